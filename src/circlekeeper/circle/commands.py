@@ -1,0 +1,305 @@
+"""Everything that can be asked of a session, as values: seats and numbers, never names or words.
+
+A person is named by their number (`Person`), in the order in which they arrived, from 0. Text is named by its place in the
+session's list of texts, so that a journal of commands holds nothing private.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any, ClassVar
+
+from circlekeeper.circle.plan import Ms
+
+Person = int
+"""Somebody in the circle, by order of arrival from 0; it never changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing asked of the session."""
+
+    word: ClassVar[str]
+    """The command's word in plain mode and in the journal."""
+    changes: ClassVar[bool] = True
+    """Whether, when taken, it changes the session, so that undo takes it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Next(Command):
+    """The next thing: a stage, a turn, a phase, a rotation, the end."""
+
+    word = "next"
+
+
+@dataclass(frozen=True, slots=True)
+class Pass(Command):
+    """Whoever has the floor, or is about to after a gap, does not take it now."""
+
+    word = "pass"
+
+
+@dataclass(frozen=True, slots=True)
+class Floor(Command):
+    """Give the floor to someone now."""
+
+    word = "floor"
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Hold(Command):
+    """Stop every clock and cue."""
+
+    word = "hold"
+
+
+@dataclass(frozen=True, slots=True)
+class Resume(Command):
+    """Go on after a hold."""
+
+    word = "resume"
+
+
+@dataclass(frozen=True, slots=True)
+class Longer(Command):
+    """Give the timed piece in hand, or the stage, more time; None: a minute, or the next of a challenge's `extend`."""
+
+    word = "longer"
+    by: Ms | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shorter(Command):
+    """Give the timed piece in hand, or the stage, less time, not below what is used; None: a minute."""
+
+    word = "shorter"
+    by: Ms | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Since(Command):
+    """The piece in hand, or else the stage, began that long ago."""
+
+    word = "since"
+    ago: Ms
+
+
+@dataclass(frozen=True, slots=True)
+class Skip(Command):
+    """Leave this stage as done and go on."""
+
+    word = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Go(Command):
+    """Enter a stage by its number, from 1."""
+
+    word = "go"
+    stage: int
+
+
+@dataclass(frozen=True, slots=True)
+class Close(Command):
+    """Enter the first of the protected stages at the end."""
+
+    word = "close"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrive(Command):
+    """Someone sits down; `name` is a place in the texts; `after` is a person, or None for the last seat."""
+
+    word = "arrive"
+    name: int
+    after: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leave(Command):
+    """Someone leaves or steps out."""
+
+    word = "leave"
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Back(Command):
+    """Someone who stepped out is back."""
+
+    word = "back"
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Rename(Command):
+    """Someone is called otherwise; `name` is a place in the texts."""
+
+    word = "rename"
+    person: Person
+    name: int
+
+
+@dataclass(frozen=True, slots=True)
+class Move(Command):
+    """Someone changes seats; `after` is a person, or None for the first seat."""
+
+    word = "move"
+    person: Person
+    after: Person | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hand(Command):
+    """Someone raises a hand, or lowers it."""
+
+    word = "hand"
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Raise(Command):
+    """A challenge goes on the board; `words` is a place in the texts, or None."""
+
+    word = "raise"
+    person: Person
+    words: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Vote(Command):
+    """One more vote for a challenge, or the count of its votes."""
+
+    word = "vote"
+    number: int
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Too(Command):
+    """One more "I've been there too" for the challenge in hand, or the count of them."""
+
+    word = "too"
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choose(Command):
+    """Begin this challenge now."""
+
+    word = "choose"
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bell(Command):
+    """Ring, or ask for the bell, now."""
+
+    word = "bell"
+    changes = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fit(Command):
+    """Propose how the evening could end on time."""
+
+    word = "fit"
+    changes = False
+
+
+@dataclass(frozen=True, slots=True)
+class Accept(Command):
+    """Take the proposal that is shown."""
+
+    word = "accept"
+
+
+@dataclass(frozen=True, slots=True)
+class Refuse(Command):
+    """Drop the proposal that is shown."""
+
+    word = "refuse"
+    changes = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ends(Command):
+    """The evening is to end at this moment of the session's timeline."""
+
+    word = "ends"
+    at: Ms
+
+
+@dataclass(frozen=True, slots=True)
+class Drop(Command):
+    """Leave out a stage that has not begun, by its number, from 1."""
+
+    word = "drop"
+    stage: int
+
+
+@dataclass(frozen=True, slots=True)
+class Each(Command):
+    """Shorten each person's turn in the rounds not begun to this."""
+
+    word = "each"
+    turn: Ms
+
+
+@dataclass(frozen=True, slots=True)
+class CutOff(Command):
+    """The program was away from this command's moment until it was looked at again: held since then, and asked about.
+
+    Not something a person gives; undo passes over it.
+    """
+
+    word = "cut-off"
+    changes = False
+
+
+@dataclass(frozen=True, slots=True)
+class Away(Command):
+    """How much of the time away counts after all; 0 is none of it."""
+
+    word = "away"
+    counts: Ms
+
+
+@dataclass(frozen=True, slots=True)
+class Undo(Command):
+    """Take back the last command that changed the session."""
+
+    word = "undo"
+    changes = False
+
+
+@dataclass(frozen=True, slots=True)
+class Redo(Command):
+    """Put back what undo took."""
+
+    word = "redo"
+    changes = False
+
+
+ALL: tuple[type[Command], ...] = (
+    Next, Pass, Floor, Hold, Resume, Longer, Shorter, Since, Skip, Go, Close, Arrive, Leave, Back, Rename, Move, Hand, Raise, Vote,
+    Too, Choose, Bell, Fit, Accept, Refuse, Ends, Drop, Each, CutOff, Away, Undo, Redo,
+)  # fmt: skip
+BY_WORD: dict[str, type[Command]] = {c.word: c for c in ALL}
+
+
+def to_data(command: Command) -> dict[str, Any]:
+    """The command as plain data: its word under `do`, and its fields."""
+    return {"do": command.word} | {f.name: getattr(command, f.name) for f in fields(command)}
+
+
+def from_data(data: dict[str, Any]) -> Command:
+    """The command that `to_data` wrote; ValueError for anything else."""
+    kind = BY_WORD.get(data.get("do", ""))
+    given = {k: v for k, v in data.items() if k != "do"}
+    if kind is None or set(given) != {f.name for f in fields(kind)}:
+        raise ValueError("not a command of a circle")
+    if not all(v is None or (isinstance(v, int) and not isinstance(v, bool)) for v in given.values()):
+        raise ValueError("not a command of a circle")
+    return kind(**given)

@@ -1,0 +1,188 @@
+"""What an evening is to be: the agenda with every default filled in, as the rules of a circle need it.
+
+All times are whole milliseconds. Nothing here knows of files; `circlekeeper.agenda` makes a `Plan` from one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Literal
+
+Ms = int
+"""A length of time, or a moment on the session's own timeline, in whole milliseconds."""
+
+SECOND: Ms = 1000
+MINUTE: Ms = 60 * SECOND
+HOUR: Ms = 60 * MINUTE
+
+Kind = Literal["lead", "round", "open", "topics", "challenges", "groups", "silence", "break"]
+Flex = Literal["elastic", "firm", "protected"]
+StageBell = Literal["none", "start", "end", "both", "swap"]
+SessionBell = Literal["none", "cue", "sound"]
+Response = Literal["none", "questions", "experience", "reflect", "if-asked", "open"]
+Order = Literal["around", "random", "popcorn", "chosen", "called", "queue", "stack"]
+Limit = Literal["none", "soft", "signal", "chime"]
+Who = Literal["all", "not-yet-heard", "others"]
+Voice = Literal["holder", "others", "all"]
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRules:
+    """How turns are taken in a round or an open stage."""
+
+    turn: Ms | Literal["share", "untimed"]
+    """Each person's time; `share` divides the stage's time among its people; `untimed` has none."""
+    wrap: Ms = 0
+    """Extra time to finish after the turn; 0 is none."""
+    warn: Ms | None = None
+    """How long before the end the facilitator is cued; None: 30 s, or a quarter of a shorter turn."""
+    limit: Limit = "soft"
+    order: Order = "around"
+    start: str = "volunteer"
+    """Who begins: `volunteer`, `facilitator`, `rotate`, or `name` with `start_name` set."""
+    start_name: str = ""
+    direction: Literal["left", "right"] = "left"
+    returns: bool = False
+    """Whether those who passed are offered a turn again at the end."""
+    once: bool = False
+    who: Who = "all"
+    gap: Ms = 0
+    """Quiet between two turns; 0 is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """One step in the work on a challenge."""
+
+    title: str
+    voice: Voice
+    length: Ms
+    response: Response
+
+
+@dataclass(frozen=True, slots=True)
+class ChallengeRules:
+    """How one person's matter at a time is worked on."""
+
+    phases: tuple[Phase, ...]
+    times: int | None = None
+    """How many challenges are taken at most; None: as often as the time allows."""
+    extend: tuple[Ms, ...] = ()
+    """The extra times offered, in order, when a challenge's time is up."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRules:
+    """How pairs, threes or fours speak at once."""
+
+    size: int = 2
+    rotations: int = 2
+    turn: Ms | None = None
+    """Each one's time; None: the stage's length, less the changeovers, divided by the rotations."""
+    changeover: Ms = 0
+    warn: Ms | None = None
+    shuffle: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One part of the evening."""
+
+    kind: Kind
+    """How the floor moves (`check-in` is a `round`)."""
+    named: str
+    """The kind as the agenda names it: `check-in`, `sharing-round`, `close`, …"""
+    title: str
+    length: Ms | None
+    """The budget the agenda gives; None: reckoned by `Plan.lengths`."""
+    usual: Ms
+    """The usual length of its kind."""
+    keeps_usual: bool
+    """Without a length: True takes the usual one, False shares what is left of the session."""
+    prompt: str
+    say: str = ""
+    note: str = ""
+    flex: Flex = "elastic"
+    minimum: Ms | None = None
+    """The least an elastic stage can be; None: half of its length."""
+    bell: StageBell = "none"
+    response: Response | None = "none"
+    """How the others may answer; None in `challenges`, where each phase says it."""
+    turns: TurnRules | None = None
+    """Set in `round` and `open`."""
+    challenge: ChallengeRules | None = None
+    """Set in `challenges`."""
+    groups: GroupRules | None = None
+    """Set in `groups`."""
+    votes: int = 3
+    """Each person's votes in `topics`; 0 is no voting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The whole evening as planned, before anyone has come."""
+
+    title: str
+    stages: tuple[Stage, ...]
+    length: Ms | None = None
+    """The session's length where it is known apart from its stages."""
+    ends_at: str | None = None
+    """A clock time "HH:MM:SS" at which the evening must end; None: it ends by its length."""
+    people: tuple[str, ...] = ()
+    """The standing roster, in seat order."""
+    group_min: int | None = None
+    group_max: int | None = None
+    agreements: tuple[str, ...] = ()
+    bell: SessionBell = "cue"
+    handover: Ms = 0
+
+    def lengths(self, session: Ms | None) -> tuple[Ms, ...]:
+        """Each stage's length when the session is to last `session` (None: no length is known).
+
+        Stages without a length share what is left in proportion to their usual lengths, in whole seconds, odd ones to the earliest.
+        """
+        fixed = [s.length if s.length is not None else s.usual if s.keeps_usual else None for s in self.stages]
+        usual = tuple(s.usual if got is None else got for s, got in zip(self.stages, fixed, strict=True))
+        sharing = [i for i, got in enumerate(fixed) if got is None]
+        left = 0 if session is None else (session - sum(got for got in fixed if got is not None)) // SECOND
+        if not sharing or left < len(sharing):
+            return usual
+        whole = sum(self.stages[i].usual for i in sharing)
+        shares = {i: left * self.stages[i].usual // whole for i in sharing}
+        odd = left - sum(shares.values())
+        for i in sharing[:odd]:
+            shares[i] += 1
+        return tuple(shares[i] * SECOND if i in shares else usual[i] for i in range(len(usual)))
+
+    def without_names(self) -> Plan:
+        """The same plan with no person's name in it, for what is kept where names may not be."""
+        def nameless(stage: Stage) -> Stage:
+            if stage.turns is None or not stage.turns.start_name:
+                return stage
+            return replace(stage, turns=replace(stage.turns, start="volunteer", start_name=""))
+
+        return replace(self, people=(), stages=tuple(nameless(s) for s in self.stages))
+
+    def to_data(self) -> dict[str, Any]:
+        """The plan as plain data that JSON can hold; `plan_from_data` reads it back."""
+        return asdict(self)
+
+
+def plan_from_data(data: dict[str, Any]) -> Plan:
+    """The plan that `Plan.to_data` wrote; KeyError or TypeError for anything else."""
+    def stage(d: dict[str, Any]) -> Stage:
+        d = dict(d)
+        if d["turns"] is not None:
+            d["turns"] = TurnRules(**d["turns"])
+        if d["challenge"] is not None:
+            c = d["challenge"]
+            d["challenge"] = ChallengeRules(tuple(Phase(**p) for p in c["phases"]), c["times"], tuple(c["extend"]))
+        if d["groups"] is not None:
+            d["groups"] = GroupRules(**d["groups"])
+        return Stage(**d)
+
+    data = dict(data)
+    data["stages"] = tuple(stage(d) for d in data["stages"])
+    data["people"] = tuple(data["people"])
+    data["agreements"] = tuple(data["agreements"])
+    return Plan(**data)

@@ -1,0 +1,219 @@
+"""What there is to see of a session at one moment: one frozen value that both faces draw.
+
+All times are whole milliseconds; `state_data` turns them into the seconds of plain mode's `state`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from circlekeeper.circle.plan import Flex, Kind, Limit, Ms, Order, Response, Voice
+
+Standing = Literal["speaker", "waiting", "heard", "passed", "away", "here"]
+"""Where someone stands in this stage; `here` where the stage has no turns, or is not for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """Someone in the circle."""
+
+    person: int
+    """Their number as commands name them."""
+    name: str
+    seat: int
+    """Their place in the circle, from 1."""
+    standing: Standing
+    is_next: bool
+    """Whether the floor comes to them next."""
+    hand: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StageView:
+    """A stage of the evening as it stands."""
+
+    number: int
+    """From 1."""
+    title: str
+    kind: Kind
+    named: str
+    length: Ms
+    elapsed: Ms
+    begun: bool
+    done: bool
+    flex: Flex
+    prompt: str
+    say: str
+    note: str
+    response: Response
+    """How the others may answer now (in a challenge: in this phase)."""
+    order: Order | None
+    """How the floor moves, in a round or open stage."""
+    turn: Ms | None
+    """What one person is or would be offered, in a round or open stage with timed or share turns."""
+
+
+@dataclass(frozen=True, slots=True)
+class PieceView:
+    """The piece in hand: a turn, a challenge's phase, a rotation."""
+
+    kind: Literal["turn", "phase", "rotation"]
+    allowed: Ms | None
+    """None when it is untimed."""
+    elapsed: Ms
+    warn: Ms
+    """How long before the end the facilitator is cued."""
+    wrap: Ms
+    """The extra time to finish after `allowed`; 0 is none."""
+    limit: Limit
+
+
+@dataclass(frozen=True, slots=True)
+class ChallengeView:
+    """The challenge in hand."""
+
+    number: int
+    holder: str
+    words: str
+    phase: str
+    voice: Voice
+    too: int
+    phase_number: int
+    phases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BoardView:
+    """A challenge on the board."""
+
+    number: int
+    holder: str
+    words: str
+    votes: int
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """One stage in a proposal."""
+
+    number: int
+    title: str
+    before: Ms
+    after: Ms
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalView:
+    """A way to end on time, shown and not yet taken."""
+
+    stages: tuple[ChangeView, ...]
+    missing: Ms
+    """How much would still be missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The session at one moment."""
+
+    title: str
+    stage: StageView
+    stages: tuple[StageView, ...]
+    people: tuple[PersonView, ...]
+    """Everyone, in seat order."""
+    speaker: str | None
+    piece: PieceView | None
+    next: str | None
+    waiting: tuple[str, ...]
+    heard: tuple[str, ...]
+    passed: tuple[str, ...]
+    away: tuple[str, ...]
+    hands: tuple[str, ...]
+    held: bool
+    gap_left: Ms | None
+    """What is left of the quiet before the next turn, while it lasts."""
+    challenge: ChallengeView | None
+    board: tuple[BoardView, ...]
+    groups: tuple[tuple[str, ...], ...]
+    rotation: tuple[int, int] | None
+    """Which rotation of how many is in hand."""
+    elapsed: Ms
+    ends_in: Ms
+    room: Ms
+    """What is left over if everything still to come takes its length; below zero when it does not fit."""
+    short_stages: tuple[str, ...]
+    """The stages that could give time, when the room is below zero."""
+    close_by: Ms | None
+    """In how much time the close must begin; None where there is none to protect, or it has begun."""
+    to_come: int
+    """How many are still to be heard in this stage, those to be asked again included, the speaker not."""
+    to_come_each: Ms | None
+    """About what each of them will be offered."""
+    proposal: ProposalView | None
+    begun: bool
+    """Whether the session has begun."""
+    finished: bool
+    away_asked: Ms | None
+    """The time away that is still to be asked about: how long it was; None when nothing is to be asked."""
+    agreements: tuple[str, ...]
+    can_undo: bool
+    can_redo: bool
+
+
+def _seconds(ms: Ms) -> int | float:
+    return ms // 1000 if ms % 1000 == 0 else ms / 1000
+
+
+def state_data(view: View) -> dict[str, Any]:
+    """The line of JSON that plain mode's `state` prints, as data (see "Plain mode" in the docs)."""
+    stage, piece, challenge = view.stage, view.piece, view.challenge
+    return {
+        "stage": {
+            "number": stage.number,
+            "of": len(view.stages),
+            "title": stage.title,
+            "kind": stage.kind,
+            "length": _seconds(stage.length),
+            "elapsed": _seconds(stage.elapsed),
+            "begun": stage.begun,
+        },
+        "speaker": view.speaker,
+        "turn": None
+        if piece is None
+        else {"allowed": None if piece.allowed is None else _seconds(piece.allowed), "elapsed": _seconds(piece.elapsed)},
+        "next": view.next,
+        "waiting": list(view.waiting),
+        "heard": list(view.heard),
+        "passed": list(view.passed),
+        "away": list(view.away),
+        "hands": list(view.hands),
+        "held": view.held,
+        "challenge": None
+        if challenge is None
+        else {
+            "number": challenge.number,
+            "holder": challenge.holder,
+            "words": challenge.words,
+            "phase": challenge.phase,
+            "voice": challenge.voice,
+            "too": challenge.too,
+        },
+        "board": [
+            {"number": b.number, "holder": b.holder, "words": b.words, "votes": b.votes, "taken": b.taken} for b in view.board
+        ],
+        "groups": [list(g) for g in view.groups],
+        "rotation": None if view.rotation is None else {"number": view.rotation[0], "of": view.rotation[1]},
+        "elapsed": _seconds(view.elapsed),
+        "ends_in": _seconds(view.ends_in),
+        "room": _seconds(view.room),
+        "proposal": None
+        if view.proposal is None
+        else {
+            "stages": [
+                {"number": c.number, "before": _seconds(c.before), "after": _seconds(c.after)} for c in view.proposal.stages
+            ],
+            "missing": _seconds(view.proposal.missing),
+        },
+        "finished": view.finished,
+    }

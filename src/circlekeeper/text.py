@@ -1,0 +1,63 @@
+"""The one door for text from outside: names, titles, prompts, paths and messages of exceptions are hostile until made literal."""
+
+from __future__ import annotations
+
+import unicodedata
+
+NAME_LETTERS = 60
+"""The most letters a person's name may have."""
+
+_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_LINE_BREAKS = frozenset("\u2028\u2029")
+
+
+def is_foreign(char: str) -> bool:
+    """Whether a character may not stand in text: a control, a bidi override, a line separator, a lone surrogate."""
+    return unicodedata.category(char) in ("Cc", "Cs") or char in _BIDI or char in _LINE_BREAKS
+
+
+def fault_in(text: str, *, newlines: bool = False) -> tuple[int, str] | None:
+    """The first character that may not stand in `text`, as its position from 1 and its code point ("U+001B"); None if all may.
+
+    With `newlines`, line feeds, carriage returns before them, and tabs are allowed.
+    """
+    for i, char in enumerate(text):
+        if newlines and (char in "\n\t" or (char == "\r" and text[i + 1 : i + 2] == "\n")):
+            continue
+        if is_foreign(char):
+            return i + 1, f"U+{ord(char):04X}"
+    return None
+
+
+def visible(text: str) -> str:
+    r"""Text for a message or a plain line: what may not stand in it is written out (`\x1b`, `\u202e`)."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_written(c) if is_foreign(c) else c for c in text)
+
+
+def _written(char: str) -> str:
+    code = ord(char)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def shortened(text: str, most: int = 40) -> str:
+    """A value as a message quotes it: made visible, and only in part when it is long."""
+    shown = visible(text[: most + 1])
+    return shown if len(text) <= most else visible(text[:most]) + "…"
+
+
+def repaired(text: str) -> str:
+    """Text typed or pasted while circlekeeper runs: normalised to NFC, what may not stand in it removed, ends trimmed."""
+    kept = "".join(" " if c in "\n\t\r" else c for c in text if c in "\n\t\r" or not is_foreign(c))
+    return unicodedata.normalize("NFC", kept).strip()
+
+
+def key_of(name: str) -> str:
+    """What makes two names the same: the NFC form, ignoring case."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def can_be_seen(text: str) -> bool:
+    """Whether at least one character of it leaves a mark."""
+    return any(unicodedata.category(c)[0] not in "CZM" and c not in "\u115f\u1160\u2800\u3164\uffa0" for c in text)
