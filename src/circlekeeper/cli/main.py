@@ -1,0 +1,74 @@
+"""The group of commands, loaded one at a time, and the one place where a command's end becomes an exit status."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import click
+
+from circlekeeper import __version__
+from circlekeeper.text import visible
+
+COMMANDS: dict[str, str] = {
+    "run": "session",
+    "rehearse": "session",
+    "resume": "session",
+    "check": "agendas",
+    "plan": "agendas",
+    "new": "agendas",
+    "edit": "session",
+    "agendas": "agendas",
+    "schema": "agendas",
+    "history": "kept",
+    "where": "kept",
+    "forget": "kept",
+}
+"""Each command's word, in the order of the help, and the module of this package that holds it."""
+
+
+class Late(click.Group):
+    """A group whose commands are imported when they are asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The words of all commands."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that word: the function of that name (`run` → `run`) in its module."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"circlekeeper.cli.{COMMANDS[cmd_name]}")
+        command = getattr(module, cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.command(cls=Late, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="circlekeeper", message="%(prog)s %(version)s")
+@click.pass_context
+def group(ctx: click.Context) -> None:
+    """A calm assistant for the facilitator of a circle. Without a command it opens the library of agendas."""
+    if ctx.invoked_subcommand is None:
+        from circlekeeper.cli.session import library
+
+        ctx.exit(library())
+
+
+def main(args: list[str] | None = None) -> None:
+    """Run the command line and leave with its status."""
+    sys.exit(run(sys.argv[1:] if args is None else args))
+
+
+def run(args: list[str]) -> int:
+    """Run the command line: 0 done, 1 faults, 2 usage; what is wrong goes to standard error in one line, made visible."""
+    try:
+        status = group.main(args=args, prog_name="circlekeeper", standalone_mode=False)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.Abort:
+        return 130
+    except click.ClickException as wrong:
+        print(f"circlekeeper: {visible(wrong.format_message())}", file=sys.stderr)
+        return wrong.exit_code
+    return status if isinstance(status, int) else 0
