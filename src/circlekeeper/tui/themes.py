@@ -13,25 +13,29 @@ On the four grounds `$ink` and `$floor` are at least 7 : 1. `$quiet`, `$edge`, `
 `$raised`; do not put them on the others. Nothing is ever dimmed further: no `opacity`, no `text-style: dim`, no `$floor 50%`.
 
 Colour is never the only sign, because it may be gone. With `NO_COLOR` set, or where a terminal has sixteen colours, the grounds are all
-one and `$quiet` may look like `$ink`. So the floor is bold and has its `●`, the next has `›`, a bar has its own letters, a chosen row is
-reversed (`WITHOUT_COLOUR` sees to lists, fields and buttons), a sheet has a frame. Only `bold`, `reverse` and `underline` are used.
+one and `$quiet` may look like `$ink`. So the floor is bold and has its `●`, the next has `›`, a bar has its own letters, a sheet has a
+frame; only what stands on `$chosen`, and the cursor, is reversed by itself. Weight is `bold` and `underline` (the toolkit loses a
+`reverse` in component styles).
 
-An app takes all of it in five lines:
+An app takes all of it in three places:
 
-    CSS = themes.WITHOUT_COLOUR + …
     def __init__(self) -> None: super().__init__(); themes.dress(self)            # registers both, and takes dusk
     def get_theme_variable_defaults(self): return themes.colours_for(self.current_theme)      # a user's other theme
-    def get_line_filters(self): return [*themes.filters_for(self.no_color, super().get_line_filters()), …]
+    def get_line_filters(self): return [*themes.filters_for(self, super().get_line_filters()), …]
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
+from rich.color import Color as TerminalColour
+from rich.segment import Segment
+from rich.style import Style
 from textual.app import App
 from textual.color import BLACK, WHITE, Color
-from textual.filter import LineFilter, NoColor
+from textual.filter import LineFilter
 from textual.theme import Theme
 
 GROUNDS = ("ground", "raised", "trough", "chosen")
@@ -42,6 +46,9 @@ READ = ("ink", "floor")
 
 REST = ("quiet", "edge", "sand", "heed")
 """The rest, at 4.5 : 1 on the first two grounds."""
+
+REVERSED = ("chosen", "block-cursor-background", "input-cursor-background", "input-selection-background")
+"""The grounds that mean "this one": reversed where there is no colour."""
 
 
 def _theme(name: str, *, dark: bool, **colours: str) -> Theme:
@@ -137,19 +144,6 @@ PAPER = _theme(
 )
 """For a bright room, and for printing what the screen shows."""
 
-WITHOUT_COLOUR = """
-OptionList:nocolor > .option-list--option-highlighted,
-SelectionList:nocolor > .option-list--option-highlighted,
-ListView:nocolor > ListItem.-highlight,
-DataTable:nocolor > .datatable--cursor,
-Button:nocolor:focus,
-TextArea:nocolor > .text-area--selection,
-Input:nocolor > .input--selection { text-style: bold reverse; }
-Input:nocolor > .input--cursor, TextArea:nocolor > .text-area--cursor { text-style: reverse; }
-"""
-"""Rules for the app's CSS: what a ground would show is shown reversed where there is no colour."""
-
-
 def dress(app: App[Any], name: str = DUSK.name) -> None:
     """Give an app our two themes beside the toolkit's own, and put on the one of that name, dusk where there is none."""
     for theme in (DUSK, PAPER):
@@ -157,9 +151,33 @@ def dress(app: App[Any], name: str = DUSK.name) -> None:
     app.theme = name if name in app.available_themes else DUSK.name
 
 
-def filters_for(no_color: bool, filters: Sequence[LineFilter]) -> list[LineFilter]:
+class WithoutColour(LineFilter):
+    """Takes every colour away; what stood on the ground of a chosen thing is reversed instead."""
+
+    def __init__(self, chosen: frozenset[TerminalColour]) -> None:
+        super().__init__()
+        self._chosen = chosen
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The segments of a line, without colour."""
+        return [Segment(text, style and self._plain(style), control) for text, style, control in segments]
+
+    @lru_cache(1024)  # noqa: B019  there is one for each theme put on, and they live as long as the app
+    def _plain(self, style: Style) -> Style:
+        return style.without_color + (Style(reverse=True) if style.bgcolor in self._chosen else Style())
+
+
+def filters_for(app: App[Any], filters: Sequence[LineFilter]) -> Sequence[LineFilter]:
     """The line filters an app should have: under `NO_COLOR` truly no colour, where the toolkit would draw in greys, or black on black."""
-    return [NoColor()] if no_color else list(filters)
+    if not app.no_color:
+        return filters
+    return [_without_colour(tuple(app.theme_variables.get(name, "transparent") for name in REVERSED))]
+
+
+@lru_cache(64)
+def _without_colour(chosen: tuple[str, ...]) -> WithoutColour:
+    plain = (name for name in chosen if " " not in name)
+    return WithoutColour(frozenset(Color.parse(name).rich_color for name in plain) - {TerminalColour.default()})
 
 
 def colours_for(theme: Theme) -> dict[str, str]:
