@@ -1,0 +1,302 @@
+"""What stays of an evening after its close: planned and actual times, and how many were there. Never who, or what about.
+
+One TOML file an evening, readable by its owner alone, described in docs/records.md. Reading passes over what is not a record of ours and
+says so; nothing here ever changes or removes a file that is there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import stat
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from circlekeeper.circle.plan import SECOND, Ms, Plan
+from circlekeeper.circle.view import View
+from circlekeeper.keeping import simple_toml
+
+FORMAT = 1
+"""The version of the record that this program writes; it reads this and every earlier one."""
+
+MOST_BYTES = 256 * 1024
+"""A larger file is no record."""
+
+_MOST_DOTS = 250
+"""In one line: a longer dotted key costs tomllib minutes, and no title has as many."""
+
+Fault = Literal["broken", "foreign", "newer", "unreadable"]
+
+
+@dataclass(frozen=True, slots=True)
+class StageRecord:
+    """How one stage of an evening went."""
+
+    title: str
+    kind: str
+    """The kind as the agenda names it: `check-in`, `close`, …"""
+    planned: Ms
+    """Its length as the evening began."""
+    replanned: Ms
+    """Its length at the end, after every proposal taken."""
+    actual: Ms | None
+    """What it took, holds not counted; None when it was never entered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One evening, without its people."""
+
+    agenda: str
+    """The agenda's title."""
+    digest: str
+    """Which edition of the agenda it was: see `digest_of`."""
+    date: date
+    """The day it began, where it began."""
+    people: int
+    """How many were there, latecomers and those who left early included."""
+    started: datetime
+    """When it began, with its offset from UTC, in whole seconds; so the other three."""
+    ended: datetime
+    planned_start: datetime | None = None
+    """None where no hour was set for it."""
+    planned_end: datetime | None = None
+    stages: tuple[StageRecord, ...] = ()
+    format: int = FORMAT
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A file among the records that was left alone."""
+
+    path: Path
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """All records that could be read, oldest first, and the files that could not."""
+
+    records: tuple[Record, ...]
+    passed_over: tuple[PassedOver, ...]
+
+
+class RecordError(Exception):
+    """The text is not a record that this program can read; `fault` says in which way."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault)
+        self.fault: Fault = fault
+
+
+def digest_of(plan: Plan) -> str:
+    """The edition of an agenda in 16 letters: another where anything but its people is different."""
+    written = json.dumps(plan.without_names().to_data(), sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(written.encode()).hexdigest()[:16]
+
+
+def record_of(
+    plan: Plan,
+    view: View,
+    planned: Sequence[Ms],
+    *,
+    started: datetime,
+    ended: datetime,
+    planned_start: datetime | None = None,
+    planned_end: datetime | None = None,
+) -> Record:
+    """The record of a session as it stands in `view`; `planned` are the stages' lengths as it began. The datetimes know their zone."""
+    stages = tuple(
+        StageRecord(visible.title, visible.named, length, visible.length, visible.elapsed if visible.begun else None)
+        for visible, length in zip(view.stages, planned, strict=True)
+    )
+    return Record(
+        agenda=plan.title,
+        digest=digest_of(plan),
+        date=started.date(),
+        people=len(view.people),
+        started=started,
+        ended=ended,
+        planned_start=planned_start,
+        planned_end=planned_end,
+        stages=stages,
+    )
+
+
+def to_toml(record: Record) -> str:
+    """The record as the text of its file."""
+    import tomli_w
+
+    data: dict[str, Any] = {
+        "format": record.format,
+        "agenda": record.agenda,
+        "digest": record.digest,
+        "date": record.date,
+        "people": record.people,
+    }
+    for key in ("planned_start", "planned_end", "started", "ended"):
+        moment: datetime | None = getattr(record, key)
+        if moment is not None:
+            data[key] = _whole(moment)
+    if not record.stages:
+        data["stages"] = []
+    # A table at a time: left to itself, tomli-w folds short stages into one line and long ones not.
+    return "\n".join([tomli_w.dumps(data), *("[[stages]]\n" + tomli_w.dumps(_stage_data(s)) for s in record.stages)])
+
+
+def _stage_data(stage: StageRecord) -> dict[str, Any]:
+    data: dict[str, Any] = {"title": stage.title, "kind": stage.kind, "planned": _seconds(stage.planned)}
+    data["replanned"] = _seconds(stage.replanned)
+    if stage.actual is not None:
+        data["actual"] = _seconds(stage.actual)
+    return data
+
+
+def _seconds(length: Ms) -> int:
+    return (length + SECOND // 2) // SECOND
+
+
+def _whole(moment: datetime) -> datetime:
+    """The moment in whole seconds and an offset of whole minutes, as TOML can write it."""
+    offset = moment.utcoffset()
+    if offset is None or offset.total_seconds() % 60:
+        moment = moment.astimezone(UTC)
+    return moment.replace(microsecond=0)
+
+
+def from_toml(text: str) -> Record:
+    """The record in a file's text; `RecordError` for anything else."""
+    if text.count(".") > _MOST_DOTS and any(line.count(".") > _MOST_DOTS for line in text.splitlines()):
+        raise RecordError("broken")
+    data = simple_toml.read(text)
+    if data is None:
+        try:
+            data = tomllib.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise RecordError("broken") from error
+    return _from_data(data)
+
+
+def _from_data(data: dict[str, Any]) -> Record:
+    version = data.get("format")
+    if type(version) is not int or version < 1 or "agenda" not in data:
+        raise RecordError("foreign")
+    if version > FORMAT:
+        raise RecordError("newer")
+    try:
+        return Record(
+            agenda=_text(data["agenda"]),
+            digest=_text(data["digest"]),
+            date=_day(data["date"]),
+            people=_count(data["people"]),
+            started=_moment(data["started"]),
+            ended=_moment(data["ended"]),
+            planned_start=_moment(data["planned_start"]) if "planned_start" in data else None,
+            planned_end=_moment(data["planned_end"]) if "planned_end" in data else None,
+            stages=tuple([_stage(s) for s in data["stages"]]),
+            format=version,
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise RecordError("broken") from error
+
+
+def _stage(data: dict[str, Any]) -> StageRecord:
+    return StageRecord(
+        _text(data["title"]),
+        _text(data["kind"]),
+        _count(data["planned"]) * SECOND,
+        _count(data["replanned"]) * SECOND,
+        _count(data["actual"]) * SECOND if "actual" in data else None,
+    )
+
+
+def _text(value: object) -> str:
+    if type(value) is not str:
+        raise TypeError
+    return value
+
+
+def _count(value: object) -> int:
+    if type(value) is not int or not 0 <= value <= 10_000_000:
+        raise TypeError
+    return value
+
+
+def _day(value: object) -> date:
+    if type(value) is not date:
+        raise TypeError
+    return value
+
+
+def _moment(value: object) -> datetime:
+    if type(value) is not datetime or value.tzinfo is None:
+        raise TypeError
+    return value
+
+
+def name_of(record: Record, again: int = 0) -> str:
+    """The file name of a record: when it began, in UTC, and the edition of its agenda; `again` tells two of one second apart."""
+    began = record.started.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    return f"{began}-{record.digest[:8]}{f'-{again + 1}' if again else ''}.toml"
+
+
+def write(folder: Path, record: Record) -> Path:
+    """Keep the record in `folder`, which exists, as a new file of its own; OSError when the disk does not take it."""
+    from circlekeeper.keeping.fs import write_atomically
+
+    again = 0
+    while os.path.lexists(path := folder / name_of(record, again)):
+        again += 1
+    write_atomically(path, to_toml(record).encode())
+    return path
+
+
+def read_all(folder: Path) -> Shelf:
+    """Every record in `folder`, oldest first; a folder that is not there holds none. Hidden files are no concern of ours."""
+    records: list[Record] = []
+    passed_over: list[PassedOver] = []
+    try:
+        names = sorted(os.listdir(folder))
+    except FileNotFoundError:
+        names = []
+    root = os.fspath(folder)
+    for name in names:
+        if name.startswith("."):
+            continue
+        path = os.path.join(root, name)
+        try:
+            if not name.endswith(".toml"):
+                raise RecordError("foreign")
+            records.append(from_toml(_text_of(path)))
+        except RecordError as no:
+            passed_over.append(PassedOver(Path(path), no.fault))
+    records.sort(key=lambda r: r.started)
+    return Shelf(tuple(records), tuple(passed_over))
+
+
+def _text_of(path: str) -> str:
+    """The text of an ordinary file, never waiting for a pipe and never reading more than a record can hold."""
+    try:
+        fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+    except OSError as error:
+        raise RecordError("unreadable") from error
+    try:
+        about = os.fstat(fd)
+        if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
+            raise RecordError("foreign")
+        got = os.read(fd, MOST_BYTES + 1)
+        while len(got) < about.st_size and (more := os.read(fd, MOST_BYTES + 1 - len(got))):
+            got += more
+    except OSError as error:
+        raise RecordError("unreadable") from error
+    finally:
+        os.close(fd)
+    try:
+        return got.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise RecordError("broken") from error
