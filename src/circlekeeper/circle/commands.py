@@ -249,13 +249,14 @@ class Each(Command):
 
 @dataclass(frozen=True, slots=True)
 class CutOff(Command):
-    """The program was away from this command's moment until it was looked at again: held since then, and asked about.
+    """The program was away from this command's moment until another: held since then, and asked about.
 
     Not something a person gives; undo passes over it.
     """
 
     word = "cut-off"
     changes = False
+    until: Ms
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,7 @@ class Plan:
 
     def without_names(self) -> Plan:
         """The same plan with no person's name in it, for what is kept where names may not be."""
+
         def nameless(stage: Stage) -> Stage:
             if stage.turns is None or not stage.turns.start_name:
                 return stage
@@ -170,6 +171,7 @@ class Plan:
 
 def plan_from_data(data: dict[str, Any]) -> Plan:
     """The plan that `Plan.to_data` wrote; KeyError or TypeError for anything else."""
+
     def stage(d: dict[str, Any]) -> Stage:
         d = dict(d)
         if d["turns"] is not None:

@@ -199,9 +199,7 @@ def state_data(view: View) -> dict[str, Any]:
             "voice": challenge.voice,
             "too": challenge.too,
         },
-        "board": [
-            {"number": b.number, "holder": b.holder, "words": b.words, "votes": b.votes, "taken": b.taken} for b in view.board
-        ],
+        "board": [{"number": b.number, "holder": b.holder, "words": b.words, "votes": b.votes, "taken": b.taken} for b in view.board],
         "groups": [list(g) for g in view.groups],
         "rotation": None if view.rotation is None else {"number": view.rotation[0], "of": view.rotation[1]},
         "elapsed": _seconds(view.elapsed),
@@ -210,9 +208,7 @@ def state_data(view: View) -> dict[str, Any]:
         "proposal": None
         if view.proposal is None
         else {
-            "stages": [
-                {"number": c.number, "before": _seconds(c.before), "after": _seconds(c.after)} for c in view.proposal.stages
-            ],
+            "stages": [{"number": c.number, "before": _seconds(c.before), "after": _seconds(c.after)} for c in view.proposal.stages],
             "missing": _seconds(view.proposal.missing),
         },
         "finished": view.finished,

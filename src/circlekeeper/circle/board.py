@@ -1,0 +1,140 @@
+"""The board of challenges, and the work on one of them, phase by phase."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from circlekeeper.circle.commands import Person
+from circlekeeper.circle.plan import ChallengeRules, Ms
+from circlekeeper.circle.state import InHand, OnBoard, Piece, Refused, State
+from circlekeeper.circle.turns import begin_piece, end_piece, free_floor
+from circlekeeper.words import refusals
+
+MOST = 500
+"""How many challenges the board can hold."""
+
+
+def rules_of(state: State) -> ChallengeRules:
+    """The rules of a stage of challenges."""
+    rules = state.stage.challenge
+    assert rules is not None
+    return rules
+
+
+def entry(state: State, number: int) -> OnBoard:
+    """The challenge of that number, from 1."""
+    if not 1 <= number <= len(state.board):
+        raise Refused(refusals.NO_SUCH_CHALLENGE, number=number)
+    return state.board[number - 1]
+
+
+def _set(state: State, number: int, **changes: Any) -> None:
+    changed = replace(entry(state, number), **changes)
+    state.board = (*state.board[: number - 1], changed, *state.board[number:])
+
+
+def raise_challenge(state: State, person: Person, words: int | None) -> None:
+    """Put someone's challenge on the board."""
+    if len(state.board) >= MOST:
+        raise Refused(refusals.TOO_MANY_CHALLENGES, most=MOST)
+    state.board = (*state.board, OnBoard(person, words))
+
+
+def vote(state: State, number: int, count: int | None) -> None:
+    """One more vote, or the count of them."""
+    found = entry(state, number)
+    if state.began is not None and state.stage.kind == "topics" and state.stage.votes == 0:
+        raise Refused(refusals.NO_VOTES)
+    _set(state, number, votes=found.votes + 1 if count is None else count)
+
+
+def too(state: State, count: int | None) -> None:
+    """One more "I've been there too" for the challenge in hand, or the count of them."""
+    challenge = None if state.began is None else state.run.challenge
+    if challenge is None:
+        raise Refused(refusals.NO_CHALLENGE)
+    found = entry(state, challenge.number)
+    _set(state, challenge.number, too=found.too + 1 if count is None else count)
+
+
+def phases_left(state: State, at: Ms) -> Ms:
+    """What the phases of the challenge in hand still need; 0 without one."""
+    run = state.runs[state.here]
+    if run is None or run.challenge is None or state.piece is None or state.piece.allowed is None:
+        return 0
+    left = max(0, state.piece.allowed - (state.live(at) - state.piece.start))
+    return left + sum(p.length for p in rules_of(state).phases[run.challenge.phase + 1 :])
+
+
+def _begin_phase(state: State, live: Ms) -> None:
+    challenge = state.run.challenge
+    assert challenge is not None
+    phase = rules_of(state).phases[challenge.phase]
+    begin_piece(state, Piece("phase", live, phase.length))
+    state.speaker = entry(state, challenge.number).holder if phase.voice == "holder" else None
+    state.voice_from = live
+
+
+def _begin(state: State, number: int, live: Ms) -> None:
+    end_challenge(state, live)
+    state.set_run(challenge=InHand(number, 0), taken=state.run.taken + 1)
+    state.last_holder = entry(state, number).holder
+    _set(state, number, taken=True)
+    _begin_phase(state, live)
+
+
+def end_challenge(state: State, live: Ms) -> None:
+    """Let go of the challenge in hand."""
+    end_piece(state, live)
+    if state.run.challenge is not None:
+        state.set_run(challenge=None)
+
+
+def choose(state: State, number: int, live: Ms) -> None:
+    """Begin this challenge now, ending the one in hand."""
+    if state.stage.kind != "challenges":
+        raise Refused(refusals.NOT_CHALLENGES)
+    found = entry(state, number)
+    if state.run.challenge is not None and state.run.challenge.number == number:
+        raise Refused(refusals.CHALLENGE_IN_HAND, number=number)
+    if not state.is_here(found.holder):
+        raise Refused(refusals.HOLDER_AWAY, name=state.name(found.holder))
+    _begin(state, number, live)
+
+
+def next_phase(state: State, at: Ms) -> bool:
+    """The next phase, or the next challenge; False when the stage can be left."""
+    rules, challenge, live = rules_of(state), state.run.challenge, state.live(at)
+    if challenge is not None:
+        if challenge.phase + 1 < len(rules.phases):
+            end_piece(state, live)
+            state.set_run(challenge=replace(challenge, phase=challenge.phase + 1))
+            _begin_phase(state, live)
+        else:
+            end_challenge(state, live)
+        return True
+    open_ones = [(-b.votes, i) for i, b in enumerate(state.board, 1) if not b.taken and state.is_here(b.holder)]
+    if not open_ones:
+        return False
+    if state.run.taken:
+        left = state.lengths[state.here] - state.used(state.here, at)
+        if rules.times is not None and state.run.taken >= rules.times:
+            return False
+        if rules.times is None and left < sum(p.length for p in rules.phases):
+            return False
+    _begin(state, min(open_ones)[1], live)
+    return True
+
+
+def give_voice(state: State, person: Person, live: Ms) -> None:
+    """Change who speaks, and nothing else."""
+    free_floor(state, live)
+    state.speaker, state.voice_from = person, live
+
+
+def holder_left(state: State, person: Person, live: Ms) -> None:
+    """When the holder of the challenge in hand leaves, it ends."""
+    challenge = None if state.began is None else state.run.challenge
+    if challenge is not None and entry(state, challenge.number).holder == person:
+        end_challenge(state, live)

@@ -1,0 +1,130 @@
+"""Holding, going on, giving and taking time, back-dating, and time away."""
+
+from __future__ import annotations
+
+from circlekeeper.circle.plan import MINUTE, SECOND, Ms
+from circlekeeper.circle.state import Refused, State
+from circlekeeper.words import refusals
+
+
+def hold(state: State, at: Ms) -> None:
+    """Stop every clock."""
+    if state.held_since is not None:
+        raise Refused(refusals.HELD_ALREADY)
+    state.held_since = at
+
+
+def resume(state: State, at: Ms) -> None:
+    """Go on after a hold; time away that nobody answered for does not count."""
+    if state.held_since is None:
+        raise Refused(refusals.NOT_HELD)
+    state.held_total += at - state.held_since
+    state.held_since = None
+    state.cut = None
+
+
+def cut_off(state: State, at: Ms, until: Ms) -> None:
+    """Nobody was looking from `at` until `until`: hold since then, and ask."""
+    if state.began is None or state.finished is not None or state.held_since is not None:
+        return
+    state.held_since = at
+    state.cut = (at, until)
+
+
+def away(state: State, counts: Ms) -> None:
+    """That much of the time away counts after all."""
+    if state.cut is None or state.held_since is None:
+        raise Refused(refusals.NO_AWAY_QUESTION)
+    gone, until = state.cut
+    state.held_since = gone + min(max(0, counts), until - gone)
+    state.cut = None
+
+
+def longer(state: State, by: Ms | None, at: Ms) -> None:
+    """More time for the timed piece in hand, otherwise for the stage."""
+    if state.piece is not None and state.piece.allowed is not None:
+        challenge, rules = state.run.challenge, state.stage.challenge
+        if by is None and challenge is not None and rules is not None:
+            by = rules.extend[challenge.extended] if challenge.extended < len(rules.extend) else MINUTE
+            state.set_run(challenge=type(challenge)(challenge.number, challenge.phase, challenge.extended + 1))
+        _set_allowed(state, state.piece.allowed + (MINUTE if by is None else by))
+        return
+    _set_length(state, (MINUTE if by is None else by), at)
+
+
+def shorter(state: State, by: Ms | None, at: Ms) -> None:
+    """Less time for the timed piece in hand, otherwise for the stage, not below what is used."""
+    by = MINUTE if by is None else by
+    if state.piece is not None and state.piece.allowed is not None:
+        used = state.live(at) - state.piece.start
+        if used >= state.piece.allowed:
+            raise Refused(refusals.NOT_SHORTER)
+        _set_allowed(state, max(used, state.piece.allowed - by))
+        return
+    length, used = state.all_lengths(at)[state.here], state.used(state.here, at)
+    if used >= length:
+        raise Refused(refusals.NOT_SHORTER)
+    _set_length(state, max(used, length - by) - length, at)
+
+
+def _set_allowed(state: State, allowed: Ms) -> None:
+    piece = state.piece
+    assert piece is not None
+    state.piece = type(piece)(piece.kind, piece.start, allowed, piece.again)
+
+
+def _set_length(state: State, more: Ms, at: Ms) -> None:
+    if state.began is None:
+        state.first_longer += more
+        return
+    lengths = list(state.lengths)
+    lengths[state.here] += more
+    state.lengths = tuple(lengths)
+
+
+def since(state: State, ago: Ms, at: Ms) -> None:
+    """The piece in hand, or else the stage, began that long ago; what came before gives up that time."""
+    start = state.live(at) - ago
+    if state.piece is not None:
+        assert state.piece_limit is not None
+        _not_before(state, start, state.piece_limit, at)
+        if state.voice_from == state.piece.start:
+            _speaking_since(state, start)
+        state.piece = type(state.piece)(state.piece.kind, start, state.piece.allowed, state.piece.again)
+        state.last_piece = start
+        return
+    if state.last_piece is not None and start > state.entered:
+        raise Refused(refusals.SINCE_TOO_LATE)
+    earlier = state.entered - start
+    if state.left is None:
+        assert state.began is not None
+        state.began -= earlier
+    else:
+        assert state.entered_before is not None
+        _not_before(state, start, state.entered_before, at)
+        before = state.runs[state.left]
+        assert before is not None
+        given_up = type(before)(before.used - earlier, before.turns, before.challenge, before.taken, before.groups, before.rotation)
+        state.runs = (*state.runs[: state.left], given_up, *state.runs[state.left + 1 :])
+    state.entered = start
+
+
+def _not_before(state: State, start: Ms, limit: Ms, at: Ms) -> None:
+    if start < limit:
+        seconds = (state.live(at) - limit) // SECOND
+        raise Refused(refusals.SINCE_TOO_FAR, most=f"{seconds // 60}m{seconds % 60}s")
+
+
+def _speaking_since(state: State, start: Ms) -> None:
+    """The one who had the floor before gives up the time that the one who has it now gains."""
+    last = state.last_speaker
+    if last is not None and last in state.spoken:
+        state.spoken = state.spoken | {last: max(0, state.spoken[last] - max(0, state.voice_from - start))}
+    state.voice_from = start
+
+
+def ends(state: State, end: Ms, at: Ms) -> None:
+    """The evening is to end at this moment."""
+    if end <= at:
+        raise Refused(refusals.ENDS_BEFORE_NOW)
+    state.target = end

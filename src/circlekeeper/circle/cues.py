@@ -1,0 +1,119 @@
+"""What the facilitator is told when its moment comes, to them alone: a turn nearing its end, a bell that is due. Never during a hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from circlekeeper.circle import pacing, turns
+from circlekeeper.circle.plan import MINUTE, Limit, Ms, StageBell
+from circlekeeper.circle.seeing import warn_before
+from circlekeeper.circle.session import Session
+from circlekeeper.circle.state import State
+
+NEAR: Ms = 2 * MINUTE
+"""How long before the close must begin it is said, once."""
+
+CueKind = Literal["warn", "turn-over", "wrap-over", "begins", "bell", "swap", "stage-over", "close-by"]
+
+RINGS_WHEN_TIME_IS_UP = ("silence", "break")
+"""Kinds of stage whose closing bell is due when their time is up; in the others, when they are left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One thing to tell the facilitator."""
+
+    at: Ms
+    """Its moment, on the session's timeline."""
+    kind: CueKind
+    name: str = ""
+    """Whose turn it is about; the stage's title for `bell`, `stage-over` and `close-by`."""
+    limit: Limit = "soft"
+    bell: bool = False
+    """Whether the bell is due with it, as the session's `bell` allows."""
+
+
+def between(session: Session, since: Ms, until: Ms) -> list[Cue]:
+    """The cues that fall due after `since` and not after `until`, in order, if nobody gives a command meanwhile."""
+    found: list[Cue] = []
+    at = since
+    while True:
+        state = session.state_at(at)
+        cues = [cue for cue in _coming(state, at) if at < cue.at <= until]
+        if not cues:
+            return found
+        at = min(cue.at for cue in cues)
+        found += [cue for cue in cues if cue.at == at]
+
+
+def next_moment(session: Session, now: Ms) -> Ms | None:
+    """When the next cue falls due if nobody gives a command meanwhile; None when none will."""
+    return min((cue.at for cue in _coming(session.state_at(now), now) if cue.at > now), default=None)
+
+
+def _coming(state: State, at: Ms) -> list[Cue]:
+    """Every cue that the state holds, whatever its moment."""
+    if state.began is None or state.finished is not None or state.held_since is not None:
+        return []
+    cues = [*_of_piece(state), *_of_stage(state)]
+    needs = pacing.close_needs(state, at)
+    if needs is not None:
+        cues.append(Cue(state.ends(at) - needs - NEAR, "close-by"))
+    return cues
+
+
+def _of_piece(state: State) -> list[Cue]:
+    piece, ahead, held = state.piece, state.turns, state.held_total
+    if ahead is not None and ahead.gap_until is not None:
+        person = turns.next_person(state)
+        return [] if person is None else [Cue(ahead.gap_until + held, "begins", state.name(person))]
+    if piece is None or piece.allowed is None:
+        return []
+    rules, end = state.stage.turns, piece.start + piece.allowed + held
+    limit: Limit = "soft" if rules is None else rules.limit
+    if limit == "none":
+        return []
+    name = "" if state.speaker is None else state.name(state.speaker)
+    warn = warn_before(state)
+    cues = [Cue(end - warn, "warn", name, limit)] if 0 < warn < piece.allowed else []
+    if piece.kind == "rotation":
+        return [*cues, Cue(end, "swap", bell=state.stage.bell in ("swap", "both", "end"))]
+    cues.append(Cue(end, "turn-over", name, limit, bell=limit == "chime"))
+    if rules is not None and rules.wrap:
+        cues.append(Cue(end + rules.wrap, "wrap-over", name, limit, bell=limit == "chime"))
+    return cues
+
+
+def _of_stage(state: State) -> list[Cue]:
+    stage = state.stage
+    if stage.kind in ("round", "challenges", "groups"):
+        return []
+    end = state.lengths[state.here] - state.run.used + state.entered + state.held_total
+    rings = stage.kind in RINGS_WHEN_TIME_IS_UP and stage.bell in ("end", "both")
+    return [Cue(end, "stage-over", stage.title, bell=rings)]
+
+
+def of_change(before: State, after: State, at: Ms) -> list[Cue]:
+    """The bells that a command made due: a stage's first and last, and the swap of a rotation left before its time."""
+    cues: list[Cue] = []
+    left = before.began is not None and (after.here != before.here or (after.finished is not None and before.finished is None))
+    if left and _rings(before.stage.bell, "end") and not _rang(before, at):
+        cues.append(Cue(at, "bell", before.stage.title, bell=True))
+    entered = after.began is not None and (before.began is None or after.here != before.here)
+    if entered and _rings(after.stage.bell, "start"):
+        cues.append(Cue(at, "bell", after.stage.title, bell=True))
+    if not left and not entered and before.piece is not None and before.piece.kind == "rotation" and after.piece != before.piece:
+        swapped = before.stage.bell == "swap" and after.run.rotation != before.run.rotation
+        if swapped and pacing.piece_left(before, at) > 0:
+            cues.append(Cue(at, "swap", bell=True))
+    return cues
+
+
+def _rings(bell: StageBell, when: Literal["start", "end"]) -> bool:
+    return bell in (when, "both")
+
+
+def _rang(state: State, at: Ms) -> bool:
+    """Whether the stage's closing bell was due already when its time was up."""
+    return state.stage.kind in RINGS_WHEN_TIME_IS_UP and state.used(state.here, at) >= state.lengths[state.here]

@@ -1,0 +1,176 @@
+"""Ending on time: what is still needed, what room is left, and what could give; proposed, never imposed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from circlekeeper.circle import board, turns
+from circlekeeper.circle.plan import SECOND, Ms
+from circlekeeper.circle.stages import first_of_close
+from circlekeeper.circle.state import Refused, State
+from circlekeeper.words import refusals
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a proposal makes of one stage."""
+
+    index: int
+    before: Ms
+    after: Ms
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """How the evening could end on time, and how much would still be missing."""
+
+    changes: tuple[Change, ...]
+    missing: Ms
+
+
+def still_counted(state: State) -> list[int]:
+    """The stages whose time is still to come: the one in hand and the later ones not done."""
+    if state.finished is not None:
+        return []
+    return [i for i in range(state.here, len(state.plan.stages)) if i not in state.done]
+
+
+def _minimum(state: State, index: int, lengths: tuple[Ms, ...]) -> Ms:
+    """The least a stage can be: what the agenda says, or half of the length that it was planned with."""
+    given = state.plan.stages[index].minimum
+    if given is not None:
+        return given
+    planned = state.planned[index] if state.planned else lengths[index]
+    return planned // 2
+
+
+def needs(state: State, index: int, at: Ms) -> Ms:
+    """How much time a stage still needs at this moment."""
+    lengths = state.all_lengths(at)
+    stage, length = state.plan.stages[index], lengths[index]
+    if not state.runs or state.runs[index] is None:
+        if stage.kind != "round":
+            return length
+        people = turns.count_for(state, index)
+        turn, shares = turns.turn_before(state, index, length, people)
+        if turn is None or shares or not people:
+            return length
+        return max(length, people * turn + (people - 1) * state.handover(index))
+    left = max(0, length - state.used(index, at))
+    if index != state.here:
+        return left
+    if stage.kind == "round":
+        return max(left, _round_needs(state, at))
+    if stage.kind == "challenges":
+        return max(left, board.phases_left(state, at))
+    return left
+
+
+def _round_needs(state: State, at: Ms) -> Ms:
+    """What those still to be heard in the round in hand were offered, with the hand-overs and what the speaker has left."""
+    standing = turns.standing(state)
+    if standing.turn is None:
+        return 0
+    people = len(turns.to_be_heard(state)) + len(turns.to_be_asked_again(state))
+    handovers = people if standing.started else max(0, people - 1)
+    return people * standing.turn + handovers * state.handover(state.here) + piece_left(state, at)
+
+
+def piece_left(state: State, at: Ms) -> Ms:
+    """What is left of the piece in hand, never below zero."""
+    if state.piece is None or state.piece.allowed is None:
+        return 0
+    return max(0, state.piece.allowed - (state.live(at) - state.piece.start))
+
+
+def room(state: State, at: Ms) -> Ms:
+    """What is left over if everything still to come takes its length."""
+    moment = at if state.finished is None else min(at, state.finished)
+    return state.ends(at) - moment - sum(needs(state, i, at) for i in still_counted(state))
+
+
+def close_needs(state: State, at: Ms) -> Ms | None:
+    """What the protected stages at the end need; None where there are none, or they have begun."""
+    first = first_of_close(state.plan)
+    if state.plan.stages[first].flex != "protected" or state.here >= first or state.finished is not None:
+        return None
+    return sum(needs(state, i, at) for i in still_counted(state) if i >= first)
+
+
+def can_give(state: State, index: int) -> bool:
+    """Whether a proposal may take time from a stage: it is elastic, and no round that has begun."""
+    stage = state.plan.stages[index]
+    begun_round = stage.kind == "round" and bool(state.runs) and state.runs[index] is not None
+    return stage.flex == "elastic" and not begun_round
+
+
+def giving(state: State, at: Ms) -> list[tuple[int, Ms, Ms]]:
+    """The stages that could give time: each with what it needs and the least it can still be."""
+    lengths = state.all_lengths(at)
+    found = []
+    for i in still_counted(state):
+        if can_give(state, i):
+            need = needs(state, i, at)
+            least = min(need, max(0, _minimum(state, i, lengths) - state.used(i, at)))
+            found.append((i, need, least))
+    return found
+
+
+def propose(state: State, at: Ms) -> Proposal | None:
+    """The way to end on time in which every stage that can give gives the same share of what it can spare; None with room to spare.
+
+    Each keeps x = m + λ (p − m) of what it needs (p) and the least it can be (m), in whole seconds, spare ones to the earliest.
+    """
+    short = -room(state, at)
+    if short <= 0:
+        return None
+    stages = giving(state, at)
+    spare = sum(need - least for _, need, least in stages)
+    if short >= spare:
+        kept = [least for _, _, least in stages]
+        missing = short - spare
+    else:
+        kept = [least + (need - least) * (spare - short) // spare // SECOND * SECOND for _, need, least in stages]
+        missing = 0
+        odd = (sum(need for _, need, _ in stages) - short - sum(kept)) // SECOND
+        for i, (_, need, _) in enumerate(stages):
+            if odd > 0 and kept[i] + SECOND <= need:
+                kept[i] += SECOND
+                odd -= 1
+    changes = []
+    for (index, need, _), left in zip(stages, kept, strict=True):
+        if left != need:
+            used = state.used(index, at)
+            changes.append(Change(index, used + need, used + left))
+    return Proposal(tuple(changes), missing)
+
+
+def accept(state: State, proposal: Proposal | None) -> None:
+    """Take exactly the figures that were shown; rounds that were shortened give each person what fits."""
+    if proposal is None:
+        raise Refused(refusals.NO_PROPOSAL)
+    if not proposal.changes:
+        raise Refused(refusals.NOTHING_TO_TAKE)
+    lengths, over = list(state.lengths), dict(state.turn_over)
+    for change in proposal.changes:
+        lengths[change.index] = change.after
+        if state.plan.stages[change.index].kind == "round":
+            people = turns.count_for(state, change.index)
+            before, shares = turns.turn_before(state, change.index, change.after, people)
+            if before is not None and not shares and people:
+                over[change.index] = min(before, turns.fitting(state, change.index, change.after, people))
+    state.lengths, state.turn_over = tuple(lengths), tuple(sorted(over.items()))
+
+
+def each(state: State, turn: Ms, at: Ms) -> None:
+    """Shorten each person's turn in the rounds not begun to this."""
+    lengths, shortened = state.all_lengths(at), []
+    for i in still_counted(state):
+        if state.plan.stages[i].kind != "round" or state.runs[i] is not None:
+            continue
+        now, _ = turns.turn_before(state, i, lengths[i], turns.count_for(state, i))
+        if now is not None and now > turn:
+            shortened.append(i)
+    if not shortened:
+        raise Refused(refusals.NO_LONGER_TURNS)
+    state.turn_over = tuple(sorted((dict(state.turn_over) | dict.fromkeys(shortened, turn)).items()))

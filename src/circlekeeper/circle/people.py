@@ -1,0 +1,105 @@
+"""People coming, going and changing seats, at any moment, without touching any clock."""
+
+from __future__ import annotations
+
+from circlekeeper.circle import board, groups, turns
+from circlekeeper.circle.commands import Person
+from circlekeeper.circle.plan import Ms
+from circlekeeper.circle.state import Refused, State
+from circlekeeper.words import refusals
+
+MOST = 500
+"""How many people a circle can have."""
+
+
+def known(state: State, person: Person) -> Person:
+    """Somebody of the circle; Refused if there is nobody by that number."""
+    if not 0 <= person < len(state.names):
+        raise Refused(refusals.NOBODY_BY_THAT_NUMBER)
+    return person
+
+
+def in_room(state: State, person: Person) -> Person:
+    """Somebody of the circle who is here; Refused if they are not."""
+    if known(state, person) in state.away:
+        raise Refused(refusals.AWAY, name=state.name(person))
+    return person
+
+
+def _seated_after(seats: tuple[Person, ...], person: Person, after: Person | None) -> tuple[Person, ...]:
+    at = 0 if after is None else seats.index(after) + 1
+    return (*seats[:at], person, *seats[at:])
+
+
+def arrive(state: State, name: int, after: Person | None) -> None:
+    """Someone sits down, after somebody or in the last seat."""
+    if len(state.names) >= MOST:
+        raise Refused(refusals.TOO_MANY_PEOPLE, most=MOST)
+    if after is not None:
+        known(state, after)
+    person = len(state.names)
+    state.names = (*state.names, name)
+    state.seats = _seated_after(state.seats, person, after) if after is not None else (*state.seats, person)
+    if state.began is not None:
+        turns.seat(state, person)
+        groups.came(state, person)
+
+
+def leave(state: State, person: Person, live: Ms) -> None:
+    """Someone leaves or steps out; with the floor, it is left free and they have been heard."""
+    if known(state, person) in state.away:
+        raise Refused(refusals.AWAY_ALREADY, name=state.name(person))
+    if state.began is not None:
+        board.holder_left(state, person, live)
+        if state.speaker == person:
+            if state.turns is not None:
+                turns.end_turn(state, live)
+            else:
+                turns.free_floor(state, live)
+        groups.went(state, person)
+    state.away |= {person}
+    state.hands = tuple(p for p in state.hands if p != person)
+    if state.began is not None and state.turns is not None:
+        turns.reseat(state)
+        if state.turns.gap_until is not None and turns.next_person(state) is None:
+            state.set_turns(gap_until=None)
+
+
+def back(state: State, person: Person) -> None:
+    """Someone who was away is here again, in their seat."""
+    if known(state, person) not in state.away:
+        raise Refused(refusals.NOT_AWAY, name=state.name(person))
+    state.away -= {person}
+    if state.began is not None:
+        turns.came_back(state, person)
+        groups.came(state, person)
+
+
+def rename(state: State, person: Person, name: int) -> None:
+    """Someone is called otherwise."""
+    known(state, person)
+    state.names = (*state.names[:person], name, *state.names[person + 1 :])
+
+
+def move(state: State, person: Person, after: Person | None) -> None:
+    """Someone changes seats; after nobody is the first seat."""
+    known(state, person)
+    if after is not None:
+        known(state, after)
+    if after == person:
+        raise Refused(refusals.SEAT_AFTER_SELF, name=state.name(person))
+    old = state.seats
+    state.seats = _seated_after(tuple(p for p in old if p != person), person, after)
+    if state.began is not None:
+        turns.changes_seat(state, person, old)
+
+
+def hand(state: State, person: Person) -> None:
+    """Someone raises a hand, or lowers it."""
+    in_room(state, person)
+    if person in state.hands:
+        state.hands = tuple(p for p in state.hands if p != person)
+        if state.began is not None and state.turns is not None and turns.next_person(state) is None:
+            state.set_turns(gap_until=None)
+    else:
+        state.hands = (*state.hands, person)

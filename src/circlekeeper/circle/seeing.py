@@ -1,0 +1,228 @@
+"""From a session to what there is to see of it: the only place where moments become lengths of time."""
+
+from __future__ import annotations
+
+from circlekeeper.circle import board, groups, pacing, turns
+from circlekeeper.circle.commands import Person
+from circlekeeper.circle.plan import SECOND, Ms, Response
+from circlekeeper.circle.session import Session
+from circlekeeper.circle.state import State
+from circlekeeper.circle.view import (
+    BoardView,
+    ChallengeView,
+    ChangeView,
+    PersonView,
+    PieceView,
+    ProposalView,
+    StageView,
+    Standing,
+    View,
+)
+
+WARN: Ms = 30 * SECOND
+"""How long before the end of a turn the facilitator is cued, where the agenda does not say; a quarter of a shorter turn."""
+
+
+def warn_before(state: State) -> Ms:
+    """How long before the end of the piece in hand the facilitator is cued; 0 where never."""
+    if state.piece is None or state.piece.allowed is None:
+        return 0
+    rules = state.stage.turns or state.stage.groups
+    if rules is not None and rules.warn is not None:
+        return rules.warn
+    allowed = state.piece.allowed
+    return WARN if allowed >= 4 * WARN else allowed // 4
+
+
+def view_of(session: Session, now: Ms) -> View:
+    """What there is to see of a session at this moment."""
+    state = session.state_at(now)
+    if state.finished is not None:
+        now = min(now, state.finished)
+    lengths = state.all_lengths(now)
+    stages = tuple(_stage(state, i, lengths[i], now) for i in range(len(lengths)))
+    lists = _standings(state)
+    room = pacing.room(state, now)
+    upcoming = _upcoming(state)
+    close_needs = pacing.close_needs(state, now)
+    ends_in = state.ends(now) - now
+    giving = [i for i, need, least in pacing.giving(state, now) if need > least] if room < 0 else []
+
+    def named(people: tuple[Person, ...]) -> tuple[str, ...]:
+        return tuple(state.name(p) for p in people)
+
+    return View(
+        title=state.plan.title,
+        stage=stages[state.here],
+        stages=stages,
+        people=_people(state, lists, upcoming),
+        speaker=None if state.speaker is None else state.name(state.speaker),
+        piece=_piece(state, now),
+        next=None if upcoming is None else state.name(upcoming),
+        waiting=named(lists["waiting"]),
+        heard=named(lists["heard"]),
+        passed=named(lists["passed"]),
+        away=named(lists["away"]),
+        hands=named(turns.hands_in_order(state)),
+        held=state.held_since is not None,
+        gap_left=_gap_left(state, now),
+        challenge=_challenge(state),
+        board=tuple(
+            BoardView(i, state.name(b.holder), "" if b.words is None else state.texts[b.words], b.votes, b.taken)
+            for i, b in enumerate(state.board, 1)
+        ),
+        groups=() if not state.runs or state.finished is not None else tuple(named(g) for g in state.run.groups),
+        rotation=_rotation(state),
+        elapsed=0 if state.began is None else now - state.began,
+        ends_in=ends_in,
+        room=room,
+        short_stages=tuple(state.plan.stages[i].title for i in giving),
+        close_by=None if close_needs is None else ends_in - close_needs,
+        to_come=len(lists["waiting"]) + (len(turns.to_be_asked_again(state)) if _has_turns(state) else 0),
+        to_come_each=_to_come_each(state, now),
+        proposal=_proposal(state, session.proposal),
+        begun=state.began is not None,
+        finished=state.finished is not None,
+        away_asked=None if state.cut is None else state.cut[1] - state.cut[0],
+        agreements=state.plan.agreements,
+        can_undo=session.can_undo,
+        can_redo=session.can_redo,
+    )
+
+
+def _has_turns(state: State) -> bool:
+    return bool(state.runs) and state.turns is not None
+
+
+def _upcoming(state: State) -> Person | None:
+    if not _has_turns(state) or state.finished is not None:
+        return None
+    return turns.next_person(state)
+
+
+def _standings(state: State) -> dict[str, tuple[Person, ...]]:
+    away = tuple(p for p in state.seats if p in state.away)
+    if not _has_turns(state):
+        return {"waiting": (), "heard": (), "passed": (), "away": away}
+    standing = turns.standing(state)
+
+    def still(people: tuple[Person, ...]) -> tuple[Person, ...]:
+        return tuple(p for p in people if p not in state.away and p != state.speaker)
+
+    return {
+        "waiting": turns.to_be_heard(state),
+        "heard": still(standing.heard),
+        "passed": still(standing.again + standing.stood),
+        "away": away,
+    }
+
+
+def _people(state: State, lists: dict[str, tuple[Person, ...]], upcoming: Person | None) -> tuple[PersonView, ...]:
+    found: dict[Person, Standing] = {}
+    for standing in ("waiting", "heard", "passed", "away"):
+        found |= dict.fromkeys(lists[standing], standing)
+    if state.speaker is not None:
+        found[state.speaker] = "speaker"
+    hands = set(state.hands)
+    return tuple(PersonView(p, state.name(p), i, found.get(p, "here"), p == upcoming, p in hands) for i, p in enumerate(state.seats, 1))
+
+
+def _stage(state: State, index: int, length: Ms, now: Ms) -> StageView:
+    stage, run = state.plan.stages[index], state.runs[index] if state.runs else None
+    turn: Ms | None = None
+    if run is not None and run.turns is not None:
+        turn = run.turns.turn
+    elif stage.turns is not None:
+        turn, _ = turns.turn_before(state, index, length, turns.count_for(state, index))
+    return StageView(
+        number=index + 1,
+        title=stage.title,
+        kind=stage.kind,
+        named=stage.named,
+        length=length,
+        elapsed=state.used(index, now) if state.runs else 0,
+        begun=run is not None,
+        done=index in state.done,
+        flex=stage.flex,
+        prompt=stage.prompt,
+        say=stage.say,
+        note=stage.note,
+        response=_response(state, index),
+        order=None if stage.turns is None else stage.turns.order,
+        turn=turn,
+    )
+
+
+def _response(state: State, index: int) -> Response:
+    stage = state.plan.stages[index]
+    run = state.runs[index] if state.runs else None
+    if stage.challenge is not None and run is not None and run.challenge is not None:
+        return stage.challenge.phases[run.challenge.phase].response
+    return stage.response or "none"
+
+
+def _piece(state: State, now: Ms) -> PieceView | None:
+    piece = state.piece
+    if piece is None:
+        return None
+    rules = state.stage.turns
+    return PieceView(
+        kind=piece.kind,
+        allowed=piece.allowed,
+        elapsed=state.live(now) - piece.start,
+        warn=warn_before(state),
+        wrap=0 if rules is None or piece.allowed is None else rules.wrap,
+        limit="soft" if rules is None else rules.limit,
+    )
+
+
+def _gap_left(state: State, now: Ms) -> Ms | None:
+    if not _has_turns(state):
+        return None
+    until = turns.standing(state).gap_until
+    return None if until is None else max(0, until - state.live(now))
+
+
+def _challenge(state: State) -> ChallengeView | None:
+    if not state.runs or state.run.challenge is None or state.finished is not None:
+        return None
+    in_hand, phases = state.run.challenge, board.rules_of(state).phases
+    entry, phase = board.entry(state, in_hand.number), phases[in_hand.phase]
+    return ChallengeView(
+        number=in_hand.number,
+        holder=state.name(entry.holder),
+        words="" if entry.words is None else state.texts[entry.words],
+        phase=phase.title,
+        voice=phase.voice,
+        too=entry.too,
+        phase_number=in_hand.phase + 1,
+        phases=tuple(p.title for p in phases),
+    )
+
+
+def _rotation(state: State) -> tuple[int, int] | None:
+    if not state.runs or state.stage.groups is None or state.finished is not None:
+        return None
+    rotations = groups.rules_of(state).rotations
+    return (state.run.rotation, rotations) if 1 <= state.run.rotation <= rotations else None
+
+
+def _to_come_each(state: State, now: Ms) -> Ms | None:
+    if not _has_turns(state):
+        return None
+    standing = turns.standing(state)
+    people = len(turns.to_be_heard(state)) + len(turns.to_be_asked_again(state))
+    if standing.turn is None or not people:
+        return None
+    if not standing.shares:
+        return standing.turn
+    handovers = (people if standing.started else people - 1) * state.handover(state.here)
+    left = state.lengths[state.here] - state.used(state.here, now) - pacing.piece_left(state, now)
+    return max(standing.turn, (left - handovers) // people)
+
+
+def _proposal(state: State, proposal: pacing.Proposal | None) -> ProposalView | None:
+    if proposal is None or state.finished is not None:
+        return None
+    changes = tuple(ChangeView(c.index + 1, state.plan.stages[c.index].title, c.before, c.after) for c in proposal.changes)
+    return ProposalView(changes, proposal.missing)

@@ -1,0 +1,225 @@
+"""A session of a circle: what it is after the commands so far, and the one place where a command is taken or refused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import copy
+from dataclasses import dataclass
+
+from circlekeeper.circle import board, clocks, pacing, people, stages, turns
+from circlekeeper.circle import commands as c
+from circlekeeper.circle.plan import Ms
+from circlekeeper.circle.state import Refused, Setup, State
+from circlekeeper.words import refusals
+
+BEFOREHAND = (c.Next, c.Go, c.Close, c.Arrive, c.Leave, c.Back, c.Rename, c.Move, c.Hand, c.Raise, c.Vote, c.Too, c.Longer, c.Shorter)
+"""What can be asked before the evening has begun."""
+GOES_ON = (c.Next, c.Pass, c.Floor, c.Skip, c.Go, c.Close, c.Choose)
+"""What ends a hold by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A command that was taken, when, and the proposal that it took if it was `accept`."""
+
+    command: c.Command
+    at: Ms
+    proposal: pacing.Proposal | None = None
+
+
+class Session:
+    """The fold of timed commands. Undo folds without the last, so that it never happened, clocks included.
+
+    `do` is the only way in; `state_at` and `circle.seeing.view_of` are the ways out. Times never run backwards: a command's moment
+    is at least that of the command before.
+    """
+
+    def __init__(self, setup: Setup, texts: Sequence[str]) -> None:
+        self.setup = setup
+        self.texts = texts
+        self.proposal: pacing.Proposal | None = None
+        """What `fit` showed and nobody has answered yet."""
+        self._start = State(setup, texts)
+        self._given: list[Given] = []
+        self._states: list[State] = []
+        self._undone: list[tuple[int, Given]] = []
+        self._last: Ms | None = None
+
+    @property
+    def state(self) -> State:
+        """What the session is after the last command."""
+        return self._states[-1] if self._states else self._start
+
+    def state_at(self, at: Ms) -> State:
+        """What the session is at a moment: the same, but that a turn may have begun after a gap."""
+        state = self.state
+        if not state.runs:
+            return state
+        run = state.runs[state.here]
+        if run is None or run.turns is None or run.turns.gap_until is None or state.live(at) < run.turns.gap_until:
+            return state
+        state = copy(state)
+        turns.settle(state, at)
+        return state
+
+    def do(self, command: c.Command, at: Ms) -> Refused | None:
+        """Take a command given at a moment, or answer why it cannot be done; refused, it changes nothing."""
+        if self._last is not None:
+            at = max(at, self._last)
+        try:
+            self._take(command, at)
+        except Refused as refused:
+            return refused
+        self._last = at if not isinstance(command, c.CutOff) else max(at, command.until)
+        return None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a command to take back."""
+        return any(given.command.changes for given in reversed(self._given))
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a command to put back."""
+        return bool(self._undone)
+
+    def _take(self, command: c.Command, at: Ms) -> None:
+        match command:
+            case c.Undo():
+                self._undo()
+            case c.Redo():
+                self._redo()
+            case c.Fit():
+                _check_time(self.state, command)
+                self.proposal = pacing.propose(self.state_at(at), at)
+            case c.Refuse():
+                _check_time(self.state, command)
+                if self.proposal is None:
+                    raise Refused(refusals.NO_PROPOSAL)
+                self.proposal = None
+            case c.Bell():
+                _check_time(self.state, command)
+                _check_bell(self.state)
+            case _:
+                self._keep(Given(command, at, self.proposal if isinstance(command, c.Accept) else None))
+
+    def _keep(self, given: Given) -> None:
+        state = after(self.state, given)
+        self._given.append(given)
+        self._states.append(state)
+        if given.command.changes:
+            self._undone.clear()
+            self.proposal = None
+
+    def _refold(self, given: list[Given], unchanged: int) -> None:
+        """Give the commands again from the first that is not the same as before."""
+        states = self._states[:unchanged]
+        for one in given[unchanged:]:
+            states.append(after(states[-1] if states else self._start, one))
+        self._given, self._states, self.proposal = given, states, None
+
+    def _undo(self) -> None:
+        index = next((i for i in reversed(range(len(self._given))) if self._given[i].command.changes), None)
+        if index is None:
+            raise Refused(refusals.NOTHING_TO_UNDO)
+        taken = self._given[index]
+        self._refold(self._given[:index] + self._given[index + 1 :], index)
+        self._undone.append((index, taken))
+
+    def _redo(self) -> None:
+        if not self._undone:
+            raise Refused(refusals.NOTHING_TO_REDO)
+        index, taken = self._undone.pop()
+        self._refold([*self._given[:index], taken, *self._given[index:]], index)
+
+
+def _check_time(state: State, command: c.Command) -> None:
+    """Refuse what cannot be asked before the evening begins or after its end."""
+    if isinstance(command, c.CutOff):
+        return
+    if state.finished is not None:
+        raise Refused(refusals.FINISHED)
+    if state.began is None and not isinstance(command, BEFOREHAND):
+        raise Refused(refusals.NOT_BEGUN)
+
+
+def _check_bell(state: State) -> None:
+    if state.held_since is not None:
+        raise Refused(refusals.BELL_ON_HOLD)
+    if state.plan.bell == "none":
+        raise Refused(refusals.NO_BELL)
+
+
+def after(before: State, given: Given) -> State:
+    """What a session is after one more command; raises Refused when it cannot be done. The state before is left as it is."""
+    command, at = given.command, given.at
+    _check_time(before, command)
+    state = copy(before)
+    if state.runs:
+        turns.settle(state, at)
+    if isinstance(command, GOES_ON) and state.held_since is not None:
+        clocks.resume(state, at)
+    if isinstance(command, c.Accept):
+        pacing.accept(state, given.proposal)
+    else:
+        _apply(state, command, at)
+    return state
+
+
+def _apply(state: State, command: c.Command, at: Ms) -> None:
+    live = state.live(at)
+    match command:
+        case c.Next():
+            stages.go_on(state, at)
+        case c.Pass():
+            turns.pass_turn(state, live)
+        case c.Floor(person):
+            stages.give_floor(state, person, live)
+        case c.Hold():
+            clocks.hold(state, at)
+        case c.Resume():
+            clocks.resume(state, at)
+        case c.Longer(by):
+            clocks.longer(state, by, at)
+        case c.Shorter(by):
+            clocks.shorter(state, by, at)
+        case c.Since(ago):
+            clocks.since(state, ago, at)
+        case c.Skip():
+            stages.leave_as_done(state, at)
+        case c.Go(number):
+            stages.go_to(state, number, at)
+        case c.Close():
+            stages.go_to_close(state, at)
+        case c.Arrive(name, seated_after):
+            people.arrive(state, name, seated_after)
+        case c.Leave(person):
+            people.leave(state, person, live)
+        case c.Back(person):
+            people.back(state, person)
+        case c.Rename(person, name):
+            people.rename(state, person, name)
+        case c.Move(person, seated_after):
+            people.move(state, person, seated_after)
+        case c.Hand(person):
+            people.hand(state, person)
+        case c.Raise(person, words):
+            board.raise_challenge(state, people.known(state, person), words)
+        case c.Vote(number, count):
+            board.vote(state, number, count)
+        case c.Too(count):
+            board.too(state, count)
+        case c.Choose(number):
+            board.choose(state, number, live)
+        case c.Ends(end):
+            clocks.ends(state, end, at)
+        case c.Drop(number):
+            stages.drop(state, number)
+        case c.Each(turn):
+            pacing.each(state, turn, at)
+        case c.CutOff(until):
+            clocks.cut_off(state, at, until)
+        case c.Away(counts):
+            clocks.away(state, counts)
+        case _:
+            raise AssertionError(command)

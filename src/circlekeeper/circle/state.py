@@ -1,0 +1,266 @@
+"""What a session is after the commands so far: plain values, and the few questions that every rule asks of them.
+
+A `State` is changed only while it is a fresh copy inside `Session.do`; every value in it is immutable, so that a shallow copy is a
+snapshot. All clocks of stages, turns, phases and rotations run in *live time*: session time less all holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from circlekeeper.circle.commands import Person
+from circlekeeper.circle.plan import Ms, Plan, Stage
+
+
+class Refused(Exception):  # noqa: N818 (a refusal is an answer, not an error)
+    """A command that cannot be done now; `reason` is a sentence for the facilitator."""
+
+    def __init__(self, reason: str, **fields: object) -> None:
+        super().__init__(reason)
+        self.reason = reason.format(**fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What is fixed before anyone has come: the plan, and how long the evening is meant to last."""
+
+    plan: Plan
+    length: Ms | None = None
+    """The length given for tonight, before the agenda's own."""
+    ends: tuple[Ms, ...] = ()
+    """Where a clock time ends the evening: its occurrences near tonight, on the session's timeline."""
+    seed: int = 0
+    """What shuffles are drawn from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """Where everyone stands in a round or an open stage. Who is away stays in their place and is passed over."""
+
+    members: frozenset[Person]
+    """Whom the stage is for."""
+    ahead: tuple[Person, ...]
+    """Not yet heard, in the order of turns."""
+    late: tuple[Person, ...] = ()
+    """Not yet heard, their seat gone by: after those ahead, before the second offers."""
+    again: tuple[Person, ...] = ()
+    """Who passed and is to be asked again, in the order of passing."""
+    stood: tuple[Person, ...] = ()
+    """Whose pass stands."""
+    heard: tuple[Person, ...] = ()
+    turn: Ms | None = None
+    """Each one's time in a timed round, or the share promised to everyone; None when untimed."""
+    shares: bool = False
+    started: bool = False
+    """Whether the first turn has begun."""
+    base: Person | None = None
+    """Who began, from whose seat `around` counts."""
+    reached: Person | None = None
+    """The last who was given the floor in the order of seats."""
+    gap_until: Ms | None = None
+    """The live time at which the quiet between two turns is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class InHand:
+    """The challenge being worked on."""
+
+    number: int
+    phase: int
+    """From 0."""
+    extended: int = 0
+    """How many of the `extend` times were taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What has happened in a stage that was entered."""
+
+    used: Ms = 0
+    """Live time used in earlier entries."""
+    turns: Turns | None = None
+    challenge: InHand | None = None
+    taken: int = 0
+    """How many challenges were begun here."""
+    groups: tuple[tuple[Person, ...], ...] = ()
+    rotation: int = 0
+    """0 before the first; one more than there are once all are gathered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The piece in hand: a turn, a challenge's phase, a rotation."""
+
+    kind: Literal["turn", "phase", "rotation"]
+    start: Ms
+    """In live time."""
+    allowed: Ms | None
+    again: bool = False
+    """Whether this turn is a second offer."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnBoard:
+    """A challenge that someone raised."""
+
+    holder: Person
+    words: int | None
+    votes: int = 0
+    too: int = 0
+    taken: bool = False
+
+
+@dataclass(slots=True)
+class State:
+    """The whole session, less its history."""
+
+    setup: Setup
+    texts: Sequence[str]
+    """The names and words that commands point into."""
+    seats: tuple[Person, ...] = ()
+    names: tuple[int, ...] = ()
+    """Each person's name, as a place in the texts."""
+    away: frozenset[Person] = frozenset()
+    began: Ms | None = None
+    finished: Ms | None = None
+    target: Ms | None = None
+    """The moment at which the evening is to end, where a clock time says it; None: when it has lasted `meant`."""
+    meant: Ms = 0
+    """How long the evening is to last, from when it began."""
+    lengths: tuple[Ms, ...] = ()
+    """Each stage's length; empty before the evening begins."""
+    planned: tuple[Ms, ...] = ()
+    """Each stage's length as it was when the evening began; empty before."""
+    first_longer: Ms = 0
+    """What was added to the first stage before the evening began."""
+    here: int = 0
+    """The stage in hand, from 0."""
+    done: frozenset[int] = frozenset()
+    runs: tuple[Run | None, ...] = ()
+    entered: Ms = 0
+    """When the stage in hand was entered this time, in live time."""
+    entered_before: Ms | None = None
+    """When the stage before it was entered; None where there is none."""
+    left: int | None = None
+    """The stage before it, from 0."""
+    speaker: Person | None = None
+    piece: Piece | None = None
+    piece_limit: Ms | None = None
+    """How far back the piece in hand can be dated: the start of the piece before it, or of the stage."""
+    last_piece: Ms | None = None
+    """The start of the latest piece in this stage."""
+    held_since: Ms | None = None
+    held_total: Ms = 0
+    cut: tuple[Ms, Ms] | None = None
+    """A time away still to be asked about: from, until."""
+    last_speaker: Person | None = None
+    voice_from: Ms = 0
+    """Since when the speaker has had the floor, in live time."""
+    hands: tuple[Person, ...] = ()
+    board: tuple[OnBoard, ...] = ()
+    turns_taken: dict[Person, int] = field(default_factory=dict)
+    """How many turns each has had this evening; replaced, never changed."""
+    spoken: dict[Person, Ms] = field(default_factory=dict)
+    """How long each has had the floor, for the facilitator's private balance; replaced, never changed."""
+    last_starter: Person | None = None
+    last_holder: Person | None = None
+    turn_over: tuple[tuple[int, Ms], ...] = ()
+    """Turns set for rounds not begun, by stage."""
+
+    @property
+    def plan(self) -> Plan:
+        """The evening as planned."""
+        return self.setup.plan
+
+    @property
+    def stage(self) -> Stage:
+        """The stage in hand, as planned."""
+        return self.setup.plan.stages[self.here]
+
+    @property
+    def run(self) -> Run:
+        """What has happened in the stage in hand."""
+        run = self.runs[self.here]
+        assert run is not None
+        return run
+
+    def set_run(self, **changes: Any) -> None:
+        """Change what has happened in the stage in hand."""
+        self.runs = (*self.runs[: self.here], replace(self.run, **changes), *self.runs[self.here + 1 :])
+
+    @property
+    def turns(self) -> Turns | None:
+        """Where everyone stands in the stage in hand, if it has turns and has begun."""
+        run = self.runs[self.here]
+        return None if run is None else run.turns
+
+    def set_turns(self, **changes: Any) -> None:
+        """Change where everyone stands in the stage in hand."""
+        assert self.run.turns is not None
+        self.set_run(turns=replace(self.run.turns, **changes))
+
+    def name(self, person: Person) -> str:
+        """What someone is called."""
+        return self.texts[self.names[person]]
+
+    def is_here(self, person: Person) -> bool:
+        """Whether someone is in the room."""
+        return person not in self.away
+
+    def present(self) -> tuple[Person, ...]:
+        """Who is in the room, in seat order."""
+        return tuple(p for p in self.seats if p not in self.away) if self.away else self.seats
+
+    def live(self, at: Ms) -> Ms:
+        """Session time less all holds, at a moment of the session's timeline."""
+        if self.finished is not None:
+            at = min(at, self.finished)
+        if self.held_since is not None:
+            at = min(at, self.held_since)
+        return at - self.held_total
+
+    def used(self, index: int, at: Ms) -> Ms:
+        """How much of a stage's time is used."""
+        run = self.runs[index]
+        if run is None:
+            return 0
+        if index != self.here or self.finished is not None:
+            return run.used
+        return run.used + self.live(at) - self.entered
+
+    def all_lengths(self, at: Ms) -> tuple[Ms, ...]:
+        """Each stage's length, as it is or, before the evening begins, would be if it began now."""
+        if self.began is not None:
+            return self.lengths
+        lengths = self.plan.lengths(self._session_length(at))
+        return (max(0, lengths[0] + self.first_longer), *lengths[1:])
+
+    def _known_length(self) -> Ms | None:
+        return self.setup.length if self.setup.length is not None else self.plan.length
+
+    def _session_length(self, at: Ms) -> Ms | None:
+        known = self._known_length()
+        if known is not None or not self.setup.ends:
+            return known
+        return self.end_if_begun(at) - at
+
+    def end_if_begun(self, at: Ms) -> Ms:
+        """When the evening would end if it began at this moment: by the clock time nearest to its length, or by its length."""
+        known = self._known_length()
+        length = known if known is not None else sum(self.plan.lengths(None))
+        if not self.setup.ends:
+            return at + length
+        return min(self.setup.ends, key=lambda end: abs(end - at - length))
+
+    def ends(self, at: Ms) -> Ms:
+        """When the evening is to end."""
+        if self.began is None:
+            return self.end_if_begun(at)
+        return self.target if self.target is not None else self.began + self.meant
+
+    def handover(self, index: int) -> Ms:
+        """What is reckoned between two turns of a stage."""
+        rules = self.plan.stages[index].turns
+        return max(self.plan.handover, rules.gap if rules is not None else 0)
