@@ -1,0 +1,1 @@
+"""The screens, one a module; each passes commands on and lets widgets draw."""

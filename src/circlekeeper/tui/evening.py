@@ -1,0 +1,117 @@
+"""A session as the screens see it: one view, taken when something changes, and one timer for the next moment at which something will."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+
+from textual.app import App
+from textual.timer import Timer
+
+from circlekeeper.circle import commands as do
+from circlekeeper.circle.plan import MINUTE, SECOND, Ms
+from circlekeeper.circle.view import View
+from circlekeeper.words import screens as words
+
+if TYPE_CHECKING:
+    from circlekeeper.bell import Bell
+    from circlekeeper.keeper import Keeper
+
+SOONEST = 0.02
+"""The least number of seconds between two looks."""
+LINE_STAYS = 10.0
+"""How many seconds a line that answers a key stays."""
+
+
+@runtime_checkable
+class Watching(Protocol):
+    """A screen that shows the session."""
+
+    def see(self, view: View) -> None:
+        """Draw what has changed."""
+
+    def until_seen(self, view: View) -> Ms | None:
+        """How much of the session's time goes by before something drawn changes by itself; None: nothing will."""
+
+
+class Evening:
+    """The keeper of a session, looked at when there is a reason to."""
+
+    def __init__(self, app: App[Any], keeper: Keeper, bell: Bell | None = None) -> None:
+        self.app, self.keeper, self.bell = app, keeper, bell
+        self.view = keeper.view()
+        self.seconds = False
+        """Whether minutes and seconds are shown."""
+        self.bell_due = False
+        """Whether the real bell is asked for."""
+        self.line = ""
+        """An answer to the last key, for a short while."""
+        self._look: Timer | None = None
+        self._line: Timer | None = None
+
+    def do(self, command: do.Command) -> bool:
+        """Give a command; a refusal is said in a quiet line."""
+        return self.answered(self.keeper.do(command))
+
+    def answered(self, refused: Any) -> bool:
+        """Whether what was asked was done; the reason is said where it was not."""
+        self.bell_due = False
+        self.say("" if refused is None else refused.reason)
+        return refused is None
+
+    def hold(self) -> None:
+        """Hold, or go on."""
+        if self.bell is not None and not self.view.held:
+            self.bell.hush()
+        self.do(do.Resume() if self.view.held else do.Hold())
+
+    def say(self, line: str) -> None:
+        """Answer in a line that goes away by itself, and look again."""
+        self.line = line
+        if self._line is not None:
+            self._line.stop()
+        self._line = self.app.set_timer(LINE_STAYS, self._unsay) if line else None
+        self.look()
+
+    def _unsay(self) -> None:
+        self.line, self._line = "", None
+        self.look()
+
+    def look(self) -> None:
+        """Take the view of this moment, let the screen in front draw it, and come back when something will have changed."""
+        for cue in self.keeper.cues():
+            if cue.kind == "bell" or cue.sound or cue.limit == "chime":
+                self._ring(cue.sound)
+        self.view = view = self.keeper.view()
+        screen = self.app.screen
+        if isinstance(screen, Watching):
+            screen.see(view)
+        if self._look is not None:
+            self._look.stop()
+        delay = self._until(screen, view)
+        self._look = None if delay is None else self.app.set_timer(max(SOONEST, delay), self.look)
+
+    def _ring(self, sound: bool) -> None:
+        if sound and self.bell is not None and self.bell.ring():
+            return
+        self.bell_due = True
+
+    def _until(self, screen: Any, view: View) -> float | None:
+        """Seconds until the next look is worth it."""
+        moments = [self.keeper.until_change()]
+        if isinstance(screen, Watching):
+            visible = screen.until_seen(view)
+            moments.append(None if visible is None else visible / SECOND / self.keeper.speed + 0.005)
+        return min((m for m in moments if m is not None), default=None)
+
+    def minute_turns_in(self) -> Ms:
+        """How long until the clock on the wall shows another minute."""
+        now, low, high = self.keeper.clock(0), 0, MINUTE
+        while high - low > 200:
+            middle = (low + high) // 2
+            low, high = (middle, high) if self.keeper.clock(middle) == now else (low, middle)
+        return high
+
+    def unheard(self) -> None:
+        """No player took the sound: ask for the real bell."""
+        self.bell_due = True
+        self.say(words.NO_SOUND)

@@ -1,0 +1,143 @@
+"""What every screen of ours has in common: keys from a table, a footer, the smallest size, and no way for text to be markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen, Screen
+from textual.widget import Widget
+from textual.widgets import Input
+
+from circlekeeper.text import repaired
+from circlekeeper.tui.actions import ALWAYS, Action, Table
+from circlekeeper.tui.text import literal
+from circlekeeper.words import screens as words
+
+SMALLEST = (40, 10)
+"""The least a terminal can be for a screen to serve; below it only hold and quit act."""
+
+TAB: list[BindingType] = [Binding("tab", "app.focus_next", show=False), Binding("shift+tab", "app.focus_previous", show=False)]
+
+
+def bindings(table: Iterable[Action]) -> list[BindingType]:
+    """The toolkit's bindings for a table of actions."""
+    return [Binding(",".join(a.keys), a.name, a.title, show=False) for a in table]
+
+
+TYPING: list[BindingType] = [
+    Binding("f5", "hold", show=False),
+    Binding("ctrl+p", "palette", show=False),
+    Binding("ctrl+q,ctrl+c", "quit", show=False),
+]
+"""What acts while something is typed."""
+
+
+class TooSmall(Widget):
+    """Says that the terminal is too small, and what still acts."""
+
+    DEFAULT_CSS = "TooSmall { display: none; width: 100%; height: 100%; content-align: center middle; text-align: center; color: $quiet; }"
+
+    def render(self) -> Any:
+        """The notice, or what of it fits."""
+        return literal(words.TOO_SMALL if self.size.height > 2 else words.TOO_SMALL_SHORT)
+
+
+class _Sized:
+    """For screens: below the smallest size there is only the notice, and only hold and quit act."""
+
+    least: ClassVar[tuple[int, int]] = SMALLEST
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Show the notice, or take it away."""
+        assert isinstance(self, Screen)
+        small = event.size.width < self.least[0] or event.size.height < self.least[1]
+        was = self.has_class("-small")
+        self.set_class(small, "-small")
+        if small and not was:
+            self.set_focus(None)
+        if was and not small and self.AUTO_FOCUS is not None:
+            self.set_focus(next((w for w in self.focus_chain), None))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Whether an action may be taken at this size."""
+        assert isinstance(self, Screen)
+        return action in ("hold", "quit") or not self.has_class("-small")
+
+
+class Face(_Sized, Screen[None], inherit_bindings=False):
+    """A screen with a table of actions and an `action_NAME` for each; subclasses compose `TooSmall` last."""
+
+    AUTO_FOCUS: ClassVar[str | None] = ""
+    BINDINGS: ClassVar[list[BindingType]] = [*TAB, *bindings(ALWAYS)]
+    DEFAULT_CSS = """
+    Face { background: $ground; color: $ink; }
+    Face.-small > * { display: none; }
+    Face.-small > TooSmall { display: block; }
+    """
+    table: ClassVar[Table] = ALWAYS
+
+    def state(self) -> Any:
+        """What `Action.available` looks at."""
+        return None
+
+    def say(self, text: str) -> None:
+        """One quiet line for the person at the keys."""
+        self.notify(text, markup=False, timeout=6)
+
+    def action_hold(self) -> None:
+        """Hold, where a session is going."""
+        self.app.run_hold()  # type: ignore[attr-defined]
+
+    def action_palette(self) -> None:
+        """List everything that can be done here."""
+        self.app.open_palette(self)  # type: ignore[attr-defined]
+
+    def action_quit(self) -> None:
+        """Leave, by asking where something is going."""
+        self.app.ask_to_quit()  # type: ignore[attr-defined]
+
+
+class Sheet(_Sized, ModalScreen[Any], inherit_bindings=False):
+    """A question or a list laid over a screen; Escape leaves it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*TAB, *TYPING, Binding("escape", "leave", show=False)]
+    DEFAULT_CSS = """
+    Sheet { align: center middle; background: $ground; color: $ink; }
+    Sheet > .sheet { width: 64; max-width: 100%; height: auto; max-height: 100%; padding: 1 2; background: $raised; border: round $edge; }
+    Sheet.-small > * { display: none; }
+    Sheet.-small > TooSmall { display: block; }
+    """
+
+    def action_leave(self) -> None:
+        """Leave it as it was."""
+        self.dismiss(None)
+
+    action_hold = Face.action_hold
+    action_quit = Face.action_quit
+
+    def action_palette(self) -> None:
+        """No list over a sheet."""
+
+
+class Line(Input, inherit_bindings=False):
+    """One line to type in: what is pasted is repaired, and the cursor stands still."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [b for b in Input.BINDINGS if isinstance(b, Binding) and "ctrl+c" not in b.key]
+
+    def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:
+        super().__init__(value, placeholder=placeholder, id=id, select_on_focus=False)
+        self.cursor_blink = False
+
+    @property
+    def text(self) -> str:
+        """What was typed, repaired."""
+        return repaired(self.value)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        if event.text:
+            self.insert_text_at_cursor(repaired(event.text[:4000]))
+        event.prevent_default()
+        event.stop()

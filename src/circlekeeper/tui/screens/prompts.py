@@ -1,0 +1,165 @@
+"""Short questions laid over a screen: choose from a list by a few letters, the palette, leaving."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from circlekeeper.tui.actions import Table, in_palette
+from circlekeeper.tui.screens.base import Line, Sheet, TooSmall
+from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.words import screens as words
+
+WIDTH = 56
+"""How many cells a row of a list has."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A row of a list."""
+
+    value: Any
+    label: str
+    """Text from anywhere; it is drawn as it stands."""
+    detail: str = ""
+    """A few words of ours at the right."""
+    number: int | None = None
+    """What finds it when digits are typed: a seat, a challenge."""
+    quiet: bool = False
+    """Whether it makes little sense now; it comes last and is drawn softly."""
+
+    def row(self, width: int = WIDTH) -> Content:
+        """How it is drawn."""
+        number = "" if self.number is None else f"{self.number:>3}  "
+        label = cut(self.label, width - cells(number) - cells(self.detail) - 2)
+        space = " " * max(2, width - cells(number) - cells(label) - cells(self.detail))
+        return Content.assemble(
+            literal(number, "$quiet"), literal(label, "$quiet" if self.quiet else "$ink"), literal(space + self.detail, "$quiet")
+        )
+
+
+def plain_key(text: str) -> str:
+    """Text as someone in a hurry types it: no case, no accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
+def found(choices: Iterable[Choice], typed: str) -> list[Choice]:
+    """The choices that fit what was typed: by number, by the start of the label, of a word in it, or anywhere; the best first."""
+    key = plain_key(typed.strip())
+    ranked: list[tuple[int, int, Choice]] = []
+    for place, choice in enumerate(choices):
+        label = plain_key(choice.label)
+        number = "" if choice.number is None else str(choice.number)
+        tests = (not key or number == key, label.startswith(key), any(w.startswith(key) for w in label.split()), key in label)
+        ranks = [rank for rank, test in enumerate((*tests, bool(number) and number.startswith(key))) if test]
+        if ranks:
+            ranked.append((ranks[0] + 10 * choice.quiet, place, choice))
+    return [choice for _, _, choice in sorted(ranked, key=lambda r: r[:2])]
+
+
+class Chooser(Sheet):
+    """A list to choose from by typing a few letters or a number, by the arrows, or by the mouse."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move('cursor_down')", show=False),
+        Binding("up", "move('cursor_up')", show=False),
+        Binding("pagedown", "move('page_down')", show=False),
+        Binding("pageup", "move('page_up')", show=False),
+    ]
+    DEFAULT_CSS = """
+    Chooser Line, Ask Line { border: none; height: 1; padding: 0; margin: 1 0; background: $trough; }
+    Chooser OptionList { border: none; padding: 0; height: auto; max-height: 14; background: $raised; }
+    Sheet .title { text-style: bold; }
+    Sheet .hint { color: $quiet; margin-top: 1; }
+    """
+
+    def __init__(self, title: str, choices: Sequence[Choice], *, hint: str = words.CHOOSER_HINT, placeholder: str = "") -> None:
+        super().__init__()
+        self.heading, self.choices, self.hint, self.placeholder = title, list(choices), hint, placeholder
+        self.shown: list[Choice] = []
+
+    def compose(self) -> ComposeResult:
+        """A heading, a line to type in, the list."""
+        with Vertical(classes="sheet"):
+            yield Static(literal(self.heading), classes="title")
+            yield Line(placeholder=self.placeholder)
+            yield OptionList(markup=False)
+            yield Static(literal(self.hint), classes="hint")
+        yield TooSmall()
+
+    def on_mount(self) -> None:
+        """Everything is offered at first."""
+        self.query_one(OptionList).can_focus = False
+        self.offer("")
+
+    def offer(self, typed: str) -> None:
+        """List what fits."""
+        self.shown = found(self.choices, typed)
+        rows = self.query_one(OptionList)
+        rows.clear_options()
+        rows.add_options([Option(c.row()) for c in self.shown])
+        rows.highlighted = 0 if self.shown else None
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        self.offer(event.value)
+
+    @on(Input.Submitted)
+    def _entered(self) -> None:
+        at = self.query_one(OptionList).highlighted
+        if at is not None:
+            self.choose(self.shown[at])
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self, event: OptionList.OptionSelected) -> None:
+        self.choose(self.shown[event.option_index])
+
+    def action_move(self, where: str) -> None:
+        """Move in the list while the letters go to the line."""
+        getattr(self.query_one(OptionList), f"action_{where}")()
+
+    def choose(self, choice: Choice) -> None:
+        """This one."""
+        self.dismiss(choice.value)
+
+
+class Palette(Chooser):
+    """Everything that can be done on a screen."""
+
+    def __init__(self, table: Table, state: Any) -> None:
+        choices = [Choice(a.name, a.title, a.shown, quiet=not a.available(state)) for a in in_palette(table) if a.name != "palette"]
+        super().__init__(words.PALETTE, choices)
+
+
+class Leaving(Sheet):
+    """Asks once whether to leave."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y,q,enter", "yes", show=False),
+        Binding("n", "leave", show=False),
+        Binding("space", "hold", show=False),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """The question and its two answers."""
+        with Vertical(classes="sheet"):
+            yield Static(literal(words.LEAVING), classes="title")
+            yield Static(literal(words.LEAVING_KEPT), classes="hint")
+            yield Static(literal(words.LEAVING_KEYS), classes="hint")
+        yield TooSmall()
+
+    def action_yes(self) -> None:
+        """Leave."""
+        self.dismiss(True)
+
+    action_quit = action_yes
