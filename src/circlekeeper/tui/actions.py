@@ -152,8 +152,8 @@ CIRCLE: Table = (
         _going, 20,
     ),
     Action(
-        "close", ("c",), "c", ("close", "go"), "close", "Go to the close", "Goes straight to the close,
-        which is kept free for it.", "floor",
+        "close", ("c",), "c", ("close", "go"), "close", "Go to the close", "Goes straight to the close, which is kept free for it.",
+        "floor",
         lambda v: _going(v) and v.stage.flex != "protected", 16,
     ),
     HOLD,
@@ -182,8 +182,8 @@ CIRCLE: Table = (
         _proposed, 2,
     ),
     Action(
-        "seconds", ("t",), "t", ("time",), "seconds", "Seconds, shown or not", "Shows minutes and seconds beside the sand,
-        or takes them away.",
+        "seconds", ("t",), "t", ("time",), "seconds", "Seconds, shown or not",
+        "Shows minutes and seconds beside the sand, or takes them away.",
         "time", lambda v: not v.finished, 18,
     ),
     Action("bell", ("b",), "b", ("bell",), "bell", "Bell", "Rings the bowl, or asks you to ring the real one.", "time",

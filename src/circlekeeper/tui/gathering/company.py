@@ -1,0 +1,165 @@
+"""Who is here tonight, in seat order: everything that can be done to the list, each refusal a sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from circlekeeper.text import NAME_LETTERS, can_be_seen, key_of, repaired
+from circlekeeper.words import gathering as words
+
+MOST_PEOPLE = 500
+"""The most people a circle may have."""
+
+_BULLET = re.compile(r"^\s*(?:\d+\s*[.)]|[-*•–])\s+")
+_BETWEEN = re.compile(r"[,;\t]")
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A place in the circle and whoever it is for."""
+
+    name: str
+    here: bool = True
+    """False: on the roster, but not here tonight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfit:
+    """A name that was not taken, and why."""
+
+    name: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Company:
+    """The list of seats; every change can be taken back."""
+
+    seats: tuple[Seat, ...] = ()
+    circle: Literal[0, 1, 2] = 0
+    """0: all sit in one circle; 1 or 2: the first or the second half of those here sit in this one."""
+    _before: list[tuple[Seat, ...]] = field(default_factory=list)
+
+    @property
+    def here(self) -> tuple[str, ...]:
+        """Everyone who is here tonight, in seat order."""
+        return tuple(seat.name for seat in self.seats if seat.here)
+
+    @property
+    def sizes(self) -> tuple[int, int]:
+        """How many would sit in each of two circles."""
+        count = len(self.here)
+        return count - count // 2, count // 2
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Those of this circle, in seat order."""
+        here, first = self.here, self.sizes[0]
+        return here if self.circle == 0 else here[:first] if self.circle == 1 else here[first:]
+
+    def numbers(self) -> list[int | None]:
+        """Each seat's number in this circle; None for those who are not in it tonight."""
+        first, at, number = self.sizes[0], 0, 0
+        numbers: list[int | None] = []
+        for seat in self.seats:
+            ours = seat.here and (self.circle == 0 or (at < first) == (self.circle == 1))
+            at += seat.here
+            number += ours
+            numbers.append(number if ours else None)
+        return numbers
+
+    def add(self, text: str) -> list[Unfit]:
+        """Seat the people in a text as it was typed or pasted: a name, several, or a bare number of seats; what was not taken."""
+        names = names_in(text)
+        if len(names) == 1 and names[0].isdecimal():
+            return self._seats_for(names[0])
+        seats, unfit = list(self.seats), []
+        taken = {key_of(seat.name): i for i, seat in enumerate(seats)}
+        for name in names:
+            key = key_of(name)
+            if (at := taken.get(key)) is not None and not seats[at].here:
+                seats[at] = Seat(seats[at].name)
+                continue
+            reason = fault_of(name) or (words.alike(seats[at].name) if at is not None else None)
+            if reason is None and len(seats) >= MOST_PEOPLE:
+                reason = words.too_many(MOST_PEOPLE)
+            if reason is not None:
+                unfit.append(Unfit(name, reason))
+                continue
+            taken[key] = len(seats)
+            seats.append(Seat(name))
+        self._change(tuple(seats))
+        return unfit
+
+    def _seats_for(self, digits: str) -> list[Unfit]:
+        wanted = int(digits) if len(digits) <= 4 else MOST_PEOPLE + 1
+        if wanted > MOST_PEOPLE:
+            return [Unfit(digits, words.too_many(MOST_PEOPLE))]
+        count = len(self.here)
+        if wanted <= count:
+            return [Unfit(digits, words.nobody_yet() if wanted == 0 else words.enough_seats(count))]
+        seats, taken, number = list(self.seats), {key_of(seat.name) for seat in self.seats}, count
+        while count < wanted:
+            number += 1
+            name = words.seat(number)
+            if key_of(name) not in taken:
+                seats.append(Seat(name))
+                count += 1
+        self._change(tuple(seats))
+        return []
+
+    def rename(self, at: int, text: str) -> str | None:
+        """Call someone otherwise; the reason where that cannot be."""
+        name = repaired(text)
+        others = {key_of(seat.name): seat.name for i, seat in enumerate(self.seats) if i != at}
+        other = others.get(key_of(name))
+        reason = fault_of(name) or (None if other is None else words.alike(other))
+        if reason is None:
+            self._change((*self.seats[:at], replace(self.seats[at], name=name), *self.seats[at + 1 :]))
+        return reason
+
+    def remove(self, at: int) -> None:
+        """Take someone off the list."""
+        self._change((*self.seats[:at], *self.seats[at + 1 :]))
+
+    def move(self, at: int, to: int) -> int:
+        """Give someone another seat; the one they got."""
+        to = max(0, min(to, len(self.seats) - 1))
+        seats = [*self.seats]
+        seats.insert(to, seats.pop(at))
+        self._change(tuple(seats))
+        return to
+
+    def mark(self, at: int) -> None:
+        """Someone on the roster is here tonight, or is not."""
+        seat = self.seats[at]
+        self._change((*self.seats[:at], replace(seat, here=not seat.here), *self.seats[at + 1 :]))
+
+    def undo(self) -> bool:
+        """Take back the last change; False where there is none."""
+        if not self._before:
+            return False
+        self.seats = self._before.pop()
+        return True
+
+    def _change(self, seats: tuple[Seat, ...]) -> None:
+        if seats != self.seats:
+            self._before = [*self._before[-99:], self.seats]
+            self.seats = seats
+
+
+def names_in(text: str) -> list[str]:
+    """The names in a text: one a line, or on one line between commas; numbering and dashes before them are dropped."""
+    lines = [line for line in re.split(r"[\r\n]+", text) if line.strip()]
+    parts = _BETWEEN.split(lines[0]) if len(lines) == 1 else lines
+    names = (repaired(_BULLET.sub("", part)) for part in parts)
+    return [name for name in names if name]
+
+
+def fault_of(name: str) -> str | None:
+    """Why a repaired text cannot be a name; None if it can."""
+    if not can_be_seen(name):
+        return words.unseen()
+    return words.too_long(len(name), NAME_LETTERS) if len(name) > NAME_LETTERS else None

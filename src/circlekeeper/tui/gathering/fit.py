@@ -1,0 +1,92 @@
+"""The right side of the gathering: the evening with the people who came, what does not fit, and the choices."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult, RenderResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from circlekeeper.tui.gathering.tonight import Part, Reckoning
+from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.words import gathering as words
+
+CHOICES = (words.LENGTH_KEY, words.POPCORN_KEY, words.CIRCLES_KEY)
+
+
+class Parts(Widget):
+    """The stages of tonight in three columns: what it is, what each person has, how long it takes."""
+
+    DEFAULT_CSS = "Parts { height: auto; color: $ink; }"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: tuple[Part, ...] = ()
+
+    def show(self, parts: tuple[Part, ...]) -> None:
+        """Draw these."""
+        self.parts = parts
+        self.refresh(layout=True)
+
+    def render(self) -> RenderResult:
+        """The lines, literal."""
+        width = self.size.width
+        first = max(8, min(22, max((cells(part.title) for part in self.parts), default=0), width - 25))
+        lines = []
+        for part in self.parts:
+            title, each = cut(part.title, first), cut(part.each, 14)
+            start = title + " " * (first + 2 - cells(title)) + each + " " * (15 - cells(each))
+            lines.append(Content.assemble(literal(start, "$ink" if part.each else "$quiet"), literal(part.time, "$quiet" if part.fits else "$ink bold")))
+        return Content("\n").join(lines)
+
+
+class Fit(Vertical):
+    """Whether the plan fits these people."""
+
+    DEFAULT_CSS = """
+    Fit {
+        & > #fit-parts { height: auto; max-height: 1fr; }
+        & > Static { height: auto; }
+        & > #fit-count { text-style: bold; margin-bottom: 1; }
+        & > #fit-says { margin-top: 1; }
+        & > OptionList { height: auto; border: none; padding: 0; background: transparent; display: none; max-height: 6; }
+        & > #fit-taken { color: $quiet; }
+    }
+    """
+
+    class Chose(Message):
+        """One of the choices was taken, or taken back: "s", "p" or "2"."""
+
+        def __init__(self, key: str) -> None:
+            super().__init__()
+            self.key = key
+
+    def compose(self) -> ComposeResult:
+        """The count, the stages, what does not fit, the choices, what was chosen."""
+        yield Static(id="fit-count")
+        yield Parts()
+        yield Static(id="fit-says")
+        yield OptionList(id="fit-choices", markup=False)
+        yield Static(id="fit-taken")
+
+    def show(self, count: int, reckoning: Reckoning, says: list[str], offers: dict[str, str], taken: list[str]) -> None:
+        """Draw the evening for `count` people, the sentences under it, the choices by their key, and what was chosen."""
+        self.query_one("#fit-count", Static).update(literal(words.with_people(count) if count else ""))
+        self.query_one(Parts).show(reckoning.parts)
+        self.query_one("#fit-says", Static).update(literal(" ".join(says)))
+        choices = self.query_one("#fit-choices", OptionList)
+        at = choices.highlighted
+        lines = [literal(f"{key}  {offer}") for key, offer in offers.items()]
+        choices.set_options([Option(line, id=key) for line, key in zip(lines, offers, strict=True)])
+        choices.display = bool(offers)
+        choices.highlighted = min(at, len(offers) - 1) if at is not None and offers else None
+        self.query_one("#fit-taken", Static).update(literal("\n".join(taken)))
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter or a click on a choice takes it."""
+        event.stop()
+        if event.option.id:
+            self.post_message(self.Chose(event.option.id))

@@ -1,0 +1,178 @@
+"""The list of seats: who sits where, carried to another seat by keys or by the mouse."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from circlekeeper.tui.gathering.company import Seat
+from circlekeeper.tui.text import cells, cut
+from circlekeeper.words import gathering as words
+
+
+class Seats(ScrollView, can_focus=True):
+    """Everyone on the list, a line each; it draws what it is given and tells what was asked."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"seats--name", "seats--quiet", "seats--chosen"}
+    DEFAULT_CSS = """
+    Seats {
+        height: auto;
+        & > .seats--name { color: $ink; }
+        & > .seats--quiet { color: $quiet; }
+        & > .seats--chosen { color: $ink; background: $chosen; text-style: bold; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "go(-1)", "Up", show=False),
+        Binding("down", "go(1)", "Down", show=False),
+        Binding("pageup", "go(-10)", "Up", show=False),
+        Binding("pagedown", "go(10)", "Down", show=False),
+        Binding("home", "go(-500)", "First", show=False),
+        Binding("end", "go(500)", "Last", show=False),
+        Binding("space", "ask('mark')", "Here or not", show=False),
+        Binding("shift+up", "shift(-1)", "Earlier", show=False),
+        Binding("shift+down", "shift(1)", "Further on", show=False),
+        Binding("enter", "put", "Done", show=False),
+    ]
+
+    at: reactive[int] = reactive(0)
+    """The line the keys are on, from 0."""
+    carrying: reactive[bool] = reactive(False)
+    """Whether the arrows carry this person to another seat."""
+
+    class Asked(Message):
+        """Something is wanted for the person on a line: `mark`, `rename`, `remove`."""
+
+        def __init__(self, what: str, at: int) -> None:
+            super().__init__()
+            self.what = what
+            self.at = at
+
+    class Moved(Message):
+        """Someone was carried from one line to another."""
+
+        def __init__(self, at: int, to: int) -> None:
+            super().__init__()
+            self.at = at
+            self.to = to
+
+    class Left(Message):
+        """The keys want to leave the list: downwards at its end, or because it is done."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._seats: tuple[Seat, ...] = ()
+        self._numbers: list[int | None] = []
+        self._dragging: int | None = None
+
+    def show(self, seats: tuple[Seat, ...], numbers: list[int | None], at: int | None = None) -> None:
+        """Draw these seats, the keys on line `at` (None: as before)."""
+        self._seats, self._numbers = seats, numbers
+        self.virtual_size = Size(0, len(seats))
+        self.at = max(0, min(self.at if at is None else at, len(seats) - 1))
+        self.refresh(layout=True)
+        if at is not None:
+            self.call_after_refresh(self._into_view)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many lines as there are people."""
+        return len(self._seats)
+
+    def render_line(self, y: int) -> Strip:
+        """One line: number and name; someone not here in parentheses, someone of the other circle with a dash."""
+        line = y + self.scroll_offset.y
+        if line >= len(self._seats):
+            return Strip.blank(self.size.width, self.rich_style)
+        seat, number, width = self._seats[line], self._numbers[line], self.size.width
+        chosen = line == self.at and self.has_focus
+        style = self.get_component_rich_style(
+            "seats--chosen" if chosen else "seats--name" if number is not None else "seats--quiet", partial=False
+        )
+        ahead = f"{number:>3}  " if number is not None else f"{words.OTHER_CIRCLE:>3}  " if seat.here else "     "
+        mark = " ↕" if chosen and self.carrying else ""
+        text = ahead + cut(seat.name if seat.here else f"({seat.name})", max(1, width - len(ahead) - len(mark))) + mark
+        return Strip([Segment(text + " " * max(0, width - cells(text)), style)])
+
+    def watch_at(self) -> None:
+        """The keys are on another line."""
+        self.refresh()
+        self._into_view()
+
+    def watch_carrying(self) -> None:
+        """Someone is picked up or put down."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Whoever is carried is put down when the keys go elsewhere."""
+        self.carrying = False
+
+    def _into_view(self) -> None:
+        self.scroll_to_region(Region(0, self.at, 1, 1), animate=False, force=True)
+
+    def action_go(self, by: int) -> None:
+        """Another line, or, carrying, another seat."""
+        if self.carrying:
+            self.action_shift(by)
+        elif by == 1 and self.at >= len(self._seats) - 1:
+            self.post_message(self.Left())
+        else:
+            self.at = max(0, min(self.at + by, len(self._seats) - 1))
+
+    def action_shift(self, by: int) -> None:
+        """The person on this line sits further up or down."""
+        to = max(0, min(self.at + by, len(self._seats) - 1))
+        if to != self.at:
+            self.post_message(self.Moved(self.at, to))
+
+    def action_carry(self) -> None:
+        """Pick up the person on this line, or put them down."""
+        self.carrying = bool(self._seats) and not self.carrying
+
+    def action_put(self) -> None:
+        """Put down whoever is carried; otherwise the list is done."""
+        if self.carrying:
+            self.carrying = False
+        else:
+            self.post_message(self.Left())
+
+    def action_ask(self, what: str) -> None:
+        """Ask for something for the person on this line."""
+        if self._seats:
+            self.carrying = False
+            self.post_message(self.Asked(what, self.at))
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """A press takes hold of a line."""
+        line = event.y + self.scroll_offset.y
+        if event.button == 1 and line < len(self._seats):
+            self.at = line
+            self._dragging = line
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """A line that is held goes where the mouse goes."""
+        if self._dragging is None:
+            return
+        to = max(0, min(event.y + self.scroll_offset.y, len(self._seats) - 1))
+        if to != self._dragging:
+            self.post_message(self.Moved(self._dragging, to))
+            self._dragging = to
+
+    def on_mouse_up(self) -> None:
+        """The line is let go."""
+        if self._dragging is not None:
+            self._dragging = None
+            self.release_mouse()
+
+    def on_click(self, event: events.Click) -> None:
+        """Twice on a name renames it."""
+        if event.chain == 2:
+            self.action_ask("rename")

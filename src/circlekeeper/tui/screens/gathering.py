@@ -1,0 +1,442 @@
+"""The gathering: people sit down, and see whether the evening fits them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import ClassVar, Literal
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.widgets import Input, Static
+
+from circlekeeper.circle.plan import Plan
+from circlekeeper.tui.actions import in_footer
+from circlekeeper.tui.gathering.company import Company, Seat
+from circlekeeper.tui.gathering.fit import Fit
+from circlekeeper.tui.gathering.people_file import read_people
+from circlekeeper.tui.gathering.seats import Seats
+from circlekeeper.tui.gathering.tonight import Choice, Reckoning, adapted, reckon, reckoned_for, session_of
+from circlekeeper.tui.screens.base import Face, Line, TooSmall, bindings
+from circlekeeper.tui.tables import GATHERING
+from circlekeeper.tui.text import literal, only_text
+from circlekeeper.tui.workshop.keys import Keys
+from circlekeeper.words import gathering as words
+
+_NEXT_CIRCLE: dict[int, Literal[0, 1, 2]] = {0: 1, 1: 2, 2: 0}
+_MOST_TYPED = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Who sits in the circle, in seat order, and the evening as it will be tonight."""
+
+    names: tuple[str, ...]
+    plan: Plan
+
+
+class NameField(Line):
+    """Where names are typed; several that are pasted at once are seated at once."""
+
+    class Pasted(Message):
+        """A text of several lines came at once."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    def _on_paste(self, event: events.Paste) -> None:
+        text = event.text[:_MOST_TYPED]
+        if len(text.strip().splitlines()) > 1:
+            event.prevent_default()
+            event.stop()
+            self.post_message(self.Pasted(text))
+        else:
+            super()._on_paste(event)
+
+
+class Gathering(Face):
+    """Who is here, in seat order; it ends with `Gathered`, or with None when it is left, which `then` is told, or else the app."""
+
+    DEFAULT_CSS = """
+    Gathering {
+        & #gathering-head { height: 1; margin: 0 1 1 1; }
+        & #gathering-who { width: 1fr; text-style: bold; }
+        & #gathering-evening { width: auto; color: $quiet; max-width: 70%; }
+        & #gathering-body { height: 1fr; margin: 0 1; }
+        & #gathering-company { width: 34; margin-right: 2; }
+        & NameField { border: none; height: 1; padding: 0; margin: 0 0 0 5; background: $ground; }
+        & #gathering-said { height: auto; max-height: 3; margin: 1 0 0 2; color: $quiet; }
+        & Fit { width: 1fr; }
+        &.-narrow #gathering-body { layout: vertical; }
+        &.-narrow #gathering-company { width: 1fr; height: 1fr; margin: 0; }
+        &.-narrow Fit { height: auto; max-height: 3; }
+        &.-narrow Parts, &.-narrow #fit-count, &.-narrow #fit-choices { display: none; }
+        &.-narrow #fit-says { margin: 0; }
+        &.-wide #gathering-company { width: 44; margin-right: 6; }
+        &.-low #gathering-head, &.-low #gathering-said, &.-low #fit-says { margin-top: 0; margin-bottom: 0; }
+    }
+    """
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (66, "-middle"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
+    AUTO_FOCUS = "NameField"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(GATHERING)
+    table = GATHERING
+
+    def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.prevent_default()
+        event.stop()
+        text = event.text[:_MOST_TYPED]
+        if "\n" in text.strip() or "\r" in text.strip():
+            self.post_message(self.Pasted(text))
+        else:
+            self.insert_text_at_cursor(repaired(text))
+
+
+class Gathering(Screen[Gathered | None]):
+    """Who is here, in seat order; it ends with them and tonight's plan, or with None when it is left."""
+
+    DEFAULT_CSS = """
+    Gathering {
+        & #gathering-head { height: 1; margin: 0 1 1 1; }
+        & #gathering-who { width: 1fr; text-style: bold; }
+        & #gathering-evening { width: auto; color: $quiet; max-width: 70%; }
+        & #gathering-body { height: 1fr; margin: 0 1; }
+        & #gathering-company { width: 34; margin-right: 2; }
+        & NameField { border: none; height: 1; padding: 0; margin: 0 0 0 5; background: transparent; }
+        & #gathering-said { height: auto; max-height: 3; margin: 1 0 0 2; color: $quiet; }
+        & Fit { width: 1fr; }
+        &.-narrow #gathering-body { layout: vertical; }
+        &.-narrow #gathering-company { width: 1fr; height: 1fr; margin: 0; }
+        &.-narrow Fit { height: auto; max-height: 3; }
+        &.-narrow Parts, &.-narrow #fit-count, &.-narrow #fit-choices { display: none; }
+        &.-narrow #fit-says { margin: 0; }
+        &.-wide #gathering-company { width: 44; margin-right: 6; }
+        &.-low #gathering-head, &.-low #gathering-said, &.-low #fit-says { margin-top: 0; margin-bottom: 0; }
+    }
+    """
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (66, "-middle"), (110, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]
+    AUTO_FOCUS = "NameField"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "to_seats", "to the list", show=False),
+        Binding("tab", "app.focus_next", "list, choices", show=False),
+        Binding("s", "choose('s')", "shorter turns", show=False),
+        Binding("p", "choose('p')", "popcorn", show=False),
+        Binding("2", "choose('2')", "two circles", show=False),
+        Binding("ctrl+o", "people_file", "people file"),
+        Binding("ctrl+z", "undo", "take back"),
+        Binding("escape", "leave", "leave"),
+    ]
+
+    def __init__(
+        self,
+        plan: Plan,
+        people: Iterable[str] | None = None,
+        *,
+        then: Callable[[Gathered | None], None] | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        super().__init__()
+        self._then = then
+        self._plan = plan
+        self._company = Company(tuple(Seat(name) for name in (plan.people if people is None else people)))
+        self._now = now
+        self._choice: Choice | None = None
+        self._naming: int | None = None
+        """The line of whoever is being renamed in the field."""
+        self._filing = False
+        self._leaving = False
+        self._offers: dict[str, str] = {}
+
+    def compose(self) -> ComposeResult:
+        """The seats and the field at the left, the evening at the right."""
+        with Horizontal(id="gathering-head"):
+            yield Static(literal(words.WHO), id="gathering-who")
+            yield Static(id="gathering-evening")
+        with Horizontal(id="gathering-body"):
+            with Vertical(id="gathering-company"):
+                yield Seats(id="gathering-seats")
+                yield NameField(placeholder=words.FIELD)
+                yield Static(id="gathering-said")
+            yield Fit()
+        yield Keys(last=1)
+        yield TooSmall()
+
+    def on_mount(self) -> None:
+        """Show who is expected, and keep the end of the evening right while they sit down."""
+        self.set_interval(15, self._draw_heading)
+        self._draw(at=0)
+        if self._company.seats:
+            self.call_after_refresh(self._tell, words.ROSTER)
+
+    def on_resize(self) -> None:
+        """The list takes what room there is, the field stays in sight."""
+        self.call_after_refresh(self._give_room)
+
+    # What is shown
+
+    def _draw(self, at: int | None = None) -> None:
+        company, session = self._company, reckoned_for(self._plan, self._now())
+        count = len(company.names)
+        asked = reckon(self._plan, count, session)
+        tonight = reckon(adapted(self._plan, count, session, self._choice), count, session)
+        says = tonight.sentences() or ([words.FITS] if count and not asked.fits else [])
+        self._offers = self._offer(asked)
+        self.query_one(Fit).show(count, tonight, says, self._offers, self._taken(asked))
+        self.query_one(Seats).show(company.seats, company.numbers(), at)
+        self._draw_keys()
+        self._draw_heading()
+        self._give_room()
+
+    def _draw_keys(self) -> None:
+        self.query_one(Keys).show(in_footer(GATHERING, self.state()))
+
+    def state(self) -> str:
+        """Where the keys are: `field`, `seats` or `choices`."""
+        return "field" if isinstance(self.focused, NameField) else "seats" if isinstance(self.focused, Seats) else "choices"
+
+    def on_descendant_focus(self) -> None:
+        """The keys do other things elsewhere."""
+        self._draw_keys()
+
+    def _draw_heading(self) -> None:
+        length, end = session_of(self._plan, self._now())
+        text = words.heading(only_text(self._plan.title), length, f"{end.astimezone():%H:%M}")
+        heading = self.query_one("#gathering-evening", Static)
+        if str(heading.content) != text:
+            heading.update(literal(text))
+
+    def _offer(self, asked: Reckoning) -> dict[str, str]:
+        offers: dict[str, str] = {}
+        if asked.turns:
+            offers[words.LENGTH_KEY] = words.offer_shorter(asked.turns)
+        if asked.tight:
+            offers[words.POPCORN_KEY] = words.offer_popcorn([t.title for t in asked.tight])
+        first, second = self._company.sizes
+        crowded = self._plan.group_max is not None and first + second > self._plan.group_max
+        if self._company.circle or (second >= 3 and (asked.tight or crowded)):
+            offers[words.CIRCLES_KEY] = words.offer_circles(first, second)
+        return offers
+
+    def _taken(self, asked: Reckoning) -> list[str]:
+        taken = []
+        if self._choice == "shorter" and asked.turns:
+            taken.append(words.taken_shorter(asked.turns))
+        if self._choice == "popcorn" and asked.tight:
+            taken.append(words.taken_popcorn([t.title for t in asked.tight]))
+        if self._company.circle:
+            ours = len(self._company.names)
+            taken.append(words.taken_circle(self._company.circle, ours, len(self._company.here) - ours))
+        return taken
+
+    def _give_room(self) -> None:
+        seats = self.query_one(Seats)
+        room = self.query_one("#gathering-company").size.height - 1 - max(2, self.query_one("#gathering-said").outer_size.height)
+        seats.styles.max_height = max(1, room)
+
+    def _tell(self, text: str = "") -> None:
+        field = self.query_one(NameField)
+        hint = words.PROMPT if self._company.seats else words.PROMPT_NOBODY
+        self.query_one("#gathering-said", Static).update(literal(text or (hint if field.has_focus else "")))
+
+    # The field
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Typing clears what was said; a choice's letter alone says what Enter would do with it."""
+        self._leaving = False
+        key = event.value
+        self._tell(words.takes(key) if key in self._offers and not self._filing and self._naming is None else "")
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter: seats a name, takes a choice, renames, reads a file; on an empty field it begins."""
+        event.stop()
+        text = event.value
+        if self._filing:
+            self._read_file(text)
+        elif self._naming is not None:
+            self._rename(text)
+        elif text in self._offers:
+            event.input.clear()
+            self.action_choose(text)
+        elif text.strip():
+            event.input.clear()
+            self._seat(text)
+        else:
+            self._begin()
+
+    def on_name_field_pasted(self, event: NameField.Pasted) -> None:
+        """Several names at once."""
+        field = self.query_one(NameField)
+        text, field.value = field.value + event.text, ""
+        self._seat(text)
+
+    def _seat(self, text: str) -> None:
+        unfit = self._company.add(text)
+        self._draw(at=len(self._company.seats) - 1)
+        if unfit:
+            field = self.query_one(NameField)
+            field.value = unfit[0].name if len(unfit) == 1 else ""
+            field.cursor_position = len(field.value)
+        self.call_after_refresh(self._tell, words.not_taken(len(unfit), unfit[0].reason) if unfit else "")
+
+    def _begin(self) -> None:
+        names = self._company.names
+        if not names:
+            self._tell(words.NOBODY)
+            return
+        session = reckoned_for(self._plan, self._now())
+        self._end(Gathered(names, adapted(self._plan, len(names), session, self._choice)))
+
+    def _end(self, gathered: Gathered | None) -> None:
+        self.dismiss(gathered)
+        if self._then is not None:
+            self._then(gathered)
+
+    def _rename(self, text: str) -> None:
+        at = self._naming
+        if at is None or not text.strip():
+            self._ask_name()
+        elif reason := self._company.rename(at, text):
+            self._tell(reason)
+        else:
+            self._ask_name()
+            self._draw(at=at)
+            self.query_one(Seats).focus()
+
+    def _ask_name(self) -> None:
+        """The field asks for the next name again."""
+        field = self.query_one(NameField)
+        self._naming, self._filing = None, False
+        field.value, field.placeholder = "", words.FIELD
+
+    def _read_file(self, text: str) -> None:
+        read = read_people(Path(text.strip()).expanduser()) if text.strip() else []
+        if isinstance(read, str):
+            self._tell(words.file_refused(read))
+            return
+        self._ask_name()
+        if read:
+            before = len(self._company.here)
+            unfit = self._company.add("\n".join(read) + "\n\n")
+            self._draw(at=len(self._company.seats) - 1)
+            said = words.file_taken(len(self._company.here) - before)
+            self.call_after_refresh(self._tell, f"{said} {words.not_taken(len(unfit), unfit[0].reason)}" if unfit else said)
+
+    # The list
+
+    def on_seats_moved(self, event: Seats.Moved) -> None:
+        """Someone sits elsewhere."""
+        self._draw(at=self._company.move(event.at, event.to))
+
+    def on_seats_left(self) -> None:
+        """Back to the field."""
+        self.query_one(NameField).focus()
+
+    def on_seats_asked(self, event: Seats.Asked) -> None:
+        """Someone is here or is not, is called otherwise, or is taken off the list."""
+        seat = self._company.seats[event.at]
+        if event.what == "mark":
+            self._company.mark(event.at)
+            self._draw(at=min(event.at + 1, len(self._company.seats) - 1))
+        elif event.what == "remove":
+            self._company.remove(event.at)
+            self._draw(at=event.at)
+            self._tell(words.removed(seat.name))
+            if not self._company.seats:
+                self.query_one(NameField).focus()
+        else:
+            field = self.query_one(NameField)
+            self._naming = event.at
+            field.placeholder = words.RENAME
+            field.value = seat.name
+            field.focus()
+            field.cursor_position = len(seat.name)
+
+    def on_fit_chose(self, event: Fit.Chose) -> None:
+        """A choice was picked at the right."""
+        self.action_choose(event.key)
+
+    # Keys
+
+    async def action_enter(self) -> None:
+        """What Enter does in the field."""
+        field = self.query_one(NameField)
+        field.focus()
+        await field.action_submit()
+
+    def action_to_seats(self) -> None:
+        """From the field up to the last seat."""
+        if self._company.seats:
+            self.query_one(Seats).focus()
+
+    def action_to_field(self) -> None:
+        """To where names are typed."""
+        self.query_one(NameField).focus()
+
+    def action_mark(self) -> None:
+        """Someone is here or is not."""
+        self.query_one(Seats).action_ask("mark")
+
+    def action_rename(self) -> None:
+        """Someone is called otherwise."""
+        self.query_one(Seats).action_ask("rename")
+
+    def action_remove(self) -> None:
+        """Someone is taken off the list."""
+        self.query_one(Seats).action_ask("remove")
+
+    def action_carry(self) -> None:
+        """Pick someone up, or put them down."""
+        seats = self.query_one(Seats)
+        seats.focus()
+        seats.action_carry()
+        self._tell(words.CARRYING if seats.carrying else "")
+
+    def action_choose(self, key: str) -> None:
+        """Take a choice, or take it back; two circles go from the first half to the second and to one circle again."""
+        if key not in self._offers:
+            return
+        if key == words.CIRCLES_KEY:
+            self._company.circle = _NEXT_CIRCLE[self._company.circle]
+        else:
+            wanted: Choice = "shorter" if key == words.LENGTH_KEY else "popcorn"
+            self._choice = None if self._choice == wanted else wanted
+        self._draw()
+
+    def action_people_file(self) -> None:
+        """Ask for a file with one name a line."""
+        self._naming, self._filing = None, True
+        field = self.query_one(NameField)
+        field.value, field.placeholder = "", words.FILE_FIELD
+        field.focus()
+
+    def action_undo(self) -> None:
+        """Take back the last change of the list."""
+        taken = self._company.undo()
+        self._draw(at=self.query_one(Seats).at)
+        self._tell(words.UNDONE if taken else words.NOTHING_TO_UNDO)
+
+    def action_leave(self) -> None:
+        """Out of what is being asked, then out of the gathering; asks once where names were given."""
+        if self._naming is not None or self._filing:
+            self._ask_name()
+            self._tell()
+        elif self._leaving or [s.name for s in self._company.seats] == list(self._plan.people):
+            self._end(None)
+        else:
+            self._leaving = True
+            self._tell(words.LEAVE)
+
+    def action_quit(self) -> None:
+        """As leaving: nothing is going yet."""
+        self.action_leave()

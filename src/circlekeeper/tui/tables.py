@@ -1,0 +1,67 @@
+"""What can be done on the screens before the circle, each declared once like those of the circle itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from circlekeeper.tui.actions import HELP, PALETTE, QUIT, Action, Table
+from circlekeeper.words import gathering, library, workshop
+
+
+def _typing(state: Any) -> bool:
+    return bool(state == "field")
+
+
+def _listing(state: Any) -> bool:
+    return bool(state == "seats")
+
+
+GATHERING: Table = (
+    Action("enter", (), "Enter", (), gathering.KEY_ENTER, gathering.ENTER, gathering.ENTER_HELP, "program", _typing, 1),
+    Action("to_seats", ("up",), "↑", (), gathering.KEY_LIST, gathering.LIST, gathering.LIST_HELP, "people", _typing, 2),
+    Action("to_field", (), "Enter", (), gathering.KEY_FIELD, gathering.FIELD_TITLE, gathering.FIELD_HELP, "people", _listing, 2),
+    Action("mark", (), "Space", (), gathering.KEY_MARK, gathering.MARK, gathering.MARK_HELP, "people", _listing, 3),
+    Action("carry", ("m",), "m", (), gathering.KEY_MOVE, gathering.MOVE, gathering.MOVE_HELP, "people", _listing, 4),
+    Action("rename", ("r",), "r", (), gathering.KEY_RENAME, gathering.RENAME_TITLE, gathering.RENAME_HELP, "people", _listing, 5),
+    Action("remove", ("x", "delete", "backspace"), "x", (), gathering.KEY_REMOVE, gathering.REMOVE, gathering.REMOVE_HELP, "people",
+           _listing, 6),
+    Action("choose('s')", ("s",), "s", (), gathering.KEY_SHORTER, gathering.SHORTER, gathering.SHORTER_HELP, "time"),
+    Action("choose('p')", ("p",), "p", (), gathering.KEY_POPCORN, gathering.POPCORN, gathering.POPCORN_HELP, "time"),
+    Action("choose('2')", ("2",), "2", (), gathering.KEY_CIRCLES, gathering.CIRCLES, gathering.CIRCLES_HELP, "time"),
+    Action("people_file", ("ctrl+o",), "Ctrl-O", (), gathering.KEY_FILE, gathering.FILE, gathering.FILE_HELP, "people", rank=7),
+    Action("undo", ("ctrl+z",), "Ctrl-Z", (), gathering.KEY_UNDO, gathering.UNDO, gathering.UNDO_HELP, "people", rank=8),
+    Action("leave", ("escape",), "Escape", (), gathering.KEY_LEAVE, gathering.LEAVE_TITLE, gathering.LEAVE_HELP, "program", rank=9),
+    PALETTE,
+    QUIT,
+)  # fmt: skip
+"""The gathering."""
+
+LIBRARY: Table = (
+    Action("run", (), "Enter", (), library.KEY_RUN, library.RUN, library.RUN_HELP, "program", rank=1),
+    Action("rehearse", ("r",), "r", (), library.KEY_REHEARSE, library.REHEARSE, library.REHEARSE_HELP, "program", rank=2),
+    Action("look", ("l", "space"), "l", (), library.KEY_LOOK, library.LOOK, library.LOOK_HELP, "program", rank=3),
+    Action("edit", ("e",), "e", (), library.KEY_EDIT, library.EDIT, library.EDIT_HELP, "program", rank=4),
+    Action("copy", ("c",), "c", (), library.KEY_COPY, library.COPY, library.COPY_HELP, "program", rank=5),
+    Action("new", ("n",), "n", (), library.KEY_NEW, library.NEW, library.NEW_HELP, "program", rank=6),
+    Action("settings", ("s",), "s", (), library.KEY_SETTINGS, library.SETTINGS, library.SETTINGS_HELP, "program", rank=7),
+    HELP,
+    PALETTE,
+    QUIT,
+)  # fmt: skip
+"""The library."""
+
+WORKSHOP: Table = (
+    Action("save", ("f2", "ctrl+s"), "F2", (), workshop.KEY_SAVE, workshop.SAVE, workshop.SAVE_HELP, "program", rank=1),
+    Action("next_problem", ("f3",), "F3", (), workshop.KEY_PROBLEM, workshop.PROBLEM, workshop.PROBLEM_HELP, "program", rank=2),
+    Action("insert_stage", ("f4",), "F4", (), workshop.KEY_STAGE, workshop.STAGE, workshop.STAGE_HELP, "program", rank=3),
+    Action("fewer", ("f7",), "F7, -", (), workshop.KEY_FEWER, workshop.FEWER, workshop.FEWER_HELP, "people", rank=4),
+    Action("more", ("f8",), "F8, +", (), workshop.KEY_MORE, workshop.MORE, workshop.MORE_HELP, "people", rank=5),
+    Action("editor", ("f6",), "F6", (), workshop.KEY_EDITOR, workshop.EDITOR, workshop.EDITOR_HELP, "program", rank=6),
+    Action("reload", ("f9",), "F9", (), workshop.KEY_RELOAD, workshop.RELOAD, workshop.RELOAD_HELP, "program"),
+    Action("undo", (), "Ctrl-Z", (), workshop.KEY_UNDO, workshop.UNDO, workshop.UNDO_HELP, "program"),
+    Action("redo", (), "Ctrl-Y", (), workshop.KEY_REDO, workshop.REDO, workshop.REDO_HELP, "program"),
+    Action("leave", ("escape",), "Escape", (), workshop.KEY_LEAVE, workshop.LEAVE, workshop.LEAVE_HELP, "program", rank=7),
+    PALETTE,
+    QUIT,
+)  # fmt: skip
+"""The workshop."""

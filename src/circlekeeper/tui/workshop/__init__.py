@@ -1,0 +1,1 @@
+"""The parts of the agenda workshop: the file on disk, the editor, the evening beside it, the snippets."""
