@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import stat
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from typing import Any, Literal
 from circlekeeper.circle.plan import SECOND, Ms, Plan
 from circlekeeper.circle.view import View
 from circlekeeper.keeping import simple_toml
+from circlekeeper.keeping.fs import DISK, NotAFile, write_atomically
 
 FORMAT = 1
 """The version of the record that this program writes; it reads this and every earlier one."""
@@ -246,9 +246,7 @@ def name_of(record: Record, again: int = 0) -> str:
 
 
 def write(folder: Path, record: Record) -> Path:
-    """Keep the record in `folder`, which exists, as a new file of its own; OSError when the disk does not take it."""
-    from circlekeeper.keeping.fs import write_atomically
-
+    """Keep the record in `folder` as a new file of its own; OSError when the disk does not take it."""
     again = 0
     while os.path.lexists(path := folder / name_of(record, again)):
         again += 1
@@ -257,46 +255,32 @@ def write(folder: Path, record: Record) -> Path:
 
 
 def read_all(folder: Path) -> Shelf:
-    """Every record in `folder`, oldest first; a folder that is not there holds none. Hidden files are no concern of ours."""
+    """Every record in `folder`, oldest first; a folder that is not there holds none.
+
+    Hidden files, and writes that were cut off, are no concern of ours.
+    """
     records: list[Record] = []
     passed_over: list[PassedOver] = []
-    try:
-        names = sorted(os.listdir(folder))
-    except FileNotFoundError:
-        names = []
-    root = os.fspath(folder)
-    for name in names:
-        if name.startswith("."):
+    for name in DISK.names(folder):
+        if name.startswith(".") or name.endswith(".new"):
             continue
-        path = os.path.join(root, name)
+        path = folder / name
         try:
             if not name.endswith(".toml"):
                 raise RecordError("foreign")
             records.append(from_toml(_text_of(path)))
         except RecordError as no:
-            passed_over.append(PassedOver(Path(path), no.fault))
+            passed_over.append(PassedOver(path, no.fault))
     records.sort(key=lambda r: r.started)
     return Shelf(tuple(records), tuple(passed_over))
 
 
-def _text_of(path: str) -> str:
-    """The text of an ordinary file, never waiting for a pipe and never reading more than a record can hold."""
+def _text_of(path: Path) -> str:
     try:
-        fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+        return DISK.read(path, MOST_BYTES).decode("utf-8-sig").replace("\r\n", "\n")
+    except NotAFile as error:
+        raise RecordError("foreign") from error
     except OSError as error:
         raise RecordError("unreadable") from error
-    try:
-        about = os.fstat(fd)
-        if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
-            raise RecordError("foreign")
-        got = os.read(fd, MOST_BYTES + 1)
-        while len(got) < about.st_size and (more := os.read(fd, MOST_BYTES + 1 - len(got))):
-            got += more
-    except OSError as error:
-        raise RecordError("unreadable") from error
-    finally:
-        os.close(fd)
-    try:
-        return got.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise RecordError("broken") from error
