@@ -1,0 +1,35 @@
+"""The commands about what is kept: where it lies, forgetting it, and what past evenings tell."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command()
+def where() -> int:
+    """Show every path where something is kept, and what."""
+    from circlekeeper.keeping.folders import places
+    from circlekeeper.words import keeping as words
+
+    for place in places():
+        click.echo(words.place(place.path, place.what))
+    return 0
+
+
+@click.command()
+@click.option("--all", "everything", is_flag=True, help="Also records and settings: everything kept. Your own agendas stay.")
+def forget(everything: bool) -> int:
+    """Remove everything kept of cut-off sessions, and list it."""
+    from circlekeeper.keeping import removal
+    from circlekeeper.words import keeping as words
+
+    gone = removal.forget(everything=everything)
+    for path in gone.files:
+        click.echo(words.removed(path))
+    for path in gone.running:
+        click.echo(words.running(path))
+    if not (gone.files or gone.running or gone.left):
+        click.echo(words.NOTHING_REMOVED)
+    for path in gone.left:
+        click.echo(words.left(path), err=True)
+    return 1 if gone.left else 0

@@ -1,0 +1,107 @@
+"""What time it is, as four answers that fail in different ways; `timeline.py` makes one evening of them.
+
+The wall clock can be set; the monotonic clock stands still while a Linux or macOS laptop sleeps and runs on on Windows; the boot
+clock includes sleep (on Windows it is the monotonic one); the boot id tells whether the two can be compared at all.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Protocol
+
+from circlekeeper.circle.plan import Ms
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One look at all clocks, in whole milliseconds."""
+
+    wall: Ms
+    """Since 1970 in UTC: no zone and no daylight saving in it."""
+    mono: Ms
+    """Since some moment of this boot, sleep left out where the system can."""
+    boot: Ms
+    """Since some moment of this boot, sleep included."""
+    boot_id: str = ""
+    """Which boot; empty where the system does not say."""
+
+    def to_data(self) -> dict[str, int | str]:
+        """The moment as a line of the journal holds it."""
+        return {"wall": self.wall, "mono": self.mono, "boot": self.boot, "boot_id": self.boot_id}
+
+
+def moment_from_data(data: dict[str, object]) -> Moment:
+    """The moment that `to_data` wrote; ValueError for anything else."""
+    wall, mono, boot, boot_id = (data.get(k) for k in ("wall", "mono", "boot", "boot_id"))
+    if not (isinstance(wall, int) and isinstance(mono, int) and isinstance(boot, int) and isinstance(boot_id, str)):
+        raise ValueError("not a moment")
+    return Moment(wall, mono, boot, boot_id)
+
+
+class Clock(Protocol):
+    """Whatever can say what time it is."""
+
+    def now(self) -> Moment:
+        """This moment."""
+        ...
+
+
+class SystemClock:
+    """The clocks of this computer."""
+
+    def now(self) -> Moment:
+        """This moment."""
+        return Moment(time.time_ns() // 1_000_000, time.monotonic_ns() // 1_000_000, _boot_ms(), _boot_id())
+
+
+class HandClock:
+    """A clock that moves only when told: for rehearsals, and for tests of everything that can happen to clocks."""
+
+    def __init__(self, wall: Ms = 1_700_000_000_000, *, boot_id: str = "first", sleeps: bool = True) -> None:
+        """`sleeps`: whether the monotonic clock stands still in sleep (Linux, macOS) or runs on (Windows)."""
+        self._now = Moment(wall, 100_000, 100_000, boot_id)
+        self._sleeps = sleeps
+
+    def now(self) -> Moment:
+        """This moment."""
+        return self._now
+
+    def advance(self, ms: Ms) -> None:
+        """Time passes."""
+        n = self._now
+        self._now = replace(n, wall=n.wall + ms, mono=n.mono + ms, boot=n.boot + ms)
+
+    def sleep(self, ms: Ms) -> None:
+        """The lid is closed for so long."""
+        n = self._now
+        self._now = replace(n, wall=n.wall + ms, mono=n.mono + (0 if self._sleeps else ms), boot=n.boot + ms)
+
+    def set_wall(self, by: Ms) -> None:
+        """Somebody, or the network, sets the wall clock forward or back."""
+        self._now = replace(self._now, wall=self._now.wall + by)
+
+    def reboot(self, ms: Ms, *, wall: Ms | None = None, boot_id: str = "second") -> None:
+        """The computer is off for so long and starts again, its wall clock right, or at `wall` if its battery is empty."""
+        self._now = Moment(self._now.wall + ms if wall is None else wall, 20_000, 20_000, boot_id)
+
+
+def _boot_ms() -> Ms:
+    if sys.platform == "linux":
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+    if sys.platform == "darwin":  # there the monotonic clock of POSIX includes sleep, and Python's own does not
+        return time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000
+    return time.monotonic_ns() // 1_000_000
+
+
+@lru_cache(maxsize=1)
+def _boot_id() -> str:
+    if sys.platform != "linux":
+        return ""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+    except (OSError, ValueError):
+        return ""

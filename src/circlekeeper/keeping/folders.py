@@ -1,0 +1,71 @@
+"""Where everything that is kept lies: state for sessions, data for records, config for settings.
+
+The folders follow the platform (`platformdirs`), and with it `XDG_STATE_HOME`, `XDG_DATA_HOME`, `XDG_CONFIG_HOME` and `HOME`.
+They are looked up at every call, so that a test may move them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from circlekeeper.words import keeping as words
+
+APP = "circlekeeper"
+
+
+def state() -> Path:
+    """What is kept during a session and goes with its close."""
+    return platformdirs.user_state_path(APP, appauthor=False)
+
+
+def data() -> Path:
+    """What stays after the close: records without people."""
+    return platformdirs.user_data_path(APP, appauthor=False)
+
+
+def config() -> Path:
+    """How the facilitator likes it."""
+    return platformdirs.user_config_path(APP, appauthor=False)
+
+
+def sessions() -> Path:
+    """A folder for each session that runs or was cut off."""
+    return state() / "sessions"
+
+
+def records() -> Path:
+    """What was planned and what was, evening by evening, without people."""
+    return data() / "records"
+
+
+def agendas() -> Path:
+    """The facilitator's own agendas."""
+    return config() / "agendas"
+
+
+def settings() -> Path:
+    """The one file of settings."""
+    return config() / "settings.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A path, and what a person may expect to find there."""
+
+    path: Path
+    what: str
+    kept: bool = True
+    """Whether `forget --all` removes it: a facilitator's own agendas are theirs and stay."""
+
+
+def places() -> tuple[Place, ...]:
+    """Every path at which something is kept."""
+    return (
+        Place(sessions(), words.SESSIONS_ARE),
+        Place(records(), words.RECORDS_ARE),
+        Place(settings(), words.SETTINGS_ARE),
+        Place(agendas(), words.AGENDAS_ARE, kept=False),
+    )

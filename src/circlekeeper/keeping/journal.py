@@ -1,0 +1,117 @@
+"""The journal: every command of a session as it was given, in seats and numbers; never a name, never a word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from circlekeeper.keeping import lines
+from circlekeeper.keeping.clock import Moment, moment_from_data
+from circlekeeper.keeping.fs import DISK, Disk
+from circlekeeper.keeping.lines import Lines
+from circlekeeper.keeping.timeline import Mark
+from circlekeeper.words import keeping as words
+
+FILE = "journal"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A command as data, and the clocks as it was given."""
+
+    data: dict[str, Any]
+    """`{"at": ms, **commands.to_data(command)}`; only `at` is looked at here."""
+    moment: Moment
+    texts: int
+    """How many texts there were by then, so that none that got lost gives its place to another."""
+
+    @property
+    def mark(self) -> Mark:
+        """The command's place in the session's time."""
+        return Mark(self.data["at"], self.moment)
+
+
+class Journal:
+    """The journal of one session. What is appended is in `entries` at once, and on the disk when `append` says so."""
+
+    def __init__(self, folder: Path, session: str, disk: Disk = DISK) -> None:
+        """A journal without entries, not yet on the disk."""
+        self.entries: list[Entry] = []
+        self._lines = Lines(folder / FILE, FILE, session, disk)
+
+    def is_there(self) -> bool:
+        """Whether it is on the disk, and its file still where it was made."""
+        return self._lines.is_there()
+
+    @property
+    def kept(self) -> bool:
+        """Whether every entry is on the disk."""
+        return self._lines.kept
+
+    def append(self, entry: Entry, *, write: bool = True) -> bool:
+        """Add an entry; True when it is on the disk, False when it is in memory only. With `write` false the disk is not tried."""
+        self.entries.append(entry)
+        return self._lines.append(_line_of(entry), write=write)
+
+    def catch_up(self) -> bool:
+        """Write all of it into a new file; True when it is on the disk."""
+        return self._lines.catch_up()
+
+    def take_up(self, found: Found) -> bool:
+        """Go on after what was found; what could not be read is set aside first. True when all of it is on the disk."""
+        self.entries += found.entries
+        return self._lines.take_up(map(_line_of, found.entries), as_it_is=found.as_written, aside=found.aside)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._lines.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What could be read of a journal: always what was given first, as it was given."""
+
+    entries: tuple[Entry, ...]
+    as_written: bool = False
+    aside: bytes = b""
+    """What is to be set aside, byte for byte."""
+    said: str | None = None
+    """What a person should know about it."""
+
+
+def find(folder: Path, session: str, understood: Callable[[dict[str, Any]], object] = bool, disk: Disk = DISK) -> Found:
+    """Read a session's journal, and write nothing.
+
+    An entry that `understood` answers with ValueError counts as damage. Raises NewerFormat, or OSError when the file cannot be read.
+    """
+    try:
+        data = disk.read(folder / FILE)
+    except FileNotFoundError:
+        return Found(())
+    got = lines.read(data, FILE, session)
+    entries: list[Entry] = []
+    for line in got.lines:
+        try:
+            entry = _entry_of(line)
+            understood(entry.data)
+        except (ValueError, TypeError, KeyError):
+            return Found(tuple(entries), aside=data, said=words.journal_damaged(len(entries)))
+        entries.append(entry)
+    if not got.rest:
+        return Found(tuple(entries), got.as_written)
+    if got.torn and len(got.rest) < len(data):
+        return Found(tuple(entries), said=words.LAST_LINE_DROPPED)
+    return Found(tuple(entries), aside=got.rest, said=words.journal_damaged(len(entries)))
+
+
+def _line_of(entry: Entry) -> dict[str, Any]:
+    return {**entry.moment.to_data(), "texts": entry.texts, "entry": entry.data}
+
+
+def _entry_of(line: dict[str, Any]) -> Entry:
+    data, texts = line.get("entry"), line.get("texts")
+    if not (isinstance(data, dict) and isinstance(data.get("at"), int) and isinstance(texts, int)):
+        raise ValueError("not an entry")
+    return Entry(data, moment_from_data(line), texts)

@@ -1,0 +1,152 @@
+"""One session as it is kept: its lock, its names and words, its journal, and when it was last looked at."""
+
+from __future__ import annotations
+
+import zlib
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from circlekeeper.circle.plan import Ms, Plan
+from circlekeeper.keeping import journal, private
+from circlekeeper.keeping.clock import Moment, moment_from_data
+from circlekeeper.keeping.fs import DISK, Disk
+from circlekeeper.keeping.journal import Entry, Journal
+from circlekeeper.keeping.lines import sealed, unsealed
+from circlekeeper.keeping.lock import HeldElsewhere, Lock
+from circlekeeper.keeping.private import Beginning, Private
+from circlekeeper.keeping.removal import Removed, remove_session
+from circlekeeper.keeping.timeline import Mark
+
+SEEN_FILE = "seen"
+SEEN_EVERY: Ms = 10_000
+"""How often the last look is written down, so that after a kill the moment of it is known better than the last command's."""
+TRY_EVERY: Ms = 5_000
+"""How often a disk that did not take it is tried again between commands."""
+
+
+class Kept:
+    """A session on the disk. No method raises for a disk that does not take it: then `kept` is False, and it goes on in memory."""
+
+    def __init__(self, folder: Path, beginning: Beginning, disk: Disk = DISK, lock: Lock | None = None) -> None:
+        """Nothing is on the disk before `begin` or `take_up`; `sessions` does both."""
+        self.folder = folder
+        self.beginning = beginning
+        self.said: tuple[str, ...] = ()
+        """What a person should know about damage, in whole sentences."""
+        self.last = Mark(0, beginning.began)
+        """The last look that is known of."""
+        self._disk = disk
+        self._lock = lock or Lock(folder, disk)
+        self._private = Private(folder, folder.name, beginning, disk)
+        self._journal = Journal(folder, folder.name, disk)
+        self._written: Mark | None = None
+        self._tried: Ms = beginning.began.mono
+
+    @property
+    def plan(self) -> Plan:
+        """What the evening was to be; in a forgetful session that was resumed, without names."""
+        return self.beginning.plan
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What else the session began with."""
+        return self.beginning.facts
+
+    @property
+    def entries(self) -> list[Entry]:
+        """Every command as data, in the order in which it was given."""
+        return self._journal.entries
+
+    @property
+    def texts(self) -> list[str | None]:
+        """Every name and word by its place; None is one that is not known any more."""
+        return self._private.texts
+
+    @property
+    def kept(self) -> bool:
+        """Whether everything given so far is on the disk."""
+        return self._journal.kept and self._private.kept
+
+    def add_text(self, text: str) -> int:
+        """Keep a name or words, on the disk before anything refers to it, and give its place."""
+        return self._private.add(text)
+
+    def append(self, data: dict[str, Any], moment: Moment) -> bool:
+        """Keep a command: True when it is on the disk, False when it is in memory only."""
+        entry = Entry(data, moment, len(self.texts))
+        self.last = entry.mark
+        names_first = self._private.is_there() or self._begin_again()
+        return self._journal.append(entry, write=names_first)
+
+    def looked(self, mark: Mark) -> None:
+        """Somebody looked at the clock; cheap to say, also often. What the disk did not take is tried again from time to time."""
+        self.last = mark
+        now = mark.moment.mono
+        due = self._written is None or now - self._written.moment.mono >= SEEN_EVERY
+        if due and self.kept and not (self._private.is_there() and self._journal.is_there()):
+            self._journal.close()
+        if not self.kept and not 0 <= now - self._tried < TRY_EVERY:
+            self._tried = now
+            self.catch_up()
+        if due and self.kept:
+            self._written = mark
+            with suppress(OSError):
+                self._disk.overwrite(self.folder / SEEN_FILE, _seen_line(mark, self.folder.name))
+
+    def catch_up(self) -> bool:
+        """Write down what the disk did not take before; True when all of it is there."""
+        names_first = self._private.is_there() or self._begin_again()
+        return names_first and (self._journal.is_there() or self._journal.catch_up())
+
+    def begin(self) -> bool:
+        """Make the folder, take the lock, write the plan; True when it is on the disk."""
+        self._hold()
+        return self._private.begin() and self._journal.catch_up()
+
+    def take_up(self, names: private.Found, entries: journal.Found) -> None:
+        """Go on with what was found on the disk."""
+        texts = max((entry.texts for entry in entries.entries), default=0)
+        self._private.take_up(names, texts)
+        self._journal.take_up(entries)
+        self.said = tuple(said for said in (names.said, entries.said) if said)
+        seen = seen_in(self.folder, self._disk)
+        marks = [self.last, *(entry.mark for entry in entries.entries[-1:]), *([seen] if seen else [])]
+        self.last = max(marks, key=lambda mark: mark.at)
+
+    def leave(self) -> None:
+        """Let go of the session; everything stays, to be resumed."""
+        self._private.close()
+        self._journal.close()
+        self._lock.release()
+
+    def finish(self) -> Removed:
+        """The session is closed: remove all of it, names first."""
+        self.leave()
+        return remove_session(self.folder, self._disk)
+
+    def _begin_again(self) -> bool:
+        self._hold()
+        return self._private.catch_up()
+
+    def _hold(self) -> None:
+        with suppress(OSError, HeldElsewhere):
+            self._disk.make_folder(self.folder)
+            self._lock.take()
+
+
+def seen_in(folder: Path, disk: Disk = DISK) -> Mark | None:
+    """The last look that was written down between commands; None if there is none that can be trusted."""
+    try:
+        line = unsealed(disk.read(folder / SEEN_FILE, 4096).split(b"\n")[0] + b"\n", _seed(folder.name))
+        return None if line is None else Mark(int(line["at"]), moment_from_data(line))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _seen_line(mark: Mark, session: str) -> bytes:
+    return sealed({"v": 1, "n": 0, "at": mark.at, **mark.moment.to_data()}, _seed(session))
+
+
+def _seed(session: str) -> int:
+    return zlib.crc32(session.encode())

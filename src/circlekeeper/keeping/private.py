@@ -1,0 +1,136 @@
+"""The one file of names and words: the plan with its roster, then every text in the order in which it was given.
+
+It lies beside the journal and goes with it. A forgetful session keeps names and words in memory only: then a file `plan` holds the plan
+without names, and no text is written anywhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from circlekeeper.circle.plan import Plan, plan_from_data
+from circlekeeper.keeping import lines
+from circlekeeper.keeping.clock import Moment, moment_from_data
+from circlekeeper.keeping.fs import DISK, Disk
+from circlekeeper.keeping.lines import Lines
+from circlekeeper.words import keeping as words
+
+FILE = "private"
+FORGETFUL_FILE = "plan"
+_FIRST_TEXT = 3
+"""The number of the first text's line; the plan stands before it twice, since without it nothing can be resumed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What a session began with."""
+
+    plan: Plan
+    facts: dict[str, Any]
+    """What else must be known to go on with it, as JSON; never a name or a word."""
+    began: Moment
+    forgetful: bool = False
+
+
+class Private:
+    """The names and words of one session."""
+
+    def __init__(self, folder: Path, session: str, beginning: Beginning, disk: Disk = DISK) -> None:
+        """The plan is not yet on the disk: `catch_up` writes it."""
+        self.texts: list[str | None] = []
+        """None is a text that is not known any more."""
+        self._forgetful = beginning.forgetful
+        file = FORGETFUL_FILE if beginning.forgetful else FILE
+        self._lines = Lines(folder / file, file, session, disk)
+        self._beginning = beginning
+
+    def is_there(self) -> bool:
+        """Whether it is on the disk, and its file still where it was made."""
+        return self._lines.is_there()
+
+    @property
+    def kept(self) -> bool:
+        """Whether everything that may be on the disk is."""
+        return self._lines.kept
+
+    def begin(self) -> bool:
+        """Write down what the session begins with; True when it is on the disk."""
+        line = _line_of(self._beginning)
+        self._lines.append(line, write=False)
+        self._lines.append(line, write=False)
+        return self._lines.catch_up()
+
+    def add(self, text: str) -> int:
+        """Keep a text, written through, and give its place."""
+        self.texts.append(text)
+        if not self._forgetful:
+            self._lines.append({"text": text})
+        return len(self.texts) - 1
+
+    def catch_up(self) -> bool:
+        """Write all of it into a new file; True when it is on the disk."""
+        return self._lines.catch_up()
+
+    def take_up(self, found: Found, texts: int) -> bool:
+        """Go on after what was found, with places for at least `texts` texts; a file with damage is written anew from what is whole."""
+        self.texts += found.texts
+        self.texts += [None] * (texts - len(self.texts))
+        line = _line_of(self._beginning)
+        kept = [] if self._forgetful else [{"text": text} for text in self.texts]
+        as_it_is = found.as_written and (self._forgetful or len(self.texts) == len(found.texts))
+        return self._lines.take_up(iter([line, line, *kept]), as_it_is=as_it_is)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._lines.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What could be read of it."""
+
+    beginning: Beginning
+    texts: tuple[str | None, ...]
+    as_written: bool
+    said: str | None = None
+    """What a person should know about it."""
+
+
+def find(folder: Path, session: str, disk: Disk = DISK) -> Found | None:
+    """Read what a session began with and its texts, and write nothing; None when there is no plan to be read.
+
+    Every line that is whole counts, whatever happened to its neighbours. Raises NewerFormat, or OSError when it cannot be read.
+    """
+    for file in (FILE, FORGETFUL_FILE):
+        try:
+            data = disk.read(folder / file)
+        except FileNotFoundError:
+            continue
+        got = lines.read(data, file, session)
+        whole = {line["n"]: line for line in lines.whole_lines(data, file, session) if line["n"] <= len(data)}
+        beginning = _beginning_of(whole.get(1) or whole.get(2), forgetful=file == FORGETFUL_FILE)
+        if beginning is not None:
+            texts = tuple(_text_of(whole.get(n)) for n in range(_FIRST_TEXT, max(whole) + 1))
+            return Found(beginning, texts, got.as_written, words.NAMES_DAMAGED if got.rest and not got.torn else None)
+    return None
+
+
+def _line_of(beginning: Beginning) -> dict[str, Any]:
+    plan = beginning.plan.without_names() if beginning.forgetful else beginning.plan
+    return {"plan": plan.to_data(), "facts": beginning.facts, "began": beginning.began.to_data()}
+
+
+def _beginning_of(line: dict[str, Any] | None, *, forgetful: bool) -> Beginning | None:
+    if line is None:
+        return None
+    try:
+        return Beginning(plan_from_data(line["plan"]), dict(line["facts"]), moment_from_data(line["began"]), forgetful)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _text_of(line: dict[str, Any] | None) -> str | None:
+    text = None if line is None else line.get("text")
+    return text if isinstance(text, str) else None

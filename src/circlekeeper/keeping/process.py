@@ -1,0 +1,84 @@
+"""What a process that holds names does before anything else: nobody else reads its files, nothing of its memory reaches the disk."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import PurePath
+from types import TracebackType
+
+from circlekeeper.words import keeping as words
+
+_PR_SET_DUMPABLE = 4
+
+
+def prepare() -> None:
+    """Before the first name is read, and before the full-screen toolkit is loaded."""
+    os.umask(0o077)
+    for name in [name for name in os.environ if name.startswith("TEXTUAL")]:
+        del os.environ[name]  # one of them is a key logger
+    _no_core_dump()
+
+
+def crash_page(fault: BaseException, kept: bool | None) -> str:
+    """One page for a person: what happened, that nothing is lost, how to go on. No message, no variable, no name, no word.
+
+    `kept`: whether the session is on the disk, all of it; None: no session was open.
+    """
+    frames = traceback.StackSummary.extract(traceback.walk_tb(fault.__traceback__), lookup_lines=False)
+    where = [f"{'/'.join(PurePath(f.filename).parts[-2:])}:{f.lineno} {f.name}" for f in frames]
+    return words.crash_page(type(fault).__name__, where, kept)
+
+
+def install_hooks(kept: Callable[[], bool | None] = lambda: None, end: Callable[[], None] | None = None) -> None:
+    """Have every fault that nobody caught shown as the one page, and end the process with status 1.
+
+    `kept` is asked at that moment, see `crash_page`. `end` is called when a thread is at fault; a full screen gives the terminal back and
+    leaves there. Without it the process ends at once: everything given is on the disk already.
+    """
+
+    def page(fault: BaseException) -> None:
+        known: bool | None = None
+        with suppress(Exception):
+            known = kept()
+        with suppress(OSError, ValueError):
+            sys.stderr.write(crash_page(fault, known) + "\n")
+            sys.stderr.flush()
+
+    def main_hook(kind: type[BaseException], fault: BaseException, tb: TracebackType | None) -> None:
+        if not isinstance(fault, KeyboardInterrupt):
+            page(fault)
+
+    def thread_hook(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is None:
+            return
+        if end is not None:
+            end()
+        page(args.exc_value)
+        if end is None:
+            os._exit(1)
+
+    def loose_hook(args: sys.UnraisableHookArgs) -> None:
+        """A fault while something is thrown away: it would print the thing itself."""
+
+    sys.excepthook = main_hook
+    threading.excepthook = thread_hook
+    sys.unraisablehook = loose_hook
+
+
+def _no_core_dump() -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        import ctypes
+
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)

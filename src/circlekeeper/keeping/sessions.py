@@ -1,0 +1,138 @@
+"""Sessions on the disk: begun, gone on with after being cut off, closed, forgotten. One session is one folder."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from circlekeeper.circle.plan import Ms, Plan
+from circlekeeper.keeping import folders, journal, private
+from circlekeeper.keeping.clock import Moment
+from circlekeeper.keeping.fs import DISK, Disk
+from circlekeeper.keeping.kept import Kept, seen_in
+from circlekeeper.keeping.lines import NewerFormat
+from circlekeeper.keeping.lock import HeldElsewhere, Lock, is_held
+from circlekeeper.keeping.removal import is_closed, remove_session
+from circlekeeper.words import keeping as words
+
+OFFERED_FOR: Ms = 7 * 24 * 3_600_000
+"""How long a cut-off session is offered."""
+
+
+class CannotResume(Exception):  # noqa: N818
+    """This session cannot be gone on with now; `sentence` says why, and what to do."""
+
+    def __init__(self, sentence: str) -> None:
+        """`sentence` is for a person."""
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+@dataclass(frozen=True, slots=True)
+class CutOff:
+    """A session that was cut off and can be offered."""
+
+    folder: Path
+    title: str | None
+    """The agenda's title, literal and hostile; None when it cannot be read."""
+    last_seen: Ms
+    """The wall clock, in UTC, when it was last looked at."""
+    commands: int
+
+
+def start(plan: Plan, facts: dict[str, Any], now: Moment, *, forgetful: bool = False, disk: Disk = DISK) -> Kept:
+    """Begin to keep a session; `facts` are JSON without names or words. A disk that does not take it leaves `kept` False."""
+    begun = datetime.fromtimestamp(now.wall / 1000, UTC).strftime("%Y%m%dT%H%M%SZ")
+    folder = folders.sessions() / f"{begun}-{secrets.token_hex(4)}"
+    kept = Kept(folder, private.Beginning(plan, facts, now, forgetful), disk)
+    kept.begin()
+    return kept
+
+
+def cut_off(now_wall: Ms, disk: Disk = DISK) -> list[CutOff]:
+    """The cut-off sessions that are offered, the latest first; not those that another process has open."""
+    return [s for s in _all(disk) if now_wall - s.last_seen <= OFFERED_FOR and not is_held(s.folder, disk)]
+
+
+def latest(now_wall: Ms, disk: Disk = DISK) -> CutOff | None:
+    """The session that `resume` takes; only when there is no other, one that another process has open."""
+    offered = cut_off(now_wall, disk) or [s for s in _all(disk) if is_held(s.folder, disk)]
+    return offered[0] if offered else None
+
+
+def open_for_resume(session: CutOff, understood: Callable[[dict[str, Any]], object], disk: Disk = DISK) -> Kept:
+    """Go on with a session: everything acknowledged, and never an altered command. Raises CannotResume, having changed nothing.
+
+    `understood` turns an entry into a command and raises ValueError for what is none. `Kept.said` tells of damage.
+    """
+    folder = session.folder
+    lock = Lock(folder, disk)
+    try:
+        journal.find(folder, folder.name, understood, disk)  # a newer session is not even locked
+        with suppress(OSError):
+            lock.take()
+        found = private.find(folder, folder.name, disk)
+        entries = journal.find(folder, folder.name, understood, disk)
+    except HeldElsewhere as held:
+        raise CannotResume(words.held_elsewhere(held.pid)) from None
+    except NewerFormat:
+        lock.release()
+        raise CannotResume(words.NEWER_SESSION) from None
+    except OSError as wrong:
+        lock.release()
+        raise CannotResume(words.cannot_be_read(folder, wrong.strerror or "")) from None
+    if found is None:
+        lock.release()
+        raise CannotResume(words.plan_is_gone(folder))
+    kept = Kept(folder, found.beginning, disk, lock)
+    kept.take_up(found, entries)
+    return kept
+
+
+def remove_old(now_wall: Ms, disk: Disk = DISK) -> list[CutOff]:
+    """Remove the cut-off sessions that are offered no more, and give them; with them what a crash left of sessions that hold nothing."""
+    for folder in _folders(disk):
+        if is_closed(folder) or (_is_empty(folder, disk) and not is_held(folder, disk)):
+            remove_session(folder, disk)
+    old = [s for s in _all(disk) if now_wall - s.last_seen > OFFERED_FOR and not is_held(s.folder, disk)]
+    return [s for s in old if not remove_session(s.folder, disk).left]
+
+
+def _folders(disk: Disk) -> list[Path]:
+    return [folder for name in disk.names(folders.sessions()) if disk.is_folder(folder := folders.sessions() / name)]
+
+
+def _all(disk: Disk) -> list[CutOff]:
+    """Every session that holds something, the latest first."""
+    found = [_cut_off(folder, disk) for folder in _folders(disk) if not is_closed(folder) and not _is_empty(folder, disk)]
+    return sorted(found, key=lambda s: (s.last_seen, s.folder.name), reverse=True)
+
+
+def _cut_off(folder: Path, disk: Disk) -> CutOff:
+    """What can be told of a session, whatever has happened to its files."""
+    title, seen, commands = None, 0, 0
+    with suppress(NewerFormat, OSError):
+        beginning = private.find(folder, folder.name, disk)
+        if beginning is not None:
+            title, seen = beginning.beginning.plan.title, beginning.beginning.began.wall
+    with suppress(NewerFormat, OSError):
+        entries = journal.find(folder, folder.name, disk=disk).entries
+        commands = len(entries)
+        seen = max([seen, *(entry.moment.wall for entry in entries[-1:])])
+    mark = seen_in(folder, disk)
+    seen = max(seen, 0 if mark is None else mark.moment.wall) or disk.touched(folder)
+    return CutOff(folder, title, seen, commands)
+
+
+def _is_empty(folder: Path, disk: Disk) -> bool:
+    """Whether no command was ever kept in it."""
+    try:
+        found = journal.find(folder, folder.name, disk=disk)
+    except (NewerFormat, OSError):
+        return False
+    return not found.entries and found.said is None

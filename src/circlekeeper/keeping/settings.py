@@ -1,0 +1,59 @@
+"""How the facilitator likes it: one small TOML file, written whole or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from circlekeeper.keeping import folders
+from circlekeeper.keeping.fs import DISK, Disk, write_atomically
+from circlekeeper.words import keeping as words
+
+_MOST = 4096
+"""A settings file is never larger, in bytes; more than that is somebody's accident."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is remembered from evening to evening."""
+
+    theme: str = "dusk"
+    """The look of the screen, by its name."""
+    bell: bool = True
+    """Whether the laptop may sound at all; an agenda's own `bell` can only ask for less."""
+    seconds: bool = False
+    """Whether times show seconds."""
+    names_in_room: bool = False
+    """Whether the room view shows first names."""
+    clicker: bool = True
+    """Whether Page Down and Page Up of a presenter's clicker mean next and undo."""
+
+
+def load(disk: Disk = DISK) -> tuple[Settings, str | None]:
+    """The settings, and one sentence when the file cannot be used, in part or at all; without a file the usual ones."""
+    import tomllib
+
+    try:
+        data = tomllib.loads(disk.read(folders.settings(), _MOST).decode("utf-8-sig"))
+    except FileNotFoundError:
+        return Settings(), None
+    except (OSError, ValueError, RecursionError):
+        return Settings(), words.SETTINGS_UNREADABLE
+    known = {f.name: data.pop(f.name) for f in fields(Settings) if _fits(f.name, data.get(f.name))}
+    return Settings(**known), words.SETTINGS_IN_PART if data else None
+
+
+def save(settings: Settings, disk: Disk = DISK) -> bool:
+    """Write the settings; False when the disk does not take them."""
+    import tomli_w
+
+    try:
+        write_atomically(folders.settings(), tomli_w.dumps(asdict(settings)).encode(), disk)
+    except OSError:
+        return False
+    return True
+
+
+def _fits(name: str, value: Any) -> bool:
+    usual = getattr(Settings(), name)
+    return type(value) is type(usual) and (not isinstance(value, str) or value.isidentifier())
