@@ -1,0 +1,216 @@
+"""The agendas we ship, as texts: what a tired facilitator reads, and what must never be missing from it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from circlekeeper.text import fault_in
+
+HERE = Path(__file__).resolve().parent.parent
+AGENDAS = sorted((HERE / "agendas").glob("*.toml"))
+RECIPES = HERE / "docs" / "recipes.md"
+
+SUPPORT = {
+    "peer-support", "mood-group", "skills-meeting", "twelve-step", "grief-circle", "carers-circle", "new-parents", "hearing-voices",
+    "check-in-circle", "council-evening", "community-circle", "quiet-circle", "clearness-session",
+}  # fmt: skip
+"""Where people bring what hurts."""
+
+UNKIND = re.compile(
+    r"\b(overtime|late|latecomers?|paused|passed|failed|failures?|skipped|hurry|hurried"
+    r"|victims?|addicts?|sufferers?|patients?|must|should)\b",
+    re.IGNORECASE,
+)
+"""Words a circle does not need: they hasten, blame or label."""
+
+
+def seconds(duration: str) -> int:
+    """A duration of the agenda files, in seconds."""
+    found = re.fullmatch(r"(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?", duration.replace(" ", ""))
+    assert found is not None, duration
+    assert found[0], "no duration at all"
+    return sum(int(n or 0) * unit for n, unit in zip(found.groups(), (3600, 60, 1), strict=True))
+
+
+def read(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def heading(path: Path) -> str:
+    """The comment at the top, as one line of text."""
+    top = path.read_text(encoding="utf-8").split("\n\n", 1)[0]
+    assert all(line.startswith("#") for line in top.splitlines()), f"{path.name} begins with something other than its comment"
+    return " ".join(line.lstrip("# ") for line in top.splitlines())
+
+
+def texts(value: Any) -> list[str]:
+    """Every text in a file, however deep."""
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, dict):
+        return [t for v in value.values() for t in texts(v)]
+    return [t for v in value for t in texts(v)] if isinstance(value, list) else []
+
+
+def is_protected(stage: dict[str, Any]) -> bool:
+    return stage.get("flex", "protected" if stage["kind"] in ("check-out", "close") else "") == "protected"
+
+
+every_agenda = pytest.mark.parametrize("path", AGENDAS, ids=lambda p: p.stem)
+support_agendas = pytest.mark.parametrize("path", [p for p in AGENDAS if p.stem in SUPPORT], ids=lambda p: p.stem)
+
+
+def test_there_is_a_form_for_every_circle_and_each_support_circle_is_among_them() -> None:
+    assert len(AGENDAS) >= 19
+    assert {p.stem for p in AGENDAS} >= SUPPORT
+
+
+@every_agenda
+def test_its_name_is_short_and_can_be_guessed(path: Path) -> None:
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", path.stem)
+    assert len(path.stem) <= 20
+
+
+@every_agenda
+def test_its_comment_says_what_it_is_for_for_how_many_and_where_it_comes_from(path: Path) -> None:
+    top = heading(path)
+    told = re.search(r"For (\d+) to (\d+) people.*?usually (\d+)", top)
+    assert told, top
+    least, most, usual = (int(n) for n in told.groups())
+    assert read(path)["group"] == {"min": least, "max": most}
+    assert least < usual < most
+    assert "Where its form comes from:" in top
+    assert re.search(r"(?i)words (are )?our own", top)
+
+
+@every_agenda
+def test_the_new_command_can_still_put_its_schema_line_on_top(path: Path) -> None:
+    assert "#:schema" not in path.read_text(encoding="utf-8")
+
+
+@every_agenda
+def test_the_stages_add_up_to_the_evening(path: Path) -> None:
+    agenda = read(path)
+    assert sum(seconds(stage["length"]) for stage in agenda["stages"]) == seconds(agenda["length"])
+
+
+@every_agenda
+def test_every_round_fits_with_as_many_as_may_come(path: Path) -> None:
+    agenda = read(path)
+    people = agenda["group"]["max"]
+    usual_turn = {"round": "share", "check-in": "1m30s", "sharing-round": "share", "check-out": "1m"}
+    for stage in agenda["stages"]:
+        if stage["kind"] not in usual_turn:
+            continue
+        turn = stage.get("turn", usual_turn[stage["kind"]])
+        between = max(seconds(agenda.get("handover", "0s")), seconds(stage.get("gap", "0s")))
+        each = 60 if turn == "share" else seconds(turn)
+        assert people * each + (people - 1) * between <= seconds(stage["length"]), stage.get("title", stage["kind"])
+
+
+@every_agenda
+def test_a_stage_at_its_shortest_still_has_room_for_one_challenge(path: Path) -> None:
+    for stage in read(path)["stages"]:
+        if stage["kind"] == "challenges" and stage.get("flex") != "firm":
+            one = sum(seconds(phase["length"]) for phase in stage["phases"]) if "phases" in stage else 600
+            assert seconds(stage["min"]) >= one
+
+
+@every_agenda
+def test_it_ends_in_a_close_that_is_kept_free_and_nothing_protected_stands_before_anything_else(path: Path) -> None:
+    stages = read(path)["stages"]
+    assert stages[-1]["kind"] == "close"
+    kept = [is_protected(stage) for stage in stages]
+    assert kept[-1]
+    assert kept == sorted(kept)
+
+
+@every_agenda
+def test_it_brings_agreements_short_enough_to_be_read_aloud(path: Path) -> None:
+    agreements = read(path)["agreements"]
+    assert 3 <= len(agreements) <= 7
+    assert all(len(agreement) <= 85 for agreement in agreements)
+
+
+@every_agenda
+def test_what_the_room_sees_can_be_read_from_three_metres(path: Path) -> None:
+    for stage in read(path)["stages"]:
+        assert len(stage.get("title", "")) <= 25
+        assert len(stage.get("prompt", "")) <= 80
+
+
+@every_agenda
+def test_a_distressed_person_comes_before_the_clock_in_every_form(path: Path) -> None:
+    assert any("Space" in stage.get("note", "") for stage in read(path)["stages"])
+
+
+@support_agendas
+def test_a_support_circle_has_a_private_note_for_when_someone_needs_help_at_once(path: Path) -> None:
+    notes = [stage["note"] for stage in read(path)["stages"] if re.search(r"needs? help at once", stage.get("note", ""))]
+    assert notes
+    for note in notes:
+        assert "Space" in note
+        assert re.search(r"(?i)stay", note)
+        assert "If a life is in danger" in note
+        assert "local emergency number" in note
+
+
+@support_agendas
+def test_a_support_circle_says_that_nobody_has_to_speak_and_that_what_is_said_stays(path: Path) -> None:
+    agreements = " ".join(read(path)["agreements"])
+    assert re.search(r"stays? here", agreements)
+    assert re.search(r"(?i)nobody has to speak|\bpass\b|in silence|be silent", agreements)
+
+
+@every_agenda
+def test_no_text_hastens_blames_labels_or_carries_what_cannot_be_shown(path: Path) -> None:
+    found = UNKIND.search(path.read_text(encoding="utf-8"))
+    assert found is None, found
+    for text in texts(read(path)):
+        assert fault_in(text, newlines=True) is None
+        assert "\t" not in text
+        assert not re.search(r"\d{3}", text), "no telephone number is right everywhere"
+
+
+@every_agenda
+def test_it_reads_well_in_an_editor(path: Path) -> None:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        assert len(line) <= 140
+        assert line == line.rstrip()
+
+
+def test_the_recipes_have_a_section_for_each_agenda_with_the_same_numbers() -> None:
+    sections = dict(re.findall(r"(?ms)^## (\S+)\n(.*?)(?=^## |\Z)", RECIPES.read_text(encoding="utf-8")))
+    assert set(sections) == {path.stem for path in AGENDAS}
+    for path in AGENDAS:
+        agenda, section = read(path), sections[path.stem]
+        group = agenda["group"]
+        minutes = seconds(agenda["length"]) // 60
+        assert section.lstrip().startswith(f"*{agenda['title']}. For {group['min']} to {group['max']} people"), path.stem
+        assert ("two hours" if minutes == 120 else f"{minutes} minutes") in section
+        assert "*Variation:*" in section
+        assert UNKIND.search(section) is None, UNKIND.search(section)
+
+
+def test_the_table_of_recipes_tells_the_same_numbers() -> None:
+    rows = dict(re.findall(r"\| \[`([a-z-]+)`\]\(#\1\) \| (\d+–\d+)", RECIPES.read_text(encoding="utf-8")))
+    assert rows == {path.stem: "{min}–{max}".format(**read(path)["group"]) for path in AGENDAS}
+
+
+def test_the_recipes_lines_work_as_they_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("circlekeeper.cli.agendas")
+    from circlekeeper.cli.main import run
+
+    monkeypatch.chdir(tmp_path)
+    block = re.search(r"(?s)```sh\n(.*?)```", RECIPES.read_text(encoding="utf-8"))
+    assert block is not None
+    for line in block[1].splitlines():
+        word, *args = line.split()
+        assert word == "circlekeeper"
+        assert run(args) == 0, line
+    assert "Grief circle" in (tmp_path / "my-circle.toml").read_text(encoding="utf-8")
