@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from circlekeeper.agenda.reading import read as read_agenda
 from circlekeeper.text import fault_in
 
 HERE = Path(__file__).resolve().parent.parent
@@ -111,6 +112,16 @@ def test_every_round_fits_with_as_many_as_may_come(path: Path) -> None:
         between = max(seconds(agenda.get("handover", "0s")), seconds(stage.get("gap", "0s")))
         each = 60 if turn == "share" else seconds(turn)
         assert people * each + (people - 1) * between <= seconds(stage["length"]), stage.get("title", stage["kind"])
+
+
+@every_agenda
+def test_it_has_neither_faults_nor_warnings_for_the_least_the_usual_and_the_greatest_number(path: Path) -> None:
+    told = re.search(r"For (\d+) to (\d+) people.*?usually (\d+)", heading(path))
+    assert told is not None
+    for count in (None, *(int(n) for n in told.groups())):
+        reading = read_agenda(path, count=count)
+        assert reading.plan is not None
+        assert not reading.problems, reading.problems
 
 
 @every_agenda
