@@ -1,0 +1,180 @@
+"""What the model has against the values of a file, as findings with our own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from circlekeeper.agenda.durations import Unreadable, kind_of
+from circlekeeper.agenda.kinds import NAMES, title_of
+from circlekeeper.agenda.model import (
+    FAMILY,
+    MOST_AGREEMENTS,
+    MOST_PEOPLE,
+    MOST_PHASES,
+    MOST_STAGES,
+    Agenda,
+    Group,
+    Phase,
+    Stage,
+)
+from circlekeeper.agenda.nearest import nearest
+from circlekeeper.agenda.problems import Finding, Path
+from circlekeeper.agenda.values import SAID, Word
+from circlekeeper.text import key_of
+from circlekeeper.words import agenda as words
+
+_MOST = {"people": MOST_PEOPLE, "stages": MOST_STAGES, "phases": MOST_PHASES, "extend": MOST_PHASES, "agreements": MOST_AGREEMENTS}
+_SUGGESTED = 200
+"""For so many unknown keys the nearest right one is looked up."""
+
+
+def judge(data: dict[str, Any]) -> tuple[Agenda | None, list[Finding]]:
+    """The agenda the values make, or everything that is wrong with them."""
+    if (later := _later(data)) is not None:
+        return None, [later]
+    stages = data.get("stages")
+    entries = stages if isinstance(stages, list) and len(stages) <= MOST_STAGES else []
+    guessed: dict[int, str] = {}
+    findings = [*_kinds(entries, guessed), *_people(data.get("people")), *_group(data.get("group"))]
+    if guessed:
+        data = data | {"stages": [entry | {"kind": guessed[i]} if i in guessed else entry for i, entry in enumerate(entries)]}
+    try:
+        agenda = Agenda.model_validate(data)
+    except ValidationError as wrong:
+        findings += _findings(wrong.errors(include_url=False), guessed)
+    else:
+        if not findings:
+            return agenda, []
+    return None, _without_echoes(findings)
+
+
+def titles_of(data: dict[str, Any]) -> dict[int, str]:
+    """What each stage is called, for messages, as far as the file says so."""
+    stages = data.get("stages")
+    titles = {}
+    for i, stage in enumerate(stages if isinstance(stages, list) else []):
+        if isinstance(stage, dict):
+            title, kind = stage.get("title"), stage.get("kind")
+            if isinstance(title, str) and title.strip():
+                titles[i] = title
+            elif isinstance(kind, str) and kind in NAMES:
+                titles[i] = title_of(kind)
+    return titles
+
+
+def _later(data: dict[str, Any]) -> Finding | None:
+    """A file for a later version gets this one sentence, for nothing else in it can be judged."""
+    version = data.get("format")
+    if isinstance(version, int) and not isinstance(version, bool) and version > 1:
+        return Finding(("format",), words.later_format())
+    return None
+
+
+def _kinds(stages: list[Any], guessed: dict[int, str]) -> Iterator[Finding]:
+    """Stages of no or of an unknown kind; what kind they are judged as in its place goes into `guessed`."""
+    for i, stage in enumerate(stages):
+        if not isinstance(stage, dict) or (isinstance(kind := stage.get("kind"), str) and kind in NAMES):
+            continue
+        guessed[i] = (nearest(kind, NAMES) if isinstance(kind, str) else "") or _likeliest(stage)
+        if "kind" not in stage:
+            yield Finding(("stages", i, "kind"), words.missing_key(key="kind", example=words.EXAMPLES["kind"]), "table")
+            continue
+        try:
+            Word(NAMES).read(kind)
+        except Unreadable as wrong:
+            yield Finding(("stages", i, "kind"), wrong.saying)
+
+
+def _likeliest(stage: dict[str, Any]) -> str:
+    """The kind that knows most of a stage's keys."""
+    return max(NAMES, key=lambda name: len(stage.keys() & FAMILY[name].model_fields.keys()))
+
+
+def _people(people: object) -> Iterator[Finding]:
+    """Names that stand twice, ignoring case and form."""
+    first: dict[str, int] = {}
+    for i, name in enumerate(people if isinstance(people, list) and len(people) <= MOST_PEOPLE else []):
+        if isinstance(name, str) and name.strip():
+            before = first.setdefault(key_of(name[:1000].strip()), i)
+            if before != i:
+                yield Finding(("people", i), words.same_name(first=before + 1))
+
+
+def _group(group: object) -> Iterator[Finding]:
+    """A least number of people above the greatest."""
+    if isinstance(group, dict):
+        least, most = group.get("min"), group.get("max")
+        if isinstance(least, int) and isinstance(most, int) and 1 <= most < least <= MOST_PEOPLE:
+            yield Finding(("group", "min"), words.group_upside_down())
+
+
+def _findings(errors: list[ErrorDetails], guessed: dict[int, str]) -> Iterator[Finding]:
+    unknown = 0
+    for error in errors:
+        path, table, kind = _way(error["loc"])
+        if path == ("stages",) and error["type"] == "list_type" and isinstance(error["input"], dict):
+            yield Finding(path, words.one_bracket_pair(key="stages"), "table")
+        elif error["type"] == "extra_forbidden":
+            unknown += 1
+            finding = _unknown_key(path, table, kind, unknown <= _SUGGESTED)
+            if not (path[0] == "stages" and path[1] in guessed and _belongs(path)):
+                yield finding
+        elif error["type"] == "missing":
+            key = str(path[-1])
+            example = words.EXAMPLES.get(key, f"{key} = …")
+            yield Finding(path, words.missing_key(key=key, example=example), "table")
+        else:
+            yield Finding(path, _saying(error, path))
+
+
+def _way(loc: tuple[str | int, ...]) -> tuple[Path, type[BaseModel], str]:
+    """The way to the value, without the kind that pydantic puts behind a stage's number; the table its last key stands in; that kind."""
+    if len(loc) < 3 or loc[0] != "stages":
+        return tuple(loc), Group if loc[0] == "group" and len(loc) > 1 else Agenda, ""
+    kind, inner = str(loc[2]), tuple(loc[3:])
+    in_phase = inner[:1] == ("phases",) and len(inner) > 2
+    return ("stages", loc[1], *inner), Phase if in_phase else FAMILY.get(kind, Stage), kind
+
+
+def _belongs(path: Path) -> list[str]:
+    """The kinds that a stage's key belongs to; none when no kind knows it."""
+    if len(path) != 3 or path[0] != "stages":
+        return []
+    return [name for name in NAMES if str(path[2]) in FAMILY[name].model_fields]
+
+
+def _unknown_key(path: Path, table: type[BaseModel], kind: str, suggest: bool) -> Finding:
+    key = str(path[-1])
+    if belongs := _belongs(path):
+        return Finding(path, words.foreign_key(key=key, kind=kind, belongs=[f"'{name}'" for name in belongs]), "key")
+    right = list(table.model_fields)
+    return Finding(path, words.unknown_key(key=key, nearest=nearest(key, right) if suggest else "", right=right), "key")
+
+
+def _saying(error: ErrorDetails, path: Path) -> words.Saying:
+    kind, value = error["type"], error["input"]
+    if kind == SAID:
+        saying = error["ctx"]["saying"]
+        assert isinstance(saying, words.Saying)
+        return saying
+    if kind == "too_long":
+        return words.too_many(most=_MOST.get(str(path[-1]), 0))
+    if kind == "too_short":
+        return words.no_stages() if path == ("stages",) else words.too_few()
+    if kind == "list_type":
+        return words.not_a_list(kind=kind_of(value))
+    if kind in ("model_type", "model_attributes_type", "dict_type"):
+        return words.not_a_table(kind=kind_of(value))
+    return words.not_understood()
+
+
+def _without_echoes(findings: list[Finding]) -> list[Finding]:
+    """The findings without keys said to be missing whose misspelling is among them: one slip, one line."""
+    meant = {(f.at[:-1], f.saying.instead) for f in findings if f.mark == "key"}
+    return [f for f in findings if f.mark != "table" or (f.at[:-1], f"did you mean '{f.at[-1] if f.at else ''}'?") not in meant]
+
+

@@ -1,0 +1,216 @@
+"""The agenda file, format 1: every key it knows, what may stand there, and what it means. The one truth of the format.
+
+What a key is when the file leaves it out comes from the kind of the stage (`circlekeeper.agenda.kinds`) and is filled in by
+`circlekeeper.agenda.resolve`; here it is None. The sentence under each field is its description in the JSON Schema.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, get_args
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from circlekeeper.agenda.values import NAME, Clock, Duration, Flag, Format, Start, Text, Whole, Word
+from circlekeeper.circle.plan import Flex, Limit, Ms, Order, Response, SessionBell, StageBell, Voice, Who
+
+MOST_STAGES = 200
+MOST_PEOPLE = 500
+MOST_PHASES = 50
+"""More steps than one challenge could have."""
+MOST_AGREEMENTS = 500
+
+STARTS = ("volunteer", "facilitator", "rotate")
+"""The words that `start` knows besides a name."""
+
+Title = Annotated[str, Text(200, seen=True)]
+Long = Annotated[str | None, Text(4000, lines=True)]
+Length = Annotated[Ms | None, Duration()]
+LengthOrNone = Annotated[Ms | None, Duration(zero=True)]
+OrNot = Annotated[bool | None, Flag()]
+
+
+class Table(BaseModel):
+    """A table of the file: nothing in it is ignored, nothing is guessed."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class Group(Table):
+    """The numbers of people this agenda suits."""
+
+    min: Annotated[int | None, Whole(1, MOST_PEOPLE)] = None
+    """The fewest people it suits."""
+    max: Annotated[int | None, Whole(1, MOST_PEOPLE)] = None
+    """The most people it suits."""
+
+
+class Phase(Table):
+    """One step in the work on a challenge."""
+
+    title: Title
+    """What the step is called."""
+    voice: Annotated[Voice | None, Word(get_args(Voice))] = None
+    """Who speaks: the one who brought the challenge (`holder`), the `others`, or `all`. Without it, all."""
+    length: Annotated[Ms, Duration()]
+    """How long the step lasts."""
+    response: Annotated[Response | None, Word(get_args(Response))] = None
+    """How the others may answer. Without it, as the stage says, else not at all."""
+
+
+class Stage(Table):
+    """What every stage may say."""
+
+    title: Annotated[str | None, Text(200, seen=True)] = None
+    """The group's own word for the stage. Without it, the kind's name."""
+    length: Length = None
+    """How long the stage lasts: "15m", "1h 30m". Without it, the usual length of its kind, or a share of what is left of the session."""
+    prompt: Long = None
+    """What is asked; the room may see it. Without it, the usual question of the kind."""
+    say: Long = None
+    """A sentence for the facilitator to say."""
+    note: Long = None
+    """A private reminder; never in the room view."""
+    flex: Annotated[Flex | None, Word(get_args(Flex))] = None
+    """When the evening is short: `elastic` gives time down to `min`, `firm` keeps its length, `protected` is kept free at the end."""
+    min: LengthOrNone = None
+    """The least an elastic stage can be. Without it, half of its length."""
+    bell: Annotated[StageBell | None, Word(get_args(StageBell))] = None
+    """When a bell is due."""
+    response: Annotated[Response | None, Word(get_args(Response))] = None
+    """How the others may answer: not at all, with open questions, "I've been there too", mirroring, only if asked, or in conversation."""
+
+
+class Turns(Table):
+    """How turns are taken in a round or an open stage."""
+
+    turn: Annotated[Ms | Literal["share", "untimed"] | None, Duration(words=("share", "untimed"))] = None
+    """Each person's time: a duration, `share` (the stage's time divided among its people) or `untimed`."""
+    wrap: LengthOrNone = None
+    """Extra time to finish after the turn, with a second cue at its end."""
+    warn: LengthOrNone = None
+    """How long before the end of a turn the facilitator is cued. Without it, 30s, or a quarter of a shorter turn."""
+    limit: Annotated[Limit | None, Word(get_args(Limit))] = None
+    """At the end of a turn: nothing, a word on the facilitator's screen (`soft`), the agreed gesture (`signal`), one bell (`chime`)."""
+    order: Annotated[Order | None, Word(get_args(Order))] = None
+    """Who is next: seat to seat, shuffled once, whoever takes it (`popcorn`), whom the speaker chose, whom the facilitator called,
+    hands in order (`queue`), or the least heard of the hands first (`stack`)."""
+    start: Annotated[str | None, Start(STARTS)] = None
+    """Who begins: a `volunteer`, the `facilitator` (the first seat), `rotate` (the seat after the one that began the last round),
+    or the person of a name."""
+    direction: Annotated[Literal["left", "right"] | None, Word(("left", "right"))] = None
+    """Which way round the circle; left is the order of the list."""
+    returns: OrNot = None
+    """Whether those who passed are offered a turn again at the end."""
+    who: Annotated[Who | None, Word(get_args(Who))] = None
+    """Whose voices the stage is for: everyone, those not heard in the stage before, or all but the holder of the last challenge."""
+    gap: LengthOrNone = None
+    """Quiet between two turns."""
+
+
+class Lead(Stage):
+    """One voice: welcome, reading, agreements, closing words."""
+
+    kind: Literal["lead", "opening", "close"]
+    """How the floor moves."""
+
+
+class Round(Turns, Stage):
+    """Everyone is offered one turn."""
+
+    kind: Literal["round", "check-in", "sharing-round", "check-out"]
+    """How the floor moves."""
+
+
+class Open(Turns, Stage):
+    """No preset order; whoever is moved speaks."""
+
+    kind: Literal["open"]
+    """How the floor moves."""
+    once: OrNot = None
+    """Nobody twice until everyone has had the chance."""
+
+
+class Topics(Stage):
+    """Collect what the group wants to work on, and choose."""
+
+    kind: Literal["topics"]
+    """How the floor moves."""
+    votes: Annotated[int | None, Whole(0, 100)] = None
+    """Each person's votes, 3 unless it says otherwise; 0 is no voting."""
+
+
+class Challenges(Stage):
+    """One person's matter at a time, in timed phases, as often as time allows."""
+
+    kind: Literal["challenges"]
+    """How the floor moves."""
+    phases: Annotated[list[Phase] | None, Field(min_length=1, max_length=MOST_PHASES)] = None
+    """The steps of each challenge. Without them: the story, questions, "I've been there too", what I take with me."""
+    times: Annotated[int | None, Whole(1, 100)] = None
+    """How many challenges are taken at most. Without it, as many as the time allows."""
+    extend: Annotated[list[Annotated[Ms, Duration()]] | None, Field(max_length=MOST_PHASES)] = None
+    """The extra times offered, in order, when a challenge's time is up."""
+
+
+class Groups(Stage):
+    """Pairs, threes or fours speak at once."""
+
+    kind: Literal["groups"]
+    """How the floor moves."""
+    size: Annotated[int | None, Whole(2, 6)] = None
+    """How many sit together, 2 unless it says otherwise."""
+    rotations: Annotated[int | None, Whole(1, 100)] = None
+    """How often the voice changes. Without it, as often as a group has people."""
+    turn: Length = None
+    """Each one's time. Without it, the stage's length, less the changeovers, divided by the rotations."""
+    changeover: LengthOrNone = None
+    """Time between two rotations."""
+    warn: LengthOrNone = None
+    """How long before the end of a rotation the facilitator is cued."""
+    shuffle: OrNot = None
+    """Whether the groups are mixed; otherwise neighbours sit together."""
+
+
+class Silence(Stage):
+    """Nobody speaks."""
+
+    kind: Literal["silence"]
+    """How the floor moves."""
+
+
+class Break(Stage):
+    """Nothing happens, for a while."""
+
+    kind: Literal["break"]
+    """How the floor moves."""
+
+
+AnyStage = Lead | Round | Open | Topics | Challenges | Groups | Silence | Break
+FAMILIES: tuple[type[Stage], ...] = get_args(AnyStage)
+FAMILY: dict[str, type[Stage]] = {name: family for family in FAMILIES for name in get_args(family.model_fields["kind"].annotation)}
+"""Which table a stage of a kind is."""
+
+
+class Agenda(Table):
+    """An evening as a facilitator writes it down."""
+
+    format: Annotated[int | None, Format()] = None
+    """The version of this format, 1."""
+    title: Title
+    """What the circle is called."""
+    length: Length = None
+    """How long the circle is meant to last: "90m", "1h 30m"."""
+    ends_at: Annotated[str | None, Clock()] = None
+    """When the circle must end: "20:30"."""
+    people: Annotated[list[Annotated[str, NAME]] | None, Field(max_length=MOST_PEOPLE)] = None
+    """A standing roster, in seat order, of those who take turns."""
+    group: Group | None = None
+    """The numbers of people this agenda suits."""
+    agreements: Annotated[list[Annotated[str, Text(4000)]] | None, Field(max_length=MOST_AGREEMENTS)] = None
+    """What the circle has agreed on; shown in the opening and on one key at any time."""
+    bell: Annotated[SessionBell | None, Word(get_args(SessionBell))] = None
+    """`cue` asks the facilitator to ring the real bell, `sound` plays one gentle bowl, `none` does neither."""
+    handover: LengthOrNone = None
+    """Time reckoned between two turns, 0s unless it says otherwise."""
+    stages: Annotated[list[Annotated[AnyStage, Field(discriminator="kind")]], Field(min_length=1, max_length=MOST_STAGES)]
+    """The parts of the evening, in order."""

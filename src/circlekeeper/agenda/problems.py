@@ -1,0 +1,72 @@
+"""A fault or a warning of an agenda, at its place in the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from circlekeeper.text import shortened, visible
+from circlekeeper.words.agenda import THE_FILE, Saying
+
+Path = tuple[str | int, ...]
+"""The way to a value from the top of the file: keys, and places in lists from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One line of what `check` says."""
+
+    path: str
+    """The file, as it was asked for."""
+    line: int
+    """From 1."""
+    column: int
+    """In characters, from 1."""
+    where: str
+    """The value in the file: `stages[2] "Check-in".turn`."""
+    what: str
+    """What is wrong."""
+    instead: str
+    """What to write instead."""
+    warning: bool = False
+    """Whether the agenda can be used all the same."""
+
+    def __str__(self) -> str:
+        """The line a person reads."""
+        kind = "warning: " if self.warning else ""
+        return f"{visible(self.path)}:{self.line}:{self.column}: {kind}{self.where}: {self.what}; {self.instead}"
+
+    def to_data(self) -> dict[str, Any]:
+        """The same for a program."""
+        return {
+            "severity": "warning" if self.warning else "error",
+            "line": self.line,
+            "column": self.column,
+            "where": self.where,
+            "what": self.what,
+            "instead": self.instead,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something found wrong with a value, before its place in the file is looked up."""
+
+    at: Path
+    saying: Saying
+    mark: str = "value"
+    """What is pointed at: the `value`, the `key`, or the `table` a key is missing from."""
+    warning: bool = False
+
+
+def where(path: Path, titles: dict[int, str]) -> str:
+    """The way to a value as a person reads it, lists counted from 1 and stages named by their titles."""
+    shown = ""
+    for i, part in enumerate(path):
+        if isinstance(part, int):
+            shown += f"[{part + 1}]"
+            if i == 1 and path[0] == "stages" and titles.get(part):
+                shown += f' "{shortened(titles[part])}"'
+        else:
+            shown += ("." if shown else "") + shortened(part, 30)
+    return shown or THE_FILE

@@ -1,0 +1,95 @@
+"""From the agenda as it is written to the evening as it is meant: every default filled in, familiar names made plain."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from circlekeeper.agenda.kinds import USUAL, USUAL_PHASES, Usual, title_of
+from circlekeeper.agenda.model import STARTS, Agenda, AnyStage, Challenges, Groups, Open, Round, Topics
+from circlekeeper.circle import plan as circle
+
+T = TypeVar("T")
+
+
+def _or(given: T | None, usual: T) -> T:
+    return usual if given is None else given
+
+
+def resolve(agenda: Agenda) -> circle.Plan:
+    """The plan of the evening that an agenda means."""
+    group = agenda.group
+    return circle.Plan(
+        title=agenda.title,
+        stages=tuple(_stage(stage) for stage in agenda.stages),
+        length=agenda.length,
+        ends_at=agenda.ends_at,
+        people=tuple(name.strip() for name in agenda.people or ()),
+        group_min=group.min if group else None,
+        group_max=group.max if group else None,
+        agreements=tuple(agenda.agreements or ()),
+        bell=_or(agenda.bell, "cue"),
+        handover=_or(agenda.handover, 0),
+    )
+
+
+def _stage(stage: AnyStage) -> circle.Stage:
+    usual = USUAL[stage.kind]
+    return circle.Stage(
+        kind=usual.kind,
+        named=stage.kind,
+        title=_or(stage.title, title_of(stage.kind)),
+        length=stage.length,
+        usual=usual.length,
+        keeps_usual=usual.keeps,
+        prompt=_or(stage.prompt, usual.prompt),
+        say=_or(stage.say, ""),
+        note=_or(stage.note, ""),
+        flex=_or(stage.flex, usual.flex),
+        minimum=stage.min,
+        bell=_or(stage.bell, usual.bell),
+        response=_or(stage.response, usual.response),
+        turns=_turns(stage, usual) if isinstance(stage, (Round, Open)) else None,
+        challenge=_challenge(stage) if isinstance(stage, Challenges) else None,
+        groups=_groups(stage) if isinstance(stage, Groups) else None,
+        votes=_or(stage.votes, 3) if isinstance(stage, Topics) else 3,
+    )
+
+
+def _turns(stage: Round | Open, usual: Usual) -> circle.TurnRules:
+    start = _or(stage.start, "volunteer")
+    named = start not in STARTS
+    return circle.TurnRules(
+        turn=_or(stage.turn, usual.turn),
+        wrap=_or(stage.wrap, 0),
+        warn=stage.warn,
+        limit=_or(stage.limit, "soft"),
+        order=_or(stage.order, "popcorn" if isinstance(stage, Open) else "around"),
+        start="name" if named else start,
+        start_name=start.strip() if named else "",
+        direction=_or(stage.direction, "left"),
+        returns=_or(stage.returns, usual.returns),
+        once=isinstance(stage, Open) and _or(stage.once, False),
+        who=_or(stage.who, "all"),
+        gap=_or(stage.gap, 0),
+    )
+
+
+def _challenge(stage: Challenges) -> circle.ChallengeRules:
+    phases = USUAL_PHASES
+    if stage.phases is not None:
+        phases = tuple(
+            circle.Phase(p.title, _or(p.voice, "all"), p.length, _or(p.response, _or(stage.response, "none"))) for p in stage.phases
+        )
+    return circle.ChallengeRules(phases, stage.times, tuple(stage.extend or ()))
+
+
+def _groups(stage: Groups) -> circle.GroupRules:
+    size = _or(stage.size, 2)
+    return circle.GroupRules(
+        size=size,
+        rotations=_or(stage.rotations, size),
+        turn=stage.turn,
+        changeover=_or(stage.changeover, 0),
+        warn=stage.warn,
+        shuffle=_or(stage.shuffle, False),
+    )

@@ -1,0 +1,110 @@
+"""From a path to text: files that are hostile, foreign or simply not there are turned away at once, with one line each."""
+
+from __future__ import annotations
+
+import codecs
+import errno
+import os
+import stat
+
+from circlekeeper.words import agenda as words
+from circlekeeper.words.agenda import Saying
+
+MOST_BYTES = 256 * 1024
+"""No agenda is larger."""
+
+_FLAGS = sum(getattr(os, name, 0) for name in ("O_RDONLY", "O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY", "O_BINARY"))
+
+
+class RefusedError(Exception):
+    """A file that cannot be read as text, with the place in it."""
+
+    def __init__(self, saying: Saying, line: int = 1, column: int = 1) -> None:
+        super().__init__(saying.what)
+        self.saying = saying
+        self.line = line
+        self.column = column
+
+
+def text_of(path: str) -> str:
+    """The text of a file; RefusedError when it is no plain file of text, or too large."""
+    return decoded(bytes_of(path))
+
+
+def bytes_of(path: str) -> bytes:
+    """The bytes of a file; never waits and never reads more than an agenda may have."""
+    try:
+        if not stat.S_ISREG(mode := os.stat(path).st_mode):
+            raise RefusedError(words.not_a_plain_file(kind=_kind(mode)))
+        descriptor = os.open(path, _FLAGS)
+    except (OSError, ValueError) as wrong:
+        raise RefusedError(_unopened(wrong)) from None
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise RefusedError(words.not_a_plain_file(kind=_kind(status.st_mode)))
+        if status.st_size > MOST_BYTES:
+            raise RefusedError(words.file_too_large(most=MOST_BYTES))
+        return _read(descriptor)
+    except OSError as wrong:
+        raise RefusedError(_unopened(wrong)) from None
+    finally:
+        os.close(descriptor)
+
+
+def _read(descriptor: int) -> bytes:
+    pieces: list[bytes] = []
+    left = MOST_BYTES + 1
+    while left > 0 and (piece := os.read(descriptor, left)):
+        pieces.append(piece)
+        left -= len(piece)
+    if left <= 0:
+        raise RefusedError(words.file_too_large(most=MOST_BYTES))
+    return b"".join(pieces)
+
+
+def _unopened(wrong: Exception) -> Saying:
+    number = wrong.errno if isinstance(wrong, OSError) else None
+    if number in (errno.ENOENT, errno.ENOTDIR):
+        return words.file_missing()
+    if number in (errno.EACCES, errno.EPERM):
+        return words.file_forbidden()
+    if number == errno.ELOOP:
+        return words.file_loop()
+    if number == errno.EISDIR:
+        return words.not_a_plain_file(kind=words.A_FOLDER)
+    if number == errno.ENAMETOOLONG or isinstance(wrong, ValueError):
+        return words.file_name_impossible()
+    return words.file_unreadable(reason=os.strerror(number) if number else "")
+
+
+def _kind(mode: int) -> str:
+    if stat.S_ISDIR(mode):
+        return words.A_FOLDER
+    if stat.S_ISFIFO(mode):
+        return words.A_PIPE
+    return words.A_SOCKET if stat.S_ISSOCK(mode) else words.A_DEVICE
+
+
+def decoded(data: bytes) -> str:
+    """The text that bytes are, without a byte-order mark; RefusedError with the place of the first that is none."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise RefusedError(words.utf16())
+    if data.startswith(codecs.BOM_UTF8):
+        data = data[len(codecs.BOM_UTF8) :]
+    if (at := data.find(b"\0")) >= 0:
+        raise RefusedError(words.utf16() if data.count(b"\0") * 3 > len(data) else words.nul(), *_place(data, at))
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as wrong:
+        raise RefusedError(words.not_utf8(byte=data[wrong.start]), *_place(data, wrong.start)) from None
+
+
+def _place(data: bytes, at: int) -> tuple[int, int]:
+    start = data.rfind(b"\n", 0, at) + 1
+    return data.count(b"\n", 0, at) + 1, len(data[start:at].decode("utf-8", "replace")) + 1
+
+
+def place_in(text: str, at: int) -> tuple[int, int]:
+    """The line and column, from 1, of a letter of the text."""
+    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)

@@ -1,0 +1,224 @@
+"""The kinds of values in an agenda file, each read in one place, with a sentence for whatever cannot be taken.
+
+They stand as annotations in the model: `Annotated[Ms | None, Duration()]`. Each reads a value of a TOML file, says what is wrong with it
+in whole sentences, and describes itself for the JSON Schema.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from circlekeeper.agenda.durations import PATTERN, Unreadable, kind_of, read_clock, read_duration, write_duration
+from circlekeeper.agenda.nearest import nearest
+from circlekeeper.circle.plan import Ms
+from circlekeeper.text import NAME_LETTERS, can_be_seen, fault_in
+from circlekeeper.words import agenda as words
+
+SAID = "said"
+"""The type of pydantic's error whose context holds our own `Saying`."""
+
+
+class Value:
+    """A kind of value: how it is read, written and described."""
+
+    def read(self, value: object) -> Any:
+        """The value as the model holds it; Unreadable with a sentence for anything else."""
+        raise NotImplementedError
+
+    def written(self, value: Any) -> Any:
+        """The value as a file holds it, which `read` takes back."""
+        return value
+
+    def schema(self) -> dict[str, Any]:
+        """The value in the words of JSON Schema."""
+        raise NotImplementedError
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Let pydantic read and write the value through this object alone."""
+
+        def read(value: object) -> Any:
+            try:
+                return self.read(value)
+            except Unreadable as wrong:
+                raise PydanticCustomError(SAID, "{what}", {"what": wrong.saying.what, "saying": wrong.saying}) from None
+
+        def write(value: Any) -> Any:
+            return None if value is None else self.written(value)
+
+        return core_schema.no_info_plain_validator_function(read, serialization=core_schema.plain_serializer_function_ser_schema(write))
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The description of the value for the JSON Schema."""
+        return self.schema()
+
+
+@dataclass(frozen=True)
+class Duration(Value):
+    """A length of time in milliseconds, or one of a few words in its place."""
+
+    zero: bool = False
+    """Whether no time at all is allowed."""
+    words: tuple[str, ...] = ()
+
+    def read(self, value: object) -> Ms | str:
+        """Read "1h 30m", or one of the words."""
+        if isinstance(value, str) and self.words and not any(c.isdigit() for c in value):
+            return Word(self.words, also=words.OR_A_DURATION).read(value)
+        return read_duration(value, zero=self.zero)
+
+    def written(self, value: Any) -> str:
+        """Written as "1h 30m"."""
+        return value if isinstance(value, str) else write_duration(value)
+
+    def schema(self) -> dict[str, Any]:
+        """A string of numbers with units."""
+        length: dict[str, Any] = {"type": "string", "pattern": PATTERN, "minLength": 2, "examples": ["90m", "1h 30m", "45s"]}
+        return {"anyOf": [{"type": "string", "enum": list(self.words)}, length]} if self.words else length
+
+
+@dataclass(frozen=True)
+class Clock(Value):
+    """A time of day, as "HH:MM:SS"."""
+
+    def read(self, value: object) -> str:
+        """Read "20:30" or a TOML local time."""
+        return read_clock(value)
+
+    def schema(self) -> dict[str, Any]:
+        """A string such as "20:30", or a local time, which JSON has only as a string."""
+        return {"type": "string", "examples": ["20:30"]}
+
+
+@dataclass(frozen=True)
+class Word(Value):
+    """One of a few words of choice."""
+
+    choices: tuple[str, ...]
+    also: str = ""
+    """What may stand there besides, for the sentence."""
+
+    def read(self, value: object) -> str:
+        """Take the word, or name the nearest."""
+        if isinstance(value, str) and value in self.choices:
+            return value
+        if not isinstance(value, str):
+            raise Unreadable(words.not_a_word(value=kind_of(value), choices=self.choices, also=self.also))
+        raise Unreadable(words.unknown_word(value=value, nearest=nearest(value, self.choices), choices=self.choices, also=self.also))
+
+    def schema(self) -> dict[str, Any]:
+        """One of an enumeration."""
+        return {"type": "string", "enum": list(self.choices)}
+
+
+@dataclass(frozen=True)
+class Text(Value):
+    """Text shown as it stands in the file."""
+
+    most: int
+    """The most letters it may have."""
+    lines: bool = False
+    """Whether newlines and tabs may stand in it."""
+    seen: bool = False
+    """Whether at least one letter must be visible."""
+    private: bool = False
+    """Whether it is a person's name, which no message may quote."""
+
+    def read(self, value: object) -> str:
+        """Take the text, or say what may not stand in it."""
+        if not isinstance(value, str):
+            shown = value if isinstance(value, (int, float)) and not isinstance(value, bool) and not self.private else None
+            raise Unreadable(words.not_text(kind=kind_of(value), value=shown))
+        if (fault := fault_in(value, newlines=self.lines)) is not None:
+            at, code = fault
+            raise Unreadable(words.foreign_letter(at=at, code=code, lines=self.lines))
+        letters = len(unicodedata.normalize("NFC", value))
+        if letters > self.most:
+            raise Unreadable(words.text_too_long(letters=letters, most=self.most))
+        if self.seen and not can_be_seen(value):
+            raise Unreadable(words.nothing_to_see(name=self.private))
+        return value
+
+    def schema(self) -> dict[str, Any]:
+        """A string of limited length."""
+        return {"type": "string", "maxLength": self.most} | ({"minLength": 1} if self.seen else {})
+
+
+NAME = Text(NAME_LETTERS, seen=True, private=True)
+"""A person's name."""
+
+
+@dataclass(frozen=True)
+class Start(Value):
+    """Who begins: a word, or a person's name."""
+
+    choices: tuple[str, ...]
+
+    def read(self, value: object) -> str:
+        """Take the word or the name; what is all but one of the words is a slip."""
+        if isinstance(value, str) and value not in self.choices and (meant := nearest(value, self.choices, alike=0.8)):
+            raise Unreadable(words.unknown_word(value=value, nearest=meant, choices=self.choices, also=words.OR_A_NAME))
+        return value if isinstance(value, str) and value in self.choices else str(NAME.read(value))
+
+    def schema(self) -> dict[str, Any]:
+        """A string; the words are examples."""
+        return NAME.schema() | {"examples": list(self.choices)}
+
+
+@dataclass(frozen=True)
+class Whole(Value):
+    """A whole number within bounds."""
+
+    least: int
+    most: int
+
+    def read(self, value: object) -> int:
+        """Take the number; text, fractions and truth are none."""
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise Unreadable(words.not_a_whole_number(kind=kind_of(value), least=self.least, most=self.most))
+        if not self.least <= value <= self.most:
+            raise Unreadable(words.number_out_of_bounds(least=self.least, most=self.most, below=value < self.least))
+        return value
+
+    def schema(self) -> dict[str, Any]:
+        """An integer within bounds."""
+        return {"type": "integer", "minimum": self.least, "maximum": self.most}
+
+
+@dataclass(frozen=True)
+class Flag(Value):
+    """True or false."""
+
+    def read(self, value: object) -> bool:
+        """Take true or false as they stand in TOML, without quotes."""
+        if not isinstance(value, bool):
+            raise Unreadable(words.not_true_or_false(kind=kind_of(value)))
+        return value
+
+    def schema(self) -> dict[str, Any]:
+        """A boolean."""
+        return {"type": "boolean"}
+
+
+@dataclass(frozen=True)
+class Format(Value):
+    """The version of the format."""
+
+    def read(self, value: object) -> int:
+        """Take 1, and refuse a later one kindly."""
+        if value == 1 and isinstance(value, int) and not isinstance(value, bool):
+            return 1
+        if isinstance(value, int) and not isinstance(value, bool) and value > 1:
+            raise Unreadable(words.later_format())
+        raise Unreadable(words.no_such_format())
+
+    def schema(self) -> dict[str, Any]:
+        """The number one."""
+        return {"type": "integer", "const": 1}
+
+
