@@ -11,13 +11,13 @@ How a keeper uses it:
     look.at, look.gap (frozen_at, lost, treat), look.clock_set
     kept.looked(line.last)                              after every look: heartbeat, and tries the disk again when it must
     place = kept.add_text(name)                         before the command that refers to it
-    kept.append({"at": look.at, **to_data(command)}, line.last.moment)  → True: on the disk; False: in memory only, kept.kept is False
+    kept.append(line.last, to_data(command))            → True: on the disk; False: in memory only, kept.kept is False
     kept.kept, kept.catch_up()                          words.keeping.NOT_KEPT, KEPT_AGAIN
     kept.leave()                                        quit: everything stays
     kept.finish() → Removed(files, left)                after the record is written: nothing stays
 
     sessions.cut_off(now.wall), sessions.latest(now.wall) → CutOff(folder, title, last_seen, commands)
-    kept = sessions.open_for_resume(it, from_entry)     CannotResume.sentence; from_entry(data): ValueError for what is no command
-    kept.plan, .facts, .entries (Entry.data, .moment, .mark), .texts (None: lost), .said (sentences), .last (Mark)
+    kept = sessions.open_for_resume(it, from_data)      CannotResume.sentence; from_data: ValueError for what is no command
+    kept.plan, .facts, .entries (Entry.mark, .data), .texts (None: lost), .said (sentences), .last (Mark)
     line, gap = timeline.resumed(kept.last, now)        gap is always to be asked about: CutOff at gap.frozen_at, then Away
 """

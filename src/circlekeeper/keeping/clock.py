@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from circlekeeper.circle.plan import Ms
 
@@ -34,7 +34,7 @@ class Moment:
         return {"wall": self.wall, "mono": self.mono, "boot": self.boot, "boot_id": self.boot_id}
 
 
-def moment_from_data(data: dict[str, object]) -> Moment:
+def moment_from_data(data: dict[str, Any]) -> Moment:
     """The moment that `to_data` wrote; ValueError for anything else."""
     wall, mono, boot, boot_id = (data.get(k) for k in ("wall", "mono", "boot", "boot_id"))
     if not (isinstance(wall, int) and isinstance(mono, int) and isinstance(boot, int) and isinstance(boot_id, str)):

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from circlekeeper.keeping import lines
-from circlekeeper.keeping.clock import Moment, moment_from_data
 from circlekeeper.keeping.fs import DISK, Disk
 from circlekeeper.keeping.lines import Lines
-from circlekeeper.keeping.timeline import Mark
+from circlekeeper.keeping.timeline import Mark, mark_from_data
 from circlekeeper.words import keeping as words
 
 FILE = "journal"
@@ -19,18 +18,14 @@ FILE = "journal"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A command as data, and the clocks as it was given."""
+    """A command as data, and when it was given."""
 
+    mark: Mark
+    """When, in the session's time and by all clocks."""
     data: dict[str, Any]
-    """`{"at": ms, **commands.to_data(command)}`; only `at` is looked at here."""
-    moment: Moment
+    """What `commands.to_data` makes of a command; nothing here looks into it."""
     texts: int
     """How many texts there were by then, so that none that got lost gives its place to another."""
-
-    @property
-    def mark(self) -> Mark:
-        """The command's place in the session's time."""
-        return Mark(self.data["at"], self.moment)
 
 
 class Journal:
@@ -107,11 +102,11 @@ def find(folder: Path, session: str, understood: Callable[[dict[str, Any]], obje
 
 
 def _line_of(entry: Entry) -> dict[str, Any]:
-    return {**entry.moment.to_data(), "texts": entry.texts, "entry": entry.data}
+    return {**entry.mark.to_data(), "texts": entry.texts, "command": entry.data}
 
 
 def _entry_of(line: dict[str, Any]) -> Entry:
-    data, texts = line.get("entry"), line.get("texts")
-    if not (isinstance(data, dict) and isinstance(data.get("at"), int) and isinstance(texts, int)):
+    data, texts = line.get("command"), line.get("texts")
+    if not (isinstance(data, dict) and isinstance(texts, int)):
         raise ValueError("not an entry")
-    return Entry(data, moment_from_data(line), texts)
+    return Entry(mark_from_data(line), data, texts)

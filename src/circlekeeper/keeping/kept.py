@@ -9,14 +9,13 @@ from typing import Any
 
 from circlekeeper.circle.plan import Ms, Plan
 from circlekeeper.keeping import journal, private
-from circlekeeper.keeping.clock import Moment, moment_from_data
 from circlekeeper.keeping.fs import DISK, Disk
 from circlekeeper.keeping.journal import Entry, Journal
-from circlekeeper.keeping.lines import sealed, unsealed
+from circlekeeper.keeping.lines import FORMAT, sealed, unsealed
 from circlekeeper.keeping.lock import HeldElsewhere, Lock
 from circlekeeper.keeping.private import Beginning, Private
 from circlekeeper.keeping.removal import Removed, remove_session
-from circlekeeper.keeping.timeline import Mark
+from circlekeeper.keeping.timeline import Mark, mark_from_data
 
 SEEN_FILE = "seen"
 SEEN_EVERY: Ms = 10_000
@@ -72,10 +71,10 @@ class Kept:
         """Keep a name or words, on the disk before anything refers to it, and give its place."""
         return self._private.add(text)
 
-    def append(self, data: dict[str, Any], moment: Moment) -> bool:
-        """Keep a command: True when it is on the disk, False when it is in memory only."""
-        entry = Entry(data, moment, len(self.texts))
-        self.last = entry.mark
+    def append(self, mark: Mark, data: dict[str, Any]) -> bool:
+        """Keep a command given at `mark`: True when it is on the disk, False when it is in memory only."""
+        entry = Entry(mark, data, len(self.texts))
+        self.last = mark
         names_first = self._private.is_there() or self._begin_again()
         return self._journal.append(entry, write=names_first)
 
@@ -139,13 +138,13 @@ def seen_in(folder: Path, disk: Disk = DISK) -> Mark | None:
     """The last look that was written down between commands; None if there is none that can be trusted."""
     try:
         line = unsealed(disk.read(folder / SEEN_FILE, 4096).split(b"\n")[0] + b"\n", _seed(folder.name))
-        return None if line is None else Mark(int(line["at"]), moment_from_data(line))
-    except (OSError, ValueError, KeyError, TypeError):
+        return None if line is None else mark_from_data(line)
+    except (OSError, ValueError):
         return None
 
 
 def _seen_line(mark: Mark, session: str) -> bytes:
-    return sealed({"v": 1, "n": 0, "at": mark.at, **mark.moment.to_data()}, _seed(session))
+    return sealed({"v": FORMAT, "n": 0, **mark.to_data()}, _seed(session))
 
 
 def _seed(session: str) -> int:

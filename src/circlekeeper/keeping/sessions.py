@@ -123,7 +123,7 @@ def _cut_off(folder: Path, disk: Disk) -> CutOff:
     with suppress(NewerFormat, OSError):
         entries = journal.find(folder, folder.name, disk=disk).entries
         commands = len(entries)
-        seen = max([seen, *(entry.moment.wall for entry in entries[-1:])])
+        seen = max([seen, *(entry.mark.moment.wall for entry in entries[-1:])])
     mark = seen_in(folder, disk)
     seen = max(seen, 0 if mark is None else mark.moment.wall) or disk.touched(folder)
     return CutOff(folder, title, seen, commands)

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from circlekeeper.circle.plan import Ms
-from circlekeeper.keeping.clock import Moment
+from circlekeeper.keeping.clock import Moment, moment_from_data
 
 LOOK_EVERY: Ms = 2_000
 """How often a face should look at the clock, at the least, also during a hold."""
@@ -48,6 +49,18 @@ class Mark:
 
     at: Ms
     moment: Moment
+
+    def to_data(self) -> dict[str, int | str]:
+        """The mark as a line of the journal holds it."""
+        return {"at": self.at, **self.moment.to_data()}
+
+
+def mark_from_data(data: dict[str, Any]) -> Mark:
+    """The mark that `to_data` wrote; ValueError for anything else."""
+    at = data.get("at")
+    if not isinstance(at, int):
+        raise ValueError("not a mark")
+    return Mark(at, moment_from_data(data))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from circlekeeper.circle.plan import MINUTE, Plan, Stage, TurnRules
+from circlekeeper.keeping.clock import HandClock
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own for every test, with nothing kept in it."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("STATE", "DATA", "CONFIG", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    return home
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def plan() -> Plan:
+    turns = TurnRules(turn=2 * MINUTE, start="name", start_name="Zaphira")
+    stage = Stage("round", "check-in", "Check-in", 15 * MINUTE, 15 * MINUTE, False, "How are you arriving?", turns=turns)
+    return Plan("Tuesday circle", (stage,), people=("Zaphira", "Quillon"))

@@ -1,0 +1,178 @@
+"""A disk in memory that can lose its power or fail at any operation, and knows what a real one may make of what was not synced."""
+
+from __future__ import annotations
+
+import errno
+import os
+import random
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from circlekeeper.keeping.fs import MOST, Disk, NotAFile
+
+
+class File:
+    def __init__(self, content: bytes = b"") -> None:
+        self.now = content
+        self.safe = content
+        self.lying = False
+        """After an error of a sync the system forgets what it could not write: later syncs succeed and mean nothing."""
+
+    def after_power_loss(self, rng: random.Random) -> File:
+        known = os.path.commonprefix([self.now, self.safe])
+        lost = len(self.now) - len(known)
+        tail = rng.choice(
+            [
+                self.safe[len(known) :],
+                self.now[len(known) :],
+                self.now[len(known) : len(known) + rng.randint(0, lost)],
+                bytes(rng.randint(0, lost)),
+                rng.randbytes(rng.randint(0, lost)),
+            ]
+        )
+        return File(known + tail)
+
+
+Node = File | None
+"""A file, or None for a folder."""
+
+
+class MemoryDisk(Disk):
+    """`before` may raise for an operation by its name; `after` sees the disk after each."""
+
+    def __init__(self, names: dict[Path, Node] | None = None) -> None:
+        self.names_now: dict[Path, Node] = {Path("/"): None} if names is None else names
+        self._names_safe = dict(self.names_now)
+        self._pending: list[tuple[Path, Callable[[dict[Path, Node]], None]]] = []
+        self._open: dict[int, File] = {}
+        self.before: Callable[[str], None] = lambda operation: None
+        self.after: Callable[[], None] = lambda: None
+
+    def after_power_loss(self, rng: random.Random) -> MemoryDisk:
+        names = dict(self._names_safe)
+        for _, change in self._pending[: rng.randint(0, len(self._pending))]:
+            change(names)
+        return MemoryDisk({path: node and node.after_power_loss(rng) for path, node in names.items()})
+
+    def only_what_is_safe(self) -> MemoryDisk:
+        return MemoryDisk({path: node and File(node.safe) for path, node in self._names_safe.items()})
+
+    @contextmanager
+    def _operation(self, name: str) -> Iterator[None]:
+        self.before(name)
+        yield
+        self.after()
+
+    def _change(self, parent: Path, change: Callable[[dict[Path, Node]], None]) -> None:
+        change(self.names_now)
+        self._pending.append((parent, change))
+
+    def _file(self, path: Path) -> File:
+        if path not in self.names_now:
+            raise FileNotFoundError(errno.ENOENT, "not there", str(path))
+        node = self.names_now[path]
+        if node is None:
+            raise NotAFile(errno.EISDIR, "a folder", str(path))
+        return node
+
+    def read(self, path: Path, most: int = MOST) -> bytes:
+        content = self._file(path).now
+        if len(content) > most:
+            raise NotAFile(errno.EFBIG, "too large", str(path))
+        return content
+
+    def open(self, path: Path) -> int:
+        with self._operation("open"):
+            if path.parent not in self.names_now:
+                raise FileNotFoundError(errno.ENOENT, "not there", str(path))
+            if path not in self.names_now:
+                file = File()
+                self._change(path.parent, lambda names: names.update({path: file}))
+            fd = max(self._open, default=2) + 1
+            self._open[fd] = self._file(path)
+            return fd
+
+    def lock(self, path: Path) -> int:
+        return self.open(path)
+
+    def size(self, fd: int) -> int:
+        return len(self._open[fd].now)
+
+    def write(self, fd: int, content: bytes) -> None:
+        try:
+            with self._operation("write"):
+                self._open[fd].now += content
+        except OSError:
+            self._open[fd].now += content[: len(content) // 2]
+            raise
+
+    def sync(self, fd: int) -> None:
+        file = self._open[fd]
+        try:
+            with self._operation("sync"):
+                if not file.lying:
+                    file.safe = file.now
+        except OSError:
+            file.lying = True
+            raise
+
+    def truncate(self, fd: int, size: int) -> None:
+        with self._operation("truncate"):
+            self._open[fd].now = self._open[fd].now[:size]
+
+    def close(self, fd: int) -> None:
+        del self._open[fd]
+
+    def is_at(self, fd: int, path: Path) -> bool:
+        return self.names_now.get(path) is self._open[fd]
+
+    def overwrite(self, path: Path, content: bytes) -> None:
+        with self._operation("overwrite"):
+            if path not in self.names_now:
+                file = File()
+                self._change(path.parent, lambda names: names.update({path: file}))
+            self._file(path).now = content
+
+    def rename(self, old: Path, new: Path) -> None:
+        with self._operation("rename"):
+            if old not in self.names_now:
+                raise FileNotFoundError(errno.ENOENT, "not there", str(old))
+
+            def change(names: dict[Path, Node]) -> None:
+                for path in [path for path in names if path == old or old in path.parents]:
+                    names[new / path.relative_to(old)] = names.pop(path)
+
+            self._change(new.parent, change)
+
+    def remove(self, path: Path) -> None:
+        with self._operation("remove"):
+            if path in self.names_now:
+                self._change(path.parent, lambda names: names.pop(path, None) and None)
+
+    def remove_folder(self, path: Path) -> None:
+        self.remove(path)
+
+    def make_folder(self, path: Path) -> None:
+        if path in self.names_now:
+            return
+        self.make_folder(path.parent)
+        with self._operation("make_folder"):
+            self._change(path.parent, lambda names: names.update({path: None}))
+        self.sync_folder(path.parent)
+
+    def is_folder(self, path: Path) -> bool:
+        return path in self.names_now and self.names_now[path] is None
+
+    def names(self, path: Path) -> list[str]:
+        return sorted(p.name for p in self.names_now if p.parent == path and p != path)
+
+    def sync_folder(self, path: Path) -> None:
+        with self._operation("sync_folder"):
+            for parent, change in self._pending:
+                if parent == path:
+                    change(self._names_safe)
+            self._pending = [(parent, change) for parent, change in self._pending if parent != path]
+
+    def touched(self, path: Path) -> int:
+        return 0

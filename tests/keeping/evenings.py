@@ -1,0 +1,51 @@
+"""Short scripted evenings for the tests of what is kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from circlekeeper.circle.commands import Arrive, Command, Floor, Hold, Longer, Next, Pass, Raise, Resume, Undo, from_data, to_data
+from circlekeeper.keeping import sessions
+from circlekeeper.keeping.clock import HandClock
+from circlekeeper.keeping.fs import DISK, Disk
+from circlekeeper.keeping.kept import Kept
+from circlekeeper.keeping.timeline import Mark
+
+COMMANDS: tuple[Command, ...] = (Next(), Floor(0), Pass(), Next(), Hold(), Resume(), Longer(60_000), Undo(), Raise(1), Next())
+
+
+def told(number: int) -> dict[str, Any]:
+    """The command of that number of an evening without end, as data."""
+    return to_data(COMMANDS[number % len(COMMANDS)])
+
+
+def go_on(kept: Kept, clock: HandClock, commands: int) -> list[bool]:
+    """Give so many more commands, one a second; what came of each."""
+    came = []
+    for _ in range(commands):
+        clock.advance(1000)
+        came.append(kept.append(now(kept, clock), told(len(kept.entries))))
+    return came
+
+
+def arrives(kept: Kept, clock: HandClock, name: str) -> bool:
+    """Somebody arrives, and the journal speaks of a place in the texts."""
+    place = kept.add_text(name)
+    return kept.append(now(kept, clock), to_data(Arrive(place)))
+
+
+def now(kept: Kept, clock: HandClock) -> Mark:
+    """This moment, in a session in which nobody was ever away."""
+    return Mark(clock.now().boot - kept.beginning.began.boot, clock.now())
+
+
+def given(kept: Kept) -> list[dict[str, Any]]:
+    """Every command so far, as data."""
+    return [entry.data for entry in kept.entries]
+
+
+def resume(clock: HandClock, disk: Disk = DISK) -> Kept:
+    """Go on with the latest session."""
+    latest = sessions.latest(clock.now().wall, disk)
+    assert latest is not None
+    return sessions.open_for_resume(latest, from_data, disk)
