@@ -1,0 +1,239 @@
+"""The plan of an evening as one page to print or to hang on the wall: agreements, stages, times, prompts.
+
+Never a note, never what the facilitator is to say, never a person. Everything that people wrote is shown as they wrote it: made visible
+in text, escaped in Markdown and HTML.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import time
+from typing import Literal
+
+from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms, Plan, Stage
+from circlekeeper.text import visible
+from circlekeeper.words import printing as words
+
+Format = Literal["text", "md", "html"]
+DAY = 24 * HOUR
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A stage on the page, everything in it still as people wrote it."""
+
+    at: str | None
+    """The clock time at which it begins, "19:05"; None when no hour is known."""
+    length: Ms
+    title: str
+    prompt: str
+    how: str
+    """How the floor moves there, in our own words."""
+    phases: tuple[tuple[str, Ms, str], ...]
+    """The steps of a challenge: title, length, how others answer."""
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What stands on the page."""
+
+    title: str
+    when: str
+    """From when to when, or how long."""
+    agreements: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def page(
+    plan: Plan,
+    format: Format,
+    *,
+    starts: time | str | None = None,
+    length: Ms | None = None,
+    lengths: Sequence[Ms] | None = None,
+    count: int | None = None,
+) -> str:
+    """The whole page, ending in a newline.
+
+    `starts` is the clock time of the beginning ("19:00"), else reckoned back from the agenda's `ends_at`; `length` the session's length,
+    else the agenda's; `lengths` the stages' lengths where they are reckoned already; `count` how many come, for what each one's share is.
+    """
+    laid = lay_out(plan, starts=starts, length=length, lengths=lengths, count=count)
+    if format == "html":
+        from circlekeeper.agenda.printing_html import html
+
+        return html(laid)
+    return markdown(laid) if format == "md" else text(laid)
+
+
+def lay_out(
+    plan: Plan,
+    *,
+    starts: time | str | None = None,
+    length: Ms | None = None,
+    lengths: Sequence[Ms] | None = None,
+    count: int | None = None,
+) -> Page:
+    """What stands on the page, before it is written in any format."""
+    lengths = tuple(lengths) if lengths is not None else plan.lengths(length if length is not None else plan.length)
+    whole = sum(lengths)
+    begins = _since_midnight(starts) if starts is not None else None
+    if begins is None and plan.ends_at is not None:
+        begins = _since_midnight(plan.ends_at) - whole
+    rows: list[Row] = []
+    used: Ms = 0
+    for stage, given in zip(plan.stages, lengths, strict=True):
+        rows.append(_row(plan, stage, given, None if begins is None else clock(begins + used), count))
+        used += given
+    when = words.long(whole) if begins is None else f"{words.span(clock(begins), clock(begins + whole))} · {words.long(whole)}"
+    return Page(words.title_of(plan), when, plan.agreements, tuple(rows))
+
+
+def clock(at: Ms) -> str:
+    """A time since midnight as a clock shows it."""
+    minutes = at % DAY // MINUTE
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def _since_midnight(at: time | str) -> Ms:
+    if isinstance(at, str):
+        at = time.fromisoformat(at)
+    return ((at.hour * 60 + at.minute) * 60 + at.second) * SECOND
+
+
+def _row(plan: Plan, stage: Stage, length: Ms, at: str | None, count: int | None) -> Row:
+    phases = () if stage.challenge is None else tuple((p.title, p.length, words.phase_how(p.response)) for p in stage.challenge.phases)
+    return Row(at, length, stage.title, stage.prompt, words.how(stage, _each(plan, stage, length, count)), phases, stage.kind)
+
+
+def _each(plan: Plan, stage: Stage, length: Ms, count: int | None) -> Ms | None:
+    """Each person's time, in whole seconds; None where it is not known or nobody has one."""
+    if stage.groups is not None:
+        rules = stage.groups
+        if rules.turn is not None:
+            return rules.turn
+        return max(0, length - (rules.rotations - 1) * rules.changeover) // max(1, rules.rotations) // SECOND * SECOND or None
+    if stage.turns is None or stage.turns.turn == "untimed":
+        return None
+    if stage.turns.turn != "share":
+        return stage.turns.turn
+    if not count:
+        return None
+    between = max(plan.handover, stage.turns.gap) * (count - 1)
+    share = max(0, length - between) // count
+    step = 30 * SECOND if share >= 2 * MINUTE else 5 * SECOND
+    return share // step * step or None
+
+
+def lines_of(text: str) -> list[str]:
+    """What someone wrote, line by line, made visible, without blank lines at its ends."""
+    return [visible(line).rstrip() for line in text.expandtabs(4).replace("\r\n", "\n").strip("\n").split("\n")]
+
+
+# ---- plain text ----
+
+_WIDTH = 72
+
+
+def text(page: Page) -> str:
+    """The page as text of 72 columns."""
+    out = [*wrapped(visible(page.title), _WIDTH), page.when, ""]
+    if page.agreements:
+        out.append(words.AGREEMENTS)
+        for agreement in page.agreements:
+            out += _hanging("  · ", _flat(agreement))
+        out.append("")
+    lead = 9 if any(row.at for row in page.rows) else 0
+    indent = " " * (lead or 2)
+    for row in page.rows:
+        length = words.long(row.length)
+        title = wrapped(visible(_flat(row.title)), _WIDTH - lead - len(length) - 2)
+        head = f"{row.at or '':<{lead}}{title[0]}"
+        out.append(head + " " * max(2, _WIDTH - cells(head) - len(length)) + length)
+        out += [" " * lead + line for line in title[1:]]
+        for line in lines_of(row.prompt) if row.prompt.strip() else ():
+            out += [(indent + part).rstrip() for part in wrapped(line, _WIDTH - len(indent))]
+        if row.how:
+            out.append(f"{indent}({row.how})")
+        for title_of_phase, phase_length, how in row.phases:
+            note = f" ({how})" if how else ""
+            out += _hanging(indent + "– ", f"{_flat(title_of_phase)}, {words.long(phase_length)}{note}")
+        out.append("")
+    return "\n".join(out).rstrip("\n") + "\n"
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _hanging(lead: str, text: str) -> list[str]:
+    first, *rest = wrapped(visible(text), _WIDTH - len(lead))
+    return [lead + first, *(" " * len(lead) + line for line in rest)]
+
+
+def cells(text: str) -> int:
+    """How many columns the text fills."""
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """The text in lines of at most so many columns, broken between words, or within one that is longer than a line."""
+    lines = [""]
+    for word in text.split(" "):
+        joined = f"{lines[-1]} {word}" if lines[-1] else word
+        if cells(joined) <= width:
+            lines[-1] = joined
+            continue
+        if lines[-1]:
+            lines.append("")
+        for letter in word:
+            if cells(lines[-1] + letter) > width:
+                lines.append("")
+            lines[-1] += letter
+    return lines
+
+
+# ---- Markdown ----
+
+_ALWAYS = re.compile(r"[\\`*_\[\]<>|~&$#^{}@]")
+_LINK = re.compile(r":(?=//|[A-Za-z0-9_+-]+:)|(?<=[Ww]{3})\.")
+_AT_START = re.compile(r"^(\d+)?([-+=.)])")
+
+
+def markdown(page: Page) -> str:
+    """The page as Markdown, in which everything that people wrote is text and nothing else."""
+    out = [f"# {escaped(page.title)}", "", page.when, ""]
+    if page.agreements:
+        out += [f"## {words.AGREEMENTS}", ""]
+        out += [f"- {escaped(_flat(agreement))}" for agreement in page.agreements]
+        out.append("")
+    out += [f"## {words.EVENING}", ""]
+    for row in page.rows:
+        at = f"{row.at} · " if row.at else ""
+        out += [f"### {at}{escaped(_flat(row.title))} · {words.long(row.length)}", ""]
+        if row.prompt.strip():
+            out += [*_quoted([escaped(line) for line in lines_of(row.prompt)]), ""]
+        if row.how:
+            out += [f"*{row.how}*", ""]
+        if row.phases:
+            out += [f"- {escaped(_flat(title))}, {words.long(length)}{f' ({how})' if how else ''}" for title, length, how in row.phases]
+            out.append("")
+    return "\n".join(out).rstrip("\n") + "\n"
+
+
+def _quoted(lines: list[str]) -> list[str]:
+    """Lines as a quotation that keeps its line breaks."""
+    breaks = ("\\" if line and later else "" for line, later in zip(lines, [*lines[1:], ""], strict=True))
+    return [f"> {line}{end}".rstrip() for line, end in zip(lines, breaks, strict=True)]
+
+
+def escaped(text: str) -> str:
+    """A line of text as Markdown that shows exactly it."""
+    shown = visible(text).strip()
+    shown = _LINK.sub(lambda m: "\\" + m.group(), _ALWAYS.sub(lambda m: "\\" + m.group(), shown))
+    return _AT_START.sub(lambda m: f"{m.group(1) or ''}\\{m.group(2)}", shown)
