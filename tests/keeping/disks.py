@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,7 +19,7 @@ class File:
         """After an error of a sync the system forgets what it could not write: later syncs succeed and mean nothing."""
 
     def after_power_loss(self, rng: random.Random) -> File:
-        known = os.path.commonprefix([self.now, self.safe])
+        known = _common(self.now, self.safe)
         lost = len(self.now) - len(known)
         tail = rng.choice(
             [
@@ -32,6 +31,13 @@ class File:
             ]
         )
         return File(known + tail)
+
+
+def _common(one: bytes, other: bytes) -> bytes:
+    length = min(len(one), len(other))
+    while one[:length] != other[:length]:
+        length -= 1
+    return one[:length]
 
 
 Node = File | None

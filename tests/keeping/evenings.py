@@ -16,7 +16,12 @@ COMMANDS: tuple[Command, ...] = (Next(), Floor(0), Pass(), Next(), Hold(), Resum
 
 def told(number: int) -> dict[str, Any]:
     """The command of that number of an evening without end, as data."""
-    return to_data(COMMANDS[number % len(COMMANDS)])
+    return {"at": number * 1000, **to_data(COMMANDS[number % len(COMMANDS)])}
+
+
+def understood(data: dict[str, Any]) -> Command:
+    """The command in an entry; ValueError for what is none."""
+    return from_data({key: value for key, value in data.items() if key != "at"})
 
 
 def go_on(kept: Kept, clock: HandClock, commands: int) -> list[bool]:
@@ -24,14 +29,14 @@ def go_on(kept: Kept, clock: HandClock, commands: int) -> list[bool]:
     came = []
     for _ in range(commands):
         clock.advance(1000)
-        came.append(kept.append(now(kept, clock), told(len(kept.entries))))
+        came.append(kept.append(told(len(kept.entries)), now(kept, clock)))
     return came
 
 
 def arrives(kept: Kept, clock: HandClock, name: str) -> bool:
     """Somebody arrives, and the journal speaks of a place in the texts."""
     place = kept.add_text(name)
-    return kept.append(now(kept, clock), to_data(Arrive(place)))
+    return kept.append({"at": 1, **to_data(Arrive(place))}, now(kept, clock))
 
 
 def now(kept: Kept, clock: HandClock) -> Mark:
@@ -48,4 +53,4 @@ def resume(clock: HandClock, disk: Disk = DISK) -> Kept:
     """Go on with the latest session."""
     latest = sessions.latest(clock.now().wall, disk)
     assert latest is not None
-    return sessions.open_for_resume(latest, from_data, disk)
+    return sessions.open_for_resume(latest, understood, disk)

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 from disks import File, MemoryDisk
-from evenings import given, go_on, resume, told
+from evenings import given, go_on, resume, told, understood
 
-from circlekeeper.circle.commands import from_data
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import journal, lines, sessions
 from circlekeeper.keeping.clock import HandClock
@@ -35,7 +34,7 @@ def evening(disk: MemoryDisk, plan: Plan, clock: HandClock) -> Kept:
 
 def read_as(content: bytes, evening: Kept) -> journal.Found:
     path = evening.folder / journal.FILE
-    return journal.find(evening.folder, evening.folder.name, from_data, MemoryDisk({path: File(content)}))
+    return journal.find(evening.folder, evening.folder.name, understood, MemoryDisk({path: File(content)}))
 
 
 def ends_of_lines(content: bytes) -> list[int]:
@@ -51,7 +50,7 @@ def test_what_was_given_is_what_is_read(disk: MemoryDisk, evening: Kept, clock: 
 
 def test_each_command_is_one_line_of_json_with_its_number_times_format_and_checksum(disk: MemoryDisk, evening: Kept) -> None:
     line = disk.read(evening.folder / journal.FILE).splitlines()[1]
-    assert line.startswith(b'{"v":1,"n":1,"at":1000,"wall":1700000001000,"mono":101000,"boot":101000,"boot_id":"first","texts":0,"command":{')
+    assert line.startswith(b'{"v":1,"n":1,"at":1000,"wall":1700000001000,"mono":101000,"boot":101000,"boot_id":"first",')
     assert line[-18:-10] == b',"crc":"'
 
 
@@ -172,7 +171,7 @@ def test_a_journal_that_cannot_be_set_aside_yet_is_not_touched(disk: MemoryDisk,
     disk.before = full
     again = resume(clock, disk)
     assert not again.kept
-    assert not again.append(again.last, told(11))
+    assert not again.append(told(11), again.last)
     assert disk.read(path) == altered
     disk.before = lambda operation: None
     assert again.catch_up()

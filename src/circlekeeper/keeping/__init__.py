@@ -11,7 +11,7 @@ How a keeper uses it:
     look.at, look.gap (frozen_at, lost, treat), look.clock_set
     kept.looked(line.last)                              after every look: heartbeat, and tries the disk again when it must
     place = kept.add_text(name)                         before the command that refers to it
-    kept.append(line.last, to_data(command))            → True: on the disk; False: in memory only, kept.kept is False
+    kept.append({"at": at, **to_data(command)}, line.last)  → True: on the disk; False: in memory only, kept.kept is False
     kept.kept, kept.catch_up()                          words.keeping.NOT_KEPT, KEPT_AGAIN
     kept.leave()                                        quit: everything stays
     kept.finish() → Removed(files, left)                after the record is written: nothing stays

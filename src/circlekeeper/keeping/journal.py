@@ -20,10 +20,10 @@ FILE = "journal"
 class Entry:
     """A command as data, and when it was given."""
 
-    mark: Mark
-    """When, in the session's time and by all clocks."""
     data: dict[str, Any]
-    """What `commands.to_data` makes of a command; nothing here looks into it."""
+    """`{"at": ms, **commands.to_data(command)}`; nothing here looks into it."""
+    mark: Mark
+    """The look at the clocks at which it was given; the moment it speaks of (`at`) may lie before it."""
     texts: int
     """How many texts there were by then, so that none that got lost gives its place to another."""
 
@@ -109,4 +109,4 @@ def _entry_of(line: dict[str, Any]) -> Entry:
     data, texts = line.get("command"), line.get("texts")
     if not (isinstance(data, dict) and isinstance(texts, int)):
         raise ValueError("not an entry")
-    return Entry(mark_from_data(line), data, texts)
+    return Entry(data, mark_from_data(line), texts)

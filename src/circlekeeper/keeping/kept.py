@@ -71,9 +71,9 @@ class Kept:
         """Keep a name or words, on the disk before anything refers to it, and give its place."""
         return self._private.add(text)
 
-    def append(self, mark: Mark, data: dict[str, Any]) -> bool:
-        """Keep a command given at `mark`: True when it is on the disk, False when it is in memory only."""
-        entry = Entry(mark, data, len(self.texts))
+    def append(self, data: dict[str, Any], mark: Mark) -> bool:
+        """Keep a command given at the look `mark`: True when it is on the disk, False when it is in memory only."""
+        entry = Entry(data, mark, len(self.texts))
         self.last = mark
         names_first = self._private.is_there() or self._begin_again()
         return self._journal.append(entry, write=names_first)
