@@ -23,12 +23,12 @@ def resume(state: State, at: Ms) -> None:
     state.cut = None
 
 
-def cut_off(state: State, at: Ms, until: Ms) -> None:
-    """Nobody was looking from `at` until `until`: hold since then, and ask."""
+def cut_off(state: State, gone: Ms, until: Ms) -> None:
+    """Nobody was looking from `gone` until `until`: hold since then, and ask."""
     if state.began is None or state.finished is not None or state.held_since is not None:
         return
-    state.held_since = at
-    state.cut = (at, until)
+    state.held_since = gone
+    state.cut = (gone, until)
 
 
 def away(state: State, counts: Ms) -> None:

@@ -249,13 +249,14 @@ class Each(Command):
 
 @dataclass(frozen=True, slots=True)
 class CutOff(Command):
-    """The program was away from this command's moment until another: held since then, and asked about.
+    """Nobody looked for a while: held since then, and asked about.
 
     Not something a person gives; undo passes over it.
     """
 
     word = "cut-off"
     changes = False
+    since: Ms
     until: Ms
 
 

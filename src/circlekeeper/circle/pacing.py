@@ -48,7 +48,7 @@ def needs(state: State, index: int, at: Ms) -> Ms:
     """How much time a stage still needs at this moment."""
     lengths = state.all_lengths(at)
     stage, length = state.plan.stages[index], lengths[index]
-    if not state.runs or state.runs[index] is None:
+    if state.runs[index] is None:
         if stage.kind != "round":
             return length
         people = turns.count_for(state, index)
@@ -100,7 +100,7 @@ def close_needs(state: State, at: Ms) -> Ms | None:
 def can_give(state: State, index: int) -> bool:
     """Whether a proposal may take time from a stage: it is elastic, and no round that has begun."""
     stage = state.plan.stages[index]
-    begun_round = stage.kind == "round" and bool(state.runs) and state.runs[index] is not None
+    begun_round = stage.kind == "round" and state.runs[index] is not None
     return stage.flex == "elastic" and not begun_round
 
 

@@ -41,7 +41,7 @@ def view_of(session: Session, now: Ms) -> View:
         now = min(now, state.finished)
     lengths = state.all_lengths(now)
     stages = tuple(_stage(state, i, lengths[i], now) for i in range(len(lengths)))
-    lists = _standings(state)
+    lists, here = _standings(state), state.runs[state.here]
     room = pacing.room(state, now)
     upcoming = _upcoming(state)
     close_needs = pacing.close_needs(state, now)
@@ -71,14 +71,14 @@ def view_of(session: Session, now: Ms) -> View:
             BoardView(i, state.name(b.holder), "" if b.words is None else state.texts[b.words], b.votes, b.taken)
             for i, b in enumerate(state.board, 1)
         ),
-        groups=() if not state.runs or state.finished is not None else tuple(named(g) for g in state.run.groups),
+        groups=() if here is None or state.finished is not None else tuple(named(g) for g in here.groups),
         rotation=_rotation(state),
         elapsed=0 if state.began is None else now - state.began,
         ends_in=ends_in,
         room=room,
         short_stages=tuple(state.plan.stages[i].title for i in giving),
         close_by=None if close_needs is None else ends_in - close_needs,
-        to_come=len(lists["waiting"]) + (len(turns.to_be_asked_again(state)) if _has_turns(state) else 0),
+        to_come=len(lists["waiting"]) + (len(turns.to_be_asked_again(state)) if state.turns is not None else 0),
         to_come_each=_to_come_each(state, now),
         proposal=_proposal(state, session.proposal),
         begun=state.began is not None,
@@ -90,19 +90,15 @@ def view_of(session: Session, now: Ms) -> View:
     )
 
 
-def _has_turns(state: State) -> bool:
-    return bool(state.runs) and state.turns is not None
-
-
 def _upcoming(state: State) -> Person | None:
-    if not _has_turns(state) or state.finished is not None:
+    if state.turns is None or state.finished is not None:
         return None
     return turns.next_person(state)
 
 
 def _standings(state: State) -> dict[str, tuple[Person, ...]]:
     away = tuple(p for p in state.seats if p in state.away)
-    if not _has_turns(state):
+    if state.turns is None:
         return {"waiting": (), "heard": (), "passed": (), "away": away}
     standing = turns.standing(state)
 
@@ -128,7 +124,7 @@ def _people(state: State, lists: dict[str, tuple[Person, ...]], upcoming: Person
 
 
 def _stage(state: State, index: int, length: Ms, now: Ms) -> StageView:
-    stage, run = state.plan.stages[index], state.runs[index] if state.runs else None
+    stage, run = state.plan.stages[index], state.runs[index]
     turn: Ms | None = None
     if run is not None and run.turns is not None:
         turn = run.turns.turn
@@ -140,7 +136,7 @@ def _stage(state: State, index: int, length: Ms, now: Ms) -> StageView:
         kind=stage.kind,
         named=stage.named,
         length=length,
-        elapsed=state.used(index, now) if state.runs else 0,
+        elapsed=state.used(index, now),
         begun=run is not None,
         done=index in state.done,
         flex=stage.flex,
@@ -155,7 +151,7 @@ def _stage(state: State, index: int, length: Ms, now: Ms) -> StageView:
 
 def _response(state: State, index: int) -> Response:
     stage = state.plan.stages[index]
-    run = state.runs[index] if state.runs else None
+    run = state.runs[index]
     if stage.challenge is not None and run is not None and run.challenge is not None:
         return stage.challenge.phases[run.challenge.phase].response
     return stage.response or "none"
@@ -177,16 +173,17 @@ def _piece(state: State, now: Ms) -> PieceView | None:
 
 
 def _gap_left(state: State, now: Ms) -> Ms | None:
-    if not _has_turns(state):
+    if state.turns is None:
         return None
     until = turns.standing(state).gap_until
     return None if until is None else max(0, until - state.live(now))
 
 
 def _challenge(state: State) -> ChallengeView | None:
-    if not state.runs or state.run.challenge is None or state.finished is not None:
+    run = state.runs[state.here]
+    if run is None or run.challenge is None or state.finished is not None:
         return None
-    in_hand, phases = state.run.challenge, board.rules_of(state).phases
+    in_hand, phases = run.challenge, board.rules_of(state).phases
     entry, phase = board.entry(state, in_hand.number), phases[in_hand.phase]
     return ChallengeView(
         number=in_hand.number,
@@ -201,14 +198,15 @@ def _challenge(state: State) -> ChallengeView | None:
 
 
 def _rotation(state: State) -> tuple[int, int] | None:
-    if not state.runs or state.stage.groups is None or state.finished is not None:
+    run = state.runs[state.here]
+    if run is None or state.stage.groups is None or state.finished is not None:
         return None
     rotations = groups.rules_of(state).rotations
-    return (state.run.rotation, rotations) if 1 <= state.run.rotation <= rotations else None
+    return (run.rotation, rotations) if 1 <= run.rotation <= rotations else None
 
 
 def _to_come_each(state: State, now: Ms) -> Ms | None:
-    if not _has_turns(state):
+    if state.turns is None:
         return None
     standing = turns.standing(state)
     people = len(turns.to_be_heard(state)) + len(turns.to_be_asked_again(state))

@@ -39,7 +39,7 @@ class Session:
         self.texts = texts
         self.proposal: pacing.Proposal | None = None
         """What `fit` showed and nobody has answered yet."""
-        self._start = State(setup, texts)
+        self._start = State(setup, texts, runs=(None,) * len(setup.plan.stages))
         self._given: list[Given] = []
         self._states: list[State] = []
         self._undone: list[tuple[int, Given]] = []
@@ -53,10 +53,8 @@ class Session:
     def state_at(self, at: Ms) -> State:
         """What the session is at a moment: the same, but that a turn may have begun after a gap."""
         state = self.state
-        if not state.runs:
-            return state
-        run = state.runs[state.here]
-        if run is None or run.turns is None or run.turns.gap_until is None or state.live(at) < run.turns.gap_until:
+        standing = state.turns
+        if standing is None or standing.gap_until is None or state.live(at) < standing.gap_until:
             return state
         state = copy(state)
         turns.settle(state, at)
@@ -64,13 +62,20 @@ class Session:
 
     def do(self, command: c.Command, at: Ms) -> Refused | None:
         """Take a command given at a moment, or answer why it cannot be done; refused, it changes nothing."""
-        if self._last is not None:
-            at = max(at, self._last)
+        at = at if self._last is None else max(at, self._last)
         try:
             self._take(command, at)
         except Refused as refused:
             return refused
-        self._last = at if not isinstance(command, c.CutOff) else max(at, command.until)
+        self._last = at
+        return None
+
+    def would_refuse(self, command: c.Command, at: Ms) -> Refused | None:
+        """Why a command that changes the session cannot be done now; None if it can. Nothing is changed."""
+        try:
+            after(self.state, Given(command, at if self._last is None else max(at, self._last), self.proposal))
+        except Refused as refused:
+            return refused
         return None
 
     @property
@@ -155,8 +160,7 @@ def after(before: State, given: Given) -> State:
     command, at = given.command, given.at
     _check_time(before, command)
     state = copy(before)
-    if state.runs:
-        turns.settle(state, at)
+    turns.settle(state, command.since if isinstance(command, c.CutOff) else at)
     if isinstance(command, GOES_ON) and state.held_since is not None:
         clocks.resume(state, at)
     if isinstance(command, c.Accept):
@@ -217,8 +221,8 @@ def _apply(state: State, command: c.Command, at: Ms) -> None:
             stages.drop(state, number)
         case c.Each(turn):
             pacing.each(state, turn, at)
-        case c.CutOff(until):
-            clocks.cut_off(state, at, until)
+        case c.CutOff(gone, until):
+            clocks.cut_off(state, gone, until)
         case c.Away(counts):
             clocks.away(state, counts)
         case _:

@@ -38,7 +38,6 @@ def _begin(state: State, at: Ms) -> None:
     state.lengths, state.meant = state.all_lengths(at), end - at
     state.planned = state.lengths
     state.began, state.target = at, end if state.setup.ends else None
-    state.runs = (None,) * len(state.plan.stages)
 
 
 def enter(state: State, index: int, at: Ms) -> None:

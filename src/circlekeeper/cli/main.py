@@ -69,6 +69,6 @@ def run(args: list[str]) -> int:
     except click.Abort:
         return 130
     except click.ClickException as wrong:
-        print(f"circlekeeper: {visible(wrong.format_message())}", file=sys.stderr)
+        click.echo(f"circlekeeper: {visible(wrong.format_message())}", err=True)
         return wrong.exit_code
     return status if isinstance(status, int) else 0

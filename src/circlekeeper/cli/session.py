@@ -1,0 +1,294 @@
+"""The commands that open a session, or the screens before one."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from circlekeeper.text import repaired, visible
+from circlekeeper.words import evening as words
+
+if TYPE_CHECKING:
+    from circlekeeper.circle.plan import Ms, Plan
+    from circlekeeper.evening import Wish
+    from circlekeeper.keeper import Keeper
+
+
+class Length(click.ParamType):
+    """A length of time, as an agenda writes it."""
+
+    name = "duration"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Ms:
+        """Its milliseconds."""
+        from circlekeeper.agenda.durations import Unreadable, read_duration
+
+        try:
+            return read_duration(value)
+        except Unreadable as wrong:
+            self.fail(f"{wrong.saying.what}; {wrong.saying.instead}", param, ctx)
+
+
+class ClockTime(click.ParamType):
+    """A time of day, as an agenda writes it."""
+
+    name = "clock"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """It as HH:MM:SS."""
+        from circlekeeper.agenda.durations import Unreadable, read_clock
+
+        try:
+            return read_clock(value)
+        except Unreadable as wrong:
+            self.fail(f"{wrong.saying.what}; {wrong.saying.instead}", param, ctx)
+
+
+def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
+    """The options that `run` and `rehearse` share."""
+    for option in reversed(
+        (
+            click.argument("agenda"),
+            click.option("--people-file", metavar="FILE", help="Who is here: a text file with one name a line."),
+            click.option("--count", type=click.IntRange(1, 500), help="How many are here: seats without names."),
+            click.option("--ends", type=ClockTime(), metavar="20:30", help="When the evening must end."),
+            click.option("--length", type=Length(), metavar="90m", help="How long it is to last."),
+            click.option("--plain", is_flag=True, help="A line in, a line out: for screen readers and scripts."),
+            click.option("--mute", is_flag=True, help="No sound from the laptop."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+@click.command()
+@_for_tonight
+@click.option("--forgetful", is_flag=True, help="Keep names in memory only, nowhere on the disk.")
+def run(
+    agenda: str,
+    people_file: str | None,
+    count: int | None,
+    ends: str | None,
+    length: Ms | None,
+    *,
+    plain: bool,
+    mute: bool,
+    forgetful: bool,
+) -> int:
+    """Run a session of AGENDA: a path, or the name of a bundled or own agenda."""
+    from circlekeeper.evening import Wish, tonight
+
+    _need_terminal(plain)
+    _prepare()
+    plan = _plan(agenda)
+    people = _people(people_file, None, count)
+    _mention_cut_off()
+    wish = Wish(length, ends, mute, forgetful)
+    return _open(plan, wish, people, plain, lambda adapted: tonight(adapted, wish))
+
+
+@click.command()
+@_for_tonight
+@click.option("--people", help='Made-up names, with commas: "Ana, Ben".')
+@click.option("--speed", type=float, default=20.0, show_default=True, help="How many times as fast as real time the full screen runs.")
+def rehearse(
+    agenda: str,
+    people_file: str | None,
+    count: int | None,
+    ends: str | None,
+    length: Ms | None,
+    people: str | None,
+    speed: float,
+    *,
+    plain: bool,
+    mute: bool,
+) -> int:
+    """Run AGENDA on a clock of its own; nothing is kept. In --plain time moves only by wait."""
+    from circlekeeper.evening import Wish, rehearsal
+
+    _need_terminal(plain)
+    if not 0.1 <= speed <= 1000:
+        raise click.UsageError(words.SPEED_RANGE)
+    _prepare()
+    plan = _plan(agenda)
+    wish = Wish(length, ends, mute)
+    here = _people(people_file, people, count)
+    return _open(plan, wish, here, plain, lambda adapted: rehearsal(adapted, wish, None if plain else speed))
+
+
+@click.command()
+@click.option("--plain", is_flag=True, help="A line in, a line out: for screen readers and scripts.")
+def resume(*, plain: bool) -> int:
+    """Go on with a session that was cut off."""
+    from circlekeeper import evening
+    from circlekeeper.keeping.sessions import CannotResume
+
+    _need_terminal(plain)
+    _prepare()
+    _remove_old()
+    cut = evening.cut_off()
+    if cut is None:
+        return _fault(words.NO_CUT_OFF)
+    try:
+        keeper, wish, said = evening.resumed(cut)
+    except CannotResume as wrong:
+        return _fault(wrong.sentence)
+    for line in said:
+        click.echo(visible(line), err=True)
+    return _converse(keeper, wish, None) if plain else _full_screen(keeper, wish)
+
+
+@click.command()
+@click.argument("agenda")
+def edit(agenda: str) -> int:
+    """Open AGENDA in the workshop."""
+    _need_terminal(False)
+    _prepare()
+    from circlekeeper.tui import opening
+
+    return opening.workshop(_path(agenda))
+
+
+def library() -> int:
+    """Open the library of agendas."""
+    _need_terminal(False)
+    _prepare()
+    _remove_old()
+    from circlekeeper.tui import opening
+
+    return opening.library()
+
+
+# --- Before a session
+
+
+def _need_terminal(plain: bool) -> None:
+    if not plain and not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()):
+        raise click.UsageError(words.NO_TERMINAL)
+
+
+def _prepare() -> None:
+    from circlekeeper.keeping import process
+
+    process.prepare()
+    process.install_hooks()
+
+
+def _fault(sentence: str) -> int:
+    click.echo(f"circlekeeper: {visible(sentence)}", err=True)
+    return 1
+
+
+def _stop(lines: Sequence[object]) -> NoReturn:
+    for line in lines:
+        click.echo(visible(str(line)), err=True)
+    raise click.exceptions.Exit(1)
+
+
+def _path(agenda: str) -> str:
+    from circlekeeper.agenda import library as shelf
+
+    return str(shelf.find(agenda))
+
+
+def _plan(agenda: str) -> Plan:
+    from circlekeeper.agenda.reading import read
+
+    reading = read(_path(agenda))
+    if reading.plan is None:
+        _stop(reading.problems)
+    return reading.plan
+
+
+def _people(file: str | None, listed: str | None, count: int | None) -> tuple[str, ...] | None:
+    """Who is here, if the command line says it."""
+    from circlekeeper import people_file
+
+    if sum(given is not None for given in (file, listed, count)) > 1:
+        raise click.UsageError(words.ONE_LIST)
+    if count is not None:
+        return tuple(words.SEAT.format(number=n) for n in range(1, count + 1))
+    try:
+        if file is not None:
+            return people_file.read(file)
+        if listed is not None:
+            placed = [(words.LISTED_AS.format(number=n), repaired(name)) for n, name in enumerate(listed.split(","), 1)]
+            return people_file.names(placed, "--people")
+    except people_file.UnusableError as wrong:
+        _stop([wrong])
+    return None
+
+
+def _remove_old() -> None:
+    from circlekeeper import evening
+    from circlekeeper.words import keeping
+
+    removed = evening.remove_old()
+    if removed:
+        click.echo(keeping.old_removed(removed), err=True)
+
+
+def _mention_cut_off() -> None:
+    from circlekeeper import evening
+
+    _remove_old()
+    cut = evening.cut_off()
+    if cut is not None:
+        line = words.CUT_OFF_UNKNOWN if cut.title is None else words.CUT_OFF.format(title=cut.title)
+        click.echo(visible(line), err=True)
+
+
+# --- The two faces
+
+
+def _open(plan: Plan, wish: Wish, people: tuple[str, ...] | None, plain: bool, begin: Callable[[Plan], Keeper]) -> int:
+    """Open a session in one of the faces; `begin` makes its keeper from the plan, as the gathering may have adapted it."""
+    if plain:
+        return _converse(begin(plan), wish, people, gathers=True)
+    from circlekeeper.tui import opening
+
+    if people is None:
+        return opening.gathering(plan, wish, begin)
+    keeper = begin(plan)
+    for name in people:
+        keeper.arrive(name)
+    return _full_screen(keeper, wish)
+
+
+def _full_screen(keeper: Keeper, wish: Wish) -> int:
+    from circlekeeper.tui import opening
+
+    return opening.session(keeper, mute=wish.mute)
+
+
+def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gathers: bool = False) -> int:
+    """Plain mode, to its end; 130 after Ctrl-C, 128 + n after signal n."""
+    from circlekeeper.bell import Bell
+    from circlekeeper.plain.loop import Conversation, Lines, gather
+
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _ended_by)
+    for stream in (sys.stdin, sys.stdout):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace" if stream is sys.stdout else "replace")  # type: ignore[union-attr]
+    lines = Lines(looking=not keeper.rehearsal)
+    try:
+        if people is not None:
+            for name in people:
+                keeper.arrive(name)
+        elif gathers and not gather(lines, keeper.plan.people, keeper.arrive):
+            keeper.leave()
+            return 0
+        Conversation(keeper, lines, None if wish.mute else Bell()).run()
+    except KeyboardInterrupt:
+        keeper.leave()
+        return 128 + signal.SIGINT
+    return 0
+
+
+def _ended_by(number: int, frame: object) -> NoReturn:
+    sys.exit(128 + number)

@@ -1,0 +1,146 @@
+"""How a keeper comes to be: for tonight, for a rehearsal, or from a session that was cut off."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from circlekeeper.circle import commands as c
+from circlekeeper.circle.plan import Ms, Plan
+from circlekeeper.circle.state import Setup
+from circlekeeper.keeper import Ended, Keeper, Time
+from circlekeeper.keeping import folders, records, sessions
+from circlekeeper.keeping.clock import SystemClock
+from circlekeeper.keeping.kept import Kept
+from circlekeeper.times import FastTime, HandTime, RealTime
+from circlekeeper.words import evening as words
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was asked for tonight beside the agenda."""
+
+    length: Ms | None = None
+    ends: str | None = None
+    """A clock time "HH:MM:SS"."""
+    mute: bool = False
+    forgetful: bool = False
+
+
+def setup_of(plan: Plan, wish: Wish, time: Time) -> Setup:
+    """Which end counts, in this order: the wish's clock time, its length, the agenda's clock time, its length."""
+    clock = wish.ends if wish.ends is not None else plan.ends_at if wish.length is None else None
+    ends = () if clock is None else time.occurrences(clock)
+    return Setup(plan, wish.length, ends, secrets.randbits(32))
+
+
+def tonight(plan: Plan, wish: Wish) -> Keeper:
+    """A session in real time, kept on the disk from its first command on."""
+    time = RealTime()
+    setup = setup_of(plan, wish, time)
+    kept = sessions.start(plan, _facts(setup, wish), time.mark.moment, forgetful=wish.forgetful)
+    return Keeper(setup, time, OnDisk(kept, time))
+
+
+def rehearsal(plan: Plan, wish: Wish, speed: float | None) -> Keeper:
+    """A session on a clock of its own, of which nothing is kept; without a speed its time moves only when told."""
+    time = HandTime() if speed is None else FastTime(speed)
+    return Keeper(setup_of(plan, wish, time), time)
+
+
+def cut_off() -> sessions.CutOff | None:
+    """The latest session that was cut off, if there is one."""
+    return sessions.latest(SystemClock().now().wall)
+
+
+def remove_old() -> int:
+    """Remove the cut-off sessions that are offered no more; how many."""
+    return len(sessions.remove_old(SystemClock().now().wall))
+
+
+def resumed(cut: sessions.CutOff) -> tuple[Keeper, Wish, list[str]]:
+    """Go on with a session that was cut off, on hold; and what is to be said about it. Raises sessions.CannotResume."""
+    kept = sessions.open_for_resume(cut, c.from_data)
+    facts = kept.facts
+    setup = Setup(kept.plan, facts["length"], tuple(facts["ends"]), facts["seed"])
+    time = RealTime(last=kept.last)
+    keeper = Keeper(setup, time, OnDisk(kept, time))
+    commands = [(c.from_data(entry.data), entry.mark.at) for entry in kept.entries]
+    keeper.restore(_texts(kept.texts, commands), commands)
+    keeper.view()  # the first look: the time away is noticed, and held
+    return keeper, Wish(mute=facts["mute"]), list(kept.said)
+
+
+def _facts(setup: Setup, wish: Wish) -> dict[str, Any]:
+    return {"length": setup.length, "ends": list(setup.ends), "seed": setup.seed, "mute": wish.mute}
+
+
+def _texts(kept: Sequence[str | None], commands: Sequence[tuple[c.Command, Ms]]) -> list[str]:
+    """The names and words; those that were never kept, or are lost, become seats."""
+    texts: list[str | None] = list(kept)
+    people = 0
+    for command, _ in commands:
+        place = command.name if isinstance(command, (c.Arrive, c.Rename)) else command.words if isinstance(command, c.Raise) else None
+        if place is not None:
+            texts.extend([None] * (place + 1 - len(texts)))
+        if isinstance(command, c.Arrive):
+            people += 1
+            texts[command.name] = texts[command.name] or words.SEAT.format(number=people)
+        elif isinstance(command, c.Rename):
+            texts[command.name] = texts[command.name] or words.SEAT.format(number=command.person + 1)
+    return [text or "" for text in texts]
+
+
+class OnDisk:
+    """A `Store`: what a keeper was given goes to the journal, what people are called beside it."""
+
+    def __init__(self, kept: Kept, time: RealTime) -> None:
+        self._kept = kept
+        self._time = time
+
+    @property
+    def kept(self) -> bool:
+        """Whether everything so far is on the disk."""
+        return self._kept.kept
+
+    def write(self, command: c.Command) -> None:
+        """A command was taken at the last look."""
+        self._kept.append(self._time.mark, c.to_data(command))
+
+    def add_text(self, text: str) -> None:
+        """A name, or words, that later commands point to."""
+        self._kept.add_text(text)
+
+    def look(self) -> None:
+        """Somebody is looking."""
+        self._kept.looked(self._time.mark)
+
+    def finish(self, ended: Ended | None) -> bool:
+        """The evening was closed."""
+        done = ended is None or self._record(ended)
+        return not self._kept.finish().left and done
+
+    def _record(self, ended: Ended) -> bool:
+        def moment(at: Ms) -> datetime:
+            return datetime.fromtimestamp(self._time.wall(at) / 1000, UTC).astimezone()
+
+        record = records.record_of(
+            self._kept.plan,
+            ended.view,
+            ended.planned,
+            started=moment(ended.began),
+            ended=moment(ended.finished),
+            planned_end=moment(ended.meant_end),
+        )
+        try:
+            records.write(folders.records(), record)
+        except OSError:
+            return False
+        return True
+
+    def leave(self) -> None:
+        """The program ends."""
+        self._kept.leave()

@@ -1,0 +1,47 @@
+"""The standing list of people that a facilitator keeps: a text file with one name a line."""
+
+from __future__ import annotations
+
+from circlekeeper.agenda.source import RefusedError, text_of
+from circlekeeper.circle.people import MOST
+from circlekeeper.text import NAME_LETTERS, can_be_seen, key_of, repaired
+from circlekeeper.words import evening as words
+
+
+class UnusableError(Exception):
+    """A list of names that cannot be used; the message is one line with its place."""
+
+
+def fault_of(name: str) -> str | None:
+    """What is wrong with a name by itself, already repaired; None when nothing is."""
+    if not can_be_seen(name):
+        return words.NAME_UNSEEN
+    return words.NAME_LONG.format(most=NAME_LETTERS) if len(name) > NAME_LETTERS else None
+
+
+def read(path: str) -> tuple[str, ...]:
+    """The names in a file, in order; empty lines and lines that begin with # do not count. Raises UnusableError."""
+    try:
+        text = text_of(path)
+    except RefusedError as wrong:
+        place = words.PLACE.format(path=path, line=wrong.line, column=wrong.column)
+        raise UnusableError(f"{place}: {wrong.saying.what}; {wrong.saying.instead}") from None
+    named = [(number, repaired(line)) for number, line in enumerate(text.split("\n"), 1)]
+    return names([(words.PLACE.format(path=path, line=n, column=1), name) for n, name in named if name and not name.startswith("#")], path)
+
+
+def names(placed: list[tuple[str, str]], whole: str) -> tuple[str, ...]:
+    """Names that each have a place: all usable, and no two alike. Raises UnusableError."""
+    places: dict[str, str] = {}
+    for place, name in placed:
+        fault = fault_of(name)
+        if fault is not None:
+            raise UnusableError(f"{place}: {fault}")
+        if key_of(name) in places:
+            raise UnusableError(f"{place}: {words.NAME_TWICE.format(place=places[key_of(name)])}")
+        places[key_of(name)] = place
+    if not placed:
+        raise UnusableError(words.NO_NAMES.format(place=whole))
+    if len(placed) > MOST:
+        raise UnusableError(words.TOO_MANY_NAMES.format(place=whole, most=MOST))
+    return tuple(name for _, name in placed)

@@ -1,0 +1,197 @@
+"""What plain mode says of a view: the same as the screen shows, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from circlekeeper.circle.cues import Cue
+from circlekeeper.circle.plan import Ms
+from circlekeeper.circle.view import View
+from circlekeeper.words import lengths, telling
+from circlekeeper.words import plain as words
+
+Clock = Callable[[Ms], str]
+"""The clock on the wall that far from now."""
+
+
+def situation(view: View) -> list[str]:
+    """Where the session is: who has the floor, who is next, what is asked."""
+    if view.finished:
+        return [words.FINISHED]
+    if not view.begun:
+        return [words.NOT_BEGUN]
+    lines = [words.HELD] if view.held else []
+    if view.away_asked is not None:
+        lines.append(words.AWAY.format(time=lengths.short(view.away_asked)))
+    return lines + _in_stage(view)
+
+
+def stage(view: View) -> list[str]:
+    """The stage in hand: its number, prompt, and what the facilitator may say."""
+    here = view.stage
+    lines = [words.STAGE.format(number=here.number, of=len(view.stages), title=here.title, prompt=_one_line(here.prompt)).rstrip()]
+    if here.say:
+        lines.append(words.SAY.format(say=_one_line(here.say)))
+    if here.note:
+        lines.append(words.NOTE.format(note=_one_line(here.note)))
+    lines.append(words.ANSWERING.format(how=telling.RESPONSES[here.response]))
+    return lines
+
+
+def entered(view: View) -> list[str]:
+    """A stage that was just entered."""
+    return [*stage(view), *situation(view)]
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _in_stage(view: View) -> list[str]:
+    kind = view.stage.kind
+    if kind in ("round", "open"):
+        return _turns(view)
+    if kind == "challenges":
+        return _challenges(view)
+    if kind == "groups":
+        return _groups(view)
+    return [words.FLOOR.format(name=view.speaker, offered="")] if view.speaker is not None else []
+
+
+def _turns(view: View) -> list[str]:
+    then = "" if view.next is None else " " + words.THEN.format(name=view.next)
+    if view.gap_left is not None and view.next is not None:
+        return [words.QUIET.format(name=view.next)]
+    if view.speaker is not None:
+        allowed = None if view.piece is None else view.piece.allowed
+        offered = "" if allowed is None else words.OFFERED.format(time=lengths.short(allowed))
+        return [words.FLOOR.format(name=view.speaker, offered=offered) + then]
+    if view.next is not None and not view.heard and not view.passed:
+        return [words.FIRST.format(name=view.next)]
+    if not view.waiting and view.next is None:
+        return [words.EVERYONE_HEARD]
+    return [words.FREE + then]
+
+
+def _challenges(view: View) -> list[str]:
+    challenge = view.challenge
+    if challenge is None:
+        free = words.NO_CHALLENGE.format(untaken=sum(not b.taken for b in view.board))
+        return [free] if view.speaker is None else [free, words.FLOOR.format(name=view.speaker, offered="")]
+    said = words.CHALLENGE_WORDS.format(words=challenge.words) if challenge.words else ""
+    too = words.TOO.format(count=challenge.too) if challenge.too else ""
+    voice = words.PHASE_VOICES[challenge.voice].format(holder=challenge.holder)
+    if view.speaker is not None and challenge.voice != "holder":
+        voice = words.FLOOR.format(name=view.speaker, offered="").rstrip(".")
+    allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
+    how = telling.RESPONSES[view.stage.response]
+    return [
+        words.CHALLENGE.format(number=challenge.number, holder=challenge.holder, words=said, too=too).rstrip(),
+        words.PHASE.format(phase=challenge.phase, time=lengths.short(allowed), voice=voice, how=how),
+    ]
+
+
+def _groups(view: View) -> list[str]:
+    lines = [words.GROUPS.format(groups="; ".join(telling.listed(g) for g in view.groups))] if view.groups else []
+    if view.rotation is not None:
+        allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
+        lines.append(words.ROTATION.format(number=view.rotation[0], of=view.rotation[1], time=lengths.short(allowed)))
+    elif not view.groups:
+        lines.append(words.GATHER)
+    return lines
+
+
+def people(view: View) -> list[str]:
+    """Everyone in seat order, and where they stand."""
+    if not view.people:
+        return [words.NOBODY]
+    return [
+        words.PERSON.format(seat=p.seat, name=p.name, standing=words.STANDINGS[p.standing] + (words.HAND if p.hand else ""))
+        for p in view.people
+    ]
+
+
+def board(view: View) -> list[str]:
+    """The challenges on the board."""
+    return [
+        words.BOARD.format(
+            number=b.number,
+            holder=b.holder,
+            words=words.CHALLENGE_WORDS.format(words=b.words) if b.words else "",
+            votes=b.votes,
+            taken=words.BOARD_TAKEN if b.taken else "",
+        )
+        for b in view.board
+    ]
+
+
+def agreements(view: View) -> list[str]:
+    """What the group agreed on."""
+    if not view.agreements:
+        return [words.NO_AGREEMENTS]
+    return [words.AGREEMENTS, *(words.AGREEMENT.format(text=text) for text in view.agreements)]
+
+
+def time(view: View, clock: Clock) -> list[str]:
+    """What time there is: the turn's, the stage's, the evening's."""
+    lines, here, piece = [], view.stage, view.piece
+    if view.begun and not view.finished and piece is not None:
+        who = view.speaker or (view.challenge.phase if view.challenge is not None else here.title)
+        if piece.allowed is None:
+            lines.append(words.TURN_UNTIMED.format(who=who, elapsed=lengths.short(piece.elapsed)))
+        else:
+            lines.append(
+                words.TURN_TIME.format(
+                    who=who,
+                    along=telling.piece_along(piece),
+                    elapsed=lengths.short(min(piece.elapsed, piece.allowed)),
+                    allowed=lengths.short(piece.allowed),
+                )
+            )
+    if view.begun and not view.finished:
+        along = telling.stage_along(here)
+        used = lengths.short(min(here.elapsed, here.length))
+        lines.append(words.STAGE_TIME.format(title=here.title, along=along, elapsed=used, length=lengths.short(here.length)))
+    coming = telling.to_come(view)
+    if coming:
+        lines.append(words.TO_COME.format(to_come=coming))
+    room = telling.room(view)
+    lines.append(words.ROOM.format(room=room[0].upper() + room[1:], clock=clock(view.ends_in)))
+    if view.close_by is not None and view.begun and view.close_by >= 0:
+        lines.append(words.CLOSE_BY.format(clock=clock(view.close_by)))
+    return lines
+
+
+def proposal(view: View) -> list[str]:
+    """How the evening could end on time."""
+    if view.proposal is None:
+        return [words.NO_PROPOSAL.format(room=telling.room(view))]
+    lines = [words.PROPOSAL]
+    lines += [
+        words.PROPOSED.format(title=change.title, before=lengths.short(change.before), after=lengths.short(change.after))
+        for change in view.proposal.stages
+    ]
+    if view.proposal.missing:
+        lines.append(words.MISSING.format(time=lengths.short(view.proposal.missing)))
+    if view.proposal.stages:
+        lines.append(words.TAKE_IT)
+    return lines
+
+
+def cue(due: Cue, view: View, *, rings: bool) -> list[str]:
+    """A cue that is due; `rings` when the laptop plays the bell, otherwise the facilitator is asked for it."""
+    if due.kind == "bell" and not due.name:
+        lines = []
+    else:
+        key = due.kind if due.name or f"{due.kind}-phase" not in words.CUES else f"{due.kind}-phase"
+        lines = [words.CUES[key].format(name=due.name)]
+    if due.limit == "signal" and due.kind == "turn-over":
+        lines.append(words.SIGNAL)
+    if due.bell:
+        lines.append(words.RUNG if rings else words.RING)
+    return lines
+
+
+def help_lines() -> list[str]:
+    """What can be asked."""
+    return [words.HELP_LINE.format(usage=usage, meaning=words.HELP[word]) for word, usage in words.USAGES.items()]

@@ -1,0 +1,219 @@
+"""From a line that someone typed to what it asks of a session."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from circlekeeper.agenda.durations import Unreadable, read_clock, read_duration
+from circlekeeper.agenda.nearest import nearest
+from circlekeeper.circle import commands as c
+from circlekeeper.circle.plan import Ms
+from circlekeeper.circle.state import Refused
+from circlekeeper.circle.view import PersonView
+from circlekeeper.keeper import Keeper
+from circlekeeper.text import key_of, shortened
+from circlekeeper.words import plain as words
+
+Ask = Callable[[Keeper], Refused | None]
+"""What a line asks of a session."""
+
+MOST_DIGITS = 6
+
+BARE: dict[str, type[c.Command]] = {
+    kind.word: kind for kind in (c.Next, c.Pass, c.Hold, c.Resume, c.Undo, c.Redo, c.Skip, c.Close, c.Bell, c.Fit, c.Accept, c.Refuse)
+}
+"""Commands that are one word."""
+TELLS = ("agreements", "people", "time", "where", "state", "help", "quit", "wait")
+"""Words that ask nothing of the session itself."""
+
+
+class Line:
+    """What is left to read of a line, and who can be named in it."""
+
+    def __init__(self, word: str, rest: str, people: Sequence[PersonView]) -> None:
+        self.word = word
+        self.rest = rest.strip()
+        self._people = people
+
+    def usage(self) -> Refused:
+        """The line is not written as it should be."""
+        return Refused(words.USAGE, usage=words.USAGES[self.word])
+
+    def end(self) -> None:
+        """Nothing more may stand in the line."""
+        if self.rest:
+            raise Refused(words.NOTHING_MORE, word=self.word) if self.word in BARE or self.word in TELLS else self.usage()
+
+    def number(self) -> int:
+        """A whole number of the board, of a stage, of votes."""
+        found = re.match(r"([0-9]+)(?:\s+|$)", self.rest)
+        if found is None or len(found[1]) > MOST_DIGITS:
+            raise self.usage()
+        self.rest = self.rest[found.end() :]
+        return int(found[1])
+
+    def number_or_none(self) -> int | None:
+        """A whole number, if anything is left."""
+        return self.number() if self.rest else None
+
+    def duration(self, *, zero: bool = False) -> Ms:
+        """A length of time: the rest of the line."""
+        if not self.rest:
+            raise self.usage()
+        try:
+            length = read_duration(self.rest, zero=zero)
+        except Unreadable as wrong:
+            raise Refused("{what}; {instead}", what=wrong.saying.what, instead=wrong.saying.instead) from None
+        self.rest = ""
+        return length
+
+    def duration_or_none(self) -> Ms | None:
+        """A length of time, if anything is left."""
+        return self.duration() if self.rest else None
+
+    def clock(self) -> str:
+        """A time of day: the rest of the line."""
+        try:
+            return read_clock(self.rest)
+        except Unreadable:
+            raise Refused(words.NO_CLOCK) from None
+
+    def person(self, ends: str = "") -> c.Person:
+        """Someone known: the longest name that the rest begins with, in quotes or not, or a seat number.
+
+        A name ends at a space, at the end, or at one of `ends`.
+        """
+        if not self.rest:
+            raise Refused(words.WHICH_NAME)
+        quoted = re.match(r'"([^"]*)"', self.rest)
+        cuts = [i for i in range(len(self.rest), 0, -1) if i == len(self.rest) or self.rest[i].isspace() or self.rest[i] in ends]
+        by_key = {key_of(p.name): p.person for p in self._people}
+        for cut in cuts:
+            person = by_key.get(key_of(self.rest[:cut].rstrip()))
+            if person is not None:
+                self.rest = self.rest[cut:].strip()
+                return person
+        if quoted is not None and key_of(quoted[1].strip()) in by_key:
+            self.rest = self.rest[quoted.end() :].strip()
+            return by_key[key_of(quoted[1].strip())]
+        for cut in reversed(cuts):
+            seat = self.rest[:cut]
+            if seat.isascii() and seat.isdigit() and len(seat) <= MOST_DIGITS and 1 <= int(seat) <= len(self._people):
+                self.rest = self.rest[cut:].strip()
+                return self._people[int(seat) - 1].person
+        raise Refused(words.UNKNOWN_NAME, name=shortened(self.rest))
+
+    def whole_person(self) -> c.Person:
+        """Someone known, and nothing after."""
+        whole, person = self.rest, self.person()
+        if self.rest:
+            raise Refused(words.UNKNOWN_NAME, name=shortened(whole))
+        return person
+
+    def after(self) -> c.Person | None:
+        """`after NAME` at the end of the line, taken off it; None where there is none."""
+        for found in reversed(list(re.finditer(r"\safter\s+", self.rest, re.IGNORECASE))):
+            tail = Line(self.word, self.rest[found.end() :], self._people)
+            try:
+                person = tail.whole_person()
+            except Refused:
+                continue
+            self.rest = self.rest[: found.start()].strip()
+            return person
+        if re.search(r"\safter\s+", self.rest, re.IGNORECASE) and not re.fullmatch(r'"[^"]*"', self.rest):
+            raise Refused(words.UNKNOWN_NAME, name=shortened(re.split(r"\safter\s+", self.rest, flags=re.IGNORECASE)[-1]))
+        return None
+
+    def new_name(self) -> str:
+        """A name not known yet: the rest of the line, quotes taken off."""
+        if not self.rest:
+            raise Refused(words.WHICH_NAME)
+        quoted = re.fullmatch(r'"([^"]*)"', self.rest)
+        name = quoted[1] if quoted is not None else self.rest
+        self.rest = ""
+        return name
+
+
+def asked(line: str, people: Sequence[PersonView]) -> Ask:
+    """What a line asks of a session in which these people sit; raises Refused when it cannot be understood."""
+    word, _, rest = line.strip().partition(" ")
+    word = word.casefold()
+    if word not in words.USAGES:
+        guess = nearest(word, words.USAGES) if len(word) <= 20 else ""
+        raise Refused(words.DID_YOU_MEAN if guess else words.NOT_A_WORD, word=shortened(word), nearest=guess)
+    return _asked(Line(word, rest, people))
+
+
+def _asked(line: Line) -> Ask:
+    if line.word in BARE:
+        line.end()
+        return _giving(BARE[line.word]())
+    match line.word:
+        case "arrive":
+            after = line.after()
+            name = line.new_name()
+            return lambda keeper: keeper.arrive(name, after)
+        case "rename":
+            person = line.person()
+            name = line.new_name()
+            return lambda keeper: keeper.rename(person, name)
+        case "raise":
+            person = line.person(":")
+            if line.rest and not line.rest.startswith(":"):
+                raise line.usage()
+            said = line.rest[1:]
+            return lambda keeper: keeper.raise_challenge(person, said)
+        case "ends":
+            clock = line.clock()
+            return lambda keeper: keeper.ends(clock)
+        case "away":
+            if line.rest.casefold() == "out":
+                return lambda keeper: keeper.answer_away("out")
+            if line.rest.casefold() == "counts":
+                return lambda keeper: keeper.answer_away("counts")
+            counts = line.duration(zero=True)
+            return lambda keeper: keeper.answer_away(counts)
+    command = _command(line)
+    line.end()
+    return _giving(command)
+
+
+def _command(line: Line) -> c.Command:
+    match line.word:
+        case "floor":
+            return c.Floor(line.whole_person())
+        case "leave":
+            return c.Leave(line.whole_person())
+        case "back":
+            return c.Back(line.whole_person())
+        case "hand":
+            return c.Hand(line.whole_person())
+        case "move":
+            after = line.after()
+            if after is None:
+                raise line.usage()
+            return c.Move(line.whole_person(), after)
+        case "longer":
+            return c.Longer(line.duration_or_none())
+        case "shorter":
+            return c.Shorter(line.duration_or_none())
+        case "since":
+            return c.Since(line.duration(zero=True))
+        case "each":
+            return c.Each(line.duration())
+        case "go":
+            return c.Go(line.number())
+        case "drop":
+            return c.Drop(line.number())
+        case "choose":
+            return c.Choose(line.number())
+        case "vote":
+            return c.Vote(line.number(), line.number_or_none())
+        case "too":
+            return c.Too(line.number_or_none())
+    raise AssertionError(line.word)
+
+
+def _giving(command: c.Command) -> Ask:
+    return lambda keeper: keeper.do(command)

@@ -1,0 +1,200 @@
+"""The conversation of plain mode: read a line, ask the session, say what came of it."""
+
+from __future__ import annotations
+
+import json
+import queue
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+from circlekeeper.circle.cues import Cue
+from circlekeeper.circle.state import Refused
+from circlekeeper.circle.view import View, state_data
+from circlekeeper.keeper import Keeper
+from circlekeeper.plain import answers, asking
+from circlekeeper.text import visible
+from circlekeeper.times import HandTime
+from circlekeeper.words import plain as words
+
+LOOK_EVERY = 1.0
+"""How many seconds pass at most between two looks of a real session."""
+
+
+class Rings(Protocol):
+    """Whatever can play the bell."""
+
+    def ring(self) -> bool:
+        """Play it; False when there is no sound here."""
+        ...
+
+
+class Lines:
+    """What is typed, a line at a time; a thread reads, so that a real session can look at the clock meanwhile."""
+
+    def __init__(self, *, looking: bool) -> None:
+        self._looking = looking
+        self._queue: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        if looking:
+            threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        for line in sys.stdin:
+            self._queue.put(line)
+        self._queue.put(None)
+
+    def next(self, look: Callable[[], None]) -> str | None:
+        """The next line; None at the end of input. Meanwhile `look` is called from time to time."""
+        if not self._looking:
+            return sys.stdin.readline() or None
+        while True:
+            try:
+                return self._queue.get(timeout=LOOK_EVERY)
+            except queue.Empty:
+                look()
+
+
+def say(lines: list[str]) -> None:
+    """Print lines, made visible, at once; none can be taken for the state or for a refusal."""
+    for line in lines:
+        shown = visible(line)
+        print(f" {shown}" if shown.startswith(("{", "cannot:")) else shown)  # noqa: T201
+    sys.stdout.flush()
+
+
+def refuse(refused: Refused) -> None:
+    """Print why something cannot be done."""
+    print(visible(words.CANNOT.format(reason=refused.reason)), flush=True)  # noqa: T201
+
+
+class Conversation:
+    """A session in plain mode, from the first command to the last."""
+
+    def __init__(self, keeper: Keeper, lines: Lines, bell: Rings | None = None) -> None:
+        """`bell` is None where the laptop makes no sound."""
+        self._keeper = keeper
+        self._lines = lines
+        self._bell = bell
+        self._leaving = False
+        self._kept = True
+        self._tells: dict[str, Callable[[View], list[str]]] = {
+            "agreements": answers.agreements,
+            "people": lambda view: answers.people(view) + answers.board(view),
+            "time": lambda view: answers.time(view, keeper.clock),
+            "where": lambda view: answers.stage(view) + answers.situation(view),
+            "help": lambda view: answers.help_lines(),
+        }
+
+    def run(self) -> None:
+        """Until the end of input, `quit`, or the close."""
+        say(answers.situation(self._keeper.view()))
+        for line in self._each_line():
+            if line.strip() and self._answered(line) is False:
+                return
+        if self._keeper.view().finished:
+            self._close()
+        else:
+            self._keeper.leave()
+
+    def _each_line(self) -> Iterator[str]:
+        while (line := self._lines.next(self._look)) is not None:
+            yield line
+
+    def _look(self) -> None:
+        """Say the cues that are due, and once if the disk no longer takes the session."""
+        for due in self._keeper.cues():
+            self._cue(due)
+        if self._keeper.kept != self._kept:
+            self._kept = self._keeper.kept
+            say([words.KEPT_AGAIN if self._kept else words.NOT_KEPT])
+
+    def _cue(self, due: Cue) -> None:
+        rings = due.bell and self._bell is not None and self._keeper.plan.bell == "sound" and self._bell.ring()
+        if due.bell and self._keeper.plan.bell == "none":
+            due = Cue(due.at, due.kind, due.name, due.limit)
+        say(answers.cue(due, self._keeper.view(), rings=rings))
+
+    def _answered(self, line: str) -> bool:
+        """Answer a line; False when the program is to end."""
+        word = line.strip().partition(" ")[0].casefold()
+        leaving, self._leaving = self._leaving, False
+        try:
+            ask = None if word in asking.TELLS else asking.asked(line, self._keeper.view().people)
+            if ask is None:
+                return self._told(word, line.strip()[len(word) :], leaving)
+            if word == "close" and self._keeper.view().finished:
+                self._close()
+                return False
+            self._do(word, ask)
+        except Refused as refused:
+            refuse(refused)
+        self._look()
+        return True
+
+    def _do(self, word: str, ask: asking.Ask) -> None:
+        before = self._keeper.view()
+        refused = ask(self._keeper)
+        if refused is not None:
+            raise refused
+        after = self._keeper.view()
+        if word == "fit":
+            say(answers.proposal(after))
+        elif word == "refuse":
+            say([words.DROPPED])
+        elif word != "bell":
+            moved = after.begun and (after.stage.number != before.stage.number or not before.begun) and not after.finished
+            say(answers.entered(after) if moved else answers.situation(after))
+
+    def _told(self, word: str, rest: str, leaving: bool) -> bool:
+        line = asking.Line(word, rest, ())
+        if word == "wait":
+            self._wait(line)
+            return True
+        line.end()
+        if word == "quit":
+            return self._quit(leaving)
+        view = self._keeper.view()
+        if word == "state":
+            print(json.dumps(state_data(view), ensure_ascii=False), flush=True)  # noqa: T201
+        else:
+            say(self._tells[word](view))
+        self._look()
+        return True
+
+    def _wait(self, line: asking.Line) -> None:
+        time = self._keeper.time
+        if type(time) is not HandTime:
+            raise Refused(words.WAIT_REHEARSAL)
+        length = line.duration()
+        time.advance(length)
+        say([words.WAITED.format(clock=self._keeper.clock(0))])
+        self._look()
+
+    def _quit(self, leaving: bool) -> bool:
+        rehearsal = self._keeper.rehearsal
+        if leaving:
+            self._keeper.leave()
+            say([words.LEFT_REHEARSAL if rehearsal else words.LEFT])
+            return False
+        self._leaving = True
+        say([words.QUIT.format(after=words.QUIT_REHEARSAL if rehearsal else words.QUIT_KEPT)])
+        return True
+
+    def _close(self) -> None:
+        self._keeper.close()
+        say([words.CLOSED if self._keeper.rehearsal else words.CLOSED_RECORD])
+
+
+def gather(lines: Lines, roster: tuple[str, ...], add: Callable[[str], Refused | None]) -> bool:
+    """Who is here: the roster, then a name a line until an empty one; False at the end of input."""
+    for name in roster:
+        add(name)
+    say([*([words.ALREADY_HERE.format(names=", ".join(roster))] if roster else []), words.WHO_IS_HERE])
+    while (line := lines.next(lambda: None)) is not None:
+        if not line.strip():
+            return True
+        refused = add(line)
+        if refused is not None:
+            refuse(refused)
+    return False

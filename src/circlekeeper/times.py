@@ -1,0 +1,112 @@
+"""The clocks a session can run on: real time, a rehearsal's faster time, and time that moves only when told."""
+
+from __future__ import annotations
+
+import time
+
+from circlekeeper.circle.plan import Ms
+from circlekeeper.keeping import localtime
+from circlekeeper.keeping.clock import Clock, SystemClock
+from circlekeeper.keeping.timeline import Gap, Mark, Timeline, Treat, resumed
+
+
+class RealTime:
+    """Real time, on the clocks of this computer; the time nobody looked is reported once."""
+
+    def __init__(self, clock: Clock | None = None, last: Mark | None = None) -> None:
+        """With `last`, the session goes on that was last looked at then."""
+        self._clock = SystemClock() if clock is None else clock
+        now = self._clock.now()
+        self._gap: Gap | None = None
+        if last is None:
+            self._timeline = Timeline(now)
+        else:
+            self._timeline, self._gap = resumed(last, now)
+
+    def now(self) -> Ms:
+        """This moment."""
+        look = self._timeline.look(self._clock.now())
+        if look.gap is not None:
+            self._gap = look.gap
+        return look.at
+
+    @property
+    def mark(self) -> Mark:
+        """The last look: the session's time, and all clocks."""
+        return self._timeline.last
+
+    def wall(self, at: Ms) -> Ms:
+        """The wall clock at a moment, in UTC milliseconds."""
+        last = self._timeline.last
+        return last.moment.wall + at - last.at
+
+    def cut(self) -> tuple[Ms, Ms] | None:
+        """The time in which nobody looked, if it is to be asked about."""
+        gap, self._gap = self._gap, None
+        if gap is None or gap.treat is not Treat.ASK:
+            return None
+        return gap.frozen_at, gap.frozen_at + gap.lost
+
+    def clock(self, at: Ms) -> str:
+        """The clock on the wall."""
+        return localtime.clock_text(self.wall(at))
+
+    def occurrences(self, clock: str) -> tuple[Ms, ...]:
+        """When the clock on the wall shows this near now."""
+        last = self._timeline.last
+        return localtime.occurrences(clock, last.moment.wall, last.at)
+
+    def real(self, length: Ms) -> float:
+        """Real seconds."""
+        return length / 1000
+
+
+class HandTime:
+    """Time that moves only when told, from the clock on the wall on."""
+
+    def __init__(self, wall: Ms | None = None) -> None:
+        """`wall`: the clock on the wall at the start, in UTC milliseconds; None: now."""
+        self._wall = time.time_ns() // 1_000_000 if wall is None else wall
+        self._at: Ms = 0
+
+    def advance(self, length: Ms) -> None:
+        """Time passes."""
+        self._at += length
+
+    def now(self) -> Ms:
+        """This moment."""
+        return self._at
+
+    def cut(self) -> tuple[Ms, Ms] | None:
+        """Nobody looks away."""
+        return None
+
+    def clock(self, at: Ms) -> str:
+        """The clock on the wall."""
+        return localtime.clock_text(self._wall + at)
+
+    def occurrences(self, clock: str) -> tuple[Ms, ...]:
+        """When the clock on the wall shows this near now."""
+        return localtime.occurrences(clock, self._wall + self._at, self._at)
+
+    def real(self, length: Ms) -> float:
+        """Never by itself."""
+        return float("inf")
+
+
+class FastTime(HandTime):
+    """Time that runs by itself, so many times as fast as real time."""
+
+    def __init__(self, speed: float) -> None:
+        super().__init__()
+        self._speed = speed
+        self._start = time.monotonic_ns()
+
+    def now(self) -> Ms:
+        """This moment."""
+        self._at = int((time.monotonic_ns() - self._start) * self._speed / 1_000_000)
+        return self._at
+
+    def real(self, length: Ms) -> float:
+        """Real seconds."""
+        return length / 1000 / self._speed

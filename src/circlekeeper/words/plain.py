@@ -1,0 +1,184 @@
+"""What plain mode says: whole sentences with named fields, one line each."""
+
+from __future__ import annotations
+
+CANNOT = "cannot: {reason}"
+WHO_IS_HERE = "Who is here? A name a line, in the order of the seats; an empty line begins."
+ALREADY_HERE = "From the agenda: {names}."
+WELCOME = "{title}. {people} here, {stages} stages, {length}. next begins; help lists what can be asked."
+NOT_BEGUN = "The circle has not begun. next begins it."
+STAGE = "{number} of {of}: {title}. {prompt}"
+SAY = "Say: {say}"
+NOTE = "Note, for you alone: {note}"
+ANSWERING = "Answering: {how}."
+FLOOR = "{name} has the floor{offered}."
+OFFERED = ", {time}"
+FREE = "Nobody has the floor."
+THEN = "Then {name}."
+FIRST = "{name} is first."
+EVERYONE_HEARD = "Everyone has had the offer; next goes on."
+QUIET = "A moment of quiet, then {name}."
+PHASE = "{phase}, {time}: {voice}. Answering: {how}."
+PHASE_VOICES = {"holder": "{holder} speaks", "others": "the others speak to {holder}", "all": "everyone"}
+CHALLENGE = "Challenge {number}, from {holder}{words}. {too}"
+CHALLENGE_WORDS = ": {words}"
+TOO = "{count} have been there too."
+NO_CHALLENGE = "No challenge is in hand. {untaken} on the board."
+GROUPS = "Groups: {groups}."
+ROTATION = "Rotation {number} of {of}, {time}."
+GATHER = "All together again; next goes on."
+HELD = "On hold. resume goes on."
+ON_AGAIN = "Going on."
+FINISHED = "The evening is over. close keeps its record and ends; undo goes back."
+CLOSED = "Closed. Nothing about anyone is kept."
+CLOSED_RECORD = "Closed. The record of the times is kept, nothing about anyone."
+AWAY = "{time} went by unseen. away out leaves it out, away counts counts it, away DURATION counts so much of it."
+NO_PROPOSAL = "There is {room}; nothing needs to give."
+PROPOSAL = "To end on time:"
+PROPOSED = "  {title}: {before} → {after}"
+MISSING = "Still missing: {time}. Also: drop NUMBER, ends CLOCK, each DURATION."
+TAKE_IT = "accept takes it, refuse drops it."
+DROPPED = "Left as it was."
+RING = "Please ring the bell."
+RUNG = "The bell rings."
+AGREEMENTS = "Agreements:"
+AGREEMENT = "  {text}"
+NO_AGREEMENTS = "This agenda has no agreements."
+NOBODY = "Nobody is here yet."
+PERSON = "  {seat} {name}{standing}"
+STANDINGS = {
+    "speaker": ", has the floor",
+    "waiting": ", still to come",
+    "heard": ", heard",
+    "passed": ", may be asked again",
+    "away": ", stepped out",
+    "here": "",
+}
+HAND = ", hand up"
+BOARD = "  {number} {holder}{words}, {votes} votes{taken}"
+BOARD_TAKEN = ", taken"
+ROOM = "{room}. The evening ends at {clock}."
+CLOSE_BY = "Begin the close by {clock}."
+STAGE_TIME = "{title}: {along}, {elapsed} of {length}."
+TURN_TIME = "{who}: {along}, {elapsed} of {allowed}."
+TURN_UNTIMED = "{who}: {elapsed}, no set time."
+TO_COME = "{to_come}."
+NOT_KEPT = "The disk does not take it just now: the session goes on, but is not being kept."
+KEPT_AGAIN = "The session is being kept again."
+QUIT = "Leave? quit once more does; {after}."
+QUIT_KEPT = "the session is kept, circlekeeper resume goes on"
+QUIT_REHEARSAL = "nothing of a rehearsal is kept"
+LEFT = "Left. circlekeeper resume goes on."
+LEFT_REHEARSAL = "Left."
+WAITED = "{clock}."
+RESUMED = "Going on with {title}, on hold as it was at the last look."
+
+NOT_A_WORD = 'there is no "{word}"; help lists what can be asked'
+DID_YOU_MEAN = 'there is no "{word}"; did you mean "{nearest}"?'
+NOTHING_MORE = '"{word}" takes nothing more'
+USAGE = "write {usage}"
+UNKNOWN_NAME = "there is nobody called {name}; people lists who is here"
+WHICH_NAME = "write whose name"
+NO_DURATION = "{what}"
+NO_CLOCK = "write a clock time like 20:30"
+WAIT_REHEARSAL = "time goes by itself here; wait is for rehearsals"
+
+CUES = {
+    "warn": "{name} nears the end of this turn.",
+    "warn-phase": "This part nears its end.",
+    "turn-over": "The time offered to {name} is used; let it finish.",
+    "turn-over-phase": "The time of this part is used; let it finish.",
+    "wrap-over": "{name} has had the time to finish as well.",
+    "begins": "{name} has the floor.",
+    "bell": "The bell for {name}.",
+    "swap": "Time to swap.",
+    "stage-over": "The time of {name} is used.",
+    "close-by": "The close must begin in about two minutes.",
+}
+SIGNAL = "Give the agreed sign."
+
+USAGES = {
+    "next": "next",
+    "pass": "pass",
+    "floor": "floor NAME",
+    "hold": "hold",
+    "resume": "resume",
+    "longer": "longer [DURATION]",
+    "shorter": "shorter [DURATION]",
+    "since": "since DURATION",
+    "undo": "undo",
+    "redo": "redo",
+    "skip": "skip",
+    "go": "go NUMBER",
+    "close": "close",
+    "arrive": "arrive NAME [after NAME]",
+    "leave": "leave NAME",
+    "back": "back NAME",
+    "rename": "rename NAME NEW",
+    "move": "move NAME after NAME",
+    "hand": "hand NAME",
+    "raise": "raise NAME[: words]",
+    "vote": "vote NUMBER [COUNT]",
+    "too": "too [COUNT]",
+    "choose": "choose NUMBER",
+    "bell": "bell",
+    "fit": "fit",
+    "accept": "accept",
+    "refuse": "refuse",
+    "ends": "ends CLOCK",
+    "drop": "drop NUMBER",
+    "each": "each DURATION",
+    "away": "away out | counts | DURATION",
+    "agreements": "agreements",
+    "people": "people",
+    "time": "time",
+    "where": "where",
+    "state": "state",
+    "wait": "wait DURATION",
+    "help": "help",
+    "quit": "quit",
+}
+"""How each command of plain mode is written, in the order of `help`."""
+
+HELP = {
+    "next": "the next turn, stage, phase, or the end",
+    "pass": "whoever has the floor does not take it now",
+    "floor": "give someone the floor now",
+    "hold": "stop every clock",
+    "resume": "go on",
+    "longer": "a minute more, or so much",
+    "shorter": "a minute less, or so much",
+    "since": "what is in hand began that long ago",
+    "undo": "take back the last command",
+    "redo": "put it back",
+    "skip": "leave this stage as done",
+    "go": "enter any stage",
+    "close": "enter the close; after the end, finish",
+    "arrive": "someone sits down",
+    "leave": "someone leaves or steps out",
+    "back": "they are back",
+    "rename": "call someone otherwise",
+    "move": "someone changes seats",
+    "hand": "a hand goes up, or down",
+    "raise": "a challenge goes on the board",
+    "vote": "one more vote, or the count",
+    "too": "one more has been there too, or the count",
+    "choose": "begin this challenge",
+    "bell": "ring or ask for the bell",
+    "fit": "propose how to end on time",
+    "accept": "take the proposal",
+    "refuse": "drop it",
+    "ends": "end at this time of day",
+    "drop": "leave out a stage",
+    "each": "shorter turns in rounds to come",
+    "away": "whether time away counts",
+    "agreements": "read the agreements",
+    "people": "who is here",
+    "time": "what time there is",
+    "where": "where we are",
+    "state": "everything, as one line of JSON",
+    "wait": "let time pass, in a rehearsal",
+    "help": "this list",
+    "quit": "leave; asks once",
+}
+HELP_LINE = "  {usage}: {meaning}"
