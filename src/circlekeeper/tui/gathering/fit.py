@@ -33,13 +33,15 @@ class Parts(Widget):
 
     def render(self) -> RenderResult:
         """The lines, literal."""
-        width = self.size.width
-        first = max(8, min(22, max((cells(part.title) for part in self.parts), default=0), width - 25))
+        third = max((cells(part.time) for part in self.parts), default=0)
+        second = max((cells(part.each) for part in self.parts), default=0)
+        first = min(max((cells(part.title) for part in self.parts), default=0), max(8, self.size.width - second - third - 4))
         lines = []
         for part in self.parts:
-            title, each = cut(part.title, first), cut(part.each, 14)
-            start = title + " " * (first + 2 - cells(title)) + each + " " * (15 - cells(each))
-            lines.append(Content.assemble(literal(start, "$ink" if part.each else "$quiet"), literal(part.time, "$quiet" if part.fits else "$ink bold")))
+            title = cut(part.title, first)
+            start = title + " " * (first + 2 - cells(title)) + part.each + " " * (second + 2 - cells(part.each))
+            time = literal(part.time, "$quiet" if part.fits else "$ink bold")
+            lines.append(literal(start, "$ink" if part.each else "$quiet") + time)
         return Content("\n").join(lines)
 
 
@@ -52,7 +54,8 @@ class Fit(Vertical):
         & > Static { height: auto; }
         & > #fit-count { text-style: bold; margin-bottom: 1; }
         & > #fit-says { margin-top: 1; }
-        & > OptionList { height: auto; border: none; padding: 0; background: transparent; display: none; max-height: 6; }
+        & > OptionList { height: auto; border: none; padding: 0; background: $ground; max-height: 6; }
+        & > OptionList.-none, & > #fit-brief { display: none; }
         & > #fit-taken { color: $quiet; }
     }
     """
@@ -69,6 +72,7 @@ class Fit(Vertical):
         yield Static(id="fit-count")
         yield Parts()
         yield Static(id="fit-says")
+        yield Static(id="fit-brief")
         yield OptionList(id="fit-choices", markup=False)
         yield Static(id="fit-taken")
 
@@ -77,11 +81,12 @@ class Fit(Vertical):
         self.query_one("#fit-count", Static).update(literal(words.with_people(count) if count else ""))
         self.query_one(Parts).show(reckoning.parts)
         self.query_one("#fit-says", Static).update(literal(" ".join(says)))
+        self.query_one("#fit-brief", Static).update(literal(words.brief(says, offers)))
         choices = self.query_one("#fit-choices", OptionList)
         at = choices.highlighted
         lines = [literal(f"{key}  {offer}") for key, offer in offers.items()]
         choices.set_options([Option(line, id=key) for line, key in zip(lines, offers, strict=True)])
-        choices.display = bool(offers)
+        choices.set_class(not offers, "-none")
         choices.highlighted = min(at, len(offers) - 1) if at is not None and offers else None
         self.query_one("#fit-taken", Static).update(literal("\n".join(taken)))
 

@@ -24,7 +24,7 @@ class Seats(ScrollView, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"seats--name", "seats--quiet", "seats--chosen"}
     DEFAULT_CSS = """
     Seats {
-        height: auto;
+        height: auto; overflow-x: hidden;
         & > .seats--name { color: $ink; }
         & > .seats--quiet { color: $quiet; }
         & > .seats--chosen { color: $ink; background: $chosen; text-style: bold; }
@@ -109,6 +109,10 @@ class Seats(ScrollView, can_focus=True):
     def watch_carrying(self) -> None:
         """Someone is picked up or put down."""
         self.refresh()
+
+    def on_resize(self) -> None:
+        """The line the keys are on stays in sight."""
+        self._into_view()
 
     def on_blur(self) -> None:
         """Whoever is carried is put down when the keys go elsewhere."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Literal
 
+from circlekeeper.agenda.fitting import between, share, troubles, turn_of, voices
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan, Stage
 from circlekeeper.words import gathering as words
 
@@ -43,43 +44,52 @@ class Reckoning:
 
     parts: tuple[Part, ...]
     tight: tuple[Tight, ...]
-    group: str | None
-    """What to say where the agenda suits another number; None where it suits this one."""
+    besides: str | None
+    """What to say of the whole evening: it is too long, or the agenda suits another number; None where there is nothing to say."""
     turns: tuple[tuple[str, Ms], ...]
     """The rounds that shorter turns would change, and what each person would have."""
 
     @property
     def fits(self) -> bool:
         """Whether there is nothing to say about it."""
-        return not self.tight and self.group is None
+        return not self.tight and self.besides is None
 
     def sentences(self) -> list[str]:
         """What does not work out, a sentence each."""
         said = [words.does_not_fit(t.title) if t.timed else words.thin(t.title, t.share) for t in self.tight]
-        return said + ([self.group] if self.group else [])
+        return said + ([self.besides] if self.besides else [])
 
 
 def reckon(plan: Plan, count: int, session: Ms | None) -> Reckoning:
     """The evening of this plan for `count` people when the session lasts `session`."""
-    lengths = plan.lengths(session)
-    tight = tuple(t for i, stage in enumerate(plan.stages) if (t := _tight(stage, i, count, lengths[i], plan.handover)))
+    lengths, tight = plan.lengths(session), tuple(_tight(plan, count, session))
     narrow = {t.number for t in tight}
-    parts = tuple(_part(stage, count, lengths[i], plan.handover, i not in narrow) for i, stage in enumerate(plan.stages))
+    parts = tuple(_part(plan, stage, count, lengths[i], i not in narrow) for i, stage in enumerate(plan.stages))
     turns = tuple((t.title, _even(t.share)) for t in tight if t.timed and _even(t.share) > 0)
-    group = words.group_size(count, plan.group_min, plan.group_max) if count else None
-    return Reckoning(parts, tight, group, turns)
+    said = words.group_size(count, plan.group_min, plan.group_max) if count else None
+    much = words.too_much(sum(lengths), session) if session is not None and sum(lengths) >= session + MINUTE else None
+    return Reckoning(parts, tight, " ".join(filter(None, (much, said))) or None, turns)
 
 
 def adapted(plan: Plan, count: int, session: Ms | None, choice: Choice | None) -> Plan:
     """The plan with the choice taken wherever a round does not work out with so many; the file stays as it is."""
     if choice is None:
         return plan
-    lengths, stages = plan.lengths(session), list(plan.stages)
-    change = _shorter if choice == "shorter" else _popcorn
-    for i, stage in enumerate(plan.stages):
-        if tight := _tight(stage, i, count, lengths[i], plan.handover):
-            stages[i] = change(stage, tight)
+    stages, change = list(plan.stages), _shorter if choice == "shorter" else _popcorn
+    for tight in _tight(plan, count, session):
+        stages[tight.number] = change(stages[tight.number], tight)
     return replace(plan, stages=tuple(stages))
+
+
+def _tight(plan: Plan, count: int, session: Ms | None) -> Iterator[Tight]:
+    if count < 1:
+        return
+    lengths = plan.lengths(session)
+    for trouble in troubles(plan, count, session):
+        if trouble.kind in ("round", "share") and trouble.stage is not None and plan.stages[trouble.stage].kind == "round":
+            stage = plan.stages[trouble.stage]
+            each = share(plan, stage, lengths[trouble.stage], voices(stage, count) or count)
+            yield Tight(trouble.stage, stage.title, each, trouble.kind == "round")
 
 
 def session_of(plan: Plan, start: datetime) -> tuple[Ms, datetime]:
@@ -98,20 +108,6 @@ def reckoned_for(plan: Plan, start: datetime) -> Ms | None:
     if plan.length is not None:
         return plan.length
     return session_of(plan, start)[0] if plan.ends_at is not None else None
-
-
-def _between(stage: Stage, handover: Ms) -> Ms:
-    return max(handover, stage.turns.gap if stage.turns else 0)
-
-
-def _tight(stage: Stage, number: int, count: int, length: Ms, handover: Ms) -> Tight | None:
-    if stage.kind != "round" or stage.turns is None or stage.turns.turn == "untimed" or stage.turns.who != "all" or count < 1:
-        return None
-    turn, between = stage.turns.turn, _between(stage, handover)
-    share = max(0, length - (count - 1) * between) // count // SECOND * SECOND
-    if turn == "share":
-        return Tight(number, stage.title, share, False) if share < MINUTE else None
-    return Tight(number, stage.title, share, True) if count * turn + (count - 1) * between > length else None
 
 
 def _even(share: Ms) -> Ms:
@@ -135,43 +131,29 @@ def _popcorn(stage: Stage, tight: Tight) -> Stage:
     return replace(stage, kind="open", turns=turns)
 
 
-def _part(stage: Stage, count: int, length: Ms, handover: Ms, fits: bool) -> Part:
-    each, need = _EACH.get(stage.kind, _nothing)(stage, count, length, handover)
+def _part(plan: Plan, stage: Stage, count: int, length: Ms, fits: bool) -> Part:
+    each, need = "", length
+    if stage.kind == "open":
+        turn = stage.turns.turn if stage.turns else "untimed"
+        each = words.in_turn_or_not(turn if isinstance(turn, int) else None)
+    elif stage.kind == "challenges":
+        each = words.challenges(*_challenges(stage, length))
+    elif stage.groups is not None and count > 1:
+        each = words.groups(group_sizes(count, stage.groups.size))
+    elif stage.kind == "round" and count and (people := voices(stage, count)):
+        each, turn = words.each(people, turn_of(plan, stage, length, count)), stage.turns.turn if stage.turns else 0
+        need = people * turn + (people - 1) * between(plan, stage) if isinstance(turn, int) else length
     return Part(stage.title, each, words.of_minutes(need, length), fits)
 
 
-def _nothing(_stage: Stage, _count: int, length: Ms, _handover: Ms) -> tuple[str, Ms]:
-    return "", length
-
-
-def _round(stage: Stage, count: int, length: Ms, handover: Ms) -> tuple[str, Ms]:
-    if stage.turns is None or count < 1 or stage.turns.who != "all":
-        return "", length
-    turn, between = stage.turns.turn, _between(stage, handover)
-    if turn == "untimed":
-        return words.each(count, None), length
-    if turn == "share":
-        return words.each(count, max(0, length - (count - 1) * between) // count), length
-    return words.each(count, turn), count * turn + (count - 1) * between
-
-
-def _open(stage: Stage, _count: int, length: Ms, _handover: Ms) -> tuple[str, Ms]:
-    turn = stage.turns.turn if stage.turns else "untimed"
-    return words.in_turn_or_not(turn if isinstance(turn, int) else None), length
-
-
-def _challenges(stage: Stage, _count: int, length: Ms, _handover: Ms) -> tuple[str, Ms]:
+def _challenges(stage: Stage, length: Ms) -> tuple[int, int]:
+    """How many challenges there is time for, at least and at most."""
     whole = sum(phase.length for phase in stage.challenge.phases) if stage.challenge else 0
     if not whole or stage.challenge is None:
-        return "", length
+        return 0, 0
     most, least = length // whole, length * 4 // 5 // whole  # people take a little longer than the phases say
-    if stage.challenge.times is not None:
-        least, most = min(least, stage.challenge.times), min(most, stage.challenge.times)
-    return words.challenges(least, most), length
-
-
-def _groups(stage: Stage, count: int, length: Ms, _handover: Ms) -> tuple[str, Ms]:
-    return (words.groups(group_sizes(count, stage.groups.size)), length) if stage.groups and count > 1 else ("", length)
+    limit = most if stage.challenge.times is None else stage.challenge.times
+    return min(least, limit), min(most, limit)
 
 
 def group_sizes(count: int, size: int) -> list[int]:
@@ -180,11 +162,3 @@ def group_sizes(count: int, size: int) -> list[int]:
     if many > 1 and count // many < 2:
         many -= 1
     return [count // many + (i < count % many) for i in range(many)]
-
-
-_EACH: dict[str, Callable[[Stage, int, Ms, Ms], tuple[str, Ms]]] = {
-    "round": _round,
-    "open": _open,
-    "challenges": _challenges,
-    "groups": _groups,
-}

@@ -60,83 +60,41 @@ class NameField(Line):
             super()._on_paste(event)
 
 
+class Column(Vertical):
+    """The list of seats and the field under it, which stays in sight."""
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The list takes what room there is."""
+        self.query_one(Seats).styles.max_height = max(1, event.size.height - 1)
+
+
 class Gathering(Face):
     """Who is here, in seat order; it ends with `Gathered`, or with None when it is left, which `then` is told, or else the app."""
 
     DEFAULT_CSS = """
     Gathering {
         & #gathering-head { height: 1; margin: 0 1 1 1; }
-        & #gathering-who { width: 1fr; text-style: bold; }
+        & #gathering-who { width: 1fr; min-width: 14; text-style: bold; }
         & #gathering-evening { width: auto; color: $quiet; max-width: 70%; }
         & #gathering-body { height: 1fr; margin: 0 1; }
-        & #gathering-company { width: 34; margin-right: 2; }
-        & NameField { border: none; height: 1; padding: 0; margin: 0 0 0 5; background: $ground; }
-        & #gathering-said { height: auto; max-height: 3; margin: 1 0 0 2; color: $quiet; }
+        & #gathering-company { width: 29; margin-right: 2; }
+        & #gathering-field { border: none; height: 1; padding: 0; margin: 0 0 0 5; background: $ground; }
+        & #gathering-said { height: auto; min-height: 1; max-height: 2; margin: 0 1; color: $ink; }
         & Fit { width: 1fr; }
         &.-narrow #gathering-body { layout: vertical; }
         &.-narrow #gathering-company { width: 1fr; height: 1fr; margin: 0; }
         &.-narrow Fit { height: auto; max-height: 3; }
-        &.-narrow Parts, &.-narrow #fit-count, &.-narrow #fit-choices { display: none; }
-        &.-narrow #fit-says { margin: 0; }
+        &.-narrow Parts, &.-narrow #fit-count, &.-narrow #fit-choices, &.-narrow #fit-says { display: none; }
+        &.-narrow #fit-brief { display: block; }
         &.-wide #gathering-company { width: 44; margin-right: 6; }
-        &.-low #gathering-head, &.-low #gathering-said, &.-low #fit-says { margin-top: 0; margin-bottom: 0; }
+        &.-low #gathering-head { margin-bottom: 0; }
     }
     """
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (66, "-middle"), (110, "-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (66, "-middle"), (110, "-wide")]  # noqa: RUF012  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012  # noqa: RUF012
     AUTO_FOCUS = "NameField"
-    BINDINGS: ClassVar[list[BindingType]] = bindings(GATHERING)
+    BINDINGS: ClassVar[list[BindingType]] = bindings(a for a in GATHERING if a.keys)
     table = GATHERING
-
-    def __init__(self, text: str) -> None:
-            super().__init__()
-            self.text = text
-
-    def _on_paste(self, event: events.Paste) -> None:
-        event.prevent_default()
-        event.stop()
-        text = event.text[:_MOST_TYPED]
-        if "\n" in text.strip() or "\r" in text.strip():
-            self.post_message(self.Pasted(text))
-        else:
-            self.insert_text_at_cursor(repaired(text))
-
-
-class Gathering(Screen[Gathered | None]):
-    """Who is here, in seat order; it ends with them and tonight's plan, or with None when it is left."""
-
-    DEFAULT_CSS = """
-    Gathering {
-        & #gathering-head { height: 1; margin: 0 1 1 1; }
-        & #gathering-who { width: 1fr; text-style: bold; }
-        & #gathering-evening { width: auto; color: $quiet; max-width: 70%; }
-        & #gathering-body { height: 1fr; margin: 0 1; }
-        & #gathering-company { width: 34; margin-right: 2; }
-        & NameField { border: none; height: 1; padding: 0; margin: 0 0 0 5; background: transparent; }
-        & #gathering-said { height: auto; max-height: 3; margin: 1 0 0 2; color: $quiet; }
-        & Fit { width: 1fr; }
-        &.-narrow #gathering-body { layout: vertical; }
-        &.-narrow #gathering-company { width: 1fr; height: 1fr; margin: 0; }
-        &.-narrow Fit { height: auto; max-height: 3; }
-        &.-narrow Parts, &.-narrow #fit-count, &.-narrow #fit-choices { display: none; }
-        &.-narrow #fit-says { margin: 0; }
-        &.-wide #gathering-company { width: 44; margin-right: 6; }
-        &.-low #gathering-head, &.-low #gathering-said, &.-low #fit-says { margin-top: 0; margin-bottom: 0; }
-    }
-    """
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (66, "-middle"), (110, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]
-    AUTO_FOCUS = "NameField"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "to_seats", "to the list", show=False),
-        Binding("tab", "app.focus_next", "list, choices", show=False),
-        Binding("s", "choose('s')", "shorter turns", show=False),
-        Binding("p", "choose('p')", "popcorn", show=False),
-        Binding("2", "choose('2')", "two circles", show=False),
-        Binding("ctrl+o", "people_file", "people file"),
-        Binding("ctrl+z", "undo", "take back"),
-        Binding("escape", "leave", "leave"),
-    ]
 
     def __init__(
         self,
@@ -156,6 +114,8 @@ class Gathering(Screen[Gathered | None]):
         """The line of whoever is being renamed in the field."""
         self._filing = False
         self._leaving = False
+        self._told_with = ""
+        """What stood in the field when the line under it was written."""
         self._offers: dict[str, str] = {}
 
     def compose(self) -> ComposeResult:
@@ -164,11 +124,11 @@ class Gathering(Screen[Gathered | None]):
             yield Static(literal(words.WHO), id="gathering-who")
             yield Static(id="gathering-evening")
         with Horizontal(id="gathering-body"):
-            with Vertical(id="gathering-company"):
+            with Column(id="gathering-company"):
                 yield Seats(id="gathering-seats")
-                yield NameField(placeholder=words.FIELD)
-                yield Static(id="gathering-said")
+                yield NameField(placeholder=words.FIELD, id="gathering-field")
             yield Fit()
+        yield Static(id="gathering-said")
         yield Keys(last=1)
         yield TooSmall()
 
@@ -177,11 +137,7 @@ class Gathering(Screen[Gathered | None]):
         self.set_interval(15, self._draw_heading)
         self._draw(at=0)
         if self._company.seats:
-            self.call_after_refresh(self._tell, words.ROSTER)
-
-    def on_resize(self) -> None:
-        """The list takes what room there is, the field stays in sight."""
-        self.call_after_refresh(self._give_room)
+            self._tell(words.ROSTER)
 
     # What is shown
 
@@ -196,7 +152,6 @@ class Gathering(Screen[Gathered | None]):
         self.query_one(Seats).show(company.seats, company.numbers(), at)
         self._draw_keys()
         self._draw_heading()
-        self._give_room()
 
     def _draw_keys(self) -> None:
         self.query_one(Keys).show(in_footer(GATHERING, self.state()))
@@ -211,6 +166,7 @@ class Gathering(Screen[Gathered | None]):
 
     def _draw_heading(self) -> None:
         length, end = session_of(self._plan, self._now())
+        length = self._plan.length or length
         text = words.heading(only_text(self._plan.title), length, f"{end.astimezone():%H:%M}")
         heading = self.query_one("#gathering-evening", Static)
         if str(heading.content) != text:
@@ -239,22 +195,18 @@ class Gathering(Screen[Gathered | None]):
             taken.append(words.taken_circle(self._company.circle, ours, len(self._company.here) - ours))
         return taken
 
-    def _give_room(self) -> None:
-        seats = self.query_one(Seats)
-        room = self.query_one("#gathering-company").size.height - 1 - max(2, self.query_one("#gathering-said").outer_size.height)
-        seats.styles.max_height = max(1, room)
-
     def _tell(self, text: str = "") -> None:
-        field = self.query_one(NameField)
-        hint = words.PROMPT if self._company.seats else words.PROMPT_NOBODY
-        self.query_one("#gathering-said", Static).update(literal(text or (hint if field.has_focus else "")))
+        self._told_with = self.query_one(NameField).value
+        self.query_one("#gathering-said", Static).update(literal(text))
 
     # The field
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_input_changed(self) -> None:
         """Typing clears what was said; a choice's letter alone says what Enter would do with it."""
+        key = self.query_one(NameField).value
+        if key == self._told_with:
+            return
         self._leaving = False
-        key = event.value
         self._tell(words.takes(key) if key in self._offers and not self._filing and self._naming is None else "")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
@@ -287,7 +239,7 @@ class Gathering(Screen[Gathered | None]):
             field = self.query_one(NameField)
             field.value = unfit[0].name if len(unfit) == 1 else ""
             field.cursor_position = len(field.value)
-        self.call_after_refresh(self._tell, words.not_taken(len(unfit), unfit[0].reason) if unfit else "")
+        self._tell(words.not_taken(len(unfit), unfit[0].reason) if unfit else "")
 
     def _begin(self) -> None:
         names = self._company.names
@@ -330,7 +282,7 @@ class Gathering(Screen[Gathered | None]):
             unfit = self._company.add("\n".join(read) + "\n\n")
             self._draw(at=len(self._company.seats) - 1)
             said = words.file_taken(len(self._company.here) - before)
-            self.call_after_refresh(self._tell, f"{said} {words.not_taken(len(unfit), unfit[0].reason)}" if unfit else said)
+            self._tell(f"{said} {words.not_taken(len(unfit), unfit[0].reason)}" if unfit else said)
 
     # The list
 
@@ -419,6 +371,7 @@ class Gathering(Screen[Gathered | None]):
         field = self.query_one(NameField)
         field.value, field.placeholder = "", words.FILE_FIELD
         field.focus()
+        self._tell()
 
     def action_undo(self) -> None:
         """Take back the last change of the list."""
