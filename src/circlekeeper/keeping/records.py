@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,7 +19,6 @@ from typing import Any, Literal
 
 from circlekeeper.circle.plan import SECOND, Ms, Plan
 from circlekeeper.circle.view import View
-from circlekeeper.keeping import simple_toml
 from circlekeeper.keeping.fs import DISK, NotAFile, write_atomically
 
 FORMAT = 1
@@ -29,6 +29,9 @@ MOST_BYTES = 256 * 1024
 
 _MOST_DOTS = 250
 """In one line: a longer dotted key costs tomllib minutes, and no title has as many."""
+
+_MOST_COUNT = 9_999_999
+"""Of people, or of a stage's seconds."""
 
 Fault = Literal["broken", "foreign", "newer", "unreadable"]
 
@@ -158,7 +161,7 @@ def _stage_data(stage: StageRecord) -> dict[str, Any]:
 
 
 def _seconds(length: Ms) -> int:
-    return (length + SECOND // 2) // SECOND
+    return min(_MOST_COUNT, max(0, length + SECOND // 2) // SECOND)
 
 
 def _whole(moment: datetime) -> datetime:
@@ -173,13 +176,61 @@ def from_toml(text: str) -> Record:
     """The record in a file's text; `RecordError` for anything else."""
     if text.count(".") > _MOST_DOTS and any(line.count(".") > _MOST_DOTS for line in text.splitlines()):
         raise RecordError("broken")
-    data = simple_toml.read(text)
-    if data is None:
-        try:
-            data = tomllib.loads(text)
-        except (ValueError, RecursionError) as error:
-            raise RecordError("broken") from error
-    return _from_data(data)
+    return _quickly(text) or _slowly(text)
+
+
+_STRING, _WHOLE, _CLOCK = r'"([^"\\\x00-\x1f\x7f]*)"', r"(0|[1-9][0-9]{0,6})", r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+_MOMENT = rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}} {_CLOCK}:[0-5][0-9][+-]{_CLOCK})"
+_HEAD = re.compile(
+    rf"format = 1\nagenda = {_STRING}\ndigest = {_STRING}\ndate = ([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})\npeople = {_WHOLE}\n"
+    rf"(?:planned_start = {_MOMENT}\n)?(?:planned_end = {_MOMENT}\n)?started = {_MOMENT}\nended = {_MOMENT}\n(?=\n)"
+)
+_STAGE = re.compile(
+    rf"\n\[\[stages\]\]\ntitle = {_STRING}\nkind = {_STRING}\nplanned = {_WHOLE}\nreplanned = {_WHOLE}\n(?:actual = {_WHOLE}\n)?"
+)
+
+
+def _quickly(text: str) -> Record | None:
+    """The record in a text that is just as `to_toml` writes it; None for any other, record or not.
+
+    Thousands of evenings are read to draw one table, and this is ten times faster than `tomllib`.
+    """
+    head = _HEAD.match(text)
+    if head is None:
+        return None
+    agenda, digest, day, people, planned_start, planned_end, started, ended = head.groups()
+    at, stages = head.end(), []
+    while stage := _STAGE.match(text, at):
+        at = stage.end()
+        title, kind, planned, replanned, actual = stage.groups()
+        took = None if actual is None else int(actual) * SECOND
+        stages.append(StageRecord(title, kind, int(planned) * SECOND, int(replanned) * SECOND, took))
+    if at != len(text):
+        return None
+    moment = datetime.fromisoformat
+    try:
+        return Record(
+            agenda,
+            digest,
+            date.fromisoformat(day),
+            int(people),
+            moment(started),
+            moment(ended),
+            None if planned_start is None else moment(planned_start),
+            None if planned_end is None else moment(planned_end),
+            tuple(stages),
+            1,
+        )
+    except ValueError:
+        return None
+
+
+def _slowly(text: str) -> Record:
+    """The record in any TOML."""
+    try:
+        return _from_data(tomllib.loads(text))
+    except (ValueError, RecursionError) as error:
+        raise RecordError("broken") from error
 
 
 def _from_data(data: dict[str, Any]) -> Record:
@@ -222,7 +273,7 @@ def _text(value: object) -> str:
 
 
 def _count(value: object) -> int:
-    if type(value) is not int or not 0 <= value <= 10_000_000:
+    if type(value) is not int or not 0 <= value <= _MOST_COUNT:
         raise TypeError
     return value
 
