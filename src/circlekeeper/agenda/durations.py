@@ -10,6 +10,7 @@ from typing import NoReturn
 from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms
 from circlekeeper.words import agenda as words
 from circlekeeper.words.agenda import Saying
+from circlekeeper.words.lengths import short
 
 UNITS: dict[str, Ms] = {"h": HOUR, "m": MINUTE, "s": SECOND}
 """The units of a length of time, largest first."""
@@ -127,12 +128,7 @@ def kind_of(value: object) -> str:
 
 def write_duration(length: Ms) -> str:
     """A length of time as an agenda writes it: "1h 30m", "45s", "0s"; parts of a second are left out."""
-    left, parts = length // SECOND * SECOND, []
-    for unit, size in UNITS.items():
-        if left >= size:
-            parts.append(f"{left // size}{unit}")
-            left %= size
-    return " ".join(parts) or "0s"
+    return short(length)
 
 
 def read_clock(value: object) -> str:

@@ -10,7 +10,7 @@ from circlekeeper.agenda.model import Agenda
 from circlekeeper.agenda.problems import Finding, Path
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan, Stage
 from circlekeeper.text import key_of
-from circlekeeper.words import agenda as words
+from circlekeeper.words import fitting as words
 from circlekeeper.words.agenda import Saying
 
 LEAST_SHARE: Ms = MINUTE

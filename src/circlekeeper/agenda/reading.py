@@ -68,7 +68,7 @@ def read_text(text: str, name: str, *, count: int | None = None) -> Reading:
     parsed = parse(text, look)
     titles = titles_of(parsed.data) if parsed.data is not None else {}
     problems = [
-        Problem(name, *place_in(text, min(b.at, len(text))), where(b.path, titles), b.saying.what, b.saying.instead) for b in parsed.broken
+        Problem(name, *b.place, where(b.path, titles), b.saying.what, b.saying.instead) for b in parsed.broken
     ]
     if parsed.data is None:
         return Reading(name, text, None, None, tuple(problems))

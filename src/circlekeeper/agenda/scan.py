@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from circlekeeper.words import agenda as words
+from circlekeeper.words import agenda_file as words
 from circlekeeper.words.agenda import Saying
 
 DEEPEST = 16

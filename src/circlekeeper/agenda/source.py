@@ -7,7 +7,7 @@ import errno
 import os
 import stat
 
-from circlekeeper.words import agenda as words
+from circlekeeper.words import agenda_file as words
 from circlekeeper.words.agenda import Saying
 
 MOST_BYTES = 256 * 1024

@@ -15,8 +15,9 @@ from typing import Any
 
 from circlekeeper.agenda.problems import Path
 from circlekeeper.agenda.scan import Scan, Statement, scan
-from circlekeeper.words import agenda as words
-from circlekeeper.words.agenda import Saying
+from circlekeeper.agenda.source import place_in
+from circlekeeper.words import agenda_file as words
+from circlekeeper.words.agenda import Saying, one_bracket_pair
 
 MOST_STATEMENTS = 6000
 """More statements than 200 stages need; a longer file that is not TOML gets one line."""
@@ -34,8 +35,8 @@ _QUOTABLE = re.compile(r"-?[^\W_][^\"'#\[\]{}=\n]*")
 class Broken:
     """A place where the file is not TOML."""
 
-    at: int
-    """The letter of the text, from 0."""
+    place: tuple[int, int]
+    """Line and column, from 1."""
     path: Path
     """The table or key it belongs to."""
     saying: Saying
@@ -58,7 +59,7 @@ def parse(text: str, look: Scan) -> Parsed:
     if first is None:
         return Parsed(tomllib.loads(text), text, ())
     if len(look.statements) > MOST_STATEMENTS:
-        return Parsed(None, text, (Broken(first[0], (), words.not_toml()),))
+        return Parsed(None, text, (_broken(text, first[0], (), words.not_toml()),))
     broken, gone = _each_alone(text, look)
     if gone and len(gone) >= len(look.statements):
         return Parsed(None, text, (broken[0],))
@@ -72,6 +73,10 @@ def parse(text: str, look: Scan) -> Parsed:
             break
         mended = _mended(mended, gone)
     return Parsed(None, mended, tuple(broken))
+
+
+def _broken(text: str, at: int, path: Path, saying: Saying) -> Broken:
+    return Broken(place_in(text, min(at, len(text))), path, saying)
 
 
 def _fault(text: str) -> tuple[int, str] | None:
@@ -124,11 +129,12 @@ def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[in
             continue
         gone[statement.start] = statement.end, right
         if single:
-            broken.append(Broken(statement.start, table, words.one_bracket_pair(key="stages")))
+            broken.append(_broken(text, statement.start, table, one_bracket_pair(key="stages")))
             continue
         at = statement.start + fault[0] if fault else statement.unclosed
         key = _key(text, statement)
-        broken.append(_said(text, statement, at, fault[1] if fault else "", (*table, key) if key else table))
+        place, saying = _said(text, statement, at, fault[1] if fault else "", key)
+        broken.append(_broken(text, place, (*table, key) if key else table, saying))
     return broken, gone
 
 
@@ -172,34 +178,32 @@ def _key(text: str, statement: Statement) -> str:
     return found[0] if found else ""
 
 
-def _said(text: str, statement: Statement, at: int, message: str, path: Path) -> Broken:
+def _said(text: str, statement: Statement, at: int, message: str, key: str) -> tuple[int, Saying]:
+    """Where a statement that tomllib stopped in at `at` is wrong, and what is wrong with it."""
+    start, end, unclosed = statement.start, statement.end, statement.unclosed
     if statement.header:
-        return Broken(statement.start, path, words.header_not_closed(meant=_right_header(text, statement) or "[[stages]]"))
-    if (foreign := _CONTROL.search(text, statement.start, statement.end)) and foreign.start() <= at:
-        return Broken(foreign.start(), path, words.foreign_in_file(code=f"U+{ord(foreign[0]):04X}"))
-    if statement.equals < 0:
-        return Broken(statement.start, path, words.no_equals() if path and isinstance(path[-1], str) and path[-1] else words.no_key())
+        return start, words.header_not_closed(meant=_right_header(text, statement) or "[[stages]]")
+    if (control := _CONTROL.search(text, start, end)) and control.start() <= at:
+        return control.start(), words.foreign_in_file(code=f"U+{ord(control[0]):04X}")
+    if statement.equals < 0 or at <= statement.equals:
+        return start, words.no_equals() if key and statement.equals < 0 else words.no_key()
     value = _value_start(text, statement)
-    if at <= statement.equals:
-        return Broken(statement.start, path, words.no_key())
-    if value >= statement.end or text[value] == "#":
-        return Broken(statement.equals, path, words.no_value())
+    if value >= end or text[value] == "#":
+        return statement.equals, words.no_value()
     if (plain := _plain(text, statement, value)) is not None:
-        return Broken(value, path, plain)
-    if 0 <= statement.unclosed <= at:
-        opener = text[statement.unclosed]
-        saying = words.quote_not_closed() if opener in "\"'" else words.bracket_not_closed(bracket=opener)
-        return Broken(statement.unclosed, path, saying)
-    if "\\" in message or "hex" in message or "scalar" in message:
-        back = text.rfind("\\", statement.start, min(at + 1, statement.end))
-        return Broken(back if back >= 0 else at, path, words.wrong_escape())
+        return value, plain
+    if 0 <= unclosed <= at:
+        opener = text[unclosed]
+        return unclosed, words.quote_not_closed() if opener in "\"'" else words.bracket_not_closed(bracket=opener)
+    if any(word in message for word in ("\\", "hex", "scalar")):
+        return max(start, text.rfind("\\", start, min(at + 1, end))), words.wrong_escape()
     if "Expected newline" in message:
-        return Broken(at, path, words.two_values())
-    at = min(at, statement.end - 1)
-    token = _QUOTABLE.match(text, at, statement.end)
-    if token is not None and "Invalid value" in message:
-        return Broken(at, path, _bare(re.split(r"[,\s]", token[0])[0]))
-    return Broken(at, path, words.curly_quotes() if text[at] in _CURLY else words.not_toml())
+        return at, words.two_values()
+    at = min(at, end - 1)
+    bare = _QUOTABLE.match(text, at, end) if "Invalid value" in message else None
+    if bare is not None:
+        return at, _bare(re.split(r"[,\s]", bare[0])[0])
+    return at, words.curly_quotes() if text[at] in _CURLY else words.not_toml()
 
 
 def _value_start(text: str, statement: Statement) -> int:
@@ -235,8 +239,8 @@ def _double(text: str, at: int) -> tuple[Broken, dict[int, tuple[int, str]]]:
         line = text.count("\n", 0, before.start) + 1 if before is not statement else 0
         if not statement.header:
             saying = words.key_twice(key=key, line=line) if line else words.header_twice(line=0)
-            return Broken(statement.start, (*table, key), saying), {statement.start: (statement.end, "")}
+            return _broken(text, statement.start, (*table, key), saying), {statement.start: (statement.end, "")}
         below = itertools.takewhile(lambda s: not s[0].header, statements[i + 1 :])
         gone = {s.start: (s.end, "") for s, _ in [(statement, table), *below]}
-        return Broken(statement.start, table, words.header_twice(line=line)), gone
-    return Broken(min(at, len(text)), (), words.not_toml()), {}
+        return _broken(text, statement.start, table, words.header_twice(line=line)), gone
+    return _broken(text, at, (), words.not_toml()), {}

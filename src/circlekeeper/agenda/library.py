@@ -1,0 +1,124 @@
+"""The agendas at hand: those that come with circlekeeper, one's own, and those in the folder it was started in."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import platformdirs
+
+from circlekeeper.agenda.nearest import nearest
+from circlekeeper.agenda.problems import Problem
+from circlekeeper.agenda.reading import Reading
+from circlekeeper.agenda.reading import read as read_file
+from circlekeeper.keeping import folders
+from circlekeeper.words.agenda import THE_FILE
+from circlekeeper.words.agenda_file import agenda_missing
+
+Home = Literal["here", "own", "bundled"]
+"""Where an agenda lies: the folder circlekeeper was started in, one's own folders, or circlekeeper itself."""
+
+SUFFIX = ".toml"
+FIRST = "peer-support"
+"""The agenda circlekeeper begins with."""
+
+_MOST_FILES = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An agenda of the library, not yet read."""
+
+    name: str
+    """What it is asked for by: its file's name without the ending. Hostile, like every name of a file."""
+    path: Path
+    home: Home
+
+    def read(self, *, count: int | None = None) -> Reading:
+        """Read it now."""
+        return read_file(self.path, count=count)
+
+
+def bundled_folder() -> Path:
+    """Where the agendas that come with circlekeeper lie: in the package once installed, beside `src` in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "agendas"
+    return installed if installed.is_dir() else package.parent.parent / "agendas"
+
+
+def own_folders() -> tuple[Path, ...]:
+    """Where one's own agendas lie: the platform's folder for settings, and for documents."""
+    return folders.agendas(), platformdirs.user_documents_path() / "circlekeeper"
+
+
+def entries(here: Path | None = None) -> tuple[Entry, ...]:
+    """All agendas, one's own first, then those of `here` (without it, the current folder), then the bundled ones; each file once.
+
+    In the current folder only files that look like agendas are taken.
+    """
+    found: dict[Path, Entry] = {}
+    for home, folder in _homes(Path.cwd() if here is None else here):
+        for path in _files(folder):
+            if home != "here" or _looks_like_one(path):
+                found.setdefault(path.resolve(), Entry(path.stem, path, home))
+    return tuple(found.values())
+
+
+def find(name: str, here: Path | None = None) -> Path:
+    """The file that a path or the name of an agenda means; the path as it is when there is none.
+
+    A path wins over a name unless it is a folder; case and the form of letters do not matter in a name.
+    """
+    path = Path(name)
+    if _is_path(name) or (os.path.lexists(path) and not path.is_dir()):
+        return path
+    for entry in entries(here):
+        if _plain(entry.name) == _plain(name):
+            return entry.path
+    return path
+
+
+def read(name: str, *, count: int | None = None) -> Reading:
+    """Read the agenda that a path or a name means; what it cannot find it says as a fault, with the nearest name."""
+    path = find(name)
+    if _is_path(name) or os.path.lexists(path):
+        return read_file(name if path == Path(name) else path, count=count)
+    meant = nearest(_plain(name), (entry.name for entry in entries()))
+    saying = agenda_missing(nearest=meant)
+    return Reading(name, "", None, None, (Problem(name, 1, 1, THE_FILE, saying.what, saying.instead),))
+
+
+def _is_path(name: str) -> bool:
+    return "\0" in name or os.sep in name or bool(os.altsep and os.altsep in name) or name.lower().endswith(SUFFIX)
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold().replace("_", "-").replace(" ", "-")
+
+
+def _homes(here: Path) -> Iterator[tuple[Home, Path]]:
+    for folder in own_folders():
+        yield "own", folder
+    yield "here", here
+    yield "bundled", bundled_folder()
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix == SUFFIX and not path.name.startswith("."))[:_MOST_FILES]
+    except OSError:
+        return []
+
+
+def _looks_like_one(path: Path) -> bool:
+    """Whether a file of the current folder is meant as an agenda, broken or not: it speaks of stages."""
+    from circlekeeper.agenda.source import RefusedError, bytes_of
+
+    try:
+        return b"[[stages" in bytes_of(str(path)) and path.is_file()
+    except RefusedError:
+        return False

@@ -1,0 +1,63 @@
+"""The JSON Schema of the agenda file, made from the model, with the sentence under each field as its description."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import json
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from circlekeeper.agenda import model
+
+
+class _Plain(GenerateJsonSchema):
+    """JSON Schema without the null that stands in the model for what a file leaves out."""
+
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        return self.generate_inner(schema["schema"])
+
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        return self.generate_inner(schema["schema"])
+
+    def field_title_should_be_set(self, schema: Any) -> bool:
+        return False
+
+
+def schema() -> dict[str, Any]:
+    """The schema of an agenda file."""
+    made = model.Agenda.model_json_schema(schema_generator=_Plain)
+    tables = {"Agenda": made, **made["$defs"]}
+    for name, table in tables.items():
+        table.pop("title", None)
+        for key, sentence in descriptions(getattr(model, name)).items():
+            table["properties"][key]["description"] = sentence
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "circlekeeper agenda, format 1", **made}
+
+
+def schema_text() -> str:
+    """The schema as it is printed and committed."""
+    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def descriptions(table: type[BaseModel]) -> dict[str, str]:
+    """The sentence under each field of a table and of those it stands on."""
+    found: dict[str, str] = {}
+    for base in reversed(table.__mro__):
+        if issubclass(base, model.Table) and base is not model.Table:
+            found |= _sentences(base)
+    return found
+
+
+def _sentences(table: type[BaseModel]) -> dict[str, str]:
+    body = ast.parse(inspect.getsource(table)).body[0]
+    assert isinstance(body, ast.ClassDef)
+    return {
+        field.target.id: inspect.cleandoc(sentence.value.value).replace("\n", " ")
+        for field, sentence in zip(body.body, body.body[1:], strict=False)
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
+        if isinstance(sentence, ast.Expr) and isinstance(sentence.value, ast.Constant) and isinstance(sentence.value.value, str)
+    }

@@ -1,0 +1,234 @@
+"""The commands about agenda files: check, plan, new, agendas, schema."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import re
+from typing import TYPE_CHECKING, Any, cast
+
+import click
+
+from circlekeeper.words import timetable as words
+
+if TYPE_CHECKING:
+    from circlekeeper.agenda.reading import Reading
+    from circlekeeper.agenda.timetable import Row, Timetable
+    from circlekeeper.circle.plan import Ms, Plan
+
+MOST_PEOPLE = 500
+MOST_SIZES = 60
+
+
+def _sizes(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[int, ...]:
+    """A number of people, or two with a hyphen for all between them."""
+    if value is None:
+        return ()
+    found = re.fullmatch(r"\s*([0-9]{1,3})\s*(?:[-–]\s*([0-9]{1,3})\s*)?", value)
+    sizes = range(int(found[1]), int(found[2] or found[1]) + 1) if found else ()
+    if not sizes or sizes[0] < 1 or sizes[-1] > MOST_PEOPLE or len(sizes) > MOST_SIZES:
+        raise click.BadParameter(words.wrong_size(value=value), ctx, param)
+    return tuple(sizes)
+
+
+def _clock(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """A clock time as "HH:MM:SS"."""
+    from circlekeeper.agenda.durations import Unreadable, read_clock
+
+    try:
+        return None if value is None else read_clock(value)
+    except Unreadable as wrong:
+        raise click.BadParameter(f"{wrong.saying.what}; {wrong.saying.instead}", ctx, param) from None
+
+
+@click.command()
+@click.argument("agenda", nargs=-1, required=True)
+@click.option("--count", type=click.IntRange(1, MOST_PEOPLE), help="Judge the times with so many people.")
+@click.option("--strict", is_flag=True, help="A warning, too, is a fault.")
+@click.option("--json", "as_json", is_flag=True, help="The same for a program.")
+def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: bool) -> int:
+    """Look over agenda files: every fault, every warning, each at its place."""
+    from circlekeeper.agenda import library
+
+    readings = [library.read(name, count=count) for name in agenda]
+    if as_json:
+        data = [{"path": r.path, "usable": r.plan is not None, "problems": [p.to_data() for p in r.problems]} for r in readings]
+        _echo_json({"agendas": data})
+    else:
+        for reading in readings:
+            _tell_problems(reading)
+            if not reading.problems:
+                click.echo(words.fine(path=reading.path))
+    return 1 if any(r.faults or (strict and r.warnings) for r in readings) else 0
+
+
+@click.command()
+@click.argument("agenda")
+@click.option("--count", metavar="N", callback=_sizes, help="For so many people; 5-12 compares sizes.")
+@click.option("--starts", metavar="CLOCK", callback=_clock, help="When the evening begins, such as 19:00.")
+@click.option("--format", "page", type=click.Choice(["text", "md", "html"]), help="One page that prints well.")
+@click.option("--simulate", is_flag=True, help="How often the evening ends on time, with people who take the time people take.")
+@click.option("--json", "as_json", is_flag=True, help="The same for a program.")
+def plan(agenda: str, count: tuple[int, ...], starts: str | None, page: str | None, simulate: bool, as_json: bool) -> int:
+    """The timetable of an evening: each stage's clock time and length, and each person's time."""
+    from circlekeeper.agenda import library
+    from circlekeeper.agenda.timetable import timetable
+
+    reading = library.read(agenda)
+    if reading.plan is None:
+        _tell_problems(reading)
+        return 1
+    if page is not None or simulate:
+        return _page(reading.plan, count, starts, page, simulate, as_json)
+    tables = [timetable(reading.plan, size, starts) for size in (count or (None,))]
+    if as_json:
+        _echo_json(tables[0].to_data() if len(tables) == 1 else {"title": reading.plan.title, "sizes": [t.to_data() for t in tables]})
+    elif len(tables) == 1:
+        _show(tables[0])
+    else:
+        _compare(tables)
+    return 0
+
+
+def _page(plan: Plan, count: tuple[int, ...], starts: str | None, page: str | None, simulate: bool, as_json: bool) -> int:
+    """The parts of `plan` that other modules do, loaded only when asked for."""
+    size = count[0] if count else None
+    if simulate:
+        try:
+            simulation = importlib.import_module("circlekeeper.simulate")
+        except ModuleNotFoundError:
+            raise click.UsageError(words.not_yet(option="--simulate")) from None
+        click.echo(simulation.page(plan, count=size, starts=starts, as_json=as_json), nl=False)
+        return 0
+    from circlekeeper.agenda import printing
+
+    click.echo(printing.page(plan, cast("printing.Format", page), starts=starts, count=size), nl=False)
+    return 0
+
+
+@click.command()
+@click.argument("path")
+@click.option("--from", "source", metavar="NAME", help="The agenda to begin with.")
+def new(path: str, source: str | None) -> int:
+    """Make a new agenda file, a commented copy of one that comes with circlekeeper; what is there already is never touched."""
+    from circlekeeper.agenda import library, starting
+    from circlekeeper.agenda.source import RefusedError
+
+    name = source or library.FIRST
+    try:
+        starting.write_new(path, starting.copy_of(library.find(name)))
+    except FileExistsError:
+        return _fault(words.there_already(path=path))
+    except RefusedError:
+        _tell_problems(library.read(name))
+        return 1
+    except (OSError, ValueError) as wrong:
+        return _fault(words.not_made(path=path, reason=os.strerror(wrong.errno) if isinstance(wrong, OSError) and wrong.errno else "…"))
+    click.echo(words.made(path=path, source=name))
+    return 0
+
+
+@click.command()
+def agendas() -> int:
+    """List the agendas at hand: one's own, those in this folder, those that come with circlekeeper."""
+    from circlekeeper.agenda import library
+    from circlekeeper.agenda.durations import write_duration
+    from circlekeeper.cli.tables import show
+    from circlekeeper.text import visible
+
+    groups: dict[str, list[list[str]]] = {}
+    broken: list[Reading] = []
+    for entry in library.entries():
+        reading = entry.read()
+        if (found := reading.plan) is None:
+            broken.append(reading)
+            row = [entry.name, reading.problems[0].what, "", ""]
+        else:
+            length = found.length if found.length is not None else sum(found.lengths(None))
+            row = [entry.name, found.title, write_duration(length), words.numbers(found.group_min, found.group_max)]
+        groups.setdefault(entry.home, []).append(row)
+    if not groups:
+        click.echo(words.NO_AGENDAS)
+    for home, rows in groups.items():
+        click.echo(visible(words.HOMES[home]))
+        show((words.NAME, words.TITLE, words.LENGTH, words.NUMBERS), rows, right=(2, 3))
+        click.echo()
+    for reading in broken:
+        click.echo(str(reading.problems[0]), err=True)
+    return 0
+
+
+@click.command()
+def schema() -> int:
+    """Print the JSON Schema of the agenda file, for editors."""
+    from circlekeeper.agenda.schema import schema_text
+
+    click.echo(schema_text(), nl=False)
+    return 0
+
+
+def _show(table: Timetable) -> None:
+    from circlekeeper.agenda.durations import write_duration
+    from circlekeeper.cli.tables import show
+
+    click.echo(words.heading(title=table.title, count=table.count, length=write_duration(table.length)))
+    rows = [[row.at or write_duration(row.begins), row.title, write_duration(row.length), _each(row)] for row in table.rows]
+    show((words.AT, words.STAGE, words.LENGTH, words.EACH), rows, right=(0, 2))
+    click.echo(words.ending(ends=table.ends, must_end=table.must_end, length=write_duration(table.length)))
+    for trouble in table.troubles:
+        title = "" if trouble.stage is None else table.rows[trouble.stage].title
+        click.echo(words.trouble(title=title, what=trouble.saying.what, instead=trouble.saying.instead))
+
+
+def _each(row: Row) -> str:
+    from circlekeeper.agenda.durations import write_duration
+
+    mark = "" if row.fits else f" {words.MARK}"
+    if row.challenges is not None:
+        return words.challenges(number=row.challenges)
+    if row.each is None:
+        return ""
+    if row.needs is not None:
+        return words.each(turn=write_duration(row.each), people=row.people, needs=write_duration(row.needs)) + mark
+    return write_duration(row.each) + mark
+
+
+def _compare(tables: list[Timetable]) -> None:
+    """One row a size, one column for each stage in which people have a time of their own."""
+    from circlekeeper.agenda.durations import write_duration
+    from circlekeeper.cli.tables import show
+
+    first = tables[0]
+    columns = [i for i, row in enumerate(first.rows) if row.each is not None]
+    click.echo(words.heading(title=first.title, count=None, length=write_duration(first.length)))
+
+    def cell(row: Row) -> str:
+        return f"{_length(row.each)}{'' if row.needs is None else f' ({_length(row.needs)})'}{'' if row.fits else f' {words.MARK}'}"
+
+    rows = [[str(table.count), *(cell(table.rows[i]) for i in columns)] for table in tables]
+    show((words.PEOPLE, *(f"{first.rows[i].title} ({write_duration(first.rows[i].length)})" for i in columns)), rows, right=(0,))
+    if any(not row.fits for table in tables for row in table.rows):
+        click.echo(words.MARKED)
+
+
+def _length(length: Ms | None) -> str:
+    from circlekeeper.agenda.durations import write_duration
+
+    return "" if length is None else write_duration(length)
+
+
+def _tell_problems(reading: Reading) -> None:
+    for problem in reading.problems:
+        click.echo(str(problem), err=True)
+
+
+def _fault(sentence: str) -> int:
+    click.echo(f"circlekeeper: {sentence}", err=True)
+    return 1
+
+
+def _echo_json(data: Any) -> None:
+    click.echo(json.dumps(data, indent=2, ensure_ascii=True))
+
+
