@@ -105,6 +105,12 @@ class TestASuggestion:
         stages = tuple(Stage("round", kind, name, length * MINUTE, 15 * MINUTE, True, "") for name, kind, length in now)
         assert suggestions(history_of(evenings, Plan("Tuesday circle", stages))) == {}
 
+    def test_is_not_made_of_a_share_that_filled_the_longer_time_it_had(self) -> None:
+        evenings = [an_evening(week, {}) for week in range(6)]
+        now = [(name, kind, 28 if name == "Sharing" else length) for name, kind, length in STAGES]
+        stages = tuple(Stage("round", kind, name, length * MINUTE, 15 * MINUTE, True, "") for name, kind, length in now)
+        assert suggestions(history_of(evenings, Plan("Tuesday circle", stages))) == {}
+
     def test_passes_over_evenings_in_which_the_stage_was_never_entered(self) -> None:
         evenings = [an_evening(week, {"Check-in": 21}) for week in range(5)]
         last = evenings[-1]

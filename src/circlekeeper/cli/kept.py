@@ -33,3 +33,13 @@ def forget(everything: bool) -> int:
     for path in gone.left:
         click.echo(words.left(path), err=True)
     return 1 if gone.left else 0
+
+
+@click.command()
+@click.argument("agenda", required=False)
+@click.option("--json", "as_json", is_flag=True, help="As data, for a program.")
+def history(agenda: str | None, as_json: bool) -> int:
+    """Show planned against actual over past evenings, and what that suggests."""
+    from circlekeeper.cli.history import show
+
+    return show(agenda, as_json=as_json)

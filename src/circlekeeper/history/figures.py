@@ -194,13 +194,16 @@ def _matters(planned: Ms) -> Ms:
 
 def _suggestion(planned: Ms, took: list[tuple[int, StageRecord]]) -> Suggestion | None:
     """A better length, where nearly every evening lay on the same side of the planned one, by more than evenings vary anyway."""
-    values = [s.actual for _, s in took if s.actual is not None]
+    values = [s.actual or 0 for _, s in took]
     if len(values) < FEWEST:
         return None
     border = _matters(planned)
     strays = 2 if len(values) >= 8 else 1
-    longer = sum(v <= planned + border for v in values) <= strays and beyond(values, planned, border)
-    shorter = sum(v >= planned - border for v in values) <= strays and beyond([-v for v in values], -planned, border)
+    # What an evening took says something only against what it had: a share fills whatever length it is given.
+    over = sum(v > max(planned, s.planned) + border for v, (_, s) in zip(values, took, strict=True))
+    under = sum(v < min(planned, s.planned) - border for v, (_, s) in zip(values, took, strict=True))
+    longer = over >= len(values) - strays and beyond(values, planned, border)
+    shorter = under >= len(values) - strays and beyond([-v for v in values], -planned, border)
     # A stage that gave time to others was cut short by that, and says nothing of what it needs.
     if not longer and (not shorter or any(s.replanned < s.planned for _, s in took)):
         return None

@@ -105,6 +105,11 @@ def where(number: int, title: str, place: str | None) -> str:
     return f"  {place or f'stage {number}, {shortened(title)}'}:  "
 
 
+def place(path: str, line: int, title: str) -> str:
+    """A line of the agenda's file, for the stage that stands there."""
+    return f"{visible(path)}:{line}, {shortened(title)}"
+
+
 def balance(history: History) -> str | None:
     """Whether the evening still holds its stages when the suggestions are taken, and which stage has given; None: nothing suggested."""
     if not any(s.suggestion for s in history.stages):
