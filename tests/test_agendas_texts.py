@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from circlekeeper.agenda.reading import read as read_agenda
+from circlekeeper.cli.main import run
 from circlekeeper.text import fault_in
 
 HERE = Path(__file__).resolve().parent.parent
@@ -214,9 +215,6 @@ def test_the_table_of_recipes_tells_the_same_numbers() -> None:
 
 
 def test_the_recipes_lines_work_as_they_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("circlekeeper.cli.agendas")
-    from circlekeeper.cli.main import run
-
     monkeypatch.chdir(tmp_path)
     block = re.search(r"(?s)```sh\n(.*?)```", RECIPES.read_text(encoding="utf-8"))
     assert block is not None
