@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import time
 from contextlib import suppress
 from pathlib import Path
 
 from circlekeeper.keeping.fs import DISK, Disk
 
 FILE = "lock"
+_LOOKERS_ARE_GONE_AFTER = (0.01, 0.05, 0.1)
+"""A process that only looks whether a session is open holds its lock for a moment: tried again after so many seconds."""
 
 
 class HeldElsewhere(Exception):  # noqa: N818
@@ -35,10 +38,7 @@ class Lock:
             if self._disk.is_at(self._fd, self._path):
                 return
             self.release()
-        try:
-            fd = self._disk.lock(self._path)
-        except BlockingIOError:
-            raise HeldElsewhere(self._holder()) from None
+        fd = self._locked()
         if not self._disk.is_at(fd, self._path):  # the session was closed and removed in this very moment
             self._disk.close(fd)
             raise FileNotFoundError(self._path)
@@ -54,6 +54,14 @@ class Lock:
                 self._disk.close(self._fd)
             self._fd = None
 
+    def _locked(self) -> int:
+        for wait in _LOOKERS_ARE_GONE_AFTER:
+            try:
+                return self._disk.lock(self._path)
+            except BlockingIOError:
+                time.sleep(wait)
+        raise HeldElsewhere(self._holder())
+
     def _holder(self) -> int | None:
         try:
             return int(self._disk.read(self._path, 32))
@@ -63,14 +71,12 @@ class Lock:
 
 def is_held(folder: Path, disk: Disk = DISK) -> bool:
     """Whether another process has the session open now."""
-    lock = Lock(folder, disk)
     if FILE not in disk.names(folder):
         return False
     try:
-        lock.take()
-    except HeldElsewhere:
+        disk.close(disk.lock(folder / FILE))
+    except BlockingIOError:
         return True
     except OSError:
         return False
-    lock.release()
     return False

@@ -1,0 +1,237 @@
+"""A disk that fails: the session goes on in memory, says so, invents nothing, and catches up when the disk is back."""
+
+from __future__ import annotations
+
+import errno
+import random
+from dataclasses import dataclass
+
+import pytest
+
+from circlekeeper.circle.plan import Plan
+from circlekeeper.keeping import journal, private, sessions
+from circlekeeper.keeping.clock import HandClock
+from circlekeeper.keeping.kept import Kept
+from circlekeeper.keeping.timeline import Mark
+from tests.keeping.disks import MemoryDisk
+from tests.keeping.evenings import arrives, given, go_on, resume, told, understood
+
+ERRORS = [errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT, errno.EROFS]
+
+
+@dataclass
+class Fault:
+    """The n-th operation fails, once or for ever."""
+
+    nth: int
+    error: int
+    for_ever: bool
+    done: int = 0
+
+    def before(self, operation: str) -> None:
+        self.done += 1
+        if self.done == self.nth or (self.for_ever and self.done > self.nth):
+            raise OSError(self.error, "no")
+
+
+def an_evening(kept: Kept, clock: HandClock, disk: MemoryDisk) -> None:
+    """Two arrive, they speak, somebody looks at the clock; after each step what `kept` says is true."""
+    for step in range(8):
+        taken = arrives(kept, clock, f"Name {step}") if step in {0, 3} else go_on(kept, clock, 1)[0]
+        assert taken == kept.kept
+        on_disk = journal.find(kept.folder, kept.folder.name, understood, disk)
+        assert [entry.data for entry in on_disk.entries] == given(kept)[: len(on_disk.entries)]
+        if taken:
+            survivor = disk.only_what_is_safe()
+            assert journal.find(kept.folder, kept.folder.name, understood, survivor).entries == tuple(kept.entries)
+            names = private.find(kept.folder, kept.folder.name, survivor)
+            assert names is not None
+            assert list(names.texts) == kept.texts
+        if step == 5:
+            kept.looked(Mark(step * 1000, clock.now()))
+
+
+def operations_of(plan: Plan) -> int:
+    disk, clock, fault = MemoryDisk(), HandClock(), Fault(0, 0, False)
+    disk.before = fault.before
+    an_evening(sessions.start(plan, {}, clock.now(), disk=disk), clock, disk)
+    return fault.done
+
+
+@pytest.mark.parametrize("for_ever", [False, True], ids=["once", "for ever"])
+@pytest.mark.parametrize("error", ERRORS, ids=[errno.errorcode[e] for e in ERRORS])
+def test_whichever_operation_fails_the_evening_goes_on_and_all_of_it_is_kept_in_the_end(plan: Plan, error: int, for_ever: bool) -> None:
+    for nth in range(1, operations_of(plan) + 1):
+        disk, clock = MemoryDisk(), HandClock()
+        disk.before = Fault(nth, error, for_ever).before
+        kept = sessions.start(plan, {}, clock.now(), disk=disk)
+        an_evening(kept, clock, disk)
+        assert len(kept.entries) == 8
+        disk.before = lambda operation: None
+        clock.advance(10_000)
+        kept.looked(Mark(20_000, clock.now()))
+        assert kept.kept
+        assert go_on(kept, clock, 1) == [True]
+        kept.leave()
+        again = resume(clock, disk)
+        assert given(again) == given(kept)
+        assert again.texts == ["Name 0", "Name 3"]
+        assert again.said == ()
+
+
+def test_a_fault_that_is_over_at_once_is_not_even_noticed(plan: Plan) -> None:
+    disk, clock = MemoryDisk(), HandClock()
+    kept = sessions.start(plan, {}, clock.now(), disk=disk)
+    disk.before = Fault(2, errno.EIO, False).before
+    assert go_on(kept, clock, 1) == [True]
+
+
+def test_after_an_error_of_the_disk_the_same_file_is_never_trusted_again(plan: Plan) -> None:
+    disk, clock = MemoryDisk(), HandClock()
+    kept = sessions.start(plan, {}, clock.now(), disk=disk)
+    path = kept.folder / journal.FILE
+    before = disk.names_now[path]
+    disk.before = lambda operation: (_ for _ in ()).throw(OSError(errno.EIO, "no")) if operation == "sync" else None
+    assert go_on(kept, clock, 3) == [False, False, False]
+    disk.before = lambda operation: None
+    assert kept.catch_up()
+    assert disk.names_now[path] is not before
+    assert len(journal.find(kept.folder, kept.folder.name, understood, disk.only_what_is_safe()).entries) == 3
+
+
+def test_a_line_that_was_written_in_part_is_taken_back(plan: Plan) -> None:
+    disk, clock = MemoryDisk(), HandClock()
+    kept = sessions.start(plan, {}, clock.now(), disk=disk)
+    go_on(kept, clock, 3)
+    content = disk.read(kept.folder / journal.FILE)
+    disk.before = lambda operation: (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")) if operation == "write" else None
+    assert go_on(kept, clock, 1) == [False]
+    assert disk.read(kept.folder / journal.FILE) == content
+
+
+def test_a_name_that_is_not_on_the_disk_keeps_the_commands_after_it_from_the_journal(plan: Plan) -> None:
+    disk, clock = MemoryDisk(), HandClock()
+    kept = sessions.start(plan, {}, clock.now(), disk=disk)
+    disk.before = lambda operation: (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")) if operation == "write" else None
+    kept.add_text("Ana")
+    disk.before = lambda operation: None if operation != "open" else (_ for _ in ()).throw(OSError(errno.ENOSPC, "full"))
+    assert go_on(kept, clock, 2) == [False, False]
+    assert journal.find(kept.folder, kept.folder.name, understood, disk).entries == ()
+    disk.before = lambda operation: None
+    assert go_on(kept, clock, 1) == [True]
+
+
+def test_a_folder_that_is_removed_in_mid_evening_comes_back_with_everything(plan: Plan, clock: HandClock) -> None:
+    import shutil
+
+    from circlekeeper.keeping.folders import state
+
+    kept = sessions.start(plan, {}, clock.now())
+    arrives(kept, clock, "Ana")
+    go_on(kept, clock, 3)
+    shutil.rmtree(state())
+    assert go_on(kept, clock, 1) == [True]
+    kept.leave()
+    again = resume(clock)
+    assert given(again) == given(kept)
+    assert again.texts == ["Ana"]
+    again.leave()
+
+
+def test_a_removed_folder_is_noticed_by_looking(plan: Plan, clock: HandClock) -> None:
+    import shutil
+
+    kept = sessions.start(plan, {}, clock.now())
+    go_on(kept, clock, 3)
+    shutil.rmtree(kept.folder)
+    clock.advance(60_000)
+    kept.looked(Mark(63_000, clock.now()))
+    kept.leave()
+    assert len(resume(clock).entries) == 3
+
+
+def test_a_state_folder_that_cannot_be_made_leaves_the_session_in_memory(plan: Plan, clock: HandClock, home) -> None:  # type: ignore[no-untyped-def]
+    (home / "state").write_text("in the way")
+    kept = sessions.start(plan, {}, clock.now())
+    assert go_on(kept, clock, 2) == [False, False]
+    (home / "state").unlink()
+    assert kept.catch_up()
+    kept.leave()
+    assert given(resume(clock)) == [told(0), told(1)]
+
+
+@pytest.mark.parametrize("states", [10_000, pytest.param(200_000, marks=pytest.mark.slow)])
+def test_a_power_cut_at_any_moment_takes_nothing_that_was_acknowledged(plan: Plan, states: int) -> None:
+    """After each operation of an evening the power goes, in many ways: unsynced bytes absent, cut, zeroed or garbage."""
+    disk, clock, rng = MemoryDisk(), HandClock(), random.Random(4)
+    acknowledged: list[int] = [0, 0]
+    seen = 0
+    kept: Kept | None = None
+
+    def check() -> None:
+        nonlocal seen
+        if kept is None:
+            return
+        for _ in range(each):
+            seen += 1
+            survivor = disk.after_power_loss(rng)
+            found = journal.find(kept.folder, kept.folder.name, understood, survivor)
+            got = [entry.data for entry in found.entries]
+            assert acknowledged[0] <= len(got)
+            assert got == given(kept)[: len(got)]
+            if acknowledged[0]:
+                names = private.find(kept.folder, kept.folder.name, survivor)
+                assert names is not None
+                assert list(names.texts[: acknowledged[1]]) == kept.texts[: acknowledged[1]]
+            if acknowledged[0] and seen % 20 == 0:
+                again = resume(clock, survivor)
+                assert go_on(again, clock, 1) == [True]
+                again.leave()
+                assert len(resume(clock, survivor).entries) == len(got) + 1
+
+    each = 0
+    disk.after = check
+    kept = sessions.start(plan, {}, clock.now(), disk=disk)
+    each = states // 40 + 1
+    for step in range(16):
+        if step == 10:
+            disk.before = Fault(2, errno.EIO, False).before  # all of it goes into a new file
+        assert arrives(kept, clock, f"Name {step}") if step in {0, 1, 8} else go_on(kept, clock, 1)[0]
+        acknowledged = [len(kept.entries), len(kept.texts)]
+        if step == 12:
+            kept.looked(Mark(12_000, clock.now()))
+    assert seen >= states
+
+
+def test_a_power_cut_while_a_session_is_begun_leaves_nothing_that_is_in_the_way(plan: Plan) -> None:
+    rng = random.Random(5)
+    disk, clock = MemoryDisk(), HandClock()
+
+    def check() -> None:
+        for _ in range(20):
+            survivor = disk.after_power_loss(rng)
+            assert sessions.cut_off(clock.now().wall, survivor) == []
+            assert sessions.remove_old(clock.now().wall, survivor) == []
+            again = sessions.start(plan, {}, clock.now(), disk=survivor)
+            assert go_on(again, HandClock(), 1) == [True]
+
+    disk.after = check
+    sessions.start(plan, {}, clock.now(), disk=disk)
+
+
+def test_a_power_cut_while_a_session_is_closed_never_brings_it_back_by_halves(plan: Plan) -> None:
+    rng = random.Random(6)
+    disk, clock = MemoryDisk(), HandClock()
+    kept = sessions.start(plan, {}, clock.now(), disk=disk)
+    go_on(kept, clock, 5)
+
+    def check() -> None:
+        for _ in range(50):
+            survivor = disk.after_power_loss(rng)
+            for session in sessions.cut_off(clock.now().wall, survivor):
+                assert len(sessions.open_for_resume(session, understood, survivor).entries) == 5
+            sessions.remove_old(clock.now().wall + 8 * 24 * 3_600_000, survivor)
+            assert survivor.names(kept.folder.parent) == []
+
+    disk.after = check
+    assert kept.finish().left == ()
