@@ -144,7 +144,7 @@ def test_a_last_line_that_is_not_whole_is_dropped_with_a_word(disk: MemoryDisk, 
     again = resume(clock, disk)
     assert len(again.entries) == COMMANDS - 1
     assert again.said == ("The last line of the journal was not whole; everything before it is here.",)
-    assert disk.names(evening.folder) == ["journal", "lock", "private"]
+    assert disk.names(evening.folder) == ["journal", "lock", "private", "seen"]
 
 
 def test_damage_further_up_sets_the_rest_aside_byte_for_byte(disk: MemoryDisk, evening: Kept, clock: HandClock) -> None:

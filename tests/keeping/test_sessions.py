@@ -82,7 +82,7 @@ class TestACutOffSession:
             kept.looked(now(kept, clock))
         last_looked = clock.now()
         clock.advance(60_000)
-        kept.leave()
+        kept._let_go()  # as a kill does
         again = resume(clock)
         assert 0 <= last_looked.boot - again.last.moment.boot < SEEN_EVERY
         _, gap = resumed(again.last, clock.now())

@@ -20,4 +20,10 @@ How a keeper uses it:
     kept = sessions.open_for_resume(it, from_data)      CannotResume.sentence; from_data: ValueError for what is no command
     kept.plan, .facts, .entries (Entry.mark, .data), .texts (None: lost), .said (sentences), .last (Mark)
     line, gap = timeline.resumed(kept.last, now)        gap is always to be asked about: CutOff at gap.frozen_at, then Away
+
+    process.prepare()                                   first thing in a process that holds names
+    end_with = process.install_hooks(kept=lambda: kept.kept, restore=…)     end_with(fault): for an event loop's exception handler
+    settings.load() → (Settings, sentence or None), settings.save(settings) → bool
+    removal.forget(everything=…) → Removed(files, left, running)
+    fs.write_atomically(path, content)                  all or nothing, 0600 in 0700; OSError when the disk does not take it
 """

@@ -155,13 +155,13 @@ class Disk:
 
     def is_folder(self, path: Path) -> bool:
         """Whether it is a folder itself, and no link to one."""
-        return path.is_dir() and not path.is_symlink()
+        return os.path.isdir(path) and not os.path.islink(path)
 
     def names(self, path: Path) -> list[str]:
-        """What lies in a folder, sorted; nothing if there is no such folder."""
+        """What lies in a folder, sorted; nothing if there is no such folder, or it cannot be read."""
         try:
             return sorted(os.listdir(path))
-        except (FileNotFoundError, NotADirectoryError):
+        except OSError:
             return []
 
     def touched(self, path: Path) -> int:

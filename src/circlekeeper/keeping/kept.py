@@ -89,9 +89,7 @@ class Kept:
             self._tried = now
             self.catch_up()
         if due and self.kept:
-            self._written = mark
-            with suppress(OSError):
-                self._disk.overwrite(self.folder / SEEN_FILE, _seen_line(mark, self.folder.name))
+            self._write_last_look()
 
     def catch_up(self) -> bool:
         """Write down what the disk did not take before; True when all of it is there."""
@@ -115,18 +113,28 @@ class Kept:
 
     def leave(self) -> None:
         """Let go of the session; everything stays, to be resumed."""
-        self._private.close()
-        self._journal.close()
-        self._lock.release()
+        if self.kept:
+            self._write_last_look()
+        self._let_go()
 
     def finish(self) -> Removed:
         """The session is closed: remove all of it, names first."""
-        self.leave()
+        self._let_go()
         return remove_session(self.folder, self._disk)
 
     def _begin_again(self) -> bool:
         self._hold()
         return self._private.catch_up()
+
+    def _write_last_look(self) -> None:
+        self._written = self.last
+        with suppress(OSError):
+            self._disk.overwrite(self.folder / SEEN_FILE, _seen_line(self.last, self.folder.name))
+
+    def _let_go(self) -> None:
+        self._private.close()
+        self._journal.close()
+        self._lock.release()
 
     def _hold(self) -> None:
         with suppress(OSError, HeldElsewhere):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from datetime import UTC, datetime, timedelta, tzinfo
 from datetime import time as time_of_day
@@ -20,6 +21,8 @@ def occurrences(clock: str, now_wall: Ms, now_at: Ms = 0, zone: tzinfo | None = 
     `now_wall` is the wall clock, in UTC, at the session's `now_at`. An hour that comes twice in the night gives both; one that
     daylight saving leaves out gives the moment it would have been. ValueError if it is no clock time.
     """
+    if not re.fullmatch("[0-9]{2}:[0-9]{2}(:[0-9]{2})?", clock):
+        raise ValueError("not a clock time")
     wanted = time_of_day.fromisoformat(clock)
     today = _local(now_wall, zone).date()
     moments = set()

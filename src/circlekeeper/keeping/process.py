@@ -34,11 +34,14 @@ def crash_page(fault: BaseException, kept: bool | None) -> str:
     return words.crash_page(type(fault).__name__, where, kept)
 
 
-def install_hooks(kept: Callable[[], bool | None] = lambda: None, end: Callable[[], None] | None = None) -> None:
+def install_hooks(
+    kept: Callable[[], bool | None] = lambda: None, restore: Callable[[], None] | None = None
+) -> Callable[[BaseException], None]:
     """Have every fault that nobody caught shown as the one page, and end the process with status 1.
 
-    `kept` is asked at that moment, see `crash_page`. `end` is called when a thread is at fault; a full screen gives the terminal back and
-    leaves there. Without it the process ends at once: everything given is on the disk already.
+    `kept` is asked at that moment, see `crash_page`. `restore` gives the terminal back when a full screen has it. What is returned does the
+    same for a fault that was caught: an event loop's exception handler calls it. It ends the process at once, which is safe: everything
+    given is on the disk already.
     """
 
     def page(fault: BaseException) -> None:
@@ -53,14 +56,16 @@ def install_hooks(kept: Callable[[], bool | None] = lambda: None, end: Callable[
         if not isinstance(fault, KeyboardInterrupt):
             page(fault)
 
+    def end_with(fault: BaseException) -> None:
+        if restore is not None:
+            with suppress(Exception):
+                restore()
+        page(fault)
+        os._exit(1)
+
     def thread_hook(args: threading.ExceptHookArgs) -> None:
-        if args.exc_value is None:
-            return
-        if end is not None:
-            end()
-        page(args.exc_value)
-        if end is None:
-            os._exit(1)
+        if args.exc_value is not None:
+            end_with(args.exc_value)
 
     def loose_hook(args: sys.UnraisableHookArgs) -> None:
         """A fault while something is thrown away: it would print the thing itself."""
@@ -68,6 +73,7 @@ def install_hooks(kept: Callable[[], bool | None] = lambda: None, end: Callable[
     sys.excepthook = main_hook
     threading.excepthook = thread_hook
     sys.unraisablehook = loose_hook
+    return end_with
 
 
 def _no_core_dump() -> None:

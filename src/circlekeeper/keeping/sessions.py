@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -48,7 +48,7 @@ class CutOff:
 def start(plan: Plan, facts: dict[str, Any], now: Moment, *, forgetful: bool = False, disk: Disk = DISK) -> Kept:
     """Begin to keep a session; `facts` are JSON without names or words. A disk that does not take it leaves `kept` False."""
     begun = datetime.fromtimestamp(now.wall / 1000, UTC).strftime("%Y%m%dT%H%M%SZ")
-    folder = folders.sessions() / f"{begun}-{secrets.token_hex(4)}"
+    folder = folders.sessions() / f"{begun}-{os.urandom(4).hex()}"
     kept = Kept(folder, private.Beginning(plan, facts, now, forgetful), disk)
     kept.begin()
     return kept

@@ -20,6 +20,8 @@ NEWER_SESSION = "This session was kept by a newer circlekeeper. It is left as it
 NOT_KEPT = "The disk does not take it: the session goes on, but is not being kept for now."
 KEPT_AGAIN = "The session is being kept again, all of it."
 
+GAP_COUNTED = "Away for about {seconds} seconds; they count."
+
 SETTINGS_UNREADABLE = "The settings could not be read; the usual ones are used."
 SETTINGS_IN_PART = "Some settings are not known here; the usual ones stand in their place."
 NOTHING_REMOVED = "Nothing was kept; there was nothing to remove."
