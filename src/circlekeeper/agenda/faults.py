@@ -116,8 +116,8 @@ def _findings(errors: list[ErrorDetails], guessed: dict[int, str]) -> Iterator[F
     unknown = 0
     for error in errors:
         path, table, kind = _way(error["loc"])
-        if path == ("stages",) and error["type"] == "list_type" and isinstance(error["input"], dict):
-            yield Finding(path, words.one_bracket_pair(key="stages"), "table")
+        if path[-1:] in (("stages",), ("phases",)) and error["type"] == "list_type" and isinstance(error["input"], dict):
+            yield Finding(path, words.one_bracket_pair(key=".".join(part for part in path if isinstance(part, str))))
         elif error["type"] == "extra_forbidden":
             unknown += 1
             finding = _unknown_key(path, table, kind, unknown <= _SUGGESTED)

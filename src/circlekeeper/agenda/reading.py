@@ -18,7 +18,7 @@ from circlekeeper.agenda.syntax import parse
 from circlekeeper.circle.plan import Plan
 from circlekeeper.words import agenda as words
 
-MOST_PROBLEMS = 200
+MOST_PROBLEMS = 500
 """More than this nobody reads; one line says how many more there are."""
 
 
@@ -85,10 +85,15 @@ def read_text(text: str, name: str, *, count: int | None = None) -> Reading:
 
 
 def _placed(findings: Iterable[Finding], name: str, text: str, titles: dict[int, str]) -> list[Problem]:
-    places = Places(text)
-    return [
-        Problem(name, *places.of(f.at, f.mark), where(f.at, titles), f.saying.what, f.saying.instead, f.warning) for f in findings
-    ]
+    places: Places | None = None
+    problems = []
+    for f in findings:
+        place = 1, 1
+        if len(f.at) > 1 or f.mark != "table":
+            places = places or Places(text)
+            place = places.of(f.at, f.mark)
+        problems.append(Problem(name, *place, where(f.at, titles), f.saying.what, f.saying.instead, f.warning))
+    return problems
 
 
 def _in_order(problems: list[Problem], name: str) -> tuple[Problem, ...]:

@@ -18,7 +18,17 @@ MOST_PARTS = 16
 LONGEST_WORD = 1000
 """The most letters of a number or a word outside quotes."""
 
-_TOKEN = re.compile(r"[^\S\n]+|#[^\n]*|[^\s\"'#\[\]{}=.,]+|.|\n", re.DOTALL)
+MOST_TOKENS = 30_000
+"""More words, values and signs than 200 stages with every key need."""
+
+_TOKEN = re.compile(r"\n\s*|[^\S\n]+|#[^\n]*|[^\s\"'#\[\]{}=.,]+|.", re.DOTALL)
+_INSIDE = {
+    '"': re.compile(r'(?:[^"\\]++|\\.)*+"', re.DOTALL),
+    '"""': re.compile(r'(?:[^"\\]++|\\.|"(?!""))*+"""(?:"{1,2})?+', re.DOTALL),
+    "'": re.compile(r"[^']*+'"),
+    "'''": re.compile(r"(?:[^']++|'(?!''))*+'''(?:'{1,2})?+"),
+}
+"""What stands behind each opening quotation mark, its closing one included; nothing in these is tried twice."""
 _NEXT_PAIR = re.compile(r"[ \t]*[A-Za-z_][A-Za-z0-9_-]*[ \t]*=")
 _NEXT_HEADER = re.compile(r"[ \t]*\[{1,2}[ \t]*(?!true|false|inf|nan)[A-Za-z_][A-Za-z0-9_.-]*[ \t]*\]{1,2}[ \t\r]*(?:#[^\n]*)?(?:\n|\Z)")
 
@@ -61,6 +71,7 @@ class _Look:
         self.in_key = True
         self.parts = 1
         self.line_end = -1
+        self.tokens = 0
 
     def all(self) -> Scan:
         at, text = 0, self.text
@@ -69,7 +80,7 @@ class _Look:
             assert token is not None
             first, end = text[at], token.end()
             if first == "\n":
-                self._newline(at)
+                self._newline(at, text.rfind("\n", at, end) + 1)
             elif first == "#" or first.isspace():
                 pass
             else:
@@ -80,6 +91,7 @@ class _Look:
                         at += 1
                         continue
                 end = self._string(at) if first in "\"'" else end
+                self.tokens += 1
                 self._take(first, at, end)
             at = end
         if self.open and self.now is not None and self.now.unclosed < 0:
@@ -109,11 +121,13 @@ class _Look:
                 self.found.refused = self.now.start, words.key_too_long(most=MOST_PARTS)
         elif end - at > LONGEST_WORD and first not in "\"'":
             self.found.refused = at, words.word_too_long(most=LONGEST_WORD)
+        if self.tokens > MOST_TOKENS:
+            self.found.refused = at, words.too_much()
 
-    def _newline(self, at: int) -> None:
+    def _newline(self, at: int, after: int) -> None:
         if not self.open:
             self._end(at)
-        elif _NEXT_PAIR.match(self.text, at + 1) or _NEXT_HEADER.match(self.text, at + 1):
+        elif (self.open[-1][0] == "[" and _NEXT_PAIR.match(self.text, after)) or _NEXT_HEADER.match(self.text, after):
             assert self.now is not None
             self.now.unclosed = self.open[-1][1] if self.now.unclosed < 0 else self.now.unclosed
             self._end(at)
@@ -134,24 +148,10 @@ class _Look:
             self.line_end = text.find("\n", at)
             self.line_end = len(text) if self.line_end < 0 else self.line_end
         stop = len(text) if long else self.line_end
-        close = self._closing(at + len(mark), mark, stop)
-        if close >= 0:
-            return close
+        inside = _INSIDE[mark].match(text, at + len(mark), stop)
+        if inside is not None:
+            return inside.end()
         assert self.now is not None
         if self.now.unclosed < 0:
             self.now.unclosed = at
         return stop
-
-    def _closing(self, at: int, mark: str, stop: int) -> int:
-        text = self.text
-        close = text.find(mark, at, stop)
-        while mark[0] == '"' and close >= 0 and (slash := text.find("\\", at, close)) >= 0:
-            at = slash + 2
-            if close < at:
-                close = text.find(mark, at, stop)
-        if close < 0:
-            return -1
-        close += len(mark)
-        for _ in range(2 if len(mark) == 3 else 0):
-            close += text.startswith(mark[0], close)
-        return close

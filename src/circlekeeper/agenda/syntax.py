@@ -13,6 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic import BaseModel
+
+from circlekeeper.agenda.model import FAMILIES, Agenda, Group, Phase
 from circlekeeper.agenda.problems import Path
 from circlekeeper.agenda.scan import Scan, Statement, scan
 from circlekeeper.agenda.source import place_in
@@ -25,6 +28,10 @@ MOST_DOUBLES = 20
 
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)$")
 _SIMPLE_HEADER = re.compile(r"(\[{1,2})[ \t]*([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)")
+_TABLES: tuple[type[BaseModel], ...] = (Agenda, Group, Phase, *FAMILIES)
+KEYS = frozenset(key for table in _TABLES for key in table.model_fields)
+"""Every key there is. A lone word that is none of them is not repeated in a message: it may be somebody's name."""
+_PRIVATE = ("people", "start")
 _HEADERS = {"stages": "[[stages]]", "stages.phases": "[[stages.phases]]", "group": "[group]"}
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n|\Z)")
 _CURLY = "“”„‟‘’‚«»"
@@ -58,13 +65,13 @@ def parse(text: str, look: Scan) -> Parsed:
     first = _fault(text)
     if first is None:
         return Parsed(tomllib.loads(text), text, ())
-    if len(look.statements) > MOST_STATEMENTS:
+    if not 0 < len(look.statements) <= MOST_STATEMENTS:
         return Parsed(None, text, (_broken(text, first[0], (), words.not_toml()),))
     broken, gone = _each_alone(text, look)
     if gone and len(gone) >= len(look.statements):
         return Parsed(None, text, (broken[0],))
     mended = _mended(text, gone)
-    for _ in range(MOST_DOUBLES):
+    for _ in range(min(MOST_DOUBLES, 1 + MOST_STATEMENTS // len(look.statements))):
         if (again := _fault(mended)) is None:
             return Parsed(tomllib.loads(mended), mended, tuple(broken))
         twice, gone = _double(mended, again[0])
@@ -175,7 +182,7 @@ def _key(text: str, statement: Statement) -> str:
     if statement.equals >= 0:
         return text[statement.start : statement.equals].strip().strip("\"'")
     found = re.match(r"[A-Za-z0-9_-]+", text[statement.start : statement.end])
-    return found[0] if found else ""
+    return found[0] if found and found[0] in KEYS else ""
 
 
 def _said(text: str, statement: Statement, at: int, message: str, key: str) -> tuple[int, Saying]:
@@ -190,7 +197,7 @@ def _said(text: str, statement: Statement, at: int, message: str, key: str) -> t
     value = _value_start(text, statement)
     if value >= end or text[value] == "#":
         return statement.equals, words.no_value()
-    if (plain := _plain(text, statement, value)) is not None:
+    if (plain := _plain(text, statement, value, key)) is not None:
         return value, plain
     if 0 <= unclosed <= at:
         opener = text[unclosed]
@@ -199,10 +206,14 @@ def _said(text: str, statement: Statement, at: int, message: str, key: str) -> t
         return max(start, text.rfind("\\", start, min(at + 1, end))), words.wrong_escape()
     if "Expected newline" in message:
         return at, words.two_values()
+    if "Unclosed array" in message:
+        return at, words.no_comma()
+    if text[value] == "{":
+        return value, words.inline_table()
     at = min(at, end - 1)
     bare = _QUOTABLE.match(text, at, end) if "Invalid value" in message else None
     if bare is not None:
-        return at, _bare(re.split(r"[,\s]", bare[0])[0])
+        return at, _bare("" if key in _PRIVATE else re.split(r"[,\s]", bare[0])[0])
     return at, words.curly_quotes() if text[at] in _CURLY else words.not_toml()
 
 
@@ -213,15 +224,16 @@ def _value_start(text: str, statement: Statement) -> int:
     return at
 
 
-def _plain(text: str, statement: Statement, value: int) -> Saying | None:
+def _plain(text: str, statement: Statement, value: int, key: str) -> Saying | None:
     """What is wrong with a value that begins without a quotation mark or a bracket."""
     if text[value] in _CURLY:
         return words.curly_quotes()
     found = _QUOTABLE.match(text, value, statement.end)
-    return _bare(found[0].rstrip()) if found else None
+    return _bare("" if key in _PRIVATE else found[0].rstrip()) if found else None
 
 
 def _bare(token: str) -> Saying:
+    """What is said of a word without quotation marks; of a person's name ("") without repeating it."""
     if token in ("True", "False", "TRUE", "FALSE"):
         return words.capital_truth(token=token)
     return words.text_without_quotes(token=token)

@@ -162,7 +162,7 @@ class Start(Value):
     def read(self, value: object) -> str:
         """Take the word or the name; what is all but one of the words is a slip."""
         if isinstance(value, str) and value not in self.choices and (meant := nearest(value, self.choices, alike=0.8)):
-            raise Unreadable(words.unknown_word(value=value, nearest=meant, choices=self.choices, also=words.OR_A_NAME))
+            raise Unreadable(words.almost_a_word(meant=meant))
         return value if isinstance(value, str) and value in self.choices else str(NAME.read(value))
 
     def schema(self) -> dict[str, Any]:

@@ -44,7 +44,6 @@ A_TABLE = "a table"
 A_DATE_OR_TIME = "a date or time"
 THE_FILE = "the file"
 OR_A_DURATION = 'or a length of time such as "2m"'
-OR_A_NAME = "or a person's name"
 
 
 def quoted(value: str) -> str:
@@ -170,6 +169,11 @@ def unknown_word(*, value: str, nearest: str, choices: Sequence[str], also: str)
     """A word that is none of the choices."""
     instead = f"did you mean '{nearest}'?" if nearest else f"write {one_of(choices, also)}"
     return Saying(f"{quoted(value)} is not known here", instead)
+
+
+def almost_a_word(*, meant: str) -> Saying:
+    """What might be a name, but is all but a word of choice; it is not repeated."""
+    return Saying("this is almost one of the words that can stand here", f"did you mean '{meant}'?")
 
 
 def not_text(*, kind: str, value: float | None) -> Saying:

@@ -85,6 +85,11 @@ def word_too_long(*, most: int) -> Saying:
     return Saying(f"a number or word here has more than {most:,} letters", "shorten it, or put text in quotes")
 
 
+def too_much() -> Saying:
+    """More than anybody writes by hand."""
+    return Saying("the file holds more keys and values than any agenda needs", "keep the stages of one evening in it")
+
+
 # What is not TOML
 
 
@@ -120,7 +125,7 @@ def no_value() -> Saying:
 
 def text_without_quotes(*, token: str) -> Saying:
     """Text or a time that needs quotation marks."""
-    return Saying("the value has no quotation marks", f'write "{shortened(token, 30)}", with them')
+    return Saying("the value has no quotation marks", f'write "{shortened(token, 30)}", with them' if token else 'write "…", with them')
 
 
 def capital_truth(*, token: str) -> Saying:
@@ -131,6 +136,17 @@ def capital_truth(*, token: str) -> Saying:
 def curly_quotes() -> Saying:
     """Quotation marks of a word processor."""
     return Saying("the quotation marks are curly", 'write straight ones: "…"')
+
+
+def no_comma() -> Saying:
+    """Two entries of a list that nothing parts."""
+    return Saying("the list does not go on like this", 'write a comma between two entries, and ] at the end: ["…", "…"]')
+
+
+def inline_table() -> Saying:
+    """A table in curly brackets that is not written rightly."""
+    instead = "write it on one line, with a comma between two keys and none at the end"
+    return Saying("the table in curly brackets is not written rightly", instead)
 
 
 def two_values() -> Saying:
@@ -145,6 +161,8 @@ def wrong_escape() -> Saying:
 
 def foreign_in_file(*, code: str) -> Saying:
     """A control character in the file itself."""
+    if code == "U+000D":
+        return Saying(f"a line ends in the manner of old computers ({code})", "save the file with the usual line endings")
     return Saying(f"a character here cannot stand in an agenda ({code})", "take it out")
 
 

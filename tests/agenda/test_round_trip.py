@@ -1,0 +1,184 @@
+"""Any agenda that can be meant can be written and read again; any damage to a file is answered, never a crash."""
+
+from __future__ import annotations
+
+import datetime
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from circlekeeper.agenda.kinds import NAMES
+from circlekeeper.agenda.model import FAMILY, STARTS, Agenda, Group, Phase, Table
+from circlekeeper.agenda.reading import read_text
+from circlekeeper.agenda.values import Clock, Duration, Flag, Format, Start, Text, Value, Whole, Word
+from circlekeeper.circle.plan import SECOND
+from circlekeeper.text import can_be_seen, fault_in, key_of
+
+HERE = Path(__file__).resolve().parent.parent.parent
+BUNDLED = [path.read_text(encoding="utf-8") for path in sorted((HERE / "agendas").glob("*.toml"))]
+
+
+def letters(most: int, *, lines: bool = False, seen: bool = False) -> st.SearchStrategy[str]:
+    found = st.text(max_size=min(most, 60)).filter(lambda t: fault_in(t, newlines=lines) is None)
+    return found.filter(can_be_seen) if seen else found
+
+
+def value_of(kind: Value) -> st.SearchStrategy[Any]:
+    match kind:
+        case Duration():
+            lengths = st.integers(0 if kind.zero else 1, 24 * 3600).map(lambda s: s * SECOND)
+            return st.one_of(lengths, st.sampled_from(kind.words)) if kind.words else lengths
+        case Clock():
+            return st.times().map(lambda t: t.replace(microsecond=0).isoformat())
+        case Word():
+            return st.sampled_from(kind.choices)
+        case Start():
+            return st.one_of(st.sampled_from(STARTS), letters(60, seen=True).filter(lambda t: len(t) < 4))
+        case Text():
+            return letters(kind.most, lines=kind.lines, seen=kind.seen)
+        case Whole():
+            return st.integers(kind.least, kind.most)
+        case Flag():
+            return st.booleans()
+        case Format():
+            return st.just(1)
+        case _:
+            raise AssertionError(kind)
+
+
+def fields_of(table: type[Table], **special: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """The keys of a table with values the model takes, those that may be left out sometimes left out."""
+    must, may = {}, {}
+    for name, field in table.model_fields.items():
+        kind = next((m for m in field.metadata if isinstance(m, Value)), None)
+        if name in special:
+            values = special[name]
+        elif kind is not None:
+            values = value_of(kind)
+        else:
+            continue
+        (must if field.is_required() else may)[name] = values
+    return st.fixed_dictionaries(must, optional=may)
+
+
+def stage_of(kind: str) -> st.SearchStrategy[dict[str, Any]]:
+    return fields_of(
+        FAMILY[kind],
+        kind=st.just(kind),
+        phases=st.lists(fields_of(Phase), min_size=1, max_size=3),
+        extend=st.lists(st.integers(1, 600).map(lambda s: s * SECOND), max_size=3),
+    )
+
+
+agendas = fields_of(
+    Agenda,
+    people=st.lists(letters(60, seen=True), max_size=6, unique_by=lambda name: key_of(name.strip())),
+    agreements=st.lists(letters(4000), max_size=3),
+    group=fields_of(Group).filter(lambda g: g.get("min", 1) <= g.get("max", 500)),
+    stages=st.lists(st.sampled_from(NAMES).flatmap(stage_of), min_size=1, max_size=4),
+)
+
+
+def written(data: dict[str, Any]) -> str:
+    """An agenda as a file, with the lengths of time as a person would write them."""
+    return tomli_w.dumps(_plain(Agenda, data))
+
+
+def _plain(table: type[Table], data: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in data.items():
+        kind = next((m for m in table.model_fields[name].metadata if isinstance(m, Value)), None)
+        if kind is not None:
+            found[name] = kind.written(value)
+        elif name == "stages":
+            found[name] = [_plain(FAMILY[stage["kind"]], stage) for stage in value]
+        elif name == "phases":
+            found[name] = [_plain(Phase, phase) for phase in value]
+        elif name == "group":
+            found[name] = _plain(Group, value)
+        elif name == "extend":
+            found[name] = [Duration().written(length) for length in value]
+        else:
+            found[name] = value
+    return found
+
+
+@given(agendas)
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+def test_an_agenda_written_and_read_again_is_the_same(data: dict[str, Any]):
+    text = written(data)
+    reading = read_text(text, "evening.toml")
+    assert reading.agenda is not None, [str(problem) for problem in reading.problems]
+    assert reading.agenda.model_dump(exclude_unset=True, mode="python") == _plain(Agenda, data)
+    again = read_text(tomli_w.dumps(reading.agenda.model_dump(exclude_unset=True)), "evening.toml")
+    assert again.plan == reading.plan
+
+
+PIECES = st.sampled_from(
+    ['"', "'", "[", "]", "[[", "{", "}", "=", ".", "#", "\n", '"""', "\\", "\x00", "\x1b", "\u202e", "90", "true", "nan", "[[stages]]\n", "[stages]\n",
+     'kind = "x"\n', 'title = "t"\n', ",", "20:30", "1e400", "é", "😀", "\r", "a.b.c", "[stages.phases]\n", "people = [[]]\n"]
+)  # fmt: skip
+
+
+@st.composite
+def damaged(draw: st.DrawFn) -> str:
+    text = draw(st.sampled_from(BUNDLED))
+    for _ in range(draw(st.integers(1, 5))):
+        at = draw(st.integers(0, len(text)))
+        gone = draw(st.sampled_from([0, 0, 1, 2, 30, 300]))
+        text = text[:at] + draw(st.one_of(st.just(""), PIECES, st.text(max_size=3))) + text[at + gone :]
+    return text
+
+
+@given(damaged())
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+def test_any_damage_to_a_file_is_answered_in_lines_at_places_that_exist(text: str):
+    reading = read_text(text, "evening.toml")
+    assert (reading.plan is None) == bool(reading.faults)
+    lines = text.split("\n")
+    for problem in reading.problems:
+        assert 1 <= problem.line <= len(lines)
+        assert 1 <= problem.column <= len(lines[problem.line - 1]) + 1
+        assert "\n" not in str(problem)
+    try:
+        tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        assert reading.plan is None
+
+
+@given(st.binary(max_size=200))
+@settings(max_examples=150, deadline=None)
+def test_any_bytes_are_answered(data: bytes):
+    from circlekeeper.agenda.source import RefusedError, decoded
+
+    try:
+        text = decoded(data)
+    except RefusedError as refused:
+        assert refused.saying.instead
+        return
+    assert read_text(text, "evening.toml").problems
+
+
+VALUES = st.recursive(
+    st.one_of(st.integers(), st.floats(), st.booleans(), st.text(max_size=5).filter(str.isprintable), st.just(datetime.time(20, 30)),
+              st.just(datetime.date(2026, 1, 1))),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text("abc", min_size=1, max_size=3), inner, max_size=3)),
+    max_leaves=4,
+)  # fmt: skip
+
+
+@given(st.sampled_from(sorted({name for table in (Agenda, Phase, *FAMILY.values()) for name in table.model_fields})), VALUES)
+@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+def test_any_value_under_any_key_is_taken_or_refused_in_words(key: str, value: Any):
+    for data in (
+        {"title": "C", "stages": [{"kind": "round"}], key: value},
+        *({"title": "C", "stages": [{"kind": kind, key: value}]} for kind in ("open", "challenges", "groups", "topics")),
+        {"title": "C", "stages": [{"kind": "challenges", "phases": [{"title": "A", "length": "5m", key: value}]}]},
+    ):
+        reading = read_text(tomli_w.dumps(data), "evening.toml")
+        for problem in reading.problems:
+            assert "cannot stand here; take it out, or look" not in str(problem)

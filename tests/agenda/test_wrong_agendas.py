@@ -1,0 +1,52 @@
+"""What a facilitator is told about a file with faults."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from circlekeeper.agenda.reading import MOST_PROBLEMS, read_text
+from tests.agenda.wrong import MARK, TABLE, Wrong, stage, top
+
+LINE = re.compile(r"evening\.toml:\d+:\d+: [^:]+(: | \"[^\"]*\"[^:]*: ).+; .+")
+
+
+@pytest.mark.parametrize("case", TABLE, ids=lambda case: case.name)
+def test_every_fault_is_found_at_its_place_with_what_to_write_instead(case: Wrong):
+    reading = read_text(case.text.replace(MARK, ""), "evening.toml")
+    assert reading.plan is None
+    said = [str(problem) for problem in reading.problems]
+    assert [(p.line, p.column) for p in reading.problems] == case.places, said
+    for line, phrase in zip(said, case.phrases, strict=True):
+        assert phrase in line
+        assert LINE.fullmatch(line), line
+
+
+def test_the_table_has_at_least_a_hundred_wrong_agendas():
+    assert len(TABLE) >= 100
+    assert len({case.name for case in TABLE}) == len(TABLE)
+
+
+def test_a_stage_is_named_by_its_number_and_title():
+    reading = read_text(stage('title = "Sam [they/them]"\nturn = 3'), "e.toml")
+    assert reading.problems[0].where == 'stages[2] "Sam [they/them]".turn'
+
+
+def test_no_message_has_a_control_character_or_a_persons_name():
+    text = top('people = ["Anabella", "anabella", "Ana\\u001bbella", 4]\n"\\u001b" = "\\u009b"') + 'start = "Anabella\\u202e"\n'
+    for problem in read_text(text, "e\x1b.toml").problems:
+        assert "nabella" not in str(problem)
+        assert str(problem).isprintable()
+
+
+@pytest.mark.parametrize("line", ["people = [Anabella, Ben]", "people = [\n  Anabella\n  Ben\n]", "people = Anabella", "Anabella\nBen",
+                                  "people =\nAnabella"])
+def test_a_name_without_quotes_is_not_repeated_either(line: str):
+    assert not any("nabella" in str(problem) for problem in read_text(top(line), "e.toml").problems)
+
+
+def test_after_five_hundred_faults_one_line_says_how_many_more_there_are():
+    reading = read_text(top("".join(f"k{i} = 1\n" for i in range(600))), "e.toml")
+    assert len(reading.problems) == MOST_PROBLEMS + 1
+    assert "100 more faults" in str(reading.problems[-1])

@@ -1,0 +1,243 @@
+"""Wrong agendas, each with ‸ at the place a message must point at, and a phrase that the message must have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MARK = "‸"
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """A file with faults, and what must be said about each, in the order of the file."""
+
+    name: str
+    text: str
+    """The file, with ‸ before each value or key that is wrong."""
+    phrases: tuple[str, ...]
+
+    @property
+    def places(self) -> list[tuple[int, int]]:
+        """Line and column of each mark, as if the marks were not there."""
+        found, line, column = [], 1, 1
+        for letter in self.text:
+            if letter == MARK:
+                found.append((line, column))
+            elif letter == "\n":
+                line, column = line + 1, 1
+            else:
+                column += 1
+        return found
+
+
+def top(line: str) -> str:
+    """An agenda that is right but for a line at its top."""
+    return f'title = "Circle"\n{line}\n\n[[stages]]\nkind = "round"\n'
+
+
+def titled(line: str) -> str:
+    """An agenda that is right but for the line of its title."""
+    return f'{line}\n\n[[stages]]\nkind = "round"\n'
+
+
+def stage(lines: str, kind: str = "round") -> str:
+    """An agenda whose second stage has some lines."""
+    return f'title = "Circle"\n\n[[stages]]\nkind = "opening"\n\n[[stages]]\nkind = "{kind}"\n{lines}\n'
+
+
+def phase(lines: str) -> str:
+    """An agenda with one phase of a challenge."""
+    return f'title = "Circle"\n\n[[stages]]\nkind = "challenges"\n\n[[stages.phases]]\n{lines}\n'
+
+
+def wrong(name: str, text: str, *phrases: str) -> Wrong:
+    """A row of the table."""
+    return Wrong(name, text, phrases)
+
+
+DURATIONS = [
+    wrong("a bare number", top("length = ‸90"), 'write "90m"'),
+    wrong("a bare number with spaces before it", top("length   =   ‸90"), 'write "90m"'),
+    wrong("a bare number for a turn", stage("turn = ‸2"), 'write "2m"'),
+    wrong("a number in quotes", top('length = ‸"90"'), '"90" has no unit'),
+    wrong("a part without a unit", top('length = ‸"1h 30"'), "without a unit, 30"),
+    wrong("a fraction", top('length = ‸"1.5h"'), "fraction"),
+    wrong("a fraction with a comma", top('length = ‸"1,5h"'), "fraction"),
+    wrong("a bare fraction", top("length = ‸1.5"), "fraction"),
+    wrong("an unknown unit", top('length = ‸"90 minutes"'), 'unknown unit, "minutes"; write "90m"'),
+    wrong("days", top('length = ‸"1d"'), "the units are h, m and s"),
+    wrong("zero", stage('length = ‸"0m"'), "no time at all"),
+    wrong("bare zero", stage("length = ‸0"), "no time at all"),
+    wrong("bare zero where zero is allowed", top("handover = ‸0"), 'write "0s"'),
+    wrong("less than nothing", stage('length = ‸"-5m"'), "less than nothing"),
+    wrong("a bare number less than nothing", stage("gap = ‸-5"), "less than nothing"),
+    wrong("not a number", stage("turn = ‸nan"), "not a length of time"),
+    wrong("without end", stage("turn = ‸inf"), "not a length of time"),
+    wrong("true", top("length = ‸true"), "true is not a length of time"),
+    wrong("more than a day", top('length = ‸"24h 1s"'), "more than 24 hours"),
+    wrong("very many minutes", top('length = ‸"99999999999m"'), "more than 24 hours"),
+    wrong("the smaller unit first", top('length = ‸"30m 1h"'), "largest unit first"),
+    wrong("a unit twice", top('length = ‸"30m 30m"'), "the unit m twice"),
+    wrong("empty", top('length = ‸""'), "empty"),
+    wrong("words", top('length = ‸"long"'), "not a length of time"),
+    wrong("a clock time for a length", top('length = ‸"01:30"'), "looks like a clock time"),
+    wrong("a local time for a length", top("length = ‸01:30:00"), "looks like a clock time"),
+    wrong("a list for a length", top('length = ‸["90m"]'), "a list is not a length of time"),
+    wrong("a table for a length", top("length = ‸{ minutes = 90 }"), "a table is not a length of time"),
+    wrong("digits of another script", top('length = ‸"٩٠m"'), "not a length of time"),
+    wrong("a long text for a length", top(f'length = ‸"{"9" * 300}m"'), "not a length of time"),
+    wrong("a bare number in extend", stage('extend = ["1m", ‸2]', "challenges"), 'extend[2]: 2 is a bare number'),
+    wrong("two wrong extra times", stage('extend = [‸"x", "1m", ‸3]', "challenges"), "extend[1]", "extend[3]"),
+    wrong("share for groups", stage('turn = ‸"share"', "groups"), "not a length of time"),
+]
+
+CLOCKS = [
+    wrong("a clock time in points", top('ends_at = ‸"20.30"'), "not a clock time"),
+    wrong("a clock time of twelve hours", top('ends_at = ‸"8:30pm"'), "not a clock time"),
+    wrong("an hour on no clock", top('ends_at = ‸"24:00"'), "on no clock"),
+    wrong("a minute on no clock", top('ends_at = ‸"20:60"'), "on no clock"),
+    wrong("a number for a clock time", top("ends_at = ‸2030"), "a number is not a clock time"),
+    wrong("a date for a clock time", top("ends_at = ‸2026-11-22"), "a date or time is not a clock time"),
+    wrong("a clock time without quotes", top("ends_at = ‸20:30"), 'write "20:30"'),
+]
+
+KEYS = [
+    wrong("a misspelt key", top('‸lenght = "90m"'), "did you mean 'length'?"),
+    wrong("a misspelt key of a stage", stage('‸promt = "How are you?"'), "did you mean 'prompt'?"),
+    wrong("a key in capitals", stage('‸Prompt = "How are you?"'), "did you mean 'prompt'?"),
+    wrong("a key with a hyphen", top('‸ends-at = "20:30"'), "did you mean 'ends_at'?"),
+    wrong("a key of plain speech", stage('‸duration = "10m"'), "did you mean 'length'?"),
+    wrong("a key nobody can guess", top("‸zzzzzz = 1"), "the keys that can stand here are"),
+    wrong("a title misspelt", titled('‸titel = "Circle"'), "did you mean 'title'?"),
+    wrong("a kind misspelt as a key", 'title = "Circle"\n[[stages]]\n‸knid = "round"\n', "did you mean 'kind'?"),
+    wrong("stages misspelt", 'title = "Circle"\n‸[[stage]]\nkind = "round"\n', "did you mean 'stages'?"),
+    wrong("a key of another kind", stage("‸votes = 3"), "'votes' does not belong to the kind 'round'"),
+    wrong("once in a round", stage("‸once = true", "check-in"), "'once' does not belong to the kind 'check-in'"),
+    wrong("a turn in silence", stage('‸turn = "1m"', "silence"), "does not belong to the kind 'silence'"),
+    wrong("phases in a round", stage("‸phases = []"), "does not belong to the kind 'round'"),
+    wrong("a key of the session in a stage", stage('‸ends_at = "20:30"'), 'stages[2] "Round".ends_at'),
+    wrong("a misspelt key of the group", top("group = { ‸mni = 3 }"), "group.mni"),
+    wrong("a misspelt key of a phase", phase('title = "A"\nlength = "5m"\n‸voise = "all"'), "did you mean 'voice'?"),
+    wrong("a dotted key", top("‸bell.sound = true"), "a table is not one of the words"),
+    wrong("a key that hides a command", top('‸"\\u001b[2J" = 1'), "\\x1b[2J"),
+    wrong("no title", '‸[[stages]]\nkind = "round"\n', "the key 'title' is missing"),
+    wrong("no stages", '‸title = "Circle"\n', "the key 'stages' is missing"),
+    wrong("no kind", 'title = "Circle"\n\n‸[[stages]]\nlength = "5m"\n', "the key 'kind' is missing"),
+    wrong("no length of a phase", 'title = "C"\n[[stages]]\nkind = "challenges"\n‸[[stages.phases]]\ntitle = "A"\n', "phases[1].length"),
+    wrong("no title of a phase", 'title = "C"\n[[stages]]\nkind = "challenges"\nphases = [‸{ length = "5m" }]\n', "'title' is missing"),
+]
+
+WORDS = [
+    wrong("a kind with a slip", 'title = "C"\n[[stages]]\nkind = ‸"chek-in"\n', "did you mean 'check-in'?"),
+    wrong("a kind in capitals", 'title = "C"\n[[stages]]\nkind = ‸"Check-In"\n', "did you mean 'check-in'?"),
+    wrong("a kind with an underscore", 'title = "C"\n[[stages]]\nkind = ‸"sharing_round"\n', "did you mean 'sharing-round'?"),
+    wrong("a kind nobody knows", 'title = "C"\n[[stages]]\nkind = ‸"zzzzzzzz"\n', '"lead", "opening"'),
+    wrong("a number for a kind", 'title = "C"\n[[stages]]\nkind = ‸3\n', "a number is not one of the words"),
+    wrong("more faults beside an unknown kind", 'title = "C"\n[[stages]]\nkind = ‸"chekin"\nlength = ‸5\n', "check-in", "bare number"),
+    wrong("a flex with a slip", stage('flex = ‸"elastik"'), "did you mean 'elastic'?"),
+    wrong("a bell with a slip", stage('bell = ‸"ring"'), '"start"'),
+    wrong("a bell of a stage for the session", top('bell = ‸"both"'), '"none", "cue" or "sound"'),
+    wrong("a response with a slip", stage('response = ‸"question"'), "did you mean 'questions'?"),
+    wrong("an order with a slip", stage('order = ‸"popcorm"'), "did you mean 'popcorn'?"),
+    wrong("a limit with a slip", stage('limit = ‸"chimes"'), "did you mean 'chime'?"),
+    wrong("a direction with a slip", stage('direction = ‸"lefft"'), "did you mean 'left'?"),
+    wrong("a who with a slip", stage('who = ‸"not_yet_heard"'), "did you mean 'not-yet-heard'?"),
+    wrong("a voice with a slip", phase('title = "A"\nlength = "5m"\nvoice = ‸"holders"'), "did you mean 'holder'?"),
+    wrong("a turn with a slip", stage('turn = ‸"shared"'), "did you mean 'share'?"),
+    wrong("a start with a slip", stage('start = ‸"voluntier"'), "did you mean 'volunteer'?"),
+]
+
+VALUES = [
+    wrong("a number for a title", titled("title = ‸3"), 'write it in quotes: "3"'),
+    wrong("an empty title", titled('title = ‸""'), "no letter that can be seen"),
+    wrong("a title of spaces", titled('title = ‸"  "'), "no letter that can be seen"),
+    wrong("a long title", titled(f'title = ‸"{"a" * 201}"'), "201 letters"),
+    wrong("a long prompt", stage(f'prompt = ‸"{"a" * 4001}"'), "4,001 letters"),
+    wrong("an escape in a title", titled('title = ‸"a\\u001b[2Jb"'), "letter 2 is a character that cannot be shown (U+001B)"),
+    wrong("a bidi override in a prompt", stage('prompt = ‸"ab\\u202ec"'), "letter 3 is a character that cannot be shown (U+202E)"),
+    wrong("a line break in a title", titled('title = ‸"a\\nb"'), "write it on one line"),
+    wrong("a tab in a name", top('people = ["Ana", ‸"B\\to"]'), "people[2]: letter 2"),
+    wrong("a bell in a note", stage('note = ‸"\\u0007"'), "(U+0007)"),
+    wrong("text for people", top('people = ‸"Ana, Ben"'), "text stands where a list is needed"),
+    wrong("a number among people", top('people = ["Ana", ‸3]'), "people[2]: a number stands where text is needed"),
+    wrong("a name that cannot be seen", top('people = [‸"\\u200b"]'), "people[1]: the name has no letter that can be seen"),
+    wrong("a name of 61 letters", top(f'people = [‸"{"a" * 61}"]'), "61 letters"),
+    wrong("two alike", top('people = ["Ana", "Ben", ‸"ana"]'), "people[3]: the same name stands already at people[1]"),
+    wrong("two alike in form", top('people = ["Chlo\u00e9", ‸"Chloe\u0301"]'), "people[2]: the same name"),
+    wrong("people on lines of their own", top('people = [\n  "Ana",  # first\n  ‸"ANA",\n]'), "people[2]: the same name"),
+    wrong("a group upside down", top("group = { min = ‸9, max = 3 }"), "min is more than max"),
+    wrong("a group of nobody", top("group = { min = ‸0 }"), "a number from 1 to 500"),
+    wrong("text for a number", top('group = { max = ‸"12" }'), "without quotes"),
+    wrong("a fraction for a number", stage("times = ‸1.5", "challenges"), "a whole number is needed"),
+    wrong("true for a number", stage("votes = ‸true", "topics"), "a whole number is needed"),
+    wrong("a group of one", stage("size = ‸1", "groups"), "a number from 2 to 6"),
+    wrong("a group of seven", stage("size = ‸7", "groups"), "a number from 2 to 6"),
+    wrong("text for true", stage('returns = ‸"true"'), "write true or false, without quotes"),
+    wrong("a number for true", stage("shuffle = ‸1", "groups"), "write true or false"),
+    wrong("a group that is a number", top("group = ‸3"), "a number stands where a table is needed"),
+    wrong("an empty list of stages", 'title = "C"\nstages = ‸[]\n', "there is no stage"),
+    wrong("stages that are no tables", 'title = "C"\nstages = [‸"round"]\n', "text stands where a table is needed"),
+    wrong("stages that are no list", 'title = "C"\nstages = ‸3\n', "a number stands where a list is needed"),
+    wrong("no phase in the list of phases", stage("phases = ‸[]", "challenges"), "the list is empty"),
+    wrong("201 stages", 'title = "C"\n‸' + '[[stages]]\nkind = "round"\n' * 201, "more than 200"),
+    wrong("501 people", top(f"people = ‸[{', '.join(repr(str(i)) for i in range(501))}]"), "more than 500"),
+    wrong("a later format", "format = ‸2\nsomething = 1\n", "a later circlekeeper"),
+    wrong("a format that never was", top("format = ‸0"), "no such format"),
+    wrong("a format in quotes", top('format = ‸"1"'), "no such format"),
+    wrong("columns are counted in letters", top('group = { min = 3, max = 4 } # é\nagreements = ["é😀é", ‸3]'), "agreements[2]"),
+]
+
+SYNTAX = [
+    wrong("no closing quote", titled('title = ‸"Circle'), "the text is not closed"),
+    wrong("no closing single quote", titled("title = ‸'Circle"), "the text is not closed"),
+    wrong("no opening quote", titled('title = ‸Circle"'), "no quotation marks"),
+    wrong("no quotes", titled("title = ‸Circle"), 'write "Circle"'),
+    wrong("a length without quotes", top("length = ‸90m"), 'write "90m"'),
+    wrong("a length of two parts without quotes", top("length = ‸1h 30m  # all"), 'write "1h 30m"'),
+    wrong("curly quotes", titled("title = ‸“Circle”"), "straight ones"),
+    wrong("no value", titled("title ‸="), "the value is missing"),
+    wrong("no value but a comment", titled("title ‸= # later"), "the value is missing"),
+    wrong("no equals sign", titled('‸title "Circle"'), "not a key and its value"),
+    wrong("a colon", titled('‸title: "Circle"'), "not a key and its value"),
+    wrong("no key", top("‸= 3"), "no key can begin like this"),
+    wrong("two values", titled('title = "Circle" ‸"of friends"'), "something more after the value"),
+    wrong("a comment of another language", titled('title = "Circle" ‸// mine'), "something more after the value"),
+    wrong("True", stage("returns = ‸True"), "write true"),
+    wrong("yes", stage("returns = ‸yes"), "no quotation marks"),
+    wrong("a lone backslash", stage('prompt = "a‸\\q"'), "backslash"),
+    wrong("a surrogate", stage('prompt = "a‸\\ud800"'), "backslash"),
+    wrong("a list that is not closed", top('people = ‸["Ana",\n  "Ben"'), "the [ is not closed"),
+    wrong("no comma in a list", top('people = ["Ana" ‸"Ben"]'), "comma"),
+    wrong("a name without quotes", top('people = ["Ana", ‸Ben]'), 'write "…"'),
+    wrong("a table on two lines", top("group = ‸{ min = 3,\n max = 4 }"), "on one line"),
+    wrong("a header with one bracket too few", 'title = "C"\n‸[[stages]\nkind = "round"\n', "write [[stages]]"),
+    wrong("a header with single brackets", 'title = "C"\n‸[stages]\nkind = "round"\n', "two brackets on each side"),
+    wrong(
+        "two headers with single brackets", 'title = "C"\n‸[stages]\nkind = "round"\n‸[stages]\nkind = "close"\n',
+        "stages[1]", 'stages[2] "Close": [stages] with single brackets',
+    ),
+    wrong("phases with single brackets", stage('‸[stages.phases]\ntitle = "A"\nlength = "5m"', "challenges"), "[[stages.phases]]"),
+    wrong("a key twice", titled('title = "Circle"\n‸title = "Ring"'), "stands already in line 1"),
+    wrong("a key twice in a stage", stage('length = "5m"\n‸length = "6m"'), 'stages[2] "Round".length: the key "length" stands already in line 8'),
+    wrong("a table twice", 'title = "C"\n[group]\nmin = 3\n‸[group]\nmax = 4\n[[stages]]\nkind = "round"\n', "already in line 2"),
+    wrong("a text of many lines that is not closed", stage('note = ‸"""\nto be\ncontinued'), "the text is not closed"),
+    wrong("a control character in the file", titled('title = "a‸\x07b"'), "(U+0007)"),
+    wrong("something else altogether", "‸<html>\n<body>\n</body>\n", "no key can begin like this"),
+    wrong("three slips", 'title = ‸"C\nlength = ‸90m\n[[stages]]\nkind = ‸round\n', "not closed", '"90m"', '"round"'),
+    wrong(
+        "slips of the pen and of the matter together",
+        'title = ‸"C\nlength = ‸90\n\n‸[[stages]\nkind = ‸"chekin"\n\n[[stages]]\nkind = "close"\n‸note "x"\n‸promt = "y"\n',
+        "not closed", "bare number", "[[stages]]", "check-in", 'stages[2] "Close".note', 'stages[2] "Close".promt',
+    ),
+]
+
+GUARDS = [
+    wrong("nested too deep", top("zzz = [[[[[[[[[[[[[[[[‸[1]]]]]]]]]]]]]]]]]"), "nested more than 16 deep"),
+    wrong("tables nested too deep", top("zzz = " + "{ a = " * 16 + "‸{ a = 1" + "}" * 17), "nested more than 16 deep"),
+    wrong("a key of many parts", top("‸" + ".".join("abcdefghijklmnopq") + " = 1"), "more than 16 parts"),
+    wrong("a header of many parts", top("‸[" + ".".join("abcdefghijklmnopq") + "]"), "more than 16 parts"),
+    wrong("a number of 5,000 digits", top("length = ‸" + "9" * 5000), "more than 1,000 letters"),
+    wrong("many keys", "".join(f"k{i} = 1\n" for i in range(10_000)) + "‸k = 1\n", "more keys and values"),
+]
+
+TABLE = [*DURATIONS, *CLOCKS, *KEYS, *WORDS, *VALUES, *SYNTAX, *GUARDS]
