@@ -108,7 +108,7 @@ class OnDisk:
 
     def write(self, command: c.Command) -> None:
         """A command was taken at the last look."""
-        self._kept.append(self._time.mark, c.to_data(command))
+        self._kept.append(c.to_data(command), self._time.mark)
 
     def add_text(self, text: str) -> None:
         """A name, or words, that later commands point to."""

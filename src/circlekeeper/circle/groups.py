@@ -82,6 +82,16 @@ def next_rotation(state: State, live: Ms) -> bool:
     return True
 
 
+def enter_again(state: State) -> None:
+    """The groups as they were, with those who came and without those who went while another stage was in hand."""
+    grouped = {p for group in state.run.groups for p in group}
+    for person in grouped & state.away:
+        went(state, person)
+    for person in state.present():
+        if person not in grouped:
+            came(state, person)
+
+
 def came(state: State, person: Person) -> None:
     """Someone arrived or is back: they join the smallest group, while there are groups."""
     if state.began is not None and state.stage.kind == "groups" and state.run.rotation <= rules_of(state).rotations:

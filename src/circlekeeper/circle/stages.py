@@ -57,6 +57,10 @@ def enter(state: State, index: int, at: Ms) -> None:
             state.set_run(turns=turns.begin(state, state.lengths[index]))
         elif state.stage.groups is not None:
             state.set_run(groups=groups.form(state))
+    elif state.stage.turns is not None:
+        turns.enter_again(state)
+    elif state.stage.groups is not None:
+        groups.enter_again(state)
 
 
 def leave_as_done(state: State, at: Ms) -> None:

@@ -41,6 +41,8 @@ class Turns:
 
     members: frozenset[Person]
     """Whom the stage is for."""
+    known: int
+    """How many people it knows of: who arrived since, while another stage was in hand, takes a place when it is entered again."""
     ahead: tuple[Person, ...]
     """Not yet heard, in the order of turns."""
     late: tuple[Person, ...] = ()

@@ -108,7 +108,7 @@ def begin(state: State, length: Ms) -> Turns:
         ahead = tuple(shuffled)
     else:
         ahead = seated
-    return Turns(members=members, ahead=ahead, turn=turn, shares=shares)
+    return Turns(members=members, known=len(state.names), ahead=ahead, turn=turn, shares=shares)
 
 
 # --- Questions
@@ -138,9 +138,9 @@ def hands_in_order(state: State) -> tuple[Person, ...]:
         return tuple(hands)
     rules = state.stage.turns
     if rules.order == "stack":
-        hands.sort(key=lambda p: state.turns_taken.get(p, 0))
+        hands.sort(key=lambda p: state.turns_taken.get(p, 0) + (p == state.speaker))
     if rules.once:
-        hands.sort(key=lambda p: p in turns.heard)
+        hands.sort(key=lambda p: p in turns.heard or p == state.speaker)
     return tuple(hands)
 
 
@@ -321,7 +321,7 @@ def seat(state: State, person: Person) -> None:
     turns, rules = state.turns, state.stage.turns
     if turns is None or rules is None:
         return
-    turns = replace(turns, members=turns.members | {person})
+    turns = replace(turns, members=turns.members | {person}, known=max(turns.known, person + 1))
     if rules.order == "around" and not turns.started:
         state.set_run(turns=turns)
         reseat(state)
@@ -340,6 +340,13 @@ def seat(state: State, person: Person) -> None:
     else:
         turns = replace(rest, ahead=(*rest.ahead, person))
     state.set_run(turns=turns)
+
+
+def enter_again(state: State) -> None:
+    """Whoever arrived while another stage was in hand takes a place."""
+    for person in range(standing(state).known, len(state.names)):
+        seat(state, person)
+    reseat(state)
 
 
 def reseat(state: State) -> None:

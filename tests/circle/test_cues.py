@@ -1,0 +1,67 @@
+"""Cues: told to the facilitator alone, at their moment, and never during a hold."""
+
+from tests.evenings import Evening, stages
+
+
+def heard(evening: Evening, line: str) -> list[tuple[int, str, str]]:
+    """What is told while time passes, or on a command: the second, the kind, the name."""
+    evening.keeper.cues()
+    evening(line)
+    return [(cue.at // 1000, cue.kind, cue.name) for cue in evening.keeper.cues()]
+
+
+def test_a_turn_is_told_of_before_its_end_and_at_its_end():
+    evening = Evening(stages('round turn="2m" length="20m"', "close"))
+    evening("next, next")
+    assert heard(evening, "wait 5m") == [(90, "warn", "Ana"), (120, "turn-over", "Ana")]
+
+
+def test_a_short_turn_is_warned_of_in_its_last_quarter():
+    evening = Evening(stages('round turn="40s" length="20m" wrap="20s"', "close"))
+    evening("next, next")
+    assert heard(evening, "wait 5m") == [(30, "warn", "Ana"), (40, "turn-over", "Ana"), (60, "wrap-over", "Ana")]
+
+
+def test_without_a_limit_nothing_is_told():
+    evening = Evening(stages('round turn="2m" limit="none" length="20m"', "close"))
+    evening("next, next")
+    assert heard(evening, "wait 5m") == []
+
+
+def test_nothing_is_told_during_a_hold_and_all_of_it_after():
+    evening = Evening(stages('round turn="2m" length="20m"', "close"))
+    evening("next, next, hold")
+    assert heard(evening, "wait 10m") == []
+    assert heard(evening, "resume, wait 100s") == [(690, "warn", "Ana")]
+
+
+def test_one_wait_can_pass_from_a_gap_into_the_turn_after_it():
+    evening = Evening(stages('round turn="2m" gap="15s" length="20m"', "close"))
+    evening("next, next, next")
+    assert heard(evening, "wait 2m") == [(15, "begins", "Ben"), (105, "warn", "Ben")]
+
+
+def test_bells_are_due_at_the_start_and_the_end_of_a_silence():
+    evening = Evening(stages("silence", "close"))
+    assert heard(evening, "next") == [(0, "bell", "Silence")]
+    assert heard(evening, "wait 5m") == [(120, "stage-over", "Silence")]
+    assert heard(evening, "next") == []
+    assert heard(evening, "next") == [(300, "bell", "Close")]
+
+
+def test_a_silence_left_before_its_time_still_has_its_bell():
+    evening = Evening(stages("silence", "close"))
+    assert heard(evening, "next, wait 1m, next") == [(0, "bell", "Silence"), (60, "bell", "Silence")]
+
+
+def test_pairs_are_told_to_swap():
+    evening = Evening(stages('groups length="10m"', "close"))
+    assert heard(evening, "next, next, wait 5m") == [(270, "warn", ""), (300, "swap", "")]
+    assert heard(evening, "next") == []
+    assert heard(evening, "next") == [(300, "swap", "")]
+
+
+def test_that_the_close_comes_near_is_said_once():
+    evening = Evening(stages('open length="10m"', 'close length="5m"'))
+    assert heard(evening, "next, wait 8m") == [(480, "close-by", "")]
+    assert heard(evening, "wait 1m") == []

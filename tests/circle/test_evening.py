@@ -1,0 +1,123 @@
+"""From the first next to the close: stages, skipping, going back, and the end."""
+
+import pytest
+
+from circlekeeper.circle.plan import MINUTE
+from tests.evenings import Evening, stages
+
+PLAN = stages('opening length="5m"', 'round turn="1m" length="10m"', 'open length="10m"', 'check-out length="5m"', 'close length="5m"')
+
+
+def test_nothing_has_begun_before_the_first_next():
+    evening = Evening(PLAN)
+    state = evening("wait 5m")
+    assert state["stage"]["begun"] is False
+    assert (state["stage"]["number"], state["elapsed"], state["ends_in"]) == (1, 0, 35 * 60)
+
+
+@pytest.mark.parametrize(
+    "line", ["pass", "floor Ana", "hold", "resume", "skip", "since 1m", "fit", "accept", "refuse", "bell", "drop 2", "each 30s", "choose 1"]
+)
+def test_before_the_first_next_only_people_board_hands_and_lengths_can_change(line: str):
+    Evening(PLAN).cannot(line)
+
+
+def test_people_board_hands_and_lengths_can_change_before_the_first_next():
+    evening = Evening(PLAN)
+    evening("arrive Eva", "leave Ben", "back Ben", "rename Eva Evi", "move Evi after Ana", "hand Ana", "raise Ana: the move", "vote 1")
+    state = evening("longer 2m", "next")
+    assert state["stage"]["length"] == 7 * 60
+    assert state["room"] == -2 * 60
+
+
+@pytest.mark.parametrize(("line", "number"), [("next", 1), ("go 3", 3), ("close", 4)])
+def test_next_go_and_close_begin_in_their_stage(line: str, number: int):
+    state = Evening(PLAN)(line)
+    assert (state["stage"]["number"], state["stage"]["begun"]) == (number, True)
+
+
+def test_skip_leaves_a_stage_as_done_and_goes_on():
+    assert Evening(PLAN)("next, skip")["stage"]["number"] == 2
+
+
+def test_go_leaves_a_stage_that_is_not_done_and_its_clock_goes_on_later():
+    evening = Evening(PLAN)
+    evening("next, wait 1m, next, wait 2m, go 3, wait 3m")
+    state = evening("go 2, wait 30s")
+    assert state["stage"]["elapsed"] == 150
+    assert not evening.view.stages[2].done
+
+
+def test_close_enters_the_first_of_the_protected_stages_at_the_end():
+    evening = Evening(PLAN)
+    assert evening("next, close")["stage"]["title"] == "Check-out"
+    assert evening.cannot("close")
+
+
+def test_without_a_protected_stage_close_enters_the_last():
+    assert Evening(stages("lead", "round", "open"))("next, close")["stage"]["number"] == 3
+
+
+def test_next_enters_the_first_later_stage_that_is_not_done():
+    evening = Evening(PLAN)
+    evening("next, drop 2")
+    assert evening("next")["stage"]["number"] == 3
+
+
+def test_after_the_last_stage_the_evening_is_over_and_the_clocks_stand():
+    evening = Evening(PLAN)
+    evening("go 5, wait 1m, next")
+    before = evening.state
+    assert before["finished"]
+    assert (before["stage"]["number"], before["speaker"], before["turn"], before["next"]) == (5, None, None, None)
+    assert evening("wait 10m") == before
+    assert evening.cannot("next")
+    assert evening.cannot("longer")
+    assert evening.cannot("arrive Zoe")
+
+
+def test_the_end_can_be_taken_back_and_the_clocks_have_run_on():
+    evening = Evening(PLAN)
+    evening("go 5, wait 1m, next, wait 1m, undo")
+    assert evening.state["stage"]["elapsed"] == 120
+
+
+def test_there_is_no_stage_beyond_the_last():
+    evening = Evening(PLAN)
+    evening("next")
+    assert evening.cannot("go 9")
+    assert evening.cannot("go 1")
+    assert evening.cannot("drop 1")
+
+
+class TestTheEnd:
+    def test_by_the_length_of_the_agenda(self):
+        evening = Evening(stages("opening", "round", "close", length='"60m"'))
+        assert evening("next, wait 10m")["ends_in"] == 50 * 60
+
+    def test_a_length_given_tonight_counts_before_the_agendas_clock_time(self):
+        evening = Evening(stages("opening", "close", length='"60m"', ends_at='"20:30"'), length=40 * MINUTE)
+        assert evening("next")["ends_in"] == 40 * 60
+
+    def test_by_the_clock_time_nearest_to_the_meant_end(self):
+        evening = Evening(stages("opening", "close", length='"60m"'), ends=(-1380 * MINUTE, 60 * MINUTE, 1500 * MINUTE))
+        assert evening("wait 25m")["ends_in"] == 35 * 60
+        assert evening("wait 5m, next")["ends_in"] == 30 * 60
+
+    def test_stages_without_a_length_share_what_is_left(self):
+        evening = Evening(stages("check-in", "sharing-round", "challenges", "close", length='"90m"'))
+        assert [s.length // MINUTE for s in evening.view.stages] == [15, 35, 35, 5]
+
+    def test_a_clock_time_alone_gives_the_length(self):
+        evening = Evening(stages("check-in", "sharing-round", "challenges", "close"), ends=(50 * MINUTE,))
+        evening("next")
+        assert sum(s.length for s in evening.view.stages) == 50 * MINUTE
+        assert evening.state["room"] == 0
+
+    def test_it_can_be_moved_in_the_middle(self):
+        evening = Evening(PLAN)
+        evening("next")
+        start = evening.keeper.clock(0)
+        hour, minute = map(int, start.split(":"))
+        later = hour * 60 + minute + 50
+        assert evening(f"ends {later // 60 % 24:02}:{later % 60:02}")["ends_in"] == 50 * 60

@@ -1,0 +1,215 @@
+"""Random evenings: whatever is asked at whatever time, nobody is forgotten, no clock runs backwards, and every press can be undone."""
+
+from __future__ import annotations
+
+from hypothesis import Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from circlekeeper.circle import commands as c
+from circlekeeper.circle.plan import MINUTE, SECOND, Ms
+from circlekeeper.circle.seeing import view_of
+from circlekeeper.circle.session import Session
+from circlekeeper.circle.state import Setup
+from circlekeeper.circle.view import View
+from tests.evenings import stages
+
+ORDERS = ("around", "random", "popcorn", "chosen", "called", "queue", "stack")
+TURNS = ('turn="1m"', 'turn="share"', 'turn="untimed"', 'turn="90s" wrap="30s" gap="10s"', 'turn="share" gap="15s"')
+ROUND = st.builds(
+    lambda kind, order, turn, more: f'{kind} order="{order}" {turn}{more}',
+    st.sampled_from(["round", "open", "check-out"]),
+    st.sampled_from(ORDERS),
+    st.sampled_from(TURNS),
+    st.sampled_from(["", ' who="not-yet-heard"', ' who="others"', " returns=true", ' direction="right"', ' start="rotate"', ' start="Cy"']),
+)
+OTHER = st.sampled_from(
+    [
+        "lead", "opening", "silence", "break", "close", "topics", "challenges", "challenges times=2", 'challenges extend=["2m"]',
+        "groups", "groups size=3 shuffle=true", 'groups size=4 rotations=2 changeover="30s"', 'open once=true order="queue"',
+    ]
+)  # fmt: skip
+AGENDA = st.lists(st.one_of(ROUND, OTHER), min_size=1, max_size=5)
+SMALL = st.integers(0, 9)
+
+
+class EveryEvening(RuleBasedStateMachine):
+    """One evening; the machine is its facilitator, and nobody else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+        self.now: Ms = 0
+        self.given: list[tuple[c.Command, Ms]] = []
+        self.promised: tuple[int, Ms] | None = None
+
+    @initialize(agenda=AGENDA, people=st.integers(0, 6), length=st.sampled_from([None, 20 * MINUTE, 90 * MINUTE]))
+    def gather(self, agenda: list[str], people: int, length: Ms | None) -> None:
+        self.setup = Setup(stages(*agenda, handover='"5s"'), length=length, seed=people)
+        self.session = Session(self.setup, self.texts)
+        for _ in range(people):
+            self.arrive(None)
+
+    def view(self) -> View:
+        return view_of(self.session, self.now)
+
+    def give(self, command: c.Command) -> bool:
+        """Give a command: refused, it changes nothing; taken, undo and redo are each other's inverse."""
+        before = self.view()
+        refused = self.session.do(command, self.now)
+        if refused is not None:
+            assert refused.reason
+            assert self.view() == before
+            return False
+        self.given.append((command, self.now))
+        after = self.view()
+        if command.changes:
+            self.promised = None if isinstance(command, (c.Go, c.Accept, c.Each)) else self.promised
+            assert self.session.do(c.Undo(), self.now) is None
+            undone = self.view()
+            assert undone.proposal is None
+            _same_but_proposal_and_redo(undone, before)
+            assert self.session.do(c.Redo(), self.now) is None
+            _same_but_proposal_and_redo(self.view(), after)
+            self.given += [(c.Undo(), self.now), (c.Redo(), self.now)]
+        return True
+
+    # --- what a facilitator does
+
+    @rule(seconds=st.integers(0, 600))
+    def time_passes(self, seconds: int) -> None:
+        before = self.view()
+        self.now += seconds * SECOND
+        after = self.view()
+        assert after.stage.elapsed >= before.stage.elapsed
+        if before.held or before.finished or not before.begun:
+            assert after.stage.elapsed == before.stage.elapsed
+            assert after.piece == before.piece
+        if before.begun and not before.finished:
+            assert after.elapsed - before.elapsed == seconds * SECOND
+            assert before.ends_in - after.ends_in == seconds * SECOND
+
+    @rule(command=st.sampled_from([c.Next(), c.Next(), c.Next(), c.Pass(), c.Hold(), c.Resume(), c.Skip(), c.Close(), c.Bell()]))
+    def go_on(self, command: c.Command) -> None:
+        self.give(command)
+
+    @rule(person=SMALL, kind=st.sampled_from([c.Floor, c.Leave, c.Back, c.Hand]))
+    def with_someone(self, person: int, kind: type[c.Floor]) -> None:
+        self.give(kind(person))
+
+    @rule(after=st.one_of(st.none(), SMALL))
+    def arrive(self, after: int | None) -> None:
+        if len(self.texts) < 12:
+            self.texts.append(f"{'ABCDEFGHIJKL'[len(self.texts)]}y")
+            if not self.give(c.Arrive(len(self.texts) - 1, after)):
+                self.texts.pop()
+
+    @rule(person=SMALL, after=st.one_of(st.none(), SMALL))
+    def move(self, person: int, after: int | None) -> None:
+        self.give(c.Move(person, after))
+
+    @rule(person=SMALL)
+    def raise_something(self, person: int) -> None:
+        self.give(c.Raise(person))
+
+    @rule(number=st.integers(0, 4), count=st.one_of(st.none(), SMALL), kind=st.sampled_from(["vote", "too", "choose"]))
+    def on_the_board(self, number: int, count: int | None, kind: str) -> None:
+        self.give({"vote": c.Vote(number, count), "too": c.Too(count), "choose": c.Choose(number)}[kind])
+
+    @rule(seconds=st.one_of(st.none(), st.integers(1, 900)), kind=st.sampled_from([c.Longer, c.Shorter]))
+    def change_time(self, seconds: int | None, kind: type[c.Longer]) -> None:
+        self.give(kind(None if seconds is None else seconds * SECOND))
+
+    @rule(seconds=st.integers(0, 400))
+    def forgot_to_press(self, seconds: int) -> None:
+        self.give(c.Since(seconds * SECOND))
+
+    @rule(number=st.integers(0, 6), kind=st.sampled_from([c.Go, c.Drop]))
+    def jump(self, number: int, kind: type[c.Go]) -> None:
+        self.give(kind(number))
+
+    @rule(command=st.sampled_from([c.Fit(), c.Fit(), c.Accept(), c.Accept(), c.Refuse(), c.Each(40 * SECOND)]))
+    def land(self, command: c.Command) -> None:
+        fits = self.view().proposal
+        if self.give(command) and isinstance(command, c.Accept) and fits is not None and not fits.missing:
+            assert self.view().room >= 0 or self.now > 0
+
+    @rule(minutes=st.integers(-10, 60))
+    def end_at(self, minutes: int) -> None:
+        self.give(c.Ends(self.now + minutes * MINUTE))
+
+    @rule(seconds=st.integers(31, 4000), counts=st.one_of(st.none(), st.integers(0, 5000)))
+    def the_lid_is_closed(self, seconds: int, counts: int | None) -> None:
+        before = self.view()
+        gone, self.now = self.now, self.now + seconds * SECOND
+        self.give(c.CutOff(gone, self.now))
+        assert self.view().stage.elapsed == before.stage.elapsed
+        if counts is not None:
+            self.give(c.Away(counts * SECOND))
+
+    @rule(command=st.sampled_from([c.Undo(), c.Redo()]))
+    def take_back(self, command: c.Command) -> None:
+        self.promised = None
+        if self.session.do(command, self.now) is None:
+            self.given.append((command, self.now))
+
+    # --- what must hold
+
+    @invariant()
+    def no_clock_is_below_zero(self) -> None:
+        if hasattr(self, "session"):
+            view = self.view()
+            assert all(stage.elapsed >= 0 and stage.length >= 0 for stage in view.stages)
+            assert view.piece is None or (view.piece.elapsed >= 0 and (view.piece.allowed is None or view.piece.allowed >= 0))
+
+    @invariant()
+    def nobody_is_forgotten_or_stands_twice(self) -> None:
+        if not hasattr(self, "session"):
+            return
+        view = self.view()
+        assert [p.seat for p in view.people] == list(range(1, len(view.people) + 1))
+        if view.stage.kind in ("round", "open") and view.stage.begun and not view.finished:
+            turns = self.session.state_at(self.now).turns
+            assert turns is not None
+            lists = [*view.waiting, *view.heard, *view.passed, *view.away, *((view.speaker,) if view.speaker else ())]
+            assert len(lists) == len(set(lists))
+            members = {self.session.state.name(p) for p in turns.members}
+            assert members <= set(lists)
+        elif view.stage.kind == "groups" and view.groups:
+            grouped = [name for group in view.groups for name in group]
+            assert sorted(grouped) == sorted(p.name for p in view.people if p.standing != "away")
+            assert len(view.groups) == 1 or all(len(group) > 1 for group in view.groups)
+
+    @invariant()
+    def the_promise_to_the_unheard_never_shrinks(self) -> None:
+        if not hasattr(self, "session"):
+            return
+        turns = self.session.state.turns
+        if turns is None or not turns.shares or turns.turn is None:
+            self.promised = None
+            return
+        here = self.session.state.here
+        if self.promised is not None and self.promised[0] == here:
+            assert turns.turn >= self.promised[1]
+        self.promised = (here, turns.turn)
+        piece = self.session.state.piece
+        if piece is not None and piece.allowed is not None and self.given and isinstance(self.given[-1][0], c.Next):
+            assert piece.allowed >= turns.turn
+
+    def teardown(self) -> None:
+        """Given again from the start, the same commands make the same evening."""
+        if hasattr(self, "session"):
+            again = Session(self.setup, self.texts)
+            for command, at in self.given:
+                assert again.do(command, at) is None
+            assert view_of(again, self.now) == self.view()
+
+
+def _same_but_proposal_and_redo(one: View, other: View) -> None:
+    for name in View.__dataclass_fields__:
+        if name not in ("proposal", "can_redo"):
+            assert getattr(one, name) == getattr(other, name), name
+
+
+TestEveryEvening = EveryEvening.TestCase
+TestEveryEvening.settings = settings(max_examples=150, stateful_step_count=40, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))

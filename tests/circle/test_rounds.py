@@ -1,0 +1,281 @@
+"""Rounds: everyone is offered one turn, and nobody is forgotten."""
+
+import pytest
+
+from tests.evenings import Evening, stages
+
+ROUND = "round turn=\"2m\" length=\"20m\""
+END = "close"
+
+
+def circle(rules: str = "", people: str = "Ana Ben Cleo Dev") -> Evening:
+    evening = Evening(stages(f"{ROUND} {rules}".strip(), END), people)
+    evening("next")
+    return evening
+
+
+def test_entering_gives_nobody_the_floor_yet():
+    state = circle().state
+    assert state["speaker"] is None
+    assert state["turn"] is None
+    assert state["next"] == "Ana"
+    assert state["waiting"] == ["Ana", "Ben", "Cleo", "Dev"]
+
+
+def test_a_round_of_four_takes_six_presses_from_entering_it_to_entering_the_next():
+    evening = circle()
+    speakers = [evening("next")["speaker"] for _ in range(4)]
+    assert speakers == ["Ana", "Ben", "Cleo", "Dev"]
+    assert evening("next")["speaker"] is None
+    assert evening.state["heard"] == ["Ana", "Ben", "Cleo", "Dev"]
+    assert evening("next")["stage"]["title"] == "Close"
+
+
+def test_the_turn_in_hand_has_its_own_clock():
+    state = circle()("next, wait 45s")
+    assert state["turn"] == {"allowed": 120, "elapsed": 45}
+
+
+def test_a_turn_past_its_time_goes_on():
+    state = circle()("next, wait 5m")
+    assert state["speaker"] == "Ana"
+    assert state["turn"] == {"allowed": 120, "elapsed": 300}
+
+
+def test_those_who_passed_are_asked_again_in_the_order_of_passing_after_everyone_else():
+    evening = circle()
+    assert evening("next, pass")["speaker"] == "Ben"
+    assert evening("pass")["speaker"] == "Cleo"
+    assert evening.state["passed"] == ["Ana", "Ben"]
+    assert evening("next, next")["speaker"] == "Ana"
+    assert evening.state["passed"] == ["Ben"]
+    assert evening("next")["speaker"] == "Ben"
+    assert evening("next")["speaker"] is None
+    assert evening.state["heard"] == ["Cleo", "Dev", "Ana", "Ben"]
+
+
+def test_a_second_pass_stands():
+    evening = circle(people="Ana Ben")
+    evening("next, pass, next")
+    assert evening.state["speaker"] == "Ana"
+    assert evening("pass")["speaker"] is None
+    assert evening.state["passed"] == ["Ana"]
+    assert evening.state["next"] is None
+    assert evening("next")["stage"]["title"] == "Close"
+
+
+def test_without_returns_the_first_pass_stands():
+    evening = circle("returns=false", "Ana Ben")
+    evening("next, pass, next")
+    assert evening.state["speaker"] is None
+    assert evening.state["passed"] == ["Ana"]
+
+
+def test_only_whoever_has_the_floor_can_pass():
+    assert circle().cannot("pass")
+
+
+def test_the_floor_can_be_given_to_anyone_and_the_rest_keep_their_order():
+    evening = circle()
+    evening("next, floor Cleo")
+    assert evening.state["speaker"] == "Cleo"
+    assert evening.state["waiting"] == ["Ben", "Dev"]
+    assert evening("next")["speaker"] == "Ben"
+
+
+def test_the_floor_can_go_back_to_someone_already_heard():
+    evening = circle()
+    evening("next, next, floor Ana")
+    assert evening.state["speaker"] == "Ana"
+    assert evening("next")["speaker"] == "Cleo"
+    assert evening.state["heard"] == ["Ana", "Ben"]
+
+
+def test_before_the_first_turn_the_floor_chooses_who_begins_and_the_round_runs_from_there():
+    assert circle()("floor Cleo")["waiting"] == ["Dev", "Ana", "Ben"]
+
+
+def test_to_the_right_the_round_runs_down_the_list():
+    assert circle('direction="right"')("floor Cleo")["waiting"] == ["Ben", "Ana", "Dev"]
+
+
+def test_someone_named_begins_if_they_are_there():
+    assert circle('start="Cleo"').state["next"] == "Cleo"
+    assert circle('start="Zoe"').state["next"] == "Ana"
+
+
+def test_a_rotating_start_moves_on_by_one_seat_from_the_last_round():
+    evening = Evening(stages(ROUND, f'{ROUND} start="rotate"', END))
+    evening("next, floor Ben, next, next, next, next, next")
+    assert evening.state["stage"]["number"] == 2
+    assert evening.state["next"] == "Cleo"
+
+
+def test_random_is_shuffled_once_and_the_floor_moves_someone_to_the_front():
+    evening = circle('order="random"', "Ana Ben Cleo Dev Eva Finn")
+    order = evening.state["waiting"]
+    assert sorted(order) == ["Ana", "Ben", "Cleo", "Dev", "Eva", "Finn"]
+    last = order[-1]
+    assert evening(f"floor {last}")["waiting"] == order[:-1]
+
+
+def test_popcorn_leaves_the_floor_free_and_forgets_nobody():
+    evening = circle('order="popcorn"')
+    assert evening.state["next"] is None
+    assert "4" in evening.cannot("next")
+    evening("floor Dev, next")
+    assert evening.state["speaker"] is None
+    assert evening.state["waiting"] == ["Ana", "Ben", "Cleo"]
+    assert "3" in evening.cannot("next")
+    evening("floor Ana, next, floor Ben, next, floor Cleo, next")
+    assert evening("next")["stage"]["title"] == "Close"
+
+
+def test_popcorn_offers_the_floor_again_to_those_who_passed():
+    evening = circle('order="popcorn"', "Ana Ben")
+    evening("floor Ana, pass, floor Ben, next")
+    assert evening.state["next"] == "Ana"
+    assert evening("next")["speaker"] == "Ana"
+
+
+@pytest.mark.parametrize("order", ["queue", "stack"])
+def test_hands_are_served_in_order(order: str):
+    evening = circle(f'order="{order}"')
+    evening("hand Cleo, hand Ana")
+    assert evening.state["hands"] == ["Cleo", "Ana"]
+    assert evening.state["next"] == "Cleo"
+    assert evening("next")["speaker"] == "Cleo"
+    assert evening("next")["speaker"] == "Ana"
+    assert evening("next")["speaker"] is None
+    assert "2" in evening.cannot("next")
+
+
+def test_a_hand_can_be_lowered():
+    assert circle('order="queue"')("hand Cleo, hand Cleo")["hands"] == []
+
+
+def test_stack_puts_the_hands_with_the_fewest_turns_first():
+    evening = circle('order="stack"')
+    evening("hand Ana, next, hand Ana, hand Ben")
+    assert evening("next")["speaker"] == "Ben"
+
+
+def test_leaving_with_the_floor_leaves_it_free_and_counts_as_heard():
+    evening = circle()
+    evening("next, leave Ana")
+    assert evening.state["speaker"] is None
+    assert evening.state["away"] == ["Ana"]
+    assert evening("back Ana")["heard"] == ["Ana"]
+    assert evening("next")["speaker"] == "Ben"
+
+
+def test_someone_back_stands_where_they_stood_or_last_when_their_seat_is_gone_by():
+    evening = circle()
+    evening("next, leave Ben, leave Dev, next")
+    assert evening.state["speaker"] == "Cleo"
+    assert evening("back Ben")["waiting"] == ["Ben"]
+    assert evening("back Dev")["waiting"] == ["Dev", "Ben"]
+
+
+def test_an_arrival_has_their_turn_at_their_seat_if_it_is_still_ahead():
+    evening = circle()
+    evening("next, arrive Bo after Ben")
+    assert evening.state["waiting"] == ["Ben", "Bo", "Cleo", "Dev"]
+
+
+def test_an_arrival_whose_seat_is_gone_by_comes_last_before_the_second_offers():
+    evening = circle()
+    evening("next, pass, next, next, arrive Bo after Ana")
+    assert evening.state["waiting"] == ["Bo"]
+    assert evening("next")["speaker"] == "Bo"
+    assert evening("next")["speaker"] == "Ana"
+
+
+def test_an_arrival_after_everyone_was_heard_has_a_turn_until_the_stage_is_left():
+    evening = circle(people="Ana Ben")
+    evening("next, next, next, arrive Bo")
+    assert evening.state["next"] == "Bo"
+    assert evening("next")["speaker"] == "Bo"
+
+
+def test_moving_someone_changes_only_their_own_place():
+    evening = circle()
+    evening("next, move Dev after Ana")
+    assert evening.state["waiting"] == ["Dev", "Ben", "Cleo"]
+    evening("move Ana after Cleo")
+    assert evening.state["waiting"] == ["Dev", "Ben", "Cleo"]
+
+
+def test_with_nobody_there_one_next_goes_on():
+    evening = circle(people="")
+    assert evening("next")["stage"]["title"] == "Close"
+
+
+def test_a_stage_for_those_not_heard_yet_leaves_out_who_was():
+    evening = Evening(stages(ROUND, f'{ROUND} who="not-yet-heard"', END))
+    evening("next, next, pass, next, skip")
+    assert evening.state["stage"]["number"] == 2
+    assert evening.state["waiting"] == ["Ana", "Dev"]
+
+
+def test_with_nobody_left_to_hear_one_next_goes_on():
+    evening = Evening(stages(ROUND, f'{ROUND} who="not-yet-heard"', END), "Ana")
+    evening("next, next, next, next")
+    assert evening.state["stage"]["number"] == 2
+    assert evening("next")["stage"]["number"] == 3
+
+
+def test_a_round_for_the_others_leaves_out_the_last_holder():
+    evening = Evening(stages("challenges", f'{ROUND} who="others"', END))
+    evening("raise Ben: the neighbours", "next, next, skip")
+    assert evening.state["waiting"] == ["Ana", "Cleo", "Dev"]
+
+
+class TestAGap:
+    def test_the_next_turn_begins_by_itself_when_the_quiet_is_over(self):
+        evening = circle('gap="15s"')
+        assert evening("next")["speaker"] == "Ana"
+        state = evening("wait 1m, next")
+        assert (state["speaker"], state["next"], state["turn"]) == (None, "Ben", None)
+        assert evening("wait 14s")["speaker"] is None
+        state = evening("wait 3s")
+        assert (state["speaker"], state["turn"]["elapsed"]) == ("Ben", 2)
+
+    def test_next_in_the_quiet_begins_the_turn_at_once(self):
+        assert circle('gap="15s"')("next, next, next")["speaker"] == "Ben"
+
+    def test_a_pass_in_the_quiet_is_theirs_who_come(self):
+        evening = circle('gap="15s"')
+        state = evening("next, next, pass")
+        assert (state["speaker"], state["next"], state["passed"]) == (None, "Cleo", ["Ben"])
+
+    def test_hold_stops_the_quiet(self):
+        evening = circle('gap="15s"')
+        evening("next, next, hold, wait 10m")
+        assert evening.state["speaker"] is None
+        assert evening("resume, wait 15s")["speaker"] == "Ben"
+
+    def test_there_is_none_after_the_last(self):
+        evening = circle('gap="15s"', "Ana")
+        assert evening("next, next")["next"] is None
+        assert evening("next")["stage"]["title"] == "Close"
+
+
+class TestShares:
+    def test_everyone_is_promised_the_same_part(self):
+        evening = Evening(stages('round turn="share" length="20m"', END))
+        assert evening("next, next")["turn"]["allowed"] == 300
+
+    def test_what_is_left_over_goes_to_those_still_to_come(self):
+        evening = Evening(stages('round turn="share" length="20m"', END))
+        evening("next, next, wait 2m, next")
+        assert evening.state["turn"]["allowed"] == 360
+
+    def test_nothing_lowers_the_promise(self):
+        evening = Evening(stages('round turn="share" length="20m"', END))
+        evening("next, next, wait 12m, arrive Eva, next")
+        assert evening.state["turn"]["allowed"] == 300
+
+    def test_handovers_are_taken_off_first(self):
+        plan = stages('round turn="share" length="20m"', END, handover='"20s"')
+        assert Evening(plan)("next, next")["turn"]["allowed"] == (1200 - 60) / 4

@@ -1,0 +1,82 @@
+"""Small evenings for the tests: an agenda in a few words, people, and commands as a facilitator types them in plain mode."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from circlekeeper.agenda.reading import read_text
+from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.state import Refused, Setup
+from circlekeeper.circle.view import View, state_data
+from circlekeeper.keeper import Keeper
+from circlekeeper.plain.asking import asked
+from circlekeeper.times import HandTime
+
+AT_SEVEN = 1_700_000_000_000 // 86_400_000 * 86_400_000 + 19 * 3_600_000
+"""Seven in the evening, in UTC, of some day."""
+
+
+def plan_of(text: str) -> Plan:
+    """The evening that an agenda's text means."""
+    reading = read_text(text, "evening.toml")
+    assert reading.plan is not None, [str(p) for p in reading.problems]
+    return reading.plan
+
+
+def stages(*parts: str, **session: str) -> Plan:
+    """An agenda of stages, each written as `kind key=value key=value`, a value as TOML has it."""
+    lines = [f"{key} = {value}" for key, value in ({"title": '"An evening"'} | session).items()]
+    for part in parts:
+        kind, *settings = part.split(" ")
+        lines += ["[[stages]]", f'kind = "{kind}"', *(s.replace("=", " = ", 1) for s in settings)]
+    return plan_of("\n".join(lines))
+
+
+class Evening:
+    """A rehearsed evening, driven by the words of plain mode; time moves by `wait`."""
+
+    def __init__(self, plan: Plan, people: str | Sequence[str] = "Ana Ben Cleo Dev", **setup: Any) -> None:
+        self.time = HandTime(AT_SEVEN)
+        self.keeper = Keeper(replace(Setup(plan, seed=7), **setup), self.time)
+        for name in people.split() if isinstance(people, str) else people:
+            assert self.keeper.arrive(name) is None
+
+    def do(self, line: str) -> Refused | None:
+        """Give one command; the refusal, if it was refused."""
+        word, _, rest = line.partition(" ")
+        if word == "wait":
+            minutes, seconds = (rest[:-1], 0) if rest.endswith("m") else (0, rest.rstrip("s"))
+            self.time.advance(int(minutes) * 60_000 + int(seconds) * 1000)
+            return None
+        try:
+            return asked(line, self.keeper.view().people)(self.keeper)
+        except Refused as refused:
+            return refused
+
+    def __call__(self, *lines: str) -> dict[str, Any]:
+        """Give commands, several in a line after commas; none may be refused. The state after."""
+        for line in lines:
+            for one in line.split(", "):
+                refused = self.do(one)
+                assert refused is None, f"{one}: {refused.reason if refused else ''}"
+        return self.state
+
+    def cannot(self, line: str) -> str:
+        """Give a command that must be refused, and change nothing; the reason."""
+        before = self.state
+        refused = self.do(line)
+        assert refused is not None, f"{line} was taken"
+        assert self.state == before
+        return refused.reason
+
+    @property
+    def view(self) -> View:
+        """What there is to see now."""
+        return self.keeper.view()
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """What `state` prints now."""
+        return state_data(self.view)
