@@ -14,7 +14,6 @@ from textual.pilot import Pilot
 from circlekeeper.circle.plan import MINUTE, SECOND, ChallengeRules, Phase, Plan, Stage, TurnRules
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.gathering.company import Company, Seat, names_in
-from circlekeeper.tui.gathering.people_file import read_people
 from circlekeeper.tui.gathering.tonight import adapted, group_sizes, reckon, session_of
 from circlekeeper.tui.screens.gathering import Gathered, Gathering
 
@@ -285,12 +284,17 @@ async def test_people_come_from_a_file_with_one_name_a_line(tmp_path: Path) -> N
     assert evening.names == ("Ana", "Bo")
 
 
-def test_a_people_file_that_is_none_says_why(tmp_path: Path) -> None:
-    (tmp_path / "latin").write_bytes(b"Ren\xe9")
-    assert read_people(tmp_path) == "it is not a file"
-    assert read_people(tmp_path / "none") == "no such file or directory"
-    assert read_people(tmp_path / "latin") == "it is not a text in UTF-8"
-    assert read_people(Path("/dev/zero")) == "it is not a file"
+async def test_a_people_file_that_is_none_says_why(tmp_path: Path) -> None:
+    evening = Evening()
+    async with evening.app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("ctrl+o")
+        await press_text(pilot, str(tmp_path))
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "folder" in screen_text(evening.app)
+        await pilot.press("escape")
+        await type_names(pilot, "Ana")
+        assert "1  Ana" in screen_text(evening.app)
 
 
 def test_names_between_commas_and_in_lines_are_several_and_a_comma_within_lines_is_part_of_a_name() -> None:

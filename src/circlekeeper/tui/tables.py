@@ -16,6 +16,18 @@ def _listing(state: Any) -> bool:
     return bool(state == "seats")
 
 
+def _run_label(state: Any) -> str:
+    return {"resume": library.KEY_GO_ON, "broken": library.KEY_EDIT_BROKEN}.get(state, library.KEY_RUN)
+
+
+def _usable(state: Any) -> bool:
+    return bool(state == "agenda")
+
+
+def _there(state: Any) -> bool:
+    return state in ("agenda", "broken")
+
+
 GATHERING: Table = (
     Action("enter", (), "Enter", (), gathering.KEY_ENTER, gathering.ENTER, gathering.ENTER_HELP, "program", _typing, 1),
     Action("to_seats", ("up",), "↑", (), gathering.KEY_LIST, gathering.LIST, gathering.LIST_HELP, "people", _typing, 2),
@@ -37,11 +49,11 @@ GATHERING: Table = (
 """The gathering."""
 
 LIBRARY: Table = (
-    Action("run", (), "Enter", (), library.KEY_RUN, library.RUN, library.RUN_HELP, "program", rank=1),
-    Action("rehearse", ("r",), "r", (), library.KEY_REHEARSE, library.REHEARSE, library.REHEARSE_HELP, "program", rank=2),
-    Action("look", ("l", "space"), "l", (), library.KEY_LOOK, library.LOOK, library.LOOK_HELP, "program", rank=3),
-    Action("edit", ("e",), "e", (), library.KEY_EDIT, library.EDIT, library.EDIT_HELP, "program", rank=4),
-    Action("copy", ("c",), "c", (), library.KEY_COPY, library.COPY, library.COPY_HELP, "program", rank=5),
+    Action("run", (), "Enter", (), _run_label, library.RUN, library.RUN_HELP, "program", rank=1),
+    Action("rehearse", ("r",), "r", (), library.KEY_REHEARSE, library.REHEARSE, library.REHEARSE_HELP, "program", _usable, 2),
+    Action("look", ("l", "space"), "l", (), library.KEY_LOOK, library.LOOK, library.LOOK_HELP, "program", _usable, 3),
+    Action("edit", ("e",), "e", (), library.KEY_EDIT, library.EDIT, library.EDIT_HELP, "program", _there, 4),
+    Action("copy", ("c",), "c", (), library.KEY_COPY, library.COPY, library.COPY_HELP, "program", _there, 5),
     Action("new", ("n",), "n", (), library.KEY_NEW, library.NEW, library.NEW_HELP, "program", rank=6),
     Action("settings", ("s",), "s", (), library.KEY_SETTINGS, library.SETTINGS, library.SETTINGS_HELP, "program", rank=7),
     HELP,

@@ -184,27 +184,12 @@ def takes(key: str) -> str:
     return f"Enter takes {what}"
 
 
-def file_refused(reason: str) -> str:
-    """A people file could not be read."""
-    return f"That file cannot be used: {reason}."
-
-
 def file_taken(count: int) -> str:
     """So many came from a people file."""
     return "One name from the file." if count == 1 else f"{count} names from the file."
 
 
 LEAVE = "Escape again leaves. The names are not kept."
-FILE_NOT_REGULAR = "it is not a file"
-FILE_TOO_LARGE = "it is larger than 256 KiB"
-FILE_NOT_UTF8 = "it is not a text in UTF-8"
-
-
-def file_unopened(reason: str) -> str:
-    """The system's own word for why a file cannot be opened."""
-    return reason[:1].lower() + reason[1:] if reason else "it cannot be opened"
-
-
 KEY_ENTER, ENTER = "next, or begin", "Seat the name, or begin"
 ENTER_HELP = "Enter seats the name that stands in the field; on an empty field it begins the circle."
 KEY_LIST, LIST, LIST_HELP = "to the list", "To the list of people", "Move, rename, remove someone, or mark who is not here."

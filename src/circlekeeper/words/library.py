@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from circlekeeper.words.lengths import in_minutes, short
+
+_MINUTE = 60_000
 
 NAME = "circlekeeper"
 OURS = "With circlekeeper"
@@ -32,7 +35,6 @@ NAME_NEEDED = "It needs a name with at least one letter or digit."
 SAYS = "say"
 NOTE = "for you alone"
 
-CUT_OFF = "A session was cut off"
 CUT_OFF_HELP = "Everything is as it was, on hold. Enter goes on with it."
 
 WELCOME = "Welcome to circlekeeper"
@@ -80,7 +82,8 @@ def group(least: int | None, most: int | None) -> str:
 def length_and_group(length_ms: int, least: int | None, most: int | None) -> str:
     """An agenda in a few letters: "90m · 6–12"."""
     people = group(least, most)
-    return f"{short(length_ms)} · {people}" if people else short(length_ms)
+    length = short(length_ms) if length_ms % _MINUTE or length_ms > 3 * 60 * _MINUTE else f"{length_ms // _MINUTE}m"
+    return f"{length} · {people}" if people else length
 
 
 def summary(length_ms: int, least: int | None, most: int | None) -> str:
@@ -105,6 +108,11 @@ def ends(clock: str) -> str:
 def broken(problems: int) -> str:
     """An agenda that cannot be used, and how much is wrong."""
     return "One thing to mend" if problems == 1 else f"{problems} things to mend"
+
+
+def first_problem(line: int, where: str, what: str, instead: str) -> str:
+    """The first thing to mend, and how."""
+    return f"Line {line}, {where}: {what}; {instead}"
 
 
 def mend() -> str:
@@ -140,3 +148,14 @@ def and_more(count: int) -> str:
 def names_of(names: Sequence[str]) -> str:
     """Names in a row."""
     return ", ".join(names)
+
+
+THE_END = "the end"
+
+
+def moment(when: datetime) -> str:
+    """A day and an hour: "Tuesday at 20:12"."""
+    return f"{DAYS[when.weekday()]} at {when:%H:%M}"
+
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

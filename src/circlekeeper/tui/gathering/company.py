@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -73,8 +74,10 @@ class Company:
     def add(self, text: str) -> list[Unfit]:
         """Seat the people in a text as it was typed or pasted: a name, several, or a bare number of seats; what was not taken."""
         names = names_in(text)
-        if len(names) == 1 and names[0].isdecimal():
-            return self._seats_for(names[0])
+        return self._seats_for(names[0]) if len(names) == 1 and names[0].isdecimal() else self.add_names(names)
+
+    def add_names(self, names: Sequence[str]) -> list[Unfit]:
+        """Seat these people, whose names are repaired; those who were not taken."""
         seats, unfit = list(self.seats), []
         taken = {key_of(seat.name): i for i, seat in enumerate(seats)}
         for name in names:

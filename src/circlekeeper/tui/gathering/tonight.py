@@ -23,6 +23,9 @@ class Part:
     """What it is for each person, in words; empty where there is nothing to say."""
     time: str
     fits: bool
+    brief: str
+    """The same for each person where space is short, the number of people left out."""
+    length: Ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,7 @@ def _popcorn(stage: Stage, tight: Tight) -> Stage:
 
 
 def _part(plan: Plan, stage: Stage, count: int, length: Ms, fits: bool) -> Part:
-    each, need = "", length
+    each, need, brief = "", length, None
     if stage.kind == "open":
         turn = stage.turns.turn if stage.turns else "untimed"
         each = words.in_turn_or_not(turn if isinstance(turn, int) else None)
@@ -141,9 +144,12 @@ def _part(plan: Plan, stage: Stage, count: int, length: Ms, fits: bool) -> Part:
     elif stage.groups is not None and count > 1:
         each = words.groups(group_sizes(count, stage.groups.size))
     elif stage.kind == "round" and count and (people := voices(stage, count)):
-        each, turn = words.each(people, turn_of(plan, stage, length, count)), stage.turns.turn if stage.turns else 0
+        each, turn = words.each(people, own := turn_of(plan, stage, length, count)), stage.turns.turn if stage.turns else 0
+        brief = "" if own is None else words.short(own)
         need = people * turn + (people - 1) * between(plan, stage) if isinstance(turn, int) else length
-    return Part(stage.title, each, words.of_minutes(need, length), fits)
+    if stage.groups is not None and (own := turn_of(plan, stage, length, count)) is not None:
+        brief = words.short(own)
+    return Part(stage.title, each, words.of_minutes(need, length), fits, each if brief is None else brief, length)
 
 
 def _challenges(stage: Stage, length: Ms) -> tuple[int, int]:
@@ -151,7 +157,7 @@ def _challenges(stage: Stage, length: Ms) -> tuple[int, int]:
     whole = sum(phase.length for phase in stage.challenge.phases) if stage.challenge else 0
     if not whole or stage.challenge is None:
         return 0, 0
-    most, least = length // whole, length * 4 // 5 // whole  # people take a little longer than the phases say
+    most, least = length // whole, max(min(length // whole, 1), length * 4 // 5 // whole)  # people take a little longer than the phases say
     limit = most if stage.challenge.times is None else stage.challenge.times
     return min(least, limit), min(most, limit)
 

@@ -15,11 +15,12 @@ from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from circlekeeper import people_file
 from circlekeeper.circle.plan import Plan
+from circlekeeper.text import visible
 from circlekeeper.tui.actions import in_footer
 from circlekeeper.tui.gathering.company import Company, Seat
 from circlekeeper.tui.gathering.fit import Fit
-from circlekeeper.tui.gathering.people_file import read_people
 from circlekeeper.tui.gathering.seats import Seats
 from circlekeeper.tui.gathering.tonight import Choice, Reckoning, adapted, reckon, reckoned_for, session_of
 from circlekeeper.tui.screens.base import Face, Line, TooSmall, bindings
@@ -154,7 +155,7 @@ class Gathering(Face):
         self._draw_heading()
 
     def _draw_keys(self) -> None:
-        self.query_one(Keys).show(in_footer(GATHERING, self.state()))
+        self.query_one(Keys).show(in_footer(GATHERING, self.state()), self.state())
 
     def state(self) -> str:
         """Where the keys are: `field`, `seats` or `choices`."""
@@ -272,14 +273,15 @@ class Gathering(Face):
         field.value, field.placeholder = "", words.FIELD
 
     def _read_file(self, text: str) -> None:
-        read = read_people(Path(text.strip()).expanduser()) if text.strip() else []
-        if isinstance(read, str):
-            self._tell(words.file_refused(read))
+        try:
+            names = people_file.read(str(Path(text.strip()).expanduser())) if text.strip() else ()
+        except (people_file.UnusableError, RuntimeError) as wrong:
+            self._tell(visible(str(wrong)))
             return
         self._ask_name()
-        if read:
+        if names:
             before = len(self._company.here)
-            unfit = self._company.add("\n".join(read) + "\n\n")
+            unfit = self._company.add_names(names)
             self._draw(at=len(self._company.seats) - 1)
             said = words.file_taken(len(self._company.here) - before)
             self._tell(f"{said} {words.not_taken(len(unfit), unfit[0].reason)}" if unfit else said)

@@ -1,0 +1,89 @@
+"""What is wired before a session: the first screen, the library, the workshop, and the session they lead to."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from textual.screen import Screen
+
+from circlekeeper import evening
+from circlekeeper.agenda.reading import read
+from circlekeeper.evening import Wish
+from circlekeeper.keeper import Keeper
+from circlekeeper.keeping import settings
+from circlekeeper.keeping.sessions import CannotResume
+from circlekeeper.tui.app import CircleApp
+from circlekeeper.tui.lifecycle import status
+from circlekeeper.tui.screens.first_run import Answer, FirstRun, is_first
+from circlekeeper.tui.screens.library import Library, Wanted
+from circlekeeper.tui.screens.workshop import Workshop
+from circlekeeper.tui.text import only_text
+from circlekeeper.tui.workshop.evening import people_for
+from circlekeeper.tui.workshop.shelf import first_agenda
+from circlekeeper.words import library as words
+
+REHEARSED = 20.0
+"""How many times as fast as real time a rehearsal from the library runs."""
+
+
+class Before:
+    """The screens before a session, and how each leads on."""
+
+    def __init__(self) -> None:
+        self.app = CircleApp(self.first, settings=settings.load()[0])
+
+    def first(self) -> Screen[Any]:
+        """What is opened without an agenda: the library, or for a newcomer the screen that explains."""
+        return FirstRun(self.answered) if is_first() else self.library()
+
+    def library(self) -> Library:
+        """The library, with the session that was cut off, if there is one."""
+        cut = evening.cut_off()
+        offer = None if cut is None else (only_text(cut.title or ""), words.moment(datetime.fromtimestamp(cut.last_seen / 1000).astimezone()))
+        return Library(self.begin, cut_off=offer)
+
+    def answered(self, answer: Answer) -> None:
+        """A newcomer has chosen."""
+        if answer == "quit":
+            self.app.exit(0)
+        elif answer == "library":
+            self.app.switch_screen(self.library())
+        elif (plan := read(first_agenda()).plan) is not None:
+            self.begin(Wanted("rehearse", plan, words.made_up(people_for(plan))))
+
+    def begin(self, wanted: Wanted) -> None:
+        """Open the session that is wanted."""
+        wish = Wish()
+        if wanted.what == "resume":
+            cut = evening.cut_off()
+            if cut is not None:
+                try:
+                    keeper, wish, said = evening.resumed(cut)
+                except CannotResume as wrong:
+                    self.app.notify(wrong.sentence, markup=False)
+                    return
+                self._open(keeper, (), wish)
+                for line in said:
+                    self.app.notify(only_text(line), markup=False)
+        elif wanted.plan is not None:
+            rehearsed = wanted.what == "rehearse"
+            self._open(evening.rehearsal(wanted.plan, wish, REHEARSED) if rehearsed else evening.tonight(wanted.plan, wish), wanted.names, wish)
+
+    def _open(self, keeper: Keeper, names: tuple[str, ...], wish: Wish) -> None:
+        for name in names:
+            keeper.arrive(name)
+        self.app.mute = self.app.mute or wish.mute
+        self.app.begin(keeper)
+
+
+def library() -> int:
+    """The library of agendas, or the first screen; then whatever session they lead to."""
+    return status(Before().app)
+
+
+def workshop(path: str) -> int:
+    """The workshop for one agenda."""
+    app = CircleApp(lambda: Workshop(Path(path), then=lambda: app.exit(0)), settings=settings.load()[0])
+    return status(app)

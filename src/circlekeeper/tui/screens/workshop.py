@@ -1,0 +1,382 @@
+"""The agenda workshop: the file at the left, the evening it means at the right, and what is to mend."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import ClassVar
+
+from textual import events, work
+from textual.app import ComposeResult, SuspendNotSupported
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.timer import Timer
+from textual.widgets import Static, TextArea
+
+from circlekeeper.agenda.problems import Problem
+from circlekeeper.agenda.reading import Reading, read_text
+from circlekeeper.agenda.source import RefusedError
+from circlekeeper.text import visible
+from circlekeeper.tui.actions import in_footer
+from circlekeeper.tui.screens.base import Face, TooSmall, bindings
+from circlekeeper.tui.tables import WORKSHOP
+from circlekeeper.tui.text import literal
+from circlekeeper.tui.workshop import drafts, outside
+from circlekeeper.tui.workshop.editor import Editor
+from circlekeeper.tui.workshop.evening import Evening, evening_of, people_for
+from circlekeeper.tui.workshop.keys import Keys
+from circlekeeper.tui.workshop.paper import Paper
+from circlekeeper.tui.workshop.sheets import Asking
+from circlekeeper.tui.workshop.side import Count, Side
+from circlekeeper.words import snippets
+from circlekeeper.words import workshop as words
+
+READ_AFTER = 0.25
+"""How many seconds of stillness before the text is read again."""
+DRAFT_AFTER = 0.8
+"""How many seconds of stillness before unsaved work is kept."""
+LOOK_EVERY = 2.0
+"""How often the file is looked at, in seconds."""
+
+
+class Workshop(Face):
+    """An agenda being written. It ends when it is left; `then` is told, where it is the first screen."""
+
+    DEFAULT_CSS = """
+    Workshop {
+        & #workshop-head { height: 1; margin: 0 1 1 1; }
+        & #workshop-name { width: auto; max-width: 70%; text-style: bold; }
+        & #workshop-state { width: auto; margin-left: 2; color: $quiet; }
+        & #workshop-body { height: 1fr; }
+        & Editor { width: 1fr; height: 1fr; }
+        & Side { width: 37; margin: 0 1 0 2; height: 1fr; }
+        & #workshop-said { height: 1; margin: 0 1; }
+        &.-wide Side { width: 56; }
+        &.-narrow #workshop-body { layout: vertical; }
+        &.-narrow Side { width: 1fr; height: 5; margin: 0 1; }
+        &.-narrow Side Count, &.-narrow Side #side-evening { display: none; }
+        &.-low #workshop-head { margin-bottom: 0; }
+        &.-low.-narrow Side { height: 3; }
+    }
+    """
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (72, "-middle"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
+    AUTO_FOCUS = "Editor"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(a for a in WORKSHOP if a.keys)
+    table = WORKSHOP
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        then: Callable[[], None] | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        super().__init__()
+        self._path, self._then, self._now = path, then, now
+        self._refused = ""
+        try:
+            self._paper: Paper | None = Paper.open(path)
+        except RefusedError as refused:
+            self._paper, self._refused = None, words.unopened(refused.saying.what)
+        self._count: int | None = None
+        self._evening: Evening | None = None
+        self._problems: tuple[Problem, ...] = ()
+        self._reading: Timer | None = None
+        self._drafting: Timer | None = None
+        self._stamp = 0
+        """Which state of the text is the latest; an older one that is still being read does not count."""
+        self._over = False
+        """Whether the next save may write over a file that something else has changed."""
+        self._told_of_disk = False
+
+    def compose(self) -> ComposeResult:
+        """The name, the text, the evening, one line for what happens, the keys."""
+        with Horizontal(id="workshop-head"):
+            yield Static(literal(self._path.name), id="workshop-name")
+            yield Static(id="workshop-state")
+        with Horizontal(id="workshop-body"):
+            yield Editor("" if self._paper is None else self._paper.text)
+            yield Side()
+        yield Static(id="workshop-said")
+        yield Keys(last=1)
+        yield TooSmall()
+
+    def on_mount(self) -> None:
+        """Read it, look for work that was not saved, and keep an eye on the file."""
+        self.query_one(Keys).show(in_footer(WORKSHOP, None))
+        if self._paper is None:
+            self._editor.read_only = True
+            self._say_below(self._refused)
+            return
+        self._read_now()
+        self.set_interval(LOOK_EVERY, self._look_at_disk)
+        draft = drafts.find(self._paper.path)
+        if draft is not None and draft.text == self._paper.text:
+            drafts.drop(self._paper.path)
+        elif draft is not None:
+            self.call_after_refresh(self._ask_about, draft)
+
+    @property
+    def _editor(self) -> Editor:
+        return self.query_one(Editor)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there is work that is not in the file."""
+        return self._paper is not None and self._editor.text != self._paper.text
+
+    def _say_below(self, text: str = "") -> None:
+        self.query_one("#workshop-said", Static).update(literal(text))
+
+    def _draw_state(self) -> None:
+        self.query_one("#workshop-state", Static).update(literal(words.UNSAVED if self.unsaved else ""))
+
+    # Reading as one types
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """The text is another: soon it is read, and soon kept; nothing of that on the way of a key."""
+        event.stop()
+        if self._paper is None:
+            return
+        self._stamp += 1
+        self._over = False
+        self._say_below()
+        self._draw_state()
+        for timer in (self._reading, self._drafting):
+            if timer is not None:
+                timer.stop()
+        self._reading = self.set_timer(READ_AFTER, self._read_now)
+        self._drafting = self.set_timer(DRAFT_AFTER, self._keep_draft)
+
+    def _read_now(self) -> None:
+        if self._paper is not None:
+            self._read(self._stamp, self._paper.from_editor(self._editor.text), self._count)
+
+    @work(thread=True, exclusive=True, group="reading")
+    def _read(self, stamp: int, text: str, count: int | None) -> None:
+        reading = read_text(text, self._path.name, count=count)
+        evening = None if reading.plan is None else evening_of(reading.plan, count or people_for(reading.plan))
+        if reading.plan is not None and count is None and evening is not None:
+            reading = read_text(text, self._path.name, count=evening.count)
+        self.app.call_from_thread(self._take, stamp, reading, evening)
+
+    def _take(self, stamp: int, reading: Reading, evening: Evening | None) -> None:
+        """The text was read."""
+        if stamp != self._stamp or not self.is_mounted:
+            return
+        self._problems = reading.problems
+        self._evening = evening or self._evening
+        self.query_one(Side).show(self._people, evening, self._problems)
+
+    @property
+    def _people(self) -> int:
+        return self._count or (self._evening.count if self._evening is not None else 8)
+
+    def on_side_chosen(self, event: Side.Chosen) -> None:
+        """To the place of a problem."""
+        self._go_to(event.problem)
+
+    def on_count_changed(self, event: Count.Changed) -> None:
+        """One person more or fewer."""
+        self._reckon_for(self._people + event.by)
+
+    def _go_to(self, problem: Problem) -> None:
+        self._editor.go_to(problem.line - 1, problem.column - 1)
+        self._say_below(f"{problem.what}; {problem.instead}")
+
+    def _reckon_for(self, count: int) -> None:
+        self._count = max(1, min(500, count))
+        self._read_now()
+
+    def action_next_problem(self) -> None:
+        """To the next problem after the cursor, from the last to the first."""
+        row, column = self._editor.cursor_location
+        places = [((p.line - 1, p.column - 1), p) for p in self._problems]
+        if places:
+            self._go_to(next((p for place, p in places if place > (row, column)), places[0][1]))
+        else:
+            self._say_below(words.NO_PROBLEMS)
+
+    def action_more(self) -> None:
+        """One person more."""
+        self._reckon_for(self._people + 1)
+
+    def action_fewer(self) -> None:
+        """One person fewer."""
+        self._reckon_for(self._people - 1)
+
+    def action_insert_stage(self) -> None:
+        """A stage of a kind that is chosen."""
+        kinds = list(snippets.ABOUT)
+
+        def chosen(at: int | None) -> None:
+            if at is not None:
+                row = self._editor.add_stage(kinds[at])
+                self.call_after_refresh(self._say_below, words.added(kinds[at].capitalize(), row + 1))
+
+        if self._paper is not None:
+            self.app.push_screen(Asking(words.STAGE_ASK, [snippets.row(kind) for kind in kinds]), chosen)
+
+    def action_undo(self) -> None:
+        """Take back the last edit."""
+        self._editor.undo()
+
+    def action_redo(self) -> None:
+        """Put it back."""
+        self._editor.redo()
+
+    # The file
+
+    def action_save(self) -> None:
+        """Write the text to the file; where something else has changed it, only when asked twice."""
+        self._save()
+
+    def _save(self) -> bool:
+        paper = self._paper
+        if paper is None:
+            return False
+        changed = paper.changed()
+        if changed == "no" and not self.unsaved:
+            self._say_below(words.NOTHING_TO_SAVE)
+            return True
+        if changed == "yes" and not self._over:
+            self._over = True
+            self._say_below(words.SAVE_OVER)
+            return False
+        try:
+            paper.save(self._editor.text)
+        except OSError as wrong:
+            self._say_below(words.not_saved(visible(wrong.strerror or "")))
+            return False
+        self._over = self._told_of_disk = False
+        if self._drafting is not None:
+            self._drafting.stop()
+        drafts.drop(paper.path)
+        self._draw_state()
+        self._say_below(words.SAVED)
+        return True
+
+    def _keep_draft(self) -> None:
+        if self._paper is not None:
+            if self.unsaved:
+                self._write_draft(self._paper.path, self._editor.text)
+            else:
+                drafts.drop(self._paper.path)
+
+    @work(thread=True, group="draft")
+    def _write_draft(self, path: Path, text: str) -> None:
+        drafts.keep(path, text, self._now())
+
+    def _ask_about(self, draft: drafts.Draft) -> None:
+        def chosen(answer: int | None) -> None:
+            if self._paper is None:
+                return
+            if answer == 0:
+                self._editor.replace_all(draft.text)
+                self.call_after_refresh(self._say_below, words.DRAFT_TAKEN)
+            elif answer == 1:
+                drafts.drop(self._paper.path)
+
+        answers = (words.DRAFT_TAKE, words.DRAFT_DROP, words.DRAFT_LATER)
+        when = words.draft_when(f"{draft.when.astimezone():%d.%m. %H:%M}")
+        self.app.push_screen(Asking(words.DRAFT_ASK, answers, when), chosen)
+
+    def _look_at_disk(self) -> None:
+        """Notice that the file was changed by something else: taken at once where nothing is unsaved."""
+        if self._paper is None:
+            return
+        changed = self._paper.changed()
+        if changed == "no":
+            self._told_of_disk = False
+        elif changed == "yes" and not self.unsaved:
+            self.action_reload()
+        elif not self._told_of_disk:
+            self._told_of_disk = True
+            self._say_below(words.GONE_ON_DISK if changed == "gone" else f"{words.CHANGED_ON_DISK} {words.CHANGED_ON_DISK_HINT}")
+
+    def action_reload(self) -> None:
+        """The file's text in the place of ours; undo brings ours back."""
+        if self._paper is None:
+            return
+        try:
+            text = self._paper.read_again()
+        except RefusedError as refused:
+            self._say_below(words.unopened(refused.saying.what))
+            return
+        self._told_of_disk = False
+        if text != self._editor.text:
+            self._editor.replace_all(text)
+            self.call_after_refresh(self._say_below, words.TAKEN_FROM_DISK)
+        self._draw_state()
+
+    # Leaving, and the editor of one's own
+
+    def action_editor(self) -> None:
+        """The file in one's own editor."""
+        if self._paper is None:
+            return
+
+
+        def chosen(answer: int | None) -> None:
+            if answer == 0 and self._save():
+                self._open_editor()
+
+        if outside.command() is None:
+            self._say_below(words.NO_EDITOR)
+        elif self.unsaved:
+            self.app.push_screen(Asking(words.EDITOR_ASK, (words.EDITOR_SAVE, words.EDITOR_STAY)), chosen)
+        else:
+            self._open_editor()
+
+    @work(exclusive=True, group="outside")
+    async def _open_editor(self) -> None:
+        if self._paper is None:
+            return
+        try:
+            status = await outside.edit(self.app, self._paper.path)
+        except SuspendNotSupported:
+            self._say_below(words.NO_SUSPEND)
+        except (OSError, ValueError) as wrong:
+            self._say_below(words.editor_unopened(visible(getattr(wrong, "strerror", None) or "")))
+        else:
+            self.action_reload()
+            self.call_after_refresh(self._say_below, words.EDITOR_BACK if status == 0 else words.editor_ended(status))
+
+    def action_leave(self) -> None:
+        """Leave; asks where something is not saved."""
+        self._leave(self._end)
+
+    def action_quit(self) -> None:
+        """Leave circlekeeper; asks where something is not saved."""
+        self._leave(super().action_quit)
+
+    def _leave(self, end: Callable[[], None]) -> None:
+        if not self.unsaved:
+            end()
+            return
+
+        def chosen(answer: int | None) -> None:
+            if answer == 0 and self._save():
+                end()
+            elif answer == 1:
+                self._forget_draft()
+                end()
+
+        self.app.push_screen(Asking(words.LEAVE_ASK, (words.LEAVE_SAVE, words.LEAVE_DROP, words.LEAVE_STAY)), chosen)
+
+    def _forget_draft(self) -> None:
+        if self._drafting is not None:
+            self._drafting.stop()
+        if self._paper is not None:
+            drafts.drop(self._paper.path)
+
+    def _end(self) -> None:
+        self.dismiss(None)
+        if self._then is not None:
+            self._then()
+
+    def on_app_focus(self, event: events.AppFocus) -> None:
+        """Back at the window: has something changed the file?"""
+        self._look_at_disk()

@@ -1,0 +1,162 @@
+"""The editor for an agenda's text: coloured, without a blinking cursor, and drawing nothing it should not."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from rich.style import Style
+from rich.text import Text
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.color import Color, ColorParseError
+from textual.widgets import TextArea
+from textual.widgets.text_area import LanguageDoesNotExist, TextAreaTheme
+
+from circlekeeper.text import is_foreign
+from circlekeeper.tui.workshop.paper import is_stand_in, shown
+from circlekeeper.words import snippets
+
+LANGUAGE = "toml"
+THEME = "circlekeeper"
+MOST_COLOURED = 4_000
+"""A longer file, in lines, is shown plain, so that each key stays quick."""
+_MOST_PASTED = 256 * 1024
+_HEADER = re.compile(r"\s*\[\[\s*stages\s*\]\]")
+_LEFT_OUT = {"f6", "f7", "ctrl+c,super+c"}
+
+
+class Editor(TextArea, inherit_bindings=False):
+    """The text of an agenda; lines and columns count from 0."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(b for b in TextArea.BINDINGS if isinstance(b, Binding) and b.key not in _LEFT_OUT),
+        Binding("ctrl+c,super+c", "copy_or_quit", show=False),
+    ]
+    DEFAULT_CSS = "Editor { border: none; padding: 0; background: $ground; &:focus { border: none; } }"
+
+    def __init__(self, text: str, *, id: str | None = None) -> None:
+        super().__init__(text, id=id, soft_wrap=True, show_line_numbers=True, tab_behavior="focus", highlight_cursor_line=True)
+        self.cursor_blink = False
+        self.indent_width = 2
+
+    def on_mount(self) -> None:
+        """Dress it, and colour it where that can be done."""
+        self.dress()
+        self.app.theme_changed_signal.subscribe(self, lambda _: self.dress())
+        self.colour()
+
+    def colour(self) -> None:
+        """Colours for TOML, or none for a very long file, or where the grammar is not there."""
+        try:
+            self.language = LANGUAGE if self.document.line_count <= MOST_COLOURED else None
+        except (LanguageDoesNotExist, ImportError, OSError, ValueError):
+            self.language = None
+
+    def dress(self) -> None:
+        """The colours of the app's theme."""
+        ink, quiet, sand, heed, ground, raised, chosen = (
+            self._colour(name) for name in ("ink", "quiet", "sand", "heed", "ground", "raised", "chosen")
+        )
+        plain, soft = Style(color=ink), Style(color=quiet)
+        theme = TextAreaTheme(
+            THEME,
+            base_style=Style(color=ink, bgcolor=ground),
+            gutter_style=Style(color=quiet, bgcolor=ground),
+            cursor_style=Style(color=ground, bgcolor=ink),
+            cursor_line_style=Style(bgcolor=raised),
+            cursor_line_gutter_style=Style(color=ink, bgcolor=raised),
+            bracket_matching_style=Style(bold=True, underline=True),
+            selection_style=Style(color=ink, bgcolor=chosen),
+            syntax_styles={
+                "comment": soft, "string": plain, "property": Style(color=sand), "toml.type": Style(color=sand, bold=True),
+                "number": Style(color=ink, bold=True), "float": Style(color=ink, bold=True), "boolean": Style(color=ink, bold=True),
+                "toml.datetime": Style(color=ink, bold=True), "operator": soft, "punctuation.bracket": soft, "punctuation.delimiter": soft,
+                "toml.error": Style(color=heed, underline=True),
+            },
+        )  # fmt: skip
+        self.register_theme(theme)
+        self.theme = THEME
+        self._set_theme(THEME)
+        self.refresh()
+
+    def _colour(self, name: str) -> str | None:
+        try:
+            return Color.parse(self.app.theme_variables[name]).rich_color.name
+        except (KeyError, ColorParseError):
+            return None
+
+    def get_line(self, line_index: int) -> Text:
+        """A line as it is drawn: what stands in for a control character becomes its picture."""
+        line = self.document.get_line(line_index)
+        if not line.isascii() and any(map(is_stand_in, line)):
+            line = "".join(shown(c) if is_stand_in(c) else c for c in line)
+        return Text(line, end="", no_wrap=True)
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        event.prevent_default()
+        event.stop()
+        text = event.text[:_MOST_PASTED].replace("\r\n", "\n").replace("\r", "\n")
+        self.put("".join(c for c in text if c in "\n\t" or not is_foreign(c)))
+
+    def put(self, text: str) -> None:
+        """Put a text in the place of what is selected."""
+        start, end = sorted((self.selection.start, self.selection.end))
+        self.move_cursor(self.replace(text, start, end).end_location)
+
+    def replace_all(self, text: str) -> None:
+        """Another text in the place of this one; undo brings this one back."""
+        row = self.cursor_location[0]
+        self.history.checkpoint()
+        self.replace(text, (0, 0), self.document.end)
+        self.history.checkpoint()
+        self.move_cursor((min(row, self.document.line_count - 1), 0))
+        self.colour()
+
+    def action_copy_or_quit(self) -> None:
+        """Copy what is selected; with nothing selected it is the key to leave."""
+        if self.selection.is_empty:
+            self.screen.action_quit()  # type: ignore[attr-defined]
+        else:
+            self.action_copy()
+
+    def go_to(self, line: int, column: int) -> None:
+        """Put the cursor at a place, in the middle of the view."""
+        row = max(0, min(line, self.document.line_count - 1))
+        self.move_cursor((row, max(0, min(column, len(self.document.get_line(row))))), center=True)
+        self.focus()
+
+    def add_stage(self, kind: str) -> int:
+        """Put a stage of that kind after the one the cursor is in; the line at which it begins, from 0."""
+        lines = self.text.split("\n")
+        at = place_for_stage(lines, self.cursor_location[0])
+        before = "" if at == 0 or not lines[at - 1].strip() else "\n"
+        after = "" if at >= len(lines) or not lines[at].strip() else "\n"
+        text, row = snippets.stage(kind), at + len(before)
+        self.history.checkpoint()
+        if at >= len(lines):
+            self.replace("\n" + before + text, self.document.end, self.document.end)
+        else:
+            self.replace(before + text + after, (at, 0), (at, 0))
+        self.history.checkpoint()
+        self.go_to(row + 1, 0)
+        return row
+
+
+def place_for_stage(lines: list[str], row: int) -> int:
+    """The line before which a new stage goes: behind the stage that `row` is in, before the comments of the one after it."""
+    headers, quote = [], ""
+    for number, line in enumerate(lines):
+        if not quote and _HEADER.match(line):
+            headers.append(number)
+        for mark in ('"""', "'''"):
+            if quote in ("", mark) and line.count(mark) % 2:
+                quote = "" if quote else mark
+    after = next((number for number in headers if number > row), None)
+    end = len(lines) if after is None else after
+    last = end
+    while last > 0 and (not lines[last - 1].strip() or (after is not None and lines[last - 1].lstrip().startswith("#"))):
+        last -= 1
+    while last < end and lines[last].lstrip().startswith("#"):
+        last += 1
+    return last

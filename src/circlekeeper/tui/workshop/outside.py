@@ -1,0 +1,50 @@
+"""One's own editor: the terminal is lent to it, and everything else goes on meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shlex
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from textual.app import App
+
+
+def command() -> list[str] | None:
+    """What $VISUAL or $EDITOR says; None where neither says anything."""
+    for name in ("VISUAL", "EDITOR"):
+        try:
+            words = shlex.split(os.environ.get(name, ""))
+        except ValueError:
+            continue
+        if words:
+            return words
+    return None
+
+
+async def edit(app: App[Any], path: Path) -> int:
+    """Open the file and wait; the editor's status. Raises SuspendNotSupported, or OSError where it cannot be started."""
+    with app.suspend(), _interrupts_are_for_it(app):
+        child = await asyncio.create_subprocess_exec(*(command() or []), str(path))
+        return await child.wait()
+
+
+@contextmanager
+def _interrupts_are_for_it(app: App[Any]) -> Iterator[None]:
+    """Ctrl-C is the editor's meanwhile, and must not end us behind its back."""
+    loop = asyncio.get_running_loop()
+    ends = getattr(app, "end_by", None)
+    if os.name != "posix" or not loop.remove_signal_handler(signal.SIGINT):
+        yield
+        return
+    loop.add_signal_handler(signal.SIGINT, lambda: None)
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGINT)
+        if ends is not None:
+            loop.add_signal_handler(signal.SIGINT, ends, signal.SIGINT)

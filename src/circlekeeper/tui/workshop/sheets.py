@@ -1,0 +1,119 @@
+"""Short questions over the library and the workshop: a line to fill in, a choice of two or three, an evening to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from circlekeeper.circle.plan import Plan
+from circlekeeper.tui.screens.base import Line, Sheet, TooSmall
+from circlekeeper.tui.text import literal
+from circlekeeper.tui.workshop.evening import Evening
+from circlekeeper.words import library as words
+from circlekeeper.words.lengths import in_minutes
+
+
+class Naming(Sheet):
+    """Asks for a name, and stays until `make` takes it or Escape leaves; gives what `make` made."""
+
+    DEFAULT_CSS = """
+    Naming Line { border: none; height: 1; padding: 0; margin: 1 0; background: $trough; &:focus { border: none; } }
+    Naming #naming-title, Asking #asking-title { text-style: bold; }
+    Naming .hint, Asking .hint, Looking .hint { color: $quiet; }
+    """
+
+    def __init__(self, title: str, name: str, make: Callable[[str], object]) -> None:
+        """`make` gives a sentence where the name will not do."""
+        super().__init__()
+        self._asks, self._given, self._make = title, name, make
+
+    def compose(self) -> ComposeResult:
+        """The question, the line, what is wrong with it."""
+        with Vertical(classes="sheet"):
+            yield Static(literal(self._asks), id="naming-title")
+            yield Line(self._given)
+            yield Static(literal(words.NAME_HINT), id="naming-said", classes="hint")
+        yield TooSmall()
+
+    @on(Input.Submitted)
+    def _entered(self) -> None:
+        made = self._make(self.query_one(Line).text)
+        if isinstance(made, str):
+            self.query_one("#naming-said", Static).update(literal(made))
+        else:
+            self.dismiss(made)
+
+
+class Asking(Sheet):
+    """A question with a few answers, chosen by keys or mouse; gives the answer's place from 0, or None."""
+
+    DEFAULT_CSS = """
+    Asking OptionList { border: none; padding: 0; margin-top: 1; height: auto; max-height: 14; background: $raised; }
+    Asking OptionList:focus { border: none; }
+    """
+
+    def __init__(self, title: str, answers: Sequence[str | Content], says: str = "") -> None:
+        super().__init__()
+        self._asks, self._answers, self._says = title, answers, says
+
+    def compose(self) -> ComposeResult:
+        """The question and its answers."""
+        with Vertical(classes="sheet"):
+            yield Static(literal(self._asks), id="asking-title")
+            if self._says:
+                yield Static(literal(self._says), classes="hint")
+            answers = [answer if isinstance(answer, Content) else literal(answer) for answer in self._answers]
+            yield OptionList(*(Option(answer) for answer in answers), markup=False)
+        yield TooSmall()
+
+    def on_mount(self) -> None:
+        """The first answer stands ready."""
+        self.query_one(OptionList).highlighted = 0
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(event.option_index)
+
+
+class Looking(Sheet):
+    """The whole evening to read: each stage with its prompt, what there is to say, and the private notes."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("l,q,enter,space", "leave", show=False)]
+    DEFAULT_CSS = """
+    Looking > .sheet { width: 76; height: 100%; }
+    Looking VerticalScroll { height: 1fr; margin: 1 0; background: $raised; }
+    """
+
+    def __init__(self, plan: Plan, evening: Evening) -> None:
+        super().__init__()
+        self._plan, self._evening = plan, evening
+
+    def compose(self) -> ComposeResult:
+        """The title, the stages one under the other, the keys."""
+        with Vertical(classes="sheet"):
+            yield Static(literal(self._plan.title, "bold"))
+            with VerticalScroll():
+                yield Static(Content("\n").join(self._lines()))
+            yield Static(literal(words.LOOK_HINT), classes="hint")
+        yield TooSmall()
+
+    def _lines(self) -> list[Content]:
+        lines = [literal(f"· {agreement}", "$quiet") for agreement in self._plan.agreements]
+        for clock, part, stage in zip(self._evening.clocks, self._evening.parts, self._plan.stages, strict=False):
+            each = f" · {part.each}" if part.each else ""
+            lines += [Content(""), literal(f"{clock}  ", "$quiet") + literal(stage.title, "bold") + literal(
+                f"  {in_minutes(part.length)}{each}", "$quiet")]  # fmt: skip
+            lines += [literal(line) for line in stage.prompt.strip().splitlines()]
+            if stage.say:
+                lines.append(literal(f"{words.SAYS}: ", "$quiet") + literal(stage.say.strip()))
+            if stage.note:
+                lines.append(literal(f"{words.NOTE}: {stage.note.strip()}", "$quiet"))
+        return lines

@@ -1,0 +1,90 @@
+"""The agendas at hand as the library shows them, and new ones made from them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from circlekeeper.agenda import starting
+from circlekeeper.agenda.library import FIRST, Entry, bundled_folder
+from circlekeeper.agenda.reading import Reading
+from circlekeeper.agenda.source import RefusedError
+from circlekeeper.circle.plan import Ms, Plan
+from circlekeeper.keeping import folders
+from circlekeeper.words import library as words
+
+_TITLE = re.compile(r'^title\s*=\s*"[^"\n]*"', re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """An agenda of the library, and what came of reading it."""
+
+    entry: Entry
+    reading: Reading | None = None
+    """None while it has not been read."""
+
+    @property
+    def title(self) -> str:
+        """What it calls itself; where it cannot be read, the name of its file."""
+        return self.reading.plan.title if self.reading is not None and self.reading.plan is not None else self.entry.name
+
+    @property
+    def about(self) -> str:
+        """The length and the numbers it suits, or how much there is to mend."""
+        if self.reading is None:
+            return words.READING
+        plan = self.reading.plan
+        if plan is None:
+            return words.broken(len(self.reading.faults))
+        return words.length_and_group(whole(plan), plan.group_min, plan.group_max)
+
+    @property
+    def described(self) -> str:
+        """What its first comment says of it."""
+        if self.reading is None:
+            return ""
+        first = next((line for line in self.reading.text.splitlines() if line.startswith("# ")), "")
+        return first[1:].strip() if self.reading.plan is not None else ""
+
+
+def whole(plan: Plan) -> Ms:
+    """How long an evening is."""
+    return plan.length if plan.length is not None else sum(plan.lengths(None))
+
+
+def first_agenda() -> Path:
+    """The agenda circlekeeper begins with."""
+    return bundled_folder() / f"{FIRST}.toml"
+
+
+def make(title: str, source: Path) -> Path | str:
+    """A new agenda of one's own, called `title`, from another one with its comments; where it lies, or why it was not made."""
+    name = file_name(title)
+    if not name:
+        return words.NAME_NEEDED
+    path = folders.agendas() / f"{name}.toml"
+    try:
+        text = starting.copy_of(source)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        starting.write_new(path, _TITLE.sub(lambda _: f"title = {quoted(title)}", text, count=1))
+    except FileExistsError:
+        return words.exists(name)
+    except RefusedError as refused:
+        return words.not_made(refused.saying.what)
+    except OSError as wrong:
+        return words.not_made(wrong.strerror or "")
+    return path
+
+
+def file_name(title: str) -> str:
+    """A plain file name for a title: letters and digits with hyphens, at most sixty."""
+    plain = unicodedata.normalize("NFC", title).casefold()
+    return re.sub(r"-+", "-", "".join(c if c.isalnum() else "-" for c in plain)).strip("-")[:60].strip("-")
+
+
+def quoted(text: str) -> str:
+    """A text as TOML writes it."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
