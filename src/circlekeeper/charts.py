@@ -79,19 +79,24 @@ def text_of(line: Line) -> str:
     return "".join(text for text, _ in line).rstrip()
 
 
-def show(lines: Sequence[Line]) -> None:
-    """Write the lines to standard output: styled on a terminal, plain text elsewhere, in letters that it can write."""
+def rendered(lines: Sequence[Line]) -> str:
+    """The lines for standard output: styled for a terminal, plain text elsewhere, in letters that it can write."""
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    if sys.stdout.isatty():
-        from rich.console import Console
-        from rich.text import Text
+    if not sys.stdout.isatty():
+        return "".join(_writable(text_of(line), encoding) + "\n" for line in lines)
+    from rich.console import Console
+    from rich.text import Text
 
-        console = Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
+    console = Console(highlight=False, markup=False, emoji=False)
+    with console.capture() as captured:
         for line in lines:
             console.print(Text.assemble(*((_writable(text, encoding), style) for text, style in line)), soft_wrap=True)
-        return
-    for line in lines:
-        sys.stdout.write(_writable(text_of(line), encoding) + "\n")
+    return captured.get()
+
+
+def show(lines: Sequence[Line]) -> None:
+    """Write the lines to standard output."""
+    sys.stdout.write(rendered(lines))
 
 
 def _writable(text: str, encoding: str) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 import json
+import math
 import os
 import re
 from typing import TYPE_CHECKING, Any, cast
@@ -42,6 +42,15 @@ def _clock(ctx: click.Context, param: click.Parameter, value: str | None) -> str
         raise click.BadParameter(f"{wrong.saying.what}; {wrong.saying.instead}", ctx, param) from None
 
 
+def _figure(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:
+    """A figure that is one: not NaN, which lies in every range."""
+    if value is not None and math.isnan(value):
+        from circlekeeper.words.simulate import NO_FIGURE
+
+        raise click.BadParameter(NO_FIGURE, ctx, param)
+    return value
+
+
 @click.command()
 @click.argument("agenda", nargs=-1, required=True)
 @click.option("--count", type=click.IntRange(1, MOST_PEOPLE), help="Judge the times with so many people.")
@@ -69,8 +78,14 @@ def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: boo
 @click.option("--starts", metavar="CLOCK", callback=_clock, help="When the evening begins, such as 19:00.")
 @click.option("--format", "page", type=click.Choice(["text", "md", "html"]), help="One page that prints well.")
 @click.option("--simulate", is_flag=True, help="How often the evening ends on time, with people who take the time people take.")
+@click.option("--evenings", type=click.IntRange(1, 100_000), help="How many evenings it tries: 1000.")
+@click.option("--median", type=click.FloatRange(0.1, 10), callback=_figure, help="Its middle turn, as a share of what is offered: 0.95.")
+@click.option("--spread", type=click.FloatRange(0, 1.5), callback=_figure, help="How much its turns differ (log-normal): 0.35.")
+@click.option("--seed", type=int, default=0, help="Its chances: another number, other evenings.")
 @click.option("--json", "as_json", is_flag=True, help="The same for a program.")
-def plan(agenda: str, count: tuple[int, ...], starts: str | None, page: str | None, simulate: bool, as_json: bool) -> int:
+def plan(
+    agenda: str, count: tuple[int, ...], starts: str | None, page: str | None, simulate: bool, as_json: bool, **chances: float | None
+) -> int:
     """The timetable of an evening: each stage's clock time and length, and each person's time."""
     from circlekeeper.agenda import library
     from circlekeeper.agenda.timetable import timetable
@@ -80,7 +95,7 @@ def plan(agenda: str, count: tuple[int, ...], starts: str | None, page: str | No
         _tell_problems(reading)
         return 1
     if page is not None or simulate:
-        return _page(reading.plan, count, starts, page, simulate, as_json)
+        return _page(reading.plan, count, starts, page, chances if simulate else None, as_json)
     tables = [timetable(reading.plan, size, starts) for size in (count or (None,))]
     if as_json:
         _echo_json(tables[0].to_data() if len(tables) == 1 else {"title": reading.plan.title, "sizes": [t.to_data() for t in tables]})
@@ -91,15 +106,15 @@ def plan(agenda: str, count: tuple[int, ...], starts: str | None, page: str | No
     return 0
 
 
-def _page(plan: Plan, count: tuple[int, ...], starts: str | None, page: str | None, simulate: bool, as_json: bool) -> int:
+def _page(
+    plan: Plan, count: tuple[int, ...], starts: str | None, page: str | None, chances: dict[str, Any] | None, as_json: bool
+) -> int:
     """The parts of `plan` that other modules do, loaded only when asked for."""
     size = count[0] if count else None
-    if simulate:
-        try:
-            simulation = importlib.import_module("circlekeeper.simulate")
-        except ModuleNotFoundError:
-            raise click.UsageError(words.not_yet(option="--simulate")) from None
-        click.echo(simulation.page(plan, count=size, starts=starts, as_json=as_json), nl=False)
+    if chances is not None:
+        from circlekeeper import simulate
+
+        click.echo(simulate.page(plan, count=size, starts=starts, as_json=as_json, **chances), nl=False)
         return 0
     from circlekeeper.agenda import printing
 

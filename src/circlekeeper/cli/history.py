@@ -33,7 +33,7 @@ def show(agenda: str | None, *, as_json: bool = False) -> int:
     if found is None:
         return 1
     if as_json:
-        click.echo(json.dumps(to_data([h for h, _ in found], shelf.passed_over), ensure_ascii=False))
+        click.echo(json.dumps(to_data([h for h, _ in found], shelf.passed_over), indent=2, ensure_ascii=True))
     else:
         _print(found, agenda)
         for alone in shelf.passed_over:

@@ -1,0 +1,144 @@
+"""One simulated evening: the real rules, given the commands that a facilitator would give as people take their time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from circlekeeper.circle import commands as c
+from circlekeeper.circle import turns
+from circlekeeper.circle.plan import Ms
+from circlekeeper.circle.session import Session
+from circlekeeper.circle.state import Refused, Setup, State
+from circlekeeper.simulate.habits import Chance
+
+_MOST_COMMANDS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Evening:
+    """How a simulated evening went."""
+
+    over: Ms
+    """By how much it ended after its hour; below zero: before it."""
+    stages: tuple[Ms | None, ...]
+    """What each stage took; None for one never entered."""
+    planned: tuple[Ms, ...]
+
+
+class Stuck(Exception):  # noqa: N818 (it is a bug in the rules or here)
+    """The evening did not come to its end."""
+
+
+def evening(setup: Setup, people: int, chance: Chance, *, fits: bool = False) -> Evening:
+    """Let one evening go by; with `fits` the facilitator takes every proposal to end on time, from stage to stage."""
+    return _Facilitator(setup, people, chance, fits).lead()
+
+
+class _Facilitator:
+    """Who gives the commands: what to wait for, and what to press then."""
+
+    def __init__(self, setup: Setup, people: int, chance: Chance, fits: bool) -> None:
+        self.setup, self.chance, self.fits = setup, chance, fits
+        self.session = Session(setup, [f"Seat {i + 1}" for i in range(people)])
+        late = chance.late(people)
+        for name in range(people - len(late)):
+            self._do(c.Arrive(name), 0)
+        self.coming = [(at, people - len(late) + i) for i, at in enumerate(late)]
+        self.hold = chance.hold(self.session.state.ends(0))
+        self.now: Ms = 0
+
+    def lead(self) -> Evening:
+        """Lead the evening to its end."""
+        self._do(c.Next(), 0)
+        stage = -1
+        for _ in range(_MOST_COMMANDS):
+            state = self.session.state
+            if state.finished is not None:
+                taken = tuple(None if run is None else run.used for run in state.runs)
+                return Evening(state.finished - state.ends(state.finished), taken, state.planned)
+            if state.here != stage:
+                stage = state.here
+                self._enter(state)
+            self._one_step()
+        raise Stuck
+
+    def _enter(self, state: State) -> None:
+        """What is done as a stage begins: fit the evening, put challenges on the board."""
+        if self.fits and self.session.do(c.Fit(), self.now) is None and self.session.proposal is not None:
+            self.session.do(c.Accept(), self.now)
+        if state.stage.kind == "challenges":
+            for person in state.present()[: self.chance.raised(len(state.present()))]:
+                self._do(c.Raise(person), self.now)
+
+    def _one_step(self) -> None:
+        state = self.session.state_at(self.now)
+        kind = state.stage.kind
+        if kind in ("round", "open"):
+            self._turn(state)
+        elif kind == "challenges":
+            self._wait(self.chance.asking() if state.piece is None else self.chance.turn(state.piece.allowed), c.Next())
+        elif kind == "groups":
+            self._rotation(state)
+        else:
+            length = state.lengths[state.here]
+            self._wait(max(0, self.chance.whole(state.stage, length) - state.used(state.here, self.now)), c.Next())
+
+    def _turn(self, state: State) -> None:
+        standing = turns.standing(state)
+        if state.speaker is not None:
+            assert state.piece is not None
+            if self.chance.passes(again=state.piece.again):
+                self._wait(self.chance.handover(state.plan), c.Pass())
+            else:
+                self._wait(self.chance.turn(state.piece.allowed) + self.chance.handover(state.plan), c.Next())
+        elif standing.gap_until is not None:
+            self.now = max(self.now, standing.gap_until + state.held_total)
+            self._come_and_hold()
+        elif not standing.started:
+            self._wait(self.chance.asking(), self._to_next(state))
+        else:
+            self._wait(self.chance.handover(state.plan), self._to_next(state))
+
+    def _to_next(self, state: State) -> c.Command:
+        """The floor for the next one, or the end of the stage."""
+        waiting, rules = turns.to_be_heard(state), turns.rules_of(state)
+        if rules.order in turns.SEATED and turns.next_person(state) is not None:
+            return c.Next()
+        if state.stage.kind == "round":
+            return c.Floor(self.chance.one_of(waiting)) if waiting else c.Next()
+        # Nobody begins a turn that would end after the stage.
+        if state.used(state.here, self.now) + self.chance.habits.untimed // 2 >= state.lengths[state.here]:
+            return c.Skip()
+        someone = (waiting if rules.once else ()) or tuple(p for p in state.present() if p != state.last_speaker)
+        return c.Floor(self.chance.one_of(someone)) if someone else c.Skip()
+
+    def _rotation(self, state: State) -> None:
+        rules = state.stage.groups
+        assert rules is not None
+        if state.piece is not None:
+            change = rules.changeover if state.run.rotation < rules.rotations else 0
+            self._wait((state.piece.allowed or 0) + self.chance.long(change, 0.3), c.Next())
+        else:
+            self._wait(self.chance.asking(), c.Next())
+
+    def _wait(self, length: Ms, command: c.Command) -> None:
+        """Let that much time go by, with whoever comes and whatever is held meanwhile; then give the command."""
+        self.now += length
+        self._come_and_hold()
+        self._do(command, self.now)
+
+    def _come_and_hold(self) -> None:
+        while self.coming and self.coming[0][0] <= self.now:
+            at, name = self.coming.pop(0)
+            self._do(c.Arrive(name), at)
+        if self.hold is not None and self.hold[0] <= self.now:
+            at, length = self.hold
+            self.hold = None
+            self._do(c.Hold(), at)
+            self._do(c.Resume(), at + length)
+            self.now += length
+
+    def _do(self, command: c.Command, at: Ms) -> None:
+        refused: Refused | None = self.session.do(command, at)
+        if refused is not None and isinstance(command, (c.Next, c.Floor)):
+            self.session.do(c.Skip(), at)
