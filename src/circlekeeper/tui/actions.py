@@ -116,7 +116,7 @@ HOLD = Action(
     "time", lambda v: not isinstance(v, View) or _going(v), 2,
 )  # fmt: skip
 PALETTE = Action(
-    "palette", ("ctrl+p",), "Ctrl-P", (), "all", "Everything there is to do",
+    "palette", ("ctrl+p",), "Ctrl-P", (), "all", "All there is to do",
     "Lists everything that can be done here; type a few letters of it.", "program",
 )  # fmt: skip
 HELP = Action(
@@ -139,7 +139,7 @@ CIRCLE: Table = (
         "floor", _can_pass, 4,
     ),
     Action(
-        "floor", ("o",), "o", ("floor", "hand"), "floor", "Give the floor, or raise a hand",
+        "floor", ("o",), "o", ("floor", "hand"), "floor", "Give the floor; hands",
         "Choose who speaks now, also someone already heard; or put a hand up, or down.", "floor", _floor_can_move, 5,
     ),
     Action(
@@ -167,22 +167,22 @@ CIRCLE: Table = (
         "Takes a minute from what is in hand, never below what is used.", "time", lambda v: not v.finished and not v.held, 15,
     ),
     Action(
-        "since", ("s",), "s", ("since",), "began earlier", "It began 30 seconds earlier",
+        "since", ("s",), "s", ("since",), "began earlier", "Began 30 s earlier",
         "For a forgotten press: what is in hand began half a minute before; press it again for more.", "time",
         lambda v: _going(v) and v.stage.begun, 17,
     ),
     Action(
-        "fit", ("f",), "f", ("fit",), "fit", "Fit to the time that is left",
+        "fit", ("f",), "f", ("fit",), "fit", "Fit to the time left",
         "Shows how the evening could still end on time, stage by stage; nothing changes until you take it.", "time",
         lambda v: _going(v) and v.proposal is None, 7,
     ),
-    Action("accept", ("y",), "y", ("accept",), "take it", "Take what is proposed", "Takes exactly what is shown.", "time", _proposed, 1),
+    Action("accept", ("y",), "y", ("accept",), "take it", "Take the proposal", "Takes exactly what is shown.", "time", _proposed, 1),
     Action(
-        "refuse", ("escape",), "Escape", ("refuse",), "leave it", "Leave what is proposed", "Drops the proposal; nothing changes.", "time",
+        "refuse", ("escape",), "Escape", ("refuse",), "leave it", "Leave the proposal", "Drops the proposal; nothing changes.", "time",
         _proposed, 2,
     ),
     Action(
-        "seconds", ("t",), "t", ("time",), "seconds", "Seconds, shown or not",
+        "seconds", ("t",), "t", ("time",), "seconds", "Seconds on or off",
         "Shows minutes and seconds beside the sand, or takes them away.",
         "time", lambda v: not v.finished, 18,
     ),
@@ -193,7 +193,7 @@ CIRCLE: Table = (
         lambda v: not v.finished, 9,
     ),
     Action(
-        "leave", ("l",), "l", ("leave", "back"), "step out", "Someone leaves, steps out or comes back",
+        "leave", ("l",), "l", ("leave", "back"), "step out", "One leaves, is back",
         "Someone steps out, or is back in their seat; no clock is touched.", "people", lambda v: not v.finished and bool(v.people), 11,
     ),
     Action(
@@ -201,12 +201,12 @@ CIRCLE: Table = (
         lambda v: not v.finished and any(s.kind in ("topics", "challenges") for s in v.stages), 10,
     ),
     Action(
-        "choose", ("n",), "n", ("vote", "choose"), "vote", "Vote for a challenge, or choose it",
+        "choose", ("n",), "n", ("vote", "choose"), "vote", "Vote, or choose one",
         "Counts the votes of the board, or begins the challenge you choose.", "challenges",
         lambda v: _board_matters(v) and bool(v.board), 8,
     ),
     Action(
-        "too", ("m",), "m", ("too",), "been there too", "Someone has been there too", "Counts one more who has been there too.",
+        "too", ("m",), "m", ("too",), "been there too", "“Been there too”", "Counts one more who has been there too.",
         "challenges", lambda v: v.challenge is not None, 5,
     ),
     Action(

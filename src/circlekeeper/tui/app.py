@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual.binding import BindingType
 from textual.screen import Screen
 
+from circlekeeper.bell import Bell
+from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui import themes
+from circlekeeper.tui.evening import Evening
 from circlekeeper.tui.lifecycle import Lifecycle
 from circlekeeper.tui.screens.base import Face
+from circlekeeper.words import screens as words
 
 if TYPE_CHECKING:
     from circlekeeper.keeper import Keeper
-    from circlekeeper.tui.evening import Evening
 
 
 class CircleApp(Lifecycle):
@@ -24,17 +27,16 @@ class CircleApp(Lifecycle):
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = []
-    CSS = (
-        "* { scrollbar-size-vertical: 1; transition: none 0ms; }"
-        "Toast { background: $raised; color: $ink; border: none; max-width: 60; }"
-    )
+    CSS = "* { scrollbar-size-vertical: 1; } Toast { background: $raised; color: $ink; border: none; max-width: 60; }"
 
-    def __init__(self, start: Keeper | Callable[[], Screen[Any]], *, theme: str = themes.DUSK.name) -> None:
+    def __init__(self, start: Keeper | Callable[[], Screen[Any]], *, settings: Settings | None = None, mute: bool = False) -> None:
         super().__init__()
         self.animation_level = "none"
+        self.settings = settings or Settings()
+        self.mute = mute or not self.settings.bell
         self.start = start
         self.evening: Evening | None = None
-        themes.dress(self, theme)
+        themes.dress(self, self.settings.theme)
 
     def on_mount(self) -> None:
         """Open the first screen."""
@@ -44,12 +46,13 @@ class CircleApp(Lifecycle):
             self.begin(self.start)
 
     def begin(self, keeper: Keeper) -> None:
-        """Open a session's circle, in place of whatever is shown."""
-        from circlekeeper.tui.evening import Evening
+        """Open a session's circle over whatever is shown."""
         from circlekeeper.tui.screens.circle import CircleScreen
 
-        self.evening = Evening(self, keeper)
-        self.push_screen(CircleScreen(self.evening))
+        evening = Evening(self, keeper, self.settings)
+        evening.bell = None if self.mute else Bell(lambda: self.call_from_thread(evening.unheard))
+        self.evening = evening
+        self.push_screen(CircleScreen(evening))
 
     def run_hold(self) -> None:
         """Hold the session, or go on; nothing where no session is going."""
@@ -60,14 +63,14 @@ class CircleApp(Lifecycle):
         """List everything that can be done on a screen, and do what is chosen."""
         from circlekeeper.tui.screens.prompts import Palette
 
-        self.push_screen(Palette(screen.table, screen.state()), lambda name: None if name is None else self.run_later(screen, name))
+        def then(action: str | None) -> None:
+            if action is not None:
+                screen.call_later(screen.run_action, action)
 
-    def run_later(self, screen: Face, name: str) -> None:
-        """Do one of a screen's actions once it is in front again."""
-        screen.call_later(screen.run_action, name)
+        self.push_screen(Palette(screen.table, screen.state()), then)
 
     def ask_to_quit(self) -> None:
-        """Leave: at once where no session is going, else after asking."""
+        """Leave: at once where no session is going, else after asking; asked twice, it leaves."""
         from circlekeeper.tui.screens.prompts import Leaving
 
         if self.evening is None:
@@ -75,4 +78,11 @@ class CircleApp(Lifecycle):
         elif isinstance(self.screen, Leaving):
             self.screen.action_yes()
         else:
-            self.push_screen(Leaving(), lambda yes: self.exit(0) if yes else None)
+            stays = words.LEAVING_REHEARSAL if self.evening.keeper.rehearsal else words.LEAVING_KEPT
+            self.push_screen(Leaving(stays), lambda yes: self.leave() if yes else None)
+
+    def leave(self) -> None:
+        """The session stays as it is, to be resumed."""
+        assert self.evening is not None
+        self.evening.keeper.leave()
+        self.exit(0)

@@ -10,12 +10,16 @@ from textual.timer import Timer
 from circlekeeper.circle import commands as do
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms
 from circlekeeper.circle.view import View
+from circlekeeper.keeping.settings import Settings
+from circlekeeper.keeping.timeline import LOOK_EVERY
 from circlekeeper.words import screens as words
 
 if TYPE_CHECKING:
     from circlekeeper.bell import Bell
     from circlekeeper.keeper import Keeper
 
+HEARTBEAT = LOOK_EVERY / SECOND
+"""How many seconds may go by without a look, so that a closed lid is noticed. A look at which nothing has changed draws nothing."""
 SOONEST = 0.02
 """The least number of seconds between two looks."""
 LINE_STAYS = 10.0
@@ -36,13 +40,20 @@ class Watching(Protocol):
 class Evening:
     """The keeper of a session, looked at when there is a reason to."""
 
-    def __init__(self, app: App[Any], keeper: Keeper, bell: Bell | None = None) -> None:
-        self.app, self.keeper, self.bell = app, keeper, bell
+    def __init__(self, app: App[Any], keeper: Keeper, settings: Settings) -> None:
+        self.app, self.keeper = app, keeper
+        self.bell: Bell | None = None
         self.view = keeper.view()
-        self.seconds = False
+        self.seconds = settings.seconds
         """Whether minutes and seconds are shown."""
+        self.names_in_room = settings.names_in_room
+        """Whether the room view shows who has the floor."""
+        self.sand_in_room = True
+        """Whether the room view shows the sand."""
         self.bell_due = False
         """Whether the real bell is asked for."""
+        self.closed = False
+        """Whether the evening was closed, so that nothing is left to be resumed."""
         self.line = ""
         """An answer to the last key, for a short while."""
         self._look: Timer | None = None
@@ -79,8 +90,8 @@ class Evening:
     def look(self) -> None:
         """Take the view of this moment, let the screen in front draw it, and come back when something will have changed."""
         for cue in self.keeper.cues():
-            if cue.kind == "bell" or cue.sound or cue.limit == "chime":
-                self._ring(cue.sound)
+            if cue.bell and self.keeper.plan.bell != "none":
+                self._ring()
         self.view = view = self.keeper.view()
         screen = self.app.screen
         if isinstance(screen, Watching):
@@ -90,17 +101,17 @@ class Evening:
         delay = self._until(screen, view)
         self._look = None if delay is None else self.app.set_timer(max(SOONEST, delay), self.look)
 
-    def _ring(self, sound: bool) -> None:
-        if sound and self.bell is not None and self.bell.ring():
-            return
-        self.bell_due = True
+    def _ring(self) -> None:
+        """The bowl sounds, or the real bell is asked for."""
+        sounds = self.keeper.plan.bell == "sound" and self.bell is not None and self.bell.ring()
+        self.bell_due = not sounds
 
     def _until(self, screen: Any, view: View) -> float | None:
         """Seconds until the next look is worth it."""
-        moments = [self.keeper.until_change()]
+        moments = [self.keeper.until_change(), HEARTBEAT]
         if isinstance(screen, Watching):
             visible = screen.until_seen(view)
-            moments.append(None if visible is None else visible / SECOND / self.keeper.speed + 0.005)
+            moments.append(None if visible is None else self.keeper.time.real(visible) + 0.005)
         return min((m for m in moments if m is not None), default=None)
 
     def minute_turns_in(self) -> Ms:

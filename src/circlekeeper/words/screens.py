@@ -2,12 +2,279 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Voice
+from circlekeeper.circle.view import View
+from circlekeeper.words import telling
+
 TOO_SMALL = "A little more room, please:\n40 columns and 10 lines.\nSpace holds · q leaves"
 TOO_SMALL_SHORT = "Space holds · q leaves"
 FAULT = "circlekeeper has stopped because of a fault of its own. What was kept is kept; go on with: circlekeeper resume"
+NO_SOUND = "There is no sound here; please ring the bell by hand."
+
+# -- time in words -------------------------------------------------------------------------------------------------------------------
+
+THE_STAGE = "the stage"
+
+
+def clocked(used: Ms, allowed: Ms) -> str:
+    """Minutes and seconds for whoever asked for them: "1:12 of 3:00"; never past the end."""
+    return f"{_minutes_seconds(min(used, allowed))} of {_minutes_seconds(allowed)}"
+
+
+def _minutes_seconds(ms: Ms) -> str:
+    return f"{ms // MINUTE}:{ms % MINUTE // SECOND:02}"
+
+
+def whole(ms: Ms) -> int:
+    """A length in whole minutes, rounded."""
+    return (ms + MINUTE // 2) // MINUTE
+
+
+def minutes(count: int) -> str:
+    """So many minutes."""
+    return "1 minute" if count == 1 else f"{count} minutes"
+
+
+def room(view: View) -> str:
+    """What is left over in the evening, without the stages that could give."""
+    return telling.room(replace(view, short_stages=()))
+
+
+def short(view: View) -> str:
+    """The evening is short, and which stages could give: said between two turns."""
+    return f"{telling.room(view)} (f)"
+
+
+# -- who ------------------------------------------------------------------------------------------------------------------------------
+
+
+HAS_THE_FLOOR = " has the floor"
+OFFERED = "everyone has had the offer"
+QUIET = "quiet"
+READY = "Enter begins"
+ALL_TOGETHER = "all together"
+
+
+THEN, NEXT_IS = "then ", "next is "
+"""Before the name of who comes, when someone speaks already, and when nobody does."""
+
+
+def hands(names: Sequence[str]) -> str:
+    """Whose hands are up."""
+    return "hands up: " + ", ".join(names)
+
+
+# -- what is asked ----------------------------------------------------------------------------------------------------------------------
+
+def say(text: str) -> str:
+    """What the facilitator may say."""
+    return f"Say: {text}"
+
+
+def note(text: str) -> str:
+    """A private reminder."""
+    return f"Note: {text}"
+
+
+MORE_WORDS = "g: all of it"
+
+
+def voice(voice: Voice, holder: str) -> str:
+    """Whose voice a phase is for."""
+    return {"holder": f"{holder} speaks", "others": "the others speak", "all": "everyone speaks"}[voice]
+
+
+def too(count: int) -> str:
+    """How many have been there too."""
+    return "" if not count else "one has been there too" if count == 1 else f"{count} have been there too"
+
+
+def still_to_come(done: int, phases: Sequence[str]) -> str:
+    """Which steps of a challenge are still to come."""
+    return "then: " + ", ".join(phases) if phases else "the last step"
+
+
+def votes(count: int) -> str:
+    """How many votes a challenge has."""
+    return "" if not count else "1 vote" if count == 1 else f"{count} votes"
+
+
+BOARD_EMPTY = "r puts a challenge on the board"
+BOARD = "The board"
+TAKEN = "taken"
+
+
+def rotation(number: int, of: int) -> str:
+    """Which rotation is in hand."""
+    return f"rotation {number} of {of}"
+
+
+GROUPS = "who sits with whom"
+SWAP = "time to change"
+
+# -- quiet lines ------------------------------------------------------------------------------------------------------------------------
+
+RING = "The bell, please."
+SIGN = "The sign you agreed on, please."
+NOT_KEPT = "No longer being kept on the disk; it goes on as it is."
+CLOSE_NOW = "The close keeps its time if it begins now (c)."
+REHEARSAL = "rehearsal"
+
+
+def close_soon(ms: Ms) -> str:
+    """When the close must begin."""
+    return f"The close keeps its time if it begins in {minutes(max(1, whole(ms)))} (c)."
+
+
+STAGE_USED = "The time of this stage is used; Enter goes on."
+EXTEND = "+ gives this challenge more time"
+SECONDS_ON, SECONDS_OFF = "Minutes and seconds are shown.", "The sand alone."
+HELD_TYPING = "On hold. F5 goes on."
+
+# -- the proposal -----------------------------------------------------------------------------------------------------------------------
+
+
+def to_end_at(clock: str) -> str:
+    """What the proposal is for."""
+    return f"To end at {clock}"
+
+
+KEPT = "kept"
+TAKE = "y take it     Escape leave it"
+NOTHING_SPARE = "No stage has time to give."
+
+
+def still_missing(ms: Ms) -> str:
+    """The stages cannot give enough."""
+    return f"That leaves {minutes(max(1, whole(ms)))} still to find."
+
+
+def fits(view: View) -> str:
+    """Nothing needs to change."""
+    return f"It fits: {room(view)}."
+
+
+def end_at(clock: str) -> str:
+    """A choice: end later."""
+    return f"end at {clock}"
+
+
+def leave_out(title: str) -> str:
+    """A choice: leave a stage out."""
+    return f"leave out {title}"
+
+
+def each_turn(ms: Ms) -> str:
+    """A choice: shorter turns in the rounds still to come."""
+    return f"{_minutes_seconds(ms)} each in the rounds to come"
+
+
+ALSO = "also:"
+
+# -- choosers and questions -----------------------------------------------------------------------------------------------------------
+
 CHOOSER_HINT = "a few letters or a number · Enter takes it · Escape"
 PALETTE = "What would you like to do?"
 LEAVING = "Leave the circle now?"
 LEAVING_KEPT = "Everything is kept as it is. Go on later with: circlekeeper resume"
+LEAVING_REHEARSAL = "It is a rehearsal; nothing of it is kept."
 LEAVING_KEYS = "q or Enter leave · Escape stay"
-NO_SOUND = "There is no sound here; please ring the bell by hand."
+WHO_SPEAKS = "Who has the floor?"
+WHO_SPEAKS_HINT = "Enter gives the floor · Tab raises a hand, or lowers it · Escape"
+WHO_LEAVES = "Who steps out, or is back?"
+WHO_RAISES = "Whose challenge is it?"
+WHO_ARRIVES = "Who arrives?"
+WHO_ARRIVES_HINT = "Enter: in the last seat · Tab: choose beside whom · Escape"
+AFTER_WHOM = "After whom do they sit?"
+CALLED = "How are they called?"
+CALLED_HINT = "Enter · Escape"
+CHALLENGE_WORDS = "In a few words, if they like"
+CHALLENGE_WORDS_HINT = "Enter puts it on the board, also without words · Escape"
+WHICH_CHALLENGE = "Which one?"
+WHICH_CHALLENGE_HINT = "Enter adds a vote · Tab begins it now · Escape"
+WHICH_CHALLENGE_BEGIN = "Enter begins it now · Tab adds a vote · Escape"
+STANDINGS = {
+    "speaker": "has the floor", "waiting": "to come", "heard": "heard", "passed": "may be asked again", "away": "stepped out", "here": "",
+}  # fmt: skip
+HAND_UP = "hand up"
+GIVE_FLOOR = "Give the floor"
+RAISE_HAND, LOWER_HAND = "Raise their hand", "Lower their hand"
+STEP_OUT, COME_BACK = "They step out, or leave", "They are back"
+RENAME = "Another name"
+MOVE = "Another seat"
+THEIR_CHALLENGE = "Raise their challenge"
+FIRST_SEAT = "the first seat"
+AGREEMENTS = "What we agreed on"
+NO_AGREEMENTS = "This agenda has no agreements."
+THIS_STAGE = "This stage"
+CLOSES = "Escape closes it"
+
+# -- away -------------------------------------------------------------------------------------------------------------------------------
+
+
+def away(ms: Ms) -> str:
+    """The program was away; does that time count?"""
+    if ms < MINUTE:
+        return f"Away for {max(1, ms // SECOND)} seconds. Does that time count?"
+    hours, rest = divmod(whole(ms), 60)
+    length = minutes(rest) if not hours else ("1 hour" if hours == 1 else f"{hours} hours") + (f" and {minutes(rest)}" if rest else "")
+    return f"Away for {length}. Does that time count?"
+
+
+AWAY_OUT = "No, the circle stood still"
+AWAY_ALL = "Yes, the circle went on all the while"
+AWAY_PART = "A part of it"
+AWAY_HELD = "It is on hold; Space goes on when you are ready."
+AWAY_HOW_MUCH = "How much of it counts?"
+AWAY_HOW_MUCH_HINT = "like 5m or 1m 30s · Enter · Escape"
+AWAY_LONG = "That was long ago. You can also go on to the close (c), or leave (q)."
+NOT_A_LENGTH = "Write it like 5m or 1m 30s."
+
+# -- the closing ------------------------------------------------------------------------------------------------------------------------
+
+CLOSED = "Thank you."
+CLOSED_REHEARSAL = "The rehearsal is over. Nothing of it is kept."
+RECORD = "Keep a record without people: the stages, planned and as they went?"
+RECORD_KEYS = "Enter keep it · n keep nothing · u go back into the circle"
+REHEARSAL_KEYS = "Enter leaves · u go back into the circle"
+PLANNED, ACTUAL = "planned", "as it went"
+
+# -- help ---------------------------------------------------------------------------------------------------------------------------------
+
+HELP = "Every key"
+HELP_HINT = "↑ ↓ for more · Escape closes it"
+ON_THE_RING = "On the ring"
+SIGNS: tuple[tuple[str, str], ...] = (
+    ("●", "has the floor"), ("›", "next"), ("○", "to come"), ("◌", "may be asked again"), ("·", "heard"),
+    ("◉", "their challenge"), ("↑", "hand up"), ("( )", "stepped out"),
+)  # fmt: skip
+"""What stands on the ring, and what it means."""
+
+# -- the room view, the dark --------------------------------------------------------------------------------------------------------------
+
+
+def room_floor(name: str) -> str:
+    """Who has the floor, for others to see."""
+    return f"●  {name}"
+
+
+# -- the closing's keys -------------------------------------------------------------------------------------------------------------------
+
+KEY_KEEP, KEEP, KEEP_HELP = "keep the record", "Keep the record and leave", "Keeps the times of the stages, and nobody's name or words."
+KEY_FORGET, FORGET, FORGET_HELP = "keep nothing", "Keep nothing and leave", "Removes everything of this evening."
+KEY_DONE, DONE, DONE_HELP = "leave", "Leave", "Ends the rehearsal."
+KEY_BACK, BACK, BACK_HELP = "not over yet", "Back into the circle", "Takes the end back; the last stage goes on."
+
+
+def planned_and_actual(planned: Ms, actual: Ms) -> str:
+    """Two lengths in minutes."""
+    return f"{whole(planned)} → {whole(actual)}"
+
+
+KEY_NAMES, NAMES, NAMES_HELP = "names", "First names in the room view", "Shows who has the floor, or not."
+KEY_SAND, SAND, SAND_HELP = "sand", "Sand in the room view", "Shows the sand to the group, or not."
+KEY_DARK, DARK, DARK_HELP = "dark", "Dark", "Nothing at all on the screen; any key wakes it."
+KEY_CIRCLE, CIRCLE, CIRCLE_HELP = "circle", "Back to the circle", "Leaves the room view."

@@ -67,7 +67,7 @@ class _Sized:
         return action in ("hold", "quit") or not self.has_class("-small")
 
 
-class Face(_Sized, Screen[None], inherit_bindings=False):
+class Face(_Sized, Screen[Any], inherit_bindings=False):
     """A screen with a table of actions and an `action_NAME` for each; subclasses compose `TooSmall` last."""
 
     AUTO_FOCUS: ClassVar[str | None] = ""
@@ -107,6 +107,9 @@ class Sheet(_Sized, ModalScreen[Any], inherit_bindings=False):
     DEFAULT_CSS = """
     Sheet { align: center middle; background: $ground; color: $ink; }
     Sheet > .sheet { width: 64; max-width: 100%; height: auto; max-height: 100%; padding: 1 2; background: $raised; border: round $edge; }
+    Sheet Line { margin: 1 0; }
+    Sheet .title { text-style: bold; }
+    Sheet .hint { color: $quiet; margin-top: 1; }
     Sheet.-small > * { display: none; }
     Sheet.-small > TooSmall { display: block; }
     """
@@ -125,6 +128,9 @@ class Sheet(_Sized, ModalScreen[Any], inherit_bindings=False):
 class Line(Input, inherit_bindings=False):
     """One line to type in: what is pasted is repaired, and the cursor stands still."""
 
+    DEFAULT_CSS = """
+    Line, Line:focus { border: none; height: 1; padding: 0 1; background: $trough; color: $ink; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [b for b in Input.BINDINGS if isinstance(b, Binding) and "ctrl+c" not in b.key]
 
     def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:

@@ -10,11 +10,12 @@ from typing import Any, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from circlekeeper.circle.plan import HOUR, Ms
 from circlekeeper.tui.actions import Table, in_palette
 from circlekeeper.tui.screens.base import Line, Sheet, TooSmall
 from circlekeeper.tui.text import cells, cut, literal
@@ -44,7 +45,7 @@ class Choice:
         label = cut(self.label, width - cells(number) - cells(self.detail) - 2)
         space = " " * max(2, width - cells(number) - cells(label) - cells(self.detail))
         return Content.assemble(
-            literal(number, "$quiet"), literal(label, "$quiet" if self.quiet else "$ink"), literal(space + self.detail, "$quiet")
+            literal(number, "$quiet"), literal(label, "$quiet" if self.quiet else "$ink"), Content(space), literal(self.detail, "$quiet")
         )
 
 
@@ -67,32 +68,37 @@ def found(choices: Iterable[Choice], typed: str) -> list[Choice]:
     return [choice for _, _, choice in sorted(ranked, key=lambda r: r[:2])]
 
 
+@dataclass(frozen=True)
+class Second:
+    """What was chosen with Tab, for the other thing a list can do."""
+
+    value: Any
+
+
 class Chooser(Sheet):
-    """A list to choose from by typing a few letters or a number, by the arrows, or by the mouse."""
+    """A list to choose from by typing a few letters or a number, by the arrows, or by the mouse; it ends with a value, or a `Second`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "second", show=False),
         Binding("down", "move('cursor_down')", show=False),
         Binding("up", "move('cursor_up')", show=False),
         Binding("pagedown", "move('page_down')", show=False),
         Binding("pageup", "move('page_up')", show=False),
     ]
     DEFAULT_CSS = """
-    Chooser Line, Ask Line { border: none; height: 1; padding: 0; margin: 1 0; background: $trough; }
     Chooser OptionList { border: none; padding: 0; height: auto; max-height: 14; background: $raised; }
-    Sheet .title { text-style: bold; }
-    Sheet .hint { color: $quiet; margin-top: 1; }
     """
 
-    def __init__(self, title: str, choices: Sequence[Choice], *, hint: str = words.CHOOSER_HINT, placeholder: str = "") -> None:
+    def __init__(self, title: str, choices: Sequence[Choice], *, hint: str = words.CHOOSER_HINT, has_second: bool = False) -> None:
         super().__init__()
-        self.heading, self.choices, self.hint, self.placeholder = title, list(choices), hint, placeholder
+        self.heading, self.choices, self.hint, self.has_second = title, list(choices), hint, has_second
         self.shown: list[Choice] = []
 
     def compose(self) -> ComposeResult:
         """A heading, a line to type in, the list."""
         with Vertical(classes="sheet"):
             yield Static(literal(self.heading), classes="title")
-            yield Line(placeholder=self.placeholder)
+            yield Line()
             yield OptionList(markup=False)
             yield Static(literal(self.hint), classes="hint")
         yield TooSmall()
@@ -124,6 +130,12 @@ class Chooser(Sheet):
     def _clicked(self, event: OptionList.OptionSelected) -> None:
         self.choose(self.shown[event.option_index])
 
+    def action_second(self) -> None:
+        """The highlighted one, for the other thing."""
+        at = self.query_one(OptionList).highlighted
+        if self.has_second and at is not None:
+            self.dismiss(Second(self.shown[at].value))
+
     def action_move(self, where: str) -> None:
         """Move in the list while the letters go to the line."""
         getattr(self.query_one(OptionList), f"action_{where}")()
@@ -141,8 +153,83 @@ class Palette(Chooser):
         super().__init__(words.PALETTE, choices)
 
 
+class Ask(Sheet):
+    """One line to type; it ends with the text, or a `Second` of it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "second", show=False)]
+
+    def __init__(self, title: str, *, hint: str, about: str = "", value: str = "", has_second: bool = False) -> None:
+        super().__init__()
+        self.heading, self.hint, self.about, self.value, self.has_second = title, hint, about, value, has_second
+
+    def compose(self) -> ComposeResult:
+        """A heading, a line to type in."""
+        with Vertical(classes="sheet"):
+            yield Static(literal(self.heading), classes="title")
+            if self.about:
+                yield Static(literal(self.about, "$quiet"))
+            yield Line(self.value)
+            yield Static(literal(self.hint), classes="hint")
+        yield TooSmall()
+
+    @on(Input.Submitted)
+    def _entered(self) -> None:
+        self.dismiss(self.query_one(Line).text)
+
+    def action_second(self) -> None:
+        """The text, for the other thing."""
+        if self.has_second:
+            self.dismiss(Second(self.query_one(Line).text))
+
+
+class Telling(Sheet):
+    """Something to read; any text, as long as it is."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,g,question_mark,f1", "leave", show=False),
+        Binding("space", "hold", show=False),
+        Binding("q", "quit", show=False),
+        Binding("down", "scroll(1)", show=False),
+        Binding("up", "scroll(-1)", show=False),
+        Binding("pagedown", "scroll(10)", show=False),
+        Binding("pageup", "scroll(-10)", show=False),
+    ]
+    DEFAULT_CSS = """
+    Telling VerticalScroll { height: auto; max-height: 1fr; background: $raised; }
+    Telling > .sheet { height: auto; max-height: 100%; }
+    """
+
+    def __init__(self, *parts: Content, hint: str = words.CLOSES) -> None:
+        super().__init__()
+        self.parts, self.hint = parts, hint
+
+    def compose(self) -> ComposeResult:
+        """The parts, an empty line between two."""
+        with Vertical(classes="sheet"):
+            with VerticalScroll(can_focus=False):
+                yield Static(Content("\n\n").join(self.parts))
+            yield Static(literal(self.hint), classes="hint")
+        yield TooSmall()
+
+    def action_scroll(self, by: int) -> None:
+        """Read on, or back."""
+        self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
+
+
+class Away(Chooser):
+    """After a time in which nobody looked: does it count? Escape: no."""
+
+    def __init__(self, gone: Ms) -> None:
+        rows = [Choice("out", words.AWAY_OUT), Choice("counts", words.AWAY_ALL), Choice("part", words.AWAY_PART)]
+        super().__init__(words.away(gone), rows, hint=words.AWAY_LONG if gone >= 3 * HOUR else words.AWAY_HELD)
+
+    def action_leave(self) -> None:
+        """It does not count."""
+        self.dismiss("out")
+
+
 class Leaving(Sheet):
-    """Asks once whether to leave."""
+    """Asks once whether to leave; asking again leaves."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y,q,enter", "yes", show=False),
@@ -150,11 +237,15 @@ class Leaving(Sheet):
         Binding("space", "hold", show=False),
     ]
 
+    def __init__(self, what_stays: str) -> None:
+        super().__init__()
+        self.what_stays = what_stays
+
     def compose(self) -> ComposeResult:
         """The question and its two answers."""
         with Vertical(classes="sheet"):
             yield Static(literal(words.LEAVING), classes="title")
-            yield Static(literal(words.LEAVING_KEPT), classes="hint")
+            yield Static(literal(self.what_stays), classes="hint")
             yield Static(literal(words.LEAVING_KEYS), classes="hint")
         yield TooSmall()
 

@@ -1,0 +1,51 @@
+"""The full-screen program opened on one thing or another; each gives the status the program ends with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from circlekeeper.keeping import settings
+from circlekeeper.tui.app import CircleApp
+from circlekeeper.tui.lifecycle import status
+
+if TYPE_CHECKING:
+    from circlekeeper.circle.plan import Plan
+    from circlekeeper.evening import Wish
+    from circlekeeper.keeper import Keeper
+
+
+def session(keeper: Keeper, *, mute: bool) -> int:
+    """A session, from where it is."""
+    return status(CircleApp(keeper, settings=settings.load()[0], mute=mute))
+
+
+def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper]) -> int:
+    """People sit down, then the session begins."""
+    from circlekeeper.tui.screens.gathering import Gathered, Gathering
+
+    def sat_down(gathered: Gathered | None) -> None:
+        if gathered is None:
+            app.exit(0)
+            return
+        keeper = begin(gathered.plan)
+        for name in gathered.names:
+            keeper.arrive(name)
+        app.begin(keeper)
+
+    app = CircleApp(lambda: Gathering(plan, then=sat_down), settings=settings.load()[0], mute=wish.mute)
+    return status(app)
+
+
+def library() -> int:
+    """The library of agendas, or, the first time, the screen that explains."""
+    from circlekeeper.tui import before
+
+    return before.library()
+
+
+def workshop(path: str) -> int:
+    """The workshop for one agenda."""
+    from circlekeeper.tui import before
+
+    return before.workshop(path)

@@ -1,0 +1,220 @@
+"""The circle's questions: who arrives, who leaves, who speaks, what is raised; each a short sheet, then a command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from textual.content import Content
+from textual.screen import Screen
+
+from circlekeeper.agenda.durations import Unreadable, read_duration
+from circlekeeper.circle import commands as do
+from circlekeeper.circle.plan import MINUTE
+from circlekeeper.circle.view import PersonView, View
+from circlekeeper.tui import telling
+from circlekeeper.tui.screens.prompts import Ask, Away, Choice, Chooser, Second, Telling
+from circlekeeper.tui.text import literal
+from circlekeeper.tui.widgets.middle import Sheet as Lines
+from circlekeeper.words import screens as words
+
+if TYPE_CHECKING:
+    from circlekeeper.tui.evening import Evening
+
+
+class Asking(Screen[None]):
+    """For the circle's screen: what takes more than a key."""
+
+    evening: Evening
+
+    def ask(self, sheet: Screen[Any], then: Callable[[Any], object]) -> None:
+        """Lay a sheet over the circle, and go on with its answer unless it was left."""
+
+        def done(answer: Any) -> None:
+            if answer is not None:
+                then(answer)
+
+        self.app.push_screen(sheet, done)
+
+    def people(self, *, first: tuple[str, ...] = ()) -> list[Choice]:
+        """Everyone as a row, those in these standings first."""
+        view = self.evening.view
+        order = sorted(view.people, key=lambda p: (not p.hand, p.standing not in first)) if first else view.people
+        return [Choice(p, p.name, words.HAND_UP if p.hand else words.STANDINGS[p.standing], p.seat) for p in order]
+
+    # -- people ----------------------------------------------------------------------------------------------------------------------
+
+    def action_arrive(self) -> None:
+        """Someone sits down."""
+        self.ask(Ask(words.WHO_ARRIVES, hint=words.WHO_ARRIVES_HINT, has_second=bool(self.evening.view.people)), self._arrive)
+
+    def _arrive(self, answer: str | Second) -> None:
+        if isinstance(answer, str):
+            self.evening.answered(self.evening.keeper.arrive(answer))
+            return
+        name: str = answer.value
+        self.ask(
+            Chooser(words.AFTER_WHOM, self.people()), lambda p: self.evening.answered(self.evening.keeper.arrive(name, p.person))
+        )
+
+    def action_leave(self) -> None:
+        """Someone steps out, or is back."""
+        self.ask(Chooser(words.WHO_LEAVES, self.people(first=("away",))), self._leave)
+
+    def _leave(self, who: PersonView) -> None:
+        self.evening.do(do.Back(who.person) if who.standing == "away" else do.Leave(who.person))
+
+    def action_floor(self) -> None:
+        """Choose who speaks, or whose hand goes up."""
+        rows = self.people(first=("waiting", "passed"))
+        self.ask(Chooser(words.WHO_SPEAKS, rows, hint=words.WHO_SPEAKS_HINT, has_second=True), self._floor)
+
+    def _floor(self, answer: PersonView | Second) -> None:
+        if isinstance(answer, Second):
+            self.evening.do(do.Hand(answer.value.person))
+        else:
+            self.evening.do(do.Floor(answer.person))
+
+    def person_menu(self, number: int) -> None:
+        """Everything that can be done with somebody."""
+        who = next((p for p in self.evening.view.people if p.person == number), None)
+        if who is None:
+            return
+        rows = [
+            Choice("floor", words.GIVE_FLOOR, quiet=self.evening.view.stage.kind not in ("round", "open", "challenges")),
+            Choice("hand", words.LOWER_HAND if who.hand else words.RAISE_HAND),
+            Choice("leave", words.COME_BACK if who.standing == "away" else words.STEP_OUT),
+            Choice("challenge", words.THEIR_CHALLENGE),
+            Choice("rename", words.RENAME),
+            Choice("move", words.MOVE),
+        ]
+        self.ask(Chooser(who.name, rows), lambda what: self._with(what, who))
+
+    def _with(self, what: str, who: PersonView) -> None:
+        evening = self.evening
+        match what:
+            case "floor":
+                evening.do(do.Floor(who.person))
+            case "hand":
+                evening.do(do.Hand(who.person))
+            case "leave":
+                self._leave(who)
+            case "challenge":
+                self._raise(who)
+            case "rename":
+                ask = Ask(words.CALLED, hint=words.CALLED_HINT, value=who.name)
+                self.ask(ask, lambda name: evening.answered(evening.keeper.rename(who.person, name)))
+            case "move":
+                first = Choice(None, words.FIRST_SEAT)
+                others = [c for c in self.people() if c.value.person != who.person]
+                rows = [Choice(do.Move(who.person, None), first.label, number=0)]
+                rows += [Choice(do.Move(who.person, c.value.person), c.label, number=c.number) for c in others]
+                self.ask(Chooser(words.AFTER_WHOM, rows), evening.do)
+
+    # -- challenges ----------------------------------------------------------------------------------------------------------------------
+
+    def action_raise(self) -> None:
+        """Somebody's challenge goes on the board."""
+        self.ask(Chooser(words.WHO_RAISES, self.people()), self._raise)
+
+    def _raise(self, who: PersonView) -> None:
+        ask = Ask(who.name, about=words.CHALLENGE_WORDS, hint=words.CHALLENGE_WORDS_HINT)
+        self.ask(ask, lambda said: self.evening.answered(self.evening.keeper.raise_challenge(who.person, said)))
+
+    def action_choose(self) -> None:
+        """A vote for a challenge, or begin it; in their own stage the other way round."""
+        view = self.evening.view
+        if not view.board:
+            self.evening.say(words.BOARD_EMPTY)
+            return
+        begins = view.stage.kind == "challenges" and view.begun
+        rows = [Choice(b.number, telling.board_line(b).split("  ", 1)[1], number=b.number, quiet=b.taken) for b in view.board]
+        hint = words.WHICH_CHALLENGE_BEGIN if begins else words.WHICH_CHALLENGE_HINT
+
+        def then(answer: int | Second) -> None:
+            number = answer.value if isinstance(answer, Second) else answer
+            self.evening.do(do.Choose(number) if begins != isinstance(answer, Second) else do.Vote(number))
+
+        self.ask(Chooser(words.WHICH_CHALLENGE, rows, hint=hint, has_second=True), then)
+
+    # -- reading, and other screens ------------------------------------------------------------------------------------------------------
+
+    def action_agreements(self) -> None:
+        """What was agreed on, and all the words of this stage."""
+        view = self.evening.view
+        agreed = "\n".join(f"· {a}" for a in view.agreements) or words.NO_AGREEMENTS
+        stage = view.stage
+        texts = [stage.prompt, words.say(stage.say) if stage.say else "", words.note(stage.note) if stage.note else ""]
+        self.app.push_screen(
+            Telling(
+                Content.assemble(literal(words.AGREEMENTS, "bold"), "\n", literal(agreed)),
+                Content.assemble(literal(stage.title, "bold"), "\n", literal("\n".join(t for t in texts if t))),
+            )
+        )
+
+    def action_help(self) -> None:
+        """Every key."""
+        from circlekeeper.tui.screens.help import help_sheet
+
+        self.app.push_screen(help_sheet(self.table, self.evening.view))  # type: ignore[attr-defined]
+
+    def action_room(self) -> None:
+        """For others to see."""
+        from circlekeeper.tui.screens.room import RoomScreen
+
+        self.app.push_screen(RoomScreen(self.evening))
+
+    def action_dark(self) -> None:
+        """Nothing at all."""
+        from circlekeeper.tui.screens.dark import DarkScreen
+
+        self.app.push_screen(DarkScreen(self.evening))
+
+    # -- the proposal, the time away ----------------------------------------------------------------------------------------------
+
+    def proposal(self, view: View) -> Lines:
+        """The proposal, and what else could be done, each on a number."""
+        also = tuple((f"also({i})", said) for i, (said, _) in enumerate(self._also(view), 1))
+        return telling.proposal_sheet(view, self.evening.keeper.clock(view.ends_in), also)
+
+    def _also(self, view: View) -> list[tuple[str, Callable[[], object]]]:
+        evening, keeper = self.evening, self.evening.keeper
+        found: list[tuple[str, Callable[[], object]]] = []
+        if view.room < 0:
+            clock = keeper.clock(view.ends_in - view.room + MINUTE - 1)
+            found.append((words.end_at(clock), lambda: evening.answered(keeper.ends(clock))))
+        turn = telling.shorter_turns(view)
+        if turn is not None:
+            found.append((words.each_turn(turn), lambda: evening.do(do.Each(turn))))
+        spare = [s for s in view.stages if not s.begun and not s.done and s.flex == "elastic"]
+        for stage in sorted(spare, key=lambda s: -s.length)[:3]:
+            found.append((words.leave_out(stage.title), partial(evening.do, do.Drop(stage.number))))
+        return found
+
+    def action_also(self, number: int) -> None:
+        """One of the other choices of a proposal."""
+        view = self.evening.view
+        choices = self._also(view) if view.proposal is not None else []
+        if number <= len(choices):
+            choices[number - 1][1]()
+
+    def ask_away(self, gone: int) -> None:
+        """Does the time away count?"""
+        keeper = self.evening.keeper
+
+        def part(typed: str) -> None:
+            try:
+                self.evening.answered(keeper.answer_away(read_duration(typed, zero=True)))
+            except Unreadable:
+                self.evening.say(words.NOT_A_LENGTH)
+
+        def then(answer: str) -> None:
+            if answer == "part":
+                self.ask(Ask(words.AWAY_HOW_MUCH, hint=words.AWAY_HOW_MUCH_HINT), part)
+            else:
+                self.evening.answered(keeper.answer_away("counts" if answer == "counts" else "out"))
+
+        if not isinstance(self.app.screen, Away):
+            self.ask(Away(gone), then)
+

@@ -1,0 +1,88 @@
+"""What the keys of a circle ask of the session, where a key is enough."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from circlekeeper.circle import commands as do
+from circlekeeper.circle.plan import SECOND
+from circlekeeper.words import screens as words
+
+if TYPE_CHECKING:
+    from circlekeeper.tui.evening import Evening
+
+
+class Doing:
+    """For screens of a session: each method gives one command."""
+
+    evening: Evening
+
+    def action_hold(self) -> None:
+        """Hold, or go on."""
+        self.evening.hold()
+
+    def action_next(self) -> None:
+        """The next thing."""
+        self.evening.do(do.Next())
+
+    def action_pass(self) -> None:
+        """They do not take it now."""
+        self.evening.do(do.Pass())
+
+    def action_undo(self) -> None:
+        """Take back the last thing."""
+        self.evening.do(do.Undo())
+
+    def action_redo(self) -> None:
+        """Put it back."""
+        self.evening.do(do.Redo())
+
+    def action_skip(self) -> None:
+        """Leave this stage as done."""
+        self.evening.do(do.Skip())
+
+    def action_close(self) -> None:
+        """Go to the close."""
+        self.evening.do(do.Close())
+
+    def action_longer(self) -> None:
+        """A minute more."""
+        self.evening.do(do.Longer())
+
+    def action_shorter(self) -> None:
+        """A minute less."""
+        self.evening.do(do.Shorter())
+
+    def action_since(self) -> None:
+        """What is in hand began half a minute earlier."""
+        view = self.evening.view
+        used = view.piece.elapsed if view.piece is not None else view.stage.elapsed
+        self.evening.do(do.Since(used + 30 * SECOND))
+
+    def action_bell(self) -> None:
+        """Ring, or ask for the bell."""
+        self.evening.do(do.Bell())
+
+    def action_too(self) -> None:
+        """One more has been there too."""
+        self.evening.do(do.Too())
+
+    def action_seconds(self) -> None:
+        """Figures beside the sand, or none."""
+        self.evening.seconds = not self.evening.seconds
+        self.evening.say(words.SECONDS_ON if self.evening.seconds else words.SECONDS_OFF)
+
+    def action_fit(self) -> None:
+        """Propose how to end on time."""
+        if self.evening.do(do.Fit()) and self.evening.view.proposal is None:
+            self.evening.say(words.fits(self.evening.view))
+
+    def action_accept(self) -> None:
+        """Take what is proposed."""
+        self.evening.do(do.Accept())
+
+    def action_refuse(self) -> None:
+        """Leave what is proposed; elsewhere Escape does nothing."""
+        if self.evening.view.proposal is not None:
+            self.evening.do(do.Refuse())
+

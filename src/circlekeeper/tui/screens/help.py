@@ -1,0 +1,112 @@
+"""Every key on one screen, from the table of actions."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from circlekeeper.tui.actions import GROUPS, Table
+from circlekeeper.tui.screens.base import Sheet, TooSmall
+from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.words import screens as words
+
+WIDE = 76
+"""From so many columns on there are two."""
+KEYS = 15
+"""How many cells the keys have."""
+
+
+class Help(Sheet):
+    """The keys in one column or in two, the signs on the ring beneath."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,question_mark,f1", "leave", show=False),
+        Binding("space", "hold", show=False),
+        Binding("q", "quit", show=False),
+        *(Binding(key, f"scroll({by})", show=False) for key, by in (("down", 1), ("up", -1), ("pagedown", 10), ("pageup", -10))),
+    ]
+    DEFAULT_CSS = """
+    Help { padding: 0 1; }
+    Help VerticalScroll { width: 100%; max-width: 100; height: auto; max-height: 1fr; background: $ground; }
+    Help Static { width: 100%; }
+    Help .hint { max-width: 100; margin-top: 0; }
+    """
+
+    def __init__(self, table: Table, state: Any) -> None:
+        super().__init__()
+        self.table, self.state = table, state
+
+    def compose(self) -> ComposeResult:
+        """The keys."""
+        yield VerticalScroll(Static(id="keys"), can_focus=False)
+        yield Static(literal(words.HELP_HINT), classes="hint")
+        yield TooSmall()
+
+    def on_resize(self, event: Any) -> None:
+        """As many columns as fit."""
+        super().on_resize(event)
+        width = min(100, event.size.width - 4)
+        self.query_one("#keys", Static).update(Content("\n").join(self.rows(width)))
+
+    def rows(self, width: int) -> list[Content]:
+        """The whole text."""
+        groups = [self.group(group, (width - 3) // 2 if width >= WIDE else width) for group in GROUPS]
+        groups = [g for g in groups if g]
+        if width < WIDE:
+            return [line for g in groups for line in (*g, Content(""))] + self.signs(width)
+        blank = Content(" " * ((width - 3) // 2))
+        columns = [[line for g in half for line in (*g, blank)][:-1] for half in _halves(groups)]
+        left, right = columns
+        rows = [
+            Content.assemble(left[y] if y < len(left) else blank, "   ", right[y] if y < len(right) else "")
+            for y in range(max(len(left), len(right)))
+        ]
+        return [*rows, *self.signs(width)]
+
+    def group(self, group: Any, width: int) -> list[Content]:
+        """A heading and its keys; what makes no sense now is drawn softly."""
+        actions = [a for a in self.table if a.group == group]
+        if not actions:
+            return []
+        lines = [literal(cut(GROUPS[group], width).ljust(width), "$quiet underline")]
+        for action in actions:
+            style = "$ink" if action.available(self.state) else "$quiet"
+            keys = action.shown.replace("Page Down", "PgDn").replace("Page Up", "PgUp").replace("Ctrl-", "^")
+            title = cut(action.title, width - KEYS)
+            keys += " " * (KEYS - cells(keys))
+            lines.append(Content.assemble(literal(keys, style), literal(title, style), " " * (width - KEYS - cells(title))))
+        return lines
+
+    def signs(self, width: int) -> list[Content]:
+        """What stands on the ring, in as many lines as it takes."""
+        if not any(a.name == "room" for a in self.table):
+            return []
+        lines, used = [Content("")], 0
+        for sign, meaning in words.SIGNS:
+            need = cells(sign) + cells(meaning) + 4
+            if used and used + need > width:
+                lines.append(Content(""))
+                used = 0
+            lines[-1] = Content.assemble(lines[-1], literal(sign, "$ink"), " ", literal(meaning, "$quiet"), "   ")
+            used += need
+        return lines
+
+    def action_scroll(self, by: int) -> None:
+        """Read on, or back."""
+        self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
+
+
+def _halves(groups: list[list[Content]]) -> tuple[list[list[Content]], list[list[Content]]]:
+    """The groups in two columns, as even as they can be without changing their order."""
+    cut_at = min(range(1, len(groups) + 1), key=lambda i: max(sum(len(g) + 1 for g in half) for half in (groups[:i], groups[i:])))
+    return groups[:cut_at], groups[cut_at:]
+
+
+def help_sheet(table: Table, state: Any) -> Help:
+    """The help of a screen."""
+    return Help(table, state)

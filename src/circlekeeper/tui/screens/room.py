@@ -1,0 +1,153 @@
+"""The room view: for others to see, from three metres. The stage, the prompt, the sand; a first name only if wanted; nothing private."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from circlekeeper.circle.plan import Ms
+from circlekeeper.circle.view import View
+from circlekeeper.tui import telling
+from circlekeeper.tui.actions import CIRCLE, HELP, HOLD, PALETTE, QUIT, Action, Table, always
+from circlekeeper.tui.evening import Evening
+from circlekeeper.tui.screens.base import TAB, Face, TooSmall, bindings
+from circlekeeper.tui.screens.doing import Doing
+from circlekeeper.tui.widgets.canvas import Canvas
+from circlekeeper.tui.widgets.drawn import Drawn
+from circlekeeper.tui.widgets.letters import large
+from circlekeeper.tui.widgets.middle import Outline, paint_outline
+from circlekeeper.tui.widgets.sand import bar, filled, glass, until_step
+from circlekeeper.tui.widgets.sand import steps as steps_of
+from circlekeeper.words import screens as words
+from circlekeeper.words.telling import RESPONSES
+
+ALSO = ("next", "undo", "redo", "pass", "longer", "shorter", "bell")
+"""What of the circle's keys acts here too."""
+
+ROOM: Table = (
+    *(a for a in CIRCLE if a.name in ALSO),
+    Action("names", ("n",), "n", (), words.KEY_NAMES, words.NAMES, words.NAMES_HELP, "room", always),
+    Action("sand", ("w",), "w", (), words.KEY_SAND, words.SAND, words.SAND_HELP, "room", always),
+    Action("dark", ("d",), "d", (), words.KEY_DARK, words.DARK, words.DARK_HELP, "room", always),
+    Action("back", ("v", "escape"), "v, Escape", (), words.KEY_CIRCLE, words.CIRCLE, words.CIRCLE_HELP, "room", always),
+    HOLD, HELP, PALETTE, QUIT,
+)  # fmt: skip
+"""The keys of the room view."""
+
+
+class Poster(Drawn):
+    """The whole view: (title, text, rule, floor, sand in thousandths or None, held, a small sign for the facilitator)."""
+
+    DEFAULT_CSS = "Poster { height: 100%; }"
+
+    def paint(self, canvas: Canvas, value: tuple[str, str, str, str, int | None, bool, bool]) -> None:
+        """Large, and little of it."""
+        title, text, rule, floor, sand, held, sign = value
+        if held:
+            paint_outline(canvas, Outline(ring=True))
+            return
+        canvas.middle(1, title, "$quiet")
+        bottom = canvas.height - 2
+        if sand is not None:
+            width = max(10, canvas.width - 12)
+            canvas.put((canvas.width - width) // 2, bottom, bar(sand, width).rstrip(), "$sand")
+            bottom -= 2
+        if rule:
+            canvas.middle(bottom, rule, "$quiet")
+            bottom -= 2
+        if floor:
+            canvas.middle(bottom, floor, "$floor bold")
+            bottom -= 2
+        space = max(1, bottom - 3)
+        rows = large(text, canvas.width - 4, space)
+        top = 3 + max(0, (space - len(rows)) // 2)
+        for y, row in enumerate(rows, top):
+            canvas.middle(y, row, "$ink bold")
+        if sign:
+            canvas.put(canvas.width - 2, canvas.height - 1, "◦", "$quiet")
+
+
+class RoomScreen(Doing, Face, inherit_bindings=False):
+    """What the others may see."""
+
+    table: ClassVar[Table] = ROOM
+    BINDINGS: ClassVar[list[BindingType]] = [*TAB, *bindings(ROOM), Binding("f5", "hold", show=False)]
+
+    def __init__(self, evening: Evening) -> None:
+        super().__init__()
+        self.evening = evening
+
+    def state(self) -> View:
+        """What is shown."""
+        return self.evening.view
+
+    def compose(self) -> ComposeResult:
+        """One sheet."""
+        yield Poster()
+        yield TooSmall()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Another size, other letters."""
+        super().on_resize(event)
+        self.call_after_refresh(self.evening.look)
+
+    def on_screen_resume(self) -> None:
+        """In front again."""
+        self.evening.look()
+
+    def see(self, view: View) -> None:
+        """Draw what has changed; at the end, or where a question waits, back to the circle."""
+        if (view.finished or view.away_asked is not None) and self.app.screen is self:
+            self.app.pop_screen()
+            return
+        self.query_one(Poster).show(self._poster(view))
+
+    def _poster(self, view: View) -> tuple[str, str, str, str, int | None, bool, bool]:
+        still = telling.is_still(view)
+        running = glass(view) if self.evening.sand_in_room else None
+        sand = None if running is None else filled(running, self._bar())
+        if not view.begun:
+            return ("", view.title, "", "", None, False, False)
+        if still:
+            return ("", view.stage.title, "", "", sand, view.held, self.evening.bell_due)
+        text = view.challenge.phase if view.challenge is not None else view.stage.prompt
+        rule = RESPONSES[view.stage.response] if view.speaker is not None or view.challenge is not None else ""
+        floor = words.room_floor(view.speaker) if self.evening.names_in_room and view.speaker is not None else ""
+        return (view.stage.title, text or view.stage.title, rule, floor, sand, False, self.evening.bell_due)
+
+    def _bar(self) -> int:
+        return max(10, self.size.width - 12)
+
+    def until_seen(self, view: View) -> Ms | None:
+        """How long until the sand moves."""
+        running = glass(view) if self.evening.sand_in_room and not view.held else None
+        return None if running is None else until_step(running.used, running.allowed, steps_of(self._bar(), running.allowed))
+
+    def action_names(self) -> None:
+        """First names, or none."""
+        self.evening.names_in_room = not self.evening.names_in_room
+        self.evening.look()
+
+    def action_sand(self) -> None:
+        """The sand, or none."""
+        self.evening.sand_in_room = not self.evening.sand_in_room
+        self.evening.look()
+
+    def action_back(self) -> None:
+        """To the circle."""
+        self.app.pop_screen()
+
+    def action_dark(self) -> None:
+        """Nothing at all."""
+        from circlekeeper.tui.screens.dark import DarkScreen
+
+        self.app.push_screen(DarkScreen(self.evening))
+
+    def action_help(self) -> None:
+        """The keys of this view."""
+        from circlekeeper.tui.screens.help import help_sheet
+
+        self.app.push_screen(help_sheet(self.table, self.evening.view))

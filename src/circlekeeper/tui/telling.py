@@ -1,0 +1,213 @@
+"""What the circle's screen says of a view: pure functions from a view to the values its widgets draw."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from circlekeeper.circle.plan import MINUTE, SECOND, Ms
+from circlekeeper.circle.view import BoardView, View
+from circlekeeper.tui.text import cells, cut
+from circlekeeper.tui.widgets.middle import BOLD, FLOOR, INK, QUIET, Block, Circle, Groups, Outline, Sheet
+from circlekeeper.words import screens as words
+from circlekeeper.words import telling as phrases
+from circlekeeper.words.telling import RESPONSES
+
+Line = tuple[tuple[str, str], ...]
+
+CLOSE_SOON: Ms = 3 * MINUTE
+"""From how long before the close must begin a line says so."""
+
+
+def is_still(view: View) -> bool:
+    """Whether almost nothing is shown: a hold, a silence, a break."""
+    return view.held or (view.begun and not view.finished and view.stage.kind in ("silence", "break"))
+
+
+def middle_of(view: View) -> Outline | Circle | Groups:
+    """What stands in the middle of the screen."""
+    if view.held:
+        return Outline(ring=True)
+    if not view.begun:
+        return Circle(view.people, before(view))
+    if is_still(view):
+        return Outline(title=view.stage.title)
+    if view.stage.kind == "groups" and view.groups:
+        return Groups(view.groups, (Block(view.stage.prompt, BOLD), Block(rule_of(view), QUIET, 2)))
+    return Circle(view.people, blocks_of(view), None if view.challenge is None else view.challenge.holder)
+
+
+def before(view: View) -> tuple[Block, ...]:
+    """What stands in the middle while people sit down."""
+    first = view.stages[0]
+    return (Block(view.title, BOLD), Block(first.title, QUIET, 1), Block(words.say(first.say) if first.say else "", QUIET, 2))
+
+
+def blocks_of(view: View) -> tuple[Block, ...]:
+    """What is asked, how others may answer, what to say, what to remember."""
+    if view.challenge is not None:
+        return challenge_blocks(view)
+    stage = view.stage
+    blocks = [Block(stage.prompt, BOLD if view.speaker is None else INK)]
+    if stage.kind in ("topics", "challenges"):
+        blocks += board_blocks(view.board)
+    blocks.append(Block(rule_of(view), QUIET, 1))
+    if stage.say:
+        blocks.append(Block(words.say(stage.say), QUIET, 2))
+    if stage.named == "opening":
+        blocks += [Block(f"· {a}", QUIET, 3, close=i > 0) for i, a in enumerate(view.agreements)]
+    if stage.note:
+        blocks.append(Block(words.note(stage.note), QUIET, 4))
+    return tuple(blocks)
+
+
+def rule_of(view: View) -> str:
+    """How the others may answer now; nothing where nobody speaks for themselves."""
+    stage = view.stage
+    alone = stage.kind in ("lead", "silence", "break", "topics") and stage.response == "none"
+    return "" if alone else RESPONSES[stage.response]
+
+
+def board_blocks(board: tuple[BoardView, ...]) -> list[Block]:
+    """The challenges on the board, the untaken ones with most votes first."""
+    if not board:
+        return [Block(words.BOARD_EMPTY, QUIET, 1)]
+    order = sorted(board, key=lambda b: (b.taken, -b.votes, b.number))
+    return [Block(board_line(b), QUIET if b.taken else INK, 1 + (i > 0), close=i > 0) for i, b in enumerate(order)]
+
+
+def board_line(entry: BoardView) -> str:
+    """A challenge in one line."""
+    said = f": {cut(entry.words, 40)}" if entry.words else ""
+    after = words.TAKEN if entry.taken else words.votes(entry.votes)
+    return f"{entry.number}  {cut(entry.holder, 24)}{said}" + (f"  · {after}" if after else "")
+
+
+def challenge_blocks(view: View) -> tuple[Block, ...]:
+    """The challenge in hand: the phase, whose voice, the words it was raised with."""
+    challenge = view.challenge
+    assert challenge is not None
+    said = f"{challenge.holder}: {challenge.words}" if challenge.words else challenge.holder
+    before_it, after_it = challenge.phases[: challenge.phase_number - 1], challenge.phases[challenge.phase_number :]
+    return (
+        Block(challenge.phase, BOLD),
+        Block(rule_of(view), QUIET, 1),
+        Block(said, QUIET, 2),
+        Block(words.too(challenge.too), QUIET, 2),
+        Block(words.still_to_come(len(before_it), after_it), QUIET, 3),
+        Block(words.note(view.stage.note) if view.stage.note else "", QUIET, 4),
+    )
+
+
+def floor_of(view: View) -> Line:
+    """Who has the floor."""
+    if is_still(view) or view.finished:
+        return ()
+    if not view.begun:
+        return ((words.READY, QUIET), (f": {view.stages[0].title}", QUIET))
+    if view.speaker is not None:
+        return (("●  ", FLOOR), (view.speaker, FLOOR), (words.HAS_THE_FLOOR, INK))
+    if view.rotation is not None:
+        return ((words.rotation(*view.rotation), INK),)
+    if view.challenge is not None:
+        return (("○  ", QUIET), (words.voice(view.challenge.voice, view.challenge.holder), INK))
+    if view.gap_left is not None:
+        return (("○  ", QUIET), (words.QUIET, QUIET))
+    if view.stage.kind == "round" and view.stage.begun and not view.to_come:
+        return (("○  ", QUIET), (words.OFFERED, INK))
+    if view.stage.kind in ("round", "open"):
+        return (("○  ", QUIET), (phrases.floor(view), INK))
+    return ()
+
+
+def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Line, ...]:
+    """Who is next, how many are to come, whose hands are up."""
+    if is_still(view) or view.finished or not view.begun:
+        return ()
+    who: Line = ()
+    if view.next is not None:
+        free = view.speaker is None
+        who = ((words.NEXT_IS if free else words.THEN, QUIET), (view.next, BOLD if free else INK))
+    count = phrases.to_come(view)
+    hands = words.hands(view.hands) if view.hands else ""
+    if low:
+        rest = hands or (phrases.to_come(replace(view, to_come_each=None)) if who else count)
+        return ((*who, ((", " if who and rest else "") + rest, QUIET)),)
+    rest = " · ".join(part for part in (count, hands) if part)
+    if tall:
+        return (who, ((rest, QUIET),))
+    return ((*who, (" · " if who and rest else "", QUIET), (rest, QUIET)),)
+
+
+def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
+    """The one quiet line."""
+    if answer:
+        return ((answer, INK),)
+    if bell_due:
+        return ((words.RING, BOLD),)
+    if not kept:
+        return ((words.NOT_KEPT, BOLD),)
+    if view.held or not view.begun or view.finished:
+        return ()
+    piece = view.piece
+    if piece is not None and piece.limit == "signal" and piece.allowed is not None and piece.elapsed >= piece.allowed:
+        return ((words.SIGN, BOLD),)
+    if piece is not None and piece.kind == "rotation" and piece.allowed is not None and piece.elapsed >= piece.allowed:
+        return ((words.SWAP, BOLD),)
+    if view.close_by is not None and view.close_by <= CLOSE_SOON:
+        return ((words.CLOSE_NOW if view.close_by < 30 * SECOND else words.close_soon(view.close_by), INK),)
+    if view.room <= -30 * SECOND and view.speaker is None and not is_still(view):
+        return ((words.short(view), INK),)
+    return ()
+
+
+def until_words(view: View) -> Ms | None:
+    """How long until a figure in words may change by itself."""
+    if not view.begun or view.finished:
+        return None
+    minute, half = MINUTE, MINUTE // 2
+    found = [view.room % minute + 1 if view.room >= 0 else minute - (half - view.room) % minute]
+    if view.close_by is not None and view.close_by > -half:
+        found.append((view.close_by + half) % minute + 1 if view.close_by <= CLOSE_SOON else view.close_by - CLOSE_SOON)
+    if view.gap_left is not None:
+        found.append(view.gap_left + 1)
+    return max(1, min(found))
+
+
+def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...]) -> Sheet:
+    """Each stage before and after, and what else could be done: `also` holds (action, what it does)."""
+    proposal = view.proposal
+    assert proposal is not None
+    changed = {c.number: c for c in proposal.stages}
+    shown = [s for s in view.stages[view.stage.number - 1 :] if not s.done]
+    title = min(30, max((cells(s.title) for s in shown), default=0))
+    lines: list[tuple[Line, str]] = [(((words.to_end_at(clock), BOLD),), ""), ((), "")]
+    for stage in shown:
+        change = changed.get(stage.number)
+        left = max(0, stage.length - stage.elapsed) if stage.begun else stage.length
+        was = change.before if change else stage.elapsed + left if stage.begun else stage.length
+        name = cut(stage.title, title).ljust(0)
+        name += " " * (title - cells(name) + 3)
+        figure = f"{words.whole(was):>4}"
+        if change is None:
+            lines.append((((f"   {name}", QUIET), (figure, QUIET), (f"         {words.KEPT}", QUIET)), ""))
+        else:
+            lines.append((((f"   {name}", INK), (figure, QUIET), ("  →  ", QUIET), (f"{words.whole(change.after):>3}", BOLD)), ""))
+    if proposal.missing:
+        lines += [((), ""), (((words.still_missing(proposal.missing), INK),), "")]
+    lines += [((), ""), (((words.TAKE, QUIET),), "")]
+    if also:
+        lines += [(((words.ALSO, QUIET),), "")]
+        lines += [(((f"   {i}  ", INK), (said, QUIET)), action) for i, (action, said) in enumerate(also, 1)]
+    return Sheet(tuple(lines))
+
+
+def shorter_turns(view: View) -> Ms | None:
+    """How long each turn of the rounds not begun could be for the evening to end on time; None where that would not help."""
+    people = sum(p.standing != "away" for p in view.people)
+    coming = [s for s in view.stages if s.kind == "round" and not s.begun and not s.done and s.turn is not None]
+    whole = sum((s.turn or 0) * people for s in coming)
+    if view.room >= 0 or not whole:
+        return None
+    longest = max(s.turn or 0 for s in coming)
+    each = longest * max(0, whole + view.room) // whole // (5 * SECOND) * (5 * SECOND)
+    return each if each >= 15 * SECOND else None

@@ -1,0 +1,256 @@
+"""The circle itself: the people as they sit, and in their middle what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from textual import events
+from textual.message import Message
+
+from circlekeeper.circle.view import PersonView
+from circlekeeper.tui.text import cells, cut, fitted, wrap
+from circlekeeper.tui.widgets.canvas import Canvas
+from circlekeeper.tui.widgets.drawn import Drawn
+from circlekeeper.tui.widgets.geometry import Ring, Seat, outline, ring
+from circlekeeper.words import screens as words
+
+QUIET, INK, BOLD, FLOOR = "$quiet", "$ink", "$ink bold", "$floor bold"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph in the middle."""
+
+    text: str
+    style: str = INK
+    weight: int = 0
+    """The higher, the sooner it is left out where there is no room; 0 is never left out, only cut."""
+    close: bool = False
+    """Whether it follows the block before without an empty line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Almost nothing: the ring, or a title, or neither."""
+
+    title: str = ""
+    ring: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """The people and what stands in their middle."""
+
+    people: tuple[PersonView, ...]
+    blocks: tuple[Block, ...]
+    holder: str | None = None
+    """Whose challenge is in hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Who sits with whom."""
+
+    groups: tuple[tuple[str, ...], ...]
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Lines of columns in the middle: (text, style) one after the other, each line with what a click on it does."""
+
+    lines: tuple[tuple[tuple[tuple[str, str], ...], str], ...]
+
+
+class Middle(Drawn):
+    """Draws an `Outline`, a `Circle`, `Groups` or a `Sheet` in whatever room there is."""
+
+    DEFAULT_CSS = "Middle { height: 1fr; }"
+
+    @dataclass
+    class PersonClicked(Message):
+        """Somebody's seat was clicked."""
+
+        person: int
+
+    @dataclass
+    class LineClicked(Message):
+        """A line of a sheet was clicked."""
+
+        action: str
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._spots: list[tuple[int, int, int, Any]] = []
+
+    def paint(self, canvas: Canvas, value: Any) -> None:
+        """Whatever it is."""
+        self._spots = []
+        match value:
+            case Outline():
+                paint_outline(canvas, value)
+            case Circle():
+                self._circle(canvas, value)
+            case Groups():
+                paint_groups(canvas, value)
+            case Sheet():
+                self._sheet(canvas, value)
+
+    def _circle(self, canvas: Canvas, circle: Circle) -> None:
+        if not has_ring(canvas.width, canvas.height) or not circle.people:
+            paint_blocks(canvas, circle.blocks, None)
+            return
+        found = ring(tuple(decorated(p) for p in circle.people), canvas.width, canvas.height)
+        for person, seat in zip(circle.people, found.seats, strict=True):
+            paint_seat(canvas, person, seat, holds=person.name == circle.holder)
+            first, last = sorted((seat.x, seat.name_x)) if seat.name else (seat.x, seat.x)
+            self._spots.append((seat.name_y, first, max(last, seat.name_x + cells(seat.name) - 1), person.person))
+            self._spots.append((seat.y, seat.x - 1, seat.x + 1, person.person))
+        paint_blocks(canvas, circle.blocks, found)
+
+    def _sheet(self, canvas: Canvas, sheet: Sheet) -> None:
+        top = max(0, (canvas.height - len(sheet.lines)) // 2)
+        widest = max((sum(cells(t) for t, _ in parts) for parts, _ in sheet.lines), default=0)
+        x = max(1, (canvas.width - widest) // 2)
+        for y, (parts, action) in enumerate(sheet.lines, top):
+            canvas.parts(y, list(parts), x=x)
+            if action:
+                self._spots.append((y, x, x + sum(cells(t) for t, _ in parts), action))
+
+    def on_click(self, event: events.Click) -> None:
+        """A seat, or a line."""
+        for y, first, last, what in self._spots:
+            if event.y == y and first <= event.x <= last:
+                self.post_message(self.LineClicked(what) if isinstance(what, str) else self.PersonClicked(what))
+                return
+
+
+def has_ring(width: int, height: int) -> bool:
+    """Whether a ring has a place here."""
+    return width >= 60 and height >= 9
+
+
+def decorated(person: PersonView) -> str:
+    """A name with the signs that belong beside it."""
+    name = f"({person.name})" if person.standing == "away" else person.name
+    return f"{name} ↑" if person.hand else name
+
+
+def paint_seat(canvas: Canvas, person: PersonView, seat: Seat, *, holds: bool) -> None:
+    """A mark on the ring and a name outside of it."""
+    mark, style, name = ("◉", BOLD, BOLD) if holds and person.standing == "here" else signs(person)
+    canvas.put(seat.x, seat.y, mark, style)
+    if seat.name:
+        canvas.put(seat.name_x, seat.name_y, seat.name, name)
+
+
+def signs(person: PersonView) -> tuple[str, str, str]:
+    """Someone's mark, its style, and the style of their name."""
+    if person.standing == "speaker":
+        return "●", FLOOR, FLOOR
+    if person.standing == "away":
+        return " ", QUIET, QUIET
+    if person.is_next:
+        return "›", BOLD, BOLD
+    return {"heard": ("·", QUIET, QUIET), "passed": ("◌", QUIET, QUIET), "waiting": ("○", INK, INK), "here": ("○", QUIET, INK)}[
+        person.standing
+    ]
+
+
+def paint_outline(canvas: Canvas, value: Outline) -> None:
+    """The ring alone, or a title alone."""
+    if value.ring:
+        for x, y in outline(canvas.width, canvas.height):
+            canvas.put(x, y, "·", "$edge")
+    canvas.middle((canvas.height - 1) // 2, value.title, QUIET)
+
+
+def lines_of(blocks: Iterable[Block], width: int) -> list[tuple[str, str]]:
+    """The blocks in lines of so many cells, an empty line between two."""
+    lines: list[tuple[str, str]] = []
+    for block in blocks:
+        if lines and not block.close:
+            lines.append(("", ""))
+        lines += [(line, block.style) for line in balanced(block.text, width)]
+    return lines
+
+
+@lru_cache(256)
+def balanced(text: str, width: int) -> tuple[str, ...]:
+    """The text in lines as even as they can be: no wider than it takes to need no more of them."""
+    lines = wrap(text, width)
+    if len(lines) > 12:
+        return lines
+    while width > 12 and len(narrower := wrap(text, width - 1)) <= len(lines):
+        lines, width = narrower, width - 1
+    return lines
+
+
+def paint_blocks(canvas: Canvas, blocks: tuple[Block, ...], around: Ring | None) -> None:
+    """Text in the middle, each line as wide as the ring is there; what weighs least is left out where there is no room."""
+    kept = [b for b in blocks if b.text]
+    centre = around.centre if around else ((canvas.width - 1) // 2, (canvas.height - 1) // 2)
+    while kept:
+        for width in range(_width(canvas, around, centre[1]), 11, -2):
+            lines = lines_of(kept, width)
+            top = centre[1] - (len(lines) - 1) // 2
+            if _fits(canvas, around, lines, top):
+                for y, (line, style) in enumerate(lines, top):
+                    canvas.put(centre[0] - (cells(line) - 1) // 2, y, line, style)
+                return
+        heaviest = max(kept, key=lambda b: b.weight)
+        if heaviest.weight == 0:
+            break
+        kept.remove(heaviest)
+    if kept:
+        _paint_cut(canvas, kept[0], around, centre)
+
+
+def _width(canvas: Canvas, around: Ring | None, y: int) -> int:
+    return min(72, around.inside(y) if around else canvas.width - 4)
+
+
+def _fits(canvas: Canvas, around: Ring | None, lines: list[tuple[str, str]], top: int) -> bool:
+    if around is None:
+        return len(lines) <= canvas.height
+    return len(lines) < 2 * around.radii[1] - 1 and all(cells(line) <= around.inside(y) for y, (line, _) in enumerate(lines, top))
+
+
+def _paint_cut(canvas: Canvas, block: Block, around: Ring | None, centre: tuple[int, int]) -> None:
+    """As much of a long text as there is room for, and where the rest is."""
+    height = max(1, int(2 * around.radii[1] - 3)) if around else canvas.height
+    for tall in range(height, 0, -1):
+        top = centre[1] - (tall - 1) // 2
+        width = min((around.inside(y) for y in range(top, top + tall)), default=0) if around else canvas.width - 4
+        if width >= 16 or tall == 1:
+            break
+    lines = list(fitted(block.text, max(1, width), tall))
+    if tall > 2:
+        lines[-1] = cut(lines[-1].rstrip("… "), width - cells(words.MORE_WORDS) - 3) + "…  " + words.MORE_WORDS
+    for y, line in enumerate(lines, top):
+        canvas.put(centre[0] - (cells(line) - 1) // 2, y, line, block.style)
+
+
+def paint_groups(canvas: Canvas, value: Groups) -> None:
+    """Each group in a column of its own, side by side, what is asked above."""
+    asked = lines_of([b for b in value.blocks if b.text], min(72, canvas.width - 4))
+    widest = min(24, max((cells(n) for g in value.groups for n in g), default=8)) + 4
+    across = max(1, min(len(value.groups), canvas.width // widest))
+    rows = [value.groups[i : i + across] for i in range(0, len(value.groups), across)]
+    tall = sum(max(map(len, row)) + 1 for row in rows)
+    asked = asked[: max(1, canvas.height - tall - 1)]
+    y = max(0, (canvas.height - tall - len(asked)) // 2)
+    for down, (line, style) in enumerate(asked):
+        canvas.middle(y + down, line, style)
+    y += len(asked) + 1
+    for row in rows:
+        left = (canvas.width - len(row) * widest) // 2
+        for column, group in enumerate(row):
+            for down, name in enumerate(group):
+                sign = "╭" if down == 0 else "╰" if down == len(group) - 1 else "│"
+                canvas.put(left + column * widest, y + down, sign, "$edge")
+                canvas.put(left + column * widest + 2, y + down, cut(name, widest - 3), INK)
+        y += max(map(len, row)) + 1

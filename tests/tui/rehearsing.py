@@ -1,0 +1,91 @@
+"""A circle on the screen, with a clock in the hand of the test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from reading import screen_text
+from textual.pilot import Pilot
+
+from circlekeeper.agenda import reading
+from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan
+from circlekeeper.circle.state import Setup
+from circlekeeper.keeper import Keeper
+from circlekeeper.times import HandTime
+from circlekeeper.tui.app import CircleApp
+
+PEOPLE = ("Ana", "Bo", "Chloé", "Dev", "Eva", "Finn", "Gita", "Hugo", "Ines", "Jon")
+
+AGENDA = """
+title = "Tuesday circle"
+length = "90m"
+agreements = ["What is said here stays here.", "Nobody has to speak."]
+
+[[stages]]
+kind = "opening"
+
+[[stages]]
+kind = "check-in"
+
+[[stages]]
+kind = "sharing-round"
+say = "Take the time, or take the silence."
+note = "the number for a night of crisis is on the wall"
+
+[[stages]]
+kind = "challenges"
+
+[[stages]]
+kind = "open"
+title = "Conversation"
+
+[[stages]]
+kind = "check-out"
+
+[[stages]]
+kind = "close"
+"""
+
+
+def plan_of(text: str, folder: Path) -> Plan:
+    """The plan of an agenda."""
+    path = folder / "agenda.toml"
+    path.write_text(text, encoding="utf-8")
+    found = reading.read(str(path))
+    assert found.plan is not None, found.problems
+    return found.plan
+
+
+class Rehearsal:
+    """A circle on the screen, and a clock in the hand of the test."""
+
+    def __init__(self, plan: Plan, people: Iterable[str] = PEOPLE) -> None:
+        self.time = HandTime()
+        self.keeper = Keeper(Setup(plan), self.time)
+        for name in people:
+            assert self.keeper.arrive(name) is None
+        self.app = CircleApp(self.keeper)
+        self.pilot: Pilot[int | None]
+
+    async def press(self, *keys: str) -> None:
+        """Keys, one after the other."""
+        await self.pilot.press(*keys)
+        await self.settle()
+
+    async def wait(self, length: Ms = 0, *, minutes: float = 0, seconds: float = 0) -> None:
+        """Time passes, and the screen is looked at."""
+        self.time.advance(length + round(minutes * MINUTE + seconds * SECOND))
+        if self.app.evening is not None:
+            self.app.evening.look()
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Everything that was asked for is drawn."""
+        await self.pilot.pause()
+        await self.pilot.pause()
+
+    @property
+    def text(self) -> str:
+        """What is on the screen."""
+        return screen_text(self.app)
