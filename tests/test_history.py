@@ -96,7 +96,7 @@ class TestASuggestion:
         assert suggestions(history) == {"Check-in": "longer"}
         assert words.balance(history) == (
             "All stages are then 1h 27m together; the evening is 1h 20m. "
-            "Conversation gave time in 6 evenings of the last 6, 8 min as a rule."
+            "Conversation gave time in 6 of the last 6 evenings, 8 min as a rule."
         )
 
     def test_compares_with_the_agenda_as_it_is_now(self) -> None:

@@ -31,6 +31,14 @@ class Stuck(Exception):  # noqa: N818 (it is a bug in the rules or here)
 
 def evening(setup: Setup, people: int, chance: Chance, *, fits: bool = False) -> Evening:
     """Let one evening go by; with `fits` the facilitator takes every proposal to end on time, from stage to stage."""
+    state = led(setup, people, chance, fits=fits).state
+    assert state.finished is not None
+    taken = tuple(None if run is None else run.used for run in state.runs)
+    return Evening(state.finished - state.ends(state.finished), taken, state.planned)
+
+
+def led(setup: Setup, people: int, chance: Chance, *, fits: bool = False) -> Session:
+    """The session of such an evening, finished."""
     return _Facilitator(setup, people, chance, fits).lead()
 
 
@@ -47,15 +55,14 @@ class _Facilitator:
         self.hold = chance.hold(self.session.state.ends(0))
         self.now: Ms = 0
 
-    def lead(self) -> Evening:
+    def lead(self) -> Session:
         """Lead the evening to its end."""
         self._do(c.Next(), 0)
         stage = -1
         for _ in range(_MOST_COMMANDS):
             state = self.session.state
             if state.finished is not None:
-                taken = tuple(None if run is None else run.used for run in state.runs)
-                return Evening(state.finished - state.ends(state.finished), taken, state.planned)
+                return self.session
             if state.here != stage:
                 stage = state.here
                 self._enter(state)

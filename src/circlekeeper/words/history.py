@@ -114,7 +114,7 @@ def balance(history: History) -> str | None:
     """Whether the evening still holds its stages when the suggestions are taken, and which stage has given; None: nothing suggested."""
     if not any(s.suggestion for s in history.stages):
         return None
-    needed = history.suggested_sum
+    needed = (history.suggested_sum + MINUTE // 2) // MINUTE * MINUTE
     if history.session is None:
         return f"All stages are then {short(needed)} together."
     line = f"All stages are then {short(needed)} together; the evening is {short(history.session)}."
@@ -123,8 +123,8 @@ def balance(history: History) -> str | None:
     gave = max((s for s in history.stages if s.gave and not s.suggestion), key=lambda s: (len(s.gave), sum(s.gave)), default=None)
     if gave is None:
         return line
-    times, much = counted(len(gave.gave), "evening", "evenings"), minutes(quantile(gave.gave, 0.5))
-    return f"{line} {shortened(gave.title)} gave time in {times} of the last {min(LAST, len(gave.actual))}, {much} min as a rule."
+    times, last = len(gave.gave), counted(min(LAST, len(gave.actual)), "evening", "evenings")
+    return f"{line} {shortened(gave.title)} gave time in {times} of the last {last}, {minutes(quantile(gave.gave, 0.5))} min as a rule."
 
 
 def overview(history: History) -> str:
