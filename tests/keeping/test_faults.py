@@ -109,16 +109,38 @@ def test_a_line_that_was_written_in_part_is_taken_back(plan: Plan) -> None:
     assert disk.read(kept.folder / journal.FILE) == content
 
 
+def test_a_full_disk_with_little_room_again_takes_what_is_missing_into_the_same_file(plan: Plan) -> None:
+    disk, clock = MemoryDisk(), HandClock()
+    kept = sessions.start(plan, {}, clock.now(), disk=disk)
+    go_on(kept, clock, 3)
+    path = kept.folder / journal.FILE
+    before = disk.names_now[path]
+    disk.before = lambda operation: (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")) if operation in {"write", "open"} else None
+    assert go_on(kept, clock, 2) == [False, False]
+    disk.before = lambda operation: (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")) if operation == "open" else None
+    assert go_on(kept, clock, 1) == [True]
+    assert disk.names_now[path] is before
+    assert len(journal.find(kept.folder, kept.folder.name, understood, disk.only_what_is_safe()).entries) == 6
+
+
 def test_a_name_that_is_not_on_the_disk_keeps_the_commands_after_it_from_the_journal(plan: Plan) -> None:
     disk, clock = MemoryDisk(), HandClock()
     kept = sessions.start(plan, {}, clock.now(), disk=disk)
-    disk.before = lambda operation: (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")) if operation == "write" else None
-    kept.add_text("Ana")
-    disk.before = lambda operation: None if operation != "open" else (_ for _ in ()).throw(OSError(errno.ENOSPC, "full"))
+    refused = 0
+
+    def full_for_six_writes(operation: str) -> None:
+        nonlocal refused
+        if operation == "write" and refused < 6:
+            refused += 1
+            raise OSError(errno.ENOSPC, "full")
+
+    disk.before = full_for_six_writes
+    kept.add_text("Ana")  # tried twice, in the file and in a new one, as with each command after it
     assert go_on(kept, clock, 2) == [False, False]
+    assert refused == 6
     assert journal.find(kept.folder, kept.folder.name, understood, disk).entries == ()
-    disk.before = lambda operation: None
     assert go_on(kept, clock, 1) == [True]
+    assert len(journal.find(kept.folder, kept.folder.name, understood, disk.only_what_is_safe()).entries) == 3
 
 
 def test_a_folder_that_is_removed_in_mid_evening_comes_back_with_everything(plan: Plan, clock: HandClock) -> None:

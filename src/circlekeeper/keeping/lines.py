@@ -2,8 +2,8 @@
 
 The first line is a head: what the file is, its format and its session. Every line ends with a checksum that begins at the head's, so that
 no altered line, and no line of another session, is ever taken for one of this. A line is appended in one unbuffered write and is on the
-disk before `append` returns True. When anything goes wrong the descriptor is given up for good (after an error of the disk a second sync
-may lie) and the whole file is written anew from memory, at once and then whenever `catch_up` is called.
+disk before `append` returns True. A full disk gets back what it took of a line; after any other error the descriptor is given up for good
+(a second sync may lie). Then the whole file is written anew from memory, at once and again whenever `catch_up` is called.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import sys
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -22,6 +23,9 @@ from circlekeeper.keeping.fs import DISK, Disk, write_atomically
 
 FORMAT = 1
 """The format of everything of a session. The head's own shape is for ever, so that an older circlekeeper knows a newer file."""
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""After these a file is as good as before, once it is cut back to where it was."""
 
 
 class NewerFormat(Exception):  # noqa: N818
@@ -54,53 +58,73 @@ class Lines:
         self._disk = disk
         self._fd: int | None = None
         self._lines = [_head(what, session)]
+        self._on_disk = 0
+        """How many of the lines are in the open file."""
         self._seed = zlib.crc32(self._lines[0])
         self._aside = b""
 
     @property
     def kept(self) -> bool:
         """Whether everything appended is on the disk."""
-        return self._fd is not None
+        return self._fd is not None and self._on_disk == len(self._lines)
 
     def is_there(self) -> bool:
         """Whether everything appended is on the disk, and the file still where it was made."""
         try:
-            return self._fd is not None and self._disk.is_at(self._fd, self.path)
+            return self._fd is not None and self.kept and self._disk.is_at(self._fd, self.path)
         except OSError:
             return False
 
     def append(self, fields: Mapping[str, Any], *, write: bool = True) -> bool:
         """Add a line; True when it is on the disk, False when it is in memory only. With `write` false the disk is not tried."""
-        line = self._sealed(len(self._lines), fields)
-        self._lines.append(line)
-        if self._fd is None or not write:
-            self.close()
-            return write and self.catch_up()
-        size = None
-        try:
-            if not self.is_there():
-                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
-            size = self._disk.size(self._fd)
-            self._disk.write(self._fd, line)
-            self._disk.sync(self._fd)
-        except OSError:
-            if size is not None:
-                with suppress(OSError):
-                    self._disk.truncate(self._fd, size)
-            return self.catch_up()
-        return True
+        self._lines.append(self._sealed(len(self._lines), fields))
+        return write and self.catch_up()
 
     def catch_up(self) -> bool:
-        """Write all lines into a new file in the place of the old one; True when they are on the disk."""
-        self.close()
+        """Write down every line that is not on the disk yet; True when all of them are."""
+        return self._append_missing() or self._write_anew()
+
+    def _append_missing(self) -> bool:
+        """Append in one write what the open file has not got; a file that may lie from now on is given up."""
+        if self._fd is None:
+            return False
+        size, written = None, False
+        try:
+            if not self._disk.is_at(self._fd, self.path):
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+            size = self._disk.size(self._fd)
+            self._disk.write(self._fd, b"".join(self._lines[self._on_disk :]))
+            written = True
+            self._disk.sync(self._fd)
+        except OSError as wrong:
+            back = size is not None and self._cut_back(self._fd, size)
+            if written or not back or wrong.errno not in _FULL:
+                self.close()
+            return False
+        self._on_disk = len(self._lines)
+        return True
+
+    def _cut_back(self, fd: int, size: int) -> bool:
+        try:
+            self._disk.truncate(fd, size)
+        except OSError:
+            return False
+        return True
+
+    def _write_anew(self) -> bool:
+        """Write all lines into a new file in the place of the old one."""
+        if sys.platform == "win32":
+            self.close()  # no open file is replaced there
         try:
             if self._aside:
                 write_atomically(aside_path(self.path, self._aside), self._aside, self._disk)
             write_atomically(self.path, b"".join(self._lines), self._disk)
+            self._aside = b""
+            self.close()
             self._fd = self._disk.open(self.path)
         except OSError:
             return False
-        self._aside = b""
+        self._on_disk = len(self._lines)
         return True
 
     def take_up(self, lines: Iterator[Mapping[str, Any]], *, as_it_is: bool, aside: bytes = b"") -> bool:
@@ -111,6 +135,7 @@ class Lines:
             return self.catch_up()
         with suppress(OSError):
             self._fd = self._disk.open(self.path)
+            self._on_disk = len(self._lines)
         return self.kept
 
     def close(self) -> None:
