@@ -49,6 +49,8 @@ def members_of(state: State, index: int) -> frozenset[Person]:
 
 def count_for(state: State, index: int) -> int:
     """How many people in the room a stage is for, if it were entered now."""
+    if rules_of(state, index).who == "all":
+        return len(state.seats) - len(state.away)
     return sum(state.is_here(p) for p in members_of(state, index))
 
 
