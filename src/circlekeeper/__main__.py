@@ -1,0 +1,5 @@
+"""`python -m circlekeeper`."""
+
+from circlekeeper.cli import main
+
+main()
