@@ -12,6 +12,8 @@ from circlekeeper.text import key_of, visible
 from circlekeeper.words import history as words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from circlekeeper.agenda.reading import Reading
     from circlekeeper.history.figures import History
     from circlekeeper.keeping.records import Record
@@ -64,7 +66,7 @@ def _all(records: tuple[Record, ...]) -> list[tuple[History, Reading | None]]:
     from circlekeeper.history.figures import agendas_in, history_of
 
     shelves = agendas_in(records)
-    known = _by_title() if shelves else {}
+    known = _by_title(shelves) if shelves else {}
     found: list[tuple[History, Reading | None]] = []
     for title, theirs in shelves.items():
         reading = known.get(key_of(title))
@@ -72,13 +74,23 @@ def _all(records: tuple[Record, ...]) -> list[tuple[History, Reading | None]]:
     return found
 
 
-def _by_title() -> dict[str, Reading]:
+def _by_title(titles: Iterable[str]) -> dict[str, Reading]:
+    """The agendas of the library that have one of these titles; only files in which one may stand are read."""
     from circlekeeper.agenda import library
+    from circlekeeper.agenda.source import RefusedError, bytes_of
 
+    wanted = {key_of(title) for title in titles}
+    letters = [title.encode("utf-8", "surrogatepass") for title in titles]
     found: dict[str, Reading] = {}
     for entry in library.entries():
+        try:
+            held = bytes_of(str(entry.path))
+        except RefusedError:
+            continue
+        if b"\\" not in held and not any(title in held for title in letters):
+            continue
         reading = entry.read()
-        if reading.plan is not None:
+        if reading.plan is not None and key_of(reading.plan.title) in wanted:
             found.setdefault(key_of(reading.plan.title), reading)
     return found
 
