@@ -11,7 +11,8 @@ from circlekeeper.agenda.reading import Reading, read_text
 from circlekeeper.circle.plan import Ms
 from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.state import Setup
-from circlekeeper.history.figures import History, history_of, records_of
+from circlekeeper.history.at_hand import history_for
+from circlekeeper.history.figures import History
 from circlekeeper.keeping import records
 from circlekeeper.keeping.records import record_of
 from circlekeeper.simulate.evening import led
@@ -77,10 +78,11 @@ def ten_evenings(folder: Path, turn: str, *, fits: bool) -> Reading:
 
 
 def read_back(folder: Path, reading: Reading) -> History:
-    shelf = records.read_all(folder)
+    assert not records.read_all(folder).passed_over
     assert reading.plan is not None
-    assert not shelf.passed_over
-    return history_of(records_of(reading.plan, shelf.records), reading.plan)
+    history = history_for(reading.plan, folder)
+    assert history is not None
+    return history
 
 
 @pytest.fixture
@@ -102,6 +104,12 @@ def test_a_check_in_that_cannot_fit_is_the_one_to_lengthen(evenings_kept_in: Pat
 def test_an_evening_that_fits_gets_no_suggestion(evenings_kept_in: Path) -> None:
     history = read_back(evenings_kept_in, ten_evenings(evenings_kept_in, "1m20s", fits=False))
     assert [s.title for s in history.stages if s.suggestion] == []
+
+
+def test_an_agenda_that_was_never_held_has_no_history(evenings_kept_in: Path) -> None:
+    plan = read_text(AGENDA.replace("TURN", "1m"), "tuesday.toml").plan
+    assert plan is not None
+    assert history_for(plan, evenings_kept_in) is None
 
 
 def test_no_name_and_no_turn_is_in_any_record(evenings_kept_in: Path) -> None:

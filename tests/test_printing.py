@@ -30,7 +30,8 @@ HOSTILE = [
 
 def stage(title: str = "Check-in", prompt: str = "How are you?", **other: object) -> Stage:
     given: dict[str, object] = {"turns": TurnRules(90 * SECOND, start="name", start_name="Ana"), "note": "NOTE", "say": "SAY"}
-    return Stage("round", "check-in", title, 15 * MINUTE, 15 * MINUTE, True, prompt, **(given | other))  # type: ignore[arg-type]
+    given |= {"length": 15 * MINUTE, "keeps_usual": True}
+    return Stage("round", "check-in", title, usual=15 * MINUTE, prompt=prompt, **(given | other))  # type: ignore[arg-type]
 
 
 def a_plan(*stages: Stage, **other: object) -> Plan:
@@ -98,15 +99,16 @@ class TestThePage:
     def test_says_about_how_long_each_ones_share_is(self) -> None:
         sharing = stage("Sharing", turns=TurnRules("share"))
         assert "about 1 min 30 s each" in page(a_plan(sharing, handover=10 * SECOND), "text", count=9)
-        assert "each" not in page(a_plan(sharing), "text")
+        assert "each" not in page(a_plan(sharing, people=()), "text")
 
     def test_says_how_groups_speak(self) -> None:
         rules = GroupRules(3, 3, None, MINUTE)
         threes = Stage("groups", "groups", "Threes", 26 * MINUTE, 15 * MINUTE, True, "", groups=rules)
         assert "(in threes · 8 min each)" in page(a_plan(threes), "text")
 
-    def test_takes_lengths_reckoned_elsewhere(self) -> None:
-        assert "19:00 to 19:18" in page(a_plan(), "text", starts="19:00", lengths=[18 * MINUTE])
+    def test_fills_the_time_between_its_hours(self) -> None:
+        sharing = stage("Sharing", length=None, keeps_usual=False)
+        assert "19:00 to 20:30" in page(a_plan(stage(), sharing, ends_at="20:30:00"), "text", starts="19:00")
 
     def test_keeps_within_its_columns(self) -> None:
         long = stage("A title that is longer than most " * 4, "and a prompt with a word of " + "many letters " * 30 + "x" * 200)

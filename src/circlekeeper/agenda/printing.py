@@ -7,17 +7,16 @@ in text, escaped in Markdown and HTML.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import time
 from typing import Literal
 
-from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms, Plan, Stage
+from circlekeeper.agenda.timetable import Row as Planned
+from circlekeeper.agenda.timetable import timetable
+from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan, Stage
 from circlekeeper.text import visible
 from circlekeeper.words import printing as words
 
 Format = Literal["text", "md", "html"]
-DAY = 24 * HOUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +46,13 @@ class Page:
     rows: tuple[Row, ...]
 
 
-def page(
-    plan: Plan,
-    format: Format,
-    *,
-    starts: time | str | None = None,
-    length: Ms | None = None,
-    lengths: Sequence[Ms] | None = None,
-    count: int | None = None,
-) -> str:
+def page(plan: Plan, format: Format, *, starts: str | None = None, count: int | None = None) -> str:
     """The whole page, ending in a newline.
 
-    `starts` is the clock time of the beginning ("19:00"), else reckoned back from the agenda's `ends_at`; `length` the session's length,
-    else the agenda's; `lengths` the stages' lengths where they are reckoned already; `count` how many come, for what each one's share is.
+    `starts` is the clock time of the beginning ("19:00"), else it is reckoned back from the agenda's `ends_at`; `count` is how many come,
+    for what each one's share is.
     """
-    laid = lay_out(plan, starts=starts, length=length, lengths=lengths, count=count)
+    laid = lay_out(plan, starts=starts, count=count)
     if format == "html":
         from circlekeeper.agenda.printing_html import html
 
@@ -69,63 +60,23 @@ def page(
     return markdown(laid) if format == "md" else text(laid)
 
 
-def lay_out(
-    plan: Plan,
-    *,
-    starts: time | str | None = None,
-    length: Ms | None = None,
-    lengths: Sequence[Ms] | None = None,
-    count: int | None = None,
-) -> Page:
+def lay_out(plan: Plan, *, starts: str | None = None, count: int | None = None) -> Page:
     """What stands on the page, before it is written in any format."""
-    lengths = tuple(lengths) if lengths is not None else plan.lengths(length if length is not None else plan.length)
-    whole = sum(lengths)
-    begins = _since_midnight(starts) if starts is not None else None
-    if begins is None and plan.ends_at is not None:
-        begins = _since_midnight(plan.ends_at) - whole
-    rows: list[Row] = []
-    used: Ms = 0
-    for stage, given in zip(plan.stages, lengths, strict=True):
-        rows.append(_row(plan, stage, given, None if begins is None else clock(begins + used), count))
-        used += given
-    when = words.long(whole) if begins is None else f"{words.span(clock(begins), clock(begins + whole))} · {words.long(whole)}"
-    return Page(words.title_of(plan), when, plan.agreements, tuple(rows))
+    known = count if count is not None else len(plan.people) or None
+    table = timetable(plan, known, starts)
+    rows = tuple(_row(stage, row, known) for stage, row in zip(plan.stages, table.rows, strict=True))
+    long = words.long(table.length)
+    when = long if table.starts is None or table.ends is None else f"{words.span(table.starts, table.ends)} · {long}"
+    return Page(words.title_of(plan), when, plan.agreements, rows)
 
 
-def clock(at: Ms) -> str:
-    """A time since midnight as a clock shows it."""
-    minutes = at % DAY // MINUTE
-    return f"{minutes // 60:02}:{minutes % 60:02}"
-
-
-def _since_midnight(at: time | str) -> Ms:
-    if isinstance(at, str):
-        at = time.fromisoformat(at)
-    return ((at.hour * 60 + at.minute) * 60 + at.second) * SECOND
-
-
-def _row(plan: Plan, stage: Stage, length: Ms, at: str | None, count: int | None) -> Row:
+def _row(stage: Stage, row: Planned, known: int | None) -> Row:
+    each = row.each or None
+    if each is not None and stage.turns is not None and stage.turns.turn == "share":
+        step = 30 * SECOND if each >= 2 * MINUTE else 5 * SECOND
+        each = None if known is None else each // step * step or None
     phases = () if stage.challenge is None else tuple((p.title, p.length, words.phase_how(p.response)) for p in stage.challenge.phases)
-    return Row(at, length, stage.title, stage.prompt, words.how(stage, _each(plan, stage, length, count)), phases, stage.kind)
-
-
-def _each(plan: Plan, stage: Stage, length: Ms, count: int | None) -> Ms | None:
-    """Each person's time, in whole seconds; None where it is not known or nobody has one."""
-    if stage.groups is not None:
-        rules = stage.groups
-        if rules.turn is not None:
-            return rules.turn
-        return max(0, length - (rules.rotations - 1) * rules.changeover) // max(1, rules.rotations) // SECOND * SECOND or None
-    if stage.turns is None or stage.turns.turn == "untimed":
-        return None
-    if stage.turns.turn != "share":
-        return stage.turns.turn
-    if not count:
-        return None
-    between = max(plan.handover, stage.turns.gap) * (count - 1)
-    share = max(0, length - between) // count
-    step = 30 * SECOND if share >= 2 * MINUTE else 5 * SECOND
-    return share // step * step or None
+    return Row(row.at, row.length, stage.title, stage.prompt, words.how(stage, each), phases, stage.kind)
 
 
 def lines_of(text: str) -> list[str]:
