@@ -78,7 +78,7 @@ class Duration(Value):
 
     def schema(self) -> dict[str, Any]:
         """A string of numbers with units."""
-        length: dict[str, Any] = {"type": "string", "pattern": PATTERN, "minLength": 2, "examples": ["90m", "1h 30m", "45s"]}
+        length: dict[str, Any] = {"type": "string", "pattern": PATTERN, "examples": ["90m", "1h 30m", "45s"]}
         return {"anyOf": [{"type": "string", "enum": list(self.words)}, length]} if self.words else length
 
 
@@ -92,7 +92,7 @@ class Clock(Value):
 
     def schema(self) -> dict[str, Any]:
         """A string such as "20:30", or a local time, which JSON has only as a string."""
-        return {"type": "string", "examples": ["20:30"]}
+        return {"anyOf": [{"type": "string", "examples": ["20:30"]}, {"type": "string", "format": "time-local"}]}
 
 
 @dataclass(frozen=True)

@@ -150,15 +150,13 @@ def agendas() -> int:
     from circlekeeper.agenda import library
     from circlekeeper.agenda.durations import write_duration
     from circlekeeper.cli.tables import show
-    from circlekeeper.text import visible
 
     groups: dict[str, list[list[str]]] = {}
-    broken: list[Reading] = []
     for entry in library.entries():
         reading = entry.read()
         if (found := reading.plan) is None:
-            broken.append(reading)
-            row = [entry.name, reading.problems[0].what, "", ""]
+            first = reading.problems[0]
+            row = [entry.name, words.broken(line=first.line, where=first.where, what=first.what), "", ""]
         else:
             length = found.length if found.length is not None else sum(found.lengths(None))
             row = [entry.name, found.title, write_duration(length), words.numbers(found.group_min, found.group_max)]
@@ -166,11 +164,9 @@ def agendas() -> int:
     if not groups:
         click.echo(words.NO_AGENDAS)
     for home, rows in groups.items():
-        click.echo(visible(words.HOMES[home]))
+        click.echo(words.HOMES[home])
         show((words.NAME, words.TITLE, words.LENGTH, words.NUMBERS), rows, right=(2, 3))
         click.echo()
-    for reading in broken:
-        click.echo(str(reading.problems[0]), err=True)
     return 0
 
 

@@ -70,6 +70,11 @@ def not_yet(*, option: str) -> str:
     return f"{option} is not part of this circlekeeper"
 
 
+def broken(*, line: int, where: str, what: str) -> str:
+    """An agenda of the library that has faults, with its first."""
+    return f"line {line}: {where}: {what}"
+
+
 def numbers(least: int | None, most: int | None) -> str:
     """The numbers of people an agenda suits."""
     if least is not None and most is not None:

@@ -1,0 +1,127 @@
+"""Finding an agenda by its name, wherever it lies."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from circlekeeper.agenda import library, starting
+
+RIGHT = 'title = "Ours"\n[[stages]]\nkind = "round"\n'
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own, and an empty folder to stand in."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    return tmp_path / "home"
+
+
+def put(folder: Path, name: str, text: str = RIGHT) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(text, encoding="utf-8")
+    return folder / name
+
+
+def test_bundled_agendas_are_found_by_name():
+    assert library.find("peer-support").name == "peer-support.toml"
+    assert library.find("Peer Support") == library.find("peer_support") == library.find("peer-support")
+    reading = library.read("peer-support")
+    assert reading.plan is not None
+    assert reading.problems == ()
+
+
+def test_every_bundled_agenda_is_listed_and_right():
+    entries = [entry for entry in library.entries() if entry.home == "bundled"]
+    assert library.FIRST in [entry.name for entry in entries]
+    assert all(entry.read().plan is not None for entry in entries)
+
+
+def test_agendas_in_the_package_win_over_a_checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(library, "__file__", str(tmp_path / "src" / "circlekeeper" / "agenda" / "library.py"))
+    put(tmp_path / "agendas", "a.toml")
+    assert library.bundled_folder() == tmp_path / "agendas"
+    put(tmp_path / "src" / "circlekeeper" / "agendas", "a.toml")
+    assert library.bundled_folder() == tmp_path / "src" / "circlekeeper" / "agendas"
+
+
+def test_ones_own_come_before_those_here_and_the_bundled():
+    own, _ = library.own_folders()
+    put(own, "peer-support.toml")
+    put(Path.cwd(), "tuesday.toml")
+    homes = [entry.home for entry in library.entries()]
+    assert homes[:2] == ["own", "here"]
+    assert library.read("peer-support").plan is not None
+    assert library.find("peer-support").parent == own
+
+
+def test_the_documents_are_looked_into(home: Path):
+    put(library.own_folders()[1], "garden.toml")
+    assert library.read("garden").plan is not None
+
+
+def test_in_the_current_folder_only_what_looks_like_an_agenda_is_taken():
+    put(Path.cwd(), "pyproject.toml", '[project]\nname = "x"\n')
+    put(Path.cwd(), "tuesday.toml")
+    put(Path.cwd(), "broken.toml", 'title = "x\n[[stages]]\n')
+    os.mkfifo(Path.cwd() / "pipe.toml")
+    assert [entry.name for entry in library.entries() if entry.home == "here"] == ["broken", "tuesday"]
+
+
+def test_a_path_wins_over_a_name():
+    put(Path.cwd(), "peer-support.toml")
+    assert library.find("peer-support.toml") == Path("peer-support.toml")
+    assert library.read("./peer-support.toml").path == "./peer-support.toml"
+    put(Path.cwd(), "plain-name")
+    assert library.read("plain-name").plan is not None
+
+
+def test_a_folder_of_the_same_name_hides_nothing():
+    (Path.cwd() / "peer-support").mkdir()
+    assert library.read("peer-support").plan is not None
+
+
+@pytest.mark.parametrize(("name", "phrase"), [("per-support", "did you mean 'peer-support'?"), ("zzzzzzzz", "'circlekeeper agendas' lists"),
+                                              ("none.toml", "there is no such file"), ("a\0b", "no file can have this name")])
+def test_what_is_not_there_gets_one_line(name: str, phrase: str):
+    reading = library.read(name)
+    assert reading.plan is None
+    assert [phrase in str(problem) for problem in reading.problems] == [True]
+
+
+class TestANewFile:
+    def test_it_has_the_schema_and_the_comments_and_is_right(self, tmp_path: Path):
+        text = starting.copy_of(library.find("peer-support"))
+        assert text.startswith("#:schema file://")
+        assert text.count("\n#") > 10
+        starting.write_new(tmp_path / "new.toml", text)
+        assert library.read(str(tmp_path / "new.toml")).problems == ()
+
+    def test_the_line_of_the_schema_stands_once(self, tmp_path: Path):
+        once = starting.copy_of(library.find("peer-support"))
+        put(tmp_path, "a.toml", once)
+        assert starting.copy_of(tmp_path / "a.toml") == once
+
+    @pytest.mark.parametrize("there", ["file", "folder", "link", "link to nothing"])
+    def test_what_is_there_is_never_touched(self, tmp_path: Path, there: str):
+        path = tmp_path / "there.toml"
+        if there == "file":
+            path.write_text("mine")
+        elif there == "folder":
+            path.mkdir()
+        else:
+            (tmp_path / "mine.toml").write_text("mine")
+            path.symlink_to(tmp_path / ("mine.toml" if there == "link" else "none.toml"))
+        with pytest.raises(FileExistsError):
+            starting.write_new(path, "new")
+        assert not (tmp_path / "none.toml").exists()
+        assert [p.read_text() for p in (path, tmp_path / "mine.toml") if p.is_file()] in ([], ["mine"], ["mine", "mine"])
+
+    def test_the_schema_lies_in_a_checkout_or_in_the_package(self):
+        assert starting.schema_file().is_file()

@@ -1,0 +1,174 @@
+"""The commands about agenda files, from outside."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from circlekeeper.cli.main import run
+
+RIGHT = 'title = "Circle"\nlength = "60m"\n[[stages]]\nkind = "check-in"\nlength = "15m"\n[[stages]]\nkind = "sharing-round"\n'
+WRONG = 'title = "Circle\nlenght = 90\n[[stages]]\nkind = "chekin"\n'
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own, in which these agendas lie."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / "right.toml").write_text(RIGHT)
+    (tmp_path / "wrong.toml").write_text(WRONG)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+class TestCheck:
+    def test_a_right_agenda_ends_with_status_0(self, capsys: pytest.CaptureFixture[str]):
+        assert run(["check", "right.toml"]) == 0
+        assert capsys.readouterr() == ("right.toml: nothing to mend\n", "")
+
+    def test_faults_go_to_standard_error_all_at_once(self, capsys: pytest.CaptureFixture[str]):
+        assert run(["check", "wrong.toml"]) == 1
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.splitlines() == [
+            "wrong.toml:1:9: title: the text is not closed; write the same quotation mark at its end",
+            'wrong.toml:2:1: lenght: the key "lenght" is not known; did you mean \'length\'?',
+            'wrong.toml:4:8: stages[1].kind: "chekin" is not known here; did you mean \'check-in\'?',
+        ]
+
+    def test_a_warning_is_a_fault_only_when_strict(self, capsys: pytest.CaptureFixture[str]):
+        assert run(["check", "right.toml", "--count", "12"]) == 0
+        assert "right.toml:5:10: warning: stages[1] \"Check-in\".length: with 12 people" in capsys.readouterr().err
+        assert run(["check", "right.toml", "--count", "12", "--strict"]) == 1
+        assert run(["check", "right.toml", "--count", "10", "--strict"]) == 0
+
+    def test_many_files_are_all_looked_over(self, capsys: pytest.CaptureFixture[str]):
+        assert run(["check", "right.toml", "wrong.toml", "none.toml", "peer-support"]) == 1
+        out, err = capsys.readouterr()
+        assert len(err.splitlines()) == 4
+        assert len(out.splitlines()) == 2
+
+    def test_a_program_gets_data(self, capsys: pytest.CaptureFixture[str]):
+        assert run(["check", "right.toml", "wrong.toml", "--json"]) == 1
+        out, err = capsys.readouterr()
+        [right, wrong] = json.loads(out)["agendas"]
+        assert (right["usable"], right["problems"], wrong["usable"], err) == (True, [], False, "")
+        assert wrong["problems"][0] == {
+            "severity": "error", "line": 1, "column": 9, "where": "title", "what": "the text is not closed",
+            "instead": "write the same quotation mark at its end",
+        }  # fmt: skip
+
+    @pytest.mark.parametrize("args", [["check"], ["check", "right.toml", "--count", "0"], ["check", "right.toml", "--count", "x"]])
+    def test_usage_is_status_2(self, args: list[str], capsys: pytest.CaptureFixture[str]):
+        assert run(args) == 2
+        assert len(capsys.readouterr().err.splitlines()) == 1
+
+    def test_a_hostile_path_is_made_visible(self, capsys: pytest.CaptureFixture[str]):
+        assert run(["check", "\x1b]52;c;aGk=\x07.toml"]) == 1
+        assert "\x1b" not in capsys.readouterr().err
+
+    def test_a_hostile_name_of_a_file_is_made_visible(self, here: Path, capsys: pytest.CaptureFixture[str]):
+        (here / "a\x1b[2J.toml").write_text(WRONG)
+        assert run(["agendas"]) == 0
+        out, err = capsys.readouterr()
+        assert "\x1b" not in out + err
+
+
+class TestPlan:
+    def test_a_timetable_in_plain_columns(self, capsys: pytest.CaptureFixture[str]):
+        assert run(["plan", "right.toml", "--count", "9", "--starts", "19:00"]) == 0
+        assert capsys.readouterr().out.splitlines() == [
+            "Circle: 1h, 9 people",
+            "   at  stage          length  each",
+            "19:00  Check-in          15m  9 × 1m 30s, 13m 30s in all",
+            "19:15  Sharing round     45m  5m",
+            "It ends at 20:00.",
+        ]
+
+    def test_sizes_are_compared_in_one_table(self, capsys: pytest.CaptureFixture[str]):
+        assert run(["plan", "right.toml", "--count", "9-11"]) == 0
+        assert capsys.readouterr().out.splitlines() == [
+            "Circle: 1h",
+            "people  Check-in (15m)      Sharing round (45m)",
+            "     9  1m 30s (13m 30s)    5m",
+            "    10  1m 30s (15m)        4m 30s",
+            "    11  1m 30s (16m 30s) !  4m 5s",
+            "! does not fit its stage, or is less than 1m each",
+        ]
+
+    def test_what_does_not_fit_is_said_below(self, capsys: pytest.CaptureFixture[str]):
+        assert run(["plan", "right.toml", "--count", "12"]) == 0
+        assert "Check-in: with 12 people at 1m 30s each the round takes 18m" in capsys.readouterr().out
+
+    def test_a_program_gets_data(self, capsys: pytest.CaptureFixture[str]):
+        assert run(["plan", "right.toml", "--count", "9", "--starts", "19:00", "--json"]) == 0
+        data = json.loads(capsys.readouterr().out)
+        assert [stage["each"] for stage in data["stages"]] == [90, 300]
+        assert run(["plan", "right.toml", "--count", "5-7", "--json"]) == 0
+        assert [size["count"] for size in json.loads(capsys.readouterr().out)["sizes"]] == [5, 6, 7]
+
+    def test_a_broken_agenda_gets_its_faults(self, capsys: pytest.CaptureFixture[str]):
+        assert run(["plan", "wrong.toml"]) == 1
+        assert len(capsys.readouterr().err.splitlines()) == 3
+
+    @pytest.mark.parametrize("page", ["text", "md", "html"])
+    def test_a_page_to_print(self, page: str, capsys: pytest.CaptureFixture[str]):
+        assert run(["plan", "right.toml", "--format", page, "--starts", "19:00"]) == 0
+        assert "Sharing round" in capsys.readouterr().out
+
+    @pytest.mark.parametrize("args", [["--count", "0"], ["--count", "12-5"], ["--count", "x"], ["--starts", "25:00"], ["--format", "pdf"]])
+    def test_usage_is_status_2(self, args: list[str], capsys: pytest.CaptureFixture[str]):
+        assert run(["plan", "right.toml", *args]) == 2
+        assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+class TestNew:
+    def test_it_makes_a_commented_copy_that_is_right(self, here: Path, capsys: pytest.CaptureFixture[str]):
+        assert run(["new", "mine.toml"]) == 0
+        assert (here / "mine.toml").read_text().startswith("#:schema ")
+        assert run(["check", "mine.toml", "--strict"]) == 0
+        assert run(["new", "grief.toml", "--from", "grief-circle"]) == 0
+
+    def test_it_never_overwrites(self, here: Path, capsys: pytest.CaptureFixture[str]):
+        assert run(["new", "right.toml"]) == 1
+        assert (here / "right.toml").read_text() == RIGHT
+        assert capsys.readouterr().err == "circlekeeper: right.toml is there already and stays as it is; choose another name\n"
+
+    @pytest.mark.parametrize("args", [["none/mine.toml"], ["mine.toml", "--from", "per-support"], ["a\0b.toml"]])
+    def test_what_cannot_be_made_gets_one_line(self, args: list[str], here: Path, capsys: pytest.CaptureFixture[str]):
+        assert run(["new", *args]) == 1
+        assert len(capsys.readouterr().err.splitlines()) == 1
+        assert not (here / "mine.toml").exists()
+
+
+def test_the_agendas_at_hand_are_listed_and_broken_ones_with_their_fault(capsys: pytest.CaptureFixture[str]):
+    assert run(["agendas"]) == 0
+    out = capsys.readouterr().out
+    assert "In this folder" in out
+    assert "With circlekeeper" in out
+    assert "peer-support" in out
+    assert "line 1: title: the text is not closed" in out
+
+
+def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str]):
+    assert run(["schema"]) == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "circlekeeper agenda, format 1"
+
+
+@pytest.mark.parametrize(
+    "args", ["check peer-support", "plan peer-support", "plan peer-support --count 5-8", "agendas", "schema", "new x.toml", "--version"]
+)
+def test_none_of_these_loads_the_full_screen_toolkit(args: str, here: Path):
+    code = (
+        "import sys\nfrom circlekeeper.cli.main import run\nstatus = run(sys.argv[1:])\n"
+        "loaded = {m.partition('.')[0] for m in sys.modules}\nassert 'textual' not in loaded\n"
+        "assert sys.argv[1] != '--version' or not loaded & {'pydantic', 'rich', 'tree_sitter', 'platformdirs'}\nsys.exit(status)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, *args.split()], cwd=here, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
