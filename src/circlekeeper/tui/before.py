@@ -41,8 +41,10 @@ class Before:
     def library(self) -> Library:
         """The library, with the session that was cut off, if there is one."""
         cut = evening.cut_off()
-        offer = None if cut is None else (only_text(cut.title or ""), words.moment(datetime.fromtimestamp(cut.last_seen / 1000).astimezone()))
-        return Library(self.begin, cut_off=offer)
+        if cut is None:
+            return Library(self.begin)
+        when = datetime.fromtimestamp(cut.last_seen / 1000).astimezone()
+        return Library(self.begin, cut_off=(only_text(cut.title or ""), words.moment(when)))
 
     def answered(self, answer: Answer) -> None:
         """A newcomer has chosen."""
@@ -68,8 +70,9 @@ class Before:
                 for line in said:
                     self.app.notify(only_text(line), markup=False)
         elif wanted.plan is not None:
-            rehearsed = wanted.what == "rehearse"
-            self._open(evening.rehearsal(wanted.plan, wish, REHEARSED) if rehearsed else evening.tonight(wanted.plan, wish), wanted.names, wish)
+            tried = wanted.what == "rehearse"
+            keeper = evening.rehearsal(wanted.plan, wish, REHEARSED) if tried else evening.tonight(wanted.plan, wish)
+            self._open(keeper, wanted.names, wish)
 
     def _open(self, keeper: Keeper, names: tuple[str, ...], wish: Wish) -> None:
         for name in names:

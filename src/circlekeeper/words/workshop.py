@@ -32,7 +32,7 @@ NO_SUSPEND = "This terminal cannot be lent to another program."
 EDITOR_BACK = "Back from your editor."
 STAGE_ASK = "Which kind of stage?"
 DRAFT_ASK = "There is work on this agenda that was not saved."
-DRAFT_TAKE, DRAFT_DROP, DRAFT_LATER = "Go on with it", "Drop it", "Decide another time"
+DRAFT_TAKE, DRAFT_DROP, DRAFT_LATER = "Go on with it", "Drop it", "Leave both as they are, and the workshop"
 DRAFT_TAKEN = "Your unsaved work is here. F2 saves it."
 TOO_NARROW_PROBLEMS = "F3 goes to the next one."
 

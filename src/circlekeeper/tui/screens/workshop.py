@@ -80,6 +80,7 @@ class Workshop(Face):
             self._paper: Paper | None = Paper.open(path)
         except RefusedError as refused:
             self._paper, self._refused = None, words.unopened(refused.saying.what)
+        self._draft = drafts.Keeping(path if self._paper is None else self._paper.path)
         self._count: int | None = None
         self._evening: Evening | None = None
         self._problems: tuple[Problem, ...] = ()
@@ -90,6 +91,10 @@ class Workshop(Face):
         self._over = False
         """Whether the next save may write over a file that something else has changed."""
         self._told_of_disk = False
+        self._said_of = ""
+        """The text of which the line below it speaks."""
+        self._looked = False
+        """Whether the first reading has been seen."""
 
     def compose(self) -> ComposeResult:
         """The name, the text, the evening, one line for what happens, the keys."""
@@ -114,7 +119,7 @@ class Workshop(Face):
         self.set_interval(LOOK_EVERY, self._look_at_disk)
         draft = drafts.find(self._paper.path)
         if draft is not None and draft.text == self._paper.text:
-            drafts.drop(self._paper.path)
+            self._forget_draft()
         elif draft is not None:
             self.call_after_refresh(self._ask_about, draft)
 
@@ -128,6 +133,7 @@ class Workshop(Face):
         return self._paper is not None and self._editor.text != self._paper.text
 
     def _say_below(self, text: str = "") -> None:
+        self._said_of = self._editor.text
         self.query_one("#workshop-said", Static).update(literal(text))
 
     def _draw_state(self) -> None:
@@ -141,8 +147,9 @@ class Workshop(Face):
         if self._paper is None:
             return
         self._stamp += 1
-        self._over = False
-        self._say_below()
+        if self._editor.text != self._said_of:
+            self._over = False
+            self._say_below()
         self._draw_state()
         for timer in (self._reading, self._drafting):
             if timer is not None:
@@ -169,6 +176,9 @@ class Workshop(Face):
         self._problems = reading.problems
         self._evening = evening or self._evening
         self.query_one(Side).show(self._people, evening, self._problems)
+        if not self._looked and reading.plan is None and self._problems and self._editor.cursor_location == (0, 0):
+            self._go_to(self._problems[0])
+        self._looked = True
 
     @property
     def _people(self) -> int:
@@ -214,7 +224,7 @@ class Workshop(Face):
         def chosen(at: int | None) -> None:
             if at is not None:
                 row = self._editor.add_stage(kinds[at])
-                self.call_after_refresh(self._say_below, words.added(kinds[at].capitalize(), row + 1))
+                self._say_below(words.added(kinds[at].capitalize(), row + 1))
 
         if self._paper is not None:
             self.app.push_screen(Asking(words.STAGE_ASK, [snippets.row(kind) for kind in kinds]), chosen)
@@ -251,9 +261,7 @@ class Workshop(Face):
             self._say_below(words.not_saved(visible(wrong.strerror or "")))
             return False
         self._over = self._told_of_disk = False
-        if self._drafting is not None:
-            self._drafting.stop()
-        drafts.drop(paper.path)
+        self._forget_draft()
         self._draw_state()
         self._say_below(words.SAVED)
         return True
@@ -261,13 +269,13 @@ class Workshop(Face):
     def _keep_draft(self) -> None:
         if self._paper is not None:
             if self.unsaved:
-                self._write_draft(self._paper.path, self._editor.text)
+                self._write_draft(self._draft, self._stamp, self._editor.text, self._now())
             else:
-                drafts.drop(self._paper.path)
+                self._forget_draft()
 
     @work(thread=True, group="draft")
-    def _write_draft(self, path: Path, text: str) -> None:
-        drafts.keep(path, text, self._now())
+    def _write_draft(self, draft: drafts.Keeping, stamp: int, text: str, when: datetime) -> None:
+        draft.keep(stamp, text, when)
 
     def _ask_about(self, draft: drafts.Draft) -> None:
         def chosen(answer: int | None) -> None:
@@ -275,9 +283,11 @@ class Workshop(Face):
                 return
             if answer == 0:
                 self._editor.replace_all(draft.text)
-                self.call_after_refresh(self._say_below, words.DRAFT_TAKEN)
+                self._say_below(words.DRAFT_TAKEN)
             elif answer == 1:
-                drafts.drop(self._paper.path)
+                self._forget_draft()
+            else:
+                self._end()
 
         answers = (words.DRAFT_TAKE, words.DRAFT_DROP, words.DRAFT_LATER)
         when = words.draft_when(f"{draft.when.astimezone():%d.%m. %H:%M}")
@@ -308,7 +318,7 @@ class Workshop(Face):
         self._told_of_disk = False
         if text != self._editor.text:
             self._editor.replace_all(text)
-            self.call_after_refresh(self._say_below, words.TAKEN_FROM_DISK)
+            self._say_below(words.TAKEN_FROM_DISK)
         self._draw_state()
 
     # Leaving, and the editor of one's own
@@ -317,7 +327,6 @@ class Workshop(Face):
         """The file in one's own editor."""
         if self._paper is None:
             return
-
 
         def chosen(answer: int | None) -> None:
             if answer == 0 and self._save():
@@ -342,7 +351,7 @@ class Workshop(Face):
             self._say_below(words.editor_unopened(visible(getattr(wrong, "strerror", None) or "")))
         else:
             self.action_reload()
-            self.call_after_refresh(self._say_below, words.EDITOR_BACK if status == 0 else words.editor_ended(status))
+            self._say_below(words.EDITOR_BACK if status == 0 else words.editor_ended(status))
 
     def action_leave(self) -> None:
         """Leave; asks where something is not saved."""
@@ -369,8 +378,7 @@ class Workshop(Face):
     def _forget_draft(self) -> None:
         if self._drafting is not None:
             self._drafting.stop()
-        if self._paper is not None:
-            drafts.drop(self._paper.path)
+        self._draft.forget(self._stamp)
 
     def _end(self) -> None:
         self.dismiss(None)

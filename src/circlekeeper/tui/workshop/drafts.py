@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import threading
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,6 +22,27 @@ class Draft:
 
     text: str
     when: datetime
+
+
+class Keeping:
+    """The draft of one agenda, written in one thread and dropped in another; what is dropped is not written afterwards."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._dropped = -1
+
+    def keep(self, stamp: int, text: str, when: datetime) -> None:
+        """Keep the text as it was at `stamp`, unless that or a later one was dropped."""
+        with self._lock:
+            if stamp > self._dropped:
+                keep(self._path, text, when)
+
+    def forget(self, stamp: int) -> None:
+        """Whatever there was up to `stamp` is saved, or not wanted."""
+        with self._lock:
+            self._dropped = max(self._dropped, stamp)
+            drop(self._path)
 
 
 def _place(path: Path) -> Path:
