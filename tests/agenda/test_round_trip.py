@@ -122,7 +122,8 @@ def test_an_agenda_written_and_read_again_is_the_same(data: dict[str, Any]):
 
 PIECES = st.sampled_from(
     ['"', "'", "[", "]", "[[", "{", "}", "=", ".", "#", "\n", '"""', "\\", "\x00", "\x1b", "\u202e", "90", "true", "nan",
-     "[[stages]]\n", "[stages]\n", 'kind = "x"\n', 'title = "t"\n', ",", "20:30", "1e400", "é", "😀", "\r", "a.b.c", "[stages.phases]\n", "people = [[]]\n"]
+     "[[stages]]\n", "[stages]\n", 'kind = "x"\n', 'title = "t"\n', ",", "20:30", "1e400", "é", "😀", "\r", "a.b.c",
+     "[stages.phases]\n", "people = [[]]\n"]
 )  # fmt: skip
 
 

@@ -218,7 +218,7 @@ SYNTAX = [
     ),
     wrong("phases with single brackets", stage('‸[stages.phases]\ntitle = "A"\nlength = "5m"', "challenges"), "[[stages.phases]]"),
     wrong("a key twice", titled('title = "Circle"\n‸title = "Ring"'), "stands already in line 1"),
-    wrong("a key twice in a stage", stage('bell = "end"\n‸bell = "both"'), 'stages[2] "Round".bell: the key "bell" stands already in line 8'),
+    wrong("a key twice in a stage", stage('bell = "end"\n‸bell = "both"'), 'stages[2] "Round".bell: the key "bell" stands already in'),
     wrong("a table twice", 'title = "C"\n[group]\nmin = 3\n‸[group]\nmax = 4\n[[stages]]\nkind = "round"\n', "already in line 2"),
     wrong("a text of many lines that is not closed", stage('note = ‸"""\nto be\ncontinued'), "the text is not closed"),
     wrong("a control character in the file", titled('title = "a‸\x07b"'), "(U+0007)"),
