@@ -36,6 +36,10 @@ class Time(Protocol):
         """A time in which nobody looked, to be asked about: from, until; it is told once."""
         ...
 
+    def unseen(self) -> Ms:
+        """How much time went by unlooked at that is too short to be asked about, and counts; it is told once."""
+        ...
+
     def clock(self, at: Ms) -> str:
         """The clock on the wall at a moment: "20:41"."""
         ...
@@ -218,6 +222,11 @@ class Keeper:
         return None
 
     # --- Time
+
+    def unseen(self) -> Ms:
+        """How much time nobody looked since this was last asked: it counts, and deserves a quiet word."""
+        self._look()
+        return self.time.unseen()
 
     def _gather_cues(self, until: Ms) -> None:
         if until > self._cued_until:

@@ -17,18 +17,27 @@ class RealTime:
         """With `last`, the session goes on that was last looked at then."""
         self._clock = SystemClock() if clock is None else clock
         now = self._clock.now()
-        self._gap: Gap | None = None
+        self._asked: tuple[Ms, Ms] | None = None
+        self._unseen: Ms = 0
         if last is None:
             self._timeline = Timeline(now)
         else:
-            self._timeline, self._gap = resumed(last, now)
+            self._timeline, gap = resumed(last, now)
+            self._note(gap)
 
     def now(self) -> Ms:
         """This moment."""
         look = self._timeline.look(self._clock.now())
         if look.gap is not None:
-            self._gap = look.gap
+            self._note(look.gap)
         return look.at
+
+    def _note(self, gap: Gap) -> None:
+        until = gap.frozen_at + gap.lost
+        if gap.treat is Treat.ASK:
+            self._asked = (gap.frozen_at if self._asked is None else self._asked[0], until)
+        else:
+            self._unseen += gap.lost
 
     @property
     def mark(self) -> Mark:
@@ -42,10 +51,13 @@ class RealTime:
 
     def cut(self) -> tuple[Ms, Ms] | None:
         """The time in which nobody looked, if it is to be asked about."""
-        gap, self._gap = self._gap, None
-        if gap is None or gap.treat is not Treat.ASK:
-            return None
-        return gap.frozen_at, gap.frozen_at + gap.lost
+        asked, self._asked = self._asked, None
+        return asked
+
+    def unseen(self) -> Ms:
+        """How much time nobody looked, too short to be asked about."""
+        unseen, self._unseen = self._unseen, 0
+        return unseen
 
     def clock(self, at: Ms) -> str:
         """The clock on the wall."""
@@ -80,6 +92,10 @@ class HandTime:
     def cut(self) -> tuple[Ms, Ms] | None:
         """Nobody looks away."""
         return None
+
+    def unseen(self) -> Ms:
+        """Nobody looks away."""
+        return 0
 
     def clock(self, at: Ms) -> str:
         """The clock on the wall."""

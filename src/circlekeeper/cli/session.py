@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -18,34 +18,24 @@ if TYPE_CHECKING:
     from circlekeeper.keeper import Keeper
 
 
-class Length(click.ParamType):
-    """A length of time, as an agenda writes it."""
+def _length(ctx: click.Context, param: click.Parameter, value: str | None) -> Ms | None:
+    """A length of time as an agenda writes it, in milliseconds."""
+    from circlekeeper.agenda.durations import Unreadable, read_duration
 
-    name = "duration"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Ms:
-        """Its milliseconds."""
-        from circlekeeper.agenda.durations import Unreadable, read_duration
-
-        try:
-            return read_duration(value)
-        except Unreadable as wrong:
-            self.fail(f"{wrong.saying.what}; {wrong.saying.instead}", param, ctx)
+    try:
+        return None if value is None else read_duration(value)
+    except Unreadable as wrong:
+        raise click.BadParameter(f"{wrong.saying.what}; {wrong.saying.instead}", ctx, param) from None
 
 
-class ClockTime(click.ParamType):
-    """A time of day, as an agenda writes it."""
+def _clock_time(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """A time of day as an agenda writes it, as HH:MM:SS."""
+    from circlekeeper.agenda.durations import Unreadable, read_clock
 
-    name = "clock"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """It as HH:MM:SS."""
-        from circlekeeper.agenda.durations import Unreadable, read_clock
-
-        try:
-            return read_clock(value)
-        except Unreadable as wrong:
-            self.fail(f"{wrong.saying.what}; {wrong.saying.instead}", param, ctx)
+    try:
+        return None if value is None else read_clock(value)
+    except Unreadable as wrong:
+        raise click.BadParameter(f"{wrong.saying.what}; {wrong.saying.instead}", ctx, param) from None
 
 
 def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
@@ -55,8 +45,8 @@ def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
             click.argument("agenda"),
             click.option("--people-file", metavar="FILE", help="Who is here: a text file with one name a line."),
             click.option("--count", type=click.IntRange(1, 500), help="How many are here: seats without names."),
-            click.option("--ends", type=ClockTime(), metavar="20:30", help="When the evening must end."),
-            click.option("--length", type=Length(), metavar="90m", help="How long it is to last."),
+            click.option("--ends", callback=_clock_time, metavar="20:30", help="When the evening must end."),
+            click.option("--length", callback=_length, metavar="90m", help="How long it is to last."),
             click.option("--plain", is_flag=True, help="A line in, a line out: for screen readers and scripts."),
             click.option("--mute", is_flag=True, help="No sound from the laptop."),
         )
@@ -268,8 +258,10 @@ def _full_screen(keeper: Keeper, wish: Wish) -> int:
 def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gathers: bool = False) -> int:
     """Plain mode, to its end; 130 after Ctrl-C, 128 + n after signal n."""
     from circlekeeper.bell import Bell
+    from circlekeeper.keeping import process
     from circlekeeper.plain.loop import Conversation, Lines, gather
 
+    process.install_hooks(lambda: None if keeper.rehearsal else keeper.kept)
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), _ended_by)

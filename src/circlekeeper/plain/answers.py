@@ -21,9 +21,14 @@ def situation(view: View) -> list[str]:
     if not view.begun:
         return [words.NOT_BEGUN]
     lines = [words.HELD] if view.held else []
-    if view.away_asked is not None:
-        lines.append(words.AWAY.format(time=lengths.short(view.away_asked)))
-    return lines + _in_stage(view)
+    return lines + away(view) + _in_stage(view)
+
+
+def away(view: View) -> list[str]:
+    """A time away that is still to be asked about."""
+    if view.away_asked is None:
+        return []
+    return [words.AWAY.format(time=telling.about(view.away_asked).capitalize())]
 
 
 def stage(view: View) -> list[str]:

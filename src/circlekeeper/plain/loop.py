@@ -16,6 +16,7 @@ from circlekeeper.keeper import Keeper
 from circlekeeper.plain import answers, asking
 from circlekeeper.text import visible
 from circlekeeper.times import HandTime
+from circlekeeper.words import keeping
 from circlekeeper.words import plain as words
 
 LOOK_EVERY = 1.0
@@ -78,6 +79,7 @@ class Conversation:
         self._bell = bell
         self._leaving = False
         self._kept = True
+        self._asked: int | None = None
         self._tells: dict[str, Callable[[View], list[str]]] = {
             "agreements": answers.agreements,
             "people": lambda view: answers.people(view) + answers.board(view),
@@ -88,7 +90,9 @@ class Conversation:
 
     def run(self) -> None:
         """Until the end of input, `quit`, or the close."""
-        say(answers.situation(self._keeper.view()))
+        opened = self._keeper.view()
+        self._asked = opened.away_asked
+        say(answers.situation(opened))
         for line in self._each_line():
             if line.strip() and self._answered(line) is False:
                 return
@@ -102,7 +106,13 @@ class Conversation:
             yield line
 
     def _look(self) -> None:
-        """Say the cues that are due, and once if the disk no longer takes the session."""
+        """Say the cues that are due, and once what time went by unseen, or if the disk no longer takes the session."""
+        asked, self._asked = self._asked, self._keeper.view().away_asked
+        if self._asked is not None and self._asked != asked:
+            say(answers.away(self._keeper.view()))
+        unseen = self._keeper.unseen()
+        if unseen:
+            say([keeping.GAP_COUNTED.format(seconds=unseen // 1000)])
         for due in self._keeper.cues():
             self._cue(due)
         if self._keeper.kept != self._kept:

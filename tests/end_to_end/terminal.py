@@ -1,0 +1,100 @@
+"""A real pseudo-terminal with a terminal emulator behind it: what a person sees and types."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+import pexpect
+import pyte
+
+PATIENCE = 15.0
+"""How many seconds a screen may take to show something."""
+MODES_OFF = ("\x1b[?1049l", "\x1b[?1000l", "\x1b[?25h")
+"""What a terminal needs to hear before it is the shell's again: its own screen, no mouse, the cursor."""
+
+
+class Terminal:
+    """circlekeeper in a terminal of so many columns and rows, in a home of its own."""
+
+    def __init__(self, home: Path, *args: str, columns: int = 80, rows: int = 24) -> None:
+        self._screen = pyte.Screen(columns, rows)
+        self._stream = pyte.Stream(self._screen)
+        self.raw = ""
+        home.mkdir(exist_ok=True)
+        self.child = pexpect.spawn(
+            sys.executable,
+            ["-m", "circlekeeper", *args],
+            dimensions=(rows, columns),
+            env=environment(home),
+            encoding="utf-8",
+            codec_errors="replace",
+            timeout=PATIENCE,
+        )
+
+    def __enter__(self) -> Terminal:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None) -> None:
+        self.child.close(force=True)
+
+    def look(self) -> str:
+        """What the screen shows now."""
+        while True:
+            try:
+                part = self.child.read_nonblocking(65536, timeout=0.05)
+            except (pexpect.TIMEOUT, pexpect.EOF):
+                return "\n".join(line.rstrip() for line in self._screen.display)
+            self.raw += part
+            self._stream.feed(part)
+
+    def sees(self, *texts: str) -> str:
+        """Wait until the screen shows all of these; the screen then."""
+        return self.until(lambda shown: all(text in shown for text in texts), f"never saw {texts}")
+
+    def until(self, holds: Callable[[str], bool], otherwise: str) -> str:
+        """Wait until the screen is as it should be."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            shown = self.look()
+            if holds(shown):
+                return shown
+        raise AssertionError(f"{otherwise} in:\n{self.look()}")
+
+    def types(self, *keys: str) -> None:
+        """Press keys, one after the other."""
+        for key in keys:
+            self.child.send(key)
+
+    def ends(self) -> int:
+        """Wait until the program has ended; its status as a shell gives it."""
+        self.until(lambda _: not self.child.isalive(), "never ended")
+        self.child.close()
+        return int(self.child.exitstatus) if self.child.exitstatus is not None else 128 + int(self.child.signalstatus or 0)
+
+    def is_killed(self) -> None:
+        """The program is gone at once, as when the battery is empty."""
+        self.child.kill(signal.SIGKILL)
+        self.ends()
+
+
+def environment(home: Path) -> dict[str, str]:
+    """An environment in which everything that is kept lies in `home`."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "TEXTUAL", "NO_COLOR", "COLORTERM"))}
+    return kept | {"HOME": str(home), "TMPDIR": str(home), "TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
+
+
+def hits(home: Path, *words: str) -> list[str]:
+    """Every file below a folder in which one of the words stands, in any case."""
+    found = []
+    for path in sorted(home.rglob("*")):
+        if path.is_file():
+            content = path.read_bytes().lower()
+            if any(word.lower().encode() in content for word in words) or any(word.lower() in path.name.lower() for word in words):
+                found.append(str(path.relative_to(home)))
+    return found
