@@ -171,6 +171,13 @@ class State:
     turn_over: tuple[tuple[int, Ms], ...] = ()
     """Turns set for rounds not begun, by stage."""
 
+    def __copy__(self) -> State:
+        """A fresh one to change; made by hand, since it is made at every command."""
+        fresh = State.__new__(State)
+        for name in State.__slots__:
+            setattr(fresh, name, getattr(self, name))
+        return fresh
+
     @property
     def plan(self) -> Plan:
         """The evening as planned."""
