@@ -214,3 +214,12 @@ def test_a_hostile_file_gets_one_line_and_costs_little_work(name: str):
 @pytest.mark.parametrize("text", ["", "\n" * 200_000, "# nothing\n", " " * 200_000])
 def test_a_file_with_nothing_in_it_lacks_a_title_and_stages(text: str):
     assert [p.where for p in read_text(text, "evening.toml").problems] == ["title", "stages"]
+
+
+SIXTEEN = ".".join("abcdefghijklmnop")
+
+
+@pytest.mark.parametrize("line", ["zzz = " + "[" * 16 + "]" * 16, f"{SIXTEEN} = 1", f"[{SIXTEEN}]"])
+def test_up_to_the_limits_only_the_key_is_wrong(line: str):
+    text = f'title = "Circle"\nstages = [{{ kind = "round" }}]\n{line}\n'
+    assert ["is not known" in p.what for p in read_text(text, "e.toml").problems] == [True]

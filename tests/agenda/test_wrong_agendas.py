@@ -23,6 +23,12 @@ def test_every_fault_is_found_at_its_place_with_what_to_write_instead(case: Wron
         assert LINE.fullmatch(line), line
 
 
+@pytest.mark.parametrize("case", TABLE, ids=lambda case: case.name)
+def test_the_line_ends_of_windows_change_no_place(case: Wrong):
+    reading = read_text(case.text.replace(MARK, "").replace("\n", "\r\n"), "evening.toml")
+    assert [(p.line, p.column) for p in reading.problems] == case.places, [str(problem) for problem in reading.problems]
+
+
 def test_the_table_has_at_least_a_hundred_wrong_agendas():
     assert len(TABLE) >= 100
     assert len({case.name for case in TABLE}) == len(TABLE)

@@ -223,6 +223,7 @@ SYNTAX = [
     wrong("a text of many lines that is not closed", stage('note = ‸"""\nto be\ncontinued'), "the text is not closed"),
     wrong("a control character in the file", titled('title = "a‸\x07b"'), "(U+0007)"),
     wrong("something else altogether", "‸<html>\n<body>\n</body>\n", "no key can begin like this"),
+    wrong("nothing but slips", '‸title "C"\n‸[[stages]\nkind = ‸round\n', "not a key", "[[stages]]", 'write "round"'),
     wrong("three slips", 'title = ‸"C\nlength = ‸90m\n[[stages]]\nkind = ‸round\n', "not closed", '"90m"', '"round"'),
     wrong(
         "slips of the pen and of the matter together",

@@ -68,7 +68,7 @@ def parse(text: str, look: Scan) -> Parsed:
     if not 0 < len(look.statements) <= MOST_STATEMENTS:
         return Parsed(None, text, (_broken(text, first[0], (), words.not_toml()),))
     broken, gone = _each_alone(text, look)
-    if gone and len(gone) >= len(look.statements):
+    if gone and len(gone) >= len(look.statements) and not any(_is_agenda(text, statement) for statement in look.statements):
         return Parsed(None, text, (broken[0],))
     mended = _mended(text, gone)
     for _ in range(min(MOST_DOUBLES, 1 + MOST_STATEMENTS // len(look.statements))):
@@ -80,6 +80,11 @@ def parse(text: str, look: Scan) -> Parsed:
             break
         mended = _mended(mended, gone)
     return Parsed(None, mended, tuple(broken))
+
+
+def _is_agenda(text: str, statement: Statement) -> bool:
+    """Whether a statement, broken or not, speaks of something an agenda has."""
+    return bool(_right_header(text, statement)) if statement.header else _key(text, statement) in KEYS
 
 
 def _broken(text: str, at: int, path: Path, saying: Saying) -> Broken:
@@ -125,7 +130,7 @@ def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[in
     gone: dict[int, tuple[int, str]] = {}
     lost = False
     for statement, table in _with_tables(text, look):
-        fault = _fault(text[statement.start : statement.end])
+        fault = _fault(text[statement.start : statement.end].removesuffix("\r"))
         right = _right_header(text, statement) if statement.header else ""
         single = right == "[[stages]]" and text[statement.start : statement.end].strip() == "[stages]"
         if statement.header:
