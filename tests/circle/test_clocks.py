@@ -164,3 +164,12 @@ class TestTimeAway:
         self.cut_off(evening, 10 * MINUTE)
         state = evening("undo")
         assert (state["speaker"], state["turn"]["elapsed"], state["held"]) == ("Ana", 60, True)
+
+
+def test_a_stage_entered_again_counts_what_it_used_before():
+    evening = Evening(PLAN)
+    evening("next, wait 4m, go 3, wait 1m, go 1, wait 10s")
+    assert evening.state["stage"]["elapsed"] == 250
+    assert evening("since 280s")["stage"]["elapsed"] == 280
+    assert evening.view.stages[2].elapsed == 30 * SECOND
+    evening.cannot("since 2m")

@@ -93,7 +93,8 @@ def since(state: State, ago: Ms, at: Ms) -> None:
         state.piece = type(state.piece)(state.piece.kind, start, state.piece.allowed, state.piece.again)
         state.last_piece = start
         return
-    if state.last_piece is not None and start > state.entered:
+    start += state.run.used  # what it used when it was in hand before is part of how long it has been
+    if start > (state.live(at) if state.last_piece is None else state.entered):
         raise Refused(refusals.SINCE_TOO_LATE)
     earlier = state.entered - start
     if state.left is None:
