@@ -271,7 +271,7 @@ async def test_unsaved_work_survives_a_crash_and_is_offered_at_the_next_opening(
     async with bench.app.run_test() as pilot:
         await pilot.press("#")
         await bench.still(pilot)
-    kept = next((folders.state() / "drafts").iterdir())
+    kept = next(folders.drafts().iterdir())
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
     again = Bench(file)
     async with again.app.run_test() as pilot:

@@ -46,6 +46,11 @@ def agendas() -> Path:
     return config() / "agendas"
 
 
+def drafts() -> Path:
+    """Work on agendas that was not saved, a file each."""
+    return state() / "drafts"
+
+
 def settings() -> Path:
     """The one file of settings."""
     return config() / "settings.toml"
@@ -67,5 +72,6 @@ def places() -> tuple[Place, ...]:
         Place(sessions(), words.SESSIONS_ARE),
         Place(records(), words.RECORDS_ARE),
         Place(settings(), words.SETTINGS_ARE),
+        Place(drafts(), words.DRAFTS_ARE),
         Place(agendas(), words.AGENDAS_ARE, kept=False),
     )

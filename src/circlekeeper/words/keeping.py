@@ -12,6 +12,7 @@ SESSIONS_ARE = (
 )
 RECORDS_ARE = "past sessions without people: agenda, date, how many, each stage planned and actual"
 SETTINGS_ARE = "how you like the screen and the bell"
+DRAFTS_ARE = "work on your agendas that was not saved when the workshop ended"
 AGENDAS_ARE = "your own agendas; forget leaves them"
 
 LAST_LINE_DROPPED = "The last line of the journal was not whole; everything before it is here."

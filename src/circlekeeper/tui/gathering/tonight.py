@@ -9,6 +9,7 @@ from typing import Literal
 
 from circlekeeper.agenda.fitting import between, share, troubles, turn_of, voices
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan, Stage
+from circlekeeper.tui.gathering.company import Company
 from circlekeeper.words import gathering as words
 
 Choice = Literal["shorter", "popcorn"]
@@ -93,6 +94,33 @@ def _tight(plan: Plan, count: int, session: Ms | None) -> Iterator[Tight]:
             stage = plan.stages[trouble.stage]
             each = share(plan, stage, lengths[trouble.stage], voices(stage, count) or count)
             yield Tight(trouble.stage, stage.title, each, trouble.kind == "round")
+
+
+def offers(plan: Plan, asked: Reckoning, company: Company) -> dict[str, str]:
+    """The choices there are tonight, by their key; `asked` is the evening as the agenda has it."""
+    found: dict[str, str] = {}
+    if asked.turns:
+        found[words.LENGTH_KEY] = words.offer_shorter(asked.turns)
+    if asked.tight:
+        found[words.POPCORN_KEY] = words.offer_popcorn([t.title for t in asked.tight])
+    first, second = company.sizes
+    crowded = plan.group_max is not None and first + second > plan.group_max
+    if company.circle or (second >= 3 and (asked.tight or crowded)):
+        found[words.CIRCLES_KEY] = words.offer_circles(first, second)
+    return found
+
+
+def taken(asked: Reckoning, choice: Choice | None, company: Company) -> list[str]:
+    """What was chosen for tonight, a sentence each."""
+    said = []
+    if choice == "shorter" and asked.turns:
+        said.append(words.taken_shorter(asked.turns))
+    if choice == "popcorn" and asked.tight:
+        said.append(words.taken_popcorn([t.title for t in asked.tight]))
+    if company.circle:
+        ours = len(company.names)
+        said.append(words.taken_circle(company.circle, ours, len(company.here) - ours))
+    return said
 
 
 def session_of(plan: Plan, start: datetime) -> tuple[Ms, datetime]:

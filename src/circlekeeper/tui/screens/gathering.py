@@ -8,11 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar, Literal
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, Vertical
-from textual.message import Message
+from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
 from circlekeeper import people_file
@@ -20,17 +18,17 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.text import visible
 from circlekeeper.tui.actions import in_footer
 from circlekeeper.tui.gathering.company import Company, Seat
+from circlekeeper.tui.gathering.field import Column, NameField
 from circlekeeper.tui.gathering.fit import Fit
 from circlekeeper.tui.gathering.seats import Seats
-from circlekeeper.tui.gathering.tonight import Choice, Reckoning, adapted, reckon, reckoned_for, session_of
-from circlekeeper.tui.screens.base import Face, Line, TooSmall, bindings
+from circlekeeper.tui.gathering.tonight import Choice, adapted, offers, reckon, reckoned_for, session_of, taken
+from circlekeeper.tui.screens.base import Face, TooSmall, bindings
 from circlekeeper.tui.tables import GATHERING
 from circlekeeper.tui.text import literal, only_text
 from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.words import gathering as words
 
 _NEXT_CIRCLE: dict[int, Literal[0, 1, 2]] = {0: 1, 1: 2, 2: 0}
-_MOST_TYPED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,34 +37,6 @@ class Gathered:
 
     names: tuple[str, ...]
     plan: Plan
-
-
-class NameField(Line):
-    """Where names are typed; several that are pasted at once are seated at once."""
-
-    class Pasted(Message):
-        """A text of several lines came at once."""
-
-        def __init__(self, text: str) -> None:
-            super().__init__()
-            self.text = text
-
-    def _on_paste(self, event: events.Paste) -> None:
-        text = event.text[:_MOST_TYPED]
-        if len(text.strip().splitlines()) > 1:
-            event.prevent_default()
-            event.stop()
-            self.post_message(self.Pasted(text))
-        else:
-            super()._on_paste(event)
-
-
-class Column(Vertical):
-    """The list of seats and the field under it, which stays in sight."""
-
-    def on_resize(self, event: events.Resize) -> None:
-        """The list takes what room there is."""
-        self.query_one(Seats).styles.max_height = max(1, event.size.height - 1)
 
 
 class Gathering(Face):
@@ -148,8 +118,8 @@ class Gathering(Face):
         asked = reckon(self._plan, count, session)
         tonight = reckon(adapted(self._plan, count, session, self._choice), count, session)
         says = tonight.sentences() or ([words.FITS] if count and not asked.fits else [])
-        self._offers = self._offer(asked)
-        self.query_one(Fit).show(count, tonight, says, self._offers, self._taken(asked))
+        self._offers = offers(self._plan, asked, company)
+        self.query_one(Fit).show(count, tonight, says, self._offers, taken(asked, self._choice, company))
         self.query_one(Seats).show(company.seats, company.numbers(), at)
         self._draw_keys()
         self._draw_heading()
@@ -172,29 +142,6 @@ class Gathering(Face):
         heading = self.query_one("#gathering-evening", Static)
         if str(heading.content) != text:
             heading.update(literal(text))
-
-    def _offer(self, asked: Reckoning) -> dict[str, str]:
-        offers: dict[str, str] = {}
-        if asked.turns:
-            offers[words.LENGTH_KEY] = words.offer_shorter(asked.turns)
-        if asked.tight:
-            offers[words.POPCORN_KEY] = words.offer_popcorn([t.title for t in asked.tight])
-        first, second = self._company.sizes
-        crowded = self._plan.group_max is not None and first + second > self._plan.group_max
-        if self._company.circle or (second >= 3 and (asked.tight or crowded)):
-            offers[words.CIRCLES_KEY] = words.offer_circles(first, second)
-        return offers
-
-    def _taken(self, asked: Reckoning) -> list[str]:
-        taken = []
-        if self._choice == "shorter" and asked.turns:
-            taken.append(words.taken_shorter(asked.turns))
-        if self._choice == "popcorn" and asked.tight:
-            taken.append(words.taken_popcorn([t.title for t in asked.tight]))
-        if self._company.circle:
-            ours = len(self._company.names)
-            taken.append(words.taken_circle(self._company.circle, ours, len(self._company.here) - ours))
-        return taken
 
     def _tell(self, text: str = "") -> None:
         self._told_with = self.query_one(NameField).value
@@ -377,9 +324,9 @@ class Gathering(Face):
 
     def action_undo(self) -> None:
         """Take back the last change of the list."""
-        taken = self._company.undo()
+        undone = self._company.undo()
         self._draw(at=self.query_one(Seats).at)
-        self._tell(words.UNDONE if taken else words.NOTHING_TO_UNDO)
+        self._tell(words.UNDONE if undone else words.NOTHING_TO_UNDO)
 
     def action_leave(self) -> None:
         """Out of what is being asked, then out of the gathering; asks once where names were given."""

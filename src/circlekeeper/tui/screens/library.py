@@ -12,8 +12,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
+from textual.worker import get_current_worker
 
 from circlekeeper.agenda.library import FIRST, Entry, Home, entries
 from circlekeeper.agenda.reading import Reading
@@ -71,6 +73,13 @@ class Library(Face):
     ]
     table = LIBRARY
 
+    class WasRead(Message):
+        """The agenda at a place of the shelf was read, in a thread."""
+
+        def __init__(self, at: int, entry: Entry, reading: Reading) -> None:
+            super().__init__()
+            self.at, self.entry, self.reading = at, entry, reading
+
     def __init__(self, begin: Callable[[Wanted], None], *, cut_off: tuple[str, str] | None = None, here: Path | None = None) -> None:
         """`cut_off` is the title and the day of a session that can be gone on with."""
         super().__init__()
@@ -113,11 +122,15 @@ class Library(Face):
 
     @work(thread=True, exclusive=True, group="library")
     def _read_all(self, found: tuple[Entry, ...]) -> None:
+        worker = get_current_worker()
         for at, entry in enumerate(found):
-            self.app.call_from_thread(self._take, at, entry, entry.read())
+            if worker.is_cancelled:
+                return
+            self.post_message(self.WasRead(at, entry, entry.read()))
 
-    def _take(self, at: int, entry: Entry, reading: Reading) -> None:
+    def on_library_was_read(self, event: WasRead) -> None:
         """An agenda was read."""
+        at, entry, reading = event.at, event.entry, event.reading
         if at < len(self._shelf) and self._shelf[at].entry == entry:
             self._shelf[at] = Shelved(entry, reading)
             self._draw_row(at)

@@ -7,26 +7,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
 
-from textual import events, work
+from textual import work
 from textual.app import ComposeResult, SuspendNotSupported
 from textual.binding import BindingType
 from textual.containers import Horizontal
+from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from circlekeeper.agenda.problems import Problem
 from circlekeeper.agenda.reading import Reading, read_text
-from circlekeeper.agenda.source import RefusedError
 from circlekeeper.text import visible
 from circlekeeper.tui.actions import in_footer
-from circlekeeper.tui.screens.base import Face, TooSmall, bindings
+from circlekeeper.tui.screens.base import TooSmall, bindings
 from circlekeeper.tui.tables import WORKSHOP
 from circlekeeper.tui.text import literal
-from circlekeeper.tui.workshop import drafts, outside
+from circlekeeper.tui.workshop import outside
+from circlekeeper.tui.workshop.bench import Bench
 from circlekeeper.tui.workshop.editor import Editor
 from circlekeeper.tui.workshop.evening import Evening, evening_of, people_for
 from circlekeeper.tui.workshop.keys import Keys
-from circlekeeper.tui.workshop.paper import Paper
 from circlekeeper.tui.workshop.sheets import Asking
 from circlekeeper.tui.workshop.side import Count, Side
 from circlekeeper.words import snippets
@@ -40,7 +40,7 @@ LOOK_EVERY = 2.0
 """How often the file is looked at, in seconds."""
 
 
-class Workshop(Face):
+class Workshop(Bench):
     """An agenda being written. It ends when it is left; `then` is told, where it is the first screen."""
 
     DEFAULT_CSS = """
@@ -66,6 +66,13 @@ class Workshop(Face):
     BINDINGS: ClassVar[list[BindingType]] = bindings(a for a in WORKSHOP if a.keys)
     table = WORKSHOP
 
+    class WasRead(Message):
+        """The text was read as it was at `stamp`, in a thread, so as not to be in the way of a key."""
+
+        def __init__(self, stamp: int, reading: Reading, evening: Evening | None) -> None:
+            super().__init__()
+            self.stamp, self.reading, self.evening = stamp, reading, evening
+
     def __init__(
         self,
         path: Path,
@@ -73,26 +80,12 @@ class Workshop(Face):
         then: Callable[[], None] | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        super().__init__()
-        self._path, self._then, self._now = path, then, now
-        self._refused = ""
-        try:
-            self._paper: Paper | None = Paper.open(path)
-        except RefusedError as refused:
-            self._paper, self._refused = None, words.unopened(refused.saying.what)
-        self._draft = drafts.Keeping(path if self._paper is None else self._paper.path)
+        super().__init__(path, now)
+        self._then = then
         self._count: int | None = None
         self._evening: Evening | None = None
         self._problems: tuple[Problem, ...] = ()
         self._reading: Timer | None = None
-        self._drafting: Timer | None = None
-        self._stamp = 0
-        """Which state of the text is the latest; an older one that is still being read does not count."""
-        self._over = False
-        """Whether the next save may write over a file that something else has changed."""
-        self._told_of_disk = False
-        self._said_of = ""
-        """The text of which the line below it speaks."""
         self._looked = False
         """Whether the first reading has been seen."""
 
@@ -117,27 +110,7 @@ class Workshop(Face):
             return
         self._read_now()
         self.set_interval(LOOK_EVERY, self._look_at_disk)
-        draft = drafts.find(self._paper.path)
-        if draft is not None and draft.text == self._paper.text:
-            self._forget_draft()
-        elif draft is not None:
-            self.call_after_refresh(self._ask_about, draft)
-
-    @property
-    def _editor(self) -> Editor:
-        return self.query_one(Editor)
-
-    @property
-    def unsaved(self) -> bool:
-        """Whether there is work that is not in the file."""
-        return self._paper is not None and self._editor.text != self._paper.text
-
-    def _say_below(self, text: str = "") -> None:
-        self._said_of = self._editor.text
-        self.query_one("#workshop-said", Static).update(literal(text))
-
-    def _draw_state(self) -> None:
-        self.query_one("#workshop-state", Static).update(literal(words.UNSAVED if self.unsaved else ""))
+        self._offer_draft()
 
     # Reading as one types
 
@@ -167,11 +140,12 @@ class Workshop(Face):
         evening = None if reading.plan is None else evening_of(reading.plan, count or people_for(reading.plan))
         if reading.plan is not None and count is None and evening is not None:
             reading = read_text(text, self._path.name, count=evening.count)
-        self.app.call_from_thread(self._take, stamp, reading, evening)
+        self.post_message(self.WasRead(stamp, reading, evening))
 
-    def _take(self, stamp: int, reading: Reading, evening: Evening | None) -> None:
+    def on_workshop_was_read(self, event: WasRead) -> None:
         """The text was read."""
-        if stamp != self._stamp or not self.is_mounted:
+        reading, evening = event.reading, event.evening
+        if event.stamp != self._stamp:
             return
         self._problems = reading.problems
         self._evening = evening or self._evening
@@ -237,90 +211,6 @@ class Workshop(Face):
         """Put it back."""
         self._editor.redo()
 
-    # The file
-
-    def action_save(self) -> None:
-        """Write the text to the file; where something else has changed it, only when asked twice."""
-        self._save()
-
-    def _save(self) -> bool:
-        paper = self._paper
-        if paper is None:
-            return False
-        changed = paper.changed()
-        if changed == "no" and not self.unsaved:
-            self._say_below(words.NOTHING_TO_SAVE)
-            return True
-        if changed == "yes" and not self._over:
-            self._over = True
-            self._say_below(words.SAVE_OVER)
-            return False
-        try:
-            paper.save(self._editor.text)
-        except OSError as wrong:
-            self._say_below(words.not_saved(visible(wrong.strerror or "")))
-            return False
-        self._over = self._told_of_disk = False
-        self._forget_draft()
-        self._draw_state()
-        self._say_below(words.SAVED)
-        return True
-
-    def _keep_draft(self) -> None:
-        if self._paper is not None:
-            if self.unsaved:
-                self._write_draft(self._draft, self._stamp, self._editor.text, self._now())
-            else:
-                self._forget_draft()
-
-    @work(thread=True, group="draft")
-    def _write_draft(self, draft: drafts.Keeping, stamp: int, text: str, when: datetime) -> None:
-        draft.keep(stamp, text, when)
-
-    def _ask_about(self, draft: drafts.Draft) -> None:
-        def chosen(answer: int | None) -> None:
-            if self._paper is None:
-                return
-            if answer == 0:
-                self._editor.replace_all(draft.text)
-                self._say_below(words.DRAFT_TAKEN)
-            elif answer == 1:
-                self._forget_draft()
-            else:
-                self._end()
-
-        answers = (words.DRAFT_TAKE, words.DRAFT_DROP, words.DRAFT_LATER)
-        when = words.draft_when(f"{draft.when.astimezone():%d.%m. %H:%M}")
-        self.app.push_screen(Asking(words.DRAFT_ASK, answers, when), chosen)
-
-    def _look_at_disk(self) -> None:
-        """Notice that the file was changed by something else: taken at once where nothing is unsaved."""
-        if self._paper is None:
-            return
-        changed = self._paper.changed()
-        if changed == "no":
-            self._told_of_disk = False
-        elif changed == "yes" and not self.unsaved:
-            self.action_reload()
-        elif not self._told_of_disk:
-            self._told_of_disk = True
-            self._say_below(words.GONE_ON_DISK if changed == "gone" else f"{words.CHANGED_ON_DISK} {words.CHANGED_ON_DISK_HINT}")
-
-    def action_reload(self) -> None:
-        """The file's text in the place of ours; undo brings ours back."""
-        if self._paper is None:
-            return
-        try:
-            text = self._paper.read_again()
-        except RefusedError as refused:
-            self._say_below(words.unopened(refused.saying.what))
-            return
-        self._told_of_disk = False
-        if text != self._editor.text:
-            self._editor.replace_all(text)
-            self._say_below(words.TAKEN_FROM_DISK)
-        self._draw_state()
-
     # Leaving, and the editor of one's own
 
     def action_editor(self) -> None:
@@ -375,16 +265,7 @@ class Workshop(Face):
 
         self.app.push_screen(Asking(words.LEAVE_ASK, (words.LEAVE_SAVE, words.LEAVE_DROP, words.LEAVE_STAY)), chosen)
 
-    def _forget_draft(self) -> None:
-        if self._drafting is not None:
-            self._drafting.stop()
-        self._draft.forget(self._stamp)
-
     def _end(self) -> None:
         self.dismiss(None)
         if self._then is not None:
             self._then()
-
-    def on_app_focus(self, event: events.AppFocus) -> None:
-        """Back at the window: has something changed the file?"""
-        self._look_at_disk()

@@ -47,7 +47,7 @@ class Keeping:
 
 def _place(path: Path) -> Path:
     name = hashlib.sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()[:32]
-    return folders.state() / "drafts" / f"{name}.json"
+    return folders.drafts() / f"{name}.json"
 
 
 def keep(path: Path, text: str, when: datetime) -> bool:

@@ -1,0 +1,40 @@
+"""Where names are typed, and the column it stands in under the list of seats."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.containers import Vertical
+from textual.message import Message
+
+from circlekeeper.tui.gathering.seats import Seats
+from circlekeeper.tui.screens.base import Line
+
+_MOST_TYPED = 20_000
+
+
+class NameField(Line):
+    """Where names are typed; several that are pasted at once are seated at once."""
+
+    class Pasted(Message):
+        """A text of several lines came at once."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    def _on_paste(self, event: events.Paste) -> None:
+        text = event.text[:_MOST_TYPED]
+        if len(text.strip().splitlines()) > 1:
+            event.prevent_default()
+            event.stop()
+            self.post_message(self.Pasted(text))
+        else:
+            super()._on_paste(event)
+
+
+class Column(Vertical):
+    """The list of seats and the field under it, which stays in sight."""
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The list takes what room there is."""
+        self.query_one(Seats).styles.max_height = max(1, event.size.height - 1)

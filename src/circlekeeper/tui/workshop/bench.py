@@ -1,0 +1,165 @@
+"""The agenda that lies on the bench: its file, what is not saved of it, and what something else does to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from textual import events, work
+from textual.timer import Timer
+from textual.widgets import Static
+
+from circlekeeper.agenda.source import RefusedError
+from circlekeeper.text import visible
+from circlekeeper.tui.screens.base import Face
+from circlekeeper.tui.text import literal
+from circlekeeper.tui.workshop import drafts
+from circlekeeper.tui.workshop.editor import Editor
+from circlekeeper.tui.workshop.paper import Paper
+from circlekeeper.tui.workshop.sheets import Asking
+from circlekeeper.words import workshop as words
+
+
+class Bench(Face):
+    """A screen with an editor for one file: saving, drafts, and an eye on the disk."""
+
+    def __init__(self, path: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        super().__init__()
+        self._path, self._now = path, now
+        self._refused = ""
+        try:
+            self._paper: Paper | None = Paper.open(path)
+        except RefusedError as refused:
+            self._paper, self._refused = None, words.unopened(refused.saying.what)
+        self._draft = drafts.Keeping(path if self._paper is None else self._paper.path)
+        self._drafting: Timer | None = None
+        self._stamp = 0
+        """Which state of the text is the latest; an older one that is still being read or kept does not count."""
+        self._over = False
+        """Whether the next save may write over a file that something else has changed."""
+        self._told_of_disk = False
+        self._said_of = ""
+        """The text of which the line below it speaks."""
+
+    @property
+    def _editor(self) -> Editor:
+        return self.query_one(Editor)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there is work that is not in the file."""
+        return self._paper is not None and self._editor.text != self._paper.text
+
+    def _say_below(self, text: str = "") -> None:
+        self._said_of = self._editor.text
+        self.query_one("#workshop-said", Static).update(literal(text))
+
+    def _draw_state(self) -> None:
+        self.query_one("#workshop-state", Static).update(literal(words.UNSAVED if self.unsaved else ""))
+
+    def _end(self) -> None:
+        self.dismiss(None)
+
+    # The file
+
+    def action_save(self) -> None:
+        """Write the text to the file; where something else has changed it, only when asked twice."""
+        self._save()
+
+    def _save(self) -> bool:
+        paper = self._paper
+        if paper is None:
+            return False
+        changed = paper.changed()
+        if changed == "no" and not self.unsaved:
+            self._say_below(words.NOTHING_TO_SAVE)
+            return True
+        if changed == "yes" and not self._over:
+            self._over = True
+            self._say_below(words.SAVE_OVER)
+            return False
+        try:
+            paper.save(self._editor.text)
+        except OSError as wrong:
+            self._say_below(words.not_saved(visible(wrong.strerror or "")))
+            return False
+        self._over = self._told_of_disk = False
+        self._forget_draft()
+        self._draw_state()
+        self._say_below(words.SAVED)
+        return True
+
+    def _keep_draft(self) -> None:
+        if self._paper is not None:
+            if self.unsaved:
+                self._write_draft(self._draft, self._stamp, self._editor.text, self._now())
+            else:
+                self._forget_draft()
+
+    @work(thread=True, group="draft")
+    def _write_draft(self, draft: drafts.Keeping, stamp: int, text: str, when: datetime) -> None:
+        draft.keep(stamp, text, when)
+
+    def _offer_draft(self) -> None:
+        """Work that was not saved the last time is asked about."""
+        if self._paper is None:
+            return
+        draft = drafts.find(self._paper.path)
+        if draft is not None and draft.text == self._paper.text:
+            self._forget_draft()
+        elif draft is not None:
+            self.call_after_refresh(self._ask_about, draft)
+
+    def _ask_about(self, draft: drafts.Draft) -> None:
+        def chosen(answer: int | None) -> None:
+            if self._paper is None:
+                return
+            if answer == 0:
+                self._editor.replace_all(draft.text)
+                self._say_below(words.DRAFT_TAKEN)
+            elif answer == 1:
+                self._forget_draft()
+            else:
+                self._end()
+
+        answers = (words.DRAFT_TAKE, words.DRAFT_DROP, words.DRAFT_LATER)
+        when = words.draft_when(f"{draft.when.astimezone():%d.%m. %H:%M}")
+        self.app.push_screen(Asking(words.DRAFT_ASK, answers, when), chosen)
+
+    def _look_at_disk(self) -> None:
+        """Notice that the file was changed by something else: taken at once where nothing is unsaved."""
+        if self._paper is None:
+            return
+        changed = self._paper.changed()
+        if changed == "no":
+            self._told_of_disk = False
+        elif changed == "yes" and not self.unsaved:
+            self.action_reload()
+        elif not self._told_of_disk:
+            self._told_of_disk = True
+            self._say_below(words.GONE_ON_DISK if changed == "gone" else f"{words.CHANGED_ON_DISK} {words.CHANGED_ON_DISK_HINT}")
+
+    def action_reload(self) -> None:
+        """The file's text in the place of ours; undo brings ours back."""
+        if self._paper is None:
+            return
+        try:
+            text = self._paper.read_again()
+        except RefusedError as refused:
+            self._say_below(words.unopened(refused.saying.what))
+            return
+        self._told_of_disk = False
+        if text != self._editor.text:
+            self._editor.replace_all(text)
+            self._say_below(words.TAKEN_FROM_DISK)
+        self._draw_state()
+
+    def _forget_draft(self) -> None:
+        if self._drafting is not None:
+            self._drafting.stop()
+        self._draft.forget(self._stamp)
+
+    def on_app_focus(self, event: events.AppFocus) -> None:
+        """Back at the window: has something changed the file?"""
+        self._look_at_disk()
