@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 from reading import screen_text
 from textual.pilot import Pilot
@@ -11,9 +13,11 @@ from textual.pilot import Pilot
 from circlekeeper.agenda import reading
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan
 from circlekeeper.circle.state import Setup
+from circlekeeper.circle.view import View
 from circlekeeper.keeper import Keeper
 from circlekeeper.times import HandTime
 from circlekeeper.tui.app import CircleApp
+from circlekeeper.tui.screens.circle import CircleScreen
 
 PEOPLE = ("Ana", "Bo", "Chloé", "Dev", "Eva", "Finn", "Gita", "Hugo", "Ines", "Jon")
 
@@ -66,7 +70,25 @@ class Rehearsal:
         for name in people:
             assert self.keeper.arrive(name) is None
         self.app = CircleApp(self.keeper)
-        self.pilot: Pilot[int | None]
+        self.pilot: Pilot[Any]
+
+    @asynccontextmanager
+    async def run(self, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[Any]]:
+        """The application, on a screen of this size."""
+        async with self.app.run_test(size=size, notifications=True) as pilot:
+            self.pilot = pilot
+            await self.settle()
+            yield pilot
+
+    @property
+    def view(self) -> View:
+        """The session as it is now."""
+        return self.keeper.view()
+
+    @property
+    def on_circle(self) -> bool:
+        """Whether the circle is in front."""
+        return isinstance(self.app.screen, CircleScreen)
 
     async def press(self, *keys: str) -> None:
         """Keys, one after the other."""

@@ -52,7 +52,7 @@ class Action:
     group: Group
     available: Callable[[Any], bool] = always
     rank: int = 0
-    """The lower, the more it deserves a place in the footer; 0: never there."""
+    """The lower, the sooner it has a place in the footer; 0: never there."""
 
     @property
     def key_shown(self) -> str:
@@ -176,10 +176,10 @@ CIRCLE: Table = (
         "Shows how the evening could still end on time, stage by stage; nothing changes until you take it.", "time",
         lambda v: _going(v) and v.proposal is None, 7,
     ),
-    Action("accept", ("y",), "y", ("accept",), "take it", "Take the proposal", "Takes exactly what is shown.", "time", _proposed, 1),
+    Action("accept", ("y",), "y", ("accept",), "take it", "Take the proposal", "Takes exactly what is shown.", "time", _proposed, -2),
     Action(
         "refuse", ("escape",), "Escape", ("refuse",), "leave it", "Leave the proposal", "Drops the proposal; nothing changes.", "time",
-        _proposed, 2,
+        _proposed, -1,
     ),
     Action(
         "seconds", ("t",), "t", ("time",), "seconds", "Seconds on or off",

@@ -14,6 +14,7 @@ from circlekeeper.words.telling import RESPONSES
 
 Line = tuple[tuple[str, str], ...]
 
+NO_BREAK = "\u00a0"
 CLOSE_SOON: Ms = 3 * MINUTE
 """From how long before the close must begin a line says so."""
 
@@ -54,7 +55,7 @@ def blocks_of(view: View) -> tuple[Block, ...]:
     if stage.say:
         blocks.append(Block(words.say(stage.say), QUIET, 2))
     if stage.named == "opening":
-        blocks += [Block(f"· {a}", QUIET, 3, close=i > 0) for i, a in enumerate(view.agreements)]
+        blocks += [Block(row, QUIET, 3, close=i > 0) for i, row in enumerate(flush([f"· {a}" for a in view.agreements] or [""]))]
     if stage.note:
         blocks.append(Block(words.note(stage.note), QUIET, 4))
     return tuple(blocks)
@@ -72,7 +73,14 @@ def board_blocks(board: tuple[BoardView, ...]) -> list[Block]:
     if not board:
         return [Block(words.BOARD_EMPTY, QUIET, 1)]
     order = sorted(board, key=lambda b: (b.taken, -b.votes, b.number))
-    return [Block(board_line(b), QUIET if b.taken else INK, 1 + (i > 0), close=i > 0) for i, b in enumerate(order)]
+    rows = flush([board_line(b) for b in order])
+    return [Block(row, QUIET if b.taken else INK, 1 + (i > 0), close=i > 0) for i, (row, b) in enumerate(zip(rows, order, strict=True))]
+
+
+def flush(rows: list[str]) -> list[str]:
+    """Rows that begin at one column when each is put in the middle."""
+    widest = max(map(cells, rows))
+    return [row + NO_BREAK * (widest - cells(row)) for row in rows] if widest <= 44 else rows
 
 
 def board_line(entry: BoardView) -> str:

@@ -14,6 +14,7 @@ from circlekeeper.circle import commands as do
 from circlekeeper.circle.plan import MINUTE
 from circlekeeper.circle.view import PersonView, View
 from circlekeeper.tui import telling
+from circlekeeper.tui.screens.base import Face
 from circlekeeper.tui.screens.prompts import Ask, Away, Choice, Chooser, Second, Telling
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.widgets.middle import Sheet as Lines
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from circlekeeper.tui.evening import Evening
 
 
-class Asking(Screen[None]):
+class Asking(Face):
     """For the circle's screen: what takes more than a key."""
 
     evening: Evening
@@ -157,7 +158,7 @@ class Asking(Screen[None]):
         """Every key."""
         from circlekeeper.tui.screens.help import help_sheet
 
-        self.app.push_screen(help_sheet(self.table, self.evening.view))  # type: ignore[attr-defined]
+        self.app.push_screen(help_sheet(self.table, self.evening.view))
 
     def action_room(self) -> None:
         """For others to see."""

@@ -14,7 +14,7 @@ from circlekeeper.tui import telling
 from circlekeeper.tui.actions import CIRCLE, Table, in_footer
 from circlekeeper.tui.evening import Evening
 from circlekeeper.tui.screens.asking import Asking
-from circlekeeper.tui.screens.base import TAB, Face, TooSmall, bindings
+from circlekeeper.tui.screens.base import TAB, TooSmall, bindings
 from circlekeeper.tui.screens.closing import ClosingScreen
 from circlekeeper.tui.screens.doing import Doing
 from circlekeeper.tui.widgets.lines import Head, KeyLine, Told
@@ -27,7 +27,7 @@ LOW, NARROW, TALL = 19, 60, 30
 """Below so many lines or columns there is no ring; from so many lines on it breathes."""
 
 
-class CircleScreen(Asking, Doing, Face, inherit_bindings=False):
+class CircleScreen(Doing, Asking, inherit_bindings=False):
     """The people as they sit, who has the floor, what is asked, and how far along it is."""
 
     table: ClassVar[Table] = CIRCLE

@@ -231,8 +231,10 @@ class Away(Chooser):
 class Leaving(Sheet):
     """Asks once whether to leave; asking again leaves."""
 
+    least = (16, 5)
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y,q,enter", "yes", show=False),
+        Binding("y", "yes", show=False),
+        Binding("q", "quit", show=False),
         Binding("n", "leave", show=False),
         Binding("space", "hold", show=False),
     ]

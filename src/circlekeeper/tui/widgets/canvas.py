@@ -43,6 +43,15 @@ class Canvas:
             self.put(at, y, text, style)
             at += cells(text)
 
+    def unlike(self, other: Canvas) -> list[tuple[int, int, int]]:
+        """Where another of the same size looks different: (x, y, cells)."""
+        found = []
+        for y in sorted(self._rows.keys() | other._rows.keys()):
+            ours, theirs = self._rows.get(y, []), other._rows.get(y, [])
+            if ours != theirs:
+                found += [(x, y, width) for x, width in _runs(_cells(ours, self.width), _cells(theirs, self.width))]
+        return found
+
     def content(self) -> Content:
         """The sheet."""
         return Content("\n").join(self._line(y) for y in range(self.height))
@@ -54,3 +63,20 @@ class Canvas:
             parts += [Content(" " * (x - at)), literal(text, style)]
             at = x + cells(text)
         return Content.assemble(*parts) if parts else Content("")
+
+
+def _cells(row: list[tuple[int, str, str]], width: int) -> list[tuple[str, str]]:
+    """What is in each cell of a line, and its style; a text with letters of other widths is the same in all of its cells."""
+    line = [("", "")] * width
+    for x, text, style in row:
+        wide = cells(text)
+        line[x : x + wide] = [(letter, style) for letter in text] if wide == len(text) else [(text, style)] * wide
+    return line
+
+
+def _runs(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> list[tuple[int, int]]:
+    """The stretches that differ: (x, cells)."""
+    apart = [x for x, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one != other]
+    starts = [x for x in apart if x - 1 not in apart] if len(apart) < 8 else apart[:1]
+    ends = [x for x in apart if x + 1 not in apart] if len(apart) < 8 else apart[-1:]
+    return [(x, end + 1 - x) for x, end in zip(starts, ends, strict=True)]

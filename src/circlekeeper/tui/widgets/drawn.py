@@ -1,16 +1,37 @@
-"""A widget that draws one value, and only when that value has changed."""
+"""A widget that draws one value, only when that value has changed, and only the cells that look different then."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
+from textual.geometry import Region
+from textual.strip import Strip
 from textual.widget import Widget
 
 from circlekeeper.tui.widgets.canvas import Canvas
 
 
-class Drawn(Widget):
+_Drawing = Widget if TYPE_CHECKING else object
+
+
+class Still(_Drawing):
+    """For widgets and screens, before their base: hands out the lines it drew last until it is to draw anew: at every paint the toolkit asks all widgets on the screen for theirs."""
+
+    _drawn: tuple[Region, list[Strip]] | None = None
+
+    def _set_dirty(self, *regions: Region) -> None:
+        self._drawn = None
+        super()._set_dirty(*regions)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines of a region."""
+        if self._drawn is None or self._drawn[0] != crop:
+            self._drawn = crop, super().render_lines(crop)
+        return self._drawn[1]
+
+
+class Drawn(Still, Widget):
     """Draws what `show` was last given; the same value again costs nothing."""
 
     DEFAULT_CSS = "Drawn { width: 100%; height: 1; text-wrap: nowrap; text-overflow: clip; }"
@@ -18,12 +39,20 @@ class Drawn(Widget):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.value: Any = None
+        self._canvas = Canvas(0, 0)
 
     def show(self, value: Any) -> None:
         """Draw this from now on."""
-        if value != self.value:
-            self.value = value
+        if value == self.value:
+            return
+        self.value, before = value, self._canvas
+        if (before.width, before.height) != self.size or not self.size:
+            self._canvas = Canvas(0, 0)
             self.refresh()
+            return
+        self._canvas = self._painted()
+        if changed := self._canvas.unlike(before):
+            self.refresh(*(Region(x, y, width, 1) for x, y, width in changed))
 
     def paint(self, canvas: Canvas, value: Any) -> None:
         """Put the value on the canvas."""
@@ -31,7 +60,12 @@ class Drawn(Widget):
 
     def render(self) -> Content:
         """What is drawn now; nothing before the first value."""
+        if (self._canvas.width, self._canvas.height) != self.size:
+            self._canvas = self._painted()
+        return self._canvas.content()
+
+    def _painted(self) -> Canvas:
         canvas = Canvas(self.size.width, self.size.height)
-        if self.value is not None:
+        if self.value is not None and canvas.width > 0 and canvas.height > 0:
             self.paint(canvas, self.value)
-        return canvas.content()
+        return canvas

@@ -210,7 +210,7 @@ def paint_blocks(canvas: Canvas, blocks: tuple[Block, ...], around: Ring | None)
 
 
 def _width(canvas: Canvas, around: Ring | None, y: int) -> int:
-    return min(72, around.inside(y) if around else canvas.width - 4)
+    return min(52, around.inside(y)) if around else min(72, canvas.width - 4)
 
 
 def _fits(canvas: Canvas, around: Ring | None, lines: list[tuple[str, str]], top: int) -> bool:
@@ -221,7 +221,8 @@ def _fits(canvas: Canvas, around: Ring | None, lines: list[tuple[str, str]], top
 
 def _paint_cut(canvas: Canvas, block: Block, around: Ring | None, centre: tuple[int, int]) -> None:
     """As much of a long text as there is room for, and where the rest is."""
-    height = max(1, int(2 * around.radii[1] - 3)) if around else canvas.height
+    height = max(1, int(2 * around.radii[1] - 3) if around else canvas.height)
+    top, tall, width = 0, 1, 1
     for tall in range(height, 0, -1):
         top = centre[1] - (tall - 1) // 2
         width = min((around.inside(y) for y in range(top, top + tall)), default=0) if around else canvas.width - 4
