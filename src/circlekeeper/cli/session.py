@@ -186,9 +186,9 @@ def _path(agenda: str) -> str:
 
 
 def _plan(agenda: str) -> Plan:
-    from circlekeeper.agenda.reading import read
+    from circlekeeper.agenda import library as shelf
 
-    reading = read(_path(agenda))
+    reading = shelf.read(agenda)
     if reading.plan is None:
         _stop(reading.problems)
     return reading.plan
