@@ -212,4 +212,6 @@ def _same_but_proposal_and_redo(one: View, other: View) -> None:
 
 
 TestEveryEvening = EveryEvening.TestCase
-TestEveryEvening.settings = settings(max_examples=150, stateful_step_count=40, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+TestEveryEvening.settings = settings(
+    max_examples=150, stateful_step_count=40, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate)
+)

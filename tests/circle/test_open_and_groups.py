@@ -49,7 +49,16 @@ def test_nobody_takes_the_floor_in_silence():
 
 @pytest.mark.parametrize(
     ("people", "size", "groups"),
-    [(10, 4, (4, 3, 3)), (9, 2, (3, 2, 2, 2)), (1, 2, (1,)), (3, 2, (3,)), (0, 2, ()), (12, 3, (3, 3, 3, 3)), (7, 6, (4, 3)), (5, 4, (3, 2))],
+    [
+        (10, 4, (4, 3, 3)),
+        (9, 2, (3, 2, 2, 2)),
+        (1, 2, (1,)),
+        (3, 2, (3,)),
+        (0, 2, ()),
+        (12, 3, (3, 3, 3, 3)),
+        (7, 6, (4, 3)),
+        (5, 4, (3, 2)),
+    ],
 )
 def test_groups_are_as_equal_as_possible_and_nobody_is_alone(people: int, size: int, groups: tuple[int, ...]):
     assert sizes(people, size) == groups

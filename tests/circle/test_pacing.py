@@ -113,7 +113,10 @@ class TestFit:
 
 
 STAGE = st.tuples(
-    st.sampled_from(["elastic", "firm", "protected"]), st.integers(1, 1500), st.integers(0, 1500), st.sampled_from(["open", "lead", "silence"])
+    st.sampled_from(["elastic", "firm", "protected"]),
+    st.integers(1, 1500),
+    st.integers(0, 1500),
+    st.sampled_from(["open", "lead", "silence"]),
 )
 
 
@@ -132,7 +135,7 @@ def late_evenings(draw: st.DrawFn) -> tuple[Evening, int]:
 @given(late_evenings())
 def test_a_proposal_is_what_a_patient_search_finds(drawn: tuple[Evening, int]):
     evening, late = drawn
-    state = evening.keeper._session.state  # noqa: SLF001 (the oracle looks at the same figures)
+    state = evening.keeper._session.state
     now = late * SECOND
     available = state.ends(now) - now
     rows: list[tuple[int, Ms, Ms, Ms]] = []
@@ -184,4 +187,4 @@ def test_stages_that_can_give_are_named():
     evening = Evening(TestFit.PLAN)
     evening("next, wait 9m")
     assert evening.view.short_stages == ("Open", "Open")
-    assert pacing.still_counted(evening.keeper._session.state) == [0, 1, 2, 3]  # noqa: SLF001
+    assert pacing.still_counted(evening.keeper._session.state) == [0, 1, 2, 3]

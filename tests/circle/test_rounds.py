@@ -4,7 +4,7 @@ import pytest
 
 from tests.evenings import Evening, stages
 
-ROUND = "round turn=\"2m\" length=\"20m\""
+ROUND = 'round turn="2m" length="20m"'
 END = "close"
 
 

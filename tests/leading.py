@@ -1,0 +1,58 @@
+"""A facilitator for the tests: leads any agenda from its first stage to its close, by the words of plain mode."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from circlekeeper.agenda.library import bundled_folder
+
+AGENDAS = sorted(bundled_folder().glob("*.toml"))
+"""The agendas that come with circlekeeper."""
+
+
+def numbers_of(path: Path) -> tuple[int, int, int]:
+    """For how many people an agenda is: the fewest, the usual number, the most, as its first lines say."""
+    said = re.search(r"For (\d+) to (\d+) people.*?usually (\d+)", re.sub(r"\n# ?", " ", path.read_text("utf-8")))
+    assert said is not None, f"{path.name} does not say for how many it is"
+    return int(said[1]), int(said[3]), int(said[2])
+
+
+NAMES = [
+    f"{a}{b}"
+    for b in ("", "a", "e", "i", "o", "u")
+    for a in ["Ana", "Bo", "Cleo", "Dev", "Eva", "Finn", "Gita", "Hugo", "Ines", "Jon", "Kim", "Leo"]
+]
+"""More names than the largest of our circles needs."""
+
+
+def lead(tell: Callable[[str], dict[str, Any]], people: int, *, life: bool = False) -> list[str]:
+    """Lead an evening to its end; `tell` gives a command and answers with the state. The stages entered, by title.
+
+    Each turn takes a minute. With `life`, someone comes late and someone leaves in the second stage.
+    """
+    entered: list[str] = []
+    for _ in range(people * 12 + 200):
+        state = tell("state")
+        if state["finished"]:
+            return entered
+        if state["stage"]["begun"] and (not entered or entered[-1] != state["stage"]["title"]):
+            entered.append(state["stage"]["title"])
+            if life and len(entered) == 2:
+                tell("arrive Zora")
+                tell(f"leave {NAMES[people - 1]}")
+        if state["stage"]["begun"] and not state["board"] and state["stage"]["kind"] in ("topics", "challenges"):
+            tell(f"raise {NAMES[0]}: something that is heavy just now")
+            tell(f"raise {NAMES[1]}")
+            if state["stage"]["kind"] == "challenges":
+                tell("vote 2")
+        free = state["stage"]["begun"] and state["speaker"] is None and state["next"] is None
+        if free and state["waiting"] and state["stage"]["kind"] in ("round", "open"):
+            tell(f"floor {state['waiting'][0]}")
+        else:
+            tell("next")
+        if state["stage"]["kind"] in ("round", "open", "challenges", "groups"):
+            tell("wait 1m")
+    raise AssertionError(f"the evening never ended; it stands at {tell('state')}")

@@ -1,0 +1,61 @@
+"""Every agenda that comes with circlekeeper is run from its beginning to its end, for the fewest, the usual number and the most people."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from circlekeeper.agenda.reading import read
+from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.state import Setup
+from circlekeeper.keeper import Keeper
+from circlekeeper.plain.loop import Conversation, Lines
+from circlekeeper.times import HandTime
+from tests.evenings import AT_SEVEN, Evening
+from tests.leading import AGENDAS, NAMES, lead, numbers_of
+
+EACH = [pytest.param(path, people, id=f"{path.stem}-{people}") for path in AGENDAS for people in numbers_of(path)]
+USUAL = [pytest.param(path, numbers_of(path)[1], id=path.stem) for path in AGENDAS]
+
+
+def plan_at(path: Path, people: int) -> Plan:
+    """An agenda that has nothing to warn of for so many people."""
+    reading = read(path, count=people)
+    assert reading.plan is not None
+    assert reading.problems == ()
+    return reading.plan
+
+
+@pytest.mark.parametrize(("path", "people"), EACH)
+def test_an_agenda_comes_to_its_close_by_the_rules_alone(path: Path, people: int):
+    plan = plan_at(path, people)
+    evening = Evening(plan, NAMES[:people])
+    assert lead(lambda line: evening(line) if line != "state" else evening.state, people) == [s.title for s in plan.stages]
+    assert evening.view.stage.number == len(plan.stages)
+
+
+@pytest.mark.parametrize(("path", "people"), USUAL)
+def test_an_agenda_bears_a_latecomer_and_someone_who_leaves(path: Path, people: int):
+    plan = plan_at(path, people)
+    evening = Evening(plan, NAMES[:people])
+    assert lead(lambda line: evening(line) if line != "state" else evening.state, people, life=True) == [s.title for s in plan.stages]
+    assert [p.name for p in evening.view.people][-1] == "Zora"
+    assert evening.state["away"] == [NAMES[people - 1]]
+
+
+@pytest.mark.parametrize(("path", "people"), EACH)
+def test_an_agenda_comes_to_its_close_in_plain_mode(path: Path, people: int, capsys: pytest.CaptureFixture[str]):
+    plan = plan_at(path, people)
+    keeper = Keeper(Setup(plan, seed=7), HandTime(AT_SEVEN))
+    for name in NAMES[:people]:
+        keeper.arrive(name)
+    conversation = Conversation(keeper, Lines(looking=False))
+
+    def tell(line: str) -> dict[str, Any]:
+        conversation._answered(line)
+        said = capsys.readouterr().out
+        assert "cannot:" not in said, f"{line}: {said}"
+        return json.loads(said) if line == "state" else {}
+
+    assert lead(tell, people) == [s.title for s in plan.stages]
