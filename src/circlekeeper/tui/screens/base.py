@@ -14,6 +14,7 @@ from textual.widgets import Input
 from circlekeeper.text import repaired
 from circlekeeper.tui.actions import ALWAYS, Action, Table
 from circlekeeper.tui.text import literal
+from circlekeeper.tui.widgets.drawn import Still
 from circlekeeper.words import screens as words
 
 SMALLEST = (40, 10)
@@ -67,7 +68,7 @@ class _Sized:
         return action in ("hold", "quit") or not self.has_class("-small")
 
 
-class Face(_Sized, Screen[Any], inherit_bindings=False):
+class Face(_Sized, Still, Screen[Any], inherit_bindings=False):
     """A screen with a table of actions and an `action_NAME` for each; subclasses compose `TooSmall` last."""
 
     AUTO_FOCUS: ClassVar[str | None] = ""

@@ -11,12 +11,17 @@ from textual.widget import Widget
 
 from circlekeeper.tui.widgets.canvas import Canvas
 
-
-_Drawing = Widget if TYPE_CHECKING else object
+if TYPE_CHECKING:
+    _Drawing = Widget
+else:
+    _Drawing = object
 
 
 class Still(_Drawing):
-    """For widgets and screens, before their base: hands out the lines it drew last until it is to draw anew: at every paint the toolkit asks all widgets on the screen for theirs."""
+    """For widgets and screens, before their base: hands out the lines drawn last until there is something to draw anew.
+
+    At every paint, however small, the toolkit asks each widget on the screen for all of its lines.
+    """
 
     _drawn: tuple[Region, list[Strip]] | None = None
 
