@@ -76,7 +76,7 @@ class Before:
 
     def _open(self, keeper: Keeper, names: tuple[str, ...], wish: Wish) -> None:
         for name in names:
-            keeper.arrive(name)
+            keeper.gather(name)
         self.app.mute = self.app.mute or wish.mute
         self.app.begin(keeper)
 

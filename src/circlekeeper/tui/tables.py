@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from circlekeeper.tui.actions import HELP, PALETTE, QUIT, Action, Table
 from circlekeeper.words import gathering, library, workshop
+
+HELP_TYPING = replace(HELP, shown="F1, ?")
+"""The help of a screen on which something is typed."""
 
 
 def _typing(state: Any) -> bool:
@@ -43,6 +47,7 @@ GATHERING: Table = (
     Action("people_file", ("ctrl+o",), "Ctrl-O", (), gathering.KEY_FILE, gathering.FILE, gathering.FILE_HELP, "people", rank=7),
     Action("undo", ("ctrl+z",), "Ctrl-Z", (), gathering.KEY_UNDO, gathering.UNDO, gathering.UNDO_HELP, "people", rank=8),
     Action("leave", ("escape",), "Escape", (), gathering.KEY_LEAVE, gathering.LEAVE_TITLE, gathering.LEAVE_HELP, "program", rank=9),
+    HELP_TYPING,
     PALETTE,
     QUIT,
 )  # fmt: skip
@@ -73,6 +78,7 @@ WORKSHOP: Table = (
     Action("undo", (), "Ctrl-Z", (), workshop.KEY_UNDO, workshop.UNDO, workshop.UNDO_HELP, "program"),
     Action("redo", (), "Ctrl-Y", (), workshop.KEY_REDO, workshop.REDO, workshop.REDO_HELP, "program"),
     Action("leave", ("escape",), "Escape", (), workshop.KEY_LEAVE, workshop.LEAVE, workshop.LEAVE_HELP, "program", rank=7),
+    HELP_TYPING,
     PALETTE,
     QUIT,
 )  # fmt: skip

@@ -55,6 +55,7 @@ class Fit(Vertical):
         & > #fit-count { text-style: bold; margin-bottom: 1; }
         & > #fit-says { margin-top: 1; }
         & > OptionList { height: auto; border: none; padding: 0; background: $ground; max-height: 6; }
+        & > OptionList:focus { border: none; background-tint: $ground 0%; }
         & > OptionList.-none, & > #fit-brief { display: none; }
         & > #fit-taken { color: $quiet; }
     }

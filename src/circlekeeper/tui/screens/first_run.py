@@ -39,7 +39,8 @@ class FirstRun(Face):
         & > #first { width: 64; max-width: 96%; height: auto; max-height: 100%; }
         & #first-title { text-style: bold; }
         & .first-text { margin-top: 1; }
-        & #first-answers { height: auto; border: none; padding: 0; margin: 2 0 1 0; background: $ground; &:focus { border: none; } }
+        & #first-answers { height: auto; border: none; padding: 0; margin: 2 0 1 0; background: $ground; }
+        & #first-answers:focus { border: none; background-tint: $ground 0%; }
         & #first-hint { color: $quiet; }
         &.-low #first-answers { margin: 1 0 0 0; }
         &.-low #first-hint, &.-low .-more { display: none; }

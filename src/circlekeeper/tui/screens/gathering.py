@@ -100,7 +100,7 @@ class Gathering(Face):
                 yield NameField(placeholder=words.FIELD, id="gathering-field")
             yield Fit()
         yield Static(id="gathering-said")
-        yield Keys(last=1)
+        yield Keys(last=2)
         yield TooSmall()
 
     def on_mount(self) -> None:
@@ -338,6 +338,12 @@ class Gathering(Face):
         else:
             self._leaving = True
             self._tell(words.LEAVE)
+
+    def action_help(self) -> None:
+        """Every key, on one screen."""
+        from circlekeeper.tui.screens.help import Help
+
+        self.app.push_screen(Help(self.table, self.state()))
 
     def action_quit(self) -> None:
         """As leaving: nothing is going yet."""

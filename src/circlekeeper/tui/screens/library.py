@@ -51,6 +51,7 @@ class Library(Face):
         & #library-head { margin: 0 1 1 1; height: 1; text-style: bold; }
         & #library-body { height: 1fr; margin: 0 1; }
         & #library-list { width: 37; height: 1fr; border: none; padding: 0; background: $ground; margin-right: 2; }
+        & #library-list:focus { background-tint: $ground 0%; }
         & #library-list > .option-list--option-disabled { color: $quiet; }
         & #library-preview { width: 1fr; height: 1fr; }
         & #library-title { text-style: bold; }
@@ -297,6 +298,12 @@ class Library(Face):
         from circlekeeper.tui.screens.workshop import Workshop
 
         self.app.push_screen(Workshop(path), lambda _: self.look_again(path))
+
+    def action_help(self) -> None:
+        """Every key, on one screen."""
+        from circlekeeper.tui.screens.help import Help
+
+        self.app.push_screen(Help(self.table, self.state()))
 
     def action_settings(self) -> None:
         """How the facilitator likes it."""

@@ -51,7 +51,7 @@ class Workshop(Bench):
         & #workshop-body { height: 1fr; }
         & Editor { width: 1fr; height: 1fr; }
         & Side { width: 37; margin: 0 1 0 2; height: 1fr; }
-        & #workshop-said { height: 1; margin: 0 1; }
+        & #workshop-said { height: auto; min-height: 1; max-height: 2; margin: 0 1; }
         &.-wide Side { width: 56; }
         &.-narrow #workshop-body { layout: vertical; }
         &.-narrow Side { width: 1fr; height: 5; margin: 0 1; }
@@ -98,7 +98,7 @@ class Workshop(Bench):
             yield Editor("" if self._paper is None else self._paper.text)
             yield Side()
         yield Static(id="workshop-said")
-        yield Keys(last=1)
+        yield Keys(last=2)
         yield TooSmall()
 
     def on_mount(self) -> None:
@@ -242,6 +242,12 @@ class Workshop(Bench):
         else:
             self.action_reload()
             self._say_below(words.EDITOR_BACK if status == 0 else words.editor_ended(status))
+
+    def action_help(self) -> None:
+        """Every key, on one screen."""
+        from circlekeeper.tui.screens.help import Help
+
+        self.app.push_screen(Help(self.table, self.state()))
 
     def action_leave(self) -> None:
         """Leave; asks where something is not saved."""

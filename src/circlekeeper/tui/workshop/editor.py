@@ -21,6 +21,21 @@ LANGUAGE = "toml"
 THEME = "circlekeeper"
 MOST_COLOURED = 4_000
 """A longer file, in lines, is shown plain, so that each key stays quick."""
+_COLOURED = """
+(comment) @comment
+(string) @string
+(integer) @number
+(float) @float
+(boolean) @boolean
+[(local_time) (local_date) (local_date_time) (offset_date_time)] @toml.datetime
+(pair . [(bare_key) (quoted_key) (dotted_key)] @property)
+(table . "[" . [(bare_key) (quoted_key) (dotted_key)] @toml.type)
+(table_array_element . "[[" . [(bare_key) (quoted_key) (dotted_key)] @toml.type)
+["=" "." ","] @punctuation.delimiter
+["[" "]" "[[" "]]" "{" "}"] @punctuation.bracket
+(ERROR) @toml.error
+"""
+"""What of the grammar's tree has which colour: a key, not its whole line, so that a comment behind a value stays one."""
 _MOST_PASTED = 256 * 1024
 _HEADER = re.compile(r"\s*\[\[\s*stages\s*\]\]")
 _LEFT_OUT = {"f6", "f7", "ctrl+c,super+c"}
@@ -49,6 +64,7 @@ class Editor(TextArea, inherit_bindings=False):
     def colour(self) -> None:
         """Colours for TOML, or none for a very long file, or where the grammar is not there."""
         try:
+            self.update_highlight_query(LANGUAGE, _COLOURED)
             self.language = LANGUAGE if self.document.line_count <= MOST_COLOURED else None
         except (LanguageDoesNotExist, ImportError, OSError, ValueError):
             self.language = None
@@ -71,7 +87,7 @@ class Editor(TextArea, inherit_bindings=False):
             syntax_styles={
                 "comment": soft, "string": plain, "property": Style(color=sand), "toml.type": Style(color=sand, bold=True),
                 "number": Style(color=ink, bold=True), "float": Style(color=ink, bold=True), "boolean": Style(color=ink, bold=True),
-                "toml.datetime": Style(color=ink, bold=True), "operator": soft, "punctuation.bracket": soft, "punctuation.delimiter": soft,
+                "toml.datetime": Style(color=ink, bold=True), "punctuation.bracket": soft, "punctuation.delimiter": soft,
                 "toml.error": Style(color=heed, underline=True),
             },
         )  # fmt: skip

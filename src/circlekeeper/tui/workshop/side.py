@@ -61,6 +61,7 @@ class Side(Vertical):
         & > #side-evening { height: auto; max-height: 60%; margin: 1 0; }
         & > #side-title { height: 1; color: $quiet; &.-heed { color: $heed; text-style: bold; } }
         & > #side-problems { height: 1fr; border: none; padding: 0; background: $ground; }
+        & > #side-problems:focus { border: none; background-tint: $ground 0%; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
