@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import venv
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -40,7 +40,8 @@ class Program:
     """What the seconds look like on the screen; nothing: all that changes is the seconds."""
     holds: tuple[str, str] | None = None
     """The keys that hold the seconds and let them go on."""
-    env: dict[str, str] = field(default_factory=dict)
+    kept: str = ""
+    """A file, empty, that must be in the home already."""
 
 
 def surroundings(home: Path) -> dict[str, str]:
@@ -152,8 +153,8 @@ def ours(file: str) -> dict[str, Program]:
 
 
 def library() -> Program:
-    """Our own program as it opens without a word."""
-    return Program("circlekeeper: library", OURS, ready="Tuesday circle", keys=())
+    """Our own program as it opens without a word, for someone who has been there before."""
+    return Program("circlekeeper: library", OURS, ready="Peer support circle", keys=(), kept="config/circlekeeper/settings.toml")
 
 
 def fresh_home() -> tempfile.TemporaryDirectory[str]:
