@@ -16,6 +16,7 @@ from benchmarks.programs import agenda, anchors, library, others, ours, version
 from benchmarks.report import Table
 
 HERE = Path(__file__).parent
+TABLES = "<!-- What follows is written by `python -m benchmarks --page`. -->"
 CHAPTERS = ("start", "commands", "resume", "keys", "running", "accuracy", "evening", "engine", "installed", "instructions")
 
 
@@ -28,6 +29,7 @@ def main() -> int:
     ask.add_argument("--without-others", action="store_true", help="do not install timers from PyPI")
     ask.add_argument("--folder", type=Path, help="where environments are kept from run to run (a temporary folder)")
     ask.add_argument("--json", type=Path, default=HERE / "last.json", help="where every value goes")
+    ask.add_argument("--page", type=Path, help="a page of the documentation whose tables are replaced by these")
     asked = ask.parse_args()
     with tempfile.TemporaryDirectory(prefix="circle-bench-") as place:
         folder = asked.folder or Path(place)
@@ -56,13 +58,17 @@ def _measure(asked: argparse.Namespace, folder: Path) -> int:
     wanted = asked.only.split() or CHAPTERS
     tables: list[Table] = []
     on |= {timer.name: version(timer.name, folder) for timer in timers}
-    print(_heading(on, missing))
+    heading = _heading(on, missing)
+    print(heading)
     for name in wanted:
         print(f"… {name}", file=sys.stderr, flush=True)
         for table in chapters[name]():
             tables.append(table)
             print(table.markdown(), flush=True)
     asked.json.write_text(json.dumps({"machine": on, "missing": missing, "tables": [t.data() for t in tables]}, indent=1), encoding="utf-8")
+    if asked.page is not None:
+        kept = asked.page.read_text(encoding="utf-8").partition(TABLES)[0]
+        asked.page.write_text("\n".join([kept + TABLES, "", heading, *(table.markdown() for table in tables)]), encoding="utf-8")
     return 0
 
 

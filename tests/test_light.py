@@ -1,0 +1,76 @@
+"""What is not needed is not loaded: every command starts with no more than it uses."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+TOOLKIT = {"textual", "rich", "asyncio"}
+READING = {"pydantic", "pydantic_core", "tomllib", "tree_sitter", "tree_sitter_toml"}
+NEVER = {"tkinter", "sqlite3", "http", "markdown_it", "pygments", "xml", "unittest", "curses", "multiprocessing"}
+"""What nothing of ours needs to start."""
+
+AGENDA = """\
+title = "Tuesday circle"
+[[stages]]
+kind = "check-in"
+[[stages]]
+kind = "close"
+"""
+
+
+def loaded(home: Path, *command: str, said: str = "") -> set[str]:
+    """The packages that a command has loaded when it is done."""
+    code = (
+        "import sys\n"
+        "from circlekeeper.cli.main import run\n"
+        f"status = run({list(command)!r})\n"
+        "print('loaded:', *{name.partition('.')[0] for name in sys.modules}, file=sys.stderr)\n"
+        "sys.exit(status)"
+    )
+    env = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "TEXTUAL"))} | {"HOME": str(home)}
+    done = subprocess.run([sys.executable, "-c", code], input=said, capture_output=True, text=True, env=env, check=False)
+    assert done.returncode == 0, done.stderr
+    return set(done.stderr.rpartition("loaded:")[2].split())
+
+
+@pytest.fixture
+def agenda(tmp_path):
+    place = tmp_path / "tuesday.toml"
+    place.write_text(AGENDA, encoding="utf-8")
+    return str(place)
+
+
+def test_the_version_is_told_by_almost_nothing(tmp_path):
+    assert loaded(tmp_path, "--version") & (TOOLKIT | READING | NEVER | {"platformdirs", "filelock"}) == set()
+
+
+@pytest.mark.parametrize("command", ["where", "forget"])
+def test_what_is_kept_is_told_and_forgotten_without_screen_or_reading(tmp_path, command):
+    assert loaded(tmp_path, command) & (TOOLKIT | NEVER | {"pydantic", "tree_sitter"}) == set()
+
+
+@pytest.mark.parametrize("command", ["check", "plan"])
+def test_an_agenda_is_looked_at_without_the_screen(tmp_path, agenda, command):
+    assert loaded(tmp_path, command, agenda) & ((TOOLKIT - {"rich"}) | NEVER) == set()
+
+
+def test_a_plain_evening_needs_no_screen_and_no_positions_in_a_file_that_is_right(tmp_path, agenda):
+    assert loaded(tmp_path, "rehearse", agenda, "--count", "4", "--plain", said="next\nstate\n") & (TOOLKIT | NEVER) == set()
+
+
+def test_a_cut_off_evening_comes_back_without_reading_its_agenda(tmp_path, agenda):
+    loaded(tmp_path, "run", agenda, "--count", "4", "--plain", said="next\n")
+    assert loaded(tmp_path, "resume", "--plain", said="state\n") & (TOOLKIT | NEVER | {"pydantic", "tree_sitter"}) == set()
+
+
+def test_the_screen_of_a_circle_loads_neither_the_workshop_nor_a_markdown_reader(tmp_path):
+    code = (
+        "import sys, circlekeeper.tui.app, circlekeeper.tui.screens.circle\n"
+        "print(*sorted(name for name in sys.modules if name.startswith(('circlekeeper.tui.workshop', 'circlekeeper.tui.gathering', "
+        "'circlekeeper.agenda.model', 'textual.widgets._markdown', 'textual.widgets._text_area', 'textual.widgets._data_table', "
+        "'pydantic', 'tree_sitter', 'rich.markdown', 'rich.syntax'))))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == []
