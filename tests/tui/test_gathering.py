@@ -334,3 +334,28 @@ def test_a_late_start_never_means_tomorrow() -> None:
     start = datetime(2026, 3, 3, 20, 10).astimezone()
     length, end = session_of(plan, start)
     assert (length, end.astimezone().day) == (20 * MINUTE, 3)
+
+
+async def test_two_quick_presses_from_the_list_begin() -> None:
+    evening = Evening()
+    async with evening.app.run_test() as pilot:
+        await type_names(pilot, "Ana", "Bo")
+        await pilot.press("up")
+        for _ in range(2):
+            evening.app.post_message(events.Key("enter", "\r"))
+        await pilot.pause()
+        await pilot.pause()
+    assert evening.names == ("Ana", "Bo")
+
+
+async def test_an_end_asked_for_tonight_is_reckoned_with_and_leaves_the_plan_as_it_is() -> None:
+    results: list[Gathered | None] = []
+    ends = f"{NOON.astimezone():%H}:20:00"
+    app = CircleApp(lambda: Gathering(EVENING, ("Ana", "Bo"), ends=ends, then=results.append, now=lambda: NOON))
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        assert f"ends {ends[:5]}" in screen_text(app)
+        assert "until the end there are 20m" in " ".join(screen_text(app).split())
+        await pilot.press("enter")
+        await pilot.pause()
+    assert results == [Gathered(("Ana", "Bo"), EVENING)]

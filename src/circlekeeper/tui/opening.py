@@ -30,10 +30,10 @@ def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper]) -> int:
             return
         keeper = begin(gathered.plan)
         for name in gathered.names:
-            keeper.arrive(name)
+            keeper.gather(name)
         app.begin(keeper)
 
-    app = CircleApp(lambda: Gathering(plan, then=sat_down), settings=settings.load()[0], mute=wish.mute)
+    app = CircleApp(lambda: Gathering(plan, length=wish.length, ends=wish.ends, then=sat_down), settings=settings.load()[0], mute=wish.mute)
     return status(app)
 
 

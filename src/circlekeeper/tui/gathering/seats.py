@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -64,11 +65,10 @@ class Seats(ScrollView, can_focus=True):
             self.at = at
             self.to = to
 
-    class Left(Message):
-        """The keys want to leave the list: downwards at its end, or because it is done."""
-
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, leave: Callable[[], None], *, id: str | None = None) -> None:
+        """`leave` takes the keys elsewhere, at once: a second press must find them there."""
         super().__init__(id=id)
+        self._leave = leave
         self._seats: tuple[Seat, ...] = ()
         self._numbers: list[int | None] = []
         self._dragging: int | None = None
@@ -126,7 +126,7 @@ class Seats(ScrollView, can_focus=True):
         if self.carrying:
             self.action_shift(by)
         elif by == 1 and self.at >= len(self._seats) - 1:
-            self.post_message(self.Left())
+            self._leave()
         else:
             self.at = max(0, min(self.at + by, len(self._seats) - 1))
 
@@ -145,7 +145,7 @@ class Seats(ScrollView, can_focus=True):
         if self.carrying:
             self.carrying = False
         else:
-            self.post_message(self.Left())
+            self._leave()
 
     def action_ask(self, what: str) -> None:
         """Ask for something for the person on this line."""

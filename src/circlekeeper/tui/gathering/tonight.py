@@ -11,6 +11,7 @@ from circlekeeper.agenda.fitting import between, share, troubles, turn_of, voice
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan, Stage
 from circlekeeper.tui.gathering.company import Company
 from circlekeeper.words import gathering as words
+from circlekeeper.words.lengths import short
 
 Choice = Literal["shorter", "popcorn"]
 
@@ -64,14 +65,15 @@ class Reckoning:
         return said + ([self.besides] if self.besides else [])
 
 
-def reckon(plan: Plan, count: int, session: Ms | None) -> Reckoning:
-    """The evening of this plan for `count` people when the session lasts `session`."""
+def reckon(plan: Plan, count: int, session: Ms | None, until: Ms | None = None) -> Reckoning:
+    """The evening of this plan for `count` people when the session is to last `session`, and there is `until` left to its end."""
     lengths, tight = plan.lengths(session), tuple(_tight(plan, count, session))
     narrow = {t.number for t in tight}
     parts = tuple(_part(plan, stage, count, lengths[i], i not in narrow) for i, stage in enumerate(plan.stages))
     turns = tuple((t.title, _even(t.share)) for t in tight if t.timed and _even(t.share) > 0)
     said = words.group_size(count, plan.group_min, plan.group_max) if count else None
-    much = words.too_much(sum(lengths), session) if session is not None and sum(lengths) >= session + MINUTE else None
+    ends = session if until is None else until
+    much = words.too_much(sum(lengths), ends) if ends is not None and sum(lengths) >= ends + MINUTE else None
     return Reckoning(parts, tight, " ".join(filter(None, (much, said))) or None, turns)
 
 
@@ -94,6 +96,13 @@ def _tight(plan: Plan, count: int, session: Ms | None) -> Iterator[Tight]:
             stage = plan.stages[trouble.stage]
             each = share(plan, stage, lengths[trouble.stage], voices(stage, count) or count)
             yield Tight(trouble.stage, stage.title, each, trouble.kind == "round")
+
+
+def wished(plan: Plan, length: Ms | None, ends: str | None) -> Plan:
+    """The plan with the length and the clock end that were asked for tonight: the clock end counts first, both before the plan's."""
+    if length is not None:
+        plan = replace(plan, length=length, ends_at=None)
+    return plan if ends is None else replace(plan, ends_at=ends)
 
 
 def offers(plan: Plan, asked: Reckoning, company: Company) -> dict[str, str]:
@@ -173,10 +182,10 @@ def _part(plan: Plan, stage: Stage, count: int, length: Ms, fits: bool) -> Part:
         each = words.groups(group_sizes(count, stage.groups.size))
     elif stage.kind == "round" and count and (people := voices(stage, count)):
         each, turn = words.each(people, own := turn_of(plan, stage, length, count)), stage.turns.turn if stage.turns else 0
-        brief = "" if own is None else words.short(own)
+        brief = "" if own is None else short(own)
         need = people * turn + (people - 1) * between(plan, stage) if isinstance(turn, int) else length
     if stage.groups is not None and (own := turn_of(plan, stage, length, count)) is not None:
-        brief = words.short(own)
+        brief = short(own)
     return Part(stage.title, each, words.of_minutes(need, length), fits, each if brief is None else brief, length)
 
 

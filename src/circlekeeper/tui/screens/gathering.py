@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar, Literal
@@ -14,14 +14,14 @@ from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
 from circlekeeper import people_file
-from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.plan import Ms, Plan
 from circlekeeper.text import visible
 from circlekeeper.tui.actions import in_footer
 from circlekeeper.tui.gathering.company import Company, Seat
 from circlekeeper.tui.gathering.field import Column, NameField
 from circlekeeper.tui.gathering.fit import Fit
 from circlekeeper.tui.gathering.seats import Seats
-from circlekeeper.tui.gathering.tonight import Choice, adapted, offers, reckon, reckoned_for, session_of, taken
+from circlekeeper.tui.gathering.tonight import Choice, adapted, offers, reckon, reckoned_for, session_of, taken, wished
 from circlekeeper.tui.screens.base import Face, TooSmall, bindings
 from circlekeeper.tui.tables import GATHERING
 from circlekeeper.tui.text import literal, only_text
@@ -72,12 +72,15 @@ class Gathering(Face):
         plan: Plan,
         people: Iterable[str] | None = None,
         *,
+        length: Ms | None = None,
+        ends: str | None = None,
         then: Callable[[Gathered | None], None] | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
+        """`length` and `ends` are what was asked for tonight beside the plan; the session is told of them apart."""
         super().__init__()
         self._then = then
-        self._plan = plan
+        self._given, self._plan = plan, wished(plan, length, ends)
         self._company = Company(tuple(Seat(name) for name in (plan.people if people is None else people)))
         self._now = now
         self._choice: Choice | None = None
@@ -96,7 +99,7 @@ class Gathering(Face):
             yield Static(id="gathering-evening")
         with Horizontal(id="gathering-body"):
             with Column(id="gathering-company"):
-                yield Seats(id="gathering-seats")
+                yield Seats(self.action_to_field, id="gathering-seats")
                 yield NameField(placeholder=words.FIELD, id="gathering-field")
             yield Fit()
         yield Static(id="gathering-said")
@@ -114,9 +117,9 @@ class Gathering(Face):
 
     def _draw(self, at: int | None = None) -> None:
         company, session = self._company, reckoned_for(self._plan, self._now())
-        count = len(company.names)
-        asked = reckon(self._plan, count, session)
-        tonight = reckon(adapted(self._plan, count, session, self._choice), count, session)
+        until, count = session_of(self._plan, self._now())[0], len(company.names)
+        asked = reckon(self._plan, count, session, until)
+        tonight = reckon(adapted(self._plan, count, session, self._choice), count, session, until)
         says = tonight.sentences() or ([words.FITS] if count and not asked.fits else [])
         self._offers = offers(self._plan, asked, company)
         self.query_one(Fit).show(count, tonight, says, self._offers, taken(asked, self._choice, company))
@@ -194,8 +197,8 @@ class Gathering(Face):
         if not names:
             self._tell(words.NOBODY)
             return
-        session = reckoned_for(self._plan, self._now())
-        self._end(Gathered(names, adapted(self._plan, len(names), session, self._choice)))
+        tonight = adapted(self._plan, len(names), reckoned_for(self._plan, self._now()), self._choice)
+        self._end(Gathered(names, replace(self._given, stages=tonight.stages)))
 
     def _end(self, gathered: Gathered | None) -> None:
         self.dismiss(gathered)
@@ -211,7 +214,7 @@ class Gathering(Face):
         else:
             self._ask_name()
             self._draw(at=at)
-            self.query_one(Seats).focus()
+            self.set_focus(self.query_one(Seats))
 
     def _ask_name(self) -> None:
         """The field asks for the next name again."""
@@ -239,10 +242,6 @@ class Gathering(Face):
         """Someone sits elsewhere."""
         self._draw(at=self._company.move(event.at, event.to))
 
-    def on_seats_left(self) -> None:
-        """Back to the field."""
-        self.query_one(NameField).focus()
-
     def on_seats_asked(self, event: Seats.Asked) -> None:
         """Someone is here or is not, is called otherwise, or is taken off the list."""
         seat = self._company.seats[event.at]
@@ -254,13 +253,13 @@ class Gathering(Face):
             self._draw(at=event.at)
             self._tell(words.removed(seat.name))
             if not self._company.seats:
-                self.query_one(NameField).focus()
+                self.set_focus(self.query_one(NameField))
         else:
             field = self.query_one(NameField)
             self._naming = event.at
             field.placeholder = words.RENAME
             field.value = seat.name
-            field.focus()
+            self.set_focus(field)
             field.cursor_position = len(seat.name)
 
     def on_fit_chose(self, event: Fit.Chose) -> None:
@@ -272,17 +271,17 @@ class Gathering(Face):
     async def action_enter(self) -> None:
         """What Enter does in the field."""
         field = self.query_one(NameField)
-        field.focus()
+        self.set_focus(field)
         await field.action_submit()
 
     def action_to_seats(self) -> None:
         """From the field up to the last seat."""
         if self._company.seats:
-            self.query_one(Seats).focus()
+            self.set_focus(self.query_one(Seats))
 
     def action_to_field(self) -> None:
         """To where names are typed."""
-        self.query_one(NameField).focus()
+        self.set_focus(self.query_one(NameField))
 
     def action_mark(self) -> None:
         """Someone is here or is not."""
@@ -299,7 +298,7 @@ class Gathering(Face):
     def action_carry(self) -> None:
         """Pick someone up, or put them down."""
         seats = self.query_one(Seats)
-        seats.focus()
+        self.set_focus(seats)
         seats.action_carry()
         self._tell(words.CARRYING if seats.carrying else "")
 
@@ -319,7 +318,7 @@ class Gathering(Face):
         self._naming, self._filing = None, True
         field = self.query_one(NameField)
         field.value, field.placeholder = "", words.FILE_FIELD
-        field.focus()
+        self.set_focus(field)
         self._tell()
 
     def action_undo(self) -> None:
