@@ -10,7 +10,7 @@ from circlekeeper.circle.view import View
 from circlekeeper.words import telling
 
 TOO_SMALL = "A little more room, please:\n40 columns and 10 lines.\nSpace holds · q leaves"
-TOO_SMALL_SHORT = "Space holds · q leaves"
+TOO_SMALL_SHORT, TOO_SMALL_SHORTEST = "Space holds\nq leaves", "…"
 FAULT = "circlekeeper has stopped because of a fault of its own. What was kept is kept; go on with: circlekeeper resume"
 NO_SOUND = "There is no sound here; please ring the bell by hand."
 
@@ -218,7 +218,7 @@ CLOSES = "Escape closes it"
 def away(ms: Ms) -> str:
     """The program was away; does that time count?"""
     if ms < MINUTE:
-        return f"Away for {max(1, ms // SECOND)} seconds. Does that time count?"
+        return "Away for a moment. Does that time count?"
     hours, rest = divmod(whole(ms), 60)
     length = minutes(rest) if not hours else ("1 hour" if hours == 1 else f"{hours} hours") + (f" and {minutes(rest)}" if rest else "")
     return f"Away for {length}. Does that time count?"
@@ -227,10 +227,10 @@ def away(ms: Ms) -> str:
 AWAY_OUT = "No, the circle stood still"
 AWAY_ALL = "Yes, the circle went on all the while"
 AWAY_PART = "A part of it"
-AWAY_HELD = "It is on hold; Space goes on when you are ready."
+AWAY_HELD = "Enter takes it · Space: no, and go on · Escape: no, on hold"
 AWAY_HOW_MUCH = "How much of it counts?"
 AWAY_HOW_MUCH_HINT = "like 5m or 1m 30s · Enter · Escape"
-AWAY_LONG = "That was long ago. You can also go on to the close (c), or leave (q)."
+AWAY_LONG = "Enter takes it · Space: no, and go on · Escape: no, on hold\nThat was long ago: c goes to the close, q leaves."
 NOT_A_LENGTH = "Write it like 5m or 1m 30s."
 
 # -- the closing ------------------------------------------------------------------------------------------------------------------------

@@ -211,7 +211,11 @@ class Asking(Face):
                 self.evening.say(words.NOT_A_LENGTH)
 
         def then(answer: str) -> None:
-            if answer == "part":
+            if answer == "on":
+                self.evening.hold()
+            elif answer == "close":
+                self.evening.do(do.Close())
+            elif answer == "part":
                 self.ask(Ask(words.AWAY_HOW_MUCH, hint=words.AWAY_HOW_MUCH_HINT), part)
             else:
                 self.evening.answered(keeper.answer_away("counts" if answer == "counts" else "out"))

@@ -217,15 +217,42 @@ class Telling(Sheet):
 
 
 class Away(Chooser):
-    """After a time in which nobody looked: does it count? Escape: no."""
+    """After a time in which nobody looked: does it count? Escape: no, and it stays on hold. Space: no, and it goes on at once."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space,f5", "hold", show=False),
+        Binding("enter", "take", show=False),
+        Binding("c", "close", show=False),
+        Binding("q", "quit", show=False),
+    ]
 
     def __init__(self, gone: Ms) -> None:
         rows = [Choice("out", words.AWAY_OUT), Choice("counts", words.AWAY_ALL), Choice("part", words.AWAY_PART)]
         super().__init__(words.away(gone), rows, hint=words.AWAY_LONG if gone >= 3 * HOUR else words.AWAY_HELD)
 
+    def compose(self) -> ComposeResult:
+        """No line to type in: there are three answers, and Space is one of the keys."""
+        with Vertical(classes="sheet"):
+            yield Static(literal(self.heading), classes="title")
+            yield OptionList(markup=False)
+            yield Static(literal(self.hint), classes="hint")
+        yield TooSmall()
+
+    def action_take(self) -> None:
+        """The highlighted answer."""
+        self._entered()
+
     def action_leave(self) -> None:
         """It does not count."""
         self.dismiss("out")
+
+    def action_hold(self) -> None:
+        """It does not count, and the circle goes on at once."""
+        self.dismiss("on")
+
+    def action_close(self) -> None:
+        """It does not count, and the close begins."""
+        self.dismiss("close")
 
 
 class Leaving(Sheet):
