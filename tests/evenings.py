@@ -41,7 +41,7 @@ class Evening:
         self.time = HandTime(AT_SEVEN)
         self.keeper = Keeper(replace(Setup(plan, seed=7), **setup), self.time)
         for name in people.split() if isinstance(people, str) else people:
-            assert self.keeper.arrive(name) is None
+            assert self.keeper.gather(name) is None
 
     def do(self, line: str) -> Refused | None:
         """Give one command; the refusal, if it was refused."""

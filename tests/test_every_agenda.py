@@ -49,7 +49,7 @@ def test_an_agenda_comes_to_its_close_in_plain_mode(path: Path, people: int, cap
     plan = plan_at(path, people)
     keeper = Keeper(Setup(plan, seed=7), HandTime(AT_SEVEN))
     for name in NAMES[:people]:
-        keeper.arrive(name)
+        keeper.gather(name)
     conversation = Conversation(keeper, Lines(looking=False))
 
     def tell(line: str) -> dict[str, Any]:

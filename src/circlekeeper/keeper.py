@@ -196,6 +196,11 @@ class Keeper:
         name = repaired(name)
         return self._name_fault(name) or self._with_text(name, c.Arrive(len(self._texts), after))
 
+    def gather(self, name: str) -> Refused | None:
+        """Someone is here before the evening opens, in the last seat."""
+        name = repaired(name)
+        return self._name_fault(name) or self._with_text(name, c.Gather(len(self._texts)))
+
     def rename(self, person: c.Person, name: str) -> Refused | None:
         """Someone is called otherwise."""
         name = repaired(name)

@@ -107,9 +107,9 @@ class TestUndo:
 
     def test_reaches_back_to_the_first_command(self):
         evening = Evening(PLAN, "Ana")
-        evening("next, next, next, undo, undo, undo, undo")
-        assert evening.state["waiting"] == []
-        assert evening.view.people == ()
+        evening("arrive Ben, next, next, next, undo, undo, undo, undo")
+        assert evening.state["stage"]["begun"] is False
+        assert [p.name for p in evening.view.people] == ["Ana"]
         evening.cannot("undo")
 
     def test_redo_puts_it_back(self):

@@ -68,7 +68,7 @@ class Rehearsal:
         self.time = HandTime()
         self.keeper = Keeper(Setup(plan), self.time)
         for name in people:
-            assert self.keeper.arrive(name) is None
+            assert self.keeper.gather(name) is None
         self.app = CircleApp(self.keeper)
         self.pilot: Pilot[Any]
 

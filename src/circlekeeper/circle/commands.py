@@ -117,6 +117,14 @@ class Arrive(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class Gather(Arrive):
+    """Someone is here already as the evening opens: nothing that undo takes back."""
+
+    word = "gather"
+    changes = False
+
+
+@dataclass(frozen=True, slots=True)
 class Leave(Command):
     """Someone leaves or steps out."""
 
@@ -285,7 +293,7 @@ class Redo(Command):
 
 
 ALL: tuple[type[Command], ...] = (
-    Next, Pass, Floor, Hold, Resume, Longer, Shorter, Since, Skip, Go, Close, Arrive, Leave, Back, Rename, Move, Hand, Raise, Vote,
+    Next, Pass, Floor, Hold, Resume, Longer, Shorter, Since, Skip, Go, Close, Arrive, Gather, Leave, Back, Rename, Move, Hand, Raise, Vote,
     Too, Choose, Bell, Fit, Accept, Refuse, Ends, Drop, Each, CutOff, Away, Undo, Redo,
 )  # fmt: skip
 BY_WORD: dict[str, type[Command]] = {c.word: c for c in ALL}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle import board, groups, pacing, turns
+from copy import copy
+
+from circlekeeper.circle import board, groups, pacing, stages, turns
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.plan import SECOND, Ms, Response
 from circlekeeper.circle.session import Session
@@ -40,10 +42,11 @@ def view_of(session: Session, now: Ms) -> View:
     if state.finished is not None:
         now = min(now, state.finished)
     lengths = state.all_lengths(now)
-    stages = tuple(_stage(state, i, lengths[i], now) for i in range(len(lengths)))
-    lists, here = _standings(state), state.runs[state.here]
+    seen = tuple(_stage(state, i, lengths[i], now) for i in range(len(lengths)))
+    expected = _expected(state, now)
+    lists, here = _standings(expected), state.runs[state.here]
     room = pacing.room(state, now)
-    upcoming = _upcoming(state)
+    upcoming = _upcoming(expected)
     close_needs = pacing.close_needs(state, now)
     ends_in = state.ends(now) - now
     giving = [i for i, need, least in pacing.giving(state, now) if need > least] if room < 0 else []
@@ -53,8 +56,8 @@ def view_of(session: Session, now: Ms) -> View:
 
     return View(
         title=state.plan.title,
-        stage=stages[state.here],
-        stages=stages,
+        stage=seen[state.here],
+        stages=seen,
         people=_people(state, lists, upcoming),
         speaker=None if state.speaker is None else state.name(state.speaker),
         piece=_piece(state, now),
@@ -88,6 +91,15 @@ def view_of(session: Session, now: Ms) -> View:
         can_undo=session.can_undo,
         can_redo=session.can_redo,
     )
+
+
+def _expected(state: State, now: Ms) -> State:
+    """The state in which everyone stands somewhere: before the evening begins, as if its first stage were entered now."""
+    if state.began is not None:
+        return state
+    entered = copy(state)
+    stages.enter(entered, state.here, now)
+    return entered
 
 
 def _upcoming(state: State) -> Person | None:

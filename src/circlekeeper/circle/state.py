@@ -47,6 +47,8 @@ class Turns:
     """Not yet heard, in the order of turns."""
     late: tuple[Person, ...] = ()
     """Not yet heard, their seat gone by: after those ahead, before the second offers."""
+    gone: tuple[Person, ...] = ()
+    """Not yet heard, and away as their place came."""
     again: tuple[Person, ...] = ()
     """Who passed and is to be asked again, in the order of passing."""
     stood: tuple[Person, ...] = ()

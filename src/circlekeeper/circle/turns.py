@@ -173,6 +173,7 @@ def _lift(turns: Turns, person: Person) -> Turns:
         turns,
         ahead=_without(turns.ahead, person),
         late=_without(turns.late, person),
+        gone=_without(turns.gone, person),
         again=_without(turns.again, person),
         stood=_without(turns.stood, person),
     )
@@ -188,6 +189,21 @@ def _offer(state: State, live: Ms) -> Ms | None:
     return max(turns.turn, (left - after * state.handover(state.here)) // (after + 1))
 
 
+def _reach(turns: Turns, person: Person) -> Turns:
+    """The order comes to this person: whoever stood before them is away, and their place is gone by."""
+    order = (*turns.ahead, *turns.late)
+    if person not in order:
+        return turns
+    gone_by = order[: order.index(person)]
+    return replace(
+        turns,
+        ahead=turns.ahead[len(gone_by) :],
+        late=turns.late[max(0, len(gone_by) - len(turns.ahead)) :],
+        gone=(*turns.gone, *gone_by),
+        reached=person if person in turns.ahead else turns.reached,
+    )
+
+
 def begin_turn(state: State, person: Person, live: Ms, *, in_order: bool) -> None:
     """Give someone the floor from this live time on; `in_order` when the stage's own order brought it to them."""
     turns, rules = standing(state), rules_of(state)
@@ -198,9 +214,8 @@ def begin_turn(state: State, person: Person, live: Ms, *, in_order: bool) -> Non
         turns = replace(turns, started=True, base=person, reached=person)
         if state.stage.kind == "round":
             state.last_starter = person
-    if in_order and rules.order in SEATED and person in turns.ahead:
-        gone_by = turns.ahead[: turns.ahead.index(person)]
-        turns = replace(turns, ahead=turns.ahead[len(gone_by) :], late=(*turns.late, *gone_by), reached=person)
+    if in_order and rules.order in SEATED:
+        turns = _reach(turns, person)
     turns = replace(_lift(turns, person), members=turns.members | {person}, gap_until=None)
     state.set_run(turns=turns)
     state.hands = _without(state.hands, person)
@@ -345,7 +360,10 @@ def seat(state: State, person: Person) -> None:
 
 
 def enter_again(state: State) -> None:
-    """Whoever arrived while another stage was in hand takes a place."""
+    """Whoever arrived, or came back, while another stage was in hand takes a place."""
+    for person in standing(state).gone:
+        if state.is_here(person):
+            came_back(state, person)
     for person in range(standing(state).known, len(state.names)):
         seat(state, person)
     reseat(state)
@@ -362,12 +380,12 @@ def reseat(state: State) -> None:
 
 
 def came_back(state: State, person: Person) -> None:
-    """Someone who was away stands where they stood; past their seat, last before the second offers."""
+    """Someone who was away stands where they stood; their place gone by, last before the second offers."""
     turns = state.turns
     if turns is None:
         return
-    if person in turns.late:
-        state.set_turns(late=(*_without(turns.late, person), person))
+    if person in turns.gone:
+        state.set_turns(gone=_without(turns.gone, person), late=(*turns.late, person))
     reseat(state)
 
 

@@ -245,7 +245,7 @@ def _open(plan: Plan, wish: Wish, people: tuple[str, ...] | None, plain: bool, b
         return opening.gathering(plan, wish, begin)
     keeper = begin(plan)
     for name in people:
-        keeper.arrive(name)
+        keeper.gather(name)
     return _full_screen(keeper, wish)
 
 
@@ -271,8 +271,8 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
     try:
         if people is not None:
             for name in people:
-                keeper.arrive(name)
-        elif gathers and not gather(lines, keeper.plan.people, keeper.arrive):
+                keeper.gather(name)
+        elif gathers and not gather(lines, keeper.plan.people, keeper.gather):
             keeper.leave()
             return 0
         Conversation(keeper, lines, None if wish.mute else Bell()).run()
