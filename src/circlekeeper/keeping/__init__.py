@@ -22,7 +22,7 @@ How a keeper uses it:
     line, gap = timeline.resumed(kept.last, now)        gap is always to be asked about: CutOff at gap.frozen_at, then Away
 
     process.prepare()                                   first thing in a process that holds names
-    end_with = process.install_hooks(kept=lambda: kept.kept, restore=…)     end_with(fault): for an event loop's exception handler
+    process.install_hooks(lambda: kept.kept, face)      a fault nobody caught: the one page, status 1; process.say_fault for one that was
     settings.load() → (Settings, sentence or None), settings.save(settings) → bool
     removal.forget(everything=…) → Removed(files, left, running)
     fs.write_atomically(path, content)                  all or nothing, 0600 in 0700; OSError when the disk does not take it

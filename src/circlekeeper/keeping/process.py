@@ -13,6 +13,8 @@ from types import TracebackType
 
 from circlekeeper.words import keeping as words
 
+CRASHED = 1
+"""The status of a process that a fault has ended."""
 _PR_SET_DUMPABLE = 4
 
 
@@ -34,38 +36,33 @@ def crash_page(fault: BaseException, kept: bool | None) -> str:
     return words.crash_page(type(fault).__name__, where, kept)
 
 
-def install_hooks(
-    kept: Callable[[], bool | None] = lambda: None, restore: Callable[[], None] | None = None
-) -> Callable[[BaseException], None]:
+def say_fault(fault: BaseException, kept: Callable[[], bool | None]) -> None:
+    """Show the page on standard error; `kept` is asked at this moment."""
+    known: bool | None = None
+    with suppress(Exception):
+        known = kept()
+    with suppress(OSError, ValueError, AttributeError):
+        stream = sys.__stderr__ or sys.stderr  # while a full screen has the terminal, the other one goes nowhere
+        stream.write(crash_page(fault, known) + "\n")
+        stream.flush()
+
+
+def install_hooks(kept: Callable[[], bool | None] = lambda: None, face: Callable[[BaseException], bool] | None = None) -> None:
     """Have every fault that nobody caught shown as the one page, and end the process with status 1.
 
-    `kept` is asked at that moment, see `crash_page`. `restore` gives the terminal back when a full screen has it. What is returned does the
-    same for a fault that was caught: an event loop's exception handler calls it. It ends the process at once, which is safe: everything
-    given is on the disk already.
+    `kept` is asked at that moment, see `crash_page`. A fault in a thread is offered to `face` first: it answers True when it ends the
+    process in its own way, as a full screen has to. Else the process ends at once, which is safe: what was given is on the disk already.
     """
-
-    def page(fault: BaseException) -> None:
-        known: bool | None = None
-        with suppress(Exception):
-            known = kept()
-        with suppress(OSError, ValueError):
-            sys.stderr.write(crash_page(fault, known) + "\n")
-            sys.stderr.flush()
 
     def main_hook(kind: type[BaseException], fault: BaseException, tb: TracebackType | None) -> None:
         if not isinstance(fault, KeyboardInterrupt):
-            page(fault)
-
-    def end_with(fault: BaseException) -> None:
-        if restore is not None:
-            with suppress(Exception):
-                restore()
-        page(fault)
-        os._exit(1)
+            say_fault(fault, kept)
 
     def thread_hook(args: threading.ExceptHookArgs) -> None:
-        if args.exc_value is not None:
-            end_with(args.exc_value)
+        if args.exc_value is None or (face is not None and face(args.exc_value)):
+            return
+        say_fault(args.exc_value, kept)
+        os._exit(CRASHED)
 
     def loose_hook(args: sys.UnraisableHookArgs) -> None:
         """A fault while something is thrown away: it would print the thing itself."""
@@ -73,7 +70,6 @@ def install_hooks(
     sys.excepthook = main_hook
     threading.excepthook = thread_hook
     sys.unraisablehook = loose_hook
-    return end_with
 
 
 def _no_core_dump() -> None:

@@ -54,6 +54,11 @@ class CircleApp(Lifecycle):
         self.evening = evening
         self.push_screen(CircleScreen(evening))
 
+    def kept(self) -> bool | None:
+        """Whether everything of the session is on the disk; None where none is open, or a rehearsal."""
+        evening = self.evening
+        return None if evening is None or evening.closed or evening.keeper.rehearsal else evening.keeper.kept
+
     def run_hold(self) -> None:
         """Hold the session, or go on; nothing where no session is going."""
         if self.evening is not None:

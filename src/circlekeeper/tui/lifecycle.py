@@ -9,32 +9,43 @@ import signal
 import sys
 import threading
 import time
-import traceback
-from pathlib import Path
-from types import TracebackType
 from typing import Any
 
-from rich.text import Text
 from textual.app import App
+from textual.driver import Driver
 from textual.filter import LineFilter
+from textual.worker import WorkerFailed
 
+from circlekeeper.keeping import process
+from circlekeeper.keeping.process import CRASHED
 from circlekeeper.tui import themes
 from circlekeeper.tui.text import OnlyText
-from circlekeeper.words import screens as words
 
-CRASHED = 1
-_PATIENCE = 1.5
-"""How many seconds a window that is gone gets before the process ends without ceremony."""
+_PATIENCE = 0.7
+"""How many seconds the screens get to end in good order after a signal or a fault, before the process ends without them."""
+_LAST_WORDS = 0.2
+"""How many seconds a terminal gets to take its last line; one that reads no more would never do so."""
 
 
-def whereabouts(error: BaseException) -> list[str]:
-    """Where a fault happened, without a value or a message in it: those could hold a name."""
-    frames = traceback.extract_tb(error.__traceback__)[-12:]
-    return [type(error).__name__, *(f"  {Path(f.filename).name}:{f.lineno} {f.name}" for f in frames)]
+class Fault(Exception):  # noqa: N818
+    """A fault of which only the place is known."""
 
 
 class Lifecycle(App[int], inherit_bindings=False):
     """An app that ends well."""
+
+    fault: BaseException | None = None
+    """What nobody caught, the first of it."""
+    _ends_with: int | None = None
+    _home: asyncio.AbstractEventLoop | None = None
+
+    def get_driver_class(self) -> type[Driver]:
+        """What stands between the screens and the terminal."""
+        if sys.platform == "win32":
+            return super().get_driver_class()
+        from circlekeeper.tui.terminal import Terminal
+
+        return Terminal
 
     def get_line_filters(self) -> list[LineFilter]:
         """What every line goes through on its way out: the themes' filters, then the one that lets only text pass."""
@@ -44,30 +55,79 @@ class Lifecycle(App[int], inherit_bindings=False):
         """Our ten colours, also in a theme that is not ours."""
         return themes.colours_for(self.current_theme)
 
+    def kept(self) -> bool | None:
+        """Whether everything of the session is on the disk; None where no session is open that is kept at all."""
+        return None
+
     async def on_load(self) -> None:
         """Hear the signals, and see a window that goes away."""
-        loop = asyncio.get_running_loop()
-        loop.set_exception_handler(self._loop_fault)
+        self._home = asyncio.get_running_loop()
+        self._home.set_exception_handler(self._loop_fault)
         if sys.platform == "win32" or not sys.stdin.isatty() or self.is_headless:
             return
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             if signal.getsignal(number) is not signal.SIG_IGN:
-                loop.add_signal_handler(number, self.end_by, number)
+                signal.signal(number, lambda number, frame: self.end_by(number))
         if sys.platform == "linux":
-            threading.Thread(target=self._watch_window, args=(loop, sys.stdin.fileno()), daemon=True).start()
+            threading.Thread(target=self._watch_window, args=(sys.stdin.fileno(),), daemon=True).start()
+
+    # -- what ends it from outside
 
     def end_by(self, number: int) -> None:
-        """End because of a signal."""
-        self.exit(128 + number, return_code=128 + number)
+        """End because of a signal: in good order if the screens still answer, and within a second if they do not."""
+        self._end(128 + number)
 
-    def _watch_window(self, loop: asyncio.AbstractEventLoop, terminal: int) -> None:
+    def _end(self, status: int) -> None:
+        if self._ends_with is not None:
+            return
+        self._ends_with = status
+        self._soon(status)
+        try:
+            assert self._home is not None
+            self._home.call_soon_threadsafe(self.exit, status, status)
+        except RuntimeError:  # the screens have gone already
+            sys.exit(status)
+
+    def _soon(self, status: int) -> None:
+        if not self.is_headless:
+            threading.Thread(target=self._end_anyway, args=(status,), daemon=True).start()
+
+    def _end_anyway(self, status: int) -> None:
+        time.sleep(_PATIENCE)
+        last = threading.Thread(target=self._give_terminal_back, daemon=True)
+        last.start()
+        last.join(_LAST_WORDS)
+        os._exit(status)
+
+    def _give_terminal_back(self) -> None:
+        if sys.platform != "win32":
+            from circlekeeper.tui.terminal import Terminal
+
+            if isinstance(self._driver, Terminal):
+                self._driver.give_back()
+        if self.fault is not None:
+            process.say_fault(self.fault, self.kept)
+
+    def _watch_window(self, terminal: int) -> None:
         poll = select.poll()
         poll.register(terminal, 0)
         while not poll.poll():
             pass
-        loop.call_soon_threadsafe(self.end_by, int(signal.SIGHUP))
-        time.sleep(_PATIENCE)
-        os._exit(128 + signal.SIGHUP)
+        self._end(128 + signal.SIGHUP)
+
+    # -- what ends it from inside
+
+    def take_fault(self, fault: BaseException) -> bool:
+        """A fault in a thread: the screens end because of it. False when there are none any more."""
+        self.fault = self.fault or fault
+        try:
+            if self._home is None:
+                return False
+            self._home.call_soon_threadsafe(self._close_messages_no_wait)
+        except RuntimeError:
+            return False
+        self._soon(CRASHED)
+        return True
 
     def _loop_fault(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")
@@ -75,38 +135,31 @@ class Lifecycle(App[int], inherit_bindings=False):
             self._handle_exception(error)
 
     def _handle_exception(self, error: Exception) -> None:
+        if isinstance(error, WorkerFailed):
+            error = error.error if isinstance(error.error, Exception) else error
         self._return_code = CRASHED
         if self._exception is None:
             self._exception = error
             self._exception_event.set()
-        self._say_fault(whereabouts(error))
+        if self.fault is None:
+            self.fault = error
+            self._soon(CRASHED)
+        self._close_messages_no_wait()
 
     def _fatal_error(self) -> None:
-        error = sys.exc_info()[1]
-        self._say_fault([] if error is None else whereabouts(error))
+        self.panic()
 
     def panic(self, *renderables: Any) -> None:
         """End because of a fault outside the screens, in the thread that reads the keys for one."""
-        self._return_code = CRASHED
-        self._say_fault([])
-
-    def _say_fault(self, where: list[str]) -> None:
-        if not self._exit_renderables:
-            self._exit_renderables.append(Text("\n".join([words.FAULT, *where])))
-        self._close_messages_no_wait()
+        error = sys.exc_info()[1]
+        self._handle_exception(error if isinstance(error, Exception) else Fault())
 
 
 def status(app: Lifecycle) -> int:
     """Run an app in this terminal and give the status the program ends with."""
+    process.install_hooks(app.kept, app.take_fault)
     app.run()
+    if app.fault is not None:
+        process.say_fault(app.fault, app.kept)
+        return CRASHED
     return app.return_code or 0
-
-
-def guard() -> None:
-    """From here on no fault outside the app prints a value: neither of the interpreter nor of a thread."""
-
-    def fault(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        print("\n".join([words.FAULT, *whereabouts(error)]), file=sys.stderr)  # noqa: T201
-
-    sys.excepthook = fault
-    threading.excepthook = lambda args: fault(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)

@@ -10,8 +10,8 @@ from circlekeeper.circle.view import View
 from circlekeeper.words import telling
 
 TOO_SMALL = "A little more room, please:\n40 columns and 10 lines.\nSpace holds · q leaves"
+TOO_SMALL_LINE = "Space holds · q leaves"
 TOO_SMALL_SHORT, TOO_SMALL_SHORTEST = "Space holds\nq leaves", "…"
-FAULT = "circlekeeper has stopped because of a fault of its own. What was kept is kept; go on with: circlekeeper resume"
 NO_SOUND = "There is no sound here; please ring the bell by hand."
 
 # -- time in words -------------------------------------------------------------------------------------------------------------------

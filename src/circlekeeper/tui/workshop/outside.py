@@ -28,23 +28,16 @@ def command() -> list[str] | None:
 
 async def edit(app: App[Any], path: Path) -> int:
     """Open the file and wait; the editor's status. Raises SuspendNotSupported, or OSError where it cannot be started."""
-    with app.suspend(), _interrupts_are_for_it(app):
+    with app.suspend(), _interrupts_are_for_it():
         child = await asyncio.create_subprocess_exec(*(command() or []), str(path))
         return await child.wait()
 
 
 @contextmanager
-def _interrupts_are_for_it(app: App[Any]) -> Iterator[None]:
+def _interrupts_are_for_it() -> Iterator[None]:
     """Ctrl-C is the editor's meanwhile, and must not end us behind its back."""
-    loop = asyncio.get_running_loop()
-    ends = getattr(app, "end_by", None)
-    if os.name != "posix" or not loop.remove_signal_handler(signal.SIGINT):
-        yield
-        return
-    loop.add_signal_handler(signal.SIGINT, lambda: None)
+    before = signal.signal(signal.SIGINT, lambda number, frame: None)
     try:
         yield
     finally:
-        loop.remove_signal_handler(signal.SIGINT)
-        if ends is not None:
-            loop.add_signal_handler(signal.SIGINT, ends, signal.SIGINT)
+        signal.signal(signal.SIGINT, before)

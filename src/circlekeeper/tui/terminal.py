@@ -1,0 +1,54 @@
+"""The terminal as the screens use it, on Linux and macOS: given back as it was, and not put off by a byte that is no letter."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import termios
+from contextlib import suppress
+from functools import partial
+
+from textual.drivers import linux_driver
+from textual.drivers.linux_driver import LinuxDriver
+
+OFF = "".join(
+    (
+        "\x1b[?2026l",  # everything is shown at once again
+        *(f"\x1b[?{mode}l" for mode in (1000, 1003, 1015, 1006, 1016)),  # the mouse
+        "\x1b[?1004l\x1b[?2004l\x1b[?2048l\x1b[<u",  # focus, paste, sizes, keys
+        "\x1b[?7h\x1b[?1049l\x1b[?25h\x1b[0m",  # long lines go on, the shell's own screen, the cursor, no colour
+    )
+)
+"""Every mode that the screens switch on, switched off."""
+
+# What is typed or pasted in another encoding must not end the evening: such a byte is a letter that nobody knows.
+linux_driver.__dict__["getincrementaldecoder"] = lambda name: partial(codecs.getincrementaldecoder(name), errors="replace")
+
+
+class Terminal(LinuxDriver):
+    """Leaves nothing switched on."""
+
+    _given_back = False
+
+    def start_application_mode(self) -> None:
+        """The screens begin, or go on after another program had the terminal."""
+        self._given_back = False
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+
+    def stop_application_mode(self) -> None:
+        """The screens end, or another program gets the terminal."""
+        if self._given_back or self._writer_thread is None:
+            return
+        self.write("\x1b[?1016l")
+        super().stop_application_mode()
+        self._given_back = True
+
+    def give_back(self) -> None:
+        """Give the terminal back without the screens, which do not answer any more."""
+        if self._given_back or self._writer_thread is None:
+            return
+        if self.attrs_before is not None:
+            with suppress(termios.error):
+                termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
+        with suppress(OSError):
+            os.write(2, OFF.encode())  # the screens are drawn on standard error
