@@ -38,7 +38,8 @@ WITHOUT: dict[str, dict[str, str]] = {
     "Group": {"min": "1", "max": "no end"},
     "Stage": {
         "kind": "it is needed", "title": "the kind's name", "length": "see [lengths](#lengths)", "prompt": "from the kind",
-        "say": "nothing", "note": "nothing", "flex": "from the kind", "min": "half of the length", "bell": "from the kind", "response": "from the kind",
+        "say": "nothing", "note": "nothing", "flex": "from the kind", "min": "half of the length",
+        "bell": "from the kind", "response": "from the kind",
     },
     "Turns": {
         "turn": "from the kind", "wrap": '`"0s"`', "warn": "30s, or a quarter of a shorter turn",

@@ -1,0 +1,45 @@
+"""The page about the architecture names what is there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.docs.pages import ROOT, SOURCE, codes, names_in, page
+
+PAGE = page("docs/architecture.md")
+PLACES = sorted(
+    {
+        code
+        for code in codes(PAGE)
+        if re.fullmatch(r"[\w/]+(\.py(::\w+)?|/)", code) and not code.startswith(("tests/", "scripts/", "agendas"))
+    }
+)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_place_is_there(place: str):
+    path, _, name = place.partition("::")
+    assert (SOURCE / path).exists()
+    if name:
+        assert name in names_in(SOURCE / path)
+
+
+def test_every_package_and_every_module_at_the_top_has_its_layer():
+    table = PAGE.split("## The way of a command")[0]
+    for path in SOURCE.iterdir():
+        if path.name.startswith((".", "__")) or path.name in ("sounds", "agendas"):
+            continue
+        if path.is_dir() or path.suffix == ".py":
+            assert f"`{path.name}{'/' if path.is_dir() else ''}`" in table, path.name
+
+
+def test_files_outside_of_the_source_are_there():
+    for code in codes(PAGE):
+        if re.fullmatch(r"(tests|scripts)/[\w/]+\.py|[\w.]+\.(json|toml)", code):
+            assert (ROOT / code).exists(), code
+
+
+def test_the_page_is_one_page():
+    assert len(PAGE.splitlines()) < 100

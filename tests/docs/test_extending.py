@@ -1,0 +1,70 @@
+"""The lists of places for whoever extends circlekeeper are right and complete."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+
+from circlekeeper.circle import commands
+from circlekeeper.tui import actions
+from tests.docs.pages import ROOT, SOURCE, codes, names_in, page, section
+
+PAGE = page("docs/extending.md")
+HEADINGS = re.findall(r"^## .+$", PAGE, re.M)
+KIND_WORDS = {"topics", "challenges", "silence", "sharing-round", "check-in", "check-out"}
+ORDER_WORDS = {"popcorn", "stack", "queue", "around"}
+
+
+def places(heading: str) -> set[Path]:
+    """The files that a section names."""
+    found = set()
+    for code in codes(section(PAGE, heading)):
+        if re.fullmatch(r"(tests|scripts|docs|agendas)(/[\w./-]+)?", code):
+            found.add(ROOT / code)
+        elif re.fullmatch(r"[\w/]+\.py", code):
+            found.add(SOURCE / code)
+    return found
+
+
+def speaking_of(words: set[str]) -> set[Path]:
+    """The modules in which one of the words stands as a value of its own."""
+    found = set()
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and node.value in words:
+                found.add(path)
+    return found
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_every_place_is_there(heading: str):
+    assert places(heading)
+    for place in places(heading):
+        assert place.exists(), place
+
+
+def test_no_other_module_knows_a_kind_of_stage():
+    listed = places("## A kind of stage") | places("## A familiar name for a kind")
+    assert speaking_of(KIND_WORDS) - listed == set()
+
+
+def test_no_other_module_knows_an_order():
+    assert speaking_of(ORDER_WORDS) - places("## An order of turns") == set()
+
+
+def test_every_command_of_a_session_is_at_home_in_the_listed_places():
+    names = {name for name, value in vars(commands).items() if inspect.isclass(value) and value.__module__ == commands.__name__}
+    undo = {path for path in SOURCE.rglob("*.py") if re.search(r"\b(c|do)\.Skip\b", path.read_text(encoding="utf-8"))}
+    keys = {SOURCE / "tui/screens/doing.py", SOURCE / "simulate/evening.py"}
+    assert "Skip" in names
+    assert undo <= places("## A command") | places("## A key") | keys
+
+
+def test_every_key_of_the_circle_is_done_in_one_of_the_listed_places():
+    methods = frozenset().union(*(names_in(place) for place in places("## A key") if place.suffix == ".py"))
+    for action in actions.CIRCLE:
+        assert f"action_{action.name}" in methods, action.name
