@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 
@@ -19,19 +20,25 @@ MODES_OFF = ("\x1b[?1049l", "\x1b[?1000l", "\x1b[?25h")
 """What a terminal needs to hear before it is the shell's again: its own screen, no mouse, the cursor."""
 
 
+PROGRAM = "import sys; sys.argv[0] = 'circlekeeper'\n{prelude}\nfrom circlekeeper.cli import main; main()"
+
+
 class Terminal:
     """circlekeeper in a terminal of so many columns and rows, in a home of its own."""
 
-    def __init__(self, home: Path, *args: str, columns: int = 80, rows: int = 24) -> None:
+    def __init__(
+        self, home: Path, *args: str, columns: int = 80, rows: int = 24, prelude: str = "", more: Mapping[str, str] | None = None
+    ) -> None:
+        """`prelude` is Python that runs before the program, in its process; `more` is added to its environment."""
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.Stream(self._screen)
         self.raw = ""
         home.mkdir(exist_ok=True)
         self.child = pexpect.spawn(
             sys.executable,
-            ["-m", "circlekeeper", *args],
+            ["-m", "circlekeeper", *args] if not prelude else ["-c", PROGRAM.format(prelude=prelude), *args],
             dimensions=(rows, columns),
-            env=environment(home),
+            env=environment(home) | dict(more or {}),
             encoding="utf-8",
             codec_errors="replace",
             timeout=PATIENCE,
@@ -77,6 +84,11 @@ class Terminal:
         self.child.close()
         return int(self.child.exitstatus) if self.child.exitstatus is not None else 128 + int(self.child.signalstatus or 0)
 
+    @property
+    def after(self) -> str:
+        """What was printed after the terminal was the shell's again."""
+        return self.raw.rpartition("\x1b[?1049l")[2] if "\x1b[?1049l" in self.raw else self.raw
+
     def is_killed(self) -> None:
         """The program is gone at once, as when the battery is empty."""
         self.child.kill(signal.SIGKILL)
@@ -98,3 +110,11 @@ def hits(home: Path, *words: str) -> list[str]:
             if any(word.lower().encode() in content for word in words) or any(word.lower() in path.name.lower() for word in words):
                 found.append(str(path.relative_to(home)))
     return found
+
+
+def modes_left_on(raw: str) -> list[str]:
+    """What a program switched on in its terminal, or took away from it, and never gave back."""
+    last = {mode: state for modes, state in re.findall(r"\x1b\[\?([\d;]+)([hl])", raw) for mode in modes.split(";")}
+    left = [f"?{mode}{state}" for mode, state in sorted(last.items()) if (state == "h") != (mode in ("7", "25"))]
+    pushed, popped = len(re.findall(r"\x1b\[>\d+u", raw)), len(re.findall(r"\x1b\[<\d*u", raw))
+    return left + ["keyboard"] * (pushed > popped)

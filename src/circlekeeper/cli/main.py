@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
+from typing import Any
 
 import click
 
@@ -42,6 +44,15 @@ class Late(click.Group):
         command = getattr(module, cmd_name)
         assert isinstance(command, click.Command)
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; whoever reads what it prints may go away, which is no fault."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            nobody = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nobody, sys.stdout.fileno())  # what is still to be printed has to go somewhere
+            ctx.exit(128 + 13)
 
 
 @click.command(cls=Late, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

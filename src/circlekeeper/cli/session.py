@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -263,7 +264,7 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
 
     process.install_hooks(lambda: None if keeper.rehearsal else keeper.kept)
     for name in ("SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
+        if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is not signal.SIG_IGN:
             signal.signal(getattr(signal, name), _ended_by)
     for stream in (sys.stdin, sys.stdout):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace" if stream is sys.stdout else "replace")  # type: ignore[union-attr]
@@ -279,6 +280,11 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
     except KeyboardInterrupt:
         keeper.leave()
         return 128 + signal.SIGINT
+    except OSError as gone:
+        if gone.errno not in (errno.EPIPE, errno.EIO):  # nobody reads any more, or the window is gone
+            raise
+        keeper.leave()
+        raise BrokenPipeError from None
     return 0
 
 
