@@ -1,11 +1,22 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.plain.driving import Rehearsal, agenda, private_home
+
+
+class Wall:
+    """What a rehearsal takes for the time of day as it opens."""
+
+    hour, minute = 19, 0
+
+    def time_ns(self) -> int:
+        return 1_700_000_000 // 86_400 * 86_400_000_000_000 + (self.hour * 60 + self.minute) * 60_000_000_000
+
 
 Rehearse = Callable[..., Rehearsal]
 
@@ -18,6 +29,18 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, value in private_home(home).items():
         monkeypatch.setenv(name, value)
     return home
+
+
+@pytest.fixture(autouse=True)
+def wall(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wall]:
+    """The clock on the wall: seven in the evening, in a zone without summer time, until it is set otherwise."""
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    wall = Wall()
+    monkeypatch.setattr("circlekeeper.times.time", wall)
+    yield wall
+    monkeypatch.undo()
+    time.tzset()
 
 
 @pytest.fixture

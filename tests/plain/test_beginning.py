@@ -45,7 +45,15 @@ def test_until_then_people_the_board_hands_longer_and_shorter_work(rehearse: Reh
 
 @pytest.mark.parametrize(
     "line",
-    [*"pass hold resume skip bell fit accept refuse".split(), "floor Ana", "since 10s", "choose 1", "ends 20:30", "drop 1", "each 1m"],
+    [
+        *["pass", "hold", "resume", "skip", "bell", "fit", "accept", "refuse"],
+        "floor Ana",
+        "since 10s",
+        "choose 1",
+        "ends 20:30",
+        "drop 1",
+        "each 1m",
+    ],
 )
 def test_until_then_the_rest_cannot(rehearse: Rehearse, line: str):
     evening = rehearse(ROUND, CLOSE)

@@ -103,7 +103,7 @@ def test_skip_of_a_round_ends_its_turn(rehearse: Rehearse):
 @pytest.mark.parametrize(
     "line",
     [
-        *"next skip pass hold resume longer shorter too bell fit accept refuse".split(),
+        *["next", "skip", "pass", "hold", "resume", "longer", "shorter", "too", "bell", "fit", "accept", "refuse"],
         *("floor Ana", "since 10s", "go 1", "arrive Eva", "leave Ana", "back Ana", "rename Ana Eva", "move Ana after Ben", "hand Ana"),
         *("raise Ana", "vote 1", "choose 1", "ends 20:30", "drop 1", "each 1m"),
     ],

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms
+from dataclasses import replace
+
+from circlekeeper.circle.plan import MINUTE, Ms
 from circlekeeper.circle.state import Refused, State
-from circlekeeper.words import refusals
+from circlekeeper.words import lengths, refusals
 
 
 def hold(state: State, at: Ms) -> None:
@@ -46,7 +48,7 @@ def longer(state: State, by: Ms | None, at: Ms) -> None:
         challenge, rules = state.run.challenge, state.stage.challenge
         if by is None and challenge is not None and rules is not None:
             by = rules.extend[challenge.extended] if challenge.extended < len(rules.extend) else MINUTE
-            state.set_run(challenge=type(challenge)(challenge.number, challenge.phase, challenge.extended + 1))
+            state.set_run(challenge=replace(challenge, extended=challenge.extended + 1))
         _set_allowed(state, state.piece.allowed + (MINUTE if by is None else by))
         return
     _set_length(state, (MINUTE if by is None else by), at)
@@ -70,7 +72,7 @@ def shorter(state: State, by: Ms | None, at: Ms) -> None:
 def _set_allowed(state: State, allowed: Ms) -> None:
     piece = state.piece
     assert piece is not None
-    state.piece = type(piece)(piece.kind, piece.start, allowed, piece.again)
+    state.piece = replace(piece, allowed=allowed)
 
 
 def _set_length(state: State, more: Ms, at: Ms) -> None:
@@ -87,10 +89,10 @@ def since(state: State, ago: Ms, at: Ms) -> None:
     start = state.live(at) - ago
     if state.piece is not None:
         assert state.piece_limit is not None
-        _not_before(state, start, state.piece_limit, at)
+        _not_before(start, state.piece_limit, ago)
         if state.voice_from == state.piece.start:
             _speaking_since(state, start)
-        state.piece = type(state.piece)(state.piece.kind, start, state.piece.allowed, state.piece.again)
+        state.piece = replace(state.piece, start=start)
         state.last_piece = start
         return
     start += state.run.used  # what it used when it was in hand before is part of how long it has been
@@ -102,18 +104,17 @@ def since(state: State, ago: Ms, at: Ms) -> None:
         state.began -= earlier
     else:
         assert state.entered_before is not None
-        _not_before(state, start, state.entered_before, at)
+        _not_before(start, state.entered_before, ago)
         before = state.runs[state.left]
         assert before is not None
-        given_up = type(before)(before.used - earlier, before.turns, before.challenge, before.taken, before.groups, before.rotation)
+        given_up = replace(before, used=before.used - earlier)
         state.runs = (*state.runs[: state.left], given_up, *state.runs[state.left + 1 :])
     state.entered = start
 
 
-def _not_before(state: State, start: Ms, limit: Ms, at: Ms) -> None:
+def _not_before(start: Ms, limit: Ms, ago: Ms) -> None:
     if start < limit:
-        seconds = (state.live(at) - limit) // SECOND
-        raise Refused(refusals.SINCE_TOO_FAR, most=f"{seconds // 60}m{seconds % 60}s")
+        raise Refused(refusals.SINCE_TOO_FAR, most=lengths.short(ago - (limit - start)))
 
 
 def _speaking_since(state: State, start: Ms) -> None:

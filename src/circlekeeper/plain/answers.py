@@ -20,8 +20,9 @@ def situation(view: View) -> list[str]:
         return [words.FINISHED]
     if not view.begun:
         return [words.NOT_BEGUN]
-    lines = [words.HELD] if view.held else []
-    return lines + away(view) + _in_stage(view)
+    if view.held:
+        return [words.HELD, *away(view)]
+    return _in_stage(view)
 
 
 def away(view: View) -> list[str]:
@@ -64,36 +65,46 @@ def _in_stage(view: View) -> list[str]:
 
 
 def _turns(view: View) -> list[str]:
-    then = "" if view.next is None else " " + words.THEN.format(name=view.next)
     if view.gap_left is not None and view.next is not None:
         return [words.QUIET.format(name=view.next)]
     if view.speaker is not None:
         allowed = None if view.piece is None else view.piece.allowed
         offered = "" if allowed is None else words.OFFERED.format(time=lengths.short(allowed))
+        then = "" if view.next is None else " " + words.THEN.format(name=view.next)
         return [words.FLOOR.format(name=view.speaker, offered=offered) + then]
-    if view.next is not None and not view.heard and not view.passed:
-        return [words.FIRST.format(name=view.next)]
     if not view.waiting and view.next is None:
         return [words.EVERYONE_HEARD]
-    return [words.FREE + then]
+    follows = words.UNHEARD.format(count=len(view.waiting)) if view.next is None else words.IS_NEXT.format(name=view.next)
+    return [f"{words.FREE} {follows}"]
 
 
 def _challenges(view: View) -> list[str]:
     challenge = view.challenge
     if challenge is None:
-        free = words.NO_CHALLENGE.format(untaken=sum(not b.taken for b in view.board))
+        untaken = sum(not b.taken for b in view.board)
+        free = words.NO_CHALLENGE.format(untaken=untaken or words.NONE)
         return [free] if view.speaker is None else [free, words.FLOOR.format(name=view.speaker, offered="")]
     said = words.CHALLENGE_WORDS.format(words=challenge.words) if challenge.words else ""
-    too = words.TOO.format(count=challenge.too) if challenge.too else ""
+    been_there = too(challenge.too) if challenge.too else ""
+    title = words.CHALLENGE.format(number=challenge.number, holder=challenge.holder, words=said, too=been_there).rstrip()
+    return [title, *phase(view)]
+
+
+def phase(view: View) -> list[str]:
+    """The phase of the challenge in hand: whose it is, and how to answer."""
+    challenge = view.challenge
+    assert challenge is not None
     voice = words.PHASE_VOICES[challenge.voice].format(holder=challenge.holder)
     if view.speaker is not None and challenge.voice != "holder":
         voice = words.FLOOR.format(name=view.speaker, offered="").rstrip(".")
     allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
     how = telling.RESPONSES[view.stage.response]
-    return [
-        words.CHALLENGE.format(number=challenge.number, holder=challenge.holder, words=said, too=too).rstrip(),
-        words.PHASE.format(phase=challenge.phase, time=lengths.short(allowed), voice=voice, how=how),
-    ]
+    return [words.PHASE.format(phase=challenge.phase, time=lengths.short(allowed), voice=voice, how=how)]
+
+
+def too(count: int) -> str:
+    """How many have been there too."""
+    return words.ONE_TOO if count == 1 else words.TOO.format(count=count or words.NONE)
 
 
 def _groups(view: View) -> list[str]:
@@ -123,7 +134,7 @@ def board(view: View) -> list[str]:
             number=b.number,
             holder=b.holder,
             words=words.CHALLENGE_WORDS.format(words=b.words) if b.words else "",
-            votes=b.votes,
+            votes=words.ONE_VOTE if b.votes == 1 else words.VOTES.format(count=b.votes),
             taken=words.BOARD_TAKEN if b.taken else "",
         )
         for b in view.board
@@ -137,11 +148,22 @@ def agreements(view: View) -> list[str]:
     return [words.AGREEMENTS, *(words.AGREEMENT.format(text=text) for text in view.agreements)]
 
 
+def in_hand(view: View) -> str:
+    """What the piece in hand is called: who speaks, or else the phase or the stage."""
+    return view.speaker or (view.challenge.phase if view.challenge is not None else view.stage.title)
+
+
+def room(view: View, clock: Clock) -> str:
+    """What room the evening has, and when it ends."""
+    said = telling.room(view)
+    return words.ROOM.format(room=said[0].upper() + said[1:], clock=clock(view.ends_in))
+
+
 def time(view: View, clock: Clock) -> list[str]:
     """What time there is: the turn's, the stage's, the evening's."""
     lines, here, piece = [], view.stage, view.piece
     if view.begun and not view.finished and piece is not None:
-        who = view.speaker or (view.challenge.phase if view.challenge is not None else here.title)
+        who = in_hand(view)
         if piece.allowed is None:
             lines.append(words.TURN_UNTIMED.format(who=who, elapsed=lengths.short(piece.elapsed)))
         else:
@@ -160,8 +182,7 @@ def time(view: View, clock: Clock) -> list[str]:
     coming = telling.to_come(view)
     if coming:
         lines.append(words.TO_COME.format(to_come=coming))
-    room = telling.room(view)
-    lines.append(words.ROOM.format(room=room[0].upper() + room[1:], clock=clock(view.ends_in)))
+    lines.append(room(view, clock))
     if view.close_by is not None and view.begun and view.close_by >= 0:
         lines.append(words.CLOSE_BY.format(clock=clock(view.close_by)))
     return lines

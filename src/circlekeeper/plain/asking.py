@@ -135,10 +135,15 @@ class Line:
         return name
 
 
+def split(line: str) -> tuple[str, str]:
+    """The word that says what is asked, in small letters, and the rest of the line."""
+    word, *rest = line.split(maxsplit=1)
+    return word.casefold(), rest[0] if rest else ""
+
+
 def asked(line: str, people: Sequence[PersonView]) -> Ask:
     """What a line asks of a session in which these people sit; raises Refused when it cannot be understood."""
-    word, _, rest = line.strip().partition(" ")
-    word = word.casefold()
+    word, rest = split(line)
     if word not in words.USAGES:
         guess = nearest(word, words.USAGES) if len(word) <= 20 else ""
         raise Refused(words.DID_YOU_MEAN if guess else words.NOT_A_WORD, word=shortened(word), nearest=guess)

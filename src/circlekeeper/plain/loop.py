@@ -13,7 +13,7 @@ from circlekeeper.circle.cues import Cue
 from circlekeeper.circle.state import Refused
 from circlekeeper.circle.view import View, state_data
 from circlekeeper.keeper import Keeper
-from circlekeeper.plain import answers, asking
+from circlekeeper.plain import answers, asking, replies
 from circlekeeper.text import visible
 from circlekeeper.times import HandTime
 from circlekeeper.words import keeping
@@ -41,19 +41,27 @@ class Lines:
             threading.Thread(target=self._read, daemon=True).start()
 
     def _read(self) -> None:
-        for line in sys.stdin:
+        while line := _typed():
             self._queue.put(line)
         self._queue.put(None)
 
     def next(self, look: Callable[[], None]) -> str | None:
         """The next line; None at the end of input. Meanwhile `look` is called from time to time."""
         if not self._looking:
-            return sys.stdin.readline() or None
+            return _typed() or None
         while True:
             try:
                 return self._queue.get(timeout=LOOK_EVERY)
             except queue.Empty:
                 look()
+
+
+def _typed() -> str:
+    """A line that was typed; nothing at the end of input, or when the window it came from is gone."""
+    try:
+        return sys.stdin.readline()
+    except OSError:
+        return ""
 
 
 def say(lines: list[str]) -> None:
@@ -92,7 +100,7 @@ class Conversation:
         """Until the end of input, `quit`, or the close."""
         opened = self._keeper.view()
         self._asked = opened.away_asked
-        say(answers.situation(opened))
+        say(answers.entered(opened) if opened.begun and not opened.finished else answers.situation(opened))
         for line in self._each_line():
             if line.strip() and self._answered(line) is False:
                 return
@@ -127,12 +135,12 @@ class Conversation:
 
     def _answered(self, line: str) -> bool:
         """Answer a line; False when the program is to end."""
-        word = line.strip().partition(" ")[0].casefold()
+        word, rest = asking.split(line)
         leaving, self._leaving = self._leaving, False
         try:
             ask = None if word in asking.TELLS else asking.asked(line, self._keeper.view().people)
             if ask is None:
-                return self._told(word, line.strip()[len(word) :], leaving)
+                return self._told(asking.Line(word, rest, ()), leaving)
             if word == "close" and self._keeper.view().finished:
                 self._close()
                 return False
@@ -147,17 +155,10 @@ class Conversation:
         refused = ask(self._keeper)
         if refused is not None:
             raise refused
-        after = self._keeper.view()
-        if word == "fit":
-            say(answers.proposal(after))
-        elif word == "refuse":
-            say([words.DROPPED])
-        elif word != "bell":
-            moved = after.begun and (after.stage.number != before.stage.number or not before.begun) and not after.finished
-            say(answers.entered(after) if moved else answers.situation(after))
+        say(replies.reply(word, before, self._keeper.view(), self._keeper.clock))
 
-    def _told(self, word: str, rest: str, leaving: bool) -> bool:
-        line = asking.Line(word, rest, ())
+    def _told(self, line: asking.Line, leaving: bool) -> bool:
+        word = line.word
         if word == "wait":
             self._wait(line)
             return True
