@@ -19,12 +19,12 @@ import click
 from pydantic import BaseModel
 
 from circlekeeper.agenda import kinds, model, values
-from circlekeeper.agenda.durations import write_duration
 from circlekeeper.agenda.schema import descriptions
 from circlekeeper.cli.main import COMMANDS, group
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui import actions, tables
 from circlekeeper.words import plain as plain_words
+from circlekeeper.words.lengths import short
 
 ROOT = Path(__file__).resolve().parent.parent
 PART = re.compile(r"(<!-- made: ([a-z-]+) -->\n).*?(<!-- made end -->)", re.S)
@@ -234,10 +234,10 @@ def table_of_kinds() -> str:
     """What each kind brings with it."""
     rows = []
     for named, usual in kinds.USUAL.items():
-        turn = usual.turn if isinstance(usual.turn, str) else write_duration(usual.turn)
+        turn = usual.turn if isinstance(usual.turn, str) else short(usual.turn)
         has_turns = usual.kind in ("round", "open")
         rows.append([
-            code(named), "itself" if named == usual.kind else code(usual.kind), write_duration(usual.length), code(usual.flex),
+            code(named), "itself" if named == usual.kind else code(usual.kind), short(usual.length), code(usual.flex),
             code(usual.bell), code(turn) if has_turns else "", FALSE_OR_TRUE[usual.returns] if has_turns else "",
             code(usual.response) if usual.response is not None else "by step", usual.prompt or "none",
         ])  # fmt: skip
@@ -257,7 +257,7 @@ def eight_kinds() -> str:
 
 def usual_phases() -> str:
     """The steps of a challenge that names none."""
-    rows = [[p.title, code(p.voice), write_duration(p.length), code(p.response)] for p in kinds.USUAL_PHASES]
+    rows = [[p.title, code(p.voice), short(p.length), code(p.response)] for p in kinds.USUAL_PHASES]
     return table(["step", "voice", "length", "response"], rows)
 
 

@@ -86,4 +86,4 @@ def test_what_the_page_says_of_a_kind_is_what_it_brings(kind: str):
     said, plain = read_text(without + "\n".join(lines), "a.toml").plan, read_text(without, "a.toml").plan
     assert said is not None
     assert said == plain
-    assert script("make_docs").write_duration(said.stages[0].usual) == length
+    assert script("make_docs").short(said.stages[0].usual) == length

@@ -10,7 +10,6 @@ from typing import NoReturn
 from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms
 from circlekeeper.words import agenda as words
 from circlekeeper.words.agenda import Saying
-from circlekeeper.words.lengths import short
 
 UNITS: dict[str, Ms] = {"h": HOUR, "m": MINUTE, "s": SECOND}
 """The units of a length of time, largest first."""
@@ -70,8 +69,11 @@ def _sum_of_parts(text: str) -> Ms:
         if point:
             _refuse(words.duration_fraction(value=text))
         if not unit:
-            _refuse(words.duration_no_unit(value=text, number=digits) if digits == text else words.duration_part_without_unit(
-                value=text, number=digits))
+            _refuse(
+                words.duration_no_unit(value=text, number=digits)
+                if digits == text
+                else words.duration_part_without_unit(value=text, number=digits)
+            )
         size = UNITS.get(unit.lower())
         if size is None:
             _refuse(words.duration_unknown_unit(value=text, number=digits, unit=unit, meant=_meant(unit)))
@@ -124,11 +126,6 @@ def kind_of(value: object) -> str:
     if isinstance(value, dict):
         return words.A_TABLE
     return words.A_DATE_OR_TIME
-
-
-def write_duration(length: Ms) -> str:
-    """A length of time as an agenda writes it: "1h 30m", "45s", "0s"; parts of a second are left out."""
-    return short(length)
 
 
 def read_clock(value: object) -> str:

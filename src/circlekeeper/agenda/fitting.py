@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from circlekeeper.agenda.durations import write_duration
 from circlekeeper.agenda.model import Agenda
 from circlekeeper.agenda.problems import Finding, Path
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan, Stage
 from circlekeeper.text import key_of
 from circlekeeper.words import fitting as words
 from circlekeeper.words.agenda import Saying
+from circlekeeper.words.lengths import short
 
 LEAST_SHARE: Ms = MINUTE
 """A share below this is said to be short."""
@@ -117,14 +117,10 @@ def _sum(plan: Plan, whole: Ms | None, lengths: tuple[Ms, ...]) -> Iterator[Trou
     open_ended = sum(1 for s in plan.stages if s.length is None and not s.keeps_usual)
     if open_ended:
         fixed = sum(s.length if s.length is not None else s.usual for s in plan.stages if s.length is not None or s.keeps_usual)
-        saying = words.nothing_left(
-            fixed=write_duration(fixed), whole=write_duration(whole), number=open_ended, needs=write_duration(needs)
-        )
+        saying = words.nothing_left(fixed=short(fixed), whole=short(whole), number=open_ended, needs=short(needs))
         yield Trouble("nothing-left", saying, None, ("length",), None, needs, whole)
     else:
-        saying = words.does_not_add_up(
-            needs=write_duration(needs), whole=write_duration(whole), apart=write_duration(abs(needs - whole)), more=needs > whole
-        )
+        saying = words.does_not_add_up(needs=short(needs), whole=short(whole), apart=short(abs(needs - whole)), more=needs > whole)
         yield Trouble("sum", saying, None, ("length",), None, needs, whole)
 
 
@@ -141,7 +137,7 @@ def _group(plan: Plan, count: int | None) -> Iterator[Trouble]:
 def _alone(plan: Plan, i: int, stage: Stage, length: Ms) -> Iterator[Trouble]:
     """What will not work out whoever comes."""
     if stage.minimum is not None and stage.minimum > length:
-        saying = words.min_above_length(least=write_duration(stage.minimum), length=write_duration(length))
+        saying = words.min_above_length(least=short(stage.minimum), length=short(length))
         yield Trouble("min", saying, i, ("min",), None, stage.minimum, length)
     if stage.flex == "protected":
         later = next((s for s in plan.stages[i + 1 :] if s.flex != "protected"), None)
@@ -150,7 +146,7 @@ def _alone(plan: Plan, i: int, stage: Stage, length: Ms) -> Iterator[Trouble]:
     if stage.challenge is not None:
         needs = sum(phase.length for phase in stage.challenge.phases)
         if needs > length:
-            saying = words.no_challenge_fits(needs=write_duration(needs), length=write_duration(length))
+            saying = words.no_challenge_fits(needs=short(needs), length=short(length))
             yield Trouble("challenge", saying, i, ("length", "phases"), None, needs, length)
     if stage.groups is not None and stage.groups.turn is not None:
         groups = stage.groups
@@ -159,8 +155,11 @@ def _alone(plan: Plan, i: int, stage: Stage, length: Ms) -> Iterator[Trouble]:
         if needs > length:
             each = (length - changes) // groups.rotations // SECOND * SECOND
             saying = words.rotations_do_not_fit(
-                rotations=groups.rotations, turn=write_duration(stage.groups.turn), needs=write_duration(needs),
-                length=write_duration(length), each=write_duration(each) if each >= LEAST_TURN else "",
+                rotations=groups.rotations,
+                turn=short(stage.groups.turn),
+                needs=short(needs),
+                length=short(length),
+                each=short(each) if each >= LEAST_TURN else "",
             )
             yield Trouble("groups", saying, i, ("turn", "length"), None, needs, length, each if each >= LEAST_TURN else None)
     named = stage.turns.start_name if stage.turns else ""
@@ -181,15 +180,23 @@ def _round(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterator
             fits = (length + gap) // (turn + gap)
             proposed = each if each >= LEAST_TURN else None
             saying = words.round_does_not_fit(
-                people=people, turn=write_duration(turn), needs=write_duration(needs), length=write_duration(length),
-                each=write_duration(proposed) if proposed else "", fits=fits,
+                people=people,
+                turn=short(turn),
+                needs=short(needs),
+                length=short(length),
+                each=short(proposed) if proposed else "",
+                fits=fits,
             )
             yield Trouble("round", saying, i, ("turn", "length"), count, needs, length, proposed, fits or None)
     elif turn == "share" and each < LEAST_SHARE:
         needs = people * LEAST_SHARE + (people - 1) * gap
         fits = (length + gap) // (LEAST_SHARE + gap)
         saying = words.share_is_short(
-            people=people, each=write_duration(each), length=write_duration(length), least=write_duration(LEAST_SHARE),
-            needs=write_duration(needs), fits=fits,
+            people=people,
+            each=short(each),
+            length=short(length),
+            least=short(LEAST_SHARE),
+            needs=short(needs),
+            fits=fits,
         )
         yield Trouble("share", saying, i, ("length", "turn"), count, needs, length, each, fits or None)

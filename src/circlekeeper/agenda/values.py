@@ -14,11 +14,12 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from circlekeeper.agenda.durations import PATTERN, Unreadable, kind_of, read_clock, read_duration, write_duration
+from circlekeeper.agenda.durations import PATTERN, Unreadable, kind_of, read_clock, read_duration
 from circlekeeper.agenda.nearest import nearest
 from circlekeeper.circle.plan import Ms
 from circlekeeper.text import NAME_LETTERS, can_be_seen, fault_in
 from circlekeeper.words import agenda as words
+from circlekeeper.words.lengths import short
 
 SAID = "said"
 """The type of pydantic's error whose context holds our own `Saying`."""
@@ -74,7 +75,7 @@ class Duration(Value):
 
     def written(self, value: Any) -> str:
         """Written as "1h 30m"."""
-        return value if isinstance(value, str) else write_duration(value)
+        return value if isinstance(value, str) else short(value)
 
     def schema(self) -> dict[str, Any]:
         """A string of numbers with units."""
@@ -220,5 +221,3 @@ class Format(Value):
     def schema(self) -> dict[str, Any]:
         """The number one."""
         return {"type": "integer", "const": 1}
-
-

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from circlekeeper.words import timetable as words
+from circlekeeper.words.lengths import short
 
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
@@ -148,7 +149,6 @@ def new(path: str, source: str | None) -> int:
 def agendas() -> int:
     """List the agendas at hand: one's own, those in this folder, those that come with circlekeeper."""
     from circlekeeper.agenda import library
-    from circlekeeper.agenda.durations import write_duration
     from circlekeeper.cli.tables import show
 
     groups: dict[str, list[list[str]]] = {}
@@ -159,7 +159,7 @@ def agendas() -> int:
             row = [entry.name, words.broken(line=first.line, where=first.where, what=first.what), "", ""]
         else:
             length = found.length if found.length is not None else sum(found.lengths(None))
-            row = [entry.name, found.title, write_duration(length), words.numbers(found.group_min, found.group_max)]
+            row = [entry.name, found.title, short(length), words.numbers(found.group_min, found.group_max)]
         groups.setdefault(entry.home, []).append(row)
     if not groups:
         click.echo(words.NO_AGENDAS)
@@ -180,53 +180,47 @@ def schema() -> int:
 
 
 def _show(table: Timetable) -> None:
-    from circlekeeper.agenda.durations import write_duration
     from circlekeeper.cli.tables import show
 
-    click.echo(words.heading(title=table.title, count=table.count, length=write_duration(table.length)))
-    rows = [[row.at or write_duration(row.begins), row.title, write_duration(row.length), _each(row)] for row in table.rows]
+    click.echo(words.heading(title=table.title, count=table.count, length=short(table.length)))
+    rows = [[row.at or short(row.begins), row.title, short(row.length), _each(row)] for row in table.rows]
     show((words.AT, words.STAGE, words.LENGTH, words.EACH), rows, right=(0, 2))
-    click.echo(words.ending(ends=table.ends, must_end=table.must_end, length=write_duration(table.length)))
+    click.echo(words.ending(ends=table.ends, must_end=table.must_end, length=short(table.length)))
     for trouble in table.troubles:
         title = "" if trouble.stage is None else table.rows[trouble.stage].title
         click.echo(words.trouble(title=title, what=trouble.saying.what, instead=trouble.saying.instead))
 
 
 def _each(row: Row) -> str:
-    from circlekeeper.agenda.durations import write_duration
-
     mark = "" if row.fits else f" {words.MARK}"
     if row.challenges is not None:
         return words.challenges(number=row.challenges)
     if row.each is None:
         return ""
     if row.needs is not None:
-        return words.each(turn=write_duration(row.each), people=row.people, needs=write_duration(row.needs)) + mark
-    return write_duration(row.each) + mark
+        return words.each(turn=short(row.each), people=row.people, needs=short(row.needs)) + mark
+    return short(row.each) + mark
 
 
 def _compare(tables: list[Timetable]) -> None:
     """One row a size, one column for each stage in which people have a time of their own."""
-    from circlekeeper.agenda.durations import write_duration
     from circlekeeper.cli.tables import show
 
     first = tables[0]
     columns = [i for i, row in enumerate(first.rows) if row.each is not None]
-    click.echo(words.heading(title=first.title, count=None, length=write_duration(first.length)))
+    click.echo(words.heading(title=first.title, count=None, length=short(first.length)))
 
     def cell(row: Row) -> str:
         return f"{_length(row.each)}{'' if row.needs is None else f' ({_length(row.needs)})'}{'' if row.fits else f' {words.MARK}'}"
 
     rows = [[str(table.count), *(cell(table.rows[i]) for i in columns)] for table in tables]
-    show((words.PEOPLE, *(f"{first.rows[i].title} ({write_duration(first.rows[i].length)})" for i in columns)), rows, right=(0,))
+    show((words.PEOPLE, *(f"{first.rows[i].title} ({short(first.rows[i].length)})" for i in columns)), rows, right=(0,))
     if any(not row.fits for table in tables for row in table.rows):
         click.echo(words.MARKED)
 
 
 def _length(length: Ms | None) -> str:
-    from circlekeeper.agenda.durations import write_duration
-
-    return "" if length is None else write_duration(length)
+    return "" if length is None else short(length)
 
 
 def _tell_problems(reading: Reading) -> None:
