@@ -75,7 +75,7 @@ async def test_what_is_shown_is_what_was_last_given(after):
         fresh = Canvas(40, 1)
         for x, text in after:
             fresh.put(x, 0, text)
-        assert shown.rstrip() == str(fresh.content()).rstrip()
+        assert shown.rstrip() == "".join(text for text, _ in fresh.line(0)).rstrip()
 
 
 async def test_the_same_again_and_another_theme_and_another_size():

@@ -1,12 +1,10 @@
-"""A sheet of cells to draw on: text put at places, styled, and made into one `Content`."""
+"""A sheet of cells to draw on: text put at places, styled, and read line by line."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from textual.content import Content
-
-from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.tui.text import cells, cut, only_text
 
 
 @dataclass
@@ -52,17 +50,16 @@ class Canvas:
                 found += [(x, y, width) for x, width in _runs(_cells(ours, self.width), _cells(theirs, self.width))]
         return found
 
-    def content(self) -> Content:
-        """The sheet."""
-        return Content("\n").join(self._line(y) for y in range(self.height))
-
-    def _line(self, y: int) -> Content:
-        parts: list[Content] = []
+    def line(self, y: int) -> list[tuple[str, str]]:
+        """A line of the sheet: texts and their styles, one after the other from its left edge."""
+        parts: list[tuple[str, str]] = []
         at = 0
         for x, text, style in sorted(self._rows.get(y, [])):
-            parts += [Content(" " * (x - at)), literal(text, style)]
+            if x > at:
+                parts.append((" " * (x - at), ""))
+            parts.append((only_text(text), style))
             at = x + cells(text)
-        return Content.assemble(*parts) if parts else Content("")
+        return parts
 
 
 def _cells(row: list[tuple[int, str, str]], width: int) -> list[tuple[str, str]]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from textual.content import Content
+from rich.segment import Segment
+from rich.style import Style
 from textual.geometry import Region
 from textual.strip import Strip
+from textual.style import Style as VisualStyle
 from textual.widget import Widget
 
 from circlekeeper.tui.widgets.canvas import Canvas
@@ -45,6 +47,7 @@ class Drawn(Still, Widget):
         super().__init__(id=id, classes=classes)
         self.value: Any = None
         self._canvas = Canvas(0, 0)
+        self._inks: dict[tuple[str, VisualStyle, str], Style] = {}
 
     def show(self, value: Any) -> None:
         """Draw this from now on."""
@@ -63,11 +66,19 @@ class Drawn(Still, Widget):
         """Put the value on the canvas."""
         raise NotImplementedError
 
-    def render(self) -> Content:
-        """What is drawn now; nothing before the first value."""
+    def render_line(self, y: int) -> Strip:
+        """A line as it is drawn now, straight from the canvas: nothing in it is markup, and nothing is laid out again."""
         if (self._canvas.width, self._canvas.height) != self.size:
             self._canvas = self._painted()
-        return self._canvas.content()
+        line = [Segment(text, self._ink(style)) for text, style in self._canvas.line(y)]
+        return Strip(line).adjust_cell_length(self.size.width, self._ink(""))
+
+    def _ink(self, style: str) -> Style:
+        known = (style, self.visual_style, self.app.theme)
+        if known not in self._inks:
+            own = VisualStyle.parse(style, self.app.theme_variables) if style else VisualStyle()
+            self._inks[known] = (self.visual_style + own).rich_style
+        return self._inks[known]
 
     def _painted(self) -> Canvas:
         canvas = Canvas(self.size.width, self.size.height)
