@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from benchmarks.keys import lead
-from benchmarks.programs import EVENING, MINI, OURS, Program, agenda, anchors, fresh_home, surroundings
+from benchmarks.programs import ENTERED, EVENING, MINI, OURS, Program, agenda, anchors, fresh_home, surroundings
 from benchmarks.report import Mark, Table, why
 from benchmarks.terminal import Terminal, watch
 
 NAME = "circlekeeper: after three hours"
 GROWN = "circlekeeper: grown in three hours"
-PRESSES = ("\r", "+", "-", " ", " ", "t", "\r", "u", "v", "v", "d", "x")
+PRESSES = ("\r", "u", "+", "-", " ", " ", "t", "t", "v", "v", "d", "x")
+"""What is pressed, over and over; it ends where it began, so that the evening lasts."""
 
 
 def evening(minutes: float = 3) -> list[Table]:
@@ -20,7 +21,7 @@ def evening(minutes: float = 3) -> list[Table]:
     with fresh_home() as place:
         home = Path(place)
         command = [*OURS, "rehearse", agenda(home, EVENING), "--count", "12", "--speed", "60"]
-        ours = Program(NAME, command, ready="An evening to be measured")
+        ours = Program(NAME, command, ready="An evening to be measured", into=(ENTERED, ("\r", "has the floor")))
         with Terminal(anchors()[0].command, surroundings(home)) as mini, Terminal(ours.command, surroundings(home)) as terminal:
             try:
                 lead(terminal, ours)

@@ -14,10 +14,12 @@ from benchmarks.report import Mark, Table, why
 
 TEXTUAL = "textual alone"
 ROOT = Path(__file__).parents[1]
+SESSION = ("cli.session", "agenda.library", "evening", "tui.opening", "tui.evening", "tui.screens.circle")
+"""What a session has loaded when its first frame stands."""
 IMPORTS = {
     "the bare interpreter": "pass",
     "import textual.app": "import textual.app",
-    "a session of circlekeeper": "import circlekeeper.cli.session, circlekeeper.tui.app, circlekeeper.tui.screens.circle",
+    "a session of circlekeeper": "import " + ", ".join(f"circlekeeper.{module}" for module in SESSION),
 }
 
 
