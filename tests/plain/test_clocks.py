@@ -248,11 +248,15 @@ class TestSince:
 
 
 STORY = (
-    "next", "hand Ben", "floor Ben", "wait 40s", "next", "pass", "arrive Eva after Ana", "longer", "wait 90s", "hold", "wait 30s", "leave Dev",
-    "resume", "since 20s", "next", "raise Ana: the move", "vote 1 3", "back Dev", "move Dev after Ana", "rename Eva Ève", "shorter 30s",
-    "skip", "wait 2m", "next", "next", "too", "floor Dev", "next", "leave Ana", "undo", "choose 1", "longer", "go 1", "next", "wait 3m", "drop 4",
-    "each 1m", "fit", "accept", "ends 23:59", "close", "next", "wait 1m", "next",
-)  # fmt: skip
+    """
+next | hand Ben | floor Ben | wait 40s | next | pass | arrive Eva after Ana | longer | wait 90s | hold | wait 30s |
+leave Dev | resume | since 20s | next | raise Ana: the move | vote 1 3 | back Dev | move Dev after Ana |
+rename Eva Ève | shorter 30s | skip | wait 2m | next | next | too | floor Dev | next | leave Ana | undo | choose 1 |
+longer | go 1 | next | wait 3m | drop 4 | each 1m | fit | accept | ends 23:59 | close | next | wait 1m | next
+""".replace("\n", " ")
+    .strip()
+    .split(" | ")
+)
 
 
 class TestUndo:

@@ -112,8 +112,8 @@ class Line:
         return person
 
     def after(self) -> c.Person | None:
-        """`after NAME` at the end of the line, taken off it; None where there is none."""
-        for found in reversed(list(re.finditer(r"\safter\s+", self.rest, re.IGNORECASE))):
+        """`after NAME` at the end of the line, the longest known name, taken off it; None where there is none."""
+        for found in re.finditer(r"\safter(?=\s)", self.rest, re.IGNORECASE):
             tail = Line(self.word, self.rest[found.end() :], self._people)
             try:
                 person = tail.whole_person()

@@ -19,6 +19,8 @@ from circlekeeper.times import HandTime
 from circlekeeper.words import keeping
 from circlekeeper.words import plain as words
 
+LONGEST = 65_536
+"""How many letters of a line are taken at once; what goes on for ever never fills the memory."""
 LOOK_EVERY = 1.0
 """How many seconds pass at most between two looks of a real session."""
 
@@ -36,7 +38,7 @@ class Lines:
 
     def __init__(self, *, looking: bool) -> None:
         self._looking = looking
-        self._queue: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._queue: queue.Queue[str | None] = queue.Queue(100)
         if looking:
             threading.Thread(target=self._read, daemon=True).start()
 
@@ -59,7 +61,7 @@ class Lines:
 def _typed() -> str:
     """A line that was typed; nothing at the end of input, or when the window it came from is gone."""
     try:
-        return sys.stdin.readline()
+        return sys.stdin.readline(LONGEST)
     except OSError:
         return ""
 

@@ -1,0 +1,327 @@
+"""What room the evening has, and how it can end on time."""
+
+import pytest
+
+from tests.plain.conftest import Rehearse, Wall
+
+LEAD = "lead; length = '5m'"
+CLOSE = "close; length = '5m'"
+EIGHT = "A, B, C, D, E, F, G, H"
+
+
+class TestRoom:
+    def test_is_the_target_end_less_now_less_what_is_still_needed(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, "silence", CLOSE, length="'20m'")
+        assert evening.state["room"] == 1200 - 300 - 120 - 300
+        assert evening("next, wait 2m")["room"] == 480
+        assert evening("next")["room"] == 480 + 180
+        assert evening("wait 3m")["room"] == 660 - 60
+
+    def test_a_round_not_begun_needs_its_length_or_people_times_turn_and_hand_overs(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, "round; turn = '2m'; length = '5m'", CLOSE, handover="'30s'", length="'20m'")
+        assert evening.state["room"] == 1200 - 300 - (4 * 120 + 3 * 30) - 300
+        assert evening("leave Dev", "leave Cleo")["room"] == 1200 - 300 - 300 - 300
+
+    def test_the_greater_of_hand_over_and_gap_counts(self, rehearse: Rehearse):
+        evening = rehearse("round; turn = '2m'; length = '5m'; gap = '45s'", handover="'30s'")
+        assert evening.state["room"] == 300 - (480 + 3 * 45)
+
+    def test_time_to_finish_is_not_reckoned(self, rehearse: Rehearse):
+        assert rehearse("round; turn = '2m'; wrap = '1m'; length = '8m'").state["room"] == 0
+
+    def test_a_round_of_shares_not_begun_needs_its_length(self, rehearse: Rehearse):
+        assert rehearse("round; turn = 'share'; length = '5m'", handover="'30s'").state["room"] == 0
+
+    def test_an_open_stage_not_begun_needs_its_length(self, rehearse: Rehearse):
+        assert rehearse("open; turn = '5m'; length = '5m'").state["room"] == 0
+
+    def test_only_whom_a_round_is_for_counts(self, rehearse: Rehearse):
+        evening = rehearse("round; turn = 'untimed'; length = '5m'", "round; turn = '4m'; length = '5m'; who = 'not-yet-heard'")
+        assert evening("next, next, next, next")["room"] == 600 - 300 - 2 * 240  # Ana and Ben were heard; Cleo has the floor
+
+    def test_a_round_in_progress_keeps_what_those_to_come_were_offered(self, rehearse: Rehearse):
+        evening = rehearse("round; turn = '2m'; length = '5m'", CLOSE, handover="'30s'")
+        whole = 600 - 300
+        assert evening("next")["room"] == whole - (4 * 120 + 3 * 30)
+        assert evening("next")["room"] == whole - (120 + 3 * 120 + 3 * 30)
+        assert evening("wait 1m")["room"] == whole - 60 - (60 + 3 * 120 + 3 * 30)
+        assert evening("wait 2m")["room"] == whole - 180 - (3 * 120 + 3 * 30)
+        assert evening("next")["room"] == whole - 180 - (120 + 2 * 120 + 2 * 30)
+        assert evening("longer")["room"] == whole - 180 - (180 + 2 * 120 + 2 * 30)
+
+    def test_between_two_turns_one_hand_over_before_each_still_to_come(self, rehearse: Rehearse):
+        evening = rehearse("round; turn = '2m'; length = '1m'; gap = '30s'", CLOSE)
+        assert evening("next, next, wait 2m, next")["room"] == 360 - 120 - (3 * 120 + 3 * 30) - 300
+
+    def test_when_less_than_the_stage_has_left_the_stage_counts(self, rehearse: Rehearse):
+        evening = rehearse("round; turn = '1m'; length = '20m'", CLOSE)
+        assert evening("next, next, wait 3m")["room"] == 0
+        assert evening("next, next, next, next, wait 10m")["room"] == 0
+        assert evening("wait 10m")["room"] == -180
+
+    def test_those_to_be_asked_again_keep_their_part(self, rehearse: Rehearse):
+        evening = rehearse("round; turn = '2m'; length = '5m'", people="Ana, Ben, Cleo")
+        assert evening("next, next, pass")["room"] == 300 - (120 + 2 * 120)
+        assert evening("next, next")["speaker"] == "Ana"
+        assert evening.state["room"] == 300 - 300
+        evening("pass")
+        assert evening.state["room"] == 0
+
+    def test_with_a_pass_that_stands_their_part_is_given_back(self, rehearse: Rehearse):
+        evening = rehearse("round; turn = '2m'; length = '1m'; returns = false", people="Ana, Ben, Cleo")
+        assert evening("next, next, pass")["room"] == 60 - (120 + 120)
+
+    def test_an_arrival_costs_room_and_someone_who_leaves_gives_it_back(self, rehearse: Rehearse):
+        evening = rehearse("round; turn = '2m'; length = '4m'", people="Ana, Ben")
+        assert evening("next, next")["room"] == 0
+        assert evening("arrive Eva")["room"] == -120
+        assert evening("leave Ben")["room"] == 0
+
+    def test_shares_promised_are_kept(self, rehearse: Rehearse):
+        evening = rehearse("round; turn = 'share'; length = '8m'", CLOSE)
+        assert evening("next, next, wait 5m, next")["room"] == 780 - 300 - (120 + 2 * 120) - 300
+
+    def test_a_stage_left_and_not_done_needs_its_length_less_what_it_used(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, "round; turn = '2m'; length = '5m'", LEAD, CLOSE)
+        evening("next, wait 1m, next, next, wait 1m")
+        state = evening("go 1")  # the round is left with four of its five minutes, its turns count no more
+        assert state["room"] == 1200 - 120 - 240 - 240 - 300 - 300
+
+    def test_an_earlier_stage_counts_once_it_is_entered_again(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, LEAD, CLOSE)
+        assert evening("next, wait 1m, go 2")["room"] == 900 - 60 - 300 - 300
+        assert evening("go 1")["room"] == 900 - 60 - 240 - 300 - 300
+
+    def test_what_is_dropped_needs_nothing_until_it_is_entered(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, LEAD, CLOSE)
+        assert evening("next, drop 2")["room"] == 300
+        assert evening("wait 5m, next")["stage"]["number"] == 3
+        assert evening("go 2")["room"] == 0
+
+    @pytest.mark.parametrize("line", ["drop 1", "drop 0", "drop 4", "drop", "drop two"])
+    def test_only_a_stage_that_has_not_begun_is_dropped(self, rehearse: Rehearse, line: str):
+        evening = rehearse(LEAD, LEAD, CLOSE)
+        evening("next")
+        evening.cannot(line)
+
+
+class TestEnds:
+    def test_the_end_in_this_order(self, rehearse: Rehearse):
+        agenda = {"length": "'30m'", "ends_at": "'20:00'"}
+        assert rehearse(LEAD, **agenda, options=("--ends", "19:45", "--length", "20m")).state["ends_in"] == 45 * 60
+        assert rehearse(LEAD, **agenda, options=("--length", "20m")).state["ends_in"] == 20 * 60
+        assert rehearse(LEAD, **agenda).state["ends_in"] == 60 * 60
+        assert rehearse(LEAD, length="'30m'").state["ends_in"] == 30 * 60
+        assert rehearse(LEAD).state["ends_in"] == 5 * 60
+
+    def test_ends_changes_it(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, CLOSE)
+        state = evening("next, wait 1m", "ends 20:30")
+        assert (state["ends_in"], state["room"]) == (89 * 60, 89 * 60 - 540)
+        assert evening("undo")["ends_in"] == 540
+
+    @pytest.mark.parametrize("line", ["ends", "ends 25:00", "ends soon", "ends 18:59", "ends 19:01", "ends 90m", "ends 20:30 now"])
+    def test_it_takes_a_clock_time_to_come(self, rehearse: Rehearse, line: str):
+        evening = rehearse(LEAD)
+        evening("next, wait 1m")
+        evening.cannot(line)
+
+    def test_a_start_past_the_end_never_means_tomorrow(self, rehearse: Rehearse):
+        state = rehearse(LEAD, CLOSE, ends_at="'18:30'")("next")
+        assert (state["ends_in"], state["room"]) == (-1800, -2400)
+
+    def test_near_midnight_it_is_the_nearest(self, rehearse: Rehearse, wall: Wall):
+        wall.hour, wall.minute = 23, 30
+        assert rehearse(LEAD, options=("--ends", "00:30", "--length", "90m")).state["ends_in"] == 3600
+        evening = rehearse(LEAD, length="'90m'")
+        assert evening("next", "ends 00:15")["ends_in"] == 45 * 60
+        wall.hour, wall.minute = 0, 20
+        assert rehearse(LEAD, options=("--ends", "23:50"), length="'10m'").state["ends_in"] == -1800
+
+    def test_the_start_is_the_first_next(self, rehearse: Rehearse, wall: Wall):
+        """Eleven hours before the start + length, the clock time of tonight is nearer than the one of tomorrow."""
+        evening = rehearse(LEAD, length="'1h'", ends_at="'08:30'")
+        assert evening.state["ends_in"] == -10.5 * 3600
+        assert evening("wait 2h")["ends_in"] == 11.5 * 3600
+        assert evening("next")["ends_in"] == 11.5 * 3600
+
+    def test_stages_without_a_length_share_what_is_left_of_the_session(self, rehearse: Rehearse):
+        stages = ("check-in", "sharing-round", "challenges", "close")
+        evening = rehearse(*stages, options=("--length", "61m"))
+        lengths = [evening(f"go {n}")["stage"]["length"] for n in (1, 2, 3, 4)]
+        assert lengths == [592 + 1, 1383 + 1, 1383, 300]  # 592.94, 1383.52, 1383.52
+        assert sum(lengths) == 61 * 60
+
+    def test_with_a_clock_end_alone_the_length_is_the_end_less_the_start(self, rehearse: Rehearse):
+        evening = rehearse("check-in", "sharing-round", "challenges", "close", ends_at="'20:30'")
+        lengths = [evening(f"go {n}")["stage"]["length"] for n in (1, 2, 3, 4)]
+        assert lengths == [15 * 60, 35 * 60, 35 * 60, 5 * 60]
+
+    def test_with_nothing_left_they_take_their_usual_length(self, rehearse: Rehearse):
+        evening = rehearse("lead; length = '30m'", "open", length="'30m'")
+        assert evening("go 2")["stage"]["length"] == 1200
+
+
+class TestFit:
+    STAGES = (
+        "lead; length = '10m'",
+        "topics; length = '20m'",
+        "open; length = '20m'; min = '5m'",
+        "round; turn = '2m'; length = '15m'",
+        "close; length = '5m'",
+    )
+
+    def test_every_stage_that_can_give_gives_the_same_share_of_what_it_can_spare(self, rehearse: Rehearse):
+        evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
+        state = evening("next", "fit")
+        # p: 1200, 1200, 900; m: 600, 300, 450; to give 600 of 1950: x = m + (1350 / 1950) (p - m)
+        assert state["proposal"] == {
+            "stages": [
+                {"number": 2, "before": 1200, "after": 1016},  # 1015.38, and the odd second
+                {"number": 3, "before": 1200, "after": 923},  # 923.07
+                {"number": 4, "before": 900, "after": 761},  # 761.53
+            ],
+            "missing": 0,
+        }
+        assert state["room"] == -600
+
+    def test_nothing_changes_until_it_is_accepted(self, rehearse: Rehearse):
+        evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
+        before = evening("next")
+        assert evening("fit") | {"proposal": None} == before
+        assert evening("refuse") == before
+        evening.cannot("accept")
+        evening.cannot("refuse")
+
+    def test_accept_sets_exactly_the_figures_shown(self, rehearse: Rehearse):
+        evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
+        state = evening("next", "fit", "wait 2m", "accept")
+        assert (state["proposal"], state["room"]) == (None, 0)
+        lengths = [evening(f"go {n}")["stage"]["length"] for n in (2, 3, 4)]
+        assert lengths == [1016, 923, 761]
+
+    def test_undo_takes_it_back(self, rehearse: Rehearse):
+        evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
+        assert evening("next", "fit", "accept", "undo")["room"] == -600
+        assert evening("go 2")["stage"]["length"] == 1200
+
+    @pytest.mark.parametrize("line", ["longer", "arrive Z", "hold", "raise A", "next", "undo", "ends 22:00", "drop 2", "rename A Z"])
+    def test_any_change_drops_it(self, rehearse: Rehearse, line: str):
+        evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
+        assert evening("next", "longer", "fit")["proposal"] is not None
+        assert evening(line)["proposal"] is None
+        evening.cannot("accept")
+
+    @pytest.mark.parametrize("line", ["wait 1m", "time", "bell", "state", "pass", "floor Zoe"])
+    def test_what_changes_nothing_leaves_it(self, rehearse: Rehearse, line: str):
+        evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
+        shown = evening("next", "fit")["proposal"]
+        evening.type(line)
+        assert evening.state["proposal"] == shown
+
+    def test_with_room_to_spare_it_is_null_and_a_line_says_so(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, "open", CLOSE, length="'40m'")
+        evening("next")
+        assert len(evening.type("fit")) == 1
+        assert evening.state["proposal"] is None
+
+    def test_a_round_that_was_shortened_gives_each_what_fits_and_never_more(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, "round; turn = '2m'; length = '10m'", CLOSE, people=EIGHT, length="'21m'")
+        state = evening("next", "fit")  # 21 - 5 - 16 - 5: five minutes short; the round can go from 16 to 5
+        assert state["proposal"] == {"stages": [{"number": 2, "before": 960, "after": 660}], "missing": 0}
+        state = evening("accept")
+        assert state["room"] == 0
+        state = evening("next", "next")
+        assert (state["stage"]["length"], state["turn"]["allowed"]) == (660, 660 / 8)
+
+    def test_hand_overs_come_off_what_fits(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, "round; turn = '2m'; length = '10m'", CLOSE, people=EIGHT, length="'21m'", handover="'10s'")
+        assert evening("next", "fit")["proposal"]["stages"] == [{"number": 2, "before": 1030, "after": 660}]
+        assert evening("accept", "next, next")["turn"]["allowed"] == (660 - 70) / 8
+
+    def test_an_arrival_gets_the_same_and_costs_room(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, "round; turn = '2m'; length = '10m'", CLOSE, people=EIGHT, length="'21m'")
+        evening("next", "fit", "accept")
+        assert evening("arrive Z")["room"] == -82.5
+        assert evening("next, next")["turn"]["allowed"] == 82.5
+
+    def test_the_current_stage_gives_from_what_is_left_of_it(self, rehearse: Rehearse):
+        evening = rehearse("open; length = '20m'; min = '10m'", "open; length = '20m'; min = '10m'", CLOSE, length="'40m'")
+        state = evening("next, wait 8m", "fit")  # p = 720, m = 600 - 480; p = 1200, m = 600; 300 of 1200 to give
+        assert state["proposal"]["stages"] == [{"number": 1, "before": 1200, "after": 1050}, {"number": 2, "before": 1200, "after": 1050}]
+        assert evening("accept")["room"] == 0
+        assert evening.state["stage"]["length"] == 1050
+
+    def test_past_its_minimum_the_current_stage_can_give_all_it_has_left(self, rehearse: Rehearse):
+        evening = rehearse("open; length = '20m'; min = '10m'", CLOSE, length="'22m'")
+        state = evening("next, wait 15m", "fit")  # p = 300, m = 0; 180 to give
+        assert state["proposal"] == {"stages": [{"number": 1, "before": 1200, "after": 1020}], "missing": 0}
+
+    def test_past_its_length_it_has_nothing_to_give(self, rehearse: Rehearse):
+        evening = rehearse("open; length = '20m'", "topics; length = '10m'", CLOSE)
+        state = evening("next, wait 21m", "fit")
+        assert state["proposal"] == {"stages": [{"number": 2, "before": 600, "after": 540}], "missing": 0}
+
+    def test_a_round_that_has_begun_and_firm_and_protected_stages_keep_what_they_need(self, rehearse: Rehearse):
+        stages = ("round; turn = '1m'; length = '10m'; flex = 'elastic'", LEAD, "topics; flex = 'protected'", CLOSE)
+        state = rehearse(*stages, length="'20m'")("next", "fit")
+        assert state["proposal"] == {"stages": [], "missing": 600}
+
+    def test_with_nothing_to_take_accept_cannot(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, CLOSE, length="'5m'")
+        evening("next", "fit")
+        evening.cannot("accept")
+
+    def test_a_minimum_above_the_need_gives_nothing(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, "open; length = '10m'; min = '15m'", "open; length = '10m'", CLOSE, length="'28m'")
+        assert evening("next", "fit")["proposal"]["stages"] == [{"number": 3, "before": 600, "after": 480}]
+
+    def test_when_even_that_is_not_enough_it_says_what_is_missing_and_names_the_choices(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, "open; length = '20m'", "round; turn = '3m'; length = '10m'; flex = 'firm'", CLOSE, length="'25m'")
+        evening("next")
+        lines = evening.type("fit")  # 25 - 5 - 20 - 12 - 5: 17 short, 10 can be given
+        assert evening.state["proposal"] == {"stages": [{"number": 2, "before": 1200, "after": 600}], "missing": 420}
+        said = " ".join(lines)
+        assert all(word in said for word in ("7m", "drop", "ends", "each"))
+        assert evening("accept")["room"] == -420
+        assert evening("each 2m")["room"] == -300  # 12 minutes become its length of ten
+        assert evening("ends 19:30")["room"] == 0
+
+    def test_a_stage_that_was_shortened_before_keeps_its_minimum(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, "open; length = '20m'", CLOSE, length="'25m'")
+        evening("next", "fit", "accept")
+        state = evening("wait 15m", "fit")  # ten minutes past the lead; the open stage went from 20 to 15 and can go to 10
+        assert state["proposal"] == {"stages": [{"number": 2, "before": 900, "after": 600}], "missing": 300}
+
+    def test_a_stage_left_and_not_done_gives_from_what_is_left_of_it(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, "open; length = '20m'; min = '12m'", CLOSE)
+        state = evening("next, go 2, wait 10m, go 1", "fit")  # 30 - 10 - 5 - 10 - 5 = 0
+        assert state["proposal"] is None
+        state = evening("wait 6m", "fit")
+        assert state["proposal"] == {"stages": [{"number": 2, "before": 1200, "after": 1140}], "missing": 0}
+
+
+class TestEach:
+    def test_shortens_the_turns_of_rounds_not_begun(self, rehearse: Rehearse):
+        evening = rehearse("round; turn = '2m'; length = '1m'", "round; turn = '3m'; length = '1m'", CLOSE)
+        evening("next, next")
+        state = evening("each 1m")
+        assert state["turn"]["allowed"] == 120
+        assert state["room"] == 420 - 480 - 240 - 300
+        assert evening("next")["turn"]["allowed"] == 120
+        assert evening("skip, next")["turn"]["allowed"] == 60
+
+    def test_a_share_becomes_that(self, rehearse: Rehearse):
+        assert rehearse(LEAD, "round; turn = 'share'; length = '20m'")("next", "each 1m", "next, next")["turn"]["allowed"] == 60
+
+    def test_only_shorter(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, "round; turn = '2m'; length = '20m'")
+        evening("next")
+        evening.cannot("each 2m")
+        evening.cannot("each")
+        evening.cannot("each 30")
+
+    def test_those_already_shorter_stay(self, rehearse: Rehearse):
+        evening = rehearse(LEAD, "round; turn = '1m'", "round; turn = '3m'")
+        assert evening("next", "each 2m", "next, next")["turn"]["allowed"] == 60
+        assert evening("skip, next")["turn"]["allowed"] == 120
