@@ -84,7 +84,8 @@ class TestNames:
     @pytest.mark.parametrize(
         "line",
         [
-            "arrive", "arrive ana", "arrive  ", "arrive \u200b", "arrive Eva after Zoe", 'arrive ""', "arrive " + "x" * 61, "rename Ana", "rename Ana Ben",
+            "arrive", "arrive ana", "arrive  ", "arrive \u200b", "arrive Eva after Zoe", 'arrive ""', "arrive " + "x" * 61, "rename Ana",
+            "rename Ana Ben",
             "rename Zoe Eva", "move Ana", "move Ana after", "move Ana after Ana", "move Ana after Zoe", "move Zoe after Ana", "back Ana",
             "rename Ana \u202e", "floor", "hand", "hand Zoe",
         ],
@@ -151,9 +152,12 @@ class TestAnswers:
             evening = rehearse(*stages, length="'5m'")
             evening("raise Ana")
             for line in (
-                "next", "longer", "shorter", "since 10s", "hold", "resume", "arrive Eva", "leave Eva", "back Eva", "rename Eva Fay", "rename Fay Fay",
-                "move Fay after Ana", "hand Fay", "hand Fay", "raise Fay: x", "vote 1", "vote 1 1", "fit", "refuse", "ends 21:00", "undo", "redo", "undo",
-                "drop 2", "undo", "bell", "time", "where", "people", "agreements", "help", "wait 1s", "next", "undo", "next", "go 2", "skip", "undo",
+                "next", "longer", "shorter", "since 10s", "hold", "resume", "arrive Eva", "leave Eva", "back Eva", "rename Eva Fay",
+                "rename Fay Fay",
+                "move Fay after Ana", "hand Fay", "hand Fay", "raise Fay: x", "vote 1", "vote 1 1", "fit", "refuse", "ends 21:00", "undo",
+                "redo", "undo",
+                "drop 2", "undo", "bell", "time", "where", "people", "agreements", "help", "wait 1s", "next", "undo", "next", "go 2",
+                "skip", "undo",
             ):  # fmt: skip
                 answer = evening.type(line)
                 assert answer, line
@@ -166,7 +170,8 @@ class TestAnswers:
             people="{x}, cannot: y",
         )
         for line in (
-            "next", "next", "next", "raise {x}: {z}", "people", "where", "time", "leave {x}", "back {x}", "wait 10m", "next", "next", "time", "go 1",
+            "next", "next", "next", "raise {x}: {z}", "people", "where", "time", "leave {x}", "back {x}", "wait 10m", "next", "next",
+            "time", "go 1",
             "rename {x} {y}", "move {y} after 2", "hand {y}", "vote 1", "fit", "undo", "redo", "help", "agreements",
         ):  # fmt: skip
             for said in evening.type(line):
@@ -246,8 +251,10 @@ class TestAnswers:
         evening = rehearse("round; turn = '1m'; length = '2m'", "challenges", "groups", CLOSE, length="'20m'", people="Ana, Ben")
         said: list[str] = []
         for line in (
-            "where", "time", "next", "next", "wait 10m", "time", "pass", "people", "next", "next", "people", "next", "raise Ana", "next", "wait 10m",
-            "time", "fit", "accept", "go 3", "next", "wait 30m", "time", "hold", "time", "where", "resume", "skip", "next", "time", "help", "leave Zoe",
+            "where", "time", "next", "next", "wait 10m", "time", "pass", "people", "next", "next", "people", "next", "raise Ana", "next",
+            "wait 10m",
+            "time", "fit", "accept", "go 3", "next", "wait 30m", "time", "hold", "time", "where", "resume", "skip", "next", "time", "help",
+            "leave Zoe",
             "since 20h",
         ):  # fmt: skip
             said += evening.type(line)
