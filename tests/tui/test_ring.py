@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from circlekeeper.tui.text import cells
@@ -26,9 +28,9 @@ def test_nobody_sits_on_somebody_else(count: int, space: tuple[int, int]) -> Non
     found = circle(count, *space)
     spans = sorted(taken(found))
     assert len(found.seats) == count
-    assert all(0 <= y < space[1] and 0 <= start and end <= space[0] for y, start, end in spans)
+    assert all(0 <= y < space[1] and start >= 0 and end <= space[0] for y, start, end in spans)
     if found.seats[0].name:
-        assert all(a[0] != b[0] or a[2] <= b[1] for a, b in zip(spans, spans[1:], strict=False))
+        assert all(a[0] != b[0] or a[2] <= b[1] for a, b in pairwise(spans))
 
 
 @pytest.mark.parametrize("count", range(1, 31))

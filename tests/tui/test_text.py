@@ -15,7 +15,9 @@ from circlekeeper.text import is_foreign
 from circlekeeper.tui.text import OnlyText, cells, cut, fitted, letters, literal, wrap
 
 FAMILY = "👨‍👩‍👧‍👦"
-TEXTS = ("Ana", "[/]", "Sam [they/them]", "[@click=app.quit]x[/]", FAMILY + " family", "山田太郎", "אבגדה", "e\u0301" * 20, "🇩🇪🇫🇷", "👍🏽" * 9)
+TEXTS = (
+    "Ana", "[/]", "Sam [they/them]", "[@click=app.quit]x[/]", FAMILY + " family", "山田太郎", "אבגדה", "e\u0301" * 20, "🇩🇪🇫🇷", "👍🏽" * 9,
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -85,9 +87,8 @@ def faults_in(source: str) -> list[tuple[int, str]]:
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             plain = any(k.arg == "markup" and isinstance(k.value, ast.Constant) and k.value.value is False for k in node.keywords)
-            if name in ("from_markup", "render_markup", "to_content") or (name in LISTS and not plain):
-                found.append((node.lineno, name))
-            elif name in TAKES_MARKUP and not plain and node.args and _is_text(node.args[0]):
+            draws_text = name in TAKES_MARKUP and bool(node.args) and _is_text(node.args[0])
+            if name in ("from_markup", "render_markup", "to_content") or (not plain and (name in LISTS or draws_text)):
                 found.append((node.lineno, name))
         elif isinstance(node, ast.Assign):
             for target in node.targets:

@@ -17,6 +17,8 @@ Line = tuple[tuple[str, str], ...]
 NO_BREAK = "\u00a0"
 CLOSE_SOON: Ms = 3 * MINUTE
 """From how long before the close must begin a line says so."""
+SHORTEST_TURN, STEP = 15 * SECOND, 5 * SECOND
+"""The shortest turn that is proposed, and how fine."""
 
 
 def is_still(view: View) -> bool:
@@ -210,12 +212,15 @@ def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...]) ->
 
 
 def shorter_turns(view: View) -> Ms | None:
-    """How long each turn of the rounds not begun could be for the evening to end on time; None where that would not help."""
+    """The longest each turn of the rounds not begun could be that gives what is missing, or as much as that can; None: it gives nothing."""
     people = sum(p.standing != "away" for p in view.people)
-    coming = [s for s in view.stages if s.kind == "round" and not s.begun and not s.done and s.turn is not None]
-    whole = sum((s.turn or 0) * people for s in coming)
-    if view.room >= 0 or not whole:
+    coming = [(s.length, s.turn) for s in view.stages if s.kind == "round" and not s.begun and not s.done and s.turn is not None]
+
+    def gives(each: Ms) -> Ms:
+        return sum(max(length, turn * people) - max(length, min(turn, each) * people) for length, turn in coming)
+
+    longest = max((turn for _, turn in coming), default=0) // STEP * STEP
+    choices = [each for each in range(longest, SHORTEST_TURN - 1, -STEP) if gives(each) > 0]
+    if view.room >= 0 or not choices:
         return None
-    longest = max(s.turn or 0 for s in coming)
-    each = longest * max(0, whole + view.room) // whole // (5 * SECOND) * (5 * SECOND)
-    return each if each >= 15 * SECOND else None
+    return next((each for each in choices if gives(each) >= -view.room), max(choices, key=lambda each: (gives(each), each)))

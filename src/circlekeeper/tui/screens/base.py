@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from textual import events
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
@@ -43,7 +44,12 @@ class TooSmall(Widget):
 
     def render(self) -> Any:
         """The notice, or what of it fits."""
-        return literal(words.TOO_SMALL if self.size.height > 2 else words.TOO_SMALL_SHORT)
+        width, height = self.size
+        if width >= 26 and height >= 3:
+            return literal(words.TOO_SMALL)
+        if width >= 22:
+            return literal(words.TOO_SMALL_LINE)
+        return literal(words.TOO_SMALL_SHORT if width >= 11 and height >= 2 else words.TOO_SMALL_SHORTEST)
 
 
 class _Sized:
@@ -75,6 +81,7 @@ class Face(_Sized, Still, Screen[Any], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [*TAB, *bindings(ALWAYS)]
     DEFAULT_CSS = """
     Face { background: $ground; color: $ink; }
+    Face.-small { padding: 0; }
     Face.-small > * { display: none; }
     Face.-small > TooSmall { display: block; }
     """
@@ -107,13 +114,23 @@ class Sheet(_Sized, ModalScreen[Any], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [*TAB, *TYPING, Binding("escape", "leave", show=False)]
     DEFAULT_CSS = """
     Sheet { align: center middle; background: $ground; color: $ink; }
-    Sheet > .sheet { width: 64; max-width: 100%; height: auto; max-height: 100%; padding: 1 2; background: $raised; border: round $edge; }
+    Sheet > .sheet { width: 68; max-width: 100%; height: auto; max-height: 100%; padding: 1 2; background: $raised; border: round $edge; }
     Sheet Line { margin: 1 0; }
     Sheet .title { text-style: bold; }
     Sheet .hint { color: $quiet; margin-top: 1; }
+    Sheet.-small { padding: 0; }
     Sheet.-small > * { display: none; }
     Sheet.-small > TooSmall { display: block; }
     """
+
+    _answered = False
+
+    def dismiss(self, result: Any = None) -> AwaitComplete:
+        """End with an answer, once: a key that comes twice in one moment is no answer to something else."""
+        if self._answered or self.app.screen is not self:
+            return AwaitComplete.nothing()
+        self._answered = True
+        return super().dismiss(result)
 
     def action_leave(self) -> None:
         """Leave it as it was."""

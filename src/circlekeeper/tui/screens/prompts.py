@@ -21,7 +21,7 @@ from circlekeeper.tui.screens.base import Line, Sheet, TooSmall
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.words import screens as words
 
-WIDTH = 56
+WIDTH = 60
 """How many cells a row of a list has."""
 
 

@@ -1,0 +1,111 @@
+"""Words that hurt never stand in our own sentences, wherever an evening goes; and no screen breaks at any size."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+
+import pytest
+from rehearsing import AGENDA, Rehearsal, plan_of
+
+from circlekeeper.tui.actions import CIRCLE
+from circlekeeper.tui.screens.closing import CLOSING
+from circlekeeper.tui.screens.room import ROOM
+from circlekeeper.words import screens, telling
+
+FORBIDDEN = re.compile(r"\b(overtime|late|paused|passed|failed|skipped|hurry)\b", re.IGNORECASE)
+NEGATIVE = re.compile(r"(?<![\w:])[-−]\d")
+CONVERSATION = 'kind = "open"\ntitle = "Conversation"'
+EVENING = AGENDA.replace(CONVERSATION, 'kind = "groups"\n\n[[stages]]\nkind = "silence"\n\n[[stages]]\nkind = "open"')
+KEYS = [
+    *["enter"] * 8, *"psumcktbfyUvdgalornxw12", "space", "plus", "minus", "escape", "question_mark", "down", "tab", "f5", "ctrl+p",
+]  # fmt: skip
+
+
+def own_sentences() -> list[str]:
+    found = [value for value in vars(screens).values() if isinstance(value, str)]
+    for table in (CIRCLE, CLOSING, ROOM):
+        found += [text for a in table for text in (a.title, a.help, a.label if isinstance(a.label, str) else "")]
+    return found + [value for value in vars(telling).values() if isinstance(value, str)]
+
+
+def test_no_such_word_in_any_sentence() -> None:
+    assert [s for s in own_sentences() if FORBIDDEN.search(s) or NEGATIVE.search(s)] == []
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_nor_on_any_screen_of_a_random_evening(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    circle = Rehearsal(plan_of(EVENING, tmp_path), [f"P{i}" for i in range(chance.randint(1, 9))])
+    async with circle.run(size=chance.choice([(80, 24), (120, 36), (44, 12)])) as pilot:
+        for _ in range(90):
+            if circle.app._exit:
+                break
+            await pilot.press(chance.choice(KEYS))
+            if chance.random() < 0.5:
+                await circle.wait(seconds=chance.choice([5, 40, 90, 300]))
+            text = circle.text
+            assert not FORBIDDEN.search(text), text
+            assert not NEGATIVE.search(text), text
+
+
+SIZES = [(1, 1), (20, 5), (39, 10), (40, 9), (40, 10), (60, 16), (80, 24), (120, 36), (200, 60), (300, 100)]
+SCREENS = {
+    "before": [], "lead": ["enter"], "turn": ["enter"] * 3, "held": ["enter", "space"], "proposal": ["enter", "plus", "plus", "f"],
+    "help": ["question_mark"], "palette": ["ctrl+p"], "floor": ["enter", "o"], "arrive": ["a"], "agreements": ["g"], "quit": ["enter", "q"],
+    "room": ["enter", "v"], "dark": ["d"], "closing": ["enter", *["k"] * 7],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+async def test_every_screen_stands_every_size(tmp_path: Path, screen: str) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run() as pilot:
+        await circle.press(*SCREENS[screen])
+        chance = random.Random(screen)
+        for size in [*SIZES, *((chance.randint(1, 130), chance.randint(1, 45)) for _ in range(10))]:
+            await pilot.resize_terminal(*size)
+            await circle.settle()
+            lines = circle.text.splitlines()
+            assert len(lines) <= size[1]
+            assert all(len(line) <= size[0] for line in lines)
+            if (size[0] < 40 or size[1] < 10) and size >= (20, 5) and screen not in ("dark", "quit"):
+                assert "q leaves" in circle.text
+
+
+async def test_below_the_smallest_size_only_hold_and_quit_act(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run() as pilot:
+        await circle.press("enter")
+        await pilot.resize_terminal(30, 8)
+        await circle.settle()
+        assert "A little more room" in circle.text
+        number = circle.view.stage.number
+        await circle.press("enter", "k", "p", "c", "a", "d")
+        assert circle.view.stage.number == number
+        assert circle.on_circle
+        await circle.press("space")
+        assert circle.view.held
+        await circle.press("space", "q")
+        assert not circle.on_circle
+        await circle.press("q")
+    assert circle.app.return_code == 0
+
+
+async def test_at_forty_by_ten_it_still_serves(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run(size=(40, 10)):
+        await circle.press("enter", "enter", "enter")
+        text = circle.text
+        glance = ("Check-in", "How are you arriving?", "listening only", "●  Ana has the floor", "then Bo, 9 to come", "beginning", "short")
+        assert [what for what in glance if what not in text] == []
+
+
+async def test_two_hundred_stages_and_five_hundred_people(tmp_path: Path) -> None:
+    text = 'title = "Many"\n' + "".join(f'[[stages]]\nkind = "round"\ntitle = "Round {i}"\nlength = "10m"\n' for i in range(200))
+    circle = Rehearsal(plan_of(text, tmp_path), [f"Seat {i}" for i in range(1, 501)])
+    async with circle.run():
+        await circle.press("enter", "enter", "enter")
+        assert "Seat 2 has the floor" in circle.text
+        assert "Round 0" in circle.text
