@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from textual import events
 from textual.binding import BindingType
 from textual.screen import Screen
 
@@ -18,6 +21,9 @@ from circlekeeper.words import screens as words
 
 if TYPE_CHECKING:
     from circlekeeper.keeper import Keeper
+
+PATIENCE = 1.0
+"""The most seconds that a key waits for the sheet it is for."""
 
 
 class CircleApp(Lifecycle):
@@ -37,6 +43,15 @@ class CircleApp(Lifecycle):
         self.start = start
         self.evening: Evening | None = None
         themes.dress(self, self.settings.theme)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys wait until the sheet they are for is there, so that what is typed ahead goes where it was meant to; at the end none counts."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            if self._exit:
+                return
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.screen._mounted_event.wait(), PATIENCE)
+        await super().on_event(event)
 
     def on_mount(self) -> None:
         """Open the first screen."""

@@ -137,6 +137,9 @@ class Lifecycle(App[int], inherit_bindings=False):
     def _handle_exception(self, error: Exception) -> None:
         if isinstance(error, WorkerFailed):
             error = error.error if isinstance(error.error, Exception) else error
+        if self._exit:  # it ends already, and a screen that goes away in the middle of something is no fault
+            self._close_messages_no_wait()
+            return
         self._return_code = CRASHED
         if self._exception is None:
             self._exception = error
