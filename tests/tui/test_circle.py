@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -415,3 +416,23 @@ async def test_no_longer_being_kept_is_one_quiet_line(circle: Rehearsal) -> None
         await circle.press("enter")
         await circle.press("enter")
         assert "No longer being kept" in circle.text
+
+
+class TestSettings:
+    async def test_seconds_chosen_in_the_settings_are_seen_at_once(self, circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("circlekeeper.keeping.settings.save", lambda settings: True)
+        async with circle.run():
+            await circle.press("enter", "enter", "enter", "f2", "down", "down", "enter", "escape")
+            assert "0:00 of 1:30" in circle.text
+
+    async def test_a_clicker_that_is_not_wanted_does_nothing(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("pagedown", "pagedown")
+            assert circle.view.stage.number == 2
+            await circle.press("pageup")
+            assert circle.view.stage.number == 1
+            assert circle.app.evening is not None
+            circle.app.evening.take(replace(circle.app.settings, clicker=False))
+            await circle.press("v", "pagedown", "v", "pagedown", "pageup")
+            assert circle.view.stage.number == 1
+            assert circle.on_circle

@@ -222,6 +222,10 @@ CIRCLE: Table = (
         lambda v: bool(v.agreements), 22,
     ),
     HELP,
+    Action(
+        "settings", ("f2",), "F2", (), "settings", "Settings",
+        "The theme, the bell, seconds, names in the room view, the clicker; they are remembered.", "program",
+    ),
     PALETTE,
     QUIT,
 )  # fmt: skip

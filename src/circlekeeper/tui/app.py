@@ -65,7 +65,7 @@ class CircleApp(Lifecycle):
         from circlekeeper.tui.screens.circle import CircleScreen
 
         evening = Evening(self, keeper, self.settings)
-        evening.bell = None if self.mute else Bell(lambda: self.call_from_thread(evening.unheard))
+        evening.bell = Bell(lambda: self.call_from_thread(evening.unheard))
         self.evening = evening
         self.push_screen(CircleScreen(evening))
 

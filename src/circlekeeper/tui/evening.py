@@ -8,7 +8,7 @@ from textual.app import App
 from textual.timer import Timer
 
 from circlekeeper.circle import commands as do
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms
+from circlekeeper.circle.plan import SECOND, Ms
 from circlekeeper.circle.view import View
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.keeping.timeline import LOOK_EVERY
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from circlekeeper.keeper import Keeper
 
 HEARTBEAT = LOOK_EVERY / SECOND
-"""How many seconds may go by without a look, so that a closed lid is noticed. A look at which nothing has changed draws nothing."""
+"""How many seconds may go by without a look, so that a closed lid is noticed, and a minute in words or on the clock that has changed.
+A look at which nothing has changed draws nothing."""
 SOONEST = 0.02
 """The least number of seconds between two looks."""
 LINE_STAYS = 10.0
@@ -48,6 +49,8 @@ class Evening:
         """Whether minutes and seconds are shown."""
         self.names_in_room = settings.names_in_room
         """Whether the room view shows who has the floor."""
+        self.clicker = settings.clicker
+        """Whether Page Down and Page Up mean next and undo."""
         self.sand_in_room = True
         """Whether the room view shows the sand."""
         self.bell_due = False
@@ -103,7 +106,8 @@ class Evening:
 
     def _ring(self) -> None:
         """The bowl sounds, or the real bell is asked for."""
-        sounds = self.keeper.plan.bell == "sound" and self.bell is not None and self.bell.ring()
+        muted = getattr(self.app, "mute", False)
+        sounds = self.keeper.plan.bell == "sound" and not muted and self.bell is not None and self.bell.ring()
         self.bell_due = not sounds
 
     def _until(self, screen: Any, view: View) -> float | None:
@@ -114,13 +118,10 @@ class Evening:
             moments.append(None if visible is None else self.keeper.time.real(visible) + 0.005)
         return min((m for m in moments if m is not None), default=None)
 
-    def minute_turns_in(self) -> Ms:
-        """How long until the clock on the wall shows another minute."""
-        now, low, high = self.keeper.clock(0), 0, MINUTE
-        while high - low > 200:
-            middle = (low + high) // 2
-            low, high = (middle, high) if self.keeper.clock(middle) == now else (low, middle)
-        return high
+    def take(self, settings: Settings) -> None:
+        """The settings were changed."""
+        self.seconds, self.names_in_room, self.clicker = settings.seconds, settings.names_in_room, settings.clicker
+        self.look()
 
     def unheard(self) -> None:
         """No player took the sound: ask for the real bell."""

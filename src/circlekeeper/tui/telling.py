@@ -170,19 +170,6 @@ def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
     return ()
 
 
-def until_words(view: View) -> Ms | None:
-    """How long until a figure in words may change by itself."""
-    if not view.begun or view.finished:
-        return None
-    minute, half = MINUTE, MINUTE // 2
-    found = [view.room % minute + 1 if view.room >= 0 else minute - (half - view.room) % minute]
-    if view.close_by is not None and view.close_by > -half:
-        found.append((view.close_by + half) % minute + 1 if view.close_by <= CLOSE_SOON else view.close_by - CLOSE_SOON)
-    if view.gap_left is not None:
-        found.append(view.gap_left + 1)
-    return max(1, min(found))
-
-
 def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...]) -> Sheet:
     """Each stage before and after, and what else could be done: `also` holds (action, what it does)."""
     proposal = view.proposal

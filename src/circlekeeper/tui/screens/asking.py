@@ -160,6 +160,12 @@ class Asking(Face):
 
         self.app.push_screen(help_sheet(self.table, self.evening.view))
 
+    def action_settings(self) -> None:
+        """How the facilitator likes it."""
+        from circlekeeper.tui.screens.settings import SettingsScreen
+
+        self.app.push_screen(SettingsScreen(), lambda _: self.evening.take(self.app.settings))  # type: ignore[attr-defined]
+
     def action_room(self) -> None:
         """For others to see."""
         from circlekeeper.tui.screens.room import RoomScreen

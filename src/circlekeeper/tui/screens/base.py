@@ -37,6 +37,19 @@ TYPING: list[BindingType] = [
 """What acts while something is typed."""
 
 
+CLICKER = {"pagedown": "next", "pageup": "undo"}
+"""What presenter clickers send, and what it means in a circle."""
+
+
+def heed_clicker(screen: Screen[Any], heeded: bool) -> None:
+    """Let a screen of a session listen to a clicker, or not."""
+    for key, action in CLICKER.items():
+        if not heeded:
+            screen._bindings.key_to_bindings.pop(key, None)
+        elif hasattr(screen, f"action_{action}"):
+            screen._bindings.key_to_bindings[key] = [Binding(key, action, show=False)]
+
+
 class TooSmall(Widget):
     """Says that the terminal is too small, and what still acts."""
 

@@ -14,13 +14,13 @@ from circlekeeper.tui import telling
 from circlekeeper.tui.actions import CIRCLE, Table, in_footer
 from circlekeeper.tui.evening import Evening
 from circlekeeper.tui.screens.asking import Asking
-from circlekeeper.tui.screens.base import TAB, TooSmall, bindings
+from circlekeeper.tui.screens.base import TAB, TooSmall, bindings, heed_clicker
 from circlekeeper.tui.screens.closing import ClosingScreen
 from circlekeeper.tui.screens.doing import Doing
 from circlekeeper.tui.widgets.lines import Head, KeyLine, Told
 from circlekeeper.tui.widgets.middle import Middle
 from circlekeeper.tui.widgets.sand import Sand, glass, until_moves, width_for
-from circlekeeper.tui.widgets.strip import Strip, strip_of, until_line
+from circlekeeper.tui.widgets.strip import Strip, strip_of
 from circlekeeper.words import screens as words
 
 LOW, NARROW, TALL = 19, 60, 30
@@ -78,6 +78,7 @@ class CircleScreen(Doing, Asking, inherit_bindings=False):
 
     def on_screen_resume(self) -> None:
         """In front again."""
+        heed_clicker(self, self.evening.clicker)
         self.evening.look()
 
     def see(self, view: View) -> None:
@@ -105,16 +106,11 @@ class CircleScreen(Doing, Asking, inherit_bindings=False):
         return (f"{title} · {words.REHEARSAL}" if self.evening.keeper.rehearsal and not low else title, low, room)
 
     def until_seen(self, view: View) -> Ms | None:
-        """How long until something drawn changes by itself."""
-        if view.held or view.finished:
-            return None
-        found: list[Ms | None] = [telling.until_words(view)]
+        """How long until the sand or its word changes; other words and the clock wait for the next look."""
         running = glass(view)
-        if running is not None and view.proposal is None:
-            found.append(until_moves(running, width_for(self.query_one(Sand).size.width), seconds=self.evening.seconds))
-        if not telling.is_still(view):
-            found += [self.evening.minute_turns_in(), until_line(view)]
-        return min((f for f in found if f is not None), default=None)
+        if view.held or view.finished or view.proposal is not None or running is None:
+            return None
+        return until_moves(running, width_for(self.query_one(Sand).size.width), seconds=self.evening.seconds)
 
     @on(KeyLine.Pressed)
     async def _key_clicked(self, event: KeyLine.Pressed) -> None:

@@ -12,6 +12,7 @@ from circlekeeper.circle import commands as do
 from circlekeeper.circle.plan import Ms
 from circlekeeper.circle.view import View
 from circlekeeper.tui.evening import Evening
+from circlekeeper.tui.screens.base import heed_clicker
 
 
 class DarkScreen(Screen[None], inherit_bindings=False):
@@ -39,6 +40,7 @@ class DarkScreen(Screen[None], inherit_bindings=False):
 
     def on_screen_resume(self) -> None:
         """Dark from now on."""
+        heed_clicker(self, self.evening.clicker)
         self.evening.look()
 
     def action_hold(self) -> None:

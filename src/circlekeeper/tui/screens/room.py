@@ -13,7 +13,7 @@ from circlekeeper.circle.view import View
 from circlekeeper.tui import telling
 from circlekeeper.tui.actions import CIRCLE, HELP, HOLD, PALETTE, QUIT, Action, Table, always
 from circlekeeper.tui.evening import Evening
-from circlekeeper.tui.screens.base import TAB, Face, TooSmall, bindings
+from circlekeeper.tui.screens.base import TAB, Face, TooSmall, bindings, heed_clicker
 from circlekeeper.tui.screens.doing import Doing
 from circlekeeper.tui.widgets.canvas import Canvas
 from circlekeeper.tui.widgets.drawn import Drawn
@@ -96,6 +96,7 @@ class RoomScreen(Doing, Face, inherit_bindings=False):
 
     def on_screen_resume(self) -> None:
         """In front again."""
+        heed_clicker(self, self.evening.clicker)
         self.evening.look()
 
     def see(self, view: View) -> None:

@@ -9,7 +9,6 @@ from circlekeeper.circle.view import StageView, View
 from circlekeeper.tui.text import cells, cut
 from circlekeeper.tui.widgets.canvas import Canvas
 from circlekeeper.tui.widgets.drawn import Drawn
-from circlekeeper.tui.widgets.sand import until_step
 
 APART = 3
 
@@ -42,14 +41,6 @@ def half_cells(stage: StageView, width: int) -> int:
 
 def _halves(stage: StageView, width: int) -> int:
     return max(1, min(2 * width, stage.length // SECOND))
-
-
-def until_line(view: View) -> int | None:
-    """How long until the line under the stage grows."""
-    stage = view.stage
-    if not stage.begun or view.held or stage.length <= 0:
-        return None
-    return until_step(stage.elapsed, stage.length, _halves(stage, max(4, cells(stage.title))))
 
 
 def strip_of(view: View, clock: str) -> Evenings:
