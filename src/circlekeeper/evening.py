@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -30,9 +30,15 @@ class Wish:
     forgetful: bool = False
 
 
-def setup_of(plan: Plan, wish: Wish, time: Time) -> Setup:
-    """Which end counts, in this order: the wish's clock time, its length, the agenda's clock time, its length."""
+def for_tonight(plan: Plan, wish: Wish) -> Plan:
+    """The plan with the end that counts: the wish's clock time, else its length, else the agenda's clock time, else its length."""
     clock = wish.ends if wish.ends is not None else plan.ends_at if wish.length is None else None
+    return replace(plan, length=plan.length if wish.length is None else wish.length, ends_at=clock)
+
+
+def setup_of(plan: Plan, wish: Wish, time: Time) -> Setup:
+    """What is fixed before anyone has come: the plan as it is, and how long tonight is meant to last."""
+    clock = for_tonight(plan, wish).ends_at
     ends = () if clock is None else time.occurrences(clock)
     return Setup(plan, wish.length, ends, secrets.randbits(32))
 

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from circlekeeper.agenda.source import RefusedError, text_of
 from circlekeeper.circle.people import MOST
-from circlekeeper.text import NAME_LETTERS, can_be_seen, key_of, repaired
+from circlekeeper.names import fault_of
+from circlekeeper.text import key_of, repaired
 from circlekeeper.words import evening as words
 
 
 class UnusableError(Exception):
     """A list of names that cannot be used; the message is one line with its place."""
-
-
-def fault_of(name: str) -> str | None:
-    """What is wrong with a name by itself, already repaired; None when nothing is."""
-    if not can_be_seen(name):
-        return words.NAME_UNSEEN
-    return words.NAME_LONG.format(most=NAME_LETTERS) if len(name) > NAME_LETTERS else None
 
 
 def read(path: str) -> tuple[str, ...]:
@@ -36,7 +30,7 @@ def names(placed: list[tuple[str, str]], whole: str) -> tuple[str, ...]:
     for place, name in placed:
         fault = fault_of(name)
         if fault is not None:
-            raise UnusableError(f"{place}: {fault}")
+            raise UnusableError(f"{place}: {fault}; {words.ANOTHER_NAME}")
         if key_of(name) in places:
             raise UnusableError(f"{place}: {words.NAME_TWICE.format(place=places[key_of(name)])}")
         places[key_of(name)] = place

@@ -12,9 +12,10 @@ from textual import events
 from textual.pilot import Pilot
 
 from circlekeeper.circle.plan import MINUTE, SECOND, ChallengeRules, Phase, Plan, Stage, TurnRules
+from circlekeeper.evening import Wish
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.gathering.company import Company, Seat, names_in
-from circlekeeper.tui.gathering.tonight import adapted, group_sizes, reckon, session_of
+from circlekeeper.tui.gathering.tonight import adapted, tonight, until_end
 from circlekeeper.tui.screens.gathering import Gathered, Gathering
 
 NOON = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
@@ -90,7 +91,7 @@ async def test_two_alike_are_refused_kindly_and_the_name_stays_to_be_told_apart(
     evening = Evening()
     async with evening.app.run_test() as pilot:
         await type_names(pilot, "Ana", "ANA")
-        assert "Ana is here already" in screen_text(evening.app)
+        assert "Ana is in the circle already" in screen_text(evening.app)
         await press_text(pilot, " M")
         await pilot.press("enter", "enter")
         await pilot.pause()
@@ -101,7 +102,7 @@ async def test_a_name_longer_than_sixty_letters_is_refused_with_its_length() -> 
     evening = Evening()
     async with evening.app.run_test() as pilot:
         await type_names(pilot, "x" * 61)
-        assert "That has 61 letters" in screen_text(evening.app)
+        assert "A name can have at most 60 letters." in screen_text(evening.app)
 
 
 async def test_several_names_pasted_at_once_are_all_seated() -> None:
@@ -110,7 +111,7 @@ async def test_several_names_pasted_at_once_are_all_seated() -> None:
         evening.app.screen.focused.post_message(events.Paste("1. Ana\n2. Bo\n\n- Chloé\x1b[31m\nbo\n"))  # type: ignore[union-attr]
         await pilot.pause()
         await pilot.pause()
-        assert "Bo is here already" in screen_text(evening.app)
+        assert "Bo is in the circle already" in screen_text(evening.app)
         await pilot.press(*["backspace"] * 2, "enter")
         await pilot.pause()
     assert evening.names == ("Ana", "Bo", "Chloé[31m")
@@ -263,7 +264,7 @@ async def test_five_hundred_people_are_the_most_and_stay_quick() -> None:
     evening = Evening()
     async with evening.app.run_test() as pilot:
         await type_names(pilot, "501")
-        assert "500 people is the most" in screen_text(evening.app)
+        assert "A circle can have at most 500 people." in screen_text(evening.app)
         await pilot.press(*["backspace"] * 3)
         await type_names(pilot, "500")
         assert "500  Seat 500" in screen_text(evening.app)
@@ -308,16 +309,11 @@ def test_someone_on_the_roster_who_comes_after_all_is_here_again() -> None:
     assert company.here == ("Ana", "Bo")
 
 
-def test_ten_people_in_fours_are_four_three_and_three_and_nine_in_pairs_leave_nobody_alone() -> None:
-    assert group_sizes(10, 4) == [4, 3, 3]
-    assert group_sizes(9, 2) == [3, 2, 2, 2]
-
-
 def test_hand_overs_are_reckoned_between_two_turns() -> None:
     plan = replace(EVENING, handover=10 * SECOND)
-    assert reckon(plan, 9, None).fits
-    assert not reckon(plan, 10, None).fits
-    shorter = adapted(plan, 10, None, "shorter").stages[1].turns
+    assert tonight(plan, 9, NOON).sentences() == []
+    assert tonight(plan, 10, NOON).sentences() == ["Check-in does not fit."]
+    shorter = adapted(tonight(plan, 10, NOON), "shorter").stages[1].turns
     assert shorter is not None
     assert shorter.turn == 80 * SECOND
 
@@ -332,8 +328,7 @@ async def test_a_clock_end_that_comes_too_soon_is_said_before_anyone_begins() ->
 def test_a_late_start_never_means_tomorrow() -> None:
     plan = replace(EVENING, ends_at="20:30:00")
     start = datetime(2026, 3, 3, 20, 10).astimezone()
-    length, end = session_of(plan, start)
-    assert (length, end.astimezone().day) == (20 * MINUTE, 3)
+    assert until_end(plan, start) == 20 * MINUTE
 
 
 async def test_two_quick_presses_from_the_list_begin() -> None:
@@ -351,7 +346,7 @@ async def test_two_quick_presses_from_the_list_begin() -> None:
 async def test_an_end_asked_for_tonight_is_reckoned_with_and_leaves_the_plan_as_it_is() -> None:
     results: list[Gathered | None] = []
     ends = f"{NOON.astimezone():%H}:20:00"
-    app = CircleApp(lambda: Gathering(EVENING, ("Ana", "Bo"), ends=ends, then=results.append, now=lambda: NOON))
+    app = CircleApp(lambda: Gathering(EVENING, ("Ana", "Bo"), wish=Wish(ends=ends), then=results.append, now=lambda: NOON))
     async with app.run_test() as pilot:
         await pilot.pause()
         assert f"ends {ends[:5]}" in screen_text(app)

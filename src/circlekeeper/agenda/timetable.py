@@ -86,16 +86,18 @@ class Timetable:
         }
 
 
-def timetable(plan: Plan, count: int | None = None, starts: str | None = None) -> Timetable:
+def timetable(plan: Plan, count: int | None = None, starts: str | None = None, session: Ms | None = None) -> Timetable:
     """The evening for `count` people (else the roster's number, else the most the group's limits allow) from a clock time "HH:MM:SS".
 
-    Without a beginning it is reckoned back from the time at which the agenda must end, if it says one.
+    Without a beginning it is reckoned back from the time at which the agenda must end, if it says one. `session` is how long the evening
+    is to last, where somebody knows better than the agenda.
     """
     number = count if count is not None else max(sizes(plan), default=None)
     begins, must_end = None if starts is None else since_midnight(starts), None if plan.ends_at is None else since_midnight(plan.ends_at)
-    session = plan.length
-    if session is None and begins is not None and must_end is not None:
-        session = (must_end - begins) % DAY or DAY
+    session = plan.length if session is None else session
+    if begins is not None and must_end is not None:
+        must_end = _nearest(must_end, begins + (sum(plan.lengths(None)) if session is None else session))
+        session = max(0, must_end - begins) if session is None else session
     lengths = plan.lengths(session)
     if begins is None and must_end is not None:
         begins = (must_end - (session or sum(lengths))) % DAY
@@ -110,7 +112,7 @@ def timetable(plan: Plan, count: int | None = None, starts: str | None = None) -
         shown = None if begins is None else clock(begins + at)
         needs = _needs(plan, stage, people)
         rows.append(
-            Row(i + 1, stage.title, stage.named, at, shown, length, each, people, needs, _challenges(stage, length), i not in wrong)
+            Row(i + 1, stage.title, stage.named, at, shown, length, each, people, needs, challenges_in(stage, length), i not in wrong)
         )
         at += length
     return Timetable(
@@ -133,10 +135,16 @@ def _needs(plan: Plan, stage: Stage, people: int | None) -> Ms | None:
     """What a round of timed turns takes."""
     if people is None or stage.kind != "round" or stage.turns is None or not isinstance(stage.turns.turn, int):
         return None
-    return people * stage.turns.turn + (people - 1) * between(plan, stage)
+    return people * stage.turns.turn + max(0, people - 1) * between(plan, stage)
 
 
-def _challenges(stage: Stage, length: Ms) -> int | None:
+def _nearest(at: Ms, aim: Ms) -> Ms:
+    """That time of day, on the day on which it comes nearest to `aim`: a late beginning never means tomorrow."""
+    return at + (aim - at + DAY // 2) // DAY * DAY
+
+
+def challenges_in(stage: Stage, length: Ms) -> int | None:
+    """How many challenges so much time holds, no more than the agenda takes; None for a stage without any."""
     if stage.challenge is None:
         return None
     fit = length // max(1, sum(phase.length for phase in stage.challenge.phases))

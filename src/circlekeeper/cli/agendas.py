@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from circlekeeper.words import timetable as words
+from circlekeeper.words.before import numbers
 from circlekeeper.words.lengths import short
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ def agendas() -> int:
             row = [entry.name, words.broken(line=first.line, where=first.where, what=first.what), "", ""]
         else:
             length = found.length if found.length is not None else sum(found.lengths(None))
-            row = [entry.name, found.title, short(length), words.numbers(found.group_min, found.group_max)]
+            row = [entry.name, found.title, short(length), numbers(found.group_min, found.group_max)]
         groups.setdefault(entry.home, []).append(row)
     if not groups:
         click.echo(words.NO_AGENDAS)

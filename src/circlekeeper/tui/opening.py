@@ -33,7 +33,7 @@ def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper]) -> int:
             keeper.gather(name)
         app.begin(keeper)
 
-    app = CircleApp(lambda: Gathering(plan, length=wish.length, ends=wish.ends, then=sat_down), settings=settings.load()[0], mute=wish.mute)
+    app = CircleApp(lambda: Gathering(plan, wish=wish, then=sat_down), settings=settings.load()[0], mute=wish.mute)
     return status(app)
 
 

@@ -1,0 +1,1 @@
+"""Every sentence a person sees, a module for each area."""

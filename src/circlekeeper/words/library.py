@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
+from circlekeeper.circle.plan import HOUR, MINUTE, Ms
+from circlekeeper.words.before import numbers, with_people
 from circlekeeper.words.lengths import in_minutes, short
-
-_MINUTE = 60_000
 
 NAME = "circlekeeper"
 OURS = "With circlekeeper"
@@ -32,6 +31,11 @@ COPY_ASK = "What shall your copy be called?"
 NAME_HINT = "Enter makes it · Escape leaves"
 LOOK_HINT = "↑ ↓ read · Escape back"
 NAME_NEEDED = "It needs a name with at least one letter or digit."
+EXISTS = "There is an agenda {name} already. Another name, please."
+NOT_MADE = "It could not be made: {reason}."
+FIRST_PROBLEM = "Line {line}, {where}: {what}; {instead}"
+MEND = "e opens it at that place."
+THE_END = "the end"
 SAYS = "say"
 NOTE = "for you alone"
 
@@ -72,37 +76,24 @@ def made_up(count: int) -> tuple[str, ...]:
     return tuple(MADE_UP[i % len(MADE_UP)] + (f" {i // len(MADE_UP) + 1}" if i >= len(MADE_UP) else "") for i in range(count))
 
 
-def group(least: int | None, most: int | None) -> str:
-    """The numbers an agenda suits: "6–12", "up to 12", "from 6"; empty where it does not say."""
-    if least is not None and most is not None:
-        return str(least) if least == most else f"{least}–{most}"
-    return f"up to {most}" if most is not None else f"from {least}" if least is not None else ""
-
-
-def length_and_group(length_ms: int, least: int | None, most: int | None) -> str:
+def length_and_group(length: Ms, least: int | None, most: int | None) -> str:
     """An agenda in a few letters: "90m · 6–12"."""
-    people = group(least, most)
-    length = short(length_ms) if length_ms % _MINUTE or length_ms > 3 * 60 * _MINUTE else f"{length_ms // _MINUTE}m"
-    return f"{length} · {people}" if people else length
+    long, people = short(length) if length % MINUTE or length > 3 * HOUR else f"{length // MINUTE}m", numbers(least, most)
+    return f"{long} · {people}" if people else long
 
 
-def summary(length_ms: int, least: int | None, most: int | None) -> str:
+def summary(length: Ms, least: int | None, most: int | None) -> str:
     """An agenda in one line: "90 minutes, for 6 to 12 people"."""
     if least is not None and most is not None:
         people = f", for {least} people" if least == most else f", for {least} to {most} people"
     else:
         people = f", for up to {most} people" if most is not None else f", for {least} people or more" if least is not None else ""
-    return in_minutes(length_ms) + people
+    return in_minutes(length) + people
 
 
 def reckoned_with(count: int, starts: str) -> str:
     """What the preview assumes."""
-    return f"With {count} people, from {starts}" if count != 1 else f"With one person, from {starts}"
-
-
-def ends(clock: str) -> str:
-    """When the evening would be over."""
-    return f"ends {clock}"
+    return f"{with_people(count)}, from {starts}"
 
 
 def broken(problems: int) -> str:
@@ -110,52 +101,14 @@ def broken(problems: int) -> str:
     return "One thing to mend" if problems == 1 else f"{problems} things to mend"
 
 
-def first_problem(line: int, where: str, what: str, instead: str) -> str:
-    """The first thing to mend, and how."""
-    return f"Line {line}, {where}: {what}; {instead}"
-
-
-def mend() -> str:
-    """What helps."""
-    return "e opens it at that place."
-
-
 def cut_off(when: str, title: str) -> str:
     """A session that can be gone on with."""
     return f"Go on with {title}, cut off {when}" if title else f"Go on with the session cut off {when}"
 
 
-def exists(name: str) -> str:
-    """A new agenda's name is taken."""
-    return f"There is an agenda {name} already. Another name, please."
-
-
-def not_made(reason: str) -> str:
-    """A new agenda could not be written."""
-    return f"It could not be made: {reason}."
-
-
-def stage_line(number: int, of: int) -> str:
-    """Where a stage stands."""
-    return f"{number} of {of}"
-
-
-def and_more(count: int) -> str:
-    """Rows there is no room for."""
-    return f"and {count} more"
-
-
-def names_of(names: Sequence[str]) -> str:
-    """Names in a row."""
-    return ", ".join(names)
-
-
-THE_END = "the end"
-
-
 def moment(when: datetime) -> str:
     """A day and an hour: "Tuesday at 20:12"."""
-    return f"{DAYS[when.weekday()]} at {when:%H:%M}"
+    return f"{_DAYS[when.weekday()]} at {when:%H:%M}"
 
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -73,10 +73,3 @@ def not_yet(*, option: str) -> str:
 def broken(*, line: int, where: str, what: str) -> str:
     """An agenda of the library that has faults, with its first."""
     return f"line {line}: {where}: {what}"
-
-
-def numbers(least: int | None, most: int | None) -> str:
-    """The numbers of people an agenda suits."""
-    if least is not None and most is not None:
-        return f"{least}-{most}" if least != most else str(least)
-    return f"up to {most}" if most is not None else f"from {least}" if least is not None else ""

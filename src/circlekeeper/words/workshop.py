@@ -34,17 +34,13 @@ STAGE_ASK = "Which kind of stage?"
 DRAFT_ASK = "There is work on this agenda that was not saved."
 DRAFT_TAKE, DRAFT_DROP, DRAFT_LATER = "Go on with it", "Drop it", "Leave both as they are, and the workshop"
 DRAFT_TAKEN = "Your unsaved work is here. F2 saves it."
-TOO_NARROW_PROBLEMS = "F3 goes to the next one."
-
-
-def draft_when(when: str) -> str:
-    """From when the unsaved work is."""
-    return f"It is from {when}."
-
-
-def with_people(count: int) -> str:
-    """How many the evening is reckoned for."""
-    return "With one person" if count == 1 else f"With {count} people"
+DRAFT_WHEN = "It is from {when}."
+LINE = "line {number}"
+NOT_SAVED = "It could not be saved: {reason}. Your text is still here."
+UNOPENED = "This file cannot be opened here: {reason}."
+EDITOR_ENDED = "Your editor ended with status {status}."
+EDITOR_UNOPENED = "Your editor could not be opened: {reason}."
+ADDED = "{title} is in line {number}. Ctrl+Z takes it out."
 
 
 def problems(errors: int, warnings: int) -> str:
@@ -52,33 +48,3 @@ def problems(errors: int, warnings: int) -> str:
     mend = "one thing to mend" if errors == 1 else f"{errors} things to mend"
     think = "one to think about" if warnings == 1 else f"{warnings} to think about"
     return " and ".join(part for part, count in ((mend, errors), (think, warnings)) if count)
-
-
-def line(number: int) -> str:
-    """A line of the file."""
-    return f"line {number}"
-
-
-def not_saved(reason: str) -> str:
-    """The file could not be written."""
-    return f"It could not be saved: {reason}. Your text is still here."
-
-
-def unopened(reason: str) -> str:
-    """The file could not be opened."""
-    return f"This file cannot be opened here: {reason}."
-
-
-def editor_ended(status: int) -> str:
-    """The editor said that something was wrong."""
-    return f"Your editor ended with status {status}."
-
-
-def editor_unopened(reason: str) -> str:
-    """The editor could not be started."""
-    return f"Your editor could not be opened: {reason}."
-
-
-def added(title: str, number: int) -> str:
-    """A stage went into the text."""
-    return f"{title} is in line {number}. Ctrl+Z takes it out."

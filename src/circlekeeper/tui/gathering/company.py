@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from circlekeeper.text import NAME_LETTERS, can_be_seen, key_of, repaired
+from circlekeeper.circle.people import MOST
+from circlekeeper.names import fault_of
+from circlekeeper.text import key_of, repaired
 from circlekeeper.words import gathering as words
+from circlekeeper.words import refusals
+from circlekeeper.words.evening import SEAT
 
-MOST_PEOPLE = 500
-"""The most people a circle may have."""
-
+_TOO_MANY = refusals.TOO_MANY_PEOPLE.format(most=MOST)
 _BULLET = re.compile(r"^\s*(?:\d+\s*[.)]|[-*•–])\s+")
 _BETWEEN = re.compile(r"[,;\t]")
 
@@ -85,9 +87,7 @@ class Company:
             if (at := taken.get(key)) is not None and not seats[at].here:
                 seats[at] = Seat(seats[at].name)
                 continue
-            reason = fault_of(name) or (words.alike(seats[at].name) if at is not None else None)
-            if reason is None and len(seats) >= MOST_PEOPLE:
-                reason = words.too_many(MOST_PEOPLE)
+            reason = fault_of(name) or _alike(None if at is None else seats[at].name) or (_TOO_MANY if len(seats) >= MOST else None)
             if reason is not None:
                 unfit.append(Unfit(name, reason))
                 continue
@@ -97,16 +97,14 @@ class Company:
         return unfit
 
     def _seats_for(self, digits: str) -> list[Unfit]:
-        wanted = int(digits) if len(digits) <= 4 else MOST_PEOPLE + 1
-        if wanted > MOST_PEOPLE:
-            return [Unfit(digits, words.too_many(MOST_PEOPLE))]
+        wanted = int(digits) if len(digits) <= 4 else MOST + 1
         count = len(self.here)
-        if wanted <= count:
-            return [Unfit(digits, words.nobody_yet() if wanted == 0 else words.enough_seats(count))]
+        if wanted > MOST or wanted <= count:
+            return [Unfit(digits, _TOO_MANY if wanted > MOST else words.enough_seats(count))]
         seats, taken, number = list(self.seats), {key_of(seat.name) for seat in self.seats}, count
         while count < wanted:
             number += 1
-            name = words.seat(number)
+            name = SEAT.format(number=number)
             if key_of(name) not in taken:
                 seats.append(Seat(name))
                 count += 1
@@ -116,9 +114,8 @@ class Company:
     def rename(self, at: int, text: str) -> str | None:
         """Call someone otherwise; the reason where that cannot be."""
         name = repaired(text)
-        others = {key_of(seat.name): seat.name for i, seat in enumerate(self.seats) if i != at}
-        other = others.get(key_of(name))
-        reason = fault_of(name) or (None if other is None else words.alike(other))
+        other = next((seat.name for i, seat in enumerate(self.seats) if i != at and key_of(seat.name) == key_of(name)), None)
+        reason = fault_of(name) or _alike(other)
         if reason is None:
             self._change((*self.seats[:at], replace(self.seats[at], name=name), *self.seats[at + 1 :]))
         return reason
@@ -161,8 +158,5 @@ def names_in(text: str) -> list[str]:
     return [name for name in names if name]
 
 
-def fault_of(name: str) -> str | None:
-    """Why a repaired text cannot be a name; None if it can."""
-    if not can_be_seen(name):
-        return words.unseen()
-    return words.too_long(len(name), NAME_LETTERS) if len(name) > NAME_LETTERS else None
+def _alike(name: str | None) -> str | None:
+    return None if name is None else refusals.NAME_KNOWN.format(name=name)

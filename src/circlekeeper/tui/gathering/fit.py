@@ -10,11 +10,10 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from circlekeeper.tui.gathering.tonight import Part, Reckoning
+from circlekeeper.tui.parts import Part
 from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.words import before
 from circlekeeper.words import gathering as words
-
-CHOICES = (words.LENGTH_KEY, words.POPCORN_KEY, words.CIRCLES_KEY)
 
 
 class Parts(Widget):
@@ -33,14 +32,14 @@ class Parts(Widget):
 
     def render(self) -> RenderResult:
         """The lines, literal."""
-        third = max((cells(part.time) for part in self.parts), default=0)
+        third = max((cells(part.long) for part in self.parts), default=0)
         second = max((cells(part.each) for part in self.parts), default=0)
-        first = min(max((cells(part.title) for part in self.parts), default=0), max(8, self.size.width - second - third - 4))
+        first = min(max((cells(part.row.title) for part in self.parts), default=0), max(8, self.size.width - second - third - 4))
         lines = []
         for part in self.parts:
-            title = cut(part.title, first)
+            title = cut(part.row.title, first)
             start = title + " " * (first + 2 - cells(title)) + part.each + " " * (second + 2 - cells(part.each))
-            time = literal(part.time, "$quiet" if part.fits else "$ink bold")
+            time = literal(part.long, "$quiet" if part.row.fits else "$ink bold")
             lines.append(literal(start, "$ink" if part.each else "$quiet") + time)
         return Content("\n").join(lines)
 
@@ -77,10 +76,10 @@ class Fit(Vertical):
         yield OptionList(id="fit-choices", markup=False)
         yield Static(id="fit-taken")
 
-    def show(self, count: int, reckoning: Reckoning, says: list[str], offers: dict[str, str], taken: list[str]) -> None:
+    def show(self, count: int, parts: tuple[Part, ...], says: list[str], offers: dict[str, str], taken: list[str]) -> None:
         """Draw the evening for `count` people, the sentences under it, the choices by their key, and what was chosen."""
-        self.query_one("#fit-count", Static).update(literal(words.with_people(count) if count else ""))
-        self.query_one(Parts).show(reckoning.parts)
+        self.query_one("#fit-count", Static).update(literal(before.with_people(count) if count else ""))
+        self.query_one(Parts).show(parts)
         self.query_one("#fit-says", Static).update(literal(" ".join(says)))
         self.query_one("#fit-brief", Static).update(literal(words.brief(says, offers)))
         choices = self.query_one("#fit-choices", OptionList)

@@ -9,7 +9,6 @@ from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
-from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -20,7 +19,7 @@ from circlekeeper.words import gathering as words
 
 
 class Seats(ScrollView, can_focus=True):
-    """Everyone on the list, a line each; it draws what it is given and tells what was asked."""
+    """Everyone on the list, a line each; it draws what it is given, and says at once who is to sit where: keys may be typed ahead."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"seats--name", "seats--quiet", "seats--chosen"}
     DEFAULT_CSS = """
@@ -38,7 +37,7 @@ class Seats(ScrollView, can_focus=True):
         Binding("pagedown", "go(10)", "Down", show=False),
         Binding("home", "go(-500)", "First", show=False),
         Binding("end", "go(500)", "Last", show=False),
-        Binding("space", "ask('mark')", "Here or not", show=False),
+        Binding("space", "screen.mark", "Here or not", show=False),
         Binding("shift+up", "shift(-1)", "Earlier", show=False),
         Binding("shift+down", "shift(1)", "Further on", show=False),
         Binding("enter", "put", "Done", show=False),
@@ -49,26 +48,10 @@ class Seats(ScrollView, can_focus=True):
     carrying: reactive[bool] = reactive(False)
     """Whether the arrows carry this person to another seat."""
 
-    class Asked(Message):
-        """Something is wanted for the person on a line: `mark`, `rename`, `remove`."""
-
-        def __init__(self, what: str, at: int) -> None:
-            super().__init__()
-            self.what = what
-            self.at = at
-
-    class Moved(Message):
-        """Someone was carried from one line to another."""
-
-        def __init__(self, at: int, to: int) -> None:
-            super().__init__()
-            self.at = at
-            self.to = to
-
-    def __init__(self, leave: Callable[[], None], *, id: str | None = None) -> None:
-        """`leave` takes the keys elsewhere, at once: a second press must find them there."""
+    def __init__(self, move: Callable[[int, int], None], leave: Callable[[], None], *, id: str | None = None) -> None:
+        """`move` gives the person on one line the seat of another; `leave` takes the keys elsewhere."""
         super().__init__(id=id)
-        self._leave = leave
+        self._move, self._leave = move, leave
         self._seats: tuple[Seat, ...] = ()
         self._numbers: list[int | None] = []
         self._dragging: int | None = None
@@ -134,7 +117,7 @@ class Seats(ScrollView, can_focus=True):
         """The person on this line sits further up or down."""
         to = max(0, min(self.at + by, len(self._seats) - 1))
         if to != self.at:
-            self.post_message(self.Moved(self.at, to))
+            self._move(self.at, to)
 
     def action_carry(self) -> None:
         """Pick up the person on this line, or put them down."""
@@ -146,12 +129,6 @@ class Seats(ScrollView, can_focus=True):
             self.carrying = False
         else:
             self._leave()
-
-    def action_ask(self, what: str) -> None:
-        """Ask for something for the person on this line."""
-        if self._seats:
-            self.carrying = False
-            self.post_message(self.Asked(what, self.at))
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """A press takes hold of a line."""
@@ -167,7 +144,7 @@ class Seats(ScrollView, can_focus=True):
             return
         to = max(0, min(event.y + self.scroll_offset.y, len(self._seats) - 1))
         if to != self._dragging:
-            self.post_message(self.Moved(self._dragging, to))
+            self._move(self._dragging, to)
             self._dragging = to
 
     def on_mouse_up(self) -> None:
@@ -176,7 +153,7 @@ class Seats(ScrollView, can_focus=True):
             self._dragging = None
             self.release_mouse()
 
-    def on_click(self, event: events.Click) -> None:
+    async def on_click(self, event: events.Click) -> None:
         """Twice on a name renames it."""
         if event.chain == 2:
-            self.action_ask("rename")
+            await self.screen.run_action("rename")

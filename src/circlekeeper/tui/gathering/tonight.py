@@ -2,206 +2,134 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime
 from typing import Literal
 
-from circlekeeper.agenda.fitting import between, share, troubles, turn_of, voices
+from circlekeeper.agenda.fitting import Trouble
+from circlekeeper.agenda.timetable import Timetable, timetable
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan, Stage
+from circlekeeper.keeping import localtime
 from circlekeeper.tui.gathering.company import Company
 from circlekeeper.words import gathering as words
-from circlekeeper.words.lengths import short
 
 Choice = Literal["shorter", "popcorn"]
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """One stage of tonight, as the gathering lists it."""
+class Tonight:
+    """The evening with so many people, if it begins now."""
 
-    title: str
-    each: str
-    """What it is for each person, in words; empty where there is nothing to say."""
-    time: str
-    fits: bool
-    brief: str
-    """The same for each person where space is short, the number of people left out."""
-    length: Ms
-
-
-@dataclass(frozen=True, slots=True)
-class Tight:
-    """A round that does not work out with so many."""
-
-    number: int
-    """Its place in the plan, from 0."""
-    title: str
-    share: Ms
-    """What each person could have in its length."""
-    timed: bool
-    """Whether its turns are timed, rather than shares of its length."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reckoning:
-    """The evening with so many people."""
-
-    parts: tuple[Part, ...]
-    tight: tuple[Tight, ...]
-    besides: str | None
-    """What to say of the whole evening: it is too long, or the agenda suits another number; None where there is nothing to say."""
-    turns: tuple[tuple[str, Ms], ...]
-    """The rounds that shorter turns would change, and what each person would have."""
+    plan: Plan
+    table: Timetable
+    until: Ms
+    """How long it is until the evening must end."""
 
     @property
-    def fits(self) -> bool:
-        """Whether there is nothing to say about it."""
-        return not self.tight and self.besides is None
+    def tight(self) -> dict[int, Trouble]:
+        """The rounds that do not work out with so many, by their place from 0."""
+        rounds = {i for i, stage in enumerate(self.plan.stages) if stage.kind == "round" and self.table.count}
+        return {t.stage: t for t in self.table.troubles if t.stage in rounds and t.kind in ("round", "share")}
+
+    @property
+    def titles(self) -> list[str]:
+        """What those rounds are called."""
+        return [self.plan.stages[i].title for i in self.tight]
+
+    @property
+    def turns(self) -> list[tuple[str, Ms]]:
+        """What each person would have in the rounds that shorter turns would change."""
+        return [(self.plan.stages[i].title, turn) for i, t in self.tight.items() if (turn := _turn_for(t)) is not None]
 
     def sentences(self) -> list[str]:
         """What does not work out, a sentence each."""
-        said = [words.does_not_fit(t.title) if t.timed else words.thin(t.title, t.share) for t in self.tight]
-        return said + ([self.besides] if self.besides else [])
+        said = []
+        for title, trouble in zip(self.titles, self.tight.values(), strict=True):
+            short = trouble.kind == "share" and trouble.each is not None
+            said.append(words.thin(title, trouble.each or 0) if short else words.DOES_NOT_FIT.format(title=title))
+        if self.table.length >= self.until + MINUTE:
+            said.append(words.too_much(self.table.length, self.until))
+        kinds = {t.kind for t in self.table.troubles} if self.table.count else set()
+        if "few" in kinds:
+            said.append(words.SUITS_AT_LEAST.format(least=self.plan.group_min))
+        if "many" in kinds:
+            said.append(words.SUITS_AT_MOST.format(most=self.plan.group_max))
+        return said
 
 
-def reckon(plan: Plan, count: int, session: Ms | None, until: Ms | None = None) -> Reckoning:
-    """The evening of this plan for `count` people when the session is to last `session`, and there is `until` left to its end."""
-    lengths, tight = plan.lengths(session), tuple(_tight(plan, count, session))
-    narrow = {t.number for t in tight}
-    parts = tuple(_part(plan, stage, count, lengths[i], i not in narrow) for i, stage in enumerate(plan.stages))
-    turns = tuple((t.title, _even(t.share)) for t in tight if t.timed and _even(t.share) > 0)
-    said = words.group_size(count, plan.group_min, plan.group_max) if count else None
-    ends = session if until is None else until
-    much = words.too_much(sum(lengths), ends) if ends is not None and sum(lengths) >= ends + MINUTE else None
-    return Reckoning(parts, tight, " ".join(filter(None, (much, said))) or None, turns)
+def tonight(plan: Plan, count: int, now: datetime) -> Tonight:
+    """The evening of this plan for `count` people if it begins at a moment."""
+    until = until_end(plan, now)
+    return Tonight(plan, timetable(plan, count, session=until if plan.length is None else plan.length), until)
 
 
-def adapted(plan: Plan, count: int, session: Ms | None, choice: Choice | None) -> Plan:
-    """The plan with the choice taken wherever a round does not work out with so many; the file stays as it is."""
+def until_end(plan: Plan, now: datetime) -> Ms:
+    """How long it is from a moment to the end of the evening, if it begins then."""
+    length = plan.length if plan.length is not None else sum(plan.lengths(None))
+    return length if plan.ends_at is None else max(0, localtime.nearest(plan.ends_at, length, wall(now)))
+
+
+def wall(moment: datetime) -> Ms:
+    """A moment as the clock on the wall has it, in UTC milliseconds."""
+    return round(moment.timestamp() * 1000)
+
+
+def adapted(asked: Tonight, choice: Choice | None) -> Plan:
+    """The plan with the choice taken wherever a round does not work out; the file stays as it is."""
     if choice is None:
-        return plan
-    stages, change = list(plan.stages), _shorter if choice == "shorter" else _popcorn
-    for tight in _tight(plan, count, session):
-        stages[tight.number] = change(stages[tight.number], tight)
-    return replace(plan, stages=tuple(stages))
+        return asked.plan
+    change: Callable[[Stage, Trouble], Stage] = _shorter if choice == "shorter" else _popcorn
+    tight = asked.tight
+    return replace(asked.plan, stages=tuple(change(s, tight[i]) if i in tight else s for i, s in enumerate(asked.plan.stages)))
 
 
-def _tight(plan: Plan, count: int, session: Ms | None) -> Iterator[Tight]:
-    if count < 1:
-        return
-    lengths = plan.lengths(session)
-    for trouble in troubles(plan, count, session):
-        if trouble.kind in ("round", "share") and trouble.stage is not None and plan.stages[trouble.stage].kind == "round":
-            stage = plan.stages[trouble.stage]
-            each = share(plan, stage, lengths[trouble.stage], voices(stage, count) or count)
-            yield Tight(trouble.stage, stage.title, each, trouble.kind == "round")
-
-
-def wished(plan: Plan, length: Ms | None, ends: str | None) -> Plan:
-    """The plan with the length and the clock end that were asked for tonight: the clock end counts first, both before the plan's."""
-    if length is not None:
-        plan = replace(plan, length=length, ends_at=None)
-    return plan if ends is None else replace(plan, ends_at=ends)
-
-
-def offers(plan: Plan, asked: Reckoning, company: Company) -> dict[str, str]:
+def offers(asked: Tonight, company: Company) -> dict[str, str]:
     """The choices there are tonight, by their key; `asked` is the evening as the agenda has it."""
     found: dict[str, str] = {}
     if asked.turns:
         found[words.LENGTH_KEY] = words.offer_shorter(asked.turns)
     if asked.tight:
-        found[words.POPCORN_KEY] = words.offer_popcorn([t.title for t in asked.tight])
+        found[words.POPCORN_KEY] = words.offer_popcorn(asked.titles)
     first, second = company.sizes
-    crowded = plan.group_max is not None and first + second > plan.group_max
+    crowded = asked.plan.group_max is not None and first + second > asked.plan.group_max
     if company.circle or (second >= 3 and (asked.tight or crowded)):
         found[words.CIRCLES_KEY] = words.offer_circles(first, second)
     return found
 
 
-def taken(asked: Reckoning, choice: Choice | None, company: Company) -> list[str]:
+def taken(asked: Tonight, choice: Choice | None, company: Company) -> list[str]:
     """What was chosen for tonight, a sentence each."""
     said = []
     if choice == "shorter" and asked.turns:
         said.append(words.taken_shorter(asked.turns))
     if choice == "popcorn" and asked.tight:
-        said.append(words.taken_popcorn([t.title for t in asked.tight]))
+        said.append(words.taken_popcorn(asked.titles))
     if company.circle:
         ours = len(company.names)
         said.append(words.taken_circle(company.circle, ours, len(company.here) - ours))
     return said
 
 
-def session_of(plan: Plan, start: datetime) -> tuple[Ms, datetime]:
-    """How long the session lasts if it starts at `start` (an aware moment), and when it ends."""
-    length = plan.length if plan.length is not None else sum(plan.lengths(None))
-    end = start + timedelta(milliseconds=length)
-    if plan.ends_at is not None:
-        clock, today = time.fromisoformat(plan.ends_at), end.date()
-        days = (datetime.combine(today + timedelta(days=by), clock).astimezone() for by in (-1, 0, 1))
-        end = min(days, key=lambda day: abs(day.astimezone(UTC) - end.astimezone(UTC)))
-    return max(0, int((end.astimezone(UTC) - start.astimezone(UTC)).total_seconds() * 1000)), end
+def _turn_for(trouble: Trouble) -> Ms | None:
+    """The turn that would fit, in whole five seconds from half a minute on, as one says it; None for a share, or where none would."""
+    if trouble.kind != "round" or trouble.each is None:
+        return None
+    step = 5 * SECOND if trouble.each >= 30 * SECOND else SECOND
+    return trouble.each // step * step
 
 
-def reckoned_for(plan: Plan, start: datetime) -> Ms | None:
-    """What the stages' lengths are reckoned from: the length that is given, else the time to the end that is given, else nothing."""
-    if plan.length is not None:
-        return plan.length
-    return session_of(plan, start)[0] if plan.ends_at is not None else None
-
-
-def _even(share: Ms) -> Ms:
-    """A share as a person would say it: whole five seconds from half a minute on."""
-    step = 5 * SECOND if share >= 30 * SECOND else SECOND
-    return share // step * step
-
-
-def _shorter(stage: Stage, tight: Tight) -> Stage:
-    if stage.turns is None or not tight.timed or (turn := _even(tight.share)) <= 0:
+def _shorter(stage: Stage, trouble: Trouble) -> Stage:
+    turn = _turn_for(trouble)
+    if stage.turns is None or turn is None:
         return stage
     warn = stage.turns.warn if stage.turns.warn is not None and stage.turns.warn < turn else None
     return replace(stage, turns=replace(stage.turns, turn=turn, warn=warn))
 
 
-def _popcorn(stage: Stage, tight: Tight) -> Stage:
+def _popcorn(stage: Stage, trouble: Trouble) -> Stage:
     if stage.turns is None:
         return stage
-    turn = stage.turns.turn if tight.timed else "untimed"
+    turn = stage.turns.turn if trouble.kind == "round" else "untimed"
     turns = replace(stage.turns, turn=turn, order="popcorn", start="volunteer", start_name="", once=True, returns=False)
     return replace(stage, kind="open", turns=turns)
-
-
-def _part(plan: Plan, stage: Stage, count: int, length: Ms, fits: bool) -> Part:
-    each, need, brief = "", length, None
-    if stage.kind == "open":
-        turn = stage.turns.turn if stage.turns else "untimed"
-        each = words.in_turn_or_not(turn if isinstance(turn, int) else None)
-    elif stage.kind == "challenges":
-        each = words.challenges(*_challenges(stage, length))
-    elif stage.groups is not None and count > 1:
-        each = words.groups(group_sizes(count, stage.groups.size))
-    elif stage.kind == "round" and count and (people := voices(stage, count)):
-        each, turn = words.each(people, own := turn_of(plan, stage, length, count)), stage.turns.turn if stage.turns else 0
-        brief = "" if own is None else short(own)
-        need = people * turn + (people - 1) * between(plan, stage) if isinstance(turn, int) else length
-    if stage.groups is not None and (own := turn_of(plan, stage, length, count)) is not None:
-        brief = short(own)
-    return Part(stage.title, each, words.of_minutes(need, length), fits, each if brief is None else brief, length)
-
-
-def _challenges(stage: Stage, length: Ms) -> tuple[int, int]:
-    """How many challenges there is time for, at least and at most."""
-    whole = sum(phase.length for phase in stage.challenge.phases) if stage.challenge else 0
-    if not whole or stage.challenge is None:
-        return 0, 0
-    most, least = length // whole, max(min(length // whole, 1), length * 4 // 5 // whole)  # people take a little longer than the phases say
-    limit = most if stage.challenge.times is None else stage.challenge.times
-    return min(least, limit), min(most, limit)
-
-
-def group_sizes(count: int, size: int) -> list[int]:
-    """How many sit in each group: as equal as possible, nobody alone."""
-    many = -(-count // size)
-    if many > 1 and count // many < 2:
-        many -= 1
-    return [count // many + (i < count % many) for i in range(many)]

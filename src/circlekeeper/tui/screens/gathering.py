@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import ClassVar, Literal
 
@@ -14,14 +15,17 @@ from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
 from circlekeeper import people_file
-from circlekeeper.circle.plan import Ms, Plan
+from circlekeeper.circle.plan import Plan
+from circlekeeper.evening import Wish, for_tonight
+from circlekeeper.keeping.localtime import clock_text
 from circlekeeper.text import visible
 from circlekeeper.tui.actions import in_footer
 from circlekeeper.tui.gathering.company import Company, Seat
 from circlekeeper.tui.gathering.field import Column, NameField
 from circlekeeper.tui.gathering.fit import Fit
 from circlekeeper.tui.gathering.seats import Seats
-from circlekeeper.tui.gathering.tonight import Choice, adapted, offers, reckon, reckoned_for, session_of, taken, wished
+from circlekeeper.tui.gathering.tonight import Choice, adapted, offers, taken, tonight, until_end, wall
+from circlekeeper.tui.parts import parts_of
 from circlekeeper.tui.screens.base import Face, TooSmall, bindings
 from circlekeeper.tui.tables import GATHERING
 from circlekeeper.tui.text import literal, only_text
@@ -61,8 +65,8 @@ class Gathering(Face):
         &.-low #gathering-head { margin-bottom: 0; }
     }
     """
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (66, "-middle"), (110, "-wide")]  # noqa: RUF012  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (66, "-middle"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
     AUTO_FOCUS = "NameField"
     BINDINGS: ClassVar[list[BindingType]] = bindings(a for a in GATHERING if a.keys)
     table = GATHERING
@@ -72,22 +76,21 @@ class Gathering(Face):
         plan: Plan,
         people: Iterable[str] | None = None,
         *,
-        length: Ms | None = None,
-        ends: str | None = None,
+        wish: Wish | None = None,
         then: Callable[[Gathered | None], None] | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """`length` and `ends` are what was asked for tonight beside the plan; the session is told of them apart."""
+        """`wish` is what was asked for tonight beside the plan; the session is told of it apart."""
         super().__init__()
         self._then = then
-        self._given, self._plan = plan, wished(plan, length, ends)
+        self._given, self._plan = plan, for_tonight(plan, wish or Wish())
         self._company = Company(tuple(Seat(name) for name in (plan.people if people is None else people)))
         self._now = now
         self._choice: Choice | None = None
-        self._naming: int | None = None
-        """The line of whoever is being renamed in the field."""
-        self._filing = False
+        self._take: Callable[[str], None] = self._take_name
+        """What Enter does with the text in the field."""
         self._leaving = False
+        """Whether Escape was pressed once."""
         self._told_with = ""
         """What stood in the field when the line under it was written."""
         self._offers: dict[str, str] = {}
@@ -99,7 +102,7 @@ class Gathering(Face):
             yield Static(id="gathering-evening")
         with Horizontal(id="gathering-body"):
             with Column(id="gathering-company"):
-                yield Seats(self.action_to_field, id="gathering-seats")
+                yield Seats(self._move, self.action_to_field, id="gathering-seats")
                 yield NameField(placeholder=words.FIELD, id="gathering-field")
             yield Fit()
         yield Static(id="gathering-said")
@@ -116,13 +119,13 @@ class Gathering(Face):
     # What is shown
 
     def _draw(self, at: int | None = None) -> None:
-        company, session = self._company, reckoned_for(self._plan, self._now())
-        until, count = session_of(self._plan, self._now())[0], len(company.names)
-        asked = reckon(self._plan, count, session, until)
-        tonight = reckon(adapted(self._plan, count, session, self._choice), count, session, until)
-        says = tonight.sentences() or ([words.FITS] if count and not asked.fits else [])
-        self._offers = offers(self._plan, asked, company)
-        self.query_one(Fit).show(count, tonight, says, self._offers, taken(asked, self._choice, company))
+        company = self._company
+        count, now = len(company.names), self._now()
+        asked = tonight(self._plan, count, now)
+        chosen = tonight(adapted(asked, self._choice), count, now)
+        says = chosen.sentences() or ([words.FITS] if count and asked.sentences() else [])
+        self._offers = offers(asked, company)
+        self.query_one(Fit).show(count, parts_of(chosen.plan, chosen.table), says, self._offers, taken(asked, self._choice, company))
         self.query_one(Seats).show(company.seats, company.numbers(), at)
         self._draw_keys()
         self._draw_heading()
@@ -139,9 +142,9 @@ class Gathering(Face):
         self._draw_keys()
 
     def _draw_heading(self) -> None:
-        length, end = session_of(self._plan, self._now())
-        length = self._plan.length or length
-        text = words.heading(only_text(self._plan.title), length, f"{end.astimezone():%H:%M}")
+        now = self._now()
+        until = until_end(self._plan, now)
+        text = words.heading(only_text(self._plan.title), self._plan.length or until, clock_text(wall(now) + until))
         heading = self.query_one("#gathering-evening", Static)
         if str(heading.content) != text:
             heading.update(literal(text))
@@ -158,30 +161,29 @@ class Gathering(Face):
         if key == self._told_with:
             return
         self._leaving = False
-        self._tell(words.takes(key) if key in self._offers and not self._filing and self._naming is None else "")
+        self._tell(words.TAKES[key] if key in self._offers and self._take == self._take_name else "")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: seats a name, takes a choice, renames, reads a file; on an empty field it begins."""
         event.stop()
-        text = event.value
-        if self._filing:
-            self._read_file(text)
-        elif self._naming is not None:
-            self._rename(text)
-        elif text in self._offers:
-            event.input.clear()
+        self._take(event.value)
+
+    def _take_name(self, text: str) -> None:
+        field = self.query_one(NameField)
+        if text in self._offers:
+            field.clear()
             self.action_choose(text)
         elif text.strip():
-            event.input.clear()
+            field.clear()
             self._seat(text)
         else:
             self._begin()
 
     def on_name_field_pasted(self, event: NameField.Pasted) -> None:
-        """Several names at once."""
-        field = self.query_one(NameField)
-        text, field.value = field.value + event.text, ""
-        self._seat(text)
+        """Several names at once, the first behind what stands in the field."""
+        before = self.query_one(NameField).value if self._take == self._take_name else ""
+        self._ask_name()
+        self._seat(before + event.text)
 
     def _seat(self, text: str) -> None:
         unfit = self._company.add(text)
@@ -190,39 +192,43 @@ class Gathering(Face):
             field = self.query_one(NameField)
             field.value = unfit[0].name if len(unfit) == 1 else ""
             field.cursor_position = len(field.value)
-        self._tell(words.not_taken(len(unfit), unfit[0].reason) if unfit else "")
+        self._tell(words.not_taken([u.reason for u in unfit]) if unfit else "")
 
     def _begin(self) -> None:
         names = self._company.names
         if not names:
             self._tell(words.NOBODY)
             return
-        tonight = adapted(self._plan, len(names), reckoned_for(self._plan, self._now()), self._choice)
-        self._end(Gathered(names, replace(self._given, stages=tonight.stages)))
+        plan = adapted(tonight(self._plan, len(names), self._now()), self._choice)
+        self._end(Gathered(names, replace(self._given, stages=plan.stages)))
 
     def _end(self, gathered: Gathered | None) -> None:
         self.dismiss(gathered)
         if self._then is not None:
             self._then(gathered)
 
-    def _rename(self, text: str) -> None:
-        at = self._naming
+    def _ask(self, take: Callable[[str], None], placeholder: str, value: str = "") -> None:
+        """The field asks for something, and `take` takes it."""
+        field = self.query_one(NameField)
+        self._take, field.placeholder, field.value = take, placeholder, value
+        field.cursor_position = len(value)
+        self.set_focus(field)
+
+    def _ask_name(self) -> None:
+        self._ask(self._take_name, words.FIELD)
+
+    def _take_rename(self, name: str, text: str) -> None:
+        at = next((i for i, seat in enumerate(self._company.seats) if seat.name == name), None)
         if at is None or not text.strip():
             self._ask_name()
         elif reason := self._company.rename(at, text):
-            self._tell(reason)
+            self._tell(words.not_taken([reason]))
         else:
             self._ask_name()
             self._draw(at=at)
             self.set_focus(self.query_one(Seats))
 
-    def _ask_name(self) -> None:
-        """The field asks for the next name again."""
-        field = self.query_one(NameField)
-        self._naming, self._filing = None, False
-        field.value, field.placeholder = "", words.FIELD
-
-    def _read_file(self, text: str) -> None:
+    def _take_file(self, text: str) -> None:
         try:
             names = people_file.read(str(Path(text.strip()).expanduser())) if text.strip() else ()
         except (people_file.UnusableError, RuntimeError) as wrong:
@@ -234,33 +240,23 @@ class Gathering(Face):
             unfit = self._company.add_names(names)
             self._draw(at=len(self._company.seats) - 1)
             said = words.file_taken(len(self._company.here) - before)
-            self._tell(f"{said} {words.not_taken(len(unfit), unfit[0].reason)}" if unfit else said)
+            self._tell(f"{said} {words.not_taken([u.reason for u in unfit])}" if unfit else said)
 
     # The list
 
-    def on_seats_moved(self, event: Seats.Moved) -> None:
-        """Someone sits elsewhere."""
-        self._draw(at=self._company.move(event.at, event.to))
+    def _move(self, at: int, to: int) -> None:
+        self._draw(at=self._company.move(at, to))
 
-    def on_seats_asked(self, event: Seats.Asked) -> None:
-        """Someone is here or is not, is called otherwise, or is taken off the list."""
-        seat = self._company.seats[event.at]
-        if event.what == "mark":
-            self._company.mark(event.at)
-            self._draw(at=min(event.at + 1, len(self._company.seats) - 1))
-        elif event.what == "remove":
-            self._company.remove(event.at)
-            self._draw(at=event.at)
-            self._tell(words.removed(seat.name))
-            if not self._company.seats:
-                self.set_focus(self.query_one(NameField))
-        else:
-            field = self.query_one(NameField)
-            self._naming = event.at
-            field.placeholder = words.RENAME
-            field.value = seat.name
-            self.set_focus(field)
-            field.cursor_position = len(seat.name)
+    def _chosen_seat(self) -> int | None:
+        """The line the keys are on in the list; where they are elsewhere they go there first, so that one sees whom it is about."""
+        seats = self.query_one(Seats)
+        if not self._company.seats:
+            return None
+        if not seats.has_focus:
+            self.set_focus(seats)
+            return None
+        seats.carrying = False
+        return seats.at
 
     def on_fit_chose(self, event: Fit.Chose) -> None:
         """A choice was picked at the right."""
@@ -285,15 +281,25 @@ class Gathering(Face):
 
     def action_mark(self) -> None:
         """Someone is here or is not."""
-        self.query_one(Seats).action_ask("mark")
+        if (at := self._chosen_seat()) is not None:
+            self._company.mark(at)
+            self._draw(at=min(at + 1, len(self._company.seats) - 1))
 
     def action_rename(self) -> None:
-        """Someone is called otherwise."""
-        self.query_one(Seats).action_ask("rename")
+        """Someone is called otherwise: their name goes to the field."""
+        if (at := self._chosen_seat()) is not None:
+            name = self._company.seats[at].name
+            self._ask(partial(self._take_rename, name), words.RENAME, name)
 
     def action_remove(self) -> None:
         """Someone is taken off the list."""
-        self.query_one(Seats).action_ask("remove")
+        if (at := self._chosen_seat()) is not None:
+            name = self._company.seats[at].name
+            self._company.remove(at)
+            self._draw(at=at)
+            self._tell(words.REMOVED.format(name=name))
+            if not self._company.seats:
+                self.action_to_field()
 
     def action_carry(self) -> None:
         """Pick someone up, or put them down."""
@@ -315,10 +321,7 @@ class Gathering(Face):
 
     def action_people_file(self) -> None:
         """Ask for a file with one name a line."""
-        self._naming, self._filing = None, True
-        field = self.query_one(NameField)
-        field.value, field.placeholder = "", words.FILE_FIELD
-        self.set_focus(field)
+        self._ask(self._take_file, words.FILE_FIELD)
         self._tell()
 
     def action_undo(self) -> None:
@@ -329,7 +332,7 @@ class Gathering(Face):
 
     def action_leave(self) -> None:
         """Out of what is being asked, then out of the gathering; asks once where names were given."""
-        if self._naming is not None or self._filing:
+        if self._take != self._take_name:
             self._ask_name()
             self._tell()
         elif self._leaving or [s.name for s in self._company.seats] == list(self._plan.people):

@@ -208,11 +208,12 @@ class Library(Face):
                 plan = reading.plan
                 evening = evening_of(plan, self._count or people_for(plan))
                 about = words.summary(whole(plan), plan.group_min, plan.group_max)
-                told = "\n".join(filter(None, (shelved.described, words.reckoned_with(evening.count, evening.starts))))
+                told = "\n".join(filter(None, (shelved.described, words.reckoned_with(evening.count, evening.table.starts or ""))))
             elif reading is not None:
                 first = reading.faults[0]
                 about = shelved.about
-                told = words.first_problem(first.line, first.where, first.what, first.instead) + "\n\n" + words.mend()
+                problem = words.FIRST_PROBLEM.format(line=first.line, where=first.where, what=first.what, instead=first.instead)
+                told = f"{problem}\n\n{words.MEND}"
         self.query_one("#library-title", Static).update(literal(title))
         self.query_one("#library-about", Static).update(literal(about))
         self.query_one("#library-told", Static).update(literal(told))

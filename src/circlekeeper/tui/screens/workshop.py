@@ -198,7 +198,7 @@ class Workshop(Bench):
         def chosen(at: int | None) -> None:
             if at is not None:
                 row = self._editor.add_stage(kinds[at])
-                self._say_below(words.added(kinds[at].capitalize(), row + 1))
+                self._say_below(words.ADDED.format(title=kinds[at].capitalize(), number=row + 1))
 
         if self._paper is not None:
             self.app.push_screen(Asking(words.STAGE_ASK, [snippets.row(kind) for kind in kinds]), chosen)
@@ -238,10 +238,10 @@ class Workshop(Bench):
         except SuspendNotSupported:
             self._say_below(words.NO_SUSPEND)
         except (OSError, ValueError) as wrong:
-            self._say_below(words.editor_unopened(visible(getattr(wrong, "strerror", None) or "")))
+            self._say_below(words.EDITOR_UNOPENED.format(reason=visible(getattr(wrong, "strerror", None) or "")))
         else:
             self.action_reload()
-            self._say_below(words.EDITOR_BACK if status == 0 else words.editor_ended(status))
+            self._say_below(words.EDITOR_BACK if status == 0 else words.EDITOR_ENDED.format(status=status))
 
     def action_help(self) -> None:
         """Every key, on one screen."""

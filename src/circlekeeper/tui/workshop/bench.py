@@ -31,7 +31,7 @@ class Bench(Face):
         try:
             self._paper: Paper | None = Paper.open(path)
         except RefusedError as refused:
-            self._paper, self._refused = None, words.unopened(refused.saying.what)
+            self._paper, self._refused = None, words.UNOPENED.format(reason=refused.saying.what)
         self._draft = drafts.Keeping(path if self._paper is None else self._paper.path)
         self._drafting: Timer | None = None
         self._stamp = 0
@@ -82,7 +82,7 @@ class Bench(Face):
         try:
             paper.save(self._editor.text)
         except OSError as wrong:
-            self._say_below(words.not_saved(visible(wrong.strerror or "")))
+            self._say_below(words.NOT_SAVED.format(reason=visible(wrong.strerror or "")))
             return False
         self._over = self._told_of_disk = False
         self._forget_draft()
@@ -124,7 +124,7 @@ class Bench(Face):
                 self._end()
 
         answers = (words.DRAFT_TAKE, words.DRAFT_DROP, words.DRAFT_LATER)
-        when = words.draft_when(f"{draft.when.astimezone():%d.%m. %H:%M}")
+        when = words.DRAFT_WHEN.format(when=f"{draft.when.astimezone():%d.%m. %H:%M}")
         self.app.push_screen(Asking(words.DRAFT_ASK, answers, when), chosen)
 
     def _look_at_disk(self) -> None:
@@ -147,7 +147,7 @@ class Bench(Face):
         try:
             text = self._paper.read_again()
         except RefusedError as refused:
-            self._say_below(words.unopened(refused.saying.what))
+            self._say_below(words.UNOPENED.format(reason=refused.saying.what))
             return
         self._told_of_disk = False
         if text != self._editor.text:

@@ -8,42 +8,30 @@ from textual.app import RenderResult
 from textual.content import Content
 from textual.widget import Widget
 
-from circlekeeper.circle.plan import HOUR, MINUTE, Ms, Plan
-from circlekeeper.tui.gathering.tonight import Part, reckon
+from circlekeeper.agenda.timetable import Timetable, timetable
+from circlekeeper.circle.plan import Plan
+from circlekeeper.tui.parts import Part, parts_of
 from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.tui.widgets.sand import bar
 from circlekeeper.words import library as words
 from circlekeeper.words.lengths import minutes
 
 USUAL_START = "19:00"
-_EIGHTHS = " ▏▎▍▌▋▊▉"
 
 
 @dataclass(frozen=True, slots=True)
 class Evening:
     """An agenda laid out on the clock for so many people."""
 
-    parts: tuple[Part, ...]
-    starts: str
     count: int
-
-    @property
-    def clocks(self) -> list[str]:
-        """When each stage begins, and last when the evening ends."""
-        at, clocks = _since_midnight(self.starts), []
-        for length in (*(part.length for part in self.parts), 0):
-            clocks.append(f"{at // HOUR % 24:02}:{at // MINUTE % 60:02}")
-            at += length
-        return clocks
+    table: Timetable
+    parts: tuple[Part, ...]
 
 
 def evening_of(plan: Plan, count: int) -> Evening:
-    """The evening of a plan, from an usual hour, or so that it ends when the agenda says."""
-    parts = reckon(plan, count, plan.length).parts
-    starts = USUAL_START
-    if plan.ends_at is not None:
-        begin = (_since_midnight(plan.ends_at) - sum(part.length for part in parts)) % (24 * HOUR)
-        starts = f"{begin // HOUR:02}:{begin // MINUTE % 60:02}"
-    return Evening(parts, starts, count)
+    """The evening of a plan, from a usual hour, or so that it ends when the agenda says."""
+    table = timetable(plan, count, USUAL_START if plan.ends_at is None else None)
+    return Evening(count, table, parts_of(plan, table))
 
 
 def people_for(plan: Plan) -> int:
@@ -53,11 +41,6 @@ def people_for(plan: Plan) -> int:
     if plan.group_min is not None and plan.group_max is not None:
         return (plan.group_min + plan.group_max + 1) // 2
     return plan.group_max or max(8, plan.group_min or 0)
-
-
-def _since_midnight(clock: str) -> Ms:
-    hours, mins, *seconds = (int(part) for part in clock.split(":"))
-    return (hours * 60 + mins) * MINUTE + sum(seconds) * 1000
 
 
 class EveningView(Widget):
@@ -78,32 +61,26 @@ class EveningView(Widget):
     def render(self) -> RenderResult:
         """The lines."""
         evening = self._evening
-        if evening is None or not evening.parts:
+        if evening is None:
             return Content("")
         width = self.size.width
         last = max(cells(part.brief) for part in evening.parts)
         roomy = width >= 30 + last
-        times = [minutes(part.length) if part.fits or not roomy else part.time.removesuffix(" minutes") for part in evening.parts]
+        times = [part.time if roomy else minutes(part.row.length) for part in evening.parts]
         third = max(cells(time) for time in times)
         free = max(6, width - 7 - third - 2 - (last + 2 if last else 0))
-        titles = max(cells(part.title) for part in evening.parts)
+        titles = max(cells(part.row.title) for part in evening.parts)
         first = min(titles, free - 8 if free >= 18 else free)
-        bar = min(free - first - 2, 40)
-        longest = max(part.length for part in evening.parts) or 1
+        wide = min(free - first - 2, 40)
+        longest = max(part.row.length for part in evening.parts) or 1
         lines = []
-        for clock, part, time in zip(evening.clocks, evening.parts, times, strict=False):
-            title = cut(part.title, first)
-            line = literal(f"{clock}  ", "$quiet") + literal(title + " " * (first - cells(title)), "$ink")
-            if bar >= 4:
-                line += literal("  " + _bar(part.length, longest, bar), "$sand")
-            line += literal(f"  {time:>{third}}", "$ink" if part.fits else "$ink bold")
+        for part, time in zip(evening.parts, times, strict=True):
+            row, title = part.row, cut(part.row.title, first)
+            line = literal(f"{row.at}  ", "$quiet") + literal(title + " " * (first - cells(title)), "$ink")
+            if wide >= 4:
+                line += literal("  " + bar(max(1, round(row.length * wide * 8 / longest)), wide), "$sand")
+            line += literal(f"  {time:>{third}}", "$ink" if row.fits else "$ink bold")
             line += literal("" if not last else "  " + part.brief, "$quiet")
             lines.append(line)
-        lines.append(literal(f"{evening.clocks[-1]}  ", "$quiet") + literal(words.THE_END, "$quiet"))
+        lines.append(literal(f"{evening.table.ends}  {words.THE_END}", "$quiet"))
         return Content("\n").join(lines)
-
-
-def _bar(length: Ms, longest: Ms, width: int) -> str:
-    eighths = max(1, round(length * width * 8 / longest))
-    bar = "█" * (eighths // 8) + (_EIGHTHS[eighths % 8] if eighths % 8 else "")
-    return bar + " " * (width - len(bar))

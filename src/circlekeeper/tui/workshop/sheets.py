@@ -107,10 +107,10 @@ class Looking(Sheet):
 
     def _lines(self) -> list[Content]:
         lines = [literal(f"· {agreement}", "$quiet") for agreement in self._plan.agreements]
-        for clock, part, stage in zip(self._evening.clocks, self._evening.parts, self._plan.stages, strict=False):
-            each = f" · {part.each}" if part.each else ""
-            lines += [Content(""), literal(f"{clock}  ", "$quiet") + literal(stage.title, "bold") + literal(
-                f"  {in_minutes(part.length)}{each}", "$quiet")]  # fmt: skip
+        for part, stage in zip(self._evening.parts, self._plan.stages, strict=True):
+            said = in_minutes(part.row.length) + (f" · {part.each}" if part.each else "")
+            at, title = literal(f"{part.row.at}  ", "$quiet"), literal(f"{stage.title}  ", "bold")
+            lines += [Content(""), at + title + literal(said, "$quiet")]
             lines += [literal(line) for line in stage.prompt.strip().splitlines()]
             if stage.say:
                 lines.append(literal(f"{words.SAYS}: ", "$quiet") + literal(stage.say.strip()))

@@ -71,11 +71,11 @@ def make(title: str, source: Path) -> Path | str:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         starting.write_new(path, _TITLE.sub(lambda _: f"title = {quoted(title)}", text, count=1))
     except FileExistsError:
-        return words.exists(name)
+        return words.EXISTS.format(name=name)
     except RefusedError as refused:
-        return words.not_made(refused.saying.what)
+        return words.NOT_MADE.format(reason=refused.saying.what)
     except OSError as wrong:
-        return words.not_made(wrong.strerror or "")
+        return words.NOT_MADE.format(reason=wrong.strerror or "")
     return path
 
 

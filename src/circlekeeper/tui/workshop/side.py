@@ -19,6 +19,7 @@ from circlekeeper.agenda.problems import Problem
 from circlekeeper.tui.text import cells, literal
 from circlekeeper.tui.workshop.evening import Evening, EveningView
 from circlekeeper.words import workshop as words
+from circlekeeper.words.before import with_people
 
 
 class Count(Widget):
@@ -39,7 +40,7 @@ class Count(Widget):
 
     def show(self, count: int) -> None:
         """So many."""
-        self._text = words.with_people(count)
+        self._text = with_people(count)
         self.refresh()
 
     def render(self) -> Content:
@@ -112,4 +113,4 @@ class Side(Vertical):
 
 def _row(problem: Problem) -> Content:
     said = f"{problem.where}: {problem.what}; {problem.instead}"
-    return literal(f"{words.line(problem.line)}  ", "$quiet" if problem.warning else "$heed") + literal(said)
+    return literal(f"{words.LINE.format(number=problem.line)}  ", "$quiet" if problem.warning else "$heed") + literal(said)

@@ -1,0 +1,47 @@
+"""What the rows of a timetable say on the screens before the circle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from circlekeeper.agenda.timetable import Row, Timetable, challenges_in
+from circlekeeper.circle.groups import sizes
+from circlekeeper.circle.plan import Plan, Stage
+from circlekeeper.words import before as words
+from circlekeeper.words.lengths import short
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One stage of the evening, in words."""
+
+    row: Row
+    each: str
+    """What it is for each person; empty where there is nothing to say."""
+    brief: str
+    """The same where space is short."""
+    time: str
+    """What it takes in minutes: "5", or "18 of 15" where it does not fit."""
+    long: str
+    """The same where there is space: "18 of 15 minutes"."""
+
+
+def parts_of(plan: Plan, table: Timetable) -> tuple[Part, ...]:
+    """The stages of a plan as its timetable has them."""
+    return tuple(_part(stage, row, table.count or 0) for stage, row in zip(plan.stages, table.rows, strict=True))
+
+
+def _part(stage: Stage, row: Row, count: int) -> Part:
+    each = brief = ""
+    turn = None if row.each is None else short(row.each)
+    if stage.kind == "open":
+        each = brief = words.in_turn_or_not(turn)
+    elif row.challenges is not None:
+        unhurried = challenges_in(stage, row.length * 4 // 5) or 0  # people take a little longer than the phases say
+        each = brief = words.challenges(max(unhurried, min(row.challenges, 1)), row.challenges)
+    elif stage.groups is not None:
+        each, brief = words.groups(sizes(count, stage.groups.size)) if count > 1 else "", turn or ""
+    elif stage.kind == "round" and count and row.people:
+        each, brief = words.each(row.people, turn), turn or ""
+    need = row.needs or row.length
+    return Part(row, each, brief, words.of_minutes(need, row.length), words.of_minutes(need, row.length, " minutes"))
