@@ -101,8 +101,8 @@ def test_a_change_before_the_beginning_can_be_undone(rehearse: Rehearse):
 
 def test_without_people_names_are_read_a_line_each_and_an_empty_line_ends(rehearse: Rehearse):
     evening = rehearse(ROUND, CLOSE, people=None)
-    for name in ("Ana", "Ben", "ana", "   Chloé "):
-        evening.type(name)
+    said = [evening.type(name) for name in ("Ana", "Ben", "ana", "   Chloé ")]
+    assert [lines[0].split(":")[0] for lines in said] == ["Seat 1", "Seat 2", "cannot", "Seat 3"]
     evening.type("")
     assert evening("next")["waiting"] == ["Ana", "Ben", "Chloé"]
 
@@ -112,6 +112,18 @@ def test_the_standing_roster_prefills_the_gathering(rehearse: Rehearse):
     evening.type("Cleo")
     evening.type("")
     assert evening("next")["waiting"] == ["Ana", "Ben", "Cleo"]
+
+
+@pytest.mark.parametrize(("people", "suits"), [("", False), ("A B", False), ("A B C D", True), ("A B C D E F", False)])
+def test_the_gathering_says_whether_the_agenda_suits_so_many(rehearse: Rehearse, people: str, suits: bool):
+    evening = rehearse("round; turn = '2m'; length = '10m'", CLOSE, people=None, group="{ min = 3, max = 5 }")
+    for name in people.split():
+        evening.type(name)
+    said = evening.type("")
+    assert (len(said) == 2) is suits or not people  # how many are here, and that the circle has not begun
+    if len(people.split()) == 6:
+        assert "at most 5" in said[1]
+        assert said[2].startswith("Round: with 6 people at 2m each")
 
 
 def test_people_of_a_count_are_seats(rehearse: Rehearse):

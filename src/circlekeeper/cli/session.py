@@ -227,7 +227,7 @@ def _mention_cut_off() -> None:
     from circlekeeper import evening
 
     _remove_old()
-    cut = evening.cut_off()
+    cut = evening.offered()
     if cut is not None:
         line = words.CUT_OFF_UNKNOWN if cut.title is None else words.CUT_OFF.format(title=cut.title)
         click.echo(visible(line), err=True)
@@ -273,7 +273,7 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
         if people is not None:
             for name in people:
                 keeper.gather(name)
-        elif gathers and not gather(lines, keeper.plan.people, keeper.gather):
+        elif gathers and not gather(lines, keeper, wish.length):
             keeper.leave()
             return 0
         Conversation(keeper, lines, None if wish.mute else Bell()).run()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from circlekeeper.circle.cues import Cue
-from circlekeeper.circle.plan import Ms
+from circlekeeper.circle.plan import Ms, Plan
 from circlekeeper.circle.view import View
 from circlekeeper.words import lengths, telling
 from circlekeeper.words import plain as words
@@ -114,6 +114,26 @@ def _groups(view: View) -> list[str]:
         lines.append(words.ROTATION.format(number=view.rotation[0], of=view.rotation[1], time=lengths.short(allowed)))
     elif not view.groups:
         lines.append(words.GATHER)
+    return lines
+
+
+def seated(view: View) -> list[str]:
+    """Who just sat down in the last seat."""
+    return [words.SEATED.format(seat=view.people[-1].seat, name=view.people[-1].name)]
+
+
+def suits(plan: Plan, count: int, session: Ms | None) -> list[str]:
+    """Whether the evening suits so many people, and what would."""
+    from circlekeeper.agenda.fitting import troubles  # what reads agendas is not loaded to go on with a session
+
+    if not count:
+        return [words.NOBODY]
+    found = [trouble for trouble in troubles(plan, count, session) if trouble.count is not None]
+    lines = [words.HERE_ONE if count == 1 else words.HERE.format(count=count)]
+    for trouble in found:
+        what, instead = trouble.saying
+        where = "" if trouble.stage is None else words.IN_STAGE.format(title=plan.stages[trouble.stage].title)
+        lines.append(words.SUITS_NOT.format(where=where, what=what, instead=instead))
     return lines
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from circlekeeper.circle.cues import Cue
+from circlekeeper.circle.plan import Ms
 from circlekeeper.circle.state import Refused
 from circlekeeper.circle.view import View, state_data
 from circlekeeper.keeper import Keeper
@@ -199,15 +200,22 @@ class Conversation:
         say([words.CLOSED if self._keeper.rehearsal else words.CLOSED_RECORD])
 
 
-def gather(lines: Lines, roster: tuple[str, ...], add: Callable[[str], Refused | None]) -> bool:
-    """Who is here: the roster, then a name a line until an empty one; False at the end of input."""
+def gather(lines: Lines, keeper: Keeper, session: Ms | None) -> bool:
+    """Who is here: the roster, then a name a line until an empty one, and whether the evening suits them; False at the end of input.
+
+    `session` is how long the evening is to last, where that is not the agenda's own length.
+    """
+    roster = keeper.plan.people
     for name in roster:
-        add(name)
+        keeper.gather(name)
     say([*([words.ALREADY_HERE.format(names=", ".join(roster))] if roster else []), words.WHO_IS_HERE])
     while (line := lines.next(lambda: None)) is not None:
         if not line.strip():
+            say(answers.suits(keeper.plan, len(keeper.view().people), session))
             return True
-        refused = add(line)
+        refused = keeper.gather(line)
         if refused is not None:
             refuse(refused)
+        else:
+            say(answers.seated(keeper.view()))
     return False
