@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from circlekeeper.agenda.model import Agenda
 from circlekeeper.agenda.problems import Finding, Path
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan, Stage
 from circlekeeper.text import key_of
 from circlekeeper.words import fitting as words
 from circlekeeper.words.agenda import Saying
 from circlekeeper.words.lengths import short
+
+if TYPE_CHECKING:
+    from circlekeeper.agenda.model import Agenda
 
 LEAST_SHARE: Ms = MINUTE
 """A share below this is said to be short."""
