@@ -58,8 +58,13 @@ def rehearsal(plan: Plan, wish: Wish, speed: float | None) -> Keeper:
 
 
 def cut_off() -> sessions.CutOff | None:
-    """The latest session that was cut off, if there is one."""
+    """The session that `resume` takes: the latest that was cut off, or, where there is none, one that another process has open."""
     return sessions.latest(SystemClock().now().wall)
+
+
+def offered() -> sessions.CutOff | None:
+    """The latest session that was cut off; never one that is going on elsewhere."""
+    return next(iter(sessions.cut_off(SystemClock().now().wall)), None)
 
 
 def remove_old() -> int:

@@ -45,12 +45,14 @@ class CircleApp(Lifecycle):
         themes.dress(self, self.settings.theme)
 
     async def on_event(self, event: events.Event) -> None:
-        """Keys wait until the sheet they are for is there, so that what is typed ahead goes where it was meant to; at the end none counts."""
+        """Keys count in their order: what is typed ahead waits for the sheet that the key before it opens, and at the end none counts."""
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
             if self._exit:
                 return
             with suppress(TimeoutError):
                 await asyncio.wait_for(self.screen._mounted_event.wait(), PATIENCE)
+            if isinstance(event, events.Key) and self.focused is None and await self._check_bindings(event.key):
+                return
         await super().on_event(event)
 
     def on_mount(self) -> None:

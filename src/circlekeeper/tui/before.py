@@ -40,7 +40,7 @@ class Before:
 
     def library(self) -> Library:
         """The library, with the session that was cut off, if there is one."""
-        cut = evening.cut_off()
+        cut = evening.offered()
         if cut is None:
             return Library(self.begin)
         when = datetime.fromtimestamp(cut.last_seen / 1000).astimezone()

@@ -16,6 +16,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from circlekeeper.circle.plan import HOUR, Ms
+from circlekeeper.circle.view import View
 from circlekeeper.tui.actions import Table, in_palette
 from circlekeeper.tui.screens.base import Line, Sheet, TooSmall
 from circlekeeper.tui.text import cells, cut, literal
@@ -229,6 +230,17 @@ class Away(Chooser):
     def __init__(self, gone: Ms) -> None:
         rows = [Choice("out", words.AWAY_OUT), Choice("counts", words.AWAY_ALL), Choice("part", words.AWAY_PART)]
         super().__init__(words.away(gone), rows, hint=words.AWAY_LONG if gone >= 3 * HOUR else words.AWAY_HELD)
+
+    AUTO_FOCUS = ""
+
+    def see(self, view: View) -> None:
+        """The question goes away where it was answered otherwise."""
+        if view.away_asked is None:
+            self.dismiss(None)
+
+    def until_seen(self, view: View) -> Ms | None:
+        """Nothing changes by itself."""
+        return None
 
     def compose(self) -> ComposeResult:
         """No line to type in: there are three answers, and Space is one of the keys."""
