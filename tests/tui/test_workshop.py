@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,8 @@ from textual.pilot import Pilot
 
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle.plan import MINUTE
-from circlekeeper.keeping import folders
+from circlekeeper.keeping import folders, records
+from circlekeeper.keeping.records import Record, StageRecord, digest_of
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.screens.workshop import Workshop
 from circlekeeper.tui.workshop import drafts, outside
@@ -433,3 +434,47 @@ async def test_unsaved_work_that_is_not_decided_on_is_not_written_over(file: Pat
     found = drafts.find(file)
     assert found is not None
     assert found.text == "title = 'mine'\n"
+
+
+# Past evenings
+
+
+def evenings_of(path: Path, minutes: tuple[int, ...]) -> None:
+    """Records of an agenda whose check-in took so many minutes, an evening each."""
+    plan = read_text(path.read_text(encoding="utf-8"), "x").plan
+    assert plan is not None
+    lengths = plan.lengths(plan.length)
+    for week, took in enumerate(minutes):
+        began = NOW + timedelta(weeks=week)
+        stages = tuple(
+            StageRecord(stage.title, stage.named, length, length, took * MINUTE if i == 0 else length)
+            for i, (stage, length) in enumerate(zip(plan.stages, lengths, strict=True))
+        )
+        record = Record(plan.title, digest_of(plan), began.date(), 9, began, began + timedelta(minutes=90), stages=stages)
+        records.write(folders.records(), record)
+
+
+async def test_what_past_evenings_say_of_a_stage_stands_beside_it_and_choosing_it_goes_there(file: Path) -> None:
+    evenings_of(file, (19, 20, 19, 21, 20, 19, 20, 20))
+    bench = Bench(file)
+    async with bench.app.run_test(size=(120, 36)) as pilot:
+        shown = await bench.still(pilot)
+        assert "Nothing to mend." in shown
+        assert "Past evenings say:" in shown
+        assert 'length = "20m"' in shown
+        await pilot.press("f3")
+        assert bench.editor.cursor_location == (0, 0)
+        await pilot.press("tab", "down", "enter")
+        await pilot.pause()
+        assert bench.editor.cursor_location == (8, 9)
+        assert bench.editor.has_focus
+        assert "20m would have held 7 of 8." in " ".join(screen_text(bench.app).split())
+        bench.editor.replace('"20m"', (8, 9), (8, 14))
+        assert "Past evenings say:" not in await bench.still(pilot)
+
+
+async def test_past_evenings_that_bear_the_agenda_out_are_not_mentioned(file: Path) -> None:
+    evenings_of(file, (14, 15, 16, 15, 14, 15, 15, 16))
+    bench = Bench(file)
+    async with bench.app.run_test(size=(120, 36)) as pilot:
+        assert "Past evenings" not in await bench.still(pilot)

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from circlekeeper.circle.plan import Plan
 from circlekeeper.history.figures import History, history_of, records_of
 from circlekeeper.keeping import folders
-from circlekeeper.keeping.records import read_all
+from circlekeeper.keeping.records import Record, read_all
+
+
+def records_at_hand(folder: Path | None = None) -> tuple[Record, ...]:
+    """Every record on this computer. Reads the disk: 5 ms a hundred records."""
+    return read_all(folders.records() if folder is None else folder).records
+
+
+def history_among(records: Iterable[Record], plan: Plan) -> History | None:
+    """An agenda's past evenings among these records against the agenda as it is now; None when there were none."""
+    theirs = records_of(plan, records)
+    return history_of(theirs, plan) if theirs else None
 
 
 def history_for(plan: Plan, folder: Path | None = None) -> History | None:
-    """Its past evenings against the agenda as it is now; None when there were none. Reads the disk: 5 ms a hundred records."""
-    theirs = records_of(plan, read_all(folders.records() if folder is None else folder).records)
-    return history_of(theirs, plan) if theirs else None
+    """The same from the disk."""
+    return history_among(records_at_hand(folder), plan)

@@ -15,6 +15,7 @@ KEY_LEAVE, LEAVE, LEAVE_HELP = "leave", "Leave the workshop", "Asks first where 
 
 NO_PROBLEMS = "Nothing to mend."
 CHECKING = "…"
+PAST = "Past evenings say:"
 SAVED = "Saved."
 NOTHING_TO_SAVE = "Saved already."
 UNSAVED = "not saved"

@@ -15,8 +15,7 @@ from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
-from circlekeeper.agenda.problems import Problem
-from circlekeeper.agenda.reading import Reading, read_text
+from circlekeeper.agenda.reading import read_text
 from circlekeeper.text import visible
 from circlekeeper.tui.actions import in_footer
 from circlekeeper.tui.screens.base import TooSmall, bindings
@@ -27,6 +26,7 @@ from circlekeeper.tui.workshop.bench import Bench
 from circlekeeper.tui.workshop.editor import Editor
 from circlekeeper.tui.workshop.evening import Evening, evening_of, people_for
 from circlekeeper.tui.workshop.keys import Keys
+from circlekeeper.tui.workshop.notes import Note, PastEvenings, note_of
 from circlekeeper.tui.workshop.sheets import Asking
 from circlekeeper.tui.workshop.side import Count, Side
 from circlekeeper.words import snippets
@@ -69,9 +69,9 @@ class Workshop(Bench):
     class WasRead(Message):
         """The text was read as it was at `stamp`, in a thread, so as not to be in the way of a key."""
 
-        def __init__(self, stamp: int, reading: Reading, evening: Evening | None) -> None:
+        def __init__(self, stamp: int, evening: Evening | None, notes: tuple[Note, ...]) -> None:
             super().__init__()
-            self.stamp, self.reading, self.evening = stamp, reading, evening
+            self.stamp, self.evening, self.notes = stamp, evening, notes
 
     def __init__(
         self,
@@ -84,7 +84,8 @@ class Workshop(Bench):
         self._then = then
         self._count: int | None = None
         self._evening: Evening | None = None
-        self._problems: tuple[Problem, ...] = ()
+        self._notes: tuple[Note, ...] = ()
+        self._past = PastEvenings()
         self._reading: Timer | None = None
         self._looked = False
         """Whether the first reading has been seen."""
@@ -132,26 +133,27 @@ class Workshop(Bench):
 
     def _read_now(self) -> None:
         if self._paper is not None:
-            self._read(self._stamp, self._paper.from_editor(self._editor.text), self._count)
+            self._read(self._stamp, self._paper.from_editor(self._editor.text), self._count, self._people)
 
     @work(thread=True, exclusive=True, group="reading")
-    def _read(self, stamp: int, text: str, count: int | None) -> None:
-        reading = read_text(text, self._path.name, count=count)
-        evening = None if reading.plan is None else evening_of(reading.plan, count or people_for(reading.plan))
-        if reading.plan is not None and count is None and evening is not None:
-            reading = read_text(text, self._path.name, count=evening.count)
-        self.post_message(self.WasRead(stamp, reading, evening))
+    def _read(self, stamp: int, text: str, asked: int | None, people: int) -> None:
+        """Read a text for the number of people that was asked for, else for as many as it means; `people` is the last number."""
+        reading = read_text(text, self._path.name, count=people)
+        count = people if reading.plan is None else asked or people_for(reading.plan)
+        if count != people:
+            reading = read_text(text, self._path.name, count=count)
+        evening = None if reading.plan is None else evening_of(reading.plan, count)
+        notes = (*map(note_of, reading.problems), *self._past.notes(reading))
+        self.post_message(self.WasRead(stamp, evening, notes))
 
     def on_workshop_was_read(self, event: WasRead) -> None:
         """The text was read."""
-        reading, evening = event.reading, event.evening
         if event.stamp != self._stamp:
             return
-        self._problems = reading.problems
-        self._evening = evening or self._evening
-        self.query_one(Side).show(self._people, evening, self._problems)
-        if not self._looked and reading.plan is None and self._problems and self._editor.cursor_location == (0, 0):
-            self._go_to(self._problems[0])
+        self._notes, self._evening = event.notes, event.evening or self._evening
+        self.query_one(Side).show(self._people, event.evening, self._notes)
+        if not self._looked and event.evening is None and self._notes and self._editor.cursor_location == (0, 0):
+            self._go_to(self._notes[0])
         self._looked = True
 
     @property
@@ -159,16 +161,16 @@ class Workshop(Bench):
         return self._count or (self._evening.count if self._evening is not None else 8)
 
     def on_side_chosen(self, event: Side.Chosen) -> None:
-        """To the place of a problem."""
-        self._go_to(event.problem)
+        """To the place of a note."""
+        self._go_to(event.note)
 
     def on_count_changed(self, event: Count.Changed) -> None:
         """One person more or fewer."""
         self._reckon_for(self._people + event.by)
 
-    def _go_to(self, problem: Problem) -> None:
-        self._editor.go_to(problem.line - 1, problem.column - 1)
-        self._say_below(f"{problem.what}; {problem.instead}")
+    def _go_to(self, note: Note) -> None:
+        self._editor.go_to(note.line - 1, note.column - 1)
+        self._say_below(f"{note.says} {note.change}".rstrip())
 
     def _reckon_for(self, count: int) -> None:
         self._count = max(1, min(500, count))
@@ -177,9 +179,9 @@ class Workshop(Bench):
     def action_next_problem(self) -> None:
         """To the next problem after the cursor, from the last to the first."""
         row, column = self._editor.cursor_location
-        places = [((p.line - 1, p.column - 1), p) for p in self._problems]
+        places = [((n.line - 1, n.column - 1), n) for n in self._notes if n.kind != "past"]
         if places:
-            self._go_to(next((p for place, p in places if place > (row, column)), places[0][1]))
+            self._go_to(next((note for place, note in places if place > (row, column)), places[0][1]))
         else:
             self._say_below(words.NO_PROBLEMS)
 

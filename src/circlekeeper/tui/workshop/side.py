@@ -1,8 +1,7 @@
-"""Beside the editor: the evening that the text means, for so many people, and what is to mend."""
+"""Beside the editor: the evening that the text means, for so many people, and what there is to say about it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import events
@@ -15,9 +14,9 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from circlekeeper.agenda.problems import Problem
 from circlekeeper.tui.text import cells, literal
 from circlekeeper.tui.workshop.evening import Evening, EveningView
+from circlekeeper.tui.workshop.notes import Note
 from circlekeeper.words import workshop as words
 from circlekeeper.words.before import with_people
 
@@ -55,14 +54,14 @@ class Count(Widget):
 
 
 class Side(Vertical):
-    """The evening and the problems."""
+    """The evening and the notes."""
 
     DEFAULT_CSS = """
     Side {
         & > #side-evening { height: auto; max-height: 60%; margin: 1 0; }
         & > #side-title { height: 1; color: $quiet; &.-heed { color: $heed; text-style: bold; } }
-        & > #side-problems { height: 1fr; border: none; padding: 0; background: $ground; }
-        & > #side-problems:focus { border: none; background-tint: $ground 0%; }
+        & > #side-notes { height: 1fr; border: none; padding: 0; background: $ground; }
+        & > #side-notes:focus { border: none; background-tint: $ground 0%; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -71,46 +70,50 @@ class Side(Vertical):
     ]
 
     class Chosen(Message):
-        """A problem was chosen."""
+        """A note was chosen."""
 
-        def __init__(self, problem: Problem) -> None:
+        def __init__(self, note: Note) -> None:
             super().__init__()
-            self.problem = problem
+            self.note = note
 
     def __init__(self) -> None:
         super().__init__()
-        self.problems: tuple[Problem, ...] = ()
+        self._notes: tuple[Note, ...] = ()
 
     def compose(self) -> ComposeResult:
-        """The number of people, the evening, what is to mend."""
+        """The number of people, the evening, what there is to say."""
         yield Count()
         with VerticalScroll(id="side-evening", can_focus=False):
             yield EveningView()
         yield Static(literal(words.CHECKING), id="side-title")
-        yield OptionList(id="side-problems", markup=False)
+        yield OptionList(id="side-notes", markup=False)
 
-    def show(self, count: int, evening: Evening | None, problems: Sequence[Problem]) -> None:
+    def show(self, count: int, evening: Evening | None, notes: tuple[Note, ...]) -> None:
         """Draw these; without an evening the last one stays, because the text is only unreadable for a moment."""
         self.query_one(Count).show(count)
         if evening is not None:
             self.query_one(EveningView).show(evening)
-        errors = sum(not p.warning for p in problems)
+        mend, think = (sum(note.kind == kind for note in notes) for kind in ("mend", "think"))
         title = self.query_one("#side-title", Static)
-        title.set_class(errors > 0, "-heed")
-        title.update(literal(words.problems(errors, len(problems) - errors) or words.NO_PROBLEMS))
-        if tuple(problems) != self.problems:
-            self.problems = tuple(problems)
-            rows = self.query_one("#side-problems", OptionList)
+        title.set_class(mend > 0, "-heed")
+        title.update(literal(words.problems(mend, think) or words.NO_PROBLEMS))
+        if notes != self._notes:
+            self._notes = notes
+            rows = self.query_one("#side-notes", OptionList)
             at = rows.highlighted
-            rows.set_options([Option(_row(problem)) for problem in problems])
-            rows.highlighted = min(at, len(problems) - 1) if at is not None and problems else None
+            options = [Option(_row(note), id=str(i)) for i, note in enumerate(notes)]
+            if len(notes) > mend + think:
+                options.insert(mend + think, Option(literal(words.PAST, "$quiet"), disabled=True))
+            rows.set_options(options)
+            rows.highlighted = min(at, len(options) - 1) if at is not None and options else None
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Enter or a click on a problem goes to its place."""
+        """Enter or a click on a note goes to its place."""
         event.stop()
-        self.post_message(self.Chosen(self.problems[event.option_index]))
+        if event.option.id:
+            self.post_message(self.Chosen(self._notes[int(event.option.id)]))
 
 
-def _row(problem: Problem) -> Content:
-    said = f"{problem.where}: {problem.what}; {problem.instead}"
-    return literal(f"{words.LINE.format(number=problem.line)}  ", "$quiet" if problem.warning else "$heed") + literal(said)
+def _row(note: Note) -> Content:
+    place = literal(f"{words.LINE.format(number=note.line)}  ", "$heed" if note.kind == "mend" else "$quiet")
+    return place + literal(note.says) + literal(f"\n{note.change}" if note.change else "", "bold")

@@ -1,0 +1,54 @@
+"""What there is to say beside an agenda, each at its place: what is to mend, what to think about, and what past evenings say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from circlekeeper.agenda.problems import Problem
+from circlekeeper.agenda.reading import Reading
+
+if TYPE_CHECKING:
+    from circlekeeper.keeping.records import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One thing to say, and where in the text it belongs; lines and columns count from 1."""
+
+    kind: Literal["mend", "think", "past"]
+    line: int
+    column: int
+    says: str
+    change: str = ""
+    """The line to write there; empty where that is not so simple."""
+
+
+def note_of(problem: Problem) -> Note:
+    """A fault or a warning."""
+    kind: Literal["mend", "think"] = "think" if problem.warning else "mend"
+    return Note(kind, problem.line, problem.column, f"{problem.where}: {problem.what}; {problem.instead}")
+
+
+class PastEvenings:
+    """The records on this computer, read once, and what they say of an agenda. For a thread: it takes its time."""
+
+    def __init__(self) -> None:
+        self._records: tuple[Record, ...] | None = None
+
+    def notes(self, reading: Reading) -> tuple[Note, ...]:
+        """Each stage's length that past evenings do not bear out."""
+        from circlekeeper.agenda.places import Places
+        from circlekeeper.history.at_hand import history_among, records_at_hand
+        from circlekeeper.words.history import suggestion
+
+        if self._records is None:
+            self._records = records_at_hand()
+        history = None if reading.plan is None else history_among(self._records, reading.plan)
+        notes, places = [], None
+        for stage in () if history is None else history.stages:
+            if stage.suggestion is not None:
+                places = places or Places(reading.text)
+                line, column = places.of(("stages", stage.number - 1, "length"))
+                notes.append(Note("past", line, column, suggestion(stage.title, stage.suggestion), stage.suggestion.line))
+        return tuple(notes)
