@@ -33,6 +33,8 @@ class Terminal:
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.Stream(self._screen)
         self.raw = ""
+        self.last = ""
+        """What the screen showed in the end."""
         home.mkdir(exist_ok=True)
         self.child = pexpect.spawn(
             sys.executable,
@@ -81,6 +83,7 @@ class Terminal:
     def ends(self) -> int:
         """Wait until the program has ended; its status as a shell gives it."""
         self.until(lambda _: not self.child.isalive(), "never ended")
+        self.last = self.look()
         self.child.close()
         return int(self.child.exitstatus) if self.child.exitstatus is not None else 128 + int(self.child.signalstatus or 0)
 
