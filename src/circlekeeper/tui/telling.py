@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms
-from circlekeeper.circle.view import BoardView, View
+from circlekeeper.circle.view import BoardView, StageView, View
 from circlekeeper.tui.text import cells, cut
 from circlekeeper.tui.widgets.middle import BOLD, FLOOR, INK, QUIET, Block, Circle, Groups, Outline, Sheet
 from circlekeeper.words import screens as words
@@ -170,32 +170,46 @@ def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
     return ()
 
 
-def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...]) -> Sheet:
-    """Each stage before and after, and what else could be done: `also` holds (action, what it does)."""
+def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], height: int) -> Sheet:
+    """Each stage before and after, and what else could be done: `also` holds (action, what it does).
+
+    Where not all fits into so many lines, first the empty ones and the stages that keep their length are left out.
+    """
     proposal = view.proposal
     assert proposal is not None
-    changed = {c.number: c for c in proposal.stages}
-    shown = [s for s in view.stages[view.stage.number - 1 :] if not s.done]
-    title = min(30, max((cells(s.title) for s in shown), default=0))
-    lines: list[tuple[Line, str]] = [(((words.to_end_at(clock), BOLD),), ""), ((), "")]
-    for stage in shown:
-        change = changed.get(stage.number)
-        left = max(0, stage.length - stage.elapsed) if stage.begun else stage.length
-        was = change.before if change else stage.elapsed + left if stage.begun else stage.length
-        name = cut(stage.title, title).ljust(0)
+    head: list[tuple[Line, str]] = [(((words.to_end_at(clock), BOLD),), "")]
+    foot: list[tuple[Line, str]] = [(((words.TAKE, QUIET),), "")]
+    if proposal.missing:
+        foot.insert(0, (((words.still_missing(proposal.missing), INK),), ""))
+    if also:
+        foot.append((((words.ALSO, QUIET),), ""))
+        foot += [(((f"   {i}  ", INK), (said, QUIET)), action) for i, (action, said) in enumerate(also, 1)]
+    changed = {c.number for c in proposal.stages}
+    stages = [s for s in view.stages[view.stage.number - 1 :] if not s.done]
+    if len(stages) + len(head) + len(foot) + 2 <= height:
+        blank: tuple[Line, str] = ((), "")
+        return Sheet((*head, blank, *_stage_lines(stages, view), blank, *foot))
+    stages = [s for s in stages if s.number in changed]
+    rows = _stage_lines(stages, view)[: max(1, height - len(head) - 2)]
+    return Sheet((*head, *rows, *foot[: max(1, height - len(head) - len(rows))]))
+
+
+def _stage_lines(stages: list[StageView], view: View) -> list[tuple[Line, str]]:
+    """A line a stage: its length now, and what it would become."""
+    assert view.proposal is not None
+    changes = {c.number: c for c in view.proposal.stages}
+    title = min(30, max((cells(s.title) for s in stages), default=0))
+    lines: list[tuple[Line, str]] = []
+    for stage in stages:
+        change = changes.get(stage.number)
+        name = cut(stage.title, title)
         name += " " * (title - cells(name) + 3)
-        figure = f"{words.whole(was):>4}"
+        figure = f"{words.whole(change.before if change else max(stage.length, stage.elapsed)):>4}"
         if change is None:
             lines.append((((f"   {name}", QUIET), (figure, QUIET), (f"         {words.KEPT}", QUIET)), ""))
         else:
             lines.append((((f"   {name}", INK), (figure, QUIET), ("  →  ", QUIET), (f"{words.whole(change.after):>3}", BOLD)), ""))
-    if proposal.missing:
-        lines += [((), ""), (((words.still_missing(proposal.missing), INK),), "")]
-    lines += [((), ""), (((words.TAKE, QUIET),), "")]
-    if also:
-        lines += [(((words.ALSO, QUIET),), "")]
-        lines += [(((f"   {i}  ", INK), (said, QUIET)), action) for i, (action, said) in enumerate(also, 1)]
-    return Sheet(tuple(lines))
+    return lines
 
 
 def shorter_turns(view: View) -> Ms | None:

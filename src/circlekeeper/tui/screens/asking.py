@@ -183,7 +183,11 @@ class Asking(Face):
     def proposal(self, view: View) -> Lines:
         """The proposal, and what else could be done, each on a number."""
         also = tuple((f"also({i})", said) for i, (said, _) in enumerate(self._also(view), 1))
-        return telling.proposal_sheet(view, self.evening.keeper.clock(view.ends_in), also)
+        return telling.proposal_sheet(view, self.evening.keeper.clock(view.ends_in), also, self.rows_free())
+
+    def rows_free(self) -> int:
+        """How many lines a proposal has."""
+        return max(4, self.size.height - (3 if self.has_class("-low") else 12 if self.has_class("-tall") else 5))
 
     def _also(self, view: View) -> list[tuple[str, Callable[[], object]]]:
         evening, keeper = self.evening, self.evening.keeper

@@ -39,6 +39,7 @@ class CircleScreen(Doing, Asking, inherit_bindings=False):
     CircleScreen Sand { margin-top: 1; }
     CircleScreen.-low #turn, CircleScreen.-low #comes, CircleScreen.-low Sand { margin-top: 0; }
     CircleScreen.-low Strip, CircleScreen.-narrow Strip { display: none; }
+    CircleScreen.-proposal #turn, CircleScreen.-proposal Sand, CircleScreen.-proposal #comes { display: none; }
     CircleScreen.-tall { padding: 1 2; }
     CircleScreen.-tall Strip { margin-top: 1; }
     CircleScreen.-tall Middle { margin: 1 0; }
@@ -92,6 +93,9 @@ class CircleScreen(Doing, Asking, inherit_bindings=False):
         self.query_one(Head).show(("", False, "") if still else self._head(view, low=low))
         self.query_one(Strip).show(None if still else strip_of(view, self.evening.keeper.clock(0)))
         proposal = view.proposal is not None and not view.held
+        if proposal != self.has_class("-proposal"):
+            self.set_class(proposal, "-proposal")
+            self.call_after_refresh(self.evening.look)
         self.query_one(Middle).show(self.proposal(view) if proposal else telling.middle_of(view))
         self.query_one("#turn", Told).show(() if proposal else (telling.floor_of(view),))
         self.query_one(Sand).pour(None if view.held or proposal else glass(view), seconds=self.evening.seconds)
