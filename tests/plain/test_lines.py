@@ -177,6 +177,25 @@ class TestAnswers:
             for said in evening.type(line):
                 assert not said.startswith(("{", "cannot:")), (line, said)
 
+    def test_the_opening_reads_the_agreements(self, rehearse: Rehearse):
+        evening = rehearse(
+            "opening",
+            "opening; prompt = 'Hello.'; say = 'Good evening.'; note = 'Breathe.'",
+            LEAD,
+            agreements="['No advice.', 'No hurry.']",
+        )
+        assert evening.type("next")[:4] == ["1 of 3: Opening. Welcome. Come as you are.", "Agreements:", "  No advice.", "  No hurry."]
+        said = evening.type("next")
+        assert said[:3] == ["2 of 3: Opening. Hello.", "Say: Good evening.", "Note, for you alone: Breathe."]
+        assert "  No advice." in said
+        assert "  No advice." not in evening.type("next")
+        assert evening.type("agreements") == ["Agreements:", "  No advice.", "  No hurry."]
+
+    def test_a_stage_says_how_to_answer_where_someone_speaks(self, rehearse: Rehearse):
+        evening = rehearse("silence", "round; response = 'reflect'", "break", "challenges", people="Ana, Ben")
+        said = {line: "\n".join(evening.type(line)) for line in ("next", "go 2", "go 3", "go 4")}
+        assert ["Answering:" in said[line] for line in said] == [False, True, True, False]
+
     def test_hostile_text_stands_as_letters(self, rehearse: Rehearse):
         evening = rehearse("round; title = '[/] :skull: $x'; prompt = '[bold]x[/bold]'", people="[/], $x")
         assert "[/] :skull: $x. [bold]x[/bold]" in evening.type("next")[0]

@@ -33,14 +33,17 @@ def away(view: View) -> list[str]:
 
 
 def stage(view: View) -> list[str]:
-    """The stage in hand: its number, prompt, and what the facilitator may say."""
+    """The stage in hand: its number, prompt, what the facilitator may say, in the opening the agreements, and how to answer."""
     here = view.stage
     lines = [words.STAGE.format(number=here.number, of=len(view.stages), title=here.title, prompt=_one_line(here.prompt)).rstrip()]
     if here.say:
         lines.append(words.SAY.format(say=_one_line(here.say)))
     if here.note:
         lines.append(words.NOTE.format(note=_one_line(here.note)))
-    lines.append(words.ANSWERING.format(how=telling.RESPONSES[here.response]))
+    if here.named == "opening" and view.agreements:
+        lines += agreements(view)
+    if here.kind in ("round", "open", "groups") or (here.response != "none" and here.kind != "challenges"):
+        lines.append(words.ANSWERING.format(how=telling.RESPONSES[here.response]))
     return lines
 
 
