@@ -12,13 +12,15 @@ from typing import Literal, Protocol
 
 from circlekeeper.circle import commands as c
 from circlekeeper.circle import cues
+from circlekeeper.circle.balance import Balance, balance
 from circlekeeper.circle.cues import Cue
 from circlekeeper.circle.plan import Ms, Plan
 from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Refused, Setup
 from circlekeeper.circle.view import View
-from circlekeeper.text import NAME_LETTERS, can_be_seen, key_of, repaired
+from circlekeeper.names import fault_of
+from circlekeeper.text import key_of, repaired
 from circlekeeper.words import refusals
 
 WORDS_LETTERS = 4000
@@ -216,10 +218,8 @@ class Keeper:
         return self._with_text(words, c.Raise(person, len(self._texts)))
 
     def _name_fault(self, name: str, but: c.Person | None = None) -> Refused | None:
-        if not can_be_seen(name):
-            return Refused(refusals.NAME_EMPTY)
-        if len(name) > NAME_LETTERS:
-            return Refused(refusals.NAME_TOO_LONG, most=NAME_LETTERS)
+        if (fault := fault_of(name)) is not None:
+            return Refused(fault)
         state = self._session.state
         for person in state.seats:
             if person != but and key_of(state.name(person)) == key_of(name):
@@ -267,9 +267,10 @@ class Keeper:
             counts = 0 if counts == "out" or cut is None else cut[1] - cut[0]
         return self.do(c.Away(counts))
 
-    def spoken(self) -> dict[c.Person, Ms]:
-        """How long each has had the floor so far; for the private balance alone."""
-        return dict(self._session.state_at(self._look()).spoken)
+    def balance(self) -> dict[c.Person, Balance]:
+        """A word for each voice of the evening so far, in seat order; for the facilitator alone, and kept nowhere."""
+        now = self._look()
+        return balance(self._session.state_at(now), now)
 
     # --- The end
 
