@@ -98,9 +98,9 @@ def test_what_is_not_there_gets_one_line(name: str, phrase: str):
 class TestANewFile:
     def test_it_has_the_schema_and_the_comments_and_is_right(self, tmp_path: Path):
         text = starting.copy_of(library.find("peer-support"))
-        assert text.startswith("#:schema file://")
+        assert text.startswith("#:schema ./agenda.schema.json\n\n#")
         assert text.count("\n#") > 10
-        starting.write_new(tmp_path / "new.toml", text)
+        starting.make(tmp_path / "new.toml", text)
         assert library.read(str(tmp_path / "new.toml")).problems == ()
 
     def test_the_line_of_the_schema_stands_once(self, tmp_path: Path):
@@ -119,9 +119,17 @@ class TestANewFile:
             (tmp_path / "mine.toml").write_text("mine")
             path.symlink_to(tmp_path / ("mine.toml" if there == "link" else "none.toml"))
         with pytest.raises(FileExistsError):
-            starting.write_new(path, "new")
+            starting.make(path, "new")
         assert not (tmp_path / "none.toml").exists()
         assert [p.read_text() for p in (path, tmp_path / "mine.toml") if p.is_file()] in ([], ["mine"], ["mine", "mine"])
+
+    def test_the_schema_it_names_lies_beside_it_and_tells_nobody_where_it_was_made(self, tmp_path: Path):
+        starting.make(tmp_path / "new.toml", starting.copy_of(library.find("peer-support")))
+        assert (tmp_path / "agenda.schema.json").read_bytes() == starting.schema_file().read_bytes()
+        assert str(Path.home()) not in (tmp_path / "new.toml").read_text().splitlines()[0]
+        (tmp_path / "agenda.schema.json").write_text("mine")
+        starting.make(tmp_path / "another.toml", starting.copy_of(library.find("peer-support")))
+        assert (tmp_path / "agenda.schema.json").read_text() == "mine"
 
     def test_the_schema_lies_in_a_checkout_or_in_the_package(self):
         assert starting.schema_file().is_file()

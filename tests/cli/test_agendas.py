@@ -131,7 +131,8 @@ class TestPlan:
 class TestNew:
     def test_it_makes_a_commented_copy_that_is_right(self, here: Path, capsys: pytest.CaptureFixture[str]):
         assert run(["new", "mine.toml"]) == 0
-        assert (here / "mine.toml").read_text().startswith("#:schema ")
+        assert (here / "mine.toml").read_text().startswith("#:schema ./agenda.schema.json\n")
+        assert "agenda.schema.json beside it is for editors" in capsys.readouterr().out
         assert run(["check", "mine.toml", "--strict"]) == 0
         assert run(["new", "grief.toml", "--from", "grief-circle"]) == 0
 

@@ -1,4 +1,10 @@
-"""A new agenda file: a commented copy of one of the library, which an editor can check while it is written."""
+"""A new agenda file: a commented copy of one of the library, which an editor can check while it is written.
+
+Its first line names the schema, for editors that know TOML (Tombi, Taplo); to circlekeeper and to a person it is one more comment. It
+names a file beside the agenda, not the one in the installation: an absolute path would carry the name of an account and the place of a
+Python to whomever the agenda is sent, and would be wrong after the next upgrade. So a copy of the schema is laid beside a new agenda
+where none lies yet.
+"""
 
 from __future__ import annotations
 
@@ -8,23 +14,38 @@ from pathlib import Path
 
 from circlekeeper.agenda.source import text_of
 
+SCHEMA = "agenda.schema.json"
+"""What the schema is called beside an agenda."""
+
 _DIRECTIVE = re.compile(r"\A#:schema[^\n]*\n+")
 
 
 def schema_file() -> Path:
     """The JSON Schema: in the package once installed, at the top of a checkout."""
     package = Path(__file__).resolve().parent.parent
-    installed = package / "agenda.schema.json"
-    return installed if installed.is_file() else package.parent.parent / "agenda.schema.json"
+    installed = package / SCHEMA
+    return installed if installed.is_file() else package.parent.parent / SCHEMA
 
 
 def copy_of(source: str | os.PathLike[str]) -> str:
     """The text of an agenda with its comments, behind the line that tells an editor which schema to check it with."""
-    return f"#:schema {schema_file().as_uri()}\n\n{_DIRECTIVE.sub('', text_of(os.fspath(source)))}"
+    return f"#:schema ./{SCHEMA}\n\n{_DIRECTIVE.sub('', text_of(os.fspath(source)))}"
 
 
-def write_new(path: str | os.PathLike[str], text: str) -> None:
-    """Write a file that is not there yet; FileExistsError when it is, and nothing is changed."""
+def make(path: str | os.PathLike[str], text: str) -> bool:
+    """Write an agenda that is not there yet, and the schema beside it; FileExistsError when it is there, and nothing is changed.
+
+    Whether a schema was laid there: one that lies there already stays as it is, and one that cannot be written is no loss.
+    """
+    _write(path, text)
+    try:
+        _write(Path(path).with_name(SCHEMA), schema_file().read_text(encoding="utf-8"))
+    except OSError:
+        return False
+    return True
+
+
+def _write(path: str | os.PathLike[str], text: str) -> None:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0), 0o644)
     with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
         file.write(text)

@@ -134,7 +134,7 @@ def new(path: str, source: str | None) -> int:
 
     name = source or library.FIRST
     try:
-        starting.write_new(path, starting.copy_of(library.find(name)))
+        with_schema = starting.make(path, starting.copy_of(library.find(name)))
     except FileExistsError:
         return _fault(words.there_already(path=path))
     except RefusedError:
@@ -143,6 +143,8 @@ def new(path: str, source: str | None) -> int:
     except (OSError, ValueError) as wrong:
         return _fault(words.not_made(path=path, reason=os.strerror(wrong.errno) if isinstance(wrong, OSError) and wrong.errno else "…"))
     click.echo(words.made(path=path, source=name))
+    if with_schema:
+        click.echo(words.SCHEMA_BESIDE.format(name=starting.SCHEMA))
     return 0
 
 

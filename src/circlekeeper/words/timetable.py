@@ -9,6 +9,7 @@ NAME, TITLE, NUMBERS = "name", "title", "people"
 MARK = "!"
 MARKED = "! does not fit its stage, or is less than 1m each"
 HOMES = {"own": "Yours", "here": "In this folder", "bundled": "With circlekeeper"}
+SCHEMA_BESIDE = "{name} beside it is for editors that check TOML as you write; nothing else needs it."
 NO_AGENDAS = "No agenda was found."
 
 

@@ -69,7 +69,7 @@ def make(title: str, source: Path) -> Path | str:
     try:
         text = starting.copy_of(source)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        starting.write_new(path, _TITLE.sub(lambda _: f"title = {quoted(title)}", text, count=1))
+        starting.make(path, _TITLE.sub(lambda _: f"title = {quoted(title)}", text, count=1))
     except FileExistsError:
         return words.EXISTS.format(name=name)
     except RefusedError as refused:
