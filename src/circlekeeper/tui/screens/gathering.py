@@ -131,7 +131,7 @@ class Gathering(Face):
         self._draw_heading()
 
     def _draw_keys(self) -> None:
-        self.query_one(Keys).show(in_footer(GATHERING, self.state()), self.state())
+        self.query_one(Keys).offer(in_footer(GATHERING, self.state()), self.state())
 
     def state(self) -> str:
         """Where the keys are: `field`, `seats` or `choices`."""

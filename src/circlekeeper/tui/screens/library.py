@@ -218,7 +218,7 @@ class Library(Face):
         self.query_one("#library-about", Static).update(literal(about))
         self.query_one("#library-told", Static).update(literal(told))
         self.query_one(EveningView).show(evening)
-        self.query_one(Keys).show(in_footer(LIBRARY, self.state()), self.state())
+        self.query_one(Keys).offer(in_footer(LIBRARY, self.state()), self.state())
 
     def state(self) -> str:
         """What the keys are on: `resume`, `agenda`, `broken` or `none`."""

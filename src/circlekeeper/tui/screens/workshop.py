@@ -104,7 +104,7 @@ class Workshop(Bench):
 
     def on_mount(self) -> None:
         """Read it, look for work that was not saved, and keep an eye on the file."""
-        self.query_one(Keys).show(in_footer(WORKSHOP, None))
+        self.query_one(Keys).offer(in_footer(WORKSHOP, None), None)
         if self._paper is None:
             self._editor.read_only = True
             self._say_below(self._refused)
