@@ -30,6 +30,12 @@ def test_the_state_has_exactly_these_keys(rehearse: Rehearse):
     ]
 
 
+def test_longer_before_the_beginning_costs_room_like_any(rehearse: Rehearse):
+    for session in ({}, {"length": "'25m'"}):
+        state = rehearse(ROUND, CLOSE, **session)("longer 5m", "next")
+        assert (state["stage"]["length"], state["ends_in"], state["room"]) == (1500, 1500, -300)
+
+
 def test_until_then_people_the_board_hands_longer_and_shorter_work(rehearse: Rehearse):
     evening = rehearse(ROUND, CLOSE)
     evening("arrive Eva after Ana", "leave Ben", "back Ben", "leave Dev", "rename Cleo Chloé", "move Ana after Eva")
