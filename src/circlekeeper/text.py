@@ -36,6 +36,11 @@ def visible(text: str) -> str:
     return "".join(_written(c) if is_foreign(c) else c for c in text)
 
 
+def in_json(line: str) -> str:
+    """A line of JSON with what may not stand in text written as JSON writes it; it means the same."""
+    return line if line.isascii() and line.isprintable() else "".join(f"\\u{ord(c):04x}" if is_foreign(c) else c for c in line)
+
+
 def _written(char: str) -> str:
     code = ord(char)
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

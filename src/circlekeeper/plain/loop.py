@@ -15,7 +15,7 @@ from circlekeeper.circle.state import Refused
 from circlekeeper.circle.view import View, state_data
 from circlekeeper.keeper import Keeper
 from circlekeeper.plain import answers, asking, replies
-from circlekeeper.text import visible
+from circlekeeper.text import in_json, visible
 from circlekeeper.times import HandTime
 from circlekeeper.words import keeping
 from circlekeeper.words import plain as words
@@ -170,7 +170,7 @@ class Conversation:
             return self._quit(leaving)
         view = self._keeper.view()
         if word == "state":
-            print(json.dumps(state_data(view), ensure_ascii=False), flush=True)  # noqa: T201
+            print(in_json(json.dumps(state_data(view), ensure_ascii=False)), flush=True)  # noqa: T201
         else:
             say(self._tells[word](view))
         self._look()
