@@ -92,6 +92,8 @@ class Evening:
 
     def look(self) -> None:
         """Take the view of this moment, let the screen in front draw it, and come back when something will have changed."""
+        if not self.app.screen_stack:  # a timer's last call, while the program ends
+            return
         for cue in self.keeper.cues():
             if cue.bell and self.keeper.plan.bell != "none":
                 self._ring()
