@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from circlekeeper.circle.commands import Person
+from circlekeeper.circle.pieces import begin_piece, end_piece, free_floor
 from circlekeeper.circle.plan import ChallengeRules, Ms
 from circlekeeper.circle.state import InHand, OnBoard, Piece, Refused, State
-from circlekeeper.circle.turns import begin_piece, end_piece, free_floor
 from circlekeeper.words import refusals
 
 MOST = 500

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from circlekeeper.circle import pacing, turns
+from circlekeeper.circle import order, pacing
 from circlekeeper.circle.plan import MINUTE, Limit, Ms, StageBell
 from circlekeeper.circle.seeing import warn_before
 from circlekeeper.circle.session import Session
@@ -66,7 +66,7 @@ def _coming(state: State, at: Ms) -> list[Cue]:
 def _of_piece(state: State) -> list[Cue]:
     piece, ahead, held = state.piece, state.turns, state.held_total
     if ahead is not None and ahead.gap_until is not None:
-        person = turns.next_person(state)
+        person = order.next_person(state)
         return [] if person is None else [Cue(ahead.gap_until + held, "begins", state.name(person))]
     if piece is None or piece.allowed is None:
         return []

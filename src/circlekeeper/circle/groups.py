@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 
 from circlekeeper.circle.commands import Person
+from circlekeeper.circle.pieces import begin_piece, end_piece
 from circlekeeper.circle.plan import GroupRules, Ms
 from circlekeeper.circle.state import Piece, State
-from circlekeeper.circle.turns import begin_piece, end_piece
 
 Groups = tuple[tuple[Person, ...], ...]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from circlekeeper.circle import board, turns
+from circlekeeper.circle import board, order
 from circlekeeper.circle.plan import SECOND, Ms
 from circlekeeper.circle.stages import first_of_close
 from circlekeeper.circle.state import Refused, State
@@ -51,8 +51,8 @@ def needs(state: State, index: int, at: Ms) -> Ms:
     if state.runs[index] is None:
         if stage.kind != "round":
             return length
-        people = turns.count_for(state, index)
-        turn, shares = turns.turn_before(state, index, length, people)
+        people = order.count_for(state, index)
+        turn, shares = order.turn_before(state, index, length, people)
         if turn is None or shares or not people:
             return length
         return max(length, people * turn + (people - 1) * state.handover(index))
@@ -68,10 +68,10 @@ def needs(state: State, index: int, at: Ms) -> Ms:
 
 def _round_needs(state: State, at: Ms) -> Ms:
     """What those still to be heard in the round in hand were offered, with the hand-overs and what the speaker has left."""
-    standing = turns.standing(state)
+    standing = order.standing(state)
     if standing.turn is None:
         return 0
-    people = len(turns.to_be_heard(state)) + len(turns.to_be_asked_again(state))
+    people = len(order.to_be_heard(state)) + len(order.to_be_asked_again(state))
     handovers = people if standing.started else max(0, people - 1)
     return people * standing.turn + handovers * state.handover(state.here) + piece_left(state, at)
 
@@ -155,10 +155,10 @@ def accept(state: State, proposal: Proposal | None) -> None:
     for change in proposal.changes:
         lengths[change.index] = change.after
         if state.plan.stages[change.index].kind == "round":
-            people = turns.count_for(state, change.index)
-            before, shares = turns.turn_before(state, change.index, change.after, people)
+            people = order.count_for(state, change.index)
+            before, shares = order.turn_before(state, change.index, change.after, people)
             if before is not None and not shares and people:
-                over[change.index] = min(before, turns.fitting(state, change.index, change.after, people))
+                over[change.index] = min(before, order.fitting(state, change.index, change.after, people))
     state.lengths, state.turn_over = tuple(lengths), tuple(sorted(over.items()))
 
 
@@ -168,7 +168,7 @@ def each(state: State, turn: Ms, at: Ms) -> None:
     for i in still_counted(state):
         if state.plan.stages[i].kind != "round" or state.runs[i] is not None:
             continue
-        now, _ = turns.turn_before(state, i, lengths[i], turns.count_for(state, i))
+        now, _ = order.turn_before(state, i, lengths[i], order.count_for(state, i))
         if now is not None and now > turn:
             shortened.append(i)
     if not shortened:

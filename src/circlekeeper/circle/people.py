@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle import board, groups, turns
+from circlekeeper.circle import board, groups, order, pieces, seating, turns
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.plan import Ms
 from circlekeeper.circle.state import Refused, State
@@ -41,7 +41,7 @@ def arrive(state: State, name: int, after: Person | None) -> None:
     state.names = (*state.names, name)
     state.seats = _seated_after(state.seats, person, after) if after is not None else (*state.seats, person)
     if state.began is not None:
-        turns.seat(state, person)
+        seating.seat(state, person)
         groups.came(state, person)
 
 
@@ -55,13 +55,13 @@ def leave(state: State, person: Person, live: Ms) -> None:
             if state.turns is not None:
                 turns.end_turn(state, live)
             else:
-                turns.free_floor(state, live)
+                pieces.free_floor(state, live)
         groups.went(state, person)
     state.away |= {person}
     state.hands = tuple(p for p in state.hands if p != person)
     if state.began is not None and state.turns is not None:
-        turns.reseat(state)
-        if state.turns.gap_until is not None and turns.next_person(state) is None:
+        seating.reseat(state)
+        if state.turns.gap_until is not None and order.next_person(state) is None:
             state.set_turns(gap_until=None)
 
 
@@ -71,7 +71,7 @@ def back(state: State, person: Person) -> None:
         raise Refused(refusals.NOT_AWAY, name=state.name(person))
     state.away -= {person}
     if state.began is not None:
-        turns.came_back(state, person)
+        seating.came_back(state, person)
         groups.came(state, person)
 
 
@@ -91,7 +91,7 @@ def move(state: State, person: Person, after: Person | None) -> None:
     old = state.seats
     state.seats = _seated_after(tuple(p for p in old if p != person), person, after)
     if state.began is not None:
-        turns.changes_seat(state, person, old)
+        seating.changes_seat(state, person, old)
 
 
 def hand(state: State, person: Person) -> None:
@@ -99,7 +99,7 @@ def hand(state: State, person: Person) -> None:
     in_room(state, person)
     if person in state.hands:
         state.hands = tuple(p for p in state.hands if p != person)
-        if state.began is not None and state.turns is not None and turns.next_person(state) is None:
+        if state.began is not None and state.turns is not None and order.next_person(state) is None:
             state.set_turns(gap_until=None)
     else:
         state.hands = (*state.hands, person)

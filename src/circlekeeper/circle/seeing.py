@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 
-from circlekeeper.circle import board, groups, pacing, stages, turns
+from circlekeeper.circle import board, groups, order, pacing, stages
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.plan import SECOND, Ms, Response
 from circlekeeper.circle.session import Session
@@ -66,7 +66,7 @@ def view_of(session: Session, now: Ms) -> View:
         heard=named(lists["heard"]),
         passed=named(lists["passed"]),
         away=named(lists["away"]),
-        hands=named(turns.hands_in_order(state)),
+        hands=named(order.hands_in_order(state)),
         held=state.held_since is not None,
         gap_left=_gap_left(state, now),
         challenge=_challenge(state),
@@ -81,7 +81,7 @@ def view_of(session: Session, now: Ms) -> View:
         room=room,
         short_stages=tuple(state.plan.stages[i].title for i in giving),
         close_by=None if close_needs is None else ends_in - close_needs,
-        to_come=len(lists["waiting"]) + (len(turns.to_be_asked_again(state)) if state.turns is not None else 0),
+        to_come=len(lists["waiting"]) + (len(order.to_be_asked_again(state)) if state.turns is not None else 0),
         to_come_each=_to_come_each(state, now),
         proposal=_proposal(state, session.proposal),
         begun=state.began is not None,
@@ -105,20 +105,20 @@ def _expected(state: State, now: Ms) -> State:
 def _upcoming(state: State) -> Person | None:
     if state.turns is None or state.finished is not None:
         return None
-    return turns.next_person(state)
+    return order.next_person(state)
 
 
 def _standings(state: State) -> dict[str, tuple[Person, ...]]:
     away = tuple(p for p in state.seats if p in state.away)
     if state.turns is None:
         return {"waiting": (), "heard": (), "passed": (), "away": away}
-    standing = turns.standing(state)
+    standing = order.standing(state)
 
     def still(people: tuple[Person, ...]) -> tuple[Person, ...]:
         return tuple(p for p in people if p not in state.away and p != state.speaker)
 
     return {
-        "waiting": turns.to_be_heard(state),
+        "waiting": order.to_be_heard(state),
         "heard": still(standing.heard),
         "passed": still(standing.again + standing.stood),
         "away": away,
@@ -141,7 +141,7 @@ def _stage(state: State, index: int, length: Ms, now: Ms) -> StageView:
     if run is not None and run.turns is not None:
         turn = run.turns.turn
     elif stage.turns is not None:
-        turn, _ = turns.turn_before(state, index, length, turns.count_for(state, index))
+        turn, _ = order.turn_before(state, index, length, order.count_for(state, index))
     return StageView(
         number=index + 1,
         title=stage.title,
@@ -187,7 +187,7 @@ def _piece(state: State, now: Ms) -> PieceView | None:
 def _gap_left(state: State, now: Ms) -> Ms | None:
     if state.turns is None:
         return None
-    until = turns.standing(state).gap_until
+    until = order.standing(state).gap_until
     return None if until is None else max(0, until - state.live(now))
 
 
@@ -220,8 +220,8 @@ def _rotation(state: State) -> tuple[int, int] | None:
 def _to_come_each(state: State, now: Ms) -> Ms | None:
     if state.turns is None:
         return None
-    standing = turns.standing(state)
-    people = len(turns.to_be_heard(state)) + len(turns.to_be_asked_again(state))
+    standing = order.standing(state)
+    people = len(order.to_be_heard(state)) + len(order.to_be_asked_again(state))
     if standing.turn is None or not people:
         return None
     if not standing.shares:

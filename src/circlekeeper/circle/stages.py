@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle import board, groups, turns
+from circlekeeper.circle import board, groups, order, seating, turns
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.people import in_room
 from circlekeeper.circle.plan import Ms, Plan
@@ -54,11 +54,11 @@ def enter(state: State, index: int, at: Ms) -> None:
     if state.runs[index] is None:
         state.runs = (*state.runs[:index], Run(), *state.runs[index + 1 :])
         if state.stage.turns is not None:
-            state.set_run(turns=turns.begin(state, state.lengths[index]))
+            state.set_run(turns=order.begin(state, state.lengths[index]))
         elif state.stage.groups is not None:
             state.set_run(groups=groups.form(state))
     elif state.stage.turns is not None:
-        turns.enter_again(state)
+        seating.enter_again(state)
     elif state.stage.groups is not None:
         groups.enter_again(state)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from circlekeeper.circle import commands as c
-from circlekeeper.circle import turns
+from circlekeeper.circle import order
 from circlekeeper.circle.plan import Ms
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Refused, Setup, State
@@ -91,7 +91,7 @@ class _Facilitator:
             self._wait(max(0, self.chance.whole(state.stage, length) - state.used(state.here, self.now)), c.Next())
 
     def _turn(self, state: State) -> None:
-        standing = turns.standing(state)
+        standing = order.standing(state)
         if state.speaker is not None:
             assert state.piece is not None
             if self.chance.passes(again=state.piece.again):
@@ -108,8 +108,8 @@ class _Facilitator:
 
     def _to_next(self, state: State) -> c.Command:
         """The floor for the next one, or the end of the stage."""
-        waiting, rules = turns.to_be_heard(state), turns.rules_of(state)
-        if rules.order in turns.SEATED and turns.next_person(state) is not None:
+        waiting, rules = order.to_be_heard(state), order.rules_of(state)
+        if rules.order in order.SEATED and order.next_person(state) is not None:
             return c.Next()
         if state.stage.kind == "round":
             return c.Floor(self.chance.one_of(waiting)) if waiting else c.Next()
