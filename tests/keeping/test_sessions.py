@@ -176,6 +176,16 @@ class TestForgetting:
         assert run(["forget", "--all"]) == 0
         assert [path for path in home.rglob("*") if path.is_file()] == [own]
 
+    def test_leaves_work_on_agendas_that_was_not_saved_and_says_so(self, capsys: pytest.CaptureFixture[str]) -> None:
+        draft = folders.drafts() / "one.json"
+        write_atomically(draft, b"{}")
+        assert run(["forget"]) == 0
+        assert "Work on an agenda that was not saved stays" in capsys.readouterr().out
+        assert draft.exists()
+        assert run(["forget", "--all"]) == 0
+        assert capsys.readouterr().out == f"removed: {draft}\n"
+        assert not draft.exists()
+
     def test_with_nothing_kept_says_so(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["forget", "--all"]) == 0
         assert capsys.readouterr().out == "Nothing was kept; there was nothing to remove.\n"

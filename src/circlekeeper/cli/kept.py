@@ -20,7 +20,8 @@ def where() -> int:
 @click.option("--all", "everything", is_flag=True, help="Also records and settings: everything kept. Your own agendas stay.")
 def forget(everything: bool) -> int:
     """Remove everything kept of cut-off sessions, and list it."""
-    from circlekeeper.keeping import removal
+    from circlekeeper.keeping import folders, removal
+    from circlekeeper.keeping.fs import DISK
     from circlekeeper.words import keeping as words
 
     gone = removal.forget(everything=everything)
@@ -28,7 +29,10 @@ def forget(everything: bool) -> int:
         click.echo(words.removed(path))
     for path in gone.running:
         click.echo(words.running(path))
-    if not (gone.files or gone.running or gone.left):
+    drafts = 0 if everything else len(DISK.names(folders.drafts()))
+    if drafts:
+        click.echo(words.drafts_stay(drafts))
+    elif not (gone.files or gone.running or gone.left):
         click.echo(words.NOTHING_REMOVED)
     for path in gone.left:
         click.echo(words.left(path), err=True)

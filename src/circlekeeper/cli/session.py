@@ -259,7 +259,7 @@ def _full_screen(keeper: Keeper, wish: Wish) -> int:
 def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gathers: bool = False) -> int:
     """Plain mode, to its end; 130 after Ctrl-C, 128 + n after signal n."""
     from circlekeeper.bell import Bell
-    from circlekeeper.keeping import process
+    from circlekeeper.keeping import process, settings
     from circlekeeper.plain.loop import Conversation, Lines, gather
 
     process.install_hooks(lambda: None if keeper.rehearsal else keeper.kept)
@@ -276,7 +276,8 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
         elif gathers and not gather(lines, keeper, wish.length):
             keeper.leave()
             return 0
-        Conversation(keeper, lines, None if wish.mute else Bell()).run()
+        mute = wish.mute or not settings.load()[0].bell
+        Conversation(keeper, lines, None if mute else Bell()).run()
     except KeyboardInterrupt:
         keeper.leave()
         return 128 + signal.SIGINT

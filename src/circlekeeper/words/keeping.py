@@ -69,6 +69,12 @@ def place(path: Path, what: str) -> str:
     return f"{visible(str(path))}\n    {what}"
 
 
+def drafts_stay(count: int) -> str:
+    """What plain `forget` leaves: it is work on agendas, not of a session, and only its owner can read it."""
+    which = "an agenda that was not saved stays" if count == 1 else f"{count} agendas that was not saved stays"
+    return f"Work on {which}; the workshop offers it again, circlekeeper forget --all removes it."
+
+
 def old_removed(count: int) -> str:
     """Cut-off sessions that were offered for seven days."""
     which = "A cut-off session older than seven days was" if count == 1 else f"{count} cut-off sessions older than seven days were"
