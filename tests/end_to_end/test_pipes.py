@@ -171,6 +171,7 @@ class TestCutOff:
     def test_the_time_away_counts_only_if_it_is_said(self, begin: Any, answer: str, counted: bool | None):
         session = begin()
         before = session.state_after("next", "next")
+        killed = time.monotonic() - 0.5
         session.kill()
         time.sleep(1)
         resumed = begin("resume")
@@ -182,9 +183,11 @@ class TestCutOff:
         gained = state["turn"]["elapsed"] - asked["turn"]["elapsed"]
         if counted is None:
             assert gained == pytest.approx(1, abs=0.01)
+        elif counted:
+            assert 1 <= gained <= time.monotonic() - killed
         else:
-            assert gained == pytest.approx(1.5 if counted else 0, abs=0.6 if counted else 0.3)
-        state = resumed.state_after("away out")
+            assert gained < 0.5
+        resumed.state_after("away out")
         assert any(line.startswith("cannot:") for line in resumed.said)
 
     def test_the_end_of_input_keeps_the_session(self, home: Path, begin: Any):
