@@ -5,7 +5,7 @@ Time past its end is never a number; nobody is told that they are slow.
 
 from __future__ import annotations
 
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Response
+from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms, Response
 from circlekeeper.circle.view import PieceView, StageView, View
 
 RESPONSES: dict[Response, str] = {
@@ -34,7 +34,9 @@ def about(length: Ms) -> str:
         return "a minute"
     if length < 105 * SECOND:
         return "a minute and a half"
-    return f"about {(length + MINUTE // 2) // MINUTE} minutes"
+    if length < 2 * HOUR:
+        return f"about {(length + MINUTE // 2) // MINUTE} minutes"
+    return f"about {(length + HOUR // 2) // HOUR} hours"
 
 
 def far_along(elapsed: Ms, allowed: Ms, warn: Ms) -> str:
