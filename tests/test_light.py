@@ -44,7 +44,7 @@ def agenda(tmp_path):
 
 
 def test_the_version_is_told_by_almost_nothing(tmp_path):
-    assert loaded(tmp_path, "--version") & (TOOLKIT | READING | NEVER | {"platformdirs", "filelock"}) == set()
+    assert loaded(tmp_path, "--version") & (TOOLKIT | READING | NEVER | {"platformdirs"}) == set()
 
 
 @pytest.mark.parametrize("command", ["where", "forget"])

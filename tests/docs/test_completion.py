@@ -31,6 +31,11 @@ def test_options_are_completed():
     assert "--forgetful" in asked("circlekeeper run --f")
 
 
+@pytest.mark.parametrize("command", ["run", "check", "history"])
+def test_the_names_of_agendas_are_completed(command: str):
+    assert asked(f"circlekeeper {command} gr") == ["grief-circle"]
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_a_shell_is_given_its_script(shell: str):
     complete = {"_CIRCLEKEEPER_COMPLETE": f"{shell}_source"}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
+from circlekeeper.cli import completing
 from circlekeeper.words import timetable as words
 from circlekeeper.words.before import numbers
 from circlekeeper.words.lengths import short
@@ -54,7 +55,7 @@ def _figure(ctx: click.Context, param: click.Parameter, value: float | None) -> 
 
 
 @click.command()
-@click.argument("agenda", nargs=-1, required=True)
+@click.argument("agenda", nargs=-1, required=True, shell_complete=completing.agendas)
 @click.option("--count", type=click.IntRange(1, MOST_PEOPLE), help="Judge the times with so many people.")
 @click.option("--strict", is_flag=True, help="A warning, too, is a fault.")
 @click.option("--json", "as_json", is_flag=True, help="The same for a program.")
@@ -75,7 +76,7 @@ def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: boo
 
 
 @click.command()
-@click.argument("agenda")
+@click.argument("agenda", shell_complete=completing.agendas)
 @click.option("--count", metavar="N", callback=_sizes, help="For so many people; 5-12 compares sizes.")
 @click.option("--starts", metavar="CLOCK", callback=_clock, help="When the evening begins, such as 19:00.")
 @click.option("--format", "page", type=click.Choice(["text", "md", "html"]), help="One page that prints well.")

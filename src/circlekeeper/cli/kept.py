@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from circlekeeper.cli import completing
+
 
 @click.command()
 def where() -> int:
@@ -40,7 +42,7 @@ def forget(everything: bool) -> int:
 
 
 @click.command()
-@click.argument("agenda", required=False)
+@click.argument("agenda", required=False, shell_complete=completing.agendas)
 @click.option("--json", "as_json", is_flag=True, help="As data, for a program.")
 def history(agenda: str | None, as_json: bool) -> int:
     """Show planned against actual over past evenings, and what that suggests."""

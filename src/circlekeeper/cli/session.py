@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from circlekeeper.cli import completing
 from circlekeeper.text import repaired, visible
 from circlekeeper.words import evening as words
 
@@ -43,7 +44,7 @@ def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
     """The options that `run` and `rehearse` share."""
     for option in reversed(
         (
-            click.argument("agenda"),
+            click.argument("agenda", shell_complete=completing.agendas),
             click.option("--people-file", metavar="FILE", help="Who is here: a text file with one name a line."),
             click.option("--count", type=click.IntRange(1, 500), help="How many are here: seats without names."),
             click.option("--ends", callback=_clock_time, metavar="20:30", help="When the evening must end."),
@@ -134,7 +135,7 @@ def resume(*, plain: bool) -> int:
 
 
 @click.command()
-@click.argument("agenda")
+@click.argument("agenda", shell_complete=completing.agendas)
 def edit(agenda: str) -> int:
     """Open AGENDA in the workshop."""
     _need_terminal(False)
