@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
@@ -49,8 +48,11 @@ class CircleApp(Lifecycle):
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
             if self._exit:
                 return
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self.screen._mounted_event.wait(), PATIENCE)
+            while not self.screen.is_mounted:
+                try:
+                    await asyncio.wait_for(self.screen._mounted_event.wait(), PATIENCE)
+                except TimeoutError:
+                    return
             if isinstance(event, events.Key) and self.focused is None and await self._check_bindings(event.key):
                 return
         await super().on_event(event)

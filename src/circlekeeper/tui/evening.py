@@ -98,7 +98,7 @@ class Evening:
             if cue.bell and self.keeper.plan.bell != "none":
                 self._ring()
         self.view = view = self.keeper.view()
-        screen = self.app.screen
+        screen = self.app.screen if self.app.screen.is_mounted else None  # one that is not there yet looks for itself
         if isinstance(screen, Watching):
             screen.see(view)
         if self._look is not None:

@@ -141,9 +141,12 @@ class Sheet(_Sized, ModalScreen[Any], inherit_bindings=False):
     def dismiss(self, result: Any = None) -> AwaitComplete:
         """End with an answer, once: a key that comes twice in one moment is no answer to something else."""
         if self._answered or self.app.screen is not self:
-            return AwaitComplete.nothing()
+            return AwaitComplete()
         self._answered = True
-        return super().dismiss(result)
+        if self.is_mounted:
+            return super().dismiss(result)
+        self.call_later(super().dismiss, result)
+        return AwaitComplete()
 
     def action_leave(self) -> None:
         """Leave it as it was."""
