@@ -45,8 +45,7 @@ def enough_seats(count: int) -> str:
 
 def not_taken(reasons: Sequence[str]) -> str:
     """Why a name was not taken; of several, the first reason."""
-    first = f"{reasons[0][:1].upper()}{reasons[0][1:]}."
-    return first if len(reasons) == 1 else f"{len(reasons)} were not taken. {first}"
+    return reasons[0] if len(reasons) == 1 else f"{len(reasons)} were not taken: {reasons[0]}"
 
 
 def heading(title: str, length: Ms, ends: str) -> str:

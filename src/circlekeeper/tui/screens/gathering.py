@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import ClassVar, Literal
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from circlekeeper import people_file
 from circlekeeper.circle.plan import Plan
@@ -103,7 +103,7 @@ class Gathering(Face):
         with Horizontal(id="gathering-body"):
             with Column(id="gathering-company"):
                 yield Seats(self._move, self.action_to_field, id="gathering-seats")
-                yield NameField(placeholder=words.FIELD, id="gathering-field")
+                yield NameField(self._entered, placeholder=words.FIELD, id="gathering-field")
             yield Fit()
         yield Static(id="gathering-said")
         yield Keys(last=2)
@@ -163,10 +163,9 @@ class Gathering(Face):
         self._leaving = False
         self._tell(words.TAKES[key] if key in self._offers and self._take == self._take_name else "")
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def _entered(self, text: str) -> None:
         """Enter: seats a name, takes a choice, renames, reads a file; on an empty field it begins."""
-        event.stop()
-        self._take(event.value)
+        self._take(text)
 
     def _take_name(self, text: str) -> None:
         field = self.query_one(NameField)
@@ -200,7 +199,7 @@ class Gathering(Face):
             self._tell(words.NOBODY)
             return
         plan = adapted(tonight(self._plan, len(names), self._now()), self._choice)
-        self._end(Gathered(names, replace(self._given, stages=plan.stages)))
+        self._end(Gathered(names, self._given._replace(stages=plan.stages)))
 
     def _end(self, gathered: Gathered | None) -> None:
         self.dismiss(gathered)
@@ -222,7 +221,7 @@ class Gathering(Face):
         if at is None or not text.strip():
             self._ask_name()
         elif reason := self._company.rename(at, text):
-            self._tell(words.not_taken([reason]))
+            self._tell(reason)
         else:
             self._ask_name()
             self._draw(at=at)
