@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from circlekeeper.agenda.reading import read_text
@@ -39,7 +38,7 @@ class Evening:
 
     def __init__(self, plan: Plan, people: str | Sequence[str] = "Ana Ben Cleo Dev", **setup: Any) -> None:
         self.time = HandTime(AT_SEVEN)
-        self.keeper = Keeper(replace(Setup(plan, seed=7), **setup), self.time)
+        self.keeper = Keeper(Setup(plan, seed=7)._replace(**setup), self.time)
         for name in people.split() if isinstance(people, str) else people:
             assert self.keeper.gather(name) is None
 

@@ -128,8 +128,8 @@ class TestManyEvenings:
 
     def test_suit_the_agenda_when_nobody_says_how_many_come(self) -> None:
         assert simulate(a_plan(ROOMY), evenings=1).people == 10
-        assert simulate(replace(a_plan(ROOMY), group_max=6), evenings=1).people == 6
-        assert simulate(replace(a_plan(ROOMY), people=("Ana", "Bo")), evenings=1).people == 2
+        assert simulate(a_plan(ROOMY)._replace(group_max=6), evenings=1).people == 6
+        assert simulate(a_plan(ROOMY)._replace(people=("Ana", "Bo")), evenings=1).people == 2
 
     def test_of_ten_people_are_a_thousand_within_ten_seconds(self) -> None:
         plan = read(AGENDAS[0].with_name("peer-support.toml")).plan
@@ -169,7 +169,7 @@ class TestWhatItSays:
     def test_shows_hostile_titles_as_letters(self) -> None:
         plan = a_plan(CROWDED)
         hostile = "\x1b]52;c;x\x07[/] \u202e"
-        plan = replace(plan, title=hostile, stages=tuple(replace(s, title=hostile) for s in plan.stages))
+        plan = plan._replace(title=hostile, stages=tuple(s._replace(title=hostile) for s in plan.stages))
         shown = "\n".join(text_of(line) for line in lines(simulate(plan, 10, evenings=20)))
         assert not set(shown) & set("\x1b\x07\u202e")
         assert r"\x1b]52;c;x\x07[/]" in shown

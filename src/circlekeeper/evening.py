@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.plan import Ms, Plan
@@ -19,8 +18,7 @@ from circlekeeper.times import FastTime, HandTime, RealTime
 from circlekeeper.words import evening as words
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What was asked for tonight beside the agenda."""
 
     length: Ms | None = None
@@ -33,7 +31,7 @@ class Wish:
 def for_tonight(plan: Plan, wish: Wish) -> Plan:
     """The plan with the end that counts: the wish's clock time, else its length, else the agenda's clock time, else its length."""
     clock = wish.ends if wish.ends is not None else plan.ends_at if wish.length is None else None
-    return replace(plan, length=plan.length if wish.length is None else wish.length, ends_at=clock)
+    return plan._replace(length=plan.length if wish.length is None else wish.length, ends_at=clock)
 
 
 def setup_of(plan: Plan, wish: Wish, time: Time) -> Setup:

@@ -7,8 +7,7 @@ draw views.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from circlekeeper.circle import commands as c
 from circlekeeper.circle import cues
@@ -55,8 +54,7 @@ class Time(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(NamedTuple):
     """What the record of an evening is made from."""
 
     view: View

@@ -195,10 +195,9 @@ def a_session_full_of(bad: str) -> None:
     text = f"x{bad}y"
     plan = read_text(AGENDA.format(text='"QQQ"'), "x.toml").plan
     assert plan is not None
-    from dataclasses import replace
 
-    stages = tuple(replace(s, title=text, prompt=text, note=text, say=text) for s in plan.stages)
-    plan = replace(plan, title=text, agreements=(text,), stages=stages)
+    stages = tuple(s._replace(title=text, prompt=text, note=text, say=text) for s in plan.stages)
+    plan = plan._replace(title=text, agreements=(text,), stages=stages)
     time = RealTime()
     kept = sessions.start(plan, {"length": None, "ends": [], "seed": 1, "mute": True}, time.mark.moment)
     keeper = Keeper(Setup(plan, None, (), 1), time, OnDisk(kept, time))

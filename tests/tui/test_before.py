@@ -27,7 +27,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def sounding(folder: Path) -> Plan:
-    return replace(plan_of(AGENDA, folder), bell="sound")
+    return plan_of(AGENDA, folder)._replace(bell="sound")
 
 
 class Bowl:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from circlekeeper.circle.commands import Person
@@ -30,7 +29,7 @@ def entry(state: State, number: int) -> OnBoard:
 
 
 def _set(state: State, number: int, **changes: Any) -> None:
-    changed = replace(entry(state, number), **changes)
+    changed = entry(state, number)._replace(**changes)
     state.board = (*state.board[: number - 1], changed, *state.board[number:])
 
 
@@ -109,7 +108,7 @@ def next_phase(state: State, at: Ms) -> bool:
     if challenge is not None:
         if challenge.phase + 1 < len(rules.phases):
             end_piece(state, live)
-            state.set_run(challenge=replace(challenge, phase=challenge.phase + 1))
+            state.set_run(challenge=challenge._replace(phase=challenge.phase + 1))
             _begin_phase(state, live)
         else:
             end_challenge(state, live)

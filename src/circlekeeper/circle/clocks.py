@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from circlekeeper.circle.plan import MINUTE, Ms
 from circlekeeper.circle.state import Refused, State
 from circlekeeper.words import lengths, refusals
@@ -48,7 +46,7 @@ def longer(state: State, by: Ms | None, at: Ms) -> None:
         challenge, rules = state.run.challenge, state.stage.challenge
         if by is None and challenge is not None and rules is not None:
             by = rules.extend[challenge.extended] if challenge.extended < len(rules.extend) else MINUTE
-            state.set_run(challenge=replace(challenge, extended=challenge.extended + 1))
+            state.set_run(challenge=challenge._replace(extended=challenge.extended + 1))
         _set_allowed(state, state.piece.allowed + (MINUTE if by is None else by))
         return
     _set_length(state, (MINUTE if by is None else by), at)
@@ -72,7 +70,7 @@ def shorter(state: State, by: Ms | None, at: Ms) -> None:
 def _set_allowed(state: State, allowed: Ms) -> None:
     piece = state.piece
     assert piece is not None
-    state.piece = replace(piece, allowed=allowed)
+    state.piece = piece._replace(allowed=allowed)
 
 
 def _set_length(state: State, more: Ms, at: Ms) -> None:
@@ -92,7 +90,7 @@ def since(state: State, ago: Ms, at: Ms) -> None:
         _not_before(start, state.piece_limit, ago)
         if state.voice_from == state.piece.start:
             _speaking_since(state, start)
-        state.piece = replace(state.piece, start=start)
+        state.piece = state.piece._replace(start=start)
         state.last_piece = start
         return
     start += state.run.used  # what it used when it was in hand before is part of how long it has been
@@ -107,7 +105,7 @@ def since(state: State, ago: Ms, at: Ms) -> None:
         _not_before(start, state.entered_before, ago)
         before = state.runs[state.left]
         assert before is not None
-        given_up = replace(before, used=before.used - earlier)
+        given_up = before._replace(used=before.used - earlier)
         state.runs = (*state.runs[: state.left], given_up, *state.runs[state.left + 1 :])
     state.entered = start
 

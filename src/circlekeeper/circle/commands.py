@@ -6,8 +6,7 @@ session's list of texts, so that a journal of commands holds nothing private.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import Any, ClassVar
+from typing import Any, ClassVar, dataclass_transform
 
 from circlekeeper.circle.plan import Ms
 
@@ -15,31 +14,51 @@ Person = int
 """Somebody in the circle, by order of arrival from 0; it never changes."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass_transform(frozen_default=True)
 class Command:
-    """One thing asked of the session."""
+    """One thing asked of the session: a value that never changes, equal to another of its kind with the same fields.
+
+    A dataclass would do as well, but there are so many that making them would be a tenth of every start.
+    """
 
     word: ClassVar[str]
     """The command's word in plain mode and in the journal."""
     changes: ClassVar[bool] = True
     """Whether, when taken, it changes the session, so that undo takes it back."""
+    fields: ClassVar[tuple[str, ...]] = ()
+    """What it says besides its word: numbers, or None."""
+
+    def __init_subclass__(cls) -> None:
+        cls.fields = cls.__match_args__ = (*cls.fields, *cls.__annotations__)  # type: ignore[attr-defined, misc]
+
+    def __init__(self, *given: int | None, **named: int | None) -> None:
+        vars(self).update(zip(self.fields, given, strict=False), **named)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a command never changes, nor does its {name}")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Command) and to_data(self) == to_data(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(to_data(self).values()))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self.fields)})"
 
 
-@dataclass(frozen=True, slots=True)
 class Next(Command):
     """The next thing: a stage, a turn, a phase, a rotation, the end."""
 
     word = "next"
 
 
-@dataclass(frozen=True, slots=True)
 class Pass(Command):
     """Whoever has the floor, or is about to after a gap, does not take it now."""
 
     word = "pass"
 
 
-@dataclass(frozen=True, slots=True)
 class Floor(Command):
     """Give the floor to someone now."""
 
@@ -47,21 +66,18 @@ class Floor(Command):
     person: Person
 
 
-@dataclass(frozen=True, slots=True)
 class Hold(Command):
     """Stop every clock and cue."""
 
     word = "hold"
 
 
-@dataclass(frozen=True, slots=True)
 class Resume(Command):
     """Go on after a hold."""
 
     word = "resume"
 
 
-@dataclass(frozen=True, slots=True)
 class Longer(Command):
     """Give the timed piece in hand, or the stage, more time; None: a minute, or the next of a challenge's `extend`."""
 
@@ -69,7 +85,6 @@ class Longer(Command):
     by: Ms | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class Shorter(Command):
     """Give the timed piece in hand, or the stage, less time, not below what is used; None: a minute."""
 
@@ -77,7 +92,6 @@ class Shorter(Command):
     by: Ms | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class Since(Command):
     """The piece in hand, or else the stage, began that long ago."""
 
@@ -85,14 +99,12 @@ class Since(Command):
     ago: Ms
 
 
-@dataclass(frozen=True, slots=True)
 class Skip(Command):
     """Leave this stage as done and go on."""
 
     word = "skip"
 
 
-@dataclass(frozen=True, slots=True)
 class Go(Command):
     """Enter a stage by its number, from 1."""
 
@@ -100,14 +112,12 @@ class Go(Command):
     stage: int
 
 
-@dataclass(frozen=True, slots=True)
 class Close(Command):
     """Enter the first of the protected stages at the end."""
 
     word = "close"
 
 
-@dataclass(frozen=True, slots=True)
 class Arrive(Command):
     """Someone sits down; `name` is a place in the texts; `after` is a person, or None for the last seat."""
 
@@ -116,7 +126,6 @@ class Arrive(Command):
     after: Person | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class Gather(Arrive):
     """Someone is here already as the evening opens: nothing that undo takes back."""
 
@@ -124,7 +133,6 @@ class Gather(Arrive):
     changes = False
 
 
-@dataclass(frozen=True, slots=True)
 class Leave(Command):
     """Someone leaves or steps out."""
 
@@ -132,7 +140,6 @@ class Leave(Command):
     person: Person
 
 
-@dataclass(frozen=True, slots=True)
 class Back(Command):
     """Someone who stepped out is back."""
 
@@ -140,7 +147,6 @@ class Back(Command):
     person: Person
 
 
-@dataclass(frozen=True, slots=True)
 class Rename(Command):
     """Someone is called otherwise; `name` is a place in the texts."""
 
@@ -149,7 +155,6 @@ class Rename(Command):
     name: int
 
 
-@dataclass(frozen=True, slots=True)
 class Move(Command):
     """Someone changes seats; `after` is a person, or None for the first seat."""
 
@@ -158,7 +163,6 @@ class Move(Command):
     after: Person | None
 
 
-@dataclass(frozen=True, slots=True)
 class Hand(Command):
     """Someone raises a hand, or lowers it."""
 
@@ -166,7 +170,6 @@ class Hand(Command):
     person: Person
 
 
-@dataclass(frozen=True, slots=True)
 class Raise(Command):
     """A challenge goes on the board; `words` is a place in the texts, or None."""
 
@@ -175,7 +178,6 @@ class Raise(Command):
     words: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class Vote(Command):
     """One more vote for a challenge, or the count of its votes."""
 
@@ -184,7 +186,6 @@ class Vote(Command):
     count: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class Too(Command):
     """One more "I've been there too" for the challenge in hand, or the count of them."""
 
@@ -192,7 +193,6 @@ class Too(Command):
     count: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class Choose(Command):
     """Begin this challenge now."""
 
@@ -200,7 +200,6 @@ class Choose(Command):
     number: int
 
 
-@dataclass(frozen=True, slots=True)
 class Bell(Command):
     """Ring, or ask for the bell, now."""
 
@@ -208,7 +207,6 @@ class Bell(Command):
     changes = False
 
 
-@dataclass(frozen=True, slots=True)
 class Fit(Command):
     """Propose how the evening could end on time."""
 
@@ -216,14 +214,12 @@ class Fit(Command):
     changes = False
 
 
-@dataclass(frozen=True, slots=True)
 class Accept(Command):
     """Take the proposal that is shown."""
 
     word = "accept"
 
 
-@dataclass(frozen=True, slots=True)
 class Refuse(Command):
     """Drop the proposal that is shown."""
 
@@ -231,7 +227,6 @@ class Refuse(Command):
     changes = False
 
 
-@dataclass(frozen=True, slots=True)
 class Ends(Command):
     """The evening is to end at this moment of the session's timeline."""
 
@@ -239,7 +234,6 @@ class Ends(Command):
     at: Ms
 
 
-@dataclass(frozen=True, slots=True)
 class Drop(Command):
     """Leave out a stage that has not begun, by its number, from 1."""
 
@@ -247,7 +241,6 @@ class Drop(Command):
     stage: int
 
 
-@dataclass(frozen=True, slots=True)
 class Each(Command):
     """Shorten each person's turn in the rounds not begun to this."""
 
@@ -255,7 +248,6 @@ class Each(Command):
     turn: Ms
 
 
-@dataclass(frozen=True, slots=True)
 class CutOff(Command):
     """Nobody looked for a while: held since then, and asked about.
 
@@ -268,7 +260,6 @@ class CutOff(Command):
     until: Ms
 
 
-@dataclass(frozen=True, slots=True)
 class Away(Command):
     """How much of the time away counts after all; 0 is none of it."""
 
@@ -276,7 +267,6 @@ class Away(Command):
     counts: Ms
 
 
-@dataclass(frozen=True, slots=True)
 class Undo(Command):
     """Take back the last command that changed the session."""
 
@@ -284,7 +274,6 @@ class Undo(Command):
     changes = False
 
 
-@dataclass(frozen=True, slots=True)
 class Redo(Command):
     """Put back what undo took."""
 
@@ -301,14 +290,14 @@ BY_WORD: dict[str, type[Command]] = {c.word: c for c in ALL}
 
 def to_data(command: Command) -> dict[str, Any]:
     """The command as plain data: its word under `do`, and its fields."""
-    return {"do": command.word} | {f.name: getattr(command, f.name) for f in fields(command)}
+    return {"do": command.word} | {name: getattr(command, name) for name in command.fields}
 
 
 def from_data(data: dict[str, Any]) -> Command:
     """The command that `to_data` wrote; ValueError for anything else."""
     kind = BY_WORD.get(data.get("do", ""))
     given = {k: v for k, v in data.items() if k != "do"}
-    if kind is None or set(given) != {f.name for f in fields(kind)}:
+    if kind is None or set(given) != set(kind.fields):
         raise ValueError("not a command of a circle")
     if not all(v is None or (isinstance(v, int) and not isinstance(v, bool)) for v in given.values()):
         raise ValueError("not a command of a circle")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from circlekeeper.circle import order, pacing
 from circlekeeper.circle.plan import MINUTE, Limit, Ms, StageBell
@@ -20,8 +19,7 @@ RINGS_WHEN_TIME_IS_UP = ("silence", "break")
 """Kinds of stage whose closing bell is due when their time is up; in the others, when they are left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """One thing to tell the facilitator."""
 
     at: Ms

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from circlekeeper.circle import board, order
 from circlekeeper.circle.plan import SECOND, Ms
@@ -11,17 +11,16 @@ from circlekeeper.circle.state import Refused, State
 from circlekeeper.words import refusals
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What a proposal makes of one stage."""
 
-    index: int
+    stage: int
+    """From 0."""
     before: Ms
     after: Ms
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """How the evening could end on time, and how much would still be missing."""
 
     changes: tuple[Change, ...]
@@ -153,12 +152,12 @@ def accept(state: State, proposal: Proposal | None) -> None:
         raise Refused(refusals.NOTHING_TO_TAKE)
     lengths, over = list(state.lengths), dict(state.turn_over)
     for change in proposal.changes:
-        lengths[change.index] = change.after
-        if state.plan.stages[change.index].kind == "round":
-            people = order.count_for(state, change.index)
-            before, shares = order.turn_before(state, change.index, change.after, people)
+        lengths[change.stage] = change.after
+        if state.plan.stages[change.stage].kind == "round":
+            people = order.count_for(state, change.stage)
+            before, shares = order.turn_before(state, change.stage, change.after, people)
             if before is not None and not shares and people:
-                over[change.index] = min(before, order.fitting(state, change.index, change.after, people))
+                over[change.stage] = min(before, order.fitting(state, change.stage, change.after, people))
     state.lengths, state.turn_over = tuple(lengths), tuple(sorted(over.items()))
 
 

@@ -5,8 +5,7 @@ All times are whole milliseconds. Nothing here knows of files; `circlekeeper.age
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Ms = int
 """A length of time, or a moment on the session's own timeline, in whole milliseconds."""
@@ -26,8 +25,7 @@ Who = Literal["all", "not-yet-heard", "others"]
 Voice = Literal["holder", "others", "all"]
 
 
-@dataclass(frozen=True, slots=True)
-class TurnRules:
+class TurnRules(NamedTuple):
     """How turns are taken in a round or an open stage."""
 
     turn: Ms | Literal["share", "untimed"]
@@ -50,8 +48,7 @@ class TurnRules:
     """Quiet between two turns; 0 is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phase:
+class Phase(NamedTuple):
     """One step in the work on a challenge."""
 
     title: str
@@ -60,8 +57,7 @@ class Phase:
     response: Response
 
 
-@dataclass(frozen=True, slots=True)
-class ChallengeRules:
+class ChallengeRules(NamedTuple):
     """How one person's matter at a time is worked on."""
 
     phases: tuple[Phase, ...]
@@ -71,8 +67,7 @@ class ChallengeRules:
     """The extra times offered, in order, when a challenge's time is up."""
 
 
-@dataclass(frozen=True, slots=True)
-class GroupRules:
+class GroupRules(NamedTuple):
     """How pairs, threes or fours speak at once."""
 
     size: int = 2
@@ -84,8 +79,7 @@ class GroupRules:
     shuffle: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """One part of the evening."""
 
     kind: Kind
@@ -118,8 +112,7 @@ class Stage:
     """Each person's votes in `topics`; 0 is no voting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The whole evening as planned, before anyone has come."""
 
     title: str
@@ -160,13 +153,20 @@ class Plan:
         def nameless(stage: Stage) -> Stage:
             if stage.turns is None or not stage.turns.start_name:
                 return stage
-            return replace(stage, turns=replace(stage.turns, start="volunteer", start_name=""))
+            return stage._replace(turns=stage.turns._replace(start="volunteer", start_name=""))
 
-        return replace(self, people=(), stages=tuple(nameless(s) for s in self.stages))
+        return self._replace(people=(), stages=tuple(nameless(s) for s in self.stages))
 
     def to_data(self) -> dict[str, Any]:
         """The plan as plain data that JSON can hold; `plan_from_data` reads it back."""
-        return asdict(self)
+        data: dict[str, Any] = _data(self)
+        return data
+
+
+def _data(value: Any) -> Any:
+    if hasattr(value, "_asdict"):
+        return {name: _data(inner) for name, inner in value._asdict().items()}
+    return [_data(inner) for inner in value] if isinstance(value, tuple) else value
 
 
 def plan_from_data(data: dict[str, Any]) -> Plan:

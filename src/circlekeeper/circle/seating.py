@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.order import around, circular, standing, starter, without
 from circlekeeper.circle.state import State
@@ -14,24 +12,24 @@ def seat(state: State, person: Person) -> None:
     turns, rules = state.turns, state.stage.turns
     if turns is None or rules is None:
         return
-    turns = replace(turns, members=turns.members | {person}, known=max(turns.known, person + 1))
+    turns = turns._replace(members=turns.members | {person}, known=max(turns.known, person + 1))
     if rules.order == "around" and not turns.started:
         state.set_run(turns=turns)
         reseat(state)
         return
-    rest = replace(turns, ahead=without(turns.ahead, person), late=without(turns.late, person))
+    rest = turns._replace(ahead=without(turns.ahead, person), late=without(turns.late, person))
     if rules.order == "random":
-        turns = replace(rest, late=(*rest.late, person))
+        turns = rest._replace(late=(*rest.late, person))
     elif rules.order == "around" and rest.base is not None:
         rank = {p: i for i, p in enumerate(circular(state.seats, rules.direction, rest.base))}
         reached = -1 if rest.reached is None else rank[rest.reached]
         if rank[person] > reached:
             before = sum(rank[p] < rank[person] for p in rest.ahead)
-            turns = replace(rest, ahead=(*rest.ahead[:before], person, *rest.ahead[before:]))
+            turns = rest._replace(ahead=(*rest.ahead[:before], person, *rest.ahead[before:]))
         else:
-            turns = replace(rest, late=(*rest.late, person))
+            turns = rest._replace(late=(*rest.late, person))
     else:
-        turns = replace(rest, ahead=(*rest.ahead, person))
+        turns = rest._replace(ahead=(*rest.ahead, person))
     state.set_run(turns=turns)
 
 
@@ -77,9 +75,9 @@ def changes_seat(state: State, person: Person, old: tuple[Person, ...]) -> None:
     order = circular(old, rules.direction, turns.base)
     if turns.reached == person:
         at = order.index(person)
-        turns = replace(turns, reached=order[at - 1] if at else None)
+        turns = turns._replace(reached=order[at - 1] if at else None)
     if turns.base == person:
-        turns = replace(turns, base=order[1] if len(order) > 1 else person)
+        turns = turns._replace(base=order[1] if len(order) > 1 else person)
     state.set_run(turns=turns)
     if person in turns.ahead or person in turns.late:
         seat(state, person)

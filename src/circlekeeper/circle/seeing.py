@@ -234,5 +234,5 @@ def _to_come_each(state: State, now: Ms) -> Ms | None:
 def _proposal(state: State, proposal: pacing.Proposal | None) -> ProposalView | None:
     if proposal is None or state.finished is not None:
         return None
-    changes = tuple(ChangeView(c.index + 1, state.plan.stages[c.index].title, c.before, c.after) for c in proposal.changes)
+    changes = tuple(ChangeView(c.stage + 1, state.plan.stages[c.stage].title, c.before, c.after) for c in proposal.changes)
     return ProposalView(changes, proposal.missing)

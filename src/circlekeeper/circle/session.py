@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import copy
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from circlekeeper.circle import board, clocks, pacing, people, stages, turns
 from circlekeeper.circle import commands as c
@@ -18,8 +18,7 @@ GOES_ON = (c.Next, c.Pass, c.Floor, c.Skip, c.Go, c.Close, c.Choose)
 """What ends a hold by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """A command that was taken, when, and the proposal that it took if it was `accept`."""
 
     command: c.Command

@@ -7,8 +7,8 @@ snapshot. All clocks of stages, turns, phases and rotations run in *live time*: 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple
 
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.plan import Ms, Plan, Stage
@@ -22,8 +22,7 @@ class Refused(Exception):  # noqa: N818 (a refusal is an answer, not an error)
         self.reason = reason.format(**fields)
 
 
-@dataclass(frozen=True, slots=True)
-class Setup:
+class Setup(NamedTuple):
     """What is fixed before anyone has come: the plan, and how long the evening is meant to last."""
 
     plan: Plan
@@ -35,8 +34,7 @@ class Setup:
     """What shuffles are drawn from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turns:
+class Turns(NamedTuple):
     """Where everyone stands in a round or an open stage. Who is away stays in their place and is passed over."""
 
     members: frozenset[Person]
@@ -67,8 +65,7 @@ class Turns:
     """The live time at which the quiet between two turns is over."""
 
 
-@dataclass(frozen=True, slots=True)
-class InHand:
+class InHand(NamedTuple):
     """The challenge being worked on."""
 
     number: int
@@ -78,8 +75,7 @@ class InHand:
     """How many of the `extend` times were taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """What has happened in a stage that was entered."""
 
     used: Ms = 0
@@ -93,8 +89,7 @@ class Run:
     """0 before the first; one more than there are once all are gathered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """The piece in hand: a turn, a challenge's phase, a rotation."""
 
     kind: Literal["turn", "phase", "rotation"]
@@ -105,8 +100,7 @@ class Piece:
     """Whether this turn is a second offer."""
 
 
-@dataclass(frozen=True, slots=True)
-class OnBoard:
+class OnBoard(NamedTuple):
     """A challenge that someone raised."""
 
     holder: Person
@@ -116,7 +110,7 @@ class OnBoard:
     taken: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class State:
     """The whole session, less its history."""
 
@@ -199,7 +193,7 @@ class State:
 
     def set_run(self, **changes: Any) -> None:
         """Change what has happened in the stage in hand."""
-        self.runs = (*self.runs[: self.here], replace(self.run, **changes), *self.runs[self.here + 1 :])
+        self.runs = (*self.runs[: self.here], self.run._replace(**changes), *self.runs[self.here + 1 :])
 
     @property
     def turns(self) -> Turns | None:
@@ -210,7 +204,7 @@ class State:
     def set_turns(self, **changes: Any) -> None:
         """Change where everyone stands in the stage in hand."""
         assert self.run.turns is not None
-        self.set_run(turns=replace(self.run.turns, **changes))
+        self.set_run(turns=self.run.turns._replace(**changes))
 
     def name(self, person: Person) -> str:
         """What someone is called."""

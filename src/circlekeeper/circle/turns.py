@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.order import (
     BY_HAND,
@@ -24,8 +22,7 @@ from circlekeeper.words import refusals
 
 def _lift(turns: Turns, person: Person) -> Turns:
     """Take someone out of every list but `heard`."""
-    return replace(
-        turns,
+    return turns._replace(
         ahead=without(turns.ahead, person),
         late=without(turns.late, person),
         gone=without(turns.gone, person),
@@ -50,8 +47,7 @@ def _reach(turns: Turns, person: Person) -> Turns:
     if person not in order:
         return turns
     gone_by = order[: order.index(person)]
-    return replace(
-        turns,
+    return turns._replace(
         ahead=turns.ahead[len(gone_by) :],
         late=turns.late[max(0, len(gone_by) - len(turns.ahead)) :],
         gone=(*turns.gone, *gone_by),
@@ -65,13 +61,13 @@ def begin_turn(state: State, person: Person, live: Ms, *, in_order: bool) -> Non
     again = person in turns.again
     if not turns.started:
         if rules.order == "around" and not in_order and person in turns.members:
-            turns = replace(turns, ahead=around(state, turns.members, person))
-        turns = replace(turns, started=True, base=person, reached=person)
+            turns = turns._replace(ahead=around(state, turns.members, person))
+        turns = turns._replace(started=True, base=person, reached=person)
         if state.stage.kind == "round":
             state.last_starter = person
     if in_order and rules.order in SEATED:
         turns = _reach(turns, person)
-    turns = replace(_lift(turns, person), members=turns.members | {person}, gap_until=None)
+    turns = _lift(turns, person)._replace(members=turns.members | {person}, gap_until=None)
     state.set_run(turns=turns)
     state.hands = without(state.hands, person)
     state.speaker, state.voice_from = person, live
@@ -144,9 +140,9 @@ def pass_turn(state: State, live: Ms) -> None:
     turns = _lift(turns, person)
     if person not in turns.heard:
         if rules_of(state).returns and not again:
-            turns = replace(turns, again=(*turns.again, person))
+            turns = turns._replace(again=(*turns.again, person))
         else:
-            turns = replace(turns, stood=(*turns.stood, person))
+            turns = turns._replace(stood=(*turns.stood, person))
     state.set_run(turns=turns)
     if in_gap:
         state.hands = without(state.hands, person)

@@ -5,8 +5,7 @@ All times are whole milliseconds; `state_data` turns them into the seconds of pl
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from circlekeeper.circle.plan import Flex, Kind, Limit, Ms, Order, Response, Voice
 
@@ -14,8 +13,7 @@ Standing = Literal["speaker", "waiting", "heard", "passed", "away", "here"]
 """Where someone stands in this stage; `here` where the stage has no turns, or is not for them."""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonView:
+class PersonView(NamedTuple):
     """Someone in the circle."""
 
     person: int
@@ -29,8 +27,7 @@ class PersonView:
     hand: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StageView:
+class StageView(NamedTuple):
     """A stage of the evening as it stands."""
 
     number: int
@@ -54,8 +51,7 @@ class StageView:
     """What one person is or would be offered, in a round or open stage with timed or share turns."""
 
 
-@dataclass(frozen=True, slots=True)
-class PieceView:
+class PieceView(NamedTuple):
     """The piece in hand: a turn, a challenge's phase, a rotation."""
 
     kind: Literal["turn", "phase", "rotation"]
@@ -69,8 +65,7 @@ class PieceView:
     limit: Limit
 
 
-@dataclass(frozen=True, slots=True)
-class ChallengeView:
+class ChallengeView(NamedTuple):
     """The challenge in hand."""
 
     number: int
@@ -83,8 +78,7 @@ class ChallengeView:
     phases: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BoardView:
+class BoardView(NamedTuple):
     """A challenge on the board."""
 
     number: int
@@ -94,8 +88,7 @@ class BoardView:
     taken: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeView:
+class ChangeView(NamedTuple):
     """One stage in a proposal."""
 
     number: int
@@ -104,8 +97,7 @@ class ChangeView:
     after: Ms
 
 
-@dataclass(frozen=True, slots=True)
-class ProposalView:
+class ProposalView(NamedTuple):
     """A way to end on time, shown and not yet taken."""
 
     stages: tuple[ChangeView, ...]
@@ -113,8 +105,7 @@ class ProposalView:
     """How much would still be missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """The session at one moment."""
 
     title: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan, Stage
 from circlekeeper.words.lengths import short
@@ -11,8 +11,7 @@ from circlekeeper.words.lengths import short
 _LEAST_TURN = 30 * SECOND
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One line of the agenda, written otherwise."""
 
     number: int
@@ -49,7 +48,7 @@ def changes(plan: Plan, lengths: Sequence[Ms], over: Sequence[Ms], much: Ms, peo
 def longer(plan: Plan, session: Ms, much: Ms) -> Change:
     """More time for the whole evening, in steps of five minutes."""
     after = -(-(session + much) // (5 * MINUTE)) * 5 * MINUTE
-    return Change(0, plan.title, "length", session, after, replace(plan, length=after))
+    return Change(0, plan.title, "length", session, after, plan._replace(length=after))
 
 
 def _of(plan: Plan, index: int, length: Ms, much: Ms, people: int) -> Change | None:
@@ -64,14 +63,14 @@ def _of(plan: Plan, index: int, length: Ms, much: Ms, people: int) -> Change | N
         after = max(wanted, before // 2, min(before, _LEAST_TURN)) // (5 * SECOND) * 5 * SECOND
         if not 0 < after < before:
             return None
-        return _changed(plan, index, "turn", (before, after), replace(stage, turns=replace(stage.turns, turn=after)))
+        return _changed(plan, index, "turn", (before, after), stage._replace(turns=stage.turns._replace(turn=after)))
     least = stage.minimum if stage.minimum is not None else length // 2
     after = max(length - -(-much // MINUTE) * MINUTE, least, MINUTE)
     if after >= length:
         return None
-    return _changed(plan, index, "length", (length, after), replace(stage, length=after))
+    return _changed(plan, index, "length", (length, after), stage._replace(length=after))
 
 
 def _changed(plan: Plan, index: int, key: str, lengths: tuple[Ms, Ms], stage: Stage) -> Change:
     stages = (*plan.stages[:index], stage, *plan.stages[index + 1 :])
-    return Change(index + 1, stage.title, key, *lengths, replace(plan, stages=stages))
+    return Change(index + 1, stage.title, key, *lengths, plan._replace(stages=stages))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms
 from circlekeeper.circle.view import BoardView, StageView, View
 from circlekeeper.tui.text import cells, cut
@@ -140,7 +138,7 @@ def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Line, ...]:
     count = phrases.to_come(view)
     hands = words.hands(view.hands) if view.hands else ""
     if low:
-        rest = hands or (phrases.to_come(replace(view, to_come_each=None)) if who else count)
+        rest = hands or (phrases.to_come(view._replace(to_come_each=None)) if who else count)
         return ((*who, ((", " if who and rest else "") + rest, QUIET)),)
     rest = " · ".join(part for part in (count, hands) if part)
     if tall:

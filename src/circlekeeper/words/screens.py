@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Voice
 from circlekeeper.circle.view import View
@@ -40,7 +39,7 @@ def minutes(count: int) -> str:
 
 def room(view: View) -> str:
     """What is left over in the evening, without the stages that could give."""
-    return telling.room(replace(view, short_stages=()))
+    return telling.room(view._replace(short_stages=()))
 
 
 def short(view: View) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.fitting import Trouble
 from circlekeeper.agenda.timetable import Timetable, timetable
@@ -17,8 +16,7 @@ from circlekeeper.words import gathering as words
 Choice = Literal["shorter", "popcorn"]
 
 
-@dataclass(frozen=True, slots=True)
-class Tonight:
+class Tonight(NamedTuple):
     """The evening with so many people, if it begins now."""
 
     plan: Plan
@@ -81,7 +79,7 @@ def adapted(asked: Tonight, choice: Choice | None) -> Plan:
         return asked.plan
     change: Callable[[Stage, Trouble], Stage] = _shorter if choice == "shorter" else _popcorn
     tight = asked.tight
-    return replace(asked.plan, stages=tuple(change(s, tight[i]) if i in tight else s for i, s in enumerate(asked.plan.stages)))
+    return asked.plan._replace(stages=tuple(change(s, tight[i]) if i in tight else s for i, s in enumerate(asked.plan.stages)))
 
 
 def offers(asked: Tonight, company: Company) -> dict[str, str]:
@@ -124,12 +122,12 @@ def _shorter(stage: Stage, trouble: Trouble) -> Stage:
     if stage.turns is None or turn is None:
         return stage
     warn = stage.turns.warn if stage.turns.warn is not None and stage.turns.warn < turn else None
-    return replace(stage, turns=replace(stage.turns, turn=turn, warn=warn))
+    return stage._replace(turns=stage.turns._replace(turn=turn, warn=warn))
 
 
 def _popcorn(stage: Stage, trouble: Trouble) -> Stage:
     if stage.turns is None:
         return stage
     turn = stage.turns.turn if trouble.kind == "round" else "untimed"
-    turns = replace(stage.turns, turn=turn, order="popcorn", start="volunteer", start_name="", once=True, returns=False)
-    return replace(stage, kind="open", turns=turns)
+    turns = stage.turns._replace(turn=turn, order="popcorn", start="volunteer", start_name="", once=True, returns=False)
+    return stage._replace(kind="open", turns=turns)
