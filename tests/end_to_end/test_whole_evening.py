@@ -120,3 +120,10 @@ def test_a_hostile_name_from_the_gathering_stands_on_the_screen_as_it_was_writte
         terminal.sees("How are you arriving?")
         terminal.types(ENTER)
         terminal.sees("[/] has the floor", "Sam [they/them]")
+
+
+def test_names_that_come_in_one_burst_stay_names_of_their_own(tmp_path: Path):
+    with Terminal(tmp_path, "run", "peer-support") as terminal:
+        terminal.sees("Who is here?")
+        terminal.types("Ana\rBo\rEva\r7\r")
+        terminal.sees("3  Eva", "7  Seat 7", "With 7 people")

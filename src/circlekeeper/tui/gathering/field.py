@@ -27,8 +27,16 @@ class NameField(Line):
         super().__init__(**options)
         self._entered = entered
 
+    async def _on_key(self, event: events.Key) -> None:
+        if event.key != "enter":
+            await super()._on_key(event)
+            return
+        event.stop()
+        event.prevent_default()
+        self._entered(self.value)
+
     async def action_submit(self) -> None:
-        """Enter."""
+        """Enter, typed ahead while another part of the screen had the keys."""
         self._entered(self.value)
 
     class Pasted(Message):

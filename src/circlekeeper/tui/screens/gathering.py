@@ -340,12 +340,6 @@ class Gathering(Face):
             self._leaving = True
             self._tell(words.LEAVE)
 
-    def action_help(self) -> None:
-        """Every key, on one screen."""
-        from circlekeeper.tui.screens.help import Help
-
-        self.app.push_screen(Help(self.table, self.state()))
-
     def action_quit(self) -> None:
         """As leaving: nothing is going yet."""
         self.action_leave()
