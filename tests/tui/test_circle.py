@@ -109,7 +109,7 @@ class TestTime:
                 seen.append(sand.split("▌")[-1].strip())
                 assert not set(sand) & set("0123456789")
                 await circle.wait(seconds=12)
-            assert seen == ["beginning"] * 4 + ["half"] * 2 + ["nearly"] * 2 + ["let it finish"]
+            assert seen == ["beginning"] * 3 + ["a third"] + ["half"] + ["two thirds"] + ["nearly"] * 2 + ["let it finish"]
 
     async def test_past_the_end_there_is_no_number(self, circle: Rehearsal) -> None:
         async with circle.run():
@@ -175,7 +175,7 @@ class TestStillness:
     async def test_in_silence_a_title_and_the_sand(self, quiet: Rehearsal) -> None:
         async with quiet.run():
             await quiet.press("enter")
-            await quiet.wait(seconds=50)
+            await quiet.wait(seconds=30)
             words = set("".join(c if c.isalpha() else " " for c in quiet.text).split())
             assert words == {"Arriving", "beginning"}
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from circlekeeper.circle.cues import Cue
 from circlekeeper.circle.plan import Ms, Plan
-from circlekeeper.circle.view import View
+from circlekeeper.circle.view import PersonView, View
 from circlekeeper.words import lengths, telling
 from circlekeeper.words import plain as words
 
@@ -37,7 +37,7 @@ def stage(view: View) -> list[str]:
     here = view.stage
     lines = [words.STAGE.format(number=here.number, of=len(view.stages), title=here.title, prompt=_one_line(here.prompt)).rstrip()]
     if here.say:
-        lines.append(words.SAY.format(say=_one_line(here.say)))
+        lines.append(telling.say(_one_line(here.say)))
     if here.note:
         lines.append(words.NOTE.format(note=_one_line(here.note)))
     if here.named == "opening" and view.agreements:
@@ -69,14 +69,14 @@ def _in_stage(view: View) -> list[str]:
 
 def _turns(view: View) -> list[str]:
     if view.gap_left is not None and view.next is not None:
-        return [words.QUIET.format(name=view.next)]
+        return [words.QUIET.format(quiet=telling.QUIET.capitalize(), name=view.next)]
     if view.speaker is not None:
         allowed = None if view.piece is None else view.piece.allowed
         offered = "" if allowed is None else words.OFFERED.format(time=lengths.short(allowed))
         then = "" if view.next is None else " " + words.THEN.format(name=view.next)
         return [words.FLOOR.format(name=view.speaker, offered=offered) + then]
     if not view.waiting and view.next is None:
-        return [words.EVERYONE_HEARD]
+        return [words.NEXT_GOES_ON.format(what=telling.OFFERED.capitalize())]
     follows = words.UNHEARD.format(count=len(view.waiting)) if view.next is None else words.IS_NEXT.format(name=view.next)
     return [f"{words.FREE} {follows}"]
 
@@ -97,7 +97,7 @@ def phase(view: View) -> list[str]:
     """The phase of the challenge in hand: whose it is, and how to answer."""
     challenge = view.challenge
     assert challenge is not None
-    voice = words.PHASE_VOICES[challenge.voice].format(holder=challenge.holder)
+    voice = telling.voice(challenge.voice, challenge.holder)
     if view.speaker is not None and challenge.voice != "holder":
         voice = words.FLOOR.format(name=view.speaker, offered="").rstrip(".")
     allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
@@ -107,14 +107,15 @@ def phase(view: View) -> list[str]:
 
 def too(count: int) -> str:
     """How many have been there too."""
-    return words.ONE_TOO if count == 1 else words.TOO.format(count=count or words.NONE)
+    return telling.sentence(telling.too(count)) or words.NO_TOO
 
 
 def _groups(view: View) -> list[str]:
     lines = [words.GROUPS.format(groups="; ".join(telling.listed(g) for g in view.groups))] if view.groups else []
     if view.rotation is not None:
         allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
-        lines.append(words.ROTATION.format(number=view.rotation[0], of=view.rotation[1], time=lengths.short(allowed)))
+        rotation = telling.rotation(*view.rotation)
+        lines.append(telling.sentence(words.ROTATION.format(rotation=rotation, time=lengths.short(allowed))))
     elif not view.groups:
         lines.append(words.GATHER)
     return lines
@@ -144,10 +145,11 @@ def people(view: View) -> list[str]:
     """Everyone in seat order, and where they stand."""
     if not view.people:
         return [words.NOBODY]
-    return [
-        words.PERSON.format(seat=p.seat, name=p.name, standing=words.STANDINGS[p.standing] + (words.HAND if p.hand else ""))
-        for p in view.people
-    ]
+    return [words.PERSON.format(seat=p.seat, standing=", ".join([p.name, *_standing(p)])) for p in view.people]
+
+
+def _standing(person: PersonView) -> list[str]:
+    return [said for said in (telling.STANDINGS[person.standing], telling.HAND_UP if person.hand else "") if said]
 
 
 def board(view: View) -> list[str]:
@@ -157,8 +159,7 @@ def board(view: View) -> list[str]:
             number=b.number,
             holder=b.holder,
             words=words.CHALLENGE_WORDS.format(words=b.words) if b.words else "",
-            votes=words.ONE_VOTE if b.votes == 1 else words.VOTES.format(count=b.votes),
-            taken=words.BOARD_TAKEN if b.taken else "",
+            standing=", ".join([telling.votes(b.votes), *([telling.TAKEN] if b.taken else [])]),
         )
         for b in view.board
     ]
@@ -167,7 +168,7 @@ def board(view: View) -> list[str]:
 def agreements(view: View) -> list[str]:
     """What the group agreed on."""
     if not view.agreements:
-        return [words.NO_AGREEMENTS]
+        return [telling.NO_AGREEMENTS]
     return [words.AGREEMENTS, *(words.AGREEMENT.format(text=text) for text in view.agreements)]
 
 
@@ -233,11 +234,11 @@ def cue(due: Cue, view: View, *, rings: bool) -> list[str]:
         lines = []
     else:
         key = due.kind if due.name or f"{due.kind}-phase" not in words.CUES else f"{due.kind}-phase"
-        lines = [words.CUES[key].format(name=due.name)]
+        lines = [telling.sentence(telling.SWAP) if key == "swap" else words.CUES[key].format(name=due.name)]
     if due.limit == "signal" and due.kind == "turn-over":
-        lines.append(words.SIGNAL)
+        lines.append(telling.SIGN)
     if due.bell:
-        lines.append(words.RUNG if rings else words.RING)
+        lines.append(words.RUNG if rings else telling.RING)
     return lines
 
 

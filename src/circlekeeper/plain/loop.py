@@ -17,7 +17,7 @@ from circlekeeper.keeper import Keeper
 from circlekeeper.plain import answers, asking, replies
 from circlekeeper.text import in_json, visible
 from circlekeeper.times import HandTime
-from circlekeeper.words import keeping
+from circlekeeper.words import keeping, telling
 from circlekeeper.words import plain as words
 
 LONGEST = 65_536
@@ -128,7 +128,7 @@ class Conversation:
             self._cue(due)
         if self._keeper.kept != self._kept:
             self._kept = self._keeper.kept
-            say([words.KEPT_AGAIN if self._kept else words.NOT_KEPT])
+            say([words.KEPT_AGAIN if self._kept else telling.NOT_KEPT])
 
     def _cue(self, due: Cue) -> None:
         rings = due.bell and self._bell is not None and self._keeper.plan.bell == "sound" and self._bell.ring()

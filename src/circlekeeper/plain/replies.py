@@ -7,7 +7,7 @@ from collections.abc import Callable
 from circlekeeper.circle.view import PersonView, View
 from circlekeeper.plain import answers
 from circlekeeper.plain.answers import Clock
-from circlekeeper.words import lengths
+from circlekeeper.words import lengths, telling
 from circlekeeper.words import plain as words
 
 
@@ -76,7 +76,7 @@ def _seats(before: View, after: View) -> list[str]:
 
 
 def _hands(before: View, after: View) -> list[str]:
-    return [words.HANDS.format(names=", ".join(after.hands)) if after.hands else words.NO_HANDS]
+    return [telling.sentence(telling.hands(after.hands)) if after.hands else words.NO_HANDS]
 
 
 def _raised(before: View, after: View) -> list[str]:

@@ -8,7 +8,6 @@ from circlekeeper.tui.text import cells, cut
 from circlekeeper.tui.widgets.middle import BOLD, FLOOR, INK, QUIET, Block, Circle, Groups, Outline, Sheet
 from circlekeeper.words import screens as words
 from circlekeeper.words import telling as phrases
-from circlekeeper.words.telling import RESPONSES
 
 Line = tuple[tuple[str, str], ...]
 
@@ -40,7 +39,7 @@ def middle_of(view: View) -> Outline | Circle | Groups:
 def before(view: View) -> tuple[Block, ...]:
     """What stands in the middle while people sit down."""
     first = view.stages[0]
-    return (Block(view.title, BOLD), Block(first.title, QUIET, 1), Block(words.say(first.say) if first.say else "", QUIET, 2))
+    return (Block(view.title, BOLD), Block(first.title, QUIET, 1), Block(phrases.say(first.say) if first.say else "", QUIET, 2))
 
 
 def blocks_of(view: View) -> tuple[Block, ...]:
@@ -53,7 +52,7 @@ def blocks_of(view: View) -> tuple[Block, ...]:
         blocks += board_blocks(view.board)
     blocks.append(Block(rule_of(view), QUIET, 1))
     if stage.say:
-        blocks.append(Block(words.say(stage.say), QUIET, 2))
+        blocks.append(Block(phrases.say(stage.say), QUIET, 2))
     if stage.named == "opening":
         blocks += [Block(row, QUIET, 3, close=i > 0) for i, row in enumerate(flush([f"· {a}" for a in view.agreements] or [""]))]
     if stage.note:
@@ -65,7 +64,7 @@ def rule_of(view: View) -> str:
     """How the others may answer now; nothing where nobody speaks for themselves."""
     stage = view.stage
     alone = stage.kind in ("lead", "silence", "break", "topics") and stage.response == "none"
-    return "" if alone else RESPONSES[stage.response]
+    return "" if alone else phrases.RESPONSES[stage.response]
 
 
 def board_blocks(board: tuple[BoardView, ...]) -> list[Block]:
@@ -86,7 +85,7 @@ def flush(rows: list[str]) -> list[str]:
 def board_line(entry: BoardView) -> str:
     """A challenge in one line."""
     said = f": {cut(entry.words, 40)}" if entry.words else ""
-    after = words.TAKEN if entry.taken else words.votes(entry.votes)
+    after = phrases.TAKEN if entry.taken else phrases.votes(entry.votes) if entry.votes else ""
     return f"{entry.number}  {cut(entry.holder, 24)}{said}" + (f"  · {after}" if after else "")
 
 
@@ -95,13 +94,13 @@ def challenge_blocks(view: View) -> tuple[Block, ...]:
     challenge = view.challenge
     assert challenge is not None
     said = f"{challenge.holder}: {challenge.words}" if challenge.words else challenge.holder
-    before_it, after_it = challenge.phases[: challenge.phase_number - 1], challenge.phases[challenge.phase_number :]
+    after_it = challenge.phases[challenge.phase_number :]
     return (
         Block(challenge.phase, BOLD),
         Block(rule_of(view), QUIET, 1),
         Block(said, QUIET, 2),
-        Block(words.too(challenge.too), QUIET, 2),
-        Block(words.still_to_come(len(before_it), after_it), QUIET, 3),
+        Block(phrases.too(challenge.too), QUIET, 2),
+        Block(phrases.still_to_come(after_it), QUIET, 3),
         Block(words.note(view.stage.note) if view.stage.note else "", QUIET, 4),
     )
 
@@ -113,15 +112,15 @@ def floor_of(view: View) -> Line:
     if not view.begun:
         return ((words.READY, QUIET), (f": {view.stages[0].title}", QUIET))
     if view.speaker is not None:
-        return (("●  ", FLOOR), (view.speaker, FLOOR), (words.HAS_THE_FLOOR, INK))
+        return (("●  ", FLOOR), (view.speaker, FLOOR), (phrases.HAS_THE_FLOOR, INK))
     if view.rotation is not None:
-        return ((words.rotation(*view.rotation), INK),)
+        return ((phrases.rotation(*view.rotation), INK),)
     if view.challenge is not None:
-        return (("○  ", QUIET), (words.voice(view.challenge.voice, view.challenge.holder), INK))
+        return (("○  ", QUIET), (phrases.voice(view.challenge.voice, view.challenge.holder), INK))
     if view.gap_left is not None:
-        return (("○  ", QUIET), (words.QUIET, QUIET))
+        return (("○  ", QUIET), (phrases.QUIET, QUIET))
     if view.stage.kind == "round" and view.stage.begun and not view.to_come:
-        return (("○  ", QUIET), (words.OFFERED, INK))
+        return (("○  ", QUIET), (phrases.OFFERED, INK))
     if view.stage.kind in ("round", "open"):
         return (("○  ", QUIET), (phrases.floor(view), INK))
     return ()
@@ -134,11 +133,11 @@ def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Line, ...]:
     who: Line = ()
     if view.next is not None:
         free = view.speaker is None
-        who = ((words.NEXT_IS if free else words.THEN, QUIET), (view.next, BOLD if free else INK))
+        who = ((phrases.NEXT_IS if free else phrases.THEN, QUIET), (view.next, BOLD if free else INK))
     count = phrases.to_come(view)
-    hands = words.hands(view.hands) if view.hands else ""
+    hands = phrases.hands(view.hands) if view.hands else ""
     if low:
-        rest = hands or (phrases.to_come(view._replace(to_come_each=None)) if who else count)
+        rest = hands or (phrases.to_come(view, how_long=False) if who else count)
         return ((*who, ((", " if who and rest else "") + rest, QUIET)),)
     rest = " · ".join(part for part in (count, hands) if part)
     if tall:
@@ -151,16 +150,16 @@ def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
     if answer:
         return ((answer, INK),)
     if bell_due:
-        return ((words.RING, BOLD),)
+        return ((phrases.RING, BOLD),)
     if not kept:
-        return ((words.NOT_KEPT, BOLD),)
+        return ((phrases.NOT_KEPT, BOLD),)
     if view.held or not view.begun or view.finished:
         return ()
     piece = view.piece
     if piece is not None and piece.limit == "signal" and piece.allowed is not None and piece.elapsed >= piece.allowed:
-        return ((words.SIGN, BOLD),)
+        return ((phrases.SIGN, BOLD),)
     if piece is not None and piece.kind == "rotation" and piece.allowed is not None and piece.elapsed >= piece.allowed:
-        return ((words.SWAP, BOLD),)
+        return ((phrases.sentence(phrases.SWAP), BOLD),)
     if view.close_by is not None and view.close_by <= CLOSE_SOON:
         return ((words.CLOSE_NOW if view.close_by < 30 * SECOND else words.close_soon(view.close_by), INK),)
     if view.room <= -30 * SECOND and view.speaker is None and not is_still(view):

@@ -18,9 +18,6 @@ AGENDAS_ARE = "your own agendas; forget leaves them"
 LAST_LINE_DROPPED = "The last line of the journal was not whole; everything before it is here."
 NAMES_DAMAGED = "Some names or words could not be read any more; seats stand in their place. You can name them again."
 NEWER_SESSION = "This session was kept by a newer circlekeeper. It is left as it is; that version can go on with it."
-NOT_KEPT = "The disk does not take it: the session goes on, but is not being kept for now."
-KEPT_AGAIN = "The session is being kept again, all of it."
-
 GAP_COUNTED = "Away for about {seconds} seconds; they count."
 
 SETTINGS_UNREADABLE = "The settings could not be read; the usual ones are used."

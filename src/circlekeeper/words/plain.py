@@ -12,7 +12,6 @@ IN_STAGE = "{title}: "
 SUITS_NOT = "{where}{what}; {instead}."
 NOT_BEGUN = "The circle has not begun. next begins it; help lists what can be asked."
 STAGE = "{number} of {of}: {title}. {prompt}"
-SAY = "Say: {say}"
 NOTE = "Note, for you alone: {note}"
 ANSWERING = "Answering: {how}."
 FLOOR = "{name} has the floor{offered}."
@@ -21,18 +20,16 @@ FREE = "Nobody has the floor."
 THEN = "Then {name}."
 UNHEARD = "{count} still to be heard."
 IS_NEXT = "{name} is next."
-EVERYONE_HEARD = "Everyone has had the offer; next goes on."
-QUIET = "A moment of quiet, then {name}."
+NEXT_GOES_ON = "{what}; next goes on."
+QUIET = "{quiet}, then {name}."
 PHASE = "{phase}, {time}: {voice}. Answering: {how}."
-PHASE_VOICES = {"holder": "{holder} speaks", "others": "the others speak to {holder}", "all": "everyone"}
 CHALLENGE = "Challenge {number}, from {holder}{words}. {too}"
 CHALLENGE_WORDS = ": {words}"
 NONE = "None"
-TOO = "{count} have been there too."
-ONE_TOO = "One has been there too."
+NO_TOO = "None have been there too."
 NO_CHALLENGE = "No challenge is in hand. {untaken} on the board."
 GROUPS = "Groups: {groups}."
-ROTATION = "Rotation {number} of {of}, {time}."
+ROTATION = "{rotation}, {time}"
 GATHER = "All together again; next goes on."
 HELD = "On hold. resume goes on."
 ON_AGAIN = "Going on."
@@ -55,39 +52,23 @@ BACK = "{name} is back."
 RENAMED = "{old} is now called {new}."
 SAME_NAME = "The name is as it was."
 SEATS = "Seats: {names}."
-HANDS = "Hands up: {names}."
 NO_HANDS = "No hand is up."
 IN_ALL = "{what}: {time} in all."
 SO_FAR = "{what}: {time} so far."
 LEFT_OUT = "{title} is left out."
 SHORTER_TURNS = "Turns in the rounds to come are shorter."
-RING = "Please ring the bell."
 RUNG = "The bell rings."
 AGREEMENTS = "Agreements:"
 AGREEMENT = "  {text}"
-NO_AGREEMENTS = "This agenda has no agreements."
 NOBODY = "Nobody is here yet."
-PERSON = "  {seat} {name}{standing}"
-STANDINGS = {
-    "speaker": ", has the floor",
-    "waiting": ", still to come",
-    "heard": ", heard",
-    "passed": ", no turn so far",
-    "away": ", stepped out",
-    "here": "",
-}
-HAND = ", hand up"
-BOARD = "  {number} {holder}{words}, {votes}{taken}"
-ONE_VOTE = "1 vote"
-VOTES = "{count} votes"
-BOARD_TAKEN = ", taken"
+PERSON = "  {seat} {standing}"
+BOARD = "  {number} {holder}{words}, {standing}"
 ROOM = "{room}. The evening ends at {clock}."
 CLOSE_BY = "Begin the close by {clock}."
 STAGE_TIME = "{title}: {along}, {elapsed} of {length}."
 TURN_TIME = "{who}: {along}, {elapsed} of {allowed}."
 TURN_UNTIMED = "{who}: {elapsed}, no set time."
 TO_COME = "{to_come}."
-NOT_KEPT = "The disk does not take it just now: the session goes on, but is not being kept."
 KEPT_AGAIN = "The session is being kept again."
 QUIT = "Leave? quit again leaves; {after}."
 QUIT_KEPT = "the session is kept, circlekeeper resume goes on"
@@ -113,11 +94,9 @@ CUES = {
     "wrap-over": "{name} has had the time to finish as well.",
     "begins": "{name} has the floor.",
     "bell": "The bell for {name}.",
-    "swap": "Time to swap.",
     "stage-over": "The time of {name} is used.",
     "close-by": "The close must begin in about two minutes.",
 }
-SIGNAL = "Give the agreed sign."
 
 USAGES = {
     "next": "next",

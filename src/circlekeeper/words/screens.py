@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Voice
+from circlekeeper.circle.plan import MINUTE, SECOND, Ms
 from circlekeeper.circle.view import View
 from circlekeeper.words import telling
 
@@ -32,16 +30,6 @@ def whole(ms: Ms) -> int:
     return (ms + MINUTE // 2) // MINUTE
 
 
-def minutes(count: int) -> str:
-    """So many minutes."""
-    return "1 minute" if count == 1 else f"{count} minutes"
-
-
-def room(view: View) -> str:
-    """What is left over in the evening, without the stages that could give."""
-    return telling.room(view._replace(short_stages=()))
-
-
 def short(view: View) -> str:
     """The evening is short, and which stages could give: said between two turns."""
     return f"{telling.room(view)} (f)"
@@ -50,27 +38,10 @@ def short(view: View) -> str:
 # -- who ------------------------------------------------------------------------------------------------------------------------------
 
 
-HAS_THE_FLOOR = " has the floor"
-OFFERED = "everyone has had the offer"
-QUIET = "quiet"
 READY = "Enter begins"
-ALL_TOGETHER = "all together"
-
-
-THEN, NEXT_IS = "then ", "next is "
-"""Before the name of who comes, when someone speaks already, and when nobody does."""
-
-
-def hands(names: Sequence[str]) -> str:
-    """Whose hands are up."""
-    return "hands up: " + ", ".join(names)
 
 
 # -- what is asked ----------------------------------------------------------------------------------------------------------------------
-
-def say(text: str) -> str:
-    """What the facilitator may say."""
-    return f"Say: {text}"
 
 
 def note(text: str) -> str:
@@ -81,57 +52,20 @@ def note(text: str) -> str:
 MORE_WORDS = "g: all of it"
 
 
-def voice(voice: Voice, holder: str) -> str:
-    """Whose voice a phase is for."""
-    return {"holder": f"{holder} speaks", "others": "the others speak", "all": "everyone speaks"}[voice]
-
-
-def too(count: int) -> str:
-    """How many have been there too."""
-    return "" if not count else "one has been there too" if count == 1 else f"{count} have been there too"
-
-
-def still_to_come(done: int, phases: Sequence[str]) -> str:
-    """Which steps of a challenge are still to come."""
-    return "then: " + ", ".join(phases) if phases else "the last step"
-
-
-def votes(count: int) -> str:
-    """How many votes a challenge has."""
-    return "" if not count else "1 vote" if count == 1 else f"{count} votes"
-
-
 BOARD_EMPTY = "r puts a challenge on the board"
-BOARD = "The board"
-TAKEN = "taken"
-
-
-def rotation(number: int, of: int) -> str:
-    """Which rotation is in hand."""
-    return f"rotation {number} of {of}"
-
-
-GROUPS = "who sits with whom"
-SWAP = "time to change"
 
 # -- quiet lines ------------------------------------------------------------------------------------------------------------------------
 
-RING = "The bell, please."
-SIGN = "The sign you agreed on, please."
-NOT_KEPT = "No longer being kept on the disk; it goes on as it is."
 CLOSE_NOW = "The close keeps its time if it begins now (c)."
 REHEARSAL = "rehearsal"
 
 
 def close_soon(ms: Ms) -> str:
     """When the close must begin."""
-    return f"The close keeps its time if it begins in {minutes(max(1, whole(ms)))} (c)."
+    return f"The close keeps its time if it begins in {telling.minutes(max(1, whole(ms)))} (c)."
 
 
-STAGE_USED = "The time of this stage is used; Enter goes on."
-EXTEND = "+ gives this challenge more time"
 SECONDS_ON, SECONDS_OFF = "Minutes and seconds are shown.", "The sand alone."
-HELD_TYPING = "On hold. F5 goes on."
 
 # -- the proposal -----------------------------------------------------------------------------------------------------------------------
 
@@ -143,17 +77,16 @@ def to_end_at(clock: str) -> str:
 
 KEPT = "kept"
 TAKE = "y take it     Escape leave it"
-NOTHING_SPARE = "No stage has time to give."
 
 
 def still_missing(ms: Ms) -> str:
     """The stages cannot give enough."""
-    return f"That leaves {minutes(max(1, whole(ms)))} still to find."
+    return f"That leaves {telling.minutes(max(1, whole(ms)))} still to find."
 
 
 def fits(view: View) -> str:
     """Nothing needs to change."""
-    return f"It fits: {room(view)}."
+    return f"It fits: {telling.room(view)}."
 
 
 def end_at(clock: str) -> str:
@@ -195,10 +128,6 @@ CHALLENGE_WORDS_HINT = "Enter puts it on the board, also without words · Escape
 WHICH_CHALLENGE = "Which one?"
 WHICH_CHALLENGE_HINT = "Enter adds a vote · Tab begins it now · Escape"
 WHICH_CHALLENGE_BEGIN = "Enter begins it now · Tab adds a vote · Escape"
-STANDINGS = {
-    "speaker": "has the floor", "waiting": "to come", "heard": "heard", "passed": "may be asked again", "away": "stepped out", "here": "",
-}  # fmt: skip
-HAND_UP = "hand up"
 GIVE_FLOOR = "Give the floor"
 RAISE_HAND, LOWER_HAND = "Raise their hand", "Lower their hand"
 STEP_OUT, COME_BACK = "They step out, or leave", "They are back"
@@ -207,8 +136,6 @@ MOVE = "Another seat"
 THEIR_CHALLENGE = "Raise their challenge"
 FIRST_SEAT = "the first seat"
 AGREEMENTS = "What we agreed on"
-NO_AGREEMENTS = "This agenda has no agreements."
-THIS_STAGE = "This stage"
 CLOSES = "Escape closes it"
 
 # -- away -------------------------------------------------------------------------------------------------------------------------------
@@ -218,9 +145,7 @@ def away(ms: Ms) -> str:
     """The program was away; does that time count?"""
     if ms < MINUTE:
         return "Away for a moment. Does that time count?"
-    hours, rest = divmod(whole(ms), 60)
-    length = minutes(rest) if not hours else ("1 hour" if hours == 1 else f"{hours} hours") + (f" and {minutes(rest)}" if rest else "")
-    return f"Away for {length}. Does that time count?"
+    return f"Away for {telling.hours(ms)}. Does that time count?"
 
 
 AWAY_OUT = "No, the circle stood still"
@@ -237,17 +162,14 @@ NOT_A_LENGTH = "Write it like 5m or 1m 30s."
 CLOSED = "Thank you."
 CLOSED_REHEARSAL = "The rehearsal is over. Nothing of it is kept."
 RECORD = "Keep a record without people: the stages, planned and as they went?"
-RECORD_KEYS = "Enter keep it · n keep nothing · u go back into the circle"
-REHEARSAL_KEYS = "Enter leaves · u go back into the circle"
 PLANNED, ACTUAL = "planned", "as it went"
 
 # -- help ---------------------------------------------------------------------------------------------------------------------------------
 
 HELP = "Every key"
 HELP_HINT = "↑ ↓ for more · Escape closes it"
-ON_THE_RING = "On the ring"
 SIGNS: tuple[tuple[str, str], ...] = (
-    ("●", "has the floor"), ("›", "next"), ("○", "to come"), ("◌", "may be asked again"), ("·", "heard"),
+    ("●", "has the floor"), ("›", "next"), ("○", "to come"), ("◌", "no turn so far"), ("·", "heard"),
     ("◉", "their challenge"), ("↑", "hand up"), ("( )", "stepped out"),
 )  # fmt: skip
 """What stands on the ring, and what it means."""

@@ -5,7 +5,9 @@ Time past its end is never a number; nobody is told that they are slow.
 
 from __future__ import annotations
 
-from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms, Response
+from collections.abc import Sequence
+
+from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms, Response, Voice
 from circlekeeper.circle.view import PieceView, StageView, View
 
 RESPONSES: dict[Response, str] = {
@@ -19,7 +21,9 @@ RESPONSES: dict[Response, str] = {
 """How the others may answer."""
 
 BEGINNING = "beginning"
+A_THIRD = "a third"
 HALF = "half"
+TWO_THIRDS = "two thirds"
 NEARLY = "nearly"
 LET_IT_FINISH = "let it finish"
 
@@ -39,13 +43,16 @@ def about(length: Ms) -> str:
     return f"about {(length + HOUR // 2) // HOUR} hours"
 
 
+def steps_along(allowed: Ms, warn: Ms) -> tuple[tuple[Ms, str], ...]:
+    """From when on which word says how far something is along, the last ones first."""
+    parts = ((-(-2 * allowed // 3), TWO_THIRDS), ((allowed + 1) // 2, HALF), (-(-allowed // 3), A_THIRD))
+    near = allowed - warn
+    return ((allowed, LET_IT_FINISH), (near, NEARLY), *((at, word) for at, word in parts if at < near))
+
+
 def far_along(elapsed: Ms, allowed: Ms, warn: Ms) -> str:
     """How far something timed is along, in a word."""
-    if elapsed >= allowed:
-        return LET_IT_FINISH
-    if elapsed >= allowed - warn:
-        return NEARLY
-    return HALF if 2 * elapsed >= allowed else BEGINNING
+    return next((word for at, word in steps_along(allowed, warn) if elapsed >= at), BEGINNING)
 
 
 def piece_along(piece: PieceView) -> str:
@@ -58,32 +65,47 @@ def stage_along(stage: StageView) -> str:
     return far_along(stage.elapsed, stage.length, stage.length // 6)
 
 
-def listed(names: tuple[str, ...]) -> str:
+def sentence(phrase: str) -> str:
+    """A phrase as a sentence of its own."""
+    return phrase and f"{phrase[0].upper()}{phrase[1:]}{'' if phrase.endswith(('.', '?')) else '.'}"
+
+
+def minutes(count: int) -> str:
+    """So many minutes."""
+    return "1 minute" if count == 1 else f"{count} minutes"
+
+
+def hours(length: Ms) -> str:
+    """A length in hours and whole minutes: "1 hour and 20 minutes", "6 minutes"."""
+    full, rest = divmod((length + MINUTE // 2) // MINUTE, 60)
+    parts = ["1 hour" if full == 1 else f"{full} hours"] if full else []
+    return listed(parts + [minutes(rest)] * bool(rest or not full))
+
+
+def listed(names: Sequence[str]) -> str:
     """Names in a sentence: "Ana", "Ana and Ben", "Ana, Ben and Chloé"."""
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def room(view: View) -> str:
-    """The one figure of the evening: "about 6 minutes of room", "4 minutes short: Conversation can give them"."""
+def room(view: View, *, giving: bool = True) -> str:
+    """The one figure of the evening: "about 6 minutes of room", "4 minutes short: Conversation can give them"; or without who gives."""
     if view.room >= 0:
-        minutes = view.room // MINUTE
-        if minutes < 1:
-            return "just enough room"
-        return "about 1 minute of room" if minutes == 1 else f"about {minutes} minutes of room"
-    minutes = max(1, (MINUTE // 2 - view.room) // MINUTE)
-    short = "a minute short" if minutes == 1 else f"{minutes} minutes short"
-    if not view.short_stages:
+        whole = view.room // MINUTE
+        return "just enough room" if whole < 1 else f"about {minutes(whole)} of room"
+    whole = max(1, (MINUTE // 2 - view.room) // MINUTE)
+    short = "a minute short" if whole == 1 else f"{whole} minutes short"
+    if not view.short_stages or not giving:
         return short
-    return f"{short}: {listed(view.short_stages)} can give {'it' if minutes == 1 else 'them'}"
+    return f"{short}: {listed(view.short_stages)} can give {'it' if whole == 1 else 'them'}"
 
 
-def to_come(view: View) -> str:
+def to_come(view: View, *, how_long: bool = True) -> str:
     """Who is still to come in this stage: "5 to come, about 3 minutes each"; nothing when nobody is."""
     if not view.to_come:
         return ""
-    each = "" if view.to_come_each is None else f", {about(view.to_come_each)} each"
+    each = "" if view.to_come_each is None or not how_long else f", {about(view.to_come_each)} each"
     return f"{view.to_come} to come{each}"
 
 
@@ -91,4 +113,59 @@ def floor(view: View) -> str:
     """Who has the floor: "Ana has the floor"."""
     if view.speaker is None:
         return "the floor is free"
-    return f"{view.speaker} has the floor"
+    return f"{view.speaker}{HAS_THE_FLOOR}"
+
+
+HAS_THE_FLOOR = " has the floor"
+OFFERED = "everyone has had the offer"
+THEN, NEXT_IS = "then ", "next is "
+"""Before the name of who comes, when someone speaks already, and when nobody does."""
+
+
+def hands(names: Sequence[str]) -> str:
+    """Whose hands are up, the first one first."""
+    return f"hands up: {', '.join(names)}"
+
+
+def say(text: str) -> str:
+    """What the facilitator may say."""
+    return f"Say: {text}"
+
+
+def voice(voice: Voice, holder: str) -> str:
+    """Whose voice a phase of a challenge is for."""
+    return {"holder": f"{holder} speaks", "others": f"the others speak to {holder}", "all": "everyone speaks"}[voice]
+
+
+def too(count: int) -> str:
+    """How many have been there too; nothing as long as none have."""
+    return "" if not count else "one has been there too" if count == 1 else f"{count} have been there too"
+
+
+def still_to_come(phases: Sequence[str]) -> str:
+    """Which steps of a challenge are still to come."""
+    return f"then: {', '.join(phases)}" if phases else "the last step"
+
+
+def votes(count: int) -> str:
+    """How many votes a challenge has."""
+    return "1 vote" if count == 1 else f"{count} votes"
+
+
+def rotation(number: int, of: int) -> str:
+    """Which rotation is in hand."""
+    return f"rotation {number} of {of}"
+
+
+TAKEN = "taken"
+NO_AGREEMENTS = "This agenda has no agreements."
+STANDINGS: dict[str, str] = {
+    "speaker": "has the floor", "waiting": "to come", "heard": "heard", "passed": "no turn so far", "away": "stepped out", "here": "",
+}  # fmt: skip
+"""Where someone stands in a round."""
+HAND_UP = "hand up"
+QUIET = "a moment of quiet"
+SWAP = "time to swap"
+RING = "Please ring the bell."
+SIGN = "Give the agreed sign."
+NOT_KEPT = "No longer being kept on the disk; it goes on as it is."

@@ -19,6 +19,7 @@ from circlekeeper.tui.screens.prompts import Ask, Away, Choice, Chooser, Second,
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.widgets.middle import Sheet as Lines
 from circlekeeper.words import screens as words
+from circlekeeper.words import telling as phrases
 
 if TYPE_CHECKING:
     from circlekeeper.tui.evening import Evening
@@ -42,7 +43,7 @@ class Asking(Face):
         """Everyone as a row, those in these standings first."""
         view = self.evening.view
         order = sorted(view.people, key=lambda p: (not p.hand, p.standing not in first)) if first else view.people
-        return [Choice(p, p.name, words.HAND_UP if p.hand else words.STANDINGS[p.standing], p.seat) for p in order]
+        return [Choice(p, p.name, phrases.HAND_UP if p.hand else phrases.STANDINGS[p.standing], p.seat) for p in order]
 
     # -- people ----------------------------------------------------------------------------------------------------------------------
 
@@ -55,9 +56,7 @@ class Asking(Face):
             self.evening.answered(self.evening.keeper.arrive(answer))
             return
         name: str = answer.value
-        self.ask(
-            Chooser(words.AFTER_WHOM, self.people()), lambda p: self.evening.answered(self.evening.keeper.arrive(name, p.person))
-        )
+        self.ask(Chooser(words.AFTER_WHOM, self.people()), lambda p: self.evening.answered(self.evening.keeper.arrive(name, p.person)))
 
     def action_leave(self) -> None:
         """Someone steps out, or is back."""
@@ -144,9 +143,9 @@ class Asking(Face):
     def action_agreements(self) -> None:
         """What was agreed on, and all the words of this stage."""
         view = self.evening.view
-        agreed = "\n".join(f"· {a}" for a in view.agreements) or words.NO_AGREEMENTS
+        agreed = "\n".join(f"· {a}" for a in view.agreements) or phrases.NO_AGREEMENTS
         stage = view.stage
-        texts = [stage.prompt, words.say(stage.say) if stage.say else "", words.note(stage.note) if stage.note else ""]
+        texts = [stage.prompt, phrases.say(stage.say) if stage.say else "", words.note(stage.note) if stage.note else ""]
         self.app.push_screen(
             Telling(
                 Content.assemble(literal(words.AGREEMENTS, "bold"), "\n", literal(agreed)),
@@ -232,4 +231,3 @@ class Asking(Face):
 
         if not isinstance(self.app.screen, Away):
             self.ask(Away(gone), then)
-

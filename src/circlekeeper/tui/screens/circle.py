@@ -22,6 +22,7 @@ from circlekeeper.tui.widgets.middle import Middle
 from circlekeeper.tui.widgets.sand import Sand, glass, until_moves, width_for
 from circlekeeper.tui.widgets.strip import Strip, strip_of
 from circlekeeper.words import screens as words
+from circlekeeper.words import telling as phrases
 
 LOW, NARROW, TALL = 19, 60, 30
 """Below so many lines or columns there is no ring; from so many lines on it breathes."""
@@ -105,7 +106,7 @@ class CircleScreen(Doing, Asking, inherit_bindings=False):
         self.query_one(KeyLine).offer([] if still else in_footer(CIRCLE, view), view)
 
     def _head(self, view: View, *, low: bool) -> tuple[str, bool, str]:
-        room = words.room(view) if view.begun or view.ends_in else ""
+        room = phrases.room(view, giving=False) if view.begun or view.ends_in else ""
         title = view.stage.title if low and view.begun else view.title
         return (f"{title} · {words.REHEARSAL}" if self.evening.keeper.rehearsal and not low else title, low, room)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from circlekeeper.circle.plan import SECOND, Ms
 from circlekeeper.circle.view import View
@@ -10,14 +10,13 @@ from circlekeeper.tui.text import cells
 from circlekeeper.tui.widgets.canvas import Canvas
 from circlekeeper.tui.widgets.drawn import Drawn
 from circlekeeper.words import screens as words
-from circlekeeper.words.telling import LET_IT_FINISH, far_along
+from circlekeeper.words.telling import LET_IT_FINISH, far_along, steps_along
 
 EIGHTHS = " ▏▎▍▌▋▊▉"
 WIDEST = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Glass:
+class Glass(NamedTuple):
     """What runs: a turn, a phase, a rotation, or the stage."""
 
     used: Ms
@@ -62,7 +61,7 @@ def until_step(used: Ms, allowed: Ms, of: int) -> Ms | None:
 def until_moves(glass: Glass, width: int, *, seconds: bool) -> Ms | None:
     """How long until the bar or the word beside it changes."""
     found = [until_step(glass.used, glass.allowed, steps(width, glass.allowed))]
-    found += [at - glass.used for at in ((glass.allowed + 1) // 2, glass.allowed - glass.warn, glass.allowed) if at > glass.used]
+    found += [at - glass.used for at, _ in steps_along(glass.allowed, glass.warn) if at > glass.used]
     if seconds and glass.used < glass.allowed:
         found.append(SECOND - glass.used % SECOND)
     return min((f for f in found if f is not None), default=None)
