@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import time
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from reading import screen_text
 from textual import events
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle.plan import MINUTE
@@ -73,6 +75,11 @@ class Bench:
     async def still(self, pilot: Pilot[int]) -> str:
         """The screen after the text has been still for long enough to be read and kept."""
         await pilot.pause()
+        for timer in (self.screen._reading, self.screen._drafting):
+            if timer is not None:
+                timer.stop()
+        with suppress(WorkerCancelled):  # a reading that was overtaken by this one
+            await self.app.workers.wait_for_complete()
         self.screen._read_now()
         self.screen._keep_draft()
         await self.app.workers.wait_for_complete()

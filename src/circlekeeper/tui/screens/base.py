@@ -26,7 +26,7 @@ TAB: list[BindingType] = [Binding("tab", "app.focus_next", show=False), Binding(
 
 def bindings(table: Iterable[Action]) -> list[BindingType]:
     """The toolkit's bindings for a table of actions."""
-    return [Binding(",".join(a.keys), a.name, a.title, show=False) for a in table]
+    return [Binding(",".join(a.keys), a.name, a.title, show=False) for a in table if a.keys]
 
 
 TYPING: list[BindingType] = [
@@ -111,6 +111,12 @@ class Face(_Sized, Still, Screen[Any], inherit_bindings=False):
     def action_hold(self) -> None:
         """Hold, where a session is going."""
         self.app.run_hold()  # type: ignore[attr-defined]
+
+    def action_help(self) -> None:
+        """Every key, on one screen."""
+        from circlekeeper.tui.screens.help import Help
+
+        self.app.push_screen(Help(self.table, self.state()))
 
     def action_palette(self) -> None:
         """List everything that can be done here."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from textual import events, work
 from textual.app import ComposeResult
@@ -34,8 +33,7 @@ from circlekeeper.words import library as words
 _HEADINGS: dict[Home, str] = {"own": words.YOURS, "here": words.HERE, "bundled": words.OURS}
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What the library was left for."""
 
     what: Literal["run", "rehearse", "resume"]
@@ -299,12 +297,6 @@ class Library(Face):
         from circlekeeper.tui.screens.workshop import Workshop
 
         self.app.push_screen(Workshop(path), lambda _: self.look_again(path))
-
-    def action_help(self) -> None:
-        """Every key, on one screen."""
-        from circlekeeper.tui.screens.help import Help
-
-        self.app.push_screen(Help(self.table, self.state()))
 
     def action_settings(self) -> None:
         """How the facilitator likes it."""

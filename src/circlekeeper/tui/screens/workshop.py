@@ -245,12 +245,6 @@ class Workshop(Bench):
             self.action_reload()
             self._say_below(words.EDITOR_BACK if status == 0 else words.EDITOR_ENDED.format(status=status))
 
-    def action_help(self) -> None:
-        """Every key, on one screen."""
-        from circlekeeper.tui.screens.help import Help
-
-        self.app.push_screen(Help(self.table, self.state()))
-
     def action_leave(self) -> None:
         """Leave; asks where something is not saved."""
         self._leave(self._end)
