@@ -31,16 +31,16 @@ class Seats(ScrollView, can_focus=True):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "go(-1)", "Up", show=False),
-        Binding("down", "go(1)", "Down", show=False),
-        Binding("pageup", "go(-10)", "Up", show=False),
-        Binding("pagedown", "go(10)", "Down", show=False),
-        Binding("home", "go(-500)", "First", show=False),
-        Binding("end", "go(500)", "Last", show=False),
-        Binding("space", "screen.mark", "Here or not", show=False),
-        Binding("shift+up", "shift(-1)", "Earlier", show=False),
-        Binding("shift+down", "shift(1)", "Further on", show=False),
-        Binding("enter", "put", "Done", show=False),
+        Binding("up", "go(-1)", show=False),
+        Binding("down", "go(1)", show=False),
+        Binding("pageup", "go(-10)", show=False),
+        Binding("pagedown", "go(10)", show=False),
+        Binding("home", "go(-500)", show=False),
+        Binding("end", "go(500)", show=False),
+        Binding("space", "screen.mark", show=False),
+        Binding("shift+up", "shift(-1)", show=False),
+        Binding("shift+down", "shift(1)", show=False),
+        Binding("enter", "put", show=False),
     ]
 
     at: reactive[int] = reactive(0)
