@@ -149,6 +149,9 @@ class TestStages:
         [said] = warnings('[[stages]]\nkind = "groups"\nlength = "15m"\nsize = 3\nturn = "5m"\nchangeover = "30s"\n')
         assert '3 rotations of 5m take 16m, the stage has 15m; write turn = "4m 40s"' in said
 
+    def test_a_start_who_is_among_people_is_nobodys_slip(self):
+        assert warnings('people = ["Rotat", "Rénate"]\n[[stages]]\nkind = "round"\nlength = "5m"\nstart = "rotat"\n') == []
+
     def test_a_start_who_is_not_among_people_is_said_without_the_name(self):
         [said] = warnings('people = ["Ana"]\n[[stages]]\nkind = "round"\nlength = "5m"\nstart = "Zoe"\n')
         assert "not among people" in said

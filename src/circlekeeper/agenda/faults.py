@@ -11,11 +11,13 @@ from pydantic_core import ErrorDetails
 from circlekeeper.agenda.durations import Unreadable, kind_of
 from circlekeeper.agenda.kinds import NAMES, title_of
 from circlekeeper.agenda.model import (
+    FAMILIES,
     FAMILY,
     MOST_AGREEMENTS,
     MOST_PEOPLE,
     MOST_PHASES,
     MOST_STAGES,
+    STARTS,
     Agenda,
     Group,
     Phase,
@@ -24,7 +26,7 @@ from circlekeeper.agenda.model import (
 from circlekeeper.agenda.nearest import nearest
 from circlekeeper.agenda.problems import Finding, Path
 from circlekeeper.agenda.values import SAID, Word
-from circlekeeper.text import key_of
+from circlekeeper.text import NAME_LETTERS, fault_in, key_of
 from circlekeeper.words import agenda as words
 
 _MOST = {"people": MOST_PEOPLE, "stages": MOST_STAGES, "phases": MOST_PHASES, "extend": MOST_PHASES, "agreements": MOST_AGREEMENTS}
@@ -39,7 +41,8 @@ def judge(data: dict[str, Any]) -> tuple[Agenda | None, list[Finding]]:
     stages = data.get("stages")
     entries = stages if isinstance(stages, list) and len(stages) <= MOST_STAGES else []
     guessed: dict[int, str] = {}
-    findings = [*_kinds(entries, guessed), *_people(data.get("people")), *_group(data.get("group"))]
+    people = data.get("people")
+    findings = [*_kinds(entries, guessed), *_people(people), *_starts(entries, people), *_group(data.get("group"))]
     if guessed:
         data = data | {"stages": [entry | {"kind": guessed[i]} if i in guessed else entry for i, entry in enumerate(entries)]}
     try:
@@ -104,6 +107,17 @@ def _people(people: object) -> Iterator[Finding]:
                 yield Finding(("people", i), words.same_name(first=before + 1))
 
 
+def _starts(stages: list[Any], people: object) -> Iterator[Finding]:
+    """Slips in the words that say who begins; a name that is all but one of the words is no slip when it stands among the people."""
+    known = {key_of(name.strip()) for name in (people if isinstance(people, list) else []) if isinstance(name, str)}
+    for i, stage in enumerate(stages):
+        start = stage.get("start") if isinstance(stage, dict) else None
+        if not isinstance(start, str) or start in STARTS or len(start) > NAME_LETTERS or key_of(start.strip()) in known:
+            continue
+        if fault_in(start) is None and (meant := nearest(start, STARTS, alike=0.8)):
+            yield Finding(("stages", i, "start"), words.almost_a_word(meant=meant))
+
+
 def _group(group: object) -> Iterator[Finding]:
     """A least number of people above the greatest."""
     if isinstance(group, dict):
@@ -117,7 +131,7 @@ def _findings(errors: list[ErrorDetails], guessed: dict[int, str]) -> Iterator[F
     for error in errors:
         path, table, kind = _way(error["loc"])
         if path[-1:] in (("stages",), ("phases",)) and error["type"] == "list_type" and isinstance(error["input"], dict):
-            yield Finding(path, words.one_bracket_pair(key=".".join(part for part in path if isinstance(part, str))))
+            yield Finding(path, _one_table(path, error["input"]))
         elif error["type"] == "extra_forbidden":
             unknown += 1
             finding = _unknown_key(path, table, kind, unknown <= _SUGGESTED)
@@ -125,7 +139,7 @@ def _findings(errors: list[ErrorDetails], guessed: dict[int, str]) -> Iterator[F
                 yield finding
         elif error["type"] == "missing":
             key = str(path[-1])
-            example = words.EXAMPLES.get(key, f"{key} = …")
+            example = words.EXAMPLES.get(_keys(path), f"{key} = …")
             yield Finding(path, words.missing_key(key=key, example=example), "table")
         else:
             yield Finding(path, _saying(error, path))
@@ -140,6 +154,17 @@ def _way(loc: tuple[str | int, ...]) -> tuple[Path, type[BaseModel], str]:
     return ("stages", loc[1], *inner), Phase if in_phase else FAMILY.get(kind, Stage), kind
 
 
+def _one_table(path: Path, value: dict[str, Any]) -> words.Saying:
+    if path == ("stages",) and isinstance(value.get("phases"), list):
+        return words.phases_without_a_stage()
+    return words.one_table(key=_keys(path))
+
+
+def _keys(path: Path) -> str:
+    """The keys on the way to a value, without places in lists."""
+    return ".".join(part for part in path if isinstance(part, str))
+
+
 def _belongs(path: Path) -> list[str]:
     """The kinds that a stage's key belongs to; none when no kind knows it."""
     if len(path) != 3 or path[0] != "stages":
@@ -150,9 +175,23 @@ def _belongs(path: Path) -> list[str]:
 def _unknown_key(path: Path, table: type[BaseModel], kind: str, suggest: bool) -> Finding:
     key = str(path[-1])
     if belongs := _belongs(path):
-        return Finding(path, words.foreign_key(key=key, kind=kind, belongs=[f"'{name}'" for name in belongs]), "key")
+        return Finding(path, words.foreign_key(key=key, kind=kind, belongs=belongs), "key")
+    if (elsewhere := _elsewhere(key, table)) is not None:
+        return Finding(path, elsewhere, "key")
     right = list(table.model_fields)
     return Finding(path, words.unknown_key(key=key, nearest=nearest(key, right) if suggest else "", right=right), "key")
+
+
+def _elsewhere(key: str, table: type[BaseModel]) -> words.Saying | None:
+    """Where a key that is right belongs; None for one that is right nowhere."""
+    of_a_stage = any(key in family.model_fields for family in FAMILIES)
+    if key in Agenda.model_fields and not (table is Phase and of_a_stage):
+        return words.key_of_the_session(key=key)
+    if key in Group.model_fields and (table is Agenda or not of_a_stage):
+        return words.key_of_the_group(key=key)
+    if of_a_stage:
+        return words.key_of_a_stage(key=key)
+    return words.key_of_a_phase(key=key) if key in Phase.model_fields else None
 
 
 def _saying(error: ErrorDetails, path: Path) -> words.Saying:
@@ -166,9 +205,9 @@ def _saying(error: ErrorDetails, path: Path) -> words.Saying:
     if kind == "too_short":
         return words.no_stages() if path == ("stages",) else words.too_few()
     if kind == "list_type":
-        return words.not_a_list(kind=kind_of(value))
+        return words.not_a_list(kind=kind_of(value), key=str(path[-1]))
     if kind in ("model_type", "model_attributes_type", "dict_type"):
-        return words.not_a_table(kind=kind_of(value))
+        return words.not_a_table(kind=kind_of(value), key=next(str(part) for part in reversed(path) if isinstance(part, str)))
     return words.not_understood()
 
 

@@ -87,10 +87,10 @@ class Places:
         parts = _parts(keys[0])
         for i, part in enumerate(parts):
             spot = spot.child(part)
+            spot.table = spot.table or node.start_point
             if i < len(parts) - 1 and spot.last >= 0:
                 spot = spot.child(spot.last)
         if node.type == "table_array_element":
-            spot.table = spot.table or node.start_point
             spot.last += 1
             spot = spot.child(spot.last)
         spot.table = node.start_point

@@ -161,9 +161,7 @@ class Start(Value):
     choices: tuple[str, ...]
 
     def read(self, value: object) -> str:
-        """Take the word or the name; what is all but one of the words is a slip."""
-        if isinstance(value, str) and value not in self.choices and (meant := nearest(value, self.choices, alike=0.8)):
-            raise Unreadable(words.almost_a_word(meant=meant))
+        """Take the word or the name."""
         return value if isinstance(value, str) and value in self.choices else str(NAME.read(value))
 
     def schema(self) -> dict[str, Any]:

@@ -240,7 +240,31 @@ def unknown_key(*, key: str, nearest: str, right: Sequence[str]) -> Saying:
 
 def foreign_key(*, key: str, kind: str, belongs: Sequence[str]) -> Saying:
     """A key of other kinds of stages."""
-    return Saying(f"the key '{key}' does not belong to the kind '{kind}'", f"take it out; it belongs to {' and '.join(belongs)}")
+    shown = [f"'{name}'" for name in belongs]
+    kinds = " and ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else shown[0]
+    return Saying(f"the key '{key}' does not belong to the kind '{kind}'", f"take it out; it belongs to {kinds}")
+
+
+def key_of_the_session(*, key: str) -> Saying:
+    """A key of the whole session further down, where it is often added."""
+    return Saying(f"the key '{key}' belongs to the whole session", "move it to the top of the file, above the first line in brackets")
+
+
+def key_of_the_group(*, key: str) -> Saying:
+    """A limit of the group outside it."""
+    return Saying(f"the key '{key}' belongs to the group", "write group = { min = 3, max = 12 }, with your numbers")
+
+
+def key_of_a_stage(*, key: str) -> Saying:
+    """A key of a stage where no stage is."""
+    if key == "phases":
+        return Saying("the phases belong to a stage", "write [[stages.phases]], below the stage they are for")
+    return Saying(f"the key '{key}' belongs to a stage", "move it below the [[stages]] it is for")
+
+
+def key_of_a_phase(*, key: str) -> Saying:
+    """A key of a phase where no phase is."""
+    return Saying(f"the key '{key}' belongs to a phase of a challenge", "move it below the [[stages.phases]] it is for")
 
 
 def missing_key(*, key: str, example: str) -> Saying:
@@ -249,12 +273,13 @@ def missing_key(*, key: str, example: str) -> Saying:
 
 
 EXAMPLES: dict[str, str] = {
-    "title": 'title = "…", with the name in quotes',
+    "title": 'title = "…" at the top of the file, with the name in quotes',
     "kind": 'kind = "round", or another kind',
     "stages": "at least one stage: [[stages]] on a line of its own, and kind = \"round\" below it",
-    "length": 'length = "5m", or another length of time',
+    "stages.phases.title": 'title = "…", with the name in quotes',
+    "stages.phases.length": 'length = "5m", or another length of time',
 }
-"""How each key that must be there is written."""
+"""How each key that must be there is written, by the way to it."""
 
 
 def no_stages() -> Saying:
@@ -272,14 +297,40 @@ def too_few() -> Saying:
     return Saying("the list is empty", "write at least one, or take the key out")
 
 
-def not_a_list(*, kind: str) -> Saying:
+LISTS: dict[str, str] = {
+    "stages": "[[stages]] on a line of its own above the keys of each stage",
+    "phases": "[[stages.phases]] on a line of its own above the keys of each phase",
+    "extend": 'a list: ["2m", "1m"]',
+}
+"""How each list is written that is no list of texts."""
+
+
+def not_a_list(*, kind: str, key: str) -> Saying:
     """Another value where a list is needed."""
-    return Saying(f"{kind} stands where a list is needed", 'write a list: ["…", "…"]')
+    return Saying(f"{kind} stands where a list is needed", "write " + LISTS.get(key, 'a list: ["…", "…"]'))
 
 
-def not_a_table(*, kind: str) -> Saying:
+TABLES: dict[str, str] = {
+    "group": "group = { min = 3, max = 12 }, with your numbers",
+    "stages": "its keys in curly brackets, as in { kind = \"round\" }, or below [[stages]] on a line of its own",
+    "phases": 'its keys in curly brackets, as in { title = "The story", length = "5m" }',
+}
+"""How each table is written."""
+
+
+def not_a_table(*, kind: str, key: str) -> Saying:
     """Another value where a table is needed."""
-    return Saying(f"{kind} stands where a table is needed", "write its keys in a table of their own")
+    return Saying(f"{kind} stands where a table is needed", f"write {TABLES[key]}")
+
+
+def one_table(*, key: str) -> Saying:
+    """A table, however it is written, where a list of tables is needed."""
+    return Saying("this is one table, not a list of tables", f"write [[{key}]], with two brackets on each side, above the keys of each")
+
+
+def phases_without_a_stage() -> Saying:
+    """Phases above the first stage."""
+    return Saying("the phases stand above the first stage", "write [[stages]] and its kind above them")
 
 
 def one_bracket_pair(*, key: str) -> Saying:
