@@ -1,0 +1,205 @@
+"""Every screen at every size of a terminal, also while it is dragged about; and more letters than anyone would type."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from reading import screen_text
+from rehearsing import AGENDA, Rehearsal, plan_of
+from textual import events
+from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.widgets import Input
+
+from circlekeeper.circle import commands as c
+from circlekeeper.keeping import folders
+from circlekeeper.tui.app import CircleApp
+from circlekeeper.tui.screens.first_run import FirstRun
+from circlekeeper.tui.screens.gathering import Gathering
+from circlekeeper.tui.screens.library import Library
+from circlekeeper.tui.screens.prompts import Away
+from circlekeeper.tui.screens.settings import SettingsScreen
+from circlekeeper.tui.screens.workshop import Workshop
+
+SIZES = ((1, 1), (20, 5), (60, 16), (300, 100))
+
+IN_THE_CIRCLE: dict[str, tuple[str, ...]] = {
+    "before the beginning": (), "opening": ("enter",), "turn": ("enter",) * 3, "held": ("enter", "space"), "dark": ("enter", "d"),
+    "floor": ("enter", "enter", "o"), "who arrives": ("a",), "who leaves": ("l",), "who raises": ("r",), "their words": ("r", "enter"),
+    "board": ("r", "enter", "enter", "n"), "challenge": ("enter", "r", "enter", "enter", "k", "k", "k", "enter"),
+    "room": ("enter", "v"), "room with names": ("enter", "enter", "enter", "v", "n"), "agreements": ("g",), "help": ("question_mark",),
+    "palette": ("ctrl+p",), "leaving": ("enter", "q"), "proposal": ("enter", *("plus",) * 30, "f"),
+    "closing": ("enter", "c", "enter", "enter", "k"),
+}  # fmt: skip
+"""Every screen of a session, and the keys that lead there."""
+
+
+@dataclass
+class Shown:
+    app: CircleApp
+    keys: tuple[str, ...]
+    circle: Rehearsal | None = None
+
+
+def shown(name: str, folder: Path) -> Shown:
+    if name in IN_THE_CIRCLE:
+        circle = Rehearsal(plan_of(AGENDA, folder))
+        return Shown(circle.app, IN_THE_CIRCLE[name], circle)
+    plan = plan_of(AGENDA, folder)
+
+    def ignored(_: Any) -> None:
+        return None
+
+    screens: dict[str, Callable[[], Screen[Any]]] = {
+        "first": lambda: FirstRun(ignored),
+        "library": lambda: Library(ignored, cut_off=("Tuesday circle", "yesterday"), here=folder),
+        "gathering": lambda: Gathering(plan, ["Ana", "Bo", "Chloé"], then=ignored),
+        "workshop": lambda: Workshop(folder / "agenda.toml", then=lambda: None),
+    }
+    if name == "settings":
+        return Shown(CircleApp(lambda: FirstRun(ignored)), ())
+    return Shown(CircleApp(screens[name]), ())
+
+
+EVERY = (*IN_THE_CIRCLE, "time away", "first", "library", "gathering", "workshop", "settings")
+every_screen = pytest.mark.parametrize("name", EVERY)
+
+
+@pytest.fixture(autouse=True)
+def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    folders.agendas().mkdir(parents=True)
+
+
+def some(always: tuple[str, ...], *more: str, but: tuple[str, ...] = ()) -> list[Any]:
+    """The screens of every run, and those of the longer one."""
+    return [*always, *(pytest.param(name, marks=pytest.mark.slow) for name in more if name not in always + but)]
+
+
+async def to(name: str, shown: Shown, pilot: Pilot[Any]) -> None:
+    await pilot.pause()
+    if name == "time away":
+        assert shown.circle is not None
+        await pilot.press("enter")
+        now = shown.circle.time.now()
+        shown.circle.keeper._do(c.CutOff(now, now), now)
+        assert shown.app.evening is not None
+        shown.app.evening.look()
+        await pilot.pause()
+        assert isinstance(shown.app.screen, Away)
+    elif name == "settings":
+        shown.app.push_screen(SettingsScreen())
+    await pilot.press(*shown.keys)
+    await pilot.pause()
+
+
+def opened(name: str, folder: Path) -> Shown:
+    return shown("opening" if name == "time away" else name, folder)
+
+
+async def dragged(name: str, folder: Path, times: int, seed: int) -> None:
+    rng = random.Random(seed)
+    it = opened(name, folder)
+    it.keys = () if name == "time away" else it.keys
+    async with it.app.run_test(size=(80, 24)) as pilot:
+        await to(name, it, pilot)
+        front = it.app.screen
+        for _ in range(times):
+            width, height = rng.choice(((rng.randint(1, 60), rng.randint(1, 20)), (rng.randint(1, 400), rng.randint(1, 120))))
+            await pilot.resize_terminal(width, height)
+            assert len(screen_text(it.app).splitlines()) <= height
+            assert it.app.screen is front
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert screen_text(it.app).strip() or name == "dark"
+
+
+@every_screen
+async def test_a_screen_stands_at_every_size(tmp_path: Path, name: str) -> None:
+    it = opened(name, tmp_path)
+    it.keys = () if name == "time away" else it.keys
+    async with it.app.run_test(size=(80, 24)) as pilot:
+        await to(name, it, pilot)
+        front, before = it.app.screen, screen_text(it.app)
+        for size in SIZES:
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert it.app.screen is front
+            assert len(screen_text(it.app).splitlines()) <= size[1]
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert screen_text(it.app) == before or name == "workshop"  # which has read its agenda meanwhile
+
+
+@pytest.mark.parametrize("name", ["turn", "floor", "gathering"])
+async def test_a_screen_that_is_dragged_about_stands(tmp_path: Path, name: str) -> None:
+    await dragged(name, tmp_path, 12, 1)
+
+
+@pytest.mark.slow
+@every_screen
+async def test_a_screen_that_is_dragged_about_for_long_stands(tmp_path: Path, name: str) -> None:
+    await dragged(name, tmp_path, 500, 2)
+
+
+@pytest.mark.parametrize("name", some(("turn", "their words", "room"), *IN_THE_CIRCLE, but=("held", "dark", "leaving", "closing")))
+async def test_where_a_screen_is_too_small_only_hold_and_quit_act(tmp_path: Path, name: str) -> None:
+    it = shown(name, tmp_path)
+    assert it.circle is not None
+    async with it.app.run_test(size=(80, 24)) as pilot:
+        await to(name, it, pilot)
+        front = it.app.screen
+        await pilot.resize_terminal(20, 5)
+        before = it.circle.view
+        for key in ("enter", "right", "pagedown", "left", *"upbscmalorfknyvdg1x", "plus", "minus", "question_mark", "ctrl+p", "tab"):
+            await pilot.press(key)
+        assert it.app.screen is front
+        assert it.circle.view == before
+        if before.begun:
+            await pilot.press("f5")
+            assert it.circle.view.held
+        await pilot.press("ctrl+q")
+        assert it.app.screen is not front
+
+
+LONG = "q" * 10_000
+
+
+PASTED_IN = some(("who arrives", "floor", "gathering", "turn"), "their words", "palette", "library", "workshop", "dark")
+
+
+@pytest.mark.parametrize("name", PASTED_IN)
+async def test_ten_thousand_letters_pasted_run_nothing_away(tmp_path: Path, name: str) -> None:
+    it = opened(name, tmp_path)
+    async with it.app.run_test(size=(80, 24)) as pilot:
+        await to(name, it, pilot)
+        before = None if it.circle is None else (it.circle.view.stage.number, it.circle.view.speaker)
+        for text in (LONG, LONG + "\n" + LONG, "\n" * 10_000, "[/]" * 3_333):
+            it.app.post_message(events.Paste(text))
+            await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        for field in it.app.screen.query(Input):
+            assert len(field.value) <= 25_000
+        if it.circle is not None and name not in ("floor", "turn", "room", "palette", "dark"):
+            assert before == (it.circle.view.stage.number, it.circle.view.speaker)
+            assert len(it.circle.view.people) <= 11
+        assert screen_text(it.app).strip() or name == "dark"
+
+
+async def test_ten_thousand_presses_of_one_letter_are_typed_and_no_more(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run() as pilot:
+        await circle.press("a")
+        for _ in range(2_000):
+            circle.app.post_message(events.Key("q", "q"))
+        await pilot.pause()
+        await circle.press("enter")
+        assert len(circle.view.people) == 10
+        assert "60" in circle.text
