@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from circlekeeper.circle.plan import MINUTE, SECOND, Flex, Kind, Ms, Phase, Response, StageBell
 from circlekeeper.words import agenda as words
@@ -17,8 +16,7 @@ Named = Literal[
 NAMES: tuple[Named, ...] = get_args(Named)
 
 
-@dataclass(frozen=True, slots=True)
-class Usual:
+class Usual(NamedTuple):
     """What a kind brings with it."""
 
     kind: Kind

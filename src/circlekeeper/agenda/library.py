@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import platformdirs
 
@@ -29,8 +28,7 @@ FIRST = "peer-support"
 _MOST_FILES = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An agenda of the library, not yet read."""
 
     name: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from circlekeeper.text import shortened, visible
 from circlekeeper.words.agenda import THE_FILE, Saying
@@ -12,8 +11,7 @@ Path = tuple[str | int, ...]
 """The way to a value from the top of the file: keys, and places in lists from 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One line of what `check` says."""
 
     path: str
@@ -48,8 +46,7 @@ class Problem:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something found wrong with a value, before its place in the file is looked up."""
 
     at: Path

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from circlekeeper.agenda.faults import judge, titles_of
 from circlekeeper.agenda.fitting import troubles
 from circlekeeper.agenda.model import Agenda
 from circlekeeper.agenda.places import Places
-from circlekeeper.agenda.problems import Finding, Problem, where
+from circlekeeper.agenda.problems import Finding, Path, Problem, where
 from circlekeeper.agenda.resolve import resolve
 from circlekeeper.agenda.scan import scan
 from circlekeeper.agenda.source import RefusedError, place_in, text_of
@@ -22,8 +22,7 @@ MOST_PROBLEMS = 500
 """More than this nobody reads; one line says how many more there are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What came of reading an agenda."""
 
     path: str
@@ -74,7 +73,7 @@ def read_text(text: str, name: str, *, count: int | None = None) -> Reading:
         return Reading(name, text, None, None, tuple(problems))
     agenda, findings = judge(parsed.data)
     if parsed.broken:
-        findings = [f for f in findings if f.mark != "table"]
+        findings = [f for f in findings if f.mark != "table" or not any(_may_hold(broken.path, f.at) for broken in parsed.broken)]
     if findings:
         problems += _placed(findings, name, parsed.text, titles)
     if problems or agenda is None:
@@ -82,6 +81,12 @@ def read_text(text: str, name: str, *, count: int | None = None) -> Reading:
     plan = resolve(agenda)
     warnings = [trouble.finding(agenda) for trouble in troubles(plan, count)]
     return Reading(name, text, plan, agenda, _in_order(_placed(warnings, name, text, titles) if warnings else [], name))
+
+
+def _may_hold(broken: Path, missing: Path) -> bool:
+    """Whether what is broken may be, or hide, the key that is missing."""
+    table = missing[:-1]
+    return broken == () or broken[: len(table)] == table and (table != () or len(broken) == 1)
 
 
 def _placed(findings: Iterable[Finding], name: str, text: str, titles: dict[int, str]) -> list[Problem]:

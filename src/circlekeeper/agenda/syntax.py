@@ -9,13 +9,14 @@ from __future__ import annotations
 import itertools
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
 from circlekeeper.agenda.model import FAMILIES, Agenda, Group, Phase
+from circlekeeper.agenda.nearest import nearest
 from circlekeeper.agenda.problems import Path
 from circlekeeper.agenda.scan import Scan, Statement, scan
 from circlekeeper.agenda.source import place_in
@@ -34,12 +35,13 @@ KEYS = frozenset(key for table in _TABLES for key in table.model_fields)
 _PRIVATE = ("people", "start")
 _HEADERS = {"stages": "[[stages]]", "stages.phases": "[[stages.phases]]", "group": "[group]"}
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n|\Z)")
-_CURLY = "“”„‟‘’‚«»"
+_CURLY = "“”„‟‘’‚«»`´"
 _QUOTABLE = re.compile(r"-?[^\W_][^\"'#\[\]{}=\n]*")
+_FLAGS = ("returns", "once", "shuffle")
+_TRUTHS = {"true": "true", "yes": "true", "on": "true", "false": "false", "no": "false", "off": "false"}
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(NamedTuple):
     """A place where the file is not TOML."""
 
     place: tuple[int, int]
@@ -49,8 +51,7 @@ class Broken:
     saying: Saying
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """What could be read of a file."""
 
     data: dict[str, Any] | None
@@ -197,29 +198,55 @@ def _said(text: str, statement: Statement, at: int, message: str, key: str) -> t
         return start, words.header_not_closed(meant=_right_header(text, statement) or "[[stages]]")
     if (control := _CONTROL.search(text, start, end)) and control.start() <= at:
         return control.start(), words.foreign_in_file(code=f"U+{ord(control[0]):04X}")
-    if statement.equals < 0 or at <= statement.equals:
-        return start, words.no_equals() if key and statement.equals < 0 else words.no_key()
+    if statement.equals < 0:
+        return start, words.no_equals() if text[start].isalnum() else words.no_key(meant="")
+    if at <= statement.equals:
+        return start, words.no_key(meant=_meant(text[start : statement.equals]))
     value = _value_start(text, statement)
     if value >= end or text[value] == "#":
         return statement.equals, words.no_value()
     if (plain := _plain(text, statement, value, key)) is not None:
         return value, plain
     if 0 <= unclosed <= at:
-        opener = text[unclosed]
-        return unclosed, words.quote_not_closed() if opener in "\"'" else words.bracket_not_closed(bracket=opener)
+        return unclosed, _not_closed(text, statement, value)
     if any(word in message for word in ("\\", "hex", "scalar")):
         return max(start, text.rfind("\\", start, min(at + 1, end))), words.wrong_escape()
     if "Expected newline" in message:
-        return at, words.two_values()
+        return at, _something_more(text[value], text[at:end].strip())
     if "Unclosed array" in message:
         return at, words.no_comma()
-    if text[value] == "{":
-        return value, words.inline_table()
     at = min(at, end - 1)
     bare = _QUOTABLE.match(text, at, end) if "Invalid value" in message else None
-    if bare is not None:
-        return at, _bare("" if key in _PRIVATE else re.split(r"[,\s]", bare[0])[0])
+    if bare is not None and text[value] == "[":
+        return at, words.entry_without_quotes(token="" if key in _PRIVATE else bare[0].split(",")[0].rstrip())
+    if text[value] == "{" or any(word in message for word in ("key part", "key/value", "inline table")):
+        return max(value, text.rfind("{", value, at + 1)), words.key_twice_in_a_table() if "Duplicate" in message else words.inline_table()
     return at, words.curly_quotes() if text[at] in _CURLY else words.not_toml()
+
+
+def _meant(written: str) -> str:
+    """The key that was meant by letters and spaces that cannot be one; nothing when nobody can tell."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", written.strip()) if not unicodedata.combining(c))
+    return nearest(plain.replace(" ", "_"), sorted(KEYS), alike=0.7)
+
+
+def _not_closed(text: str, statement: Statement, value: int) -> Saying:
+    """What is said of a quotation mark or bracket that opens and is not closed on its line, or not at all."""
+    opener, line = text[statement.unclosed], text[statement.unclosed : statement.end].rstrip()
+    if opener not in "\"'":
+        return words.bracket_not_closed(bracket=opener)
+    if "\n" in line and statement.unclosed == value and not line.startswith(opener * 3):
+        return words.text_on_lines(mark=opener * 3)
+    return words.curly_quotes() if line[-1] in _CURLY else words.quote_not_closed()
+
+
+def _something_more(opener: str, rest: str) -> Saying:
+    """What is said of the rest of a line whose value is closed."""
+    if rest in (",", ";", "."):
+        return words.stray_sign(sign=rest)
+    if opener in "\"'" and opener in rest[1:] and rest[0] not in "\"'" and not re.match(r"[,;]?\s*[A-Za-z0-9_-]+\s*=", rest):
+        return words.quote_inside(mark=opener)
+    return words.two_values()
 
 
 def _value_start(text: str, statement: Statement) -> int:
@@ -234,13 +261,14 @@ def _plain(text: str, statement: Statement, value: int, key: str) -> Saying | No
     if text[value] in _CURLY:
         return words.curly_quotes()
     found = _QUOTABLE.match(text, value, statement.end)
-    return _bare("" if key in _PRIVATE else found[0].rstrip()) if found else None
-
-
-def _bare(token: str) -> Saying:
-    """What is said of a word without quotation marks; of a person's name ("") without repeating it."""
-    if token in ("True", "False", "TRUE", "FALSE"):
-        return words.capital_truth(token=token)
+    if found is None:
+        return None
+    if key in _PRIVATE:
+        return words.text_without_quotes(token="")
+    line = re.split(r"\s#|\n", text[value : statement.end], maxsplit=1)[0].rstrip(" \t\r,;").removesuffix('"')
+    token = found[0].rstrip() if '"' in line else line
+    if key in _FLAGS and (truth := _TRUTHS.get(token.casefold())):
+        return words.other_truth(token=token, truth=truth)
     return words.text_without_quotes(token=token)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from circlekeeper.agenda.fitting import Trouble, between, sizes, troubles, turn_of, voices
 from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms, Plan, Stage
@@ -11,8 +11,7 @@ from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms, Plan, Stage
 DAY: Ms = 24 * HOUR
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One stage of the timetable."""
 
     number: int

@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import sys
 import time
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from circlekeeper.circle.plan import Ms
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """One look at all clocks, in whole milliseconds."""
 
     wall: Ms
@@ -73,16 +71,16 @@ class HandClock:
     def advance(self, ms: Ms) -> None:
         """Time passes."""
         n = self._now
-        self._now = replace(n, wall=n.wall + ms, mono=n.mono + ms, boot=n.boot + ms)
+        self._now = n._replace(wall=n.wall + ms, mono=n.mono + ms, boot=n.boot + ms)
 
     def sleep(self, ms: Ms) -> None:
         """The lid is closed for so long."""
         n = self._now
-        self._now = replace(n, wall=n.wall + ms, mono=n.mono + (0 if self._sleeps else ms), boot=n.boot + ms)
+        self._now = n._replace(wall=n.wall + ms, mono=n.mono + (0 if self._sleeps else ms), boot=n.boot + ms)
 
     def set_wall(self, by: Ms) -> None:
         """Somebody, or the network, sets the wall clock forward or back."""
-        self._now = replace(self._now, wall=self._now.wall + by)
+        self._now = self._now._replace(wall=self._now.wall + by)
 
     def reboot(self, ms: Ms, *, wall: Ms | None = None, boot_id: str = "second") -> None:
         """The computer is off for so long and starts again, its wall clock right, or at `wall` if its battery is empty."""

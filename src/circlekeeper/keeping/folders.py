@@ -6,8 +6,8 @@ They are looked up at every call, so that a test may move them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -56,8 +56,7 @@ def settings() -> Path:
     return config() / "settings.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A path, and what a person may expect to find there."""
 
     path: Path

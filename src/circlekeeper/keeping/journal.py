@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from circlekeeper.keeping import lines
 from circlekeeper.keeping.fs import DISK, Disk
@@ -16,8 +15,7 @@ from circlekeeper.words import keeping as words
 FILE = "journal"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A command as data, and when it was given."""
 
     data: dict[str, Any]
@@ -64,8 +62,7 @@ class Journal:
         self._lines.close()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What could be read of a journal: always what was given first, as it was given."""
 
     entries: tuple[Entry, ...]

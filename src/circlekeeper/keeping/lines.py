@@ -15,9 +15,8 @@ import sys
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from circlekeeper.keeping.fs import DISK, Disk, write_atomically
 
@@ -32,8 +31,7 @@ class NewerFormat(Exception):  # noqa: N818
     """The file was written by a newer circlekeeper; it is left as it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """What could be read of a file of lines."""
 
     lines: tuple[dict[str, Any], ...]

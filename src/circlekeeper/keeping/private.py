@@ -6,9 +6,8 @@ without names, and no text is written anywhere.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from circlekeeper.circle.plan import Plan, plan_from_data
 from circlekeeper.keeping import lines
@@ -23,8 +22,7 @@ _FIRST_TEXT = 3
 """The number of the first text's line; the plan stands before it twice, since without it nothing can be resumed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
+class Beginning(NamedTuple):
     """What a session began with."""
 
     plan: Plan
@@ -87,8 +85,7 @@ class Private:
         self._lines.close()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What could be read of it."""
 
     beginning: Beginning

@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from circlekeeper.circle.plan import Ms, Plan
 from circlekeeper.keeping import folders, journal, private
@@ -33,8 +32,7 @@ class CannotResume(Exception):  # noqa: N818
         self.sentence = sentence
 
 
-@dataclass(frozen=True, slots=True)
-class CutOff:
+class CutOff(NamedTuple):
     """A session that was cut off and can be offered."""
 
     folder: Path

@@ -8,9 +8,8 @@ killed and resumed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 from circlekeeper.circle.plan import Ms
 from circlekeeper.keeping.clock import Moment, moment_from_data
@@ -32,8 +31,7 @@ class Treat(Enum):
     ASK = "does not count unless a person says so"
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A time in which nobody looked."""
 
     frozen_at: Ms
@@ -43,8 +41,7 @@ class Gap:
     treat: Treat
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A point of the session's time, and the clocks at it: what the journal keeps."""
 
     at: Ms
@@ -63,8 +60,7 @@ def mark_from_data(data: dict[str, Any]) -> Mark:
     return Mark(at, moment_from_data(data))
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What one look at the clocks tells."""
 
     at: Ms

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from circlekeeper.agenda.timetable import Row, Timetable, challenges_in
 from circlekeeper.circle.groups import sizes
@@ -11,8 +11,7 @@ from circlekeeper.words import before as words
 from circlekeeper.words.lengths import short
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One stage of the evening, in words."""
 
     row: Row

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
@@ -26,8 +25,7 @@ WIDTH = 60
 """How many cells a row of a list has."""
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """A row of a list."""
 
     value: Any
@@ -69,8 +67,7 @@ def found(choices: Iterable[Choice], typed: str) -> list[Choice]:
     return [choice for _, _, choice in sorted(ranked, key=lambda r: r[:2])]
 
 
-@dataclass(frozen=True)
-class Second:
+class Second(NamedTuple):
     """What was chosen with Tab, for the other thing a list can do."""
 
     value: Any
@@ -150,7 +147,8 @@ class Palette(Chooser):
     """Everything that can be done on a screen."""
 
     def __init__(self, table: Table, state: Any) -> None:
-        choices = [Choice(a.name, a.title, a.shown, quiet=not a.available(state)) for a in in_palette(table) if a.name != "palette"]
+        actions = [a for a in in_palette(table) if a.name != "palette"]
+        choices = [Choice(a.name, a.title, a.shown if a.keys else "", quiet=not a.available(state)) for a in actions]
         super().__init__(words.PALETTE, choices)
 
 
@@ -215,6 +213,16 @@ class Telling(Sheet):
     def action_scroll(self, by: int) -> None:
         """Read on, or back."""
         self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
+
+
+class Explained(Telling):
+    """Something to read before anything is shown: Enter shows it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "show", show=False)]
+
+    def action_show(self) -> None:
+        """It was read."""
+        self.dismiss(True)
 
 
 class Away(Chooser):

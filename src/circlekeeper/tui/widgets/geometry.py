@@ -7,10 +7,10 @@ goes to the left. Seats stand as far apart as in a true circle where the names a
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from math import copysign, cos, pi, sin
+from typing import NamedTuple
 
 from circlekeeper.tui.text import cells, cut
 
@@ -19,8 +19,7 @@ SQUARENESS = (2.6, 3.5, 6.0)
 _STEPS = 720
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(NamedTuple):
     """A seat as it is drawn."""
 
     x: int
@@ -32,8 +31,7 @@ class Seat:
     name_y: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ring:
+class Ring(NamedTuple):
     """All seats, in order, and the ring they stand on."""
 
     seats: tuple[Seat, ...]

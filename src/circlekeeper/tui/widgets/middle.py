@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from textual import events
 from textual.message import Message
@@ -20,8 +20,7 @@ from circlekeeper.words import screens as words
 QUIET, INK, BOLD, FLOOR = "$quiet", "$ink", "$ink bold", "$floor bold"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph in the middle."""
 
     text: str
@@ -32,16 +31,14 @@ class Block:
     """Whether it follows the block before without an empty line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """Almost nothing: the ring, or a title, or neither."""
 
     title: str = ""
     ring: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(NamedTuple):
     """The people and what stands in their middle."""
 
     people: tuple[PersonView, ...]
@@ -50,16 +47,14 @@ class Circle:
     """Whose challenge is in hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Groups:
+class Groups(NamedTuple):
     """Who sits with whom."""
 
     groups: tuple[tuple[str, ...], ...]
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """Lines of columns in the middle: (text, style) one after the other, each line with what a click on it does."""
 
     lines: tuple[tuple[tuple[tuple[str, str], ...], str], ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from circlekeeper.circle.plan import SECOND
 from circlekeeper.circle.view import StageView, View
@@ -13,8 +13,7 @@ from circlekeeper.tui.widgets.drawn import Drawn
 APART = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stage in the strip."""
 
     title: str
@@ -22,8 +21,7 @@ class Part:
     here: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Evenings:
+class Evenings(NamedTuple):
     """All of the strip: its stages, how many half cells of the line are drawn, the clock."""
 
     parts: tuple[Part, ...]
