@@ -119,10 +119,10 @@ def test_an_editor_that_is_none_is_said_harmlessly(tmp_path: Path, editor: str) 
     prepared(tmp_path / "papers")
     with Terminal(tmp_path / "home", "edit", str(tmp_path / "papers/evening.toml"), more={"EDITOR": editor, "VISUAL": ""}) as terminal:
         terminal.sees("Tuesday circle")
-        terminal.types("\x1b[14~", "\x05", "\x0f")
-        for keys in ("\x10", "editor", ENTER):
-            terminal.types(keys)
-            terminal.look()
+        terminal.types("\x1b[17~")
+        terminal.sees("Your editor could not be opened", "Tuesday circle")
+        terminal.types("\x1b[18~")
+        terminal.sees("With 7 people")
         terminal.child.kill(15)
         assert terminal.ends() == 143
         harmless(terminal)

@@ -28,9 +28,17 @@ def command() -> list[str] | None:
 
 async def edit(app: App[Any], path: Path) -> int:
     """Open the file and wait; the editor's status. Raises SuspendNotSupported, or OSError where it cannot be started."""
+    status = 0
+    wrong: Exception | None = None
     with app.suspend(), _interrupts_are_for_it():
-        child = await asyncio.create_subprocess_exec(*(command() or []), str(path))
-        return await child.wait()
+        try:
+            child = await asyncio.create_subprocess_exec(*(command() or []), str(path))
+            status = await child.wait()
+        except (OSError, ValueError) as fault:  # a fault that leaves this block would leave the terminal lent for ever
+            wrong = fault
+    if wrong is not None:
+        raise wrong
+    return status
 
 
 @contextmanager
