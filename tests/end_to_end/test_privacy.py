@@ -225,3 +225,26 @@ async def test_nothing_can_be_selected_and_the_palette_takes_no_picture(tmp_path
         await pilot.press("ctrl+backslash", "ctrl+c", "escape")
         assert app.clipboard == ""
         assert not [key for key in ("ctrl+s", "f12", "print_screen") if key in app.screen.active_bindings]
+
+
+@pytest.mark.parametrize("face", ["full screen", "plain"])
+def test_what_the_disk_keeps_back_at_the_close_is_said(tmp_path: Path, face: str) -> None:
+    stuck = "from circlekeeper.keeping.fs import Disk\ndef refused(self, path):\n    raise OSError(5, 'x')\nDisk.remove = refused"
+    arguments = prepared(tmp_path / "papers")
+    if face == "plain":
+        ended = subprocess.run(
+            [sys.executable, "-c", PROGRAM.format(prelude=stuck), *arguments, "--plain"],
+            input="next\nskip\nskip\nskip\nskip\nclose\n", env=environment(tmp_path / "home"), capture_output=True, text=True, check=False,
+            timeout=20,
+        )  # fmt: skip
+        assert "circlekeeper forget removes what is there" in ended.stdout
+        return
+    with Terminal(tmp_path / "home", *arguments, prelude=stuck) as terminal:
+        terminal.sees("Enter begin")
+        terminal.types(ENTER, "c")
+        terminal.sees("Thank you all.")
+        terminal.types(ENTER)
+        terminal.sees("Keep a record")
+        terminal.types(ENTER)
+        assert terminal.ends() == 1
+        assert "circlekeeper forget removes" in " ".join(terminal.after.split())

@@ -17,8 +17,9 @@ from circlekeeper.keeper import Keeper
 from circlekeeper.plain import answers, asking, replies
 from circlekeeper.text import in_json, visible
 from circlekeeper.times import HandTime
-from circlekeeper.words import keeping, telling
+from circlekeeper.words import balance, closing, keeping, telling
 from circlekeeper.words import plain as words
+from circlekeeper.words.evening import NOT_ALL_REMOVED
 
 LONGEST = 65_536
 """How many letters of a line are taken at once; what goes on for ever never fills the memory."""
@@ -196,8 +197,8 @@ class Conversation:
         return True
 
     def _close(self) -> None:
-        self._keeper.close()
-        say([words.CLOSED if self._keeper.rehearsal else words.CLOSED_RECORD])
+        all_done = self._keeper.close()
+        say([NOT_ALL_REMOVED if not all_done else words.CLOSED if self._keeper.rehearsal else words.CLOSED_RECORD])
 
 
 def gather(lines: Lines, keeper: Keeper, session: Ms | None) -> bool:
