@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from rich.text import Text
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
@@ -19,34 +18,16 @@ from circlekeeper.tui.text import cells, cut
 from circlekeeper.tui.widgets.canvas import Canvas
 from circlekeeper.tui.widgets.drawn import Drawn
 from circlekeeper.tui.widgets.lines import KeyLine, Told
-from circlekeeper.tui.widgets.middle import balanced
 from circlekeeper.tui.widgets.sand import bar
-from circlekeeper.words import closing
 from circlekeeper.words import evening as evening_words
 from circlekeeper.words import screens as words
 
-LOW = 18
-"""Below so many lines there is no space between the parts."""
-
-
-class End(NamedTuple):
-    """What the keys of the end look at."""
-
-    real: bool
-    """Whether anything can be kept."""
-    untaken: bool
-    """Whether something was raised and not taken."""
-
-
 CLOSING: Table = (
-    Action("keep", ("enter", "y"), "Enter, y", ("close",), words.KEY_KEEP, words.KEEP, words.KEEP_HELP, "program",
-           lambda end: end.real, 1),
-    Action("forget", ("n",), "n", (), words.KEY_FORGET, words.FORGET, words.FORGET_HELP, "program", lambda end: end.real, 2),
+    Action("keep", ("enter", "y"), "Enter, y", ("close",), words.KEY_KEEP, words.KEEP, words.KEEP_HELP, "program", lambda real: real, 1),
+    Action("forget", ("n",), "n", (), words.KEY_FORGET, words.FORGET, words.FORGET_HELP, "program", lambda real: real, 2),
     Action("forget", ("enter", "q"), "Enter, q", ("close",), words.KEY_DONE, words.DONE, words.DONE_HELP, "program",
-           lambda end: not end.real, 1),
-    Action("untaken", ("r",), "r", ("people",), words.KEY_UNTAKEN, words.UNTAKEN, words.UNTAKEN_HELP, "challenges",
-           lambda end: end.untaken, 3),
-    Action("back", ("u", "left", "pageup"), "u, ←, Page Up", ("undo",), words.KEY_BACK, words.BACK, words.BACK_HELP, "program", rank=4),
+           lambda real: not real, 1),
+    Action("back", ("u", "left", "pageup"), "u, ←, Page Up", ("undo",), words.KEY_BACK, words.BACK, words.BACK_HELP, "program", rank=3),
 )  # fmt: skip
 
 
@@ -146,13 +127,6 @@ class ClosingScreen(Face, inherit_bindings=False):
             self.app.exit(0)
         else:
             self.app.exit(1, return_code=1, message=Text(evening_words.NOT_ALL_REMOVED))
-
-    def action_untaken(self) -> None:
-        """What was raised and not taken, read once more; nothing keeps it."""
-        rows = [board_line(b, whole=True) for b in self.evening.view.board if not b.taken]
-        if rows:
-            heading = literal(closing.UNTAKEN_TITLE, "bold")
-            self.app.push_screen(Telling(heading, literal("\n".join(rows)), hint=closing.UNTAKEN_GONE))
 
     def action_back(self) -> None:
         """It is not over yet."""
