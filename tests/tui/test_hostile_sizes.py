@@ -145,7 +145,7 @@ async def test_a_screen_that_is_dragged_about_stands(tmp_path: Path, name: str) 
 @pytest.mark.slow
 @every_screen
 async def test_a_screen_that_is_dragged_about_for_long_stands(tmp_path: Path, name: str) -> None:
-    await dragged(name, tmp_path, 500, 2)
+    await dragged(name, tmp_path, 500 if name == "turn" else 60, 2)
 
 
 @pytest.mark.parametrize("name", some(("turn", "their words", "room"), *IN_THE_CIRCLE, but=("held", "dark", "leaving", "closing")))
