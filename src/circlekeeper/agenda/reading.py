@@ -85,8 +85,9 @@ def read_text(text: str, name: str, *, count: int | None = None) -> Reading:
 
 def _may_hold(broken: Path, missing: Path) -> bool:
     """Whether what is broken may be, or hide, the key that is missing."""
-    table = missing[:-1]
-    return broken == () or broken[: len(table)] == table and (table != () or len(broken) == 1)
+    if len(broken) < 2 or (missing == ("stages",) and isinstance(broken[-1], int)):
+        return True
+    return len(missing) > 1 and broken[: len(missing) - 1] == missing[:-1]
 
 
 def _placed(findings: Iterable[Finding], name: str, text: str, titles: dict[int, str]) -> list[Problem]:

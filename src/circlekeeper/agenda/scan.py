@@ -18,6 +18,9 @@ MOST_PARTS = 16
 LONGEST_WORD = 1000
 """The most letters of a number or a word outside quotes."""
 
+MOST_LINES = 60
+"""A text that is not closed on its line is looked for on so many more."""
+
 MOST_TOKENS = 30_000
 """More words, values and signs than 200 stages with every key need."""
 
@@ -154,4 +157,18 @@ class _Look:
         assert self.now is not None
         if self.now.unclosed < 0:
             self.now.unclosed = at
-        return stop
+        is_value = not long and not self.open and self.now.equals >= 0 and not text[self.now.equals + 1 : at].strip()
+        return self._closed_below(quote) if is_value else stop
+
+    def _closed_below(self, quote: str) -> int:
+        """The end of a text that goes on over the next lines as if it might; the end of its line when they are other statements."""
+        start = self.line_end + 1
+        for _ in range(MOST_LINES):
+            if start >= len(self.text) or _NEXT_PAIR.match(self.text, start) or _NEXT_HEADER.match(self.text, start):
+                break
+            end = self.text.find("\n", start)
+            end = len(self.text) if end < 0 else end
+            if (at := self.text.find(quote, start, end)) >= 0:
+                return self.line_end if self.text[at + 1 : end].strip() else at + 1
+            start = end + 1
+        return self.line_end

@@ -199,6 +199,8 @@ def _said(text: str, statement: Statement, at: int, message: str, key: str) -> t
     if (control := _CONTROL.search(text, start, end)) and control.start() <= at:
         return control.start(), words.foreign_in_file(code=f"U+{ord(control[0]):04X}")
     if statement.equals < 0:
+        if key in _HEADERS and text[start:end].rstrip().endswith("]"):
+            return start, words.header_not_closed(meant=_HEADERS[key])
         return start, words.no_equals() if text[start].isalnum() else words.no_key(meant="")
     if at <= statement.equals:
         return start, words.no_key(meant=_meant(text[start : statement.equals]))
@@ -287,5 +289,7 @@ def _double(text: str, at: int) -> tuple[Broken, dict[int, tuple[int, str]]]:
             return _broken(text, statement.start, (*table, key), saying), {statement.start: (statement.end, "")}
         below = itertools.takewhile(lambda s: not s[0].header, statements[i + 1 :])
         gone = {s.start: (s.end, "") for s, _ in [(statement, table), *below]}
-        return _broken(text, statement.start, table, words.header_twice(line=line)), gone
+        header = _right_header(text, statement)
+        saying = words.list_written_otherwise(header=header) if header.startswith("[[") else words.header_twice(line=line)
+        return _broken(text, statement.start, table, saying), gone
     return _broken(text, at, (), words.not_toml()), {}

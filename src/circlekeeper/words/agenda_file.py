@@ -113,8 +113,10 @@ def no_equals() -> Saying:
     return Saying("the line is not a key and its value", 'write key = value, as in title = "Tuesday circle"')
 
 
-def no_key() -> Saying:
-    """A line that begins with something that cannot be a key."""
+def no_key(*, meant: str) -> Saying:
+    """A line that begins with something that cannot be a key, and the key it is most like."""
+    if meant:
+        return Saying("no key is written like this", f"did you mean '{meant}'?")
     return Saying("no key can begin like this", 'write key = value, as in title = "Tuesday circle"')
 
 
@@ -128,14 +130,36 @@ def text_without_quotes(*, token: str) -> Saying:
     return Saying("the value has no quotation marks", f'write "{shortened(token, 30)}", with them' if token else 'write "…", with them')
 
 
-def capital_truth(*, token: str) -> Saying:
-    """True or False."""
-    return Saying(f"{quoted(token)} is not known here", f"write {token.lower()}")
+def entry_without_quotes(*, token: str) -> Saying:
+    """Text without quotation marks in a list, where the others will have none either."""
+    what, instead = text_without_quotes(token=token)
+    return Saying(what, f"{instead}, as for every entry of the list")
+
+
+def other_truth(*, token: str, truth: str) -> Saying:
+    """True, yes or off."""
+    return Saying(f"{quoted(token)} is not known here", f"write {truth}")
 
 
 def curly_quotes() -> Saying:
     """Quotation marks of a word processor."""
-    return Saying("the quotation marks are curly", 'write straight ones: "…"')
+    return Saying("the quotation marks are not the straight ones", 'write straight ones: "…"')
+
+
+def text_on_lines(*, mark: str) -> Saying:
+    """A text of several lines between single quotation marks."""
+    return Saying("a text with line breaks stands between three quotation marks", f"write {mark} before it and {mark} after it")
+
+
+def quote_inside(*, mark: str) -> Saying:
+    """A text that holds the mark it stands between."""
+    instead = "write \\\" for each one inside the text" if mark == '"' else 'write "…" around the text instead'
+    return Saying("the text ends at a quotation mark inside it", instead)
+
+
+def stray_sign(*, sign: str) -> Saying:
+    """A comma or semicolon at the end of a line."""
+    return Saying(f'there is a "{sign}" after the value', "take it out")
 
 
 def no_comma() -> Saying:
@@ -145,7 +169,7 @@ def no_comma() -> Saying:
 
 def inline_table() -> Saying:
     """A table in curly brackets that is not written rightly."""
-    instead = "write it on one line, with a comma between two keys and none at the end"
+    instead = "write it on one line, as in { min = 3, max = 12 }, with a comma between two keys and none at the end"
     return Saying("the table in curly brackets is not written rightly", instead)
 
 
@@ -174,6 +198,16 @@ def not_toml() -> Saying:
 def key_twice(*, key: str, line: int) -> Saying:
     """A key that has a value already."""
     return Saying(f"the key {quoted(key)} stands already in line {line}", "take one of them out")
+
+
+def key_twice_in_a_table() -> Saying:
+    """A key twice in curly brackets."""
+    return Saying("a key stands twice in the curly brackets", "take one of them out")
+
+
+def list_written_otherwise(*, header: str) -> Saying:
+    """A list of tables that stands further up in another form."""
+    return Saying("this list stands further up in another form", f"write {header} above each of its tables, there and here")
 
 
 def header_twice(*, line: int) -> Saying:
