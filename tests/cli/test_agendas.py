@@ -69,6 +69,11 @@ class TestCheck:
         assert run(args) == 2
         assert len(capsys.readouterr().err.splitlines()) == 1
 
+    @pytest.mark.parametrize("count", ["0", "501", "5-12", "ten", "\u0663"])
+    def test_a_number_of_people_that_is_none_is_told_what_one_is(self, count: str, capsys: pytest.CaptureFixture[str]):
+        assert run(["check", "right.toml", "--count", count]) == 2
+        assert "is not a number of people; write one from 1 to 500" in capsys.readouterr().err
+
     def test_a_hostile_path_is_made_visible(self, capsys: pytest.CaptureFixture[str]):
         assert run(["check", "\x1b]52;c;aGk=\x07.toml"]) == 1
         assert "\x1b" not in capsys.readouterr().err
@@ -126,6 +131,15 @@ class TestPlan:
     def test_usage_is_status_2(self, args: list[str], capsys: pytest.CaptureFixture[str]):
         assert run(["plan", "right.toml", *args]) == 2
         assert len(capsys.readouterr().err.splitlines()) == 1
+
+    @pytest.mark.parametrize("args", ["--format md --count 5-8", "--simulate --count 5-8"])
+    def test_a_page_for_many_sizes_is_not_quietly_made_for_one(self, args: str, capsys: pytest.CaptureFixture[str]):
+        assert run(["plan", "right.toml", *args.split()]) == 2
+        assert "for one number of people" in capsys.readouterr().err
+
+    def test_more_sizes_than_one_table_holds_are_refused_for_that(self, capsys: pytest.CaptureFixture[str]):
+        assert run(["plan", "right.toml", "--count", "1-100"]) == 2
+        assert "more than 60 sizes for one table" in capsys.readouterr().err
 
 
 class TestNew:

@@ -30,9 +30,20 @@ def _sizes(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
         return ()
     found = re.fullmatch(r"\s*([0-9]{1,3})\s*(?:[-–]\s*([0-9]{1,3})\s*)?", value)
     sizes = range(int(found[1]), int(found[2] or found[1]) + 1) if found else ()
-    if not sizes or sizes[0] < 1 or sizes[-1] > MOST_PEOPLE or len(sizes) > MOST_SIZES:
+    if not sizes or sizes[0] < 1 or sizes[-1] > MOST_PEOPLE:
         raise click.BadParameter(words.wrong_size(value=value), ctx, param)
+    if len(sizes) > MOST_SIZES:
+        raise click.BadParameter(words.too_many_sizes(most=MOST_SIZES), ctx, param)
     return tuple(sizes)
+
+
+def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    """A number of people."""
+    if value is None:
+        return None
+    if not re.fullmatch(r"\s*[0-9]{1,3}\s*", value) or not 1 <= int(value) <= MOST_PEOPLE:
+        raise click.BadParameter(words.wrong_number(value=value), ctx, param)
+    return int(value)
 
 
 def _clock(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
@@ -56,7 +67,7 @@ def _figure(ctx: click.Context, param: click.Parameter, value: float | None) -> 
 
 @click.command()
 @click.argument("agenda", nargs=-1, required=True, shell_complete=completing.agendas)
-@click.option("--count", type=click.IntRange(1, MOST_PEOPLE), help="Judge the times with so many people.")
+@click.option("--count", metavar="N", callback=_size, help="Judge the times with so many people.")
 @click.option("--strict", is_flag=True, help="A warning, too, is a fault.")
 @click.option("--json", "as_json", is_flag=True, help="The same for a program.")
 def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: bool) -> int:
@@ -98,6 +109,8 @@ def plan(
         _tell_problems(reading)
         return 1
     if page is not None or simulate:
+        if len(count) > 1:
+            raise click.UsageError(words.ONE_SIZE)
         return _page(reading.plan, count, starts, page, chances if simulate else None, as_json)
     tables = [timetable(reading.plan, size, starts) for size in (count or (None,))]
     if as_json:

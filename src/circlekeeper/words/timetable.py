@@ -66,9 +66,17 @@ def wrong_size(*, value: str) -> str:
     return f"'{visible(value)}' is not a number of people; write one from 1 to 500, or two such as 5-12"
 
 
-def not_yet(*, option: str) -> str:
-    """An option whose part of the program is not there."""
-    return f"{option} is not part of this circlekeeper"
+def wrong_number(*, value: str) -> str:
+    """A single number of people that is none."""
+    return f"'{visible(value)}' is not a number of people; write one from 1 to 500"
+
+
+def too_many_sizes(*, most: int) -> str:
+    """More sizes than one table can compare."""
+    return f"these are more than {most} sizes for one table; write two numbers that are nearer, such as 5-12"
+
+
+ONE_SIZE = "a page and a simulation are for one number of people; write one, such as --count 8"
 
 
 def broken(*, line: int, where: str, what: str) -> str:
