@@ -2,8 +2,9 @@
 
     python scripts/make_pictures.py            writes docs/pictures/*.svg anew
     python scripts/make_pictures.py --check    says which of them show another screen than the program does now, and writes nothing
+    python scripts/make_pictures.py --all DIR  writes every screen to a folder, in both themes and three sizes, to be looked at
 
-The evening is the README's own ten lines. The pictures carry no font and point to no address.
+The evening of the documentation is the README's own ten lines. The pictures carry no font and point to no address.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ SEVEN = datetime(2025, 11, 18, 19, 0, tzinfo=UTC)
 PEOPLE = ("Ana", "Bo", "Chloé", "Dev", "Eva", "Finn", "Gita", "Hugo", "Ines", "Jon")
 SIZE = (80, 24)
 LARGE = (100, 30)
+SIZES = ((40, 10), (80, 24), (120, 36))
 MINUTE = 60_000
 SPACE = "&#160;"
 CELL = 12.2
@@ -133,30 +135,29 @@ def words_of(svg: str) -> str:
     return "\n".join(unescape(text).replace("\xa0", " ").strip() for text in re.findall(r"<text[^>]*>([^<]*)</text>", svg))
 
 
-def _circle(stories: dict[str, tuple[tuple[int, int], Story]], home: Path) -> Iterator[tuple[str, Callable[[], Awaitable[str]]]]:
+Make = Callable[[tuple[int, int], str], Awaitable[str]]
+"""Makes the picture of a screen, in a size and a theme."""
+
+
+def _circle(path: Path, story: Story, *, mute: bool = True) -> Make:
     from circlekeeper.agenda.reading import read
     from circlekeeper.circle.state import Setup
     from circlekeeper.keeper import Keeper, Nowhere
+    from circlekeeper.keeping.settings import Settings
     from circlekeeper.times import HandTime
     from circlekeeper.tui.app import CircleApp
 
-    path = home / "tuesday.toml"
-    path.write_text(agenda_of_readme(), encoding="utf-8")
     plan = read(str(path)).plan
     assert plan is not None
 
-    def shown(size: tuple[int, int], story: Story) -> Callable[[], Awaitable[str]]:
-        async def made() -> str:
-            clock = HandTime(int(SEVEN.timestamp() * 1000))
-            keeper = Keeper(Setup(plan, seed=7), clock, Nowhere())
-            for name in PEOPLE:
-                keeper.arrive(name)
-            return await _show(CircleApp(keeper, mute=True), size, story, clock)
+    async def made(size: tuple[int, int], theme: str) -> str:
+        clock = HandTime(int(SEVEN.timestamp() * 1000))
+        keeper = Keeper(Setup(plan, seed=7), clock, Nowhere())
+        for name in PEOPLE:
+            keeper.arrive(name)
+        return await _show(CircleApp(keeper, settings=Settings(theme=theme), mute=mute), size, story, clock)
 
-        return made
-
-    for name, (size, story) in stories.items():
-        yield name, shown(size, story)
+    return made
 
 
 async def _to_sharing(scene: Scene) -> None:
@@ -256,8 +257,111 @@ async def _sit_down(scene: Scene) -> None:
         await scene.keys("enter")
 
 
-def _before(home: Path) -> Iterator[tuple[str, Callable[[], Awaitable[str]]]]:
+async def _pairs(scene: Scene) -> None:
+    """Pairs, in their second rotation; someone came in the middle of it, someone left."""
+    await scene.keys("enter", "k", "k", "enter", "enter")
+    await scene.keys("a")
+    await scene.text("Lou")
+    await scene.keys("enter", "l")
+    await scene.text("gi")
+    await scene.keys("enter")
+    await scene.minutes(3)
+
+
+async def _stack(scene: Scene) -> None:
+    await scene.keys("enter", "k", "k", "k")
+    for name in ("ines", "bo", "dev"):
+        await scene.keys("o")
+        await scene.text(name)
+        await scene.keys("tab")
+    await scene.keys("enter")
+    await scene.minutes(3)
+
+
+async def _board(scene: Scene) -> None:
+    await scene.keys("enter", "k")
+    for name, said in (("eva", "the night shifts"), ("bo", "money between us"), ("jon", "")):
+        await scene.keys("r")
+        await scene.text(name)
+        await scene.keys("enter")
+        await scene.text(said)
+        await scene.keys("enter")
+    for number in "221":
+        await scene.keys("n", number, "enter")
+
+
+async def _untaken(scene: Scene) -> None:
+    await _board(scene)
+    await scene.minutes(9)
+    await scene.keys("k", "enter")
+    await scene.minutes(18)
+    await scene.keys("k", "k", "k")
+
+
+async def _untaken_read(scene: Scene) -> None:
+    await _untaken(scene)
+    await scene.keys("r")
+
+
+async def _balance(scene: Scene) -> None:
+    await _to_sharing(scene)
+    await scene.keys("ctrl+p")
+    await scene.text("bal")
+    await scene.keys("enter")
+
+
+async def _balance_shown(scene: Scene) -> None:
+    await _balance(scene)
+    await scene.keys("enter")
+
+
+def _keys(*keys: str) -> Story:
+    async def story(scene: Scene) -> None:
+        await _to_sharing(scene)
+        await scene.keys(*keys)
+
+    return story
+
+
+async def _finishing(scene: Scene) -> None:
+    await _to_sharing(scene)
+    await scene.minutes(4)
+
+
+async def _passed_hold(scene: Scene) -> None:
+    await scene.keys("enter", "k", "enter", "enter")
+    await scene.minutes(0.4)
+    await scene.keys("enter", "p", "enter")
+
+
+MORE: dict[str, tuple[str, Story]] = {
+    "before": ("", _nothing),
+    "finishing": ("", _finishing),
+    "seconds": ("", _keys("t")),
+    "palette": ("", _keys("ctrl+p")),
+    "arrives": ("", _keys("a", "L", "o", "u")),
+    "person": ("", _keys("l")),
+    "agreements": ("", _keys("g")),
+    "leaving": ("", _keys("q")),
+    "settings": ("", _keys("f2")),
+    "dark": ("", _keys("d")),
+    "names": ("", _keys("v", "n")),
+    "balance": ("", _balance),
+    "voices": ("", _balance_shown),
+    "pairs": ("thinking-pairs", _pairs),
+    "together": ("one-two-four-all", _pairs),
+    "stack": ("house-meeting", _stack),
+    "board": ("lean-coffee", _board),
+    "untaken": ("lean-coffee", _untaken),
+    "raised": ("lean-coffee", _untaken_read),
+    "gap": ("council-evening", _passed_hold),
+}
+"""Screens that the documentation does not show: a bundled agenda, or the README's own, and what is done."""
+
+
+def _before(home: Path) -> dict[str, tuple[tuple[int, int], Make]]:
     from circlekeeper.agenda.reading import read
+    from circlekeeper.keeping.settings import Settings
     from circlekeeper.tui.app import CircleApp
     from circlekeeper.tui.screens.first_run import FirstRun
     from circlekeeper.tui.screens.gathering import Gathering
@@ -269,37 +373,70 @@ def _before(home: Path) -> Iterator[tuple[str, Callable[[], Awaitable[str]]]]:
     plan = read(str(path)).plan
     assert plan is not None
 
-    async def first() -> str:
-        return await _show(CircleApp(lambda: FirstRun(lambda _: None)), SIZE, _nothing)
+    def opened(screen: Callable[[], Any], story: Story) -> Make:
+        async def made(size: tuple[int, int], theme: str) -> str:
+            return await _show(CircleApp(screen, settings=Settings(theme=theme)), size, story)
 
-    async def library() -> str:
-        return await _show(CircleApp(lambda: Library(lambda _: None, here=home / "nowhere")), SIZE, _nothing)
+        return made
 
-    async def gathering() -> str:
-        return await _show(CircleApp(lambda: Gathering(plan, then=lambda _: None, now=lambda: SEVEN)), SIZE, _sit_down)
+    return {
+        "first": (SIZE, opened(lambda: FirstRun(lambda _: None), _nothing)),
+        "library": (SIZE, opened(lambda: Library(lambda _: None, here=home / "nowhere"), _nothing)),
+        "gathering": (SIZE, opened(lambda: Gathering(plan, then=lambda _: None, now=lambda: SEVEN), _sit_down)),
+        "workshop": (LARGE, opened(lambda: Workshop(path, then=lambda: None, now=lambda: SEVEN), _nothing)),
+    }
 
-    async def workshop() -> str:
-        return await _show(CircleApp(lambda: Workshop(path, then=lambda: None, now=lambda: SEVEN)), LARGE, _nothing)
 
-    yield from {"first": first, "library": library, "gathering": gathering, "workshop": workshop}.items()
+def _documented(home: Path) -> dict[str, tuple[tuple[int, int], Make]]:
+    """The pictures of the documentation, each in its size."""
+    path = home / "tuesday.toml"
+    path.write_text(agenda_of_readme(), encoding="utf-8")
+    return _before(home) | {name: (size, _circle(path, story)) for name, (size, story) in CIRCLE.items()}
 
 
 def made() -> dict[str, str]:
-    """Every picture by its name."""
+    """Every picture of the documentation by its name."""
     with elsewhere() as home:
 
         async def all_of_them() -> dict[str, str]:
-            scenes = [*_before(home), *_circle(CIRCLE, home)]
-            return {name: await make() for name, make in scenes}
+            return {name: await make(size, "dusk") for name, (size, make) in _documented(home).items()}
 
         return asyncio.run(all_of_them())
+
+
+def every_screen(folder: Path, only: str) -> None:
+    """Every screen in both themes and three sizes; or those whose name begins so."""
+    folder = folder.resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    with elsewhere() as home:
+        scenes = {name: make for name, (_, make) in _documented(home).items()}
+        agendas = ROOT / "agendas"
+        scenes |= {
+            name: _circle(agendas / f"{agenda}.toml" if agenda else home / "tuesday.toml", story) for name, (agenda, story) in MORE.items()
+        }
+
+        async def all_of_them() -> None:
+            for name, make in scenes.items():
+                for theme in ("dusk", "paper"):
+                    for width, height in SIZES:
+                        if name.startswith(only):
+                            svg = await make((width, height), theme)
+                            (folder / f"{name}-{theme}-{width}x{height}.svg").write_text(svg, encoding="utf-8")
+
+        asyncio.run(all_of_them())
 
 
 def main() -> int:
     """Write the pictures, or compare them."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--check", action="store_true", help="write nothing; 1 when a picture shows another screen")
-    check = asked.parse_args().check
+    asked.add_argument("--all", metavar="DIR", type=Path, help="write every screen in both themes and three sizes to this folder")
+    asked.add_argument("--only", metavar="NAME", default="", help="with --all: only the screens whose name begins so")
+    given = asked.parse_args()
+    if given.all is not None:
+        every_screen(given.all, given.only)
+        return 0
+    check = given.check
     PICTURES.mkdir(exist_ok=True)
     status = 0
     for name, svg in made().items():

@@ -44,7 +44,7 @@ CONTRACT = {
 }
 """Each action and the keys that it must have."""
 
-TELLS = {"quit", "help", "agreements", "time"}
+TELLS = {"quit", "help", "agreements", "time", "balance"}
 """Words of plain mode that are no commands of a session."""
 
 

@@ -19,7 +19,8 @@ def situation(view: View) -> list[str]:
     if view.finished:
         return [words.FINISHED]
     if not view.begun:
-        return [words.NOT_BEGUN]
+        first = view.stages[0]
+        return [words.NOT_BEGUN.format(title=view.title, first=first.title), *([telling.say(_one_line(first.say))] if first.say else [])]
     if view.held:
         return [words.HELD, *away(view)]
     return _in_stage(view)
@@ -50,6 +51,14 @@ def stage(view: View) -> list[str]:
 def entered(view: View) -> list[str]:
     """A stage that was just entered."""
     return [*stage(view), *situation(view)]
+
+
+def where(view: View) -> list[str]:
+    """The stage in hand, where it stands, and what is still to come."""
+    if not view.begun or view.finished:
+        return situation(view)
+    after = [s.title for s in view.stages[view.stage.number :] if not s.done]
+    return [*stage(view), *situation(view), *([words.STAGES_TO_COME.format(titles=", ".join(after))] if after else [])]
 
 
 def _one_line(text: str) -> str:
@@ -185,7 +194,7 @@ def room(view: View, clock: Clock) -> str:
 
 def time(view: View, clock: Clock) -> list[str]:
     """What time there is: the turn's, the stage's, the evening's."""
-    lines, here, piece = [], view.stage, view.piece
+    lines, here, piece = [words.IT_IS.format(clock=clock(0))], view.stage, view.piece
     if view.begun and not view.finished and piece is not None:
         who = in_hand(view)
         if piece.allowed is None:

@@ -24,7 +24,7 @@ BARE: dict[str, type[c.Command]] = {
     kind.word: kind for kind in (c.Next, c.Pass, c.Hold, c.Resume, c.Undo, c.Redo, c.Skip, c.Close, c.Bell, c.Fit, c.Accept, c.Refuse)
 }
 """Commands that are one word."""
-TELLS = ("agreements", "people", "time", "where", "state", "help", "quit", "wait")
+TELLS = ("agreements", "balance", "people", "time", "where", "state", "help", "quit", "wait")
 """Words that ask nothing of the session itself."""
 
 

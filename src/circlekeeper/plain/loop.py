@@ -90,13 +90,15 @@ class Conversation:
         self._lines = lines
         self._bell = bell
         self._leaving = False
+        self._explained = False
         self._kept = True
         self._asked: int | None = None
         self._tells: dict[str, Callable[[View], list[str]]] = {
             "agreements": answers.agreements,
+            "balance": self._balance,
             "people": lambda view: answers.people(view) + answers.board(view),
             "time": lambda view: answers.time(view, keeper.clock),
-            "where": lambda view: answers.stage(view) + answers.situation(view),
+            "where": lambda view: answers.where(view) + self._looking_back(view),
             "help": lambda view: answers.help_lines(),
         }
 
@@ -159,7 +161,21 @@ class Conversation:
         refused = ask(self._keeper)
         if refused is not None:
             raise refused
-        say(replies.reply(word, before, self._keeper.view(), self._keeper.clock))
+        after = self._keeper.view()
+        say(replies.reply(word, before, after, self._keeper.clock) + ([] if before.finished else self._looking_back(after)))
+
+    def _looking_back(self, view: View) -> list[str]:
+        """Once it is over: a word or two on how it went, and what can be read once more."""
+        ended = self._keeper.ended()
+        left = closing.untaken(view, "people")
+        return [] if ended is None else [*closing.looking_back(view, ended.planned), *([left] if left else [])]
+
+    def _balance(self, view: View) -> list[str]:
+        """What balance is, when it is asked for the first time; then a word for each voice."""
+        if not self._explained:
+            self._explained = True
+            return [*balance.EXPLAINED, balance.SHOWS_PLAIN]
+        return balance.in_lines(balance.voices({p.person: p.name for p in view.people}, self._keeper.balance()))
 
     def _told(self, line: asking.Line, leaving: bool) -> bool:
         word = line.word

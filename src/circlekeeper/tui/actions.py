@@ -38,7 +38,7 @@ class Action:
     name: str
     """The screen's method is `action_NAME`."""
     keys: tuple[str, ...]
-    """The keys as the toolkit names them."""
+    """The keys as the toolkit names them; empty where it is only in the palette."""
     shown: str
     """The keys as a person reads them: "Enter, →, Page Down"; the first one stands in the footer."""
     words: tuple[str, ...]
@@ -195,6 +195,11 @@ CIRCLE: Table = (
     Action(
         "leave", ("l",), "l", ("leave", "back"), "step out", "One leaves, is back",
         "Someone steps out, or is back in their seat; no clock is touched.", "people", lambda v: not v.finished and bool(v.people), 11,
+    ),
+    Action(
+        "balance", (), "Ctrl-P", ("balance",), "balance", "Balance, for you alone",
+        "A word for each voice so far, quiet, even or long; explained before it is shown, and kept nowhere.", "people",
+        lambda v: _going(v) and bool(v.people),
     ),
     Action(
         "raise", ("r",), "r", ("raise",), "raise", "Raise a challenge", "Puts somebody's challenge on the board.", "challenges",

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from textual.content import Content
+
+from circlekeeper.circle.balance import Balance
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms
 from circlekeeper.circle.view import BoardView, StageView, View
-from circlekeeper.tui.text import cells, cut
+from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.tui.widgets.middle import BOLD, FLOOR, INK, QUIET, Block, Circle, Groups, Outline, Sheet
 from circlekeeper.words import screens as words
 from circlekeeper.words import telling as phrases
+from circlekeeper.words.balance import NOBODY_YET, voices
 
 Line = tuple[tuple[str, str], ...]
 
@@ -82,9 +88,9 @@ def flush(rows: list[str]) -> list[str]:
     return [row + NO_BREAK * (widest - cells(row)) for row in rows] if widest <= 44 else rows
 
 
-def board_line(entry: BoardView) -> str:
-    """A challenge in one line."""
-    said = f": {cut(entry.words, 40)}" if entry.words else ""
+def board_line(entry: BoardView, *, whole: bool = False) -> str:
+    """A challenge in one line, or with all of its words."""
+    said = f": {entry.words if whole else cut(entry.words, 40)}" if entry.words else ""
     after = phrases.TAKEN if entry.taken else phrases.votes(entry.votes) if entry.votes else ""
     return f"{entry.number}  {cut(entry.holder, 24)}{said}" + (f"  · {after}" if after else "")
 
@@ -165,6 +171,22 @@ def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
     if view.room <= -30 * SECOND and view.speaker is None and not is_still(view):
         return ((words.short(view), INK),)
     return ()
+
+
+def answer(reason: str, view: View) -> str:
+    """Why something cannot be done, as a sentence; one that begins with a name begins as they write it."""
+    return reason if any(reason.startswith(p.name) for p in view.people) else phrases.sentence(reason)
+
+
+def balance_of(view: View, words_for: Mapping[int, Balance]) -> Content:
+    """A word beside each name, in the order of the seats."""
+    rows = voices({p.person: p.name for p in view.people}, words_for)
+    width = min(24, max((cells(name) for name, _ in rows), default=0)) + 3
+    lines = [
+        Content.assemble(literal(cut(name, width - 3) + " " * (width - min(cells(name), width - 3)), "$ink"), literal(word, "$quiet"))
+        for name, word in rows
+    ]
+    return Content("\n").join(lines or [literal(NOBODY_YET, "$quiet")])
 
 
 def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], height: int) -> Sheet:

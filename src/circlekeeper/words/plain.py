@@ -8,9 +8,11 @@ ALREADY_HERE = "From the agenda: {names}."
 SEATED = "Seat {seat}: {name}."
 HERE = "{count} are here."
 HERE_ONE = "One is here."
+STAGES_TO_COME = "Still to come: {titles}."
+IT_IS = "It is {clock}."
 IN_STAGE = "{title}: "
 SUITS_NOT = "{where}{what}; {instead}."
-NOT_BEGUN = "The circle has not begun. next begins it; help lists what can be asked."
+NOT_BEGUN = "{title} has not begun. next begins it, with {first}; help lists what can be asked."
 STAGE = "{number} of {of}: {title}. {prompt}"
 NOTE = "Note, for you alone: {note}"
 ANSWERING = "Answering: {how}."
@@ -130,6 +132,7 @@ USAGES = {
     "drop": "drop NUMBER",
     "each": "each DURATION",
     "away": "away out | counts | DURATION",
+    "balance": "balance",
     "agreements": "agreements",
     "people": "people",
     "time": "time",
@@ -173,6 +176,7 @@ HELP = {
     "drop": "leave out a stage",
     "each": "shorter turns in rounds to come",
     "away": "whether time away counts",
+    "balance": "a word for each voice, for you alone; explained first",
     "agreements": "read the agreements",
     "people": "who is here",
     "time": "what time there is",

@@ -186,6 +186,8 @@ def room_floor(name: str) -> str:
 
 KEY_KEEP, KEEP, KEEP_HELP = "keep the record", "Keep the record and leave", "Keeps the times of the stages, and nobody's name or words."
 KEY_FORGET, FORGET, FORGET_HELP = "keep nothing", "Keep nothing and leave", "Removes everything of this evening."
+KEY_UNTAKEN, UNTAKEN = "what was raised", "What was raised and not taken"
+UNTAKEN_HELP = "Reads it once more; it is forgotten when you leave."
 KEY_DONE, DONE, DONE_HELP = "leave", "Leave", "Ends the rehearsal."
 KEY_BACK, BACK, BACK_HELP = "not over yet", "Back into the circle", "Takes the end back; the last stage goes on."
 

@@ -15,9 +15,10 @@ from circlekeeper.circle.plan import MINUTE
 from circlekeeper.circle.view import PersonView, View
 from circlekeeper.tui import telling
 from circlekeeper.tui.screens.base import Face
-from circlekeeper.tui.screens.prompts import Ask, Away, Choice, Chooser, Second, Telling
+from circlekeeper.tui.screens.prompts import Ask, Away, Choice, Chooser, Explained, Second, Telling
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.widgets.middle import Sheet as Lines
+from circlekeeper.words import balance
 from circlekeeper.words import screens as words
 from circlekeeper.words import telling as phrases
 
@@ -29,6 +30,8 @@ class Asking(Face):
     """For the circle's screen: what takes more than a key."""
 
     evening: Evening
+    explained = False
+    """Whether it was said what balance is, before it is shown."""
 
     def ask(self, sheet: Screen[Any], then: Callable[[Any], object]) -> None:
         """Lay a sheet over the circle, and go on with its answer unless it was left."""
@@ -152,6 +155,19 @@ class Asking(Face):
                 Content.assemble(literal(stage.title, "bold"), "\n", literal("\n".join(t for t in texts if t))),
             )
         )
+
+    def action_balance(self) -> None:
+        """A word for each voice; what that is comes before it is shown for the first time."""
+        heading = literal(balance.TITLE, "bold")
+
+        def shown(_: object = None) -> None:
+            self.explained = True
+            self.app.push_screen(Telling(heading, telling.balance_of(self.evening.view, self.evening.keeper.balance())))
+
+        if self.explained:
+            shown()
+        else:
+            self.ask(Explained(heading, literal("\n".join(balance.EXPLAINED)), hint=balance.SHOWS), shown)
 
     def action_help(self) -> None:
         """Every key."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from rich.text import Text
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
@@ -14,51 +15,90 @@ from circlekeeper.circle.view import View
 from circlekeeper.tui.actions import Action, Table
 from circlekeeper.tui.evening import Evening
 from circlekeeper.tui.screens.base import TAB, Face, TooSmall, bindings
-from circlekeeper.tui.text import cells, cut
+from circlekeeper.tui.screens.prompts import Telling
+from circlekeeper.tui.telling import board_line
+from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.tui.widgets.canvas import Canvas
 from circlekeeper.tui.widgets.drawn import Drawn
 from circlekeeper.tui.widgets.lines import KeyLine, Told
+from circlekeeper.tui.widgets.middle import balanced
 from circlekeeper.tui.widgets.sand import bar
+from circlekeeper.words import closing
 from circlekeeper.words import evening as evening_words
 from circlekeeper.words import screens as words
 
+LOW = 18
+"""Below so many lines there is no space between the parts."""
+
+
+class End(NamedTuple):
+    """What the keys of the end look at."""
+
+    real: bool
+    """Whether anything can be kept."""
+    untaken: bool
+    """Whether something was raised and not taken."""
+
+
 CLOSING: Table = (
-    Action("keep", ("enter", "y"), "Enter, y", ("close",), words.KEY_KEEP, words.KEEP, words.KEEP_HELP, "program", lambda real: real, 1),
-    Action("forget", ("n",), "n", (), words.KEY_FORGET, words.FORGET, words.FORGET_HELP, "program", lambda real: real, 2),
+    Action("keep", ("enter", "y"), "Enter, y", ("close",), words.KEY_KEEP, words.KEEP, words.KEEP_HELP, "program",
+           lambda end: end.real, 1),
+    Action("forget", ("n",), "n", (), words.KEY_FORGET, words.FORGET, words.FORGET_HELP, "program", lambda end: end.real, 2),
     Action("forget", ("enter", "q"), "Enter, q", ("close",), words.KEY_DONE, words.DONE, words.DONE_HELP, "program",
-           lambda real: not real, 1),
-    Action("back", ("u", "left", "pageup"), "u, ←, Page Up", ("undo",), words.KEY_BACK, words.BACK, words.BACK_HELP, "program", rank=3),
+           lambda end: not end.real, 1),
+    Action("untaken", ("r",), "r", ("people",), words.KEY_UNTAKEN, words.UNTAKEN, words.UNTAKEN_HELP, "challenges",
+           lambda end: end.untaken, 3),
+    Action("back", ("u", "left", "pageup"), "u, ←, Page Up", ("undo",), words.KEY_BACK, words.BACK, words.BACK_HELP, "program", rank=4),
 )  # fmt: skip
 
 
 class Stages(Drawn):
-    """Two thin bars a stage: as planned, as it went. The value: ((title, planned, actual), …)."""
+    """A bar a stage as it went, a thin line as it was planned. The value: ((title, planned, actual), …)."""
 
     DEFAULT_CSS = "Stages { height: 1fr; }"
 
     def paint(self, canvas: Canvas, value: tuple[tuple[str, Ms, Ms], ...]) -> None:
-        """Two lines a stage where there is room, else one."""
+        """Both beneath each other where there is room; else on one line, what was planned only where it is longer."""
         if not value:
             return
-        tall = 3 if canvas.height >= 3 * len(value) + 1 else 2 if canvas.height >= 2 * len(value) + 1 else 1
+        lines = next((n for n in (3, 2) if canvas.height >= n * len(value) + 2), 1)
         title = min(24, canvas.width // 3, max(cells(t) for t, _, _ in value))
         width = min(60, canvas.width - title - 16)
         longest = max(max(p, a) for _, p, a in value) or 1
         left = max(1, (canvas.width - title - width - 14) // 2)
-        y = max(0, (canvas.height - tall * len(value)) // 2 - 1)
-        if tall > 1:
-            canvas.put(left + title + 3, y, f"{words.PLANNED}, {words.ACTUAL}", "$quiet")
+        at, figures = left + title + 3, left + title + 5 + width
+        y = max(0, (canvas.height - lines * len(value) - 2) // 2)
+        if canvas.height >= len(value) + 2 and width >= 16:
+            canvas.put(at, y, "─", "$edge")
+            canvas.put(at + 2, y, words.PLANNED, "$quiet")
+            canvas.put(at + 4 + cells(words.PLANNED), y, "█", "$sand")
+            canvas.put(at + 6 + cells(words.PLANNED), y, words.ACTUAL, "$quiet")
+            y += 2
         for name, planned, actual in value:
-            y += 1
+            sand = bar(actual * width * 8 // longest, width).rstrip()
+            thin = "─" * (planned * width // longest)
             canvas.put(left, y, cut(name, title), "$ink")
-            figure = words.planned_and_actual(planned, actual)
-            if tall == 1:
-                canvas.put(left + title + 3, y, figure, "$quiet")
-                continue
-            canvas.put(left + title + 3, y, "─" * (planned * width // longest), "$edge")
-            canvas.put(left + title + 3, y + 1, bar(actual * width * 8 // longest, width).rstrip(), "$sand")
-            canvas.put(left + title + 5 + width, y + 1, figure, "$quiet")
-            y += tall - 1
+            canvas.put(figures, y + (lines > 1), words.planned_and_actual(planned, actual), "$quiet")
+            canvas.put(at, y + (lines > 1), sand, "$sand")
+            used = cells(sand) if lines == 1 else 0
+            canvas.put(at + used, y, thin[used:], "$edge")
+            y += lines
+
+
+class Words(Drawn):
+    """A sentence or a few, each in as many lines as it needs; as high as that."""
+
+    def fit(self, sentences: tuple[str, ...], width: int, most: int) -> None:
+        """Say these, in at most so many lines; the first ones first."""
+        rows = tuple(row for sentence in sentences for row in balanced(sentence, max(1, width)))[: max(0, most)]
+        self.styles.height = len(rows)
+        self.display = bool(rows)
+        self.show(rows)
+
+    def paint(self, canvas: Canvas, value: tuple[str, ...]) -> None:
+        """Each line in the middle."""
+        for y, row in enumerate(value):
+            canvas.middle(y, row, "$ink")
 
 
 class ClosingScreen(Face, inherit_bindings=False):
@@ -67,27 +107,30 @@ class ClosingScreen(Face, inherit_bindings=False):
     table: ClassVar[Table] = CLOSING
     BINDINGS: ClassVar[list[BindingType]] = [
         *TAB,
-        *bindings(a for a in CLOSING if a.available(True)),
+        *bindings(a for a in CLOSING if a.available(End(real=True, untaken=True))),
         Binding("q,ctrl+q,ctrl+c", "quit", show=False),
         Binding("ctrl+p", "palette", show=False),
         Binding("U", "redo", show=False),
     ]
     DEFAULT_CSS = """
     ClosingScreen { padding: 1 2; }
-    ClosingScreen Told { margin-top: 1; }
+    ClosingScreen Words, ClosingScreen Told { margin-top: 1; }
+    ClosingScreen.-low { padding: 0 1; }
+    ClosingScreen.-low Words, ClosingScreen.-low Told { margin-top: 0; }
     """
 
     def __init__(self, evening: Evening) -> None:
         super().__init__()
         self.evening = evening
 
-    def state(self) -> bool:
-        """Whether anything can be kept."""
-        return not self.evening.keeper.rehearsal
+    def state(self) -> End:
+        """What the keys look at."""
+        return End(not self.evening.keeper.rehearsal, any(not b.taken for b in self.evening.view.board))
 
     def compose(self) -> ComposeResult:
         """From top to bottom."""
         yield Told(id="thanks")
+        yield Words()
         yield Stages()
         yield Told(id="record")
         yield KeyLine()
@@ -95,13 +138,27 @@ class ClosingScreen(Face, inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Everything stands still from here on."""
-        view = self.evening.view
         self.query_one("#thanks", Told).show((((words.CLOSED, "$ink bold"),),))
-        ended = self.evening.keeper.ended()
-        self.query_one(Stages).show(stages_of(view, () if ended is None else ended.planned))
-        question = words.RECORD if self.state() else words.CLOSED_REHEARSAL
+        self.query_one(Stages).show(stages_of(self.evening.view, self.planned))
+        question = words.RECORD if self.state().real else words.CLOSED_REHEARSAL
         self.query_one("#record", Told).show((((question, "$quiet"),),))
         self.query_one(KeyLine).offer([a for a in CLOSING if a.available(self.state())], self.state())
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The words take as many lines as they need, and leave room for the stages."""
+        super().on_resize(event)
+        size = event.size
+        self.set_class(size.height < LOW, "-low")
+        view = self.evening.view
+        left = closing.untaken(view, "r")
+        sentences = (*([left] if left and size.height < LOW else []), *closing.looking_back(view, self.planned), left)
+        self.query_one(Words).fit(tuple(dict.fromkeys(filter(None, sentences))), size.width - 4, max(1, size.height - 8))
+
+    @property
+    def planned(self) -> tuple[Ms, ...]:
+        """Each stage's length as the evening began."""
+        ended = self.evening.keeper.ended()
+        return () if ended is None else ended.planned
 
     def see(self, view: View) -> None:
         """If the end was taken back, the circle goes on."""
@@ -114,7 +171,7 @@ class ClosingScreen(Face, inherit_bindings=False):
 
     def action_keep(self) -> None:
         """Keep the record, and leave."""
-        self._end(keep_record=self.state())
+        self._end(keep_record=self.state().real)
 
     def action_forget(self) -> None:
         """Keep nothing, and leave."""
@@ -128,13 +185,20 @@ class ClosingScreen(Face, inherit_bindings=False):
         else:
             self.app.exit(1, return_code=1, message=Text(evening_words.NOT_ALL_REMOVED))
 
+    def action_untaken(self) -> None:
+        """What was raised and not taken, read once more; nothing keeps it."""
+        rows = [board_line(b, whole=True) for b in self.evening.view.board if not b.taken]
+        if rows:
+            heading = literal(closing.UNTAKEN_TITLE, "bold")
+            self.app.push_screen(Telling(heading, literal("\n".join(rows)), hint=closing.UNTAKEN_GONE))
+
     def action_back(self) -> None:
         """It is not over yet."""
         self.evening.do(do.Undo())
 
     def action_quit(self) -> None:
         """As in the circle: ask, unless it is a rehearsal."""
-        if self.state():
+        if self.state().real:
             super().action_quit()
         else:
             self.action_forget()

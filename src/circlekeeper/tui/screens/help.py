@@ -19,6 +19,8 @@ WIDE = 76
 """From so many columns on there are two."""
 KEYS = 15
 """How many cells the keys have."""
+APART = 2
+"""How many cells are between two columns."""
 
 
 class Help(Sheet):
@@ -55,15 +57,15 @@ class Help(Sheet):
 
     def rows(self, width: int) -> list[Content]:
         """The whole text."""
-        groups = [self.group(group, (width - 3) // 2 if width >= WIDE else width) for group in GROUPS]
+        groups = [self.group(group, (width - APART) // 2 if width >= WIDE else width) for group in GROUPS]
         groups = [g for g in groups if g]
         if width < WIDE:
             return [line for g in groups for line in (*g, Content(""))] + self.signs(width)
-        blank = Content(" " * ((width - 3) // 2))
+        blank = Content(" " * ((width - APART) // 2))
         columns = [[line for g in half for line in (*g, blank)][:-1] for half in _halves(groups)]
         left, right = columns
         rows = [
-            Content.assemble(left[y] if y < len(left) else blank, "   ", right[y] if y < len(right) else "")
+            Content.assemble(left[y] if y < len(left) else blank, " " * APART, right[y] if y < len(right) else "")
             for y in range(max(len(left), len(right)))
         ]
         return [*rows, *self.signs(width)]

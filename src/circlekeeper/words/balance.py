@@ -1,0 +1,30 @@
+"""How the voices of an evening are balanced: what the facilitator is told who asks for it, the same in both faces."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from circlekeeper.circle.balance import Balance
+
+TITLE = "Balance, for you alone"
+EXPLAINED = (
+    "A word for each voice of the evening so far: quiet, even or long.",
+    "Even is near an equal part of what was spoken; quiet is less than half of that, long more than twice.",
+    "There are no figures and no order but that of the seats. It is kept nowhere, and no other view shows it.",
+    "Quiet may be just right: nobody has to speak.",
+)
+"""What it is, said before it is shown for the first time in an evening."""
+SHOWS = "Enter shows it · Escape leaves it"
+SHOWS_PLAIN = "balance once more shows it."
+NOBODY_YET = "Nobody has spoken yet."
+VOICE = "  {name}: {word}"
+
+
+def voices(names: Mapping[int, str], words: Mapping[int, Balance]) -> list[tuple[str, str]]:
+    """Everyone in the room with their word, in the order of the seats."""
+    return [(name, words[person]) for person, name in names.items() if person in words]
+
+
+def in_lines(found: Sequence[tuple[str, str]]) -> list[str]:
+    """A line for each."""
+    return [VOICE.format(name=name, word=word) for name, word in found] or [NOBODY_YET]

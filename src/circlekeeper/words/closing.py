@@ -1,0 +1,63 @@
+"""A word or two on how the evening went, true to its figures and kind: for the facilitator, in both faces."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from circlekeeper.circle.plan import MINUTE, Ms
+from circlekeeper.circle.view import View
+from circlekeeper.words.telling import hours
+
+AT_ITS_HOUR = "It ended at its hour."
+AFTER = "It ended {length} after its hour: the circle took the time it needed."
+BEFORE = "It ended {length} before its hour: time given back to everyone."
+AS_PLANNED = "Every stage took about the time that was planned for it."
+LONGER = "{title} took longer than planned, and was given the time."
+LONGER_AND = "{title} took longer than planned, {other} {gave}."
+GAVE_ALL, GAVE_SOME = "gave it back", "gave some of it back"
+MADE_ROOM, MADE_SOME = "made room for it", "made some room for it"
+LESS = "{title} needed less than was planned."
+LEFT = "{title} was left for another evening."
+UNTAKEN_ONE = "One thing was raised and not taken; {how} reads it once more."
+UNTAKEN = "{count} things were raised and not taken; {how} reads them once more."
+UNTAKEN_TITLE = "Raised and not taken"
+UNTAKEN_GONE = "It is forgotten when you leave. Escape closes it."
+
+NEAR: Ms = 90_000
+"""So close to its hour is at its hour."""
+LITTLE: Ms = 2 * MINUTE
+"""What a stage took more or less is not worth a word below this, or below a tenth of its length."""
+
+
+def looking_back(view: View, planned: Sequence[Ms]) -> list[str]:
+    """How the evening ended, and what became of its stages; `planned` is each one's length as it began."""
+    if not view.finished or not planned:
+        return []
+    return [_ending(-view.ends_in), _stages(view, planned)]
+
+
+def untaken(view: View, how: str) -> str:
+    """How many things were raised and not taken, and how they can be read; nothing where there are none."""
+    count = sum(not b.taken for b in view.board)
+    return "" if not count else UNTAKEN_ONE.format(how=how) if count == 1 else UNTAKEN.format(count=count, how=how)
+
+
+def _ending(over: Ms) -> str:
+    if abs(over) < NEAR:
+        return AT_ITS_HOUR
+    return (AFTER if over > 0 else BEFORE).format(length=hours(abs(over)))
+
+
+def _stages(view: View, planned: Sequence[Ms]) -> str:
+    more = [(s.elapsed - plan, s) for s, plan in zip(view.stages, planned, strict=True) if abs(s.elapsed - plan) >= max(LITTLE, plan // 10)]
+    longest, long = max(more, key=lambda m: m[0], default=(0, view.stage))
+    least, short = min(more, key=lambda m: m[0], default=(0, view.stage))
+    if longest <= 0 and least >= 0:
+        return AS_PLANNED
+    if least >= 0:
+        return LONGER.format(title=long.title)
+    if longest <= 0:
+        return (LESS if short.begun else LEFT).format(title=short.title)
+    whole = -4 * least >= 3 * longest
+    gave = (GAVE_ALL if whole else GAVE_SOME) if short.begun else (MADE_ROOM if whole else MADE_SOME)
+    return LONGER_AND.format(title=long.title, other=short.title, gave=gave)
