@@ -126,7 +126,9 @@ def _groups(view: View) -> list[str]:
         rotation = telling.rotation(*view.rotation)
         lines.append(telling.sentence(words.ROTATION.format(rotation=rotation, time=lengths.short(allowed))))
     elif not view.groups:
-        lines.append(words.GATHER)
+        lines.append(words.NEXT_GOES_ON.format(what=telling.TOGETHER_AGAIN.capitalize()))
+    else:
+        lines.append(telling.sentence(telling.FIND_EACH_OTHER))
     return lines
 
 

@@ -121,6 +121,8 @@ def floor_of(view: View) -> Line:
         return (("●  ", FLOOR), (view.speaker, FLOOR), (phrases.HAS_THE_FLOOR, INK))
     if view.rotation is not None:
         return ((phrases.rotation(*view.rotation), INK),)
+    if view.stage.kind == "groups" and view.stage.begun:
+        return ((phrases.FIND_EACH_OTHER if view.groups else phrases.TOGETHER_AGAIN, INK),)
     if view.challenge is not None:
         return (("○  ", QUIET), (phrases.voice(view.challenge.voice, view.challenge.holder), INK))
     if view.gap_left is not None:

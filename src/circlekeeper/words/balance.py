@@ -8,7 +8,7 @@ from circlekeeper.circle.balance import Balance
 
 TITLE = "Balance, for you alone"
 EXPLAINED = (
-    "A word for each voice of the evening so far: quiet, even or long.",
+    "A word for each voice so far: quiet, even or long.",
     "Even is near an equal part of what was spoken; quiet is less than half of that, long more than twice.",
     "There are no figures and no order but that of the seats. It is kept nowhere, and no other view shows it.",
     "Quiet may be just right: nobody has to speak.",

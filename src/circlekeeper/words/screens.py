@@ -115,7 +115,7 @@ LEAVING_KEPT = "Everything is kept as it is. Go on later with: circlekeeper resu
 LEAVING_REHEARSAL = "It is a rehearsal; nothing of it is kept."
 LEAVING_KEYS = "y or q leave · Escape stay"
 WHO_SPEAKS = "Who has the floor?"
-WHO_SPEAKS_HINT = "Enter gives the floor · Tab raises a hand, or lowers it · Escape"
+WHO_SPEAKS_HINT = "Enter gives the floor · Tab puts a hand up, or down · Escape"
 WHO_LEAVES = "Who steps out, or is back?"
 WHO_RAISES = "Whose challenge is it?"
 WHO_ARRIVES = "Who arrives?"
@@ -161,6 +161,7 @@ NOT_A_LENGTH = "Write it like 5m or 1m 30s."
 
 CLOSED = "Thank you."
 CLOSED_REHEARSAL = "The rehearsal is over. Nothing of it is kept."
+RECORD_SHORT = "Keep a record without people?"
 RECORD = "Keep a record without people: the stages, planned and as they went?"
 PLANNED, ACTUAL = "planned", "as it went"
 
@@ -184,7 +185,7 @@ def room_floor(name: str) -> str:
 
 # -- the closing's keys -------------------------------------------------------------------------------------------------------------------
 
-KEY_KEEP, KEEP, KEEP_HELP = "keep the record", "Keep the record and leave", "Keeps the times of the stages, and nobody's name or words."
+KEY_KEEP, KEEP, KEEP_HELP = "keep it", "Keep the record and leave", "Keeps the times of the stages, and nobody's name or words."
 KEY_FORGET, FORGET, FORGET_HELP = "keep nothing", "Keep nothing and leave", "Removes everything of this evening."
 KEY_UNTAKEN, UNTAKEN = "what was raised", "What was raised and not taken"
 UNTAKEN_HELP = "Reads it once more; it is forgotten when you leave."

@@ -157,6 +157,8 @@ def rotation(number: int, of: int) -> str:
     return f"rotation {number} of {of}"
 
 
+FIND_EACH_OTHER = "the groups find each other"
+TOGETHER_AGAIN = "all together again"
 TAKEN = "taken"
 NO_AGREEMENTS = "This agenda has no agreements."
 STANDINGS: dict[str, str] = {

@@ -21,6 +21,9 @@ from circlekeeper.words import screens as words
 SMALLEST = (40, 10)
 """The least a terminal can be for a screen to serve; below it only hold and quit act."""
 
+LOW = 17
+"""Below so many lines a sheet has no empty ones."""
+
 TAB: list[BindingType] = [Binding("tab", "app.focus_next", show=False), Binding("shift+tab", "app.focus_previous", show=False)]
 
 
@@ -137,12 +140,19 @@ class Sheet(_Sized, ModalScreen[Any], inherit_bindings=False):
     Sheet Line { margin: 1 0; }
     Sheet .title { text-style: bold; }
     Sheet .hint { color: $quiet; margin-top: 1; }
+    Sheet.-low > .sheet { padding: 0 1; }
+    Sheet.-low Line, Sheet.-low .hint { margin: 0; }
     Sheet.-small { padding: 0; }
     Sheet.-small > * { display: none; }
     Sheet.-small > TooSmall { display: block; }
     """
 
     _answered = False
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Where there are few lines, none of them is empty."""
+        super().on_resize(event)
+        self.set_class(event.size.height < LOW, "-low")
 
     def dismiss(self, result: Any = None) -> AwaitComplete:
         """End with an answer, once: a key that comes twice in one moment is no answer to something else."""

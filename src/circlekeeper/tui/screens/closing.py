@@ -61,14 +61,14 @@ class Stages(Drawn):
         """Both beneath each other where there is room; else on one line, what was planned only where it is longer."""
         if not value:
             return
-        lines = next((n for n in (3, 2) if canvas.height >= n * len(value) + 2), 1)
+        lines = next((n for n in (3, 2) if canvas.height >= n * len(value) + 3), 1)
         title = min(24, canvas.width // 3, max(cells(t) for t, _, _ in value))
         width = min(60, canvas.width - title - 16)
         longest = max(max(p, a) for _, p, a in value) or 1
         left = max(1, (canvas.width - title - width - 14) // 2)
         at, figures = left + title + 3, left + title + 5 + width
-        y = max(0, (canvas.height - lines * len(value) - 2) // 2)
-        if canvas.height >= len(value) + 2 and width >= 16:
+        y = max(0, (canvas.height - lines * len(value) - 1) // 2)
+        if canvas.height >= len(value) + 3 and width >= 16:
             canvas.put(at, y, "─", "$edge")
             canvas.put(at + 2, y, words.PLANNED, "$quiet")
             canvas.put(at + 4 + cells(words.PLANNED), y, "█", "$sand")
@@ -114,9 +114,9 @@ class ClosingScreen(Face, inherit_bindings=False):
     ]
     DEFAULT_CSS = """
     ClosingScreen { padding: 1 2; }
-    ClosingScreen Words, ClosingScreen Told { margin-top: 1; }
+    ClosingScreen Words, ClosingScreen Told, ClosingScreen KeyLine { margin-top: 1; }
     ClosingScreen.-low { padding: 0 1; }
-    ClosingScreen.-low Words, ClosingScreen.-low Told { margin-top: 0; }
+    ClosingScreen.-low Words, ClosingScreen.-low Told, ClosingScreen.-low KeyLine { margin-top: 0; }
     """
 
     def __init__(self, evening: Evening) -> None:
@@ -140,8 +140,6 @@ class ClosingScreen(Face, inherit_bindings=False):
         """Everything stands still from here on."""
         self.query_one("#thanks", Told).show((((words.CLOSED, "$ink bold"),),))
         self.query_one(Stages).show(stages_of(self.evening.view, self.planned))
-        question = words.RECORD if self.state().real else words.CLOSED_REHEARSAL
-        self.query_one("#record", Told).show((((question, "$quiet"),),))
         self.query_one(KeyLine).offer([a for a in CLOSING if a.available(self.state())], self.state())
 
     def on_resize(self, event: events.Resize) -> None:
@@ -149,6 +147,8 @@ class ClosingScreen(Face, inherit_bindings=False):
         super().on_resize(event)
         size = event.size
         self.set_class(size.height < LOW, "-low")
+        record = words.RECORD if size.width >= cells(words.RECORD) + 6 else words.RECORD_SHORT
+        self.query_one("#record", Told).show((((record if self.state().real else words.CLOSED_REHEARSAL, "$quiet"),),))
         view = self.evening.view
         left = closing.untaken(view, "r")
         sentences = (*([left] if left and size.height < LOW else []), *closing.looking_back(view, self.planned), left)

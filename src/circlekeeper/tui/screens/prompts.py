@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar, NamedTuple
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
@@ -18,11 +18,13 @@ from circlekeeper.circle.plan import HOUR, Ms
 from circlekeeper.circle.view import View
 from circlekeeper.tui.actions import Table, in_palette
 from circlekeeper.tui.screens.base import Line, Sheet, TooSmall
-from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.tui.text import cells, cut, literal, wrap
 from circlekeeper.words import screens as words
 
 WIDTH = 60
 """How many cells a row of a list has."""
+MOST = 14
+"""How many rows of a list are shown at most."""
 
 
 class Choice(NamedTuple):
@@ -84,7 +86,7 @@ class Chooser(Sheet):
         Binding("pageup", "move('page_up')", show=False),
     ]
     DEFAULT_CSS = """
-    Chooser OptionList { border: none; padding: 0; height: auto; max-height: 14; background: $raised; }
+    Chooser OptionList { border: none; padding: 0; height: auto; max-height: 14; background: $raised; scrollbar-gutter: auto; }
     """
 
     def __init__(self, title: str, choices: Sequence[Choice], *, hint: str = words.CHOOSER_HINT, has_second: bool = False) -> None:
@@ -106,13 +108,25 @@ class Chooser(Sheet):
         self.query_one(OptionList).can_focus = False
         self.offer("")
 
+    def on_resize(self, event: events.Resize) -> None:
+        """As many rows as there is room for, each on one line."""
+        super().on_resize(event)
+        rows, low = self.query_one(OptionList), self.has_class("-low")
+        rows.styles.max_height = max(1, min(MOST, event.size.height - (6 if low else 11)))
+        at = rows.highlighted
+        self._list()
+        rows.highlighted = at
+
     def offer(self, typed: str) -> None:
         """List what fits."""
         self.shown = found(self.choices, typed)
+        self._list()
+        self.query_one(OptionList).highlighted = 0 if self.shown else None
+
+    def _list(self) -> None:
         rows = self.query_one(OptionList)
         rows.clear_options()
-        rows.add_options([Option(c.row()) for c in self.shown])
-        rows.highlighted = 0 if self.shown else None
+        rows.add_options([Option(c.row(min(WIDTH, self.app.size.width - 6))) for c in self.shown])
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
@@ -209,6 +223,12 @@ class Telling(Sheet):
                 yield Static(Content("\n\n").join(self.parts))
             yield Static(literal(self.hint), classes="hint")
         yield TooSmall()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The hint stays in sight, however long the text is."""
+        super().on_resize(event)
+        hint = len(wrap(self.hint, min(62, event.size.width - 4)))
+        self.query_one(VerticalScroll).styles.max_height = max(1, event.size.height - hint - (2 if self.has_class("-low") else 5))
 
     def action_scroll(self, by: int) -> None:
         """Read on, or back."""

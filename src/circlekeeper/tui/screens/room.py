@@ -19,8 +19,7 @@ from circlekeeper.tui.widgets.canvas import Canvas
 from circlekeeper.tui.widgets.drawn import Drawn
 from circlekeeper.tui.widgets.letters import large
 from circlekeeper.tui.widgets.middle import Outline, paint_outline
-from circlekeeper.tui.widgets.sand import bar, filled, glass, until_step
-from circlekeeper.tui.widgets.sand import steps as steps_of
+from circlekeeper.tui.widgets.sand import bar, filled, glass, steps, until_step
 from circlekeeper.words import screens as words
 from circlekeeper.words.telling import RESPONSES
 
@@ -38,6 +37,10 @@ ROOM: Table = (
 """The keys of the room view."""
 
 
+ROOMY = 14
+"""From so many lines on there are empty ones between the parts."""
+
+
 class Poster(Drawn):
     """The whole view: (title, text, rule, floor, sand in thousandths or None, held, a small sign for the facilitator)."""
 
@@ -49,21 +52,22 @@ class Poster(Drawn):
         if held:
             paint_outline(canvas, Outline(ring=True))
             return
-        canvas.middle(1, title, "$quiet")
-        bottom = canvas.height - 2
+        apart = 2 if canvas.height >= ROOMY else 1
+        canvas.middle(apart - 1, title, "$quiet")
+        bottom = canvas.height - apart
         if sand is not None:
             width = max(10, canvas.width - 12)
             canvas.put((canvas.width - width) // 2, bottom, bar(sand, width).rstrip(), "$sand")
-            bottom -= 2
+            bottom -= apart
         if rule:
             canvas.middle(bottom, rule, "$quiet")
-            bottom -= 2
+            bottom -= apart
         if floor:
             canvas.middle(bottom, floor, "$floor bold")
-            bottom -= 2
-        space = max(1, bottom - 3)
+            bottom -= apart
+        space = max(1, bottom - 1 - apart)
         rows = large(text, canvas.width - 4, space)
-        top = 3 + max(0, (space - len(rows)) // 2)
+        top = 1 + apart + max(0, (space - len(rows)) // 2)
         for y, row in enumerate(rows, top):
             canvas.middle(y, row, "$ink bold")
         if sign:
@@ -125,7 +129,7 @@ class RoomScreen(Doing, Face, inherit_bindings=False):
     def until_seen(self, view: View) -> Ms | None:
         """How long until the sand moves."""
         running = glass(view) if self.evening.sand_in_room and not view.held else None
-        return None if running is None else until_step(running.used, running.allowed, steps_of(self._bar(), running.allowed))
+        return None if running is None else until_step(running.used, running.allowed, steps(running, self._bar()))
 
     def action_names(self) -> None:
         """First names, or none."""

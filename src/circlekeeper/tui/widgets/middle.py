@@ -231,13 +231,17 @@ def _paint_cut(canvas: Canvas, block: Block, around: Ring | None, centre: tuple[
 
 
 def paint_groups(canvas: Canvas, value: Groups) -> None:
-    """Each group in a column of its own, side by side, what is asked above."""
-    asked = lines_of([b for b in value.blocks if b.text], min(72, canvas.width - 4))
+    """Each group in a column of its own, side by side, what is asked above; where there is little room, group after group in lines."""
+    blocks = [b for b in value.blocks if b.text]
+    asked = lines_of(blocks, min(72, canvas.width - 4))
     widest = min(24, max((cells(n) for g in value.groups for n in g), default=8)) + 4
     across = max(1, min(len(value.groups), canvas.width // widest))
     rows = [value.groups[i : i + across] for i in range(0, len(value.groups), across)]
     tall = sum(max(map(len, row)) + 1 for row in rows)
-    asked = asked[: max(1, canvas.height - tall - 1)]
+    if tall + min(2, len(asked)) > canvas.height:
+        _paint_groups_in_lines(canvas, value.groups, blocks)
+        return
+    asked = asked[: canvas.height - tall]
     y = max(0, (canvas.height - tall - len(asked)) // 2)
     for down, (line, style) in enumerate(asked):
         canvas.middle(y + down, line, style)
@@ -250,3 +254,20 @@ def paint_groups(canvas: Canvas, value: Groups) -> None:
                 canvas.put(left + column * widest, y + down, sign, "$edge")
                 canvas.put(left + column * widest + 2, y + down, cut(name, widest - 3), INK)
         y += max(map(len, row)) + 1
+
+
+def _paint_groups_in_lines(canvas: Canvas, groups: tuple[tuple[str, ...], ...], blocks: list[Block]) -> None:
+    """As many groups on a line as fit; above them as much of what is asked as there is room for."""
+    lines: list[str] = []
+    for group in groups:
+        together = " · ".join(cut(name, 20) for name in group)
+        if lines and cells(lines[-1]) + cells(together) + 4 <= canvas.width - 2:
+            lines[-1] += f"    {together}"
+        else:
+            lines.append(together)
+    room = canvas.height - len(lines)
+    asked = fitted(blocks[0].text, canvas.width - 4, room) if blocks and room > 0 else ()
+    for y, line in enumerate(asked):
+        canvas.middle(y, line, blocks[0].style)
+    for y, line in enumerate(lines, max(len(asked), min(len(asked) + 1, room))):
+        canvas.middle(y, line, INK)

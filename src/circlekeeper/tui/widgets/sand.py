@@ -14,6 +14,9 @@ from circlekeeper.words.telling import LET_IT_FINISH, far_along, steps_along
 
 EIGHTHS = " ▏▎▍▌▋▊▉"
 WIDEST = 64
+APART: Ms = 6 * SECOND
+"""The least time between two steps of the sand: whoever looks up sees how far it is, nobody watches it run."""
+APART_IN_STILLNESS: Ms = 10 * SECOND
 
 
 class Glass(NamedTuple):
@@ -26,6 +29,8 @@ class Glass(NamedTuple):
     cued: bool = True
     """Whether the word gains weight toward the end."""
     of_stage: bool = False
+    still: bool = False
+    """Whether nobody speaks: then it fills by whole cells, and seldom."""
 
 
 def glass(view: View) -> Glass | None:
@@ -38,17 +43,19 @@ def glass(view: View) -> Glass | None:
     if not stage.begun or stage.length <= 0:
         return None
     alone = stage.kind in ("lead", "silence", "break")
-    return Glass(stage.elapsed, stage.length, stage.length // 6, cued=alone, of_stage=not alone)
+    still = stage.kind in ("silence", "break")
+    return Glass(stage.elapsed, stage.length, stage.length // 6, cued=alone, of_stage=not alone, still=still)
 
 
-def steps(width: int, allowed: Ms) -> int:
-    """In how many steps a bar of so many cells fills: eighths, but never more than one a second."""
-    return max(1, min(8 * width, allowed // SECOND))
+def steps(glass: Glass, width: int) -> int:
+    """In how many steps a bar of so many cells fills: eighths, but never one sooner than `APART` after another."""
+    finest, apart = (width, APART_IN_STILLNESS) if glass.still else (8 * width, APART)
+    return max(1, min(finest, glass.allowed // apart))
 
 
 def filled(glass: Glass, width: int) -> int:
     """How many eighths of a cell are full."""
-    of = steps(width, glass.allowed)
+    of = steps(glass, width)
     return min(of, glass.used * of // glass.allowed) * 8 * width // of
 
 
@@ -60,7 +67,7 @@ def until_step(used: Ms, allowed: Ms, of: int) -> Ms | None:
 
 def until_moves(glass: Glass, width: int, *, seconds: bool) -> Ms | None:
     """How long until the bar or the word beside it changes."""
-    found = [until_step(glass.used, glass.allowed, steps(width, glass.allowed))]
+    found = [until_step(glass.used, glass.allowed, steps(glass, width))]
     found += [at - glass.used for at, _ in steps_along(glass.allowed, glass.warn) if at > glass.used]
     if seconds and glass.used < glass.allowed:
         found.append(SECOND - glass.used % SECOND)
