@@ -149,6 +149,12 @@ class TestStages:
         [said] = warnings('[[stages]]\nkind = "groups"\nlength = "15m"\nsize = 3\nturn = "5m"\nchangeover = "30s"\n')
         assert '3 rotations of 5m take 16m, the stage has 15m; write turn = "4m 40s"' in said
 
+    def test_rotations_that_have_next_to_nothing_are_said(self):
+        [said] = warnings('[[stages]]\nkind = "groups"\nlength = "3m"\nchangeover = "90s"\n')
+        assert said.startswith('4:10: warning: stages[1] "Groups".length: of 3m 2 rotations have 45s each, less than 1m; ')
+        assert said.endswith('write length = "3m 30s", or fewer rotations')
+        assert warnings('[[stages]]\nkind = "groups"\nlength = "3m 30s"\nchangeover = "90s"\n') == []
+
     def test_a_start_who_is_among_people_is_nobodys_slip(self):
         assert warnings('people = ["Rotat", "Rénate"]\n[[stages]]\nkind = "round"\nlength = "5m"\nstart = "rotat"\n') == []
 

@@ -64,6 +64,11 @@ def test_a_round_that_does_not_fit_is_marked():
     assert [trouble.kind for trouble in table.troubles] == ["round"]
 
 
+def test_groups_and_challenges_that_do_not_fit_are_marked_whoever_comes():
+    text = 'title = "C"\n[[stages]]\nkind = "groups"\nturn = "9m"\n[[stages]]\nkind = "challenges"\nlength = "5m"\n'
+    assert [row.fits for row in timetable(plan_of(text)).rows] == [False, False]
+
+
 def test_past_midnight_the_clock_goes_on():
     assert timetable(plan_of(EVENING), 8, "23:30:00").ends == "01:00"
 

@@ -151,15 +151,21 @@ def _alone(plan: Plan, i: int, stage: Stage, length: Ms) -> Iterator[Trouble]:
         if needs > length:
             saying = words.no_challenge_fits(needs=short(needs), length=short(length))
             yield Trouble("challenge", saying, i, ("length", "phases"), None, needs, length)
-    if stage.groups is not None and stage.groups.turn is not None:
+    if stage.groups is not None:
         groups = stage.groups
         changes = (groups.rotations - 1) * groups.changeover
-        needs = groups.rotations * stage.groups.turn + changes
-        if needs > length:
+        needs = groups.rotations * (groups.turn or LEAST_SHARE) + changes
+        if needs > length and groups.turn is None:
+            each = turn_of(plan, stage, length, groups.size) or 0
+            saying = words.rotations_are_short(
+                rotations=groups.rotations, each=short(each), length=short(length), least=short(LEAST_SHARE), needs=short(needs)
+            )
+            yield Trouble("groups", saying, i, ("length", "rotations", "changeover"), None, needs, length, each)
+        elif needs > length and groups.turn is not None:
             each = (length - changes) // groups.rotations // SECOND * SECOND
             saying = words.rotations_do_not_fit(
                 rotations=groups.rotations,
-                turn=short(stage.groups.turn),
+                turn=short(groups.turn),
                 needs=short(needs),
                 length=short(length),
                 each=short(each) if each >= LEAST_TURN else "",

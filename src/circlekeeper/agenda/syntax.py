@@ -21,7 +21,7 @@ from circlekeeper.agenda.problems import Path
 from circlekeeper.agenda.scan import Scan, Statement, scan
 from circlekeeper.agenda.source import place_in
 from circlekeeper.words import agenda_file as words
-from circlekeeper.words.agenda import Saying, one_bracket_pair
+from circlekeeper.words.agenda import Saying, foreign_letter, one_bracket_pair
 
 MOST_STATEMENTS = 6000
 """More statements than 200 stages need; a longer file that is not TOML gets one line."""
@@ -37,6 +37,9 @@ _HEADERS = {"stages": "[[stages]]", "stages.phases": "[[stages.phases]]", "group
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n|\Z)")
 _CURLY = "“”„‟‘’‚«»`´"
 _QUOTABLE = re.compile(r"-?[^\W_][^\"'#\[\]{}=\n]*")
+_SURROGATE = re.compile(r"\\(?:u|U0000)([dD][89a-fA-F][0-9a-fA-F]{2})")
+_MARK = re.compile(r"(?<!\\)\"")
+_LETTER = re.compile(r"\\u.{4}|\\U.{8}|\\?.", re.DOTALL)
 _FLAGS = ("returns", "once", "shuffle")
 _TRUTHS = {"true": "true", "yes": "true", "on": "true", "false": "false", "no": "false", "off": "false"}
 
@@ -212,7 +215,8 @@ def _said(text: str, statement: Statement, at: int, message: str, key: str) -> t
     if 0 <= unclosed <= at:
         return unclosed, _not_closed(text, statement, value)
     if any(word in message for word in ("\\", "hex", "scalar")):
-        return max(start, text.rfind("\\", start, min(at + 1, end))), words.wrong_escape()
+        escape = max(start, text.rfind("\\", start, min(at + 1, end)))
+        return _surrogate(text, value, escape) or (escape, words.wrong_escape())
     if "Expected newline" in message:
         return at, _something_more(text[value], text[at:end].strip())
     if "Unclosed array" in message:
@@ -249,6 +253,18 @@ def _something_more(opener: str, rest: str) -> Saying:
     if opener in "\"'" and opener in rest[1:] and rest[0] not in "\"'" and not re.match(r"[,;]?\s*[A-Za-z0-9_-]+\s*=", rest):
         return words.quote_inside(mark=opener)
     return words.two_values()
+
+
+def _surrogate(text: str, value: int, at: int) -> tuple[int, Saying] | None:
+    """Half of a letter of UTF-16, written as an escape: no character, and told as those are; None for any other escape."""
+    found = _SURROGATE.match(text, at)
+    if found is None:
+        return None
+    opener = max(value, *(m.start() for m in _MARK.finditer(text, value, at)))
+    letters = len(_LETTER.findall(text, opener + 1, at))
+    while opener > value and text[opener - 1] == '"':
+        opener -= 1
+    return opener, foreign_letter(at=letters + 1, code=f"U+{found[1].upper()}", lines=True)
 
 
 def _value_start(text: str, statement: Statement) -> int:

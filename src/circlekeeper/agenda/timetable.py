@@ -33,7 +33,7 @@ class Row(NamedTuple):
     challenges: int | None
     """How many challenges there is time for; None for any other stage."""
     fits: bool
-    """Whether it works out with these people."""
+    """Whether its turns, rotations or challenges work out in its time, with these people."""
 
     def to_data(self) -> dict[str, Any]:
         """The row for a program, in seconds."""
@@ -103,7 +103,7 @@ def timetable(plan: Plan, count: int | None = None, starts: str | None = None, s
     if must_end is None and begins is not None and session is not None:
         must_end = begins + session
     found = troubles(plan, number, session)
-    wrong = {t.stage for t in found if t.count is not None}
+    wrong = {t.stage for t in found if t.count is not None or t.kind in ("groups", "challenge")}
     rows, at = [], 0
     for i, (stage, length) in enumerate(zip(plan.stages, lengths, strict=True)):
         people = None if number is None else voices(stage, number)

@@ -65,6 +65,12 @@ def rotations_do_not_fit(*, rotations: int, turn: str, needs: str, length: str, 
     return Saying(f"{rotations} rotations of {turn} take {needs}, the stage has {length}", f'write {turns}length = "{needs}"')
 
 
+def rotations_are_short(*, rotations: int, each: str, length: str, least: str, needs: str) -> Saying:
+    """A stage divided among so many rotations and changeovers that each has very little."""
+    shown = "1 rotation" if rotations == 1 else f"{rotations} rotations"
+    return Saying(f"of {length} {shown} have {each} each, less than {least}", f'write length = "{needs}", or fewer rotations')
+
+
 def start_not_among_people() -> Saying:
     """A round that is to begin with somebody who is not on the roster."""
     return Saying("the person named here is not among people", "write a name as it stands in people, or one of the words")
