@@ -225,8 +225,10 @@ class Asking(Face):
         if number <= len(choices):
             choices[number - 1][1]()
 
+    _away_is_asked = False
+
     def ask_away(self, gone: int) -> None:
-        """Does the time away count?"""
+        """Does the time away count? It is asked until there is an answer, and never twice at once."""
         keeper = self.evening.keeper
 
         def part(typed: str) -> None:
@@ -235,9 +237,12 @@ class Asking(Face):
             except Unreadable:
                 self.evening.say(words.NOT_A_LENGTH)
 
-        def then(answer: str) -> None:
-            if answer == "on":
-                self.evening.hold()
+        def then(answer: str | None) -> None:
+            self._away_is_asked = False
+            if answer is None or self.evening.keeper.view().away_asked is None:
+                self.evening.look()
+            elif answer == "on":
+                self.evening.do(do.Resume())
             elif answer == "close":
                 self.evening.do(do.Close())
             elif answer == "part":
@@ -245,5 +250,6 @@ class Asking(Face):
             else:
                 self.evening.answered(keeper.answer_away("counts" if answer == "counts" else "out"))
 
-        if not isinstance(self.app.screen, Away):
-            self.ask(Away(gone), then)
+        if not self._away_is_asked:
+            self._away_is_asked = True
+            self.app.push_screen(Away(gone), then)
