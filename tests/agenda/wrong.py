@@ -272,6 +272,8 @@ SYNTAX = [
     wrong("a table twice", 'title = "C"\n[group]\nmin = 3\n‸[group]\nmax = 4\n[[stages]]\nkind = "round"\n', "already in line 2"),
     wrong("a text of many lines that is not closed", stage('note = ‸"""\nto be\ncontinued'), "the text is not closed"),
     wrong("a control character in the file", titled('title = "a‸\x07b"'), "(U+0007)"),
+    wrong("control characters in comments", "# a‸\x1bb\n" + top('bell = ‸"cow"\n# ‸\x07'), "(U+001B)", "cow", "(U+0007)"),
+    wrong("a comment with old line ends", top("# one‸\rtwo") + 'note = ‸x\n', "the manner of old computers", 'write "x"'),
     wrong("something else altogether", "‸<html>\n<body>\n</body>\n", "no key can begin like this"),
     wrong("nothing but slips", '‸title "C"\n‸[[stages]\nkind = ‸round\n', "not a key", "[[stages]]", 'write "round"'),
     wrong("three slips", 'title = ‸"C\nlength = ‸90m\n[[stages]]\nkind = ‸round\n', "not closed", '"90m"', '"round"'),

@@ -70,7 +70,7 @@ def read_text(text: str, name: str, *, count: int | None = None) -> Reading:
         Problem(name, *b.place, where(b.path, titles), b.saying.what, b.saying.instead) for b in parsed.broken
     ]
     if parsed.data is None:
-        return Reading(name, text, None, None, tuple(problems))
+        return Reading(name, text, None, None, _in_order(problems, name))
     agenda, findings = judge(parsed.data)
     if parsed.broken:
         findings = [f for f in findings if f.mark != "table" or not any(_may_hold(broken.path, f.at) for broken in parsed.broken)]

@@ -71,9 +71,11 @@ def parse(text: str, look: Scan) -> Parsed:
         return Parsed(tomllib.loads(text), text, ())
     if not 0 < len(look.statements) <= MOST_STATEMENTS:
         return Parsed(None, text, (_broken(text, first[0], (), words.not_toml()),))
+    text, outside = _without_controls(text, look)
     broken, gone = _each_alone(text, look)
+    broken[:0] = outside
     if gone and len(gone) >= len(look.statements) and not any(_is_agenda(text, statement) for statement in look.statements):
-        return Parsed(None, text, (broken[0],))
+        return Parsed(None, text, (*outside, broken[len(outside)]))
     mended = _mended(text, gone)
     for _ in range(min(MOST_DOUBLES, 1 + MOST_STATEMENTS // len(look.statements))):
         if (again := _fault(mended)) is None:
@@ -123,6 +125,24 @@ def _mended(text: str, gone: dict[int, tuple[int, str]]) -> str:
         pieces += [text[at:start], instead, re.sub(r"[^\n]", " ", text[start + len(instead) : end])]
         at = end
     return "".join([*pieces, text[at:]])
+
+
+def _without_controls(text: str, look: Scan) -> tuple[str, list[Broken]]:
+    """The text with the control characters of its comments blanked, which belong to no statement, and what is said of each."""
+    broken, letters, statements = [], list(text), iter(look.statements)
+    now = next(statements, None)
+    for control in _CONTROL.finditer(text):
+        at = control.start()
+        while now is not None and now.end <= at:
+            now = next(statements, None)
+        if now is None or at < now.start:
+            broken.append(_broken(text, at, (), _foreign(control)))
+            letters[at] = " "
+    return "".join(letters), broken
+
+
+def _foreign(control: re.Match[str]) -> Saying:
+    return words.foreign_in_file(code=f"U+{ord(control[0]):04X}")
 
 
 def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[int, str]]]:
@@ -200,7 +220,7 @@ def _said(text: str, statement: Statement, at: int, message: str, key: str) -> t
     if statement.header:
         return start, words.header_not_closed(meant=_right_header(text, statement) or "[[stages]]")
     if (control := _CONTROL.search(text, start, end)) and control.start() <= at:
-        return control.start(), words.foreign_in_file(code=f"U+{ord(control[0]):04X}")
+        return control.start(), _foreign(control)
     if statement.equals < 0:
         if key in _HEADERS and text[start:end].rstrip().endswith("]"):
             return start, words.header_not_closed(meant=_HEADERS[key])
