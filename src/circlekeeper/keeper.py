@@ -236,6 +236,12 @@ class Keeper:
             self._cues += cues.between(self._session, self._cued_until, until)
             self._cued_until = until
 
+    def glance(self) -> bool:
+        """Only look at the clock, so that a closed lid is noticed and the disk tried again; whether that changed anything."""
+        before = self._session.state, self.kept
+        self._look()
+        return (self._session.state, self.kept) != before
+
     def cues(self) -> list[Cue]:
         """What fell due since this was last asked, in order."""
         self._gather_cues(self._look())

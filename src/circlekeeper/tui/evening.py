@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from math import inf
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from textual.app import App
@@ -12,6 +14,7 @@ from circlekeeper.circle.plan import SECOND, Ms
 from circlekeeper.circle.view import View
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.keeping.timeline import LOOK_EVERY
+from circlekeeper.tui import telling
 from circlekeeper.words import screens as words
 
 if TYPE_CHECKING:
@@ -19,10 +22,11 @@ if TYPE_CHECKING:
     from circlekeeper.keeper import Keeper
 
 HEARTBEAT = LOOK_EVERY / SECOND
-"""How many seconds may go by without a look, so that a closed lid is noticed, and a minute in words or on the clock that has changed.
-A look at which nothing has changed draws nothing."""
+"""How many seconds may go by without a glance at the clock, so that a closed lid is noticed."""
 SOONEST = 0.02
 """The least number of seconds between two looks."""
+ROUNDING = 0.001
+"""The session counts whole milliseconds: so much later than reckoned, a moment has surely come."""
 LINE_STAYS = 10.0
 """How many seconds a line that answers a key stays."""
 
@@ -59,7 +63,9 @@ class Evening:
         """Whether the evening was closed, so that nothing is left to be resumed."""
         self.line = ""
         """An answer to the last key, for a short while."""
-        self._look: Timer | None = None
+        self._next = 0.0
+        """When, on the clock of the event loop, something will have changed."""
+        self._wake: asyncio.TimerHandle | None = None
         self._line: Timer | None = None
 
     def do(self, command: do.Command) -> bool:
@@ -69,7 +75,7 @@ class Evening:
     def answered(self, refused: Any) -> bool:
         """Whether what was asked was done; the reason is said where it was not."""
         self.bell_due = False
-        self.say("" if refused is None else refused.reason)
+        self.say("" if refused is None else telling.answer(refused.reason, self.view))
         return refused is None
 
     def hold(self) -> None:
@@ -94,31 +100,41 @@ class Evening:
         """Take the view of this moment, let the screen in front draw it, and come back when something will have changed."""
         if not self.app.screen_stack:  # a timer's last call, while the program ends
             return
+        now = asyncio.get_running_loop().time()
         for cue in self.keeper.cues():
             if cue.bell and self.keeper.plan.bell != "none":
                 self._ring()
         self.view = view = self.keeper.view()
+        moments = [self.keeper.until_change()]
         screen = self.app.screen if self.app.screen.is_mounted else None  # one that is not there yet looks for itself
         if isinstance(screen, Watching):
             screen.see(view)
-        if self._look is not None:
-            self._look.stop()
-        delay = self._until(screen, view)
-        self._look = None if delay is None else self.app.set_timer(max(SOONEST, delay), self.look)
+            visible = screen.until_seen(view)
+            moments.append(None if visible is None else self.keeper.time.real(visible))
+        self._next = now + max(SOONEST, min((m for m in moments if m is not None), default=inf) + ROUNDING)
+        self._sleep()
+
+    def _sleep(self) -> None:
+        """Wait for the next moment, or for the next glance at the clock."""
+        if self._wake is not None:
+            self._wake.cancel()
+        loop = asyncio.get_running_loop()
+        self._wake = loop.call_at(min(self._next, loop.time() + HEARTBEAT), self._glance)
+
+    def _glance(self) -> None:
+        """Look where something has changed; else only see that time goes by as it should, which costs next to nothing."""
+        if self.closed or self.app._exit:
+            return
+        if asyncio.get_running_loop().time() >= self._next or self.keeper.glance():
+            self.app.call_later(self.look)
+        else:
+            self._sleep()
 
     def _ring(self) -> None:
         """The bowl sounds, or the real bell is asked for."""
         muted = getattr(self.app, "mute", False)
         sounds = self.keeper.plan.bell == "sound" and not muted and self.bell is not None and self.bell.ring()
         self.bell_due = not sounds
-
-    def _until(self, screen: Any, view: View) -> float | None:
-        """Seconds until the next look is worth it."""
-        moments = [self.keeper.until_change(), HEARTBEAT]
-        if isinstance(screen, Watching):
-            visible = screen.until_seen(view)
-            moments.append(None if visible is None else self.keeper.time.real(visible) + 0.005)
-        return min((m for m in moments if m is not None), default=None)
 
     def take(self, settings: Settings) -> None:
         """The settings were changed."""

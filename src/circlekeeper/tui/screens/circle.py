@@ -8,7 +8,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from circlekeeper.circle.plan import Ms
+from circlekeeper.circle.plan import MINUTE, SECOND, Ms
 from circlekeeper.circle.view import View
 from circlekeeper.tui import telling
 from circlekeeper.tui.actions import CIRCLE, Table, in_footer
@@ -26,6 +26,9 @@ from circlekeeper.words import telling as phrases
 
 LOW, NARROW, TALL = 19, 60, 30
 """Below so many lines or columns there is no ring; from so many lines on it breathes."""
+WORDS_WAIT: Ms = 5 * SECOND
+"""How late a minute in words, or on the clock, may be."""
+WORDS_WAIT_IN_STILLNESS: Ms = MINUTE
 
 
 class CircleScreen(Doing, Asking, inherit_bindings=False):
@@ -111,11 +114,15 @@ class CircleScreen(Doing, Asking, inherit_bindings=False):
         return (f"{title} · {words.REHEARSAL}" if self.evening.keeper.rehearsal and not low else title, low, room)
 
     def until_seen(self, view: View) -> Ms | None:
-        """How long until the sand or its word changes; other words and the clock wait for the next look."""
-        running = glass(view)
-        if view.held or view.finished or view.proposal is not None or running is None:
+        """How long until the sand or its word changes; other words and the clock are looked at from time to time."""
+        if view.held or view.finished:
             return None
-        return until_moves(running, width_for(self.query_one(Sand).size.width), seconds=self.evening.seconds)
+        running = None if view.proposal is not None else glass(view)
+        words_wait = WORDS_WAIT_IN_STILLNESS if telling.is_still(view) else WORDS_WAIT
+        if running is None:
+            return words_wait
+        moves = until_moves(running, width_for(self.query_one(Sand).size.width), seconds=self.evening.seconds)
+        return words_wait if moves is None else min(moves, words_wait)
 
     @on(KeyLine.Pressed)
     async def _key_clicked(self, event: KeyLine.Pressed) -> None:
@@ -128,4 +135,3 @@ class CircleScreen(Doing, Asking, inherit_bindings=False):
     @on(Middle.PersonClicked)
     def _person_clicked(self, event: Middle.PersonClicked) -> None:
         self.person_menu(event.person)
-
