@@ -145,7 +145,7 @@ class _Look:
     def _string(self, at: int) -> int:
         """The end of the string that opens here; one that nothing closes is noted and ends with its line, or with the file."""
         text, quote = self.text, self.text[at]
-        long = text.startswith(quote * 3, at)
+        long = text.startswith(quote * 3, at) and self.now is not None and self.now.equals >= 0  # no key goes on over lines
         mark = quote * 3 if long else quote
         if self.line_end < at:
             self.line_end = text.find("\n", at)

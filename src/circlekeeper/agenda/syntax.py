@@ -26,6 +26,8 @@ from circlekeeper.words.agenda import Saying, foreign_letter, one_bracket_pair
 MOST_STATEMENTS = 6000
 """More statements than 200 stages need; a longer file that is not TOML gets one line."""
 MOST_DOUBLES = 20
+MOST_PROSE = 2
+"""So many lines of words below each other are each told; more are told as one text."""
 
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)$")
 _SIMPLE_HEADER = re.compile(r"(\[{1,2})[ \t]*([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)")
@@ -75,7 +77,8 @@ def parse(text: str, look: Scan) -> Parsed:
     broken, gone = _each_alone(text, look)
     broken[:0] = outside
     if gone and len(gone) >= len(look.statements) and not any(_is_agenda(text, statement) for statement in look.statements):
-        return Parsed(None, text, (*outside, broken[len(outside)]))
+        one = broken[len(outside)]
+        return Parsed(None, text, (*outside, one._replace(saying=words.not_toml()) if one.saying == words.prose() else one))
     mended = _mended(text, gone)
     for _ in range(min(MOST_DOUBLES, 1 + MOST_STATEMENTS // len(look.statements))):
         if (again := _fault(mended)) is None:
@@ -152,7 +155,7 @@ def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[in
     """
     broken: list[Broken] = []
     gone: dict[int, tuple[int, str]] = {}
-    lost = False
+    lost, prose = False, 0
     for statement, table in _with_tables(text, look):
         fault = _fault(text[statement.start : statement.end].removesuffix("\r"))
         right = _right_header(text, statement) if statement.header else ""
@@ -162,6 +165,7 @@ def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[in
         if fault is None and statement.unclosed < 0 and not single:
             if lost:
                 gone[statement.start] = statement.end, ""
+            prose = 0
             continue
         gone[statement.start] = statement.end, right
         if single:
@@ -171,6 +175,10 @@ def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[in
         key = _key(text, statement)
         place, saying = _said(text, statement, at, fault[1] if fault else "", key)
         broken.append(_broken(text, place, (*table, key) if key else table, saying))
+        prose = prose + 1 if saying == words.no_equals() and not key else 0
+        if prose > MOST_PROSE:
+            del broken[-MOST_PROSE if prose == MOST_PROSE + 1 else -1 :]
+            broken[-1] = broken[-1]._replace(saying=words.prose())
     return broken, gone
 
 
@@ -320,10 +328,13 @@ def _double(text: str, at: int) -> tuple[Broken, dict[int, tuple[int, str]]]:
         if at > statement.end:
             continue
         line = text.count("\n", 0, before.start) + 1 if before is not statement else 0
+        below = itertools.takewhile(lambda s: not s[0].header, statements[i + 1 :])
+        if key == "kind" and line and len(table) == 2:
+            gone = {s.start: (s.end, "") for s, _ in [(statement, table), *below]}
+            return _broken(text, statement.start, (*table, key), words.header_forgotten()), gone
         if not statement.header:
             saying = words.key_twice(key=key, line=line) if line else words.header_twice(line=0)
             return _broken(text, statement.start, (*table, key), saying), {statement.start: (statement.end, "")}
-        below = itertools.takewhile(lambda s: not s[0].header, statements[i + 1 :])
         gone = {s.start: (s.end, "") for s, _ in [(statement, table), *below]}
         header = _right_header(text, statement)
         saying = words.list_written_otherwise(header=header) if header.startswith("[[") else words.header_twice(line=line)

@@ -120,6 +120,11 @@ def no_key(*, meant: str) -> Saying:
     return Saying("no key can begin like this", 'write key = value, as in title = "Tuesday circle"')
 
 
+def prose() -> Saying:
+    """Lines of text where keys are needed."""
+    return Saying("these lines are not keys and their values", 'write text of several lines between """ and """')
+
+
 def no_value() -> Saying:
     """Nothing after the equals sign."""
     return Saying("the value is missing", "write it after the =")
@@ -203,6 +208,11 @@ def key_twice(*, key: str, line: int) -> Saying:
 def key_twice_in_a_table() -> Saying:
     """A key twice in curly brackets."""
     return Saying("a key stands twice in the curly brackets", "take one of them out")
+
+
+def header_forgotten() -> Saying:
+    """A second kind in one stage."""
+    return Saying("this stage has its kind already, and a stage has one", "write [[stages]] on a line of its own where the next one begins")
 
 
 def list_written_otherwise(*, header: str) -> Saying:
