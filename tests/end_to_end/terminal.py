@@ -44,6 +44,7 @@ class Terminal:
             encoding="utf-8",
             codec_errors="replace",
             timeout=PATIENCE,
+            preexec_fn=_hears_signals,
         )
 
     def __enter__(self) -> Terminal:
@@ -96,6 +97,12 @@ class Terminal:
         """The program is gone at once, as when the battery is empty."""
         self.child.kill(signal.SIGKILL)
         self.ends()
+
+
+def _hears_signals() -> None:
+    """Also where the tests themselves run in the background, which hears neither Ctrl-C nor a closed window."""
+    for number in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def environment(home: Path) -> dict[str, str]:
