@@ -5,6 +5,8 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from circlekeeper.agenda.library import bundled_folder
+from circlekeeper.agenda.reading import read
 from circlekeeper.circle import pacing
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms
 from tests.evenings import Evening, stages
@@ -188,3 +190,40 @@ def test_stages_that_can_give_are_named():
     evening("next, wait 9m")
     assert evening.view.short_stages == ("Open", "Open")
     assert pacing.still_counted(evening.keeper._session.state) == [0, 1, 2, 3]
+
+
+def test_an_evening_in_which_two_talk_double_and_one_comes_late_ends_at_its_hour_with_the_close_untouched():
+    plan = read(bundled_folder() / "peer-support.toml").plan
+    assert plan is not None
+    evening = Evening(plan, "Ana Bo Cleo Dev Eva Finn Gita Hugo Ines Jon")
+    evening("next, wait 5m, next")
+    close = [stage.length for stage in evening.view.stages[4:]]
+
+    def goes_round() -> None:
+        """Everyone takes what they are offered; Bo and Gita take double."""
+        state = evening("next")
+        while state["speaker"] is not None:
+            taken = int(state["turn"]["allowed"] * (2 if state["speaker"] in ("Bo", "Gita") else 1))
+            state = evening(f"wait {taken + 10}s, next")
+
+    def lands() -> None:
+        if evening("fit")["proposal"] is not None:
+            assert evening.state["proposal"]["missing"] == 0
+            assert evening("accept")["room"] >= 0
+
+    evening("arrive Leo")
+    goes_round()
+    lands()
+    evening("next")
+    goes_round()
+    lands()
+    evening("next, raise Eva: a letter, next")
+    while evening.state["stage"]["number"] == 4:
+        left = evening.state["stage"]["length"] - evening.state["stage"]["elapsed"]
+        evening(f"wait {max(0, min(150, left))}s, next")
+    assert [stage.length for stage in evening.view.stages[4:]] == close
+    assert evening.state["room"] >= 0
+    goes_round()
+    state = evening("next, wait 5m")
+    assert (state["stage"]["title"], state["stage"]["elapsed"]) == ("Close", 300)
+    assert state["ends_in"] >= 0
