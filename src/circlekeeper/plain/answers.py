@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from circlekeeper.circle.cues import Cue
 from circlekeeper.circle.plan import Ms, Plan
 from circlekeeper.circle.view import PersonView, View
-from circlekeeper.words import lengths, telling
+from circlekeeper.words import closing, lengths, telling
 from circlekeeper.words import plain as words
 
 Clock = Callable[[Ms], str]
@@ -43,8 +43,8 @@ def stage(view: View) -> list[str]:
         lines.append(words.NOTE.format(note=_one_line(here.note)))
     if here.named == "opening" and view.agreements:
         lines += agreements(view)
-    if here.kind in ("round", "open", "groups") or (here.response != "none" and here.kind != "challenges"):
-        lines.append(words.ANSWERING.format(how=telling.RESPONSES[here.response]))
+    if telling.rule(here) and view.challenge is None:
+        lines.append(words.ANSWERING.format(how=telling.rule(here)))
     return lines
 
 
@@ -57,8 +57,11 @@ def where(view: View) -> list[str]:
     """The stage in hand, where it stands, and what is still to come."""
     if not view.begun or view.finished:
         return situation(view)
-    after = [s.title for s in view.stages[view.stage.number :] if not s.done]
-    return [*stage(view), *situation(view), *([words.STAGES_TO_COME.format(titles=", ".join(after))] if after else [])]
+    done = [s.title for s in view.stages if s.done and s.number != view.stage.number]
+    left = [s.title for s in view.stages if not s.done and s.number != view.stage.number]
+    said = ((words.STAGES_DONE, done), (words.STAGES_TO_COME, left))
+    evening = [view.title, *(what.format(titles=", ".join(titles)) for what, titles in said if titles)]
+    return [*stage(view), *situation(view), " ".join([telling.sentence(evening[0]), *evening[1:]])]
 
 
 def _one_line(text: str) -> str:
@@ -78,23 +81,27 @@ def _in_stage(view: View) -> list[str]:
 
 def _turns(view: View) -> list[str]:
     if view.gap_left is not None and view.next is not None:
-        return [words.QUIET.format(quiet=telling.QUIET.capitalize(), name=view.next)]
+        return [telling.sentence(f"{telling.QUIET}; {telling.NEXT_IS}{view.next}"), *_hands(view)]
     if view.speaker is not None:
         allowed = None if view.piece is None else view.piece.allowed
         offered = "" if allowed is None else words.OFFERED.format(time=lengths.short(allowed))
         then = "" if view.next is None else " " + words.THEN.format(name=view.next)
-        return [words.FLOOR.format(name=view.speaker, offered=offered) + then]
+        return [words.FLOOR.format(name=view.speaker, offered=offered) + then, *_hands(view)]
     if not view.waiting and view.next is None:
         return [words.NEXT_GOES_ON.format(what=telling.OFFERED.capitalize())]
-    follows = words.UNHEARD.format(count=len(view.waiting)) if view.next is None else words.IS_NEXT.format(name=view.next)
-    return [f"{words.FREE} {follows}"]
+    follows = words.UNHEARD.format(count=len(view.waiting)) if view.next is None else telling.sentence(telling.NEXT_IS + view.next)
+    return [f"{telling.sentence(telling.floor(view))} {follows}", *_hands(view)]
+
+
+def _hands(view: View) -> list[str]:
+    return [telling.sentence(telling.hands(view.hands))] if view.hands else []
 
 
 def _challenges(view: View) -> list[str]:
     challenge = view.challenge
     if challenge is None:
         untaken = sum(not b.taken for b in view.board)
-        free = words.NO_CHALLENGE.format(untaken=untaken or words.NONE)
+        free = words.NO_CHALLENGE.format(untaken=untaken or words.NONE) + (words.RAISES if not view.board else "")
         return [free] if view.speaker is None else [free, words.FLOOR.format(name=view.speaker, offered="")]
     said = words.CHALLENGE_WORDS.format(words=challenge.words) if challenge.words else ""
     been_there = too(challenge.too) if challenge.too else ""
@@ -111,7 +118,8 @@ def phase(view: View) -> list[str]:
         voice = words.FLOOR.format(name=view.speaker, offered="").rstrip(".")
     allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
     how = telling.RESPONSES[view.stage.response]
-    return [words.PHASE.format(phase=challenge.phase, time=lengths.short(allowed), voice=voice, how=how)]
+    now = words.PHASE.format(phase=challenge.phase, time=lengths.short(allowed), voice=voice, how=how)
+    return [now, telling.sentence(telling.still_to_come(challenge.phases[challenge.phase_number :]))]
 
 
 def too(count: int) -> str:
@@ -165,6 +173,8 @@ def _standing(person: PersonView) -> list[str]:
 
 def board(view: View) -> list[str]:
     """The challenges on the board."""
+    if not view.board and view.begun and not view.finished and view.stage.kind in ("topics", "challenges"):
+        return [words.RAISES.strip()]
     return [
         words.BOARD.format(
             number=b.number,
@@ -218,9 +228,27 @@ def time(view: View, clock: Clock) -> list[str]:
     if coming:
         lines.append(words.TO_COME.format(to_come=coming))
     lines.append(room(view, clock))
-    if view.close_by is not None and view.begun and view.close_by >= 0:
-        lines.append(words.CLOSE_BY.format(clock=clock(view.close_by)))
+    if view.close_by is not None and view.begun and not view.finished:
+        lines.append(words.CLOSE_BY.format(clock=clock(view.close_by)) if view.close_by >= 0 else _close_now(view.close_by))
+    if view.begun and not view.finished:
+        lines += telling.due(view)
     return lines
+
+
+def times(view: View, planned: Sequence[Ms]) -> list[str]:
+    """Each stage, once all are over: as planned, and as it went."""
+    return [
+        words.TIMES.format(
+            title=s.title,
+            planned=f"{lengths.short(plan)} {closing.PLANNED}",
+            actual=f"{lengths.short(s.elapsed)} {closing.ACTUAL}",
+        )
+        for s, plan in zip(view.stages, planned, strict=True)
+    ]
+
+
+def _close_now(close_by: Ms) -> str:
+    return telling.sentence(telling.close_begins(close_by))
 
 
 def proposal(view: View) -> list[str]:
@@ -232,8 +260,11 @@ def proposal(view: View) -> list[str]:
         words.PROPOSED.format(title=change.title, before=lengths.short(change.before), after=lengths.short(change.after))
         for change in view.proposal.stages
     ]
+    changed = {change.number for change in view.proposal.stages}
+    kept = [s for s in view.stages[view.stage.number - 1 :] if not s.done and s.number not in changed]
+    lines += [words.KEPT.format(title=s.title, length=lengths.short(max(s.length, s.elapsed)), kept=telling.KEPT) for s in kept]
     if view.proposal.missing:
-        lines.append(words.MISSING.format(time=lengths.short(view.proposal.missing)))
+        lines.append(f"{telling.still_missing(lengths.short(view.proposal.missing))} {words.ALSO}")
     if view.proposal.stages:
         lines.append(words.TAKE_IT)
     return lines

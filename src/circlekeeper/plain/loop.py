@@ -97,7 +97,7 @@ class Conversation:
             "agreements": answers.agreements,
             "balance": self._balance,
             "people": lambda view: answers.people(view) + answers.board(view),
-            "time": lambda view: answers.time(view, keeper.clock),
+            "time": self._time,
             "where": lambda view: answers.where(view) + self._looking_back(view),
             "help": lambda view: answers.help_lines(),
         }
@@ -168,7 +168,15 @@ class Conversation:
         """Once it is over: a word or two on how it went, and what can be read once more."""
         ended = self._keeper.ended()
         left = closing.untaken(view, "people")
-        return [] if ended is None else [*closing.looking_back(view, ended.planned), *([left] if left else [])]
+        if ended is None:
+            return []
+        nothing = [closing.REHEARSAL_OVER] if self._keeper.rehearsal else []
+        return [*closing.looking_back(view, ended.planned), *([left] if left else []), *nothing]
+
+    def _time(self, view: View) -> list[str]:
+        """What time there is; once it is over, what time each stage took."""
+        ended = self._keeper.ended()
+        return answers.time(view, self._keeper.clock) if ended is None else answers.times(view, ended.planned)
 
     def _balance(self, view: View) -> list[str]:
         """What balance is, when it is asked for the first time; then a word for each voice."""

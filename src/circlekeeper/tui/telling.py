@@ -38,7 +38,7 @@ def middle_of(view: View) -> Outline | Circle | Groups:
     if is_still(view):
         return Outline(title=view.stage.title)
     if view.stage.kind == "groups" and view.groups:
-        return Groups(view.groups, (Block(view.stage.prompt, BOLD), Block(rule_of(view), QUIET, 2)))
+        return Groups(view.groups, (Block(view.stage.prompt, BOLD), Block(phrases.rule(view.stage), QUIET, 2)))
     return Circle(view.people, blocks_of(view), None if view.challenge is None else view.challenge.holder)
 
 
@@ -56,7 +56,7 @@ def blocks_of(view: View) -> tuple[Block, ...]:
     blocks = [Block(stage.prompt, BOLD if view.speaker is None else INK)]
     if stage.kind in ("topics", "challenges"):
         blocks += board_blocks(view.board)
-    blocks.append(Block(rule_of(view), QUIET, 1))
+    blocks.append(Block(phrases.rule(view.stage), QUIET, 1))
     if stage.say:
         blocks.append(Block(phrases.say(stage.say), QUIET, 2))
     if stage.named == "opening":
@@ -64,13 +64,6 @@ def blocks_of(view: View) -> tuple[Block, ...]:
     if stage.note:
         blocks.append(Block(words.note(stage.note), QUIET, 4))
     return tuple(blocks)
-
-
-def rule_of(view: View) -> str:
-    """How the others may answer now; nothing where nobody speaks for themselves."""
-    stage = view.stage
-    alone = stage.kind in ("lead", "silence", "break", "topics") and stage.response == "none"
-    return "" if alone else phrases.RESPONSES[stage.response]
 
 
 def board_blocks(board: tuple[BoardView, ...]) -> list[Block]:
@@ -103,7 +96,7 @@ def challenge_blocks(view: View) -> tuple[Block, ...]:
     after_it = challenge.phases[challenge.phase_number :]
     return (
         Block(challenge.phase, BOLD),
-        Block(rule_of(view), QUIET, 1),
+        Block(phrases.RESPONSES[view.stage.response], QUIET, 1),
         Block(said, QUIET, 2),
         Block(phrases.too(challenge.too), QUIET, 2),
         Block(phrases.still_to_come(after_it), QUIET, 3),
@@ -157,22 +150,16 @@ def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
     """The one quiet line."""
     if answer:
         return ((answer, INK),)
-    if bell_due:
-        return ((phrases.RING, BOLD),)
-    if not kept:
-        return ((phrases.NOT_KEPT, BOLD),)
-    if view.held or not view.begun or view.finished:
-        return ()
-    piece = view.piece
-    if piece is not None and piece.limit == "signal" and piece.allowed is not None and piece.elapsed >= piece.allowed:
-        return ((phrases.SIGN, BOLD),)
-    if piece is not None and piece.kind == "rotation" and piece.allowed is not None and piece.elapsed >= piece.allowed:
-        return ((phrases.sentence(phrases.SWAP), BOLD),)
-    if view.close_by is not None and view.close_by <= CLOSE_SOON:
-        return ((words.CLOSE_NOW if view.close_by < 30 * SECOND else words.close_soon(view.close_by), INK),)
-    if view.room <= -30 * SECOND and view.speaker is None and not is_still(view):
-        return ((words.short(view), INK),)
-    return ()
+    due = phrases.due(view) if view.begun and not view.finished else []
+    due += [phrases.RING] if bell_due else [] if kept else [phrases.NOT_KEPT]
+    quiet = ""
+    if view.begun and not view.held and not view.finished:
+        if view.close_by is not None and view.close_by <= CLOSE_SOON:
+            quiet = phrases.sentence(f"{phrases.close_begins(view.close_by)} (c)")
+        elif view.room <= -30 * SECOND and view.speaker is None and not is_still(view):
+            quiet = words.short(view)
+    space = " " if due and quiet else ""
+    return tuple((text, style) for text, style in ((" ".join(due), BOLD), (space + quiet, INK)) if text)
 
 
 def answer(reason: str, view: View) -> str:
@@ -201,7 +188,7 @@ def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], he
     head: list[tuple[Line, str]] = [(((words.to_end_at(clock), BOLD),), "")]
     foot: list[tuple[Line, str]] = [(((words.TAKE, QUIET),), "")]
     if proposal.missing:
-        foot.insert(0, (((words.still_missing(proposal.missing), INK),), ""))
+        foot.insert(0, (((phrases.still_missing(phrases.minutes(max(1, words.whole(proposal.missing)))), INK),), ""))
     if also:
         foot.append((((words.ALSO, QUIET),), ""))
         foot += [(((f"   {i}  ", INK), (said, QUIET)), action) for i, (action, said) in enumerate(also, 1)]
@@ -227,7 +214,7 @@ def _stage_lines(stages: list[StageView], view: View) -> list[tuple[Line, str]]:
         name += " " * (title - cells(name) + 3)
         figure = f"{words.whole(change.before if change else max(stage.length, stage.elapsed)):>4}"
         if change is None:
-            lines.append((((f"   {name}", QUIET), (figure, QUIET), (f"         {words.KEPT}", QUIET)), ""))
+            lines.append((((f"   {name}", QUIET), (figure, QUIET), (f"         {phrases.KEPT}", QUIET)), ""))
         else:
             lines.append((((f"   {name}", INK), (figure, QUIET), ("  →  ", QUIET), (f"{words.whole(change.after):>3}", BOLD)), ""))
     return lines

@@ -8,6 +8,8 @@ from circlekeeper.circle.plan import MINUTE, Ms
 from circlekeeper.circle.view import View
 from circlekeeper.words.telling import hours
 
+REHEARSAL_OVER = "The rehearsal is over. Nothing of it is kept."
+PLANNED, ACTUAL = "planned", "as it went"
 AT_ITS_HOUR = "It ended at its hour."
 AFTER = "It ended {length} after its hour: the circle took the time it needed."
 BEFORE = "It ended {length} before its hour: time given back to everyone."

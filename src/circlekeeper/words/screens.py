@@ -56,13 +56,7 @@ BOARD_EMPTY = "r puts a challenge on the board"
 
 # -- quiet lines ------------------------------------------------------------------------------------------------------------------------
 
-CLOSE_NOW = "The close keeps its time if it begins now (c)."
 REHEARSAL = "rehearsal"
-
-
-def close_soon(ms: Ms) -> str:
-    """When the close must begin."""
-    return f"The close keeps its time if it begins in {telling.minutes(max(1, whole(ms)))} (c)."
 
 
 SECONDS_ON, SECONDS_OFF = "Minutes and seconds are shown.", "The sand alone."
@@ -75,13 +69,7 @@ def to_end_at(clock: str) -> str:
     return f"To end at {clock}"
 
 
-KEPT = "kept"
 TAKE = "y take it     Escape leave it"
-
-
-def still_missing(ms: Ms) -> str:
-    """The stages cannot give enough."""
-    return f"That leaves {telling.minutes(max(1, whole(ms)))} still to find."
 
 
 def fits(view: View) -> str:
@@ -160,10 +148,8 @@ NOT_A_LENGTH = "Write it like 5m or 1m 30s."
 # -- the closing ------------------------------------------------------------------------------------------------------------------------
 
 CLOSED = "Thank you."
-CLOSED_REHEARSAL = "The rehearsal is over. Nothing of it is kept."
 RECORD_SHORT = "Keep a record without people?"
 RECORD = "Keep a record without people: the stages, planned and as they went?"
-PLANNED, ACTUAL = "planned", "as it went"
 
 # -- help ---------------------------------------------------------------------------------------------------------------------------------
 

@@ -137,6 +137,17 @@ def voice(voice: Voice, holder: str) -> str:
     return {"holder": f"{holder} speaks", "others": f"the others speak to {holder}", "all": "everyone speaks"}[voice]
 
 
+def rule(stage: StageView) -> str:
+    """How the others may answer in a stage; nothing where nobody speaks for themselves."""
+    alone = stage.kind in ("lead", "silence", "break", "topics", "challenges") and stage.response == "none"
+    return "" if alone else RESPONSES[stage.response]
+
+
+def still_missing(length: str) -> str:
+    """What the stages cannot give."""
+    return f"Still missing: {length}."
+
+
 def too(count: int) -> str:
     """How many have been there too; nothing as long as none have."""
     return "" if not count else "one has been there too" if count == 1 else f"{count} have been there too"
@@ -160,6 +171,7 @@ def rotation(number: int, of: int) -> str:
 FIND_EACH_OTHER = "the groups find each other"
 TOGETHER_AGAIN = "all together again"
 TAKEN = "taken"
+KEPT = "kept"
 NO_AGREEMENTS = "This agenda has no agreements."
 STANDINGS: dict[str, str] = {
     "speaker": "has the floor", "waiting": "to come", "heard": "heard", "passed": "no turn so far", "away": "stepped out", "here": "",
@@ -171,3 +183,18 @@ SWAP = "time to swap"
 RING = "Please ring the bell."
 SIGN = "Give the agreed sign."
 NOT_KEPT = "No longer being kept on the disk; it goes on as it is."
+
+
+def close_begins(close_by: Ms) -> str:
+    """When the close must begin to keep its time."""
+    if close_by < 30 * SECOND:
+        return "the close keeps its time if it begins now"
+    return f"the close keeps its time if it begins in {minutes(max(1, (close_by + MINUTE // 2) // MINUTE))}"
+
+
+def due(view: View) -> list[str]:
+    """What the group was promised once the time of the piece in hand is used: a sign, or to swap."""
+    piece = view.piece
+    if piece is None or view.held or piece.allowed is None or piece.elapsed < piece.allowed:
+        return []
+    return [*([sentence(SWAP)] if piece.kind == "rotation" else []), *([SIGN] if piece.limit == "signal" else [])]

@@ -46,7 +46,7 @@ CLOSING: Table = (
     Action("forget", ("n",), "n", (), words.KEY_FORGET, words.FORGET, words.FORGET_HELP, "program", lambda end: end.real, 2),
     Action("forget", ("enter", "q"), "Enter, q", ("close",), words.KEY_DONE, words.DONE, words.DONE_HELP, "program",
            lambda end: not end.real, 1),
-    Action("untaken", ("r",), "r", ("people",), words.KEY_UNTAKEN, words.UNTAKEN, words.UNTAKEN_HELP, "challenges",
+    Action("untaken", ("r",), "r", ("people",), words.KEY_UNTAKEN, words.UNTAKEN, words.UNTAKEN_HELP, "program",
            lambda end: end.untaken, 3),
     Action("back", ("u", "left", "pageup"), "u, ←, Page Up", ("undo",), words.KEY_BACK, words.BACK, words.BACK_HELP, "program", rank=4),
 )  # fmt: skip
@@ -70,9 +70,9 @@ class Stages(Drawn):
         y = max(0, (canvas.height - lines * len(value) - 1) // 2)
         if canvas.height >= len(value) + 3 and width >= 16:
             canvas.put(at, y, "─", "$edge")
-            canvas.put(at + 2, y, words.PLANNED, "$quiet")
-            canvas.put(at + 4 + cells(words.PLANNED), y, "█", "$sand")
-            canvas.put(at + 6 + cells(words.PLANNED), y, words.ACTUAL, "$quiet")
+            canvas.put(at + 2, y, closing.PLANNED, "$quiet")
+            canvas.put(at + 4 + cells(closing.PLANNED), y, "█", "$sand")
+            canvas.put(at + 6 + cells(closing.PLANNED), y, closing.ACTUAL, "$quiet")
             y += 2
         for name, planned, actual in value:
             sand = bar(actual * width * 8 // longest, width).rstrip()
@@ -148,7 +148,7 @@ class ClosingScreen(Face, inherit_bindings=False):
         size = event.size
         self.set_class(size.height < LOW, "-low")
         record = words.RECORD if size.width >= cells(words.RECORD) + 6 else words.RECORD_SHORT
-        self.query_one("#record", Told).show((((record if self.state().real else words.CLOSED_REHEARSAL, "$quiet"),),))
+        self.query_one("#record", Told).show((((record if self.state().real else closing.REHEARSAL_OVER, "$quiet"),),))
         view = self.evening.view
         left = closing.untaken(view, "r")
         sentences = (*([left] if left and size.height < LOW else []), *closing.looking_back(view, self.planned), left)
