@@ -153,8 +153,8 @@ def ours(file: str) -> dict[str, Program]:
 
 
 def library() -> Program:
-    """Our own program as it opens without a word, for someone who has been there before."""
-    return Program("circlekeeper: library", OURS, ready="Peer support circle", keys=(), kept="config/circlekeeper/settings.toml")
+    """Our own program as it opens without a word, for someone who has been there before: the agendas can be chosen from."""
+    return Program("circlekeeper: library", OURS, ready="[Pp]eer.support", keys=(), kept="config/circlekeeper/settings.toml")
 
 
 def fresh_home() -> tempfile.TemporaryDirectory[str]:

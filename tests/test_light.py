@@ -66,11 +66,21 @@ def test_a_cut_off_evening_comes_back_without_reading_its_agenda(tmp_path, agend
     assert loaded(tmp_path, "resume", "--plain", said="state\n") & (TOOLKIT | NEVER | {"pydantic", "tree_sitter"}) == set()
 
 
+def test_the_library_shows_the_names_of_agendas_before_what_reads_them_is_loaded():
+    code = (
+        "import sys, circlekeeper.tui.before\n"
+        "print(*sorted(name for name in sys.modules if name.startswith(('circlekeeper.agenda.reading', "
+        "'circlekeeper.tui.screens.workshop', 'circlekeeper.tui.screens.gathering', 'pydantic', 'tomllib', 'tree_sitter'))))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == []
+
+
 def test_the_screen_of_a_circle_loads_neither_the_workshop_nor_a_markdown_reader(tmp_path):
     code = (
         "import sys, circlekeeper.tui.app, circlekeeper.tui.screens.circle\n"
         "print(*sorted(name for name in sys.modules if name.startswith(('circlekeeper.tui.workshop', 'circlekeeper.tui.gathering', "
-        "'circlekeeper.agenda.model', 'textual.widgets._markdown', 'textual.widgets._text_area', 'textual.widgets._data_table', "
+        "'circlekeeper.agenda.model', 'circlekeeper.tui.screens.closing', 'circlekeeper.keeping.records', "
+        "'textual.widgets._markdown', 'textual.widgets._text_area', 'textual.widgets._data_table', "
         "'pydantic', 'tree_sitter', 'rich.markdown', 'rich.syntax'))))"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == []

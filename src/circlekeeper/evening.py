@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -11,7 +11,7 @@ from circlekeeper.circle import commands as c
 from circlekeeper.circle.plan import Ms, Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.keeper import Ended, Keeper, Time
-from circlekeeper.keeping import folders, records, sessions
+from circlekeeper.keeping import folders, sessions
 from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.kept import Kept
 from circlekeeper.times import FastTime, HandTime, RealTime
@@ -38,7 +38,7 @@ def setup_of(plan: Plan, wish: Wish, time: Time) -> Setup:
     """What is fixed before anyone has come: the plan as it is, and how long tonight is meant to last."""
     clock = for_tonight(plan, wish).ends_at
     ends = () if clock is None else time.occurrences(clock)
-    return Setup(plan, wish.length, ends, secrets.randbits(32))
+    return Setup(plan, wish.length, ends, int.from_bytes(os.urandom(4)))
 
 
 def tonight(plan: Plan, wish: Wish) -> Keeper:
@@ -133,6 +133,8 @@ class OnDisk:
         return not self._kept.finish().left and done
 
     def _record(self, ended: Ended) -> bool:
+        from circlekeeper.keeping import records
+
         def moment(at: Ms) -> datetime:
             return datetime.fromtimestamp(self._time.wall(at) / 1000, UTC).astimezone()
 

@@ -148,17 +148,17 @@ class TestTime:
             for _ in range(50):
                 await circle.wait(2)
             assert drawn == []
-            await circle.wait(seconds=6)
+            await circle.wait(seconds=9)
             assert drawn == ["Sand"]
 
-    async def test_the_next_look_is_at_the_next_step_of_the_sand_or_for_the_words(self, circle: Rehearsal) -> None:
+    async def test_the_next_look_is_at_the_next_step_of_the_sand(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "enter", "enter")
             screen = circle.app.screen
             until = screen.until_seen(circle.view)  # type: ignore[attr-defined]
-            assert until == 5000
+            assert until == 8182
             await circle.wait(seconds=4)
-            assert screen.until_seen(circle.view) == 2000  # type: ignore[attr-defined]
+            assert screen.until_seen(circle.view) == 4182  # type: ignore[attr-defined]
             await circle.press("space")
             assert screen.until_seen(circle.view) is None  # type: ignore[attr-defined]
 

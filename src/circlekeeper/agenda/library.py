@@ -6,17 +6,14 @@ import os
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import platformdirs
 
-from circlekeeper.agenda.nearest import nearest
-from circlekeeper.agenda.problems import Problem
-from circlekeeper.agenda.reading import Reading
-from circlekeeper.agenda.reading import read as read_file
 from circlekeeper.keeping import folders
-from circlekeeper.words.agenda import THE_FILE
-from circlekeeper.words.agenda_file import agenda_missing
+
+if TYPE_CHECKING:  # what reads a file is loaded when one is read
+    from circlekeeper.agenda.reading import Reading
 
 Home = Literal["here", "own", "bundled"]
 """Where an agenda lies: the folder circlekeeper was started in, one's own folders, or circlekeeper itself."""
@@ -38,6 +35,8 @@ class Entry(NamedTuple):
 
     def read(self, *, count: int | None = None) -> Reading:
         """Read it now."""
+        from circlekeeper.agenda.reading import read as read_file
+
         return read_file(self.path, count=count)
 
 
@@ -82,9 +81,21 @@ def find(name: str, here: Path | None = None) -> Path:
 
 def read(name: str, *, count: int | None = None) -> Reading:
     """Read the agenda that a path or a name means; what it cannot find it says as a fault, with the nearest name."""
+    from circlekeeper.agenda.reading import read as read_file
+
     path = find(name)
     if _is_path(name) or os.path.lexists(path):
         return read_file(name if path == Path(name) else path, count=count)
+    return _missing(name)
+
+
+def _missing(name: str) -> Reading:
+    from circlekeeper.agenda.nearest import nearest
+    from circlekeeper.agenda.problems import Problem
+    from circlekeeper.agenda.reading import Reading
+    from circlekeeper.words.agenda import THE_FILE
+    from circlekeeper.words.agenda_file import agenda_missing
+
     meant = nearest(_plain(name), (entry.name for entry in entries()))
     saying = agenda_missing(nearest=meant)
     return Reading(name, "", None, None, (Problem(name, 1, 1, THE_FILE, saying.what, saying.instead),))

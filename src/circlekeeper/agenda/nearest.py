@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 MEANT: dict[str, str] = {
@@ -51,5 +50,7 @@ def nearest(word: str, right: Iterable[str], *, alike: float = 0.5) -> str:
             return form
     if alike <= 0.5 and (meant := MEANT.get(plain, "")) in choices:
         return meant
+    import difflib  # only where a word is wrong
+
     found = difflib.get_close_matches(plain, choices, n=1, cutoff=alike)
     return found[0] if found else ""

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import PydanticCustomError, core_schema
 
 from circlekeeper.agenda.durations import PATTERN, Unreadable, kind_of, read_clock, read_duration
 from circlekeeper.agenda.nearest import nearest
@@ -20,6 +18,11 @@ from circlekeeper.circle.plan import Ms
 from circlekeeper.text import NAME_LETTERS, can_be_seen, fault_in
 from circlekeeper.words import agenda as words
 from circlekeeper.words.lengths import short
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
 
 SAID = "said"
 """The type of pydantic's error whose context holds our own `Saying`."""

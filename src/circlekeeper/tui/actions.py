@@ -8,8 +8,7 @@ sense now. It decides what the footer, the palette and the help screen offer. It
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from circlekeeper.circle.view import View
 
@@ -31,8 +30,7 @@ def always(_: Any) -> bool:
     return True
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(NamedTuple):
     """One thing that can be asked of a screen."""
 
     name: str

@@ -9,7 +9,6 @@ from typing import Any
 from textual.screen import Screen
 
 from circlekeeper import evening
-from circlekeeper.agenda.reading import read
 from circlekeeper.evening import Wish
 from circlekeeper.keeper import Keeper
 from circlekeeper.keeping import settings
@@ -18,7 +17,6 @@ from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.lifecycle import status
 from circlekeeper.tui.screens.first_run import Answer, FirstRun, is_first
 from circlekeeper.tui.screens.library import Library, Wanted
-from circlekeeper.tui.screens.workshop import Workshop
 from circlekeeper.tui.text import only_text
 from circlekeeper.tui.workshop.evening import people_for
 from circlekeeper.tui.workshop.shelf import first_agenda
@@ -48,6 +46,8 @@ class Before:
 
     def answered(self, answer: Answer) -> None:
         """A newcomer has chosen."""
+        from circlekeeper.agenda.reading import read
+
         if answer == "quit":
             self.app.exit(0)
         elif answer == "library":
@@ -88,5 +88,7 @@ def library() -> int:
 
 def workshop(path: str) -> int:
     """The workshop for one agenda."""
+    from circlekeeper.tui.screens.workshop import Workshop
+
     app = CircleApp(lambda: Workshop(Path(path), then=lambda: app.exit(0)), settings=settings.load()[0])
     return status(app)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from circlekeeper.tui.actions import HELP, PALETTE, QUIT, Action, Table
 from circlekeeper.words import gathering, library, workshop
 
-HELP_TYPING = replace(HELP, shown="F1, ?")
+HELP_TYPING = HELP._replace(shown="F1, ?")
 """The help of a screen on which something is typed."""
 
 

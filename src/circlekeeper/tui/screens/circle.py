@@ -15,7 +15,6 @@ from circlekeeper.tui.actions import CIRCLE, Table, in_footer
 from circlekeeper.tui.evening import Evening
 from circlekeeper.tui.screens.asking import Asking
 from circlekeeper.tui.screens.base import TAB, TooSmall, bindings, heed_clicker
-from circlekeeper.tui.screens.closing import ClosingScreen
 from circlekeeper.tui.screens.doing import Doing
 from circlekeeper.tui.widgets.lines import Head, KeyLine, Told
 from circlekeeper.tui.widgets.middle import Middle
@@ -26,7 +25,7 @@ from circlekeeper.words import telling as phrases
 
 LOW, NARROW, TALL = 19, 60, 30
 """Below so many lines or columns there is no ring; from so many lines on it breathes."""
-WORDS_WAIT: Ms = 5 * SECOND
+WORDS_WAIT: Ms = 10 * SECOND
 """How late a minute in words, or on the clock, may be."""
 WORDS_WAIT_IN_STILLNESS: Ms = MINUTE
 
@@ -89,6 +88,8 @@ class CircleScreen(Doing, Asking, inherit_bindings=False):
     def see(self, view: View) -> None:
         """Draw what has changed; the end of the evening and a question about time away have sheets of their own."""
         if view.finished:
+            from circlekeeper.tui.screens.closing import ClosingScreen
+
             self.app.push_screen(ClosingScreen(self.evening))
             return
         if view.away_asked is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
 from textual import events, work
 from textual.app import ComposeResult
@@ -17,18 +17,19 @@ from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from circlekeeper.agenda.library import FIRST, Entry, Home, entries
-from circlekeeper.agenda.reading import Reading
 from circlekeeper.circle.plan import Plan
 from circlekeeper.tui.actions import in_footer
 from circlekeeper.tui.screens.base import Face, TooSmall, bindings
-from circlekeeper.tui.screens.gathering import Gathered, Gathering
 from circlekeeper.tui.tables import LIBRARY
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.tui.workshop.evening import EveningView, evening_of, people_for
 from circlekeeper.tui.workshop.keys import Keys
-from circlekeeper.tui.workshop.sheets import Looking, Naming
 from circlekeeper.tui.workshop.shelf import Shelved, first_agenda, make, whole
 from circlekeeper.words import library as words
+
+if TYPE_CHECKING:
+    from circlekeeper.agenda.reading import Reading
+    from circlekeeper.tui.screens.gathering import Gathered
 
 _HEADINGS: dict[Home, str] = {"own": words.YOURS, "here": words.HERE, "bundled": words.OURS}
 
@@ -117,7 +118,7 @@ class Library(Face):
         ours = sorted((e for e in found if e.home == "bundled"), key=lambda e: (e.name != FIRST, e.name))
         self._shelf = [Shelved(e) for e in (*(e for e in found if e.home != "bundled"), *ours)]
         self._draw_list()
-        self._read_all(tuple(shelved.entry for shelved in self._shelf))
+        self.call_after_refresh(self._read_all, tuple(shelved.entry for shelved in self._shelf))
 
     @work(thread=True, exclusive=True, group="library")
     def _read_all(self, found: tuple[Entry, ...]) -> None:
@@ -246,6 +247,7 @@ class Library(Face):
         if self.state() == "resume":
             self._begin(Wanted("resume"))
         elif (plan := self._plan()) is not None:
+            from circlekeeper.tui.screens.gathering import Gathering
 
             def gathered(result: Gathered | None) -> None:
                 if result is not None:
@@ -263,6 +265,8 @@ class Library(Face):
     def action_look(self) -> None:
         """The whole evening to read."""
         if (plan := self._plan()) is not None:
+            from circlekeeper.tui.workshop.sheets import Looking
+
             self.app.push_screen(Looking(plan, evening_of(plan, self._count or people_for(plan))))
 
     def action_edit(self) -> None:
@@ -290,6 +294,8 @@ class Library(Face):
         def made(path: Path | None) -> None:
             if path is not None:
                 self._open_workshop(path)
+
+        from circlekeeper.tui.workshop.sheets import Naming
 
         self.app.push_screen(Naming(title, name, lambda text: make(text, source)), made)
 

@@ -14,7 +14,7 @@ from circlekeeper.words.telling import LET_IT_FINISH, far_along, steps_along
 
 EIGHTHS = " ▏▎▍▌▋▊▉"
 WIDEST = 64
-APART: Ms = 6 * SECOND
+APART: Ms = 8 * SECOND
 """The least time between two steps of the sand: whoever looks up sees how far it is, nobody watches it run."""
 APART_IN_STILLNESS: Ms = 10 * SECOND
 

@@ -6,14 +6,17 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from circlekeeper.agenda import starting
 from circlekeeper.agenda.library import FIRST, Entry, bundled_folder
-from circlekeeper.agenda.reading import Reading
 from circlekeeper.agenda.source import RefusedError
 from circlekeeper.circle.plan import Ms, Plan
 from circlekeeper.keeping import folders
 from circlekeeper.words import library as words
+
+if TYPE_CHECKING:
+    from circlekeeper.agenda.reading import Reading
 
 _TITLE = re.compile(r'^title\s*=\s*"[^"\n]*"', re.MULTILINE)
 
