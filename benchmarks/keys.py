@@ -89,5 +89,3 @@ def crowd(folder: Path) -> Program:
         into=(ENTERED, SPEAKING, *before),
         keys=("\r", "u"),
     )
-
-

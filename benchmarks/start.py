@@ -117,4 +117,3 @@ def resume(rounds: int, given: int = 5000) -> list[Table]:
 def session(file: str) -> Program:
     """Our own program as it opens a session."""
     return Program("circlekeeper: session", circle(file), ready="An evening to be measured")
-

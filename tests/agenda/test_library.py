@@ -87,8 +87,15 @@ def test_a_folder_of_the_same_name_hides_nothing():
     assert library.read("peer-support").plan is not None
 
 
-@pytest.mark.parametrize(("name", "phrase"), [("per-support", "did you mean 'peer-support'?"), ("zzzzzzzz", "'circlekeeper agendas' lists"),
-                                              ("none.toml", "there is no such file"), ("a\0b", "no file can have this name")])
+@pytest.mark.parametrize(
+    ("name", "phrase"),
+    [
+        ("per-support", "did you mean 'peer-support'?"),
+        ("zzzzzzzz", "'circlekeeper agendas' lists"),
+        ("none.toml", "there is no such file"),
+        ("a\0b", "no file can have this name"),
+    ],
+)
 def test_what_is_not_there_gets_one_line(name: str, phrase: str):
     reading = library.read(name)
     assert reading.plan is None

@@ -204,6 +204,7 @@ class EveryEvening(RuleBasedStateMachine):
                 assert again.do(command, at) is None
             assert view_of(again, self.now) == self.view()
 
+
 def _same_but_proposal_and_redo(one: View, other: View) -> None:
     assert one._replace(proposal=None, can_redo=False) == other._replace(proposal=None, can_redo=False)
 

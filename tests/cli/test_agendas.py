@@ -38,13 +38,13 @@ class TestCheck:
         assert out == ""
         assert err.splitlines() == [
             "wrong.toml:1:9: title: the text is not closed; write the same quotation mark at its end",
-            'wrong.toml:2:1: lenght: the key "lenght" is not known; did you mean \'length\'?',
-            'wrong.toml:4:8: stages[1].kind: "chekin" is not known here; did you mean \'check-in\'?',
+            "wrong.toml:2:1: lenght: the key \"lenght\" is not known; did you mean 'length'?",
+            "wrong.toml:4:8: stages[1].kind: \"chekin\" is not known here; did you mean 'check-in'?",
         ]
 
     def test_a_warning_is_a_fault_only_when_strict(self, capsys: pytest.CaptureFixture[str]):
         assert run(["check", "right.toml", "--count", "12"]) == 0
-        assert "right.toml:5:10: warning: stages[1] \"Check-in\".length: with 12 people" in capsys.readouterr().err
+        assert 'right.toml:5:10: warning: stages[1] "Check-in".length: with 12 people' in capsys.readouterr().err
         assert run(["check", "right.toml", "--count", "12", "--strict"]) == 1
         assert run(["check", "right.toml", "--count", "10", "--strict"]) == 0
 

@@ -106,7 +106,7 @@ def test_an_agenda_with_a_good_text_is_shown_as_it_is(circlekeeper: Callable[...
         assert (status, err) == (0, "")
         assert foreign_in(out) == []
         assert json.loads(out)["title"] == good if "--json" in args else good in out
-    typed = 'next\nagreements\nwhere\nstate\n'
+    typed = "next\nagreements\nwhere\nstate\n"
     status, out, err = circlekeeper("rehearse", "good.toml", "--plain", "--people", "Bo,Cy", typed=typed)
     assert (status, foreign_in(out), err) == (0, [], "")
     assert out.count(good) >= 4

@@ -17,6 +17,7 @@ NAMES = (
     "ﷺ", "Ⓐ",
 )  # fmt: skip
 
+
 def agenda(text: str) -> str:
     quoted = json.dumps(text, ensure_ascii=False)
     return f"""

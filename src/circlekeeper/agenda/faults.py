@@ -215,5 +215,3 @@ def _without_echoes(findings: list[Finding]) -> list[Finding]:
     """The findings without keys said to be missing whose misspelling is among them: one slip, one line."""
     meant = {(f.at[:-1], f.saying.instead) for f in findings if f.mark == "key"}
     return [f for f in findings if f.mark != "table" or (f.at[:-1], f"did you mean '{f.at[-1] if f.at else ''}'?") not in meant]
-
-

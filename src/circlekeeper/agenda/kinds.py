@@ -8,9 +8,19 @@ from circlekeeper.circle.plan import MINUTE, SECOND, Flex, Kind, Ms, Phase, Resp
 from circlekeeper.words import agenda as words
 
 Named = Literal[
-    "lead", "opening", "close",
-    "round", "check-in", "sharing-round", "check-out",
-    "open", "topics", "challenges", "groups", "silence", "break",
+    "lead",
+    "opening",
+    "close",
+    "round",
+    "check-in",
+    "sharing-round",
+    "check-out",
+    "open",
+    "topics",
+    "challenges",
+    "groups",
+    "silence",
+    "break",
 ]
 """A stage's kind as a file names it."""
 NAMES: tuple[Named, ...] = get_args(Named)

@@ -122,7 +122,7 @@ def _row(row: Row) -> str:
 
 def _step(title: str, length: int, how: str) -> str:
     more = f", {_text(how)}" if how else ""
-    return f'\n<li><div><bdi>{_text(" ".join(title.split()))}</bdi> <span>{words.long(length)}{more}</span></div></li>'
+    return f"\n<li><div><bdi>{_text(' '.join(title.split()))}</bdi> <span>{words.long(length)}{more}</span></div></li>"
 
 
 def _ring(page: Page) -> str:

@@ -66,9 +66,7 @@ def read_text(text: str, name: str, *, count: int | None = None) -> Reading:
         return Reading(name, text, None, None, (Problem(name, *place_in(text, at), words.THE_FILE, saying.what, saying.instead),))
     parsed = parse(text, look)
     titles = titles_of(parsed.data) if parsed.data is not None else {}
-    problems = [
-        Problem(name, *b.place, where(b.path, titles), b.saying.what, b.saying.instead) for b in parsed.broken
-    ]
+    problems = [Problem(name, *b.place, where(b.path, titles), b.saying.what, b.saying.instead) for b in parsed.broken]
     if parsed.data is None:
         return Reading(name, text, None, None, _in_order(problems, name))
     agenda, findings = judge(parsed.data)

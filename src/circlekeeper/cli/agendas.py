@@ -122,9 +122,7 @@ def plan(
     return 0
 
 
-def _page(
-    plan: Plan, count: tuple[int, ...], starts: str | None, page: str | None, chances: dict[str, Any] | None, as_json: bool
-) -> int:
+def _page(plan: Plan, count: tuple[int, ...], starts: str | None, page: str | None, chances: dict[str, Any] | None, as_json: bool) -> int:
     """The parts of `plan` that other modules do, loaded only when asked for."""
     size = count[0] if count else None
     if chances is not None:
@@ -252,5 +250,3 @@ def _fault(sentence: str) -> int:
 
 def _echo_json(data: Any) -> None:
     click.echo(json.dumps(data, indent=2, ensure_ascii=True))
-
-

@@ -168,7 +168,7 @@ def read(data: bytes, what: str, session: str) -> Read:
             end = until
         if lines:
             break
-    return Read(tuple(lines), data[end:], as_written=data[:len(head)] == head and end == len(data))
+    return Read(tuple(lines), data[end:], as_written=data[: len(head)] == head and end == len(data))
 
 
 def whole_lines(data: bytes, what: str, session: str) -> list[dict[str, Any]]:

@@ -144,6 +144,7 @@ PAPER = _theme(
 )
 """For a bright room, and for printing what the screen shows."""
 
+
 def dress(app: App[Any], name: str = DUSK.name) -> None:
     """Give an app our two themes beside the toolkit's own, and put on the one of that name, dusk where there is none."""
     for theme in (DUSK, PAPER):

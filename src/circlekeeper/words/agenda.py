@@ -275,7 +275,7 @@ def missing_key(*, key: str, example: str) -> Saying:
 EXAMPLES: dict[str, str] = {
     "title": 'title = "…" at the top of the file, with the name in quotes',
     "kind": 'kind = "round", or another kind',
-    "stages": "at least one stage: [[stages]] on a line of its own, and kind = \"round\" below it",
+    "stages": 'at least one stage: [[stages]] on a line of its own, and kind = "round" below it',
     "stages.phases.title": 'title = "…", with the name in quotes',
     "stages.phases.length": 'length = "5m", or another length of time',
 }
@@ -312,7 +312,7 @@ def not_a_list(*, kind: str, key: str) -> Saying:
 
 TABLES: dict[str, str] = {
     "group": "group = { min = 3, max = 12 }, with your numbers",
-    "stages": "its keys in curly brackets, as in { kind = \"round\" }, or below [[stages]] on a line of its own",
+    "stages": 'its keys in curly brackets, as in { kind = "round" }, or below [[stages]] on a line of its own',
     "phases": 'its keys in curly brackets, as in { title = "The story", length = "5m" }',
 }
 """How each table is written."""

@@ -158,7 +158,7 @@ def text_on_lines(*, mark: str) -> Saying:
 
 def quote_inside(*, mark: str) -> Saying:
     """A text that holds the mark it stands between."""
-    instead = "write \\\" for each one inside the text" if mark == '"' else 'write "…" around the text instead'
+    instead = 'write \\" for each one inside the text' if mark == '"' else 'write "…" around the text instead'
     return Saying("the text ends at a quotation mark inside it", instead)
 
 

@@ -7,8 +7,7 @@ from pathlib import Path
 from circlekeeper.text import visible
 
 SESSIONS_ARE = (
-    "the session that runs, and cut-off ones for seven days: a journal of seats and numbers, "
-    "and beside it the one file of names and words"
+    "the session that runs, and cut-off ones for seven days: a journal of seats and numbers, and beside it the one file of names and words"
 )
 RECORDS_ARE = "past sessions without people: agenda, date, how many, each stage planned and actual"
 SETTINGS_ARE = "how you like the screen and the bell"
