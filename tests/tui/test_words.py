@@ -9,10 +9,14 @@ from pathlib import Path
 import pytest
 from rehearsing import AGENDA, Rehearsal, plan_of
 
+from circlekeeper.circle.state import Setup
+from circlekeeper.keeper import Keeper
+from circlekeeper.plain.loop import Conversation, Lines
+from circlekeeper.times import HandTime
 from circlekeeper.tui.actions import CIRCLE
 from circlekeeper.tui.screens.closing import CLOSING
 from circlekeeper.tui.screens.room import ROOM
-from circlekeeper.words import screens, telling
+from circlekeeper.words import balance, closing, plain, refusals, screens, telling
 
 FORBIDDEN = re.compile(r"\b(overtime|late|paused|passed|failed|skipped|hurry)\b", re.IGNORECASE)
 NEGATIVE = re.compile(r"(?<![\w:])[-−]\d")
@@ -24,10 +28,15 @@ KEYS = [
 
 
 def own_sentences() -> list[str]:
-    found = [value for value in vars(screens).values() if isinstance(value, str)]
+    found: list[str] = []
+    for module in (screens, telling, plain, refusals, balance, closing):
+        for value in vars(module).values():
+            found += [value] if isinstance(value, str) else list(value.values()) if isinstance(value, dict) else []
+            found += [text for text in value if isinstance(text, str)] if isinstance(value, tuple) else []
+    found = [text for text in found if isinstance(text, str)]
     for table in (CIRCLE, CLOSING, ROOM):
         found += [text for a in table for text in (a.title, a.help, a.label if isinstance(a.label, str) else "")]
-    return found + [value for value in vars(telling).values() if isinstance(value, str)]
+    return found
 
 
 def test_no_such_word_in_any_sentence() -> None:
@@ -48,6 +57,45 @@ async def test_nor_on_any_screen_of_a_random_evening(tmp_path: Path, seed: int) 
             text = circle.text
             assert not FORBIDDEN.search(text), text
             assert not NEGATIVE.search(text), text
+            assert not reds(circle)
+
+
+def reds(circle: Rehearsal) -> list[str]:
+    """What is drawn in red, or blinks."""
+    found = []
+    for strip in circle.app.screen._compositor.render_strips():
+        for text, style, _ in strip:
+            for color in (style.color, style.bgcolor) if style is not None else ():
+                red, green, blue = (0, 0, 0) if color is None or color.triplet is None else color.triplet
+                if red > 2 * max(green, blue) and red > 90:
+                    found.append(text)
+            if style is not None and style.blink:
+                found.append(text)
+    return found
+
+
+LINES = [
+    *["next"] * 10, "pass", "undo", "redo", "skip", "hold", "resume", "longer", "shorter", "since 1m", "floor 1", "floor 2", "hand 1",
+    "leave 1", "back 1", "leave 2", "back 2", "raise 1: bread", "raise 2", "vote 1", "too", "choose 1", "bell", "fit", "accept", "refuse",
+    "each 30s", "drop 4", "go 2", "close", "agreements", "people", "time", "where", "balance", "help", "ends 23:00",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_nor_in_plain_mode(tmp_path: Path, seed: int, capsys: pytest.CaptureFixture[str]) -> None:
+    chance = random.Random(seed)
+    keeper = Keeper(Setup(plan_of(EVENING, tmp_path)), HandTime())
+    for number in range(chance.randint(1, 9)):
+        keeper.gather(f"P{number}")
+    conversation = Conversation(keeper, Lines(looking=False))
+    for _ in range(150):
+        line = chance.choice([*LINES, *(f"wait {length}" for length in ("5s", "40s", "90s", "5m", "20m"))])
+        if line == "close" and keeper.view().finished:
+            continue
+        conversation._answered(line)
+        said = capsys.readouterr().out
+        assert not FORBIDDEN.search(said), (line, said)
+        assert not NEGATIVE.search(said), (line, said)
 
 
 SIZES = [(1, 1), (20, 5), (39, 10), (40, 9), (40, 10), (60, 16), (80, 24), (120, 36), (200, 60), (300, 100)]
