@@ -20,6 +20,8 @@ Line = tuple[tuple[str, str], ...]
 NO_BREAK = "\u00a0"
 CLOSE_SOON: Ms = 3 * MINUTE
 """From how long before the close must begin a line says so."""
+FLUSH = 44
+"""How many cells a challenge on the board has."""
 SHORTEST_TURN, STEP = 15 * SECOND, 5 * SECOND
 """The shortest turn that is proposed, and how fine."""
 
@@ -78,14 +80,16 @@ def board_blocks(board: tuple[BoardView, ...]) -> list[Block]:
 def flush(rows: list[str]) -> list[str]:
     """Rows that begin at one column when each is put in the middle."""
     widest = max(map(cells, rows))
-    return [row + NO_BREAK * (widest - cells(row)) for row in rows] if widest <= 44 else rows
+    return [row + NO_BREAK * (widest - cells(row)) for row in rows] if widest <= FLUSH else rows
 
 
 def board_line(entry: BoardView, *, whole: bool = False) -> str:
     """A challenge in one line, or with all of its words."""
-    said = f": {entry.words if whole else cut(entry.words, 40)}" if entry.words else ""
-    after = phrases.TAKEN if entry.taken else phrases.votes(entry.votes) if entry.votes else ""
-    return f"{entry.number}  {cut(entry.holder, 24)}{said}" + (f"  · {after}" if after else "")
+    standing = phrases.TAKEN if entry.taken else phrases.votes(entry.votes) if entry.votes else ""
+    after = f"  · {standing}" if standing else ""
+    before = f"{entry.number}  {cut(entry.holder, 24)}"
+    said = f": {entry.words}" if entry.words else ""
+    return before + (said if whole else cut(said, max(8, FLUSH - cells(before) - cells(after)))) + after
 
 
 def challenge_blocks(view: View) -> tuple[Block, ...]:

@@ -17,6 +17,8 @@ from circlekeeper.tui.widgets.drawn import Drawn
 from circlekeeper.tui.widgets.geometry import Ring, Seat, outline, ring
 from circlekeeper.words import screens as words
 
+NARROWEST = 14
+"""How many cells a group's column has at least where names are cut so that all groups stand side by side."""
 QUIET, INK, BOLD, FLOOR = "$quiet", "$ink", "$ink bold", "$floor bold"
 
 
@@ -235,6 +237,8 @@ def paint_groups(canvas: Canvas, value: Groups) -> None:
     blocks = [b for b in value.blocks if b.text]
     asked = lines_of(blocks, min(72, canvas.width - 4))
     widest = min(24, max((cells(n) for g in value.groups for n in g), default=8)) + 4
+    if len(value.groups) * widest > canvas.width and canvas.width // len(value.groups) >= NARROWEST:
+        widest = canvas.width // len(value.groups)
     across = max(1, min(len(value.groups), canvas.width // widest))
     rows = [value.groups[i : i + across] for i in range(0, len(value.groups), across)]
     tall = sum(max(map(len, row)) + 1 for row in rows)
