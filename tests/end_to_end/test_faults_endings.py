@@ -106,7 +106,7 @@ def test_a_signal_ends_it_though_the_terminal_reads_no_more(tmp_path: Path) -> N
         time.sleep(0.02)
     terminal.child.kill(signal.SIGTERM)
     status, took, _ = ends_in(terminal.child.pid, 5)
-    os.close(terminal.child.child_fd)
+    terminal.child.ptyproc.fileobj.close()  # not os.close: the number would be closed a second time, when it is someone else's
     terminal.child.closed = terminal.child.ptyproc.terminated = True
     assert (status, took < WITHIN + SLACK) == (143, True)
 
@@ -116,7 +116,7 @@ IGNORED = "import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)"
 
 def the_window_goes(terminal: Terminal) -> tuple[int, float, float]:
     pid = terminal.child.pid
-    os.close(terminal.child.child_fd)
+    terminal.child.ptyproc.fileobj.close()  # not os.close: the number would be closed a second time, when it is someone else's
     terminal.child.closed = terminal.child.ptyproc.terminated = True
     return ends_in(pid, 4)
 

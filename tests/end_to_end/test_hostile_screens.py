@@ -173,7 +173,8 @@ def test_whatever_many_keys_are_pressed_it_neither_breaks_nor_sends_anything_for
 
 def test_the_text_of_a_terminal_that_reads_no_more_is_not_waited_for(tmp_path: Path) -> None:
     terminal = opened(tmp_path)
-    os.close(terminal.child.child_fd)
+    terminal.child.ptyproc.fileobj.close()  # not os.close: the number would be closed a second time, when it is someone else's
     terminal.child.closed = terminal.child.ptyproc.terminated = True
     status, took, _ = ends_in(terminal.child.pid, 4)
-    assert (status, took < 2) == (129, True)
+    assert took < 2
+    assert status in (129, 1)  # whichever comes first: the signal, or a write to a window that is not there
