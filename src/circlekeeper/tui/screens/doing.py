@@ -85,4 +85,3 @@ class Doing:
         """Leave what is proposed; elsewhere Escape does nothing."""
         if self.evening.view.proposal is not None:
             self.evening.do(do.Refuse())
-
