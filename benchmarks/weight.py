@@ -14,12 +14,14 @@ from benchmarks.report import Mark, Table, why
 
 TEXTUAL = "textual alone"
 ROOT = Path(__file__).parents[1]
-SESSION = ("cli.session", "agenda.library", "evening", "tui.opening", "tui.evening", "tui.screens.circle")
-"""What a session has loaded when its first frame stands."""
+RESUMED = ("cli.session", "agenda.library", "evening", "tui.opening", "tui.evening", "tui.screens.circle")
+"""What a session has loaded when its first frame stands and no file was read."""
 IMPORTS = {
     "the bare interpreter": "pass",
     "import textual.app": "import textual.app",
-    "a session of circlekeeper": "import " + ", ".join(f"circlekeeper.{module}" for module in SESSION),
+    "a session of circlekeeper": "import circlekeeper.agenda.reading, " + ", ".join(f"circlekeeper.{module}" for module in RESUMED),
+    "a session that goes on": "import " + ", ".join(f"circlekeeper.{module}" for module in RESUMED),
+    "the library of circlekeeper": "import circlekeeper.cli.session, circlekeeper.tui.before",
 }
 
 

@@ -296,9 +296,10 @@ def to_data(command: Command) -> dict[str, Any]:
 def from_data(data: dict[str, Any]) -> Command:
     """The command that `to_data` wrote; ValueError for anything else."""
     kind = BY_WORD.get(data.get("do", ""))
-    given = {k: v for k, v in data.items() if k != "do"}
-    if kind is None or set(given) != set(kind.fields):
+    if kind is None or len(data) != 1 + len(kind.fields) or not all(name in data and _may_stand(data[name]) for name in kind.fields):
         raise ValueError("not a command of a circle")
-    if not all(v is None or (isinstance(v, int) and not isinstance(v, bool)) for v in given.values()):
-        raise ValueError("not a command of a circle")
-    return kind(**given)
+    return kind(*(data[name] for name in kind.fields))
+
+
+def _may_stand(value: object) -> bool:
+    return value is None or type(value) is int

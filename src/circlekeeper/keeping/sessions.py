@@ -94,11 +94,16 @@ def open_for_resume(session: CutOff, understood: Callable[[dict[str, Any]], obje
 
 def remove_old(now_wall: Ms, disk: Disk = DISK) -> list[CutOff]:
     """Remove the cut-off sessions that are offered no more, and give them; with them what a crash left of sessions that hold nothing."""
+    removed = []
     for folder in _folders(disk):
-        if is_closed(folder) or (_is_empty(folder, disk) and not is_held(folder, disk)):
-            remove_session(folder, disk)
-    old = [s for s in _all(disk) if now_wall - s.last_seen > OFFERED_FOR and not is_held(s.folder, disk)]
-    return [s for s in old if not remove_session(s.folder, disk).left]
+        closed = is_closed(folder)
+        session = None if closed else _cut_off(folder, disk)
+        if session is None:
+            if closed or not is_held(folder, disk):
+                remove_session(folder, disk)
+        elif now_wall - session.last_seen > OFFERED_FOR and not is_held(folder, disk) and not remove_session(folder, disk).left:
+            removed.append(session)
+    return removed
 
 
 def _folders(disk: Disk) -> list[Path]:
@@ -107,30 +112,23 @@ def _folders(disk: Disk) -> list[Path]:
 
 def _all(disk: Disk) -> list[CutOff]:
     """Every session that holds something, the latest first."""
-    found = [_cut_off(folder, disk) for folder in _folders(disk) if not is_closed(folder) and not _is_empty(folder, disk)]
-    return sorted(found, key=lambda s: (s.last_seen, s.folder.name), reverse=True)
+    told = (_cut_off(folder, disk) for folder in _folders(disk) if not is_closed(folder))
+    return sorted((s for s in told if s is not None), key=lambda s: (s.last_seen, s.folder.name), reverse=True)
 
 
-def _cut_off(folder: Path, disk: Disk) -> CutOff:
-    """What can be told of a session, whatever has happened to its files."""
+def _cut_off(folder: Path, disk: Disk) -> CutOff | None:
+    """What can be told of a session, whatever has happened to its files; None when no command was ever kept in it."""
     title, seen, commands = None, 0, 0
+    with suppress(NewerFormat, OSError):
+        found = journal.find(folder, folder.name, disk=disk)
+        if not found.entries and found.said is None:
+            return None
+        commands = len(found.entries)
+        seen = max((entry.mark.moment.wall for entry in found.entries[-1:]), default=0)
     with suppress(NewerFormat, OSError):
         beginning = private.find(folder, folder.name, disk)
         if beginning is not None:
-            title, seen = beginning.beginning.plan.title, beginning.beginning.began.wall
-    with suppress(NewerFormat, OSError):
-        entries = journal.find(folder, folder.name, disk=disk).entries
-        commands = len(entries)
-        seen = max([seen, *(entry.mark.moment.wall for entry in entries[-1:])])
+            title, seen = beginning.beginning.plan.title, max(seen, beginning.beginning.began.wall)
     mark = seen_in(folder, disk)
     seen = max(seen, 0 if mark is None else mark.moment.wall) or disk.touched(folder)
     return CutOff(folder, title, seen, commands)
-
-
-def _is_empty(folder: Path, disk: Disk) -> bool:
-    """Whether no command was ever kept in it."""
-    try:
-        found = journal.find(folder, folder.name, disk=disk)
-    except (NewerFormat, OSError):
-        return False
-    return not found.entries and found.said is None
