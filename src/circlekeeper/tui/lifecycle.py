@@ -115,10 +115,21 @@ class Lifecycle(App[int], inherit_bindings=False):
             pass
         self._end(128 + signal.SIGHUP)
 
+    def _ends_anyway(self) -> bool:
+        """Whether a fault at this moment means nothing: it ends already, or the window is gone, and drawing in it is what failed."""
+        if sys.platform == "linux" and not self.is_headless and self._ends_with is None:
+            poll = select.poll()
+            poll.register(sys.__stdin__ or 0, 0)
+            if poll.poll(0):
+                self._end(128 + signal.SIGHUP)
+        return self._exit or self._ends_with is not None  # a screen that goes away in the middle of something is no fault either
+
     # -- what ends it from inside
 
     def take_fault(self, fault: BaseException) -> bool:
         """A fault in a thread: the screens end because of it. False when there are none any more."""
+        if self._ends_anyway():
+            return True
         self.fault = self.fault or fault
         try:
             if self._home is None:
@@ -137,7 +148,7 @@ class Lifecycle(App[int], inherit_bindings=False):
     def _handle_exception(self, error: Exception) -> None:
         if isinstance(error, WorkerFailed):
             error = error.error if isinstance(error.error, Exception) else error
-        if self._exit:  # it ends already, and a screen that goes away in the middle of something is no fault
+        if self._ends_anyway():
             self._close_messages_no_wait()
             return
         self._return_code = CRASHED
