@@ -6,11 +6,12 @@ __all__ = ["main"]
 
 
 def main() -> None:
-    """Run the command line and leave with its status. Ctrl-C while it is still being loaded ends it without a word."""
-    heard = signal.getsignal(signal.SIGINT)
-    if heard is signal.default_int_handler:
+    """Run the command line and leave with its status.
+
+    Ctrl-C ends it at once and without a word, as it ends most programs; a session, which has something to end well, hears it itself.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     from circlekeeper.cli.main import main as begin
 
-    signal.signal(signal.SIGINT, heard)
     begin()

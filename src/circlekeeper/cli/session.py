@@ -264,6 +264,8 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
     from circlekeeper.plain.loop import Conversation, Lines, gather
 
     process.install_hooks(lambda: None if keeper.rehearsal else keeper.kept)
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is not signal.SIG_IGN:
             signal.signal(getattr(signal, name), _ended_by)
