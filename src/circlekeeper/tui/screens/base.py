@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from textual import events
+from textual._styles_cache import StylesCache
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, Screen
@@ -106,6 +107,10 @@ class Face(_Sized, Still, Screen[Any], inherit_bindings=False):
     def state(self) -> Any:
         """What `Action.available` looks at."""
         return None
+
+    def on_screen_resume(self) -> None:
+        """In front again: how the screen that is gone was drawn is forgotten, which the toolkit would remember for a thousand widgets."""
+        StylesCache.get_inner_outer.cache_clear()
 
     def say(self, text: str) -> None:
         """One quiet line for the person at the keys."""
