@@ -46,11 +46,15 @@ class Terminal:
             timeout=PATIENCE,
             preexec_fn=_hears_signals,
         )
+        self.child.delaybeforesend = 0.03
+        self.child.ptyproc.delayafterclose = self.child.ptyproc.delayafterterminate = 0.01
 
     def __enter__(self) -> Terminal:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None) -> None:
+        if not self.child.closed and self.child.isalive():
+            self.child.kill(signal.SIGKILL)
         self.child.close(force=True)
 
     def look(self) -> str:

@@ -61,6 +61,13 @@ def plan_of(text: str, folder: Path) -> Plan:
     return found.plan
 
 
+async def resized(pilot: Pilot[Any], width: int, height: int) -> None:
+    """The window has this size, and the screen is drawn in it: Textual does that with its next frame, of which there are sixty a second."""
+    await pilot.resize_terminal(width, height)
+    await pilot.pause(1 / 30)
+    await pilot.pause()
+
+
 class Rehearsal:
     """A circle on the screen, and a clock in the hand of the test."""
 

@@ -1,6 +1,7 @@
 """Only what looks different is painted, and nothing that does is forgotten."""
 
 import pytest
+from rehearsing import resized
 from textual.app import App, ComposeResult
 
 from circlekeeper.tui import themes
@@ -92,6 +93,5 @@ async def test_the_same_again_and_another_theme_and_another_size():
         pilot.app.theme = "paper"
         await pilot.pause()
         assert line.render_lines(line.size.region)[0] != before[0]
-        await pilot.resize_terminal(60, 5)
-        await pilot.pause()
+        await resized(pilot, 60, 5)
         assert line.render_lines(line.size.region)[0].cell_length == 60

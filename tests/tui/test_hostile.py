@@ -62,10 +62,12 @@ async def every_screen(circle: Rehearsal) -> dict[str, str]:
         "opening": ["enter"], "agreements": ["g"], "back": ["escape"], "turn": ["enter", "enter"], "floor": ["o"],
         "who leaves": ["escape", "l"],
         "who raises": ["escape", "r"], "their words": ["enter"], "board": ["enter", "k", "k"], "board chooser": ["n"],
-        "challenge": ["escape", "k", "enter"], "room": ["v"], "room names": ["n"], "circle": ["v"], "proposal": ["plus"] * 60 + ["f"],
+        "challenge": ["escape", "k", "enter"], "room": ["v"], "room names": ["n"], "circle": ["v"], "proposal": ["f"],
         "help": ["escape", "question_mark"], "palette": ["escape", "ctrl+p"], "silence": ["escape", "k"], "held": ["space"],
         "closing": ["space", "c", "enter"],
     }.items():  # fmt: skip
+        if word == "proposal":
+            await circle.wait(minutes=50)
         await circle.press(*keys)
         found[word] = circle.text
     return found

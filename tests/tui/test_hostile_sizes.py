@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from reading import screen_text
-from rehearsing import AGENDA, Rehearsal, plan_of
+from rehearsing import AGENDA, Rehearsal, plan_of, resized
 from textual import events
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -112,11 +112,10 @@ async def dragged(name: str, folder: Path, times: int, seed: int) -> None:
         front = it.app.screen
         for _ in range(times):
             width, height = rng.choice(((rng.randint(1, 60), rng.randint(1, 20)), (rng.randint(1, 400), rng.randint(1, 120))))
-            await pilot.resize_terminal(width, height)
+            await resized(pilot, width, height)
             assert len(screen_text(it.app).splitlines()) <= height
             assert it.app.screen is front
-        await pilot.resize_terminal(80, 24)
-        await pilot.pause()
+        await resized(pilot, 80, 24)
         assert screen_text(it.app).strip() or name == "dark"
 
 
@@ -128,12 +127,10 @@ async def test_a_screen_stands_at_every_size(tmp_path: Path, name: str) -> None:
         await to(name, it, pilot)
         front, before = it.app.screen, screen_text(it.app)
         for size in SIZES:
-            await pilot.resize_terminal(*size)
-            await pilot.pause()
+            await resized(pilot, *size)
             assert it.app.screen is front
             assert len(screen_text(it.app).splitlines()) <= size[1]
-        await pilot.resize_terminal(80, 24)
-        await pilot.pause()
+        await resized(pilot, 80, 24)
         assert screen_text(it.app) == before or name == "workshop"  # which has read its agenda meanwhile
 
 
@@ -155,7 +152,7 @@ async def test_where_a_screen_is_too_small_only_hold_and_quit_act(tmp_path: Path
     async with it.app.run_test(size=(80, 24)) as pilot:
         await to(name, it, pilot)
         front = it.app.screen
-        await pilot.resize_terminal(20, 5)
+        await resized(pilot, 20, 5)
         before = it.circle.view
         for key in ("enter", "right", "pagedown", "left", *"upbscmalorfknyvdg1x", "plus", "minus", "question_mark", "ctrl+p", "tab"):
             await pilot.press(key)

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from rehearsing import AGENDA, Rehearsal, plan_of
+from rehearsing import AGENDA, Rehearsal, plan_of, resized
 
 from circlekeeper.circle.state import Setup
 from circlekeeper.keeper import Keeper
@@ -113,8 +113,7 @@ async def test_every_screen_stands_every_size(tmp_path: Path, screen: str) -> No
         await circle.press(*SCREENS[screen])
         chance = random.Random(screen)
         for size in [*SIZES, *((chance.randint(1, 130), chance.randint(1, 45)) for _ in range(10))]:
-            await pilot.resize_terminal(*size)
-            await circle.settle()
+            await resized(pilot, *size)
             lines = circle.text.splitlines()
             assert len(lines) <= size[1]
             assert all(len(line) <= size[0] for line in lines)
@@ -126,8 +125,7 @@ async def test_below_the_smallest_size_only_hold_and_quit_act(tmp_path: Path) ->
     circle = Rehearsal(plan_of(AGENDA, tmp_path))
     async with circle.run() as pilot:
         await circle.press("enter")
-        await pilot.resize_terminal(30, 8)
-        await circle.settle()
+        await resized(pilot, 30, 8)
         assert "A little more room" in circle.text
         number = circle.view.stage.number
         await circle.press("enter", "k", "p", "c", "a", "d")
