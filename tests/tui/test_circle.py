@@ -238,16 +238,21 @@ class TestPeople:
             await circle.press("enter")
             assert circle.view.speaker == "Hugo"
 
-    async def test_renaming_and_another_seat(self, circle: Rehearsal) -> None:
+    async def test_renaming_and_another_seat_by_the_keys_alone(self, circle: Rehearsal) -> None:
         async with circle.run():
-            circle.app.screen.person_menu(1)  # type: ignore[attr-defined]
-            await circle.settle()
-            await circle.press(*"name", "enter", "x", "enter")
+            await circle.press("ctrl+p", *"another name", "enter", *"bo", "enter", *"name", "enter", "x", "enter")
             assert circle.view.people[1].name == "Box"
-            circle.app.screen.person_menu(1)  # type: ignore[attr-defined]
-            await circle.settle()
-            await circle.press(*"seat", "enter", *"first", "enter")
+            await circle.press("ctrl+p", *"name or seat", "enter", *"box", "enter", *"seat", "enter", *"first", "enter")
             assert circle.view.people[0].name == "Box"
+
+    async def test_any_stage_can_be_gone_to_by_the_keys_alone_those_to_come_first(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "k", "ctrl+p", *"go to another", "enter")
+            assert circle.text.index("3  Sharing round") < circle.text.index("1  Opening")
+            await circle.press(*"conv", "enter")
+            assert circle.view.stage.title == "Conversation"
+            await circle.press("ctrl+p", *"go to another", "enter", "1", "enter")
+            assert circle.view.stage.title == "Opening"
 
     async def test_clicking_a_key_in_the_footer(self, circle: Rehearsal) -> None:
         async with circle.run() as pilot:

@@ -150,9 +150,13 @@ CIRCLE: Table = (
         _going, 20,
     ),
     Action(
-        "close", ("c",), "c", ("close", "go"), "close", "Go to the close", "Goes straight to the close, which is kept free for it.",
+        "close", ("c",), "c", ("close",), "close", "Go to the close", "Goes straight to the close, which is kept free for it.",
         "floor",
         lambda v: _going(v) and v.stage.flex != "protected", 16,
+    ),
+    Action(
+        "go", (), "Ctrl-P", ("go",), "another stage", "Go to another stage",
+        "Begins any stage of the evening, also one already done; the one in hand is left as done.", "floor", _going,
     ),
     HOLD,
     Action(
@@ -193,6 +197,11 @@ CIRCLE: Table = (
     Action(
         "leave", ("l",), "l", ("leave", "back"), "step out", "One leaves, is back",
         "Someone steps out, or is back in their seat; no clock is touched.", "people", lambda v: not v.finished and bool(v.people), 11,
+    ),
+    Action(
+        "person", (), "Ctrl-P", ("rename", "move"), "a name, a seat", "Another name or seat",
+        "Mends a name, moves someone to another seat, and all else that can be done for one person; a click on them does the same.",
+        "people", lambda v: not v.finished and bool(v.people),
     ),
     Action(
         "balance", (), "Ctrl-P", ("balance",), "balance", "Balance, for you alone",

@@ -79,6 +79,10 @@ class Asking(Face):
         else:
             self.evening.do(do.Floor(answer.person))
 
+    def action_person(self) -> None:
+        """Choose somebody, then what can be done with them."""
+        self.ask(Chooser(words.WHO_IS_IT, self.people()), lambda who: self.person_menu(who.person))
+
     def person_menu(self, number: int) -> None:
         """Everything that can be done with somebody."""
         who = next((p for p in self.evening.view.people if p.person == number), None)
@@ -114,6 +118,15 @@ class Asking(Face):
                 rows = [Choice(do.Move(who.person, None), first.label, number=0)]
                 rows += [Choice(do.Move(who.person, c.value.person), c.label, number=c.number) for c in others]
                 self.ask(Chooser(words.AFTER_WHOM, rows), evening.do)
+
+    # -- stages ------------------------------------------------------------------------------------------------------------------------
+
+    def action_go(self) -> None:
+        """Choose the stage that begins now; those to come are listed first."""
+        view = self.evening.view
+        others = (s for s in view.stages if s.number != view.stage.number)
+        rows = [Choice(s.number, s.title, words.DONE_STAGE if s.done else "", s.number, quiet=s.done) for s in others]
+        self.ask(Chooser(words.WHICH_STAGE, rows), lambda number: self.evening.do(do.Go(number)))
 
     # -- challenges ----------------------------------------------------------------------------------------------------------------------
 
