@@ -9,6 +9,8 @@ NAME_LETTERS = 60
 
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _LINE_BREAKS = frozenset("\u2028\u2029")
+_UNSEEN = frozenset("\u00ad\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff")
+"""They leave no mark and join no letters: harmless in a text, a riddle in a word that is not known."""
 
 
 def is_foreign(char: str) -> bool:
@@ -47,9 +49,9 @@ def _written(char: str) -> str:
 
 
 def shortened(text: str, most: int = 40) -> str:
-    """A value as a message quotes it: made visible, and only in part when it is long."""
-    shown = visible(text[: most + 1])
-    return shown if len(text) <= most else visible(text[:most]) + "…"
+    """A value as a message quotes it: made visible, zero-width characters too, and only in part when it is long."""
+    shown = "".join(_written(c) if c in _UNSEEN else visible(c) for c in text[:most])
+    return shown if len(text) <= most else f"{shown}…"
 
 
 def repaired(text: str) -> str:

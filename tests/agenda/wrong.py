@@ -171,6 +171,7 @@ VALUES = [
     wrong("a bell in a note", stage('note = ‸"\\u0007"'), "(U+0007)"),
     wrong("text for people", top('people = ‸"Ana, Ben"'), "text stands where a list is needed"),
     wrong("a number among people", top('people = ["Ana", ‸3]'), "people[2]: a number stands where text is needed"),
+    wrong("a letter that cannot be seen in a word", stage('order = ‸"que\\u200bue"'), r'"que\u200bue" is not known here; did you mean'),
     wrong("a name that cannot be seen", top('people = [‸"\\u200b"]'), "people[1]: the name has no letter that can be seen"),
     wrong("a name of 61 letters", top(f'people = [‸"{"a" * 61}"]'), "61 letters"),
     wrong("two alike", top('people = ["Ana", "Ben", ‸"ana"]'), "people[3]: the same name stands already at people[1]"),
