@@ -84,7 +84,7 @@ def _kinds(stages: list[Any], guessed: dict[int, str]) -> Iterator[Finding]:
             continue
         guessed[i] = (nearest(kind, NAMES) if isinstance(kind, str) else "") or _likeliest(stage)
         if "kind" not in stage:
-            yield Finding(("stages", i, "kind"), words.missing_key(key="kind", example=words.EXAMPLES["kind"]), "table")
+            yield Finding(("stages", i, "kind"), words.missing_key(key="kind", way="kind"), "table")
             continue
         try:
             Word(NAMES).read(kind)
@@ -139,8 +139,7 @@ def _findings(errors: list[ErrorDetails], guessed: dict[int, str]) -> Iterator[F
                 yield finding
         elif error["type"] == "missing":
             key = str(path[-1])
-            example = words.EXAMPLES.get(_keys(path), f"{key} = …")
-            yield Finding(path, words.missing_key(key=key, example=example), "table")
+            yield Finding(path, words.missing_key(key=key, way=_keys(path)), "table")
         else:
             yield Finding(path, _saying(error, path))
 
@@ -214,4 +213,4 @@ def _saying(error: ErrorDetails, path: Path) -> words.Saying:
 def _without_echoes(findings: list[Finding]) -> list[Finding]:
     """The findings without keys said to be missing whose misspelling is among them: one slip, one line."""
     meant = {(f.at[:-1], f.saying.instead) for f in findings if f.mark == "key"}
-    return [f for f in findings if f.mark != "table" or (f.at[:-1], f"did you mean '{f.at[-1] if f.at else ''}'?") not in meant]
+    return [f for f in findings if f.mark != "table" or (f.at[:-1], words.did_you_mean(str(f.at[-1]) if f.at else "")) not in meant]

@@ -71,4 +71,4 @@ USUAL_PHASES: tuple[Phase, ...] = (
 
 def title_of(named: str) -> str:
     """A kind's name as a title: "Check-in", "Sharing round"."""
-    return (named if named.startswith("check-") else named.replace("-", " ")).capitalize()
+    return words.TITLES[named]

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from circlekeeper.circle.balance import Balance
+from circlekeeper.words.language import _
 
-TITLE = "Balance, for you alone"
+TITLE = _("Balance, for you alone")
 EXPLAINED = (
-    "A word for each voice so far: quiet, even or long.",
-    "Even is near an equal part of what was spoken; quiet is less than half of that, long more than twice.",
-    "There are no figures and no order but that of the seats. It is kept nowhere, and no other view shows it.",
-    "Quiet may be just right: nobody has to speak.",
+    _("A word for each voice so far: quiet, even or long."),
+    _("Even is near an equal part of what was spoken; quiet is less than half of that, long more than twice."),
+    _("There are no figures and no order but that of the seats. It is kept nowhere, and no other view shows it."),
+    _("Quiet may be just right: nobody has to speak."),
 )
 """What it is, said before it is shown for the first time in an evening."""
-SHOWS = "Enter shows it · Escape leaves it"
-SHOWS_PLAIN = "balance once more shows it."
-NOBODY_YET = "Nobody has spoken yet."
-VOICE = "  {name}: {word}"
+SHOWS = _("Enter shows it · Escape leaves it")
+SHOWS_PLAIN = _("balance once more shows it.")
+NOBODY_YET = _("Nobody has spoken yet.")
+VOICE = _("  {name}: {word}")
 
 
 def voices(names: Mapping[int, str], words: Mapping[int, Balance]) -> list[tuple[str, str]]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-SEAT = "Seat {number}"
-NO_TERMINAL = "a full screen needs a terminal on all of its standard streams; --plain works with pipes"
-NO_CUT_OFF = "no session was cut off in the last seven days; circlekeeper run AGENDA begins one"
-CUT_OFF = "A session of {title} was cut off; circlekeeper resume goes on with it."
-CUT_OFF_UNKNOWN = "A session was cut off; circlekeeper resume goes on with it."
-SPEED_RANGE = "--speed: between 0.1 and 1000"
-ONE_LIST = "--people-file, --people and --count: only one of them can say who is here"
-LISTED_AS = "--people, name {number}"
-PLACE = "{path}:{line}:{column}"
-ANOTHER_NAME = "write another name"
-NAME_TWICE = "the same name as in {place}; add something to tell the two apart"
-NO_NAMES = "{place}: no name in it; write one name a line"
-TOO_MANY_NAMES = "{place}: a circle can have at most {most} people; leave some out"
-NOT_ALL_REMOVED = "The disk did not take the record, or kept something back; circlekeeper forget removes what is there."
+from circlekeeper.words.language import _
+
+SEAT = _("Seat {number}")
+NO_TERMINAL = _("a full screen needs a terminal on all of its standard streams; --plain works with pipes")
+NO_CUT_OFF = _("no session was cut off in the last seven days; circlekeeper run AGENDA begins one")
+CUT_OFF = _("A session of {title} was cut off; circlekeeper resume goes on with it.")
+CUT_OFF_UNKNOWN = _("A session was cut off; circlekeeper resume goes on with it.")
+SPEED_RANGE = _("--speed: between 0.1 and 1000")
+ONE_LIST = _("--people-file, --people and --count: only one of them can say who is here")
+LISTED_AS = _("--people, name {number}")
+PLACE = _("{path}:{line}:{column}")
+ANOTHER_NAME = _("write another name")
+NAME_TWICE = _("the same name as in {place}; add something to tell the two apart")
+NO_NAMES = _("{place}: no name in it; write one name a line")
+TOO_MANY_NAMES = _("{place}: a circle can have at most {most} people; leave some out")
+NOT_ALL_REMOVED = _("The disk did not take the record, or kept something back; circlekeeper forget removes what is there.")

@@ -2,50 +2,61 @@
 
 from __future__ import annotations
 
-KEY_SAVE, SAVE, SAVE_HELP = "save", "Save", "Writes the agenda to its file, whole or not at all."
-KEY_PROBLEM, PROBLEM, PROBLEM_HELP = "next problem", "To the next problem", "Goes to the next place where something is to mend."
-KEY_STAGE, STAGE, STAGE_HELP = "add a stage", "Add a stage", "Choose a kind; it goes in after the stage you are in, with its usual keys."
-KEY_FEWER, FEWER, FEWER_HELP = "fewer", "One person fewer", "Reckons the evening with one person fewer."
-KEY_MORE, MORE, MORE_HELP = "more people", "One person more", "Reckons the evening with one person more."
-KEY_EDITOR, EDITOR, EDITOR_HELP = "your editor", "Open your own editor", "Opens the file in $VISUAL or $EDITOR, and comes back."
-KEY_RELOAD, RELOAD, RELOAD_HELP = "from disk", "Read the file from disk again", "Takes what is in the file now; Ctrl+Z brings yours back."
-KEY_UNDO, UNDO, UNDO_HELP = "undo", "Undo", "Takes back the last edit."
-KEY_REDO, REDO, REDO_HELP = "redo", "Redo", "Puts back what undo took."
-KEY_LEAVE, LEAVE, LEAVE_HELP = "leave", "Leave the workshop", "Asks first where something is not saved."
+from circlekeeper.words import lists
+from circlekeeper.words.language import _, several
 
-NO_PROBLEMS = "Nothing to mend."
+KEY_SAVE, SAVE, SAVE_HELP = _("save"), _("Save"), _("Writes the agenda to its file, whole or not at all.")
+KEY_PROBLEM, PROBLEM, PROBLEM_HELP = _("next problem"), _("To the next problem"), _("Goes to the next place where something is to mend.")
+KEY_STAGE, STAGE, STAGE_HELP = (
+    _("add a stage"),
+    _("Add a stage"),
+    _("Choose a kind; it goes in after the stage you are in, with its usual keys."),
+)
+KEY_FEWER, FEWER, FEWER_HELP = _("fewer"), _("One person fewer"), _("Reckons the evening with one person fewer.")
+KEY_MORE, MORE, MORE_HELP = _("more people"), _("One person more"), _("Reckons the evening with one person more.")
+KEY_EDITOR, EDITOR, EDITOR_HELP = _("your editor"), _("Open your own editor"), _("Opens the file in $VISUAL or $EDITOR, and comes back.")
+KEY_RELOAD, RELOAD, RELOAD_HELP = (
+    _("from disk"),
+    _("Read the file from disk again"),
+    _("Takes what is in the file now; Ctrl+Z brings yours back."),
+)
+KEY_UNDO, UNDO, UNDO_HELP = _("undo"), _("Undo"), _("Takes back the last edit.")
+KEY_REDO, REDO, REDO_HELP = _("redo"), _("Redo"), _("Puts back what undo took.")
+KEY_LEAVE, LEAVE, LEAVE_HELP = _("leave"), _("Leave the workshop"), _("Asks first where something is not saved.")
+
+NO_PROBLEMS = _("Nothing to mend.")
 CHECKING = "…"
-PAST = "Past evenings say:"
-SAVED = "Saved."
-NOTHING_TO_SAVE = "Saved already."
-UNSAVED = "not saved"
-CHANGED_ON_DISK = "The file was changed by something else."
-CHANGED_ON_DISK_HINT = "F9 takes the file's text (Ctrl+Z brings yours back). F2 twice writes yours over it."
-SAVE_OVER = "The file was changed by something else. F2 again writes yours over it; F9 takes the file's text."
-GONE_ON_DISK = "The file is no longer there. F2 writes it again."
-TAKEN_FROM_DISK = "The file's new text is here."
-LEAVE_ASK = "Something is not saved."
-LEAVE_SAVE, LEAVE_DROP, LEAVE_STAY = "Save and leave", "Leave without saving", "Stay"
-EDITOR_ASK = "Your editor opens the file. Save it first?"
-EDITOR_SAVE, EDITOR_STAY = "Save and open", "Stay"
-NO_EDITOR = "No editor is known. Set EDITOR, for example to nano, in your shell."
-NO_SUSPEND = "This terminal cannot be lent to another program."
-EDITOR_BACK = "Back from your editor."
-STAGE_ASK = "Which kind of stage?"
-DRAFT_ASK = "There is work on this agenda that was not saved."
-DRAFT_TAKE, DRAFT_DROP, DRAFT_LATER = "Go on with it", "Drop it", "Leave both as they are, and the workshop"
-DRAFT_TAKEN = "Your unsaved work is here. F2 saves it."
-DRAFT_WHEN = "It is from {when}."
-LINE = "line {number}"
-NOT_SAVED = "It could not be saved: {reason}. Your text is still here."
-UNOPENED = "This file cannot be opened here: {reason}."
-EDITOR_ENDED = "Your editor ended with status {status}."
-EDITOR_UNOPENED = "Your editor could not be opened: {reason}."
-ADDED = "{title} is in line {number}. Ctrl+Z takes it out."
+PAST = _("Past evenings say:")
+SAVED = _("Saved.")
+NOTHING_TO_SAVE = _("Saved already.")
+UNSAVED = _("not saved")
+CHANGED_ON_DISK = _("The file was changed by something else.")
+CHANGED_ON_DISK_HINT = _("F9 takes the file's text (Ctrl+Z brings yours back). F2 twice writes yours over it.")
+SAVE_OVER = _("The file was changed by something else. F2 again writes yours over it; F9 takes the file's text.")
+GONE_ON_DISK = _("The file is no longer there. F2 writes it again.")
+TAKEN_FROM_DISK = _("The file's new text is here.")
+LEAVE_ASK = _("Something is not saved.")
+LEAVE_SAVE, LEAVE_DROP, LEAVE_STAY = _("Save and leave"), _("Leave without saving"), _("Stay")
+EDITOR_ASK = _("Your editor opens the file. Save it first?")
+EDITOR_SAVE, EDITOR_STAY = _("Save and open"), _("Stay")
+NO_EDITOR = _("No editor is known. Set EDITOR, for example to nano, in your shell.")
+NO_SUSPEND = _("This terminal cannot be lent to another program.")
+EDITOR_BACK = _("Back from your editor.")
+STAGE_ASK = _("Which kind of stage?")
+DRAFT_ASK = _("There is work on this agenda that was not saved.")
+DRAFT_TAKE, DRAFT_DROP, DRAFT_LATER = _("Go on with it"), _("Drop it"), _("Leave both as they are, and the workshop")
+DRAFT_TAKEN = _("Your unsaved work is here. F2 saves it.")
+DRAFT_WHEN = _("It is from {when}.")
+LINE = _("line {number}")
+NOT_SAVED = _("It could not be saved: {reason}. Your text is still here.")
+UNOPENED = _("This file cannot be opened here: {reason}.")
+EDITOR_ENDED = _("Your editor ended with status {status}.")
+EDITOR_UNOPENED = _("Your editor could not be opened: {reason}.")
+ADDED = _("{title} is in line {number}. Ctrl+Z takes it out.")
 
 
 def problems(errors: int, warnings: int) -> str:
     """How much there is to mend and to think about."""
-    mend = "one thing to mend" if errors == 1 else f"{errors} things to mend"
-    think = "one to think about" if warnings == 1 else f"{warnings} to think about"
-    return " and ".join(part for part, count in ((mend, errors), (think, warnings)) if count)
+    mend = several("one thing to mend", "{count} things to mend", errors).format(count=errors)
+    think = several("one to think about", "{count} to think about", warnings).format(count=warnings)
+    return lists.all_of([part for part, count in ((mend, errors), (think, warnings)) if count])

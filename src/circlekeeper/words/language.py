@@ -1,0 +1,39 @@
+"""The language a person reads: every sentence passes here, to the catalogue of their language where there is one.
+
+The messages are English, and English is what is said without a catalogue. The environment decides the language as it does for every
+program that uses gettext: LANGUAGE, LC_ALL, LC_MESSAGES, LANG, the first that is set.
+"""
+
+from __future__ import annotations
+
+import os
+from gettext import NullTranslations, translation
+
+DOMAIN = "circlekeeper"
+FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "locale")
+"""Where catalogues lie: locale/LANGUAGE/LC_MESSAGES/circlekeeper.mo."""
+
+
+def catalogue(folder: str = FOLDER) -> NullTranslations:
+    """The catalogue of the person's language; one that answers with the message itself where there is none, or it is damaged."""
+    if not os.path.isdir(folder):  # one look at the disk, and no more for as long as none is shipped
+        return NullTranslations()
+    try:
+        return translation(DOMAIN, folder, fallback=True)
+    except (OSError, ValueError, LookupError, SyntaxError):
+        return NullTranslations()
+
+
+_CATALOGUE = catalogue()
+LANGUAGE = _CATALOGUE.info().get("language", "en").replace("_", "-")
+"""The language that is spoken, as pages on the web name it."""
+
+
+def _(message: str) -> str:
+    """A message as the person reads it, its fields still to be filled."""
+    return _CATALOGUE.gettext(message)
+
+
+def several(one: str, other: str, count: int) -> str:
+    """The message for so many, as the person's language counts; English has one for 1 and one for all others."""
+    return _CATALOGUE.ngettext(one, other, count)
