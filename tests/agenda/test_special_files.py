@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -209,6 +210,16 @@ def test_a_hostile_file_gets_one_line_and_costs_little_work(name: str):
     assert len(reading.problems) == 1
     assert len(str(reading.problems[0])) < 300
     assert calls < 6 * len(text)
+
+
+@pytest.mark.parametrize("line", ['title = "{}"', 'people = ["{}"]', 'agreements = ["{}"]', 'stages = [{{kind = "round", start = "{}"}}]'])
+@pytest.mark.parametrize("marks", ["\u0301\u0316" * 40_000, "\u0f73" * 80_000], ids=["marks", "made of two"])
+def test_letters_under_a_pile_of_marks_are_counted_as_fast_as_any(line: str, marks: str):
+    """To put all the marks upon one letter in order takes the square of their number: seconds, here."""
+    begun = time.process_time()
+    reading = read_text(line.format("a" + marks), "evening.toml")
+    assert time.process_time() - begun < 1
+    assert any("write at most" in p.instead for p in reading.problems)
 
 
 @pytest.mark.parametrize("text", ["", "\n" * 200_000, "# nothing\n", " " * 200_000])

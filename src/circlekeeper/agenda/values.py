@@ -6,7 +6,6 @@ in whole sentences, and describes itself for the JSON Schema.
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,7 @@ from pydantic_core import PydanticCustomError, core_schema
 from circlekeeper.agenda.durations import PATTERN, Unreadable, kind_of, read_clock, read_duration
 from circlekeeper.agenda.nearest import nearest
 from circlekeeper.circle.plan import Ms
-from circlekeeper.text import NAME_LETTERS, can_be_seen, fault_in
+from circlekeeper.text import NAME_LETTERS, can_be_seen, composed, fault_in
 from circlekeeper.words import agenda as words
 from circlekeeper.words.lengths import short
 
@@ -141,7 +140,7 @@ class Text(Value):
         if (fault := fault_in(value, newlines=self.lines)) is not None:
             at, code = fault
             raise Unreadable(words.foreign_letter(at=at, code=code, lines=self.lines))
-        letters = len(unicodedata.normalize("NFC", value))
+        letters = len(composed(value))
         if letters > self.most:
             raise Unreadable(words.text_too_long(letters=letters, most=self.most))
         if self.seen and not can_be_seen(value):
