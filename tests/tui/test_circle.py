@@ -261,6 +261,33 @@ class TestPeople:
             assert circle.view.begun
 
 
+class TestTheOpening:
+    async def test_the_agreements_begin_at_one_column_also_where_a_line_goes_on(self, tmp_path: Path) -> None:
+        agreed = ("Nobody has to speak; a pass is welcome, each and every time.", "We listen.")
+        text = AGENDA.replace('agreements = ["What is said here stays here.", "Nobody has to speak."]', f"agreements = {list(agreed)!r}")
+        circle = Rehearsal(plan_of(text, tmp_path))
+        async with circle.run(size=(120, 40)):
+            await circle.press("enter")
+            lines = circle.text.splitlines()
+        first = next(i for i, line in enumerate(lines) if "· Nobody has to" in line)
+        column = lines[first].index("Nobody")
+        assert next(line for line in lines if "We listen." in line).index("We listen.") == column
+        goes_on = lines[first + 1][column:].strip()
+        assert goes_on
+        assert goes_on.split("  ")[0] in agreed[0]
+
+    async def test_where_there_is_no_room_for_all_of_it_a_line_says_where_it_is(self, tmp_path: Path) -> None:
+        circle = Rehearsal(
+            plan_of(AGENDA.replace('"Nobody has to speak."', '"Nobody has to speak.", ' + '"We listen, each to each.", ' * 5), tmp_path)
+        )
+        async with circle.run():
+            await circle.press("enter")
+            assert "We listen" not in circle.text
+            assert "g: all of it" in circle.text
+            await circle.press("g")
+            assert "We listen, each to each." in circle.text
+
+
 class TestChallenges:
     async def test_the_board_and_its_votes(self, circle: Rehearsal) -> None:
         async with circle.run():

@@ -17,7 +17,6 @@ from circlekeeper.words.balance import NOBODY_YET, voices
 
 Line = tuple[tuple[str, str], ...]
 
-NO_BREAK = "\u00a0"
 CLOSE_SOON: Ms = 3 * MINUTE
 """From how long before the close must begin a line says so."""
 FLUSH = 44
@@ -60,11 +59,11 @@ def blocks_of(view: View) -> tuple[Block, ...]:
         blocks += board_blocks(view.board)
     blocks.append(Block(phrases.rule(view.stage), QUIET, 1))
     if stage.say:
-        blocks.append(Block(phrases.say(stage.say), QUIET, 2))
+        blocks.append(Block(phrases.say(stage.say), QUIET, 2, told=True))
     if stage.named == "opening":
-        blocks += [Block(row, QUIET, 3, close=i > 0) for i, row in enumerate(flush([f"· {a}" for a in view.agreements] or [""]))]
+        blocks.append(Block("\n".join(view.agreements), QUIET, 3, lead="· ", told=True))
     if stage.note:
-        blocks.append(Block(words.note(stage.note), QUIET, 4))
+        blocks.append(Block(words.note(stage.note), QUIET, 4, told=True))
     return tuple(blocks)
 
 
@@ -73,21 +72,16 @@ def board_blocks(board: tuple[BoardView, ...]) -> list[Block]:
     if not board:
         return [Block(words.BOARD_EMPTY, QUIET, 1)]
     order = sorted(board, key=lambda b: (b.taken, -b.votes, b.number))
-    rows = flush([board_line(b) for b in order])
-    return [Block(row, QUIET if b.taken else INK, 1 + (i > 0), close=i > 0) for i, (row, b) in enumerate(zip(rows, order, strict=True))]
-
-
-def flush(rows: list[str]) -> list[str]:
-    """Rows that begin at one column when each is put in the middle."""
-    widest = max(map(cells, rows))
-    return [row + NO_BREAK * (widest - cells(row)) for row in rows] if widest <= FLUSH else rows
+    return [
+        Block(board_line(b), QUIET if b.taken else INK, 1 + (i > 0), close=i > 0, lead=f"{b.number}  ") for i, b in enumerate(order)
+    ]
 
 
 def board_line(entry: BoardView, *, whole: bool = False) -> str:
-    """A challenge in one line, or with all of its words."""
+    """A challenge in one line, without its number, or with all of its words."""
     standing = phrases.TAKEN if entry.taken else phrases.votes(entry.votes) if entry.votes else ""
     after = f"  · {standing}" if standing else ""
-    before = f"{entry.number}  {cut(entry.holder, 24)}"
+    before = cut(entry.holder, 24)
     said = f": {entry.words}" if entry.words else ""
     return before + (said if whole else cut(said, max(8, FLUSH - cells(before) - cells(after)))) + after
 
@@ -104,7 +98,7 @@ def challenge_blocks(view: View) -> tuple[Block, ...]:
         Block(said, QUIET, 2),
         Block(phrases.too(challenge.too), QUIET, 2),
         Block(phrases.still_to_come(after_it), QUIET, 3),
-        Block(words.note(view.stage.note) if view.stage.note else "", QUIET, 4),
+        Block(words.note(view.stage.note) if view.stage.note else "", QUIET, 4, told=True),
     )
 
 

@@ -145,7 +145,7 @@ class Asking(Face):
             self.evening.say(words.BOARD_EMPTY)
             return
         begins = view.stage.kind == "challenges" and view.begun
-        rows = [Choice(b.number, telling.board_line(b).split("  ", 1)[1], number=b.number, quiet=b.taken) for b in view.board]
+        rows = [Choice(b.number, telling.board_line(b), number=b.number, quiet=b.taken) for b in view.board]
         hint = words.WHICH_CHALLENGE_BEGIN if begins else words.WHICH_CHALLENGE_HINT
 
         def then(answer: int | Second) -> None:

@@ -187,7 +187,7 @@ class ClosingScreen(Face, inherit_bindings=False):
 
     def action_untaken(self) -> None:
         """What was raised and not taken, read once more; nothing keeps it."""
-        rows = [board_line(b, whole=True) for b in self.evening.view.board if not b.taken]
+        rows = [f"{b.number}  {board_line(b, whole=True)}" for b in self.evening.view.board if not b.taken]
         if rows:
             heading = literal(closing.UNTAKEN_TITLE, "bold")
             self.app.push_screen(Telling(heading, literal("\n".join(rows)), hint=closing.UNTAKEN_GONE))

@@ -31,6 +31,14 @@ class Block(NamedTuple):
     """The higher, the sooner it is left out where there is no room; 0 is never left out, only cut."""
     close: bool = False
     """Whether it follows the block before without an empty line."""
+    lead: str = ""
+    """What stands before each of its paragraphs; their lines then begin at one column."""
+    told: bool = False
+    """Whether `g` tells it, which a line says where it is left out."""
+
+
+MORE = Block(words.MORE_WORDS, QUIET)
+"""Stands below what is shown where something was left out."""
 
 
 class Outline(NamedTuple):
@@ -168,11 +176,31 @@ def paint_outline(canvas: Canvas, value: Outline) -> None:
 def lines_of(blocks: Iterable[Block], width: int) -> list[tuple[str, str]]:
     """The blocks in lines of so many cells, an empty line between two."""
     lines: list[tuple[str, str]] = []
+    led: list[int] = []
     for block in blocks:
         if lines and not block.close:
             lines.append(("", ""))
-        lines += [(line, block.style) for line in balanced(block.text, width)]
+        if block.lead:
+            rows = hanging(block.text, block.lead, width)
+            led += range(len(lines), len(lines) + len(rows))
+        else:
+            rows = balanced(block.text, width)
+        lines += [(row, block.style) for row in rows]
+    widest = max((cells(lines[i][0]) for i in led), default=0)
+    for i in led:
+        row, style = lines[i]
+        lines[i] = row + " " * (widest - cells(row)), style
     return lines
+
+
+@lru_cache(256)
+def hanging(text: str, lead: str, width: int) -> tuple[str, ...]:
+    """Each paragraph after its lead, its further lines below the first one's words."""
+    rows: list[str] = []
+    for paragraph in text.split("\n"):
+        first, *rest = wrap(paragraph, max(1, width - cells(lead)))
+        rows += [lead + first, *(" " * cells(lead) + row for row in rest)]
+    return tuple(rows)
 
 
 @lru_cache(256)
@@ -187,23 +215,32 @@ def balanced(text: str, width: int) -> tuple[str, ...]:
 
 
 def paint_blocks(canvas: Canvas, blocks: tuple[Block, ...], around: Ring | None) -> None:
-    """Text in the middle, each line as wide as the ring is there; what weighs least is left out where there is no room."""
+    """Text in the middle, each line as wide as the ring is there; what weighs most is left out where there is no room."""
     kept = [b for b in blocks if b.text]
     centre = around.centre if around else ((canvas.width - 1) // 2, (canvas.height - 1) // 2)
+    more = False
     while kept:
-        for width in range(_width(canvas, around, centre[1]), 11, -2):
-            lines = lines_of(kept, width)
-            top = centre[1] - (len(lines) - 1) // 2
-            if _fits(canvas, around, lines, top):
-                for y, (line, style) in enumerate(lines, top):
-                    canvas.put(centre[0] - (cells(line) - 1) // 2, y, line, style)
-                return
+        if (more and _paint_fitting(canvas, [*kept, MORE], around, centre)) or _paint_fitting(canvas, kept, around, centre):
+            return
         heaviest = max(kept, key=lambda b: b.weight)
         if heaviest.weight == 0:
             break
         kept.remove(heaviest)
+        more = more or heaviest.told
     if kept:
         _paint_cut(canvas, kept[0], around, centre)
+
+
+def _paint_fitting(canvas: Canvas, blocks: list[Block], around: Ring | None, centre: tuple[int, int]) -> bool:
+    """Paint the blocks as wide as there is room for; False if they have no room at all."""
+    for width in range(_width(canvas, around, centre[1]), 11, -2):
+        lines = lines_of(blocks, width)
+        top = centre[1] - (len(lines) - 1) // 2
+        if _fits(canvas, around, lines, top):
+            for y, (line, style) in enumerate(lines, top):
+                canvas.put(centre[0] - (cells(line) - 1) // 2, y, line, style)
+            return True
+    return False
 
 
 def _width(canvas: Canvas, around: Ring | None, y: int) -> int:
