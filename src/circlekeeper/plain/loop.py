@@ -126,7 +126,7 @@ class Conversation:
             say(answers.away(self._keeper.view()))
         unseen = self._keeper.unseen()
         if unseen:
-            say([keeping.GAP_COUNTED.format(seconds=unseen // 1000)])
+            say([keeping.gap_counted(unseen // 1000)])
         for due in self._keeper.cues():
             self._cue(due)
         if self._keeper.kept != self._kept:

@@ -38,7 +38,8 @@ def lines(outcome: Outcome, width: int = 80) -> list[Line]:
         out.append(((slips, ""),))
     if outcome.helps is not None:
         change = outcome.helps.change
-        where = f"  stage {change.number}, {boxed(change.title, min(40, len(visible(change.title))))}:  " if change.number else "  "
+        where = words.where(change.number, boxed(change.title, min(40, len(visible(change.title)))))
+        where = f"  {where}:  " if where else "  "
         out += [((words.helps(outcome.helps), ""),), ((where, "dim"), (change.line, "bold"))]
     elif outcome.on_time >= GOOD:
         out.append(((words.GOOD, "dim"),))

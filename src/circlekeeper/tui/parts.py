@@ -43,4 +43,4 @@ def _part(stage: Stage, row: Row, count: int) -> Part:
     elif stage.kind == "round" and count and row.people:
         each, brief = words.each(row.people, turn), turn or ""
     need = row.needs or row.length
-    return Part(row, each, brief, words.of_minutes(need, row.length), words.of_minutes(need, row.length, " minutes"))
+    return Part(row, each, brief, words.of_minutes(need, row.length), words.of_minutes(need, row.length, unit=True))

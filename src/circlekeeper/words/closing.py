@@ -6,24 +6,24 @@ from collections.abc import Sequence
 
 from circlekeeper.circle.plan import MINUTE, Ms
 from circlekeeper.circle.view import View
+from circlekeeper.words.language import _, several
 from circlekeeper.words.telling import hours
 
-REHEARSAL_OVER = "The rehearsal is over. Nothing of it is kept."
-PLANNED, ACTUAL = "planned", "as it went"
-AT_ITS_HOUR = "It ended at its hour."
-AFTER = "It ended {length} after its hour: the circle took the time it needed."
-BEFORE = "It ended {length} before its hour: time given back to everyone."
-AS_PLANNED = "Every stage took about the time that was planned for it."
-LONGER = "{title} took longer than planned, and was given the time."
-LONGER_AND = "{title} took longer than planned, {other} {gave}."
-GAVE_ALL, GAVE_SOME = "gave it back", "gave some of it back"
-MADE_ROOM, MADE_SOME = "made room for it", "made some room for it"
-LESS = "{title} needed less than was planned."
-LEFT = "{title} was left for another evening."
-UNTAKEN_ONE = "One thing was raised and not taken; {how} reads it once more."
-UNTAKEN = "{count} things were raised and not taken; {how} reads them once more."
-UNTAKEN_TITLE = "Raised and not taken"
-UNTAKEN_GONE = "It is forgotten when you leave. Escape closes it."
+REHEARSAL_OVER = _("The rehearsal is over. Nothing of it is kept.")
+PLANNED, ACTUAL = _("planned"), _("as it went")
+AT_ITS_HOUR = _("It ended at its hour.")
+AFTER = _("It ended {length} after its hour: the circle took the time it needed.")
+BEFORE = _("It ended {length} before its hour: time given back to everyone.")
+AS_PLANNED = _("Every stage took about the time that was planned for it.")
+LONGER = _("{title} took longer than planned, and was given the time.")
+GAVE_ALL = _("{title} took longer than planned, {other} gave it back.")
+GAVE_SOME = _("{title} took longer than planned, {other} gave some of it back.")
+MADE_ROOM = _("{title} took longer than planned, {other} made room for it.")
+MADE_SOME = _("{title} took longer than planned, {other} made some room for it.")
+LESS = _("{title} needed less than was planned.")
+LEFT = _("{title} was left for another evening.")
+UNTAKEN_TITLE = _("Raised and not taken")
+UNTAKEN_GONE = _("It is forgotten when you leave. Escape closes it.")
 
 NEAR: Ms = 90_000
 """So close to its hour is at its hour."""
@@ -41,7 +41,12 @@ def looking_back(view: View, planned: Sequence[Ms]) -> list[str]:
 def untaken(view: View, how: str) -> str:
     """How many things were raised and not taken, and how they can be read; nothing where there are none."""
     count = sum(not b.taken for b in view.board)
-    return "" if not count else UNTAKEN_ONE.format(how=how) if count == 1 else UNTAKEN.format(count=count, how=how)
+    said = several(
+        "One thing was raised and not taken; {how} reads it once more.",
+        "{count} things were raised and not taken; {how} reads them once more.",
+        count,
+    )
+    return said.format(count=count, how=how) if count else ""
 
 
 def _ending(over: Ms) -> str:
@@ -62,4 +67,4 @@ def _stages(view: View, planned: Sequence[Ms]) -> str:
         return (LESS if short.begun else LEFT).format(title=short.title)
     whole = -4 * least >= 3 * longest
     gave = (GAVE_ALL if whole else GAVE_SOME) if short.begun else (MADE_ROOM if whole else MADE_SOME)
-    return LONGER_AND.format(title=long.title, other=short.title, gave=gave)
+    return gave.format(title=long.title, other=short.title)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from circlekeeper.words import lists
 from circlekeeper.words.agenda import Saying, quoted
+from circlekeeper.words.language import _, several
 
 # What will not work out
 
@@ -11,84 +13,115 @@ def does_not_add_up(*, needs: str, whole: str, apart: str, more: bool) -> Saying
     """Stages that take more or less than the session."""
     if more:
         return Saying(
-            f"the stages' lengths do not add up to the session's: they take {needs}, the session has {whole}",
-            f'write length = "{needs}" for the session, or shorten the stages by {apart}',
+            _("the stages' lengths do not add up to the session's: they take {needs}, the session has {whole}").format(
+                needs=needs, whole=whole
+            ),
+            _('write length = "{needs}" for the session, or shorten the stages by {apart}').format(needs=needs, apart=apart),
         )
     return Saying(
-        f"the stages' lengths do not add up to the session's: they take {needs} of {whole}",
-        f'write length = "{needs}" for the session, or lengthen the stages by {apart}',
+        _("the stages' lengths do not add up to the session's: they take {needs} of {whole}").format(needs=needs, whole=whole),
+        _('write length = "{needs}" for the session, or lengthen the stages by {apart}').format(needs=needs, apart=apart),
     )
 
 
 def nothing_left(*, fixed: str, whole: str, number: int, needs: str) -> Saying:
     """Stages without a length, for which no time is left."""
-    instead = f'write length = "{needs}" for the session, or shorten the other stages'
-    if number == 1:
-        what = f"nothing is left for the stage without a length: the others take {fixed} of {whole}, and it takes its usual one"
-        return Saying(what, instead)
-    what = f"nothing is left for the {number} stages without a length: the others take {fixed} of {whole}, and they take their usual ones"
-    return Saying(what, instead)
+    instead = _('write length = "{needs}" for the session, or shorten the other stages').format(needs=needs)
+    what = several(
+        "nothing is left for the stage without a length: the others take {fixed} of {whole}, and it takes its usual one",
+        "nothing is left for the {number} stages without a length: the others take {fixed} of {whole}, and they take their usual ones",
+        number,
+    )
+    return Saying(what.format(number=number, fixed=fixed, whole=whole), instead)
 
 
 def too_few_people(*, count: int, least: int) -> Saying:
     """Fewer people than the agenda suits."""
-    return Saying(f"{_people(count)}: this agenda suits {least} or more", "choose another agenda, or write a smaller min")
+    what = several("{count} person: this agenda suits {least} or more", "{count} people: this agenda suits {least} or more", count)
+    return Saying(what.format(count=count, least=least), _("choose another agenda, or write a smaller min"))
 
 
 def too_many_people(*, count: int, most: int) -> Saying:
     """More people than the agenda suits."""
-    return Saying(f"{_people(count)}: this agenda suits at most {most}", "sit in two circles, or write a larger max")
+    what = several("{count} person: this agenda suits at most {most}", "{count} people: this agenda suits at most {most}", count)
+    return Saying(what.format(count=count, most=most), _("sit in two circles, or write a larger max"))
 
 
 def min_above_length(*, least: str, length: str) -> Saying:
     """A least length that is more than the length."""
-    return Saying(f"min is {least}, more than the stage's length of {length}", f'write at most "{length}"')
+    return Saying(
+        _("min is {least}, more than the stage's length of {length}").format(least=least, length=length),
+        _('write at most "{length}"').format(length=length),
+    )
 
 
 def protected_too_early(*, later: str) -> Saying:
     """A protected stage before one that is not."""
     return Saying(
-        f"this stage is protected, but {quoted(later)} comes after it and is not",
-        'move it to the end, or write flex = "firm"',
+        _("this stage is protected, but {later} comes after it and is not").format(later=quoted(later)),
+        _('move it to the end, or write flex = "firm"'),
     )
 
 
 def no_challenge_fits(*, needs: str, length: str) -> Saying:
     """A stage too short for a single challenge."""
-    instead = f'write length = "{needs}" or more, or shorten the phases'
-    return Saying(f"one challenge takes {needs}, the stage has {length}", instead)
+    instead = _('write length = "{needs}" or more, or shorten the phases').format(needs=needs)
+    return Saying(_("one challenge takes {needs}, the stage has {length}").format(needs=needs, length=length), instead)
 
 
 def rotations_do_not_fit(*, rotations: int, turn: str, needs: str, length: str, each: str) -> Saying:
     """Rotations that take more than their stage has."""
-    turns = f'turn = "{each}", or ' if each else ""
-    return Saying(f"{rotations} rotations of {turn} take {needs}, the stage has {length}", f'write {turns}length = "{needs}"')
+    what = several(
+        "{count} rotation of {turn} takes {needs}, the stage has {length}",
+        "{count} rotations of {turn} take {needs}, the stage has {length}",
+        rotations,
+    )
+    instead = _('write turn = "{each}", or length = "{needs}"') if each else _('write length = "{needs}"')
+    return Saying(what.format(count=rotations, turn=turn, needs=needs, length=length), instead.format(each=each, needs=needs))
 
 
 def rotations_are_short(*, rotations: int, each: str, length: str, least: str, needs: str) -> Saying:
     """A stage divided among so many rotations and changeovers that each has very little."""
-    shown = "1 rotation" if rotations == 1 else f"{rotations} rotations"
-    return Saying(f"of {length} {shown} have {each} each, less than {least}", f'write length = "{needs}", or fewer rotations')
+    what = several(
+        "of {length} {count} rotation has {each}, less than {least}",
+        "of {length} {count} rotations have {each} each, less than {least}",
+        rotations,
+    )
+    return Saying(
+        what.format(length=length, count=rotations, each=each, least=least),
+        _('write length = "{needs}", or fewer rotations').format(needs=needs),
+    )
 
 
 def start_not_among_people() -> Saying:
     """A round that is to begin with somebody who is not on the roster."""
-    return Saying("the person named here is not among people", "write a name as it stands in people, or one of the words")
+    return Saying(_("the person named here is not among people"), _("write a name as it stands in people, or one of the words"))
 
 
 def round_does_not_fit(*, people: int, turn: str, needs: str, length: str, each: str, fits: int) -> Saying:
     """A round of timed turns that takes longer than its stage."""
-    ways = ([f"{each} each would fit"] if each else []) + ([f"{turn} each would fit {_people(fits)}"] if fits > 1 else [])
-    ways.append(f'write length = "{needs}"')
-    return Saying(f"with {_people(people)} at {turn} each the round takes {needs} and does not fit its {length}", ", or ".join(ways))
+    what = several(
+        "with {count} person at {turn} each the round takes {needs} and does not fit its {length}",
+        "with {count} people at {turn} each the round takes {needs} and does not fit its {length}",
+        people,
+    )
+    ways = [_("{each} each would fit").format(each=each)] if each else []
+    ways += [_would_fit(turn, fits)] if fits > 1 else []
+    ways.append(_('write length = "{needs}"').format(needs=needs))
+    return Saying(what.format(count=people, turn=turn, needs=needs, length=length), lists.or_else(ways))
 
 
 def share_is_short(*, people: int, each: str, length: str, least: str, needs: str, fits: int) -> Saying:
     """A stage divided among so many that each has very little."""
-    ways = [f"{least} each would fit {_people(fits)}"] if fits > 1 else []
-    ways.append(f'{least} each for all needs length = "{needs}"')
-    return Saying(f"with {_people(people)} each person's share of {length} is {each}, less than {least}", ", or ".join(ways))
+    what = several(
+        "with {count} person each person's share of {length} is {each}, less than {least}",
+        "with {count} people each person's share of {length} is {each}, less than {least}",
+        people,
+    )
+    ways = [_would_fit(least, fits)] if fits > 1 else []
+    ways.append(_('{least} each for all needs length = "{needs}"').format(least=least, needs=needs))
+    return Saying(what.format(count=people, length=length, each=each, least=least), lists.or_else(ways))
 
 
-def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count} people"
+def _would_fit(each: str, people: int) -> str:
+    return several("{each} each would fit {count} person", "{each} each would fit {count} people", people).format(each=each, count=people)

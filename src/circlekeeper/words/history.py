@@ -10,52 +10,60 @@ from circlekeeper.history.figures import FEWEST, LAST, History, StageFigures, Su
 from circlekeeper.history.trend import quantile
 from circlekeeper.keeping.records import Fault
 from circlekeeper.text import shortened, visible
+from circlekeeper.words import lists
+from circlekeeper.words.language import _, several
 from circlekeeper.words.lengths import minutes, short
 
-NO_RECORDS = "No evenings yet. The record of a session is kept when it closes, if you say so then."
-NO_RECORDS_OF = "No evenings of {agenda} yet."
-STAGE, PLANNED, TOOK, SPREAD = "Stage", "planned", "took", "from–to"
-LEGEND = "minutes:  │ planned   ● the middle evening   ━ half of the evenings   ─ all of them"
-NO_CHANGE = "The figures suggest no change."
-TOO_FEW = f"Suggestions come after {FEWEST} evenings with about as many people."
-ONE_AGENDA = "For one of them: circlekeeper history AGENDA"
+NO_RECORDS = _("No evenings yet. The record of a session is kept when it closes, if you say so then.")
+NO_RECORDS_OF = _("No evenings of {agenda} yet.")
+STAGE, PLANNED, TOOK, SPREAD = _("Stage"), _("planned"), _("took"), _("from–to")
+LEGEND = _("minutes:  │ planned   ● the middle evening   ━ half of the evenings   ─ all of them")
+NO_CHANGE = _("The figures suggest no change.")
+TOO_FEW = several(
+    "Suggestions come after {count} evening with about as many people.",
+    "Suggestions come after {count} evenings with about as many people.",
+    FEWEST,
+).format(count=FEWEST)
+ONE_AGENDA = _("For one of them: circlekeeper history AGENDA")
 LEFT_ALONE: dict[Fault, str] = {
-    "broken": "{path}: damaged; left as it is",
-    "foreign": "{path}: not a record; left as it is",
-    "newer": "{path}: written by a newer circlekeeper; left as it is",
-    "unreadable": "{path}: cannot be read; left as it is",
+    "broken": _("{path}: damaged; left as it is"),
+    "foreign": _("{path}: not a record; left as it is"),
+    "newer": _("{path}: written by a newer circlekeeper; left as it is"),
+    "unreadable": _("{path}: cannot be read; left as it is"),
 }
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (_("Jan"), _("Feb"), _("Mar"), _("Apr"), _("May"), _("Jun"), _("Jul"), _("Aug"), _("Sep"), _("Oct"), _("Nov"), _("Dec"))
 
 
 def day(when: date) -> str:
     """A date as a person says it: "18 Nov 2025"."""
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    return _("{day} {month} {year}").format(day=when.day, month=_MONTHS[when.month - 1], year=when.year)
 
 
-def span(least: int, most: int, dash: str = "–") -> str:
-    """Two figures as a span, or the one that both are."""
-    return str(least) if least == most else f"{least}{dash}{most}"
+def people(fewest: int, largest: int) -> str:
+    """With how many people, at least and at most: "1 person", "5–8 people"."""
+    count = str(fewest) if fewest == largest else f"{fewest}–{largest}"
+    return several("{count} person", "{count} people", largest).format(count=count)
 
 
-def minute_span(least: Ms, most: Ms, dash: str = "–") -> str:
-    """Two lengths in minutes as a span."""
+def minute_span(least: Ms, most: Ms) -> str:
+    """Two lengths in minutes as a span: "8–12"."""
     a, b = minutes(least), minutes(most)
-    return a if a == b else f"{a}{dash}{b}"
+    return a if a == b else f"{a}–{b}"
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """A number with its noun: "1 evening", "3 evenings"."""
-    return f"{number} {one if number == 1 else many}"
+def minutes_to(least: Ms, most: Ms) -> str:
+    """Two lengths in minutes as a span in a sentence: "8 to 12"."""
+    a, b = minutes(least), minutes(most)
+    return a if a == b else _("{least} to {most}").format(least=a, most=b)
 
 
 def evenings(history: History) -> str:
     """How many evenings, from when to when, with how many people."""
-    people = span(history.fewest, history.largest)
-    when = "" if history.first is None or history.last is None else f", {day(history.first)}"
-    if history.first != history.last and history.last is not None:
-        when += f" to {day(history.last)}"
-    return f"{counted(history.evenings, 'evening', 'evenings')}{when}, {people} {'person' if people == '1' else 'people'}"
+    parts = [several("{count} evening", "{count} evenings", history.evenings).format(count=history.evenings)]
+    if history.first is not None and history.last is not None:
+        first, last = day(history.first), day(history.last)
+        parts.append(first if first == last else _("{first} to {last}").format(first=first, last=last))
+    return lists.commas([*parts, people(history.fewest, history.largest)])
 
 
 def ending(over: Sequence[Ms]) -> str | None:
@@ -63,13 +71,15 @@ def ending(over: Sequence[Ms]) -> str | None:
     if not over:
         return None
     on_time = sum(o < MINUTE for o in over)
-    line = f"At its hour or before: {on_time} of {len(over)}"
+    line = _("At its hour or before: {on_time} of {all}.").format(on_time=on_time, all=len(over))
     if on_time == len(over):
-        return f"{line}."
+        return line
     middle = quantile(over, 0.5)
     if middle >= MINUTE:
-        return f"{line}. The middle evening ended {minutes(middle)} min after its hour."
-    return f"{line}. The longest ended {minutes(max(over))} min after its hour."
+        much, more = middle, _("The middle evening ended {minutes} min after its hour.")
+    else:
+        much, more = max(over), _("The longest ended {minutes} min after its hour.")
+    return f"{line} {more.format(minutes=minutes(much))}"
 
 
 def took(figures: StageFigures) -> str:
@@ -86,23 +96,39 @@ def trend(figures: StageFigures) -> str | None:
     """Which way a stage moves from evening to evening; None where it does not."""
     if figures.growth is None:
         return None
-    much = short(max(1000, abs(figures.growth) // 1000 * 1000)) if abs(figures.growth) < MINUTE else f"{minutes(abs(figures.growth))} min"
-    return f"{shortened(figures.title)} gets {'longer' if figures.growth > 0 else 'shorter'}, by about {much} from evening to evening."
+    much = (
+        short(max(1000, abs(figures.growth) // 1000 * 1000))
+        if abs(figures.growth) < MINUTE
+        else _("{count} min").format(count=minutes(abs(figures.growth)))
+    )
+    longer, shorter = (
+        _("{title} gets longer, by about {much} from evening to evening."),
+        _("{title} gets shorter, by about {much} from evening to evening."),
+    )
+    return (longer if figures.growth > 0 else shorter).format(title=shortened(figures.title), much=much)
 
 
 def suggestion(title: str, found: Suggestion) -> str:
     """What the evenings say of a stage's length, in two sentences."""
-    people = span(found.fewest, found.largest)
-    return (
-        f"{shortened(title)} took {minute_span(found.least, found.most, ' to ')} min in the last {found.evenings} evenings "
-        f"with {people} {'person' if people == '1' else 'people'}; {minutes(found.planned)} is planned. "
-        f"{short(found.proposed)} would have held {found.held} of {found.evenings}."
+    took_so_long = several(
+        "{title} took {minutes} min in the last {count} evening with {people}; {planned} is planned.",
+        "{title} took {minutes} min in the last {count} evenings with {people}; {planned} is planned.",
+        found.evenings,
+    ).format(
+        title=shortened(title),
+        minutes=minutes_to(found.least, found.most),
+        count=found.evenings,
+        people=people(found.fewest, found.largest),
+        planned=minutes(found.planned),
     )
+    would_hold = _("{proposed} would have held {held} of {evenings}.")
+    return f"{took_so_long} {would_hold.format(proposed=short(found.proposed), held=found.held, evenings=found.evenings)}"
 
 
 def where(number: int, title: str, place: str | None) -> str:
     """Where the line to change stands in the agenda."""
-    return f"  {place or f'stage {number}, {shortened(title)}'}:  "
+    stage = _("stage {number}, {title}").format(number=number, title=shortened(title))
+    return f"  {place or stage}:  "
 
 
 def place(path: str, line: int, title: str) -> str:
@@ -116,21 +142,30 @@ def balance(history: History) -> str | None:
         return None
     needed = (history.suggested_sum + MINUTE // 2) // MINUTE * MINUTE
     if history.session is None:
-        return f"All stages are then {short(needed)} together."
-    line = f"All stages are then {short(needed)} together; the evening is {short(history.session)}."
+        return _("All stages are then {needed} together.").format(needed=short(needed))
+    line = _("All stages are then {needed} together; the evening is {session}.").format(
+        needed=short(needed), session=short(history.session)
+    )
     if needed <= history.session:
         return line
     gave = max((s for s in history.stages if s.gave and not s.suggestion), key=lambda s: (len(s.gave), sum(s.gave)), default=None)
     if gave is None:
         return line
-    times, last = len(gave.gave), counted(min(LAST, len(gave.actual)), "evening", "evenings")
-    return f"{line} {shortened(gave.title)} gave time in {times} of the last {last}, {minutes(quantile(gave.gave, 0.5))} min as a rule."
+    last = min(LAST, len(gave.actual))
+    gives = several(
+        "{title} gave time in {times} of the last {count} evening, {minutes} min as a rule.",
+        "{title} gave time in {times} of the last {count} evenings, {minutes} min as a rule.",
+        last,
+    )
+    usually = minutes(quantile(gave.gave, 0.5))
+    return f"{line} {gives.format(title=shortened(gave.title), times=len(gave.gave), count=last, minutes=usually)}"
 
 
 def overview(history: History) -> str:
     """One agenda among several, in a line after its title."""
     on_time = sum(o < MINUTE for o in history.over)
-    return evenings(history) + (f", {on_time} of {len(history.over)} at their hour or before" if history.over else "")
+    at_hour = _("{on_time} of {all} at their hour or before").format(on_time=on_time, all=len(history.over))
+    return lists.commas([evenings(history), *([at_hour] if history.over else [])])
 
 
 def left_alone(path: str, fault: Fault) -> str:

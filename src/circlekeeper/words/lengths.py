@@ -1,8 +1,12 @@
-"""Lengths of time in words: as an agenda writes them, and as the screens before the circle say them."""
+"""Lengths of time in words: as an agenda writes them, and as the screens before the circle say them.
+
+As an agenda writes them they are no messages: "1h 30m" is read back, and is the same in every language.
+"""
 
 from __future__ import annotations
 
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms
+from circlekeeper.words.language import several
 
 
 def short(length: Ms) -> str:
@@ -22,6 +26,10 @@ def minutes(length: Ms) -> str:
 def in_minutes(length: Ms) -> str:
     """A length as a phrase: "90 minutes", "1 minute", "45 seconds"."""
     if length < MINUTE:
-        return f"{length // SECOND} seconds"
-    count = (length + MINUTE // 2) // MINUTE
-    return "1 minute" if count == 1 else f"{count} minutes"
+        return several("{count} second", "{count} seconds", length // SECOND).format(count=length // SECOND)
+    return counted_minutes((length + MINUTE // 2) // MINUTE)
+
+
+def counted_minutes(count: int) -> str:
+    """So many minutes."""
+    return several("{count} minute", "{count} minutes", count).format(count=count)

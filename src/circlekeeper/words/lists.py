@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import reduce
 
-from circlekeeper.words.language import _
+from circlekeeper.words.language import _, several
 
 
 def commas(parts: Sequence[str]) -> str:
@@ -21,3 +21,13 @@ def all_of(parts: Sequence[str]) -> str:
 def one_of(parts: Sequence[str]) -> str:
     """One of them: "a", "a or b", "a, b or c"."""
     return commas(parts) if len(parts) < 2 else _("{before} or {last}").format(before=commas(parts[:-1]), last=parts[-1])
+
+
+def or_else(ways: Sequence[str]) -> str:
+    """What could be done, and what else: "20s each would fit, or write …"."""
+    return reduce(lambda one, other: _("{one}, or {other}").format(one=one, other=other), ways) if ways else ""
+
+
+def people(count: int) -> str:
+    """So many people."""
+    return several("{count} person", "{count} people", count).format(count=count)

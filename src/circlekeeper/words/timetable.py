@@ -3,37 +3,42 @@
 from __future__ import annotations
 
 from circlekeeper.text import visible
+from circlekeeper.words import lists
+from circlekeeper.words.language import _, several
 
-AT, STAGE, LENGTH, EACH, PEOPLE = "at", "stage", "length", "each", "people"
-NAME, TITLE, NUMBERS = "name", "title", "people"
+AT, STAGE, LENGTH, EACH, PEOPLE = _("at"), _("stage"), _("length"), _("each"), _("people")
+NAME, TITLE, NUMBERS = _("name"), _("title"), _("people")
 MARK = "!"
-MARKED = "! does not fit its stage, or is less than 1m each"
-HOMES = {"own": "Yours", "here": "In this folder", "bundled": "With circlekeeper"}
-SCHEMA_BESIDE = "{name} beside it is for editors that check TOML as you write; nothing else needs it."
-NO_AGENDAS = "No agenda was found."
+MARKED = _("! does not fit its stage, or is less than 1m each")
+HOMES = {"own": _("Yours"), "here": _("In this folder"), "bundled": _("With circlekeeper")}
+SCHEMA_BESIDE = _("{name} beside it is for editors that check TOML as you write; nothing else needs it.")
+NO_AGENDAS = _("No agenda was found.")
 
 
 def heading(*, title: str, count: int | None, length: str) -> str:
     """The line above a timetable."""
-    people = "" if count is None else ", 1 person" if count == 1 else f", {count} people"
-    return f"{visible(title)}: {length}{people}"
+    return lists.commas([f"{visible(title)}: {length}", *([] if count is None else [lists.people(count)])])
 
 
 def ending(*, ends: str | None, must_end: str | None, length: str) -> str:
     """The line below it: where the evening ends."""
     if ends is None:
-        return f"It takes {length}."
-    return f"It ends at {ends}." if must_end in (None, ends) else f"It would end at {ends}; it must end at {must_end}."
+        return _("It takes {length}.").format(length=length)
+    return (
+        _("It ends at {ends}.").format(ends=ends)
+        if must_end in (None, ends)
+        else _("It would end at {ends}; it must end at {must_end}.").format(ends=ends, must_end=must_end)
+    )
 
 
 def each(*, turn: str, people: int | None, needs: str) -> str:
     """What each person has of a round of timed turns."""
-    return f"{people} × {turn}, {needs} in all" if people else turn
+    return _("{people} × {turn}, {needs} in all").format(people=people, turn=turn, needs=needs) if people else turn
 
 
 def challenges(*, number: int) -> str:
     """How many challenges a stage has time for."""
-    return "1 challenge" if number == 1 else f"{number} challenges"
+    return several("{count} challenge", "{count} challenges", number).format(count=number)
 
 
 def trouble(*, title: str, what: str, instead: str) -> str:
@@ -43,42 +48,44 @@ def trouble(*, title: str, what: str, instead: str) -> str:
 
 def fine(*, path: str) -> str:
     """An agenda without a fault or a warning."""
-    return f"{visible(path)}: nothing to mend"
+    return _("{path}: nothing to mend").format(path=visible(path))
 
 
 def made(*, path: str, source: str) -> str:
     """A new file."""
-    return f"{visible(path)} is made, from {visible(source)}. Look it over with: circlekeeper check {visible(path)}"
+    return _("{path} is made, from {source}. Look it over with: circlekeeper check {path}").format(
+        path=visible(path), source=visible(source)
+    )
 
 
 def there_already(*, path: str) -> str:
     """A new file that is not new."""
-    return f"{visible(path)} is there already and stays as it is; choose another name"
+    return _("{path} is there already and stays as it is; choose another name").format(path=visible(path))
 
 
 def not_made(*, path: str, reason: str) -> str:
     """A new file that could not be written."""
-    return f"{visible(path)} cannot be made ({reason}); choose another place"
+    return _("{path} cannot be made ({reason}); choose another place").format(path=visible(path), reason=reason)
 
 
 def wrong_size(*, value: str) -> str:
     """A number of people that is none."""
-    return f"'{visible(value)}' is not a number of people; write one from 1 to 500, or two such as 5-12"
+    return _("'{value}' is not a number of people; write one from 1 to 500, or two such as 5-12").format(value=visible(value))
 
 
 def wrong_number(*, value: str) -> str:
     """A single number of people that is none."""
-    return f"'{visible(value)}' is not a number of people; write one from 1 to 500"
+    return _("'{value}' is not a number of people; write one from 1 to 500").format(value=visible(value))
 
 
 def too_many_sizes(*, most: int) -> str:
     """More sizes than one table can compare."""
-    return f"these are more than {most} sizes for one table; write two numbers that are nearer, such as 5-12"
+    return _("these are more than {most} sizes for one table; write two numbers that are nearer, such as 5-12").format(most=most)
 
 
-ONE_SIZE = "a page and a simulation are for one number of people; write one, such as --count 8"
+ONE_SIZE = _("a page and a simulation are for one number of people; write one, such as --count 8")
 
 
 def broken(*, line: int, where: str, what: str) -> str:
     """An agenda of the library that has faults, with its first."""
-    return f"line {line}: {where}: {what}"
+    return _("line {line}: {where}: {what}").format(line=line, where=where, what=what)
