@@ -119,6 +119,16 @@ def test_random_is_shuffled_once_and_the_floor_moves_someone_to_the_front():
     assert evening(f"floor {last}")["waiting"] == order[:-1]
 
 
+@pytest.mark.parametrize(("start", "first"), [("facilitator", "Ana"), ("Eva", "Eva"), ("rotate", "Dev")])
+@pytest.mark.parametrize("seed", range(5))
+def test_in_random_order_too_the_one_begins_whom_the_agenda_names(start: str, first: str, seed: int):
+    people = "Ana Ben Cleo Dev Eva Finn"
+    evening = Evening(stages(ROUND, f'{ROUND} order="random" start="{start}"', END), people, seed=seed)
+    waiting = evening("next, floor Cleo, next, skip")["waiting"]
+    assert waiting[0] == first
+    assert sorted(waiting) == people.split()
+
+
 def test_popcorn_leaves_the_floor_free_and_forgets_nobody():
     evening = circle('order="popcorn"')
     assert evening.state["next"] is None

@@ -108,7 +108,8 @@ def begin(state: State, length: Ms) -> Turns:
     elif rules.order == "random":
         shuffled = list(seated)
         random.Random(f"{state.setup.seed}/{state.here}").shuffle(shuffled)
-        ahead = tuple(shuffled)
+        first = None if rules.start == "volunteer" else starter(state, members)
+        ahead = tuple(sorted(shuffled, key=lambda p: p != first))
     else:
         ahead = seated
     return Turns(members=members, known=len(state.names), ahead=ahead, turn=turn, shares=shares)
