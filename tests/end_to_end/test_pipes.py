@@ -190,6 +190,16 @@ class TestCutOff:
         resumed.state_after("away out")
         assert any(line.startswith("cannot:") for line in resumed.said)
 
+    def test_an_answer_taken_back_is_asked_for_again_once(self, begin: Any):
+        session = begin()
+        session.state_after("next", "next")
+        session.kill()
+        resumed = begin("resume")
+        resumed.state_after("away counts")
+        resumed.said.clear()
+        resumed.state_after("undo")
+        assert sum("away out" in line for line in resumed.said) == 1
+
     def test_the_end_of_input_keeps_the_session(self, home: Path, begin: Any):
         status, _, _ = begin().end("next", "next")
         assert status == 0

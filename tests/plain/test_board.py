@@ -57,6 +57,19 @@ class TestAChallenge:
         assert (state["challenge"], state["speaker"], state["turn"], state["next"]) == (None, None, None, None)
         assert (state["waiting"], state["heard"], state["passed"]) == ([], [], [])
 
+    def test_who_was_given_the_floor_in_its_holders_phase_is_told_as_the_speaker(self, rehearse: Rehearse):
+        evening = rehearse(CHALLENGES)
+        evening("raise Ana", "next", "next")
+        assert "Ben has the floor" in evening.type("floor Ben")[0]
+        assert evening.state["speaker"] == "Ben"
+        assert "Ana speaks" in evening.type("floor Ana")[0]
+
+    def test_a_hold_that_comes_back_with_undo_is_told(self, rehearse: Rehearse):
+        evening = rehearse(CHALLENGES)
+        evening("raise Ana", "next", "next", "hold", "resume")
+        assert any("hold" in line for line in evening.type("undo"))
+        assert evening.state["held"] is True
+
     def test_next_begins_the_one_with_most_votes_then_the_first_raised(self, rehearse: Rehearse):
         evening = rehearse(CHALLENGES)
         evening("raise Ana", "raise Ben", "raise Cleo", "vote 2", "vote 3", "next")

@@ -84,8 +84,9 @@ class TestNames:
     @pytest.mark.parametrize(
         "line",
         [
-            "arrive", "arrive ana", "arrive  ", "arrive \u200b", "arrive Eva after Zoe", 'arrive ""', "arrive " + "x" * 61, "rename Ana",
-            "rename Ana Ben",
+            "arrive", "arrive ana", "arrive  ", "arrive \u200b",
+            "arrive Eva after Zoe", "arrive Eva after", 'arrive ""', "arrive " + "x" * 61,
+            "rename Ana", "rename Ana Ben",
             "rename Zoe Eva", "move Ana", "move Ana after", "move Ana after Ana", "move Ana after Zoe", "move Zoe after Ana", "back Ana",
             "rename Ana \u202e", "floor", "hand", "hand Zoe",
         ],

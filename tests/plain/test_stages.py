@@ -159,11 +159,20 @@ def test_quit_asks_once_and_a_second_one_leaves(rehearse: Rehearse):
     assert evening.status == 0
 
 
-def test_another_command_answers_the_question_of_quit(rehearse: Rehearse):
+def test_a_command_that_changes_the_evening_answers_the_question_of_quit(rehearse: Rehearse):
     evening = rehearse(LEAD)
     evening("next")
-    for line in ("quit", "time", "quit"):
+    for line in ("quit", "longer", "quit"):
         evening.type(line)
     assert evening.status is None
     evening.type("quit")
+    assert evening.status == 0
+
+
+@pytest.mark.parametrize("line", ["state", "time", "wait 1m", "pass", "what", ""])
+def test_what_changes_nothing_leaves_the_question_of_quit_open(rehearse: Rehearse, line: str):
+    evening = rehearse(LEAD)
+    evening("next")
+    for typed in ("quit", line, "quit"):
+        evening.type(typed)
     assert evening.status == 0

@@ -114,7 +114,7 @@ def phase(view: View) -> list[str]:
     challenge = view.challenge
     assert challenge is not None
     voice = telling.voice(challenge.voice, challenge.holder)
-    if view.speaker is not None and challenge.voice != "holder":
+    if view.speaker is not None and (challenge.voice, view.speaker) != ("holder", challenge.holder):
         voice = words.FLOOR.format(name=view.speaker, offered="").rstrip(".")
     allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
     how = telling.RESPONSES[view.stage.response]

@@ -121,6 +121,8 @@ class Line:
                 continue
             self.rest = self.rest[: found.start()].strip()
             return person
+        if re.search(r"\safter$", self.rest, re.IGNORECASE):
+            raise self.usage()
         if re.search(r"\safter\s+", self.rest, re.IGNORECASE) and not re.fullmatch(r'"[^"]*"', self.rest):
             raise Refused(words.UNKNOWN_NAME, name=shortened(re.split(r"\safter\s+", self.rest, flags=re.IGNORECASE)[-1]))
         return None

@@ -142,11 +142,10 @@ class Conversation:
     def _answered(self, line: str) -> bool:
         """Answer a line; False when the program is to end."""
         word, rest = asking.split(line)
-        leaving, self._leaving = self._leaving, False
         try:
             ask = None if word in asking.TELLS else asking.asked(line, self._keeper.view().people)
             if ask is None:
-                return self._told(asking.Line(word, rest, ()), leaving)
+                return self._told(asking.Line(word, rest, ()))
             if word == "close" and self._keeper.view().finished:
                 self._close()
                 return False
@@ -161,8 +160,12 @@ class Conversation:
         refused = ask(self._keeper)
         if refused is not None:
             raise refused
+        self._leaving = False
         after = self._keeper.view()
-        say(replies.reply(word, before, after, self._keeper.clock) + ([] if before.finished else self._looking_back(after)))
+        said = replies.reply(word, before, after, self._keeper.clock)
+        if said[-1:] == answers.away(after)[-1:]:
+            self._asked = after.away_asked
+        say(said + ([] if before.finished else self._looking_back(after)))
 
     def _looking_back(self, view: View) -> list[str]:
         """Once it is over: a word or two on how it went, and what can be read once more."""
@@ -185,14 +188,14 @@ class Conversation:
             return [*balance.EXPLAINED, balance.SHOWS_PLAIN]
         return balance.in_lines(balance.voices({p.person: p.name for p in view.people}, self._keeper.balance()))
 
-    def _told(self, line: asking.Line, leaving: bool) -> bool:
+    def _told(self, line: asking.Line) -> bool:
         word = line.word
         if word == "wait":
             self._wait(line)
             return True
         line.end()
         if word == "quit":
-            return self._quit(leaving)
+            return self._quit()
         view = self._keeper.view()
         if word == "state":
             print(in_json(json.dumps(state_data(view), ensure_ascii=False)), flush=True)  # noqa: T201
@@ -210,9 +213,9 @@ class Conversation:
         say([words.WAITED.format(clock=self._keeper.clock(0))])
         self._look()
 
-    def _quit(self, leaving: bool) -> bool:
+    def _quit(self) -> bool:
         rehearsal = self._keeper.rehearsal
-        if leaving:
+        if self._leaving:
             self._keeper.leave()
             say([words.LEFT_REHEARSAL if rehearsal else words.LEFT])
             return False

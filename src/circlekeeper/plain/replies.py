@@ -16,7 +16,8 @@ def reply(word: str, before: View, after: View, clock: Clock) -> list[str]:
     lines = _CHANGES[word](before, after) if word in _CHANGES else []
     if word in _TELL_ROOM:
         lines.append(answers.room(after, clock))
-    if after.challenge is not None and before.challenge is not None and after.challenge.number == before.challenge.number:
+    same = after.challenge is not None and before.challenge is not None and after.challenge.number == before.challenge.number
+    if same and not after.held:
         lines += answers.phase(after) if word in _MOVES or _moved(before, after) else []
     elif word in _MOVES or _moved(before, after):
         lines += answers.entered(after) if _entered(before, after) else answers.situation(after)
