@@ -102,11 +102,19 @@ class TestRounds:
         assert warnings('[[stages]]\nkind = "open"\nlength = "10m"\nturn = "2m"\n', 12) == []
 
     def test_nothing_is_said_of_those_not_yet_heard(self):
-        assert warnings('[[stages]]\nkind = "round"\nlength = "10m"\nwho = "not-yet-heard"\n', 30) == []
+        text = '[[stages]]\nkind = "open"\n[[stages]]\nkind = "round"\nlength = "10m"\nwho = "not-yet-heard"\n'
+        assert warnings(text, 30) == []
 
     def test_the_others_are_one_less(self):
-        assert warnings('[[stages]]\nkind = "round"\nlength = "10m"\nwho = "others"\n', 11) == []
-        assert len(warnings('[[stages]]\nkind = "round"\nlength = "10m"\nwho = "others"\n', 12)) == 1
+        text = '[[stages]]\nkind = "challenges"\n[[stages]]\nkind = "round"\nlength = "10m"\nwho = "others"\n'
+        assert warnings(text, 11) == []
+        assert len(warnings(text, 12)) == 1
+
+    @pytest.mark.parametrize("who", ["not-yet-heard", "others"])
+    def test_where_nobody_was_heard_before_and_no_challenge_taken_it_is_for_everyone(self, who: str):
+        text = f'[[stages]]\nkind = "round"\nlength = "10m"\nwho = "{who}"\n'
+        assert warnings(text, 10) == []
+        assert len(warnings(text, 11)) == 1
 
     def test_a_length_of_its_own_is_judged_as_the_plan_reckons_it(self):
         text = 'length = "30m"\n[[stages]]\nkind = "opening"\n[[stages]]\nkind = "round"\nturn = "2m"\n'

@@ -88,10 +88,14 @@ def between(plan: Plan, stage: Stage) -> Ms:
     return max(plan.handover, stage.turns.gap if stage.turns else 0)
 
 
-def voices(stage: Stage, count: int) -> int | None:
+def voices(plan: Plan, i: int, count: int) -> int | None:
     """For how many of `count` people a stage surely is; None where that depends on the evening."""
-    who = stage.turns.who if stage.turns else "all"
-    return {"all": count, "others": max(count - 1, 1)}.get(who)
+    turns, earlier = plan.stages[i].turns, plan.stages[:i]
+    if turns is not None and turns.who == "others" and any(stage.challenge is not None for stage in earlier):
+        return max(count - 1, 1)
+    if turns is not None and turns.who == "not-yet-heard" and any(stage.turns is not None for stage in earlier):
+        return None
+    return count
 
 
 def share(plan: Plan, stage: Stage, length: Ms, count: int) -> Ms:
@@ -99,12 +103,13 @@ def share(plan: Plan, stage: Stage, length: Ms, count: int) -> Ms:
     return max(0, (length - (count - 1) * between(plan, stage)) // max(count, 1)) // SECOND * SECOND
 
 
-def turn_of(plan: Plan, stage: Stage, length: Ms, count: int) -> Ms | None:
+def turn_of(plan: Plan, i: int, length: Ms, count: int) -> Ms | None:
     """Each person's time in a stage with `count` people; None where it is not measured."""
+    stage = plan.stages[i]
     if stage.turns is not None:
         turn = stage.turns.turn
         if turn == "share":
-            return share(plan, stage, length, voices(stage, count) or count)
+            return share(plan, stage, length, voices(plan, i, count) or count)
         return turn if isinstance(turn, int) else None
     if stage.groups is not None:
         groups = stage.groups
@@ -156,7 +161,7 @@ def _alone(plan: Plan, i: int, stage: Stage, length: Ms) -> Iterator[Trouble]:
         changes = (groups.rotations - 1) * groups.changeover
         needs = groups.rotations * (groups.turn or LEAST_SHARE) + changes
         if needs > length and groups.turn is None:
-            each = turn_of(plan, stage, length, groups.size) or 0
+            each = turn_of(plan, i, length, groups.size) or 0
             saying = words.rotations_are_short(
                 rotations=groups.rotations, each=short(each), length=short(length), least=short(LEAST_SHARE), needs=short(needs)
             )
@@ -178,7 +183,7 @@ def _alone(plan: Plan, i: int, stage: Stage, length: Ms) -> Iterator[Trouble]:
 
 def _round(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterator[Trouble]:
     """A round that these people cannot finish in its time, or a share that is very short."""
-    people = voices(stage, count)
+    people = voices(plan, i, count)
     if stage.turns is None or people is None or people < 1:
         return
     gap, turn = between(plan, stage), stage.turns.turn

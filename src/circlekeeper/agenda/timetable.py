@@ -106,8 +106,8 @@ def timetable(plan: Plan, count: int | None = None, starts: str | None = None, s
     wrong = {t.stage for t in found if t.count is not None or t.kind in ("groups", "challenge")}
     rows, at = [], 0
     for i, (stage, length) in enumerate(zip(plan.stages, lengths, strict=True)):
-        people = None if number is None else voices(stage, number)
-        each = None if _is_shared(stage) and number is None else turn_of(plan, stage, length, number or 1)
+        people = None if number is None else voices(plan, i, number)
+        each = None if _is_shared(stage) and number is None else turn_of(plan, i, length, number or 1)
         shown = None if begins is None else clock(begins + at)
         needs = _needs(plan, stage, people)
         rows.append(
