@@ -8,6 +8,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import pytest
 import tomli_w
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -137,9 +138,7 @@ def damaged(draw: st.DrawFn) -> str:
     return text
 
 
-@given(damaged())
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
-def test_any_damage_to_a_file_is_answered_in_lines_at_places_that_exist(text: str):
+def is_answered(text: str) -> None:
     reading = read_text(text, "evening.toml")
     assert (reading.plan is None) == bool(reading.faults)
     lines = text.split("\n")
@@ -153,11 +152,35 @@ def test_any_damage_to_a_file_is_answered_in_lines_at_places_that_exist(text: st
         assert reading.plan is None
 
 
+def bytes_are_answered(data: bytes) -> None:
+    with contextlib.suppress(RefusedError):
+        assert read_text(decoded(data), "evening.toml").problems
+
+
+@given(damaged())
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+def test_any_damage_to_a_file_is_answered_in_lines_at_places_that_exist(text: str):
+    is_answered(text)
+
+
 @given(st.binary(max_size=200))
 @settings(max_examples=150, deadline=None)
 def test_any_bytes_are_answered(data: bytes):
-    with contextlib.suppress(RefusedError):
-        assert read_text(decoded(data), "evening.toml").problems
+    bytes_are_answered(data)
+
+
+@pytest.mark.slow
+@given(damaged())
+@settings(max_examples=10_000, deadline=None, suppress_health_check=list(HealthCheck))
+def test_ten_thousand_damages_to_a_file_are_answered(text: str):
+    is_answered(text)
+
+
+@pytest.mark.slow
+@given(st.binary(max_size=2000))
+@settings(max_examples=10_000, deadline=None)
+def test_ten_thousand_files_of_any_bytes_are_answered(data: bytes):
+    bytes_are_answered(data)
 
 
 VALUES = st.recursive(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -209,7 +210,14 @@ def _same_but_proposal_and_redo(one: View, other: View) -> None:
     assert one._replace(proposal=None, can_redo=False) == other._replace(proposal=None, can_redo=False)
 
 
+def evenings(number: int) -> settings:
+    return settings(max_examples=number, stateful_step_count=40, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+
+
 TestEveryEvening = EveryEvening.TestCase
-TestEveryEvening.settings = settings(
-    max_examples=150, stateful_step_count=40, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate)
-)
+TestEveryEvening.settings = evenings(150)
+
+
+@pytest.mark.slow
+class TestTwoThousandEvenings(EveryEvening.TestCase):
+    settings = evenings(2000)
