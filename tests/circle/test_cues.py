@@ -10,6 +10,13 @@ def heard(evening: Evening, line: str) -> list[tuple[int, str, str]]:
     return [(cue.at // 1000, cue.kind, cue.name) for cue in evening.keeper.cues()]
 
 
+def bells(evening: Evening, line: str) -> list[int]:
+    """When the bell is due while time passes, or on a command: the seconds."""
+    evening.keeper.cues()
+    evening(line)
+    return [cue.at // 1000 for cue in evening.keeper.cues() if cue.bell]
+
+
 def test_a_turn_is_told_of_before_its_end_and_at_its_end():
     evening = Evening(stages('round turn="2m" length="20m"', "close"))
     evening("next, next")
@@ -59,6 +66,13 @@ def test_pairs_are_told_to_swap():
     assert heard(evening, "next, next, wait 5m") == [(270, "warn", ""), (300, "swap", "")]
     assert heard(evening, "next") == []
     assert heard(evening, "next") == [(300, "swap", "")]
+
+
+def test_groups_with_a_bell_at_both_ends_have_none_between():
+    evening = Evening(stages('groups length="10m" bell="both"', "close"))
+    assert bells(evening, "next") == [0]
+    assert bells(evening, "next, wait 5m, next, wait 5m, next") == []
+    assert bells(evening, "next") == [600]
 
 
 def test_that_the_close_comes_near_is_said_once():

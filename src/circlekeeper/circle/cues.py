@@ -76,7 +76,7 @@ def _of_piece(state: State) -> list[Cue]:
     warn = warn_before(state)
     cues = [Cue(end - warn, "warn", name, limit)] if 0 < warn < piece.allowed else []
     if piece.kind == "rotation":
-        return [*cues, Cue(end, "swap", bell=state.stage.bell in ("swap", "both", "end"))]
+        return [*cues, Cue(end, "swap", bell=state.stage.bell == "swap")]
     cues.append(Cue(end, "turn-over", name, limit, bell=limit == "chime"))
     if rules is not None and rules.wrap:
         cues.append(Cue(end + rules.wrap, "wrap-over", name, limit, bell=limit == "chime"))
