@@ -128,6 +128,18 @@ async def test_nothing_raised_is_in_the_record(circle: Rehearsal, monkeypatch: p
     assert kept == [None]
 
 
+async def test_the_key_of_the_close_closes_what_is_over(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: list[object] = []
+    circle.keeper.rehearsal = False
+    monkeypatch.setattr(circle.keeper, "_store", type("Store", (Nowhere,), {"finish": lambda self, ended: kept.append(ended) or True})())
+    async with circle.run():
+        await spent(circle, 10, 15, 5)
+        ended = circle.keeper.ended()
+        await circle.press("c")
+        assert circle.app.return_code == 0
+    assert kept == [ended]
+
+
 async def test_at_forty_by_ten_its_first_key_and_its_first_word_are_seen(circle: Rehearsal) -> None:
     async with circle.run(size=(40, 10)):
         await spent(circle, 16, 9, 5)

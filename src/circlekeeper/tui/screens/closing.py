@@ -41,10 +41,10 @@ class End(NamedTuple):
 
 
 CLOSING: Table = (
-    Action("keep", ("enter", "y"), "Enter, y", ("close",), words.KEY_KEEP, words.KEEP, words.KEEP_HELP, "program",
+    Action("keep", ("enter", "y", "c"), "Enter, y, c", ("close",), words.KEY_KEEP, words.KEEP, words.KEEP_HELP, "program",
            lambda end: end.real, 1),
     Action("forget", ("n",), "n", (), words.KEY_FORGET, words.FORGET, words.FORGET_HELP, "program", lambda end: end.real, 2),
-    Action("forget", ("enter", "q"), "Enter, q", ("close",), words.KEY_DONE, words.DONE, words.DONE_HELP, "program",
+    Action("forget", ("enter", "q", "c"), "Enter, q, c", ("close",), words.KEY_DONE, words.DONE, words.DONE_HELP, "program",
            lambda end: not end.real, 1),
     Action("untaken", ("r",), "r", ("people",), words.KEY_UNTAKEN, words.UNTAKEN, words.UNTAKEN_HELP, "program",
            lambda end: end.untaken, 3),
