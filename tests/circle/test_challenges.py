@@ -124,3 +124,28 @@ def test_an_agendas_own_phases():
     assert evening.state["challenge"]["phase"] == "Telling"
     assert evening("next")["challenge"]["phase"] == "All of us"
     assert evening.view.stage.response == "reflect"
+
+
+def test_it_is_told_which_challenge_next_begins_or_that_it_goes_on():
+    evening = with_two_raised()
+    assert evening.view.next_challenge == 2
+    evening("next")
+    assert evening.view.next_challenge is None
+    evening("next, next, next, next")
+    assert evening.view.next_challenge == 1
+    evening("wait 16m")
+    assert evening.view.next_challenge is None
+    assert not evening.view.next_ends
+    assert evening("next")["stage"]["title"] == "Close"
+    assert evening.view.next_ends
+
+
+def test_in_the_last_stage_it_is_told_whether_next_ends_the_evening():
+    evening = Evening(stages('challenges length="25m"'))
+    evening("raise Ben, next")
+    assert not evening.view.next_ends
+    evening("next, next, next, next")
+    assert not evening.view.next_ends
+    evening("next")
+    assert evening.view.next_ends
+    assert evening("next")["finished"]

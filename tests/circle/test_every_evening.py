@@ -92,7 +92,11 @@ class EveryEvening(RuleBasedStateMachine):
 
     @rule(command=st.sampled_from([c.Next(), c.Next(), c.Next(), c.Pass(), c.Hold(), c.Resume(), c.Skip(), c.Close(), c.Bell()]))
     def go_on(self, command: c.Command) -> None:
-        self.give(command)
+        before = self.view()
+        if self.give(command) and isinstance(command, c.Next):
+            after = self.view()
+            assert after.finished == before.next_ends
+            assert before.next_challenge in (None, after.challenge and after.challenge.number)
 
     @rule(person=SMALL, kind=st.sampled_from([c.Floor, c.Leave, c.Back, c.Hand]))
     def with_someone(self, person: int, kind: type[c.Floor]) -> None:

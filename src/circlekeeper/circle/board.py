@@ -113,17 +113,26 @@ def next_phase(state: State, at: Ms) -> bool:
         else:
             end_challenge(state, live)
         return True
+    number = coming(state, at)
+    if number is None:
+        return False
+    _begin(state, number, live)
+    return True
+
+
+def coming(state: State, at: Ms) -> int | None:
+    """The challenge that `next` begins while none is in hand: most votes, then the first raised; None where the stage can be left."""
+    rules = rules_of(state)
     open_ones = [(-b.votes, i) for i, b in enumerate(state.board, 1) if not b.taken and state.is_here(b.holder)]
     if not open_ones:
-        return False
+        return None
     if state.run.taken:
         left = state.lengths[state.here] - state.used(state.here, at)
         if rules.times is not None and state.run.taken >= rules.times:
-            return False
+            return None
         if rules.times is None and left < sum(p.length for p in rules.phases):
-            return False
-    _begin(state, min(open_ones)[1], live)
-    return True
+            return None
+    return min(open_ones)[1]
 
 
 def give_voice(state: State, person: Person, live: Ms) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from copy import copy
 
 from circlekeeper.circle import board, groups, order, pacing, stages
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.plan import SECOND, Ms, Response
 from circlekeeper.circle.session import Session
-from circlekeeper.circle.state import State
+from circlekeeper.circle.state import Refused, State
 from circlekeeper.circle.view import (
     BoardView,
     ChallengeView,
@@ -74,6 +75,8 @@ def view_of(session: Session, now: Ms) -> View:
             BoardView(i, state.name(b.holder), "" if b.words is None else state.texts[b.words], b.votes, b.taken)
             for i, b in enumerate(state.board, 1)
         ),
+        next_challenge=_next_challenge(state, now),
+        next_ends=_next_ends(state, now),
         groups=() if here is None or state.finished is not None else tuple(named(g) for g in here.groups),
         rotation=_rotation(state),
         elapsed=0 if state.began is None else now - state.began,
@@ -207,6 +210,22 @@ def _challenge(state: State) -> ChallengeView | None:
         phase_number=in_hand.phase + 1,
         phases=tuple(p.title for p in phases),
     )
+
+
+def _next_challenge(state: State, now: Ms) -> int | None:
+    if state.began is None or state.finished is not None or state.stage.challenge is None or state.run.challenge is not None:
+        return None
+    return board.coming(state, now)
+
+
+def _next_ends(state: State, now: Ms) -> bool:
+    """Tried on a copy, in the last stage to be done alone: only the rules know."""
+    if state.began is None or state.finished is not None or not state.done.issuperset(range(state.here + 1, len(state.plan.stages))):
+        return False
+    tried = copy(state)
+    with suppress(Refused):
+        stages.go_on(tried, now)
+    return tried.finished is not None
 
 
 def _rotation(state: State) -> tuple[int, int] | None:

@@ -126,6 +126,10 @@ class View(NamedTuple):
     """What is left of the quiet before the next turn, while it lasts."""
     challenge: ChallengeView | None
     board: tuple[BoardView, ...]
+    next_challenge: int | None
+    """The challenge that `next` would begin; None where it would do something else."""
+    next_ends: bool
+    """Whether `next` would end the evening."""
     groups: tuple[tuple[str, ...], ...]
     rotation: tuple[int, int] | None
     """Which rotation of how many is in hand."""

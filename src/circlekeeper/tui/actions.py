@@ -105,7 +105,7 @@ def _board_matters(view: View) -> bool:
 def _next_label(view: View) -> str:
     if not view.begun:
         return "begin"
-    return "end" if not any(not s.done for s in view.stages[view.stage.number :]) and view.stage.turn is None else "next"
+    return "end" if view.next_ends else "next"
 
 
 HOLD = Action(
