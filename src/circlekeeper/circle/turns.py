@@ -123,7 +123,7 @@ def next_turn(state: State, live: Ms) -> bool:
         return True
     waiting = len(to_be_heard(state))
     if state.stage.kind == "round" and waiting:
-        raise Refused(refusals.STILL_UNHEARD, count=waiting)
+        raise Refused(refusals.still_unheard(waiting), count=waiting)
     return False
 
 

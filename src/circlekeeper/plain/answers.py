@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from circlekeeper.circle.cues import Cue
 from circlekeeper.circle.plan import Ms, Plan
 from circlekeeper.circle.view import PersonView, View
-from circlekeeper.words import closing, lengths, telling
+from circlekeeper.words import lengths, lists, telling
 from circlekeeper.words import plain as words
 
 Clock = Callable[[Ms], str]
@@ -30,7 +30,7 @@ def away(view: View) -> list[str]:
     """A time away that is still to be asked about."""
     if view.away_asked is None:
         return []
-    return [words.AWAY.format(time=telling.about(view.away_asked).capitalize())]
+    return [words.AWAY.format(time=telling.capital(telling.about(view.away_asked)))]
 
 
 def stage(view: View) -> list[str]:
@@ -76,20 +76,21 @@ def _in_stage(view: View) -> list[str]:
         return _challenges(view)
     if kind == "groups":
         return _groups(view)
-    return [words.FLOOR.format(name=view.speaker, offered="")] if view.speaker is not None else []
+    return [words.FLOOR.format(name=view.speaker)] if view.speaker is not None else []
 
 
 def _turns(view: View) -> list[str]:
     if view.gap_left is not None and view.next is not None:
-        return [telling.sentence(f"{telling.QUIET}; {telling.NEXT_IS}{view.next}"), *_hands(view)]
+        return [telling.sentence(telling.QUIET_THEN.format(name=view.next)), *_hands(view)]
     if view.speaker is not None:
         allowed = None if view.piece is None else view.piece.allowed
-        offered = "" if allowed is None else words.OFFERED.format(time=lengths.short(allowed))
-        then = "" if view.next is None else " " + words.THEN.format(name=view.next)
-        return [words.FLOOR.format(name=view.speaker, offered=offered) + then, *_hands(view)]
+        floor = words.FLOOR if allowed is None else words.FLOOR_FOR
+        said = [floor.format(name=view.speaker, time=lengths.short(allowed or 0))]
+        then = [] if view.next is None else [words.THEN.format(name=view.next)]
+        return [" ".join(said + then), *_hands(view)]
     if not view.waiting and view.next is None:
-        return [words.NEXT_GOES_ON.format(what=telling.OFFERED.capitalize())]
-    follows = words.UNHEARD.format(count=len(view.waiting)) if view.next is None else telling.sentence(telling.NEXT_IS + view.next)
+        return [words.OFFERED]
+    follows = words.unheard(len(view.waiting)) if view.next is None else telling.sentence(telling.NEXT_IS.format(name=view.next))
     return [f"{telling.sentence(telling.floor(view))} {follows}", *_hands(view)]
 
 
@@ -100,13 +101,12 @@ def _hands(view: View) -> list[str]:
 def _challenges(view: View) -> list[str]:
     challenge = view.challenge
     if challenge is None:
-        untaken = sum(not b.taken for b in view.board)
-        free = words.NO_CHALLENGE.format(untaken=untaken or words.NONE) + (words.RAISES if not view.board else "")
-        return [free] if view.speaker is None else [free, words.FLOOR.format(name=view.speaker, offered="")]
-    said = words.CHALLENGE_WORDS.format(words=challenge.words) if challenge.words else ""
-    been_there = too(challenge.too) if challenge.too else ""
-    title = words.CHALLENGE.format(number=challenge.number, holder=challenge.holder, words=said, too=been_there).rstrip()
-    return [title, *phase(view)]
+        free = words.no_challenge(sum(not b.taken for b in view.board))
+        free = free if view.board else f"{free} {words.RAISES}"
+        return [free] if view.speaker is None else [free, words.FLOOR.format(name=view.speaker)]
+    title = words.CHALLENGE_SAID if challenge.words else words.CHALLENGE
+    said = [title.format(number=challenge.number, holder=challenge.holder, words=challenge.words)]
+    return [" ".join([*said, *([too(challenge.too)] if challenge.too else [])]), *phase(view)]
 
 
 def phase(view: View) -> list[str]:
@@ -115,7 +115,7 @@ def phase(view: View) -> list[str]:
     assert challenge is not None
     voice = telling.voice(challenge.voice, challenge.holder)
     if view.speaker is not None and (challenge.voice, view.speaker) != ("holder", challenge.holder):
-        voice = words.FLOOR.format(name=view.speaker, offered="").rstrip(".")
+        voice = telling.floor(view)
     allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
     how = telling.RESPONSES[view.stage.response]
     now = words.PHASE.format(phase=challenge.phase, time=lengths.short(allowed), voice=voice, how=how)
@@ -128,13 +128,13 @@ def too(count: int) -> str:
 
 
 def _groups(view: View) -> list[str]:
-    lines = [words.GROUPS.format(groups="; ".join(telling.listed(g) for g in view.groups))] if view.groups else []
+    lines = [words.GROUPS.format(groups="; ".join(lists.all_of(g) for g in view.groups))] if view.groups else []
     if view.rotation is not None:
         allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
         rotation = telling.rotation(*view.rotation)
         lines.append(telling.sentence(words.ROTATION.format(rotation=rotation, time=lengths.short(allowed))))
     elif not view.groups:
-        lines.append(words.NEXT_GOES_ON.format(what=telling.TOGETHER_AGAIN.capitalize()))
+        lines.append(words.TOGETHER)
     else:
         lines.append(telling.sentence(telling.FIND_EACH_OTHER))
     return lines
@@ -152,11 +152,11 @@ def suits(plan: Plan, count: int, session: Ms | None) -> list[str]:
     if not count:
         return [words.NOBODY]
     found = [trouble for trouble in troubles(plan, count, session) if trouble.count is not None]
-    lines = [words.HERE_ONE if count == 1 else words.HERE.format(count=count)]
+    lines = [words.here(count)]
     for trouble in found:
         what, instead = trouble.saying
-        where = "" if trouble.stage is None else words.IN_STAGE.format(title=plan.stages[trouble.stage].title)
-        lines.append(words.SUITS_NOT.format(where=where, what=what, instead=instead))
+        title = "" if trouble.stage is None else plan.stages[trouble.stage].title
+        lines.append((words.SUITS_NOT_IN if title else words.SUITS_NOT).format(title=title, what=what, instead=instead))
     return lines
 
 
@@ -174,12 +174,12 @@ def _standing(person: PersonView) -> list[str]:
 def board(view: View) -> list[str]:
     """The challenges on the board."""
     if not view.board and view.begun and not view.finished and view.stage.kind in ("topics", "challenges"):
-        return [words.RAISES.strip()]
+        return [words.RAISES]
     return [
-        words.BOARD.format(
+        (words.BOARD_SAID if b.words else words.BOARD).format(
             number=b.number,
             holder=b.holder,
-            words=words.CHALLENGE_WORDS.format(words=b.words) if b.words else "",
+            words=b.words,
             standing=", ".join([telling.votes(b.votes), *([telling.TAKEN] if b.taken else [])]),
         )
         for b in view.board
@@ -200,8 +200,7 @@ def in_hand(view: View) -> str:
 
 def room(view: View, clock: Clock) -> str:
     """What room the evening has, and when it ends."""
-    said = telling.room(view)
-    return words.ROOM.format(room=said[0].upper() + said[1:], clock=clock(view.ends_in))
+    return words.ROOM.format(room=telling.capital(telling.room(view)), clock=clock(view.ends_in))
 
 
 def time(view: View, clock: Clock) -> list[str]:
@@ -238,11 +237,7 @@ def time(view: View, clock: Clock) -> list[str]:
 def times(view: View, planned: Sequence[Ms]) -> list[str]:
     """Each stage, once all are over: as planned, and as it went."""
     return [
-        words.TIMES.format(
-            title=s.title,
-            planned=f"{lengths.short(plan)} {closing.PLANNED}",
-            actual=f"{lengths.short(s.elapsed)} {closing.ACTUAL}",
-        )
+        words.TIMES.format(title=s.title, planned=lengths.short(plan), actual=lengths.short(s.elapsed))
         for s, plan in zip(view.stages, planned, strict=True)
     ]
 
@@ -262,7 +257,7 @@ def proposal(view: View) -> list[str]:
     ]
     changed = {change.number for change in view.proposal.stages}
     kept = [s for s in view.stages[view.stage.number - 1 :] if not s.done and s.number not in changed]
-    lines += [words.KEPT.format(title=s.title, length=lengths.short(max(s.length, s.elapsed)), kept=telling.KEPT) for s in kept]
+    lines += [words.KEPT.format(title=s.title, length=lengths.short(max(s.length, s.elapsed))) for s in kept]
     if view.proposal.missing:
         lines.append(f"{telling.still_missing(lengths.short(view.proposal.missing))} {words.ALSO}")
     if view.proposal.stages:

@@ -220,7 +220,7 @@ class Conversation:
             say([words.LEFT_REHEARSAL if rehearsal else words.LEFT])
             return False
         self._leaving = True
-        say([words.QUIT.format(after=words.QUIT_REHEARSAL if rehearsal else words.QUIT_KEPT)])
+        say([words.QUIT_REHEARSAL if rehearsal else words.QUIT])
         return True
 
     def _close(self) -> None:

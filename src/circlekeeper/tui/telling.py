@@ -14,6 +14,7 @@ from circlekeeper.tui.widgets.middle import BOLD, FLOOR, INK, QUIET, Block, Circ
 from circlekeeper.words import screens as words
 from circlekeeper.words import telling as phrases
 from circlekeeper.words.balance import NOBODY_YET, voices
+from circlekeeper.words.lengths import counted_minutes
 
 Line = tuple[tuple[str, str], ...]
 
@@ -102,14 +103,20 @@ def challenge_blocks(view: View) -> tuple[Block, ...]:
     )
 
 
+def named(message: str, name: str, style: str, rest: str) -> Line:
+    """A message with the name in it in a style of its own, wherever its language puts it."""
+    before, _, after = message.partition("{name}")
+    return tuple((text, how) for text, how in ((before, rest), (name, style), (after, rest)) if text)
+
+
 def floor_of(view: View) -> Line:
     """Who has the floor."""
     if is_still(view) or view.finished:
         return ()
     if not view.begun:
-        return ((words.READY, QUIET), (f": {view.stages[0].title}", QUIET))
+        return ((words.READY.format(title=view.stages[0].title), QUIET),)
     if view.speaker is not None:
-        return (("●  ", FLOOR), (view.speaker, FLOOR), (phrases.HAS_THE_FLOOR, INK))
+        return (("●  ", FLOOR), *named(phrases.HAS_THE_FLOOR, view.speaker, FLOOR, INK))
     if view.rotation is not None:
         return ((phrases.rotation(*view.rotation), INK),)
     if view.stage.kind == "groups" and view.stage.begun:
@@ -132,7 +139,7 @@ def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Line, ...]:
     who: Line = ()
     if view.next is not None:
         free = view.speaker is None
-        who = ((phrases.NEXT_IS if free else phrases.THEN, QUIET), (view.next, BOLD if free else INK))
+        who = named(phrases.NEXT_IS if free else phrases.THEN, view.next, BOLD if free else INK, QUIET)
     count = phrases.to_come(view)
     hands = phrases.hands(view.hands) if view.hands else ""
     if low:
@@ -186,7 +193,7 @@ def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], he
     head: list[tuple[Line, str]] = [(((words.to_end_at(clock), BOLD),), "")]
     foot: list[tuple[Line, str]] = [(((words.TAKE, QUIET),), "")]
     if proposal.missing:
-        foot.insert(0, (((phrases.still_missing(phrases.minutes(max(1, words.whole(proposal.missing)))), INK),), ""))
+        foot.insert(0, (((phrases.still_missing(counted_minutes(max(1, words.whole(proposal.missing)))), INK),), ""))
     if also:
         foot.append((((words.ALSO, QUIET),), ""))
         foot += [(((f"   {i}  ", INK), (said, QUIET)), action) for i, (action, said) in enumerate(also, 1)]

@@ -5,64 +5,76 @@ from __future__ import annotations
 from datetime import datetime
 
 from circlekeeper.circle.plan import HOUR, MINUTE, Ms
+from circlekeeper.words import lists
 from circlekeeper.words.before import numbers, with_people
+from circlekeeper.words.language import _, several
 from circlekeeper.words.lengths import in_minutes, short
 
 NAME = "circlekeeper"
-OURS = "With circlekeeper"
-YOURS = "Yours"
-HERE = "In this folder"
-NONE_YET = "No agenda of your own yet: n makes one, c copies one to edit."
+OURS = _("With circlekeeper")
+YOURS = _("Yours")
+HERE = _("In this folder")
+NONE_YET = _("No agenda of your own yet: n makes one, c copies one to edit.")
 READING = "…"
-EMPTY = "No agenda was found. n makes a new one."
+EMPTY = _("No agenda was found. n makes a new one.")
 
-KEY_RUN, RUN, RUN_HELP = "run", "Run this agenda", "Opens the gathering, where people sit down; then the circle."
-KEY_GO_ON, KEY_EDIT_BROKEN = "go on", "mend"
-KEY_REHEARSE, REHEARSE = "rehearse", "Rehearse this agenda"
-REHEARSE_HELP = "The same evening with made-up people and a fast clock; nothing is kept."
-KEY_LOOK, LOOK, LOOK_HELP = "look", "Look at the evening", "Every stage with its prompt and what there is to say."
-KEY_EDIT, EDIT, EDIT_HELP = "edit", "Edit this agenda", "Opens it in the workshop; one that comes with circlekeeper is copied first."
-KEY_COPY, COPY, COPY_HELP = "copy", "Copy this agenda", "Makes a copy of your own, under a name you choose, and opens it."
-KEY_NEW, NEW, NEW_HELP = "new", "A new agenda", "Asks for a name, then opens a small commented agenda to fill in."
-KEY_SETTINGS, SETTINGS, SETTINGS_HELP = "settings", "Settings", "The theme, the bell, seconds, names in the room view, the clicker."
-
-NEW_ASK = "What shall the new agenda be called?"
-COPY_ASK = "What shall your copy be called?"
-NAME_HINT = "Enter makes it · Escape leaves"
-LOOK_HINT = "↑ ↓ read · Escape back"
-NAME_NEEDED = "It needs a name with at least one letter or digit."
-EXISTS = "There is an agenda {name} already. Another name, please."
-NOT_MADE = "It could not be made: {reason}."
-FIRST_PROBLEM = "Line {line}, {where}: {what}; {instead}"
-MEND = "e opens it at that place."
-THE_END = "the end"
-SAYS = "say"
-NOTE = "for you alone"
-
-CUT_OFF_HELP = "Everything is as it was, on hold. Enter goes on with it."
-
-WELCOME = "Welcome to circlekeeper"
-WELCOME_TEXT = (
-    "It keeps the agenda, the turns and the time of a circle, so that you can keep your eyes on the people.",
-    "You choose an agenda, say who is here, and press Enter for the next thing. Space holds everything at once. "
-    "Nothing goes on by itself and nobody is cut off. What was pressed by mistake is taken back with u.",
-    "Names stay on this computer and are removed when the circle closes.",
-    "The best way to see it is a rehearsal: a whole evening with made-up people, on a fast clock. Nothing of it is kept.",
+KEY_RUN, RUN, RUN_HELP = _("run"), _("Run this agenda"), _("Opens the gathering, where people sit down; then the circle.")
+KEY_GO_ON, KEY_EDIT_BROKEN = _("go on"), _("mend")
+KEY_REHEARSE, REHEARSE = _("rehearse"), _("Rehearse this agenda")
+REHEARSE_HELP = _("The same evening with made-up people and a fast clock; nothing is kept.")
+KEY_LOOK, LOOK, LOOK_HELP = _("look"), _("Look at the evening"), _("Every stage with its prompt and what there is to say.")
+KEY_EDIT, EDIT, EDIT_HELP = (
+    _("edit"),
+    _("Edit this agenda"),
+    _("Opens it in the workshop; one that comes with circlekeeper is copied first."),
 )
-WELCOME_REHEARSE = "Rehearse an evening with made-up people"
-WELCOME_LIBRARY = "See the agendas"
-WELCOME_QUIT = "Leave"
-WELCOME_HINT = "↑ ↓ choose · Enter"
+KEY_COPY, COPY, COPY_HELP = _("copy"), _("Copy this agenda"), _("Makes a copy of your own, under a name you choose, and opens it.")
+KEY_NEW, NEW, NEW_HELP = _("new"), _("A new agenda"), _("Asks for a name, then opens a small commented agenda to fill in.")
+KEY_SETTINGS, SETTINGS, SETTINGS_HELP = (
+    _("settings"),
+    _("Settings"),
+    _("The theme, the bell, seconds, names in the room view, the clicker."),
+)
 
-SETTINGS_HINT = "↑ ↓ choose · Enter or Space changes it · Escape back"
-SETTINGS_NOT_KEPT = "It holds for now; the disk does not keep it."
-SET_THEME, SET_THEME_HELP = "Theme", "Dusk is dark and warm; paper is for a bright room."
-SET_BELL, SET_BELL_HELP = "Bell", "As the agenda says, or never a sound from this laptop."
-SET_SECONDS, SET_SECONDS_HELP = "Seconds", "Whether the clock of a turn is shown in minutes and seconds; t changes it in the circle."
-SET_NAMES, SET_NAMES_HELP = "Names in the room view", "Whether others see first names when you turn the screen to them."
-SET_CLICKER, SET_CLICKER_HELP = "Clicker", "Page Down is next and Page Up takes back, as presenter clickers send them."
-ON, OFF = "yes", "no"
-BELL_AGENDA, BELL_MUTE = "as the agenda says", "silent"
+NEW_ASK = _("What shall the new agenda be called?")
+COPY_ASK = _("What shall your copy be called?")
+NAME_HINT = _("Enter makes it · Escape leaves")
+LOOK_HINT = _("↑ ↓ read · Escape back")
+NAME_NEEDED = _("It needs a name with at least one letter or digit.")
+EXISTS = _("There is an agenda {name} already. Another name, please.")
+NOT_MADE = _("It could not be made: {reason}.")
+FIRST_PROBLEM = _("Line {line}, {where}: {what}; {instead}")
+MEND = _("e opens it at that place.")
+THE_END = _("the end")
+SAYS = _("say")
+NOTE = _("for you alone")
+
+CUT_OFF_HELP = _("Everything is as it was, on hold. Enter goes on with it.")
+
+WELCOME = _("Welcome to circlekeeper")
+WELCOME_TEXT = (
+    _("It keeps the agenda, the turns and the time of a circle, so that you can keep your eyes on the people."),
+    _(
+        "You choose an agenda, say who is here, and press Enter for the next thing. Space holds everything at once. "
+        "Nothing goes on by itself and nobody is cut off. What was pressed by mistake is taken back with u."
+    ),
+    _("Names stay on this computer and are removed when the circle closes."),
+    _("The best way to see it is a rehearsal: a whole evening with made-up people, on a fast clock. Nothing of it is kept."),
+)
+WELCOME_REHEARSE = _("Rehearse an evening with made-up people")
+WELCOME_LIBRARY = _("See the agendas")
+WELCOME_QUIT = _("Leave")
+WELCOME_HINT = _("↑ ↓ choose · Enter")
+
+SETTINGS_HINT = _("↑ ↓ choose · Enter or Space changes it · Escape back")
+SETTINGS_NOT_KEPT = _("It holds for now; the disk does not keep it.")
+SET_THEME, SET_THEME_HELP = _("Theme"), _("Dusk is dark and warm; paper is for a bright room.")
+SET_BELL, SET_BELL_HELP = _("Bell"), _("As the agenda says, or never a sound from this laptop.")
+SET_SECONDS, SET_SECONDS_HELP = _("Seconds"), _("Whether the clock of a turn is shown in minutes and seconds; t changes it in the circle.")
+SET_NAMES, SET_NAMES_HELP = _("Names in the room view"), _("Whether others see first names when you turn the screen to them.")
+SET_CLICKER, SET_CLICKER_HELP = _("Clicker"), _("Page Down is next and Page Up takes back, as presenter clickers send them.")
+ON, OFF = _("yes"), _("no")
+BELL_AGENDA, BELL_MUTE = _("as the agenda says"), _("silent")
 
 MADE_UP = (
     "Ana", "Ben", "Chloé", "Dev", "Eva", "Finn", "Gita", "Hugo", "Ines", "Jon", "Kim", "Leo", "Mina", "Noor", "Otto", "Pia", "Quentin",
@@ -84,31 +96,39 @@ def length_and_group(length: Ms, least: int | None, most: int | None) -> str:
 
 def summary(length: Ms, least: int | None, most: int | None) -> str:
     """An agenda in one line: "90 minutes, for 6 to 12 people"."""
+    people = ""
     if least is not None and most is not None:
-        people = f", for {least} people" if least == most else f", for {least} to {most} people"
-    else:
-        people = f", for up to {most} people" if most is not None else f", for {least} people or more" if least is not None else ""
-    return in_minutes(length) + people
+        said = several("for {most} person", "for {most} people", most) if least == most else _("for {least} to {most} people")
+        people = said.format(least=least, most=most)
+    elif most is not None:
+        people = several("for up to {most} person", "for up to {most} people", most).format(most=most)
+    elif least is not None:
+        people = several("for {least} person or more", "for {least} people or more", least).format(least=least)
+    return lists.commas([in_minutes(length), *([people] if people else [])])
 
 
 def reckoned_with(count: int, starts: str) -> str:
     """What the preview assumes."""
-    return f"{with_people(count)}, from {starts}"
+    return _("{people}, from {clock}").format(people=with_people(count), clock=starts)
 
 
 def broken(problems: int) -> str:
     """An agenda that cannot be used, and how much is wrong."""
-    return "One thing to mend" if problems == 1 else f"{problems} things to mend"
+    return several("One thing to mend", "{count} things to mend", problems).format(count=problems)
 
 
 def cut_off(when: str, title: str) -> str:
     """A session that can be gone on with."""
-    return f"Go on with {title}, cut off {when}" if title else f"Go on with the session cut off {when}"
+    return (
+        _("Go on with {title}, cut off {when}").format(title=title, when=when)
+        if title
+        else _("Go on with the session cut off {when}").format(when=when)
+    )
 
 
 def moment(when: datetime) -> str:
     """A day and an hour: "Tuesday at 20:12"."""
-    return f"{_DAYS[when.weekday()]} at {when:%H:%M}"
+    return _("{day} at {clock}").format(day=_DAYS[when.weekday()], clock=f"{when:%H:%M}")
 
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS = (_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday"), _("Saturday"), _("Sunday"))

@@ -1,103 +1,104 @@
-"""What plain mode says: whole sentences with named fields, one line each."""
+"""What plain mode says: whole sentences with named fields, one line each.
+
+The words of commands are no messages ("next", "floor NAME"): they are typed, and a script that leads an evening works in every language.
+"""
 
 from __future__ import annotations
 
-CANNOT = "cannot: {reason}"
-WHO_IS_HERE = "Who is here? A name a line, in the order of the seats; an empty line begins."
-ALREADY_HERE = "From the agenda: {names}."
-SEATED = "Seat {seat}: {name}."
-HERE = "{count} are here."
-HERE_ONE = "One is here."
-STAGES_DONE = "Done: {titles}."
-STAGES_TO_COME = "Still to come: {titles}."
-IT_IS = "It is {clock}."
-IN_STAGE = "{title}: "
-SUITS_NOT = "{where}{what}; {instead}."
-NOT_BEGUN = "{title} has not begun. next begins it, with {first}; help lists what can be asked."
-STAGE = "{number} of {of}: {title}. {prompt}"
-NOTE = "Note, for you alone: {note}"
-ANSWERING = "Answering: {how}."
-FLOOR = "{name} has the floor{offered}."
-OFFERED = ", {time}"
-THEN = "Then {name}."
-UNHEARD = "{count} still to be heard."
-NEXT_GOES_ON = "{what}; next goes on."
-PHASE = "{phase}, {time}: {voice}. Answering: {how}."
-CHALLENGE = "Challenge {number}, from {holder}{words}. {too}"
-CHALLENGE_WORDS = ": {words}"
-NONE = "None"
-NO_TOO = "None have been there too."
-RAISES = " raise puts a challenge on the board."
-NO_CHALLENGE = "No challenge is in hand. {untaken} on the board."
-GROUPS = "Groups: {groups}."
+from circlekeeper.words.language import _, several
+
+CANNOT = _("cannot: {reason}")
+WHO_IS_HERE = _("Who is here? A name a line, in the order of the seats; an empty line begins.")
+ALREADY_HERE = _("From the agenda: {names}.")
+SEATED = _("Seat {seat}: {name}.")
+STAGES_DONE = _("Done: {titles}.")
+STAGES_TO_COME = _("Still to come: {titles}.")
+IT_IS = _("It is {clock}.")
+SUITS_NOT = _("{what}; {instead}.")
+SUITS_NOT_IN = _("{title}: {what}; {instead}.")
+NOT_BEGUN = _("{title} has not begun. next begins it, with {first}; help lists what can be asked.")
+STAGE = _("{number} of {of}: {title}. {prompt}")
+NOTE = _("Note, for you alone: {note}")
+ANSWERING = _("Answering: {how}.")
+FLOOR = _("{name} has the floor.")
+FLOOR_FOR = _("{name} has the floor, {time}.")
+THEN = _("Then {name}.")
+OFFERED = _("Everyone has had the offer; next goes on.")
+PHASE = _("{phase}, {time}: {voice}. Answering: {how}.")
+CHALLENGE = _("Challenge {number}, from {holder}.")
+CHALLENGE_SAID = _("Challenge {number}, from {holder}: {words}.")
+NO_TOO = _("None have been there too.")
+RAISES = _("raise puts a challenge on the board.")
+GROUPS = _("Groups: {groups}.")
+TOGETHER = _("All together again; next goes on.")
 ROTATION = "{rotation}, {time}"
-HELD = "On hold. resume goes on."
-ON_AGAIN = "Going on."
-FINISHED = "Thank you. The evening is over. close keeps its record and ends; undo goes back."
-CLOSED = "Closed. Nothing about anyone is kept."
-CLOSED_RECORD = "Closed. The record of the times is kept, nothing about anyone."
-AWAY = "{time} went by unseen, on hold. away out leaves it out, away counts counts it, away DURATION counts so much of it."
-NO_PROPOSAL = "There is {room}; nothing needs to give."
-PROPOSAL = "To end on time:"
+HELD = _("On hold. resume goes on.")
+ON_AGAIN = _("Going on.")
+FINISHED = _("Thank you. The evening is over. close keeps its record and ends; undo goes back.")
+CLOSED = _("Closed. Nothing about anyone is kept.")
+CLOSED_RECORD = _("Closed. The record of the times is kept, nothing about anyone.")
+AWAY = _("{time} went by unseen, on hold. away out leaves it out, away counts counts it, away DURATION counts so much of it.")
+NO_PROPOSAL = _("There is {room}; nothing needs to give.")
+PROPOSAL = _("To end on time:")
 PROPOSED = "  {title}: {before} → {after}"
-KEPT = "  {title}: {length}, {kept}"
-ALSO = "Also: drop NUMBER, ends CLOCK, each DURATION."
-TAKE_IT = "accept takes it, refuse drops it."
-DROPPED = "Left as it was."
-TAKEN = "Taken."
-TAKEN_BACK = "Taken back."
-PUT_BACK = "Put back."
-ARRIVED = "{name} sits down, seat {seat} of {of}."
-LEFT_ROOM = "{name} has stepped out."
-BACK = "{name} is back."
-RENAMED = "{old} is now called {new}."
-SAME_NAME = "The name is as it was."
-SEATS = "Seats: {names}."
-NO_HANDS = "No hand is up."
-IN_ALL = "{what}: {time} in all."
-SO_FAR = "{what}: {time} so far."
-LEFT_OUT = "{title} is left out."
-SHORTER_TURNS = "Turns in the rounds to come are shorter."
-RUNG = "The bell rings."
-AGREEMENTS = "Agreements:"
+KEPT = _("  {title}: {length}, kept")
+ALSO = _("Also: drop NUMBER, ends CLOCK, each DURATION.")
+TAKE_IT = _("accept takes it, refuse drops it.")
+DROPPED = _("Left as it was.")
+TAKEN = _("Taken.")
+TAKEN_BACK = _("Taken back.")
+PUT_BACK = _("Put back.")
+ARRIVED = _("{name} sits down, seat {seat} of {of}.")
+LEFT_ROOM = _("{name} has stepped out.")
+BACK = _("{name} is back.")
+RENAMED = _("{old} is now called {new}.")
+SAME_NAME = _("The name is as it was.")
+SEATS = _("Seats: {names}.")
+NO_HANDS = _("No hand is up.")
+IN_ALL = _("{what}: {time} in all.")
+SO_FAR = _("{what}: {time} so far.")
+LEFT_OUT = _("{title} is left out.")
+SHORTER_TURNS = _("Turns in the rounds to come are shorter.")
+RUNG = _("The bell rings.")
+AGREEMENTS = _("Agreements:")
 AGREEMENT = "  {text}"
-NOBODY = "Nobody is here yet."
+NOBODY = _("Nobody is here yet.")
 PERSON = "  {seat} {standing}"
-BOARD = "  {number} {holder}{words}, {standing}"
-ROOM = "{room}. The evening ends at {clock}."
-CLOSE_BY = "Begin the close by {clock}."
-STAGE_TIME = "{title}: {along}, {elapsed} of {length}."
-TURN_TIME = "{who}: {along}, {elapsed} of {allowed}."
-TURN_UNTIMED = "{who}: {elapsed}, no set time."
-TIMES = "  {title}: {planned}, {actual}"
+BOARD = _("  {number} {holder}, {standing}")
+BOARD_SAID = _("  {number} {holder}: {words}, {standing}")
+ROOM = _("{room}. The evening ends at {clock}.")
+CLOSE_BY = _("Begin the close by {clock}.")
+STAGE_TIME = _("{title}: {along}, {elapsed} of {length}.")
+TURN_TIME = _("{who}: {along}, {elapsed} of {allowed}.")
+TURN_UNTIMED = _("{who}: {elapsed}, no set time.")
+TIMES = _("  {title}: {planned} planned, {actual} as it went")
 TO_COME = "{to_come}."
-KEPT_AGAIN = "The session is being kept again."
-QUIT = "Leave? quit again leaves; {after}."
-QUIT_KEPT = "the session is kept, circlekeeper resume goes on"
-QUIT_REHEARSAL = "nothing of a rehearsal is kept"
-LEFT = "Left. circlekeeper resume goes on."
-LEFT_REHEARSAL = "Left."
+QUIT = _("Leave? quit again leaves; the session is kept, circlekeeper resume goes on.")
+QUIT_NOT_KEPT = _("Leave? quit again leaves; what the disk did not take is lost. What it took before goes on with circlekeeper resume.")
+QUIT_REHEARSAL = _("Leave? quit again leaves; nothing of a rehearsal is kept.")
+LEFT = _("Left. circlekeeper resume goes on.")
+LEFT_REHEARSAL = _("Left.")
 WAITED = "{clock}."
 
-NOT_A_WORD = 'there is no "{word}"; help lists what can be asked'
-DID_YOU_MEAN = 'there is no "{word}"; did you mean "{nearest}"?'
-NOTHING_MORE = '"{word}" takes nothing more'
-USAGE = "write {usage}"
-UNKNOWN_NAME = "there is nobody called {name}; people lists who is here"
-WHICH_NAME = "write whose name"
-NO_CLOCK = "write a clock time like 20:30"
-WAIT_REHEARSAL = "time goes by itself here; wait is for rehearsals"
+NOT_A_WORD = _('there is no "{word}"; help lists what can be asked')
+DID_YOU_MEAN = _('there is no "{word}"; did you mean "{nearest}"?')
+NOTHING_MORE = _('"{word}" takes nothing more')
+USAGE = _("write {usage}")
+UNKNOWN_NAME = _("there is nobody called {name}; people lists who is here")
+WHICH_NAME = _("write whose name")
+NO_CLOCK = _("write a clock time like 20:30")
+WAIT_REHEARSAL = _("time goes by itself here; wait is for rehearsals")
 
 CUES = {
-    "warn": "{name} nears the end of this turn.",
-    "warn-phase": "This part nears its end.",
-    "turn-over": "The time offered to {name} is used; let it finish.",
-    "turn-over-phase": "The time of this part is used; let it finish.",
-    "wrap-over": "{name} has had the time to finish as well.",
-    "begins": "{name} has the floor.",
-    "bell": "The bell for {name}.",
-    "stage-over": "The time of {name} is used.",
-    "close-by": "The close must begin in about two minutes.",
+    "warn": _("{name} nears the end of this turn."),
+    "warn-phase": _("This part nears its end."),
+    "turn-over": _("The time offered to {name} is used; let it finish."),
+    "turn-over-phase": _("The time of this part is used; let it finish."),
+    "wrap-over": _("{name} has had the time to finish as well."),
+    "begins": _("{name} has the floor."),
+    "bell": _("The bell for {name}."),
+    "stage-over": _("The time of {name} is used."),
+    "close-by": _("The close must begin in about two minutes."),
 }
 
 USAGES = {
@@ -145,45 +146,63 @@ USAGES = {
 """How each command of plain mode is written, in the order of `help`."""
 
 HELP = {
-    "next": "the next turn, stage, phase, or the end",
-    "pass": "whoever has the floor does not take it now",
-    "floor": "give someone the floor now",
-    "hold": "stop every clock",
-    "resume": "go on",
-    "longer": "a minute more, or so much",
-    "shorter": "a minute less, or so much",
-    "since": "what is in hand began that long ago",
-    "undo": "take back the last command",
-    "redo": "put it back",
-    "skip": "leave this stage as done",
-    "go": "enter any stage",
-    "close": "enter the close; after the end, finish",
-    "arrive": "someone sits down",
-    "leave": "someone leaves or steps out",
-    "back": "they are back",
-    "rename": "call someone otherwise",
-    "move": "someone changes seats",
-    "hand": "a hand goes up, or down",
-    "raise": "a challenge goes on the board",
-    "vote": "one more vote, or the count",
-    "too": "one more has been there too, or the count",
-    "choose": "begin this challenge",
-    "bell": "ring or ask for the bell",
-    "fit": "propose how to end on time",
-    "accept": "take the proposal",
-    "refuse": "drop it",
-    "ends": "end at this time of day",
-    "drop": "leave out a stage",
-    "each": "shorter turns in rounds to come",
-    "away": "whether time away counts",
-    "balance": "a word for each voice, for you alone; explained first",
-    "agreements": "read the agreements",
-    "people": "who is here",
-    "time": "what time there is",
-    "where": "where we are",
-    "state": "everything, as one line of JSON",
-    "wait": "let time pass, in a rehearsal",
-    "help": "this list",
-    "quit": "leave; asks once",
+    "next": _("the next turn, stage, phase, or the end"),
+    "pass": _("whoever has the floor does not take it now"),
+    "floor": _("give someone the floor now"),
+    "hold": _("stop every clock"),
+    "resume": _("go on"),
+    "longer": _("a minute more, or so much"),
+    "shorter": _("a minute less, or so much"),
+    "since": _("what is in hand began that long ago"),
+    "undo": _("take back the last command"),
+    "redo": _("put it back"),
+    "skip": _("leave this stage as done"),
+    "go": _("enter any stage"),
+    "close": _("enter the close; after the end, finish"),
+    "arrive": _("someone sits down"),
+    "leave": _("someone leaves or steps out"),
+    "back": _("they are back"),
+    "rename": _("call someone otherwise"),
+    "move": _("someone changes seats"),
+    "hand": _("a hand goes up, or down"),
+    "raise": _("a challenge goes on the board"),
+    "vote": _("one more vote, or the count"),
+    "too": _("one more has been there too, or the count"),
+    "choose": _("begin this challenge"),
+    "bell": _("ring or ask for the bell"),
+    "fit": _("propose how to end on time"),
+    "accept": _("take the proposal"),
+    "refuse": _("drop it"),
+    "ends": _("end at this time of day"),
+    "drop": _("leave out a stage"),
+    "each": _("shorter turns in rounds to come"),
+    "away": _("whether time away counts"),
+    "balance": _("a word for each voice, for you alone; explained first"),
+    "agreements": _("read the agreements"),
+    "people": _("who is here"),
+    "time": _("what time there is"),
+    "where": _("where we are"),
+    "state": _("everything, as one line of JSON"),
+    "wait": _("let time pass, in a rehearsal"),
+    "help": _("this list"),
+    "quit": _("leave; asks once"),
 }
-HELP_LINE = "  {usage}: {meaning}"
+HELP_LINE = _("  {usage}: {meaning}")
+
+
+def here(count: int) -> str:
+    """How many have sat down."""
+    return several("One is here.", "{count} are here.", count).format(count=count)
+
+
+def unheard(count: int) -> str:
+    """For how many a turn is still to come."""
+    return several("{count} still to be heard.", "{count} still to be heard.", count).format(count=count)
+
+
+def no_challenge(untaken: int) -> str:
+    """No challenge is in hand, and how many could be."""
+    if not untaken:
+        return _("No challenge is in hand. None on the board.")
+    said = several("No challenge is in hand. {count} on the board.", "No challenge is in hand. {count} on the board.", untaken)
+    return said.format(count=untaken)

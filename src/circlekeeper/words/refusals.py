@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from circlekeeper.words.language import _
+from circlekeeper.words.language import _, several
 
 NOT_BEGUN = _("the circle has not begun; next begins it")
 FINISHED = _("the evening is over; undo takes that back, close ends")
@@ -16,7 +16,6 @@ BELL_ON_HOLD = _("no bell during a hold")
 NO_BELL = _("this agenda has no bell")
 NOBODY_TO_PASS = _("nobody has the floor")
 NO_TURNS_TO_PASS = _("there are no turns in this stage")
-STILL_UNHEARD = _("{count} still to be heard; give someone the floor, or skip the rest")
 NO_FLOOR_HERE = _("nobody takes the floor in this stage")
 HAS_FLOOR = _("{name} has the floor already")
 NO_SUCH_STAGE = _("there is no stage {number}; there are {of}")
@@ -47,3 +46,12 @@ NAME_EMPTY = _("a name needs at least one letter that can be seen")
 NAME_TOO_LONG = _("a name can have at most {most} letters")
 NAME_KNOWN = _("{name} is in the circle already; add something to tell the two apart")
 WORDS_TOO_LONG = _("at most {most} letters, please")
+
+
+def still_unheard(count: int) -> str:
+    """Turns are still to come; the field is still to be filled, as in the others."""
+    return several(
+        "{count} still to be heard; give someone the floor, or skip the rest",
+        "{count} still to be heard; give someone the floor, or skip the rest",
+        count,
+    )

@@ -9,38 +9,46 @@ from collections.abc import Sequence
 
 from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms, Response, Voice
 from circlekeeper.circle.view import PieceView, StageView, View
+from circlekeeper.words import lists
+from circlekeeper.words.language import _, several
+from circlekeeper.words.lengths import counted_minutes
 
 RESPONSES: dict[Response, str] = {
-    "none": "listening only",
-    "questions": "open, honest questions",
-    "experience": "“I’ve been there too”, no advice",
-    "reflect": "saying back what was heard",
-    "if-asked": "only if the speaker asks",
-    "open": "conversation",
+    "none": _("listening only"),
+    "questions": _("open, honest questions"),
+    "experience": _("“I’ve been there too”, no advice"),
+    "reflect": _("saying back what was heard"),
+    "if-asked": _("only if the speaker asks"),
+    "open": _("conversation"),
 }
 """How the others may answer."""
 
-BEGINNING = "beginning"
-A_THIRD = "a third"
-HALF = "half"
-TWO_THIRDS = "two thirds"
-NEARLY = "nearly"
-LET_IT_FINISH = "let it finish"
+BEGINNING = _("beginning")
+A_THIRD = _("a third")
+HALF = _("half")
+TWO_THIRDS = _("two thirds")
+NEARLY = _("nearly")
+LET_IT_FINISH = _("let it finish")
 
 
 def about(length: Ms) -> str:
     """A length in words, as one says it: "half a minute", "about 3 minutes", "about 1½ minutes"."""
     if length < 20 * SECOND:
-        return "a moment"
+        return _("a moment")
     if length < 45 * SECOND:
-        return "half a minute"
+        return _("half a minute")
     if length < 75 * SECOND:
-        return "a minute"
+        return _("a minute")
     if length < 105 * SECOND:
-        return "a minute and a half"
+        return _("a minute and a half")
     if length < 2 * HOUR:
-        return f"about {(length + MINUTE // 2) // MINUTE} minutes"
-    return f"about {(length + HOUR // 2) // HOUR} hours"
+        return _about_minutes((length + MINUTE // 2) // MINUTE)
+    count = (length + HOUR // 2) // HOUR
+    return several("about {count} hour", "about {count} hours", count).format(count=count)
+
+
+def _about_minutes(count: int) -> str:
+    return several("about {count} minute", "about {count} minutes", count).format(count=count)
 
 
 def steps_along(allowed: Ms, warn: Ms) -> tuple[tuple[Ms, str], ...]:
@@ -67,74 +75,75 @@ def stage_along(stage: StageView) -> str:
 
 def sentence(phrase: str) -> str:
     """A phrase as a sentence of its own."""
-    return phrase and f"{phrase[0].upper()}{phrase[1:]}{'' if phrase.endswith(('.', '?')) else '.'}"
+    whole = capital(phrase)
+    return whole if not whole or whole.endswith((".", "?")) else _("{phrase}.").format(phrase=whole)
 
 
-def minutes(count: int) -> str:
-    """So many minutes."""
-    return "1 minute" if count == 1 else f"{count} minutes"
+def capital(phrase: str) -> str:
+    """A phrase as a sentence begins."""
+    return phrase[:1].upper() + phrase[1:]
 
 
 def hours(length: Ms) -> str:
     """A length in hours and whole minutes: "1 hour and 20 minutes", "6 minutes"."""
     full, rest = divmod((length + MINUTE // 2) // MINUTE, 60)
-    parts = ["1 hour" if full == 1 else f"{full} hours"] if full else []
-    return listed(parts + [minutes(rest)] * bool(rest or not full))
-
-
-def listed(names: Sequence[str]) -> str:
-    """Names in a sentence: "Ana", "Ana and Ben", "Ana, Ben and Chloé"."""
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    parts = [several("{count} hour", "{count} hours", full).format(count=full)] if full else []
+    return lists.all_of(parts + [counted_minutes(rest)] * bool(rest or not full))
 
 
 def room(view: View, *, giving: bool = True) -> str:
     """The one figure of the evening: "about 6 minutes of room", "4 minutes short: Conversation can give them"; or without who gives."""
     if view.room >= 0:
         whole = view.room // MINUTE
-        return "just enough room" if whole < 1 else f"about {minutes(whole)} of room"
+        said = several("about {count} minute of room", "about {count} minutes of room", whole)
+        return said.format(count=whole) if whole else _("just enough room")
     whole = max(1, (MINUTE // 2 - view.room) // MINUTE)
-    short = "a minute short" if whole == 1 else f"{whole} minutes short"
     if not view.short_stages or not giving:
-        return short
-    return f"{short}: {listed(view.short_stages)} can give {'it' if whole == 1 else 'them'}"
+        return several("a minute short", "{count} minutes short", whole).format(count=whole)
+    said = several("a minute short: {stages} can give it", "{count} minutes short: {stages} can give them", whole)
+    return said.format(count=whole, stages=lists.all_of(view.short_stages))
 
 
 def to_come(view: View, *, how_long: bool = True) -> str:
     """Who is still to come in this stage: "5 to come, about 3 minutes each"; nothing when nobody is."""
     if not view.to_come:
         return ""
-    each = "" if view.to_come_each is None or not how_long else f", {about(view.to_come_each)} each"
-    return f"{view.to_come} to come{each}"
+    if view.to_come_each is None or not how_long:
+        return several("{count} to come", "{count} to come", view.to_come).format(count=view.to_come)
+    said = several("{count} to come, {time} each", "{count} to come, {time} each", view.to_come)
+    return said.format(count=view.to_come, time=about(view.to_come_each))
 
 
 def floor(view: View) -> str:
     """Who has the floor: "Ana has the floor"."""
     if view.speaker is None:
-        return "the floor is free"
-    return f"{view.speaker}{HAS_THE_FLOOR}"
+        return _("the floor is free")
+    return HAS_THE_FLOOR.format(name=view.speaker)
 
 
-HAS_THE_FLOOR = " has the floor"
-OFFERED = "everyone has had the offer"
-THEN, NEXT_IS = "then ", "next is "
-"""Before the name of who comes, when someone speaks already, and when nobody does."""
+HAS_THE_FLOOR = _("{name} has the floor")
+OFFERED = _("everyone has had the offer")
+THEN, NEXT_IS = _("then {name}"), _("next is {name}")
+"""Who comes, when someone speaks already, and when nobody does."""
 
 
 def hands(names: Sequence[str]) -> str:
     """Whose hands are up, the first one first."""
-    return f"hands up: {', '.join(names)}"
+    return _("hands up: {names}").format(names=lists.commas(names))
 
 
 def say(text: str) -> str:
     """What the facilitator may say."""
-    return f"Say: {text}"
+    return _("Say: {text}").format(text=text)
 
 
 def voice(voice: Voice, holder: str) -> str:
     """Whose voice a phase of a challenge is for."""
-    return {"holder": f"{holder} speaks", "others": f"the others speak to {holder}", "all": "everyone speaks"}[voice]
+    return {
+        "holder": _("{holder} speaks").format(holder=holder),
+        "others": _("the others speak to {holder}").format(holder=holder),
+        "all": _("everyone speaks"),
+    }[voice]
 
 
 def rule(stage: StageView) -> str:
@@ -145,51 +154,60 @@ def rule(stage: StageView) -> str:
 
 def still_missing(length: str) -> str:
     """What the stages cannot give."""
-    return f"Still missing: {length}."
+    return _("Still missing: {length}.").format(length=length)
 
 
 def too(count: int) -> str:
     """How many have been there too; nothing as long as none have."""
-    return "" if not count else "one has been there too" if count == 1 else f"{count} have been there too"
+    return several("one has been there too", "{count} have been there too", count).format(count=count) if count else ""
 
 
 def still_to_come(phases: Sequence[str]) -> str:
     """Which steps of a challenge are still to come."""
-    return f"then: {', '.join(phases)}" if phases else "the last step"
+    return _("then: {phases}").format(phases=lists.commas(phases)) if phases else _("the last step")
 
 
 def votes(count: int) -> str:
     """How many votes a challenge has."""
-    return "1 vote" if count == 1 else f"{count} votes"
+    return several("{count} vote", "{count} votes", count).format(count=count)
 
 
 def rotation(number: int, of: int) -> str:
     """Which rotation is in hand."""
-    return f"rotation {number} of {of}"
+    return _("rotation {number} of {of}").format(number=number, of=of)
 
 
-FIND_EACH_OTHER = "the groups find each other"
-TOGETHER_AGAIN = "all together again"
-TAKEN = "taken"
-KEPT = "kept"
-NO_AGREEMENTS = "This agenda has no agreements."
+FIND_EACH_OTHER = _("the groups find each other")
+TOGETHER_AGAIN = _("all together again")
+TAKEN = _("taken")
+KEPT = _("kept")
+NO_AGREEMENTS = _("This agenda has no agreements.")
 STANDINGS: dict[str, str] = {
-    "speaker": "has the floor", "waiting": "to come", "heard": "heard", "passed": "no turn so far", "away": "stepped out", "here": "",
-}  # fmt: skip
+    "speaker": _("has the floor"),
+    "waiting": _("to come"),
+    "heard": _("heard"),
+    "passed": _("no turn so far"),
+    "away": _("stepped out"),
+    "here": "",
+}
 """Where someone stands in a round."""
-HAND_UP = "hand up"
-QUIET = "a moment of quiet"
-SWAP = "time to swap"
-RING = "Please ring the bell."
-SIGN = "Give the agreed sign."
-NOT_KEPT = "No longer being kept on the disk; it goes on as it is."
+HAND_UP = _("hand up")
+QUIET, QUIET_THEN = _("a moment of quiet"), _("a moment of quiet; next is {name}")
+SWAP = _("time to swap")
+RING = _("Please ring the bell.")
+SIGN = _("Give the agreed sign.")
+NOT_KEPT = _("No longer being kept on the disk; it goes on as it is.")
+KEPT_AGAIN = _("The session is being kept again.")
 
 
 def close_begins(close_by: Ms) -> str:
     """When the close must begin to keep its time."""
     if close_by < 30 * SECOND:
-        return "the close keeps its time if it begins now"
-    return f"the close keeps its time if it begins in {minutes(max(1, (close_by + MINUTE // 2) // MINUTE))}"
+        return _("the close keeps its time if it begins now")
+    count = max(1, (close_by + MINUTE // 2) // MINUTE)
+    return several(
+        "the close keeps its time if it begins in {count} minute", "the close keeps its time if it begins in {count} minutes", count
+    ).format(count=count)
 
 
 def due(view: View) -> list[str]:
