@@ -1,68 +1,93 @@
-"""A stage of each kind as a facilitator would begin to write it: its usual keys, each with a word on what it does."""
+"""A stage of each kind as a facilitator would begin to write it: its usual keys, each with a word on what it does.
+
+What a person reads, the comments and the prompts, are messages; keys and their values are the file's, the same in every language.
+"""
 
 from __future__ import annotations
 
+from circlekeeper.words import agenda
+from circlekeeper.words.language import _
+
 ABOUT = {
-    "opening": "one voice; the agreements are shown",
-    "check-in": "everyone, briefly, in turn",
-    "sharing-round": "everyone in turn, sharing the time",
-    "challenges": "one person's matter at a time, in steps",
-    "open": "whoever is moved; no order",
-    "silence": "nobody speaks",
-    "break": "nothing",
-    "check-out": "a word each; kept free at the end",
-    "close": "closing words; kept free at the end",
-    "round": "everyone is offered one turn",
-    "lead": "one voice: a reading, a word of welcome",
-    "topics": "collect what the group wants to work on, and choose",
-    "groups": "pairs, threes or fours at once",
+    "opening": _("one voice; the agreements are shown"),
+    "check-in": _("everyone, briefly, in turn"),
+    "sharing-round": _("everyone in turn, sharing the time"),
+    "challenges": _("one person's matter at a time, in steps"),
+    "open": _("whoever is moved; no order"),
+    "silence": _("nobody speaks"),
+    "break": _("nothing"),
+    "check-out": _("a word each; kept free at the end"),
+    "close": _("closing words; kept free at the end"),
+    "round": _("everyone is offered one turn"),
+    "lead": _("one voice: a reading, a word of welcome"),
+    "topics": _("collect what the group wants to work on, and choose"),
+    "groups": _("pairs, threes or fours at once"),
 }
 """What each kind is, in the order in which they are offered."""
 
-_LEAD = """\
-prompt = "{prompt}"        # what is asked or read; the room may see it
-# say = "…"                # a sentence for you to say
-# note = "…"               # a reminder for you alone
-"""
-_TURNS = """\
-# order = "around"         # or random, popcorn, chosen, called, queue, stack
-# gap = "10s"              # quiet between two turns
-# response = "none"        # how others may answer: none, questions, experience, reflect, if-asked, open
-"""
+
+def _line(code: str, about: str) -> str:
+    """A line of the file with a word on what it does, all of these words in one column."""
+    return f"{code:<26} # {about}\n"
+
+
+def _prompt(text: str) -> str:
+    """The key with what is asked, in quotes whatever a language puts there."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'prompt = "{escaped}"'
+
+
+def _lead(prompt: str) -> str:
+    return (
+        _line(f"{_prompt(prompt)}       ", _("what is asked or read; the room may see it"))
+        + _line('# say = "…"', _("a sentence for you to say"))
+        + _line('# note = "…"', _("a reminder for you alone"))
+    )
+
+
+def _asked(prompt: str) -> str:
+    return f"{_prompt(prompt)}\n"
+
+
+_TURNS = (
+    _line('# order = "around"', _("or random, popcorn, chosen, called, queue, stack"))
+    + _line('# gap = "10s"', _("quiet between two turns"))
+    + _line('# response = "none"', _("how others may answer: none, questions, experience, reflect, if-asked, open"))
+)
 
 _KEYS = {
-    "opening": 'length = "5m"\n' + _LEAD.format(prompt="Welcome. Come as you are."),
-    "check-in": 'length = "15m"\nturn = "1m30s"             # each person\'s time\nprompt = "How are you arriving?"\n' + _TURNS,
-    "sharing-round": 'length = "35m"\nturn = "share"             # the length shared among those who came; or a time like "3m"\n'
-    'prompt = "What have you been living with?"\n' + _TURNS,
-    "challenges": """\
-length = "35m"
-prompt = "What challenge would you like to bring?"
-# times = 2                # how many at most; without it, as many as the time allows
-# extend = ["2m", "1m"]    # what is offered when a challenge's time is up
-# Without phases of your own a challenge has: the story, questions, "I've been there too", what I take with me.
-""",
-    "open": 'length = "20m"\nprompt = "What stirs in you now?"\n# turn = "3m"              # without it turns have no clock\n'
-    "# once = true              # nobody twice until everyone has had the chance\n",
-    "silence": 'length = "2m"\n# bell = "both"            # when a bell is due: none, start, end, both\n',
+    "opening": 'length = "5m"\n' + _lead(agenda.PROMPT_OPENING),
+    "check-in": 'length = "15m"\n' + _line('turn = "1m30s"', _("each person's time")) + _asked(agenda.PROMPT_CHECK_IN) + _TURNS,
+    "sharing-round": 'length = "35m"\n'
+    + _line('turn = "share"', _('the length shared among those who came; or a time like "3m"'))
+    + _asked(_("What have you been living with?"))
+    + _TURNS,
+    "challenges": 'length = "35m"\n'
+    + _asked(agenda.PROMPT_CHALLENGES)
+    + _line("# times = 2", _("how many at most; without it, as many as the time allows"))
+    + _line('# extend = ["2m", "1m"]', _("what is offered when a challenge's time is up"))
+    + "# "
+    + _('Without phases of your own a challenge has: the story, questions, "I\'ve been there too", what I take with me.')
+    + "\n",
+    "open": 'length = "20m"\n'
+    + _asked(agenda.PROMPT_OPEN)
+    + _line('# turn = "3m"', _("without it turns have no clock"))
+    + _line("# once = true", _("nobody twice until everyone has had the chance")),
+    "silence": 'length = "2m"\n' + _line('# bell = "both"', _("when a bell is due: none, start, end, both")),
     "break": 'length = "10m"\n',
-    "check-out": 'length = "10m"\nturn = "1m"                # each person\'s time\nprompt = "What do you take with you?"\n',
-    "close": 'length = "5m"\n' + _LEAD.format(prompt="Thank you. What was said here stays here."),
-    "round": 'length = "20m"\nturn = "share"             # the length shared among those who came; or a time like "2m"\n'
-    'prompt = "What would you like to say?"\n' + _TURNS,
-    "lead": 'length = "5m"\n' + _LEAD.format(prompt="A short reading."),
-    "topics": """\
-length = "10m"
-prompt = "What would you like company with?"
-votes = 3                  # each person's votes; 0 is no voting
-""",
-    "groups": """\
-length = "15m"
-prompt = "One speaks, the others listen."
-size = 2                   # two to a group; up to six
-# turn = "5m"              # each one's time; without it, the length divided among the rotations
-# changeover = "30s"       # to change places between two rotations
-""",
+    "check-out": 'length = "10m"\n' + _line('turn = "1m"', _("each person's time")) + _asked(agenda.PROMPT_CHECK_OUT),
+    "close": 'length = "5m"\n' + _lead(agenda.PROMPT_CLOSE),
+    "round": 'length = "20m"\n'
+    + _line('turn = "share"', _('the length shared among those who came; or a time like "2m"'))
+    + _asked(agenda.PROMPT_ROUND)
+    + _TURNS,
+    "lead": 'length = "5m"\n' + _lead(_("A short reading.")),
+    "topics": 'length = "10m"\n' + _asked(agenda.PROMPT_TOPICS) + _line("votes = 3", _("each person's votes; 0 is no voting")),
+    "groups": 'length = "15m"\n'
+    + _asked(agenda.PROMPT_GROUPS)
+    + _line("size = 2", _("two to a group; up to six"))
+    + _line('# turn = "5m"', _("each one's time; without it, the length divided among the rotations"))
+    + _line('# changeover = "30s"', _("to change places between two rotations")),
 }
 
 

@@ -31,6 +31,7 @@ from circlekeeper.tui.workshop.sheets import Asking
 from circlekeeper.tui.workshop.side import Count, Side
 from circlekeeper.words import snippets
 from circlekeeper.words import workshop as words
+from circlekeeper.words.agenda import TITLES
 
 READ_AFTER = 0.25
 """How many seconds of stillness before the text is read again."""
@@ -200,7 +201,7 @@ class Workshop(Bench):
         def chosen(at: int | None) -> None:
             if at is not None:
                 row = self._editor.add_stage(kinds[at])
-                self._say_below(words.ADDED.format(title=kinds[at].capitalize(), number=row + 1))
+                self._say_below(words.ADDED.format(title=TITLES[kinds[at]], number=row + 1))
 
         if self._paper is not None:
             self.app.push_screen(Asking(words.STAGE_ASK, [snippets.row(kind) for kind in kinds]), chosen)
