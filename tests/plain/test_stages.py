@@ -2,6 +2,11 @@
 
 import pytest
 
+from circlekeeper.circle.state import Setup
+from circlekeeper.keeper import Keeper, Nowhere
+from circlekeeper.plain.loop import Conversation, Lines
+from circlekeeper.times import HandTime
+from tests.evenings import stages
 from tests.plain.conftest import Rehearse
 
 LEAD = "lead; length = '5m'"
@@ -176,3 +181,14 @@ def test_what_changes_nothing_leaves_the_question_of_quit_open(rehearse: Rehears
     for typed in ("quit", line, "quit"):
         evening.type(typed)
     assert evening.status == 0
+
+
+def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch):
+    store = Nowhere()
+    store.kept = False
+    typed = ["next", "quit", "quit"]
+    monkeypatch.setattr(Lines, "next", lambda self, look: typed.pop(0))
+    Conversation(Keeper(Setup(stages("lead", "close")), HandTime(), store), Lines(looking=False)).run()
+    said = capsys.readouterr().out
+    assert "the session is kept" not in said
+    assert "what the disk did not take is lost" in said

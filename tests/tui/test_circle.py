@@ -450,6 +450,31 @@ async def test_no_longer_being_kept_is_one_quiet_line(circle: Rehearsal) -> None
         await circle.press("enter")
         await circle.press("enter")
         assert "No longer being kept" in circle.text
+        assert circle.app.evening is not None
+        circle.app.evening.bell_due = True
+        await circle.wait()
+        assert "Please ring the bell. No longer being kept" in " ".join(circle.text.split())
+
+
+async def test_that_it_is_being_kept_again_is_said_once(circle: Rehearsal) -> None:
+    async with circle.run():
+        store = circle.keeper._store
+        circle.keeper._store = type("Full", (type(store),), {"kept": False})()
+        await circle.press("enter")
+        circle.keeper._store = store
+        await circle.wait()
+        assert "being kept again" in circle.text
+        await circle.press("enter")
+        assert "kept" not in circle.text
+
+
+async def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(circle: Rehearsal) -> None:
+    async with circle.run():
+        circle.keeper.rehearsal = False
+        circle.keeper._store = type("Full", (type(circle.keeper._store),), {"kept": False})()
+        await circle.press("enter", "q")
+        assert "Everything is kept" not in circle.text
+        assert "What the disk did not take is lost" in circle.text
 
 
 class TestSettings:

@@ -12,7 +12,7 @@ How a keeper uses it:
     kept.looked(line.last)                              after every look: heartbeat, and tries the disk again when it must
     place = kept.add_text(name)                         before the command that refers to it
     kept.append({"at": at, **to_data(command)}, line.last)  → True: on the disk; False: in memory only, kept.kept is False
-    kept.kept, kept.catch_up()                          words.telling.NOT_KEPT, words.plain.KEPT_AGAIN
+    kept.kept, kept.catch_up()                          words.telling.NOT_KEPT, words.telling.KEPT_AGAIN
     kept.leave()                                        quit: everything stays
     kept.finish() → Removed(files, left)                after the record is written: nothing stays
 

@@ -131,7 +131,7 @@ class Conversation:
             self._cue(due)
         if self._keeper.kept != self._kept:
             self._kept = self._keeper.kept
-            say([words.KEPT_AGAIN if self._kept else telling.NOT_KEPT])
+            say([telling.KEPT_AGAIN if self._kept else telling.NOT_KEPT])
 
     def _cue(self, due: Cue) -> None:
         rings = due.bell and self._bell is not None and self._keeper.plan.bell == "sound" and self._bell.ring()
@@ -220,7 +220,8 @@ class Conversation:
             say([words.LEFT_REHEARSAL if rehearsal else words.LEFT])
             return False
         self._leaving = True
-        say([words.QUIT_REHEARSAL if rehearsal else words.QUIT])
+        kept = words.QUIT if self._keeper.kept else words.QUIT_NOT_KEPT
+        say([words.QUIT_REHEARSAL if rehearsal else kept])
         return True
 
     def _close(self) -> None:

@@ -102,7 +102,8 @@ class CircleApp(Lifecycle):
         elif isinstance(self.screen, Leaving):
             self.screen.action_yes()
         else:
-            stays = words.LEAVING_REHEARSAL if self.evening.keeper.rehearsal else words.LEAVING_KEPT
+            kept = words.LEAVING_KEPT if self.evening.keeper.kept else words.LEAVING_NOT_KEPT
+            stays = words.LEAVING_REHEARSAL if self.evening.keeper.rehearsal else kept
             self.push_screen(Leaving(stays), lambda yes: self.leave() if yes else None)
 
     def leave(self) -> None:

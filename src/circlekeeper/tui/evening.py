@@ -16,6 +16,7 @@ from circlekeeper.keeping.settings import Settings
 from circlekeeper.keeping.timeline import LOOK_EVERY
 from circlekeeper.tui import telling
 from circlekeeper.words import screens as words
+from circlekeeper.words import telling as phrases
 
 if TYPE_CHECKING:
     from circlekeeper.bell import Bell
@@ -59,6 +60,8 @@ class Evening:
         """Whether the room view shows the sand."""
         self.bell_due = False
         """Whether the real bell is asked for."""
+        self.kept = keeper.kept
+        """Whether everything was on the disk at the last look."""
         self.closed = False
         """Whether the evening was closed, so that nothing is left to be resumed."""
         self.line = ""
@@ -104,6 +107,9 @@ class Evening:
         for cue in self.keeper.cues():
             if cue.bell and self.keeper.plan.bell != "none":
                 self._ring()
+        before, self.kept = self.kept, self.keeper.kept
+        if self.kept and not before:
+            self.say(phrases.KEPT_AGAIN)
         self.view = view = self.keeper.view()
         moments = [self.keeper.until_change()]
         screen = self.app.screen if self.app.screen.is_mounted else None  # one that is not there yet looks for itself

@@ -73,9 +73,7 @@ def board_blocks(board: tuple[BoardView, ...]) -> list[Block]:
     if not board:
         return [Block(words.BOARD_EMPTY, QUIET, 1)]
     order = sorted(board, key=lambda b: (b.taken, -b.votes, b.number))
-    return [
-        Block(board_line(b), QUIET if b.taken else INK, 1 + (i > 0), close=i > 0, lead=f"{b.number}  ") for i, b in enumerate(order)
-    ]
+    return [Block(board_line(b), QUIET if b.taken else INK, 1 + (i > 0), close=i > 0, lead=f"{b.number}  ") for i, b in enumerate(order)]
 
 
 def board_line(entry: BoardView, *, whole: bool = False) -> str:
@@ -156,15 +154,15 @@ def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
     if answer:
         return ((answer, INK),)
     due = phrases.due(view) if view.begun and not view.finished else []
-    due += [phrases.RING] if bell_due else [] if kept else [phrases.NOT_KEPT]
+    due += [phrases.RING] * bell_due + [phrases.NOT_KEPT] * (not kept)
     quiet = ""
     if view.begun and not view.held and not view.finished:
         if view.close_by is not None and view.close_by <= CLOSE_SOON:
             quiet = phrases.sentence(f"{phrases.close_begins(view.close_by)} (c)")
-        elif view.room <= -30 * SECOND and view.speaker is None and not is_still(view):
+        elif not due and view.room <= -30 * SECOND and view.speaker is None and not is_still(view):
             quiet = words.short(view)
-    space = " " if due and quiet else ""
-    return tuple((text, style) for text, style in ((" ".join(due), BOLD), (space + quiet, INK)) if text)
+    said = [(text, BOLD) for text in due] + [(quiet, INK)] * bool(quiet)
+    return tuple((" " * (i > 0) + text, style) for i, (text, style) in enumerate(said))
 
 
 def answer(reason: str, view: View) -> str:
