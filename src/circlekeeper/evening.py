@@ -74,11 +74,13 @@ def resumed(cut: sessions.CutOff) -> tuple[Keeper, Wish, list[str]]:
     """Go on with a session that was cut off, on hold; and what is to be said about it. Raises sessions.CannotResume."""
     kept = sessions.open_for_resume(cut, c.from_data)
     facts = kept.facts
-    setup = Setup(kept.plan, facts["length"], tuple(facts["ends"]), facts["seed"])
+    commands = [(c.from_data(entry.data), entry.mark.at) for entry in kept.entries]
+    texts = _texts(kept.texts, commands)
+    plan = kept.plan.begun_by({int(n): texts[place] for n, place in kept.starters.items() if n.isdecimal() and place < len(texts)})
+    setup = Setup(plan, facts["length"], tuple(facts["ends"]), facts["seed"])
     time = RealTime(last=kept.last)
     keeper = Keeper(setup, time, OnDisk(kept, time))
-    commands = [(c.from_data(entry.data), entry.mark.at) for entry in kept.entries]
-    keeper.restore(_texts(kept.texts, commands), commands)
+    keeper.restore(texts, commands)
     keeper.view()  # the first look: the time away is noticed, and held
     return keeper, Wish(mute=facts["mute"]), list(kept.said)
 

@@ -307,6 +307,18 @@ class TestWhatIsKept:
         assert (state["speaker"], state["waiting"]) == ("Seat 1", ["Seat 2", "Seat 3", "Seat 4"])
         assert state["board"][0]["holder"] == "Seat 2"
 
+    def test_forgetful_it_is_still_known_which_seat_begins_a_round(self, home: Path, begin: Any):
+        (home.parent / "evening.toml").write_text(AGENDA.replace('flex = "elastic"', 'start = "quillon"'), "utf-8")
+        session = begin("run", "--forgetful")
+        before = session.state_after("next", "next")
+        assert (before["speaker"], before["waiting"]) == ("Quillon", ["Brünhild", "Zaphira"])
+        for _ in range(2):
+            assert holding(home, *NAMES) == []
+            session.kill()
+            session = begin("resume")
+            after = session.state_after()
+            assert (after["speaker"], after["waiting"]) == ("Seat 2", ["Seat 3", "Seat 1"])
+
     def test_a_rehearsal_keeps_nothing(self, home: Path, begin: Any):
         begin("rehearse").state_after("next", "next", "wait 5m")
         assert kept(home) == {}

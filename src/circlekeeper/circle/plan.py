@@ -157,6 +157,14 @@ class Plan(NamedTuple):
 
         return self._replace(people=(), stages=tuple(nameless(s) for s in self.stages))
 
+    def begun_by(self, starters: dict[int, str]) -> Plan:
+        """The same plan in which these stages, counted from 0, are begun by these names; stages without turns stay as they are."""
+        stages = list(self.stages)
+        for n, name in starters.items():
+            if 0 <= n < len(stages) and (turns := stages[n].turns) is not None:
+                stages[n] = stages[n]._replace(turns=turns._replace(start="name", start_name=name))
+        return self._replace(stages=tuple(stages))
+
     def to_data(self) -> dict[str, Any]:
         """The plan as plain data that JSON can hold; `plan_from_data` reads it back."""
         data: dict[str, Any] = _data(self)

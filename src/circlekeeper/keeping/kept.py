@@ -63,6 +63,11 @@ class Kept:
         return self._private.texts
 
     @property
+    def starters(self) -> dict[str, int]:
+        """In a forgetful session: by a stage's number, counted from 0, which text named who is to begin it."""
+        return self._private.starters
+
+    @property
     def kept(self) -> bool:
         """Whether everything given so far is on the disk."""
         return self._journal.kept and self._private.kept

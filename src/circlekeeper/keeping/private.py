@@ -1,7 +1,7 @@
 """The one file of names and words: the plan with its roster, then every text in the order in which it was given.
 
 It lies beside the journal and goes with it. A forgetful session keeps names and words in memory only: then a file `plan` holds the plan
-without names, and no text is written anywhere.
+without names, and no text is written anywhere; only which text was the name of someone who is to begin a round.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from circlekeeper.keeping import lines
 from circlekeeper.keeping.clock import Moment, moment_from_data
 from circlekeeper.keeping.fs import DISK, Disk
 from circlekeeper.keeping.lines import Lines
+from circlekeeper.text import key_of
 from circlekeeper.words import keeping as words
 
 FILE = "private"
@@ -39,6 +40,8 @@ class Private:
         """The plan is not yet on the disk: `catch_up` writes it."""
         self.texts: list[str | None] = []
         """None is a text that is not known any more."""
+        self.starters: dict[str, int] = {}
+        """In a forgetful session: by a stage's number, counted from 0, which text named who is to begin it."""
         self._forgetful = beginning.forgetful
         file = FORGETFUL_FILE if beginning.forgetful else FILE
         self._lines = Lines(folder / file, file, session, disk)
@@ -63,9 +66,13 @@ class Private:
     def add(self, text: str) -> int:
         """Keep a text, written through, and give its place."""
         self.texts.append(text)
+        place = len(self.texts) - 1
         if not self._forgetful:
             self._lines.append({"text": text})
-        return len(self.texts) - 1
+        elif named := {n: place for n in _begun_by(self._beginning.plan, text) if n not in self.starters}:
+            self.starters |= named
+            self._lines.append({"starters": named})
+        return place
 
     def catch_up(self) -> bool:
         """Write all of it into a new file; True when it is on the disk."""
@@ -76,7 +83,9 @@ class Private:
         self.texts += found.texts
         self.texts += [None] * (texts - len(self.texts))
         line = _line_of(self._beginning)
-        kept = [] if self._forgetful else [{"text": text} for text in self.texts]
+        kept = [{"starters": named} for named in found.starters] if self._forgetful else [{"text": text} for text in self.texts]
+        for named in found.starters:
+            self.starters |= named
         as_it_is = found.as_written and (self._forgetful or len(self.texts) == len(found.texts))
         return self._lines.take_up(iter([line, line, *kept]), as_it_is=as_it_is)
 
@@ -93,6 +102,8 @@ class Found(NamedTuple):
     as_written: bool
     said: str | None = None
     """What a person should know about it."""
+    starters: tuple[dict[str, int], ...] = ()
+    """In a forgetful session, line by line: which text named who is to begin a stage."""
 
 
 def find(folder: Path, session: str, disk: Disk = DISK) -> Found | None:
@@ -109,8 +120,11 @@ def find(folder: Path, session: str, disk: Disk = DISK) -> Found | None:
         whole = {line["n"]: line for line in lines.whole_lines(data, file, session) if line["n"] <= len(data)}
         beginning = _beginning_of(whole.get(1) or whole.get(2), forgetful=file == FORGETFUL_FILE)
         if beginning is not None:
-            texts = tuple(_text_of(whole.get(n)) for n in range(_FIRST_TEXT, max(whole) + 1))
-            return Found(beginning, texts, got.as_written, words.NAMES_DAMAGED if got.rest and not got.torn else None)
+            damage = words.NAMES_DAMAGED if got.rest and not got.torn else None
+            later = [whole.get(n) for n in range(_FIRST_TEXT, max(whole) + 1)]
+            if beginning.forgetful:
+                return Found(beginning, (), got.as_written, damage, tuple(_starters_of(line) for line in later if line is not None))
+            return Found(beginning, tuple(_text_of(line) for line in later), got.as_written, damage)
     return None
 
 
@@ -131,3 +145,14 @@ def _beginning_of(line: dict[str, Any] | None, *, forgetful: bool) -> Beginning 
 def _text_of(line: dict[str, Any] | None) -> str | None:
     text = None if line is None else line.get("text")
     return text if isinstance(text, str) else None
+
+
+def _starters_of(line: dict[str, Any]) -> dict[str, int]:
+    named = line.get("starters")
+    return {n: place for n, place in named.items() if isinstance(place, int)} if isinstance(named, dict) else {}
+
+
+def _begun_by(plan: Plan, name: str) -> list[str]:
+    """The stages that someone of this name is to begin."""
+    named = [(str(n), stage.turns.start_name) for n, stage in enumerate(plan.stages) if stage.turns is not None and stage.turns.start_name]
+    return [n for n, start in named if key_of(start) == key_of(name)]
