@@ -288,6 +288,11 @@ SYNTAX = [
         "bare number",
     ),
     wrong("a stage without its header", stage('length = "5m"\n‸kind = "close"\nlength = "9m"\nzzz = 3'), "write [[stages]] on a line"),
+    wrong(
+        "spaces that came along from a page on the web",
+        top('‸\u00a0\u00a0length‸\u00a0= "90m"‸\u2003\n‸\u00a0\npeople = ["A",‸\u00a0"B"]\n\n‸\u00a0[[stages]]\nkind = ‸"led"'),
+        *["U+00A0", "U+00A0", "U+2003", "U+00A0", "U+00A0", "stages[1]", "did you mean 'lead'"],
+    ),
     wrong("something else altogether", "‸<html>\n<body>\n</body>\n", "no key can begin like this"),
     wrong("nothing but slips", '‸title "C"\n‸[[stages]\nkind = ‸round\n', "not a key", "[[stages]]", 'write "round"'),
     wrong("three slips", 'title = ‸"C\nlength = ‸90m\n[[stages]]\nkind = ‸round\n', "not closed", '"90m"', '"round"'),

@@ -25,6 +25,8 @@ MOST_TOKENS = 30_000
 """More words, values and signs than 200 stages with every key need."""
 
 _TOKEN = re.compile(r"\n\s*|[^\S\n]+|#[^\n]*|[^\s\"'#\[\]{}=.,]+|.", re.DOTALL)
+_ODD_SPACE = re.compile(r"[^\S \t-\r\x1c-\x1f][^\S\n]*")
+"""A space that comes along from a page on the web; TOML takes none but the plain one, and a tab."""
 _INSIDE = {
     '"': re.compile(r'(?:[^"\\]++|\\.)*+"', re.DOTALL),
     '"""': re.compile(r'(?:[^"\\]++|\\.|"(?!""))*+"""(?:"{1,2})?+', re.DOTALL),
@@ -56,6 +58,8 @@ class Scan:
     """What one look over a file found."""
 
     statements: list[Statement] = field(default_factory=list)
+    odd: list[tuple[int, int]] = field(default_factory=list)
+    """Where spaces outside quotes are not plain ones: the first, and the letter after the last."""
     refused: tuple[int, Saying] | None = None
     """Where the file goes beyond what any agenda needs, and the sentence for it."""
 
@@ -77,11 +81,13 @@ class _Look:
         self.tokens = 0
 
     def all(self) -> Scan:
-        at, text = 0, self.text
+        at, text, plain = 0, self.text, self.text.isascii()
         while at < len(text) and self.found.refused is None:
             token = _TOKEN.match(text, at)
             assert token is not None
             first, end = text[at], token.end()
+            if not plain and first.isspace():
+                self.found.odd += [found.span() for found in _ODD_SPACE.finditer(text, at, end)]
             if first == "\n":
                 self._newline(at, text.rfind("\n", at, end) + 1)
             elif first == "#" or first.isspace():

@@ -26,6 +26,8 @@ from circlekeeper.words.agenda import Saying, foreign_letter, one_bracket_pair
 MOST_STATEMENTS = 6000
 """More statements than 200 stages need; a longer file that is not TOML gets one line."""
 MOST_DOUBLES = 20
+MOST_ODD = 200
+"""So many odd spaces are told; nobody reads more."""
 MOST_PROSE = 2
 """So many lines of words below each other are each told; more are told as one text."""
 
@@ -74,6 +76,8 @@ def parse(text: str, look: Scan) -> Parsed:
     if not 0 < len(look.statements) <= MOST_STATEMENTS:
         return Parsed(None, text, (_broken(text, first[0], (), words.not_toml()),))
     text, outside = _without_controls(text, look)
+    text, odd = _without_odd_spaces(text, look)
+    outside += odd
     broken, gone = _each_alone(text, look)
     broken[:0] = outside
     if gone and len(gone) >= len(look.statements) and not any(_is_agenda(text, statement) for statement in look.statements):
@@ -141,6 +145,22 @@ def _without_controls(text: str, look: Scan) -> tuple[str, list[Broken]]:
         if now is None or at < now.start:
             broken.append(_broken(text, at, (), _foreign(control)))
             letters[at] = " "
+    return "".join(letters), broken
+
+
+def _without_odd_spaces(text: str, look: Scan) -> tuple[str, list[Broken]]:
+    """The text with a plain space for every odd one outside quotes, and what is said of each."""
+    broken: list[Broken] = []
+    letters, statements = list(text), iter(_with_tables(text, look))
+    now, table = next(statements, (None, ()))
+    for start, end in look.odd:
+        letters[start:end] = " " * (end - start)
+        while now is not None and now.end < start:
+            now, table = next(statements, (None, ()))
+        if len(broken) < MOST_ODD:
+            key = "" if now is None else _key(text, now)
+            path: Path = () if now is None or "\n" in text[start : now.start] else (*table, key) if key else table
+            broken.append(_broken(text, start, path, words.foreign_in_file(code=f"U+{ord(text[start]):04X}")))
     return "".join(letters), broken
 
 
