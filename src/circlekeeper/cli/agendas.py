@@ -13,6 +13,7 @@ import click
 from circlekeeper.cli import completing
 from circlekeeper.words import timetable as words
 from circlekeeper.words.before import numbers
+from circlekeeper.words.language import _
 from circlekeeper.words.lengths import short
 
 if TYPE_CHECKING:
@@ -67,9 +68,9 @@ def _figure(ctx: click.Context, param: click.Parameter, value: float | None) -> 
 
 @click.command()
 @click.argument("agenda", nargs=-1, required=True, shell_complete=completing.agendas)
-@click.option("--count", metavar="N", callback=_size, help="Judge the times with so many people.")
-@click.option("--strict", is_flag=True, help="A warning, too, is a fault.")
-@click.option("--json", "as_json", is_flag=True, help="The same for a program.")
+@click.option("--count", metavar="N", callback=_size, help=_("Judge the times with so many people."))
+@click.option("--strict", is_flag=True, help=_("A warning, too, is a fault."))
+@click.option("--json", "as_json", is_flag=True, help=_("The same for a program."))
 def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: bool) -> int:
     """Look over agenda files: every fault, every warning, each at its place."""
     from circlekeeper.agenda import library
@@ -88,15 +89,15 @@ def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: boo
 
 @click.command()
 @click.argument("agenda", shell_complete=completing.agendas)
-@click.option("--count", metavar="N", callback=_sizes, help="For so many people; 5-12 compares sizes.")
-@click.option("--starts", metavar="CLOCK", callback=_clock, help="When the evening begins, such as 19:00.")
-@click.option("--format", "page", type=click.Choice(["text", "md", "html"]), help="One page that prints well.")
-@click.option("--simulate", is_flag=True, help="How often the evening ends on time, with people who take the time people take.")
-@click.option("--evenings", type=click.IntRange(1, 100_000), help="How many evenings it tries: 1000.")
-@click.option("--median", type=click.FloatRange(0.1, 10), callback=_figure, help="Its middle turn, as a share of what is offered: 0.95.")
-@click.option("--spread", type=click.FloatRange(0, 1.5), callback=_figure, help="How much its turns differ (log-normal): 0.35.")
-@click.option("--seed", type=int, default=0, help="Its chances: another number, other evenings.")
-@click.option("--json", "as_json", is_flag=True, help="The same for a program.")
+@click.option("--count", metavar="N", callback=_sizes, help=_("For so many people; 5-12 compares sizes."))
+@click.option("--starts", metavar="CLOCK", callback=_clock, help=_("When the evening begins, such as 19:00."))
+@click.option("--format", "page", type=click.Choice(["text", "md", "html"]), help=_("One page that prints well."))
+@click.option("--simulate", is_flag=True, help=_("How often the evening ends on time, with people who take the time people take."))
+@click.option("--evenings", type=click.IntRange(1, 100_000), help=_("How many evenings it tries: 1000."))
+@click.option("--median", type=click.FloatRange(0.1, 10), callback=_figure, help=_("Its middle turn, as a share of what is offered: 0.95."))
+@click.option("--spread", type=click.FloatRange(0, 1.5), callback=_figure, help=_("How much its turns differ (log-normal): 0.35."))
+@click.option("--seed", type=int, default=0, help=_("Its chances: another number, other evenings."))
+@click.option("--json", "as_json", is_flag=True, help=_("The same for a program."))
 def plan(
     agenda: str, count: tuple[int, ...], starts: str | None, page: str | None, simulate: bool, as_json: bool, **chances: float | None
 ) -> int:
@@ -138,7 +139,7 @@ def _page(plan: Plan, count: tuple[int, ...], starts: str | None, page: str | No
 
 @click.command()
 @click.argument("path")
-@click.option("--from", "source", metavar="NAME", help="The agenda to begin with.")
+@click.option("--from", "source", metavar="NAME", help=_("The agenda to begin with."))
 def new(path: str, source: str | None) -> int:
     """Make a new agenda file, a commented copy of one that comes with circlekeeper; what is there already is never touched."""
     from circlekeeper.agenda import library, starting

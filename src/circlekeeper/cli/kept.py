@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from circlekeeper.cli import completing
+from circlekeeper.words.language import _
 
 
 @click.command()
@@ -19,7 +20,7 @@ def where() -> int:
 
 
 @click.command()
-@click.option("--all", "everything", is_flag=True, help="Also records and settings: everything kept. Your own agendas stay.")
+@click.option("--all", "everything", is_flag=True, help=_("Also records and settings: everything kept. Your own agendas stay."))
 def forget(everything: bool) -> int:
     """Remove everything kept of cut-off sessions, and list it."""
     from circlekeeper.keeping import folders, removal
@@ -43,7 +44,7 @@ def forget(everything: bool) -> int:
 
 @click.command()
 @click.argument("agenda", required=False, shell_complete=completing.agendas)
-@click.option("--json", "as_json", is_flag=True, help="As data, for a program.")
+@click.option("--json", "as_json", is_flag=True, help=_("As data, for a program."))
 def history(agenda: str | None, as_json: bool) -> int:
     """Show planned against actual over past evenings, and what that suggests."""
     from circlekeeper.cli.history import show

@@ -13,6 +13,7 @@ import click
 from circlekeeper.cli import completing
 from circlekeeper.text import repaired, visible
 from circlekeeper.words import evening as words
+from circlekeeper.words.language import _
 
 if TYPE_CHECKING:
     from circlekeeper.circle.plan import Ms, Plan
@@ -45,12 +46,12 @@ def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
     for option in reversed(
         (
             click.argument("agenda", shell_complete=completing.agendas),
-            click.option("--people-file", metavar="FILE", help="Who is here: a text file with one name a line."),
-            click.option("--count", type=click.IntRange(1, 500), help="How many are here: seats without names."),
-            click.option("--ends", callback=_clock_time, metavar="20:30", help="When the evening must end."),
-            click.option("--length", callback=_length, metavar="90m", help="How long it is to last."),
-            click.option("--plain", is_flag=True, help="A line in, a line out: for screen readers and scripts."),
-            click.option("--mute", is_flag=True, help="No sound from the laptop."),
+            click.option("--people-file", metavar="FILE", help=_("Who is here: a text file with one name a line.")),
+            click.option("--count", type=click.IntRange(1, 500), help=_("How many are here: seats without names.")),
+            click.option("--ends", callback=_clock_time, metavar="20:30", help=_("When the evening must end.")),
+            click.option("--length", callback=_length, metavar="90m", help=_("How long it is to last.")),
+            click.option("--plain", is_flag=True, help=_("A line in, a line out: for screen readers and scripts.")),
+            click.option("--mute", is_flag=True, help=_("No sound from the laptop.")),
         )
     ):
         command = option(command)
@@ -59,7 +60,7 @@ def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
 
 @click.command()
 @_for_tonight
-@click.option("--forgetful", is_flag=True, help="Keep names in memory only, nowhere on the disk.")
+@click.option("--forgetful", is_flag=True, help=_("Keep names in memory only, nowhere on the disk."))
 def run(
     agenda: str,
     people_file: str | None,
@@ -85,8 +86,8 @@ def run(
 
 @click.command()
 @_for_tonight
-@click.option("--people", help='Made-up names, with commas: "Ana, Ben".')
-@click.option("--speed", type=float, default=20.0, show_default=True, help="How many times as fast as real time the full screen runs.")
+@click.option("--people", help=_('Made-up names, with commas: "Ana, Ben".'))
+@click.option("--speed", type=float, default=20.0, show_default=True, help=_("How many times as fast as real time the full screen runs."))
 def rehearse(
     agenda: str,
     people_file: str | None,
@@ -113,7 +114,7 @@ def rehearse(
 
 
 @click.command()
-@click.option("--plain", is_flag=True, help="A line in, a line out: for screen readers and scripts.")
+@click.option("--plain", is_flag=True, help=_("A line in, a line out: for screen readers and scripts."))
 def resume(*, plain: bool) -> int:
     """Go on with a session that was cut off."""
     from circlekeeper import evening
