@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from textual import events
 from textual._styles_cache import StylesCache
 from textual.await_complete import AwaitComplete
-from textual.binding import Binding, BindingType
+from textual.binding import Binding, BindingsMap, BindingType
 from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 from textual.widgets import Input
@@ -40,6 +40,8 @@ TYPING: list[BindingType] = [
 ]
 """What acts while something is typed."""
 
+IN_SMALL: list[BindingType] = [Binding("space,f5", "hold", show=False), Binding("q,ctrl+q,ctrl+c", "quit", show=False)]
+"""What acts where the terminal is too small, over every screen; nothing can be typed then."""
 
 CLICKER = {"pagedown": "next", "pageup": "undo"}
 """What presenter clickers send, and what it means in a circle."""
@@ -73,6 +75,9 @@ class _Sized:
     """For screens: below the smallest size there is only the notice, and only hold and quit act."""
 
     least: ClassVar[tuple[int, int]] = SMALLEST
+    _bindings: BindingsMap
+    _at_size: BindingsMap
+    """The screen's own keys, while it is too small."""
 
     def on_resize(self, event: events.Resize) -> None:
         """Show the notice, or take it away."""
@@ -82,8 +87,11 @@ class _Sized:
         self.set_class(small, "-small")
         if small and not was:
             self.set_focus(None)
-        if was and not small and self.AUTO_FOCUS is not None:
-            self.set_focus(next((w for w in self.focus_chain), None))
+            self._at_size, self._bindings = self._bindings, BindingsMap(IN_SMALL)
+        if was and not small:
+            self._bindings = self._at_size
+            if self.AUTO_FOCUS is not None:
+                self.set_focus(next((w for w in self.focus_chain), None))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether an action may be taken at this size."""
