@@ -105,6 +105,13 @@ def test_a_round_can_begin_with_a_person():
     assert (turns.start, turns.start_name) == ("rotate", "")
 
 
+@pytest.mark.parametrize("name", ["Tate", "Rote", "Renate"])
+def test_a_name_that_sounds_like_one_of_the_words_is_a_name(name: str):
+    turns = one(f'kind = "round"\nstart = "{name}"').turns
+    assert turns is not None
+    assert (turns.start, turns.start_name) == ("name", name)
+
+
 def test_a_challenge_has_four_usual_phases_of_ten_minutes():
     rules = one('kind = "challenges"').challenge
     assert rules is not None

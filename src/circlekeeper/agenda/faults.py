@@ -114,7 +114,8 @@ def _starts(stages: list[Any], people: object) -> Iterator[Finding]:
         start = stage.get("start") if isinstance(stage, dict) else None
         if not isinstance(start, str) or start in STARTS or len(start) > NAME_LETTERS or key_of(start.strip()) in known:
             continue
-        if fault_in(start) is None and (meant := nearest(start, STARTS, alike=0.8)):
+        alike = 0.9 if start[:1].isupper() else 0.8  # a capital begins a name: Tate is no slip for rotate
+        if fault_in(start) is None and (meant := nearest(start, STARTS, alike=alike)):
             yield Finding(("stages", i, "start"), words.almost_a_word(meant=meant))
 
 
