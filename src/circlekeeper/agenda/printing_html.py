@@ -10,6 +10,7 @@ from html import escape
 from circlekeeper.agenda.printing import Page, Row, cells, lines_of
 from circlekeeper.text import visible
 from circlekeeper.words import printing as words
+from circlekeeper.words.language import LANGUAGE
 
 _STYLE = """
 :root { color-scheme: light dark; --paper: #faf6ef; --ink: #2e2823; --soft: #6d6156; --line: #e2d8ca;
@@ -73,7 +74,7 @@ def html(page: Page) -> str:
     hourless = "" if any(row.at for row in page.rows) else " hourless"
     rows = "".join(_row(row) for row in page.rows)
     return f"""<!doctype html>
-<html lang="en">
+<html lang="{escape(LANGUAGE)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

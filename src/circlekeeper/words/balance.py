@@ -19,11 +19,12 @@ SHOWS = _("Enter shows it · Escape leaves it")
 SHOWS_PLAIN = _("balance once more shows it.")
 NOBODY_YET = _("Nobody has spoken yet.")
 VOICE = _("  {name}: {word}")
+WORDS: dict[Balance, str] = {"quiet": _("quiet"), "even": _("even"), "long": _("long")}
 
 
 def voices(names: Mapping[int, str], words: Mapping[int, Balance]) -> list[tuple[str, str]]:
     """Everyone in the room with their word, in the order of the seats."""
-    return [(name, words[person]) for person, name in names.items() if person in words]
+    return [(name, WORDS[words[person]]) for person, name in names.items() if person in words]
 
 
 def in_lines(found: Sequence[tuple[str, str]]) -> list[str]:

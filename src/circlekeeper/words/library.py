@@ -69,6 +69,7 @@ WELCOME_HINT = _("↑ ↓ choose · Enter")
 SETTINGS_HINT = _("↑ ↓ choose · Enter or Space changes it · Escape back")
 SETTINGS_NOT_KEPT = _("It holds for now; the disk does not keep it.")
 SET_THEME, SET_THEME_HELP = _("Theme"), _("Dusk is dark and warm; paper is for a bright room.")
+THEMES = {"dusk": _("dusk"), "paper": _("paper")}
 SET_BELL, SET_BELL_HELP = _("Bell"), _("As the agenda says, or never a sound from this laptop.")
 SET_SECONDS, SET_SECONDS_HELP = _("Seconds"), _("Whether the clock of a turn is shown in minutes and seconds; t changes it in the circle.")
 SET_NAMES, SET_NAMES_HELP = _("Names in the room view"), _("Whether others see first names when you turn the screen to them.")

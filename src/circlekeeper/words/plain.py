@@ -1,13 +1,14 @@
 """What plain mode says: whole sentences with named fields, one line each.
 
-The words of commands are no messages ("next", "floor NAME"): they are typed, and a script that leads an evening works in every language.
+The words of commands are no messages ("next", "floor NAME"), and neither is the "cannot:" before a refusal: a script that leads an
+evening works in every language.
 """
 
 from __future__ import annotations
 
 from circlekeeper.words.language import _, several
 
-CANNOT = _("cannot: {reason}")
+CANNOT = "cannot: {reason}"
 WHO_IS_HERE = _("Who is here? A name a line, in the order of the seats; an empty line begins.")
 ALREADY_HERE = _("From the agenda: {names}.")
 SEATED = _("Seat {seat}: {name}.")

@@ -80,7 +80,7 @@ class SettingsScreen(Sheet):
     def _value(self, name: str) -> str:
         value: Any = getattr(self._settings, name)
         if name == "theme":
-            return str(value)
+            return words.THEMES.get(value, str(value))
         if name == "bell":
             return words.BELL_AGENDA if value else words.BELL_MUTE
         return words.ON if value else words.OFF
