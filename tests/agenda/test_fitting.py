@@ -163,6 +163,12 @@ class TestStages:
         assert said.endswith('write length = "3m 30s", or fewer rotations')
         assert warnings('[[stages]]\nkind = "groups"\nlength = "3m 30s"\nchangeover = "90s"\n') == []
 
+    @pytest.mark.parametrize("kind", ["round", "groups"])
+    def test_a_cue_no_later_than_the_turn_begins_is_said(self, kind: str):
+        [said] = warnings(f'[[stages]]\nkind = "{kind}"\nlength = "15m"\nturn = "2m"\nwarn = "2m"\n', 5)
+        assert "warn is 2m, and a turn has 2m: nobody would be cued" in said
+        assert warnings(f'[[stages]]\nkind = "{kind}"\nlength = "15m"\nturn = "2m"\nwarn = "1m 59s"\n', 5) == []
+
     def test_a_start_who_is_among_people_is_nobodys_slip(self):
         assert warnings('people = ["Rotat", "Rénate"]\n[[stages]]\nkind = "round"\nlength = "5m"\nstart = "rotat"\n') == []
 

@@ -29,6 +29,16 @@ def test_a_short_turn_is_warned_of_in_its_last_quarter():
     assert heard(evening, "wait 5m") == [(30, "warn", "Ana"), (40, "turn-over", "Ana"), (60, "wrap-over", "Ana")]
 
 
+def test_a_cue_as_long_as_the_turn_is_none_for_either_face():
+    evening = Evening(stages('round turn="1m" warn="1m" length="20m"', "close"))
+    evening("next, next")
+    assert evening.view.piece is not None
+    assert evening.view.piece.warn == 0
+    assert heard(evening, "wait 2m") == [(60, "turn-over", "Ana")]
+    evening("next, longer")
+    assert heard(evening, "wait 3m") == [(180, "warn", "Ben"), (240, "turn-over", "Ben")]
+
+
 def test_without_a_limit_nothing_is_told():
     evening = Evening(stages('round turn="2m" limit="none" length="20m"', "close"))
     evening("next, next")

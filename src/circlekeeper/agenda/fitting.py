@@ -27,7 +27,7 @@ class Trouble:
     """One thing that will not work out, with the figures that would."""
 
     kind: str
-    """`sum`, `nothing-left`, `round`, `share`, `groups`, `challenge`, `few`, `many`, `min`, `protected` or `start`."""
+    """`sum`, `nothing-left`, `round`, `share`, `groups`, `challenge`, `few`, `many`, `min`, `protected`, `warn` or `start`."""
     saying: Saying
     """What is said about it, and what would work."""
     stage: int | None = None
@@ -176,6 +176,10 @@ def _alone(plan: Plan, i: int, stage: Stage, length: Ms) -> Iterator[Trouble]:
                 each=short(each) if each >= LEAST_TURN else "",
             )
             yield Trouble("groups", saying, i, ("turn", "length"), None, needs, length, each if each >= LEAST_TURN else None)
+    timed = stage.turns or stage.groups
+    if timed is not None and timed.warn and isinstance(timed.turn, int) and timed.warn >= timed.turn:
+        saying = words.warn_is_no_less(warn=short(timed.warn), turn=short(timed.turn))
+        yield Trouble("warn", saying, i, ("warn",), None, timed.warn, timed.turn)
     named = stage.turns.start_name if stage.turns else ""
     if named and plan.people and key_of(named) not in {key_of(name) for name in plan.people}:
         yield Trouble("start", words.start_not_among_people(), i, ("start",))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from circlekeeper.circle import order, pacing
+from circlekeeper.circle.pieces import warn_before
 from circlekeeper.circle.plan import MINUTE, Limit, Ms, StageBell
-from circlekeeper.circle.seeing import warn_before
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import State
 
@@ -74,7 +74,7 @@ def _of_piece(state: State) -> list[Cue]:
         return []
     name = "" if state.speaker is None else state.name(state.speaker)
     warn = warn_before(state)
-    cues = [Cue(end - warn, "warn", name, limit)] if 0 < warn < piece.allowed else []
+    cues = [Cue(end - warn, "warn", name, limit)] if warn else []
     if piece.kind == "rotation":
         return [*cues, Cue(end, "swap", bell=state.stage.bell == "swap")]
     cues.append(Cue(end, "turn-over", name, limit, bell=limit == "chime"))

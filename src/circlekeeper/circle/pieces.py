@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle.plan import Ms
+from circlekeeper.circle.plan import SECOND, Ms
 from circlekeeper.circle.state import Piece, State
+
+WARN: Ms = 30 * SECOND
+"""How long before the end of a turn the facilitator is cued, where the agenda does not say; a quarter of a shorter turn."""
+
+
+def warn_before(state: State) -> Ms:
+    """How long before the end of the piece in hand the facilitator is cued; 0 where never, as where that is no less than all of it."""
+    if state.piece is None or state.piece.allowed is None:
+        return 0
+    allowed = state.piece.allowed
+    rules = state.stage.turns or state.stage.groups
+    if rules is not None and rules.warn is not None:
+        return rules.warn if rules.warn < allowed else 0
+    return WARN if allowed >= 4 * WARN else allowed // 4
 
 
 def begin_piece(state: State, piece: Piece) -> None:

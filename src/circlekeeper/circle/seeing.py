@@ -7,7 +7,8 @@ from copy import copy
 
 from circlekeeper.circle import board, groups, order, pacing, stages
 from circlekeeper.circle.commands import Person
-from circlekeeper.circle.plan import SECOND, Ms, Response
+from circlekeeper.circle.pieces import warn_before
+from circlekeeper.circle.plan import Ms, Response
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Refused, State
 from circlekeeper.circle.view import (
@@ -21,20 +22,6 @@ from circlekeeper.circle.view import (
     Standing,
     View,
 )
-
-WARN: Ms = 30 * SECOND
-"""How long before the end of a turn the facilitator is cued, where the agenda does not say; a quarter of a shorter turn."""
-
-
-def warn_before(state: State) -> Ms:
-    """How long before the end of the piece in hand the facilitator is cued; 0 where never."""
-    if state.piece is None or state.piece.allowed is None:
-        return 0
-    rules = state.stage.turns or state.stage.groups
-    if rules is not None and rules.warn is not None:
-        return rules.warn
-    allowed = state.piece.allowed
-    return WARN if allowed >= 4 * WARN else allowed // 4
 
 
 def view_of(session: Session, now: Ms) -> View:

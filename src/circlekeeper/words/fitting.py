@@ -93,6 +93,13 @@ def rotations_are_short(*, rotations: int, each: str, length: str, least: str, n
     )
 
 
+def warn_is_no_less(*, warn: str, turn: str) -> Saying:
+    """A cue that would come before the turn it is about."""
+    return Saying(
+        _("warn is {warn}, and a turn has {turn}: nobody would be cued").format(warn=warn, turn=turn), _("write a shorter one, or none")
+    )
+
+
 def start_not_among_people() -> Saying:
     """A round that is to begin with somebody who is not on the roster."""
     return Saying(_("the person named here is not among people"), _("write a name as it stands in people, or one of the words"))
