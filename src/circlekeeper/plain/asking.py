@@ -19,6 +19,8 @@ Ask = Callable[[Keeper], Refused | None]
 """What a line asks of a session."""
 
 MOST_DIGITS = 6
+QUOTED = re.compile(r'"([^"]*)"|“([^”]*)”|\'([^\']*)\'')
+"""A name in quotes: straight ones, double or single, or those that a phone or a text editor makes of them."""
 
 BARE: dict[str, type[c.Command]] = {
     kind.word: kind for kind in (c.Next, c.Pass, c.Hold, c.Resume, c.Undo, c.Redo, c.Skip, c.Close, c.Bell, c.Fit, c.Accept, c.Refuse)
@@ -86,7 +88,7 @@ class Line:
         """
         if not self.rest:
             raise Refused(words.WHICH_NAME)
-        quoted = re.match(r'"([^"]*)"', self.rest)
+        quoted = QUOTED.match(self.rest)
         cuts = [i for i in range(len(self.rest), 0, -1) if i == len(self.rest) or self.rest[i].isspace() or self.rest[i] in ends]
         by_key = {key_of(p.name): p.person for p in self._people}
         for cut in cuts:
@@ -94,9 +96,9 @@ class Line:
             if person is not None:
                 self.rest = self.rest[cut:].strip()
                 return person
-        if quoted is not None and key_of(quoted[1].strip()) in by_key:
+        if quoted is not None and (person := by_key.get(key_of(_within(quoted).strip()))) is not None:
             self.rest = self.rest[quoted.end() :].strip()
-            return by_key[key_of(quoted[1].strip())]
+            return person
         for cut in reversed(cuts):
             seat = self.rest[:cut]
             if seat.isascii() and seat.isdigit() and len(seat) <= MOST_DIGITS and 1 <= int(seat) <= len(self._people):
@@ -121,9 +123,9 @@ class Line:
                 continue
             self.rest = self.rest[: found.start()].strip()
             return person
-        if re.search(r"\safter$", self.rest, re.IGNORECASE):
+        if re.search(r"\safter$", self.rest, re.IGNORECASE) and not QUOTED.fullmatch(self.rest):
             raise self.usage()
-        if re.search(r"\safter\s+", self.rest, re.IGNORECASE) and not re.fullmatch(r'"[^"]*"', self.rest):
+        if re.search(r"\safter\s+", self.rest, re.IGNORECASE) and not QUOTED.fullmatch(self.rest):
             raise Refused(words.UNKNOWN_NAME, name=shortened(re.split(r"\safter\s+", self.rest, flags=re.IGNORECASE)[-1]))
         return None
 
@@ -131,10 +133,14 @@ class Line:
         """A name not known yet: the rest of the line, quotes taken off."""
         if not self.rest:
             raise Refused(words.WHICH_NAME)
-        quoted = re.fullmatch(r'"([^"]*)"', self.rest)
-        name = quoted[1] if quoted is not None else self.rest
+        quoted = QUOTED.fullmatch(self.rest)
+        name = _within(quoted) if quoted is not None else self.rest
         self.rest = ""
         return name
+
+
+def _within(quoted: re.Match[str]) -> str:
+    return next(name for name in quoted.groups() if name is not None)
 
 
 def split(line: str) -> tuple[str, str]:
