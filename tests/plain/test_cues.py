@@ -122,7 +122,7 @@ def test_the_close_is_said_two_minutes_before_it_must_begin(rehearse: Rehearse):
     evening = rehearse("lead; length = '10m'", CLOSE)
     evening("next")
     assert cues(evening, "wait 7m59s") == []
-    assert cues(evening, "wait 1s") == ["The close must begin in about two minutes."]
+    assert cues(evening, "wait 1s") == ["The close must begin in about 2 minutes."]
 
 
 def test_a_phase_and_its_end(rehearse: Rehearse):

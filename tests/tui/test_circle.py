@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from rehearsing import AGENDA, PEOPLE, Rehearsal, plan_of
 
-from circlekeeper.circle.plan import MINUTE
+from circlekeeper.circle.cues import CLOSE_NEAR
+from circlekeeper.circle.plan import MINUTE, SECOND
 from circlekeeper.tui.screens.closing import ClosingScreen
 
 QUIET_EVENING = """
@@ -454,6 +455,16 @@ async def test_no_longer_being_kept_is_one_quiet_line(circle: Rehearsal) -> None
         circle.app.evening.bell_due = True
         await circle.wait()
         assert "Please ring the bell. No longer being kept" in " ".join(circle.text.split())
+
+
+async def test_when_the_close_must_begin_is_said_from_the_moment_plain_mode_says_it(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter")
+        assert circle.view.close_by is not None
+        await circle.wait(circle.view.close_by - CLOSE_NEAR - SECOND)
+        assert "The close keeps its time" not in circle.text
+        await circle.wait(seconds=1)
+        assert "The close keeps its time if it begins in 2 minutes" in circle.text
 
 
 async def test_that_it_is_being_kept_again_is_said_once(circle: Rehearsal) -> None:

@@ -10,8 +10,8 @@ from circlekeeper.circle.plan import MINUTE, Limit, Ms, StageBell
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import State
 
-NEAR: Ms = 2 * MINUTE
-"""How long before the close must begin it is said, once."""
+CLOSE_NEAR: Ms = 2 * MINUTE
+"""How long before the close must begin it is said."""
 
 CueKind = Literal["warn", "turn-over", "wrap-over", "begins", "bell", "swap", "stage-over", "close-by"]
 
@@ -57,7 +57,7 @@ def _coming(state: State, at: Ms) -> list[Cue]:
     cues = [*_of_piece(state), *_of_stage(state)]
     needs = pacing.close_needs(state, at)
     if needs is not None:
-        cues.append(Cue(state.ends(at) - needs - NEAR, "close-by"))
+        cues.append(Cue(state.ends(at) - needs - CLOSE_NEAR, "close-by"))
     return cues
 
 

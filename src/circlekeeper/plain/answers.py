@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from circlekeeper.circle.cues import Cue
+from circlekeeper.circle.cues import CLOSE_NEAR, Cue
 from circlekeeper.circle.plan import Ms, Plan
 from circlekeeper.circle.view import PersonView, View
 from circlekeeper.words import lengths, lists, telling
@@ -271,7 +271,7 @@ def cue(due: Cue, view: View, *, rings: bool) -> list[str]:
         lines = []
     else:
         key = due.kind if due.name or f"{due.kind}-phase" not in words.CUES else f"{due.kind}-phase"
-        lines = [telling.sentence(telling.SWAP) if key == "swap" else words.CUES[key].format(name=due.name)]
+        lines = [telling.sentence(telling.SWAP) if key == "swap" else words.CUES[key].format(name=due.name, time=telling.about(CLOSE_NEAR))]
     if due.limit == "signal" and due.kind == "turn-over":
         lines.append(telling.SIGN)
     if due.bell:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from textual.content import Content
 
 from circlekeeper.circle.balance import Balance
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms
+from circlekeeper.circle.cues import CLOSE_NEAR
+from circlekeeper.circle.plan import SECOND, Ms
 from circlekeeper.circle.view import BoardView, StageView, View
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.tui.widgets.middle import BOLD, FLOOR, INK, QUIET, Block, Circle, Groups, Outline, Sheet
@@ -18,8 +19,6 @@ from circlekeeper.words.lengths import counted_minutes
 
 Line = tuple[tuple[str, str], ...]
 
-CLOSE_SOON: Ms = 3 * MINUTE
-"""From how long before the close must begin a line says so."""
 FLUSH = 44
 """How many cells a challenge on the board has."""
 SHORTEST_TURN, STEP = 15 * SECOND, 5 * SECOND
@@ -157,7 +156,7 @@ def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
     due += [phrases.RING] * bell_due + [phrases.NOT_KEPT] * (not kept)
     quiet = ""
     if view.begun and not view.held and not view.finished:
-        if view.close_by is not None and view.close_by <= CLOSE_SOON:
+        if view.close_by is not None and view.close_by <= CLOSE_NEAR:
             quiet = phrases.sentence(f"{phrases.close_begins(view.close_by)} (c)")
         elif not due and view.room <= -30 * SECOND and view.speaker is None and not is_still(view):
             quiet = words.short(view)

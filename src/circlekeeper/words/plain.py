@@ -99,7 +99,7 @@ CUES = {
     "begins": _("{name} has the floor."),
     "bell": _("The bell for {name}."),
     "stage-over": _("The time of {name} is used."),
-    "close-by": _("The close must begin in about two minutes."),
+    "close-by": _("The close must begin in {time}."),
 }
 
 USAGES = {
