@@ -35,7 +35,7 @@ def an_evening(week: int, took: dict[str, float], people: int = 10, gave: dict[s
         for name, kind, planned in STAGES
     )
     lasted = timedelta(milliseconds=sum(s.actual or 0 for s in stages))
-    return Record(title, "d" * 16, began.date(), people, began, began + lasted, began, began + timedelta(minutes=80), stages)
+    return Record(title, "d" * 16, began.date(), people, began, began + lasted, began + timedelta(minutes=80), stages)
 
 
 def drifting(seed: int, evenings: int, drift: dict[str, float], spread: float = 0.12) -> History:

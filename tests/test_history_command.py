@@ -50,7 +50,7 @@ def an_evening(week: int, check_in: float, title: str = "Tuesday circle") -> Rec
         StageRecord("Close", "close", 5 * MINUTE, 5 * MINUTE, 5 * MINUTE),
     )
     ended = began + timedelta(minutes=45 + check_in)
-    return Record(title, "e" * 16, began.date(), 10, began, ended, began, began + timedelta(minutes=60), stages)
+    return Record(title, "e" * 16, began.date(), 10, began, ended, began + timedelta(minutes=60), stages)
 
 
 def keep(*evenings: Record) -> None:

@@ -119,6 +119,6 @@ def test_no_name_and_no_turn_is_in_any_record(evenings_kept_in: Path) -> None:
         assert "Seat" not in text
         keys = {line.split(" = ")[0] for line in text.splitlines() if " = " in line}
         assert keys <= {
-            *("format", "agenda", "digest", "date", "people", "planned_start", "planned_end", "started", "ended"),
+            *("format", "agenda", "digest", "date", "people", "planned_end", "started", "ended"),
             *("title", "kind", "planned", "replanned", "actual"),
         }

@@ -122,7 +122,7 @@ def history_of(records: Sequence[Record], plan: Plan | None = None) -> History:
         now = [(s.title, s.kind, s.planned) for s in last.stages]
         session = None
         if last.planned_end is not None:
-            session = round((last.planned_end - (last.planned_start or last.started)).total_seconds()) * SECOND
+            session = round((last.planned_end - last.started).total_seconds()) * SECOND
         title = last.agenda
     else:
         session = plan.length

@@ -64,10 +64,8 @@ class Record:
     people: int
     """How many were there, latecomers and those who left early included."""
     started: datetime
-    """When it began, with its offset from UTC, in whole seconds; so the other three."""
+    """When it began, with its offset from UTC, in whole seconds; so the other two."""
     ended: datetime
-    planned_start: datetime | None = None
-    """None where no hour was set for it."""
     planned_end: datetime | None = None
     stages: tuple[StageRecord, ...] = ()
     format: int = FORMAT
@@ -110,7 +108,6 @@ def record_of(
     *,
     started: datetime,
     ended: datetime,
-    planned_start: datetime | None = None,
     planned_end: datetime | None = None,
 ) -> Record:
     """The record of a session as it stands in `view`; `planned` are the stages' lengths as it began. The datetimes know their zone."""
@@ -125,7 +122,6 @@ def record_of(
         people=len(view.people),
         started=started,
         ended=ended,
-        planned_start=planned_start,
         planned_end=planned_end,
         stages=stages,
     )
@@ -142,7 +138,7 @@ def to_toml(record: Record) -> str:
         "date": record.date,
         "people": record.people,
     }
-    for key in ("planned_start", "planned_end", "started", "ended"):
+    for key in ("planned_end", "started", "ended"):
         moment: datetime | None = getattr(record, key)
         if moment is not None:
             data[key] = _whole(moment)
@@ -183,7 +179,7 @@ _STRING, _WHOLE, _CLOCK = r'"([^"\\\x00-\x1f\x7f]*)"', r"(0|[1-9][0-9]{0,6})", r
 _MOMENT = rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}} {_CLOCK}:[0-5][0-9][+-]{_CLOCK})"
 _HEAD = re.compile(
     rf"format = 1\nagenda = {_STRING}\ndigest = {_STRING}\ndate = ([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})\npeople = {_WHOLE}\n"
-    rf"(?:planned_start = {_MOMENT}\n)?(?:planned_end = {_MOMENT}\n)?started = {_MOMENT}\nended = {_MOMENT}\n(?=\n)"
+    rf"(?:planned_end = {_MOMENT}\n)?started = {_MOMENT}\nended = {_MOMENT}\n(?=\n)"
 )
 _STAGE = re.compile(
     rf"\n\[\[stages\]\]\ntitle = {_STRING}\nkind = {_STRING}\nplanned = {_WHOLE}\nreplanned = {_WHOLE}\n(?:actual = {_WHOLE}\n)?"
@@ -198,7 +194,7 @@ def _quickly(text: str) -> Record | None:
     head = _HEAD.match(text)
     if head is None:
         return None
-    agenda, digest, day, people, planned_start, planned_end, started, ended = head.groups()
+    agenda, digest, day, people, planned_end, started, ended = head.groups()
     at, stages = head.end(), []
     while stage := _STAGE.match(text, at):
         at = stage.end()
@@ -216,7 +212,6 @@ def _quickly(text: str) -> Record | None:
             int(people),
             moment(started),
             moment(ended),
-            None if planned_start is None else moment(planned_start),
             None if planned_end is None else moment(planned_end),
             tuple(stages),
             1,
@@ -247,7 +242,6 @@ def _from_data(data: dict[str, Any]) -> Record:
             people=_count(data["people"]),
             started=_moment(data["started"]),
             ended=_moment(data["ended"]),
-            planned_start=_moment(data["planned_start"]) if "planned_start" in data else None,
             planned_end=_moment(data["planned_end"]) if "planned_end" in data else None,
             stages=tuple([_stage(s) for s in data["stages"]]),
             format=version,
