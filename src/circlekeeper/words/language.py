@@ -20,7 +20,7 @@ def catalogue(folder: str = FOLDER) -> NullTranslations:
         return NullTranslations()
     try:
         return translation(DOMAIN, folder, fallback=True)
-    except (OSError, ValueError, LookupError, SyntaxError):
+    except Exception:  # whatever stands there in place of a catalogue, the evening is led in English
         return NullTranslations()
 
 

@@ -1,0 +1,115 @@
+"""The program in other languages: in a made-up one nothing is forgotten, and a catalogue is found where it should lie."""
+
+from __future__ import annotations
+
+import re
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from circlekeeper.words import language
+from circlekeeper.words.plain import USAGES
+from tests.another_language import LETTERS, NAMES
+from tests.plain.driving import private_home
+
+ROOT = Path(__file__).parents[1]
+KEYS = ("Page Down", "PgDn", "PgUp", "Enter", "Space", "Escape", "Tab", "Ctrl")
+"""The keys as they are printed on a keyboard, the one thing on the screen that no language changes."""
+
+
+def read_by_a_person(face: str, home: Path) -> list[str]:
+    """The lines of an evening in the made-up language."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.another_language", face],
+        capture_output=True, text=True, cwd=ROOT, env=private_home(home) | {"PYTHONPATH": str(ROOT)}, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+def forgotten(line: str, *known: str) -> list[str]:
+    """What stands in our letters in a line, names and what else is known aside; a unit of time is a letter."""
+    for word in (*NAMES, *known, "circlekeeper"):
+        line = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", "", line)
+    return re.findall(r"[A-Za-z]{2,}", line)
+
+
+def test_a_whole_evening_in_plain_mode_has_no_word_that_was_forgotten(tmp_path):
+    lines = [line for line in read_by_a_person("plain", tmp_path) if not line.startswith("{")]
+    assert len(lines) > 150
+    left = []
+    for line in lines:
+        said = re.sub(r'"[^"]*"', "", line.removeprefix("cannot: "))
+        for usage in USAGES.values():
+            said = said.removeprefix(f"  {usage}:").removesuffix(f" {usage}")
+        left += [(line, words) for words in [forgotten(said, "Dora", "Dana", "Nobody")] if words]
+    assert left == []
+
+
+def test_a_whole_evening_on_the_screen_has_no_word_that_was_forgotten(tmp_path):
+    lines = read_by_a_person("screen", tmp_path)
+    assert len(lines) > 2000
+    assert [(line, words) for line in lines if (words := forgotten(line, *KEYS))] == []
+
+
+def test_a_word_that_was_forgotten_is_found():
+    assert forgotten("Ana has the floor, 2m. " + "Then Ben.".translate(LETTERS)) == ["has", "the", "floor"]
+
+
+# Catalogues
+
+
+def catalogue_of(folder: Path, messages: dict[str, str], tongue: str = "xx") -> Path:
+    """A folder of catalogues with one in it, as `pybabel compile` writes it."""
+    messages = {"": f"Content-Type: text/plain; charset=UTF-8\nLanguage: {tongue}\nPlural-Forms: nplurals=2; plural=n>1;\n"} | messages
+    ids = b"".join(key.encode() + b"\0" for key in sorted(messages))
+    said = b"".join(messages[key].encode() + b"\0" for key in sorted(messages))
+    start, tables = 7 * 4, [b"", b""]
+    at = [start + 16 * len(messages), start + 16 * len(messages) + len(ids)]
+    for key in sorted(messages):
+        for i, text in enumerate((key, messages[key])):
+            length = len(text.encode())
+            tables[i] += struct.pack("<2I", length, at[i])
+            at[i] += length + 1
+    place = folder / tongue / "LC_MESSAGES" / "circlekeeper.mo"
+    place.parent.mkdir(parents=True)
+    head = struct.pack("<7I", 0x950412DE, 0, len(messages), start, start + 8 * len(messages), 0, 0)
+    place.write_bytes(head + tables[0] + tables[1] + ids + said)
+    return place
+
+
+@pytest.fixture
+def spoken(monkeypatch):
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANGUAGE", "xx")
+
+
+def test_the_language_of_the_environment_is_spoken(tmp_path, spoken):
+    catalogue_of(tmp_path, {"hand up": "mano alta", "{count} minute\0{count} minutes": "{count} minuto\0{count} minutos"})
+    found = language.catalogue(str(tmp_path))
+    assert found.gettext("hand up") == "mano alta"
+    assert [found.ngettext("{count} minute", "{count} minutes", n) for n in (0, 1, 2)] == ["{count} minuto"] * 2 + ["{count} minutos"]
+    assert found.gettext("not translated yet") == "not translated yet"
+
+
+def test_english_is_spoken_where_there_is_no_catalogue(tmp_path, spoken):
+    assert language.catalogue(str(tmp_path / "none")).gettext("hand up") == "hand up"
+    assert language.catalogue(str(tmp_path)).ngettext("{count} minute", "{count} minutes", 1) == "{count} minute"
+
+
+@pytest.mark.parametrize("held", [b"", b"no catalogue", b"\xde\x12\x04\x95" + b"\xff" * 24])
+def test_english_is_spoken_where_a_catalogue_is_damaged(tmp_path, spoken, held):
+    catalogue_of(tmp_path, {"hand up": "mano alta"}).write_bytes(held)
+    assert language.catalogue(str(tmp_path)).gettext("hand up") == "hand up"
+
+
+def test_a_name_with_braces_in_it_comes_out_as_it_is():
+    from circlekeeper.words import refusals, telling
+
+    assert telling.voice("holder", "{0} {name}") == "{0} {name} speaks"
+    assert refusals.AWAY.format(name="{seat}") == "{seat} has stepped out; say when they are back"
+    assert telling.say("{text}") == "Say: {text}"
