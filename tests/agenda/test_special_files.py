@@ -222,6 +222,14 @@ def test_letters_under_a_pile_of_marks_are_counted_as_fast_as_any(line: str, mar
     assert any("write at most" in p.instead for p in reading.problems)
 
 
+@pytest.mark.parametrize("line", ["agreement{} = xx\n", "peoplés{} = 1\n", "agreement{} = [x]\n"])
+def test_what_was_meant_is_found_out_for_no_more_slips_than_are_told(line: str):
+    begun = time.process_time()
+    reading = read_text("".join(line.format(i) for i in range(4000)), "evening.toml")
+    assert time.process_time() - begun < 1
+    assert "more faults" in str(reading.problems[-1])
+
+
 @pytest.mark.parametrize("text", ["", "\n" * 200_000, "# nothing\n", " " * 200_000])
 def test_a_file_with_nothing_in_it_lacks_a_title_and_stages(text: str):
     assert [p.where for p in read_text(text, "evening.toml").problems] == ["title", "stages"]

@@ -47,7 +47,16 @@ def test_no_message_has_a_control_character_or_a_persons_name():
 
 
 @pytest.mark.parametrize(
-    "line", ["people = [Anabella, Ben]", "people = [\n  Anabella\n  Ben\n]", "people = Anabella", "Anabella\nBen", "people =\nAnabella"]
+    "line",
+    [
+        "people = [Anabella, Ben]",
+        "peoples = [Anabella]",
+        "pepole = Anabella",
+        "people = [\n  Anabella\n  Ben\n]",
+        "people = Anabella",
+        "Anabella\nBen",
+        "people =\nAnabella",
+    ],
 )
 def test_a_name_without_quotes_is_not_repeated_either(line: str):
     assert not any("nabella" in str(problem) for problem in read_text(top(line), "e.toml").problems)

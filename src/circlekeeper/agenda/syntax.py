@@ -26,6 +26,8 @@ from circlekeeper.words.agenda import Saying, foreign_letter, one_bracket_pair
 MOST_STATEMENTS = 6000
 """More statements than 200 stages need; a longer file that is not TOML gets one line."""
 MOST_DOUBLES = 20
+MOST_TOLD = 500
+"""Of so many broken statements it is found out what was meant; what comes after them is only counted."""
 MOST_ODD = 200
 """So many odd spaces are told; nobody reads more."""
 MOST_PROSE = 2
@@ -193,7 +195,8 @@ def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[in
             continue
         at = statement.start + fault[0] if fault else statement.unclosed
         key = _key(text, statement)
-        place, saying = _said(text, statement, at, fault[1] if fault else "", key)
+        told = len(broken) < MOST_TOLD
+        place, saying = _said(text, statement, at, fault[1] if fault else "", key) if told else (at, words.not_toml())
         broken.append(_broken(text, place, (*table, key) if key else table, saying))
         prose = prose + 1 if saying == words.no_equals() and not key else 0
         if prose > MOST_PROSE:
@@ -272,7 +275,7 @@ def _said(text: str, statement: Statement, at: int, message: str, key: str) -> t
     at = min(at, end - 1)
     bare = _QUOTABLE.match(text, at, end) if "Invalid value" in message else None
     if bare is not None and text[value] == "[":
-        return at, words.entry_without_quotes(token="" if key in _PRIVATE else bare[0].split(",")[0].rstrip())
+        return at, words.entry_without_quotes(token="" if _is_private(key) else bare[0].split(",")[0].rstrip())
     if text[value] == "{" or any(word in message for word in ("key part", "key/value", "inline table")):
         return max(value, text.rfind("{", value, at + 1)), words.key_twice_in_a_table() if "Duplicate" in message else words.inline_table()
     return at, words.curly_quotes() if text[at] in _CURLY else words.not_toml()
@@ -282,6 +285,11 @@ def _meant(written: str) -> str:
     """The key that was meant by letters and spaces that cannot be one; nothing when nobody can tell."""
     plain = "".join(c for c in unicodedata.normalize("NFD", written.strip()) if not unicodedata.combining(c))
     return nearest(plain.replace(" ", "_"), sorted(KEYS), alike=0.7)
+
+
+def _is_private(key: str) -> bool:
+    """Whether names may stand there, also when the key is misspelt."""
+    return key in _PRIVATE or _meant(key) in _PRIVATE
 
 
 def _not_closed(text: str, statement: Statement, value: int) -> Saying:
@@ -329,7 +337,7 @@ def _plain(text: str, statement: Statement, value: int, key: str) -> Saying | No
     found = _QUOTABLE.match(text, value, statement.end)
     if found is None:
         return None
-    if key in _PRIVATE:
+    if _is_private(key):
         return words.text_without_quotes(token="")
     line = re.split(r"\s#|\n", text[value : statement.end], maxsplit=1)[0].rstrip(" \t\r,;").removesuffix('"')
     token = found[0].rstrip() if '"' in line else line
