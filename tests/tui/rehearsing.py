@@ -19,6 +19,8 @@ from circlekeeper.times import HandTime
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.screens.circle import CircleScreen
 
+AT_SEVEN = 1_700_000_000_000 // 86_400_000 * 86_400_000 + 19 * 3_600_000
+"""Seven in the evening, in UTC, of some day: a whole minute, so that the clock moves when a minute has gone by."""
 PEOPLE = ("Ana", "Bo", "Chloé", "Dev", "Eva", "Finn", "Gita", "Hugo", "Ines", "Jon")
 
 AGENDA = """
@@ -72,7 +74,7 @@ class Rehearsal:
     """A circle on the screen, and a clock in the hand of the test."""
 
     def __init__(self, plan: Plan, people: Iterable[str] = PEOPLE) -> None:
-        self.time = HandTime()
+        self.time = HandTime(AT_SEVEN)
         self.keeper = Keeper(Setup(plan), self.time)
         for name in people:
             assert self.keeper.gather(name) is None

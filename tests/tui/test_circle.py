@@ -506,3 +506,56 @@ class TestSettings:
             await circle.press("v", "pagedown", "v", "pagedown", "pageup")
             assert circle.view.stage.number == 1
             assert circle.on_circle
+
+
+class TestBetweenTwoChallenges:
+    async def test_it_is_said_which_one_next_begins_and_when_it_goes_on_instead(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "r", *"eva", "enter", *"money", "enter", "r", *"bo", "enter", "enter", "k", "k", "k")
+            assert "next is challenge 1, from Eva" in circle.text
+            await circle.press("enter", "enter", "enter", "enter", "enter")
+            assert "next is challenge 2, from Bo" in circle.text
+            await circle.wait(minutes=30)
+            assert "next goes on to Conversation" in circle.text
+            assert "n takes another challenge" in circle.text
+
+    async def test_all_that_were_raised_are_listed_or_where_they_are(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            for name in ("ana", "bo", "chl", "dev", "eva", "fin", "git", "hug"):
+                await circle.press("r", *name, "enter", *"words", "enter")
+            await circle.press("enter", "k", "k", "k")
+            assert "1  Ana: words" in circle.text
+            assert "8  Hugo: words" in circle.text or "n: all of them" in circle.text
+
+    async def test_votes_are_counted_one_hand_after_the_other(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "r", *"eva", "enter", "enter", "r", *"bo", "enter", "enter", "k", "k", "k")
+            await circle.press("n", "down", "tab", "tab", "tab", "escape")
+            assert [b.votes for b in circle.view.board] == [0, 3]
+
+    async def test_a_challenge_that_was_raised_is_said_to_be_on_the_board(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "r", *"eva", "enter", *"money", "enter")
+            assert "The challenge of Eva is on the board." in circle.text
+
+
+async def test_where_nothing_is_called_what_was_typed_the_list_says_so(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "o", *"zzz")
+        assert "nothing is called that" in circle.text
+        await circle.press("enter")
+        assert not circle.on_circle
+        await circle.press("escape", "ctrl+p", *"rename")
+        assert "Another name or seat" in circle.text
+
+
+async def test_no_text_runs_into_a_name_of_the_ring(tmp_path: Path) -> None:
+    say = "One minute or so each, and a pass is as good as an answer. After the round I ask again those who let it go by."
+    text = AGENDA.replace('kind = "check-in"', f'kind = "check-in"\nsay = "{say}"')
+    for people in range(2, 11):
+        circle = Rehearsal(plan_of(text, tmp_path), PEOPLE[:people])
+        async with circle.run():
+            await circle.press("enter", "enter")
+            flat = " ".join(circle.text.split())
+            assert "Say:" not in flat or "let it go by." in flat

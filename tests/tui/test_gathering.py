@@ -391,3 +391,18 @@ async def test_names_pasted_while_a_file_is_asked_for_are_seated() -> None:
         await pilot.press("enter")
         await pilot.pause()
     assert evening.names == ("Ana", "Bo")
+
+
+async def test_a_rehearsal_without_people_seats_made_up_ones_at_an_enter_and_begins_at_the_next() -> None:
+    results: list[Gathered | None] = []
+    app = CircleApp(lambda: Gathering(EVENING, (), made_up=("Ana", "Bo", "Cleo"), then=results.append, now=lambda: NOON))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "For made-up people press Enter" in screen_text(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Cleo" in screen_text(app)
+        assert results == []
+        await pilot.press("enter")
+        await pilot.pause()
+    assert [r.names for r in results if r] == [("Ana", "Bo", "Cleo")]

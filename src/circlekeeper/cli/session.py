@@ -110,7 +110,7 @@ def rehearse(
     plan = _plan(agenda)
     wish = Wish(length, ends, mute)
     here = _people(people_file, people, count)
-    return _open(plan, wish, here, plain, lambda adapted: rehearsal(adapted, wish, None if plain else speed))
+    return _open(plan, wish, here, plain, lambda adapted: rehearsal(adapted, wish, None if plain else speed), rehearses=True)
 
 
 @click.command()
@@ -238,14 +238,16 @@ def _mention_cut_off() -> None:
 # --- The two faces
 
 
-def _open(plan: Plan, wish: Wish, people: tuple[str, ...] | None, plain: bool, begin: Callable[[Plan], Keeper]) -> int:
+def _open(
+    plan: Plan, wish: Wish, people: tuple[str, ...] | None, plain: bool, begin: Callable[[Plan], Keeper], *, rehearses: bool = False
+) -> int:
     """Open a session in one of the faces; `begin` makes its keeper from the plan, as the gathering may have adapted it."""
     if plain:
         return _converse(begin(plan), wish, people, gathers=True)
     from circlekeeper.tui import opening
 
     if people is None:
-        return opening.gathering(plan, wish, begin)
+        return opening.gathering(plan, wish, begin, rehearses=rehearses)
     keeper = begin(plan)
     for name in people:
         keeper.gather(name)

@@ -103,6 +103,8 @@ def _challenges(view: View) -> list[str]:
     if challenge is None:
         free = words.no_challenge(sum(not b.taken for b in view.board))
         free = free if view.board else f"{free} {words.RAISES}"
+        coming = telling.next_of_challenges(view)
+        free = f"{free} {telling.sentence(coming)}" if coming else free
         return [free] if view.speaker is None else [free, words.FLOOR.format(name=view.speaker)]
     title = words.CHALLENGE_SAID if challenge.words else words.CHALLENGE
     said = [title.format(number=challenge.number, holder=challenge.holder, words=challenge.words)]

@@ -139,8 +139,10 @@ class Evening:
     def _ring(self) -> None:
         """The bowl sounds, or the real bell is asked for."""
         muted = getattr(self.app, "mute", False)
-        sounds = self.keeper.plan.bell == "sound" and not muted and self.bell is not None and self.bell.ring()
-        self.bell_due = not sounds
+        wanted = self.keeper.plan.bell == "sound" and not muted
+        self.bell_due = not (wanted and self.bell is not None and self.bell.ring())
+        if wanted and self.bell_due:
+            self.app.call_later(self.say, words.NO_SOUND)
 
     def take(self, settings: Settings) -> None:
         """The settings were changed."""

@@ -20,9 +20,13 @@ def session(keeper: Keeper, *, mute: bool) -> int:
     return status(CircleApp(keeper, settings=settings.load()[0], mute=mute))
 
 
-def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper]) -> int:
-    """People sit down, then the session begins."""
+def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper], *, rehearses: bool) -> int:
+    """People sit down, then the session begins; for a rehearsal they can be made up."""
     from circlekeeper.tui.screens.gathering import Gathered, Gathering
+    from circlekeeper.tui.workshop.evening import people_for
+    from circlekeeper.words.library import made_up
+
+    nobody = made_up(people_for(plan)) if rehearses else ()
 
     def sat_down(gathered: Gathered | None) -> None:
         if gathered is None:
@@ -33,7 +37,7 @@ def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper]) -> int:
             keeper.gather(name)
         app.begin(keeper)
 
-    app = CircleApp(lambda: Gathering(plan, wish=wish, then=sat_down), settings=settings.load()[0], mute=wish.mute)
+    app = CircleApp(lambda: Gathering(plan, wish=wish, made_up=nobody, then=sat_down), settings=settings.load()[0], mute=wish.mute)
     return status(app)
 
 

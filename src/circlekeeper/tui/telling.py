@@ -59,11 +59,11 @@ def blocks_of(view: View) -> tuple[Block, ...]:
         blocks += board_blocks(view.board)
     blocks.append(Block(phrases.rule(view.stage), QUIET, 1))
     if stage.say:
-        blocks.append(Block(phrases.say(stage.say), QUIET, 2, told=True))
+        blocks.append(Block(phrases.say(stage.say), QUIET, 3, told=words.MORE_WORDS))
     if stage.named == "opening":
-        blocks.append(Block("\n".join(view.agreements), QUIET, 3, lead="· ", told=True))
+        blocks.append(Block("\n".join(view.agreements), QUIET, 4, lead="· ", told=words.MORE_WORDS))
     if stage.note:
-        blocks.append(Block(words.note(stage.note), QUIET, 4, told=True))
+        blocks.append(Block(words.note(stage.note), QUIET, 5, told=words.MORE_WORDS))
     return tuple(blocks)
 
 
@@ -72,7 +72,10 @@ def board_blocks(board: tuple[BoardView, ...]) -> list[Block]:
     if not board:
         return [Block(words.BOARD_EMPTY, QUIET, 1)]
     order = sorted(board, key=lambda b: (b.taken, -b.votes, b.number))
-    return [Block(board_line(b), QUIET if b.taken else INK, 1 + (i > 0), close=i > 0, lead=f"{b.number}  ") for i, b in enumerate(order)]
+    return [
+        Block(board_line(b), QUIET if b.taken else INK, 2 if i else 1, close=i > 0, lead=f"{b.number}  ", told=words.MORE_BOARD)
+        for i, b in enumerate(order)
+    ]
 
 
 def board_line(entry: BoardView, *, whole: bool = False) -> str:
@@ -96,7 +99,7 @@ def challenge_blocks(view: View) -> tuple[Block, ...]:
         Block(said, QUIET, 2),
         Block(phrases.too(challenge.too), QUIET, 2),
         Block(phrases.still_to_come(after_it), QUIET, 3),
-        Block(words.note(view.stage.note) if view.stage.note else "", QUIET, 4, told=True),
+        Block(words.note(view.stage.note) if view.stage.note else "", QUIET, 4, told=words.MORE_WORDS),
     )
 
 
@@ -137,7 +140,11 @@ def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Line, ...]:
     if view.next is not None:
         free = view.speaker is None
         who = named(phrases.NEXT_IS if free else phrases.THEN, view.next, BOLD if free else INK, QUIET)
+    elif coming := phrases.next_of_challenges(view):
+        who = ((coming, INK if view.next_challenge else QUIET),)
     count = phrases.to_come(view)
+    if who and view.next is None and view.next_challenge is None:
+        count = words.TAKES_ANOTHER
     hands = phrases.hands(view.hands) if view.hands else ""
     if low:
         rest = hands or (phrases.to_come(view, how_long=False) if who else count)
@@ -188,7 +195,7 @@ def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], he
     proposal = view.proposal
     assert proposal is not None
     head: list[tuple[Line, str]] = [(((words.to_end_at(clock), BOLD),), "")]
-    foot: list[tuple[Line, str]] = [(((words.TAKE, QUIET),), "")]
+    foot: list[tuple[Line, str]] = [(((words.TAKE if proposal.stages else words.NOTHING_TO_TAKE, QUIET),), "")]
     if proposal.missing:
         foot.insert(0, (((phrases.still_missing(counted_minutes(max(1, words.whole(proposal.missing)))), INK),), ""))
     if also:

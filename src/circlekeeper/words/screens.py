@@ -50,7 +50,8 @@ def note(text: str) -> str:
     return _("Note: {text}").format(text=text)
 
 
-MORE_WORDS = _("g: all of it")
+MORE_WORDS, MORE_BOARD = _("g: all of it"), _("n: all of them")
+TAKES_ANOTHER = _("n takes another challenge")
 
 
 BOARD_EMPTY = _("r puts a challenge on the board")
@@ -70,7 +71,7 @@ def to_end_at(clock: str) -> str:
     return _("To end at {clock}").format(clock=clock)
 
 
-TAKE = _("y take it     Escape leave it")
+TAKE, NOTHING_TO_TAKE = _("y take it     Escape leave it"), _("Escape leave it")
 
 
 def fits(view: View) -> str:
@@ -115,7 +116,10 @@ CALLED = _("How are they called?")
 CALLED_HINT = _("Enter · Escape")
 CHALLENGE_WORDS = _("In a few words, if they like")
 CHALLENGE_WORDS_HINT = _("Enter puts it on the board, also without words · Escape")
+ON_THE_BOARD = _("The challenge of {name} is on the board.")
+NOTHING_FOUND = _("nothing is called that")
 WHO_IS_IT = _("Who is it?")
+WITH_WHOM = _("{name}: what would you like?")
 WHICH_STAGE = _("Which stage begins now?")
 DONE_STAGE = _("done")
 WHICH_CHALLENGE = _("Which one?")

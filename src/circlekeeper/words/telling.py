@@ -127,6 +127,21 @@ THEN, NEXT_IS = _("then {name}"), _("next is {name}")
 """Who comes, when someone speaks already, and when nobody does."""
 
 
+def next_of_challenges(view: View) -> str:
+    """What next does between two challenges: begin one, or go on though some are left; nothing elsewhere."""
+    if view.stage.kind != "challenges" or not view.stage.begun or view.challenge is not None or view.finished:
+        return ""
+    coming = next((b for b in view.board if b.number == view.next_challenge), None)
+    if coming is not None:
+        return _("next is challenge {number}, from {name}").format(number=coming.number, name=coming.holder)
+    if all(b.taken for b in view.board):
+        return ""
+    if view.next_ends:
+        return _("next ends the evening")
+    following = next((s for s in view.stages[view.stage.number :] if not s.done), None)
+    return "" if following is None else _("next goes on to {title}").format(title=following.title)
+
+
 def hands(names: Sequence[str]) -> str:
     """Whose hands are up, the first one first."""
     return _("hands up: {names}").format(names=lists.commas(names))

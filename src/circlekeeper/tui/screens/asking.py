@@ -96,7 +96,7 @@ class Asking(Face):
             Choice("rename", words.RENAME),
             Choice("move", words.MOVE),
         ]
-        self.ask(Chooser(who.name, rows), lambda what: self._with(what, who))
+        self.ask(Chooser(words.WITH_WHOM.format(name=who.name), rows), lambda what: self._with(what, who))
 
     def _with(self, what: str, who: PersonView) -> None:
         evening = self.evening
@@ -136,23 +136,31 @@ class Asking(Face):
 
     def _raise(self, who: PersonView) -> None:
         ask = Ask(who.name, about=words.CHALLENGE_WORDS, hint=words.CHALLENGE_WORDS_HINT)
-        self.ask(ask, lambda said: self.evening.answered(self.evening.keeper.raise_challenge(who.person, said)))
 
-    def action_choose(self) -> None:
+        def raised(said: str) -> None:
+            if self.evening.answered(self.evening.keeper.raise_challenge(who.person, said)):
+                self.evening.say(words.ON_THE_BOARD.format(name=who.name))
+
+        self.ask(ask, raised)
+
+    def action_choose(self, at: int | None = None) -> None:
         """A vote for a challenge, or begin it; in their own stage the other way round."""
         view = self.evening.view
         if not view.board:
             self.evening.say(words.BOARD_EMPTY)
             return
         begins = view.stage.kind == "challenges" and view.begun
-        rows = [Choice(b.number, telling.board_line(b), number=b.number, quiet=b.taken) for b in view.board]
+        order = sorted(view.board, key=lambda b: (b.taken, -b.votes, b.number)) if begins else view.board
+        rows = [Choice(b.number, telling.board_line(b), number=b.number, quiet=b.taken) for b in order]
         hint = words.WHICH_CHALLENGE_BEGIN if begins else words.WHICH_CHALLENGE_HINT
 
         def then(answer: int | Second) -> None:
             number = answer.value if isinstance(answer, Second) else answer
             self.evening.do(do.Choose(number) if begins != isinstance(answer, Second) else do.Vote(number))
+            if begins and isinstance(answer, Second):  # votes are counted one hand after the other
+                self.action_choose(number)
 
-        self.ask(Chooser(words.WHICH_CHALLENGE, rows, hint=hint, has_second=True), then)
+        self.ask(Chooser(words.WHICH_CHALLENGE, rows, hint=hint, has_second=True, at=at), then)
 
     # -- reading, and other screens ------------------------------------------------------------------------------------------------------
 
@@ -265,4 +273,4 @@ class Asking(Face):
 
         if not self._away_is_asked:
             self._away_is_asked = True
-            self.app.push_screen(Away(gone), then)
+            self.app.push_screen(Away(gone, keeper.plan.title), then)

@@ -23,7 +23,7 @@ from circlekeeper.tui.widgets.strip import Strip, strip_of
 from circlekeeper.words import screens as words
 from circlekeeper.words import telling as phrases
 
-LOW, NARROW, TALL = 19, 60, 30
+LOW, NARROW, TALL = 19, 60, 40
 """Below so many lines or columns there is no ring; from so many lines on it breathes."""
 WORDS_WAIT: Ms = 10 * SECOND
 """How late a minute in words, or on the clock, may be."""

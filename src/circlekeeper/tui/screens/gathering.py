@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -77,12 +77,13 @@ class Gathering(Face):
         people: Iterable[str] | None = None,
         *,
         wish: Wish | None = None,
+        made_up: Sequence[str] = (),
         then: Callable[[Gathered | None], None] | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """`wish` is what was asked for tonight beside the plan; the session is told of it apart."""
+        """What was asked for tonight beside the plan is `wish`, of which the session is told apart; `made_up` sit down at an Enter."""
         super().__init__()
-        self._then = then
+        self._then, self._made_up = then, made_up
         self._given, self._plan = plan, for_tonight(plan, wish or Wish())
         self._company = Company(tuple(Seat(name) for name in (plan.people if people is None else people)))
         self._now = now
@@ -115,6 +116,8 @@ class Gathering(Face):
         self._draw(at=0)
         if self._company.seats:
             self._tell(words.ROSTER)
+        elif self._made_up:
+            self._tell(words.MADE_UP_OFFERED)
 
     # What is shown
 
@@ -195,6 +198,11 @@ class Gathering(Face):
 
     def _begin(self) -> None:
         names = self._company.names
+        if not names and self._made_up and not self._company.seats:
+            self._company.add_names(self._made_up)
+            self._draw()
+            self._tell(words.MADE_UP)
+            return
         if not names:
             self._tell(words.NOBODY)
             return
@@ -289,6 +297,7 @@ class Gathering(Face):
         if (at := self._chosen_seat()) is not None:
             name = self._company.seats[at].name
             self._ask(partial(self._take_rename, name), words.RENAME, name)
+            self._tell(words.RENAMING.format(name=name))
 
     def action_remove(self) -> None:
         """Someone is taken off the list."""

@@ -39,6 +39,8 @@ class Choice(NamedTuple):
     """What finds it when digits are typed: a seat, a challenge."""
     quiet: bool = False
     """Whether it makes little sense now; it comes last and is drawn softly."""
+    also: tuple[str, ...] = ()
+    """Other words that find it, after all that are found by their label."""
 
     def row(self, width: int = WIDTH) -> Content:
         """How it is drawn."""
@@ -63,7 +65,8 @@ def found(choices: Iterable[Choice], typed: str) -> list[Choice]:
         label = plain_key(choice.label)
         number = "" if choice.number is None else str(choice.number)
         tests = (not key or number == key, label.startswith(key), any(w.startswith(key) for w in label.split()), key in label)
-        ranks = [rank for rank, test in enumerate((*tests, bool(number) and number.startswith(key))) if test]
+        also = any(key in plain_key(said) for said in choice.also)
+        ranks = [rank for rank, test in enumerate((*tests, bool(number) and number.startswith(key), also)) if test]
         if ranks:
             ranked.append((ranks[0] + 10 * choice.quiet, place, choice))
     return [choice for _, _, choice in sorted(ranked, key=lambda r: r[:2])]
@@ -89,8 +92,12 @@ class Chooser(Sheet):
     Chooser OptionList { border: none; padding: 0; height: auto; max-height: 14; background: $raised; scrollbar-gutter: auto; }
     """
 
-    def __init__(self, title: str, choices: Sequence[Choice], *, hint: str = words.CHOOSER_HINT, has_second: bool = False) -> None:
+    def __init__(
+        self, title: str, choices: Sequence[Choice], *, hint: str = words.CHOOSER_HINT, has_second: bool = False, at: Any = None
+    ) -> None:
+        """`at` is the value of the row on which it begins; the first one without it."""
         super().__init__()
+        self._at = at
         self.heading, self.choices, self.hint, self.has_second = title, list(choices), hint, has_second
         self.shown: list[Choice] = []
 
@@ -107,6 +114,8 @@ class Chooser(Sheet):
         """Everything is offered at first."""
         self.query_one(OptionList).can_focus = False
         self.offer("")
+        if self._at is not None:
+            self.query_one(OptionList).highlighted = next((i for i, c in enumerate(self.shown) if c.value == self._at), 0)
 
     def on_resize(self, event: events.Resize) -> None:
         """As many rows as there is room for, each on one line."""
@@ -127,6 +136,8 @@ class Chooser(Sheet):
         rows = self.query_one(OptionList)
         rows.clear_options()
         rows.add_options([Option(c.row(min(WIDTH, self.app.size.width - 6))) for c in self.shown])
+        if not self.shown:
+            rows.add_option(Option(literal(words.NOTHING_FOUND, "$quiet"), disabled=True))
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
@@ -162,7 +173,9 @@ class Palette(Chooser):
 
     def __init__(self, table: Table, state: Any) -> None:
         actions = [a for a in in_palette(table) if a.name != "palette"]
-        choices = [Choice(a.name, a.title, a.shown if a.keys else "", quiet=not a.available(state)) for a in actions]
+        choices = [
+            Choice(a.name, a.title, a.shown if a.keys else "", quiet=not a.available(state), also=(*a.words, a.help)) for a in actions
+        ]
         super().__init__(words.PALETTE, choices)
 
 
@@ -255,7 +268,8 @@ class Away(Chooser):
         Binding("q", "quit", show=False),
     ]
 
-    def __init__(self, gone: Ms) -> None:
+    def __init__(self, gone: Ms, title: str) -> None:
+        self.evening_title = title
         rows = [Choice("out", words.AWAY_OUT), Choice("counts", words.AWAY_ALL), Choice("part", words.AWAY_PART)]
         super().__init__(words.away(gone), rows, hint=words.AWAY_LONG if gone >= 3 * HOUR else words.AWAY_HELD)
 
@@ -273,6 +287,7 @@ class Away(Chooser):
     def compose(self) -> ComposeResult:
         """No line to type in: there are three answers, and Space is one of the keys."""
         with Vertical(classes="sheet"):
+            yield Static(literal(self.evening_title, "$quiet"))
             yield Static(literal(self.heading), classes="title")
             yield OptionList(markup=False)
             yield Static(literal(self.hint), classes="hint")

@@ -37,13 +37,26 @@ class Ring(NamedTuple):
     seats: tuple[Seat, ...]
     centre: tuple[int, int]
     radii: tuple[float, float]
+    nearest: dict[int, int]
+    """How near to the middle column a mark or a name comes, on each line that has one."""
     square: float = SQUARENESS[0]
 
     def inside(self, y: int) -> int:
         """How many cells are free inside of the ring on a line, the same number on both sides of the centre."""
         a, b = self.radii
         off = abs(y - self.centre[1]) / b if b else 1
-        return 0 if off >= 1 else max(0, 2 * int(a * (1 - off**self.square) ** (1 / self.square) - 3) + 1)
+        half = -1 if off >= 1 else int(a * (1 - off**self.square) ** (1 / self.square) - 3)
+        return max(0, 2 * min(half, self.nearest.get(y, half + 2) - 2) + 1)
+
+
+def _nearest(seats: list[Seat], middle: int) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for seat in seats:
+        first, last = seat.name_x, seat.name_x + cells(seat.name) - 1
+        name = 0 if first <= middle <= last else min(abs(first - middle), abs(last - middle))
+        for y, x in ((seat.y, abs(seat.x - middle)), (seat.name_y, name)):
+            found[y] = min(x, found.get(y, x))
+    return found
 
 
 def _point(angle: float, square: float) -> tuple[float, float]:
@@ -103,7 +116,7 @@ def _named(names: tuple[str, ...], width: int, height: int, room: int, square: f
         return None
     spread = _spread(len(names), a, b, room + 2 if by_names else 2, square)
     seats = [_seat(name, centre, (a, b), point, room) for name, point in zip(names, spread, strict=True)]
-    return Ring(tuple(seats), centre, (a, b), square) if _apart(seats, width) else None
+    return Ring(tuple(seats), centre, (a, b), _nearest(seats, centre[0]), square) if _apart(seats, width) else None
 
 
 def _seat(name: str, centre: tuple[int, int], radii: tuple[float, float], point: tuple[float, float], room: int) -> Seat:
@@ -138,7 +151,7 @@ def _marks(count: int, width: int, height: int) -> Ring:
         for point in _spread(here, a - 3 * i, max(1, b - i), 2):
             x, y = _place(centre, point, a - 3 * i, max(1, b - i))
             seats.append(Seat(x, y, "", x, y))
-    return Ring(tuple(seats), centre, (a - 3 * (rings - 1), max(1, b - rings + 1)))
+    return Ring(tuple(seats), centre, (a - 3 * (rings - 1), max(1, b - rings + 1)), _nearest([], 0))
 
 
 def _holds(a: float, b: float, within: int) -> int:

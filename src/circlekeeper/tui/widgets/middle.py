@@ -33,12 +33,8 @@ class Block(NamedTuple):
     """Whether it follows the block before without an empty line."""
     lead: str = ""
     """What stands before each of its paragraphs; their lines then begin at one column."""
-    told: bool = False
-    """Whether `g` tells it, which a line says where it is left out."""
-
-
-MORE = Block(words.MORE_WORDS, QUIET)
-"""Stands below what is shown where something was left out."""
+    told: str = ""
+    """What a line says where it is left out."""
 
 
 class Outline(NamedTuple):
@@ -218,17 +214,22 @@ def paint_blocks(canvas: Canvas, blocks: tuple[Block, ...], around: Ring | None)
     """Text in the middle, each line as wide as the ring is there; what weighs most is left out where there is no room."""
     kept = [b for b in blocks if b.text]
     centre = around.centre if around else ((canvas.width - 1) // 2, (canvas.height - 1) // 2)
-    more = False
+    if not any(_paint_fitting(canvas, shown, around, centre) for shown in [*shortenings(kept, tell=True), *shortenings(kept)]) and kept:
+        _paint_cut(canvas, kept[0], around, centre)
+
+
+def shortenings(blocks: list[Block], *, tell: bool = False) -> list[list[Block]]:
+    """The blocks, then with more and more of them left out, what weighs most first; with `tell`, and a line that says where they are."""
+    kept, told, found = list(blocks), list[Block](), list[list[Block]]()
     while kept:
-        if (more and _paint_fitting(canvas, [*kept, MORE], around, centre)) or _paint_fitting(canvas, kept, around, centre):
-            return
-        heaviest = max(kept, key=lambda b: b.weight)
+        found.append([*kept, *told])
+        heaviest = max(reversed(kept), key=lambda b: b.weight)
         if heaviest.weight == 0:
             break
         kept.remove(heaviest)
-        more = more or heaviest.told
-    if kept:
-        _paint_cut(canvas, kept[0], around, centre)
+        if tell and heaviest.told and all(b.text != heaviest.told for b in told):
+            told.append(Block(heaviest.told, QUIET, close=bool(told)))
+    return found
 
 
 def _paint_fitting(canvas: Canvas, blocks: list[Block], around: Ring | None, centre: tuple[int, int]) -> bool:
