@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import os
 import sys
+from contextlib import suppress
 from typing import Any
 
 import click
 
 from circlekeeper import __version__
 from circlekeeper.text import visible
+from circlekeeper.words import evening as words
 
 COMMANDS: dict[str, str] = {
     "run": "session",
@@ -50,8 +53,7 @@ class Late(click.Group):
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
-            nobody = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nobody, sys.stdout.fileno())  # what is still to be printed has to go somewhere
+            _print_nowhere()
             ctx.exit(128 + 13)
 
 
@@ -66,8 +68,13 @@ def group(ctx: click.Context) -> None:
         ctx.exit(library())
 
 
+_NOT_PRINTED = {getattr(errno, name, None) for name in ("ENOSPC", "EDQUOT", "EFBIG", "EIO", "EBADF")}
+"""What a standard output answers that takes nothing: a full disk, a terminal that is gone."""
+
+
 def main(args: list[str] | None = None) -> None:
     """Run the command line and leave with its status."""
+    _open_what_is_closed()
     sys.exit(run(sys.argv[1:] if args is None else args))
 
 
@@ -80,6 +87,31 @@ def run(args: list[str]) -> int:
     except click.Abort:
         return 130
     except click.ClickException as wrong:
-        click.echo(f"circlekeeper: {visible(wrong.format_message())}", err=True)
+        with suppress(OSError):
+            click.echo(f"circlekeeper: {visible(wrong.format_message())}", err=True)
         return wrong.exit_code
+    except OSError as wrong:
+        if wrong.filename is not None or wrong.errno not in _NOT_PRINTED:
+            raise
+        _print_nowhere()
+        with suppress(OSError):
+            click.echo(words.CANNOT_PRINT.format(why=wrong.strerror), err=True)
+        return 1
     return status if isinstance(status, int) else 0
+
+
+def _print_nowhere() -> None:
+    """What is still to be printed has to go somewhere."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _open_what_is_closed() -> None:
+    """A standard stream that was closed from the start reads and writes nothing; no file of a session may get its number."""
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        if getattr(sys, name) is None:
+            opened = os.open(os.devnull, os.O_RDWR)
+            if opened != number:
+                os.dup2(opened, number)
+                os.close(opened)
+            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115

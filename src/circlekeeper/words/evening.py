@@ -9,6 +9,7 @@ NO_TERMINAL = _("a full screen needs a terminal on all of its standard streams; 
 NO_CUT_OFF = _("no session was cut off in the last seven days; circlekeeper run AGENDA begins one")
 CUT_OFF = _("A session of {title} was cut off; circlekeeper resume goes on with it.")
 CUT_OFF_UNKNOWN = _("A session was cut off; circlekeeper resume goes on with it.")
+CANNOT_PRINT = _("circlekeeper: what is printed cannot be written: {why}")
 SPEED_RANGE = _("--speed: between 0.1 and 1000")
 ONE_LIST = _("--people-file, --people and --count: only one of them can say who is here")
 LISTED_AS = _("--people, name {number}")
