@@ -63,3 +63,15 @@ def test_a_closed_stream_is_as_good_as_an_empty_one(tmp_path: Path, arguments: s
 
 def test_a_full_screen_without_standard_input_is_refused(tmp_path: Path):
     assert shell(tmp_path, "run circle.toml", "<&-")[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wanted"), [("agendas", 0), ("check peer-support", 0), ("check nosuch", 1), ("plan peer-support", 0)]
+)
+def test_a_folder_that_was_removed_meanwhile_holds_nothing(tmp_path: Path, arguments: str, wanted: int):
+    line = f"mkdir gone && cd gone && rmdir ../gone && exec {sys.executable} -m circlekeeper {arguments}"
+    environment = private_home(tmp_path / "home")
+    done = subprocess.run(["sh", "-c", line], capture_output=True, text=True, env=environment, cwd=tmp_path, timeout=30, check=False)
+    assert done.returncode == wanted
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == wanted

@@ -192,3 +192,4 @@ def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(capsys: pytest
     said = capsys.readouterr().out
     assert "the session is kept" not in said
     assert "what the disk did not take is lost" in said
+    assert said.splitlines()[-1] == "Left."

@@ -58,11 +58,18 @@ def entries(here: Path | None = None) -> tuple[Entry, ...]:
     In the current folder only files that look like agendas are taken.
     """
     found: dict[Path, Entry] = {}
-    for home, folder in _homes(Path.cwd() if here is None else here):
+    for home, folder in _homes(_current_folder() if here is None else here):
         for path in _files(folder):
             if home != "here" or _looks_like_one(path):
                 found.setdefault(path.resolve(), Entry(path.stem, path, home))
     return tuple(found.values())
+
+
+def _current_folder() -> Path:
+    try:
+        return Path.cwd()
+    except OSError:
+        return Path()  # it was removed: nothing is found in it
 
 
 def find(name: str, here: Path | None = None) -> Path:

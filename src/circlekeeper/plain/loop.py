@@ -217,7 +217,7 @@ class Conversation:
         rehearsal = self._keeper.rehearsal
         if self._leaving:
             self._keeper.leave()
-            say([words.LEFT_REHEARSAL if rehearsal else words.LEFT])
+            say([words.LEFT if self._keeper.kept and not rehearsal else words.LEFT_REHEARSAL])
             return False
         self._leaving = True
         kept = words.QUIT if self._keeper.kept else words.QUIT_NOT_KEPT
