@@ -83,7 +83,7 @@ def test_what_the_page_says_of_a_kind_is_what_it_brings(kind: str):
         if value and value != "by step" and key != "length"
     ]
     without = EVENING + STAGE.format(kind=kind)
-    said, plain = read_text(without + "\n".join(lines), "a.toml").plan, read_text(without, "a.toml").plan
-    assert said is not None
-    assert said == plain
-    assert script("make_docs").short(said.stages[0].usual) == length
+    said, plain = read_text(without + "\n".join(lines), "a.toml"), read_text(without, "a.toml")
+    assert said.plan is not None, said.problems
+    assert said.plan == plain.plan
+    assert script("make_docs").short(said.plan.stages[0].usual) == length

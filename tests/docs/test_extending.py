@@ -6,17 +6,22 @@ import ast
 import inspect
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.circle import commands
+from circlekeeper.circle.plan import Kind, Order
 from circlekeeper.tui import actions
 from tests.docs.pages import ROOT, SOURCE, codes, names_in, page, section
 
 PAGE = page("docs/extending.md")
 HEADINGS = re.findall(r"^## .+$", PAGE, re.M)
-KIND_WORDS = {"topics", "challenges", "silence", "sharing-round", "check-in", "check-out"}
-ORDER_WORDS = {"popcorn", "stack", "queue", "around"}
+KIND_WORDS = {*get_args(Kind), *NAMES} - {"close"}
+"""All but the one that is a command too."""
+ORDER_WORDS = {*get_args(Order)} - {"chosen"}
+"""All but the one that means other things on the screen."""
 
 
 def places(heading: str) -> set[Path]:

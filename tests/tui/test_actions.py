@@ -9,6 +9,7 @@ import pytest
 from rehearsing import AGENDA, Rehearsal, plan_of
 
 from circlekeeper.circle.commands import BY_WORD
+from circlekeeper.plain.asking import TELLS
 from circlekeeper.tui.actions import CIRCLE, GROUPS, in_footer, in_palette
 from circlekeeper.tui.screens.circle import CircleScreen
 from circlekeeper.tui.screens.closing import CLOSING, ClosingScreen
@@ -44,8 +45,8 @@ CONTRACT = {
 }
 """Each action and the keys that it must have."""
 
-TELLS = {"quit", "help", "agreements", "time", "balance"}
-"""Words of plain mode that are no commands of a session."""
+OTHERWISE_IN_THE_ROOM = {"n": "names", "v": "back", "escape": "back"}
+"""Keys that the room view has for something else than the circle, and what for."""
 
 
 def test_every_key_of_the_contract_does_what_the_contract_says() -> None:
@@ -62,6 +63,13 @@ def test_every_action_is_something_its_screen_can_do(table: tuple[object, ...], 
 def test_no_key_means_two_things() -> None:
     keys = [key for action in CIRCLE for key in action.keys]
     assert len(keys) == len(set(keys))
+
+
+def test_a_key_of_the_room_view_means_there_what_it_means_in_the_circle() -> None:
+    circle = {key: action.name for action in CIRCLE for key in action.keys}
+    room = {key: action.name for action in ROOM for key in action.keys}
+    assert len(room) == sum(len(action.keys) for action in ROOM)
+    assert {key: name for key, name in room.items() if circle.get(key, name) != name} == OTHERWISE_IN_THE_ROOM
 
 
 def test_every_action_has_its_palette_entry_its_help_and_a_group() -> None:

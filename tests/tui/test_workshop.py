@@ -15,6 +15,7 @@ from textual import events
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
+from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle.plan import MINUTE
 from circlekeeper.keeping import folders, records
@@ -324,6 +325,10 @@ async def test_a_file_that_is_no_text_cannot_be_opened_and_is_left_alone(file: P
 
 
 # Snippets
+
+
+def test_every_kind_can_be_put_in_as_a_stage() -> None:
+    assert set(snippets.ABOUT) == set(NAMES)
 
 
 @pytest.mark.parametrize("kind", snippets.ABOUT)

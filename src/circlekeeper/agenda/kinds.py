@@ -1,4 +1,4 @@
-"""The kinds of stages: the eight that move the floor, the five familiar names, and what each brings when the file does not say."""
+"""The kinds of stages: those that move the floor, the familiar names for them, and what each brings when the file does not say."""
 
 from __future__ import annotations
 
