@@ -33,10 +33,27 @@ MEANT: dict[str, str] = {
     "pairs": "groups",
     "minimum": "min",
     "maximum": "max",
+    "begin": "start",
+    "beginning": "start",
+    "finish": "end",
+    "off": "none",
+    "clockwise": "around",
+    "circle": "around",
+    "shuffled": "random",
+    "fixed": "firm",
+    "flexible": "elastic",
+    "everyone": "all",
+    "everybody": "all",
+    "owner": "holder",
+    "speaker": "holder",
+    "gesture": "signal",
+    "mirroring": "reflect",
 }
 """Words of neighbouring tools and plain speech, and what they are called here."""
 
 _MOST_LETTERS = 40
+_FEW_LETTERS = 2
+"""So short a word is like too many: `on` is more like `none` than like anything else."""
 
 
 def nearest(word: str, right: Iterable[str], *, alike: float = 0.5) -> str:
@@ -50,6 +67,8 @@ def nearest(word: str, right: Iterable[str], *, alike: float = 0.5) -> str:
             return form
     if alike <= 0.5 and (meant := MEANT.get(plain, "")) in choices:
         return meant
+    if len(plain) <= _FEW_LETTERS:
+        return ""
     import difflib  # only where a word is wrong
 
     found = difflib.get_close_matches(plain, choices, n=1, cutoff=alike)
