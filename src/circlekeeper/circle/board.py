@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from circlekeeper.circle.commands import Person
-from circlekeeper.circle.pieces import begin_piece, end_piece, free_floor
+from circlekeeper.circle.pieces import begin_piece, end_piece, free_floor, piece_left
 from circlekeeper.circle.plan import ChallengeRules, Ms
 from circlekeeper.circle.state import InHand, OnBoard, Piece, Refused, State
 from circlekeeper.words import refusals
@@ -60,10 +60,9 @@ def too(state: State, count: int | None) -> None:
 def phases_left(state: State, at: Ms) -> Ms:
     """What the phases of the challenge in hand still need; 0 without one."""
     run = state.runs[state.here]
-    if run is None or run.challenge is None or state.piece is None or state.piece.allowed is None:
+    if run is None or run.challenge is None or state.piece is None:
         return 0
-    left = max(0, state.piece.allowed - (state.live(at) - state.piece.start))
-    return left + sum(p.length for p in rules_of(state).phases[run.challenge.phase + 1 :])
+    return piece_left(state, at) + sum(p.length for p in rules_of(state).phases[run.challenge.phase + 1 :])
 
 
 def _begin_phase(state: State, live: Ms) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from circlekeeper.circle import order, pacing
-from circlekeeper.circle.pieces import warn_before
+from circlekeeper.circle.pieces import piece_left, warn_before
 from circlekeeper.circle.plan import MINUTE, Limit, Ms, StageBell
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import State
@@ -103,7 +103,7 @@ def of_change(before: State, after: State, at: Ms) -> list[Cue]:
         cues.append(Cue(at, "bell", after.stage.title, bell=True))
     if not left and not entered and before.piece is not None and before.piece.kind == "rotation" and after.piece != before.piece:
         swapped = before.stage.bell == "swap" and after.run.rotation != before.run.rotation
-        if swapped and pacing.piece_left(before, at) > 0:
+        if swapped and piece_left(before, at) > 0:
             cues.append(Cue(at, "swap", bell=True))
     return cues
 

@@ -131,6 +131,13 @@ def to_be_asked_again(state: State) -> tuple[Person, ...]:
     return tuple(p for p in standing(state).again if p not in state.away and p != state.speaker)
 
 
+def still_to_come(state: State) -> tuple[int, Ms]:
+    """For how many a turn of the stage in hand is still to come, and the hand-overs or gaps before them; there is none before the first."""
+    people = len(to_be_heard(state)) + len(to_be_asked_again(state))
+    handovers = people if standing(state).started else max(0, people - 1)
+    return people, handovers * state.handover(state.here)
+
+
 def hands_in_order(state: State) -> tuple[Person, ...]:
     """The hands up, in the order in which they are served."""
     hands = [p for p in state.hands if state.is_here(p)]

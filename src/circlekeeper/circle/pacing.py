@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from circlekeeper.circle import board, order
+from circlekeeper.circle.pieces import piece_left
 from circlekeeper.circle.plan import SECOND, Ms
 from circlekeeper.circle.stages import first_of_close
 from circlekeeper.circle.state import Refused, State
@@ -70,16 +71,8 @@ def _round_needs(state: State, at: Ms) -> Ms:
     standing = order.standing(state)
     if standing.turn is None:
         return 0
-    people = len(order.to_be_heard(state)) + len(order.to_be_asked_again(state))
-    handovers = people if standing.started else max(0, people - 1)
-    return people * standing.turn + handovers * state.handover(state.here) + piece_left(state, at)
-
-
-def piece_left(state: State, at: Ms) -> Ms:
-    """What is left of the piece in hand, never below zero."""
-    if state.piece is None or state.piece.allowed is None:
-        return 0
-    return max(0, state.piece.allowed - (state.live(at) - state.piece.start))
+    people, handovers = order.still_to_come(state)
+    return people * standing.turn + handovers + piece_left(state, at)
 
 
 def room(state: State, at: Ms) -> Ms:

@@ -20,6 +20,13 @@ def warn_before(state: State) -> Ms:
     return WARN if allowed >= 4 * WARN else allowed // 4
 
 
+def piece_left(state: State, at: Ms) -> Ms:
+    """What is left of the piece in hand, never below zero."""
+    if state.piece is None or state.piece.allowed is None:
+        return 0
+    return max(0, state.piece.allowed - (state.live(at) - state.piece.start))
+
+
 def begin_piece(state: State, piece: Piece) -> None:
     """Take the next piece in hand."""
     state.piece_limit = state.entered if state.last_piece is None else state.last_piece

@@ -7,7 +7,7 @@ from copy import copy
 
 from circlekeeper.circle import board, groups, order, pacing, stages
 from circlekeeper.circle.commands import Person
-from circlekeeper.circle.pieces import warn_before
+from circlekeeper.circle.pieces import piece_left, warn_before
 from circlekeeper.circle.plan import Ms, Response
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Refused, State
@@ -227,13 +227,12 @@ def _to_come_each(state: State, now: Ms) -> Ms | None:
     if state.turns is None:
         return None
     standing = order.standing(state)
-    people = len(order.to_be_heard(state)) + len(order.to_be_asked_again(state))
+    people, handovers = order.still_to_come(state)
     if standing.turn is None or not people:
         return None
     if not standing.shares:
         return standing.turn
-    handovers = (people if standing.started else people - 1) * state.handover(state.here)
-    left = state.lengths[state.here] - state.used(state.here, now) - pacing.piece_left(state, now)
+    left = state.lengths[state.here] - state.used(state.here, now) - piece_left(state, now)
     return max(standing.turn, (left - handovers) // people)
 
 

@@ -10,7 +10,7 @@ from circlekeeper.circle.order import (
     next_person,
     rules_of,
     standing,
-    to_be_asked_again,
+    still_to_come,
     to_be_heard,
     without,
 )  # fmt: skip
@@ -36,9 +36,9 @@ def _offer(state: State, live: Ms) -> Ms | None:
     turns = standing(state)
     if not turns.shares or turns.turn is None:
         return turns.turn
-    after = len(to_be_heard(state)) + len(to_be_asked_again(state))
+    after, handovers = still_to_come(state)
     left = state.lengths[state.here] - state.run.used - (live - state.entered)
-    return max(turns.turn, (left - after * state.handover(state.here)) // (after + 1))
+    return max(turns.turn, (left - handovers) // (after + 1))
 
 
 def _reach(turns: Turns, person: Person) -> Turns:
