@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from circlekeeper.agenda.source import RefusedError, text_of
+from circlekeeper.agenda.source import RefusedError, bytes_of, decoded
 from circlekeeper.circle.people import MOST
 from circlekeeper.names import fault_of
 from circlekeeper.text import key_of, repaired
@@ -15,11 +15,14 @@ class UnusableError(Exception):
 
 def read(path: str) -> tuple[str, ...]:
     """The names in a file, in order; empty lines and lines that begin with # do not count. Raises UnusableError."""
+    data = None
     try:
-        text = text_of(path)
+        data = bytes_of(path)
+        text = decoded(data)
     except RefusedError as wrong:
         place = words.PLACE.format(path=path, line=wrong.line, column=wrong.column)
-        raise UnusableError(f"{place}: {wrong.saying.what}; {wrong.saying.instead}") from None
+        instead = words.NAMES_FILE if data is None else wrong.saying.instead
+        raise UnusableError(f"{place}: {wrong.saying.what}; {instead}") from None
     named = [(number, repaired(line)) for number, line in enumerate(text.split("\n"), 1)]
     return names([(words.PLACE.format(path=path, line=n, column=1), name) for n, name in named if name and not name.startswith("#")], path)
 

@@ -1,0 +1,21 @@
+"""A file of names that cannot be used: one line that speaks of names, and status 1."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from circlekeeper.cli.main import run
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder"])
+def test_a_file_of_names_that_is_none_is_told_as_such(tmp_path: Path, kind: str, capsys: pytest.CaptureFixture[str]):
+    agenda = tmp_path / "circle.toml"
+    agenda.write_text('title = "Circle"\n[[stages]]\nkind = "check-in"\n')
+    names = tmp_path / "missing.txt" if kind == "missing" else tmp_path
+    assert run(["rehearse", str(agenda), "--plain", "--people-file", str(names)]) == 1
+    out, errors = capsys.readouterr()
+    assert out == ""
+    assert errors.startswith(f"{names}:1:1: ")
+    assert errors.endswith("; name a text file with one name a line\n")
