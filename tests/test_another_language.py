@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import struct
 import subprocess
 import sys
+from gettext import GNUTranslations
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ import pytest
 from circlekeeper.words import language
 from circlekeeper.words.plain import USAGES
 from tests.another_language import LETTERS, NAMES
+from tests.docs.test_words_in_one_place import FIELD, MODULES, calls, texts
 from tests.plain.driving import private_home
 
 ROOT = Path(__file__).parents[1]
@@ -105,6 +108,36 @@ def test_english_is_spoken_where_there_is_no_catalogue(tmp_path, spoken):
 def test_english_is_spoken_where_a_catalogue_is_damaged(tmp_path, spoken, held):
     catalogue_of(tmp_path, {"hand up": "mano alta"}).write_bytes(held)
     assert language.catalogue(str(tmp_path)).gettext("hand up") == "hand up"
+
+
+def unfillable(catalogue: GNUTranslations) -> list[str]:
+    """The translations with a field that the program does not fill there."""
+    others = {}
+    for path in MODULES:
+        for call in calls(ast.parse(path.read_text("utf-8"))):
+            others[texts(call)[0]] = " ".join(texts(call))
+    found = []
+    for key, text in catalogue._catalog.items():  # type: ignore[attr-defined]
+        message = key if isinstance(key, str) else key[0]
+        if message and not set(FIELD.findall(text)) <= set(FIELD.findall(others.get(message, message))):
+            found.append(text)
+    return found
+
+
+@pytest.mark.parametrize("path", sorted(Path(language.FOLDER).rglob("*.mo")), ids=lambda p: p.parent.parent.name)
+def test_a_catalogue_that_goes_along_has_only_fields_that_are_filled(path):
+    with path.open("rb") as file:
+        assert unfillable(GNUTranslations(file)) == []
+
+
+def test_a_field_that_is_called_otherwise_in_a_catalogue_is_found(tmp_path):
+    messages = {
+        "{name} is back.": "{nombre} ha vuelto.",
+        "{name} has stepped out.": "Ha salido {name}.",
+        "One is here.\0{count} are here.": "{count} aquí.\0{cuantos} aquí.",
+    }
+    with catalogue_of(tmp_path, messages).open("rb") as file:
+        assert sorted(unfillable(GNUTranslations(file))) == ["{cuantos} aquí.", "{nombre} ha vuelto."]
 
 
 def test_a_name_with_braces_in_it_comes_out_as_it_is():
