@@ -1,7 +1,8 @@
 """The agenda file, format 1: every key it knows, what may stand there, and what it means. The one truth of the format.
 
 What a key is when the file leaves it out comes from the kind of the stage (`circlekeeper.agenda.kinds`) and is filled in by
-`circlekeeper.agenda.resolve`; here it is None. The sentence under each field is its description in the JSON Schema.
+`circlekeeper.agenda.resolve`; here it is None. The sentence under each field is its description in the JSON Schema;
+it stays English, for the schema is one file for everyone.
 """
 
 from __future__ import annotations
