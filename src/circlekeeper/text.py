@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 NAME_LETTERS = 60
 """The most letters a person's name may have."""
 
-_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_LINE_BREAKS = frozenset("\u2028\u2029")
+FOREIGN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What may not stand in text: a control, a line separator, a bidi override, a lone surrogate."""
 _UNSEEN = frozenset("\u00ad\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff")
 """They leave no mark and join no letters: harmless in a text, a riddle in a word that is not known."""
 
@@ -18,8 +19,8 @@ _HIDDEN_MARKS = frozenset("\u0f73\u0f75\u0f81")
 
 
 def is_foreign(char: str) -> bool:
-    """Whether a character may not stand in text: a control, a bidi override, a line separator, a lone surrogate."""
-    return unicodedata.category(char) in ("Cc", "Cs") or char in _BIDI or char in _LINE_BREAKS
+    """Whether a character may not stand in text."""
+    return FOREIGN.match(char) is not None
 
 
 def fault_in(text: str, *, newlines: bool = False) -> tuple[int, str] | None:
@@ -37,14 +38,12 @@ def fault_in(text: str, *, newlines: bool = False) -> tuple[int, str] | None:
 
 def visible(text: str) -> str:
     r"""Text for a message or a plain line: what may not stand in it is written out (`\x1b`, `\u202e`)."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(_written(c) if is_foreign(c) else c for c in text)
+    return FOREIGN.sub(lambda found: _written(found[0]), text)
 
 
 def in_json(line: str) -> str:
     """A line of JSON with what may not stand in text written as JSON writes it; it means the same."""
-    return line if line.isascii() and line.isprintable() else "".join(f"\\u{ord(c):04x}" if is_foreign(c) else c for c in line)
+    return FOREIGN.sub(lambda found: f"\\u{ord(found[0]):04x}", line)
 
 
 def _written(char: str) -> str:

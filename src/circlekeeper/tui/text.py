@@ -16,7 +16,7 @@ from textual.content import Content
 from textual.filter import LineFilter
 from textual.style import Style
 
-from circlekeeper.text import is_foreign
+from circlekeeper.text import FOREIGN, is_foreign
 
 _JOINER = "\u200d"
 
@@ -121,6 +121,6 @@ class OnlyText(LineFilter):
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """The same segments, with such characters gone."""
-        if all(s.text.isascii() and s.text.isprintable() for s in segments):
+        if not any(FOREIGN.search(s.text) for s in segments):
             return segments
-        return [s if s.control else Segment("".join(c for c in s.text if not is_foreign(c)), s.style) for s in segments]
+        return [s if s.control else Segment(FOREIGN.sub("", s.text), s.style) for s in segments]
