@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from circlekeeper.agenda.source import RefusedError, bytes_of, decoded
-from circlekeeper.circle.people import MOST
+from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.names import fault_of
 from circlekeeper.text import key_of, repaired
 from circlekeeper.words import evening as words
@@ -39,6 +39,6 @@ def names(placed: list[tuple[str, str]], whole: str) -> tuple[str, ...]:
         places[key_of(name)] = place
     if not placed:
         raise UnusableError(words.NO_NAMES.format(place=whole))
-    if len(placed) > MOST:
-        raise UnusableError(words.TOO_MANY_NAMES.format(place=whole, most=MOST))
+    if len(placed) > MOST_PEOPLE:
+        raise UnusableError(words.TOO_MANY_NAMES.format(place=whole, most=MOST_PEOPLE))
     return tuple(name for _, name in placed)

@@ -14,7 +14,6 @@ from circlekeeper.agenda.model import (
     FAMILIES,
     FAMILY,
     MOST_AGREEMENTS,
-    MOST_PEOPLE,
     MOST_PHASES,
     MOST_STAGES,
     STARTS,
@@ -26,6 +25,7 @@ from circlekeeper.agenda.model import (
 from circlekeeper.agenda.nearest import nearest
 from circlekeeper.agenda.problems import Finding, Path
 from circlekeeper.agenda.values import SAID, Word
+from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.text import NAME_LETTERS, fault_in, key_of
 from circlekeeper.words import agenda as words
 

@@ -12,10 +12,9 @@ from typing import Annotated, Literal, get_args
 from pydantic import BaseModel, ConfigDict, Field
 
 from circlekeeper.agenda.values import NAME, Clock, Duration, Flag, Format, Start, Text, Whole, Word
-from circlekeeper.circle.plan import Flex, Limit, Ms, Order, Response, SessionBell, StageBell, Voice, Who
+from circlekeeper.circle.plan import MOST_PEOPLE, Flex, Limit, Ms, Order, Response, SessionBell, StageBell, Voice, Who
 
 MOST_STAGES = 200
-MOST_PEOPLE = 500
 MOST_PHASES = 50
 """More steps than one challenge could have."""
 MOST_AGREEMENTS = 500

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from circlekeeper.circle import board, groups, order, pieces, seating, turns
 from circlekeeper.circle.commands import Person
-from circlekeeper.circle.plan import Ms
+from circlekeeper.circle.plan import MOST_PEOPLE, Ms
 from circlekeeper.circle.state import Refused, State
 from circlekeeper.words import refusals
 
-MOST = 500
 """How many people a circle can have."""
 
 
@@ -33,8 +32,8 @@ def _seated_after(seats: tuple[Person, ...], person: Person, after: Person | Non
 
 def arrive(state: State, name: int, after: Person | None) -> None:
     """Someone sits down, after somebody or in the last seat."""
-    if len(state.names) >= MOST:
-        raise Refused(refusals.TOO_MANY_PEOPLE, most=MOST)
+    if len(state.names) >= MOST_PEOPLE:
+        raise Refused(refusals.TOO_MANY_PEOPLE, most=MOST_PEOPLE)
     if after is not None:
         known(state, after)
     person = len(state.names)

@@ -14,6 +14,9 @@ SECOND: Ms = 1000
 MINUTE: Ms = 60 * SECOND
 HOUR: Ms = 60 * MINUTE
 
+MOST_PEOPLE = 500
+"""How many people a circle can have."""
+
 Kind = Literal["lead", "round", "open", "topics", "challenges", "groups", "silence", "break"]
 Flex = Literal["elastic", "firm", "protected"]
 StageBell = Literal["none", "start", "end", "both", "swap"]

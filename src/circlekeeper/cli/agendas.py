@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
+from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.cli import completing
 from circlekeeper.words import timetable as words
 from circlekeeper.words.before import numbers
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from circlekeeper.agenda.timetable import Row, Timetable
     from circlekeeper.circle.plan import Ms, Plan
 
-MOST_PEOPLE = 500
 MOST_SIZES = 60
 
 
@@ -32,7 +32,7 @@ def _sizes(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
     found = re.fullmatch(r"\s*([0-9]{1,3})\s*(?:[-–]\s*([0-9]{1,3})\s*)?", value)
     sizes = range(int(found[1]), int(found[2] or found[1]) + 1) if found else ()
     if not sizes or sizes[0] < 1 or sizes[-1] > MOST_PEOPLE:
-        raise click.BadParameter(words.wrong_size(value=value), ctx, param)
+        raise click.BadParameter(words.wrong_size(value=value, most=MOST_PEOPLE), ctx, param)
     if len(sizes) > MOST_SIZES:
         raise click.BadParameter(words.too_many_sizes(most=MOST_SIZES), ctx, param)
     return tuple(sizes)
@@ -43,7 +43,7 @@ def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> int 
     if value is None:
         return None
     if not re.fullmatch(r"\s*[0-9]{1,3}\s*", value) or not 1 <= int(value) <= MOST_PEOPLE:
-        raise click.BadParameter(words.wrong_number(value=value), ctx, param)
+        raise click.BadParameter(words.wrong_number(value=value, most=MOST_PEOPLE), ctx, param)
     return int(value)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.cli import completing
 from circlekeeper.text import repaired, visible
 from circlekeeper.words import evening as words
@@ -47,7 +48,7 @@ def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
         (
             click.argument("agenda", shell_complete=completing.agendas),
             click.option("--people-file", metavar="FILE", help=_("Who is here: a text file with one name a line.")),
-            click.option("--count", type=click.IntRange(1, 500), help=_("How many are here: seats without names.")),
+            click.option("--count", type=click.IntRange(1, MOST_PEOPLE), help=_("How many are here: seats without names.")),
             click.option("--ends", callback=_clock_time, metavar="20:30", help=_("When the evening must end.")),
             click.option("--length", callback=_length, metavar="90m", help=_("How long it is to last.")),
             click.option("--plain", is_flag=True, help=_("A line in, a line out: for screen readers and scripts.")),

@@ -68,14 +68,14 @@ def not_made(*, path: str, reason: str) -> str:
     return _("{path} cannot be made ({reason}); choose another place").format(path=visible(path), reason=reason)
 
 
-def wrong_size(*, value: str) -> str:
+def wrong_size(*, value: str, most: int) -> str:
     """A number of people that is none."""
-    return _("'{value}' is not a number of people; write one from 1 to 500, or two such as 5-12").format(value=visible(value))
+    return _("'{value}' is not a number of people; write one from 1 to {most}, or two such as 5-12").format(value=visible(value), most=most)
 
 
-def wrong_number(*, value: str) -> str:
+def wrong_number(*, value: str, most: int) -> str:
     """A single number of people that is none."""
-    return _("'{value}' is not a number of people; write one from 1 to 500").format(value=visible(value))
+    return _("'{value}' is not a number of people; write one from 1 to {most}").format(value=visible(value), most=most)
 
 
 def too_many_sizes(*, most: int) -> str:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from circlekeeper.circle.people import MOST
+from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.names import fault_of
 from circlekeeper.text import key_of, repaired
 from circlekeeper.words import gathering as words
 from circlekeeper.words import refusals
 from circlekeeper.words.evening import SEAT
 
-_TOO_MANY = refusals.TOO_MANY_PEOPLE.format(most=MOST)
+_TOO_MANY = refusals.TOO_MANY_PEOPLE.format(most=MOST_PEOPLE)
 _BULLET = re.compile(r"^\s*(?:\d+\s*[.)]|[-*•–])\s+")
 _BETWEEN = re.compile(r"[,;\t]")
 
@@ -87,7 +87,7 @@ class Company:
             if (at := taken.get(key)) is not None and not seats[at].here:
                 seats[at] = Seat(seats[at].name)
                 continue
-            reason = fault_of(name) or _alike(None if at is None else seats[at].name) or (_TOO_MANY if len(seats) >= MOST else None)
+            reason = fault_of(name) or _alike(None if at is None else seats[at].name) or (_TOO_MANY if len(seats) >= MOST_PEOPLE else None)
             if reason is not None:
                 unfit.append(Unfit(name, reason))
                 continue
@@ -97,10 +97,10 @@ class Company:
         return unfit
 
     def _seats_for(self, digits: str) -> list[Unfit]:
-        wanted = int(digits) if len(digits) <= 4 else MOST + 1
+        wanted = int(digits) if len(digits) <= 4 else MOST_PEOPLE + 1
         count = len(self.here)
-        if wanted > MOST or wanted <= count:
-            return [Unfit(digits, _TOO_MANY if wanted > MOST else words.enough_seats(count))]
+        if wanted > MOST_PEOPLE or wanted <= count:
+            return [Unfit(digits, _TOO_MANY if wanted > MOST_PEOPLE else words.enough_seats(count))]
         seats, taken, number = list(self.seats), {key_of(seat.name) for seat in self.seats}, count
         while count < wanted:
             number += 1

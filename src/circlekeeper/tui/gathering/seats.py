@@ -13,6 +13,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.tui.gathering.company import Seat
 from circlekeeper.tui.text import cells, cut
 from circlekeeper.words import gathering as words
@@ -35,8 +36,8 @@ class Seats(ScrollView, can_focus=True):
         Binding("down", "go(1)", show=False),
         Binding("pageup", "go(-10)", show=False),
         Binding("pagedown", "go(10)", show=False),
-        Binding("home", "go(-500)", show=False),
-        Binding("end", "go(500)", show=False),
+        Binding("home", f"go(-{MOST_PEOPLE})", show=False),
+        Binding("end", f"go({MOST_PEOPLE})", show=False),
         Binding("space", "screen.mark", show=False),
         Binding("shift+up", "shift(-1)", show=False),
         Binding("shift+down", "shift(1)", show=False),

@@ -17,7 +17,7 @@ from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from circlekeeper.agenda.library import FIRST, Entry, Home, entries
-from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.plan import MOST_PEOPLE, Plan
 from circlekeeper.tui.actions import in_footer
 from circlekeeper.tui.screens.base import Face, TooSmall, bindings
 from circlekeeper.tui.tables import LIBRARY
@@ -314,5 +314,5 @@ class Library(Face):
         """The previews for one person more or fewer."""
         plan = self._plan()
         if plan is not None:
-            self._count = max(1, min(500, (self._count or people_for(plan)) + by))
+            self._count = max(1, min(MOST_PEOPLE, (self._count or people_for(plan)) + by))
             self._draw_preview()

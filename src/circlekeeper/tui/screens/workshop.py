@@ -16,6 +16,7 @@ from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from circlekeeper.agenda.reading import read_text
+from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.text import visible
 from circlekeeper.tui.actions import in_footer
 from circlekeeper.tui.screens.base import TooSmall, bindings
@@ -174,7 +175,7 @@ class Workshop(Bench):
         self._say_below(f"{note.says} {note.change}".rstrip())
 
     def _reckon_for(self, count: int) -> None:
-        self._count = max(1, min(500, count))
+        self._count = max(1, min(MOST_PEOPLE, count))
         self._read_now()
 
     def action_next_problem(self) -> None:
