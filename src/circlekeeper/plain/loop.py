@@ -216,8 +216,9 @@ class Conversation:
     def _quit(self) -> bool:
         rehearsal = self._keeper.rehearsal
         if self._leaving:
+            goes_on = self._keeper.kept and not rehearsal
             self._keeper.leave()
-            say([words.LEFT if self._keeper.kept and not rehearsal else words.LEFT_REHEARSAL])
+            say([words.LEFT if goes_on else words.LEFT_REHEARSAL])
             return False
         self._leaving = True
         kept = words.QUIT if self._keeper.kept else words.QUIT_NOT_KEPT
