@@ -20,8 +20,3 @@ def history_among(records: Iterable[Record], plan: Plan) -> History | None:
     """An agenda's past evenings among these records against the agenda as it is now; None when there were none."""
     theirs = records_of(plan, records)
     return history_of(theirs, plan) if theirs else None
-
-
-def history_for(plan: Plan, folder: Path | None = None) -> History | None:
-    """The same from the disk."""
-    return history_among(records_at_hand(folder), plan)

@@ -57,7 +57,7 @@ class SystemClock:
 
 
 class HandClock:
-    """A clock that moves only when told: for rehearsals, and for tests of everything that can happen to clocks."""
+    """A clock that moves only when told: everything that can happen to clocks, for the tests. A rehearsal has `times.HandTime`."""
 
     def __init__(self, wall: Ms = 1_700_000_000_000, *, boot_id: str = "first", sleeps: bool = True) -> None:
         """`sleeps`: whether the monotonic clock stands still in sleep (Linux, macOS) or runs on (Windows)."""

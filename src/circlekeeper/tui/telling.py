@@ -15,7 +15,7 @@ from circlekeeper.tui.widgets.middle import BOLD, FLOOR, INK, QUIET, Block, Circ
 from circlekeeper.words import screens as words
 from circlekeeper.words import telling as phrases
 from circlekeeper.words.balance import NOBODY_YET, voices
-from circlekeeper.words.lengths import counted_minutes
+from circlekeeper.words.lengths import counted_minutes, whole_minutes
 
 Line = tuple[tuple[str, str], ...]
 
@@ -197,7 +197,7 @@ def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], he
     head: list[tuple[Line, str]] = [(((words.to_end_at(clock), BOLD),), "")]
     foot: list[tuple[Line, str]] = [(((words.TAKE if proposal.stages else words.NOTHING_TO_TAKE, QUIET),), "")]
     if proposal.missing:
-        foot.insert(0, (((phrases.still_missing(counted_minutes(max(1, words.whole(proposal.missing)))), INK),), ""))
+        foot.insert(0, (((phrases.still_missing(counted_minutes(max(1, whole_minutes(proposal.missing)))), INK),), ""))
     if also:
         foot.append((((words.ALSO, QUIET),), ""))
         foot += [(((f"   {i}  ", INK), (said, QUIET)), action) for i, (action, said) in enumerate(also, 1)]
@@ -221,11 +221,11 @@ def _stage_lines(stages: list[StageView], view: View) -> list[tuple[Line, str]]:
         change = changes.get(stage.number)
         name = cut(stage.title, title)
         name += " " * (title - cells(name) + 3)
-        figure = f"{words.whole(change.before if change else max(stage.length, stage.elapsed)):>4}"
+        figure = f"{whole_minutes(change.before if change else max(stage.length, stage.elapsed)):>4}"
         if change is None:
             lines.append((((f"   {name}", QUIET), (figure, QUIET), (f"         {phrases.KEPT}", QUIET)), ""))
         else:
-            lines.append((((f"   {name}", INK), (figure, QUIET), ("  →  ", QUIET), (f"{words.whole(change.after):>3}", BOLD)), ""))
+            lines.append((((f"   {name}", INK), (figure, QUIET), ("  →  ", QUIET), (f"{whole_minutes(change.after):>3}", BOLD)), ""))
     return lines
 
 

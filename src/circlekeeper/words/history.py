@@ -12,7 +12,7 @@ from circlekeeper.keeping.records import Fault
 from circlekeeper.text import shortened, visible
 from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
-from circlekeeper.words.lengths import minutes, short
+from circlekeeper.words.lengths import minutes, short, whole_minutes
 
 NO_RECORDS = _("No evenings yet. The record of a session is kept when it closes, if you say so then.")
 NO_RECORDS_OF = _("No evenings of {agenda} yet.")
@@ -140,7 +140,7 @@ def balance(history: History) -> str | None:
     """Whether the evening still holds its stages when the suggestions are taken, and which stage has given; None: nothing suggested."""
     if not any(s.suggestion for s in history.stages):
         return None
-    needed = (history.suggested_sum + MINUTE // 2) // MINUTE * MINUTE
+    needed = whole_minutes(history.suggested_sum) * MINUTE
     if history.session is None:
         return _("All stages are then {needed} together.").format(needed=short(needed))
     line = _("All stages are then {needed} together; the evening is {session}.").format(

@@ -16,18 +16,23 @@ def short(length: Ms) -> str:
     return " ".join(f"{count}{unit}" for count, unit in parts if count) or "0s"
 
 
+def whole_minutes(length: Ms) -> int:
+    """A length in whole minutes, rounded."""
+    return (length + MINUTE // 2) // MINUTE
+
+
 def minutes(length: Ms) -> str:
     """A length in whole minutes, rounded: "18"; below one minute in halves: "½"."""
     if length < MINUTE:
         return "½" if length >= MINUTE // 4 else "0"
-    return str((length + MINUTE // 2) // MINUTE)
+    return str(whole_minutes(length))
 
 
 def in_minutes(length: Ms) -> str:
     """A length as a phrase: "90 minutes", "1 minute", "45 seconds"."""
     if length < MINUTE:
         return several("{count} second", "{count} seconds", length // SECOND).format(count=length // SECOND)
-    return counted_minutes((length + MINUTE // 2) // MINUTE)
+    return counted_minutes(whole_minutes(length))
 
 
 def counted_minutes(count: int) -> str:

@@ -14,7 +14,6 @@ NAME = "circlekeeper"
 OURS = _("With circlekeeper")
 YOURS = _("Yours")
 HERE = _("In this folder")
-NONE_YET = _("No agenda of your own yet: n makes one, c copies one to edit.")
 READING = "…"
 EMPTY = _("No agenda was found. n makes a new one.")
 

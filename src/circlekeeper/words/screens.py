@@ -6,6 +6,7 @@ from circlekeeper.circle.plan import MINUTE, SECOND, Ms
 from circlekeeper.circle.view import View
 from circlekeeper.words import telling
 from circlekeeper.words.language import _
+from circlekeeper.words.lengths import whole_minutes
 
 TOO_SMALL = _("A little more room, please:\n40 columns and 10 lines.\nSpace holds · q leaves")
 TOO_SMALL_LINE = _("Space holds · q leaves")
@@ -24,11 +25,6 @@ def clocked(used: Ms, allowed: Ms) -> str:
 
 def _minutes_seconds(ms: Ms) -> str:
     return f"{ms // MINUTE}:{ms % MINUTE // SECOND:02}"
-
-
-def whole(ms: Ms) -> int:
-    """A length in whole minutes, rounded."""
-    return (ms + MINUTE // 2) // MINUTE
 
 
 def short(view: View) -> str:
@@ -196,10 +192,9 @@ KEY_BACK, BACK, BACK_HELP = _("not over yet"), _("Back into the circle"), _("Tak
 
 def planned_and_actual(planned: Ms, actual: Ms) -> str:
     """Two lengths in minutes."""
-    return f"{whole(planned)} → {whole(actual)}"
+    return f"{whole_minutes(planned)} → {whole_minutes(actual)}"
 
 
 KEY_NAMES, NAMES, NAMES_HELP = _("names"), _("First names in the room view"), _("Shows who has the floor, or not.")
 KEY_SAND, SAND, SAND_HELP = _("sand"), _("Sand in the room view"), _("Shows the sand to the group, or not.")
-KEY_DARK, DARK, DARK_HELP = _("dark"), _("Dark"), _("Nothing at all on the screen; any key wakes it.")
 KEY_CIRCLE, CIRCLE, CIRCLE_HELP = _("circle"), _("Back to the circle"), _("Leaves the room view.")

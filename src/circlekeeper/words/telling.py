@@ -11,7 +11,7 @@ from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms, Response, Voice
 from circlekeeper.circle.view import PieceView, StageView, View
 from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
-from circlekeeper.words.lengths import counted_minutes
+from circlekeeper.words.lengths import counted_minutes, whole_minutes
 
 RESPONSES: dict[Response, str] = {
     "none": _("listening only"),
@@ -42,7 +42,7 @@ def about(length: Ms) -> str:
     if length < 105 * SECOND:
         return _("a minute and a half")
     if length < 2 * HOUR:
-        return _about_minutes((length + MINUTE // 2) // MINUTE)
+        return _about_minutes(whole_minutes(length))
     count = (length + HOUR // 2) // HOUR
     return several("about {count} hour", "about {count} hours", count).format(count=count)
 
@@ -86,7 +86,7 @@ def capital(phrase: str) -> str:
 
 def hours(length: Ms) -> str:
     """A length in hours and whole minutes: "1 hour and 20 minutes", "6 minutes"."""
-    full, rest = divmod((length + MINUTE // 2) // MINUTE, 60)
+    full, rest = divmod(whole_minutes(length), 60)
     parts = [several("{count} hour", "{count} hours", full).format(count=full)] if full else []
     return lists.all_of(parts + [counted_minutes(rest)] * bool(rest or not full))
 
@@ -97,7 +97,7 @@ def room(view: View, *, giving: bool = True) -> str:
         whole = view.room // MINUTE
         said = several("about {count} minute of room", "about {count} minutes of room", whole)
         return said.format(count=whole) if whole else _("just enough room")
-    whole = max(1, (MINUTE // 2 - view.room) // MINUTE)
+    whole = max(1, whole_minutes(-view.room))
     if not view.short_stages or not giving:
         return several("a minute short", "{count} minutes short", whole).format(count=whole)
     said = several("a minute short: {stages} can give it", "{count} minutes short: {stages} can give them", whole)
@@ -219,7 +219,7 @@ def close_begins(close_by: Ms) -> str:
     """When the close must begin to keep its time."""
     if close_by < 30 * SECOND:
         return _("the close keeps its time if it begins now")
-    count = max(1, (close_by + MINUTE // 2) // MINUTE)
+    count = max(1, whole_minutes(close_by))
     return several(
         "the close keeps its time if it begins in {count} minute", "the close keeps its time if it begins in {count} minutes", count
     ).format(count=count)

@@ -22,7 +22,7 @@ from circlekeeper.words import screens as words
 SMALLEST = (40, 10)
 """The least a terminal can be for a screen to serve; below it only hold and quit act."""
 
-LOW = 17
+LOW_SHEET = 17
 """Below so many lines a sheet has no empty ones."""
 
 TAB: list[BindingType] = [Binding("tab", "app.focus_next", show=False), Binding("shift+tab", "app.focus_previous", show=False)]
@@ -165,7 +165,7 @@ class Sheet(_Sized, ModalScreen[Any], inherit_bindings=False):
     def on_resize(self, event: events.Resize) -> None:
         """Where there are few lines, none of them is empty."""
         super().on_resize(event)
-        self.set_class(event.size.height < LOW, "-low")
+        self.set_class(event.size.height < LOW_SHEET, "-low")
 
     def dismiss(self, result: Any = None) -> AwaitComplete:
         """End with an answer, once: a key that comes twice in one moment is no answer to something else."""

@@ -53,7 +53,7 @@ class DarkScreen(Screen[None], inherit_bindings=False):
 
     def on_key(self, event: events.Key) -> None:
         """Any other key wakes it."""
-        if not any(event.key in keys for keys in (self._bindings.key_to_bindings,)):
+        if event.key not in self._bindings.key_to_bindings:
             event.stop()
             event.prevent_default()
             self.wake()

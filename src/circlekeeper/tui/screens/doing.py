@@ -1,4 +1,4 @@
-"""What the keys of a circle ask of the session, where a key is enough."""
+"""What the keys of a circle do where a key is enough: nothing has to be asked or chosen first."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Doing:
-    """For screens of a session: each method gives one command."""
+    """For screens of a session, the circle and the room view: nearly every method gives one command, and no more."""
 
     evening: Evening
 

@@ -23,14 +23,13 @@ from circlekeeper.tui.widgets.sand import bar, filled, glass, steps, until_step
 from circlekeeper.words import screens as words
 from circlekeeper.words.telling import RESPONSES
 
-ALSO = ("next", "undo", "redo", "pass", "longer", "shorter", "bell")
+ALSO = ("next", "undo", "redo", "pass", "longer", "shorter", "bell", "dark")
 """What of the circle's keys acts here too."""
 
 ROOM: Table = (
     *(a for a in CIRCLE if a.name in ALSO),
     Action("names", ("n",), "n", (), words.KEY_NAMES, words.NAMES, words.NAMES_HELP, "room", always),
     Action("sand", ("w",), "w", (), words.KEY_SAND, words.SAND, words.SAND_HELP, "room", always),
-    Action("dark", ("d",), "d", (), words.KEY_DARK, words.DARK, words.DARK_HELP, "room", always),
     Action("back", ("v", "escape"), "v, Escape", (), words.KEY_CIRCLE, words.CIRCLE, words.CIRCLE_HELP, "room", always),
     HOLD, HELP, PALETTE, QUIT,
 )  # fmt: skip

@@ -49,8 +49,6 @@ class SettingsScreen(Sheet):
     SettingsScreen #settings-help { height: 2; }
     """
 
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (17, "-high")]  # noqa: RUF012
-
     def compose(self) -> ComposeResult:
         """The lines, and a word on the one the keys are on."""
         with Vertical(classes="sheet"):
