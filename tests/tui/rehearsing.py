@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reading import screen_text
+from textual import events
 from textual.pilot import Pilot
 
 from circlekeeper.agenda import reading
@@ -120,3 +121,13 @@ class Rehearsal:
     def text(self) -> str:
         """What is on the screen."""
         return screen_text(self.app)
+
+
+async def burst(circle: Rehearsal, *keys: str) -> None:
+    """Keys that come in one moment, as when somebody types faster than the screen draws."""
+    for key in keys:
+        event = events.Key(key, "\r" if key == "enter" else "\t" if key == "tab" else key if len(key) == 1 else None)
+        event.set_sender(circle.app)
+        circle.app._driver.send_message(event)  # type: ignore[union-attr]
+    for _ in range(6):
+        await circle.settle()

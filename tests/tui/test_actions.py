@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from rehearsing import AGENDA, Rehearsal, plan_of
+from rehearsing import AGENDA, Rehearsal, burst, plan_of
 
 from circlekeeper.circle.commands import BY_WORD
 from circlekeeper.plain.asking import TELLS
@@ -154,3 +154,23 @@ async def test_holding_works_while_a_name_is_typed_and_from_every_sheet(tmp_path
             if not circle.on_circle:
                 await circle.press("escape")
             assert circle.on_circle, key
+
+
+@pytest.mark.parametrize(
+    ("keys", "board"),
+    [
+        (("r", "2", "enter", *"quokka", "enter"), [("Bo", "quokka")]),
+        (("r", *"eva", "enter", *"quiet", "enter", "r", *"ana", "enter", "enter"), [("Eva", "quiet"), ("Ana", "")]),
+        (("ctrl+p", *"raise", "enter", *"dev", "enter", *"yes", "enter"), [("Dev", "yes")]),
+        (("a", *"quinn", "enter", "r", *"quinn", "enter", *"quay", "enter"), [("Quinn", "quay")]),
+        (("o", "escape", "r", "2", "enter", "enter"), [("Bo", "")]),
+        (("a", *"quinn", "tab", *"bo", "enter", "r", *"quinn", "enter", "enter"), [("Quinn", "")]),
+    ],
+)
+async def test_what_is_typed_ahead_reaches_the_sheet_it_is_for(tmp_path: Path, keys: tuple[str, ...], board: list[tuple[str, str]]) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter")
+        await burst(circle, *keys)
+        assert [(b.holder.capitalize(), b.words) for b in circle.view.board] == board
+        assert circle.on_circle

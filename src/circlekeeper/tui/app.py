@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
 from textual.binding import BindingType
+from textual.message_pump import MessagePump
 from textual.screen import Screen
 
 from circlekeeper.bell import Bell
@@ -15,7 +17,7 @@ from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui import themes
 from circlekeeper.tui.evening import Evening
 from circlekeeper.tui.lifecycle import Lifecycle
-from circlekeeper.tui.screens.base import Face
+from circlekeeper.tui.screens.base import Face, Line
 from circlekeeper.words import screens as words
 
 if TYPE_CHECKING:
@@ -41,21 +43,42 @@ class CircleApp(Lifecycle):
         self.mute = mute or not self.settings.bell
         self.start = start
         self.evening: Evening | None = None
+        self._took_a_key: Screen[Any] | None = None
+        """The screen that was in front at the last key."""
         themes.dress(self, self.settings.theme)
 
     async def on_event(self, event: events.Event) -> None:
         """Keys count in their order: what is typed ahead waits for the sheet that the key before it opens, and at the end none counts."""
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
-            if self._exit:
+            if self._exit or not await self._is_ready():
                 return
-            while not self.screen.is_mounted:
-                try:
-                    await asyncio.wait_for(self.screen._mounted_event.wait(), PATIENCE)
-                except TimeoutError:
+            if isinstance(event, events.Key):
+                field = self.focused
+                if isinstance(field, Line) and not event.is_printable:
+                    await self._done_by(field)  # what was typed before this key stands in the line
+                    field = None
+                if field is None and await self._check_bindings(event.key):
                     return
-            if isinstance(event, events.Key) and self.focused is None and await self._check_bindings(event.key):
-                return
         await super().on_event(event)
+
+    async def _is_ready(self) -> bool:
+        """Whether the screen in front takes keys, after waiting for a new one."""
+        while not self.screen.is_mounted:
+            try:
+                await asyncio.wait_for(self.screen._mounted_event.wait(), PATIENCE)
+            except TimeoutError:
+                return False
+        if self._took_a_key is not self.screen:
+            self._took_a_key = self.screen
+            await self._done_by(self.screen)  # it has found the line in which one types
+        return True
+
+    async def _done_by(self, pump: MessagePump) -> None:
+        """Wait until everything that was sent to a widget or screen so far was done."""
+        done = asyncio.Event()
+        if pump.call_later(done.set):
+            with suppress(TimeoutError):
+                await asyncio.wait_for(done.wait(), PATIENCE)
 
     def on_mount(self) -> None:
         """Open the first screen."""
@@ -87,9 +110,9 @@ class CircleApp(Lifecycle):
         """List everything that can be done on a screen, and do what is chosen."""
         from circlekeeper.tui.screens.prompts import Palette
 
-        def then(action: str | None) -> None:
+        async def then(action: str | None) -> None:
             if action is not None:
-                screen.call_later(screen.run_action, action)
+                await screen.run_action(action)
 
         self.push_screen(Palette(screen.table, screen.state()), then)
 

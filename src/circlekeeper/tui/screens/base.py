@@ -187,9 +187,15 @@ class Sheet(_Sized, ModalScreen[Any], inherit_bindings=False):
     def action_palette(self) -> None:
         """No list over a sheet."""
 
+    def entered(self) -> None:
+        """Enter, on its line."""
+
 
 class Line(Input, inherit_bindings=False):
-    """One line to type in: what is pasted is repaired, and the cursor stands still."""
+    """One line to type in: what is pasted is repaired, and the cursor stands still.
+
+    Enter is answered at the key itself, not by a message that comes after whatever was typed meanwhile.
+    """
 
     DEFAULT_CSS = """
     Line, Line:focus { border: none; height: 1; padding: 0 1; background: $trough; color: $ink; }
@@ -204,6 +210,11 @@ class Line(Input, inherit_bindings=False):
     def text(self) -> str:
         """What was typed, repaired."""
         return repaired(self.value)
+
+    async def action_submit(self) -> None:
+        """Enter."""
+        if isinstance(self.screen, Sheet):
+            self.screen.entered()
 
     def _on_paste(self, event: events.Paste) -> None:
         if event.text:

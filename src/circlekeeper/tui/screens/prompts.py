@@ -100,6 +100,7 @@ class Chooser(Sheet):
         self._at = at
         self.heading, self.choices, self.hint, self.has_second = title, list(choices), hint, has_second
         self.shown: list[Choice] = []
+        self._offered = ""
 
     def compose(self) -> ComposeResult:
         """A heading, a line to type in, the list."""
@@ -128,6 +129,7 @@ class Chooser(Sheet):
 
     def offer(self, typed: str) -> None:
         """List what fits."""
+        self._offered = typed
         self.shown = found(self.choices, typed)
         self._list()
         self.query_one(OptionList).highlighted = 0 if self.shown else None
@@ -141,13 +143,25 @@ class Chooser(Sheet):
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
-        self.offer(event.value)
+        self._offer_typed()
 
-    @on(Input.Submitted)
-    def _entered(self) -> None:
+    def _offer_typed(self) -> None:
+        typed = self.query_one(Line).value
+        if typed != self._offered:
+            self.offer(typed)
+
+    def _chosen(self) -> Choice | None:
+        """The highlighted one of those that fit what stands in the line by now."""
+        if self.query(Line):
+            self._offer_typed()
         at = self.query_one(OptionList).highlighted
-        if at is not None:
-            self.choose(self.shown[at])
+        return None if at is None else self.shown[at]
+
+    def entered(self) -> None:
+        """The highlighted one."""
+        choice = self._chosen()
+        if choice is not None:
+            self.choose(choice)
 
     @on(OptionList.OptionSelected)
     def _clicked(self, event: OptionList.OptionSelected) -> None:
@@ -155,9 +169,9 @@ class Chooser(Sheet):
 
     def action_second(self) -> None:
         """The highlighted one, for the other thing."""
-        at = self.query_one(OptionList).highlighted
-        if self.has_second and at is not None:
-            self.dismiss(Second(self.shown[at].value))
+        choice = self._chosen()
+        if self.has_second and choice is not None:
+            self.dismiss(Second(choice.value))
 
     def action_move(self, where: str) -> None:
         """Move in the list while the letters go to the line."""
@@ -198,8 +212,8 @@ class Ask(Sheet):
             yield Static(literal(self.hint), classes="hint")
         yield TooSmall()
 
-    @on(Input.Submitted)
-    def _entered(self) -> None:
+    def entered(self) -> None:
+        """The text."""
         self.dismiss(self.query_one(Line).text)
 
     def action_second(self) -> None:
@@ -295,7 +309,7 @@ class Away(Chooser):
 
     def action_take(self) -> None:
         """The highlighted answer."""
-        self._entered()
+        self.entered()
 
     def action_leave(self) -> None:
         """It does not count."""

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from circlekeeper.circle.plan import Plan
@@ -43,8 +43,8 @@ class Naming(Sheet):
             yield Static(literal(words.NAME_HINT), id="naming-said", classes="hint")
         yield TooSmall()
 
-    @on(Input.Submitted)
-    def _entered(self) -> None:
+    def entered(self) -> None:
+        """Take the name, or say why not."""
         made = self._make(self.query_one(Line).text)
         if isinstance(made, str):
             self.query_one("#naming-said", Static).update(literal(made))
