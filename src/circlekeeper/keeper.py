@@ -1,7 +1,7 @@
 """The keeper of one session: a command comes in, goes to the rules, then to the disk, and only then can it be seen.
 
-It is the only place where the rules meet the disk and the clock. Both faces hold a `Keeper` and nothing else: they send commands and
-draw views.
+Here the rules meet a clock (`times.py`) and the disk (`evening.py`, which also makes a keeper). Of the session itself both faces hold a
+`Keeper` and nothing else: they send commands and draw views.
 """
 
 from __future__ import annotations
