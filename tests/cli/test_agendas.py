@@ -161,6 +161,12 @@ class TestNew:
         assert len(capsys.readouterr().err.splitlines()) == 1
         assert not (here / "mine.toml").exists()
 
+    def test_what_is_no_agenda_is_not_copied(self, here: Path, capsys: pytest.CaptureFixture[str]):
+        (here / "letter.txt").write_text("Dear Ana,\n")
+        assert run(["new", "mine.toml", "--from", "letter.txt"]) == 1
+        assert capsys.readouterr().err.startswith("letter.txt:1:")
+        assert not (here / "mine.toml").exists()
+
 
 def test_the_agendas_at_hand_are_listed_and_broken_ones_with_their_fault(capsys: pytest.CaptureFixture[str]):
     assert run(["agendas"]) == 0

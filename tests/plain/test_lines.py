@@ -1,9 +1,12 @@
 """What is typed and what is printed: names, words, refusals, and nothing that could be taken for something else."""
 
+import io
 import json
+import sys
 
 import pytest
 
+from circlekeeper.plain.loop import Lines
 from circlekeeper.words.plain import USAGES
 from tests.plain.conftest import Rehearse
 
@@ -11,6 +14,12 @@ LEAD = "lead; length = '5m'"
 ROUND = "round; turn = '2m'; length = '20m'"
 CLOSE = "close; length = '5m'"
 AVOIDED = ("overtime", " late", "paused", "passed", "failed", "skipped", "hurry", "-")
+
+
+def test_no_part_of_an_endless_line_counts_as_a_line_of_its_own(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(sys, "stdin", io.StringIO("raise Ana: " + "next " * 20_000 + "\nstate\n"))
+    typed = Lines(looking=False)
+    assert [len(typed.next(lambda: None) or "") for _ in range(3)] == [65_536, len("state\n"), 0]
 
 
 class TestNames:

@@ -9,6 +9,7 @@ from rehearsing import Rehearsal, plan_of
 
 from circlekeeper.circle.plan import MINUTE
 from circlekeeper.keeper import Nowhere
+from circlekeeper.tui.screens import closing
 from circlekeeper.tui.screens.closing import ClosingScreen
 from circlekeeper.words.closing import looking_back
 
@@ -158,3 +159,22 @@ async def test_the_word_is_said_of_the_hour_that_was_last_agreed(circle: Rehears
         await circle.wait(minutes=5)
         await circle.press("k")
         assert said(circle)[0] == "It ended at its hour."
+
+
+async def test_a_second_press_in_the_same_moment_does_not_end_it_unseen(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(closing, "SETTLES", 60)
+    async with circle.run():
+        await spent(circle, 10, 15, 5)
+        await circle.press("enter")
+        assert circle.app.is_running
+        assert isinstance(circle.app.screen, ClosingScreen)
+        await circle.press("u")
+        assert circle.on_circle
+
+
+async def test_the_key_of_a_vote_is_offered_as_long_as_challenges_come(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "r", *"bo", "enter", "enter")
+        assert "n vote" in circle.text
+        await circle.press("k", "k")
+        assert "n vote" not in circle.text

@@ -143,16 +143,16 @@ def _page(plan: Plan, count: tuple[int, ...], starts: str | None, page: str | No
 def new(path: str, source: str | None) -> int:
     """Make a new agenda file, a commented copy of one that comes with circlekeeper; what is there already is never touched."""
     from circlekeeper.agenda import library, starting
-    from circlekeeper.agenda.source import RefusedError
 
     name = source or library.FIRST
+    reading = library.read(name)
+    if reading.plan is None:
+        _tell_problems(reading)
+        return 1
     try:
         with_schema = starting.make(path, starting.copy_of(library.find(name)))
     except FileExistsError:
         return _fault(words.there_already(path=path))
-    except RefusedError:
-        _tell_problems(library.read(name))
-        return 1
     except (OSError, ValueError) as wrong:
         return _fault(words.not_made(path=path, reason=os.strerror(wrong.errno) if isinstance(wrong, OSError) and wrong.errno else "…"))
     click.echo(words.made(path=path, source=name))

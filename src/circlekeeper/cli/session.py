@@ -80,9 +80,9 @@ def run(
     _prepare()
     plan = _plan(agenda)
     people = _people(people_file, None, count)
-    _mention_cut_off()
+    told = _mention_cut_off()
     wish = Wish(length, ends, mute, forgetful)
-    return _open(plan, wish, people, plain, lambda adapted: tonight(adapted, wish))
+    return _open(plan, wish, people, plain, lambda adapted: tonight(adapted, wish), told=told)
 
 
 @click.command()
@@ -226,7 +226,8 @@ def _remove_old() -> None:
         click.echo(keeping.old_removed(removed), err=True)
 
 
-def _mention_cut_off() -> None:
+def _mention_cut_off() -> str:
+    """Say that a session was cut off; the full screen says it once more, where it covers the line."""
     from circlekeeper import evening
 
     _remove_old()
@@ -234,13 +235,22 @@ def _mention_cut_off() -> None:
     if cut is not None:
         line = words.CUT_OFF_UNKNOWN if cut.title is None else words.CUT_OFF.format(title=cut.title)
         click.echo(visible(line), err=True)
+        return line
+    return ""
 
 
 # --- The two faces
 
 
 def _open(
-    plan: Plan, wish: Wish, people: tuple[str, ...] | None, plain: bool, begin: Callable[[Plan], Keeper], *, rehearses: bool = False
+    plan: Plan,
+    wish: Wish,
+    people: tuple[str, ...] | None,
+    plain: bool,
+    begin: Callable[[Plan], Keeper],
+    *,
+    rehearses: bool = False,
+    told: str = "",
 ) -> int:
     """Open a session in one of the faces; `begin` makes its keeper from the plan, as the gathering may have adapted it."""
     if plain:
@@ -248,17 +258,17 @@ def _open(
     from circlekeeper.tui import opening
 
     if people is None:
-        return opening.gathering(plan, wish, begin, rehearses=rehearses)
+        return opening.gathering(plan, wish, begin, rehearses=rehearses, told=told)
     keeper = begin(plan)
     for name in people:
         keeper.gather(name)
-    return _full_screen(keeper, wish)
+    return _full_screen(keeper, wish, told)
 
 
-def _full_screen(keeper: Keeper, wish: Wish) -> int:
+def _full_screen(keeper: Keeper, wish: Wish, told: str = "") -> int:
     from circlekeeper.tui import opening
 
-    return opening.session(keeper, mute=wish.mute)
+    return opening.session(keeper, mute=wish.mute, told=told)
 
 
 def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gathers: bool = False) -> int:

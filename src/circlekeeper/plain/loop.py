@@ -22,7 +22,7 @@ from circlekeeper.words import plain as words
 from circlekeeper.words.evening import NOT_ALL_REMOVED
 
 LONGEST = 65_536
-"""How many letters of a line are taken at once; what goes on for ever never fills the memory."""
+"""How many letters of a line are taken; what goes on for ever never fills the memory, and no part of it counts as a line of its own."""
 LOOK_EVERY = 1.0
 """How many seconds pass at most between two looks of a real session."""
 
@@ -63,7 +63,10 @@ class Lines:
 def _typed() -> str:
     """A line that was typed; nothing at the end of input, or when the window it came from is gone."""
     try:
-        return sys.stdin.readline(LONGEST)
+        line = rest = sys.stdin.readline(LONGEST)
+        while len(rest) == LONGEST and not rest.endswith("\n"):
+            rest = sys.stdin.readline(LONGEST)
+        return line
     except OSError:
         return ""
 

@@ -100,7 +100,11 @@ def _proposed(view: View) -> bool:
 
 
 def _board_matters(view: View) -> bool:
-    return not view.finished and (bool(view.board) or view.stage.kind in ("topics", "challenges"))
+    return not view.finished and bool(view.board) and (view.stage.kind in ("topics", "challenges") or _comes(view, "topics", "challenges"))
+
+
+def _comes(view: View, *kinds: str) -> bool:
+    return any(s.kind in kinds for s in view.stages[view.stage.number :] if not s.done)
 
 
 def _next_label(view: View) -> str:
@@ -218,7 +222,7 @@ CIRCLE: Table = (
     Action(
         "choose", ("n",), "n", ("vote", "choose"), _("vote"), _("Vote, or choose one"),
         _("Counts the votes of the board, or begins the challenge you choose."), "challenges",
-        lambda v: _board_matters(v) and bool(v.board), 8,
+        _board_matters, 8,
     ),
     Action(
         "too", ("m",), "m", ("too",), _("been there too"), _("“Been there too”"), _("Counts one more who has been there too."),

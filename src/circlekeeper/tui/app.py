@@ -36,8 +36,12 @@ class CircleApp(Lifecycle):
     BINDINGS: ClassVar[list[BindingType]] = []
     CSS = "* { scrollbar-size-vertical: 1; } Toast { background: $raised; color: $ink; border: none; max-width: 60; }"
 
-    def __init__(self, start: Keeper | Callable[[], Screen[Any]], *, settings: Settings | None = None, mute: bool = False) -> None:
+    def __init__(
+        self, start: Keeper | Callable[[], Screen[Any]], *, settings: Settings | None = None, mute: bool = False, told: str = ""
+    ) -> None:
+        """`told` is said once the circle is there."""
         super().__init__()
+        self._told = told
         self.animation_level = "none"
         self.settings = settings or Settings()
         self.mute = mute or not self.settings.bell
@@ -95,6 +99,8 @@ class CircleApp(Lifecycle):
         evening.bell = Bell(lambda: self.call_from_thread(evening.unheard))
         self.evening = evening
         self.push_screen(CircleScreen(evening))
+        if self._told:
+            self.call_later(evening.say, self._told)
 
     def kept(self) -> bool | None:
         """Whether everything of the session is on the disk; None where none is open, or a rehearsal."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from circlekeeper.keeper import Keeper
 
 
-def session(keeper: Keeper, *, mute: bool) -> int:
-    """A session, from where it is."""
-    return status(CircleApp(keeper, settings=settings.load()[0], mute=mute))
+def session(keeper: Keeper, *, mute: bool, told: str) -> int:
+    """A session, from where it is; what was `told` on the terminal is said on the screen that covers it."""
+    return status(CircleApp(keeper, settings=settings.load()[0], mute=mute, told=told))
 
 
-def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper], *, rehearses: bool) -> int:
+def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper], *, rehearses: bool, told: str) -> int:
     """People sit down, then the session begins; for a rehearsal they can be made up."""
     from circlekeeper.tui.screens.gathering import Gathered, Gathering
     from circlekeeper.tui.workshop.evening import people_for
@@ -37,7 +37,9 @@ def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper], *, rehear
             keeper.gather(name)
         app.begin(keeper)
 
-    app = CircleApp(lambda: Gathering(plan, wish=wish, made_up=nobody, then=sat_down), settings=settings.load()[0], mute=wish.mute)
+    app = CircleApp(
+        lambda: Gathering(plan, wish=wish, made_up=nobody, told=told, then=sat_down), settings=settings.load()[0], mute=wish.mute
+    )
     return status(app)
 
 

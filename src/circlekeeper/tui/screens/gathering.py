@@ -78,12 +78,13 @@ class Gathering(Face):
         *,
         wish: Wish | None = None,
         made_up: Sequence[str] = (),
+        told: str = "",
         then: Callable[[Gathered | None], None] | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """What was asked for tonight beside the plan is `wish`, of which the session is told apart; `made_up` sit down at an Enter."""
         super().__init__()
-        self._then, self._made_up = then, made_up
+        self._then, self._made_up, self._told = then, made_up, told
         self._given, self._plan = plan, for_tonight(plan, wish or Wish())
         self._company = Company(tuple(Seat(name) for name in (plan.people if people is None else people)))
         self._now = now
@@ -114,7 +115,9 @@ class Gathering(Face):
         """Show who is expected, and keep the end of the evening right while they sit down."""
         self.set_interval(15, self._draw_heading)
         self._draw(at=0)
-        if self._company.seats:
+        if self._told:
+            self._tell(only_text(self._told))
+        elif self._company.seats:
             self._tell(words.ROSTER)
         elif self._made_up:
             self._tell(words.MADE_UP_OFFERED)
