@@ -25,7 +25,7 @@ def missing_at_a_glance(view: View, text: str) -> list[str]:
         "who is next": view.next is None or f"then {view.next}" in text,
         "a word of time": any(word in text for word in WORDS_OF_TIME),
         "what is asked": all(word in text for word in asked.split())
-        or (telling.RESPONSES[view.stage.response] in text and "g: all of it" in text),
+        or (telling.RESPONSES[view.stage.response] in text and "g: the whole text" in text),
         "how to answer": telling.RESPONSES[view.stage.response] in text,
         "the room": ROOM.search(text) is not None,
     }

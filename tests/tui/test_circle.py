@@ -284,7 +284,7 @@ class TestTheOpening:
         async with circle.run():
             await circle.press("enter")
             assert "We listen" not in circle.text
-            assert "g: all of it" in circle.text
+            assert "g: the whole text" in circle.text
             await circle.press("g")
             assert "We listen, each to each." in circle.text
 
@@ -525,7 +525,7 @@ class TestBetweenTwoChallenges:
                 await circle.press("r", *name, "enter", *"words", "enter")
             await circle.press("enter", "k", "k", "k")
             assert "1  Ana: words" in circle.text
-            assert "8  Hugo: words" in circle.text or "n: all of them" in circle.text
+            assert "8  Hugo: words" in circle.text or "n: the whole list" in circle.text
 
     async def test_votes_are_counted_one_hand_after_the_other(self, circle: Rehearsal) -> None:
         async with circle.run():

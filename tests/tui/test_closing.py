@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from rehearsing import Rehearsal, plan_of
+from rehearsing import Rehearsal, burst, plan_of
 
 from circlekeeper.circle.plan import MINUTE
 from circlekeeper.keeper import Nowhere
-from circlekeeper.tui.screens import closing
 from circlekeeper.tui.screens.closing import ClosingScreen
 from circlekeeper.words.closing import looking_back
 
@@ -161,11 +160,10 @@ async def test_the_word_is_said_of_the_hour_that_was_last_agreed(circle: Rehears
         assert said(circle)[0] == "It ended at its hour."
 
 
-async def test_a_second_press_in_the_same_moment_does_not_end_it_unseen(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(closing, "SETTLES", 60)
+async def test_a_second_press_in_the_same_moment_does_not_end_it_unseen(circle: Rehearsal) -> None:
     async with circle.run():
-        await spent(circle, 10, 15, 5)
-        await circle.press("enter")
+        await spent(circle, 10, 15)
+        await burst(circle, "enter", "enter", "enter")
         assert circle.app.is_running
         assert isinstance(circle.app.screen, ClosingScreen)
         await circle.press("u")

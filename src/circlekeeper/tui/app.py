@@ -54,7 +54,7 @@ class CircleApp(Lifecycle):
     async def on_event(self, event: events.Event) -> None:
         """Keys count in their order: what is typed ahead waits for the sheet that the key before it opens, and at the end none counts."""
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
-            if self._exit or not await self._is_ready():
+            if self._exit or not await self._is_ready() or event.time < getattr(self.screen, "takes_keys_from", 0):
                 return
             if isinstance(event, events.Key):
                 field = self.focused

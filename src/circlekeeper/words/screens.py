@@ -46,7 +46,7 @@ def note(text: str) -> str:
     return _("Note: {text}").format(text=text)
 
 
-MORE_WORDS, MORE_BOARD = _("g: all of it"), _("n: all of them")
+MORE_WORDS, MORE_BOARD = _("g: the whole text"), _("n: the whole list")
 TAKES_ANOTHER = _("n takes another challenge")
 
 

@@ -111,6 +111,8 @@ class Face(_Sized, Still, Screen[Any], inherit_bindings=False):
     Face.-small > TooSmall { display: block; }
     """
     table: ClassVar[Table] = ALWAYS
+    takes_keys_from = 0.0
+    """A key pressed before this moment of the toolkit's clock was meant for the screen before."""
 
     def state(self) -> Any:
         """What `Action.available` looks at."""

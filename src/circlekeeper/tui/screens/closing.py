@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from typing import ClassVar, NamedTuple
 
 from rich.text import Text
 from textual import events
+from textual._time import get_time
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
@@ -30,10 +30,6 @@ from circlekeeper.words import screens as words
 
 LOW = 18
 """Below so many lines there is no space between the parts."""
-
-
-SETTLES = 0.25
-"""For how many seconds a press is still one of the circle: whoever presses twice does not throw the evening away unseen."""
 
 
 class End(NamedTuple):
@@ -127,7 +123,7 @@ class ClosingScreen(Face, inherit_bindings=False):
     def __init__(self, evening: Evening) -> None:
         super().__init__()
         self.evening = evening
-        self._came = time.monotonic()
+        self.takes_keys_from = get_time()
 
     def state(self) -> End:
         """What the keys look at."""
@@ -141,12 +137,6 @@ class ClosingScreen(Face, inherit_bindings=False):
         yield Told(id="record")
         yield KeyLine()
         yield TooSmall()
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A second press in the moment in which this screen comes is no answer to it."""
-        if action in ("keep", "forget") and time.monotonic() - self._came < SETTLES:
-            return False
-        return super().check_action(action, parameters)
 
     def on_mount(self) -> None:
         """Everything stands still from here on."""

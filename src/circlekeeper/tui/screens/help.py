@@ -46,14 +46,17 @@ class Help(Sheet):
     def compose(self) -> ComposeResult:
         """The keys."""
         yield VerticalScroll(Static(id="keys"), can_focus=False)
-        yield Static(literal(words.HELP_HINT), classes="hint")
+        yield Static(id="help-hint", classes="hint")
         yield TooSmall()
 
     def on_resize(self, event: Any) -> None:
         """As many columns as fit."""
         super().on_resize(event)
         width = min(100, event.size.width - 4)
-        self.query_one("#keys", Static).update(Content("\n").join(self.rows(width)))
+        rows = self.rows(width)
+        self.query_one("#keys", Static).update(Content("\n").join(rows))
+        all_seen = len(rows) < event.size.height
+        self.query_one("#help-hint", Static).update(literal(words.CLOSES if all_seen else words.HELP_HINT))
 
     def rows(self, width: int) -> list[Content]:
         """The whole text."""
