@@ -67,3 +67,9 @@ def test_an_evening_opens_no_connection(tmp_path: Path):
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Closed." in done.stdout
+
+
+def test_where_something_is_tried_is_there():
+    places = set(re.findall(r"`((?:agenda|circle|end_to_end|keeping|tui)/[a-z_*]+\.py)`", page("docs/reliability.md")))
+    assert len(places) > 8
+    assert [place for place in sorted(places) if not list((ROOT / "tests").glob(place))] == []
