@@ -7,6 +7,7 @@ python scripts/make_docs.py --check    writes nothing; 1 when something there is
 from __future__ import annotations
 
 import argparse
+import inspect
 import re
 import sys
 import types
@@ -138,7 +139,7 @@ def commands() -> str:
     for name in COMMANDS:
         command = group.get_command(context, name)
         assert command is not None
-        arguments = [p.make_metavar(context) for p in command.params if isinstance(p, click.Argument)]
+        arguments = [_metavar(p, context) for p in command.params if isinstance(p, click.Argument)]
         options = [p for p in command.params if isinstance(p, click.Option)]
         usage = " ".join(["circlekeeper", name, *arguments, *(["[options]"] if options else [])])
         parts.append(f"### {name}\n\n{code(usage)}\n\n{command.help}\n")
@@ -147,8 +148,14 @@ def commands() -> str:
     return "\n".join(parts)
 
 
+def _metavar(parameter: click.Parameter, context: click.Context) -> str:
+    """What stands for its value; before click 8.2 it was asked for without the context."""
+    asked = inspect.signature(parameter.make_metavar).parameters
+    return parameter.make_metavar(context) if asked else parameter.make_metavar()  # type: ignore[call-arg]
+
+
 def _option(option: click.Option, context: click.Context) -> str:
-    value = "" if option.is_flag else option.make_metavar(context)
+    value = "" if option.is_flag else _metavar(option, context)
     plainly = {"INTEGER RANGE": "N", "INTEGER": "N", "FLOAT": "N", "FLOAT RANGE": "N", "TEXT": "NAMES"}
     return code(option.opts[0] + (f" {plainly.get(value, value)}" if value else ""))
 
