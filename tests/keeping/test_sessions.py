@@ -190,6 +190,12 @@ class TestForgetting:
         assert run(["forget", "--all"]) == 0
         assert capsys.readouterr().out == "Nothing was kept; there was nothing to remove.\n"
 
+    def test_where_only_records_are_kept_it_says_what_removes_them(self, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        folders.records().mkdir(parents=True)
+        (folders.records() / "20261122T190000Z-00000000.toml").write_text("")
+        assert run(["forget"]) == 0
+        assert "forget --all removes them" in capsys.readouterr().out
+
     def test_removes_damaged_and_foreign_things_among_the_sessions_too(self, clock: HandClock, home: Path) -> None:
         elsewhere = home / "elsewhere"
         elsewhere.write_text("not ours")

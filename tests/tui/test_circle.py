@@ -305,7 +305,9 @@ class TestChallenges:
             await circle.press("enter", "r", *"eva", "enter", *"money", "enter", "k", "k", "k", "enter")
             assert "The story" in circle.text
             assert "Eva has the floor" in circle.text
-            await circle.press("enter", "m", "m")
+            await circle.press("enter", "m")
+            assert "One has been there too." in circle.text
+            await circle.press("m")
             text = circle.text
             assert "Questions" in text
             assert "the others speak" in text

@@ -36,7 +36,7 @@ def forget(everything: bool) -> int:
     if drafts:
         click.echo(words.drafts_stay(drafts))
     elif not (gone.files or gone.running or gone.left):
-        click.echo(words.NOTHING_REMOVED)
+        click.echo(words.ONLY_RECORDS if DISK.names(folders.records()) else words.NOTHING_REMOVED)
     for path in gone.left:
         click.echo(words.left(path), err=True)
     return 1 if gone.left else 0

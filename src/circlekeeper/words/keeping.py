@@ -21,6 +21,7 @@ NEWER_SESSION = _("This session was kept by a newer circlekeeper. It is left as 
 
 SETTINGS_UNREADABLE = _("The settings could not be read; the usual ones are used.")
 SETTINGS_IN_PART = _("Some settings are not known here; the usual ones stand in their place.")
+ONLY_RECORDS = _("No circle was cut off; there was nothing to remove. The records of past evenings stay: forget --all removes them.")
 NOTHING_REMOVED = _("Nothing was kept; there was nothing to remove.")
 
 

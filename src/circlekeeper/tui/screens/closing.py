@@ -24,7 +24,7 @@ from circlekeeper.tui.widgets.drawn import Drawn
 from circlekeeper.tui.widgets.lines import KeyLine, Told
 from circlekeeper.tui.widgets.middle import balanced
 from circlekeeper.tui.widgets.sand import bar
-from circlekeeper.words import closing
+from circlekeeper.words import closing, plain
 from circlekeeper.words import evening as evening_words
 from circlekeeper.words import screens as words
 
@@ -183,7 +183,7 @@ class ClosingScreen(Face, inherit_bindings=False):
         all_done = self.evening.keeper.close(keep_record)
         self.evening.closed = True
         if all_done:
-            self.app.exit(0)
+            self.app.exit(0, message=Text(plain.CLOSED_RECORD) if keep_record else None)
         else:
             self.app.exit(1, return_code=1, message=Text(evening_words.NOT_ALL_REMOVED))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from circlekeeper.circle import commands as do
 from circlekeeper.circle.plan import SECOND
 from circlekeeper.words import screens as words
+from circlekeeper.words import telling as phrases
 
 if TYPE_CHECKING:
     from circlekeeper.tui.evening import Evening
@@ -65,7 +66,8 @@ class Doing:
 
     def action_too(self) -> None:
         """One more has been there too."""
-        self.evening.do(do.Too())
+        if self.evening.do(do.Too()) and (challenge := self.evening.view.challenge) is not None:
+            self.evening.say(phrases.sentence(phrases.too(challenge.too)))
 
     def action_seconds(self) -> None:
         """Figures beside the sand, or none."""

@@ -89,6 +89,7 @@ class Chooser(Sheet):
         Binding("pageup", "move('page_up')", show=False),
     ]
     DEFAULT_CSS = """
+    Chooser OptionList > .option-list--option-highlighted { background: $chosen; color: $ink; text-style: bold; }
     Chooser OptionList { border: none; padding: 0; height: auto; max-height: 14; background: $raised; scrollbar-gutter: auto; }
     """
 
