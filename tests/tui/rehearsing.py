@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reading import screen_text
+from tests.evenings import AT_SEVEN
 from textual import events
 from textual.pilot import Pilot
 
@@ -20,8 +21,6 @@ from circlekeeper.times import HandTime
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.screens.circle import CircleScreen
 
-AT_SEVEN = 1_700_000_000_000 // 86_400_000 * 86_400_000 + 19 * 3_600_000
-"""Seven in the evening, in UTC, of some day: a whole minute, so that the clock moves when a minute has gone by."""
 PEOPLE = ("Ana", "Bo", "Chloé", "Dev", "Eva", "Finn", "Gita", "Hugo", "Ines", "Jon")
 
 AGENDA = """

@@ -561,3 +561,14 @@ async def test_no_text_runs_into_a_name_of_the_ring(tmp_path: Path) -> None:
             await circle.press("enter", "enter")
             flat = " ".join(circle.text.split())
             assert "Say:" not in flat or "let it go by." in flat
+
+
+async def test_a_proposal_in_which_no_stage_can_give_offers_nothing_to_take(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of('title = "T"\nlength = "20m"\n[[stages]]\nkind = "lead"\nlength = "20m"\nflex = "firm"\n', tmp_path))
+    async with circle.run():
+        await circle.press("enter", "space")
+        await circle.wait(minutes=5)
+        await circle.press("space", "f")
+        assert "Still missing: 5 minutes." in circle.text
+        assert "take it" not in circle.text
+        assert "Escape leave it" in circle.text

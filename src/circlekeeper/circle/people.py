@@ -8,8 +8,6 @@ from circlekeeper.circle.plan import MOST_PEOPLE, Ms
 from circlekeeper.circle.state import Refused, State
 from circlekeeper.words import refusals
 
-"""How many people a circle can have."""
-
 
 def known(state: State, person: Person) -> Person:
     """Somebody of the circle; Refused if there is nobody by that number."""

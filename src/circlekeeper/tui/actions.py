@@ -99,12 +99,13 @@ def _proposed(view: View) -> bool:
     return view.proposal is not None
 
 
+def _can_take(view: View) -> bool:
+    return view.proposal is not None and bool(view.proposal.stages)
+
+
 def _board_matters(view: View) -> bool:
-    return not view.finished and bool(view.board) and (view.stage.kind in ("topics", "challenges") or _comes(view, "topics", "challenges"))
-
-
-def _comes(view: View, *kinds: str) -> bool:
-    return any(s.kind in kinds for s in view.stages[view.stage.number :] if not s.done)
+    to_come = (s.kind for s in view.stages[view.stage.number - 1 :] if not s.done)
+    return not view.finished and bool(view.board) and any(kind in ("topics", "challenges") for kind in to_come)
 
 
 def _next_label(view: View) -> str:
@@ -184,7 +185,7 @@ CIRCLE: Table = (
         lambda v: _going(v) and v.proposal is None, 7,
     ),
     Action(
-        "accept", ("y",), "y", ("accept",), _("take it"), _("Take the proposal"), _("Takes exactly what is shown."), "time", _proposed, -2,
+        "accept", ("y",), "y", ("accept",), _("take it"), _("Take the proposal"), _("Takes exactly what is shown."), "time", _can_take, -2,
     ),
     Action(
         "refuse", ("escape",), "Escape", ("refuse",), _("leave it"), _("Leave the proposal"),

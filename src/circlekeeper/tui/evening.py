@@ -142,7 +142,7 @@ class Evening:
         wanted = self.keeper.plan.bell == "sound" and not muted
         self.bell_due = not (wanted and self.bell is not None and self.bell.ring())
         if wanted and self.bell_due:
-            self.app.call_later(self.say, words.NO_SOUND)
+            self.app.call_later(self.unheard)
 
     def take(self, settings: Settings) -> None:
         """The settings were changed."""

@@ -71,11 +71,15 @@ def board_blocks(board: tuple[BoardView, ...]) -> list[Block]:
     """The challenges on the board, the untaken ones with most votes first."""
     if not board:
         return [Block(words.BOARD_EMPTY, QUIET, 1)]
-    order = sorted(board, key=lambda b: (b.taken, -b.votes, b.number))
     return [
         Block(board_line(b), QUIET if b.taken else INK, 2 if i else 1, close=i > 0, lead=f"{b.number}  ", told=words.MORE_BOARD)
-        for i, b in enumerate(order)
+        for i, b in enumerate(as_they_come(board))
     ]
+
+
+def as_they_come(board: tuple[BoardView, ...]) -> list[BoardView]:
+    """The board in the order in which next would take it, those taken last."""
+    return sorted(board, key=lambda b: (b.taken, -b.votes, b.number))
 
 
 def board_line(entry: BoardView, *, whole: bool = False) -> str:

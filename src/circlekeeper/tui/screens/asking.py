@@ -150,7 +150,7 @@ class Asking(Face):
             self.evening.say(words.BOARD_EMPTY)
             return
         begins = view.stage.kind == "challenges" and view.begun
-        order = sorted(view.board, key=lambda b: (b.taken, -b.votes, b.number)) if begins else view.board
+        order = telling.as_they_come(view.board) if begins else view.board
         rows = [Choice(b.number, telling.board_line(b), number=b.number, quiet=b.taken) for b in order]
         hint = words.WHICH_CHALLENGE_BEGIN if begins else words.WHICH_CHALLENGE_HINT
 
@@ -189,12 +189,6 @@ class Asking(Face):
             shown()
         else:
             self.ask(Explained(heading, literal("\n".join(balance.EXPLAINED)), hint=balance.SHOWS), shown)
-
-    def action_help(self) -> None:
-        """Every key."""
-        from circlekeeper.tui.screens.help import help_sheet
-
-        self.app.push_screen(help_sheet(self.table, self.evening.view))
 
     def action_settings(self) -> None:
         """How the facilitator likes it."""

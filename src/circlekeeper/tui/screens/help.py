@@ -110,8 +110,3 @@ def _halves(groups: list[list[Content]]) -> tuple[list[list[Content]], list[list
     """The groups in two columns, as even as they can be without changing their order."""
     cut_at = min(range(1, len(groups) + 1), key=lambda i: max(sum(len(g) + 1 for g in half) for half in (groups[:i], groups[i:])))
     return groups[:cut_at], groups[cut_at:]
-
-
-def help_sheet(table: Table, state: Any) -> Help:
-    """The help of a screen."""
-    return Help(table, state)

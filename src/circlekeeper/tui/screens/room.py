@@ -149,9 +149,3 @@ class RoomScreen(Doing, Face, inherit_bindings=False):
         from circlekeeper.tui.screens.dark import DarkScreen
 
         self.app.push_screen(DarkScreen(self.evening))
-
-    def action_help(self) -> None:
-        """The keys of this view."""
-        from circlekeeper.tui.screens.help import help_sheet
-
-        self.app.push_screen(help_sheet(self.table, self.evening.view))
