@@ -100,6 +100,35 @@ async def test_the_palette_lists_everything_and_does_what_is_chosen(tmp_path: Pa
         assert circle.view.held
 
 
+async def test_the_palette_says_in_a_sentence_what_each_entry_does(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "ctrl+p", *"bell")
+        assert "Rings the bowl, or asks you to ring the real one." in circle.text
+        await circle.press(*["backspace"] * 4, *"room v")
+        assert "Rings the bowl" not in circle.text
+        assert "nothing private" in circle.text
+
+
+async def test_a_challenge_is_offered_to_be_raised_as_long_as_one_could_be_taken(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter")
+        assert "raise" in {a.name for a in in_footer(CIRCLE, circle.view)}
+        await circle.press("c")
+        assert circle.view.stage.title == "Check-out"
+        assert "raise" not in {a.name for a in in_footer(CIRCLE, circle.view)}
+
+
+async def test_going_to_a_close_of_several_stages_says_with_which_it_begins(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "c")
+        assert "The close begins with Check-out." in circle.text
+        await circle.press("k")
+        assert "The close begins" not in circle.text
+
+
 async def test_the_palette_takes_no_pictures(tmp_path: Path) -> None:
     circle = Rehearsal(plan_of(AGENDA, tmp_path))
     async with circle.run(size=(80, 60)):

@@ -351,7 +351,7 @@ class TestProposal:
             assert "To end at" in text
             assert "→" in text
             assert "kept" in text
-            assert "also:" in text
+            assert "or instead:" in text
             proposal = circle.view.proposal
             assert proposal is not None
             await circle.press("y")

@@ -116,6 +116,27 @@ async def test_several_names_pasted_at_once_are_all_seated() -> None:
     assert evening.names == ("Ana", "Bo", "Chloé[31m")
 
 
+async def test_the_help_says_every_key_in_whole_words() -> None:
+    evening = Evening()
+    async with evening.app.run_test() as pilot:
+        await pilot.press("f1")
+        await pilot.pause()
+        shown = " ".join(screen_text(evening.app).split())
+        assert "…" not in shown
+        assert "round, for tonight only" in shown
+
+
+async def test_the_settings_are_at_hand_before_anyone_sits_down() -> None:
+    evening = Evening()
+    async with evening.app.run_test() as pilot:
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "Dusk is dark and warm" in screen_text(evening.app)
+        await pilot.press("escape")
+        await type_names(pilot, "Ana")
+        assert "With one person" in screen_text(evening.app)
+
+
 async def test_someone_is_carried_to_another_seat_by_keys() -> None:
     evening = Evening()
     async with evening.app.run_test() as pilot:

@@ -8,6 +8,7 @@ import pytest
 from reading import press_text, screen_text
 from textual.pilot import Pilot
 
+from circlekeeper.agenda.library import bundled_folder
 from circlekeeper.agenda.reading import read
 from circlekeeper.keeping import folders, settings
 from circlekeeper.tui.app import CircleApp
@@ -90,6 +91,17 @@ async def test_agendas_in_the_folder_it_was_started_in_are_there_too(home: Path)
         assert "pyproject" not in shown
 
 
+async def test_a_copy_that_is_called_like_its_original_stands_with_the_name_of_its_file(home: Path) -> None:
+    (home / "our-own.toml").write_text(read(bundled_folder() / "peer-support.toml").text)
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        rows = [line.strip() for line in (await shelf.read(pilot)).splitlines()]
+        assert [row.split("  ")[0] for row in rows if row.startswith(("our-own", "Peer support circle"))][:2] == [
+            "our-own",
+            "Peer support circle",
+        ]
+
+
 async def test_enter_opens_the_gathering_and_who_sat_down_begins(home: Path) -> None:
     own("tuesday", SMALL)
     shelf = Shelf(home)
@@ -148,6 +160,7 @@ async def test_the_whole_evening_can_be_looked_at(home: Path) -> None:
         await pilot.press("l")
         await pilot.pause()
         assert "How are you arriving?" in screen_text(shelf.app)
+        assert "circlekeeper plan tuesday --format html > evening.html" in screen_text(shelf.app)
         await pilot.press("escape")
         await pilot.pause()
         assert isinstance(shelf.app.screen, Library)

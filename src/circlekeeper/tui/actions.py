@@ -103,9 +103,13 @@ def _can_take(view: View) -> bool:
     return view.proposal is not None and bool(view.proposal.stages)
 
 
-def _board_matters(view: View) -> bool:
+def _can_raise(view: View) -> bool:
     to_come = (s.kind for s in view.stages[view.stage.number - 1 :] if not s.done)
-    return not view.finished and bool(view.board) and any(kind in ("topics", "challenges") for kind in to_come)
+    return not view.finished and any(kind in ("topics", "challenges") for kind in to_come)
+
+
+def _board_matters(view: View) -> bool:
+    return _can_raise(view) and bool(view.board)
 
 
 def _next_label(view: View) -> str:
@@ -162,7 +166,7 @@ CIRCLE: Table = (
     ),
     Action(
         "go", (), "Ctrl-P", ("go",), _("another stage"), _("Go to another stage"),
-        _("Begins any stage of the evening, also one already done; the one in hand is left as done."), "floor", _going,
+        _("Begins any stage of the evening, also one already done; the one in hand can be gone on with later."), "floor", _going,
     ),
     HOLD,
     Action(
@@ -218,7 +222,7 @@ CIRCLE: Table = (
     ),
     Action(
         "raise", ("r",), "r", ("raise",), _("raise"), _("Raise a challenge"), _("Puts somebody's challenge on the board."), "challenges",
-        lambda v: not v.finished and any(s.kind in ("topics", "challenges") for s in v.stages), 10,
+        _can_raise, 10,
     ),
     Action(
         "choose", ("n",), "n", ("vote", "choose"), _("vote"), _("Vote, or choose one"),

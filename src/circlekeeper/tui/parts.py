@@ -37,7 +37,8 @@ def _part(stage: Stage, row: Row, count: int) -> Part:
         each = brief = words.in_turn_or_not(turn)
     elif row.challenges is not None:
         unhurried = challenges_in(stage, row.length * 4 // 5) or 0  # people take a little longer than the phases say
-        each = brief = words.challenges(max(unhurried, min(row.challenges, 1)), row.challenges)
+        counted = max(unhurried, min(row.challenges, 1)), row.challenges
+        each, brief = words.challenges(*counted), words.challenges_brief(*counted)
     elif stage.groups is not None:
         each, brief = words.groups(sizes(count, stage.groups.size)) if count > 1 else "", turn or ""
     elif stage.kind == "round" and count and row.people:

@@ -34,8 +34,15 @@ def in_turn_or_not(turn: str | None) -> str:
 def challenges(least: int, most: int) -> str:
     """How many challenges there is time for."""
     if most == 0:
-        return _("less than one")
-    return f"{most}" if least == most else _("{least} or {most}").format(least=least, most=most)
+        return _("room for less than one")
+    if least == most:
+        return several("room for {most}", "room for {most}", most).format(most=most)
+    return _("for {least} or {most}").format(least=least, most=most)
+
+
+def challenges_brief(least: int, most: int) -> str:
+    """The same where space is short."""
+    return "< 1" if most == 0 else str(most) if least == most else f"{least}–{most}"
 
 
 def groups(sizes: Sequence[int]) -> str:

@@ -44,6 +44,7 @@ EXISTS = _("There is an agenda {name} already. Another name, please.")
 NOT_MADE = _("It could not be made: {reason}.")
 FIRST_PROBLEM = _("Line {line}, {where}: {what}; {instead}")
 MEND = _("e opens it at that place.")
+PRINTING = _("On paper: circlekeeper plan {name} --format html > evening.html\nmakes a page for your browser to print.")
 THE_END = _("the end")
 SAYS = _("say")
 NOTE = _("for you alone")
@@ -69,7 +70,10 @@ SETTINGS_HINT = _("↑ ↓ choose · Enter or Space changes it · Escape back")
 SETTINGS_NOT_KEPT = _("It holds for now; the disk does not keep it.")
 SET_THEME, SET_THEME_HELP = _("Theme"), _("Dusk is dark and warm; paper is for a bright room.")
 THEMES = {"dusk": _("dusk"), "paper": _("paper")}
-SET_BELL, SET_BELL_HELP = _("Bell"), _("As the agenda says, or never a sound from this laptop.")
+SET_BELL, SET_BELL_HELP = (
+    _("Bell"),
+    _('The agenda decides: bell = "sound" in it rings a bowl, else a line asks you to ring yours. Or never a sound.'),
+)
 SET_SECONDS, SET_SECONDS_HELP = _("Seconds"), _("Whether the clock of a turn is shown in minutes and seconds; t changes it in the circle.")
 SET_NAMES, SET_NAMES_HELP = _("Names in the room view"), _("Whether others see first names when you turn the screen to them.")
 SET_CLICKER, SET_CLICKER_HELP = _("Clicker"), _("Page Down is next and Page Up takes back, as presenter clickers send them.")

@@ -90,7 +90,7 @@ def each_turn(ms: Ms) -> str:
     return _("{turn} each in the rounds to come").format(turn=_minutes_seconds(ms))
 
 
-ALSO = _("also:")
+ALSO = _("or instead:")
 
 # -- choosers and questions -----------------------------------------------------------------------------------------------------------
 
@@ -116,11 +116,12 @@ ON_THE_BOARD = _("The challenge of {name} is on the board.")
 NOTHING_FOUND = _("nothing is called that")
 WHO_IS_IT = _("Who is it?")
 WITH_WHOM = _("{name}: what would you like?")
+CLOSE_BEGINS = _("The close begins with {title}.")
 WHICH_STAGE = _("Which stage begins now?")
 DONE_STAGE = _("done")
 WHICH_CHALLENGE = _("Which one?")
-WHICH_CHALLENGE_HINT = _("Enter adds a vote · Tab begins it now · Escape")
-WHICH_CHALLENGE_BEGIN = _("Enter begins it now · Tab adds a vote · Escape")
+WHICH_CHALLENGE_HINT = _("Enter adds a vote · Tab begins it now · Escape\nA vote too many: Escape, then u takes it back.")
+WHICH_CHALLENGE_BEGIN = _("Enter begins it now · Tab adds a vote · Escape\nA vote too many: Escape, then u takes it back.")
 GIVE_FLOOR = _("Give the floor")
 RAISE_HAND, LOWER_HAND = _("Raise their hand"), _("Lower their hand")
 STEP_OUT, COME_BACK = _("They step out, or leave"), _("They are back")

@@ -190,11 +190,9 @@ class Asking(Face):
         else:
             self.ask(Explained(heading, literal("\n".join(balance.EXPLAINED)), hint=balance.SHOWS), shown)
 
-    def action_settings(self) -> None:
-        """How the facilitator likes it."""
-        from circlekeeper.tui.screens.settings import SettingsScreen
-
-        self.app.push_screen(SettingsScreen(), lambda _: self.evening.take(self.app.settings))  # type: ignore[attr-defined]
+    def settled(self) -> None:
+        """The session heeds them at once."""
+        self.evening.take(self.app.settings)  # type: ignore[attr-defined]
 
     def action_room(self) -> None:
         """For others to see."""

@@ -136,6 +136,15 @@ class Face(_Sized, Still, Screen[Any], inherit_bindings=False):
 
         self.app.push_screen(Help(self.table, self.state()))
 
+    def action_settings(self) -> None:
+        """How the facilitator likes it."""
+        from circlekeeper.tui.screens.settings import SettingsScreen
+
+        self.app.push_screen(SettingsScreen(), lambda _: self.settled())
+
+    def settled(self) -> None:
+        """The settings may be others now."""
+
     def action_palette(self) -> None:
         """List everything that can be done here."""
         self.app.open_palette(self)  # type: ignore[attr-defined]

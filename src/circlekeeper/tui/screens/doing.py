@@ -43,8 +43,11 @@ class Doing:
         self.evening.do(do.Skip())
 
     def action_close(self) -> None:
-        """Go to the close."""
-        self.evening.do(do.Close())
+        """Go to the close; where it is more than one stage, say with which it begins."""
+        done = self.evening.do(do.Close())
+        stage = self.evening.view.stage
+        if done and stage.number < len(self.evening.view.stages):
+            self.evening.say(words.CLOSE_BEGINS.format(title=stage.title))
 
     def action_longer(self) -> None:
         """A minute more."""

@@ -12,13 +12,13 @@ from textual.widgets import Static
 
 from circlekeeper.tui.actions import GROUPS, Table
 from circlekeeper.tui.screens.base import Sheet, TooSmall
-from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.tui.text import cells, cut, literal, wrap
 from circlekeeper.words import screens as words
 
 WIDE = 76
 """From so many columns on there are two."""
-KEYS = 15
-"""How many cells the keys have."""
+MOST_KEYS = 15
+"""How many cells the keys have at most."""
 APART = 2
 """How many cells are between two columns."""
 
@@ -60,8 +60,7 @@ class Help(Sheet):
 
     def rows(self, width: int) -> list[Content]:
         """The whole text."""
-        groups = [self.group(group, (width - APART) // 2 if width >= WIDE else width) for group in GROUPS]
-        groups = [g for g in groups if g]
+        groups = [g for group in GROUPS if (g := self.group(group, (width - APART) // 2 if width >= WIDE else width))]
         if width < WIDE:
             return [line for g in groups for line in (*g, Content(""))] + self.signs(width)
         blank = Content(" " * ((width - APART) // 2))
@@ -79,12 +78,13 @@ class Help(Sheet):
         if not actions:
             return []
         lines = [literal(cut(GROUPS[group], width).ljust(width), "$quiet underline")]
+        first = min(MOST_KEYS, 2 + max(cells(_brief(a.shown)) for a in self.table))
         for action in actions:
             style = "$ink" if action.available(self.state) else "$quiet"
-            keys = action.shown.replace("Page Down", "PgDn").replace("Page Up", "PgUp").replace("Ctrl-", "^")
-            title = cut(action.title, width - KEYS)
-            keys += " " * (KEYS - cells(keys))
-            lines.append(Content.assemble(literal(keys, style), literal(title, style), " " * (width - KEYS - cells(title))))
+            keys = _brief(action.shown)
+            for line in wrap(action.title, width - first):
+                lines.append(literal(keys + " " * (first - cells(keys)) + line + " " * (width - first - cells(line)), style))
+                keys = ""
         return lines
 
     def signs(self, width: int) -> list[Content]:
@@ -104,6 +104,11 @@ class Help(Sheet):
     def action_scroll(self, by: int) -> None:
         """Read on, or back."""
         self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
+
+
+def _brief(keys: str) -> str:
+    """Keys in fewer letters: "^P", "PgDn"."""
+    return keys.replace("Page Down", "PgDn").replace("Page Up", "PgUp").replace("Ctrl-", "^")
 
 
 def _halves(groups: list[list[Content]]) -> tuple[list[list[Content]], list[list[Content]]]:

@@ -180,8 +180,10 @@ class Library(Face):
         return max(20, self._list.scrollable_content_region.width or 36)
 
     def _row(self, shelved: Shelved) -> Content:
-        about = shelved.about
-        title = cut(shelved.title, max(8, self._width - cells(about) - 2))
+        about, title = shelved.about, shelved.title
+        if shelved.entry.home != "bundled" and any(s.title == title and s is not shelved for s in self._shelf):
+            title = shelved.entry.name
+        title = cut(title, max(8, self._width - cells(about) - 2))
         usable = shelved.reading is None or shelved.reading.plan is not None
         space = " " * max(2, self._width - cells(title) - cells(about))
         return literal(title) + literal(space + about, "$quiet" if usable else "$heed")
@@ -264,10 +266,10 @@ class Library(Face):
 
     def action_look(self) -> None:
         """The whole evening to read."""
-        if (plan := self._plan()) is not None:
+        if (at := self._at) is not None and (plan := self._plan()) is not None:
             from circlekeeper.tui.workshop.sheets import Looking
 
-            self.app.push_screen(Looking(plan, evening_of(plan, self._count or people_for(plan))))
+            self.app.push_screen(Looking(plan, evening_of(plan, self._count or people_for(plan)), self._shelf[at].entry.name))
 
     def action_edit(self) -> None:
         """Into the workshop; one that comes with circlekeeper is copied first."""
@@ -303,12 +305,6 @@ class Library(Face):
         from circlekeeper.tui.screens.workshop import Workshop
 
         self.app.push_screen(Workshop(path), lambda _: self.look_again(path))
-
-    def action_settings(self) -> None:
-        """How the facilitator likes it."""
-        from circlekeeper.tui.screens.settings import SettingsScreen
-
-        self.app.push_screen(SettingsScreen())
 
     def action_people(self, by: int) -> None:
         """The previews for one person more or fewer."""

@@ -93,6 +93,9 @@ class Chooser(Sheet):
     Chooser OptionList { border: none; padding: 0; height: auto; max-height: 14; background: $raised; scrollbar-gutter: auto; }
     """
 
+    beneath: ClassVar[int] = 0
+    """How many more lines stand under the list."""
+
     def __init__(
         self, title: str, choices: Sequence[Choice], *, hint: str = words.CHOOSER_HINT, has_second: bool = False, at: Any = None
     ) -> None:
@@ -123,7 +126,7 @@ class Chooser(Sheet):
         """As many rows as there is room for, each on one line."""
         super().on_resize(event)
         rows, low = self.query_one(OptionList), self.has_class("-low")
-        rows.styles.max_height = max(1, min(MOST, event.size.height - (6 if low else 11)))
+        rows.styles.max_height = max(1, min(MOST, event.size.height - (6 if low else 11 + self.beneath)))
         at = rows.highlighted
         self._list()
         rows.highlighted = at
@@ -184,14 +187,37 @@ class Chooser(Sheet):
 
 
 class Palette(Chooser):
-    """Everything that can be done on a screen."""
+    """Everything that can be done on a screen, and a sentence on the row the keys are on."""
+
+    DEFAULT_CSS = """
+    Palette #palette-about { height: 2; margin-top: 1; color: $ink; }
+    Palette .hint { margin-top: 0; }
+    Palette.-low #palette-about { display: none; }
+    """
+    beneath = 2
 
     def __init__(self, table: Table, state: Any) -> None:
+        self._about = {action.name: action.help for action in table}
         actions = [a for a in in_palette(table) if a.name != "palette"]
         choices = [
             Choice(a.name, a.title, a.shown if a.keys else "", quiet=not a.available(state), also=(*a.words, a.help)) for a in actions
         ]
         super().__init__(words.PALETTE, choices)
+
+    def compose(self) -> ComposeResult:
+        """The sentence stands between the list and the keys."""
+        with Vertical(classes="sheet"):
+            yield Static(literal(self.heading), classes="title")
+            yield Line()
+            yield OptionList(markup=False)
+            yield Static(id="palette-about")
+            yield Static(literal(self.hint), classes="hint")
+        yield TooSmall()
+
+    @on(OptionList.OptionHighlighted)
+    def _explain(self, event: OptionList.OptionHighlighted) -> None:
+        if event.option_index < len(self.shown):
+            self.query_one("#palette-about", Static).update(literal(self._about[self.shown[event.option_index].value]))
 
 
 class Ask(Sheet):

@@ -46,7 +46,7 @@ class SettingsScreen(Sheet):
     SettingsScreen.-low .hint { display: none; }
     SettingsScreen.-low OptionList { margin: 0; }
     SettingsScreen .hint { color: $quiet; }
-    SettingsScreen #settings-help { height: 2; }
+    SettingsScreen #settings-help { height: 3; }
     """
 
     def compose(self) -> ComposeResult:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
@@ -92,9 +93,10 @@ class Looking(Sheet):
     Looking VerticalScroll { height: 1fr; margin: 1 0; background: $raised; }
     """
 
-    def __init__(self, plan: Plan, evening: Evening) -> None:
+    def __init__(self, plan: Plan, evening: Evening, name: str) -> None:
+        """`name` is what the agenda is asked for by."""
         super().__init__()
-        self._plan, self._evening = plan, evening
+        self._plan, self._evening, self._asked_by = plan, evening, name
 
     def compose(self) -> ComposeResult:
         """The title, the stages one under the other, the keys."""
@@ -116,4 +118,4 @@ class Looking(Sheet):
                 lines.append(literal(f"{words.SAYS}: ", "$quiet") + literal(stage.say.strip()))
             if stage.note:
                 lines.append(literal(f"{words.NOTE}: {stage.note.strip()}", "$quiet"))
-        return lines
+        return [*lines, Content(""), literal(words.PRINTING.format(name=shlex.quote(self._asked_by)), "$quiet")]
