@@ -42,6 +42,11 @@ class TestCheck:
             "wrong.toml:4:8: stages[1].kind: \"chekin\" is not known here; did you mean 'check-in'?",
         ]
 
+    @pytest.mark.parametrize("command", ["check", "run", "rehearse"])
+    def test_a_number_of_people_that_is_none_is_said_in_the_same_words_everywhere(self, capsys: pytest.CaptureFixture[str], command: str):
+        assert run([command, "right.toml", "--count", "0"]) == 2
+        assert "'0' is not a number of people; write one from 1 to 500" in capsys.readouterr().err
+
     def test_a_warning_is_a_fault_only_when_strict(self, capsys: pytest.CaptureFixture[str]):
         assert run(["check", "right.toml", "--count", "12"]) == 0
         assert 'right.toml:5:10: warning: stages[1] "Check-in".length: with 12 people' in capsys.readouterr().err
@@ -95,6 +100,14 @@ class TestPlan:
             "19:15  Sharing round     45m  5m",
             "It ends at 20:00.",
         ]
+
+    def test_whoever_did_not_say_how_many_is_told_how(self, capsys: pytest.CaptureFixture[str]):
+        assert run(["plan", "peer-support", "--starts", "19:00"]) == 0
+        shown = capsys.readouterr().out.splitlines()
+        assert shown[0] == "Peer support circle: 1h 30m, 12 people"
+        assert shown[-1] == "For another number of people: --count 8."
+        assert run(["plan", "peer-support"]) == 0
+        assert capsys.readouterr().out.splitlines()[-1].endswith("With the times on the clock: --starts 19:00.")
 
     def test_sizes_are_compared_in_one_table(self, capsys: pytest.CaptureFixture[str]):
         assert run(["plan", "right.toml", "--count", "9-11"]) == 0

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-import math
 import os
-import re
 from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from circlekeeper.circle.plan import MOST_PEOPLE
-from circlekeeper.cli import completing
+from circlekeeper.cli import completing, values
 from circlekeeper.words import timetable as words
 from circlekeeper.words.before import numbers
 from circlekeeper.words.language import _
@@ -22,53 +19,10 @@ if TYPE_CHECKING:
     from circlekeeper.agenda.timetable import Row, Timetable
     from circlekeeper.circle.plan import Ms, Plan
 
-MOST_SIZES = 60
-
-
-def _sizes(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[int, ...]:
-    """A number of people, or two with a hyphen for all between them."""
-    if value is None:
-        return ()
-    found = re.fullmatch(r"\s*([0-9]{1,3})\s*(?:[-–]\s*([0-9]{1,3})\s*)?", value)
-    sizes = range(int(found[1]), int(found[2] or found[1]) + 1) if found else ()
-    if not sizes or sizes[0] < 1 or sizes[-1] > MOST_PEOPLE:
-        raise click.BadParameter(words.wrong_size(value=value, most=MOST_PEOPLE), ctx, param)
-    if len(sizes) > MOST_SIZES:
-        raise click.BadParameter(words.too_many_sizes(most=MOST_SIZES), ctx, param)
-    return tuple(sizes)
-
-
-def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
-    """A number of people."""
-    if value is None:
-        return None
-    if not re.fullmatch(r"\s*[0-9]{1,3}\s*", value) or not 1 <= int(value) <= MOST_PEOPLE:
-        raise click.BadParameter(words.wrong_number(value=value, most=MOST_PEOPLE), ctx, param)
-    return int(value)
-
-
-def _clock(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """A clock time as "HH:MM:SS"."""
-    from circlekeeper.agenda.durations import Unreadable, read_clock
-
-    try:
-        return None if value is None else read_clock(value)
-    except Unreadable as wrong:
-        raise click.BadParameter(f"{wrong.saying.what}; {wrong.saying.instead}", ctx, param) from None
-
-
-def _figure(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:
-    """A figure that is one: not NaN, which lies in every range."""
-    if value is not None and math.isnan(value):
-        from circlekeeper.words.simulate import NO_FIGURE
-
-        raise click.BadParameter(NO_FIGURE, ctx, param)
-    return value
-
 
 @click.command()
 @click.argument("agenda", nargs=-1, required=True, shell_complete=completing.agendas)
-@click.option("--count", metavar="N", callback=_size, help=_("Judge the times with so many people."))
+@click.option("--count", metavar="N", callback=values.size, help=_("Judge the times with so many people."))
 @click.option("--strict", is_flag=True, help=_("A warning, too, is a fault."))
 @click.option("--json", "as_json", is_flag=True, help=_("The same for a program."))
 def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: bool) -> int:
@@ -89,13 +43,15 @@ def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: boo
 
 @click.command()
 @click.argument("agenda", shell_complete=completing.agendas)
-@click.option("--count", metavar="N", callback=_sizes, help=_("For so many people; 5-12 compares sizes."))
-@click.option("--starts", metavar="CLOCK", callback=_clock, help=_("When the evening begins, such as 19:00."))
+@click.option("--count", metavar="N", callback=values.sizes, help=_("For so many people; 5-12 compares sizes."))
+@click.option("--starts", metavar="CLOCK", callback=values.clock, help=_("When the evening begins, such as 19:00."))
 @click.option("--format", "page", type=click.Choice(["text", "md", "html"]), help=_("One page that prints well."))
 @click.option("--simulate", is_flag=True, help=_("How often the evening ends on time, with people who take the time people take."))
 @click.option("--evenings", type=click.IntRange(1, 100_000), help=_("How many evenings it tries: 1000."))
-@click.option("--median", type=click.FloatRange(0.1, 10), callback=_figure, help=_("Its middle turn, as a share of what is offered: 0.95."))
-@click.option("--spread", type=click.FloatRange(0, 1.5), callback=_figure, help=_("How much its turns differ (log-normal): 0.35."))
+@click.option(
+    "--median", type=click.FloatRange(0.1, 10), callback=values.figure, help=_("Its middle turn, as a share of what is offered: 0.95.")
+)
+@click.option("--spread", type=click.FloatRange(0, 1.5), callback=values.figure, help=_("How much its turns differ (log-normal): 0.35."))
 @click.option("--seed", type=int, default=0, help=_("Its chances: another number, other evenings."))
 @click.option("--json", "as_json", is_flag=True, help=_("The same for a program."))
 def plan(
@@ -118,6 +74,8 @@ def plan(
         _echo_json(tables[0].to_data() if len(tables) == 1 else {"title": reading.plan.title, "sizes": [t.to_data() for t in tables]})
     elif len(tables) == 1:
         _show(tables[0])
+        if not count and tables[0].count:
+            click.echo(words.OTHERS if starts or tables[0].ends else words.OTHERS_AND_CLOCK)
     else:
         _compare(tables)
     return 0

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from circlekeeper.circle.plan import MOST_PEOPLE
-from circlekeeper.cli import completing
+from circlekeeper.cli import completing, values
 from circlekeeper.text import repaired, visible
 from circlekeeper.words import evening as words
 from circlekeeper.words.language import _
@@ -22,35 +21,15 @@ if TYPE_CHECKING:
     from circlekeeper.keeper import Keeper
 
 
-def _length(ctx: click.Context, param: click.Parameter, value: str | None) -> Ms | None:
-    """A length of time as an agenda writes it, in milliseconds."""
-    from circlekeeper.agenda.durations import Unreadable, read_duration
-
-    try:
-        return None if value is None else read_duration(value)
-    except Unreadable as wrong:
-        raise click.BadParameter(f"{wrong.saying.what}; {wrong.saying.instead}", ctx, param) from None
-
-
-def _clock_time(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """A time of day as an agenda writes it, as HH:MM:SS."""
-    from circlekeeper.agenda.durations import Unreadable, read_clock
-
-    try:
-        return None if value is None else read_clock(value)
-    except Unreadable as wrong:
-        raise click.BadParameter(f"{wrong.saying.what}; {wrong.saying.instead}", ctx, param) from None
-
-
 def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
     """The options that `run` and `rehearse` share."""
     for option in reversed(
         (
             click.argument("agenda", shell_complete=completing.agendas),
             click.option("--people-file", metavar="FILE", help=_("Who is here: a text file with one name a line.")),
-            click.option("--count", type=click.IntRange(1, MOST_PEOPLE), help=_("How many are here: seats without names.")),
-            click.option("--ends", callback=_clock_time, metavar="20:30", help=_("When the evening must end.")),
-            click.option("--length", callback=_length, metavar="90m", help=_("How long it is to last.")),
+            click.option("--count", callback=values.size, metavar="N", help=_("How many are here: seats without names.")),
+            click.option("--ends", callback=values.clock, metavar="20:30", help=_("When the evening must end.")),
+            click.option("--length", callback=values.length, metavar="90m", help=_("How long it is to last.")),
             click.option("--plain", is_flag=True, help=_("A line in, a line out: for screen readers and scripts.")),
             click.option("--mute", is_flag=True, help=_("No sound from the laptop.")),
         )

@@ -1,0 +1,69 @@
+"""What stands behind an option, read in our own words: callbacks for click that give the value or say what to write instead."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING
+
+import click
+
+from circlekeeper.circle.plan import MOST_PEOPLE
+from circlekeeper.words import timetable as words
+
+if TYPE_CHECKING:
+    from circlekeeper.circle.plan import Ms
+
+MOST_SIZES = 60
+"""How many numbers of people one table compares."""
+
+
+def size(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    """A number of people."""
+    if value is None:
+        return None
+    if not re.fullmatch(r"\s*[0-9]{1,3}\s*", value) or not 1 <= int(value) <= MOST_PEOPLE:
+        raise click.BadParameter(words.wrong_number(value=value, most=MOST_PEOPLE), ctx, param)
+    return int(value)
+
+
+def sizes(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[int, ...]:
+    """A number of people, or two with a hyphen for all between them."""
+    if value is None:
+        return ()
+    found = re.fullmatch(r"\s*([0-9]{1,3})\s*(?:[-–]\s*([0-9]{1,3})\s*)?", value)
+    asked = range(int(found[1]), int(found[2] or found[1]) + 1) if found else ()
+    if not asked or asked[0] < 1 or asked[-1] > MOST_PEOPLE:
+        raise click.BadParameter(words.wrong_size(value=value, most=MOST_PEOPLE), ctx, param)
+    if len(asked) > MOST_SIZES:
+        raise click.BadParameter(words.too_many_sizes(most=MOST_SIZES), ctx, param)
+    return tuple(asked)
+
+
+def length(ctx: click.Context, param: click.Parameter, value: str | None) -> Ms | None:
+    """A length of time as an agenda writes it, in milliseconds."""
+    from circlekeeper.agenda.durations import Unreadable, read_duration
+
+    try:
+        return None if value is None else read_duration(value)
+    except Unreadable as wrong:
+        raise click.BadParameter(f"{wrong.saying.what}; {wrong.saying.instead}", ctx, param) from None
+
+
+def clock(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """A time of day as an agenda writes it, as HH:MM:SS."""
+    from circlekeeper.agenda.durations import Unreadable, read_clock
+
+    try:
+        return None if value is None else read_clock(value)
+    except Unreadable as wrong:
+        raise click.BadParameter(f"{wrong.saying.what}; {wrong.saying.instead}", ctx, param) from None
+
+
+def figure(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:
+    """A figure that is one: not NaN, which lies in every range."""
+    if value is not None and math.isnan(value):
+        from circlekeeper.words.simulate import NO_FIGURE
+
+        raise click.BadParameter(NO_FIGURE, ctx, param)
+    return value
