@@ -251,8 +251,8 @@ def table_of_kinds() -> str:
     return table(["kind", "the floor moves as in", "length", "flex", "bell", "turn", "returns", "response", "prompt"], rows)
 
 
-def eight_kinds() -> str:
-    """What each of the eight is for."""
+def kinds_themselves() -> str:
+    """What each kind that is not only a name for another is for."""
     rows = []
     for name, family in model.FAMILY.items():
         if kinds.USUAL[typing.cast("kinds.Named", name)].kind == name:
@@ -315,7 +315,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "agenda-challenges": agenda_keys("Challenges"),
     "agenda-phase": agenda_keys("Phase"),
     "agenda-groups": agenda_keys("Groups"),
-    "eight-kinds": eight_kinds,
+    "kinds-themselves": kinds_themselves,
     "kinds": table_of_kinds,
     "usual-phases": usual_phases,
     "settings": table_of_settings,

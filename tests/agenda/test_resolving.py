@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.agenda.reading import read, read_text
 from circlekeeper.circle.plan import MINUTE, SECOND, Plan
 
@@ -56,32 +57,37 @@ class TestTheSmallestAgenda:
         assert read_text(SMALLEST, "e.toml").problems == ()
 
 
-@pytest.mark.parametrize(
-    ("kind", "minutes", "flex", "bell", "turn", "returns", "response", "prompt"),
-    [
-        ("lead", 5, "firm", "none", None, None, "none", ""),
-        ("opening", 5, "firm", "start", None, None, "none", "Welcome. Come as you are."),
-        ("round", 20, "elastic", "none", "share", True, "none", "What would you like to say?"),
-        ("check-in", 15, "firm", "none", 90 * SECOND, True, "none", "How are you arriving?"),
-        ("sharing-round", 35, "firm", "none", "share", True, "none", "What have you been living with? Small victories are welcome too."),
-        ("check-out", 10, "protected", "none", MINUTE, False, "none", "What do you take with you?"),
-        ("open", 20, "elastic", "none", "untimed", False, "experience", "What stirs in you now?"),
-        ("topics", 10, "elastic", "none", None, None, "none", "What would you like company with?"),
-        ("challenges", 35, "elastic", "none", None, None, None, "What challenge would you like to bring?"),
-        ("groups", 15, "elastic", "swap", None, None, "none", "One speaks, the others listen."),
-        ("silence", 2, "firm", "both", None, None, "none", ""),
-        ("break", 10, "elastic", "end", None, None, "open", ""),
-        ("close", 5, "protected", "end", None, None, "none", "Thank you. What was said here stays here."),
-    ],
-)
-def test_each_kind_brings_its_usual_rules(kind, minutes, flex, bell, turn, returns, response, prompt):
+USUAL = [
+    # kind, minutes, kept where there is no length, flex, bell, turn, returns, response, prompt
+    ("lead", 5, True, "firm", "none", None, None, "none", ""),
+    ("opening", 5, True, "firm", "start", None, None, "none", "Welcome. Come as you are."),
+    ("round", 20, False, "elastic", "none", "share", True, "none", "What would you like to say?"),
+    ("check-in", 15, False, "firm", "none", 90 * SECOND, True, "none", "How are you arriving?"),
+    ("sharing-round", 35, False, "firm", "none", "share", True, "none", "What have you been living with? Small victories are welcome too."),
+    ("check-out", 10, False, "protected", "none", MINUTE, False, "none", "What do you take with you?"),
+    ("open", 20, False, "elastic", "none", "untimed", False, "experience", "What stirs in you now?"),
+    ("topics", 10, False, "elastic", "none", None, None, "none", "What would you like company with?"),
+    ("challenges", 35, False, "elastic", "none", None, None, None, "What challenge would you like to bring?"),
+    ("groups", 15, False, "elastic", "swap", None, None, "none", "One speaks, the others listen."),
+    ("silence", 2, True, "firm", "both", None, None, "none", ""),
+    ("break", 10, True, "elastic", "end", None, None, "open", ""),
+    ("close", 5, True, "protected", "end", None, None, "none", "Thank you. What was said here stays here."),
+]
+
+
+def test_every_kind_has_its_usual_rules_here():
+    assert {row[0] for row in USUAL} == set(NAMES)
+
+
+@pytest.mark.parametrize(("kind", "minutes", "kept", "flex", "bell", "turn", "returns", "response", "prompt"), USUAL)
+def test_each_kind_brings_its_usual_rules(kind, minutes, kept, flex, bell, turn, returns, response, prompt):
     stage = one(f'kind = "{kind}"')
     assert (stage.usual, stage.flex, stage.bell, stage.response, stage.prompt) == (minutes * MINUTE, flex, bell, response, prompt)
     assert (stage.turns.turn if stage.turns else None) == turn
     assert (stage.turns.returns if stage.turns else None) == returns
     assert stage.length is None
     assert stage.minimum is None
-    assert stage.keeps_usual == (kind in {"lead", "opening", "silence", "break", "close"})
+    assert stage.keeps_usual == kept
 
 
 def test_a_familiar_name_can_be_set_otherwise_in_everything():

@@ -15,7 +15,7 @@ import jsonschema
 import pytest
 
 from circlekeeper.agenda.model import FAMILIES, Agenda, Group, Phase
-from circlekeeper.agenda.schema import descriptions, schema, schema_text
+from circlekeeper.agenda.schema import _one_stage, descriptions, schema, schema_text
 from tests.agenda.wrong import MARK, phase, stage, titled, top
 
 HERE = Path(__file__).resolve().parent.parent.parent
@@ -46,6 +46,15 @@ def test_the_committed_schema_is_the_one_the_model_makes():
 
 def test_it_is_a_schema():
     jsonschema.Draft202012Validator.check_schema(schema())
+
+
+def test_a_key_that_a_kind_must_have_is_asked_of_that_kind_alone():
+    one, other = ({"properties": {"kind": {"const": kind, "description": "…"}, "texts": {}}, "required": ["kind"]} for kind in ("a", "b"))
+    stages = _one_stage([one | {"required": ["kind", "texts"]}, other])
+    jsonschema.validate({"kind": "b"}, stages)
+    jsonschema.validate({"kind": "a", "texts": []}, stages)
+    with pytest.raises(jsonschema.ValidationError, match="texts"):
+        jsonschema.validate({"kind": "a"}, stages)
 
 
 def test_every_key_has_its_sentence():

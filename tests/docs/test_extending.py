@@ -57,6 +57,18 @@ def test_no_other_module_knows_a_kind_of_stage():
     assert speaking_of(KIND_WORDS) - listed == set()
 
 
+def test_no_other_module_looks_at_what_only_some_kinds_have():
+    own = {"groups", "rotation", "rotations", "challenge", "challenges", "board", "phase_number"}
+    looking = set()
+    for path in SOURCE.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        if any(isinstance(node, ast.Attribute) and node.attr in own for node in ast.walk(tree)):
+            looking.add(path)
+    regular_expressions = {SOURCE / "agenda/durations.py", SOURCE / "keeping/records.py"}
+    told_at_the_end_of_a_command = {SOURCE / "plain/loop.py"}
+    assert looking - places("## A kind of stage") - regular_expressions - told_at_the_end_of_a_command == set()
+
+
 def test_no_other_module_knows_an_order():
     assert speaking_of(ORDER_WORDS) - places("## An order of turns") == set()
 

@@ -55,6 +55,7 @@ class Terminal:
     def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None) -> None:
         if not self.child.closed and self.child.isalive():
             self.child.kill(signal.SIGKILL)
+            self.child.wait()
         self.child.close(force=True)
 
     def look(self) -> str:

@@ -182,6 +182,28 @@ class TestStillness:
             words = set("".join(c if c.isalpha() else " " for c in quiet.text).split())
             assert words == {"Arriving", "beginning"}
 
+    async def test_in_silence_what_the_agenda_wrote_for_it_is_there_and_no_more(self, tmp_path: Path) -> None:
+        written = 'kind = "silence"\ntitle = "Arriving"\nprompt = "On paper."\nsay = "Two minutes."\nnote = "Breathe."'
+        quiet = Rehearsal(plan_of(QUIET_EVENING.replace('kind = "silence"\ntitle = "Arriving"', written), tmp_path))
+        async with quiet.run():
+            await quiet.press("enter")
+            lines = [line.strip() for line in quiet.text.splitlines() if line.strip()]
+            assert lines[:3] == ["Arriving", "On paper.", "Say: Two minutes."]
+            assert "Breathe" not in quiet.text
+            await quiet.press("v")
+            assert "Arriving" in quiet.text
+            assert "Two minutes" not in quiet.text
+
+    async def test_a_prompt_that_is_cut_says_once_where_the_rest_is(self, tmp_path: Path) -> None:
+        long = QUIET_EVENING.replace(
+            'kind = "round"\n', f'kind = "round"\nprompt = "{"What we may keep to ourselves, and what not. " * 12}"\n'
+        )
+        circle = Rehearsal(plan_of(long, tmp_path))
+        async with circle.run():
+            await circle.press("enter", "k", "k", "k")
+            assert "…  g: the whole text" in circle.text
+            assert "……" not in circle.text
+
     async def test_dark_is_dark_and_any_other_key_only_wakes_it(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "d")

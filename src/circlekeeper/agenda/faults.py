@@ -13,8 +13,6 @@ from circlekeeper.agenda.kinds import NAMES, title_of
 from circlekeeper.agenda.model import (
     FAMILIES,
     FAMILY,
-    MOST_AGREEMENTS,
-    MOST_PHASES,
     MOST_STAGES,
     STARTS,
     Agenda,
@@ -29,7 +27,6 @@ from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.text import NAME_LETTERS, fault_in, key_of
 from circlekeeper.words import agenda as words
 
-_MOST = {"people": MOST_PEOPLE, "stages": MOST_STAGES, "phases": MOST_PHASES, "extend": MOST_PHASES, "agreements": MOST_AGREEMENTS}
 _SUGGESTED = 200
 """For so many unknown keys the nearest right one is looked up."""
 
@@ -201,7 +198,7 @@ def _saying(error: ErrorDetails, path: Path) -> words.Saying:
         assert isinstance(saying, words.Saying)
         return saying
     if kind == "too_long":
-        return words.too_many(most=_MOST.get(str(path[-1]), 0))
+        return words.too_many(most=error["ctx"]["max_length"])
     if kind == "too_short":
         return words.no_stages() if path == ("stages",) else words.too_few()
     if kind == "list_type":

@@ -47,7 +47,7 @@ def schema_text() -> str:
 
 
 def _one_stage(families: list[dict[str, Any]]) -> dict[str, Any]:
-    """One table for stages of all kinds, each kind with the keys that are its own: an editor says less, and clearer, than with eight."""
+    """One table for stages of all kinds, each kind with its own keys: an editor says less, and clearer, than with many tables."""
     keys: dict[str, Any] = {}
     for family in families:
         keys |= {key: value for key, value in family["properties"].items() if key not in keys}
@@ -55,7 +55,9 @@ def _one_stage(families: list[dict[str, Any]]) -> dict[str, Any]:
     for family in families:
         own = family["properties"]
         differs = {key: own.get(key, False) for key in keys if key != "kind" and own.get(key) != keys[key]}
-        rules.append({"if": {"properties": {"kind": {"enum": _kinds(family)}}, "required": ["kind"]}, "then": {"properties": differs}})
+        needed = [key for key in family["required"] if key != "kind"]
+        then = {"properties": differs} | ({"required": needed} if needed else {})
+        rules.append({"if": {"properties": {"kind": {"enum": _kinds(family)}}, "required": ["kind"]}, "then": then})
     kinds = [kind for family in families for kind in _kinds(family)]
     kind = {"type": "string", "enum": kinds, "description": keys["kind"]["description"]}
     return {

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from circlekeeper.circle import order, pacing
 from circlekeeper.circle.pieces import piece_left, warn_before
-from circlekeeper.circle.plan import MINUTE, Limit, Ms, StageBell
+from circlekeeper.circle.plan import MINUTE, NATURES, Limit, Ms, StageBell
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import State
 
@@ -14,9 +14,6 @@ CLOSE_NEAR: Ms = 2 * MINUTE
 """How long before the close must begin it is said."""
 
 CueKind = Literal["warn", "turn-over", "wrap-over", "begins", "bell", "swap", "stage-over", "close-by"]
-
-RINGS_WHEN_TIME_IS_UP = ("silence", "break")
-"""Kinds of stage whose closing bell is due when their time is up; in the others, when they are left."""
 
 
 class Cue(NamedTuple):
@@ -88,7 +85,7 @@ def _of_stage(state: State) -> list[Cue]:
     if stage.kind in ("round", "challenges", "groups"):
         return []
     end = state.lengths[state.here] - state.run.used + state.entered + state.held_total
-    rings = stage.kind in RINGS_WHEN_TIME_IS_UP and stage.bell in ("end", "both")
+    rings = NATURES[stage.kind].quiet and stage.bell in ("end", "both")
     return [Cue(end, "stage-over", stage.title, bell=rings)]
 
 
@@ -114,4 +111,4 @@ def _rings(bell: StageBell, when: Literal["start", "end"]) -> bool:
 
 def _rang(state: State, at: Ms) -> bool:
     """Whether the stage's closing bell was due already when its time was up."""
-    return state.stage.kind in RINGS_WHEN_TIME_IS_UP and state.used(state.here, at) >= state.lengths[state.here]
+    return NATURES[state.stage.kind].quiet and state.used(state.here, at) >= state.lengths[state.here]

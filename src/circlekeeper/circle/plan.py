@@ -5,7 +5,8 @@ All times are whole milliseconds. Nothing here knows of files; `circlekeeper.age
 
 from __future__ import annotations
 
-from typing import Any, Literal, NamedTuple
+from types import UnionType
+from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 Ms = int
 """A length of time, or a moment on the session's own timeline, in whole milliseconds."""
@@ -26,6 +27,31 @@ Order = Literal["around", "random", "popcorn", "chosen", "called", "queue", "sta
 Limit = Literal["none", "soft", "signal", "chime"]
 Who = Literal["all", "not-yet-heard", "others"]
 Voice = Literal["holder", "others", "all"]
+
+
+class Nature(NamedTuple):
+    """What is so in every stage of a kind, whatever the agenda says."""
+
+    moves: bool = False
+    """Whether `next` does something within it, or several things are taken up in it, before the stage itself is over."""
+    floor: bool = True
+    """Whether somebody can be given the floor."""
+    voices: bool = False
+    """Whether people speak for themselves, so that it is always said how the others answer."""
+    quiet: bool = False
+    """Whether nobody speaks until its time is up: almost nothing is shown, and its closing bell is due by the clock."""
+
+
+NATURES: dict[Kind, Nature] = {
+    "lead": Nature(),
+    "round": Nature(moves=True, voices=True),
+    "open": Nature(moves=True, voices=True),
+    "topics": Nature(moves=True),
+    "challenges": Nature(moves=True),
+    "groups": Nature(moves=True, floor=False, voices=True),
+    "silence": Nature(floor=False, quiet=True),
+    "break": Nature(floor=False, quiet=True),
+}
 
 
 class TurnRules(NamedTuple):
@@ -181,21 +207,20 @@ def _data(value: Any) -> Any:
 
 
 def plan_from_data(data: dict[str, Any]) -> Plan:
-    """The plan that `Plan.to_data` wrote; KeyError or TypeError for anything else."""
+    """The plan that `Plan.to_data` wrote, also before a field with a default was there; KeyError or TypeError for anything else."""
+    plan: Plan = _from_data(Plan, data)
+    return plan
 
-    def stage(d: dict[str, Any]) -> Stage:
-        d = dict(d)
-        if d["turns"] is not None:
-            d["turns"] = TurnRules(**d["turns"])
-        if d["challenge"] is not None:
-            c = d["challenge"]
-            d["challenge"] = ChallengeRules(tuple(Phase(**p) for p in c["phases"]), c["times"], tuple(c["extend"]))
-        if d["groups"] is not None:
-            d["groups"] = GroupRules(**d["groups"])
-        return Stage(**d)
 
-    data = dict(data)
-    data["stages"] = tuple(stage(d) for d in data["stages"])
-    data["people"] = tuple(data["people"])
-    data["agreements"] = tuple(data["agreements"])
-    return Plan(**data)
+def _from_data(kind: Any, value: Any) -> Any:
+    """Plain data as an annotation has it, of several the first: tables and tuples as they were, the rest as it is."""
+    if get_origin(kind) in (Union, UnionType):
+        return None if value is None else _from_data(get_args(kind)[0], value)
+    if get_origin(kind) is tuple:
+        return tuple(_from_data(get_args(kind)[0], one) for one in value)
+    if not hasattr(kind, "_fields"):
+        return value
+    if not isinstance(value, dict):
+        raise TypeError(kind.__name__)
+    hints = get_type_hints(kind)
+    return kind(**{name: _from_data(hints[name], inner) for name, inner in value.items()})

@@ -5,12 +5,9 @@ from __future__ import annotations
 from circlekeeper.circle import board, groups, order, seating, turns
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.people import in_room
-from circlekeeper.circle.plan import Ms, Plan
+from circlekeeper.circle.plan import NATURES, Ms, Plan
 from circlekeeper.circle.state import Refused, Run, State
 from circlekeeper.words import refusals
-
-VOICELESS = ("silence", "break", "groups")
-"""Kinds of stage in which nobody is given the floor."""
 
 
 def first_of_close(plan: Plan) -> int:
@@ -125,7 +122,7 @@ def drop(state: State, number: int) -> None:
 def give_floor(state: State, person: Person, live: Ms) -> None:
     """Give someone the floor now."""
     in_room(state, person)
-    if state.stage.kind in VOICELESS:
+    if not NATURES[state.stage.kind].floor:
         raise Refused(refusals.NO_FLOOR_HERE)
     if state.speaker == person:
         raise Refused(refusals.HAS_FLOOR, name=state.name(person))

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from circlekeeper.circle.balance import Balance
 from circlekeeper.circle.cues import CLOSE_NEAR
-from circlekeeper.circle.plan import SECOND, Ms
+from circlekeeper.circle.plan import NATURES, SECOND, Ms
 from circlekeeper.circle.view import BoardView, StageView, View
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.tui.widgets.middle import BOLD, FLOOR, INK, QUIET, Block, Circle, Groups, Outline, Sheet
@@ -26,18 +26,18 @@ SHORTEST_TURN, STEP = 15 * SECOND, 5 * SECOND
 
 
 def is_still(view: View) -> bool:
-    """Whether almost nothing is shown: a hold, a silence, a break."""
-    return view.held or (view.begun and not view.finished and view.stage.kind in ("silence", "break"))
+    """Whether almost nothing is shown: in a hold the ring, else the stage's title and what the agenda asks or says for it."""
+    return view.held or (view.begun and not view.finished and NATURES[view.stage.kind].quiet)
 
 
 def middle_of(view: View) -> Outline | Circle | Groups:
     """What stands in the middle of the screen."""
     if view.held:
-        return Outline(ring=True)
+        return Outline()
     if not view.begun:
         return Circle(view.people, before(view))
     if is_still(view):
-        return Outline(title=view.stage.title)
+        return Circle((), still_blocks(view.stage))
     if view.stage.kind == "groups" and view.groups:
         return Groups(view.groups, (Block(view.stage.prompt, BOLD), Block(phrases.rule(view.stage), QUIET, 2)))
     return Circle(view.people, blocks_of(view), None if view.challenge is None else view.challenge.holder)
@@ -47,6 +47,12 @@ def before(view: View) -> tuple[Block, ...]:
     """What stands in the middle while people sit down."""
     first = view.stages[0]
     return (Block(view.title, BOLD), Block(first.title, QUIET, 1), Block(phrases.say(first.say) if first.say else "", QUIET, 2))
+
+
+def still_blocks(stage: StageView) -> tuple[Block, ...]:
+    """The title, and only what the agenda wrote for this quiet: what is done in it, what is said before it."""
+    said = phrases.say(stage.say) if stage.say else ""
+    return (Block(stage.title, QUIET), Block(stage.prompt, QUIET, 1), Block(said, QUIET, 2))
 
 
 def blocks_of(view: View) -> tuple[Block, ...]:

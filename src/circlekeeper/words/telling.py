@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms, Response, Voice
+from circlekeeper.circle.plan import HOUR, MINUTE, NATURES, SECOND, Ms, Response, Voice
 from circlekeeper.circle.view import PieceView, StageView, View
 from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
@@ -163,8 +163,7 @@ def voice(voice: Voice, holder: str) -> str:
 
 def rule(stage: StageView) -> str:
     """How the others may answer in a stage; nothing where nobody speaks for themselves."""
-    alone = stage.kind in ("lead", "silence", "break", "topics", "challenges") and stage.response == "none"
-    return "" if alone else RESPONSES[stage.response]
+    return RESPONSES[stage.response] if NATURES[stage.kind].voices or stage.response != "none" else ""
 
 
 def still_missing(length: str) -> str:

@@ -18,7 +18,7 @@ from circlekeeper.tui.screens.doing import Doing
 from circlekeeper.tui.widgets.canvas import Canvas
 from circlekeeper.tui.widgets.drawn import Drawn
 from circlekeeper.tui.widgets.letters import large
-from circlekeeper.tui.widgets.middle import Outline, paint_outline
+from circlekeeper.tui.widgets.middle import paint_outline
 from circlekeeper.tui.widgets.sand import bar, filled, glass, steps, until_step
 from circlekeeper.words import screens as words
 from circlekeeper.words.telling import RESPONSES
@@ -49,7 +49,7 @@ class Poster(Drawn):
         """Large, and little of it."""
         title, text, rule, floor, sand, held, sign = value
         if held:
-            paint_outline(canvas, Outline(ring=True))
+            paint_outline(canvas)
             return
         apart = 2 if canvas.height >= ROOMY else 1
         canvas.middle(apart - 1, title, "$quiet")
@@ -110,12 +110,11 @@ class RoomScreen(Doing, Face, inherit_bindings=False):
         self.query_one(Poster).show(self._poster(view))
 
     def _poster(self, view: View) -> tuple[str, str, str, str, int | None, bool, bool]:
-        still = telling.is_still(view)
         running = glass(view) if self.evening.sand_in_room else None
         sand = None if running is None else filled(running, self._bar())
         if not view.begun:
             return ("", view.title, "", "", None, False, False)
-        if still:
+        if telling.is_still(view) and (view.held or not view.stage.prompt):
             return ("", view.stage.title, "", "", sand, view.held, self.evening.bell_due)
         text = view.challenge.phase if view.challenge is not None else view.stage.prompt
         rule = RESPONSES[view.stage.response] if view.speaker is not None or view.challenge is not None else ""

@@ -37,15 +37,13 @@ class Block(NamedTuple):
     """What a line says where it is left out."""
 
 
-class Outline(NamedTuple):
-    """Almost nothing: the ring, or a title, or neither."""
-
-    title: str = ""
-    ring: bool = False
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Almost nothing: the ring alone."""
 
 
 class Circle(NamedTuple):
-    """The people and what stands in their middle."""
+    """The people and what stands in their middle; without people only that."""
 
     people: tuple[PersonView, ...]
     blocks: tuple[Block, ...]
@@ -92,7 +90,7 @@ class Middle(Drawn):
         self._spots = []
         match value:
             case Outline():
-                paint_outline(canvas, value)
+                paint_outline(canvas)
             case Circle():
                 self._circle(canvas, value)
             case Groups():
@@ -161,12 +159,10 @@ def signs(person: PersonView) -> tuple[str, str, str]:
     ]
 
 
-def paint_outline(canvas: Canvas, value: Outline) -> None:
-    """The ring alone, or a title alone."""
-    if value.ring:
-        for x, y in outline(canvas.width, canvas.height):
-            canvas.put(x, y, "·", "$edge")
-    canvas.middle((canvas.height - 1) // 2, value.title, QUIET)
+def paint_outline(canvas: Canvas) -> None:
+    """The ring alone."""
+    for x, y in outline(canvas.width, canvas.height):
+        canvas.put(x, y, "·", "$edge")
 
 
 def lines_of(blocks: Iterable[Block], width: int) -> list[tuple[str, str]]:
@@ -265,7 +261,7 @@ def _paint_cut(canvas: Canvas, block: Block, around: Ring | None, centre: tuple[
             break
     lines = list(fitted(block.text, max(1, width), tall))
     if tall > 2:
-        lines[-1] = cut(lines[-1].rstrip("… "), width - cells(words.MORE_WORDS) - 3) + "…  " + words.MORE_WORDS
+        lines[-1] = cut(lines[-1].rstrip("… "), width - cells(words.MORE_WORDS) - 3).rstrip("… ") + "…  " + words.MORE_WORDS
     for y, line in enumerate(lines, top):
         canvas.put(centre[0] - (cells(line) - 1) // 2, y, line, block.style)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from circlekeeper.circle.plan import SECOND, Ms
+from circlekeeper.circle.plan import NATURES, SECOND, Ms
 from circlekeeper.circle.view import View
 from circlekeeper.tui.text import cells
 from circlekeeper.tui.widgets.canvas import Canvas
@@ -42,9 +42,8 @@ def glass(view: View) -> Glass | None:
         return Glass(piece.elapsed, piece.allowed, piece.warn, piece.wrap, piece.limit != "none")
     if not stage.begun or stage.length <= 0:
         return None
-    alone = stage.kind in ("lead", "silence", "break")
-    still = stage.kind in ("silence", "break")
-    return Glass(stage.elapsed, stage.length, stage.length // 6, cued=alone, of_stage=not alone, still=still)
+    nature = NATURES[stage.kind]
+    return Glass(stage.elapsed, stage.length, stage.length // 6, cued=not nature.moves, of_stage=nature.moves, still=nature.quiet)
 
 
 def steps(glass: Glass, width: int) -> int:

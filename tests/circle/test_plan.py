@@ -1,0 +1,37 @@
+"""A plan is kept as plain data and comes back as it was; every kind of stage has its nature."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from circlekeeper.circle.plan import NATURES, Kind, plan_from_data
+from tests.evenings import plan_of
+
+BUNDLED = sorted((Path(__file__).resolve().parent.parent.parent / "agendas").glob("*.toml"))
+
+
+@pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
+def test_a_plan_comes_back_from_json_as_it_was(path: Path):
+    plan = plan_of(path.read_text(encoding="utf-8"))
+    assert plan_from_data(json.loads(json.dumps(plan.to_data()))) == plan
+
+
+def test_a_plan_that_was_kept_before_a_field_was_there_comes_back_with_its_usual_value():
+    plan = plan_of('title = "C"\n[[stages]]\nkind = "topics"\n')
+    data = plan.to_data()
+    del data["stages"][0]["votes"], data["handover"]
+    assert plan_from_data(data) == plan
+
+
+@pytest.mark.parametrize("data", [None, 5, "abc", [], {}, {"title": "C"}, {"title": "C", "stages": 5}, {"title": "C", "stages": [5]}])
+def test_data_that_is_no_plan_is_refused(data: Any):
+    with pytest.raises((KeyError, TypeError)):
+        plan_from_data(data)
+
+
+def test_every_kind_of_stage_has_its_nature():
+    assert set(NATURES) == set(get_args(Kind))
