@@ -213,6 +213,19 @@ def test_where_names_every_path_at_which_something_is_kept(capsys: pytest.Captur
     said = capsys.readouterr().out
     for path in (folders.sessions(), folders.records(), folders.settings(), folders.agendas()):
         assert f"{path}\n" in said
+    assert said.count("(nothing now)") == 5
+
+
+def test_where_says_how_much_is_there_now(capsys: pytest.CaptureFixture[str]) -> None:
+    folders.records().mkdir(parents=True)
+    for day in (1, 2):
+        (folders.records() / f"{day}.json").write_text("{}")
+    save(Settings())
+    assert run(["where"]) == 0
+    said = capsys.readouterr().out
+    assert said.count("(nothing now)") == 3
+    assert f"{folders.records()}\n    past circles without people: agenda, date, how many, each stage planned and actual (2 now)" in said
+    assert "how you like the screen and the bell (one now)" in said
 
 
 class TestSettings:

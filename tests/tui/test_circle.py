@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -401,10 +402,40 @@ class TestProposal:
             await circle.press("u")
             assert circle.view.room == before.room
 
+    async def test_taking_it_says_what_room_there_is_and_another_end_when_that_is(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter")
+            await circle.wait(minutes=12)
+            await circle.press("f", "y")
+            assert "Just enough room." in circle.text
+            await circle.press("u", "f", "1")
+            assert re.search(r"The evening ends at \d\d:\d\d\.", circle.text)
+
     async def test_with_room_to_spare_a_line_says_so(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "k", "k", "f")
             assert "It fits" in circle.text
+
+
+class TestAnswers:
+    async def test_a_minute_more_or_less_is_said_and_so_is_what_is_left_to_take(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "plus")
+            assert "1 minute more." in circle.text
+            await circle.press("minus")
+            assert "1 minute less." in circle.text
+            await circle.wait(seconds=5 * 60 - 20)
+            await circle.press("minus")
+            assert "20s less." in circle.text
+            await circle.press("minus")
+            assert "All of that time is used already." in circle.text
+
+    async def test_a_stage_that_was_left_is_said_with_the_way_back(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "k", "k")
+            assert "Check-in is done. u takes it back." in circle.text
+            await circle.press("u")
+            assert circle.view.stage.title == "Check-in"
 
 
 class TestTheEnd:
@@ -436,6 +467,7 @@ class TestAway:
             await circle.press("enter")
             assert circle.view.away_asked is None
             assert circle.view.held
+            assert "Space goes on." in circle.text
             await circle.press("space")
             assert "Ana has the floor" in circle.text
             assert "beginning" in circle.text
@@ -452,6 +484,17 @@ class TestRoomView:
             assert "▀" in text
             for private in (*PEOPLE, "room", "short", "minute", "let it finish", "wall", "Enter"):
                 assert private not in text
+
+    async def test_the_agreements_can_be_shown_in_it_without_the_note(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "k", "k", "g")
+            assert "wall" in circle.text
+            await circle.press("escape", "v", "g")
+            assert "What is said here stays here." in circle.text
+            assert "wall" not in circle.text
+            assert "Take the time" not in circle.text
+            await circle.press("g")
+            assert "What is said here" not in circle.text
 
     async def test_names_only_when_they_are_wanted(self, circle: Rehearsal) -> None:
         async with circle.run():

@@ -94,6 +94,18 @@ async def test_a_stage_that_was_left_out_made_room_or_waits(circle: Rehearsal) -
         assert said(circle)[1] == "Arriving took longer than planned, Challenges made room for it."
 
 
+async def test_every_stage_that_was_left_out_is_named(tmp_path: Path) -> None:
+    walk = '[[stages]]\nkind = "break"\ntitle = "Walk"\n[[stages]]\nkind = "close"'
+    circle = Rehearsal(plan_of(EVENING.replace('[[stages]]\nkind = "close"', walk), tmp_path))
+    async with circle.run():
+        await circle.press("enter")
+        await circle.wait(minutes=10)
+        await circle.press("c")
+        await circle.wait(minutes=5)
+        await circle.press("k")
+        assert said(circle)[1] == "Challenges and Walk were left for another evening."
+
+
 async def test_what_was_raised_and_not_taken_is_read_once_more(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("r", *"bo", "enter", *"sleep", "enter", "r", *"cleo", "enter", "enter")

@@ -207,7 +207,7 @@ class Agenda(Table):
     group: Group | None = None
     """The numbers of people this agenda suits."""
     agreements: Annotated[list[Annotated[str, Text(4000)]] | None, Field(max_length=MOST_AGREEMENTS)] = None
-    """What the circle has agreed on; shown in the opening and on one key at any time."""
+    """What the circle has agreed on; `g` shows it at any time, and the opening where there is room."""
     bell: Annotated[SessionBell | None, Word(get_args(SessionBell))] = None
     """`cue` asks the facilitator to ring the real bell, `sound` plays one gentle bowl, `none` does neither."""
     handover: LengthOrNone = None

@@ -15,7 +15,7 @@ def where() -> int:
     from circlekeeper.words import keeping as words
 
     for place in places():
-        click.echo(words.place(place.path, place.what))
+        click.echo(words.place(place.path, place.what, place.there_now()))
     return 0
 
 

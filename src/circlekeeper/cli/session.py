@@ -59,7 +59,9 @@ def run(
     _prepare()
     plan = _plan(agenda)
     people = _people(people_file, None, count)
-    told = _mention_cut_off()
+    told = _cut_off()
+    if plain and told:
+        click.echo(visible(told), err=True)
     wish = Wish(length, ends, mute, forgetful)
     return _open(plan, wish, people, plain, lambda adapted: tonight(adapted, wish), told=told)
 
@@ -110,9 +112,11 @@ def resume(*, plain: bool) -> int:
         keeper, wish, said = evening.resumed(cut)
     except CannotResume as wrong:
         return _fault(wrong.sentence)
-    for line in said:
+    if (other := evening.offered()) is not None:
+        said.append(words.ALSO_CUT_OFF.format(title=other.title) if other.title else words.ALSO_CUT_OFF_UNKNOWN)
+    for line in said if plain else ():
         click.echo(visible(line), err=True)
-    return _converse(keeper, wish, None) if plain else _full_screen(keeper, wish)
+    return _converse(keeper, wish, None) if plain else _full_screen(keeper, wish, " ".join(said))
 
 
 @click.command()
@@ -205,17 +209,15 @@ def _remove_old() -> None:
         click.echo(keeping.old_removed(removed), err=True)
 
 
-def _mention_cut_off() -> str:
-    """Say that a session was cut off; the full screen says it once more, where it covers the line."""
+def _cut_off() -> str:
+    """The sentence that a session was cut off, if one was. The full screen says it there: on the terminal it would outlive its truth."""
     from circlekeeper import evening
 
     _remove_old()
     cut = evening.offered()
-    if cut is not None:
-        line = words.CUT_OFF_UNKNOWN if cut.title is None else words.CUT_OFF.format(title=cut.title)
-        click.echo(visible(line), err=True)
-        return line
-    return ""
+    if cut is None:
+        return ""
+    return words.CUT_OFF_UNKNOWN if cut.title is None else words.CUT_OFF.format(title=cut.title)
 
 
 # --- The two faces

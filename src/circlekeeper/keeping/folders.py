@@ -64,6 +64,13 @@ class Place(NamedTuple):
     kept: bool = True
     """Whether `forget --all` removes it: a facilitator's own agendas are theirs and stay."""
 
+    def there_now(self) -> int:
+        """How many sessions, records, files there are now; a file that is there is one."""
+        try:
+            return sum(not path.name.startswith(".") for path in self.path.iterdir()) if self.path.is_dir() else int(self.path.exists())
+        except OSError:
+            return 0
+
 
 def places() -> tuple[Place, ...]:
     """Every path at which something is kept."""

@@ -160,8 +160,8 @@ CIRCLE: Table = (
         _("Leaves this stage as done and goes on to the next one."), "floor", _going, 20,
     ),
     Action(
-        "close", ("c",), "c", ("close",), _("close"), _("Go to the close"), _("Goes straight to the close, which is kept free for it."),
-        "floor",
+        "close", ("c",), "c", ("close",), _("close"), _("Go to the close"),
+        _("Goes straight to the close, the end of the evening, which is kept free for it."), "floor",
         lambda v: _going(v) and v.stage.flex != "protected", 16,
     ),
     Action(
@@ -242,7 +242,8 @@ CIRCLE: Table = (
         _("Nothing at all on the screen; any key wakes it, Space and next also act."), "room", always, 21,
     ),
     Action(
-        "agreements", ("g",), "g", ("agreements",), _("agreements"), _("Agreements"), _("What the circle has agreed on."), "room",
+        "agreements", ("g",), "g", ("agreements",), _("agreements"), _("Agreements"),
+        _("What was agreed, then all the words of this stage, with your note; in the room view the agreements alone."), "room",
         lambda v: bool(v.agreements), 22,
     ),
     HELP,

@@ -186,6 +186,12 @@ def answer(reason: str, view: View) -> str:
     return reason if any(reason.startswith(p.name) for p in view.people) else phrases.sentence(reason)
 
 
+def agreements_of(view: View) -> Content:
+    """What the circle has agreed on."""
+    agreed = "\n".join(f"· {a}" for a in view.agreements) or phrases.NO_AGREEMENTS
+    return Content.assemble(literal(words.AGREEMENTS, "bold"), "\n", literal(agreed))
+
+
 def balance_of(view: View, words_for: Mapping[int, Balance]) -> Content:
     """A word beside each name, in the order of the seats."""
     rows = voices({p.person: p.name for p in view.people}, words_for)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from circlekeeper.circle.plan import MINUTE, Ms
 from circlekeeper.circle.view import View
+from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
 from circlekeeper.words.telling import hours
 
@@ -21,7 +22,6 @@ GAVE_SOME = _("{title} took longer than planned, {other} gave some of it back.")
 MADE_ROOM = _("{title} took longer than planned, {other} made room for it.")
 MADE_SOME = _("{title} took longer than planned, {other} made some room for it.")
 LESS = _("{title} needed less than was planned.")
-LEFT = _("{title} was left for another evening.")
 UNTAKEN_TITLE = _("Raised and not taken")
 UNTAKEN_GONE = _("It is forgotten when you leave. Escape closes it.")
 
@@ -29,6 +29,12 @@ NEAR: Ms = 90_000
 """So close to its hour is at its hour."""
 LITTLE: Ms = 2 * MINUTE
 """What a stage took more or less is not worth a word below this, or below a tenth of its length."""
+
+
+def left(titles: Sequence[str]) -> str:
+    """Which stages were not begun."""
+    said = several("{titles} was left for another evening.", "{titles} were left for another evening.", len(titles))
+    return said.format(titles=lists.all_of(titles))
 
 
 def looking_back(view: View, planned: Sequence[Ms]) -> list[str]:
@@ -64,7 +70,7 @@ def _stages(view: View, planned: Sequence[Ms]) -> str:
     if least >= 0:
         return LONGER.format(title=long.title)
     if longest <= 0:
-        return (LESS if short.begun else LEFT).format(title=short.title)
+        return LESS.format(title=short.title) if short.begun else left([s.title for s in view.stages if not s.begun])
     whole = -4 * least >= 3 * longest
     gave = (GAVE_ALL if whole else GAVE_SOME) if short.begun else (MADE_ROOM if whole else MADE_SOME)
     return gave.format(title=long.title, other=short.title)

@@ -26,7 +26,7 @@ OTHER_CIRCLE = "–"
 LEAVE = _("Escape again leaves. The names are not kept.")
 
 NO_SEATS = _("a circle needs someone")
-REMOVED = _("{name} is off the list. Ctrl+Z puts them back.")
+REMOVED = _("{name} is off the list. Ctrl-Z puts them back.")
 DOES_NOT_FIT = _("{title} does not fit.")
 SUITS_AT_LEAST = _("This agenda suits {least} or more.")
 SUITS_AT_MOST = _("This agenda suits up to {most}.")
@@ -129,7 +129,7 @@ KEY_MARK, MARK, MARK_HELP = (
 )
 KEY_MOVE, MOVE, MOVE_HELP = _("move"), _("Move someone to another seat"), _("Then the arrows carry them, and Enter puts them down.")
 KEY_RENAME, RENAME_TITLE, RENAME_HELP = _("rename"), _("Rename someone"), _("Their name goes to the field, to be changed.")
-KEY_REMOVE, REMOVE, REMOVE_HELP = _("remove"), _("Take someone off the list"), _("Ctrl+Z puts them back.")
+KEY_REMOVE, REMOVE, REMOVE_HELP = _("remove"), _("Take someone off the list"), _("Ctrl-Z puts them back.")
 KEY_SHORTER, SHORTER = _("shorter turns"), _("Shorter turns, for tonight only")
 SHORTER_HELP = _("Each round that does not fit gets turns that do.")
 KEY_POPCORN, POPCORN = _("popcorn"), _("Popcorn instead of a round, for tonight only")

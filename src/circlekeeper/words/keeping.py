@@ -8,12 +8,13 @@ from circlekeeper.text import visible
 from circlekeeper.words.language import _, several
 
 SESSIONS_ARE = _(
-    "the session that runs, and cut-off ones for seven days: a journal of seats and numbers, and beside it the one file of names and words"
+    "the circle that is on, and those you left or that were cut off, for seven days: a journal of seats and numbers, and beside it the "
+    "one file of names and words"
 )
-RECORDS_ARE = _("past sessions without people: agenda, date, how many, each stage planned and actual")
+RECORDS_ARE = _("past circles without people: agenda, date, how many, each stage planned and actual")
 SETTINGS_ARE = _("how you like the screen and the bell")
-DRAFTS_ARE = _("work on your agendas that was not saved when the workshop ended")
-AGENDAS_ARE = _("your own agendas; forget leaves them")
+DRAFTS_ARE = _("work on your agendas that was not saved when you left the editor")
+AGENDAS_ARE = _("your own agendas, beside those in folders of yours; forget leaves them")
 
 LAST_LINE_DROPPED = _("The last line of the journal was not whole; everything before it is here.")
 NAMES_DAMAGED = _("Some names or words could not be read any more; seats stand in their place. You can name them again.")
@@ -75,9 +76,10 @@ def removed(path: Path) -> str:
     return _("removed: {path}").format(path=visible(str(path)))
 
 
-def place(path: Path, what: str) -> str:
-    """A path and what is kept there."""
-    return f"{visible(str(path))}\n    {what}"
+def place(path: Path, what: str, count: int) -> str:
+    """A path, what is kept there, and how much of it there is now."""
+    now = several("one now", "{count} now", count).format(count=count) if count else _("nothing now")
+    return f"{visible(str(path))}\n    {what} ({now})"
 
 
 def drafts_stay(count: int) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from circlekeeper.circle.plan import MINUTE, SECOND, Ms
 from circlekeeper.circle.view import View
-from circlekeeper.words import telling
+from circlekeeper.words import lengths, telling
 from circlekeeper.words.language import _
-from circlekeeper.words.lengths import whole_minutes
+from circlekeeper.words.lengths import counted_minutes, whole_minutes
 
 TOO_SMALL = _("A little more room, please:\n40 columns and 10 lines.\nSpace holds · q leaves")
 TOO_SMALL_LINE = _("Space holds · q leaves")
@@ -58,6 +58,17 @@ REHEARSAL = _("rehearsal")
 
 
 SECONDS_ON, SECONDS_OFF = _("Minutes and seconds are shown."), _("The sand alone.")
+
+SPACE_GOES_ON = _("Space goes on.")
+ENDS_AT = _("The evening ends at {clock}.")
+STAGE_DONE = _("{title} is done. u takes it back.")
+
+
+def changed(by: Ms) -> str:
+    """So much more, or less, for what is in hand."""
+    length = counted_minutes(abs(by) // MINUTE) if by % MINUTE == 0 else lengths.short(abs(by))
+    return (_("{length} more.") if by > 0 else _("{length} less.")).format(length=length)
+
 
 # -- the proposal -----------------------------------------------------------------------------------------------------------------------
 

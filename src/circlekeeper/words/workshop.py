@@ -18,7 +18,7 @@ KEY_EDITOR, EDITOR, EDITOR_HELP = _("your editor"), _("Open your own editor"), _
 KEY_RELOAD, RELOAD, RELOAD_HELP = (
     _("from disk"),
     _("Read the file from disk again"),
-    _("Takes what is in the file now; Ctrl+Z brings yours back."),
+    _("Takes what is in the file now; Ctrl-Z brings yours back."),
 )
 KEY_UNDO, UNDO, UNDO_HELP = _("undo"), _("Undo"), _("Takes back the last edit.")
 KEY_REDO, REDO, REDO_HELP = _("redo"), _("Redo"), _("Puts back what undo took.")
@@ -31,7 +31,7 @@ SAVED = _("Saved.")
 NOTHING_TO_SAVE = _("Saved already.")
 UNSAVED = _("not saved")
 CHANGED_ON_DISK = _("The file was changed by something else.")
-CHANGED_ON_DISK_HINT = _("F9 takes the file's text (Ctrl+Z brings yours back). F2 twice writes yours over it.")
+CHANGED_ON_DISK_HINT = _("F9 takes the file's text (Ctrl-Z brings yours back). F2 twice writes yours over it.")
 SAVE_OVER = _("The file was changed by something else. F2 again writes yours over it; F9 takes the file's text.")
 GONE_ON_DISK = _("The file is no longer there. F2 writes it again.")
 TAKEN_FROM_DISK = _("The file's new text is here.")
@@ -52,7 +52,7 @@ NOT_SAVED = _("It could not be saved: {reason}. Your text is still here.")
 UNOPENED = _("This file cannot be opened here: {reason}.")
 EDITOR_ENDED = _("Your editor ended with status {status}.")
 EDITOR_UNOPENED = _("Your editor could not be opened: {reason}.")
-ADDED = _("{title} is in line {number}. Ctrl+Z takes it out.")
+ADDED = _("{title} is in line {number}. Ctrl-Z takes it out.")
 
 
 def problems(errors: int, warnings: int) -> str:

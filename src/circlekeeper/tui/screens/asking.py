@@ -167,12 +167,11 @@ class Asking(Face):
     def action_agreements(self) -> None:
         """What was agreed on, and all the words of this stage."""
         view = self.evening.view
-        agreed = "\n".join(f"· {a}" for a in view.agreements) or phrases.NO_AGREEMENTS
         stage = view.stage
         texts = [stage.prompt, phrases.say(stage.say) if stage.say else "", words.note(stage.note) if stage.note else ""]
         self.app.push_screen(
             Telling(
-                Content.assemble(literal(words.AGREEMENTS, "bold"), "\n", literal(agreed)),
+                telling.agreements_of(view),
                 Content.assemble(literal(stage.title, "bold"), "\n", literal("\n".join(t for t in texts if t))),
             )
         )
@@ -222,7 +221,7 @@ class Asking(Face):
         found: list[tuple[str, Callable[[], object]]] = []
         if view.room < 0:
             clock = keeper.clock(view.ends_in - view.room + MINUTE - 1)
-            found.append((words.end_at(clock), lambda: evening.answered(keeper.ends(clock))))
+            found.append((words.end_at(clock), lambda: self._end_at(clock)))
         turn = telling.shorter_turns(view)
         if turn is not None:
             found.append((words.each_turn(turn), lambda: evening.do(do.Each(turn))))
@@ -230,6 +229,10 @@ class Asking(Face):
         for stage in sorted(spare, key=lambda s: -s.length)[:3]:
             found.append((words.leave_out(stage.title), partial(evening.do, do.Drop(stage.number))))
         return found
+
+    def _end_at(self, clock: str) -> None:
+        if self.evening.answered(self.evening.keeper.ends(clock)):
+            self.evening.say(words.ENDS_AT.format(clock=clock))
 
     def action_also(self, number: int) -> None:
         """One of the other choices of a proposal."""
@@ -246,7 +249,8 @@ class Asking(Face):
 
         def part(typed: str) -> None:
             try:
-                self.evening.answered(keeper.answer_away(read_duration(typed, zero=True)))
+                if self.evening.answered(keeper.answer_away(read_duration(typed, zero=True))):
+                    self.evening.say(words.SPACE_GOES_ON)
             except Unreadable:
                 self.evening.say(words.NOT_A_LENGTH)
 
@@ -260,8 +264,8 @@ class Asking(Face):
                 self.evening.do(do.Close())
             elif answer == "part":
                 self.ask(Ask(words.AWAY_HOW_MUCH, hint=words.AWAY_HOW_MUCH_HINT), part)
-            else:
-                self.evening.answered(keeper.answer_away("counts" if answer == "counts" else "out"))
+            elif self.evening.answered(keeper.answer_away("counts" if answer == "counts" else "out")):
+                self.evening.say(words.SPACE_GOES_ON)
 
         if not self._away_is_asked:
             self._away_is_asked = True

@@ -180,10 +180,13 @@ class ClosingScreen(Face, inherit_bindings=False):
         self._end(keep_record=False)
 
     def _end(self, *, keep_record: bool) -> None:
+        if not self.state().real:
+            self.app.leave()  # type: ignore[attr-defined]
+            return
         all_done = self.evening.keeper.close(keep_record)
         self.evening.closed = True
         if all_done:
-            self.app.exit(0, message=Text(plain.CLOSED_RECORD) if keep_record else None)
+            self.app.exit(0, message=Text(plain.CLOSED_RECORD if keep_record else plain.CLOSED_NOTHING))
         else:
             self.app.exit(1, return_code=1, message=Text(evening_words.NOT_ALL_REMOVED))
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from circlekeeper.circle import commands as do
-from circlekeeper.circle.plan import SECOND
+from circlekeeper.circle.plan import SECOND, Ms
+from circlekeeper.circle.view import View
 from circlekeeper.words import screens as words
 from circlekeeper.words import telling as phrases
 
@@ -39,8 +40,10 @@ class Doing:
         self.evening.do(do.Redo())
 
     def action_skip(self) -> None:
-        """Leave this stage as done."""
-        self.evening.do(do.Skip())
+        """Leave this stage as done, and say so: some in it may not have been heard."""
+        title = self.evening.view.stage.title
+        if self.evening.do(do.Skip()):
+            self.evening.say(words.STAGE_DONE.format(title=title))
 
     def action_close(self) -> None:
         """Go to the close; where it is more than one stage, say with which it begins."""
@@ -50,12 +53,17 @@ class Doing:
             self.evening.say(words.CLOSE_BEGINS.format(title=stage.title))
 
     def action_longer(self) -> None:
-        """A minute more."""
-        self.evening.do(do.Longer())
+        """A minute more, or what the agenda says for a challenge."""
+        self._change(do.Longer())
 
     def action_shorter(self) -> None:
         """A minute less."""
-        self.evening.do(do.Shorter())
+        self._change(do.Shorter())
+
+    def _change(self, command: do.Longer | do.Shorter) -> None:
+        before = _in_hand(self.evening.view)
+        if self.evening.do(command):
+            self.evening.say(words.changed(_in_hand(self.evening.view) - before))
 
     def action_since(self) -> None:
         """What is in hand began half a minute earlier."""
@@ -83,10 +91,16 @@ class Doing:
             self.evening.say(words.fits(self.evening.view))
 
     def action_accept(self) -> None:
-        """Take what is proposed."""
-        self.evening.do(do.Accept())
+        """Take what is proposed, and say what room it leaves."""
+        if self.evening.do(do.Accept()):
+            self.evening.say(phrases.sentence(phrases.room(self.evening.view)))
 
     def action_refuse(self) -> None:
         """Leave what is proposed; elsewhere Escape does nothing."""
         if self.evening.view.proposal is not None:
             self.evening.do(do.Refuse())
+
+
+def _in_hand(view: View) -> Ms:
+    """How long what is in hand may take: the timed piece, else the stage."""
+    return view.stage.length if view.piece is None or view.piece.allowed is None else view.piece.allowed

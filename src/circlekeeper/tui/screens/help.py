@@ -10,7 +10,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from circlekeeper.tui.actions import GROUPS, Table
+from circlekeeper.tui.actions import GROUPS, Action, Table
 from circlekeeper.tui.screens.base import Sheet, TooSmall
 from circlekeeper.tui.text import cells, cut, literal, wrap
 from circlekeeper.words import screens as words
@@ -78,14 +78,20 @@ class Help(Sheet):
         if not actions:
             return []
         lines = [literal(cut(GROUPS[group], width).ljust(width), "$quiet underline")]
-        first = min(MOST_KEYS, 2 + max(cells(_brief(a.shown)) for a in self.table))
+        first = min(MOST_KEYS, 2 + max(cells(self.keys(a)) for a in self.table))
         for action in actions:
             style = "$ink" if action.available(self.state) else "$quiet"
-            keys = _brief(action.shown)
+            keys = self.keys(action)
             for line in wrap(action.title, width - first):
                 lines.append(literal(keys + " " * (first - cells(keys)) + line + " " * (width - first - cells(line)), style))
                 keys = ""
         return lines
+
+    def keys(self, action: Action) -> str:
+        """The keys as they are written elsewhere, or in fewer letters where a table has long ones: "^P", "PgDn"."""
+        if all(cells(a.shown) < MOST_KEYS for a in self.table):
+            return action.shown
+        return action.shown.replace("Page Down", "PgDn").replace("Page Up", "PgUp").replace("Ctrl-", "^")
 
     def signs(self, width: int) -> list[Content]:
         """What stands on the ring, in as many lines as it takes."""
@@ -104,11 +110,6 @@ class Help(Sheet):
     def action_scroll(self, by: int) -> None:
         """Read on, or back."""
         self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
-
-
-def _brief(keys: str) -> str:
-    """Keys in fewer letters: "^P", "PgDn"."""
-    return keys.replace("Page Down", "PgDn").replace("Page Up", "PgUp").replace("Ctrl-", "^")
 
 
 def _halves(groups: list[list[Content]]) -> tuple[list[list[Content]], list[list[Content]]]:

@@ -15,6 +15,7 @@ from circlekeeper.tui.actions import CIRCLE, HELP, HOLD, PALETTE, QUIT, Action, 
 from circlekeeper.tui.evening import Evening
 from circlekeeper.tui.screens.base import TAB, Face, TooSmall, bindings, heed_clicker
 from circlekeeper.tui.screens.doing import Doing
+from circlekeeper.tui.screens.prompts import Telling
 from circlekeeper.tui.widgets.canvas import Canvas
 from circlekeeper.tui.widgets.drawn import Drawn
 from circlekeeper.tui.widgets.letters import large
@@ -23,7 +24,7 @@ from circlekeeper.tui.widgets.sand import bar, filled, glass, steps, until_step
 from circlekeeper.words import screens as words
 from circlekeeper.words.telling import RESPONSES
 
-ALSO = ("next", "undo", "redo", "pass", "longer", "shorter", "bell", "dark")
+ALSO = ("next", "undo", "redo", "pass", "longer", "shorter", "bell", "dark", "agreements")
 """What of the circle's keys acts here too."""
 
 ROOM: Table = (
@@ -138,6 +139,10 @@ class RoomScreen(Doing, Face, inherit_bindings=False):
         """The sand, or none."""
         self.evening.sand_in_room = not self.evening.sand_in_room
         self.evening.look()
+
+    def action_agreements(self) -> None:
+        """What the circle has agreed on, and nothing else."""
+        self.app.push_screen(Telling(telling.agreements_of(self.evening.view)))
 
     def action_back(self) -> None:
         """To the circle."""
