@@ -6,7 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from reading import press_text, screen_text
 from rehearsing import AGENDA, plan_of
+from textual import events
 from textual.pilot import Pilot
 
 from circlekeeper import evening
@@ -14,8 +16,10 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.evening import Wish
 from circlekeeper.keeping import settings
 from circlekeeper.keeping.settings import Settings
+from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.before import Before
 from circlekeeper.tui.screens.circle import CircleScreen
+from circlekeeper.tui.screens.closing import ClosingScreen
 from circlekeeper.tui.screens.first_run import FirstRun
 from circlekeeper.tui.screens.library import Library, Wanted
 
@@ -35,13 +39,14 @@ class Bowl:
 
     def __init__(self) -> None:
         self.rung = 0
+        self.hushed = False
 
     def ring(self) -> bool:
         self.rung += 1
         return True
 
     def hush(self) -> None:
-        pass
+        self.hushed = True
 
 
 async def sounds(before: Before, pilot: Pilot[int]) -> bool:
@@ -103,3 +108,187 @@ async def test_a_session_that_was_cut_off_and_muted_goes_on_muted(tmp_path: Path
         assert not await sounds(before, pilot)
         assert before.app.evening is not None
         before.app.evening.keeper.leave()
+
+
+# A rehearsal from the library
+
+
+def words_of(before: Before) -> str:
+    return screen_text(before.app)
+
+
+async def settled(before: Before, pilot: Pilot[int]) -> None:
+    await pilot.pause()
+    await before.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def rehearsed_to_its_end(before: Before, pilot: Pilot[int]) -> None:
+    """Every stage is left as done, then the end."""
+    for _ in range(20):
+        await pilot.press("k")
+        await pilot.pause()
+        if isinstance(before.app.screen, ClosingScreen):
+            break
+        await pilot.press("enter")
+        await pilot.pause()
+    assert "The rehearsal is over." in words_of(before)
+
+
+@pytest.mark.parametrize("ending", ["closing", "quit", "quit twice", "quit in a small terminal", "quit from the room view"])
+async def test_a_rehearsal_from_the_library_comes_back_to_the_library_where_the_keys_were(ending: str) -> None:
+    settings.save(Settings())
+    before = Before()
+    async with before.app.run_test(size=(80, 24)) as pilot:
+        await settled(before, pilot)
+        await pilot.press("down", "down")
+        shown = words_of(before)
+        await pilot.press("r")
+        await pilot.pause()
+        await pilot.press("enter")
+        session = before.app.evening
+        assert session is not None
+        if ending == "closing":
+            await rehearsed_to_its_end(before, pilot)
+            await pilot.press("enter")
+        elif ending == "quit in a small terminal":
+            await pilot.resize_terminal(30, 8)
+            await pilot.pause(1 / 30)
+            await pilot.press("q", "q")
+            await pilot.resize_terminal(80, 24)
+            await pilot.pause(1 / 30)
+        else:
+            await pilot.press(*(["v"] if ending == "quit from the room view" else []), "q")
+            await pilot.pause()
+            assert "Leave the circle now?" in words_of(before)
+            await pilot.press("q" if ending == "quit twice" else "y")
+        await settled(before, pilot)
+        assert words_of(before) == shown
+        assert before.app.evening is None
+        assert before.app.kept() is None
+        assert len(before.app.screen_stack) == 2
+        assert session._wake is None or session._wake.cancelled()
+        await pilot.press("f5")
+        assert words_of(before) == shown
+        await pilot.press("q")
+    assert before.app.return_code == 0
+    assert evening.cut_off() is None
+
+
+async def test_after_the_welcome_and_its_rehearsal_comes_the_library() -> None:
+    before = Before()
+    async with before.app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await pilot.pause()
+        await rehearsed_to_its_end(before, pilot)
+        await pilot.press("q")
+        await settled(before, pilot)
+        assert isinstance(before.app.screen, Library)
+        assert "Peer support circle" in words_of(before)
+        await pilot.press("r")
+        await pilot.pause()
+        await pilot.press("q", "y")
+        await settled(before, pilot)
+        assert isinstance(before.app.screen, Library)
+        assert len(before.app.screen_stack) == 2
+
+
+async def test_after_a_rehearsal_follows_another_one_or_a_real_circle_which_ends_the_program() -> None:
+    settings.save(Settings())
+    before = Before()
+    async with before.app.run_test(size=(80, 24)) as pilot:
+        await settled(before, pilot)
+        for _ in range(2):
+            await pilot.press("r")
+            await pilot.pause()
+            assert before.app.evening is not None
+            assert before.app.evening.keeper.rehearsal
+            await pilot.press("q", "y")
+            await settled(before, pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        await press_text(pilot, "Ana")
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        assert isinstance(before.app.screen, CircleScreen)
+        assert before.app.kept() is True
+        await pilot.press("q")
+        await pilot.pause()
+        assert "Everything is kept as it is." in words_of(before)
+        await pilot.press("y")
+    assert before.app.return_code == 0
+    cut = evening.cut_off()
+    assert cut is not None
+    evening.resumed(cut)[0].close(keep_record=False)
+
+
+async def test_a_real_circle_from_the_library_that_is_closed_ends_the_program_with_nothing_left() -> None:
+    settings.save(Settings())
+    before = Before()
+    async with before.app.run_test(size=(80, 24)) as pilot:
+        await settled(before, pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        await press_text(pilot, "Ana")
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        for _ in range(20):
+            await pilot.press("k", "enter")
+            await pilot.pause()
+            if before.app._exit:
+                break
+    assert before.app.return_code == 0
+    assert evening.cut_off() is None
+
+
+async def test_keys_typed_ahead_at_the_end_of_a_rehearsal_do_nothing_in_the_library() -> None:
+    settings.save(Settings())
+    before = Before()
+    async with before.app.run_test(size=(80, 24)) as pilot:
+        await settled(before, pilot)
+        await pilot.press("r")
+        await pilot.pause()
+        for key in ("q", "y", "enter", "n", "q"):
+            event = events.Key(key, "\r" if key == "enter" else key)
+            event.set_sender(before.app)
+            before.app._driver.send_message(event)  # type: ignore[union-attr]
+        for _ in range(6):
+            await settled(before, pilot)
+        assert isinstance(before.app.screen, Library)
+        assert not before.app._exit
+        await pilot.press("n")
+        await pilot.pause()
+        assert "What shall the new agenda be called?" in words_of(before)
+
+
+async def test_a_bell_that_sounds_as_a_rehearsal_is_left_is_hushed_and_no_line_of_it_comes_later(tmp_path: Path) -> None:
+    settings.save(Settings())
+    before = Before()
+    async with before.app.run_test(size=(80, 24)) as pilot:
+        await settled(before, pilot)
+        before.begin(Wanted("rehearse", sounding(tmp_path), ("Ana", "Bo")))
+        await pilot.pause()
+        assert await sounds(before, pilot)
+        session = before.app.evening
+        assert session is not None
+        await pilot.press("q", "y")
+        await settled(before, pilot)
+        assert isinstance(session.bell, Bowl)
+        assert session.bell.hushed
+        shown = words_of(before)
+        session.unheard()
+        await pilot.pause()
+        assert words_of(before) == shown
+        assert not before.app.mute
+
+
+async def test_a_rehearsal_asked_for_on_the_command_line_ends_the_program(tmp_path: Path) -> None:
+    keeper = evening.rehearsal(plan_of(AGENDA, tmp_path), Wish(), 20)
+    keeper.gather("Ana")
+    app = CircleApp(keeper)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("q", "y")
+        await pilot.pause()
+        assert app._exit
+    assert app.return_code == 0

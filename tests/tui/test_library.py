@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +20,7 @@ from circlekeeper.tui.screens.gathering import Gathering
 from circlekeeper.tui.screens.library import Library, Wanted
 from circlekeeper.tui.screens.settings import SettingsScreen
 from circlekeeper.tui.screens.workshop import Workshop
+from circlekeeper.tui.workshop import drafts
 from circlekeeper.tui.workshop.shelf import file_name, make
 
 SMALL = 'title = "Tuesday [/] circle"\nlength = "60m"\n[[stages]]\nkind = "check-in"\n[[stages]]\nkind = "close"\n'
@@ -212,6 +216,145 @@ def test_a_file_name_is_plain_whatever_the_title() -> None:
     assert file_name("Chloé's circle / Tuesday") == "chloé-s-circle-tuesday"
     assert file_name("../../etc") == "etc"
     assert file_name("[/]") == ""
+
+
+# Removing one's own
+
+
+async def test_an_agenda_of_ones_own_is_removed_only_after_the_second_answer(home: Path) -> None:
+    first, second, third = own("aaa", BROKEN), own("tuesday", SMALL), own("wednesday", SMALL.replace("Tuesday", "Wednesday"))
+    drafts.keep(Path(os.path.realpath(second)), "title = 'names'", datetime.now(UTC))
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("down", "x")
+        asked = await shelf.read(pilot)
+        assert "Remove tuesday.toml for good?" in asked
+        assert "It lies in" in asked
+        assert second.exists()
+        await pilot.press("down")
+        assert second.exists()
+        await pilot.press("enter")
+        shown = await shelf.read(pilot)
+        assert not second.exists()
+        assert drafts.find(Path(os.path.realpath(second))) is None
+        assert "Tuesday [/] circle" not in shown
+        await pilot.press("delete")  # the keys stand on the one after it
+        assert "Remove wednesday.toml for good?" in await shelf.read(pilot)
+        await pilot.press("down", "enter")
+        await shelf.read(pilot)
+    assert first.exists()
+    assert not third.exists()
+
+
+@pytest.mark.parametrize("answer", ["escape", "enter"])
+async def test_escape_or_the_first_answer_keeps_the_agenda(home: Path, answer: str) -> None:
+    path = own("tuesday", SMALL)
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("x")
+        assert "Keep it" in await shelf.read(pilot)
+        await pilot.press(answer)
+        shown = await shelf.read(pilot)
+        assert isinstance(shelf.app.screen, Library)
+        assert "Tuesday [/] circle" in shown
+    assert path.read_text() == SMALL
+
+
+async def test_a_broken_agenda_in_this_folder_can_be_removed_too(home: Path) -> None:
+    path = home / "our circle.toml"
+    path.write_text(BROKEN.replace("[[stages]]", "[[stages]]\nminutes = 3"))
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        assert "to mend" in await shelf.read(pilot)
+        await pilot.press("x", "down", "enter")
+        shown = await shelf.read(pilot)
+        assert "In this folder" not in shown
+        assert "90 minutes" in shown  # of the one that the keys are on now
+    assert not path.exists()
+
+
+async def test_what_comes_with_circlekeeper_cannot_be_removed_wherever_it_was_started(home: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(bundled_folder())
+    before = sorted(bundled_folder().iterdir())
+    for here in (home, bundled_folder(), link):
+        shelf = Shelf(here)
+        async with shelf.app.run_test(notifications=True) as pilot:
+            await shelf.read(pilot)
+            await pilot.press("x")
+            assert "It comes with circlekeeper, and stays." in await shelf.read(pilot)
+            assert isinstance(shelf.app.screen, Library)
+    assert sorted(bundled_folder().iterdir()) == before
+
+
+async def test_the_session_that_was_cut_off_is_not_something_to_remove(home: Path) -> None:
+    own("tuesday", SMALL)
+    shelf = Shelf(home, ("Tuesday circle", "Tuesday at 20:12"))
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("x")
+        await pilot.pause()
+        assert isinstance(shelf.app.screen, Library)
+
+
+async def test_of_a_link_only_the_link_is_removed(home: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere.toml"
+    elsewhere.write_text(SMALL)
+    drafts.keep(Path(os.path.realpath(elsewhere)), "title = 'x'", datetime.now(UTC))
+    link = folders.agendas() / "tuesday.toml"
+    link.symlink_to(elsewhere)
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("x", "down", "enter")
+        await shelf.read(pilot)
+    assert not os.path.lexists(link)
+    assert elsewhere.read_text() == SMALL
+    assert drafts.find(Path(os.path.realpath(elsewhere))) is not None
+
+
+async def test_a_file_that_the_disk_does_not_let_go_stays_with_a_line_that_says_why(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = own("tuesday", SMALL)
+
+    def refuses(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(errno.EACCES, "Permission\x1b denied")
+
+    shelf = Shelf(home)
+    async with shelf.app.run_test(notifications=True) as pilot:
+        await shelf.read(pilot)
+        monkeypatch.setattr(Path, "unlink", refuses)
+        await pilot.press("x", "down", "enter")
+        shown = await shelf.read(pilot)
+        monkeypatch.undo()
+        assert "It could not be removed: Permission\\x1b denied." in " ".join(shown.split())
+        assert "Tuesday [/] circle" in shown
+    assert path.exists()
+
+
+@pytest.mark.parametrize("size", [(40, 10), (80, 24)])
+async def test_the_question_before_a_removal_stands_whole_whatever_the_file_is_called(home: Path, size: tuple[int, int]) -> None:
+    own("[bold]\x1b[2J\n" + "long " * 40, SMALL)
+    shelf = Shelf(home)
+    async with shelf.app.run_test(size=size) as pilot:
+        await shelf.read(pilot)
+        await pilot.press("x")
+        asked = await shelf.read(pilot)
+        assert "Remove [bold]\\x1b[2J\\x0along" in asked
+        assert "Keep it" in asked
+        assert "Remove it" in asked
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
+async def test_the_footer_says_how_to_leave(home: Path, size: tuple[int, int]) -> None:
+    own("tuesday", SMALL)
+    shelf = Shelf(home)
+    async with shelf.app.run_test(size=size) as pilot:
+        footer = (await shelf.read(pilot)).splitlines()[-1].split("   ")
+        assert footer[0].strip() == "Enter run"
+        assert "q quit" in footer
+        assert "? more" in footer
 
 
 @pytest.mark.parametrize("size", [(40, 10), (60, 16), (80, 24), (120, 36), (200, 60)])

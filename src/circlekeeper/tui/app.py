@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
+from textual._time import get_time
 from textual.binding import BindingType
 from textual.message_pump import MessagePump
 from textual.screen import Screen
@@ -47,6 +48,12 @@ class CircleApp(Lifecycle):
         self.mute = mute or not self.settings.bell
         self.start = start
         self.evening: Evening | None = None
+        self._beneath: Screen[Any] | None = None
+        """The screen over which the session was opened."""
+        self._after: Callable[[], None] | None = None
+        """What comes when the session is left; None: the end of the program."""
+        self._keys_from = 0.0
+        """A key pressed before this moment of the toolkit's clock was meant for a session that was left."""
         self._took_a_key: Screen[Any] | None = None
         """The screen that was in front at the last key."""
         themes.dress(self, self.settings.theme)
@@ -54,7 +61,9 @@ class CircleApp(Lifecycle):
     async def on_event(self, event: events.Event) -> None:
         """Keys count in their order: what is typed ahead waits for the sheet that the key before it opens, and at the end none counts."""
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
-            if self._exit or not await self._is_ready() or event.time < getattr(self.screen, "takes_keys_from", 0):
+            if self._exit or not await self._is_ready():
+                return
+            if event.time < max(self._keys_from, getattr(self.screen, "takes_keys_from", 0)):
                 return
             if isinstance(event, events.Key):
                 field = self.focused
@@ -91,13 +100,14 @@ class CircleApp(Lifecycle):
         else:
             self.begin(self.start)
 
-    def begin(self, keeper: Keeper) -> None:
-        """Open a session's circle over whatever is shown."""
+    def begin(self, keeper: Keeper, after: Callable[[], None] | None = None) -> None:
+        """Open a session's circle over whatever is shown; with `after`, leaving it shows that again and calls it."""
         from circlekeeper.tui.screens.circle import CircleScreen
 
         evening = Evening(self, keeper, self.settings)
         evening.bell = Bell(lambda: self.call_from_thread(evening.unheard))
-        self.evening = evening
+        self.evening, self._after = evening, after
+        self._beneath = self.screen if after is not None else None
         self.push_screen(CircleScreen(evening))
         if self._told:
             self.call_later(evening.say, self._told)
@@ -136,7 +146,17 @@ class CircleApp(Lifecycle):
             self.push_screen(Leaving(stays), lambda yes: self.leave() if yes else None)
 
     def leave(self) -> None:
-        """The session stays as it is, to be resumed."""
-        assert self.evening is not None
-        self.evening.keeper.leave()
-        self.exit(0)
+        """The session stays as it is, to be resumed; what it was opened on is shown again, if something comes after it."""
+        evening, after = self.evening, self._after
+        if evening is None:  # left already: asked for twice in one moment
+            return
+        evening.keeper.leave()
+        if after is None:
+            self.exit(0)
+            return
+        evening.end()
+        self.evening = None
+        while self.screen is not self._beneath:
+            self.pop_screen()
+        self._keys_from = get_time()
+        after()

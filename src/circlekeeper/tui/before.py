@@ -78,7 +78,12 @@ class Before:
         for name in names:
             keeper.gather(name)
         self.app.mute = self.app.mute or wish.mute
-        self.app.begin(keeper)
+        self.app.begin(keeper, self.rehearsed if keeper.rehearsal else None)
+
+    def rehearsed(self) -> None:
+        """A rehearsal is over: on to the library, also where it was begun from the first screen."""
+        if not isinstance(self.app.screen, Library):
+            self.app.switch_screen(self.library())
 
 
 def library() -> int:

@@ -101,7 +101,7 @@ class Evening:
 
     def look(self) -> None:
         """Take the view of this moment, let the screen in front draw it, and come back when something will have changed."""
-        if not self.app.screen_stack:  # a timer's last call, while the program ends
+        if self.closed or not self.app.screen_stack:  # a timer's last call, while the program ends
             return
         now = asyncio.get_running_loop().time()
         for cue in self.keeper.cues():
@@ -135,6 +135,16 @@ class Evening:
             self.app.call_later(self.look)
         else:
             self._sleep()
+
+    def end(self) -> None:
+        """It is over and its screens are left: no look and no sound comes after."""
+        self.closed = True
+        if self._wake is not None:
+            self._wake.cancel()
+        if self._line is not None:
+            self._line.stop()
+        if self.bell is not None:
+            self.bell.hush()
 
     def _ring(self) -> None:
         """The bowl sounds, or the real bell is asked for."""

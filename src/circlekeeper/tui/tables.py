@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 from circlekeeper.tui.actions import HELP, PALETTE, QUIT, Action, Table
 from circlekeeper.words import gathering, library, workshop
 
 HELP_TYPING = HELP._replace(shown="F1, ?")
-"""The help of a screen on which something is typed."""
+QUIT_TYPING = QUIT._replace(shown="Ctrl-Q, Ctrl-C")
+"""The help of a screen on which something is typed, and how it is left."""
 
 
 def _typing(state: Any) -> bool:
@@ -19,16 +20,29 @@ def _listing(state: Any) -> bool:
     return bool(state == "seats")
 
 
-def _run_label(state: Any) -> str:
-    return {"resume": library.KEY_GO_ON, "broken": library.KEY_EDIT_BROKEN}.get(state, library.KEY_RUN)
+class Row(NamedTuple):
+    """What the keys of the library are on."""
+
+    what: Literal["agenda", "broken", "resume", "none"]
+    """An agenda, one that is to be mended, the session that was cut off, or nothing."""
+    own: bool = False
+    """Whether it is a file of the facilitator's own, which can be removed."""
 
 
-def _usable(state: Any) -> bool:
-    return bool(state == "agenda")
+def _run_label(row: Row) -> str:
+    return {"resume": library.KEY_GO_ON, "broken": library.KEY_EDIT_BROKEN}.get(row.what, library.KEY_RUN)
 
 
-def _there(state: Any) -> bool:
-    return state in ("agenda", "broken")
+def _usable(row: Row) -> bool:
+    return row.what == "agenda"
+
+
+def _there(row: Row) -> bool:
+    return row.what in ("agenda", "broken")
+
+
+def _own(row: Row) -> bool:
+    return row.own
 
 
 GATHERING: Table = (
@@ -49,7 +63,7 @@ GATHERING: Table = (
     Action("settings", ("f2",), "F2", (), library.KEY_SETTINGS, library.SETTINGS, library.SETTINGS_HELP, "program"),
     HELP_TYPING,
     PALETTE,
-    QUIT,
+    QUIT_TYPING,
 )  # fmt: skip
 """The gathering."""
 
@@ -59,11 +73,12 @@ LIBRARY: Table = (
     Action("look", ("l", "space"), "l", (), library.KEY_LOOK, library.LOOK, library.LOOK_HELP, "program", _usable, 3),
     Action("edit", ("e",), "e", (), library.KEY_EDIT, library.EDIT, library.EDIT_HELP, "program", _there, 4),
     Action("copy", ("c",), "c", (), library.KEY_COPY, library.COPY, library.COPY_HELP, "program", _there, 5),
+    Action("remove", ("x", "delete"), "x", (), library.KEY_REMOVE, library.REMOVE, library.REMOVE_HELP, "program", _own),
     Action("new", ("n",), "n", (), library.KEY_NEW, library.NEW, library.NEW_HELP, "program", rank=6),
-    Action("settings", ("s", "f2"), "s, F2", (), library.KEY_SETTINGS, library.SETTINGS, library.SETTINGS_HELP, "program", rank=7),
+    Action("settings", ("s", "f2"), "s, F2", (), library.KEY_SETTINGS, library.SETTINGS, library.SETTINGS_HELP, "program", rank=8),
     HELP,
     PALETTE,
-    QUIT,
+    QUIT._replace(help=library.QUIT_HELP, rank=7),
 )  # fmt: skip
 """The library."""
 
@@ -80,6 +95,6 @@ WORKSHOP: Table = (
     Action("leave", ("escape",), "Escape", (), workshop.KEY_LEAVE, workshop.LEAVE, workshop.LEAVE_HELP, "program", rank=7),
     HELP_TYPING,
     PALETTE,
-    QUIT,
+    QUIT_TYPING,
 )  # fmt: skip
 """The workshop."""

@@ -28,17 +28,24 @@ KEY_EDIT, EDIT, EDIT_HELP = (
     _("Opens it in the workshop; one that comes with circlekeeper is copied first."),
 )
 KEY_COPY, COPY, COPY_HELP = _("copy"), _("Copy this agenda"), _("Makes a copy of your own, under a name you choose, and opens it.")
+KEY_REMOVE, REMOVE = _("remove"), _("Remove this agenda")
+REMOVE_HELP = _("Removes the file of an agenda of your own, after asking; what comes with circlekeeper stays.")
 KEY_NEW, NEW, NEW_HELP = _("new"), _("A new agenda"), _("Asks for a name, then opens a small commented agenda to fill in.")
 KEY_SETTINGS, SETTINGS, SETTINGS_HELP = (
     _("settings"),
     _("Settings"),
     _("The theme, the bell, seconds, names in the room view, the clicker."),
 )
+QUIT_HELP = _("Leaves circlekeeper.")
 
 NEW_ASK = _("What shall the new agenda be called?")
 COPY_ASK = _("What shall your copy be called?")
 NAME_HINT = _("Enter makes it · Escape leaves")
 LOOK_HINT = _("↑ ↓ read · Escape back")
+REMOVE_ASK, REMOVE_WHERE = _("Remove {name} for good?"), _("It lies in {folder}.")
+REMOVE_NO, REMOVE_YES = _("Keep it"), _("Remove it")
+NOT_REMOVED = _("It could not be removed: {reason}.")
+OURS_STAYS = _("It comes with circlekeeper, and stays.")
 NAME_NEEDED = _("It needs a name with at least one letter or digit.")
 EXISTS = _("There is an agenda {name} already. Another name, please.")
 NOT_MADE = _("It could not be made: {reason}.")

@@ -1,4 +1,4 @@
-"""The library of agendas: choose one, look at its evening, run, rehearse, edit or copy it, make a new one."""
+"""The library of agendas: choose one, look at its evening, run, rehearse, edit, copy or remove it, make a new one."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ from textual.worker import get_current_worker
 
 from circlekeeper.agenda.library import FIRST, Entry, Home, entries
 from circlekeeper.circle.plan import MOST_PEOPLE, Plan
+from circlekeeper.text import visible
 from circlekeeper.tui.actions import in_footer
 from circlekeeper.tui.screens.base import Face, TooSmall, bindings
-from circlekeeper.tui.tables import LIBRARY
+from circlekeeper.tui.tables import LIBRARY, Row
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.tui.workshop.evening import EveningView, evening_of, people_for
 from circlekeeper.tui.workshop.keys import Keys
-from circlekeeper.tui.workshop.shelf import Shelved, first_agenda, make, whole
+from circlekeeper.tui.workshop.shelf import Shelved, first_agenda, make, remove, whole
 from circlekeeper.words import library as words
 
 if TYPE_CHECKING:
@@ -221,13 +222,13 @@ class Library(Face):
         self.query_one(EveningView).show(evening)
         self.query_one(Keys).offer(in_footer(LIBRARY, self.state()), self.state())
 
-    def state(self) -> str:
-        """What the keys are on: `resume`, `agenda`, `broken` or `none`."""
+    def state(self) -> Row:
+        """What the keys are on."""
         at = self._at
         if at is None:
-            return "resume" if self._cut_off is not None and self._list.highlighted == 0 else "none"
-        reading = self._shelf[at].reading
-        return "broken" if reading is not None and reading.plan is None else "agenda"
+            return Row("resume" if self._cut_off is not None and self._list.highlighted == 0 else "none")
+        shelved = self._shelf[at]
+        return Row("broken" if shelved.reading is not None and shelved.reading.plan is None else "agenda", shelved.own)
 
     def on_option_list_option_highlighted(self) -> None:
         """The preview follows the keys."""
@@ -246,7 +247,7 @@ class Library(Face):
 
     def action_run(self) -> None:
         """Go on with what was cut off, or gather for an agenda, or mend a broken one."""
-        if self.state() == "resume":
+        if self.state().what == "resume":
             self._begin(Wanted("resume"))
         elif (plan := self._plan()) is not None:
             from circlekeeper.tui.screens.gathering import Gathering
@@ -256,7 +257,7 @@ class Library(Face):
                     self._begin(Wanted("run", result.plan, result.names))
 
             self.app.push_screen(Gathering(plan), gathered)
-        elif self.state() == "broken":
+        elif self.state().what == "broken":
             self.action_edit()
 
     def action_rehearse(self) -> None:
@@ -287,6 +288,30 @@ class Library(Face):
         if at is not None:
             source = self._shelf[at].entry.path
             self._ask_name(words.COPY_ASK, self._shelf[at].title, source)
+
+    def action_remove(self) -> None:
+        """Ask, then remove the file of one's own agenda; the keys stand on what comes after it."""
+        at = self._at
+        if at is None:
+            return
+        if not self._shelf[at].own:
+            self.say(words.OURS_STAYS)
+            return
+        path = self._shelf[at].entry.path
+        after = self._shelf[at + 1 if at + 1 < len(self._shelf) else at - 1].entry.path
+
+        def answered(answer: int | None) -> None:
+            if answer != 1:
+                return
+            if (wrong := remove(path)) is not None:
+                self.say(wrong)
+            self.look_again(path if wrong is not None else after)
+
+        from circlekeeper.tui.workshop.sheets import Asking
+
+        asks = words.REMOVE_ASK.format(name=cut(visible(path.name), 40))
+        where = words.REMOVE_WHERE.format(folder=cut(visible(str(path.parent)), 60))
+        self.app.push_screen(Asking(asks, (words.REMOVE_NO, words.REMOVE_YES), where), answered)
 
     def action_new(self) -> None:
         """A new agenda, with comments that say what can be written."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from circlekeeper.agenda.library import FIRST, Entry, bundled_folder
 from circlekeeper.agenda.source import RefusedError
 from circlekeeper.circle.plan import Ms, Plan
 from circlekeeper.keeping import folders
+from circlekeeper.text import visible
+from circlekeeper.tui.workshop import drafts
 from circlekeeper.words import library as words
 
 if TYPE_CHECKING:
@@ -52,6 +55,11 @@ class Shelved:
         first = next((line for line in self.reading.text.splitlines() if line.startswith("# ")), "")
         return first[1:].strip() if self.reading.plan is not None else ""
 
+    @property
+    def own(self) -> bool:
+        """Whether its file is the facilitator's own; not so where circlekeeper was started in the folder of its own agendas."""
+        return self.entry.home != "bundled" and os.path.realpath(self.entry.path.parent) != os.path.realpath(bundled_folder())
+
 
 def whole(plan: Plan) -> Ms:
     """How long an evening is."""
@@ -80,6 +88,16 @@ def make(title: str, source: Path) -> Path | str:
     except OSError as wrong:
         return words.NOT_MADE.format(reason=wrong.strerror or "")
     return path
+
+
+def remove(path: Path) -> str | None:
+    """Remove an agenda's file, of a link only the link, and the unsaved work on it that was kept; why not, where it cannot be."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as wrong:
+        return words.NOT_REMOVED.format(reason=visible(wrong.strerror or ""))
+    drafts.drop(Path(os.path.realpath(path.parent), path.name))  # the work on what a link leads to is kept under that file's own path
+    return None
 
 
 def file_name(title: str) -> str:
