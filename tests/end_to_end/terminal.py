@@ -55,7 +55,9 @@ class Terminal:
     def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None) -> None:
         if not self.child.closed and self.child.isalive():
             self.child.kill(signal.SIGKILL)
-            self.child.wait()
+            end = time.monotonic() + PATIENCE
+            while self.child.isalive() and time.monotonic() < end:  # close() gives it a hundredth of a second, a busy machine takes longer
+                time.sleep(0.01)
         self.child.close(force=True)
 
     def look(self) -> str:

@@ -118,9 +118,13 @@ def words_of(before: Before) -> str:
 
 
 async def settled(before: Before, pilot: Pilot[int]) -> None:
+    """Until every agenda was read and what it brought is drawn."""
     await pilot.pause()
     await before.app.workers.wait_for_complete()
-    await pilot.pause()
+    shown = None
+    while shown != words_of(before):
+        shown = words_of(before)
+        await pilot.pause(0.05)
 
 
 async def rehearsed_to_its_end(before: Before, pilot: Pilot[int]) -> None:

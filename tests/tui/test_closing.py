@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from rehearsing import Rehearsal, burst, plan_of
 
 from circlekeeper.circle.plan import MINUTE
 from circlekeeper.keeper import Nowhere
+from circlekeeper.tui.screens import closing
 from circlekeeper.tui.screens.closing import ClosingScreen
 from circlekeeper.words.closing import looking_back
 
@@ -127,6 +129,38 @@ async def test_where_all_was_taken_there_is_nothing_to_read(circle: Rehearsal) -
         assert "raised" not in circle.text
         await circle.press("r")
         assert isinstance(circle.app.screen, ClosingScreen)
+
+
+@pytest.fixture
+def fingers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fingers press twice, and what they asked for comes soon."""
+    monkeypatch.setattr(closing, "BREATH", 30.0)
+    monkeypatch.setattr(closing, "SOON", 0.2)
+
+
+@pytest.mark.usefixtures("fingers")
+async def test_an_enter_too_many_at_the_end_can_be_taken_back(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(closing, "SOON", 30.0)
+    async with circle.run():
+        await spent(circle, 10, 15)
+        await circle.press("enter", "enter", "enter")
+        assert "That was Enter twice." in circle.text
+        await circle.press("u")
+        assert circle.on_circle
+        assert circle.view.stage.title == "Close"
+        await circle.press("enter")
+        assert "That was Enter twice." not in circle.text
+
+
+@pytest.mark.usefixtures("fingers")
+async def test_an_enter_that_came_early_counts_if_nobody_takes_it_back(circle: Rehearsal) -> None:
+    async with circle.run():
+        await spent(circle, 10, 15, 5)
+        await circle.press("enter")
+        assert "That was Enter twice." in circle.text
+        assert circle.app.return_code is None
+        await asyncio.sleep(0.5)
+    assert circle.app.return_code == 0
 
 
 async def test_nothing_raised_is_in_the_record(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:

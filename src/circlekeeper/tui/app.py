@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from rich.text import Text
 from textual import events
 from textual._time import get_time
 from textual.binding import BindingType
@@ -15,6 +16,7 @@ from textual.screen import Screen
 
 from circlekeeper.bell import Bell
 from circlekeeper.keeping.settings import Settings
+from circlekeeper.text import visible
 from circlekeeper.tui import themes
 from circlekeeper.tui.evening import Evening
 from circlekeeper.tui.lifecycle import Lifecycle
@@ -63,7 +65,7 @@ class CircleApp(Lifecycle):
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
             if self._exit or not await self._is_ready():
                 return
-            if event.time < max(self._keys_from, getattr(self.screen, "takes_keys_from", 0)):
+            if event.time < self._keys_from or (isinstance(self.screen, Face) and not self.screen.hears(event)):
                 return
             if isinstance(event, events.Key):
                 field = self.focused
@@ -109,8 +111,13 @@ class CircleApp(Lifecycle):
         self.evening, self._after = evening, after
         self._beneath = self.screen if after is not None else None
         self.push_screen(CircleScreen(evening))
-        if self._told:
-            self.call_later(evening.say, self._told)
+        if self._told:  # the question about time away would lie over the circle's own line
+            tell = evening.say if keeper.view().away_asked is None else self.say_over
+            self.call_later(tell, self._told)
+
+    def say_over(self, text: str) -> None:
+        """Say something over whatever screen is in front."""
+        self.notify(text, markup=False, timeout=20)
 
     def kept(self) -> bool | None:
         """Whether everything of the session is on the disk; None where none is open, or a rehearsal."""
@@ -152,7 +159,9 @@ class CircleApp(Lifecycle):
             return
         evening.keeper.leave()
         if after is None:
-            self.exit(0)
+            keeper = evening.keeper
+            stays = words.LEFT_KEPT if keeper.kept else words.LEAVING_NOT_KEPT
+            self.exit(0, message=None if keeper.rehearsal else Text(visible(stays.format(title=keeper.plan.title))))
             return
         evening.end()
         self.evening = None

@@ -11,6 +11,7 @@ from circlekeeper.words.language import _, several
 from circlekeeper.words.telling import hours
 
 REHEARSAL_OVER = _("The rehearsal is over. Nothing of it is kept.")
+TWICE = _("That was Enter twice. It counts in a moment, unless you press a key.")
 PLANNED, ACTUAL = _("planned"), _("as it went")
 AT_ITS_HOUR = _("It ended at its hour.")
 AFTER = _("It ended {length} after its hour: the circle took the time it needed.")

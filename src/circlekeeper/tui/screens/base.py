@@ -111,12 +111,14 @@ class Face(_Sized, Still, Screen[Any], inherit_bindings=False):
     Face.-small > TooSmall { display: block; }
     """
     table: ClassVar[Table] = ALWAYS
-    takes_keys_from = 0.0
-    """A key pressed before this moment of the toolkit's clock was meant for the screen before."""
 
     def state(self) -> Any:
         """What `Action.available` looks at."""
         return None
+
+    def hears(self, event: events.Key | events.Paste) -> bool:
+        """Take note of a key before it acts: whether it was meant for this screen, and not for the one before."""
+        return True
 
     def on_screen_resume(self) -> None:
         """In front again: how the screen that is gone was drawn is forgotten, which the toolkit would remember for a thousand widgets."""

@@ -9,6 +9,7 @@ from textual import events
 from textual._time import get_time
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.timer import Timer
 
 from circlekeeper.circle import commands as do
 from circlekeeper.circle.plan import Ms
@@ -28,6 +29,8 @@ from circlekeeper.words import closing, plain
 from circlekeeper.words import evening as evening_words
 from circlekeeper.words import screens as words
 
+BREATH, SOON = 0.7, 3.0
+"""An Enter so few seconds after the end appeared may be a finger that pressed twice: it counts so many seconds later, if no key comes."""
 LOW = 18
 """Below so many lines there is no space between the parts."""
 
@@ -123,7 +126,22 @@ class ClosingScreen(Face, inherit_bindings=False):
     def __init__(self, evening: Evening) -> None:
         super().__init__()
         self.evening = evening
-        self.takes_keys_from = get_time()
+        self.since = get_time()
+        self._soon: Timer | None = None
+        """When the end is over by an Enter that came early."""
+
+    def hears(self, event: events.Key | events.Paste) -> bool:
+        """What was pressed before this screen was there was not meant for it; a second Enter in the same breath can be taken back."""
+        if event.time < self.since:
+            return False
+        if self._soon is not None:
+            self._soon.stop()
+            self._soon = None
+        twice = isinstance(event, events.Key) and event.key == "enter" and event.time < self.since + BREATH
+        if twice:
+            self._soon = self.set_timer(SOON, lambda: self._end(keep_record=self.state().real))
+        self._ask()
+        return not twice
 
     def state(self) -> End:
         """What the keys look at."""
@@ -149,12 +167,17 @@ class ClosingScreen(Face, inherit_bindings=False):
         super().on_resize(event)
         size = event.size
         self.set_class(size.height < LOW, "-low")
-        record = words.RECORD if size.width >= cells(words.RECORD) + 6 else words.RECORD_SHORT
-        self.query_one("#record", Told).show((((record if self.state().real else closing.REHEARSAL_OVER, "$quiet"),),))
+        self._ask()
         view = self.evening.view
         left = closing.untaken(view, "r")
         sentences = (*([left] if left and size.height < LOW else []), *closing.looking_back(view, self.planned), left)
         self.query_one(Words).fit(tuple(dict.fromkeys(filter(None, sentences))), size.width - 4, max(1, size.height - 8))
+
+    def _ask(self) -> None:
+        """Whether to keep the record, in as many words as there is room for."""
+        asked = words.RECORD if self.size.width >= cells(words.RECORD) + 6 else words.RECORD_SHORT
+        said = (asked if self.state().real else closing.REHEARSAL_OVER, "$quiet") if self._soon is None else (closing.TWICE, "$ink")
+        self.query_one("#record", Told).show(((said,),))
 
     @property
     def planned(self) -> tuple[Ms, ...]:

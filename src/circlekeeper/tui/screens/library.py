@@ -135,6 +135,9 @@ class Library(Face):
         if at < len(self._shelf) and self._shelf[at].entry == entry:
             self._shelf[at] = Shelved(entry, reading)
             self._draw_row(at)
+            for other, shelved in enumerate(self._shelf):  # one that stood there first may be called the same
+                if other != at and shelved.title == self._shelf[at].title:
+                    self._draw_row(other)
             if at == self._at:
                 self._draw_preview()
 
