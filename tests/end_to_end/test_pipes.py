@@ -247,6 +247,15 @@ class TestCutOff:
         assert "resume" in errors
         assert begin("resume").state_after()["speaker"] is None
 
+    def test_of_two_that_were_cut_off_the_other_one_is_named(self, begin: Any):
+        for _ in range(2):
+            session = begin()
+            session.state_after("next")
+            session.kill()
+        status, _, errors = begin("resume").end()
+        assert status == 0
+        assert "Tuesday circle was cut off too; once this one is closed, circlekeeper resume goes on with it." in errors
+
     def test_with_nothing_cut_off_resume_says_so(self, home: Path):
         status, said, errors = once(home, "resume", "--plain")
         assert (status, said) == (1, "")

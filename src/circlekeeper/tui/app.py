@@ -157,11 +157,11 @@ class CircleApp(Lifecycle):
         evening, after = self.evening, self._after
         if evening is None:  # left already: asked for twice in one moment
             return
-        evening.keeper.leave()
+        keeper = evening.keeper
+        stays = (words.LEFT_KEPT if keeper.kept else words.LEAVING_NOT_KEPT).format(title=keeper.plan.title)
+        keeper.leave()
         if after is None:
-            keeper = evening.keeper
-            stays = words.LEFT_KEPT if keeper.kept else words.LEAVING_NOT_KEPT
-            self.exit(0, message=None if keeper.rehearsal else Text(visible(stays.format(title=keeper.plan.title))))
+            self.exit(0, message=None if keeper.rehearsal else Text(visible(stays)))
             return
         evening.end()
         self.evening = None
