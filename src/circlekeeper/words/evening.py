@@ -7,7 +7,7 @@ from circlekeeper.words.language import _
 SEAT = _("Seat {number}")
 NO_TERMINAL = _("a full screen needs a terminal on all of its standard streams; --plain works with pipes")
 NO_CUT_OFF = _("no session was cut off in the last seven days; circlekeeper run AGENDA begins one")
-CUT_OFF = _("A session of {title} was cut off; circlekeeper resume goes on with it.")
+CUT_OFF = _("{title} was cut off; circlekeeper resume goes on with it.")
 CUT_OFF_UNKNOWN = _("A session was cut off; circlekeeper resume goes on with it.")
 ALSO_CUT_OFF = _("{title} was cut off too; once this one is closed, circlekeeper resume goes on with it.")
 ALSO_CUT_OFF_UNKNOWN = _("Another session was cut off too; once this one is closed, circlekeeper resume goes on with it.")
