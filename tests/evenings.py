@@ -25,7 +25,7 @@ def plan_of(text: str) -> Plan:
 
 
 def stages(*parts: str, **session: str) -> Plan:
-    """An agenda of stages, each written as `kind key=value key=value`, a value as TOML has it."""
+    """An agenda of stages, each written as `kind key=value key=value`, a value as TOML has it, without a space in it."""
     lines = [f"{key} = {value}" for key, value in ({"title": '"An evening"'} | session).items()]
     for part in parts:
         kind, *settings = part.split(" ")

@@ -13,7 +13,7 @@ import tomli_w
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from circlekeeper.agenda.kinds import NAMES
+from circlekeeper.agenda.kinds import NAMES, USUAL
 from circlekeeper.agenda.model import FAMILY, STARTS, Agenda, Group, Phase, Table
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.agenda.source import RefusedError, decoded
@@ -183,6 +183,7 @@ def test_ten_thousand_files_of_any_bytes_are_answered(data: bytes):
     bytes_are_answered(data)
 
 
+KINDS = sorted({usual.kind for usual in USUAL.values()})
 VALUES = st.recursive(
     st.one_of(st.integers(), st.floats(), st.booleans(), st.text(max_size=5).filter(str.isprintable), st.just(datetime.time(20, 30)),
               st.just(datetime.date(2026, 1, 1))),
@@ -196,7 +197,7 @@ VALUES = st.recursive(
 def test_any_value_under_any_key_is_taken_or_refused_in_words(key: str, value: Any):
     for data in (
         {"title": "C", "stages": [{"kind": "round"}], key: value},
-        *({"title": "C", "stages": [{"kind": kind, key: value}]} for kind in ("open", "challenges", "groups", "topics")),
+        *({"title": "C", "stages": [{"kind": kind, key: value}]} for kind in KINDS),
         {"title": "C", "stages": [{"kind": "challenges", "phases": [{"title": "A", "length": "5m", key: value}]}]},
     ):
         reading = read_text(tomli_w.dumps(data), "evening.toml")

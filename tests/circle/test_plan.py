@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 import pytest
 
+from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.circle.plan import NATURES, Kind, plan_from_data
 from tests.evenings import plan_of
 
@@ -17,6 +18,12 @@ BUNDLED = sorted((Path(__file__).resolve().parent.parent.parent / "agendas").glo
 @pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
 def test_a_plan_comes_back_from_json_as_it_was(path: Path):
     plan = plan_of(path.read_text(encoding="utf-8"))
+    assert plan_from_data(json.loads(json.dumps(plan.to_data()))) == plan
+
+
+@pytest.mark.parametrize("kind", NAMES)
+def test_a_stage_of_every_kind_comes_back_from_json_as_it_was(kind: str):
+    plan = plan_of(f'title = "C"\n[[stages]]\nkind = "{kind}"\n')
     assert plan_from_data(json.loads(json.dumps(plan.to_data()))) == plan
 
 

@@ -146,6 +146,7 @@ async def test_a_rehearsal_from_the_library_comes_back_to_the_library_where_the_
     async with before.app.run_test(size=(80, 24)) as pilot:
         await settled(before, pilot)
         await pilot.press("down", "down")
+        await settled(before, pilot)
         shown = words_of(before)
         await pilot.press("r")
         await pilot.pause()

@@ -339,7 +339,7 @@ class TestChallenges:
 
     async def test_choosing_one_in_their_own_stage(self, circle: Rehearsal) -> None:
         async with circle.run():
-            await circle.press("enter", "r", *"eva", "enter", "enter", "r", *"bo", "enter", "enter", "k", "k", "k", "n", "2", "enter")
+            await circle.press("enter", "r", *"eva", "enter", "enter", "r", *"bo", "enter", "enter", "k", "k", "k", "n", "2", "tab")
             assert circle.view.challenge is not None
             assert circle.view.challenge.holder == "Bo"
 
@@ -421,14 +421,25 @@ class TestAnswers:
     async def test_a_minute_more_or_less_is_said_and_so_is_what_is_left_to_take(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "plus")
-            assert "1 minute more." in circle.text
+            assert "1 minute more: Opening." in circle.text
             await circle.press("minus")
-            assert "1 minute less." in circle.text
+            assert "1 minute less: Opening." in circle.text
             await circle.wait(seconds=5 * 60 - 20)
             await circle.press("minus")
-            assert "20s less." in circle.text
+            assert "20s less: Opening." in circle.text
             await circle.press("minus")
             assert "All of that time is used already." in circle.text
+
+    async def test_a_turn_before_that_was_too_short_to_give_half_a_minute_is_said_to_be(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            await circle.wait(seconds=3)
+            await circle.press("enter")
+            await circle.wait(seconds=20)
+            await circle.press("s")
+            assert "What came before was too short to give half a minute." in circle.text
+            await circle.press("plus")
+            assert "1 minute more: Bo." in circle.text
 
     async def test_a_stage_that_was_left_is_said_with_the_way_back(self, circle: Rehearsal) -> None:
         async with circle.run():
@@ -464,6 +475,19 @@ class TestAway:
             circle.time.cut = lambda: vars(circle.time).pop("asleep", None)  # type: ignore[method-assign]
             await circle.wait(minutes=10)
             assert "Away for 10 minutes" in circle.text
+            assert "Tuesday circle · Check-in · Ana has the floor" in circle.text
+            await circle.press("u")
+            assert "Away for 10 minutes" in circle.text
+            assert "Ana has the floor" not in circle.text
+            await circle.press("escape", "space", "enter")
+            assert "Ana has the floor" in circle.text
+
+    async def test_time_away_is_asked_about_until_it_is_answered(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            circle.time.asleep = (circle.time.now(), circle.time.now() + 10 * MINUTE)  # type: ignore[attr-defined]
+            circle.time.cut = lambda: vars(circle.time).pop("asleep", None)  # type: ignore[method-assign]
+            await circle.wait(minutes=10)
             await circle.press("enter")
             assert circle.view.away_asked is None
             assert circle.view.held
@@ -597,8 +621,18 @@ class TestBetweenTwoChallenges:
     async def test_votes_are_counted_one_hand_after_the_other(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "r", *"eva", "enter", "enter", "r", *"bo", "enter", "enter", "k", "k", "k")
-            await circle.press("n", "down", "tab", "tab", "tab", "escape")
+            await circle.press("n", "down", "enter", "n", "enter", "n", "enter")
             assert [b.votes for b in circle.view.board] == [0, 3]
+
+    async def test_beginning_another_one_says_the_way_back_to_the_one_that_was_in_hand(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "r", *"eva", "enter", "enter", "r", *"bo", "enter", "enter", "k", "k", "k", "enter")
+            await circle.press("n", "2", "tab")
+            assert circle.view.challenge is not None
+            assert circle.view.challenge.holder == "Bo"
+            assert "u goes back to the challenge of Eva." in circle.text
+            await circle.press("u")
+            assert circle.view.challenge.holder == "Eva"
 
     async def test_a_challenge_that_was_raised_is_said_to_be_on_the_board(self, circle: Rehearsal) -> None:
         async with circle.run():

@@ -200,7 +200,7 @@ def _saying(error: ErrorDetails, path: Path) -> words.Saying:
     if kind == "too_long":
         return words.too_many(most=error["ctx"]["max_length"])
     if kind == "too_short":
-        return words.no_stages() if path == ("stages",) else words.too_few()
+        return words.too_few(way=_keys(path))
     if kind == "list_type":
         return words.not_a_list(kind=kind_of(value), key=str(path[-1]))
     if kind in ("model_type", "model_attributes_type", "dict_type"):

@@ -12,7 +12,7 @@ from typing import Literal
 
 from circlekeeper.agenda.timetable import Row as Planned
 from circlekeeper.agenda.timetable import timetable
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan, Stage
+from circlekeeper.circle.plan import MINUTE, SECOND, Kind, Ms, Plan, Stage
 from circlekeeper.text import visible
 from circlekeeper.words import printing as words
 
@@ -32,7 +32,7 @@ class Row:
     """How the floor moves there, in our own words."""
     phases: tuple[tuple[str, Ms, str], ...]
     """The steps of a challenge: title, length, how others answer."""
-    kind: str
+    kind: Kind
 
 
 @dataclass(frozen=True, slots=True)

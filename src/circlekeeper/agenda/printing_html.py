@@ -8,6 +8,7 @@ from __future__ import annotations
 from html import escape
 
 from circlekeeper.agenda.printing import Page, Row, cells, lines_of
+from circlekeeper.circle.plan import NATURES
 from circlekeeper.text import visible
 from circlekeeper.words import printing as words
 from circlekeeper.words.language import LANGUAGE
@@ -61,8 +62,6 @@ h3 { margin: 0; font-size: 1.18em; font-weight: 600; line-height: 1.4 }
   header { margin-bottom: 1.7em } .agreements { margin-bottom: 1.7em } .evening > li { padding: .6em 0 }
 }
 """
-
-_WORK = ("challenges", "topics", "groups", "open")
 
 
 def html(page: Page) -> str:
@@ -133,7 +132,7 @@ def _ring(page: Page) -> str:
     arcs, at = [], 0.0
     for row in page.rows:
         part = row.length / whole * 1000
-        colour = "voices" if row.kind == "round" else "work" if row.kind in _WORK else "rest"
+        colour = "voices" if row.kind == "round" else "work" if NATURES[row.kind].moves else "rest"
         drawn = max(1.0, part - gap) if len(page.rows) > 1 else part
         dashes = f'stroke-dasharray="{drawn:.1f} 1000" stroke-dashoffset="{-at:.1f}"'
         arcs.append(f'<circle class="{colour}" cx="50" cy="50" r="44" pathLength="1000" {dashes}/>')

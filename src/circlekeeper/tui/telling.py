@@ -88,13 +88,23 @@ def as_they_come(board: tuple[BoardView, ...]) -> list[BoardView]:
     return sorted(board, key=lambda b: (b.taken, -b.votes, b.number))
 
 
-def board_line(entry: BoardView, *, whole: bool = False) -> str:
-    """A challenge in one line, without its number, or with all of its words."""
-    standing = phrases.TAKEN if entry.taken else phrases.votes(entry.votes) if entry.votes else ""
+def board_line(entry: BoardView) -> str:
+    """A challenge in one line, without its number."""
+    standing = standing_of(entry)
     after = f"  · {standing}" if standing else ""
     before = cut(entry.holder, 24)
     said = f": {entry.words}" if entry.words else ""
-    return before + (said if whole else cut(said, max(8, FLUSH - cells(before) - cells(after)))) + after
+    return before + cut(said, max(8, FLUSH - cells(before) - cells(after))) + after
+
+
+def standing_of(entry: BoardView) -> str:
+    """Whether a challenge was taken, or how many votes it has."""
+    return phrases.TAKEN if entry.taken else phrases.votes(entry.votes) if entry.votes else ""
+
+
+def said_of(entry: BoardView) -> str:
+    """Whose challenge it is, and its words."""
+    return f"{entry.holder}: {entry.words}" if entry.words else entry.holder
 
 
 def challenge_blocks(view: View) -> tuple[Block, ...]:

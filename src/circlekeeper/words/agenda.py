@@ -352,19 +352,15 @@ MISSING: dict[str, str] = {
 """How each key that must be there is written, by the way to it."""
 
 
-def no_stages() -> Saying:
-    """An empty list of stages."""
-    return Saying(_("there is no stage"), MISSING["stages"])
-
-
 def too_many(*, most: int) -> Saying:
     """A list that is longer than a circle could use."""
     return Saying(_("there are more than {most}").format(most=most), _("write at most {most}").format(most=most))
 
 
-def too_few() -> Saying:
-    """A list that must not be empty."""
-    return Saying(_("the list is empty"), _("write at least one, or take the key out"))
+def too_few(*, way: str) -> Saying:
+    """A list that must not be empty; `way` is the keys that lead to it."""
+    what = _("there is no stage") if way == "stages" else _("the list is empty")
+    return Saying(what, MISSING.get(way) or _("write at least one, or take the key out"))
 
 
 LISTS: dict[str, str] = {

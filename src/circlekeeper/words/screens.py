@@ -64,10 +64,13 @@ ENDS_AT = _("The evening ends at {clock}.")
 STAGE_DONE = _("{title} is done. u takes it back.")
 
 
-def changed(by: Ms) -> str:
-    """So much more, or less, for what is in hand."""
+NO_HALF_MINUTE = _("What came before was too short to give half a minute.")
+
+
+def changed(by: Ms, whose: str) -> str:
+    """So much more, or less, for somebody's turn or for a stage."""
     length = counted_minutes(abs(by) // MINUTE) if by % MINUTE == 0 else lengths.short(abs(by))
-    return (_("{length} more.") if by > 0 else _("{length} less.")).format(length=length)
+    return (_("{length} more: {whose}.") if by > 0 else _("{length} less: {whose}.")).format(length=length, whose=whose)
 
 
 # -- the proposal -----------------------------------------------------------------------------------------------------------------------
@@ -116,7 +119,7 @@ LEAVING_KEYS = _("y or q leave · Escape stay")
 WHO_SPEAKS = _("Who has the floor?")
 WHO_SPEAKS_HINT = _("Enter gives the floor · Tab puts a hand up, or down · Escape")
 WHO_LEAVES = _("Who steps out, or is back?")
-WHO_RAISES = _("Whose challenge is it?")
+WHO_RAISES = _("Whose challenge is it? The words come after.")
 WHO_ARRIVES = _("Who arrives?")
 WHO_ARRIVES_HINT = _("Enter: in the last seat · Tab: choose beside whom · Escape")
 AFTER_WHOM = _("After whom do they sit?")
@@ -133,7 +136,7 @@ WHICH_STAGE = _("Which stage begins now?")
 DONE_STAGE = _("done")
 WHICH_CHALLENGE = _("Which one?")
 WHICH_CHALLENGE_HINT = _("Enter adds a vote · Tab begins it now · Escape\nA vote too many: Escape, then u takes it back.")
-WHICH_CHALLENGE_BEGIN = _("Enter begins it now · Tab adds a vote · Escape\nA vote too many: Escape, then u takes it back.")
+BEGUN_INSTEAD = _("u goes back to the challenge of {name}.")
 GIVE_FLOOR = _("Give the floor")
 RAISE_HAND, LOWER_HAND = _("Raise their hand"), _("Lower their hand")
 STEP_OUT, COME_BACK = _("They step out, or leave"), _("They are back")
@@ -147,6 +150,12 @@ CLOSES = _("Escape closes it")
 # -- away -------------------------------------------------------------------------------------------------------------------------------
 
 
+def where(view: View) -> str:
+    """The evening, and how far it had come: "Tuesday circle · Check-in · Ana has the floor"."""
+    parts = [view.title, view.stage.title] if view.begun else [view.title]
+    return " · ".join([*parts, telling.HAS_THE_FLOOR.format(name=view.speaker)] if view.speaker is not None else parts)
+
+
 def away(ms: Ms) -> str:
     """The program was away; does that time count?"""
     if ms < MINUTE:
@@ -157,7 +166,7 @@ def away(ms: Ms) -> str:
 AWAY_OUT = _("No, the circle stood still")
 AWAY_ALL = _("Yes, the circle went on all the while")
 AWAY_PART = _("A part of it")
-AWAY_HELD = _("Enter takes it · Space: no, and go on · Escape: no, on hold")
+AWAY_HELD = _("Enter takes it · Space: no, and go on · Escape: no, on hold\nu takes back what was done before it.")
 AWAY_HOW_MUCH = _("How much of it counts?")
 AWAY_HOW_MUCH_HINT = _("like 5m or 1m 30s · Enter · Escape")
 AWAY_LONG = _("Enter takes it · Space: no, and go on · Escape: no, on hold\nThat was long ago: c goes to the close, q leaves.")

@@ -143,24 +143,25 @@ class Asking(Face):
 
         self.ask(ask, raised)
 
-    def action_choose(self, at: int | None = None) -> None:
-        """A vote for a challenge, or begin it; in their own stage the other way round."""
+    _voted: int | None = None
+    """The challenge that was voted for last: hands are counted one after the other."""
+
+    def action_choose(self) -> None:
+        """A vote for a challenge, or begin it."""
         view = self.evening.view
         if not view.board:
             self.evening.say(words.BOARD_EMPTY)
             return
-        begins = view.stage.kind == "challenges" and view.begun
-        order = telling.as_they_come(view.board) if begins else view.board
-        rows = [Choice(b.number, telling.board_line(b), number=b.number, quiet=b.taken) for b in order]
-        hint = words.WHICH_CHALLENGE_BEGIN if begins else words.WHICH_CHALLENGE_HINT
+        order = telling.as_they_come(view.board) if view.stage.kind == "challenges" and view.begun else view.board
+        rows = [Choice(b.number, telling.said_of(b), telling.standing_of(b), b.number, quiet=b.taken) for b in order]
 
         def then(answer: int | Second) -> None:
-            number = answer.value if isinstance(answer, Second) else answer
-            self.evening.do(do.Choose(number) if begins != isinstance(answer, Second) else do.Vote(number))
-            if begins and isinstance(answer, Second):  # votes are counted one hand after the other
-                self.action_choose(number)
+            if not isinstance(answer, Second):
+                self._voted = answer if self.evening.do(do.Vote(answer)) else None
+            elif self.evening.do(do.Choose(answer.value)) and view.challenge is not None:
+                self.evening.say(words.BEGUN_INSTEAD.format(name=view.challenge.holder))
 
-        self.ask(Chooser(words.WHICH_CHALLENGE, rows, hint=hint, has_second=True, at=at), then)
+        self.ask(Chooser(words.WHICH_CHALLENGE, rows, hint=words.WHICH_CHALLENGE_HINT, has_second=True, at=self._voted), then)
 
     # -- reading, and other screens ------------------------------------------------------------------------------------------------------
 
@@ -258,6 +259,8 @@ class Asking(Face):
             self._away_is_asked = False
             if answer is None or self.evening.keeper.view().away_asked is None:
                 self.evening.look()
+            elif answer == "undo":
+                self.evening.do(do.Undo())
             elif answer == "on":
                 self.evening.do(do.Resume())
             elif answer == "close":
@@ -269,4 +272,5 @@ class Asking(Face):
 
         if not self._away_is_asked:
             self._away_is_asked = True
-            self.app.push_screen(Away(gone, keeper.plan.title), then)
+            view = self.evening.view
+            self.app.push_screen(Away(gone, words.where(view)), then)

@@ -18,7 +18,7 @@ from circlekeeper.tui.actions import Action, Table
 from circlekeeper.tui.evening import Evening
 from circlekeeper.tui.screens.base import TAB, Face, TooSmall, bindings
 from circlekeeper.tui.screens.prompts import Telling
-from circlekeeper.tui.telling import board_line
+from circlekeeper.tui.telling import said_of
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.tui.widgets.canvas import Canvas
 from circlekeeper.tui.widgets.drawn import Drawn
@@ -215,7 +215,7 @@ class ClosingScreen(Face, inherit_bindings=False):
 
     def action_untaken(self) -> None:
         """What was raised and not taken, read once more; nothing keeps it."""
-        rows = [f"{b.number}  {board_line(b, whole=True)}" for b in self.evening.view.board if not b.taken]
+        rows = [f"{b.number}  {said_of(b)}" for b in self.evening.view.board if not b.taken]
         if rows:
             heading = literal(closing.UNTAKEN_TITLE, "bold")
             self.app.push_screen(Telling(heading, literal("\n".join(rows)), hint=closing.UNTAKEN_GONE))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from circlekeeper.circle import commands as do
 from circlekeeper.circle.plan import SECOND, Ms
 from circlekeeper.circle.view import View
+from circlekeeper.words import refusals
 from circlekeeper.words import screens as words
 from circlekeeper.words import telling as phrases
 
@@ -63,13 +64,18 @@ class Doing:
     def _change(self, command: do.Longer | do.Shorter) -> None:
         before = _in_hand(self.evening.view)
         if self.evening.do(command):
-            self.evening.say(words.changed(_in_hand(self.evening.view) - before))
+            view = self.evening.view
+            whose = view.speaker if view.piece is not None and view.piece.allowed is not None and view.speaker else view.stage.title
+            self.evening.say(words.changed(_in_hand(view) - before, whose))
 
     def action_since(self) -> None:
         """What is in hand began half a minute earlier."""
         view = self.evening.view
         used = view.piece.elapsed if view.piece is not None else view.stage.elapsed
-        self.evening.do(do.Since(used + 30 * SECOND))
+        refused = self.evening.keeper.do(do.Since(used + 30 * SECOND))
+        self.evening.answered(refused)
+        if refused is not None and refused.args[0] is refusals.SINCE_TOO_FAR:  # its figure is counted from now, the key's is not
+            self.evening.say(words.NO_HALF_MINUTE)
 
     def action_bell(self) -> None:
         """Ring, or ask for the bell."""
@@ -93,7 +99,8 @@ class Doing:
     def action_accept(self) -> None:
         """Take what is proposed, and say what room it leaves."""
         if self.evening.do(do.Accept()):
-            self.evening.say(phrases.sentence(phrases.room(self.evening.view)))
+            view = self.evening.view
+            self.evening.say(phrases.sentence(words.short(view) if view.room < 0 else phrases.room(view)))
 
     def action_refuse(self) -> None:
         """Leave what is proposed; elsewhere Escape does nothing."""

@@ -307,10 +307,12 @@ class Away(Chooser):
         Binding("enter", "take", show=False),
         Binding("c", "close", show=False),
         Binding("q", "quit", show=False),
+        Binding("u,left,pageup", "undo", show=False),
     ]
 
-    def __init__(self, gone: Ms, title: str) -> None:
-        self.evening_title = title
+    def __init__(self, gone: Ms, where: str) -> None:
+        """`where` is the evening, and how far it had come."""
+        self.where = where
         rows = [Choice("out", words.AWAY_OUT), Choice("counts", words.AWAY_ALL), Choice("part", words.AWAY_PART)]
         super().__init__(words.away(gone), rows, hint=words.AWAY_LONG if gone >= 3 * HOUR else words.AWAY_HELD)
 
@@ -328,7 +330,7 @@ class Away(Chooser):
     def compose(self) -> ComposeResult:
         """No line to type in: there are three answers, and Space is one of the keys."""
         with Vertical(classes="sheet"):
-            yield Static(literal(self.evening_title, "$quiet"))
+            yield Static(literal(self.where, "$quiet"))
             yield Static(literal(self.heading), classes="title")
             yield OptionList(markup=False)
             yield Static(literal(self.hint), classes="hint")
@@ -345,6 +347,10 @@ class Away(Chooser):
     def action_hold(self) -> None:
         """It does not count, and the circle goes on at once."""
         self.dismiss("on")
+
+    def action_undo(self) -> None:
+        """What was done last before it is taken back; then it is asked again."""
+        self.dismiss("undo")
 
     def action_close(self) -> None:
         """It does not count, and the close begins."""
