@@ -129,6 +129,18 @@ class CircleApp(Lifecycle):
         if self.evening is not None:
             self.evening.hold()
 
+    def open_help(self, screen: Face) -> None:
+        """Every key of a screen."""
+        from circlekeeper.tui.screens.help import Help
+
+        self.push_screen(Help(screen.table, screen.state()))
+
+    def open_settings(self, screen: Face) -> None:
+        """How the facilitator likes it; the screen heeds it at once."""
+        from circlekeeper.tui.screens.settings import SettingsScreen
+
+        self.push_screen(SettingsScreen(), lambda _: screen.settled())
+
     def open_palette(self, screen: Face) -> None:
         """List everything that can be done on a screen, and do what is chosen."""
         from circlekeeper.tui.screens.prompts import Palette

@@ -134,15 +134,11 @@ class Face(_Sized, Still, Screen[Any], inherit_bindings=False):
 
     def action_help(self) -> None:
         """Every key, on one screen."""
-        from circlekeeper.tui.screens.help import Help
-
-        self.app.push_screen(Help(self.table, self.state()))
+        self.app.open_help(self)  # type: ignore[attr-defined]
 
     def action_settings(self) -> None:
         """How the facilitator likes it."""
-        from circlekeeper.tui.screens.settings import SettingsScreen
-
-        self.app.push_screen(SettingsScreen(), lambda _: self.settled())
+        self.app.open_settings(self)  # type: ignore[attr-defined]
 
     def settled(self) -> None:
         """The settings may be others now."""
