@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from html import escape
 
-from circlekeeper.agenda.printing import Page, Row, cells, lines_of
+from circlekeeper.agenda.page import Page, Row, cells, lines_of
 from circlekeeper.circle.plan import NATURES
 from circlekeeper.text import visible
 from circlekeeper.words import printing as words
