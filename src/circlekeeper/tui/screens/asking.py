@@ -157,11 +157,18 @@ class Asking(Face):
 
         def then(answer: int | Second) -> None:
             if not isinstance(answer, Second):
-                self._voted = answer if self.evening.do(do.Vote(answer)) else None
+                self._vote(answer)
             elif self.evening.do(do.Choose(answer.value)) and view.challenge is not None:
                 self.evening.say(words.BEGUN_INSTEAD.format(name=view.challenge.holder))
 
         self.ask(Chooser(words.WHICH_CHALLENGE, rows, hint=words.WHICH_CHALLENGE_HINT, has_second=True, at=self._voted), then)
+
+    def _vote(self, number: int) -> None:
+        """One more vote, and how many that makes."""
+        self._voted = number if self.evening.do(do.Vote(number)) else None
+        entry = next((b for b in self.evening.view.board if b.number == number), None)
+        if self._voted is not None and entry is not None:
+            self.evening.say(words.VOTED.format(name=entry.holder, votes=phrases.votes(entry.votes)))
 
     # -- reading, and other screens ------------------------------------------------------------------------------------------------------
 
