@@ -152,9 +152,9 @@ CLOSES = _("Escape closes it")
 
 
 def where(view: View) -> str:
-    """The evening, and how far it had come: "Tuesday circle · Check-in · Ana has the floor"."""
-    parts = [view.title, view.stage.title] if view.begun else [view.title]
-    return " · ".join([*parts, telling.HAS_THE_FLOOR.format(name=view.speaker)] if view.speaker is not None else parts)
+    """The evening, and how far it had come: "Tuesday circle · Check-in · Ana"."""
+    parts = [view.title, view.stage.title if view.begun else "", view.speaker or ""]
+    return " · ".join(part for part in parts if part)
 
 
 def away(ms: Ms) -> str:
