@@ -54,6 +54,8 @@ class _Facilitator:
         self.coming = [(at, people - len(late) + i) for i, at in enumerate(late)]
         self.hold = chance.hold(self.session.state.ends(0))
         self.now: Ms = 0
+        self.whole: Ms | None = None
+        """How long the stage in hand takes where nobody speaks in turn; drawn once, however often `next` is pressed in it."""
 
     def lead(self) -> Session:
         """Lead the evening to its end."""
@@ -71,6 +73,7 @@ class _Facilitator:
 
     def _enter(self, state: State) -> None:
         """What is done as a stage begins: fit the evening, put challenges on the board."""
+        self.whole = None
         if self.fits and self.session.do(c.Fit(), self.now) is None and self.session.proposal is not None:
             self.session.do(c.Accept(), self.now)
         if state.stage.kind == "challenges":
@@ -87,8 +90,9 @@ class _Facilitator:
         elif kind == "groups":
             self._rotation(state)
         else:
-            length = state.lengths[state.here]
-            self._wait(max(0, self.chance.whole(state.stage, length) - state.used(state.here, self.now)), c.Next())
+            if self.whole is None:
+                self.whole = self.chance.whole(state.stage, state.lengths[state.here])
+            self._wait(max(0, self.whole - state.used(state.here, self.now)), c.Next())
 
     def _turn(self, state: State) -> None:
         standing = order.standing(state)
