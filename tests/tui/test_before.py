@@ -127,6 +127,16 @@ async def settled(before: Before, pilot: Pilot[int]) -> None:
         await pilot.pause(0.05)
 
 
+async def a_circle_of_one(before: Before, pilot: Pilot[int]) -> None:
+    """A real circle from the library, with Ana."""
+    await settled(before, pilot)
+    await pilot.press("enter")
+    await pilot.pause()
+    await press_text(pilot, "Ana")
+    await pilot.press("enter", "enter")
+    await pilot.pause()
+
+
 async def rehearsed_to_its_end(before: Before, pilot: Pilot[int]) -> None:
     """Every stage is left as done, then the end."""
     for _ in range(20):
@@ -210,11 +220,7 @@ async def test_after_a_rehearsal_follows_another_one_or_a_real_circle_which_ends
             assert before.app.evening.keeper.rehearsal
             await pilot.press("q", "y")
             await settled(before, pilot)
-        await pilot.press("enter")
-        await pilot.pause()
-        await press_text(pilot, "Ana")
-        await pilot.press("enter", "enter")
-        await pilot.pause()
+        await a_circle_of_one(before, pilot)
         assert isinstance(before.app.screen, CircleScreen)
         assert before.app.kept() is True
         await pilot.press("q")
@@ -231,12 +237,7 @@ async def test_a_real_circle_from_the_library_that_is_closed_ends_the_program_wi
     settings.save(Settings())
     before = Before()
     async with before.app.run_test(size=(80, 24)) as pilot:
-        await settled(before, pilot)
-        await pilot.press("enter")
-        await pilot.pause()
-        await press_text(pilot, "Ana")
-        await pilot.press("enter", "enter")
-        await pilot.pause()
+        await a_circle_of_one(before, pilot)
         for _ in range(20):
             await pilot.press("k", "enter")
             await pilot.pause()

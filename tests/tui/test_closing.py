@@ -12,6 +12,7 @@ from circlekeeper.circle.plan import MINUTE
 from circlekeeper.keeper import Nowhere
 from circlekeeper.tui.screens import closing
 from circlekeeper.tui.screens.closing import ClosingScreen
+from circlekeeper.tui.widgets.lines import KeyLine
 from circlekeeper.words.closing import looking_back
 
 EVENING = """
@@ -41,6 +42,13 @@ async def spent(circle: Rehearsal, *minutes: float) -> None:
     for length in minutes:
         await circle.wait(minutes=length)
         await circle.press("k")
+
+
+async def closed_early(circle: Rehearsal) -> None:
+    """Straight to the close, five minutes of it, and the end."""
+    await circle.press("c")
+    await circle.wait(minutes=5)
+    await circle.press("k")
 
 
 def said(circle: Rehearsal) -> list[str]:
@@ -84,15 +92,11 @@ async def test_a_stage_that_was_left_out_made_room_or_waits(circle: Rehearsal) -
     async with circle.run():
         await circle.press("enter")
         await circle.wait(minutes=10)
-        await circle.press("c")
-        await circle.wait(minutes=5)
-        await circle.press("k")
+        await closed_early(circle)
         assert said(circle)[1] == "Challenges was left for another evening."
         await circle.press("u", "u")
         await circle.wait(minutes=15)
-        await circle.press("c")
-        await circle.wait(minutes=5)
-        await circle.press("k")
+        await closed_early(circle)
         assert said(circle)[1] == "Arriving took longer than planned, Challenges made room for it."
 
 
@@ -102,21 +106,19 @@ async def test_every_stage_that_was_left_out_is_named(tmp_path: Path) -> None:
     async with circle.run():
         await circle.press("enter")
         await circle.wait(minutes=10)
-        await circle.press("c")
-        await circle.wait(minutes=5)
-        await circle.press("k")
+        await closed_early(circle)
         assert said(circle)[1] == "Challenges and Walk were left for another evening."
 
 
 async def test_what_was_raised_and_not_taken_is_read_once_more(circle: Rehearsal) -> None:
     async with circle.run():
-        await circle.press("r", *"bo", "enter", *"sleep", "enter", "r", *"cleo", "enter", "enter")
+        await circle.press("r", *"bo", "enter", *"sleep", "enter", "r", *"cleo", "enter", "enter", "n", "1", "enter")
         await spent(circle, 10, 15, 5)
         assert isinstance(circle.app.screen, ClosingScreen)
         assert "2 things were raised and not taken; r reads them once more." in circle.text
         assert "sleep" not in circle.text
         await circle.press("r")
-        assert "Bo: sleep" in circle.text
+        assert "Bo: sleep  · 1 vote" in circle.text
         assert "Cleo" in circle.text
         await circle.press("escape")
         assert "sleep" not in circle.text
@@ -150,6 +152,22 @@ async def test_an_enter_too_many_at_the_end_can_be_taken_back(circle: Rehearsal,
         assert circle.view.stage.title == "Close"
         await circle.press("enter")
         assert "That was Enter twice." not in circle.text
+
+
+@pytest.mark.usefixtures("fingers")
+async def test_a_click_is_an_answer_too_and_the_early_enter_counts_no_more(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(closing, "SOON", 2.0)
+    async with circle.run():
+        await circle.press("r", *"bo", "enter", *"sleep", "enter")
+        await spent(circle, 10, 15, 5)
+        await circle.press("enter")
+        footer = circle.app.screen.query_one(KeyLine)
+        footer.post_message(KeyLine.Pressed("untaken"))
+        await circle.settle()
+        await asyncio.sleep(2.2)
+        await circle.settle()
+        assert circle.app.return_code is None
+        assert "Bo: sleep" in circle.text
 
 
 @pytest.mark.usefixtures("fingers")

@@ -5,6 +5,7 @@ All times are whole milliseconds. Nothing here knows of files; `circlekeeper.age
 
 from __future__ import annotations
 
+from functools import cache
 from types import UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
@@ -212,6 +213,10 @@ def plan_from_data(data: dict[str, Any]) -> Plan:
     return plan
 
 
+_hints = cache(get_type_hints)
+"""The annotations of a table, looked up once however many stages there are."""
+
+
 def _from_data(kind: Any, value: Any) -> Any:
     """Plain data as an annotation has it, of several the first: tables and tuples as they were, the rest as it is."""
     if get_origin(kind) in (Union, UnionType):
@@ -222,5 +227,5 @@ def _from_data(kind: Any, value: Any) -> Any:
         return value
     if not isinstance(value, dict):
         raise TypeError(kind.__name__)
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     return kind(**{name: _from_data(hints[name], inner) for name, inner in value.items()})

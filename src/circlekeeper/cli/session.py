@@ -114,7 +114,7 @@ def resume(*, plain: bool) -> int:
         return _fault(wrong.sentence)
     if (other := evening.offered()) is not None:
         said.append(words.ALSO_CUT_OFF.format(title=other.title) if other.title else words.ALSO_CUT_OFF_UNKNOWN)
-    for line in said if plain else ():
+    for line in said:
         click.echo(visible(line), err=True)
     return _converse(keeper, wish, None) if plain else _full_screen(keeper, wish, " ".join(said))
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import platformdirs
 
+from circlekeeper.keeping.fs import DISK
 from circlekeeper.words import keeping as words
 
 APP = "circlekeeper"
@@ -66,10 +67,10 @@ class Place(NamedTuple):
 
     def there_now(self) -> int:
         """How many sessions, records, files there are now; a file that is there is one."""
-        try:
-            return sum(not path.name.startswith(".") for path in self.path.iterdir()) if self.path.is_dir() else int(self.path.exists())
-        except OSError:
-            return 0
+        names = DISK.names(self.path)
+        if names or DISK.is_folder(self.path):
+            return sum(not name.startswith(".") for name in names)
+        return int(self.path.name in DISK.names(self.path.parent))
 
 
 def places() -> tuple[Place, ...]:

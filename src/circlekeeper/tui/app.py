@@ -111,8 +111,8 @@ class CircleApp(Lifecycle):
         self.evening, self._after = evening, after
         self._beneath = self.screen if after is not None else None
         self.push_screen(CircleScreen(evening))
-        if self._told:  # the question about time away would lie over the circle's own line
-            tell = evening.say if keeper.view().away_asked is None else self.say_over
+        if self._told:  # what was resumed is held, and asks: it may be much to say, and the question lies over the circle's own line
+            tell = self.say_over if keeper.view().held else evening.say
             self.call_later(tell, self._told)
 
     def say_over(self, text: str) -> None:

@@ -88,10 +88,12 @@ def as_they_come(board: tuple[BoardView, ...]) -> list[BoardView]:
     return sorted(board, key=lambda b: (b.taken, -b.votes, b.number))
 
 
-def board_line(entry: BoardView) -> str:
-    """A challenge in one line, without its number."""
+def board_line(entry: BoardView, *, whole: bool = False) -> str:
+    """A challenge in one line, without its number, or with all of its words."""
     standing = standing_of(entry)
     after = f"  · {standing}" if standing else ""
+    if whole:
+        return said_of(entry) + after
     before = cut(entry.holder, 24)
     said = f": {entry.words}" if entry.words else ""
     return before + cut(said, max(8, FLUSH - cells(before) - cells(after))) + after

@@ -18,7 +18,7 @@ from circlekeeper.tui.actions import Action, Table
 from circlekeeper.tui.evening import Evening
 from circlekeeper.tui.screens.base import TAB, Face, TooSmall, bindings
 from circlekeeper.tui.screens.prompts import Telling
-from circlekeeper.tui.telling import said_of
+from circlekeeper.tui.telling import board_line
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.tui.widgets.canvas import Canvas
 from circlekeeper.tui.widgets.drawn import Drawn
@@ -134,14 +134,18 @@ class ClosingScreen(Face, inherit_bindings=False):
         """What was pressed before this screen was there was not meant for it; a second Enter in the same breath can be taken back."""
         if event.time < self.since:
             return False
-        if self._soon is not None:
-            self._soon.stop()
-            self._soon = None
+        self._wait()
         twice = isinstance(event, events.Key) and event.key == "enter" and event.time < self.since + BREATH
         if twice:
             self._soon = self.set_timer(SOON, lambda: self._end(keep_record=self.state().real))
         self._ask()
         return not twice
+
+    def _wait(self) -> None:
+        """Whoever does anything has seen this screen: an Enter that came early counts no more."""
+        if self._soon is not None:
+            self._soon.stop()
+            self._soon = None
 
     def state(self) -> End:
         """What the keys look at."""
@@ -215,7 +219,7 @@ class ClosingScreen(Face, inherit_bindings=False):
 
     def action_untaken(self) -> None:
         """What was raised and not taken, read once more; nothing keeps it."""
-        rows = [f"{b.number}  {said_of(b)}" for b in self.evening.view.board if not b.taken]
+        rows = [f"{b.number}  {board_line(b, whole=True)}" for b in self.evening.view.board if not b.taken]
         if rows:
             heading = literal(closing.UNTAKEN_TITLE, "bold")
             self.app.push_screen(Telling(heading, literal("\n".join(rows)), hint=closing.UNTAKEN_GONE))
@@ -233,6 +237,8 @@ class ClosingScreen(Face, inherit_bindings=False):
 
     async def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
         """A key in the footer was clicked."""
+        self._wait()
+        self._ask()
         await self.run_action(event.action)
 
 

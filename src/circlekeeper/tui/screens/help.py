@@ -42,6 +42,7 @@ class Help(Sheet):
     def __init__(self, table: Table, state: Any) -> None:
         super().__init__()
         self.table, self.state = table, state
+        self.brief = any(cells(a.shown) >= MOST_KEYS for a in table)
 
     def compose(self) -> ComposeResult:
         """The keys."""
@@ -89,9 +90,8 @@ class Help(Sheet):
 
     def keys(self, action: Action) -> str:
         """The keys as they are written elsewhere, or in fewer letters where a table has long ones: "^P", "PgDn"."""
-        if all(cells(a.shown) < MOST_KEYS for a in self.table):
-            return action.shown
-        return action.shown.replace("Page Down", "PgDn").replace("Page Up", "PgUp").replace("Ctrl-", "^")
+        shown = action.shown
+        return shown.replace("Page Down", "PgDn").replace("Page Up", "PgUp").replace("Ctrl-", "^") if self.brief else shown
 
     def signs(self, width: int) -> list[Content]:
         """What stands on the ring, in as many lines as it takes."""

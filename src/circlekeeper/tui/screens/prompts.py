@@ -112,8 +112,13 @@ class Chooser(Sheet):
             yield Static(literal(self.heading), classes="title")
             yield Line()
             yield OptionList(markup=False)
+            yield from self.under()
             yield Static(literal(self.hint), classes="hint")
         yield TooSmall()
+
+    def under(self) -> ComposeResult:
+        """What stands between the list and the keys."""
+        yield from ()
 
     def on_mount(self) -> None:
         """Everything is offered at first."""
@@ -204,15 +209,9 @@ class Palette(Chooser):
         ]
         super().__init__(words.PALETTE, choices)
 
-    def compose(self) -> ComposeResult:
-        """The sentence stands between the list and the keys."""
-        with Vertical(classes="sheet"):
-            yield Static(literal(self.heading), classes="title")
-            yield Line()
-            yield OptionList(markup=False)
-            yield Static(id="palette-about")
-            yield Static(literal(self.hint), classes="hint")
-        yield TooSmall()
+    def under(self) -> ComposeResult:
+        """The sentence."""
+        yield Static(id="palette-about")
 
     @on(OptionList.OptionHighlighted)
     def _explain(self, event: OptionList.OptionHighlighted) -> None:
