@@ -12,12 +12,14 @@ from typing import Annotated, Literal, get_args
 from pydantic import BaseModel, ConfigDict, Field
 
 from circlekeeper.agenda.values import NAME, Clock, Duration, Flag, Format, Start, Text, Whole, Word
-from circlekeeper.circle.plan import MOST_PEOPLE, Flex, Limit, Ms, Order, Response, SessionBell, StageBell, Voice, Who
+from circlekeeper.circle.plan import MOST_PEOPLE, Flex, Limit, Ms, Order, Response, SessionBell, StageBell, Voice
 
 MOST_STAGES = 200
 MOST_PHASES = 50
 """More steps than one challenge could have."""
 MOST_AGREEMENTS = 500
+
+Who = Literal["all", "not-yet-heard", "others"]
 
 STARTS = ("volunteer", "facilitator", "rotate")
 """The words that `start` knows besides a name."""

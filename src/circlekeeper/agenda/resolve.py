@@ -91,5 +91,5 @@ def _groups(stage: Groups) -> circle.GroupRules:
         turn=stage.turn,
         changeover=_or(stage.changeover, 0),
         warn=stage.warn,
-        shuffle=_or(stage.shuffle, False),
+        partners="shuffled" if stage.shuffle else "neighbours",
     )

@@ -33,7 +33,7 @@ def sizes(people: int, size: int) -> tuple[int, ...]:
 def form(state: State) -> Groups:
     """The groups of those who are here; neighbours sit together unless they are to be mixed."""
     people = list(state.present())
-    if rules_of(state).shuffle:
+    if rules_of(state).partners != "neighbours":
         random.Random(f"{state.setup.seed}/{state.here}").shuffle(people)
     groups, at = [], 0
     for size in sizes(len(people), rules_of(state).size):

@@ -26,7 +26,7 @@ SessionBell = Literal["none", "cue", "sound"]
 Response = Literal["none", "questions", "experience", "reflect", "if-asked", "open"]
 Order = Literal["around", "random", "popcorn", "chosen", "called", "queue", "stack"]
 Limit = Literal["none", "soft", "signal", "chime"]
-Who = Literal["all", "not-yet-heard", "others"]
+Partners = Literal["neighbours", "shuffled", "new"]
 Voice = Literal["holder", "others", "all"]
 
 
@@ -67,15 +67,24 @@ class TurnRules(NamedTuple):
     limit: Limit = "soft"
     order: Order = "around"
     start: str = "volunteer"
-    """Who begins: `volunteer`, `facilitator`, `rotate`, or `name` with `start_name` set."""
+    """Who begins: `volunteer`, `facilitator`, `after-facilitator`, `rotate`, or `name` with `start_name` set."""
     start_name: str = ""
     direction: Literal["left", "right"] = "left"
     returns: bool = False
     """Whether those who passed are offered a turn again at the end."""
     once: bool = False
-    who: Who = "all"
+    who: str = "all"
+    """Whose voices it is for: `all`, `not-yet-heard`, `others`, `inner`, `outer`, a mark, or `not ` and a mark."""
     gap: Ms = 0
     """Quiet between two turns; 0 is none."""
+    most: Ms | None = None
+    """The most a share offers; None: no limit."""
+    after: Ms = 0
+    """Time for the circle's answer after each turn; 0 is none."""
+    after_response: Response = "experience"
+    """How the circle may answer then."""
+    laps: int | None = 1
+    """How often it goes round; None: until all pass."""
 
 
 class Phase(NamedTuple):
@@ -84,7 +93,10 @@ class Phase(NamedTuple):
     title: str
     voice: Voice
     length: Ms
+    """0 beside a `turn` of a known length: people × turn."""
     response: Response
+    turn: Ms | Literal["share"] | None = None
+    """In a phase of others or all: everyone has one turn of it; None: no turns, whoever is moved."""
 
 
 class ChallengeRules(NamedTuple):
@@ -106,7 +118,10 @@ class GroupRules(NamedTuple):
     """Each one's time; None: the stage's length, less the changeovers, divided by the rotations."""
     changeover: Ms = 0
     warn: Ms | None = None
-    shuffle: bool = False
+    partners: Partners = "neighbours"
+    """Who sits together: neighbours, anyone, or people who have not sat together yet this evening."""
+    changes: int = 1
+    """How often the groups are formed anew; each time all rotations."""
 
 
 class Stage(NamedTuple):
@@ -140,6 +155,12 @@ class Stage(NamedTuple):
     """Set in `groups`."""
     votes: int = 3
     """Each person's votes in `topics`; 0 is no voting."""
+    prompts: tuple[str, ...] = ()
+    """One prompt for each lap or each set of groups, in place of `prompt`; the last one stays."""
+    at: str | None = None
+    """A clock time "HH:MM:SS" at which it is meant to begin; None: when it is its turn."""
+    by: str = ""
+    """Who leads it: a role in a word or two, for the facilitator alone."""
 
 
 class Plan(NamedTuple):
@@ -158,6 +179,12 @@ class Plan(NamedTuple):
     agreements: tuple[str, ...] = ()
     bell: SessionBell = "cue"
     handover: Ms = 0
+    marks: tuple[str, ...] = ()
+    """What people can be marked as tonight, besides `listens`, `inner` and `outer`, which are always there."""
+    in_need: str = ""
+    """The group's own steps for a hard moment; never in the room view."""
+    language: str = ""
+    """In which language the kinds' own titles and prompts stand; empty: the person's."""
 
     def lengths(self, session: Ms | None) -> tuple[Ms, ...]:
         """Each stage's length when the session is to last `session` (None: no length is known).
@@ -228,4 +255,11 @@ def _from_data(kind: Any, value: Any) -> Any:
     if not isinstance(value, dict):
         raise TypeError(kind.__name__)
     hints = _hints(kind)
-    return kind(**{name: _from_data(hints[name], inner) for name, inner in value.items()})
+    return kind(**{name: _from_data(hints[name], inner) for name, inner in _as_now(kind, value).items()})
+
+
+def _as_now(kind: Any, value: dict[str, Any]) -> dict[str, Any]:
+    """A table as version 0.1.0 wrote it, in the words of today."""
+    if kind is not GroupRules or "shuffle" not in value:
+        return value
+    return {name: inner for name, inner in value.items() if name != "shuffle"} | ({"partners": "shuffled"} if value["shuffle"] else {})
