@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from circlekeeper.circle import commands as c
+from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import Ms, Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.keeper import Ended, Keeper, Time
@@ -74,10 +75,10 @@ def resumed(cut: sessions.CutOff) -> tuple[Keeper, Wish, list[str]]:
     """Go on with a session that was cut off, on hold; and what is to be said about it. Raises sessions.CannotResume."""
     kept = sessions.open_for_resume(cut, c.from_data)
     facts = kept.facts
-    commands = [(c.from_data(entry.data), entry.mark.at) for entry in kept.entries]
+    commands = [(c.from_data(entry.data), At(entry.mark.at)) for entry in kept.entries]
     texts = _texts(kept.texts, commands)
     plan = kept.plan.begun_by({int(n): texts[place] for n, place in kept.starters.items() if n.isdecimal() and place < len(texts)})
-    setup = Setup(plan, facts["length"], tuple(facts["ends"]), facts["seed"])
+    setup = Setup(plan, facts["length"], tuple(map(At, facts["ends"])), facts["seed"])
     time = RealTime(last=kept.last)
     keeper = Keeper(setup, time, OnDisk(kept, time))
     keeper.restore(texts, commands)
@@ -89,7 +90,7 @@ def _facts(setup: Setup, wish: Wish) -> dict[str, Any]:
     return {"length": setup.length, "ends": list(setup.ends), "seed": setup.seed, "mute": wish.mute}
 
 
-def _texts(kept: Sequence[str | None], commands: Sequence[tuple[c.Command, Ms]]) -> list[str]:
+def _texts(kept: Sequence[str | None], commands: Sequence[tuple[c.Command, At]]) -> list[str]:
     """The names and words; those that were never kept, or are lost, become seats."""
     texts: list[str | None] = list(kept)
     people = 0
@@ -137,7 +138,7 @@ class OnDisk:
     def _record(self, ended: Ended) -> bool:
         from circlekeeper.keeping import records
 
-        def moment(at: Ms) -> datetime:
+        def moment(at: At) -> datetime:
             return datetime.fromtimestamp(self._time.wall(at) / 1000, UTC).astimezone()
 
         record = records.record_of(

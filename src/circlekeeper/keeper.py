@@ -13,6 +13,7 @@ from circlekeeper.circle import commands as c
 from circlekeeper.circle import cues
 from circlekeeper.circle.balance import Balance, balance
 from circlekeeper.circle.cues import Cue
+from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import Ms, Plan
 from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.session import Session
@@ -29,11 +30,11 @@ WORDS_LETTERS = 4000
 class Time(Protocol):
     """The session's own timeline."""
 
-    def now(self) -> Ms:
+    def now(self) -> At:
         """This moment, in milliseconds since the program began with the session; it never runs backwards."""
         ...
 
-    def cut(self) -> tuple[Ms, Ms] | None:
+    def cut(self) -> tuple[At, At] | None:
         """A time in which nobody looked, to be asked about: from, until; it is told once."""
         ...
 
@@ -41,11 +42,11 @@ class Time(Protocol):
         """How much time went by unlooked at that is too short to be asked about, and counts; it is told once."""
         ...
 
-    def clock(self, at: Ms) -> str:
+    def clock(self, at: At) -> str:
         """The clock on the wall at a moment: "20:41"."""
         ...
 
-    def occurrences(self, clock: str) -> tuple[Ms, ...]:
+    def occurrences(self, clock: str) -> tuple[At, ...]:
         """The moments near now at which the clock on the wall shows a time of day."""
         ...
 
@@ -60,10 +61,10 @@ class Ended(NamedTuple):
     view: View
     planned: tuple[Ms, ...]
     """Each stage's length as the evening began."""
-    began: Ms
+    began: At
     """Moments of the session's timeline, as the other two."""
-    finished: Ms
-    meant_end: Ms
+    finished: At
+    meant_end: At
     """When it was meant to end as it began."""
 
 
@@ -149,7 +150,7 @@ class Keeper:
         """Give a command now; None when it was taken, and then it is kept already."""
         return self._do(command, self._look())
 
-    def _do(self, command: c.Command, at: Ms) -> Refused | None:
+    def _do(self, command: c.Command, at: At) -> Refused | None:
         self._gather_cues(at)
         before = self._session.state_at(at)
         refused = self._session.do(command, at)
@@ -163,14 +164,14 @@ class Keeper:
             self._cues += cues.of_change(before, after, at)
         return None
 
-    def restore(self, texts: Sequence[str], commands: Sequence[tuple[c.Command, Ms]]) -> None:
+    def restore(self, texts: Sequence[str], commands: Sequence[tuple[c.Command, At]]) -> None:
         """Give again what a cut-off session was given; nothing is written."""
         self._texts[:] = texts
         for command, at in commands:
             self._session.do(command, at)
         self._cued_until = self.time.now()
 
-    def _look(self) -> Ms:
+    def _look(self) -> At:
         now = self.time.now()
         cut = self.time.cut()
         if cut is not None:
@@ -231,7 +232,7 @@ class Keeper:
         self._look()
         return self.time.unseen()
 
-    def _gather_cues(self, until: Ms) -> None:
+    def _gather_cues(self, until: At) -> None:
         if until > self._cued_until:
             self._cues += cues.between(self._session, self._cued_until, until)
             self._cued_until = until
@@ -256,7 +257,7 @@ class Keeper:
 
     def clock(self, from_now: Ms) -> str:
         """The clock on the wall that far from now."""
-        return self.time.clock(self._look() + from_now)
+        return self.time.clock(At(self._look() + from_now))
 
     def ends(self, clock: str) -> Refused | None:
         """The evening is to end at this time of day, as near to its meant end as that comes."""
@@ -287,7 +288,7 @@ class Keeper:
         state = self._session.state
         if state.began is None or state.finished is None:
             return None
-        return Ended(self.view(), state.planned, state.began, state.finished, state.began + state.meant)
+        return Ended(self.view(), state.planned, state.began, state.finished, At(state.began + state.meant))
 
     def leave(self) -> None:
         """The program ends; the session stays as it is, to be resumed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import Ms
 from circlekeeper.keeping import localtime
 from circlekeeper.keeping.clock import Clock, SystemClock
@@ -17,7 +18,7 @@ class RealTime:
         """With `last`, the session goes on that was last looked at then."""
         self._clock = SystemClock() if clock is None else clock
         now = self._clock.now()
-        self._asked: tuple[Ms, Ms] | None = None
+        self._asked: tuple[At, At] | None = None
         self._unseen: Ms = 0
         if last is None:
             self._timeline = Timeline(now)
@@ -25,17 +26,17 @@ class RealTime:
             self._timeline, gap = resumed(last, now)
             self._note(gap)
 
-    def now(self) -> Ms:
+    def now(self) -> At:
         """This moment."""
         look = self._timeline.look(self._clock.now())
         if look.gap is not None:
             self._note(look.gap)
-        return look.at
+        return At(look.at)
 
     def _note(self, gap: Gap) -> None:
-        until = gap.frozen_at + gap.lost
+        gone, until = At(gap.frozen_at), At(gap.frozen_at + gap.lost)
         if gap.treat is Treat.ASK:
-            self._asked = (gap.frozen_at if self._asked is None else self._asked[0], until)
+            self._asked = (gone if self._asked is None else self._asked[0], until)
         else:
             self._unseen += gap.lost
 
@@ -44,12 +45,12 @@ class RealTime:
         """The last look: the session's time, and all clocks."""
         return self._timeline.last
 
-    def wall(self, at: Ms) -> Ms:
+    def wall(self, at: At) -> Ms:
         """The wall clock at a moment, in UTC milliseconds."""
         last = self._timeline.last
         return last.moment.wall + at - last.at
 
-    def cut(self) -> tuple[Ms, Ms] | None:
+    def cut(self) -> tuple[At, At] | None:
         """The time in which nobody looked, if it is to be asked about."""
         asked, self._asked = self._asked, None
         return asked
@@ -59,14 +60,14 @@ class RealTime:
         unseen, self._unseen = self._unseen, 0
         return unseen
 
-    def clock(self, at: Ms) -> str:
+    def clock(self, at: At) -> str:
         """The clock on the wall."""
         return localtime.clock_text(self.wall(at))
 
-    def occurrences(self, clock: str) -> tuple[Ms, ...]:
+    def occurrences(self, clock: str) -> tuple[At, ...]:
         """When the clock on the wall shows this near now."""
         last = self._timeline.last
-        return localtime.occurrences(clock, last.moment.wall, last.at)
+        return tuple(map(At, localtime.occurrences(clock, last.moment.wall, last.at)))
 
     def real(self, length: Ms) -> float:
         """Real seconds."""
@@ -79,17 +80,17 @@ class HandTime:
     def __init__(self, wall: Ms | None = None) -> None:
         """`wall`: the clock on the wall at the start, in UTC milliseconds; None: now."""
         self._wall = time.time_ns() // 1_000_000 if wall is None else wall
-        self._at: Ms = 0
+        self._at = At(0)
 
     def advance(self, length: Ms) -> None:
         """Time passes."""
-        self._at += length
+        self._at = At(self._at + length)
 
-    def now(self) -> Ms:
+    def now(self) -> At:
         """This moment."""
         return self._at
 
-    def cut(self) -> tuple[Ms, Ms] | None:
+    def cut(self) -> tuple[At, At] | None:
         """Nobody looks away."""
         return None
 
@@ -97,13 +98,13 @@ class HandTime:
         """Nobody looks away."""
         return 0
 
-    def clock(self, at: Ms) -> str:
+    def clock(self, at: At) -> str:
         """The clock on the wall."""
         return localtime.clock_text(self._wall + at)
 
-    def occurrences(self, clock: str) -> tuple[Ms, ...]:
+    def occurrences(self, clock: str) -> tuple[At, ...]:
         """When the clock on the wall shows this near now."""
-        return localtime.occurrences(clock, self._wall + self._at, self._at)
+        return tuple(map(At, localtime.occurrences(clock, self._wall + self._at, self._at)))
 
     def real(self, length: Ms) -> float:
         """Never by itself."""
@@ -118,9 +119,9 @@ class FastTime(HandTime):
         self._speed = speed
         self._start = time.monotonic_ns()
 
-    def now(self) -> Ms:
+    def now(self) -> At:
         """This moment."""
-        self._at = int((time.monotonic_ns() - self._start) * self._speed / 1_000_000)
+        self._at = At(int((time.monotonic_ns() - self._start) * self._speed / 1_000_000))
         return self._at
 
     def real(self, length: Ms) -> float:

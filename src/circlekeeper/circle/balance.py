@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from circlekeeper.circle.commands import Person
+from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import Ms
 from circlekeeper.circle.state import State
 
 Balance = Literal["quiet", "even", "long"]
 
 
-def balance(state: State, at: Ms) -> dict[Person, Balance]:
+def balance(state: State, at: At) -> dict[Person, Balance]:
     """A word for everyone in the room, in seat order; nothing while nobody has spoken.
 
     Quiet is less than half of an even part of all that was spoken, long is more than twice of it.

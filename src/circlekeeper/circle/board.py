@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from circlekeeper.circle.commands import Person
+from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.pieces import begin_piece, end_piece, free_floor, piece_left
 from circlekeeper.circle.plan import ChallengeRules, Ms
 from circlekeeper.circle.state import InHand, OnBoard, Piece, Refused, State
@@ -57,7 +58,7 @@ def too(state: State, count: int | None) -> None:
     _set(state, challenge.number, too=found.too + 1 if count is None else count)
 
 
-def phases_left(state: State, at: Ms) -> Ms:
+def phases_left(state: State, at: At) -> Ms:
     """What the phases of the challenge in hand still need; 0 without one."""
     run = state.runs[state.here]
     if run is None or run.challenge is None or state.piece is None:
@@ -65,7 +66,7 @@ def phases_left(state: State, at: Ms) -> Ms:
     return piece_left(state, at) + sum(p.length for p in rules_of(state).phases[run.challenge.phase + 1 :])
 
 
-def _begin_phase(state: State, live: Ms) -> None:
+def _begin_phase(state: State, live: Live) -> None:
     challenge = state.run.challenge
     assert challenge is not None
     phase = rules_of(state).phases[challenge.phase]
@@ -74,7 +75,7 @@ def _begin_phase(state: State, live: Ms) -> None:
     state.voice_from = live
 
 
-def _begin(state: State, number: int, live: Ms) -> None:
+def _begin(state: State, number: int, live: Live) -> None:
     end_challenge(state, live)
     state.set_run(challenge=InHand(number, 0), taken=state.run.taken + 1)
     state.last_holder = entry(state, number).holder
@@ -82,14 +83,14 @@ def _begin(state: State, number: int, live: Ms) -> None:
     _begin_phase(state, live)
 
 
-def end_challenge(state: State, live: Ms) -> None:
+def end_challenge(state: State, live: Live) -> None:
     """Let go of the challenge in hand."""
     end_piece(state, live)
     if state.run.challenge is not None:
         state.set_run(challenge=None)
 
 
-def choose(state: State, number: int, live: Ms) -> None:
+def choose(state: State, number: int, live: Live) -> None:
     """Begin this challenge now, ending the one in hand."""
     if state.stage.kind != "challenges":
         raise Refused(refusals.NOT_CHALLENGES)
@@ -101,7 +102,7 @@ def choose(state: State, number: int, live: Ms) -> None:
     _begin(state, number, live)
 
 
-def next_phase(state: State, at: Ms) -> bool:
+def next_phase(state: State, at: At) -> bool:
     """The next phase, or the next challenge; False when the stage can be left."""
     rules, challenge, live = rules_of(state), state.run.challenge, state.live(at)
     if challenge is not None:
@@ -119,7 +120,7 @@ def next_phase(state: State, at: Ms) -> bool:
     return True
 
 
-def coming(state: State, at: Ms) -> int | None:
+def coming(state: State, at: At) -> int | None:
     """The challenge that `next` begins while none is in hand: most votes, then the first raised; None where the stage can be left."""
     rules = rules_of(state)
     open_ones = [(-b.votes, i) for i, b in enumerate(state.board, 1) if not b.taken and state.is_here(b.holder)]
@@ -134,13 +135,13 @@ def coming(state: State, at: Ms) -> int | None:
     return min(open_ones)[1]
 
 
-def give_voice(state: State, person: Person, live: Ms) -> None:
+def give_voice(state: State, person: Person, live: Live) -> None:
     """Change who speaks, and nothing else."""
     free_floor(state, live)
     state.speaker, state.voice_from = person, live
 
 
-def holder_left(state: State, person: Person, live: Ms) -> None:
+def holder_left(state: State, person: Person, live: Live) -> None:
     """When the holder of the challenge in hand leaves, it ends."""
     challenge = None if state.began is None else state.run.challenge
     if challenge is not None and entry(state, challenge.number).holder == person:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.plan import MINUTE, Ms
 from circlekeeper.circle.state import Refused, State
 from circlekeeper.words import lengths, refusals
 
 
-def hold(state: State, at: Ms) -> None:
+def hold(state: State, at: At) -> None:
     """Stop every clock."""
     if state.held_since is not None:
         raise Refused(refusals.HELD_ALREADY)
     state.held_since = at
 
 
-def resume(state: State, at: Ms) -> None:
+def resume(state: State, at: At) -> None:
     """Go on after a hold; time away that nobody answered for does not count."""
     if state.held_since is None:
         raise Refused(refusals.NOT_HELD)
@@ -23,7 +24,7 @@ def resume(state: State, at: Ms) -> None:
     state.cut = None
 
 
-def cut_off(state: State, gone: Ms, until: Ms) -> None:
+def cut_off(state: State, gone: At, until: At) -> None:
     """Nobody was looking from `gone` until `until`: hold since then, and ask."""
     if state.began is None or state.finished is not None or state.held_since is not None:
         return
@@ -36,11 +37,11 @@ def away(state: State, counts: Ms) -> None:
     if state.cut is None or state.held_since is None:
         raise Refused(refusals.NO_AWAY_QUESTION)
     gone, until = state.cut
-    state.held_since = gone + min(max(0, counts), until - gone)
+    state.held_since = At(gone + min(max(0, counts), until - gone))
     state.cut = None
 
 
-def longer(state: State, by: Ms | None, at: Ms) -> None:
+def longer(state: State, by: Ms | None, at: At) -> None:
     """More time for the timed piece in hand, otherwise for the stage."""
     if state.piece is not None and state.piece.allowed is not None:
         challenge, rules = state.run.challenge, state.stage.challenge
@@ -52,7 +53,7 @@ def longer(state: State, by: Ms | None, at: Ms) -> None:
     _set_length(state, (MINUTE if by is None else by), at)
 
 
-def shorter(state: State, by: Ms | None, at: Ms) -> None:
+def shorter(state: State, by: Ms | None, at: At) -> None:
     """Less time for the timed piece in hand, otherwise for the stage, not below what is used."""
     by = MINUTE if by is None else by
     if state.piece is not None and state.piece.allowed is not None:
@@ -73,7 +74,7 @@ def _set_allowed(state: State, allowed: Ms) -> None:
     state.piece = piece._replace(allowed=allowed)
 
 
-def _set_length(state: State, more: Ms, at: Ms) -> None:
+def _set_length(state: State, more: Ms, at: At) -> None:
     if state.began is None:
         state.first_longer += more
         return
@@ -82,9 +83,9 @@ def _set_length(state: State, more: Ms, at: Ms) -> None:
     state.lengths = tuple(lengths)
 
 
-def since(state: State, ago: Ms, at: Ms) -> None:
+def since(state: State, ago: Ms, at: At) -> None:
     """The piece in hand, or else the stage, began that long ago; what came before gives up that time."""
-    start = state.live(at) - ago
+    start = Live(state.live(at) - ago)
     if state.piece is not None:
         assert state.piece_limit is not None
         _not_before(start, state.piece_limit, ago)
@@ -93,13 +94,13 @@ def since(state: State, ago: Ms, at: Ms) -> None:
         state.piece = state.piece._replace(start=start)
         state.last_piece = start
         return
-    start += state.run.used  # what it used when it was in hand before is part of how long it has been
+    start = Live(start + state.run.used)  # what it used when it was in hand before is part of how long it has been
     if start > (state.live(at) if state.last_piece is None else state.entered):
         raise Refused(refusals.SINCE_TOO_LATE)
     earlier = state.entered - start
     if state.left is None:
         assert state.began is not None
-        state.began -= earlier
+        state.began = At(state.began - earlier)
     else:
         assert state.entered_before is not None
         _not_before(start, state.entered_before, ago)
@@ -110,12 +111,12 @@ def since(state: State, ago: Ms, at: Ms) -> None:
     state.entered = start
 
 
-def _not_before(start: Ms, limit: Ms, ago: Ms) -> None:
+def _not_before(start: Live, limit: Live, ago: Ms) -> None:
     if start < limit:
         raise Refused(refusals.SINCE_TOO_FAR, most=lengths.short(ago - (limit - start)))
 
 
-def _speaking_since(state: State, start: Ms) -> None:
+def _speaking_since(state: State, start: Live) -> None:
     """The one who had the floor before gives up the time that the one who has it now gains."""
     last = state.last_speaker
     if last is not None and last in state.spoken:
@@ -123,7 +124,7 @@ def _speaking_since(state: State, start: Ms) -> None:
     state.voice_from = start
 
 
-def ends(state: State, end: Ms, at: Ms) -> None:
+def ends(state: State, end: At, at: At) -> None:
     """The evening is to end at this moment."""
     if end <= at:
         raise Refused(refusals.ENDS_BEFORE_NOW)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, dataclass_transform
 
+from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import Ms
 
 Person = int
@@ -231,7 +232,7 @@ class Ends(Command):
     """The evening is to end at this moment of the session's timeline."""
 
     word = "ends"
-    at: Ms
+    at: At
 
 
 class Drop(Command):
@@ -256,8 +257,8 @@ class CutOff(Command):
 
     word = "cut-off"
     changes = False
-    since: Ms
-    until: Ms
+    since: At
+    until: At
 
 
 class Away(Command):

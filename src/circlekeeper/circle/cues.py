@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from circlekeeper.circle import order, pacing
+from circlekeeper.circle.moments import At
 from circlekeeper.circle.pieces import piece_left, warn_before
 from circlekeeper.circle.plan import MINUTE, NATURES, Limit, Ms, StageBell
 from circlekeeper.circle.session import Session
@@ -19,7 +20,7 @@ CueKind = Literal["warn", "turn-over", "wrap-over", "begins", "bell", "swap", "s
 class Cue(NamedTuple):
     """One thing to tell the facilitator."""
 
-    at: Ms
+    at: At
     """Its moment, on the session's timeline."""
     kind: CueKind
     name: str = ""
@@ -29,7 +30,7 @@ class Cue(NamedTuple):
     """Whether the bell is due with it, as the session's `bell` allows."""
 
 
-def between(session: Session, since: Ms, until: Ms) -> list[Cue]:
+def between(session: Session, since: At, until: At) -> list[Cue]:
     """The cues that fall due after `since` and not after `until`, in order, if nobody gives a command meanwhile."""
     found: list[Cue] = []
     at = since
@@ -42,41 +43,41 @@ def between(session: Session, since: Ms, until: Ms) -> list[Cue]:
         found += [cue for cue in cues if cue.at == at]
 
 
-def next_moment(session: Session, now: Ms) -> Ms | None:
+def next_moment(session: Session, now: At) -> At | None:
     """When the next cue falls due if nobody gives a command meanwhile; None when none will."""
     return min((cue.at for cue in _coming(session.state_at(now), now) if cue.at > now), default=None)
 
 
-def _coming(state: State, at: Ms) -> list[Cue]:
+def _coming(state: State, at: At) -> list[Cue]:
     """Every cue that the state holds, whatever its moment."""
     if state.began is None or state.finished is not None or state.held_since is not None:
         return []
     cues = [*_of_piece(state), *_of_stage(state)]
     needs = pacing.close_needs(state, at)
     if needs is not None:
-        cues.append(Cue(state.ends(at) - needs - CLOSE_NEAR, "close-by"))
+        cues.append(Cue(At(state.ends(at) - needs - CLOSE_NEAR), "close-by"))
     return cues
 
 
 def _of_piece(state: State) -> list[Cue]:
-    piece, ahead, held = state.piece, state.turns, state.held_total
+    piece, ahead = state.piece, state.turns
     if ahead is not None and ahead.gap_until is not None:
         person = order.next_person(state)
-        return [] if person is None else [Cue(ahead.gap_until + held, "begins", state.name(person))]
+        return [] if person is None else [Cue(state.moment(ahead.gap_until), "begins", state.name(person))]
     if piece is None or piece.allowed is None:
         return []
-    rules, end = state.stage.turns, piece.start + piece.allowed + held
+    rules, end = state.stage.turns, state.moment(piece.start + piece.allowed)
     limit: Limit = "soft" if rules is None else rules.limit
     if limit == "none":
         return []
     name = "" if state.speaker is None else state.name(state.speaker)
     warn = warn_before(state)
-    cues = [Cue(end - warn, "warn", name, limit)] if warn else []
+    cues = [Cue(At(end - warn), "warn", name, limit)] if warn else []
     if piece.kind == "rotation":
         return [*cues, Cue(end, "swap", bell=state.stage.bell == "swap")]
     cues.append(Cue(end, "turn-over", name, limit, bell=limit == "chime"))
     if rules is not None and rules.wrap:
-        cues.append(Cue(end + rules.wrap, "wrap-over", name, limit, bell=limit == "chime"))
+        cues.append(Cue(At(end + rules.wrap), "wrap-over", name, limit, bell=limit == "chime"))
     return cues
 
 
@@ -84,12 +85,12 @@ def _of_stage(state: State) -> list[Cue]:
     stage = state.stage
     if stage.kind in ("round", "challenges", "groups"):
         return []
-    end = state.lengths[state.here] - state.run.used + state.entered + state.held_total
+    end = state.moment(state.lengths[state.here] - state.run.used + state.entered)
     rings = NATURES[stage.kind].quiet and stage.bell in ("end", "both")
     return [Cue(end, "stage-over", stage.title, bell=rings)]
 
 
-def of_change(before: State, after: State, at: Ms) -> list[Cue]:
+def of_change(before: State, after: State, at: At) -> list[Cue]:
     """The bells that a command made due: a stage's first and last, and the swap of a rotation left before its time."""
     cues: list[Cue] = []
     left = before.began is not None and (after.here != before.here or (after.finished is not None and before.finished is None))
@@ -109,6 +110,6 @@ def _rings(bell: StageBell, when: Literal["start", "end"]) -> bool:
     return bell in (when, "both")
 
 
-def _rang(state: State, at: Ms) -> bool:
+def _rang(state: State, at: At) -> bool:
     """Whether the stage's closing bell was due already when its time was up."""
     return NATURES[state.stage.kind].quiet and state.used(state.here, at) >= state.lengths[state.here]

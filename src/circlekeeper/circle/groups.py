@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from circlekeeper.circle.commands import Person
+from circlekeeper.circle.moments import Live
 from circlekeeper.circle.pieces import begin_piece, end_piece
 from circlekeeper.circle.plan import GroupRules, Ms
 from circlekeeper.circle.state import Piece, State
@@ -68,7 +69,7 @@ def turn(state: State) -> Ms:
     return max(0, state.lengths[state.here] - rules.changeover * (rules.rotations - 1)) // rules.rotations
 
 
-def next_rotation(state: State, live: Ms) -> bool:
+def next_rotation(state: State, live: Live) -> bool:
     """The next rotation, or all together again; False when the stage can be left."""
     rules, rotation = rules_of(state), state.run.rotation
     if rotation > rules.rotations:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from circlekeeper.circle import board, order
+from circlekeeper.circle.moments import At
 from circlekeeper.circle.pieces import piece_left
 from circlekeeper.circle.plan import SECOND, Ms
 from circlekeeper.circle.stages import first_of_close
@@ -44,7 +45,7 @@ def _minimum(state: State, index: int, lengths: tuple[Ms, ...]) -> Ms:
     return planned // 2
 
 
-def needs(state: State, index: int, at: Ms) -> Ms:
+def needs(state: State, index: int, at: At) -> Ms:
     """How much time a stage still needs at this moment."""
     lengths = state.all_lengths(at)
     stage, length = state.plan.stages[index], lengths[index]
@@ -66,7 +67,7 @@ def needs(state: State, index: int, at: Ms) -> Ms:
     return left
 
 
-def _round_needs(state: State, at: Ms) -> Ms:
+def _round_needs(state: State, at: At) -> Ms:
     """What those still to be heard in the round in hand were offered, with the hand-overs and what the speaker has left."""
     standing = order.standing(state)
     if standing.turn is None:
@@ -75,13 +76,13 @@ def _round_needs(state: State, at: Ms) -> Ms:
     return people * standing.turn + handovers + piece_left(state, at)
 
 
-def room(state: State, at: Ms) -> Ms:
+def room(state: State, at: At) -> Ms:
     """What is left over if everything still to come takes its length."""
     moment = at if state.finished is None else min(at, state.finished)
     return state.ends(at) - moment - sum(needs(state, i, at) for i in still_counted(state))
 
 
-def close_needs(state: State, at: Ms) -> Ms | None:
+def close_needs(state: State, at: At) -> Ms | None:
     """What the protected stages at the end need; None where there are none, or they have begun."""
     first = first_of_close(state.plan)
     if state.plan.stages[first].flex != "protected" or state.here >= first or state.finished is not None:
@@ -96,7 +97,7 @@ def can_give(state: State, index: int) -> bool:
     return stage.flex == "elastic" and not begun_round
 
 
-def giving(state: State, at: Ms) -> list[tuple[int, Ms, Ms]]:
+def giving(state: State, at: At) -> list[tuple[int, Ms, Ms]]:
     """The stages that could give time: each with what it needs and the least it can still be."""
     lengths = state.all_lengths(at)
     found = []
@@ -108,7 +109,7 @@ def giving(state: State, at: Ms) -> list[tuple[int, Ms, Ms]]:
     return found
 
 
-def propose(state: State, at: Ms) -> Proposal | None:
+def propose(state: State, at: At) -> Proposal | None:
     """The way to end on time in which every stage that can give gives the same share of what it can spare; None with room to spare.
 
     Each keeps x = m + λ (p − m) of what it needs (p) and the least it can be (m), in whole seconds, spare ones to the earliest.
@@ -154,7 +155,7 @@ def accept(state: State, proposal: Proposal | None) -> None:
     state.lengths, state.turn_over = tuple(lengths), tuple(sorted(over.items()))
 
 
-def each(state: State, turn: Ms, at: Ms) -> None:
+def each(state: State, turn: Ms, at: At) -> None:
     """Shorten each person's turn in the rounds not begun to this."""
     lengths, shortened = state.all_lengths(at), []
     for i in still_counted(state):

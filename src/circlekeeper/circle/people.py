@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from circlekeeper.circle import board, groups, order, pieces, seating, turns
 from circlekeeper.circle.commands import Person
-from circlekeeper.circle.plan import MOST_PEOPLE, Ms
+from circlekeeper.circle.moments import Live
+from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.circle.state import Refused, State
 from circlekeeper.words import refusals
 
@@ -42,7 +43,7 @@ def arrive(state: State, name: int, after: Person | None) -> None:
         groups.came(state, person)
 
 
-def leave(state: State, person: Person, live: Ms) -> None:
+def leave(state: State, person: Person, live: Live) -> None:
     """Someone leaves or steps out; with the floor, it is left free and they have been heard."""
     if known(state, person) in state.away:
         raise Refused(refusals.AWAY_ALREADY, name=state.name(person))

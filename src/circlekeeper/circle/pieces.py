@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.plan import SECOND, Ms
 from circlekeeper.circle.state import Piece, State
 
@@ -20,7 +21,7 @@ def warn_before(state: State) -> Ms:
     return WARN if allowed >= 4 * WARN else allowed // 4
 
 
-def piece_left(state: State, at: Ms) -> Ms:
+def piece_left(state: State, at: At) -> Ms:
     """What is left of the piece in hand, never below zero."""
     if state.piece is None or state.piece.allowed is None:
         return 0
@@ -34,13 +35,13 @@ def begin_piece(state: State, piece: Piece) -> None:
     state.piece = piece
 
 
-def end_piece(state: State, live: Ms) -> None:
+def end_piece(state: State, live: Live) -> None:
     """Let go of the piece in hand; whoever has the floor gives it back."""
     free_floor(state, live)
     state.piece = None
 
 
-def free_floor(state: State, live: Ms) -> None:
+def free_floor(state: State, live: Live) -> None:
     """Whoever has the floor gives it back."""
     if state.speaker is not None:
         state.spoken = state.spoken | {state.speaker: state.spoken.get(state.speaker, 0) + live - state.voice_from}

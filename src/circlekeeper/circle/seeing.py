@@ -7,6 +7,7 @@ from copy import copy
 
 from circlekeeper.circle import board, groups, order, pacing, stages
 from circlekeeper.circle.commands import Person
+from circlekeeper.circle.moments import At
 from circlekeeper.circle.pieces import piece_left, warn_before
 from circlekeeper.circle.plan import Ms, Response
 from circlekeeper.circle.session import Session
@@ -24,7 +25,7 @@ from circlekeeper.circle.view import (
 )
 
 
-def view_of(session: Session, now: Ms) -> View:
+def view_of(session: Session, now: At) -> View:
     """What there is to see of a session at this moment."""
     state = session.state_at(now)
     if state.finished is not None:
@@ -83,7 +84,7 @@ def view_of(session: Session, now: Ms) -> View:
     )
 
 
-def _expected(state: State, now: Ms) -> State:
+def _expected(state: State, now: At) -> State:
     """The state in which everyone stands somewhere: before the evening begins, as if its first stage were entered now."""
     if state.began is not None:
         return state
@@ -125,7 +126,7 @@ def _people(state: State, lists: dict[str, tuple[Person, ...]], upcoming: Person
     return tuple(PersonView(p, state.name(p), i, found.get(p, "here"), p == upcoming, p in hands) for i, p in enumerate(state.seats, 1))
 
 
-def _stage(state: State, index: int, length: Ms, now: Ms) -> StageView:
+def _stage(state: State, index: int, length: Ms, now: At) -> StageView:
     stage, run = state.plan.stages[index], state.runs[index]
     turn: Ms | None = None
     if run is not None and run.turns is not None:
@@ -159,7 +160,7 @@ def _response(state: State, index: int) -> Response:
     return stage.response or "none"
 
 
-def _piece(state: State, now: Ms) -> PieceView | None:
+def _piece(state: State, now: At) -> PieceView | None:
     piece = state.piece
     if piece is None:
         return None
@@ -174,7 +175,7 @@ def _piece(state: State, now: Ms) -> PieceView | None:
     )
 
 
-def _gap_left(state: State, now: Ms) -> Ms | None:
+def _gap_left(state: State, now: At) -> Ms | None:
     if state.turns is None:
         return None
     until = order.standing(state).gap_until
@@ -199,13 +200,13 @@ def _challenge(state: State) -> ChallengeView | None:
     )
 
 
-def _next_challenge(state: State, now: Ms) -> int | None:
+def _next_challenge(state: State, now: At) -> int | None:
     if state.began is None or state.finished is not None or state.stage.challenge is None or state.run.challenge is not None:
         return None
     return board.coming(state, now)
 
 
-def _next_ends(state: State, now: Ms) -> bool:
+def _next_ends(state: State, now: At) -> bool:
     """Tried on a copy, in the last stage to be done alone: only the rules know."""
     if state.began is None or state.finished is not None or not state.done.issuperset(range(state.here + 1, len(state.plan.stages))):
         return False
@@ -223,7 +224,7 @@ def _rotation(state: State) -> tuple[int, int] | None:
     return (run.rotation, rotations) if 1 <= run.rotation <= rotations else None
 
 
-def _to_come_each(state: State, now: Ms) -> Ms | None:
+def _to_come_each(state: State, now: At) -> Ms | None:
     if state.turns is None:
         return None
     standing = order.standing(state)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from circlekeeper.circle import board, clocks, pacing, people, stages, turns
 from circlekeeper.circle import commands as c
-from circlekeeper.circle.plan import Ms
+from circlekeeper.circle.moments import At
 from circlekeeper.circle.state import Refused, Setup, State
 from circlekeeper.words import refusals
 
@@ -22,7 +22,7 @@ class Given(NamedTuple):
     """A command that was taken, when, and the proposal that it took if it was `accept`."""
 
     command: c.Command
-    at: Ms
+    at: At
     proposal: pacing.Proposal | None = None
 
 
@@ -42,14 +42,14 @@ class Session:
         self._given: list[Given] = []
         self._states: list[State] = []
         self._undone: list[tuple[int, Given]] = []
-        self._last: Ms | None = None
+        self._last: At | None = None
 
     @property
     def state(self) -> State:
         """What the session is after the last command."""
         return self._states[-1] if self._states else self._start
 
-    def state_at(self, at: Ms) -> State:
+    def state_at(self, at: At) -> State:
         """What the session is at a moment: the same, but that a turn may have begun after a gap."""
         state = self.state
         standing = state.turns
@@ -59,7 +59,7 @@ class Session:
         turns.settle(state, at)
         return state
 
-    def do(self, command: c.Command, at: Ms) -> Refused | None:
+    def do(self, command: c.Command, at: At) -> Refused | None:
         """Take a command given at a moment, or answer why it cannot be done; refused, it changes nothing."""
         at = at if self._last is None else max(at, self._last)
         try:
@@ -69,7 +69,7 @@ class Session:
         self._last = at
         return None
 
-    def would_refuse(self, command: c.Command, at: Ms) -> Refused | None:
+    def would_refuse(self, command: c.Command, at: At) -> Refused | None:
         """Why a command that changes the session cannot be done now; None if it can. Nothing is changed."""
         try:
             after(self.state, Given(command, at if self._last is None else max(at, self._last), self.proposal))
@@ -87,7 +87,7 @@ class Session:
         """Whether there is a command to put back."""
         return bool(self._undone)
 
-    def _take(self, command: c.Command, at: Ms) -> None:
+    def _take(self, command: c.Command, at: At) -> None:
         match command:
             case c.Undo():
                 self._undo()
@@ -169,7 +169,7 @@ def after(before: State, given: Given) -> State:
     return state
 
 
-def _apply(state: State, command: c.Command, at: Ms) -> None:
+def _apply(state: State, command: c.Command, at: At) -> None:
     live = state.live(at)
     match command:
         case c.Next():

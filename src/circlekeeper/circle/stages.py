@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from circlekeeper.circle import board, groups, order, seating, turns
 from circlekeeper.circle.commands import Person
+from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.people import in_room
-from circlekeeper.circle.plan import NATURES, Ms, Plan
+from circlekeeper.circle.plan import NATURES, Plan
 from circlekeeper.circle.state import Refused, Run, State
 from circlekeeper.words import refusals
 
@@ -18,7 +19,7 @@ def first_of_close(plan: Plan) -> int:
     return min(first, len(plan.stages) - 1)
 
 
-def _leave(state: State, at: Ms) -> None:
+def _leave(state: State, at: At) -> None:
     """Let go of the stage in hand: the turn in hand has been heard, the challenge in hand is over."""
     live = state.live(at)
     if state.turns is not None:
@@ -29,7 +30,7 @@ def _leave(state: State, at: Ms) -> None:
     state.set_run(used=state.run.used + live - state.entered)
 
 
-def _begin(state: State, at: Ms) -> None:
+def _begin(state: State, at: At) -> None:
     """The evening begins now."""
     end = state.end_if_begun(at)
     state.lengths, state.meant = state.all_lengths(at), end - at
@@ -37,7 +38,7 @@ def _begin(state: State, at: Ms) -> None:
     state.began, state.target = at, end if state.setup.ends else None
 
 
-def enter(state: State, index: int, at: Ms) -> None:
+def enter(state: State, index: int, at: At) -> None:
     """Enter a stage, for the first time or again."""
     if state.began is None:
         _begin(state, at)
@@ -60,7 +61,7 @@ def enter(state: State, index: int, at: Ms) -> None:
         groups.enter_again(state)
 
 
-def leave_as_done(state: State, at: Ms) -> None:
+def leave_as_done(state: State, at: At) -> None:
     """The stage in hand is done: enter the first later one that is not, or end the evening."""
     state.done |= {state.here}
     following = next((i for i in range(state.here + 1, len(state.plan.stages)) if i not in state.done), None)
@@ -71,7 +72,7 @@ def leave_as_done(state: State, at: Ms) -> None:
         state.finished = at
 
 
-def go_on(state: State, at: Ms) -> None:
+def go_on(state: State, at: At) -> None:
     """The next thing: begin the evening, the next turn, phase or rotation, the next stage, the end."""
     if state.began is None:
         enter(state, 0, at)
@@ -89,7 +90,7 @@ def go_on(state: State, at: Ms) -> None:
         leave_as_done(state, at)
 
 
-def go_to(state: State, number: int, at: Ms) -> None:
+def go_to(state: State, number: int, at: At) -> None:
     """Enter any stage by its number, from 1; the one left is not done."""
     of = len(state.plan.stages)
     if not 1 <= number <= of:
@@ -99,7 +100,7 @@ def go_to(state: State, number: int, at: Ms) -> None:
     enter(state, number - 1, at)
 
 
-def go_to_close(state: State, at: Ms) -> None:
+def go_to_close(state: State, at: At) -> None:
     """Enter the close; the stage left is not done."""
     first = first_of_close(state.plan)
     if state.began is not None and state.here >= first:
@@ -119,7 +120,7 @@ def drop(state: State, number: int) -> None:
     state.done |= {number - 1}
 
 
-def give_floor(state: State, person: Person, live: Ms) -> None:
+def give_floor(state: State, person: Person, live: Live) -> None:
     """Give someone the floor now."""
     in_room(state, person)
     if not NATURES[state.stage.kind].floor:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from circlekeeper.circle.commands import Person
+from circlekeeper.circle.moments import START, At, Live
 from circlekeeper.circle.plan import Ms, Plan, Stage
 
 
@@ -28,7 +29,7 @@ class Setup(NamedTuple):
     plan: Plan
     length: Ms | None = None
     """The length given for tonight, before the agenda's own."""
-    ends: tuple[Ms, ...] = ()
+    ends: tuple[At, ...] = ()
     """Where a clock time ends the evening: its occurrences near tonight, on the session's timeline."""
     seed: int = 0
     """What shuffles are drawn from."""
@@ -61,8 +62,8 @@ class Turns(NamedTuple):
     """Who began, from whose seat `around` counts."""
     reached: Person | None = None
     """The last who was given the floor in the order of seats."""
-    gap_until: Ms | None = None
-    """The live time at which the quiet between two turns is over."""
+    gap_until: Live | None = None
+    """When the quiet between two turns is over."""
 
 
 class InHand(NamedTuple):
@@ -93,8 +94,7 @@ class Piece(NamedTuple):
     """The piece in hand: a turn, a challenge's phase, a rotation."""
 
     kind: Literal["turn", "phase", "rotation"]
-    start: Ms
-    """In live time."""
+    start: Live
     allowed: Ms | None
     again: bool = False
     """Whether this turn is a second offer."""
@@ -121,9 +121,9 @@ class State:
     names: tuple[int, ...] = ()
     """Each person's name, as a place in the texts."""
     away: frozenset[Person] = frozenset()
-    began: Ms | None = None
-    finished: Ms | None = None
-    target: Ms | None = None
+    began: At | None = None
+    finished: At | None = None
+    target: At | None = None
     """The moment at which the evening is to end, where a clock time says it; None: when it has lasted `meant`."""
     meant: Ms = 0
     """How long the evening is to last, from when it began."""
@@ -137,25 +137,25 @@ class State:
     """The stage in hand, from 0."""
     done: frozenset[int] = frozenset()
     runs: tuple[Run | None, ...] = ()
-    entered: Ms = 0
-    """When the stage in hand was entered this time, in live time."""
-    entered_before: Ms | None = None
+    entered: Live = START
+    """When the stage in hand was entered this time."""
+    entered_before: Live | None = None
     """When the stage before it was entered; None where there is none."""
     left: int | None = None
     """The stage before it, from 0."""
     speaker: Person | None = None
     piece: Piece | None = None
-    piece_limit: Ms | None = None
+    piece_limit: Live | None = None
     """How far back the piece in hand can be dated: the start of the piece before it, or of the stage."""
-    last_piece: Ms | None = None
+    last_piece: Live | None = None
     """The start of the latest piece in this stage."""
-    held_since: Ms | None = None
+    held_since: At | None = None
     held_total: Ms = 0
-    cut: tuple[Ms, Ms] | None = None
+    cut: tuple[At, At] | None = None
     """A time away still to be asked about: from, until."""
     last_speaker: Person | None = None
-    voice_from: Ms = 0
-    """Since when the speaker has had the floor, in live time."""
+    voice_from: Live = START
+    """Since when the speaker has had the floor."""
     hands: tuple[Person, ...] = ()
     board: tuple[OnBoard, ...] = ()
     turns_taken: dict[Person, int] = field(default_factory=dict)
@@ -218,15 +218,19 @@ class State:
         """Who is in the room, in seat order."""
         return tuple(p for p in self.seats if p not in self.away) if self.away else self.seats
 
-    def live(self, at: Ms) -> Ms:
+    def live(self, at: At) -> Live:
         """Session time less all holds, at a moment of the session's timeline."""
         if self.finished is not None:
             at = min(at, self.finished)
         if self.held_since is not None:
             at = min(at, self.held_since)
-        return at - self.held_total
+        return Live(at - self.held_total)
 
-    def used(self, index: int, at: Ms) -> Ms:
+    def moment(self, live: int) -> At:
+        """When live time comes to this, if nothing is held meanwhile."""
+        return At(live + self.held_total)
+
+    def used(self, index: int, at: At) -> Ms:
         """How much of a stage's time is used."""
         run = self.runs[index]
         if run is None:
@@ -235,7 +239,7 @@ class State:
             return run.used
         return run.used + self.live(at) - self.entered
 
-    def all_lengths(self, at: Ms) -> tuple[Ms, ...]:
+    def all_lengths(self, at: At) -> tuple[Ms, ...]:
         """Each stage's length, as it is or, before the evening begins, would be if it began now."""
         if self.began is not None:
             return self.lengths
@@ -245,25 +249,25 @@ class State:
     def _known_length(self) -> Ms | None:
         return self.setup.length if self.setup.length is not None else self.plan.length
 
-    def _session_length(self, at: Ms) -> Ms | None:
+    def _session_length(self, at: At) -> Ms | None:
         known = self._known_length()
         if known is not None or not self.setup.ends:
             return known
         return self.end_if_begun(at) - at
 
-    def end_if_begun(self, at: Ms) -> Ms:
+    def end_if_begun(self, at: At) -> At:
         """When the evening would end if it began at this moment: by the clock time nearest to its length, or by its length."""
         known = self._known_length()
         length = known if known is not None else sum(self.plan.lengths(None))
         if not self.setup.ends:
-            return at + length
+            return At(at + length)
         return min(self.setup.ends, key=lambda end: abs(end - at - length))
 
-    def ends(self, at: Ms) -> Ms:
+    def ends(self, at: At) -> At:
         """When the evening is to end."""
         if self.began is None:
             return self.end_if_begun(at)
-        return self.target if self.target is not None else self.began + self.meant
+        return self.target if self.target is not None else At(self.began + self.meant)
 
     def handover(self, index: int) -> Ms:
         """What is reckoned between two turns of a stage."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from circlekeeper.circle.commands import Person
+from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.order import (
     BY_HAND,
     SEATED,
@@ -31,7 +32,7 @@ def _lift(turns: Turns, person: Person) -> Turns:
     )
 
 
-def _offer(state: State, live: Ms) -> Ms | None:
+def _offer(state: State, live: Live) -> Ms | None:
     """What the turn that begins now is offered; the speaker is out of the lists already."""
     turns = standing(state)
     if not turns.shares or turns.turn is None:
@@ -55,7 +56,7 @@ def _reach(turns: Turns, person: Person) -> Turns:
     )
 
 
-def begin_turn(state: State, person: Person, live: Ms, *, in_order: bool) -> None:
+def begin_turn(state: State, person: Person, live: Live, *, in_order: bool) -> None:
     """Give someone the floor from this live time on; `in_order` when the stage's own order brought it to them."""
     turns, rules = standing(state), rules_of(state)
     again = person in turns.again
@@ -74,7 +75,7 @@ def begin_turn(state: State, person: Person, live: Ms, *, in_order: bool) -> Non
     begin_piece(state, Piece("turn", live, _offer(state, live), again))
 
 
-def end_turn(state: State, live: Ms) -> None:
+def end_turn(state: State, live: Live) -> None:
     """The turn in hand ends, and its speaker has been heard."""
     person = state.speaker
     if person is None:
@@ -86,7 +87,7 @@ def end_turn(state: State, live: Ms) -> None:
     end_piece(state, live)
 
 
-def settle(state: State, at: Ms) -> None:
+def settle(state: State, at: At) -> None:
     """Let the turn after a gap begin by itself, if the gap is over."""
     turns = state.turns
     if turns is None or turns.gap_until is None:
@@ -98,7 +99,7 @@ def settle(state: State, at: Ms) -> None:
         begin_turn(state, person, turns.gap_until, in_order=True)
 
 
-def _move_on(state: State, live: Ms) -> None:
+def _move_on(state: State, live: Live) -> None:
     """After a turn: the next person, a gap before them, or a free floor."""
     if rules_of(state).order not in (*SEATED, *BY_HAND):
         return
@@ -111,7 +112,7 @@ def _move_on(state: State, live: Ms) -> None:
         begin_turn(state, person, live, in_order=True)
 
 
-def next_turn(state: State, live: Ms) -> bool:
+def next_turn(state: State, live: Live) -> bool:
     """The next thing in a stage with turns; False when all is done and the stage can be left."""
     if state.speaker is not None:
         end_turn(state, live)
@@ -127,7 +128,7 @@ def next_turn(state: State, live: Ms) -> bool:
     return False
 
 
-def pass_turn(state: State, live: Ms) -> None:
+def pass_turn(state: State, live: Live) -> None:
     """Whoever has the floor, or is about to after a gap, does not take it."""
     turns = state.turns
     if turns is None:
@@ -154,7 +155,7 @@ def pass_turn(state: State, live: Ms) -> None:
     _move_on(state, live)
 
 
-def give_floor(state: State, person: Person, live: Ms) -> None:
+def give_floor(state: State, person: Person, live: Live) -> None:
     """Give someone the floor now, whatever the order."""
     end_turn(state, live)
     begin_turn(state, person, live, in_order=False)

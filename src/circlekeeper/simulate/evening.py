@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from circlekeeper.circle import commands as c
 from circlekeeper.circle import order
+from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import Ms
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Refused, Setup, State
@@ -52,8 +53,8 @@ class _Facilitator:
         for name in range(people - len(late)):
             self._do(c.Arrive(name), 0)
         self.coming = [(at, people - len(late) + i) for i, at in enumerate(late)]
-        self.hold = chance.hold(self.session.state.ends(0))
-        self.now: Ms = 0
+        self.hold = chance.hold(self.session.state.ends(At(0)))
+        self.now = At(0)
         self.whole: Ms | None = None
         """How long the stage in hand takes where nobody speaks in turn; drawn once, however often `next` is pressed in it."""
 
@@ -103,7 +104,7 @@ class _Facilitator:
             else:
                 self._wait(self.chance.turn(state.piece.allowed) + self.chance.handover(state.plan), c.Next())
         elif standing.gap_until is not None:
-            self.now = max(self.now, standing.gap_until + state.held_total)
+            self.now = max(self.now, state.moment(standing.gap_until))
             self._come_and_hold()
         elif not standing.started:
             self._wait(self.chance.asking(), self._to_next(state))
@@ -134,7 +135,7 @@ class _Facilitator:
 
     def _wait(self, length: Ms, command: c.Command) -> None:
         """Let that much time go by, with whoever comes and whatever is held meanwhile; then give the command."""
-        self.now += length
+        self.now = At(self.now + length)
         self._come_and_hold()
         self._do(command, self.now)
 
@@ -147,9 +148,9 @@ class _Facilitator:
             self.hold = None
             self._do(c.Hold(), at)
             self._do(c.Resume(), at + length)
-            self.now += length
+            self.now = At(self.now + length)
 
-    def _do(self, command: c.Command, at: Ms) -> None:
-        refused: Refused | None = self.session.do(command, at)
+    def _do(self, command: c.Command, at: int) -> None:
+        refused: Refused | None = self.session.do(command, At(at))
         if refused is not None and isinstance(command, (c.Next, c.Floor)):
-            self.session.do(c.Skip(), at)
+            self.session.do(c.Skip(), At(at))

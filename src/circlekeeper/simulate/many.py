@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms, Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.history.trend import quantile
@@ -130,13 +131,13 @@ def _number(plan: Plan) -> int:
     return min(max(_PEOPLE, plan.group_min or 1), plan.group_max or _PEOPLE)
 
 
-def _ends(plan: Plan, starts: str | None) -> tuple[Ms, ...]:
+def _ends(plan: Plan, starts: str | None) -> tuple[At, ...]:
     """Where the agenda's clock time ends the evening, when it begins at `starts`."""
     if plan.ends_at is None or starts is None:
         return ()
     day = 24 * HOUR
     end = (_since_midnight(plan.ends_at) - _since_midnight(starts)) % day
-    return (end,) if end else (day,)
+    return (At(end or day),)
 
 
 def _since_midnight(clock: str) -> Ms:
