@@ -17,6 +17,7 @@ from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.kept import Kept
 from circlekeeper.times import FastTime, HandTime, RealTime
 from circlekeeper.words import evening as words
+from circlekeeper.words import keeping
 
 
 class Wish(NamedTuple):
@@ -78,16 +79,20 @@ def resumed(cut: sessions.CutOff) -> tuple[Keeper, Wish, list[str]]:
     commands = [(c.from_data(entry.data), At(entry.mark.at)) for entry in kept.entries]
     texts = _texts(kept.texts, commands)
     plan = kept.plan.begun_by({int(n): texts[place] for n, place in kept.starters.items() if n.isdecimal() and place < len(texts)})
-    setup = Setup(plan, facts["length"], tuple(map(At, facts["ends"])), facts["seed"])
+    setup = Setup(plan, facts["length"], tuple(map(At, facts["ends"])), facts["seed"], kept.beginning.rules)
     time = RealTime(last=kept.last)
     keeper = Keeper(setup, time, OnDisk(kept, time))
-    keeper.restore(texts, commands)
+    taken = keeper.restore(texts, commands)
+    said = list(kept.said)
+    if taken < len(commands):
+        said.append(keeping.command_refused(c.to_data(commands[taken][0])["do"], taken + 1, len(commands)))
+        kept.set_aside_from(taken)
     keeper.view()  # the first look: the time away is noticed, and held
-    return keeper, Wish(mute=facts["mute"]), list(kept.said)
+    return keeper, Wish(mute=facts["mute"]), said
 
 
 def _facts(setup: Setup, wish: Wish) -> dict[str, Any]:
-    return {"length": setup.length, "ends": list(setup.ends), "seed": setup.seed, "mute": wish.mute}
+    return {"length": setup.length, "ends": list(setup.ends), "seed": setup.seed, "rules": setup.rules, "mute": wish.mute}
 
 
 def _texts(kept: Sequence[str | None], commands: Sequence[tuple[c.Command, At]]) -> list[str]:

@@ -133,6 +133,11 @@ class Keeper:
         self._cues: list[Cue] = []
 
     @property
+    def setup(self) -> Setup:
+        """What was fixed before anyone had come."""
+        return self._session.setup
+
+    @property
     def plan(self) -> Plan:
         """The evening as planned."""
         return self._session.setup.plan
@@ -164,12 +169,16 @@ class Keeper:
             self._cues += cues.of_change(before, after, at)
         return None
 
-    def restore(self, texts: Sequence[str], commands: Sequence[tuple[c.Command, At]]) -> None:
-        """Give again what a cut-off session was given; nothing is written."""
+    def restore(self, texts: Sequence[str], commands: Sequence[tuple[c.Command, At]]) -> int:
+        """Give again what a cut-off session was given, up to the first command that is refused; how many were taken. Nothing is written."""
         self._texts[:] = texts
+        taken = 0
         for command, at in commands:
-            self._session.do(command, at)
+            if self._session.do(command, at) is not None:
+                break  # what follows it was meant for another state than this
+            taken += 1
         self._cued_until = self.time.now()
+        return taken
 
     def _look(self) -> At:
         now = self.time.now()

@@ -23,6 +23,10 @@ class Refused(Exception):  # noqa: N818 (a refusal is an answer, not an error)
         self.reason = reason.format(**fields)
 
 
+RULES = 2
+"""The version of the rules by which a session that begins now goes on for good, whatever changes later. Version 1 is that of 0.1.0."""
+
+
 class Setup(NamedTuple):
     """What is fixed before anyone has come: the plan, and how long the evening is meant to last."""
 
@@ -33,6 +37,8 @@ class Setup(NamedTuple):
     """Where a clock time ends the evening: its occurrences near tonight, on the session's timeline."""
     seed: int = 0
     """What shuffles are drawn from."""
+    rules: int = RULES
+    """The version of the rules it goes by: a rule that has changed since asks for it."""
 
 
 class Turns(NamedTuple):

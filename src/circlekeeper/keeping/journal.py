@@ -57,6 +57,11 @@ class Journal:
         self.entries += found.entries
         return self._lines.take_up(map(_line_of, found.entries), as_it_is=found.as_written, aside=found.aside)
 
+    def set_aside_from(self, first: int) -> bool:
+        """Go on without the entries from this place on, which stay in a file of their own; True when that is on the disk."""
+        del self.entries[first:]
+        return self._lines.set_aside_from(first + 1)
+
     def close(self) -> None:
         """Let go of the file."""
         self._lines.close()

@@ -116,6 +116,10 @@ class Kept:
         marks = [self.last, *(entry.mark for entry in entries.entries[-1:]), *([seen] if seen else [])]
         self.last = max(marks, key=lambda mark: mark.at)
 
+    def set_aside_from(self, first: int) -> bool:
+        """Go on without the entries from this place on, which stay in a file beside the journal; True when that is on the disk."""
+        return self._journal.set_aside_from(first)
+
     def leave(self) -> None:
         """Let go of the session; everything stays, to be resumed."""
         if self.kept:

@@ -136,6 +136,13 @@ class Lines:
             self._on_disk = len(self._lines)
         return self.kept
 
+    def set_aside_from(self, first: int) -> bool:
+        """Put the lines from this number on into a file of their own, as they are, and write the others anew; True when that is done."""
+        self._aside += b"".join(self._lines[first:])
+        del self._lines[first:]
+        self.close()
+        return self.catch_up()
+
     def close(self) -> None:
         """Let go of the file; what is in memory stays."""
         if self._fd is not None:

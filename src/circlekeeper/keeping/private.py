@@ -32,6 +32,11 @@ class Beginning(NamedTuple):
     began: Moment
     forgetful: bool = False
 
+    @property
+    def rules(self) -> int:
+        """The version of the rules it goes by; 0.1.0 named none."""
+        return int(self.facts.get("rules", 1))
+
 
 class Private:
     """The names and words of one session."""

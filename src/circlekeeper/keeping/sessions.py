@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from circlekeeper.circle.plan import Ms, Plan
+from circlekeeper.circle.state import RULES
 from circlekeeper.keeping import folders, journal, private
 from circlekeeper.keeping.clock import Moment
 from circlekeeper.keeping.fs import DISK, Disk
@@ -75,6 +76,8 @@ def open_for_resume(session: CutOff, understood: Callable[[dict[str, Any]], obje
         with suppress(OSError):
             lock.take()
         found = private.find(folder, folder.name, disk)
+        if found is not None and found.beginning.rules > RULES:
+            raise NewerFormat
         entries = journal.find(folder, folder.name, understood, disk)
     except HeldElsewhere as held:
         raise CannotResume(words.held_elsewhere(held.pid)) from None

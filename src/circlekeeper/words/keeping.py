@@ -33,6 +33,14 @@ def journal_damaged(commands: int) -> str:
     )
 
 
+def command_refused(word: str, number: int, of: int) -> str:
+    """A command that was taken once and is refused as the session is resumed: what followed it was meant for another circle."""
+    return _(
+        "Command {number} of {of} ({word}) can't be repeated. The circle stands where it was before it; the rest was set aside beside the "
+        "journal."
+    ).format(number=number, of=of, word=visible(word))
+
+
 def held_elsewhere(pid: int | None) -> str:
     """Another process has the session open."""
     if pid is None:
