@@ -7,11 +7,12 @@ from typing import Any
 
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle.plan import Plan
-from circlekeeper.circle.state import Refused, Setup
+from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View, state_data
 from circlekeeper.keeper import Keeper
-from circlekeeper.plain.asking import asked
+from circlekeeper.plain.asking import NotUnderstood, asked
 from circlekeeper.times import HandTime
+from circlekeeper.words.refusals import reason
 
 AT_SEVEN = 1_700_000_000_000 // 86_400_000 * 86_400_000 + 19 * 3_600_000
 """Seven in the evening, in UTC, of some day."""
@@ -42,24 +43,25 @@ class Evening:
         for name in people.split() if isinstance(people, str) else people:
             assert self.keeper.gather(name) is None
 
-    def do(self, line: str) -> Refused | None:
-        """Give one command; the refusal, if it was refused."""
+    def do(self, line: str) -> str | None:
+        """Give one command; the reason, if it was refused."""
         word, _, rest = line.partition(" ")
         if word == "wait":
             minutes, seconds = (rest[:-1], 0) if rest.endswith("m") else (0, rest.rstrip("s"))
             self.time.advance(int(minutes) * 60_000 + int(seconds) * 1000)
             return None
         try:
-            return asked(line, self.keeper.view().people)(self.keeper)
-        except Refused as refused:
-            return refused
+            refused = asked(line, self.keeper.view().people)(self.keeper)
+        except NotUnderstood as wrong:
+            return wrong.reason
+        return None if refused is None else reason(refused)
 
     def __call__(self, *lines: str) -> dict[str, Any]:
         """Give commands, several in a line after commas; none may be refused. The state after."""
         for line in lines:
             for one in line.split(", "):
                 refused = self.do(one)
-                assert refused is None, f"{one}: {refused.reason if refused else ''}"
+                assert refused is None, f"{one}: {refused}"
         return self.state
 
     def cannot(self, line: str) -> str:
@@ -68,7 +70,7 @@ class Evening:
         refused = self.do(line)
         assert refused is not None, f"{line} was taken"
         assert self.state == before
-        return refused.reason
+        return refused
 
     @property
     def view(self) -> View:

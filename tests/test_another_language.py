@@ -141,8 +141,9 @@ def test_a_field_that_is_called_otherwise_in_a_catalogue_is_found(tmp_path):
 
 
 def test_a_name_with_braces_in_it_comes_out_as_it_is():
+    from circlekeeper.circle.refusals import Refused
     from circlekeeper.words import refusals, telling
 
     assert telling.voice("holder", "{0} {name}") == "{0} {name} speaks"
-    assert refusals.AWAY.format(name="{seat}") == "{seat} has stepped out; say when they are back"
+    assert refusals.reason(Refused("away", name="{seat}")) == "{seat} has stepped out; say when they are back"
     assert telling.say("{text}") == "Say: {text}"

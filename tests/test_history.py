@@ -9,12 +9,13 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from circlekeeper.charts import span, text_of
-from circlekeeper.circle.plan import MINUTE, Plan, Stage
+from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.history import table
 from circlekeeper.history.data import to_data
 from circlekeeper.history.figures import History, agendas_in, history_of, records_of
 from circlekeeper.history.trend import slope
 from circlekeeper.keeping.records import Record, StageRecord
+from circlekeeper.units import MINUTE
 from circlekeeper.words import history as words
 
 STAGES = (

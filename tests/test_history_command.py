@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from circlekeeper.circle.plan import MINUTE
 from circlekeeper.cli.main import run
 from circlekeeper.keeping import folders, records
 from circlekeeper.keeping.records import Record, StageRecord
+from circlekeeper.units import MINUTE
 
 AGENDA = """\
 title = "Tuesday circle"

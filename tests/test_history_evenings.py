@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from circlekeeper.agenda.reading import Reading, read_text
-from circlekeeper.circle.plan import Ms
 from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.state import Setup
 from circlekeeper.history.at_hand import history_among, records_at_hand
@@ -17,6 +16,7 @@ from circlekeeper.keeping import records
 from circlekeeper.keeping.records import record_of
 from circlekeeper.simulate.evening import led
 from circlekeeper.simulate.habits import USUAL, Chance
+from circlekeeper.units import Ms
 from circlekeeper.words import history as words
 
 AGENDA = """\

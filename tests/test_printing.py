@@ -10,7 +10,8 @@ from markdown_it import MarkdownIt
 
 from circlekeeper.agenda import printing
 from circlekeeper.agenda.printing import page
-from circlekeeper.circle.plan import MINUTE, SECOND, ChallengeRules, GroupRules, Phase, Plan, Stage, TurnRules
+from circlekeeper.circle.plan import ChallengeRules, GroupRules, Phase, Plan, Stage, TurnRules
+from circlekeeper.units import MINUTE, SECOND
 
 HOSTILE = [
     "Sam [they/them] [/] :skull: $x",

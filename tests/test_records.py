@@ -14,9 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from circlekeeper.circle.plan import MINUTE, SECOND, Plan, Stage, TurnRules
+from circlekeeper.circle.plan import Plan, Stage, TurnRules
 from circlekeeper.keeping import records
 from circlekeeper.keeping.records import Record, RecordError, StageRecord, digest_of, from_toml, name_of, read_all, to_toml
+from circlekeeper.units import MINUTE, SECOND
 
 PIECES = [*'a_="\\\n [].', "0", "01", "2025-11-18", "25:00", "00", "99999999", "stages", "1", "[[", "]]\n", " = ", "+01:00", '"x"\n']
 CET = timezone(timedelta(hours=1))

@@ -10,7 +10,7 @@ import pytest
 
 from circlekeeper.agenda.reading import read, read_text
 from circlekeeper.charts import text_of
-from circlekeeper.circle.plan import MINUTE, SECOND, Plan
+from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.cli.main import run
 from circlekeeper.simulate import page
@@ -18,6 +18,7 @@ from circlekeeper.simulate.evening import evening
 from circlekeeper.simulate.habits import USUAL, Chance, Habits
 from circlekeeper.simulate.many import Outcome, simulate
 from circlekeeper.simulate.table import lines
+from circlekeeper.units import MINUTE, SECOND
 from circlekeeper.words import simulate as words
 
 AGENDAS = sorted((Path(__file__).parent.parent / "agendas").glob("*.toml"))

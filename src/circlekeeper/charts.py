@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len, set_cell_size
 
-from circlekeeper.circle.plan import MINUTE, Ms
 from circlekeeper.history.trend import quantile
 from circlekeeper.text import visible
+from circlekeeper.units import MINUTE, Ms
 
 Span = tuple[str, str]
 Line = tuple[Span, ...]

@@ -9,13 +9,14 @@ from typing import Any, NamedTuple
 
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.plan import Ms, Plan
+from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.keeper import Ended, Keeper, Time
 from circlekeeper.keeping import folders, sessions
 from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.kept import Kept
 from circlekeeper.times import FastTime, HandTime, RealTime
+from circlekeeper.units import Ms
 from circlekeeper.words import evening as words
 from circlekeeper.words import keeping
 

@@ -14,14 +14,15 @@ from circlekeeper.circle import cues
 from circlekeeper.circle.balance import Balance, balance
 from circlekeeper.circle.cues import Cue
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.plan import Ms, Plan
+from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.session import Session
-from circlekeeper.circle.state import Refused, Setup
+from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View
 from circlekeeper.names import fault_of
 from circlekeeper.text import key_of, repaired
-from circlekeeper.words import refusals
+from circlekeeper.units import Ms
 
 WORDS_LETTERS = 4000
 """The most letters that the words of a challenge may have."""
@@ -128,7 +129,7 @@ class Keeper:
         self.time = time
         self._store: Store = Nowhere() if store is None else store
         self._texts: list[str] = []
-        self._session = Session(setup, self._texts)
+        self._session = Session(setup._replace(key=key_of), self._texts)
         self._cued_until = time.now()
         self._cues: list[Cue] = []
 
@@ -220,18 +221,18 @@ class Keeper:
         """Someone's challenge goes on the board."""
         words = repaired(words)
         if len(words) > WORDS_LETTERS:
-            return Refused(refusals.WORDS_TOO_LONG, most=WORDS_LETTERS)
+            return Refused("words-too-long", most=WORDS_LETTERS)
         if not words:
             return self.do(c.Raise(person))
         return self._with_text(words, c.Raise(person, len(self._texts)))
 
     def _name_fault(self, name: str, but: c.Person | None = None) -> Refused | None:
         if (fault := fault_of(name)) is not None:
-            return Refused(fault)
+            return fault
         state = self._session.state
         for person in state.seats:
             if person != but and key_of(state.name(person)) == key_of(name):
-                return Refused(refusals.NAME_KNOWN, name=state.name(person))
+                return Refused("name-known", name=state.name(person))
         return None
 
     # --- Time

@@ -7,6 +7,7 @@ from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.names import fault_of
 from circlekeeper.text import key_of, repaired
 from circlekeeper.words import evening as words
+from circlekeeper.words import refusals
 
 
 class UnusableError(Exception):
@@ -33,7 +34,7 @@ def names(placed: list[tuple[str, str]], whole: str) -> tuple[str, ...]:
     for place, name in placed:
         fault = fault_of(name)
         if fault is not None:
-            raise UnusableError(f"{place}: {fault}; {words.ANOTHER_NAME}")
+            raise UnusableError(f"{place}: {refusals.reason(fault)}; {words.ANOTHER_NAME}")
         if key_of(name) in places:
             raise UnusableError(f"{place}: {words.NAME_TWICE.format(place=places[key_of(name)])}")
         places[key_of(name)] = place

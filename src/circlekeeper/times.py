@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.plan import Ms
 from circlekeeper.keeping import localtime
 from circlekeeper.keeping.clock import Clock, SystemClock
 from circlekeeper.keeping.timeline import Gap, Mark, Timeline, Treat, resumed
+from circlekeeper.units import Ms
 
 
 class RealTime:

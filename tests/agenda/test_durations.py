@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from circlekeeper.agenda.durations import Unreadable, read_clock, read_duration
-from circlekeeper.circle.plan import HOUR, MINUTE, SECOND
+from circlekeeper.units import HOUR, MINUTE, SECOND
 from circlekeeper.words.lengths import short
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from circlekeeper.agenda.fitting import troubles
 from circlekeeper.agenda.reading import Reading, read_text
-from circlekeeper.circle.plan import MINUTE, SECOND
+from circlekeeper.units import MINUTE, SECOND
 
 
 def reading(text: str, count: int | None = None) -> Reading:

@@ -8,7 +8,8 @@ import pytest
 
 from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.agenda.reading import read, read_text
-from circlekeeper.circle.plan import MINUTE, SECOND, Plan
+from circlekeeper.circle.plan import Plan
+from circlekeeper.units import MINUTE, SECOND
 
 SMALLEST = """
 title = "Tuesday circle"

@@ -18,8 +18,8 @@ from circlekeeper.agenda.model import FAMILY, STARTS, Agenda, Group, Phase, Tabl
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.agenda.source import RefusedError, decoded
 from circlekeeper.agenda.values import Clock, Duration, Flag, Format, Start, Text, Value, Whole, Word
-from circlekeeper.circle.plan import SECOND
 from circlekeeper.text import can_be_seen, fault_in, key_of
+from circlekeeper.units import SECOND
 
 HERE = Path(__file__).resolve().parent.parent.parent
 BUNDLED = [path.read_text(encoding="utf-8") for path in sorted((HERE / "agendas").glob("*.toml"))]

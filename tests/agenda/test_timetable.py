@@ -6,7 +6,8 @@ import pytest
 
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.agenda.timetable import timetable
-from circlekeeper.circle.plan import MINUTE, SECOND, Plan
+from circlekeeper.circle.plan import Plan
+from circlekeeper.units import MINUTE, SECOND
 
 EVENING = """
 title = "Circle"

@@ -1,7 +1,7 @@
 """Clocks: held, back-dated, made longer and shorter, and taken back."""
 
 from circlekeeper.circle import commands as c
-from circlekeeper.circle.plan import MINUTE, SECOND
+from circlekeeper.units import MINUTE, SECOND
 from tests.evenings import Evening, stages
 
 PLAN = stages('opening length="5m"', 'round turn="2m" length="10m"', 'open length="10m"', 'close length="5m"')

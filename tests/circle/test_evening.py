@@ -2,7 +2,7 @@
 
 import pytest
 
-from circlekeeper.circle.plan import MINUTE
+from circlekeeper.units import MINUTE
 from tests.evenings import Evening, stages
 
 PLAN = stages('opening length="5m"', 'round turn="1m" length="10m"', 'open length="10m"', 'check-out length="5m"', 'close length="5m"')

@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from circlekeeper.circle import commands as c
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms
 from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View
+from circlekeeper.units import MINUTE, SECOND, Ms
+from circlekeeper.words.refusals import reason
 from tests.evenings import stages
 
 ORDERS = ("around", "random", "popcorn", "chosen", "called", "queue", "stack")
@@ -59,7 +60,7 @@ class EveryEvening(RuleBasedStateMachine):
         before = self.view()
         refused = self.session.do(command, self.now)
         if refused is not None:
-            assert refused.reason
+            assert reason(refused)
             assert self.view() == before
             return False
         self.given.append((command, self.now))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from circlekeeper.agenda.library import bundled_folder
 from circlekeeper.agenda.reading import read
 from circlekeeper.circle import pacing
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms
+from circlekeeper.units import MINUTE, SECOND, Ms
 from tests.evenings import Evening, stages
 
 

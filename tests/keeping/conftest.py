@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from circlekeeper.circle.plan import MINUTE, Plan, Stage, TurnRules
+from circlekeeper.circle.plan import Plan, Stage, TurnRules
 from circlekeeper.keeping.clock import HandClock
+from circlekeeper.units import MINUTE
 
 
 @pytest.fixture(autouse=True)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms
 from circlekeeper.keeping.clock import HandClock, SystemClock, moment_from_data
 from circlekeeper.keeping.timeline import ASK_FROM, LOOK_EVERY, QUIET_FROM, Gap, Timeline, Treat, resumed
+from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
 
 
 def linux() -> HandClock:

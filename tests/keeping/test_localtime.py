@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from circlekeeper.circle.plan import HOUR, MINUTE
 from circlekeeper.keeping.localtime import clock_text, nearest, occurrences
+from circlekeeper.units import HOUR, MINUTE
 
 BERLIN = ZoneInfo("Europe/Berlin")
 

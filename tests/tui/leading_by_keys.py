@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from rehearsing import Rehearsal
 
-from circlekeeper.circle.plan import SECOND
 from circlekeeper.circle.view import View
+from circlekeeper.units import SECOND
 from circlekeeper.words import telling
 
 WORDS_OF_TIME = (telling.BEGINNING, telling.A_THIRD, telling.HALF, telling.TWO_THIRDS, telling.NEARLY, telling.LET_IT_FINISH)

@@ -13,13 +13,14 @@ from textual import events
 from textual.pilot import Pilot
 
 from circlekeeper.agenda import reading
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan
+from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View
 from circlekeeper.keeper import Keeper
 from circlekeeper.times import HandTime
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.screens.circle import CircleScreen
+from circlekeeper.units import MINUTE, SECOND, Ms
 
 PEOPLE = ("Ana", "Bo", "Chloé", "Dev", "Eva", "Finn", "Gita", "Hugo", "Ines", "Jon")
 

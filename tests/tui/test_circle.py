@@ -10,8 +10,8 @@ import pytest
 from rehearsing import AGENDA, PEOPLE, Rehearsal, plan_of
 
 from circlekeeper.circle.cues import CLOSE_NEAR
-from circlekeeper.circle.plan import MINUTE, SECOND
 from circlekeeper.tui.screens.closing import ClosingScreen
+from circlekeeper.units import MINUTE, SECOND
 
 QUIET_EVENING = """
 title = "Quiet"

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from rehearsing import Rehearsal, burst, plan_of
 
-from circlekeeper.circle.plan import MINUTE
 from circlekeeper.keeper import Nowhere
 from circlekeeper.tui.screens import closing
 from circlekeeper.tui.screens.closing import ClosingScreen
 from circlekeeper.tui.widgets.lines import KeyLine
+from circlekeeper.units import MINUTE
 from circlekeeper.words.closing import looking_back
 
 EVENING = """

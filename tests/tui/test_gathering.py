@@ -10,12 +10,13 @@ from reading import press_text, screen_text
 from textual import events
 from textual.pilot import Pilot
 
-from circlekeeper.circle.plan import MINUTE, SECOND, ChallengeRules, Phase, Plan, Stage, TurnRules
+from circlekeeper.circle.plan import ChallengeRules, Phase, Plan, Stage, TurnRules
 from circlekeeper.evening import Wish
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.gathering.company import Company, Seat, names_in
 from circlekeeper.tui.gathering.tonight import adapted, tonight, until_end
 from circlekeeper.tui.screens.gathering import Gathered, Gathering
+from circlekeeper.units import MINUTE, SECOND
 
 NOON = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
 

@@ -17,7 +17,6 @@ from textual.worker import WorkerCancelled
 
 from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.agenda.reading import read_text
-from circlekeeper.circle.plan import MINUTE
 from circlekeeper.keeping import folders, records
 from circlekeeper.keeping.records import Record, StageRecord, digest_of
 from circlekeeper.tui.app import CircleApp
@@ -25,6 +24,7 @@ from circlekeeper.tui.screens.workshop import Workshop
 from circlekeeper.tui.workshop import drafts, outside
 from circlekeeper.tui.workshop.editor import Editor, place_for_stage
 from circlekeeper.tui.workshop.paper import Paper
+from circlekeeper.units import MINUTE
 from circlekeeper.words import snippets
 
 AGENDA = """\

@@ -7,7 +7,7 @@ import math
 import re
 from typing import NoReturn
 
-from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms
+from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
 from circlekeeper.words import agenda as words
 from circlekeeper.words.agenda import Saying
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from circlekeeper.agenda.problems import Finding, Path
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan, Stage
+from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.text import key_of
+from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import fitting as words
 from circlekeeper.words.agenda import Saying
 from circlekeeper.words.lengths import short

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, get_args
 
-from circlekeeper.circle.plan import MINUTE, SECOND, Flex, Kind, Ms, Phase, Response, StageBell
+from circlekeeper.circle.plan import Flex, Kind, Phase, Response, StageBell
+from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import agenda as words
 
 Named = Literal[

@@ -12,7 +12,8 @@ from typing import Annotated, Literal, get_args
 from pydantic import BaseModel, ConfigDict, Field
 
 from circlekeeper.agenda.values import NAME, Clock, Duration, Flag, Format, Start, Text, Whole, Word
-from circlekeeper.circle.plan import MOST_PEOPLE, Flex, Limit, Ms, Order, Response, SessionBell, StageBell, Voice
+from circlekeeper.circle.plan import MOST_PEOPLE, Flex, Limit, Order, Response, SessionBell, StageBell, Voice
+from circlekeeper.units import Ms
 
 MOST_STAGES = 200
 MOST_PHASES = 50

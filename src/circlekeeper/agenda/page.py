@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from circlekeeper.agenda.timetable import Row as Planned
 from circlekeeper.agenda.timetable import timetable
-from circlekeeper.circle.plan import MINUTE, SECOND, Kind, Ms, Plan, Stage
+from circlekeeper.circle.plan import Kind, Plan, Stage
 from circlekeeper.text import visible
+from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import printing as words
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from circlekeeper.agenda.fitting import Trouble, between, sizes, troubles, turn_of, voices
-from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms, Plan, Stage
+from circlekeeper.circle.plan import Plan, Stage
+from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
 
 DAY: Ms = 24 * HOUR
 

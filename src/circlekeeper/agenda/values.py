@@ -13,8 +13,8 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from circlekeeper.agenda.durations import PATTERN, Unreadable, kind_of, read_clock, read_duration
 from circlekeeper.agenda.nearest import nearest
-from circlekeeper.circle.plan import Ms
 from circlekeeper.text import NAME_LETTERS, can_be_seen, composed, fault_in
+from circlekeeper.units import Ms
 from circlekeeper.words import agenda as words
 from circlekeeper.words.lengths import short
 

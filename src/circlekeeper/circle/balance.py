@@ -6,8 +6,8 @@ from typing import Literal
 
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.plan import Ms
 from circlekeeper.circle.state import State
+from circlekeeper.units import Ms
 
 Balance = Literal["quiet", "even", "long"]
 

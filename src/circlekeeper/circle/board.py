@@ -7,9 +7,10 @@ from typing import Any
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.pieces import begin_piece, end_piece, free_floor, piece_left
-from circlekeeper.circle.plan import ChallengeRules, Ms
-from circlekeeper.circle.state import InHand, OnBoard, Piece, Refused, State
-from circlekeeper.words import refusals
+from circlekeeper.circle.plan import ChallengeRules
+from circlekeeper.circle.refusals import Refused
+from circlekeeper.circle.state import InHand, OnBoard, Piece, State
+from circlekeeper.units import Ms
 
 MOST = 500
 """How many challenges the board can hold."""
@@ -25,7 +26,7 @@ def rules_of(state: State) -> ChallengeRules:
 def entry(state: State, number: int) -> OnBoard:
     """The challenge of that number, from 1."""
     if not 1 <= number <= len(state.board):
-        raise Refused(refusals.NO_SUCH_CHALLENGE, number=number)
+        raise Refused("no-such-challenge", number=number)
     return state.board[number - 1]
 
 
@@ -37,7 +38,7 @@ def _set(state: State, number: int, **changes: Any) -> None:
 def raise_challenge(state: State, person: Person, words: int | None) -> None:
     """Put someone's challenge on the board."""
     if len(state.board) >= MOST:
-        raise Refused(refusals.TOO_MANY_CHALLENGES, most=MOST)
+        raise Refused("too-many-challenges", most=MOST)
     state.board = (*state.board, OnBoard(person, words))
 
 
@@ -45,7 +46,7 @@ def vote(state: State, number: int, count: int | None) -> None:
     """One more vote, or the count of them."""
     found = entry(state, number)
     if state.began is not None and state.stage.kind == "topics" and state.stage.votes == 0:
-        raise Refused(refusals.NO_VOTES)
+        raise Refused("no-votes")
     _set(state, number, votes=found.votes + 1 if count is None else count)
 
 
@@ -53,7 +54,7 @@ def too(state: State, count: int | None) -> None:
     """One more "I've been there too" for the challenge in hand, or the count of them."""
     challenge = None if state.began is None else state.run.challenge
     if challenge is None:
-        raise Refused(refusals.NO_CHALLENGE)
+        raise Refused("no-challenge")
     found = entry(state, challenge.number)
     _set(state, challenge.number, too=found.too + 1 if count is None else count)
 
@@ -93,12 +94,12 @@ def end_challenge(state: State, live: Live) -> None:
 def choose(state: State, number: int, live: Live) -> None:
     """Begin this challenge now, ending the one in hand."""
     if state.stage.kind != "challenges":
-        raise Refused(refusals.NOT_CHALLENGES)
+        raise Refused("not-challenges")
     found = entry(state, number)
     if state.run.challenge is not None and state.run.challenge.number == number:
-        raise Refused(refusals.CHALLENGE_IN_HAND, number=number)
+        raise Refused("challenge-in-hand", number=number)
     if not state.is_here(found.holder):
-        raise Refused(refusals.HOLDER_AWAY, name=state.name(found.holder))
+        raise Refused("holder-away", name=state.name(found.holder))
     _begin(state, number, live)
 
 

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from circlekeeper.circle.moments import At, Live
-from circlekeeper.circle.plan import MINUTE, Ms
-from circlekeeper.circle.state import Refused, State
-from circlekeeper.words import lengths, refusals
+from circlekeeper.circle.refusals import Refused
+from circlekeeper.circle.state import State
+from circlekeeper.units import MINUTE, Ms
 
 
 def hold(state: State, at: At) -> None:
     """Stop every clock."""
     if state.held_since is not None:
-        raise Refused(refusals.HELD_ALREADY)
+        raise Refused("held-already")
     state.held_since = at
 
 
 def resume(state: State, at: At) -> None:
     """Go on after a hold; time away that nobody answered for does not count."""
     if state.held_since is None:
-        raise Refused(refusals.NOT_HELD)
+        raise Refused("not-held")
     state.held_total += at - state.held_since
     state.held_since = None
     state.cut = None
@@ -35,7 +35,7 @@ def cut_off(state: State, gone: At, until: At) -> None:
 def away(state: State, counts: Ms) -> None:
     """That much of the time away counts after all."""
     if state.cut is None or state.held_since is None:
-        raise Refused(refusals.NO_AWAY_QUESTION)
+        raise Refused("no-away-question")
     gone, until = state.cut
     state.held_since = At(gone + min(max(0, counts), until - gone))
     state.cut = None
@@ -59,12 +59,12 @@ def shorter(state: State, by: Ms | None, at: At) -> None:
     if state.piece is not None and state.piece.allowed is not None:
         used = state.live(at) - state.piece.start
         if used >= state.piece.allowed:
-            raise Refused(refusals.NOT_SHORTER)
+            raise Refused("not-shorter")
         _set_allowed(state, max(used, state.piece.allowed - by))
         return
     length, used = state.all_lengths(at)[state.here], state.used(state.here, at)
     if used >= length:
-        raise Refused(refusals.NOT_SHORTER)
+        raise Refused("not-shorter")
     _set_length(state, max(used, length - by) - length, at)
 
 
@@ -96,7 +96,7 @@ def since(state: State, ago: Ms, at: At) -> None:
         return
     start = Live(start + state.run.used)  # what it used when it was in hand before is part of how long it has been
     if start > (state.live(at) if state.last_piece is None else state.entered):
-        raise Refused(refusals.SINCE_TOO_LATE)
+        raise Refused("since-too-late")
     earlier = state.entered - start
     if state.left is None:
         assert state.began is not None
@@ -113,7 +113,7 @@ def since(state: State, ago: Ms, at: At) -> None:
 
 def _not_before(start: Live, limit: Live, ago: Ms) -> None:
     if start < limit:
-        raise Refused(refusals.SINCE_TOO_FAR, most=lengths.short(ago - (limit - start)))
+        raise Refused("since-too-far", most=ago - (limit - start))
 
 
 def _speaking_since(state: State, start: Live) -> None:
@@ -127,5 +127,5 @@ def _speaking_since(state: State, start: Live) -> None:
 def ends(state: State, end: At, at: At) -> None:
     """The evening is to end at this moment."""
     if end <= at:
-        raise Refused(refusals.ENDS_BEFORE_NOW)
+        raise Refused("ends-before-now")
     state.target = end

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, dataclass_transform
 
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.plan import Ms
+from circlekeeper.units import Ms
 
 Person = int
 """Somebody in the circle, by order of arrival from 0; it never changes."""

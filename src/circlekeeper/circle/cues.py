@@ -7,9 +7,10 @@ from typing import Literal, NamedTuple
 from circlekeeper.circle import order, pacing
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.pieces import piece_left, warn_before
-from circlekeeper.circle.plan import MINUTE, NATURES, Limit, Ms, StageBell
+from circlekeeper.circle.plan import NATURES, Limit, StageBell
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import State
+from circlekeeper.units import MINUTE, Ms
 
 CLOSE_NEAR: Ms = 2 * MINUTE
 """How long before the close must begin it is said."""

@@ -7,8 +7,9 @@ import random
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import Live
 from circlekeeper.circle.pieces import begin_piece, end_piece
-from circlekeeper.circle.plan import GroupRules, Ms
+from circlekeeper.circle.plan import GroupRules
 from circlekeeper.circle.state import Piece, State
+from circlekeeper.units import Ms
 
 Groups = tuple[tuple[Person, ...], ...]
 

@@ -6,9 +6,9 @@ import random
 from collections.abc import Iterable
 
 from circlekeeper.circle.commands import Person
-from circlekeeper.circle.plan import Ms, TurnRules
+from circlekeeper.circle.plan import TurnRules
 from circlekeeper.circle.state import State, Turns
-from circlekeeper.text import key_of
+from circlekeeper.units import Ms
 
 SEATED = ("around", "random")
 """The orders that are known beforehand."""
@@ -84,8 +84,8 @@ def starter(state: State, members: frozenset[Person]) -> Person | None:
     if rules.start == "rotate" and state.last_starter is not None:
         return next(p for p in (*circular(state.seats, rules.direction, state.last_starter)[1:], state.last_starter) if p in present)
     if rules.start == "name":
-        wanted = key_of(rules.start_name)
-        return next((p for p in present if key_of(state.name(p)) == wanted), present[0])
+        wanted = state.setup.key(rules.start_name)
+        return next((p for p in present if state.setup.key(state.name(p)) == wanted), present[0])
     return present[0]
 
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from circlekeeper.circle import board, order
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.pieces import piece_left
-from circlekeeper.circle.plan import SECOND, Ms
+from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.stages import first_of_close
-from circlekeeper.circle.state import Refused, State
-from circlekeeper.words import refusals
+from circlekeeper.circle.state import State
+from circlekeeper.units import SECOND, Ms
 
 
 class Change(NamedTuple):
@@ -141,9 +141,9 @@ def propose(state: State, at: At) -> Proposal | None:
 def accept(state: State, proposal: Proposal | None) -> None:
     """Take exactly the figures that were shown; rounds that were shortened give each person what fits."""
     if proposal is None:
-        raise Refused(refusals.NO_PROPOSAL)
+        raise Refused("no-proposal")
     if not proposal.changes:
-        raise Refused(refusals.NOTHING_TO_TAKE)
+        raise Refused("nothing-to-take")
     lengths, over = list(state.lengths), dict(state.turn_over)
     for change in proposal.changes:
         lengths[change.stage] = change.after
@@ -165,5 +165,5 @@ def each(state: State, turn: Ms, at: At) -> None:
         if now is not None and now > turn:
             shortened.append(i)
     if not shortened:
-        raise Refused(refusals.NO_LONGER_TURNS)
+        raise Refused("no-longer-turns")
     state.turn_over = tuple(sorted((dict(state.turn_over) | dict.fromkeys(shortened, turn)).items()))

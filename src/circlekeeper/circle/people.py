@@ -6,21 +6,21 @@ from circlekeeper.circle import board, groups, order, pieces, seating, turns
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import Live
 from circlekeeper.circle.plan import MOST_PEOPLE
-from circlekeeper.circle.state import Refused, State
-from circlekeeper.words import refusals
+from circlekeeper.circle.refusals import Refused
+from circlekeeper.circle.state import State
 
 
 def known(state: State, person: Person) -> Person:
     """Somebody of the circle; Refused if there is nobody by that number."""
     if not 0 <= person < len(state.names):
-        raise Refused(refusals.NOBODY_BY_THAT_NUMBER)
+        raise Refused("nobody-by-that-number")
     return person
 
 
 def in_room(state: State, person: Person) -> Person:
     """Somebody of the circle who is here; Refused if they are not."""
     if known(state, person) in state.away:
-        raise Refused(refusals.AWAY, name=state.name(person))
+        raise Refused("away", name=state.name(person))
     return person
 
 
@@ -32,7 +32,7 @@ def _seated_after(seats: tuple[Person, ...], person: Person, after: Person | Non
 def arrive(state: State, name: int, after: Person | None) -> None:
     """Someone sits down, after somebody or in the last seat."""
     if len(state.names) >= MOST_PEOPLE:
-        raise Refused(refusals.TOO_MANY_PEOPLE, most=MOST_PEOPLE)
+        raise Refused("too-many-people", most=MOST_PEOPLE)
     if after is not None:
         known(state, after)
     person = len(state.names)
@@ -46,7 +46,7 @@ def arrive(state: State, name: int, after: Person | None) -> None:
 def leave(state: State, person: Person, live: Live) -> None:
     """Someone leaves or steps out; with the floor, it is left free and they have been heard."""
     if known(state, person) in state.away:
-        raise Refused(refusals.AWAY_ALREADY, name=state.name(person))
+        raise Refused("away-already", name=state.name(person))
     if state.began is not None:
         board.holder_left(state, person, live)
         if state.speaker == person:
@@ -66,7 +66,7 @@ def leave(state: State, person: Person, live: Live) -> None:
 def back(state: State, person: Person) -> None:
     """Someone who was away is here again, in their seat."""
     if known(state, person) not in state.away:
-        raise Refused(refusals.NOT_AWAY, name=state.name(person))
+        raise Refused("not-away", name=state.name(person))
     state.away -= {person}
     if state.began is not None:
         seating.came_back(state, person)
@@ -85,7 +85,7 @@ def move(state: State, person: Person, after: Person | None) -> None:
     if after is not None:
         known(state, after)
     if after == person:
-        raise Refused(refusals.SEAT_AFTER_SELF, name=state.name(person))
+        raise Refused("seat-after-self", name=state.name(person))
     old = state.seats
     state.seats = _seated_after(tuple(p for p in old if p != person), person, after)
     if state.began is not None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from circlekeeper.circle.moments import At, Live
-from circlekeeper.circle.plan import SECOND, Ms
 from circlekeeper.circle.state import Piece, State
+from circlekeeper.units import SECOND, Ms
 
 WARN: Ms = 30 * SECOND
 """How long before the end of a turn the facilitator is cued, where the agenda does not say; a quarter of a shorter turn."""

@@ -9,12 +9,7 @@ from functools import cache
 from types import UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
-Ms = int
-"""A length of time, or a moment on the session's own timeline, in whole milliseconds."""
-
-SECOND: Ms = 1000
-MINUTE: Ms = 60 * SECOND
-HOUR: Ms = 60 * MINUTE
+from circlekeeper.units import SECOND, Ms
 
 MOST_PEOPLE = 500
 """How many people a circle can have."""

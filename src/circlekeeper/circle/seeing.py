@@ -9,9 +9,10 @@ from circlekeeper.circle import board, groups, order, pacing, stages
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.pieces import piece_left, warn_before
-from circlekeeper.circle.plan import Ms, Response
+from circlekeeper.circle.plan import Response
+from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.session import Session
-from circlekeeper.circle.state import Refused, State
+from circlekeeper.circle.state import State
 from circlekeeper.circle.view import (
     BoardView,
     ChallengeView,
@@ -23,6 +24,7 @@ from circlekeeper.circle.view import (
     Standing,
     View,
 )
+from circlekeeper.units import Ms
 
 
 def view_of(session: Session, now: At) -> View:

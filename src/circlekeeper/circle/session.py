@@ -9,8 +9,8 @@ from typing import NamedTuple
 from circlekeeper.circle import board, clocks, pacing, people, stages, turns
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.state import Refused, Setup, State
-from circlekeeper.words import refusals
+from circlekeeper.circle.refusals import Refused
+from circlekeeper.circle.state import Setup, State
 
 BEFOREHAND = (c.Next, c.Go, c.Close, c.Arrive, c.Leave, c.Back, c.Rename, c.Move, c.Hand, c.Raise, c.Vote, c.Too, c.Longer, c.Shorter)
 """What can be asked before the evening has begun."""
@@ -99,7 +99,7 @@ class Session:
             case c.Refuse():
                 _check_time(self.state, command)
                 if self.proposal is None:
-                    raise Refused(refusals.NO_PROPOSAL)
+                    raise Refused("no-proposal")
                 self.proposal = None
             case c.Bell():
                 _check_time(self.state, command)
@@ -125,14 +125,14 @@ class Session:
     def _undo(self) -> None:
         index = next((i for i in reversed(range(len(self._given))) if self._given[i].command.changes), None)
         if index is None:
-            raise Refused(refusals.NOTHING_TO_UNDO)
+            raise Refused("nothing-to-undo")
         taken = self._given[index]
         self._refold(self._given[:index] + self._given[index + 1 :], index)
         self._undone.append((index, taken))
 
     def _redo(self) -> None:
         if not self._undone:
-            raise Refused(refusals.NOTHING_TO_REDO)
+            raise Refused("nothing-to-redo")
         index, taken = self._undone.pop()
         self._refold([*self._given[:index], taken, *self._given[index:]], index)
 
@@ -142,16 +142,16 @@ def _check_time(state: State, command: c.Command) -> None:
     if isinstance(command, c.CutOff):
         return
     if state.finished is not None:
-        raise Refused(refusals.FINISHED)
+        raise Refused("finished")
     if state.began is None and not isinstance(command, BEFOREHAND):
-        raise Refused(refusals.NOT_BEGUN)
+        raise Refused("not-begun")
 
 
 def _check_bell(state: State) -> None:
     if state.held_since is not None:
-        raise Refused(refusals.BELL_ON_HOLD)
+        raise Refused("bell-on-hold")
     if state.plan.bell == "none":
-        raise Refused(refusals.NO_BELL)
+        raise Refused("no-bell")
 
 
 def after(before: State, given: Given) -> State:

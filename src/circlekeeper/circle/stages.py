@@ -7,8 +7,8 @@ from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.people import in_room
 from circlekeeper.circle.plan import NATURES, Plan
-from circlekeeper.circle.state import Refused, Run, State
-from circlekeeper.words import refusals
+from circlekeeper.circle.refusals import Refused
+from circlekeeper.circle.state import Run, State
 
 
 def first_of_close(plan: Plan) -> int:
@@ -94,9 +94,9 @@ def go_to(state: State, number: int, at: At) -> None:
     """Enter any stage by its number, from 1; the one left is not done."""
     of = len(state.plan.stages)
     if not 1 <= number <= of:
-        raise Refused(refusals.NO_SUCH_STAGE, number=number, of=of)
+        raise Refused("no-such-stage", number=number, of=of)
     if state.began is not None and number - 1 == state.here:
-        raise Refused(refusals.IN_STAGE, number=number)
+        raise Refused("in-stage", number=number)
     enter(state, number - 1, at)
 
 
@@ -104,7 +104,7 @@ def go_to_close(state: State, at: At) -> None:
     """Enter the close; the stage left is not done."""
     first = first_of_close(state.plan)
     if state.began is not None and state.here >= first:
-        raise Refused(refusals.IN_CLOSE)
+        raise Refused("in-close")
     enter(state, next((i for i in range(first, len(state.plan.stages)) if i not in state.done), first), at)
 
 
@@ -112,11 +112,11 @@ def drop(state: State, number: int) -> None:
     """Leave out a stage that has not begun."""
     of = len(state.plan.stages)
     if not 1 <= number <= of:
-        raise Refused(refusals.NO_SUCH_STAGE, number=number, of=of)
+        raise Refused("no-such-stage", number=number, of=of)
     if number - 1 in state.done:
-        raise Refused(refusals.STAGE_DONE, number=number)
+        raise Refused("stage-done", number=number)
     if state.runs[number - 1] is not None:
-        raise Refused(refusals.STAGE_BEGUN, number=number)
+        raise Refused("stage-begun", number=number)
     state.done |= {number - 1}
 
 
@@ -124,9 +124,9 @@ def give_floor(state: State, person: Person, live: Live) -> None:
     """Give someone the floor now."""
     in_room(state, person)
     if not NATURES[state.stage.kind].floor:
-        raise Refused(refusals.NO_FLOOR_HERE)
+        raise Refused("no-floor-here")
     if state.speaker == person:
-        raise Refused(refusals.HAS_FLOOR, name=state.name(person))
+        raise Refused("has-floor", name=state.name(person))
     if state.turns is not None:
         turns.give_floor(state, person, live)
     else:

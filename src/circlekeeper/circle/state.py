@@ -6,22 +6,14 @@ snapshot. All clocks of stages, turns, phases and rotations run in *live time*: 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import START, At, Live
-from circlekeeper.circle.plan import Ms, Plan, Stage
-
-
-class Refused(Exception):  # noqa: N818 (a refusal is an answer, not an error)
-    """A command that cannot be done now; `reason` is a sentence for the facilitator."""
-
-    def __init__(self, reason: str, **fields: object) -> None:
-        super().__init__(reason)
-        self.reason = reason.format(**fields)
-
+from circlekeeper.circle.plan import Plan, Stage
+from circlekeeper.units import Ms
 
 RULES = 2
 """The version of the rules by which a session that begins now goes on for good, whatever changes later. Version 1 is that of 0.1.0."""
@@ -39,6 +31,8 @@ class Setup(NamedTuple):
     """What shuffles are drawn from."""
     rules: int = RULES
     """The version of the rules it goes by: a rule that has changed since asks for it."""
+    key: Callable[[str], str] = str.casefold
+    """What makes two names the same; whoever knows of texts gives a better one."""
 
 
 class Turns(NamedTuple):

@@ -16,9 +16,9 @@ from circlekeeper.circle.order import (
     without,
 )  # fmt: skip
 from circlekeeper.circle.pieces import begin_piece, end_piece
-from circlekeeper.circle.plan import Ms
-from circlekeeper.circle.state import Piece, Refused, State, Turns
-from circlekeeper.words import refusals
+from circlekeeper.circle.refusals import Refused
+from circlekeeper.circle.state import Piece, State, Turns
+from circlekeeper.units import Ms
 
 
 def _lift(turns: Turns, person: Person) -> Turns:
@@ -124,7 +124,7 @@ def next_turn(state: State, live: Live) -> bool:
         return True
     waiting = len(to_be_heard(state))
     if state.stage.kind == "round" and waiting:
-        raise Refused(refusals.still_unheard(waiting), count=waiting)
+        raise Refused("still-unheard", count=waiting)
     return False
 
 
@@ -132,11 +132,11 @@ def pass_turn(state: State, live: Live) -> None:
     """Whoever has the floor, or is about to after a gap, does not take it."""
     turns = state.turns
     if turns is None:
-        raise Refused(refusals.NO_TURNS_TO_PASS)
+        raise Refused("no-turns-to-pass")
     in_gap = turns.gap_until is not None
     person = next_person(state) if in_gap else state.speaker
     if person is None:
-        raise Refused(refusals.NOBODY_TO_PASS)
+        raise Refused("nobody-to-pass")
     again = person in turns.again or (state.piece is not None and state.piece.again)
     turns = _lift(turns, person)
     if person not in turns.heard:

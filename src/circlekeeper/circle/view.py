@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple
 
-from circlekeeper.circle.plan import Flex, Kind, Limit, Ms, Order, Response, Voice
+from circlekeeper.circle.plan import Flex, Kind, Limit, Order, Response, Voice
+from circlekeeper.units import Ms
 
 Standing = Literal["speaker", "waiting", "heard", "passed", "away", "here"]
 """Where someone stands in this stage; `here` where the stage has no turns, or is not for them."""

@@ -17,7 +17,8 @@ from circlekeeper.words.lengths import short
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
     from circlekeeper.agenda.timetable import Row, Timetable
-    from circlekeeper.circle.plan import Ms, Plan
+    from circlekeeper.circle.plan import Plan
+    from circlekeeper.units import Ms
 
 
 @click.command()

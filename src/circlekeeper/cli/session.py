@@ -16,9 +16,10 @@ from circlekeeper.words import evening as words
 from circlekeeper.words.language import _
 
 if TYPE_CHECKING:
-    from circlekeeper.circle.plan import Ms, Plan
+    from circlekeeper.circle.plan import Plan
     from circlekeeper.evening import Wish
     from circlekeeper.keeper import Keeper
+    from circlekeeper.units import Ms
 
 
 def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:

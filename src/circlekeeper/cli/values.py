@@ -12,7 +12,7 @@ from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.words import timetable as words
 
 if TYPE_CHECKING:
-    from circlekeeper.circle.plan import Ms
+    from circlekeeper.units import Ms
 
 MOST_SIZES = 60
 """How many numbers of people one table compares."""

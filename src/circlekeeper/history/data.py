@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from circlekeeper.circle.plan import SECOND, Ms
 from circlekeeper.history.figures import History, StageFigures
 from circlekeeper.keeping.records import PassedOver
+from circlekeeper.units import SECOND, Ms
 from circlekeeper.words import history as words
 
 

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan
+from circlekeeper.circle.plan import Plan
 from circlekeeper.history.trend import beyond, quantile, slope
 from circlekeeper.keeping.records import Record, StageRecord, digest_of
 from circlekeeper.text import key_of
+from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words.lengths import short
 
 LAST = 8

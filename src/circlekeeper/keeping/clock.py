@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
-from circlekeeper.circle.plan import Ms
+from circlekeeper.units import Ms
 
 
 class Moment(NamedTuple):

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from circlekeeper.circle.plan import Ms, Plan
+from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import journal, private
 from circlekeeper.keeping.fs import DISK, Disk
 from circlekeeper.keeping.journal import Entry, Journal
@@ -16,6 +16,7 @@ from circlekeeper.keeping.lock import HeldElsewhere, Lock
 from circlekeeper.keeping.private import Beginning, Private
 from circlekeeper.keeping.removal import Removed, remove_session
 from circlekeeper.keeping.timeline import Mark, mark_from_data
+from circlekeeper.units import Ms
 
 SEEN_FILE = "seen"
 SEEN_EVERY: Ms = 10_000

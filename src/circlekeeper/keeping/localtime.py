@@ -7,7 +7,7 @@ import time
 from datetime import UTC, datetime, timedelta, tzinfo
 from datetime import time as time_of_day
 
-from circlekeeper.circle.plan import Ms
+from circlekeeper.units import Ms
 
 
 def clock_text(wall: Ms, zone: tzinfo | None = None) -> str:

@@ -17,9 +17,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from circlekeeper.circle.plan import SECOND, Ms, Plan
+from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.view import View
 from circlekeeper.keeping.fs import DISK, NotAFile, write_atomically
+from circlekeeper.units import SECOND, Ms
 
 FORMAT = 1
 """The version of the record that this program writes; it reads this and every earlier one."""

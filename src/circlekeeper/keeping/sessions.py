@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from circlekeeper.circle.plan import Ms, Plan
+from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import RULES
 from circlekeeper.keeping import folders, journal, private
 from circlekeeper.keeping.clock import Moment
@@ -18,6 +18,7 @@ from circlekeeper.keeping.kept import Kept, seen_in
 from circlekeeper.keeping.lines import NewerFormat
 from circlekeeper.keeping.lock import HeldElsewhere, Lock, is_held
 from circlekeeper.keeping.removal import is_closed, remove_session
+from circlekeeper.units import Ms
 from circlekeeper.words import keeping as words
 
 OFFERED_FOR: Ms = 7 * 24 * 3_600_000

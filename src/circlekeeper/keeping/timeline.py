@@ -11,8 +11,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import Any, NamedTuple
 
-from circlekeeper.circle.plan import Ms
 from circlekeeper.keeping.clock import Moment, moment_from_data
+from circlekeeper.units import Ms
 
 LOOK_EVERY: Ms = 2_000
 """How often a face should look at the clock, at the least, also during a hold."""

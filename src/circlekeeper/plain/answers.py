@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from circlekeeper.circle.cues import CLOSE_NEAR, Cue
-from circlekeeper.circle.plan import Ms, Plan
+from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.view import PersonView, View
+from circlekeeper.units import Ms
 from circlekeeper.words import lengths, lists, telling
 from circlekeeper.words import plain as words
 

@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from circlekeeper.agenda.durations import Unreadable, read_clock, read_duration
 from circlekeeper.agenda.nearest import nearest
 from circlekeeper.circle import commands as c
-from circlekeeper.circle.plan import Ms
-from circlekeeper.circle.state import Refused
+from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.view import PersonView
 from circlekeeper.keeper import Keeper
 from circlekeeper.text import key_of, shortened
+from circlekeeper.units import Ms
 from circlekeeper.words import plain as words
 
 Ask = Callable[[Keeper], Refused | None]
@@ -30,6 +30,14 @@ TELLS = ("agreements", "balance", "people", "time", "where", "state", "help", "q
 """Words that ask nothing of the session itself."""
 
 
+class NotUnderstood(Exception):  # noqa: N818 (an answer, not an error)
+    """A line that cannot be read; `reason` is a sentence."""
+
+    def __init__(self, reason: str, **fields: object) -> None:
+        super().__init__(reason)
+        self.reason = reason.format(**fields)
+
+
 class Line:
     """What is left to read of a line, and who can be named in it."""
 
@@ -38,14 +46,14 @@ class Line:
         self.rest = rest.strip()
         self._people = people
 
-    def usage(self) -> Refused:
+    def usage(self) -> NotUnderstood:
         """The line is not written as it should be."""
-        return Refused(words.USAGE, usage=words.USAGES[self.word])
+        return NotUnderstood(words.USAGE, usage=words.USAGES[self.word])
 
     def end(self) -> None:
         """Nothing more may stand in the line."""
         if self.rest:
-            raise Refused(words.NOTHING_MORE, word=self.word) if self.word in BARE or self.word in TELLS else self.usage()
+            raise NotUnderstood(words.NOTHING_MORE, word=self.word) if self.word in BARE or self.word in TELLS else self.usage()
 
     def number(self) -> int:
         """A whole number of the board, of a stage, of votes."""
@@ -66,7 +74,7 @@ class Line:
         try:
             length = read_duration(self.rest, zero=zero)
         except Unreadable as wrong:
-            raise Refused("{what}; {instead}", what=wrong.saying.what, instead=wrong.saying.instead) from None
+            raise NotUnderstood("{what}; {instead}", what=wrong.saying.what, instead=wrong.saying.instead) from None
         self.rest = ""
         return length
 
@@ -79,7 +87,7 @@ class Line:
         try:
             return read_clock(self.rest)
         except Unreadable:
-            raise Refused(words.NO_CLOCK) from None
+            raise NotUnderstood(words.NO_CLOCK) from None
 
     def person(self, ends: str = "") -> c.Person:
         """Someone known: the longest name that the rest begins with, in quotes or not, or a seat number.
@@ -87,7 +95,7 @@ class Line:
         A name ends at a space, at the end, or at one of `ends`.
         """
         if not self.rest:
-            raise Refused(words.WHICH_NAME)
+            raise NotUnderstood(words.WHICH_NAME)
         quoted = QUOTED.match(self.rest)
         cuts = [i for i in range(len(self.rest), 0, -1) if i == len(self.rest) or self.rest[i].isspace() or self.rest[i] in ends]
         by_key = {key_of(p.name): p.person for p in self._people}
@@ -104,13 +112,13 @@ class Line:
             if seat.isascii() and seat.isdigit() and len(seat) <= MOST_DIGITS and 1 <= int(seat) <= len(self._people):
                 self.rest = self.rest[cut:].strip()
                 return self._people[int(seat) - 1].person
-        raise Refused(words.UNKNOWN_NAME, name=shortened(self.rest))
+        raise NotUnderstood(words.UNKNOWN_NAME, name=shortened(self.rest))
 
     def whole_person(self) -> c.Person:
         """Someone known, and nothing after."""
         whole, person = self.rest, self.person()
         if self.rest:
-            raise Refused(words.UNKNOWN_NAME, name=shortened(whole))
+            raise NotUnderstood(words.UNKNOWN_NAME, name=shortened(whole))
         return person
 
     def after(self) -> c.Person | None:
@@ -119,20 +127,20 @@ class Line:
             tail = Line(self.word, self.rest[found.end() :], self._people)
             try:
                 person = tail.whole_person()
-            except Refused:
+            except NotUnderstood:
                 continue
             self.rest = self.rest[: found.start()].strip()
             return person
         if re.search(r"\safter$", self.rest, re.IGNORECASE) and not QUOTED.fullmatch(self.rest):
             raise self.usage()
         if re.search(r"\safter\s+", self.rest, re.IGNORECASE) and not QUOTED.fullmatch(self.rest):
-            raise Refused(words.UNKNOWN_NAME, name=shortened(re.split(r"\safter\s+", self.rest, flags=re.IGNORECASE)[-1]))
+            raise NotUnderstood(words.UNKNOWN_NAME, name=shortened(re.split(r"\safter\s+", self.rest, flags=re.IGNORECASE)[-1]))
         return None
 
     def new_name(self) -> str:
         """A name not known yet: the rest of the line, quotes taken off."""
         if not self.rest:
-            raise Refused(words.WHICH_NAME)
+            raise NotUnderstood(words.WHICH_NAME)
         quoted = QUOTED.fullmatch(self.rest)
         name = _within(quoted) if quoted is not None else self.rest
         self.rest = ""
@@ -150,11 +158,11 @@ def split(line: str) -> tuple[str, str]:
 
 
 def asked(line: str, people: Sequence[PersonView]) -> Ask:
-    """What a line asks of a session in which these people sit; raises Refused when it cannot be understood."""
+    """What a line asks of a session in which these people sit; raises NotUnderstood when it cannot be understood."""
     word, rest = split(line)
     if word not in words.USAGES:
         guess = nearest(word, words.USAGES) if len(word) <= 20 else ""
-        raise Refused(words.DID_YOU_MEAN if guess else words.NOT_A_WORD, word=shortened(word), nearest=guess)
+        raise NotUnderstood(words.DID_YOU_MEAN if guess else words.NOT_A_WORD, word=shortened(word), nearest=guess)
     return _asked(Line(word, rest, people))
 
 

@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from circlekeeper.circle.cues import Cue
-from circlekeeper.circle.plan import Ms
-from circlekeeper.circle.state import Refused
+from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.view import View, state_data
 from circlekeeper.keeper import Keeper
 from circlekeeper.plain import answers, asking, replies
 from circlekeeper.text import in_json, visible
 from circlekeeper.times import HandTime
-from circlekeeper.words import balance, closing, keeping, telling
+from circlekeeper.units import Ms
+from circlekeeper.words import balance, closing, keeping, refusals, telling
 from circlekeeper.words import plain as words
 from circlekeeper.words.evening import NOT_ALL_REMOVED
 
@@ -79,9 +79,9 @@ def say(lines: list[str]) -> None:
     sys.stdout.flush()
 
 
-def refuse(refused: Refused) -> None:
+def refuse(reason: str) -> None:
     """Print why something cannot be done."""
-    print(visible(words.CANNOT.format(reason=refused.reason)), flush=True)  # noqa: T201
+    print(visible(words.CANNOT.format(reason=reason)), flush=True)  # noqa: T201
 
 
 class Conversation:
@@ -153,8 +153,10 @@ class Conversation:
                 self._close()
                 return False
             self._do(word, ask)
+        except asking.NotUnderstood as wrong:
+            refuse(wrong.reason)
         except Refused as refused:
-            refuse(refused)
+            refuse(refusals.reason(refused))
         self._look()
         return True
 
@@ -210,7 +212,7 @@ class Conversation:
     def _wait(self, line: asking.Line) -> None:
         time = self._keeper.time
         if type(time) is not HandTime:
-            raise Refused(words.WAIT_REHEARSAL)
+            raise asking.NotUnderstood(words.WAIT_REHEARSAL)
         length = line.duration()
         time.advance(length)
         say([words.WAITED.format(clock=self._keeper.clock(0))])
@@ -248,7 +250,7 @@ def gather(lines: Lines, keeper: Keeper, session: Ms | None) -> bool:
             return True
         refused = keeper.gather(line)
         if refused is not None:
-            refuse(refused)
+            refuse(refusals.reason(refused))
         else:
             say(answers.seated(keeper.view()))
     return False

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan, Stage
+from circlekeeper.circle.plan import Plan, Stage
+from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words.lengths import short
 
 _LEAST_TURN = 30 * SECOND

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from circlekeeper.circle.plan import MINUTE, Ms
 from circlekeeper.simulate.many import Outcome
+from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words import simulate as words
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from circlekeeper.circle import commands as c
 from circlekeeper.circle import order
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.plan import Ms
+from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.session import Session
-from circlekeeper.circle.state import Refused, Setup, State
+from circlekeeper.circle.state import Setup, State
 from circlekeeper.simulate.habits import Chance
+from circlekeeper.units import Ms
 
 _MOST_COMMANDS = 20_000
 

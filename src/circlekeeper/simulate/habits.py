@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan, Stage
+from circlekeeper.circle.plan import Plan, Stage
+from circlekeeper.units import MINUTE, SECOND, Ms
 
 
 @dataclass(frozen=True, slots=True)

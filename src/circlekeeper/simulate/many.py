@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from statistics import median
 
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.plan import HOUR, MINUTE, SECOND, Ms, Plan
+from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.history.trend import quantile
 from circlekeeper.simulate.changes import Change, changes, longer
 from circlekeeper.simulate.evening import Evening, evening
 from circlekeeper.simulate.habits import USUAL, Chance, Habits
+from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
 
 EVENINGS = 1000
 ON_TIME: Ms = MINUTE

@@ -10,11 +10,13 @@ from textual.app import App
 from textual.timer import Timer
 
 from circlekeeper.circle import commands as do
-from circlekeeper.circle.plan import SECOND, Ms
+from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.view import View
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.keeping.timeline import LOOK_EVERY
 from circlekeeper.tui import telling
+from circlekeeper.units import SECOND, Ms
+from circlekeeper.words import refusals
 from circlekeeper.words import screens as words
 from circlekeeper.words import telling as phrases
 
@@ -75,10 +77,10 @@ class Evening:
         """Give a command; a refusal is said in a quiet line."""
         return self.answered(self.keeper.do(command))
 
-    def answered(self, refused: Any) -> bool:
+    def answered(self, refused: Refused | None) -> bool:
         """Whether what was asked was done; the reason is said where it was not."""
         self.bell_due = False
-        self.say("" if refused is None else telling.answer(refused.reason, self.view))
+        self.say("" if refused is None else telling.answer(refusals.reason(refused), self.view))
         return refused is None
 
     def hold(self) -> None:

@@ -8,10 +8,11 @@ from textual.content import Content
 
 from circlekeeper.circle.balance import Balance
 from circlekeeper.circle.cues import CLOSE_NEAR
-from circlekeeper.circle.plan import NATURES, SECOND, Ms
+from circlekeeper.circle.plan import NATURES
 from circlekeeper.circle.view import BoardView, StageView, View
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.tui.widgets.middle import BOLD, FLOOR, INK, QUIET, Block, Circle, Groups, Outline, Sheet
+from circlekeeper.units import SECOND, Ms
 from circlekeeper.words import screens as words
 from circlekeeper.words import telling as phrases
 from circlekeeper.words.balance import NOBODY_YET, voices

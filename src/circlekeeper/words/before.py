@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from circlekeeper.circle.plan import Ms
+from circlekeeper.units import Ms
 from circlekeeper.words.language import _, several
 from circlekeeper.words.lengths import minutes, short
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from circlekeeper.circle.plan import MINUTE, Ms
 from circlekeeper.circle.view import View
+from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
 from circlekeeper.words.telling import hours

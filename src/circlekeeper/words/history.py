@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from circlekeeper.circle.plan import MINUTE, Ms
 from circlekeeper.history.figures import FEWEST, LAST, History, StageFigures, Suggestion
 from circlekeeper.history.trend import quantile
 from circlekeeper.keeping.records import Fault
 from circlekeeper.text import shortened, visible
+from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
 from circlekeeper.words.lengths import minutes, short, whole_minutes

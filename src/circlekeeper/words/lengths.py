@@ -5,7 +5,7 @@ As an agenda writes them they are no messages: "1h 30m" is read back, and is the
 
 from __future__ import annotations
 
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms
+from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words.language import several
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from circlekeeper.circle.plan import HOUR, MINUTE, Ms
+from circlekeeper.units import HOUR, MINUTE, Ms
 from circlekeeper.words import lists
 from circlekeeper.words.before import numbers, with_people
 from circlekeeper.words.language import _, several

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle.plan import SECOND, Ms, Plan, Response, Stage
+from circlekeeper.circle.plan import Plan, Response, Stage
+from circlekeeper.units import SECOND, Ms
 from circlekeeper.words.language import _
 
 AGREEMENTS = _("We agree")

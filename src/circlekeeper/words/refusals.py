@@ -1,57 +1,89 @@
-"""What the circle answers when something cannot be done: whole sentences, for the facilitator."""
+"""What the circle answers when something cannot be done: whole sentences, for the facilitator, by the code of the refusal."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Protocol
+
+from circlekeeper.words import lengths
 from circlekeeper.words.language import _, several
 
-NOT_BEGUN = _("the circle has not begun; next begins it")
-FINISHED = _("the evening is over; undo takes that back, close ends")
-NOBODY_BY_THAT_NUMBER = _("there is nobody by that number")
-AWAY = _("{name} has stepped out; say when they are back")
-NOT_AWAY = _("{name} is here already")
-AWAY_ALREADY = _("{name} has stepped out already")
-HELD_ALREADY = _("it is on hold already")
-NOT_HELD = _("nothing is on hold")
-BELL_ON_HOLD = _("no bell during a hold")
-NO_BELL = _("this agenda has no bell")
-NOBODY_TO_PASS = _("nobody has the floor")
-NO_TURNS_TO_PASS = _("there are no turns in this stage")
-NO_FLOOR_HERE = _("nobody takes the floor in this stage")
-HAS_FLOOR = _("{name} has the floor already")
-NO_SUCH_STAGE = _("there is no stage {number}; there are {of}")
-IN_STAGE = _("this is stage {number} already")
-IN_CLOSE = _("this is part of the close already")
-STAGE_BEGUN = _("stage {number} has begun; leave it with skip")
-STAGE_DONE = _("stage {number} is done already")
-NOT_SHORTER = _("all of that time is used already")
-SINCE_TOO_FAR = _("that is before the start of what came before; at most {most}")
-SINCE_TOO_LATE = _("more than that has been used already")
-NO_SUCH_CHALLENGE = _("there is no challenge {number} on the board")
-NO_CHALLENGE = _("no challenge is in hand")
-CHALLENGE_IN_HAND = _("challenge {number} is in hand already")
-NOT_CHALLENGES = _("challenges are not taken in this stage")
-NO_VOTES = _("there is no voting in this stage")
-HOLDER_AWAY = _("{name}, whose challenge it is, has stepped out")
-NO_PROPOSAL = _("nothing is proposed; fit proposes")
-NOTHING_TO_TAKE = _("no stage can give time")
-ENDS_BEFORE_NOW = _("that moment is gone by")
-NO_LONGER_TURNS = _("no round still to come has longer turns than that")
-SEAT_AFTER_SELF = _("{name} cannot sit beside themselves")
-NO_AWAY_QUESTION = _("no time away is asked about")
-NOTHING_TO_UNDO = _("there is nothing to take back")
-NOTHING_TO_REDO = _("there is nothing to put back")
-TOO_MANY_PEOPLE = _("a circle can have at most {most} people")
-TOO_MANY_CHALLENGES = _("the board can hold at most {most} challenges")
-NAME_EMPTY = _("a name needs at least one letter that can be seen")
-NAME_TOO_LONG = _("a name can have at most {most} letters")
-NAME_KNOWN = _("{name} is in the circle already; add something to tell the two apart")
-WORDS_TOO_LONG = _("at most {most} letters, please")
+
+class Refusal(Protocol):
+    """Why something cannot be done, as the rules say it."""
+
+    @property
+    def code(self) -> str:
+        """Which of the sentences it is."""
+        ...
+
+    @property
+    def fields(self) -> Mapping[str, int | str]:
+        """What stands in it."""
+        ...
+
+
+SENTENCES: dict[str, str] = {
+    "not-begun": _("the circle has not begun; next begins it"),
+    "finished": _("the evening is over; undo takes that back, close ends"),
+    "nobody-by-that-number": _("there is nobody by that number"),
+    "away": _("{name} has stepped out; say when they are back"),
+    "not-away": _("{name} is here already"),
+    "away-already": _("{name} has stepped out already"),
+    "held-already": _("it is on hold already"),
+    "not-held": _("nothing is on hold"),
+    "bell-on-hold": _("no bell during a hold"),
+    "no-bell": _("this agenda has no bell"),
+    "nobody-to-pass": _("nobody has the floor"),
+    "no-turns-to-pass": _("there are no turns in this stage"),
+    "no-floor-here": _("nobody takes the floor in this stage"),
+    "has-floor": _("{name} has the floor already"),
+    "no-such-stage": _("there is no stage {number}; there are {of}"),
+    "in-stage": _("this is stage {number} already"),
+    "in-close": _("this is part of the close already"),
+    "stage-begun": _("stage {number} has begun; leave it with skip"),
+    "stage-done": _("stage {number} is done already"),
+    "not-shorter": _("all of that time is used already"),
+    "since-too-far": _("that is before the start of what came before; at most {most}"),
+    "since-too-late": _("more than that has been used already"),
+    "no-such-challenge": _("there is no challenge {number} on the board"),
+    "no-challenge": _("no challenge is in hand"),
+    "challenge-in-hand": _("challenge {number} is in hand already"),
+    "not-challenges": _("challenges are not taken in this stage"),
+    "no-votes": _("there is no voting in this stage"),
+    "holder-away": _("{name}, whose challenge it is, has stepped out"),
+    "no-proposal": _("nothing is proposed; fit proposes"),
+    "nothing-to-take": _("no stage can give time"),
+    "ends-before-now": _("that moment is gone by"),
+    "no-longer-turns": _("no round still to come has longer turns than that"),
+    "seat-after-self": _("{name} cannot sit beside themselves"),
+    "no-away-question": _("no time away is asked about"),
+    "nothing-to-undo": _("there is nothing to take back"),
+    "nothing-to-redo": _("there is nothing to put back"),
+    "too-many-people": _("a circle can have at most {most} people"),
+    "too-many-challenges": _("the board can hold at most {most} challenges"),
+    "name-empty": _("a name needs at least one letter that can be seen"),
+    "name-too-long": _("a name can have at most {most} letters"),
+    "name-known": _("{name} is in the circle already; add something to tell the two apart"),
+    "words-too-long": _("at most {most} letters, please"),
+}
+"""Those that are the same for any count."""
+
+
+def reason(refused: Refusal) -> str:
+    """Why something cannot be done, as a sentence."""
+    fields = dict(refused.fields)
+    if refused.code == "still-unheard":
+        return still_unheard(int(fields["count"]))
+    if refused.code == "since-too-far":
+        fields["most"] = lengths.short(int(fields["most"]))
+    return SENTENCES[refused.code].format(**fields)
 
 
 def still_unheard(count: int) -> str:
-    """Turns are still to come; the field is still to be filled, as in the others."""
+    """Turns are still to come."""
     return several(
         "{count} still to be heard; give someone the floor, or skip the rest",
         "{count} still to be heard; give someone the floor, or skip the rest",
         count,
-    )
+    ).format(count=count)

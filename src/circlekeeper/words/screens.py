@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms
 from circlekeeper.circle.view import View
+from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import lengths, telling
 from circlekeeper.words.language import _
 from circlekeeper.words.lengths import counted_minutes, whole_minutes

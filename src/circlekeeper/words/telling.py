@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from circlekeeper.circle.plan import HOUR, MINUTE, NATURES, SECOND, Ms, Response, Voice
+from circlekeeper.circle.plan import NATURES, Response, Voice
 from circlekeeper.circle.view import PieceView, StageView, View
+from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
 from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
 from circlekeeper.words.lengths import counted_minutes, whole_minutes

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from circlekeeper.circle.plan import MOST_PEOPLE
+from circlekeeper.circle.refusals import Refused
 from circlekeeper.names import fault_of
 from circlekeeper.text import key_of, repaired
 from circlekeeper.words import gathering as words
 from circlekeeper.words import refusals
 from circlekeeper.words.evening import SEAT
 
-_TOO_MANY = refusals.TOO_MANY_PEOPLE.format(most=MOST_PEOPLE)
+_TOO_MANY = refusals.reason(Refused("too-many-people", most=MOST_PEOPLE))
 _BULLET = re.compile(r"^\s*(?:\d+\s*[.)]|[-*•–])\s+")
 _BETWEEN = re.compile(r"[,;\t]")
 
@@ -87,7 +88,7 @@ class Company:
             if (at := taken.get(key)) is not None and not seats[at].here:
                 seats[at] = Seat(seats[at].name)
                 continue
-            reason = fault_of(name) or _alike(None if at is None else seats[at].name) or (_TOO_MANY if len(seats) >= MOST_PEOPLE else None)
+            reason = _unfit(name) or _alike(None if at is None else seats[at].name) or (_TOO_MANY if len(seats) >= MOST_PEOPLE else None)
             if reason is not None:
                 unfit.append(Unfit(name, reason))
                 continue
@@ -115,7 +116,7 @@ class Company:
         """Call someone otherwise; the reason where that cannot be."""
         name = repaired(text)
         other = next((seat.name for i, seat in enumerate(self.seats) if i != at and key_of(seat.name) == key_of(name)), None)
-        reason = fault_of(name) or _alike(other)
+        reason = _unfit(name) or _alike(other)
         if reason is None:
             self._change((*self.seats[:at], replace(self.seats[at], name=name), *self.seats[at + 1 :]))
         return reason
@@ -159,4 +160,9 @@ def names_in(text: str) -> list[str]:
 
 
 def _alike(name: str | None) -> str | None:
-    return None if name is None else refusals.NAME_KNOWN.format(name=name)
+    return None if name is None else refusals.reason(Refused("name-known", name=name))
+
+
+def _unfit(name: str) -> str | None:
+    fault = fault_of(name)
+    return None if fault is None else refusals.reason(fault)

@@ -8,9 +8,10 @@ from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.fitting import Trouble
 from circlekeeper.agenda.timetable import Timetable, timetable
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms, Plan, Stage
+from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.keeping import localtime
 from circlekeeper.tui.gathering.company import Company
+from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import gathering as words
 
 Choice = Literal["shorter", "popcorn"]

@@ -11,13 +11,13 @@ from textual.screen import Screen
 
 from circlekeeper.agenda.durations import Unreadable, read_duration
 from circlekeeper.circle import commands as do
-from circlekeeper.circle.plan import MINUTE
 from circlekeeper.circle.view import PersonView, View
 from circlekeeper.tui import telling
 from circlekeeper.tui.screens.base import Face
 from circlekeeper.tui.screens.prompts import Ask, Away, Choice, Chooser, Explained, Second, Telling
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.widgets.middle import Sheet as Lines
+from circlekeeper.units import MINUTE
 from circlekeeper.words import balance
 from circlekeeper.words import screens as words
 from circlekeeper.words import telling as phrases

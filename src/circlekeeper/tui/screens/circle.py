@@ -8,7 +8,6 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from circlekeeper.circle.plan import MINUTE, SECOND, Ms
 from circlekeeper.circle.view import View
 from circlekeeper.tui import telling
 from circlekeeper.tui.actions import CIRCLE, Table, in_footer
@@ -20,6 +19,7 @@ from circlekeeper.tui.widgets.lines import Head, KeyLine, Told
 from circlekeeper.tui.widgets.middle import Middle
 from circlekeeper.tui.widgets.sand import Sand, glass, until_moves, width_for
 from circlekeeper.tui.widgets.strip import Strip, strip_of
+from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import screens as words
 from circlekeeper.words import telling as phrases
 

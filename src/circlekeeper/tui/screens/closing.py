@@ -12,7 +12,6 @@ from textual.binding import Binding, BindingType
 from textual.timer import Timer
 
 from circlekeeper.circle import commands as do
-from circlekeeper.circle.plan import Ms
 from circlekeeper.circle.view import View
 from circlekeeper.tui.actions import Action, Table
 from circlekeeper.tui.evening import Evening
@@ -25,6 +24,7 @@ from circlekeeper.tui.widgets.drawn import Drawn
 from circlekeeper.tui.widgets.lines import KeyLine, Told
 from circlekeeper.tui.widgets.middle import balanced
 from circlekeeper.tui.widgets.sand import bar
+from circlekeeper.units import Ms
 from circlekeeper.words import closing, plain
 from circlekeeper.words import evening as evening_words
 from circlekeeper.words import screens as words

@@ -9,10 +9,10 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from circlekeeper.circle import commands as do
-from circlekeeper.circle.plan import Ms
 from circlekeeper.circle.view import View
 from circlekeeper.tui.evening import Evening
 from circlekeeper.tui.screens.base import heed_clicker
+from circlekeeper.units import Ms
 
 
 class DarkScreen(Screen[None], inherit_bindings=False):

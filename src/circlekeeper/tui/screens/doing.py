@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from circlekeeper.circle import commands as do
-from circlekeeper.circle.plan import SECOND, Ms
 from circlekeeper.circle.view import View
-from circlekeeper.words import refusals
+from circlekeeper.units import SECOND, Ms
 from circlekeeper.words import screens as words
 from circlekeeper.words import telling as phrases
 
@@ -74,7 +73,7 @@ class Doing:
         used = view.piece.elapsed if view.piece is not None else view.stage.elapsed
         refused = self.evening.keeper.do(do.Since(used + 30 * SECOND))
         self.evening.answered(refused)
-        if refused is not None and refused.args[0] is refusals.SINCE_TOO_FAR:  # its figure is counted from now, the key's is not
+        if refused is not None and refused.code == "since-too-far":  # its figure is counted from now, the key's is not
             self.evening.say(words.NO_HALF_MINUTE)
 
     def action_bell(self) -> None:

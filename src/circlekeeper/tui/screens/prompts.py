@@ -14,11 +14,11 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from circlekeeper.circle.plan import HOUR, Ms
 from circlekeeper.circle.view import View
 from circlekeeper.tui.actions import Table, in_palette
 from circlekeeper.tui.screens.base import Line, Sheet, TooSmall
 from circlekeeper.tui.text import cells, cut, literal, wrap
+from circlekeeper.units import HOUR, Ms
 from circlekeeper.words import screens as words
 
 WIDTH = 60

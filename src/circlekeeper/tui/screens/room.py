@@ -8,7 +8,6 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from circlekeeper.circle.plan import Ms
 from circlekeeper.circle.view import View
 from circlekeeper.tui import telling
 from circlekeeper.tui.actions import CIRCLE, HELP, HOLD, PALETTE, QUIT, Action, Table, always
@@ -21,6 +20,7 @@ from circlekeeper.tui.widgets.drawn import Drawn
 from circlekeeper.tui.widgets.letters import large
 from circlekeeper.tui.widgets.middle import paint_outline
 from circlekeeper.tui.widgets.sand import bar, filled, glass, steps, until_step
+from circlekeeper.units import Ms
 from circlekeeper.words import screens as words
 from circlekeeper.words.telling import RESPONSES
 

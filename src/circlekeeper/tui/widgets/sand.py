@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from circlekeeper.circle.plan import NATURES, SECOND, Ms
+from circlekeeper.circle.plan import NATURES
 from circlekeeper.circle.view import View
 from circlekeeper.tui.text import cells
 from circlekeeper.tui.widgets.canvas import Canvas
 from circlekeeper.tui.widgets.drawn import Drawn
+from circlekeeper.units import SECOND, Ms
 from circlekeeper.words import screens as words
 from circlekeeper.words.telling import LET_IT_FINISH, far_along, steps_along
 

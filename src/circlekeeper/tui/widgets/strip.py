@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from circlekeeper.circle.plan import SECOND
 from circlekeeper.circle.view import StageView, View
 from circlekeeper.tui.text import cells, cut
 from circlekeeper.tui.widgets.canvas import Canvas
 from circlekeeper.tui.widgets.drawn import Drawn
+from circlekeeper.units import SECOND
 
 APART = 3
 

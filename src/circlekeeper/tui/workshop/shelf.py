@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from circlekeeper.agenda import starting
 from circlekeeper.agenda.library import FIRST, Entry, bundled_folder
 from circlekeeper.agenda.source import RefusedError
-from circlekeeper.circle.plan import Ms, Plan
+from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import folders
 from circlekeeper.text import visible
 from circlekeeper.tui.workshop import drafts
+from circlekeeper.units import Ms
 from circlekeeper.words import library as words
 
 if TYPE_CHECKING:

@@ -1,0 +1,63 @@
+"""Why something cannot be done: a code and the plain values that belong to it. The faces have the sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal
+
+Code = Literal[
+    "not-begun",
+    "finished",
+    "nobody-by-that-number",
+    "away",
+    "not-away",
+    "away-already",
+    "held-already",
+    "not-held",
+    "bell-on-hold",
+    "no-bell",
+    "still-unheard",
+    "nobody-to-pass",
+    "no-turns-to-pass",
+    "no-floor-here",
+    "has-floor",
+    "no-such-stage",
+    "in-stage",
+    "in-close",
+    "stage-begun",
+    "stage-done",
+    "not-shorter",
+    "since-too-far",
+    "since-too-late",
+    "no-such-challenge",
+    "no-challenge",
+    "challenge-in-hand",
+    "not-challenges",
+    "no-votes",
+    "holder-away",
+    "no-proposal",
+    "nothing-to-take",
+    "ends-before-now",
+    "no-longer-turns",
+    "seat-after-self",
+    "no-away-question",
+    "nothing-to-undo",
+    "nothing-to-redo",
+    "too-many-people",
+    "too-many-challenges",
+    "name-empty",
+    "name-too-long",
+    "name-known",
+    "words-too-long",
+]
+"""Each way in which a command cannot be done; the last four are of names and words, which the rules never see."""
+
+
+class Refused(Exception):  # noqa: N818 (a refusal is an answer, not an error)
+    """A command that cannot be done now, by its code; `fields` are numbers, lengths of time and names."""
+
+    def __init__(self, code: Code, **fields: int | str) -> None:
+        super().__init__(code)
+        self.code: Code = code
+        self.fields: Mapping[str, int | str] = MappingProxyType(fields)

@@ -1,0 +1,10 @@
+"""Lengths of time in whole milliseconds: what every part of circlekeeper reckons in."""
+
+from __future__ import annotations
+
+Ms = int
+"""A length of time, or a moment on the session's own timeline, in whole milliseconds."""
+
+SECOND: Ms = 1000
+MINUTE: Ms = 60 * SECOND
+HOUR: Ms = 60 * MINUTE

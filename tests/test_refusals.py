@@ -1,0 +1,48 @@
+"""Whatever the rules refuse has a sentence of its own, and the sentence has all that it speaks of."""
+
+import ast
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from circlekeeper.circle.refusals import Code, Refused
+from circlekeeper.words import refusals
+
+SOURCE = Path(__file__).parents[1] / "src" / "circlekeeper"
+COUNTED = "still-unheard"
+
+
+def raised() -> list[tuple[str, set[str]]]:
+    """Each refusal that the source makes: its code and the fields given with it."""
+    found = []
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Refused":
+                (code,) = node.args
+                assert isinstance(code, ast.Constant), path
+                found.append((code.value, {keyword.arg or "" for keyword in node.keywords}))
+    return found
+
+
+def test_every_code_has_its_sentence_and_no_sentence_is_left_over():
+    assert sorted([*refusals.SENTENCES, COUNTED]) == sorted(get_args(Code))
+
+
+def test_every_code_is_refused_with_somewhere():
+    assert {code for code, _ in raised()} == set(get_args(Code))
+
+
+@pytest.mark.parametrize(("code", "given"), raised())
+def test_a_refusal_brings_just_what_its_sentence_speaks_of(code, given):
+    sentence = "{count}" if code == COUNTED else refusals.SENTENCES[code]
+    assert set(re.findall(r"\{(\w+)\}", sentence)) == given
+
+
+def test_a_length_of_time_is_said_as_an_agenda_writes_it():
+    assert refusals.reason(Refused("since-too-far", most=90_000)).endswith("at most 1m 30s")
+
+
+def test_a_name_with_curly_brackets_stays_a_name():
+    assert refusals.reason(Refused("away", name="{of}")).startswith("{of} has stepped out")
