@@ -2,6 +2,7 @@
 
 import pytest
 
+from circlekeeper.circle import commands as c
 from circlekeeper.units import MINUTE
 from tests.evenings import Evening, stages
 
@@ -121,3 +122,19 @@ class TestTheEnd:
         hour, minute = map(int, start.split(":"))
         later = hour * 60 + minute + 50
         assert evening(f"ends {later // 60 % 24:02}:{later % 60:02}")["ends_in"] == 50 * 60
+
+
+class TestACommandAsData:
+    def test_comes_back_as_it_was(self):
+        for given in (c.Longer(5000), c.Next(), c.Move(2, None), c.Raise(1)):
+            assert c.from_data(c.to_data(given)) == given
+
+    def test_written_before_a_field_was_there_has_its_usual_value(self):
+        assert c.from_data({"do": "longer"}) == c.Longer(None)
+
+    @pytest.mark.parametrize(
+        "data", [{}, {"do": "sing"}, {"do": "go"}, {"do": "next", "by": 1}, {"do": "go", "stage": "2"}, {"do": "go", "stage": True}]
+    )
+    def test_is_refused_where_it_is_none(self, data):
+        with pytest.raises(ValueError, match="not a command"):
+            c.from_data(data)

@@ -26,6 +26,10 @@ class Command:
     """The command's word in plain mode and in the journal."""
     changes: ClassVar[bool] = True
     """Whether, when taken, it changes the session, so that undo takes it back."""
+    beforehand: ClassVar[bool] = False
+    """Whether it can be given before the evening has begun."""
+    ends_hold: ClassVar[bool] = False
+    """Whether it ends a hold by itself."""
     fields: ClassVar[tuple[str, ...]] = ()
     """What it says besides its word: numbers, or None."""
 
@@ -52,18 +56,22 @@ class Next(Command):
     """The next thing: a stage, a turn, a phase, a rotation, the end."""
 
     word = "next"
+    beforehand = True
+    ends_hold = True
 
 
 class Pass(Command):
     """Whoever has the floor, or is about to after a gap, does not take it now."""
 
     word = "pass"
+    ends_hold = True
 
 
 class Floor(Command):
     """Give the floor to someone now."""
 
     word = "floor"
+    ends_hold = True
     person: Person
 
 
@@ -83,6 +91,7 @@ class Longer(Command):
     """Give the timed piece in hand, or the stage, more time; None: a minute, or the next of a challenge's `extend`."""
 
     word = "longer"
+    beforehand = True
     by: Ms | None = None
 
 
@@ -90,6 +99,7 @@ class Shorter(Command):
     """Give the timed piece in hand, or the stage, less time, not below what is used; None: a minute."""
 
     word = "shorter"
+    beforehand = True
     by: Ms | None = None
 
 
@@ -104,12 +114,15 @@ class Skip(Command):
     """Leave this stage as done and go on."""
 
     word = "skip"
+    ends_hold = True
 
 
 class Go(Command):
     """Enter a stage by its number, from 1."""
 
     word = "go"
+    beforehand = True
+    ends_hold = True
     stage: int
 
 
@@ -117,12 +130,15 @@ class Close(Command):
     """Enter the first of the protected stages at the end."""
 
     word = "close"
+    beforehand = True
+    ends_hold = True
 
 
 class Arrive(Command):
     """Someone sits down; `name` is a place in the texts; `after` is a person, or None for the last seat."""
 
     word = "arrive"
+    beforehand = True
     name: int
     after: Person | None = None
 
@@ -138,6 +154,7 @@ class Leave(Command):
     """Someone leaves or steps out."""
 
     word = "leave"
+    beforehand = True
     person: Person
 
 
@@ -145,6 +162,7 @@ class Back(Command):
     """Someone who stepped out is back."""
 
     word = "back"
+    beforehand = True
     person: Person
 
 
@@ -152,6 +170,7 @@ class Rename(Command):
     """Someone is called otherwise; `name` is a place in the texts."""
 
     word = "rename"
+    beforehand = True
     person: Person
     name: int
 
@@ -160,6 +179,7 @@ class Move(Command):
     """Someone changes seats; `after` is a person, or None for the first seat."""
 
     word = "move"
+    beforehand = True
     person: Person
     after: Person | None
 
@@ -168,6 +188,7 @@ class Hand(Command):
     """Someone raises a hand, or lowers it."""
 
     word = "hand"
+    beforehand = True
     person: Person
 
 
@@ -175,6 +196,7 @@ class Raise(Command):
     """A challenge goes on the board; `words` is a place in the texts, or None."""
 
     word = "raise"
+    beforehand = True
     person: Person
     words: int | None = None
 
@@ -183,6 +205,7 @@ class Vote(Command):
     """One more vote for a challenge, or the count of its votes."""
 
     word = "vote"
+    beforehand = True
     number: int
     count: int | None = None
 
@@ -191,6 +214,7 @@ class Too(Command):
     """One more "I've been there too" for the challenge in hand, or the count of them."""
 
     word = "too"
+    beforehand = True
     count: int | None = None
 
 
@@ -198,6 +222,7 @@ class Choose(Command):
     """Begin this challenge now."""
 
     word = "choose"
+    ends_hold = True
     number: int
 
 
@@ -295,11 +320,14 @@ def to_data(command: Command) -> dict[str, Any]:
 
 
 def from_data(data: dict[str, Any]) -> Command:
-    """The command that `to_data` wrote; ValueError for anything else."""
+    """The command that `to_data` wrote, also before a field with a usual value was there; ValueError for anything else."""
     kind = BY_WORD.get(data.get("do", ""))
-    if kind is None or len(data) != 1 + len(kind.fields) or not all(name in data and _may_stand(data[name]) for name in kind.fields):
+    fields = {name: value for name, value in data.items() if name != "do"}
+    if kind is None or not fields.keys() <= set(kind.fields):
         raise ValueError("not a command of a circle")
-    return kind(*(data[name] for name in kind.fields))
+    if not all(name in fields or hasattr(kind, name) for name in kind.fields) or not all(map(_may_stand, fields.values())):
+        raise ValueError("not a command of a circle")
+    return kind(**fields)
 
 
 def _may_stand(value: object) -> bool:

@@ -12,11 +12,6 @@ from circlekeeper.circle.moments import At
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.state import Setup, State
 
-BEFOREHAND = (c.Next, c.Go, c.Close, c.Arrive, c.Leave, c.Back, c.Rename, c.Move, c.Hand, c.Raise, c.Vote, c.Too, c.Longer, c.Shorter)
-"""What can be asked before the evening has begun."""
-GOES_ON = (c.Next, c.Pass, c.Floor, c.Skip, c.Go, c.Close, c.Choose)
-"""What ends a hold by itself."""
-
 
 class Given(NamedTuple):
     """A command that was taken, when, and the proposal that it took if it was `accept`."""
@@ -143,7 +138,7 @@ def _check_time(state: State, command: c.Command) -> None:
         return
     if state.finished is not None:
         raise Refused("finished")
-    if state.began is None and not isinstance(command, BEFOREHAND):
+    if state.began is None and not command.beforehand:
         raise Refused("not-begun")
 
 
@@ -160,7 +155,7 @@ def after(before: State, given: Given) -> State:
     _check_time(before, command)
     state = copy(before)
     turns.settle(state, command.since if isinstance(command, c.CutOff) else at)
-    if isinstance(command, GOES_ON) and state.held_since is not None:
+    if command.ends_hold and state.held_since is not None:
         clocks.resume(state, at)
     if isinstance(command, c.Accept):
         pacing.accept(state, given.proposal)
