@@ -18,9 +18,6 @@ from circlekeeper.units import MINUTE, Ms
 Span = tuple[str, str]
 Line = tuple[Span, ...]
 
-PLAIN = str.maketrans({"│": "|", "●": "o", "━": "=", "─": "-", "–": "-", "…": ".", "·": ".", "½": "0", "→": ">"})
-"""The same pictures for a terminal that knows only ASCII."""
-
 _STEPS = (1, 2, 5, 10, 15, 20, 30, 60, 120, 240)
 
 
@@ -80,29 +77,19 @@ def text_of(line: Line) -> str:
 
 
 def rendered(lines: Sequence[Line]) -> str:
-    """The lines for standard output: styled for a terminal, plain text elsewhere, in letters that it can write."""
-    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    """The lines for standard output: styled for a terminal, plain text elsewhere."""
     if not sys.stdout.isatty():
-        return "".join(_writable(text_of(line), encoding) + "\n" for line in lines)
+        return "".join(text_of(line) + "\n" for line in lines)
     from rich.console import Console
     from rich.text import Text
 
     console = Console(highlight=False, markup=False, emoji=False)
     with console.capture() as captured:
         for line in lines:
-            console.print(Text.assemble(*((_writable(text, encoding), style) for text, style in line)), soft_wrap=True)
+            console.print(Text.assemble(*line), soft_wrap=True)
     return captured.get()
 
 
 def show(lines: Sequence[Line]) -> None:
     """Write the lines to standard output."""
     sys.stdout.write(rendered(lines))
-
-
-def _writable(text: str, encoding: str) -> str:
-    """The text in letters of that encoding: pictures in ASCII, others written out."""
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        return text.translate(PLAIN).encode(encoding, "backslashreplace").decode(encoding)
-    return text

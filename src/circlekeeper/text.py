@@ -13,6 +13,17 @@ FOREIGN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff
 _UNSEEN = frozenset("\u00ad\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff")
 """They leave no mark and join no letters: harmless in a text, a riddle in a word that is not known."""
 
+_SIGNS = {
+    **dict.fromkeys("─−–‐‑—", "-"),
+    **dict.fromkeys("━╸", "="),
+    **dict.fromkeys("│┃", "|"),
+    **dict.fromkeys("╭╮╰╯┌┐└┘├┤┬┴┼", "+"),
+    **dict.fromkeys("“”„‟«»", '"'),
+    **dict.fromkeys("‘’‚‛´", "'"),
+    **{"●": "o", "•": "*", "·": ".", "…": ".", "›": ">", "‹": "<", "→": ">", "←": "<", "↑": "^", "↓": "v", "↕": "|", "×": "x", "≤": "<"},
+    **{"½": "0", "█": "#"},
+}
+
 _MARKS_AT_ONCE = 100
 _HIDDEN_MARKS = frozenset("\u0f73\u0f75\u0f81")
 """Not marks themselves, but made of two."""
@@ -82,3 +93,16 @@ def key_of(name: str) -> str:
 def can_be_seen(text: str) -> bool:
     """Whether at least one character of it leaves a mark."""
     return any(unicodedata.category(c)[0] not in "CZM" and c not in "\u115f\u1160\u2800\u3164\uffa0" for c in text)
+
+
+def in_ascii(text: str) -> str:
+    """The text in letters that every output knows, as wide as before: a sign or a letter that is like it, else question marks."""
+    return "".join(map(_like, text))
+
+
+def _like(char: str) -> str:
+    kind = unicodedata.category(char)[0]
+    if char.isascii() or kind == "M":
+        return char if char.isascii() else ""
+    plain = _SIGNS.get(char) or unicodedata.normalize("NFKD", char).encode("ascii", "ignore").decode()[:1]
+    return (plain or (" " if kind == "Z" else "?")).ljust(2 if unicodedata.east_asian_width(char) in "WF" else 1, plain or "?")

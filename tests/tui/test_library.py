@@ -164,7 +164,7 @@ async def test_the_whole_evening_can_be_looked_at(home: Path) -> None:
         await pilot.press("l")
         await pilot.pause()
         assert "How are you arriving?" in screen_text(shelf.app)
-        assert "circlekeeper plan tuesday --format html > evening.html" in screen_text(shelf.app)
+        assert "circlekeeper plan tuesday --format html --output evening.html" in screen_text(shelf.app)
         await pilot.press("escape")
         await pilot.pause()
         assert isinstance(shelf.app.screen, Library)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from circlekeeper.cli import completing, values
+from circlekeeper.cli import completing, streams, values
 from circlekeeper.words import timetable as words
 from circlekeeper.words.before import numbers
 from circlekeeper.words.language import _
@@ -55,6 +55,7 @@ def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: boo
 @click.option("--spread", type=click.FloatRange(0, 1.5), callback=values.figure, help=_("How much its turns differ (log-normal): 0.35."))
 @click.option("--seed", type=int, default=0, help=_("Its chances: another number, other evenings."))
 @click.option("--json", "as_json", is_flag=True, help=_("The same for a program."))
+@streams.to_file
 def plan(
     agenda: str, count: tuple[int, ...], starts: str | None, page: str | None, simulate: bool, as_json: bool, **chances: float | None
 ) -> int:
@@ -92,7 +93,11 @@ def _page(plan: Plan, count: tuple[int, ...], starts: str | None, page: str | No
         return 0
     from circlekeeper.agenda import printing
 
-    click.echo(printing.page(plan, cast("printing.Format", page), starts=starts, count=size), nl=False)
+    printed = printing.page(plan, cast("printing.Format", page), starts=starts, count=size)
+    if page == "text":
+        click.echo(printed, nl=False)
+    else:
+        streams.page(printed)
     return 0
 
 
@@ -146,11 +151,12 @@ def agendas() -> int:
 
 
 @click.command()
+@streams.to_file
 def schema() -> int:
     """Print the JSON Schema of the agenda file, for editors."""
     from circlekeeper.agenda.schema import schema_text
 
-    click.echo(schema_text(), nl=False)
+    streams.page(schema_text())
     return 0
 
 

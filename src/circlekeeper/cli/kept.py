@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from circlekeeper.cli import completing
+from circlekeeper.cli import completing, streams
 from circlekeeper.words.language import _
 
 
@@ -45,6 +45,7 @@ def forget(everything: bool) -> int:
 @click.command()
 @click.argument("agenda", required=False, shell_complete=completing.agendas)
 @click.option("--json", "as_json", is_flag=True, help=_("As data, for a program."))
+@streams.to_file
 def history(agenda: str | None, as_json: bool) -> int:
     """Show planned against actual over past evenings, and what that suggests."""
     from circlekeeper.cli.history import show

@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from circlekeeper import __version__
+from circlekeeper.cli import streams
 from circlekeeper.text import visible
 from circlekeeper.words import evening as words
 
@@ -74,7 +75,7 @@ _NOT_PRINTED = {getattr(errno, name, None) for name in ("ENOSPC", "EDQUOT", "EFB
 
 def main(args: list[str] | None = None) -> None:
     """Run the command line and leave with its status."""
-    _open_what_is_closed()
+    streams.prepare()
     sys.exit(run(sys.argv[1:] if args is None else args))
 
 
@@ -104,14 +105,3 @@ def _print_nowhere() -> None:
     """What is still to be printed has to go somewhere."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _open_what_is_closed() -> None:
-    """A standard stream that was closed from the start reads and writes nothing; no file of a session may get its number."""
-    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
-        if getattr(sys, name) is None:
-            opened = os.open(os.devnull, os.O_RDWR)
-            if opened != number:
-                os.dup2(opened, number)
-                os.close(opened)
-            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115

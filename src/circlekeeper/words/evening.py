@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from circlekeeper.text import visible
 from circlekeeper.words.language import _
 
 SEAT = _("Seat {number}")
@@ -22,3 +23,15 @@ NO_NAMES = _("{place}: no name in it; write one name a line")
 NAMES_FILE = _("name a text file with one name a line")
 TOO_MANY_NAMES = _("{place}: a circle can have at most {most} people; leave some out")
 NOT_ALL_REMOVED = _("The disk did not take the record, or kept something back; circlekeeper forget removes what is there.")
+NO_SUCH_FOLDER = _("there is no such folder")
+NOT_A_FILE = _("something that isn't a file is there")
+
+
+def written(*, path: str) -> str:
+    """What a command would have printed is in a file."""
+    return _("{path} is written.").format(path=visible(path))
+
+
+def not_written(*, path: str, reason: str) -> str:
+    """What a command would have printed is nowhere."""
+    return _("circlekeeper: {path} cannot be written ({reason}); nothing was changed").format(path=visible(path), reason=visible(reason))
