@@ -17,7 +17,18 @@ from benchmarks.report import Table
 
 HERE = Path(__file__).parent
 TABLES = "<!-- What follows is written by `python -m benchmarks --page`. -->"
-CHAPTERS = ("start", "commands", "resume", "keys", "running", "accuracy", "evening", "engine", "installed", "instructions")
+CHAPTERS = (
+    "start",
+    "commands",
+    "resume",
+    "keys",
+    "running",
+    "accuracy",
+    "evening",
+    "engine",
+    "installed",
+    "instructions",
+)
 
 
 def main() -> int:
@@ -49,7 +60,9 @@ def _measure(asked: argparse.Namespace, folder: Path) -> int:
         "resume": lambda: start.resume(rounds),
         "keys": lambda: keys.keys([*anchors(), keys.session(file), keys.crowd(folder), *timers], min(rounds, 4)),
         "running": lambda: running.running([*anchors(), *states.values(), *timers], rounds, seconds),
-        "accuracy": lambda: running.accuracy([anchors()[0], states["speaking, seconds shown"], *timers], max(1, rounds // 2), seconds),
+        "accuracy": lambda: running.accuracy(
+            [anchors()[0], states["speaking, seconds shown"], *timers], max(1, rounds // 2), seconds
+        ),
         "evening": evening.evening,
         "engine": lambda: engine.engine(max(1, rounds // 2)),
         "installed": lambda: weight.installed(folder),
@@ -65,15 +78,23 @@ def _measure(asked: argparse.Namespace, folder: Path) -> int:
         for table in chapters[name]():
             tables.append(table)
             print(table.markdown(), flush=True)
-    asked.json.write_text(json.dumps({"machine": on, "missing": missing, "tables": [t.data() for t in tables]}, indent=1), encoding="utf-8")
+    asked.json.write_text(
+        json.dumps({"machine": on, "missing": missing, "tables": [t.data() for t in tables]}, indent=1),
+        encoding="utf-8",
+    )
     if asked.page is not None:
         kept = asked.page.read_text(encoding="utf-8").partition(TABLES)[0]
-        asked.page.write_text("\n".join([kept + TABLES, "", heading, *(table.markdown() for table in tables)]), encoding="utf-8")
+        asked.page.write_text(
+            "\n".join([kept + TABLES, "", heading, *(table.markdown() for table in tables)]), encoding="utf-8"
+        )
     return 0
 
 
 def _heading(on: dict[str, str], missing: list[str]) -> str:
-    lines = [f"Measured on {datetime.now(UTC):%Y-%m-%d}: " + ", ".join(f"{key} {value}" for key, value in on.items()) + ".", ""]
+    lines = [
+        f"Measured on {datetime.now(UTC):%Y-%m-%d}: " + ", ".join(f"{key} {value}" for key, value in on.items()) + ".",
+        "",
+    ]
     lines += [f"Not measured: {reason}." for reason in missing]
     return "\n".join(lines) + "\n"
 

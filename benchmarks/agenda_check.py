@@ -1,6 +1,8 @@
-"""What `circlekeeper check` of a bundled agenda costs, beside the import of pydantic with one model: at most 2.5 times as much.
+"""What `circlekeeper check` of a bundled agenda costs, beside the import of pydantic with one model: at most 2.5
+times as much.
 
-Run it as `python benchmarks/agenda_check.py [ROUNDS]`. CPU time, medians, the two interleaved; only the ratio means something.
+Run it as `python benchmarks/agenda_check.py [ROUNDS]`. CPU time, medians, the two interleaved; only the ratio means
+something.
 """
 
 import os
@@ -28,5 +30,7 @@ if __name__ == "__main__":
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 11
     costs = [(cost(PYDANTIC), cost(CHECK)) for _ in range(rounds)]
     model, check = (statistics.median(column) for column in zip(*costs, strict=True))
-    print(f"pydantic with one model {model * 1000:.0f} ms, check {check * 1000:.0f} ms: {check / model:.2f} times (at most {MOST})")
+    print(
+        f"pydantic with one model {model * 1000:.0f} ms, check {check * 1000:.0f} ms: {check / model:.2f} times (at most {MOST})"
+    )
     sys.exit(check / model > MOST)

@@ -1,4 +1,6 @@
-"""What one command costs the rules, however many came before and however many people sit there: run by itself, it prints JSON."""
+"""What one command costs the rules, however many came before and however many people sit there: run by itself, it
+prints JSON.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ def engine(rounds: int) -> list[Table]:
     wide = Table("The rules: a command and the view after it, 100 commands before", "µs", f"{PEOPLE[0]} people")
     for _ in range(rounds):
         try:
-            said = subprocess.run([sys.executable, "-m", "benchmarks.engine"], capture_output=True, text=True, check=True, timeout=300)
+            said = subprocess.run(
+                [sys.executable, "-m", "benchmarks.engine"], capture_output=True, text=True, check=True, timeout=300
+            )
         except subprocess.SubprocessError as error:
             long.miss(FEW, why(error))
             break
@@ -52,7 +56,9 @@ def _cost(people: int, before: int, presses: int = 60) -> tuple[float, float]:
     from circlekeeper.circle.state import Setup
 
     hour = 3_600_000
-    stages = tuple(Stage("round", "round", f"Round {n}", hour, hour, False, "?", turns=TurnRules(turn=60_000)) for n in range(4))
+    stages = tuple(
+        Stage("round", "round", f"Round {n}", hour, hour, False, "?", turns=TurnRules(turn=60_000)) for n in range(4)
+    )
     session = Session(Setup(Plan("Measured", stages)), [f"Seat {n + 1}" for n in range(people)])
     now = 0
     for person in range(people):

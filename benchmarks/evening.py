@@ -1,4 +1,6 @@
-"""What three hours do to the memory: a whole evening on a clock that runs sixty times as fast, with a key every second."""
+"""What three hours do to the memory: a whole evening on a clock that runs sixty times as fast, with a key every
+second.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +18,20 @@ PRESSES = ("\r", "u", "+", "-", " ", " ", "t", "t", "v", "v", "d", "x")
 
 
 def evening(minutes: float = 3) -> list[Table]:
-    """The memory after an evening, beside the minimal countdown, and how much of it came after the first quarter of an hour."""
-    table = Table("Memory over an evening of three hours, at speed 60", "MiB", MINI, [Mark(NAME, 1.5, MINI), Mark(GROWN, 3)])
+    """The memory after an evening, beside the minimal countdown, and how much of it came after the first quarter of
+    an hour.
+    """
+    table = Table(
+        "Memory over an evening of three hours, at speed 60", "MiB", MINI, [Mark(NAME, 1.5, MINI), Mark(GROWN, 3)]
+    )
     with fresh_home() as place:
         home = Path(place)
         command = [*OURS, "rehearse", agenda(home, EVENING), "--count", "12", "--speed", "60"]
         ours = Program(NAME, command, ready="An evening to be measured", into=(ENTERED, ("\r", "has the floor")))
-        with Terminal(anchors()[0].command, surroundings(home)) as mini, Terminal(ours.command, surroundings(home)) as terminal:
+        with (
+            Terminal(anchors()[0].command, surroundings(home)) as mini,
+            Terminal(ours.command, surroundings(home)) as terminal,
+        ):
             try:
                 lead(terminal, ours)
                 early = 0.0

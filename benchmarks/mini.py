@@ -1,4 +1,6 @@
-"""The measure of all things here: the least Textual program that counts down once a second. Space holds it, + adds ten seconds."""
+"""The measure of all things here: the least Textual program that counts down once a second. Space holds it, + adds
+ten seconds.
+"""
 
 from typing import ClassVar
 

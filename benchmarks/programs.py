@@ -21,7 +21,9 @@ OTHERS: dict[str, tuple[list[str], tuple[str, ...]]] = {
     "countdown-cli": (["countdown", "30m"], ("+",)),
     "tclock": (["tclock", "timer", "-d", "30m", "-M"], ()),
 }
-"""Timers from PyPI, by their packages: the command, and a key that changes what is shown, where there is one to be told from the rest."""
+"""Timers from PyPI, by their packages: the command, and a key that changes what is shown, where there is one to be
+told from the rest.
+"""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,9 @@ class Program:
 
 
 def surroundings(home: Path) -> dict[str, str]:
-    """The environment of a person who has just moved in: a folder of their own, and a terminal that can do everything."""
+    """The environment of a person who has just moved in: a folder of their own, and a terminal that can do
+    everything.
+    """
     folders = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "STATE", "CACHE", "RUNTIME")}
     return {
         "HOME": str(home),
@@ -74,7 +78,15 @@ def others(folder: Path) -> tuple[list[Program], list[str]]:
         try:
             if not (place / "bin" / command[0]).exists():
                 venv.create(place, with_pip=True, symlinks=True)
-                pip = [str(place / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", name]
+                pip = [
+                    str(place / "bin" / "python"),
+                    "-m",
+                    "pip",
+                    "install",
+                    "--quiet",
+                    "--disable-pip-version-check",
+                    name,
+                ]
                 subprocess.run(pip, check=True, capture_output=True, text=True, timeout=300)
         except (subprocess.SubprocessError, OSError) as error:
             said = getattr(error, "stderr", None) or str(error)
@@ -87,7 +99,9 @@ def others(folder: Path) -> tuple[list[Program], list[str]]:
 def version(program: str, folder: Path) -> str:
     """The version of another's timer, as it was installed."""
     code = f"import importlib.metadata as m; print(m.version({program!r}))"
-    return subprocess.run([folder / program / "bin" / "python", "-c", code], capture_output=True, text=True, check=False).stdout.strip()
+    return subprocess.run(
+        [folder / program / "bin" / "python", "-c", code], capture_output=True, text=True, check=False
+    ).stdout.strip()
 
 
 EVENING = """\
@@ -153,8 +167,12 @@ def ours(file: str) -> dict[str, Program]:
 
 
 def library() -> Program:
-    """Our own program as it opens without a word, for someone who has been there before: the agendas can be chosen from."""
-    return Program("circlekeeper: library", OURS, ready="[Pp]eer.support", keys=(), kept="config/circlekeeper/settings.toml")
+    """Our own program as it opens without a word, for someone who has been there before: the agendas can be chosen
+    from.
+    """
+    return Program(
+        "circlekeeper: library", OURS, ready="[Pp]eer.support", keys=(), kept="config/circlekeeper/settings.toml"
+    )
 
 
 def fresh_home() -> tempfile.TemporaryDirectory[str]:

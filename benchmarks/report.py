@@ -83,7 +83,11 @@ class Table:
                 times = [figure(row.median / beside.median) if beside and beside.median else "–"] if ratio else []
             else:
                 cells, times = ["–", row.note], ["–"] * ratio
-            lines.append("| " + " | ".join([row.program, *cells, *times, "; ".join(m.words() for m in marks), "; ".join(verdicts)]) + " |")
+            lines.append(
+                "| "
+                + " | ".join([row.program, *cells, *times, "; ".join(m.words() for m in marks), "; ".join(verdicts)])
+                + " |"
+            )
         return "\n".join([f"### {self.title}", "", *lines, *(["", self.note] if self.note else []), ""])
 
     def data(self) -> dict[str, Any]:

@@ -1,4 +1,6 @@
-"""What it costs while nothing is pressed, and whether the seconds are right: all programs side by side through the same minutes."""
+"""What it costs while nothing is pressed, and whether the seconds are right: all programs side by side through the
+same minutes.
+"""
 
 from __future__ import annotations
 
@@ -41,12 +43,19 @@ class Window:
 def running(programs: Sequence[Program], rounds: int, seconds: float) -> list[Table]:
     """Processor, context switches and bytes of a minute, of every program in its state."""
     still = [f"circlekeeper: {state}" for state in ("silence", "hold", "dark")]
-    cpu_marks = [Mark("circlekeeper: speaking", 0.5, MINI), Mark(SECONDS, 1.15, MINI), *(Mark(name, 1.1, IDLE) for name in still)]
+    cpu_marks = [
+        Mark("circlekeeper: speaking", 0.5, MINI),
+        Mark(SECONDS, 1.15, MINI),
+        *(Mark(name, 1.1, IDLE) for name in still),
+    ]
     tables = {
         "cpu": Table("Running: processor", "ms a minute", MINI, cpu_marks),
         "switches": Table("Running: context switches", "a minute", MINI),
         "written": Table(
-            "Running: to the terminal", "bytes a minute", MINI, [Mark("circlekeeper: speaking", 2000), *(Mark(name, 0) for name in still)]
+            "Running: to the terminal",
+            "bytes a minute",
+            MINI,
+            [Mark("circlekeeper: speaking", 2000), *(Mark(name, 0) for name in still)],
         ),
         "memory": Table("Memory, at most", "MiB", MINI),
     }

@@ -58,7 +58,9 @@ def _first_frame_once_unmeasured(program: Program) -> None:
 def run(command: Sequence[str], home: Path, said: str = "", status: int = 0) -> float:
     """Seconds of processor that a command takes, kernel included."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(command, input=said, capture_output=True, text=True, env=surroundings(home), timeout=120, check=False)
+    done = subprocess.run(
+        command, input=said, capture_output=True, text=True, env=surroundings(home), timeout=120, check=False
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode != status:
         raise RuntimeError(f"status {done.returncode}: {(done.stderr or done.stdout)[-200:]}")
@@ -91,7 +93,9 @@ def resume(rounds: int, given: int = 5000) -> list[Table]:
     """How much longer a session takes to come back with so many commands behind it than a new one to begin."""
     name = f"resume of {given:,} commands, less what a new session takes"
     table = Table("Resume, plain", "ms", "", [Mark(name, 500)])
-    story = "next\nnext\n" + "".join(("hold", "resume", "longer", "shorter", "next", "undo")[i % 6] + "\n" for i in range(given - 2))
+    story = "next\nnext\n" + "".join(
+        ("hold", "resume", "longer", "shorter", "next", "undo")[i % 6] + "\n" for i in range(given - 2)
+    )
     with fresh_home() as place:
         home = Path(place)
         file = agenda(home)

@@ -67,7 +67,9 @@ class Terminal:
     def __enter__(self) -> Terminal:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def fileno(self) -> int:
@@ -121,7 +123,11 @@ class Terminal:
     def _each_thread(self) -> Iterable[int]:
         for status in Path(f"/proc/{self._process.pid}/task").glob("*/status"):
             with contextlib.suppress(OSError):
-                yield sum(map(int, re.findall(r"ctxt_switches:\s+(\d+)", status.read_text(encoding="ascii", errors="replace"))))
+                yield sum(
+                    map(
+                        int, re.findall(r"ctxt_switches:\s+(\d+)", status.read_text(encoding="ascii", errors="replace"))
+                    )
+                )
 
     def memory(self, what: str = "VmHWM") -> float:
         """MiB in memory: at most so far (`VmHWM`), or now (`VmRSS`)."""
@@ -150,7 +156,9 @@ def _own_the_terminal() -> None:
 
 
 def watch(terminals: Sequence[Terminal], seconds: float, seen: Callable[[Terminal, float], None] | None = None) -> None:
-    """Let programs run side by side, reading what they write; `seen` hears of every change of a screen and when it came."""
+    """Let programs run side by side, reading what they write; `seen` hears of every change of a screen and when it
+    came.
+    """
     limit = time.perf_counter() + seconds
     while (left := limit - time.perf_counter()) > 0:
         for terminal in select.select([t for t in terminals if not t.ended], [], [], left)[0]:

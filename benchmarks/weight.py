@@ -19,7 +19,8 @@ RESUMED = ("cli.session", "agenda.library", "evening", "tui.opening", "tui.eveni
 IMPORTS = {
     "the bare interpreter": "pass",
     "import textual.app": "import textual.app",
-    "a session of circlekeeper": "import circlekeeper.agenda.reading, " + ", ".join(f"circlekeeper.{module}" for module in RESUMED),
+    "a session of circlekeeper": "import circlekeeper.agenda.reading, "
+    + ", ".join(f"circlekeeper.{module}" for module in RESUMED),
     "a session that goes on": "import " + ", ".join(f"circlekeeper.{module}" for module in RESUMED),
     "the library of circlekeeper": "import circlekeeper.cli.session, circlekeeper.tui.before",
 }
@@ -33,7 +34,16 @@ def installed(folder: Path) -> list[Table]:
             place = folder / f"installed-{name.replace(' ', '-')}"
             if not place.exists():
                 venv.create(place, with_pip=True, symlinks=True)
-            pip = [str(place / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile", what]
+            pip = [
+                str(place / "bin" / "python"),
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--no-compile",
+                what,
+            ]
             subprocess.run(pip, check=True, capture_output=True, text=True, timeout=600)
             packages = next(place.glob("lib/python*/site-packages"))
             table.add(name, sum(file.stat().st_size for file in packages.rglob("*") if _counts(file, packages)) / 2**20)
@@ -42,7 +52,9 @@ def installed(folder: Path) -> list[Table]:
     return [table]
 
 
-_SHIPPED = re.compile(r"pip|setuptools|pkg_resources|_distutils_hack|distutils-precedence\.pth|(pip|setuptools)-[\d.]+\.dist-info")
+_SHIPPED = re.compile(
+    r"pip|setuptools|pkg_resources|_distutils_hack|distutils-precedence\.pth|(pip|setuptools)-[\d.]+\.dist-info"
+)
 """What an environment holds before anything is installed."""
 
 
@@ -52,13 +64,26 @@ def _counts(file: Path, packages: Path) -> bool:
 
 def instructions() -> list[Table]:
     """Millions of instructions of the imports, counted by valgrind, the same from run to run."""
-    table = Table("Imports: instructions", "million", "import textual.app", [Mark("a session of circlekeeper", 1.6, "import textual.app")])
+    table = Table(
+        "Imports: instructions",
+        "million",
+        "import textual.app",
+        [Mark("a session of circlekeeper", 1.6, "import textual.app")],
+    )
     if shutil.which("valgrind") is None:
         table.miss("import textual.app", "valgrind is not here")
         return [table]
     for name, code in IMPORTS.items():
         with tempfile.NamedTemporaryFile() as out:
-            count = ["valgrind", "--tool=cachegrind", "--cache-sim=no", f"--cachegrind-out-file={out.name}", PYTHON, "-c", code]
+            count = [
+                "valgrind",
+                "--tool=cachegrind",
+                "--cache-sim=no",
+                f"--cachegrind-out-file={out.name}",
+                PYTHON,
+                "-c",
+                code,
+            ]
             try:
                 subprocess.run([PYTHON, "-c", code], check=True, capture_output=True)
                 said = subprocess.run(count, check=True, capture_output=True, text=True, timeout=600).stderr

@@ -1,15 +1,19 @@
 """Makes the sound of one struck bowl: `python scripts/make_bowl.py [WAV]`.
 
-The sound is our own, worked out here and nowhere recorded, and under the project's licence like the rest. It comes out the same, byte
-for byte, on every machine: after a few constants, rounded so that no mathematical library can tell them apart, there are only additions
-and multiplications.
+The sound is our own, worked out here and nowhere recorded, and under the project's licence like the rest. It comes
+out the same, byte for byte, on every machine: after a few constants, rounded so that no mathematical library can
+tell them apart, there are only additions and multiplications.
 
 How a bowl sounds, and so what is done:
 
-- Its rim rings in a few modes at once, at about 1 : 2.8 : 5.2 : 8.3 times the lowest; the higher ones are weaker and die away sooner.
-- No bowl is quite round. Each mode is really two, a hertz or so apart, and the two beat against each other: the slow swell one hears.
-  The stroke starts the two nearly together, so it is loudest then. How far apart and how strong they are is chosen by a seeded hand.
-- It is struck with felt: nothing clicks. Every mode comes up over some hundredths of a second, and the end is led down to nothing.
+- Its rim rings in a few modes at once, at about 1 : 2.8 : 5.2 : 8.3 times the lowest; the higher ones are weaker
+  and die away sooner.
+- No bowl is quite round. Each mode is really two, a hertz or so apart, and the two beat against each other: the
+  slow swell one hears.
+  The stroke starts the two nearly together, so it is loudest then. How far apart and how strong they are is chosen
+  by a seeded hand.
+- It is struck with felt: nothing clicks. Every mode comes up over some hundredths of a second, and the end is led
+  down to nothing.
 """
 
 from __future__ import annotations
@@ -46,7 +50,9 @@ def exactly(number: float) -> float:
 
 
 def partial(hertz: float, strength: float, fall: float, phase: float) -> list[float]:
-    """One dying tone: a point that turns about the middle and draws nearer to it with every sample, seen from the side."""
+    """One dying tone: a point that turns about the middle and draws nearer to it with every sample, seen from the
+    side.
+    """
     turn, shrink = math.tau * hertz / RATE, math.exp(-1 / (fall * RATE))
     across, up = exactly(shrink * math.cos(turn)), exactly(shrink * math.sin(turn))
     x, y = exactly(strength * math.cos(phase)), exactly(strength * math.sin(phase))

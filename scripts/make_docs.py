@@ -1,7 +1,8 @@
 """Write the parts of the documentation that the program itself knows: keys, commands, what an agenda file may say.
 
-python scripts/make_docs.py            fills what stands between <!-- made: NAME --> and <!-- made end --> in README.md and docs/*.md
-python scripts/make_docs.py --check    writes nothing; 1 when something there is not what the program says now
+python scripts/make_docs.py            fills what stands between <!-- made: NAME --> and <!-- made end --> in
+README.md and docs/*.md python scripts/make_docs.py --check    writes nothing; 1 when something there is not what
+the program says now
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ from circlekeeper.agenda import kinds, model, values
 from circlekeeper.agenda.schema import descriptions
 from circlekeeper.cli.main import COMMANDS, group
 from circlekeeper.keeping.settings import Settings
-from circlekeeper.tui import actions, tables
+from circlekeeper.tui import tables
+from circlekeeper.tui.circle import actions
 from circlekeeper.words import plain as plain_words
 from circlekeeper.words.lengths import short
 
@@ -57,7 +59,9 @@ WITHOUT: dict[str, dict[str, str]] = {
         "changeover": '`"0s"`', "warn": "30s, or a quarter of a shorter turn", "shuffle": "`false`",
     },
 }  # fmt: skip
-"""What a key is when the file leaves it out. A test writes these down in an agenda and sees that it means the same evening."""
+"""What a key is when the file leaves it out. A test writes these down in an agenda and sees that it means the same
+evening.
+"""
 
 
 # -- small things
@@ -93,7 +97,9 @@ def keys_in_short() -> str:
     lines = []
     for name, heading in actions.GROUPS.items():
         ours = [a for a in actions.CIRCLE if a.group == name]
-        lines.append([f"**{heading}**", " · ".join(f"{code(a.key_shown)} {a.title[0].lower() + a.title[1:]}" for a in ours)])
+        lines.append(
+            [f"**{heading}**", " · ".join(f"{code(a.key_shown)} {a.title[0].lower() + a.title[1:]}" for a in ours)]
+        )
     return table(["", ""], lines)
 
 
@@ -112,21 +118,23 @@ def _keys_of(shown: actions.Table) -> Callable[[], str]:
 
 def keys_of_room() -> str:
     """The keys that only the room view has."""
-    from circlekeeper.tui.screens.room import ROOM
+    from circlekeeper.tui.circle.room import ROOM
 
     return table(["key", "", "what it does"], _rows(tuple(a for a in ROOM if a not in actions.CIRCLE)))
 
 
 def keys_of_closing() -> str:
     """The keys of the end."""
-    from circlekeeper.tui.screens.closing import CLOSING
+    from circlekeeper.tui.circle.closing import CLOSING
 
     return table(["key", "", "what it does"], _rows(CLOSING))
 
 
 def words_of_plain() -> str:
     """What can be typed in plain mode."""
-    return table(["write", "what it does"], [[code(usage), plain_words.HELP[word]] for word, usage in plain_words.USAGES.items()])
+    return table(
+        ["write", "what it does"], [[code(usage), plain_words.HELP[word]] for word, usage in plain_words.USAGES.items()]
+    )
 
 
 # -- the command line
@@ -175,7 +183,9 @@ def _value(annotation: Any, metadata: Iterable[Any]) -> str:
         (entry,) = get_args(kind)
         if typing.get_origin(entry) is typing.Annotated:
             of, *more = get_args(entry)
-            return "a list of " + ("tables" if _tables(of) else re.sub(r"(?:a )?(name|text|duration)", r"\1s", _value(of, more), count=1))
+            return "a list of " + (
+                "tables" if _tables(of) else re.sub(r"(?:a )?(name|text|duration)", r"\1s", _value(of, more), count=1)
+            )
         return "a list of tables"
     if origin is typing.Literal:
         return "a kind"
@@ -215,7 +225,9 @@ def _in_words(value: values.Value) -> str:
 
 
 def own_keys(name: str) -> list[str]:
-    """The keys that a table of the model brings itself, in its order; those of `Stage` with the `kind` that every kind says."""
+    """The keys that a table of the model brings itself, in its order; those of `Stage` with the `kind` that every
+    kind says.
+    """
     table_of: type[BaseModel] = getattr(model, name)
     found = [key for key in table_of.__annotations__ if key in table_of.model_fields]
     return ["kind", *found] if name == "Stage" else [key for key in found if key != "kind"]
@@ -248,7 +260,9 @@ def table_of_kinds() -> str:
             code(usual.bell), code(turn) if has_turns else "", FALSE_OR_TRUE[usual.returns] if has_turns else "",
             code(usual.response) if usual.response is not None else "by step", usual.prompt or "none",
         ])  # fmt: skip
-    return table(["kind", "the floor moves as in", "length", "flex", "bell", "turn", "returns", "response", "prompt"], rows)
+    return table(
+        ["kind", "the floor moves as in", "length", "flex", "bell", "turn", "returns", "response", "prompt"], rows
+    )
 
 
 def kinds_themselves() -> str:
@@ -273,19 +287,21 @@ def usual_phases() -> str:
 
 def table_of_settings() -> str:
     """What can be set, once for all evenings."""
-    from circlekeeper.tui.screens.settings import ROWS
+    from circlekeeper.tui.kit.settings import ROWS
 
     usual = Settings()
     rows = []
     for name, (label, sentence) in ROWS.items():
         value = getattr(usual, name)
-        rows.append([label, code(name), code(f'"{value}"') if isinstance(value, str) else FALSE_OR_TRUE[value], sentence])
+        rows.append(
+            [label, code(name), code(f'"{value}"') if isinstance(value, str) else FALSE_OR_TRUE[value], sentence]
+        )
     return table(["setting", "in the file", "usual", "what it does"], rows)
 
 
 def signs() -> str:
     """What stands on the ring."""
-    from circlekeeper.words.screens import SIGNS
+    from circlekeeper.telling.screens import SIGNS
 
     return table(["sign", "what it means"], SIGNS)
 
@@ -327,7 +343,11 @@ PARTS: dict[str, Callable[[], str]] = {
 
 def pages() -> list[Path]:
     """The pages with parts that are made."""
-    return [p for p in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))) if "<!-- made: " in p.read_text(encoding="utf-8")]
+    return [
+        p
+        for p in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+        if "<!-- made: " in p.read_text(encoding="utf-8")
+    ]
 
 
 def filled(text: str) -> str:

@@ -1,8 +1,11 @@
-"""Make the pictures of the documentation from the real program: an evening of made-up people, led key by key on a clock in the hand.
+"""Make the pictures of the documentation from the real program: an evening of made-up people, led key by key on a
+clock in the hand.
 
     python scripts/make_pictures.py            writes docs/pictures/*.svg anew
-    python scripts/make_pictures.py --check    says which of them show another screen than the program does now, and writes nothing
-    python scripts/make_pictures.py --all DIR  writes every screen to a folder, in both themes and three sizes, to be looked at
+    python scripts/make_pictures.py --check    says which of them show another screen than the program does now, and
+    writes nothing
+    python scripts/make_pictures.py --all DIR  writes every screen to a folder, in both themes and three sizes, to
+    be looked at
 
 The evening of the documentation is the README's own ten lines. The pictures carry no font and point to no address.
 """
@@ -47,7 +50,10 @@ def agenda_of_readme() -> str:
 @contextmanager
 def elsewhere() -> Iterator[Path]:
     """A home of its own, in a zone of its own, so that no picture shows anything of whoever makes it."""
-    before = {name: os.environ.get(name) for name in ("TZ", "HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "NO_COLOR")}
+    before = {
+        name: os.environ.get(name)
+        for name in ("TZ", "HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "NO_COLOR")
+    }
     folder = Path.cwd()
     with tempfile.TemporaryDirectory() as home:
         os.environ |= {name: home for name in before if name.endswith("HOME")} | {"TZ": "UTC"}
@@ -111,9 +117,15 @@ async def _show(app: Any, size: tuple[int, int], story: Story, clock: Any = None
 def plain_svg(svg: str) -> str:
     """The picture without fonts from elsewhere: whoever looks at it has a monospaced one."""
     svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.S)
-    svg = svg.replace("font-family: Fira Code, monospace", "font-family: 'DejaVu Sans Mono', Menlo, Consolas, monospace")
+    svg = svg.replace(
+        "font-family: Fira Code, monospace", "font-family: 'DejaVu Sans Mono', Menlo, Consolas, monospace"
+    )
     svg = svg.replace("<!-- Generated with Rich https://www.textualize.io -->\n", "")
-    svg = re.sub(r'<text class="([^"]*-r\d+)" x="([\d.]+)" y="([\d.]+)" textLength="([\d.]+)"([^>]*)>([^<]*)</text>', _close_fitting, svg)
+    svg = re.sub(
+        r'<text class="([^"]*-r\d+)" x="([\d.]+)" y="([\d.]+)" textLength="([\d.]+)"([^>]*)>([^<]*)</text>',
+        _close_fitting,
+        svg,
+    )
     return re.sub(r"[ \t]+$", "", svg, flags=re.M).strip() + "\n"
 
 
@@ -132,7 +144,9 @@ def _close_fitting(text: re.Match[str]) -> str:
 
 def words_of(svg: str) -> str:
     """What can be read in a picture."""
-    return "\n".join(unescape(text).replace("\xa0", " ").strip() for text in re.findall(r"<text[^>]*>([^<]*)</text>", svg))
+    return "\n".join(
+        unescape(text).replace("\xa0", " ").strip() for text in re.findall(r"<text[^>]*>([^<]*)</text>", svg)
+    )
 
 
 Make = Callable[[tuple[int, int], str], Awaitable[str]]
@@ -142,9 +156,9 @@ Make = Callable[[tuple[int, int], str], Awaitable[str]]
 def _circle(path: Path, story: Story, *, mute: bool = True) -> Make:
     from circlekeeper.agenda.reading import read
     from circlekeeper.circle.state import Setup
-    from circlekeeper.keeper import Keeper, Nowhere
+    from circlekeeper.keeper.keeper import Keeper, Nowhere
+    from circlekeeper.keeper.times import HandTime
     from circlekeeper.keeping.settings import Settings
-    from circlekeeper.times import HandTime
     from circlekeeper.tui.app import CircleApp
 
     plan = read(str(path)).plan
@@ -363,10 +377,10 @@ def _before(home: Path) -> dict[str, tuple[tuple[int, int], Make]]:
     from circlekeeper.agenda.reading import read
     from circlekeeper.keeping.settings import Settings
     from circlekeeper.tui.app import CircleApp
-    from circlekeeper.tui.screens.first_run import FirstRun
-    from circlekeeper.tui.screens.gathering import Gathering
-    from circlekeeper.tui.screens.library import Library
-    from circlekeeper.tui.screens.workshop import Workshop
+    from circlekeeper.tui.gathering.screen import Gathering
+    from circlekeeper.tui.library.first_run import FirstRun
+    from circlekeeper.tui.library.screen import Library
+    from circlekeeper.tui.workshop.screen import Workshop
 
     path = home / "Tuesday circle.toml"
     path.write_text(agenda_of_readme(), encoding="utf-8")
@@ -412,7 +426,8 @@ def every_screen(folder: Path, only: str) -> None:
         scenes = {name: make for name, (_, make) in _documented(home).items()}
         agendas = ROOT / "agendas"
         scenes |= {
-            name: _circle(agendas / f"{agenda}.toml" if agenda else home / "tuesday.toml", story) for name, (agenda, story) in MORE.items()
+            name: _circle(agendas / f"{agenda}.toml" if agenda else home / "tuesday.toml", story)
+            for name, (agenda, story) in MORE.items()
         }
 
         async def all_of_them() -> None:
@@ -430,7 +445,9 @@ def main() -> int:
     """Write the pictures, or compare them."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--check", action="store_true", help="write nothing; 1 when a picture shows another screen")
-    asked.add_argument("--all", metavar="DIR", type=Path, help="write every screen in both themes and three sizes to this folder")
+    asked.add_argument(
+        "--all", metavar="DIR", type=Path, help="write every screen in both themes and three sizes to this folder"
+    )
     asked.add_argument("--only", metavar="NAME", default="", help="with --all: only the screens whose name begins so")
     given = asked.parse_args()
     if given.all is not None:

@@ -1,18 +1,22 @@
-"""Run the tests with the lowest versions of what circlekeeper needs, and with the newest: `python scripts/try_versions.py [TEST ...]`.
+"""Run the tests with the lowest versions of what circlekeeper needs, and with the newest: `python
+scripts/try_versions.py [TEST ...]`.
 
-pyproject.toml says from which version on a dependency will do. That is a promise, and nothing else tries it: who installs circlekeeper
-gets the newest of everything. So this makes two environments. In one stands each dependency as low as its `>=` allows, in the other the
-newest that go together; in both the project is installed with its test extras (the newest of those), and the tests are run.
+pyproject.toml says from which version on a dependency will do. That is a promise, and nothing else tries it: who
+installs circlekeeper gets the newest of everything. So this makes two environments. In one stands each dependency
+as low as its `>=` allows, in the other the newest that go together; in both the project is installed with its test
+extras (the newest of those), and the tests are run.
 
-    python scripts/try_versions.py                 the tests that come near a dependency, about two minutes for each environment
+    python scripts/try_versions.py                 the tests that come near a dependency, about two minutes for each
+    environment
     python scripts/try_versions.py --all           all tests
     python scripts/try_versions.py tests/cli       these tests
     python scripts/try_versions.py --only lowest   one of the two environments
     python scripts/try_versions.py --keep DIR      makes the environments in DIR and leaves them there, to look into
 
-What failed is run once more, one test after the other: a version is to blame for what fails then too, not a machine with much to do.
-It ends with a table of versions and results, and with 1 when something failed. What it finds depends on the day, for others decide what
-is newest. So `.ci/run` does not call it; it is for the days before a release, or before a bound is changed.
+What failed is run once more, one test after the other: a version is to blame for what fails then too, not a machine
+with much to do. It ends with a table of versions and results, and with 1 when something failed. What it finds
+depends on the day, for others decide what is newest. So `.ci/run` does not call it; it is for the days before a
+release, or before a bound is changed.
 """
 
 from __future__ import annotations
@@ -33,16 +37,20 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TESTS = (
-    "tests/circle", "tests/agenda", "tests/plain", "tests/cli", "tests/tui/test_circle.py", "tests/tui/test_gathering.py",
+    "tests/circle", "tests/agenda", "tests/plain", "tests/cli", "tests/tui/circle/test_screen.py", "tests/tui/gathering/test_screen.py",
     "tests/end_to_end/test_whole_evening.py",
 )  # fmt: skip
-"""What is run when nothing is asked for: the rules, agenda files, both faces, the command line, and one evening in a real terminal."""
+"""What is run when nothing is asked for: the rules, agenda files, both faces, the command line, and one evening in
+a real terminal.
+"""
 
 KINDS = ("lowest", "newest")
 SOME_FAILED = 1
 """How pytest ends when tests ran and some of them failed."""
 
-NEEDED = re.compile(r"(?P<name>[A-Za-z0-9][A-Za-z0-9._-]*)\s*(?P<extras>\[[^\]]*\])?\s*(?P<bounds>[^;]*?)\s*(?P<marker>;.*)?")
+NEEDED = re.compile(
+    r"(?P<name>[A-Za-z0-9][A-Za-z0-9._-]*)\s*(?P<extras>\[[^\]]*\])?\s*(?P<bounds>[^;]*?)\s*(?P<marker>;.*)?"
+)
 LEAST = re.compile(r">=\s*([0-9][^\s,]*)")
 ASK = "import importlib.metadata, json, sys; print(json.dumps({name: importlib.metadata.version(name) for name in sys.argv[1:]}))"
 
@@ -95,7 +103,9 @@ def try_one(kind: str, home: Path, tests: Sequence[str]) -> Outcome:
     print(f"\n== {kind}: {' '.join(pins) or 'the newest that go together'}", flush=True)
     venv.create(home, with_pip=True)
     python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    around = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV")}
+    around = {
+        name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV")
+    }
     install = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", f"{ROOT}[test]", *pins]
     if subprocess.run(install, env=around, check=False).returncode:
         return Outcome(False, "not installed", {})
@@ -115,18 +125,25 @@ def try_one(kind: str, home: Path, tests: Sequence[str]) -> Outcome:
 def table(outcomes: Mapping[str, Outcome]) -> str:
     """Versions and results, a column for each environment."""
     rows = [("", *outcomes)]
-    rows += [(each.name, *(outcome.versions.get(each.name, "–") for outcome in outcomes.values())) for each in dependencies()]
+    rows += [
+        (each.name, *(outcome.versions.get(each.name, "–") for outcome in outcomes.values())) for each in dependencies()
+    ]
     rows += [("tests", *(outcome.says for outcome in outcomes.values()))]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    )
 
 
 def main() -> int:
     """Try what was asked for, print the table; 1 when something failed."""
     parser = argparse.ArgumentParser(
-        description=__doc__.split(":", maxsplit=1)[0] + ".", epilog="It installs from your package index, so it needs the network."
+        description=__doc__.split(":", maxsplit=1)[0] + ".",
+        epilog="It installs from your package index, so it needs the network.",
     )
-    parser.add_argument("tests", nargs="*", metavar="TEST", help="tests to run, instead of those that come near a dependency")
+    parser.add_argument(
+        "tests", nargs="*", metavar="TEST", help="tests to run, instead of those that come near a dependency"
+    )
     parser.add_argument("--all", action="store_true", help="run all tests")
     parser.add_argument("--only", choices=KINDS, help="make only this environment")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="make the environments in DIR and leave them there")

@@ -1,6 +1,8 @@
-"""An evening in a made-up language: in every message each letter is another one, so that a letter of ours was forgotten.
+"""An evening in a made-up language: in every message each letter is another one, so that a letter of ours was
+forgotten.
 
-Run as a program, with `plain` or `screen`: it prints what a person would read. The agenda says nothing in letters; the people have names.
+Run as a program, with `plain` or `screen`: it prints what a person would read. The agenda says nothing in letters;
+the people have names.
 """
 
 from __future__ import annotations
@@ -10,7 +12,6 @@ import io
 import re
 import string
 import sys
-from pathlib import Path
 
 from circlekeeper.words import language
 
@@ -22,7 +23,9 @@ NAMES = ("Ana", "Ben", "Cleo")
 
 def said(message: str) -> str:
     """A message in the made-up language: its letters are others, its fields are the same."""
-    return "".join(part if part.startswith("{") else part.translate(LETTERS) for part in re.split(r"(\{\w[^{}]*\})", message))
+    return "".join(
+        part if part.startswith("{") else part.translate(LETTERS) for part in re.split(r"(\{\w[^{}]*\})", message)
+    )
 
 
 if __name__ == "__main__":
@@ -32,9 +35,9 @@ if __name__ == "__main__":
 from circlekeeper.agenda import library  # noqa: E402 (the language comes first)
 from circlekeeper.circle.plan import Plan  # noqa: E402
 from circlekeeper.circle.state import Setup  # noqa: E402
-from circlekeeper.keeper import Keeper  # noqa: E402
+from circlekeeper.keeper.keeper import Keeper  # noqa: E402
+from circlekeeper.keeper.times import HandTime  # noqa: E402
 from circlekeeper.plain.loop import Conversation, Lines  # noqa: E402
-from circlekeeper.times import HandTime  # noqa: E402
 
 LINES = """
 help|next|where|time|people|agreements|next|pass|hold|time|resume|next|next|undo|redo|nonsense|nexxt|next now|floor Nobody|floor Ana
@@ -81,13 +84,11 @@ def plain() -> None:
 
 async def screen() -> None:
     """The evening on the screen, from the gathering on; each screen is printed."""
-    sys.path.insert(0, str(Path(__file__).parent / "tui"))
-    from reading import press_text, screen_text
-    from rehearsing import Rehearsal
-
-    import conftest  # noqa: F401 (what it sets makes a pilot wait less)
     from circlekeeper.tui.app import CircleApp
-    from circlekeeper.tui.screens.gathering import Gathering
+    from circlekeeper.tui.gathering.screen import Gathering
+    from tests.tui import conftest  # noqa: F401 (what it sets makes a pilot wait less)
+    from tests.tui.reading import press_text, screen_text
+    from tests.tui.rehearsing import Rehearsal
 
     gathering = CircleApp(lambda: Gathering(evening(), None, then=lambda gathered: None))
     async with gathering.run_test() as pilot:

@@ -1,4 +1,6 @@
-"""Small evenings for the tests: an agenda in a few words, people, and commands as a facilitator types them in plain mode."""
+"""Small evenings for the tests: an agenda in a few words, people, and commands as a facilitator types them in plain
+mode.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +11,9 @@ from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View, state_data
-from circlekeeper.keeper import Keeper
+from circlekeeper.keeper.keeper import Keeper
+from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain.asking import NotUnderstood, asked
-from circlekeeper.times import HandTime
 from circlekeeper.words.refusals import reason
 
 AT_SEVEN = 1_700_000_000_000 // 86_400_000 * 86_400_000 + 19 * 3_600_000
@@ -26,7 +28,9 @@ def plan_of(text: str) -> Plan:
 
 
 def stages(*parts: str, **session: str) -> Plan:
-    """An agenda of stages, each written as `kind key=value key=value`, a value as TOML has it, without a space in it."""
+    """An agenda of stages, each written as `kind key=value key=value`, a value as TOML has it, without a space in
+    it.
+    """
     lines = [f"{key} = {value}" for key, value in ({"title": '"An evening"'} | session).items()]
     for part in parts:
         kind, *settings = part.split(" ")

@@ -46,7 +46,9 @@ def read(path: Path) -> dict[str, Any]:
 def heading(path: Path) -> str:
     """The comment at the top, as one line of text."""
     top = path.read_text(encoding="utf-8").split("\n\n", 1)[0]
-    assert all(line.startswith("#") for line in top.splitlines()), f"{path.name} begins with something other than its comment"
+    assert all(line.startswith("#") for line in top.splitlines()), (
+        f"{path.name} begins with something other than its comment"
+    )
     return " ".join(line.lstrip("# ") for line in top.splitlines())
 
 
@@ -163,7 +165,9 @@ def test_a_distressed_person_comes_before_the_clock_in_every_form(path: Path) ->
 
 @support_agendas
 def test_a_support_circle_has_a_private_note_for_when_someone_needs_help_at_once(path: Path) -> None:
-    notes = [stage["note"] for stage in read(path)["stages"] if re.search(r"needs? help at once", stage.get("note", ""))]
+    notes = [
+        stage["note"] for stage in read(path)["stages"] if re.search(r"needs? help at once", stage.get("note", ""))
+    ]
     assert notes
     for note in notes:
         assert "Space" in note
@@ -203,7 +207,9 @@ def test_the_recipes_have_a_section_for_each_agenda_with_the_same_numbers() -> N
         agenda, section = read(path), sections[path.stem]
         group = agenda["group"]
         minutes = seconds(agenda["length"]) // 60
-        assert section.lstrip().startswith(f"*{agenda['title']}. For {group['min']} to {group['max']} people"), path.stem
+        assert section.lstrip().startswith(f"*{agenda['title']}. For {group['min']} to {group['max']} people"), (
+            path.stem
+        )
         assert ("two hours" if minutes == 120 else f"{minutes} minutes") in section
         assert "*Variation:*" in section
         assert UNKIND.search(section) is None, UNKIND.search(section)

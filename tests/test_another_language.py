@@ -1,4 +1,6 @@
-"""The program in other languages: in a made-up one nothing is forgotten, and a catalogue is found where it should lie."""
+"""The program in other languages: in a made-up one nothing is forgotten, and a catalogue is found where it should
+lie.
+"""
 
 from __future__ import annotations
 
@@ -67,7 +69,9 @@ def test_a_word_that_was_forgotten_is_found():
 
 def catalogue_of(folder: Path, messages: dict[str, str], tongue: str = "xx") -> Path:
     """A folder of catalogues with one in it, as `pybabel compile` writes it."""
-    messages = {"": f"Content-Type: text/plain; charset=UTF-8\nLanguage: {tongue}\nPlural-Forms: nplurals=2; plural=n>1;\n"} | messages
+    messages = {
+        "": f"Content-Type: text/plain; charset=UTF-8\nLanguage: {tongue}\nPlural-Forms: nplurals=2; plural=n>1;\n"
+    } | messages
     ids = b"".join(key.encode() + b"\0" for key in sorted(messages))
     said = b"".join(messages[key].encode() + b"\0" for key in sorted(messages))
     start, tables = 7 * 4, [b"", b""]
@@ -92,10 +96,14 @@ def spoken(monkeypatch):
 
 
 def test_the_language_of_the_environment_is_spoken(tmp_path, spoken):
-    catalogue_of(tmp_path, {"hand up": "mano alta", "{count} minute\0{count} minutes": "{count} minuto\0{count} minutos"})
+    catalogue_of(
+        tmp_path, {"hand up": "mano alta", "{count} minute\0{count} minutes": "{count} minuto\0{count} minutos"}
+    )
     found = language.catalogue(str(tmp_path))
     assert found.gettext("hand up") == "mano alta"
-    assert [found.ngettext("{count} minute", "{count} minutes", n) for n in (0, 1, 2)] == ["{count} minuto"] * 2 + ["{count} minutos"]
+    assert [found.ngettext("{count} minute", "{count} minutes", n) for n in (0, 1, 2)] == ["{count} minuto"] * 2 + [
+        "{count} minutos"
+    ]
     assert found.gettext("not translated yet") == "not translated yet"
 
 
@@ -142,7 +150,8 @@ def test_a_field_that_is_called_otherwise_in_a_catalogue_is_found(tmp_path):
 
 def test_a_name_with_braces_in_it_comes_out_as_it_is():
     from circlekeeper.circle.refusals import Refused
-    from circlekeeper.words import refusals, telling
+    from circlekeeper.telling import floor as telling
+    from circlekeeper.words import refusals
 
     assert telling.voice("holder", "{0} {name}") == "{0} {name} speaks"
     assert refusals.reason(Refused("away", name="{seat}")) == "{seat} has stepped out; say when they are back"

@@ -13,7 +13,9 @@ import pytest
 from circlekeeper import bell
 from circlekeeper.bell import BOWL, Bell
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the players here are shell scripts, called as on Linux")
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="the players here are shell scripts, called as on Linux"
+)
 ROOT = Path(__file__).parents[1]
 
 
@@ -191,7 +193,10 @@ class TestNoSoundHere:
         assert children() == before
 
     def test_nothing_a_player_says_reaches_the_terminal(self, table, capfd):
-        table.put("aplay", "echo ALSA lib pcm.c: Unknown PCM; echo cannot find card >&2; read line; echo got=$line > $here/read; exit 1")
+        table.put(
+            "aplay",
+            "echo ALSA lib pcm.c: Unknown PCM; echo cannot find card >&2; read line; echo got=$line > $here/read; exit 1",
+        )
         rung = table.bell()
         rung.ring()
         settle(rung, "unheard")

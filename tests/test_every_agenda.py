@@ -1,4 +1,6 @@
-"""Every agenda that comes with circlekeeper is run from its beginning to its end, for the fewest, the usual number and the most people."""
+"""Every agenda that comes with circlekeeper is run from its beginning to its end, for the fewest, the usual number
+and the most people.
+"""
 
 import json
 from pathlib import Path
@@ -9,9 +11,9 @@ import pytest
 from circlekeeper.agenda.reading import read
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
-from circlekeeper.keeper import Keeper
+from circlekeeper.keeper.keeper import Keeper
+from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain.loop import Conversation, Lines
-from circlekeeper.times import HandTime
 from tests.evenings import AT_SEVEN, Evening
 from tests.leading import AGENDAS, NAMES, lead, numbers_of
 
@@ -31,7 +33,9 @@ def plan_at(path: Path, people: int) -> Plan:
 def test_an_agenda_comes_to_its_close_by_the_rules_alone(path: Path, people: int):
     plan = plan_at(path, people)
     evening = Evening(plan, NAMES[:people])
-    assert lead(lambda line: evening(line) if line != "state" else evening.state, people) == [s.title for s in plan.stages]
+    assert lead(lambda line: evening(line) if line != "state" else evening.state, people) == [
+        s.title for s in plan.stages
+    ]
     assert evening.view.stage.number == len(plan.stages)
 
 
@@ -39,7 +43,9 @@ def test_an_agenda_comes_to_its_close_by_the_rules_alone(path: Path, people: int
 def test_an_agenda_bears_a_latecomer_and_someone_who_leaves(path: Path, people: int):
     plan = plan_at(path, people)
     evening = Evening(plan, NAMES[:people])
-    assert lead(lambda line: evening(line) if line != "state" else evening.state, people, life=True) == [s.title for s in plan.stages]
+    assert lead(lambda line: evening(line) if line != "state" else evening.state, people, life=True) == [
+        s.title for s in plan.stages
+    ]
     assert [p.name for p in evening.view.people][-1] == "Zora"
     assert evening.state["away"] == [NAMES[people - 1]]
 

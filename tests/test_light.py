@@ -30,8 +30,12 @@ def loaded(home: Path, *command: str, said: str = "") -> set[str]:
         "print('loaded:', *{name.partition('.')[0] for name in sys.modules}, file=sys.stderr)\n"
         "sys.exit(status)"
     )
-    env = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "TEXTUAL"))} | {"HOME": str(home)}
-    done = subprocess.run([sys.executable, "-c", code], input=said, capture_output=True, text=True, env=env, check=False)
+    env = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "TEXTUAL"))} | {
+        "HOME": str(home)
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=said, capture_output=True, text=True, env=env, check=False
+    )
     assert done.returncode == 0, done.stderr
     return set(done.stderr.rpartition("loaded:")[2].split())
 
@@ -58,28 +62,33 @@ def test_an_agenda_is_looked_at_without_the_screen(tmp_path, agenda, command):
 
 
 def test_a_plain_evening_needs_no_screen_and_no_positions_in_a_file_that_is_right(tmp_path, agenda):
-    assert loaded(tmp_path, "rehearse", agenda, "--count", "4", "--plain", said="next\nstate\n") & (TOOLKIT | NEVER) == set()
+    assert (
+        loaded(tmp_path, "rehearse", agenda, "--count", "4", "--plain", said="next\nstate\n") & (TOOLKIT | NEVER)
+        == set()
+    )
 
 
 def test_a_cut_off_evening_comes_back_without_reading_its_agenda(tmp_path, agenda):
     loaded(tmp_path, "run", agenda, "--count", "4", "--plain", said="next\n")
-    assert loaded(tmp_path, "resume", "--plain", said="state\n") & (TOOLKIT | NEVER | {"pydantic", "tree_sitter"}) == set()
+    assert (
+        loaded(tmp_path, "resume", "--plain", said="state\n") & (TOOLKIT | NEVER | {"pydantic", "tree_sitter"}) == set()
+    )
 
 
 def test_the_library_shows_the_names_of_agendas_before_what_reads_them_is_loaded():
     code = (
         "import sys, circlekeeper.tui.before\n"
         "print(*sorted(name for name in sys.modules if name.startswith(('circlekeeper.agenda.reading', "
-        "'circlekeeper.tui.screens.workshop', 'circlekeeper.tui.screens.gathering', 'pydantic', 'tomllib', 'tree_sitter'))))"
+        "'circlekeeper.tui.workshop.screen', 'circlekeeper.tui.gathering.screen', 'pydantic', 'tomllib', 'tree_sitter'))))"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == []
 
 
 def test_the_screen_of_a_circle_loads_neither_the_workshop_nor_a_markdown_reader(tmp_path):
     code = (
-        "import sys, circlekeeper.tui.app, circlekeeper.tui.screens.circle\n"
+        "import sys, circlekeeper.tui.app, circlekeeper.tui.circle.screen\n"
         "print(*sorted(name for name in sys.modules if name.startswith(('circlekeeper.tui.workshop', 'circlekeeper.tui.gathering', "
-        "'circlekeeper.agenda.model', 'circlekeeper.tui.screens.closing', 'circlekeeper.keeping.records', "
+        "'circlekeeper.agenda.model', 'circlekeeper.tui.circle.closing', 'circlekeeper.keeping.records', "
         "'textual.widgets._markdown', 'textual.widgets._text_area', 'textual.widgets._data_table', "
         "'pydantic', 'tree_sitter', 'rich.markdown', 'rich.syntax'))))"
     )

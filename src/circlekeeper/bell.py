@@ -1,7 +1,9 @@
-"""One gentle bowl, struck through the system's own player: never two at once, never a word on the terminal, never a wait.
+"""One gentle bowl, struck through the system's own player: never two at once, never a word on the terminal, never a
+wait.
 
-The sound is made by `scripts/make_bowl.py`. A player is a child process with all its streams closed to us, for a native audio library
-would write its troubles straight over the screen. Where no player takes it, the face says so in a line and the real bell is there.
+The sound is made by `scripts/make_bowl.py`. A player is a child process with all its streams closed to us, for a
+native audio library would write its troubles straight over the screen. Where no player takes it, the face says so
+in a line and the real bell is there.
 """
 
 from __future__ import annotations
@@ -46,7 +48,9 @@ def players() -> list[list[str]]:
 
 
 class Bell:
-    """The bowl on the table beside the screen. Calling `unheard`, if it is given, comes from a thread of the bell's own."""
+    """The bowl on the table beside the screen. Calling `unheard`, if it is given, comes from a thread of the bell's
+    own.
+    """
 
     def __init__(self, unheard: Callable[[], object] | None = None) -> None:
         """`unheard` is called once for each stroke that `ring` took and no player then made sound."""
@@ -98,7 +102,9 @@ class Bell:
             if self._hushed:
                 return False
             try:
-                player = subprocess.Popen([*command, str(BOWL)], stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True)
+                player = subprocess.Popen(
+                    [*command, str(BOWL)], stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True
+                )
             except OSError:
                 return False
             self._player = player

@@ -25,7 +25,14 @@ def read(path: str) -> tuple[str, ...]:
         instead = words.NAMES_FILE if data is None else wrong.saying.instead
         raise UnusableError(f"{place}: {wrong.saying.what}; {instead}") from None
     named = [(number, repaired(line)) for number, line in enumerate(text.split("\n"), 1)]
-    return names([(words.PLACE.format(path=path, line=n, column=1), name) for n, name in named if name and not name.startswith("#")], path)
+    return names(
+        [
+            (words.PLACE.format(path=path, line=n, column=1), name)
+            for n, name in named
+            if name and not name.startswith("#")
+        ],
+        path,
+    )
 
 
 def names(placed: list[tuple[str, str]], whole: str) -> tuple[str, ...]:

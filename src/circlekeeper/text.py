@@ -1,4 +1,6 @@
-"""The one door for text from outside: names, titles, prompts, paths and messages of exceptions are hostile until made literal."""
+"""The one door for text from outside: names, titles, prompts, paths and messages of exceptions are hostile until
+made literal.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,21 @@ _SIGNS = {
     **dict.fromkeys("╭╮╰╯┌┐└┘├┤┬┴┼", "+"),
     **dict.fromkeys("“”„‟«»", '"'),
     **dict.fromkeys("‘’‚‛´", "'"),
-    **{"●": "o", "•": "*", "·": ".", "…": ".", "›": ">", "‹": "<", "→": ">", "←": "<", "↑": "^", "↓": "v", "↕": "|", "×": "x", "≤": "<"},
+    **{
+        "●": "o",
+        "•": "*",
+        "·": ".",
+        "…": ".",
+        "›": ">",
+        "‹": "<",
+        "→": ">",
+        "←": "<",
+        "↑": "^",
+        "↓": "v",
+        "↕": "|",
+        "×": "x",
+        "≤": "<",
+    },
     **{"½": "0", "█": "#"},
 }
 
@@ -35,7 +51,8 @@ def is_foreign(char: str) -> bool:
 
 
 def fault_in(text: str, *, newlines: bool = False) -> tuple[int, str] | None:
-    """The first character that may not stand in `text`, as its position from 1 and its code point ("U+001B"); None if all may.
+    """The first character that may not stand in `text`, as its position from 1 and its code point ("U+001B"); None
+    if all may.
 
     With `newlines`, line feeds, carriage returns before them, and tabs are allowed.
     """
@@ -69,13 +86,17 @@ def shortened(text: str, most: int = 40) -> str:
 
 
 def repaired(text: str) -> str:
-    """Text typed or pasted while circlekeeper runs: normalised to NFC, what may not stand in it removed, ends trimmed."""
+    """Text typed or pasted while circlekeeper runs: normalised to NFC, what may not stand in it removed, ends
+    trimmed.
+    """
     kept = "".join(" " if c in "\n\t\r" else c for c in text if c in "\n\t\r" or not is_foreign(c))
     return composed(kept).strip()
 
 
 def composed(text: str) -> str:
-    """The NFC form. A long run of marks is put in order piece by piece: to sort a hundred thousand at once takes half a minute."""
+    """The NFC form. A long run of marks is put in order piece by piece: to sort a hundred thousand at once takes
+    half a minute.
+    """
     pieces, begin, run = [], 0, 0
     for i, char in enumerate("" if text.isascii() else text):
         run = run + 1 if unicodedata.combining(char) or char in _HIDDEN_MARKS else 0
@@ -96,7 +117,9 @@ def can_be_seen(text: str) -> bool:
 
 
 def in_ascii(text: str) -> str:
-    """The text in letters that every output knows, as wide as before: a sign or a letter that is like it, else question marks."""
+    """The text in letters that every output knows, as wide as before: a sign or a letter that is like it, else
+    question marks.
+    """
     return "".join(map(_like, text))
 
 
@@ -105,4 +128,6 @@ def _like(char: str) -> str:
     if char.isascii() or kind == "M":
         return char if char.isascii() else ""
     plain = _SIGNS.get(char) or unicodedata.normalize("NFKD", char).encode("ascii", "ignore").decode()[:1]
-    return (plain or (" " if kind == "Z" else "?")).ljust(2 if unicodedata.east_asian_width(char) in "WF" else 1, plain or "?")
+    return (plain or (" " if kind == "Z" else "?")).ljust(
+        2 if unicodedata.east_asian_width(char) in "WF" else 1, plain or "?"
+    )

@@ -79,7 +79,9 @@ def test_a_clock_time_is_text_or_a_local_time(value: object, clock: str):
     assert read_clock(value) == clock
 
 
-@pytest.mark.parametrize("value", ["24:00", "20:60", "20.30", "8pm", "2030", 2030, True, datetime.date(2026, 1, 1), "٢٠:٣٠", ""])
+@pytest.mark.parametrize(
+    "value", ["24:00", "20:60", "20.30", "8pm", "2030", 2030, True, datetime.date(2026, 1, 1), "٢٠:٣٠", ""]
+)
 def test_what_no_clock_shows_is_refused(value: object):
     with pytest.raises(Unreadable):
         read_clock(value)

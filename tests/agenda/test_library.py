@@ -128,7 +128,11 @@ class TestANewFile:
         with pytest.raises(FileExistsError):
             starting.make(path, "new")
         assert not (tmp_path / "none.toml").exists()
-        assert [p.read_text() for p in (path, tmp_path / "mine.toml") if p.is_file()] in ([], ["mine"], ["mine", "mine"])
+        assert [p.read_text() for p in (path, tmp_path / "mine.toml") if p.is_file()] in (
+            [],
+            ["mine"],
+            ["mine", "mine"],
+        )
 
     def test_the_schema_it_names_lies_beside_it_and_tells_nobody_where_it_was_made(self, tmp_path: Path):
         starting.make(tmp_path / "new.toml", starting.copy_of(library.find("peer-support")))

@@ -64,7 +64,17 @@ USUAL = [
     ("opening", 5, True, "firm", "start", None, None, "none", "Welcome. Come as you are."),
     ("round", 20, False, "elastic", "none", "share", True, "none", "What would you like to say?"),
     ("check-in", 15, False, "firm", "none", 90 * SECOND, True, "none", "How are you arriving?"),
-    ("sharing-round", 35, False, "firm", "none", "share", True, "none", "What have you been living with? Small victories are welcome too."),
+    (
+        "sharing-round",
+        35,
+        False,
+        "firm",
+        "none",
+        "share",
+        True,
+        "none",
+        "What have you been living with? Small victories are welcome too.",
+    ),
     ("check-out", 10, False, "protected", "none", MINUTE, False, "none", "What do you take with you?"),
     ("open", 20, False, "elastic", "none", "untimed", False, "experience", "What stirs in you now?"),
     ("topics", 10, False, "elastic", "none", None, None, "none", "What would you like company with?"),
@@ -83,7 +93,13 @@ def test_every_kind_has_its_usual_rules_here():
 @pytest.mark.parametrize(("kind", "minutes", "kept", "flex", "bell", "turn", "returns", "response", "prompt"), USUAL)
 def test_each_kind_brings_its_usual_rules(kind, minutes, kept, flex, bell, turn, returns, response, prompt):
     stage = one(f'kind = "{kind}"')
-    assert (stage.usual, stage.flex, stage.bell, stage.response, stage.prompt) == (minutes * MINUTE, flex, bell, response, prompt)
+    assert (stage.usual, stage.flex, stage.bell, stage.response, stage.prompt) == (
+        minutes * MINUTE,
+        flex,
+        bell,
+        response,
+        prompt,
+    )
     assert (stage.turns.turn if stage.turns else None) == turn
     assert (stage.turns.returns if stage.turns else None) == returns
     assert stage.length is None
@@ -92,9 +108,17 @@ def test_each_kind_brings_its_usual_rules(kind, minutes, kept, flex, bell, turn,
 
 
 def test_a_familiar_name_can_be_set_otherwise_in_everything():
-    stage = one('kind = "check-in"\nturn = "share"\nreturns = false\nflex = "elastic"\nbell = "end"\nprompt = ""\nresponse = "open"')
+    stage = one(
+        'kind = "check-in"\nturn = "share"\nreturns = false\nflex = "elastic"\nbell = "end"\nprompt = ""\nresponse = "open"'
+    )
     assert stage.turns is not None
-    assert (stage.turns.turn, stage.turns.returns, stage.flex, stage.bell, stage.prompt) == ("share", False, "elastic", "end", "")
+    assert (stage.turns.turn, stage.turns.returns, stage.flex, stage.bell, stage.prompt) == (
+        "share",
+        False,
+        "elastic",
+        "end",
+        "",
+    )
 
 
 def test_open_is_popcorn_and_may_hear_nobody_twice():

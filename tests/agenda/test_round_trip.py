@@ -192,7 +192,10 @@ VALUES = st.recursive(
 )  # fmt: skip
 
 
-@given(st.sampled_from(sorted({name for table in (Agenda, Phase, *FAMILY.values()) for name in table.model_fields})), VALUES)
+@given(
+    st.sampled_from(sorted({name for table in (Agenda, Phase, *FAMILY.values()) for name in table.model_fields})),
+    VALUES,
+)
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 def test_any_value_under_any_key_is_taken_or_refused_in_words(key: str, value: Any):
     for data in (

@@ -49,7 +49,10 @@ def test_it_is_a_schema():
 
 
 def test_a_key_that_a_kind_must_have_is_asked_of_that_kind_alone():
-    one, other = ({"properties": {"kind": {"const": kind, "description": "…"}, "texts": {}}, "required": ["kind"]} for kind in ("a", "b"))
+    one, other = (
+        {"properties": {"kind": {"const": kind, "description": "…"}, "texts": {}}, "required": ["kind"]}
+        for kind in ("a", "b")
+    )
     stages = _one_stage([one | {"required": ["kind", "texts"]}, other])
     jsonschema.validate({"kind": "b"}, stages)
     jsonschema.validate({"kind": "a", "texts": []}, stages)
@@ -77,7 +80,9 @@ class TestALinterOfToml:
     @pytest.fixture
     def lint(self, tmp_path: Path):
         """Write a text as an agenda beside the schema and let tombi look it over, without the network."""
-        tombi = shutil.which("tombi", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
+        tombi = shutil.which(
+            "tombi", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+        )
         if tombi is None:
             pytest.skip("tombi is not installed")
         shutil.copy(HERE / "agenda.schema.json", tmp_path)

@@ -212,7 +212,9 @@ def test_a_hostile_file_gets_one_line_and_costs_little_work(name: str):
     assert calls < 6 * len(text)
 
 
-@pytest.mark.parametrize("line", ['title = "{}"', 'people = ["{}"]', 'agreements = ["{}"]', 'stages = [{{kind = "round", start = "{}"}}]'])
+@pytest.mark.parametrize(
+    "line", ['title = "{}"', 'people = ["{}"]', 'agreements = ["{}"]', 'stages = [{{kind = "round", start = "{}"}}]']
+)
 @pytest.mark.parametrize("marks", ["\u0301\u0316" * 40_000, "\u0f73" * 80_000], ids=["marks", "made of two"])
 def test_letters_under_a_pile_of_marks_are_counted_as_fast_as_any(line: str, marks: str):
     """To put all the marks upon one letter in order takes the square of their number: seconds, here."""

@@ -40,7 +40,10 @@ def test_a_stage_is_named_by_its_number_and_title():
 
 
 def test_no_message_has_a_control_character_or_a_persons_name():
-    text = top('people = ["Anabella", "anabella", "Ana\\u001bbella", 4]\n"\\u001b" = "\\u009b"') + 'start = "Anabella\\u202e"\n'
+    text = (
+        top('people = ["Anabella", "anabella", "Ana\\u001bbella", 4]\n"\\u001b" = "\\u009b"')
+        + 'start = "Anabella\\u202e"\n'
+    )
     for problem in read_text(text, "e\x1b.toml").problems:
         assert "nabella" not in str(problem)
         assert str(problem).isprintable()

@@ -116,35 +116,72 @@ KEYS = [
     wrong("a turn in silence", stage('‸turn = "1m"', "silence"), "does not belong to the kind 'silence'"),
     wrong("phases in a round", stage("‸phases = []"), "does not belong to the kind 'round'"),
     wrong("a key of the session in a stage", stage('‸ends_at = "20:30"'), 'stages[2] "Round".ends_at: '),
-    wrong("people below the stages", stage('‸people = ["Ana"]'), "belongs to the whole session; move it to the top of the file"),
+    wrong(
+        "people below the stages",
+        stage('‸people = ["Ana"]'),
+        "belongs to the whole session; move it to the top of the file",
+    ),
     wrong("a key of the session in the group", top('[group]\nmax = 9\n‸bell = "cue"'), "belongs to the whole session"),
-    wrong("a key of a stage above them", top('‸prompt = "How are you?"'), "belongs to a stage; move it below the [[stages]] it is for"),
+    wrong(
+        "a key of a stage above them",
+        top('‸prompt = "How are you?"'),
+        "belongs to a stage; move it below the [[stages]] it is for",
+    ),
     wrong("a limit of the group outside it", top("‸max = 9"), "write group = { min = 3, max = 12 }"),
     wrong("a key of a stage in a phase", phase('title = "A"\nlength = "5m"\n‸note = "x"'), "belongs to a stage"),
     wrong("a key of a phase in a stage", stage('‸voice = "all"'), "belongs to a phase of a challenge"),
-    wrong("phases with a header of their own", stage("", "challenges") + '‸[[phases]]\ntitle = "A"\n', "write [[stages.phases]], below"),
+    wrong(
+        "phases with a header of their own",
+        stage("", "challenges") + '‸[[phases]]\ntitle = "A"\n',
+        "write [[stages.phases]], below",
+    ),
     wrong("a key of many kinds", stage("‸warn = 3", "silence"), "'check-out', 'open' and 'groups'"),
     wrong("a key in a table in a table", 'title = "C"\n‸[a.b]\nx = 1\n[[stages]]\nkind = "round"\n', "is not known"),
     wrong("a misspelt key of the group", top("group = { ‸mni = 3 }"), "group.mni"),
     wrong("a misspelt key of a phase", phase('title = "A"\nlength = "5m"\n‸voise = "all"'), "did you mean 'voice'?"),
     wrong("a dotted key", top("‸bell.sound = true"), "a table is not one of the words"),
     wrong("a key that hides a command", top('‸"\\u001b[2J" = 1'), "\\x1b[2J"),
-    wrong("no title", '‸[[stages]]\nkind = "round"\n', "the key 'title' is missing; write title = \"…\" at the top of the file"),
+    wrong(
+        "no title",
+        '‸[[stages]]\nkind = "round"\n',
+        "the key 'title' is missing; write title = \"…\" at the top of the file",
+    ),
     wrong("no stages", '‸title = "Circle"\n', "the key 'stages' is missing"),
     wrong("no kind", 'title = "Circle"\n\n‸[[stages]]\nlength = "5m"\n', "the key 'kind' is missing"),
-    wrong("no length of a phase", 'title = "C"\n[[stages]]\nkind = "challenges"\n‸[[stages.phases]]\ntitle = "A"\n', "phases[1].length"),
-    wrong("no title of a phase", 'title = "C"\n[[stages]]\nkind = "challenges"\nphases = [‸{ length = "5m" }]\n', "'title' is missing"),
+    wrong(
+        "no length of a phase",
+        'title = "C"\n[[stages]]\nkind = "challenges"\n‸[[stages.phases]]\ntitle = "A"\n',
+        "phases[1].length",
+    ),
+    wrong(
+        "no title of a phase",
+        'title = "C"\n[[stages]]\nkind = "challenges"\nphases = [‸{ length = "5m" }]\n',
+        "'title' is missing",
+    ),
 ]
 
 WORDS = [
     wrong("a kind with a slip", 'title = "C"\n[[stages]]\nkind = ‸"chek-in"\n', "did you mean 'check-in'?"),
     wrong("a kind in capitals", 'title = "C"\n[[stages]]\nkind = ‸"Check-In"\n', "did you mean 'check-in'?"),
-    wrong("a kind with an underscore", 'title = "C"\n[[stages]]\nkind = ‸"sharing_round"\n', "did you mean 'sharing-round'?"),
+    wrong(
+        "a kind with an underscore",
+        'title = "C"\n[[stages]]\nkind = ‸"sharing_round"\n',
+        "did you mean 'sharing-round'?",
+    ),
     wrong("a kind nobody knows", 'title = "C"\n[[stages]]\nkind = ‸"zzzzzzzz"\n', '"lead", "opening"'),
     wrong("a number for a kind", 'title = "C"\n[[stages]]\nkind = ‸3\n', "a number is not one of the words"),
-    wrong("more faults beside an unknown kind", 'title = "C"\n[[stages]]\nkind = ‸"chekin"\nlength = ‸5\n', "check-in", "bare number"),
+    wrong(
+        "more faults beside an unknown kind",
+        'title = "C"\n[[stages]]\nkind = ‸"chekin"\nlength = ‸5\n',
+        "check-in",
+        "bare number",
+    ),
     wrong("a flex with a slip", stage('flex = ‸"elastik"'), "did you mean 'elastic'?"),
-    wrong("a bell in a plain word, whose letters are those of its opposite", stage('bell = ‸"begin"'), "did you mean 'start'?"),
+    wrong(
+        "a bell in a plain word, whose letters are those of its opposite",
+        stage('bell = ‸"begin"'),
+        "did you mean 'start'?",
+    ),
     wrong("a bell that is on", top('bell = ‸"on"'), 'write "none", "cue" or "sound"'),
     wrong("an order in a plain word", stage('order = ‸"clockwise"'), "did you mean 'around'?"),
     wrong("a limit that is off", stage('limit = ‸"off"'), "did you mean 'none'?"),
@@ -159,7 +196,11 @@ WORDS = [
     wrong("a turn with a slip", stage('turn = ‸"shared"'), "did you mean 'share'?"),
     wrong("a start with a slip", stage('start = ‸"voluntier"'), "did you mean 'volunteer'?"),
     wrong("a start in capitals", stage('start = ‸"ROTATE"'), "did you mean 'rotate'?"),
-    wrong("a start that is almost a word and holds a control", stage('start = ‸"rotate\\u001b"'), "letter 7 is a character"),
+    wrong(
+        "a start that is almost a word and holds a control",
+        stage('start = ‸"rotate\\u001b"'),
+        "letter 7 is a character",
+    ),
 ]
 
 VALUES = [
@@ -168,19 +209,35 @@ VALUES = [
     wrong("a title of spaces", titled('title = ‸"  "'), "no letter that can be seen"),
     wrong("a long title", titled(f'title = ‸"{"a" * 201}"'), "201 letters"),
     wrong("a long prompt", stage(f'prompt = ‸"{"a" * 4001}"'), "4,001 letters"),
-    wrong("an escape in a title", titled('title = ‸"a\\u001b[2Jb"'), "letter 2 is a character that cannot be shown (U+001B)"),
-    wrong("a bidi override in a prompt", stage('prompt = ‸"ab\\u202ec"'), "letter 3 is a character that cannot be shown (U+202E)"),
+    wrong(
+        "an escape in a title",
+        titled('title = ‸"a\\u001b[2Jb"'),
+        "letter 2 is a character that cannot be shown (U+001B)",
+    ),
+    wrong(
+        "a bidi override in a prompt",
+        stage('prompt = ‸"ab\\u202ec"'),
+        "letter 3 is a character that cannot be shown (U+202E)",
+    ),
     wrong("a line break in a title", titled('title = ‸"a\\nb"'), "write it on one line"),
     wrong("a tab in a name", top('people = ["Ana", ‸"B\\to"]'), "people[2]: letter 2"),
     wrong("a bell in a note", stage('note = ‸"\\u0007"'), "(U+0007)"),
     wrong("text for people", top('people = ‸"Ana, Ben"'), "text stands where a list is needed"),
     wrong("a number among people", top('people = ["Ana", ‸3]'), "people[2]: a number stands where text is needed"),
-    wrong("a letter that cannot be seen in a word", stage('order = ‸"que\\u200bue"'), r'"que\u200bue" is not known here; did you mean'),
-    wrong("a name that cannot be seen", top('people = [‸"\\u200b"]'), "people[1]: the name has no letter that can be seen"),
+    wrong(
+        "a letter that cannot be seen in a word",
+        stage('order = ‸"que\\u200bue"'),
+        r'"que\u200bue" is not known here; did you mean',
+    ),
+    wrong(
+        "a name that cannot be seen", top('people = [‸"\\u200b"]'), "people[1]: the name has no letter that can be seen"
+    ),
     wrong("a name of 61 letters", top(f'people = [‸"{"a" * 61}"]'), "61 letters"),
     wrong("two alike", top('people = ["Ana", "Ben", ‸"ana"]'), "people[3]: the same name stands already at people[1]"),
     wrong("two alike in form", top('people = ["Chlo\u00e9", ‸"Chloe\u0301"]'), "people[2]: the same name"),
-    wrong("people on lines of their own", top('people = [\n  "Ana",  # first\n  ‸"ANA",\n]'), "people[2]: the same name"),
+    wrong(
+        "people on lines of their own", top('people = [\n  "Ana",  # first\n  ‸"ANA",\n]'), "people[2]: the same name"
+    ),
     wrong("a group upside down", top("group = { min = ‸9, max = 3 }"), "min is more than max"),
     wrong("a group of nobody", top("group = { min = ‸0 }"), "a number from 1 to 500"),
     wrong("text for a number", top('group = { max = ‸"12" }'), "without quotes"),
@@ -190,23 +247,53 @@ VALUES = [
     wrong("a group of seven", stage("size = ‸7", "groups"), "a number from 2 to 6"),
     wrong("text for true", stage('returns = ‸"true"'), "write true or false, without quotes"),
     wrong("a number for true", stage("shuffle = ‸1", "groups"), "write true or false"),
-    wrong("a group that is a number", top("group = ‸3"), "a number stands where a table is needed; write group = { min = 3, max = 12 }"),
+    wrong(
+        "a group that is a number",
+        top("group = ‸3"),
+        "a number stands where a table is needed; write group = { min = 3, max = 12 }",
+    ),
     wrong("one extra time that is no list", stage('extend = ‸"2m"', "challenges"), 'write a list: ["2m", "1m"]'),
-    wrong("phases that are a number", stage("phases = ‸3", "challenges"), "write [[stages.phases]] on a line of its own"),
-    wrong("a phase that is no table", stage('phases = [‸"A"]', "challenges"), 'as in { title = "The story", length = "5m" }'),
+    wrong(
+        "phases that are a number", stage("phases = ‸3", "challenges"), "write [[stages.phases]] on a line of its own"
+    ),
+    wrong(
+        "a phase that is no table",
+        stage('phases = [‸"A"]', "challenges"),
+        'as in { title = "The story", length = "5m" }',
+    ),
     wrong("an empty list of stages", 'title = "C"\nstages = ‸[]\n', "there is no stage"),
     wrong("stages that are no tables", 'title = "C"\nstages = [‸"round"]\n', "text stands where a table is needed"),
-    wrong("stages that are no list", 'title = "C"\nstages = ‸3\n', "a number stands where a list is needed; write [[stages]] on a line"),
-    wrong("stages with names", 'title = "C"\n‸[stages.one]\nkind = "round"\n[stages.two]\nkind = "close"\n', "write [[stages]], with two"),
-    wrong("one stage in curly brackets", 'title = "C"\nstages = ‸{ kind = "round" }\n', "write [[stages]], with two brackets on each side"),
-    wrong("phases above the first stage", 'title = "C"\n‸[[stages.phases]]\ntitle = "A"\n', "write [[stages]] and its kind above them"),
+    wrong(
+        "stages that are no list",
+        'title = "C"\nstages = ‸3\n',
+        "a number stands where a list is needed; write [[stages]] on a line",
+    ),
+    wrong(
+        "stages with names",
+        'title = "C"\n‸[stages.one]\nkind = "round"\n[stages.two]\nkind = "close"\n',
+        "write [[stages]], with two",
+    ),
+    wrong(
+        "one stage in curly brackets",
+        'title = "C"\nstages = ‸{ kind = "round" }\n',
+        "write [[stages]], with two brackets on each side",
+    ),
+    wrong(
+        "phases above the first stage",
+        'title = "C"\n‸[[stages.phases]]\ntitle = "A"\n',
+        "write [[stages]] and its kind above them",
+    ),
     wrong("no phase in the list of phases", stage("phases = ‸[]", "challenges"), "the list is empty"),
     wrong("201 stages", 'title = "C"\n‸' + '[[stages]]\nkind = "round"\n' * 201, "more than 200"),
     wrong("501 people", top(f"people = ‸[{', '.join(repr(str(i)) for i in range(501))}]"), "more than 500"),
     wrong("a later format", "format = ‸2\nsomething = 1\n", "a later circlekeeper"),
     wrong("a format that never was", top("format = ‸0"), "no such format"),
     wrong("a format in quotes", top('format = ‸"1"'), "no such format"),
-    wrong("columns are counted in letters", top('group = { min = 3, max = 4 } # é\nagreements = ["é😀é", ‸3]'), "agreements[2]"),
+    wrong(
+        "columns are counted in letters",
+        top('group = { min = 3, max = 4 } # é\nagreements = ["é😀é", ‸3]'),
+        "agreements[2]",
+    ),
 ]
 
 SYNTAX = [
@@ -228,25 +315,55 @@ SYNTAX = [
     wrong("yes", stage("returns = ‸yes"), "write true"),
     wrong("OFF", stage("shuffle = ‸OFF", "groups"), "write false"),
     wrong("yes where it is text", stage("note = ‸yes"), 'write "yes", with them'),
-    wrong("an apostrophe in text without quotes", stage("prompt = ‸What's up?  # asked"), 'write "What\'s up?", with them'),
+    wrong(
+        "an apostrophe in text without quotes", stage("prompt = ‸What's up?  # asked"), 'write "What\'s up?", with them'
+    ),
     wrong("brackets in text without quotes", titled("title = ‸Circle [all]"), 'write "Circle [all]", with them'),
-    wrong("an apostrophe in single quotes", titled("title = 'Sam‸'s circle'").replace("Sam‸'", "Sam'‸"), 'write "…" around the text'),
+    wrong(
+        "an apostrophe in single quotes",
+        titled("title = 'Sam‸'s circle'").replace("Sam‸'", "Sam'‸"),
+        'write "…" around the text',
+    ),
     wrong("quotation marks in a text", titled('title = "The "‸good" circle"'), 'write \\" for each one inside'),
     wrong("a comma at the end", titled('title = "Circle"‸,'), 'there is a "," after the value; take it out'),
     wrong("a semicolon at the end", titled('title = "Circle" ‸;'), 'there is a ";" after the value'),
     wrong("two keys on a line", top('bell = "cue"‸, length = "1h"'), "one key and its value on a line"),
-    wrong("a text on two lines", stage('prompt = ‸"What is\nalive in you?"\nlength = ‸5'), 'before it and """ after it', "bare number"),
-    wrong("a text on lines in single quotes", stage("note = ‸'One.\n\nTwo.'\nlength = ‸5"), "before it and", "bare number"),
-    wrong("a text that is not closed above another", titled('title = ‸"Circle\nbell = ‸"cow"'), "not closed", '"cow" is not known'),
+    wrong(
+        "a text on two lines",
+        stage('prompt = ‸"What is\nalive in you?"\nlength = ‸5'),
+        'before it and """ after it',
+        "bare number",
+    ),
+    wrong(
+        "a text on lines in single quotes", stage("note = ‸'One.\n\nTwo.'\nlength = ‸5"), "before it and", "bare number"
+    ),
+    wrong(
+        "a text that is not closed above another",
+        titled('title = ‸"Circle\nbell = ‸"cow"'),
+        "not closed",
+        '"cow" is not known',
+    ),
     wrong("a curly mark at the end", titled('title = ‸"Circle”'), "straight ones"),
     wrong("backticks", titled("title = ‸`Circle`"), "straight ones"),
-    wrong("entries without quotes", top("agreements = [‸Be kind, Listen]"), 'write "Be kind", with them, as for every entry of the list'),
+    wrong(
+        "entries without quotes",
+        top("agreements = [‸Be kind, Listen]"),
+        'write "Be kind", with them, as for every entry of the list',
+    ),
     wrong("a key of two words", top('‸ends at = "20:30"'), "did you mean 'ends_at'?"),
     wrong("a key with an accent", titled('‸títle = "Circle"'), "did you mean 'title'?"),
     wrong("a line of prose", top("‸We begin on time."), "not a key and its value"),
-    wrong("a phase on two lines", stage('phases = [\n  ‸{ title = "A",\n    length = "5m" },\n]', "challenges"), "write it on one line"),
+    wrong(
+        "a phase on two lines",
+        stage('phases = [\n  ‸{ title = "A",\n    length = "5m" },\n]', "challenges"),
+        "write it on one line",
+    ),
     wrong("colons in curly brackets", top("group = ‸{ min: 3 }"), "as in { min = 3, max = 12 }"),
-    wrong("a key twice in curly brackets", top("group = ‸{ min = 3, min = 4 }"), "a key stands twice in the curly brackets"),
+    wrong(
+        "a key twice in curly brackets",
+        top("group = ‸{ min = 3, min = 4 }"),
+        "a key stands twice in the curly brackets",
+    ),
     wrong(
         "keys that are missing beside a slip elsewhere",
         '‸[[stages]]\nkind = "round"\nlength = ‸90m\n‸[[stages]]\nnote = "x"\n',
@@ -273,16 +390,40 @@ SYNTAX = [
         "stages[1]",
         'stages[2] "Close": [stages] with single brackets',
     ),
-    wrong("phases with single brackets", stage('‸[stages.phases]\ntitle = "A"\nlength = "5m"', "challenges"), "[[stages.phases]]"),
+    wrong(
+        "phases with single brackets",
+        stage('‸[stages.phases]\ntitle = "A"\nlength = "5m"', "challenges"),
+        "[[stages.phases]]",
+    ),
     wrong("a key twice", titled('title = "Circle"\n‸title = "Ring"'), "stands already in line 1"),
-    wrong("a key twice in a stage", stage('bell = "end"\n‸bell = "both"'), 'stages[2] "Round".bell: the key "bell" stands already in'),
-    wrong("stages in two forms", titled('title = "C"\nstages = [{ kind = "round" }]').replace("[[", "‸[["), "write [[stages]] above each"),
-    wrong("a header without its first brackets", 'title = "C"\n[[stages]]\nkind = "lead"\n‸stages]]\n', "write [[stages]] on a line"),
-    wrong("a table twice", 'title = "C"\n[group]\nmin = 3\n‸[group]\nmax = 4\n[[stages]]\nkind = "round"\n', "already in line 2"),
+    wrong(
+        "a key twice in a stage",
+        stage('bell = "end"\n‸bell = "both"'),
+        'stages[2] "Round".bell: the key "bell" stands already in',
+    ),
+    wrong(
+        "stages in two forms",
+        titled('title = "C"\nstages = [{ kind = "round" }]').replace("[[", "‸[["),
+        "write [[stages]] above each",
+    ),
+    wrong(
+        "a header without its first brackets",
+        'title = "C"\n[[stages]]\nkind = "lead"\n‸stages]]\n',
+        "write [[stages]] on a line",
+    ),
+    wrong(
+        "a table twice",
+        'title = "C"\n[group]\nmin = 3\n‸[group]\nmax = 4\n[[stages]]\nkind = "round"\n',
+        "already in line 2",
+    ),
     wrong("a text of many lines that is not closed", stage('note = ‸"""\nto be\ncontinued'), "the text is not closed"),
     wrong("a control character in the file", titled('title = "a‸\x07b"'), "(U+0007)"),
-    wrong("control characters in comments", "# a‸\x1bb\n" + top('bell = ‸"cow"\n# ‸\x07'), "(U+001B)", "cow", "(U+0007)"),
-    wrong("a comment with old line ends", top("# one‸\rtwo") + "note = ‸x\n", "the manner of old computers", 'write "x"'),
+    wrong(
+        "control characters in comments", "# a‸\x1bb\n" + top('bell = ‸"cow"\n# ‸\x07'), "(U+001B)", "cow", "(U+0007)"
+    ),
+    wrong(
+        "a comment with old line ends", top("# one‸\rtwo") + "note = ‸x\n", "the manner of old computers", 'write "x"'
+    ),
     wrong("a letter to a friend", "‸Dear Ana\nhow are you\nwe met\nlast week\n", "this is not TOML"),
     wrong("two lines of words", top("‸we meet\n‸at eight"), "not a key and its value", "not a key and its value"),
     wrong(
@@ -291,10 +432,16 @@ SYNTAX = [
         'these lines are not keys and their values; write text of several lines between """ and """',
         "bare number",
     ),
-    wrong("a stage without its header", stage('length = "5m"\n‸kind = "close"\nlength = "9m"\nzzz = 3'), "write [[stages]] on a line"),
+    wrong(
+        "a stage without its header",
+        stage('length = "5m"\n‸kind = "close"\nlength = "9m"\nzzz = 3'),
+        "write [[stages]] on a line",
+    ),
     wrong(
         "spaces that came along from a page on the web",
-        top('‸\u00a0\u00a0length‸\u00a0= "90m"‸\u2003\n‸\u00a0\npeople = ["A",‸\u00a0"B"]\n\n‸\u00a0[[stages]]\nkind = ‸"led"'),
+        top(
+            '‸\u00a0\u00a0length‸\u00a0= "90m"‸\u2003\n‸\u00a0\npeople = ["A",‸\u00a0"B"]\n\n‸\u00a0[[stages]]\nkind = ‸"led"'
+        ),
         *["U+00A0", "U+00A0", "U+2003", "U+00A0", "U+00A0", "stages[1]", "did you mean 'lead'"],
     ),
     wrong("something else altogether", "‸<html>\n<body>\n</body>\n", "no key can begin like this"),

@@ -6,7 +6,13 @@ from circlekeeper.circle import commands as c
 from circlekeeper.units import MINUTE
 from tests.evenings import Evening, stages
 
-PLAN = stages('opening length="5m"', 'round turn="1m" length="10m"', 'open length="10m"', 'check-out length="5m"', 'close length="5m"')
+PLAN = stages(
+    'opening length="5m"',
+    'round turn="1m" length="10m"',
+    'open length="10m"',
+    'check-out length="5m"',
+    'close length="5m"',
+)
 
 
 def test_nothing_has_begun_before_the_first_next():
@@ -17,7 +23,22 @@ def test_nothing_has_begun_before_the_first_next():
 
 
 @pytest.mark.parametrize(
-    "line", ["pass", "floor Ana", "hold", "resume", "skip", "since 1m", "fit", "accept", "refuse", "bell", "drop 2", "each 30s", "choose 1"]
+    "line",
+    [
+        "pass",
+        "floor Ana",
+        "hold",
+        "resume",
+        "skip",
+        "since 1m",
+        "fit",
+        "accept",
+        "refuse",
+        "bell",
+        "drop 2",
+        "each 30s",
+        "choose 1",
+    ],
 )
 def test_before_the_first_next_only_people_board_hands_and_lengths_can_change(line: str):
     Evening(PLAN).cannot(line)
@@ -25,7 +46,16 @@ def test_before_the_first_next_only_people_board_hands_and_lengths_can_change(li
 
 def test_people_board_hands_and_lengths_can_change_before_the_first_next():
     evening = Evening(PLAN)
-    evening("arrive Eva", "leave Ben", "back Ben", "rename Eva Evi", "move Evi after Ana", "hand Ana", "raise Ana: the move", "vote 1")
+    evening(
+        "arrive Eva",
+        "leave Ben",
+        "back Ben",
+        "rename Eva Evi",
+        "move Evi after Ana",
+        "hand Ana",
+        "raise Ana: the move",
+        "vote 1",
+    )
     state = evening("longer 2m", "next")
     assert state["stage"]["length"] == 7 * 60
     assert state["room"] == -2 * 60
@@ -133,7 +163,15 @@ class TestACommandAsData:
         assert c.from_data({"do": "longer"}) == c.Longer(None)
 
     @pytest.mark.parametrize(
-        "data", [{}, {"do": "sing"}, {"do": "go"}, {"do": "next", "by": 1}, {"do": "go", "stage": "2"}, {"do": "go", "stage": True}]
+        "data",
+        [
+            {},
+            {"do": "sing"},
+            {"do": "go"},
+            {"do": "next", "by": 1},
+            {"do": "go", "stage": "2"},
+            {"do": "go", "stage": True},
+        ],
     )
     def test_is_refused_where_it_is_none(self, data):
         with pytest.raises(ValueError, match="not a command"):

@@ -1,4 +1,6 @@
-"""Random evenings: whatever is asked at whatever time, nobody is forgotten, no clock runs backwards, and every press can be undone."""
+"""Random evenings: whatever is asked at whatever time, nobody is forgotten, no clock runs backwards, and every
+press can be undone.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,17 @@ ROUND = st.builds(
     st.sampled_from(["round", "open", "check-out"]),
     st.sampled_from(ORDERS),
     st.sampled_from(TURNS),
-    st.sampled_from(["", ' who="not-yet-heard"', ' who="others"', " returns=true", ' direction="right"', ' start="rotate"', ' start="Cy"']),
+    st.sampled_from(
+        [
+            "",
+            ' who="not-yet-heard"',
+            ' who="others"',
+            " returns=true",
+            ' direction="right"',
+            ' start="rotate"',
+            ' start="Cy"',
+        ]
+    ),
 )
 OTHER = st.sampled_from(
     [
@@ -91,7 +103,11 @@ class EveryEvening(RuleBasedStateMachine):
             assert after.elapsed - before.elapsed == seconds * SECOND
             assert before.ends_in - after.ends_in == seconds * SECOND
 
-    @rule(command=st.sampled_from([c.Next(), c.Next(), c.Next(), c.Pass(), c.Hold(), c.Resume(), c.Skip(), c.Close(), c.Bell()]))
+    @rule(
+        command=st.sampled_from(
+            [c.Next(), c.Next(), c.Next(), c.Pass(), c.Hold(), c.Resume(), c.Skip(), c.Close(), c.Bell()]
+        )
+    )
     def go_on(self, command: c.Command) -> None:
         before = self.view()
         if self.give(command) and isinstance(command, c.Next):
@@ -166,7 +182,9 @@ class EveryEvening(RuleBasedStateMachine):
         if hasattr(self, "session"):
             view = self.view()
             assert all(stage.elapsed >= 0 and stage.length >= 0 for stage in view.stages)
-            assert view.piece is None or (view.piece.elapsed >= 0 and (view.piece.allowed is None or view.piece.allowed >= 0))
+            assert view.piece is None or (
+                view.piece.elapsed >= 0 and (view.piece.allowed is None or view.piece.allowed >= 0)
+            )
 
     @invariant()
     def nobody_is_forgotten_or_stands_twice(self) -> None:
@@ -216,7 +234,9 @@ def _same_but_proposal_and_redo(one: View, other: View) -> None:
 
 
 def evenings(number: int) -> settings:
-    return settings(max_examples=number, stateful_step_count=40, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+    return settings(
+        max_examples=number, stateful_step_count=40, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate)
+    )
 
 
 TestEveryEvening = EveryEvening.TestCase

@@ -106,7 +106,9 @@ class TestFit:
         assert evening("arrive Eva")["room"] == room - 120
 
     def test_the_other_choices(self):
-        evening = Evening(stages('opening length="5m"', 'round turn="3m" length="5m"', 'open length="10m"', 'close length="5m"'))
+        evening = Evening(
+            stages('opening length="5m"', 'round turn="3m" length="5m"', 'open length="10m"', 'close length="5m"')
+        )
         assert evening("next")["room"] == -7 * 60
         assert evening("each 2m")["room"] == -3 * 60
         assert evening("drop 3")["room"] == 7 * 60
@@ -126,7 +128,10 @@ STAGE = st.tuples(
 def late_evenings(draw: st.DrawFn) -> tuple[Evening, int]:
     """An evening whose first stage has run for a while, and by how many seconds."""
     drawn = draw(st.lists(STAGE, min_size=1, max_size=6))
-    parts = [f'{kind} length="{length}s" flex="{flex}" min="{max(1, min(least, length))}s"' for flex, length, least, kind in drawn]
+    parts = [
+        f'{kind} length="{length}s" flex="{flex}" min="{max(1, min(least, length))}s"'
+        for flex, length, least, kind in drawn
+    ]
     evening = Evening(stages(*parts))
     late = draw(st.integers(0, 4000))
     evening(f"next, wait {late}s")

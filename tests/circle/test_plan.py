@@ -34,7 +34,9 @@ def test_a_plan_that_was_kept_before_a_field_was_there_comes_back_with_its_usual
     assert plan_from_data(data) == plan
 
 
-@pytest.mark.parametrize("data", [None, 5, "abc", [], {}, {"title": "C"}, {"title": "C", "stages": 5}, {"title": "C", "stages": [5]}])
+@pytest.mark.parametrize(
+    "data", [None, 5, "abc", [], {}, {"title": "C"}, {"title": "C", "stages": 5}, {"title": "C", "stages": [5]}]
+)
 def test_data_that_is_no_plan_is_refused(data: Any):
     with pytest.raises((KeyError, TypeError)):
         plan_from_data(data)

@@ -43,7 +43,9 @@ class TestCheck:
         ]
 
     @pytest.mark.parametrize("command", ["check", "run", "rehearse"])
-    def test_a_number_of_people_that_is_none_is_said_in_the_same_words_everywhere(self, capsys: pytest.CaptureFixture[str], command: str):
+    def test_a_number_of_people_that_is_none_is_said_in_the_same_words_everywhere(
+        self, capsys: pytest.CaptureFixture[str], command: str
+    ):
         assert run([command, "right.toml", "--count", "0"]) == 2
         assert "'0' is not a number of people; write one from 1 to 500" in capsys.readouterr().err
 
@@ -69,7 +71,9 @@ class TestCheck:
             "instead": "write the same quotation mark at its end",
         }  # fmt: skip
 
-    @pytest.mark.parametrize("args", [["check"], ["check", "right.toml", "--count", "0"], ["check", "right.toml", "--count", "x"]])
+    @pytest.mark.parametrize(
+        "args", [["check"], ["check", "right.toml", "--count", "0"], ["check", "right.toml", "--count", "x"]]
+    )
     def test_usage_is_status_2(self, args: list[str], capsys: pytest.CaptureFixture[str]):
         assert run(args) == 2
         assert len(capsys.readouterr().err.splitlines()) == 1
@@ -140,7 +144,9 @@ class TestPlan:
         assert run(["plan", "right.toml", "--format", page, "--starts", "19:00"]) == 0
         assert "Sharing round" in capsys.readouterr().out
 
-    @pytest.mark.parametrize("args", [["--count", "0"], ["--count", "12-5"], ["--count", "x"], ["--starts", "25:00"], ["--format", "pdf"]])
+    @pytest.mark.parametrize(
+        "args", [["--count", "0"], ["--count", "12-5"], ["--count", "x"], ["--starts", "25:00"], ["--format", "pdf"]]
+    )
     def test_usage_is_status_2(self, args: list[str], capsys: pytest.CaptureFixture[str]):
         assert run(["plan", "right.toml", *args]) == 2
         assert len(capsys.readouterr().err.splitlines()) == 1
@@ -166,7 +172,10 @@ class TestNew:
     def test_it_never_overwrites(self, here: Path, capsys: pytest.CaptureFixture[str]):
         assert run(["new", "right.toml"]) == 1
         assert (here / "right.toml").read_text() == RIGHT
-        assert capsys.readouterr().err == "circlekeeper: right.toml is there already and stays as it is; choose another name\n"
+        assert (
+            capsys.readouterr().err
+            == "circlekeeper: right.toml is there already and stays as it is; choose another name\n"
+        )
 
     @pytest.mark.parametrize("args", [["none/mine.toml"], ["mine.toml", "--from", "per-support"], ["a\0b.toml"]])
     def test_what_cannot_be_made_gets_one_line(self, args: list[str], here: Path, capsys: pytest.CaptureFixture[str]):
@@ -196,7 +205,16 @@ def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str]):
 
 
 @pytest.mark.parametrize(
-    "args", ["check peer-support", "plan peer-support", "plan peer-support --count 5-8", "agendas", "schema", "new x.toml", "--version"]
+    "args",
+    [
+        "check peer-support",
+        "plan peer-support",
+        "plan peer-support --count 5-8",
+        "agendas",
+        "schema",
+        "new x.toml",
+        "--version",
+    ],
 )
 def test_none_of_these_loads_the_full_screen_toolkit(args: str, here: Path):
     code = (
@@ -204,5 +222,7 @@ def test_none_of_these_loads_the_full_screen_toolkit(args: str, here: Path):
         "loaded = {m.partition('.')[0] for m in sys.modules}\nassert 'textual' not in loaded\n"
         "assert sys.argv[1] != '--version' or not loaded & {'pydantic', 'rich', 'tree_sitter', 'platformdirs'}\nsys.exit(status)"
     )
-    done = subprocess.run([sys.executable, "-c", code, *args.split()], cwd=here, capture_output=True, text=True, check=False, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *args.split()], cwd=here, capture_output=True, text=True, check=False, timeout=60
+    )
     assert (done.returncode, done.stderr) == (0, "")

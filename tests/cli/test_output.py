@@ -89,7 +89,9 @@ class TestALocaleThatCannotWriteIt:
 
 
 class TestOutputToAFile:
-    @pytest.mark.parametrize("arguments", [*PAGES, "plan circle.toml", "plan circle.toml --simulate --evenings 5", "history circle.toml"])
+    @pytest.mark.parametrize(
+        "arguments", [*PAGES, "plan circle.toml", "plan circle.toml --simulate --evenings 5", "history circle.toml"]
+    )
     def test_holds_what_would_have_been_printed(self, here: Path, arguments: str):
         assert run([*arguments.split(), "--output", "evening"]) == 0
         assert (here / "evening").read_bytes() == printed(arguments, "utf-8")
@@ -110,7 +112,9 @@ class TestOutputToAFile:
             ("a\0b", "there is no such folder"),
         ],
     )
-    def test_is_refused_in_one_line_where_no_file_can_be(self, capsys: pytest.CaptureFixture[str], name: str, reason: str):
+    def test_is_refused_in_one_line_where_no_file_can_be(
+        self, capsys: pytest.CaptureFixture[str], name: str, reason: str
+    ):
         assert run(["schema", "--output", name]) == 1
         out, err = capsys.readouterr()
         assert out == ""

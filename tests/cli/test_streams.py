@@ -32,7 +32,13 @@ def shell(folder: Path, arguments: str, redirected: str) -> tuple[int, str, str]
     (folder / "circle.toml").write_text(AGENDA)
     line = f"printf 'next\\nnext\\n' | {sys.executable} -m circlekeeper {arguments} {redirected}"
     done = subprocess.run(
-        ["sh", "-c", line], capture_output=True, text=True, env=private_home(folder / "home"), cwd=folder, timeout=30, check=False
+        ["sh", "-c", line],
+        capture_output=True,
+        text=True,
+        env=private_home(folder / "home"),
+        cwd=folder,
+        timeout=30,
+        check=False,
     )
     return done.returncode, done.stdout, done.stderr
 
@@ -71,7 +77,9 @@ def test_a_full_screen_without_standard_input_is_refused(tmp_path: Path):
 def test_a_folder_that_was_removed_meanwhile_holds_nothing(tmp_path: Path, arguments: str, wanted: int):
     line = f"mkdir gone && cd gone && rmdir ../gone && exec {sys.executable} -m circlekeeper {arguments}"
     environment = private_home(tmp_path / "home")
-    done = subprocess.run(["sh", "-c", line], capture_output=True, text=True, env=environment, cwd=tmp_path, timeout=30, check=False)
+    done = subprocess.run(
+        ["sh", "-c", line], capture_output=True, text=True, env=environment, cwd=tmp_path, timeout=30, check=False
+    )
     assert done.returncode == wanted
     assert "Traceback" not in done.stderr
     assert len(done.stderr.splitlines()) == wanted

@@ -16,11 +16,22 @@ SECTIONS = {
 }  # fmt: skip
 EVENING = 'title = "An evening"\n'
 STAGE = '[[stages]]\nkind = "{kind}"\n'
-KINDS = {"Turns": "round", "Open": "open", "Topics": "topics", "Challenges": "challenges", "Groups": "groups", "Stage": "round"}
+KINDS = {
+    "Turns": "round",
+    "Open": "open",
+    "Topics": "topics",
+    "Challenges": "challenges",
+    "Groups": "groups",
+    "Stage": "round",
+}
 
 
 def test_every_table_of_the_file_has_its_section():
-    tables = {t.__name__ for t in vars(model).values() if isinstance(t, type) and issubclass(t, model.Table) and t is not model.Table}
+    tables = {
+        t.__name__
+        for t in vars(model).values()
+        if isinstance(t, type) and issubclass(t, model.Table) and t is not model.Table
+    }
     with_keys = {name for name in tables if make_docs.own_keys(name)}
     assert with_keys == set(SECTIONS)
 
@@ -44,7 +55,9 @@ def test_an_example_is_right(example: str):
 
 
 def defaults() -> list[tuple[str, str, str]]:
-    """Every value that the page gives as what a key is when it is left out: the table, the key, the value as a file has it."""
+    """Every value that the page gives as what a key is when it is left out: the table, the key, the value as a file
+    has it.
+    """
     found = []
     for name, keys in make_docs.WITHOUT.items():
         for key, said in keys.items():
@@ -57,7 +70,10 @@ def defaults() -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(("name", "key", "value"), defaults())
 def test_what_is_left_out_is_what_the_page_says(name: str, key: str, value: str):
     if name == "Agenda":
-        without, written = EVENING + STAGE.format(kind="round"), f"{EVENING}{key} = {value}\n" + STAGE.format(kind="round")
+        without, written = (
+            EVENING + STAGE.format(kind="round"),
+            f"{EVENING}{key} = {value}\n" + STAGE.format(kind="round"),
+        )
     elif name == "Phase":
         phase = '[[stages.phases]]\ntitle = "One"\nlength = "1m"\n'
         without = EVENING + STAGE.format(kind="challenges") + phase
@@ -74,7 +90,11 @@ def test_the_defaults_of_every_table_are_among_those_tried():
 
 @pytest.mark.parametrize("kind", kinds.NAMES)
 def test_what_the_page_says_of_a_kind_is_what_it_brings(kind: str):
-    row = next(line for line in section(PAGE, "## Kinds").splitlines() if line.startswith(f"| `{kind}` |") and line.count("|") > 6)
+    row = next(
+        line
+        for line in section(PAGE, "## Kinds").splitlines()
+        if line.startswith(f"| `{kind}` |") and line.count("|") > 6
+    )
     _, _, _, length, flex, bell, turn, returns, response, _, _ = (cell.strip().strip("`") for cell in row.split("|"))
     keys = {"length": length, "flex": flex, "bell": bell, "turn": turn, "returns": returns, "response": response}
     lines = [

@@ -17,7 +17,12 @@ def asked(typed: str, shell: str = "bash") -> list[str]:
     complete = {"_CIRCLEKEEPER_COMPLETE": f"{shell}_complete", "COMP_WORDS": typed, "COMP_CWORD": str(len(words) - 1)}
     program = "from circlekeeper.cli import main; main()"
     done = subprocess.run(
-        [sys.executable, "-c", program], env=os.environ | complete, capture_output=True, text=True, timeout=30, check=False
+        [sys.executable, "-c", program],
+        env=os.environ | complete,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
     )
     return [line.split(",")[-1] for line in done.stdout.splitlines()]
 
@@ -41,6 +46,11 @@ def test_a_shell_is_given_its_script(shell: str):
     complete = {"_CIRCLEKEEPER_COMPLETE": f"{shell}_source"}
     program = "from circlekeeper.cli import main; main()"
     done = subprocess.run(
-        [sys.executable, "-c", program], env=os.environ | complete, capture_output=True, text=True, timeout=30, check=False
+        [sys.executable, "-c", program],
+        env=os.environ | complete,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
     )
     assert "_CIRCLEKEEPER_COMPLETE" in done.stdout

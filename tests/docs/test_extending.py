@@ -13,7 +13,7 @@ import pytest
 from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.circle import commands
 from circlekeeper.circle.plan import Kind, Order
-from circlekeeper.tui import actions
+from circlekeeper.tui.circle import actions
 from tests.docs.pages import ROOT, SOURCE, codes, names_in, page, section
 
 PAGE = page("docs/extending.md")
@@ -74,9 +74,13 @@ def test_no_other_module_knows_an_order():
 
 
 def test_every_command_of_a_session_is_at_home_in_the_listed_places():
-    names = {name for name, value in vars(commands).items() if inspect.isclass(value) and value.__module__ == commands.__name__}
+    names = {
+        name
+        for name, value in vars(commands).items()
+        if inspect.isclass(value) and value.__module__ == commands.__name__
+    }
     undo = {path for path in SOURCE.rglob("*.py") if re.search(r"\b(c|do)\.Skip\b", path.read_text(encoding="utf-8"))}
-    keys = {SOURCE / "tui/screens/doing.py", SOURCE / "simulate/evening.py"}
+    keys = {SOURCE / "tui/circle/doing.py", SOURCE / "simulate/evening.py"}
     assert "Skip" in names
     assert undo <= places("## A command") | places("## A key") | keys
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from circlekeeper.cli.main import COMMANDS, group
-from circlekeeper.tui import actions, tables
+from circlekeeper.tui import tables
+from circlekeeper.tui.circle import actions
 from circlekeeper.words import plain
 from tests.docs.pages import codes, page, section
 

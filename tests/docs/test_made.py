@@ -21,7 +21,9 @@ def test_every_part_that_is_made_is_as_it_would_be_made_now(path: Path):
 
 
 def test_every_part_stands_somewhere():
-    used = {name for path in PAGES for name in re.findall(r"<!-- made: ([a-z-]+) -->", path.read_text(encoding="utf-8"))}
+    used = {
+        name for path in PAGES for name in re.findall(r"<!-- made: ([a-z-]+) -->", path.read_text(encoding="utf-8"))
+    }
     assert used == set(make_docs.PARTS)
 
 
@@ -55,4 +57,6 @@ def test_the_pictures_show_what_the_program_shows_now():
     make_pictures = script("make_pictures")
     for name, svg in make_pictures.made().items():
         old = (DOCS / "pictures" / f"{name}.svg").read_text(encoding="utf-8")
-        assert make_pictures.words_of(svg) == make_pictures.words_of(old), f"{name}: run python scripts/make_pictures.py"
+        assert make_pictures.words_of(svg) == make_pictures.words_of(old), (
+            f"{name}: run python scripts/make_pictures.py"
+        )

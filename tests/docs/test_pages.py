@@ -44,11 +44,24 @@ def test_no_page_says_what_the_program_never_says(name: str):
 
 def test_the_site_is_built_with_every_page_and_every_link_right(tmp_path: Path):
     pytest.importorskip("properdocs", reason="the site's generator is not installed; pip install -e '.[docs]'")
-    command = [sys.executable, "-m", "properdocs", "build", "--strict", "-q", "-f", "mkdocs.yml", "-d", str(tmp_path / "site")]
+    command = [
+        sys.executable,
+        "-m",
+        "properdocs",
+        "build",
+        "--strict",
+        "-q",
+        "-f",
+        "mkdocs.yml",
+        "-d",
+        str(tmp_path / "site"),
+    ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr + done.stdout
     for made in (tmp_path / "site").glob("*.html"):
-        fetched = re.findall(r'<(?:script|img|link)[^>]*(?:src|href)="(https?:[^"]*)"', made.read_text(encoding="utf-8"))
+        fetched = re.findall(
+            r'<(?:script|img|link)[^>]*(?:src|href)="(https?:[^"]*)"', made.read_text(encoding="utf-8")
+        )
         assert not fetched, f"{made.name} would fetch something from elsewhere"
 
 

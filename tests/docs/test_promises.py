@@ -63,7 +63,13 @@ def test_an_evening_opens_no_connection(tmp_path: Path):
     home = {name: str(tmp_path) for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}
     evening = "next\nnext\nnext\ngo 6\nnext\nclose\n"
     done = subprocess.run(
-        [sys.executable, "-c", program], input=evening, env=os.environ | home, capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", program],
+        input=evening,
+        env=os.environ | home,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Closed." in done.stdout

@@ -10,7 +10,9 @@ import pytest
 from tests.docs.pages import ROOT, page, script, section
 
 try_versions = script("try_versions")
-TRIED = dict(re.findall(r"^\| ([a-z-]+) \| ([0-9.]+) \|", section(page("CONTRIBUTING.md"), "## Before a release"), re.M))
+TRIED = dict(
+    re.findall(r"^\| ([a-z-]+) \| ([0-9.]+) \|", section(page("CONTRIBUTING.md"), "## Before a release"), re.M)
+)
 
 
 def release(version: str) -> tuple[int, ...]:

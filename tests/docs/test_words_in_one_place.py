@@ -1,4 +1,4 @@
-"""Whole sentences have one home: words/, and the tables that declare what can be asked."""
+"""Whole sentences have a home: words/, the sayings of a feature, and the tables that declare what can be asked."""
 
 from __future__ import annotations
 
@@ -9,23 +9,35 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).parents[2] / "src" / "circlekeeper"
-TABLES = ("tui/actions.py", "cli/")
+TABLES = ("tui/circle/actions.py", "cli/")
 """Where a key or an option is declared with the sentence that explains it; there, too, it is a message."""
+SAYINGS = ("words/", "telling/", "history/sayings.py", "planning/sayings.py", "simulate/sayings.py")
+"""Where sentences stand: the catalogue, and what is said with decisions in it."""
 SCHEMA = "agenda/model.py"
 """Whose sentences are the descriptions in the JSON Schema, which is one file for everyone."""
 
 
 def docstrings(tree: ast.Module) -> set[int]:
     """The constants that are docstrings, of modules, classes, functions and fields."""
-    bodies = [n.body for n in ast.walk(tree) if isinstance(n, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))]
-    return {id(s.value) for body in bodies for s in body if isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant)}
+    bodies = [
+        n.body
+        for n in ast.walk(tree)
+        if isinstance(n, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))
+    ]
+    return {
+        id(s.value) for body in bodies for s in body if isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant)
+    }
 
 
 def sentences(path: Path, *, but_messages: bool = False) -> list[str]:
     """The texts in a module that a person could be meant to read as a sentence."""
     tree = ast.parse(path.read_text("utf-8"))
     known = docstrings(tree) | ({id(n) for call in calls(tree) for n in ast.walk(call)} if but_messages else set())
-    texts = [n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str) and id(n) not in known]
+    texts = [
+        n.value
+        for n in ast.walk(tree)
+        if isinstance(n, ast.Constant) and isinstance(n.value, str) and id(n) not in known
+    ]
     return [
         t
         for t in texts
@@ -39,7 +51,9 @@ def test_no_sentence_a_person_sees_lives_elsewhere():
     elsewhere = {}
     for path in sorted(SOURCE.rglob("*.py")):
         where = path.relative_to(SOURCE).as_posix()
-        if not where.startswith(("words/", SCHEMA)) and (found := sentences(path, but_messages=where.startswith(TABLES))):
+        if not where.startswith((*SAYINGS, SCHEMA)) and (
+            found := sentences(path, but_messages=where.startswith(TABLES))
+        ):
             elsewhere[where] = found
     assert elsewhere == {}
 
@@ -60,13 +74,17 @@ FIELD = re.compile(r"\{(\w*)(?:[:!][^{}]*)?\}")
 
 def calls(tree: ast.AST) -> list[ast.Call]:
     """The places where a message stands."""
-    return [n for n in ast.walk(tree) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id in MESSAGE]
+    return [
+        n for n in ast.walk(tree) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id in MESSAGE
+    ]
 
 
 def texts(call: ast.Call) -> list[str]:
     """The message, or the two forms of it."""
     literal = call.args if call.func.id == "_" else call.args[:2]  # type: ignore[attr-defined]
-    assert all(isinstance(a, ast.Constant) and isinstance(a.value, str) for a in literal), f"line {call.lineno}: no literal"
+    assert all(isinstance(a, ast.Constant) and isinstance(a.value, str) for a in literal), (
+        f"line {call.lineno}: no literal"
+    )
     return [a.value for a in literal]  # type: ignore[attr-defined]
 
 
@@ -100,7 +118,11 @@ def loose(path: Path) -> list[str]:
     for node in ast.walk(tree):
         if named(node) & NO_MESSAGES:
             known |= {id(n) for n in ast.walk(node)}
-    found = [n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str) and id(n) not in known]
+    found = [
+        n.value
+        for n in ast.walk(tree)
+        if isinstance(n, ast.Constant) and isinstance(n.value, str) and id(n) not in known
+    ]
     return [text for text in found if re.search(r"[^\W\d_]{2}", FIELD.sub("", text)) and not CODE.match(text)]
 
 
@@ -115,7 +137,9 @@ def test_whatever_a_person_reads_passes_through_gettext(path):
 
 def test_a_text_that_does_not_is_found(tmp_path):
     path = tmp_path / "words.py"
-    path.write_text('A = "Ana speaks"\nB = _("heard")\ndef c(n):\n    """Hands."""\n    return f"{n} hands up"\n', encoding="utf-8")
+    path.write_text(
+        'A = "Ana speaks"\nB = _("heard")\ndef c(n):\n    """Hands."""\n    return f"{n} hands up"\n', encoding="utf-8"
+    )
     assert loose(path) == ["Ana speaks", " hands up"]
 
 

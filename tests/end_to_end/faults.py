@@ -59,7 +59,9 @@ def opened(tmp_path: Path, *, prelude: str = "", names: tuple[str, ...] = NAMES,
 
 
 def ends_in(pid: int, most: float) -> tuple[int, float, float]:
-    """Wait for a process whose terminal nobody holds; its status as a shell gives it, how long it took, and what it computed meanwhile."""
+    """Wait for a process whose terminal nobody holds; its status as a shell gives it, how long it took, and what it
+    computed meanwhile.
+    """
     begun = time.monotonic()
     while time.monotonic() - begun < most:
         ended, status, used = os.wait4(pid, os.WNOHANG)

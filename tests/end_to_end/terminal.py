@@ -27,7 +27,13 @@ class Terminal:
     """circlekeeper in a terminal of so many columns and rows, in a home of its own."""
 
     def __init__(
-        self, home: Path, *args: str, columns: int = 80, rows: int = 24, prelude: str = "", more: Mapping[str, str] | None = None
+        self,
+        home: Path,
+        *args: str,
+        columns: int = 80,
+        rows: int = 24,
+        prelude: str = "",
+        more: Mapping[str, str] | None = None,
     ) -> None:
         """`prelude` is Python that runs before the program, in its process; `more` is added to its environment."""
         self._screen = pyte.Screen(columns, rows)
@@ -52,11 +58,15 @@ class Terminal:
     def __enter__(self) -> Terminal:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if not self.child.closed and self.child.isalive():
             self.child.kill(signal.SIGKILL)
             end = time.monotonic() + PATIENCE
-            while self.child.isalive() and time.monotonic() < end:  # close() gives it a hundredth of a second, a busy machine takes longer
+            while (
+                self.child.isalive() and time.monotonic() < end
+            ):  # close() gives it a hundredth of a second, a busy machine takes longer
                 time.sleep(0.01)
         self.child.close(force=True)
 
@@ -93,7 +103,9 @@ class Terminal:
         self.until(lambda _: not self.child.isalive(), "never ended")
         self.last = self.look()
         self.child.close()
-        return int(self.child.exitstatus) if self.child.exitstatus is not None else 128 + int(self.child.signalstatus or 0)
+        return (
+            int(self.child.exitstatus) if self.child.exitstatus is not None else 128 + int(self.child.signalstatus or 0)
+        )
 
     @property
     def after(self) -> str:
@@ -115,7 +127,13 @@ def _hears_signals() -> None:
 def environment(home: Path) -> dict[str, str]:
     """An environment in which everything that is kept lies in `home`."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "TEXTUAL", "NO_COLOR", "COLORTERM"))}
-    return kept | {"HOME": str(home), "TMPDIR": str(home), "TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
+    return kept | {
+        "HOME": str(home),
+        "TMPDIR": str(home),
+        "TERM": "xterm-256color",
+        "LANG": "C.UTF-8",
+        "LC_ALL": "C.UTF-8",
+    }
 
 
 def hits(home: Path, *words: str) -> list[str]:
@@ -124,7 +142,9 @@ def hits(home: Path, *words: str) -> list[str]:
     for path in sorted(home.rglob("*")):
         if path.is_file():
             content = path.read_bytes().lower()
-            if any(word.lower().encode() in content for word in words) or any(word.lower() in path.name.lower() for word in words):
+            if any(word.lower().encode() in content for word in words) or any(
+                word.lower() in path.name.lower() for word in words
+            ):
                 found.append(str(path.relative_to(home)))
     return found
 

@@ -65,7 +65,9 @@ def test_a_signal_at_any_moment_gives_the_terminal_back_within_a_second(tmp_path
 @pytest.mark.slow
 @pytest.mark.parametrize("name", SIGNALS)
 @pytest.mark.parametrize("moment", MOMENTS)
-def test_every_signal_at_every_moment_gives_the_terminal_back_within_a_second(tmp_path: Path, name: str, moment: str) -> None:
+def test_every_signal_at_every_moment_gives_the_terminal_back_within_a_second(
+    tmp_path: Path, name: str, moment: str
+) -> None:
     a_signal_ends_it_well(tmp_path, name, moment)
 
 
@@ -87,7 +89,7 @@ def test_a_signal_at_a_random_moment_of_the_start_leaves_nothing_on_the_terminal
     ended_while_it_starts(tmp_path, rng.choice(list(SIGNALS)), rng.uniform(0.1, 1.5))
 
 
-HANGS = "import time; from circlekeeper.tui.screens.doing import Doing; Doing.action_bell = lambda self: time.sleep(30)"
+HANGS = "import time; from circlekeeper.tui.circle.doing import Doing; Doing.action_bell = lambda self: time.sleep(30)"
 
 
 @pytest.mark.parametrize("name", ["TERM", *(pytest.param(name, marks=pytest.mark.slow) for name in ("HUP", "INT"))])
@@ -156,12 +158,13 @@ def test_with_the_window_gone_plain_mode_is_gone_too(tmp_path: Path, prelude: st
     assert "Azaphira" in resumed.stdout
 
 
-# -- a fault of its own --------------------------------------------------------------------------------------------------------------
+# -- a fault of its own
+# --------------------------------------------------------------------------------------------------------------
 
 RAISES = """
 import asyncio, threading
-from circlekeeper.tui.screens.doing import Doing
-from circlekeeper.tui.screens.room import RoomScreen
+from circlekeeper.tui.circle.doing import Doing
+from circlekeeper.tui.circle.room import RoomScreen
 def fault(*_):
     words = "marzipanic"
     raise KeyError("Azaphira" + words)
@@ -179,7 +182,7 @@ WHERE = {
     "compose": ("self.action_room()", "RoomScreen.compose = fault"),
     "mount": ("self.action_room()", "RoomScreen.on_mount = fault"),
     "a message": ("self.action_room()", "RoomScreen.on_screen_resume = fault"),
-    "drawing": ("self.action_room()", "from circlekeeper.tui.screens.room import Poster; Poster.paint = fault"),
+    "drawing": ("self.action_room()", "from circlekeeper.tui.circle.room import Poster; Poster.paint = fault"),
     "the loop": ("asyncio.get_running_loop().call_soon(fault) and None", ""),
     "the thread of the keys": ("None", "from textual._xterm_parser import XTermParser; feed = XTermParser.feed\n"
                                "XTermParser.feed = lambda self, data: fault() if 'b' in data else feed(self, data)"),
@@ -203,7 +206,9 @@ def test_a_fault_of_its_own_is_one_page_status_1_and_no_name(tmp_path: Path, whe
 
 
 def test_a_fault_where_the_disk_is_full_promises_nothing(tmp_path: Path) -> None:
-    full = RAISES.format(bell="fault()", more="from circlekeeper.keeping.kept import Kept; Kept.kept = property(lambda self: False)")
+    full = RAISES.format(
+        bell="fault()", more="from circlekeeper.keeping.kept import Kept; Kept.kept = property(lambda self: False)"
+    )
     with opened(tmp_path, prelude=full) as terminal:
         terminal.types("b")
         assert terminal.ends() == 1
@@ -211,7 +216,9 @@ def test_a_fault_where_the_disk_is_full_promises_nothing(tmp_path: Path) -> None
 
 
 def test_a_fault_in_plain_mode_is_the_same_page(tmp_path: Path) -> None:
-    prelude = "from circlekeeper.plain import answers\ndef fault(*_):\n    raise KeyError('Azaphira')\nanswers.people = fault"
+    prelude = (
+        "from circlekeeper.plain import answers\ndef fault(*_):\n    raise KeyError('Azaphira')\nanswers.people = fault"
+    )
     ended = subprocess.run(
         [sys.executable, "-c", PROGRAM.format(prelude=prelude), *prepared(tmp_path / "papers"), "--plain"],
         input="next\npeople\n", env=environment(tmp_path), capture_output=True, text=True, check=False, timeout=20,
@@ -222,14 +229,24 @@ def test_a_fault_in_plain_mode_is_the_same_page(tmp_path: Path) -> None:
     assert "zaphira" not in ended.stderr.lower()
 
 
-# -- the streams -----------------------------------------------------------------------------------------------------------------------
+# -- the streams
+# -----------------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     ("command", "stream"),
-    [("run", "stdin"), ("run", "stderr"), ("rehearse", "stdout"), ("resume", "stdin"), ("edit", "stdout"), ("", "stderr")],
+    [
+        ("run", "stdin"),
+        ("run", "stderr"),
+        ("rehearse", "stdout"),
+        ("resume", "stdin"),
+        ("edit", "stdout"),
+        ("", "stderr"),
+    ],
 )
-def test_a_full_screen_without_a_whole_terminal_is_one_line_and_status_2(tmp_path: Path, command: str, stream: str) -> None:
+def test_a_full_screen_without_a_whole_terminal_is_one_line_and_status_2(
+    tmp_path: Path, command: str, stream: str
+) -> None:
     prepared(tmp_path)
     _, child = os.openpty()
     streams = {"stdin": child, "stdout": child, "stderr": child} | {stream: subprocess.PIPE}
@@ -259,7 +276,13 @@ def test_plain_mode_works_with_pipes(tmp_path: Path) -> None:
 @pytest.mark.parametrize("command", ["run", "plan", "schema"])
 def test_whoever_reads_it_may_go_away(tmp_path: Path, command: str) -> None:
     arguments = prepared(tmp_path / "papers")
-    arguments = (*arguments, "--plain") if command == "run" else (command, arguments[1]) if command in ("plan", "check") else (command,)
+    arguments = (
+        (*arguments, "--plain")
+        if command == "run"
+        else (command, arguments[1])
+        if command in ("plan", "check")
+        else (command,)
+    )
     reader, writer = os.pipe()
     os.close(reader)
     ended = subprocess.run(
@@ -272,7 +295,9 @@ def test_whoever_reads_it_may_go_away(tmp_path: Path, command: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "status"), SIGNALS.items())
-def test_a_signal_ends_plain_mode_with_its_status_and_nothing_more_to_say(tmp_path: Path, name: str, status: int) -> None:
+def test_a_signal_ends_plain_mode_with_its_status_and_nothing_more_to_say(
+    tmp_path: Path, name: str, status: int
+) -> None:
     with Terminal(tmp_path / "home", *prepared(tmp_path / "papers"), "--plain") as terminal:
         terminal.sees("next begins")
         terminal.types("next\n")
@@ -283,7 +308,8 @@ def test_a_signal_ends_plain_mode_with_its_status_and_nothing_more_to_say(tmp_pa
         assert "Fatal" not in terminal.raw
 
 
-# -- keys ----------------------------------------------------------------------------------------------------------------------------------
+# -- keys
+# ----------------------------------------------------------------------------------------------------------------------------------
 
 
 def an_action_and_ctrl_q_in_one_write(tmp_path: Path, times: int) -> None:
@@ -321,7 +347,9 @@ def test_a_byte_that_is_no_letter_ends_nothing(tmp_path: Path) -> None:
         os.write(terminal.child.child_fd, b"\xff\xfe\x80\xc3\x28")
         terminal.types(ENTER)
         terminal.sees("Bzaphira has the floor")
-        os.write(terminal.child.child_fd, b"\x1b[?2048;1$y\x1b[48;24;80;480;800t")  # a terminal that knows more than most
+        os.write(
+            terminal.child.child_fd, b"\x1b[?2048;1$y\x1b[48;24;80;480;800t"
+        )  # a terminal that knows more than most
         terminal.types("a")
         terminal.sees("Who arrives?")
         os.write(terminal.child.child_fd, b"Zo\xeb\r")

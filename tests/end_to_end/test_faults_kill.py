@@ -28,7 +28,8 @@ from tests.end_to_end.terminal import Terminal, environment
 LEFT = "\x1b[D"
 MANY = tuple(f"P{n:02}zaphira" for n in range(60))
 
-# -- kill -9 of the application ---------------------------------------------------------------------------------------------------------
+# -- kill -9 of the application
+# ---------------------------------------------------------------------------------------------------------
 
 
 def kept_in(home: Path) -> list[tuple[str | None, bool, str]]:
@@ -111,13 +112,16 @@ def test_killed_at_any_instant_the_screen_was_never_ahead_and_it_goes_on_the_sam
 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(1000, 1150))
-def test_killed_at_any_of_many_instants_the_screen_was_never_ahead_and_it_goes_on_the_same(tmp_path: Path, seed: int) -> None:
+def test_killed_at_any_of_many_instants_the_screen_was_never_ahead_and_it_goes_on_the_same(
+    tmp_path: Path, seed: int
+) -> None:
     killed_at_a_random_instant(tmp_path, seed)
 
 
 def watched(pid: int, log: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        ["strace", "-f", "-y", "-s", "4000", "-e", "trace=write,fsync", "-o", str(log), "-p", str(pid)], stderr=subprocess.PIPE
+        ["strace", "-f", "-y", "-s", "4000", "-e", "trace=write,fsync", "-o", str(log), "-p", str(pid)],
+        stderr=subprocess.PIPE,
     )
 
 
@@ -141,11 +145,14 @@ def test_every_command_is_written_through_to_the_disk_before_the_screen_shows_it
             synced = written
         elif "write(2<" in line:
             for place, name in enumerate(NAMES[1:8], 1):
-                assert f"{name}" not in line or "has the floor" not in line or synced >= place, f"{name} was shown too soon"
+                assert f"{name}" not in line or "has the floor" not in line or synced >= place, (
+                    f"{name} was shown too soon"
+                )
     assert synced == 7
 
 
-# -- two processes ------------------------------------------------------------------------------------------------------------------------
+# -- two processes
+# ------------------------------------------------------------------------------------------------------------------------
 
 
 def plain(home: Path, *arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
@@ -177,7 +184,10 @@ def a_second_one_is_refused(tmp_path: Path, times: int) -> None:
         terminal.types(ENTER)
         terminal.sees("Bzaphira has the floor")
         terminal.is_killed()
-    assert plain(tmp_path / "home", "resume", "--plain", typed="resume\nstate\n").stdout.count('"speaker": "Bzaphira"') == 1
+    assert (
+        plain(tmp_path / "home", "resume", "--plain", typed="resume\nstate\n").stdout.count('"speaker": "Bzaphira"')
+        == 1
+    )
 
 
 def test_a_second_process_on_the_same_session_is_refused_and_writes_nothing(tmp_path: Path) -> None:
@@ -201,7 +211,8 @@ def test_a_session_that_is_open_is_neither_offered_nor_forgotten(tmp_path: Path)
         assert "No longer being kept" not in terminal.look()
 
 
-# -- the disk --------------------------------------------------------------------------------------------------------------------------
+# -- the disk
+# --------------------------------------------------------------------------------------------------------------------------
 
 FULL = """
 import errno, os, pathlib
@@ -217,7 +228,7 @@ for name in ("open", "write", "sync", "overwrite", "rename", "make_folder", "tru
     setattr(Disk, name, guarded(getattr(Disk, name)))
 import circlekeeper.keeping.kept as kept
 kept.TRY_EVERY = 300
-import circlekeeper.tui.evening as evening
+import circlekeeper.tui.circle.live as evening
 evening.HEARTBEAT = 0.5
 """
 
@@ -273,11 +284,15 @@ def filled_up(ballast: Path) -> None:
             file.write(b"x" * 512)
 
 
-@pytest.mark.skipif(not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("mount")), reason="a small disk needs root")
+@pytest.mark.skipif(
+    not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("mount")), reason="a small disk needs root"
+)
 def test_a_really_small_disk_that_fills_up_and_gets_room_again(tmp_path: Path) -> None:
     state = tmp_path / "home" / ".local" / "state"
     state.mkdir(parents=True)
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(state)], check=False, capture_output=True).returncode:
+    if subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(state)], check=False, capture_output=True
+    ).returncode:
         pytest.skip("no disk can be made here")
     try:
         with opened(tmp_path, prelude="import circlekeeper.keeping.kept as kept; kept.TRY_EVERY = 300") as terminal:

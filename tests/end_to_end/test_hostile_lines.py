@@ -1,4 +1,6 @@
-"""What is printed in lines, by plain mode and every command: nothing in it is obeyed by a terminal, and a good text keeps its letters."""
+"""What is printed in lines, by plain mode and every command: nothing in it is obeyed by a terminal, and a good text
+keeps its letters.
+"""
 
 from __future__ import annotations
 
@@ -18,10 +20,10 @@ from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.state import Setup
 from circlekeeper.cli.main import run
-from circlekeeper.evening import OnDisk
-from circlekeeper.keeper import Keeper
+from circlekeeper.keeper.keeper import Keeper
+from circlekeeper.keeper.opening import OnDisk
+from circlekeeper.keeper.times import RealTime
 from circlekeeper.keeping import sessions
-from circlekeeper.times import RealTime
 from tests.end_to_end.hostile import BAD, GOOD, foreign_in
 
 if sys.platform == "win32":
@@ -47,14 +49,19 @@ turn = "1m"
 
 @pytest.fixture
 def circlekeeper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Printed]:
-    """Run a command in this process, with a home of its own; its status, what it printed, and what it said on standard error."""
+    """Run a command in this process, with a home of its own; its status, what it printed, and what it said on
+    standard error.
+    """
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     for name in [name for name in os.environ if name.startswith("XDG_")]:
         monkeypatch.delenv(name)
     monkeypatch.chdir(tmp_path)
 
     def command(*args: str, typed: str = "") -> Printed:
-        streams = [io.TextIOWrapper(io.BytesIO(typed.encode("utf-8", "surrogateescape"))), *(io.TextIOWrapper(io.BytesIO()) for _ in "oe")]
+        streams = [
+            io.TextIOWrapper(io.BytesIO(typed.encode("utf-8", "surrogateescape"))),
+            *(io.TextIOWrapper(io.BytesIO()) for _ in "oe"),
+        ]
         with ExitStack() as stack:
             for name, stream in zip(("stdin", "stdout", "stderr"), streams, strict=True):
                 stack.enter_context(patch.object(sys, name, stream))
@@ -91,7 +98,15 @@ def test_an_agenda_with_such_a_text_is_refused_and_the_refusal_is_harmless(
 ) -> None:
     text = quoted(f"x{bad}y") if written == "as an escape" else f'"x{bad}y"'
     (tmp_path / "evil.toml").write_text(AGENDA.format(text=text), encoding="utf-8", newline="")
-    commands = ("check", "check --json", "plan", "plan --json", "plan --format html", "rehearse --plain --count 3", "run --plain --count 3")
+    commands = (
+        "check",
+        "check --json",
+        "plan",
+        "plan --json",
+        "plan --format html",
+        "rehearse --plain --count 3",
+        "run --plain --count 3",
+    )
     for args in commands:
         status, out, err = circlekeeper(*args.split(" "), "evil.toml")
         assert status == 1, args
@@ -99,7 +114,9 @@ def test_an_agenda_with_such_a_text_is_refused_and_the_refusal_is_harmless(
 
 
 @GOOD_ONES
-def test_an_agenda_with_a_good_text_is_shown_as_it_is(circlekeeper: Callable[..., Printed], tmp_path: Path, good: str) -> None:
+def test_an_agenda_with_a_good_text_is_shown_as_it_is(
+    circlekeeper: Callable[..., Printed], tmp_path: Path, good: str
+) -> None:
     (tmp_path / "good.toml").write_text(AGENDA.format(text=json.dumps(good, ensure_ascii=False)), encoding="utf-8")
     for args in (["plan"], ["plan", "--json"]):
         status, out, err = circlekeeper(args[0], "good.toml", *args[1:])
@@ -113,7 +130,9 @@ def test_an_agenda_with_a_good_text_is_shown_as_it_is(circlekeeper: Callable[...
     assert json.loads(next(line for line in out.splitlines() if line.startswith("{")))["stage"]["title"] == good
 
 
-FILE_NAMES = {name: bad for name, bad in BAD.items() if "\0" not in bad and "/" not in bad} | {"a byte that is no letter": "\udcff"}
+FILE_NAMES = {name: bad for name, bad in BAD.items() if "\0" not in bad and "/" not in bad} | {
+    "a byte that is no letter": "\udcff"
+}
 
 
 @pytest.mark.parametrize("bad", FILE_NAMES.values(), ids=FILE_NAMES)
@@ -132,7 +151,13 @@ def test_the_name_of_a_file_is_harmless(circlekeeper: Callable[..., Printed], tm
         for args in (("check",), ("check", "--json"), ("plan",), ("rehearse", "--plain", "--count", "2"), ("history",)):
             _, out, err = circlekeeper(args[0], name, *args[1:])
             assert foreign_in(out + err) == [], (name, args)
-    for args in (("agendas",), ("new", good), ("new", f"n{bad}.toml"), ("new", f"n{bad}/x.toml"), ("new", "--from", missing, "y.toml")):
+    for args in (
+        ("agendas",),
+        ("new", good),
+        ("new", f"n{bad}.toml"),
+        ("new", f"n{bad}/x.toml"),
+        ("new", "--from", missing, "y.toml"),
+    ):
         _, out, err = circlekeeper(*args)
         assert foreign_in(out + err) == [], args
     people = tmp_path / f"p{bad}.txt"
@@ -143,7 +168,9 @@ def test_the_name_of_a_file_is_harmless(circlekeeper: Callable[..., Printed], tm
 
 
 @pytest.mark.parametrize("bad", FILE_NAMES.values(), ids=FILE_NAMES)
-def test_whatever_is_typed_after_the_command_is_harmless(circlekeeper: Callable[..., Printed], tmp_path: Path, bad: str) -> None:
+def test_whatever_is_typed_after_the_command_is_harmless(
+    circlekeeper: Callable[..., Printed], tmp_path: Path, bad: str
+) -> None:
     (tmp_path / "x.toml").write_text(AGENDA.format(text='"x"'), encoding="utf-8")
     run_it = ("rehearse", "x.toml", "--plain")
     for args in (
@@ -159,7 +186,9 @@ def test_whatever_is_typed_after_the_command_is_harmless(circlekeeper: Callable[
 
 
 @BAD_ONES
-def test_what_is_typed_in_plain_mode_is_harmless(circlekeeper: Callable[..., Printed], tmp_path: Path, bad: str) -> None:
+def test_what_is_typed_in_plain_mode_is_harmless(
+    circlekeeper: Callable[..., Printed], tmp_path: Path, bad: str
+) -> None:
     (tmp_path / "x.toml").write_text(AGENDA.format(text='"x"') + '\n[[stages]]\nkind = "topics"\n', encoding="utf-8")
     (tmp_path / "people.txt").write_text(f"Zo{bad}e\nBo\n", encoding="utf-8", newline="")
     lines = (
@@ -168,7 +197,9 @@ def test_what_is_typed_in_plain_mode_is_harmless(circlekeeper: Callable[..., Pri
     )  # fmt: skip
     typed = "\n".join(line.replace("{}", bad) for line in lines) + "\n"
     for more in (("--people-file", "people.txt"), ()):
-        _, out, err = circlekeeper("rehearse", "x.toml", "--plain", *more, typed=typed if more else f"Ana{bad}na\nBo\n\n" + typed)
+        _, out, err = circlekeeper(
+            "rehearse", "x.toml", "--plain", *more, typed=typed if more else f"Ana{bad}na\nBo\n\n" + typed
+        )
         assert foreign_in(out + err) == []
 
 
@@ -210,7 +241,9 @@ def a_session_full_of(bad: str) -> None:
 
 
 @BAD_ONES
-def test_a_session_that_was_tampered_with_is_harmless(circlekeeper: Callable[..., Printed], tmp_path: Path, bad: str) -> None:
+def test_a_session_that_was_tampered_with_is_harmless(
+    circlekeeper: Callable[..., Printed], tmp_path: Path, bad: str
+) -> None:
     a_session_full_of(bad)
     (tmp_path / "x.toml").write_text(AGENDA.format(text='"x"'), encoding="utf-8")
     status, out, err = circlekeeper("run", "x.toml", "--plain", "--count", "2", typed="quit\nquit\n")
@@ -218,7 +251,9 @@ def test_a_session_that_was_tampered_with_is_harmless(circlekeeper: Callable[...
     assert (status, foreign_in(out + err)) == (0, [])
     status, out, err = circlekeeper("forget")
     a_session_full_of(bad)
-    status, out, err = circlekeeper("resume", "--plain", typed="people\nwhere\nagreements\nstate\nresume\nnext\nskip\nskip\nclose\n")
+    status, out, err = circlekeeper(
+        "resume", "--plain", typed="people\nwhere\nagreements\nstate\nresume\nnext\nskip\nskip\nclose\n"
+    )
     assert (status, foreign_in(out + err)) == (0, [])
     status, out, err = circlekeeper("history")
     assert foreign_in(out + err) == []

@@ -1,4 +1,6 @@
-"""Hostile texts on the full screen, by every way in: nothing foreign is sent to the terminal, and nothing of it is believed."""
+"""Hostile texts on the full screen, by every way in: nothing foreign is sent to the terminal, and nothing of it is
+believed.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +32,9 @@ def pasted(text: str) -> str:
 
 
 def harmless(terminal: Terminal) -> None:
-    screens, _, after = terminal.raw.rpartition("\x1b[?1049l")  # after them the terminal itself repeats the keys that come too late
+    screens, _, after = terminal.raw.rpartition(
+        "\x1b[?1049l"
+    )  # after them the terminal itself repeats the keys that come too late
     assert foreign_on(screens or after) == []
     assert "\x1b]0;" not in terminal.raw
     assert "\x1b]2;" not in terminal.raw
@@ -94,7 +98,9 @@ a_session_full_of(os.environ["BAD_TEXT"])
 """
 
 
-@pytest.mark.parametrize("kind", ["writes into the clipboard", *(pytest.param(kind, marks=pytest.mark.slow) for kind in BAD)])
+@pytest.mark.parametrize(
+    "kind", ["writes into the clipboard", *(pytest.param(kind, marks=pytest.mark.slow) for kind in BAD)]
+)
 def test_a_session_that_was_tampered_with_draws_only_text(tmp_path: Path, kind: str) -> None:
     home = tmp_path / "home"
     home.mkdir()
@@ -118,7 +124,9 @@ def test_a_session_that_was_tampered_with_draws_only_text(tmp_path: Path, kind: 
 @pytest.mark.parametrize("editor", ["/nonexistent/\x1b[2J\x1b]52;c;x\x07\udcff"])
 def test_an_editor_that_is_none_is_said_harmlessly(tmp_path: Path, editor: str) -> None:
     prepared(tmp_path / "papers")
-    with Terminal(tmp_path / "home", "edit", str(tmp_path / "papers/evening.toml"), more={"EDITOR": editor, "VISUAL": ""}) as terminal:
+    with Terminal(
+        tmp_path / "home", "edit", str(tmp_path / "papers/evening.toml"), more={"EDITOR": editor, "VISUAL": ""}
+    ) as terminal:
         terminal.sees("Tuesday circle")
         terminal.types("\x1b[17~")
         terminal.sees("Your editor could not be opened", "Tuesday circle")
@@ -131,7 +139,9 @@ def test_an_editor_that_is_none_is_said_harmlessly(tmp_path: Path, editor: str) 
 
 def test_an_agenda_in_the_workshop_that_is_full_of_harm(tmp_path: Path) -> None:
     path = tmp_path / "evil.toml"
-    path.write_text("\n".join(f'# {bad}\n"k{bad}" = "v{bad}"' for bad in BAD.values()) + AGENDA, encoding="utf-8", newline="")
+    path.write_text(
+        "\n".join(f'# {bad}\n"k{bad}" = "v{bad}"' for bad in BAD.values()) + AGENDA, encoding="utf-8", newline=""
+    )
     with Terminal(tmp_path / "home", "edit", str(path), columns=120, rows=40) as terminal:
         terminal.until(lambda shown: len(shown.strip()) > 200 or not terminal.child.isalive(), "nothing is shown")
         for keys in ("\x1b[6~",) * 6 + ("\x1b[5~",) * 3:

@@ -78,7 +78,12 @@ class Pipe:
 def once(home: Path, *arguments: str, typed: str = "") -> tuple[int, str, str]:
     """One whole run of the program: status, standard output, standard error."""
     done = subprocess.run(
-        [*PROGRAM, *arguments], input=typed.encode(), capture_output=True, env=private_home(home), timeout=20, check=False
+        [*PROGRAM, *arguments],
+        input=typed.encode(),
+        capture_output=True,
+        env=private_home(home),
+        timeout=20,
+        check=False,
     )
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
@@ -98,7 +103,9 @@ def begin(home: Path) -> Iterator[Any]:
 
     def start(command: str = "run", *options: str) -> Pipe:
         people = () if "--count" in options else ("--people-file", str(home.parent / "people.txt"))
-        arguments = (command, str(home.parent / "evening.toml"), *people) if command in ("run", "rehearse") else (command,)
+        arguments = (
+            (command, str(home.parent / "evening.toml"), *people) if command in ("run", "rehearse") else (command,)
+        )
         pipes.append(Pipe(home, *arguments, "--plain", *options))
         return pipes[-1]
 
@@ -115,7 +122,11 @@ def kept(home: Path) -> dict[str, bytes]:
 def holding(home: Path, *texts: str) -> list[str]:
     """Which files hold any of these texts, in their contents or their own names."""
     wanted = [text.encode() for text in texts]
-    return [name for name, content in kept(home).items() if any(w.lower() in content.lower() or w in name.encode() for w in wanted)]
+    return [
+        name
+        for name, content in kept(home).items()
+        if any(w.lower() in content.lower() or w in name.encode() for w in wanted)
+    ]
 
 
 STILL = ("elapsed", "ends_in", "room")
@@ -127,7 +138,9 @@ def same(before: dict[str, Any], after: dict[str, Any], within: float = 3.0) -> 
     assert after["held"] is True
     for key, value in before.items():
         if key in ("stage", "turn"):
-            assert {k: v for k, v in after[key].items() if k != "elapsed"} == {k: v for k, v in value.items() if k != "elapsed"}
+            assert {k: v for k, v in after[key].items() if k != "elapsed"} == {
+                k: v for k, v in value.items() if k != "elapsed"
+            }
             assert after[key]["elapsed"] == pytest.approx(value["elapsed"], abs=within)
         elif key not in ("held", *STILL):
             assert after[key] == value, key
@@ -167,7 +180,9 @@ class TestCutOff:
         assert resumed.state_after()["proposal"] == before["proposal"]
         assert resumed.state_after("accept")["proposal"] is None
 
-    @pytest.mark.parametrize(("answer", "counted"), [("away out", False), ("away counts", True), ("resume", False), ("away 1s", None)])
+    @pytest.mark.parametrize(
+        ("answer", "counted"), [("away out", False), ("away counts", True), ("resume", False), ("away 1s", None)]
+    )
     def test_the_time_away_counts_only_if_it_is_said(self, begin: Any, answer: str, counted: bool | None):
         session = begin()
         before = session.state_after("next", "next")
@@ -279,7 +294,9 @@ class TestCutOff:
 
 
 class TestWhatIsKept:
-    def test_names_and_words_are_in_one_file_beside_the_journal_and_only_its_owner_reads_it(self, home: Path, begin: Any):
+    def test_names_and_words_are_in_one_file_beside_the_journal_and_only_its_owner_reads_it(
+        self, home: Path, begin: Any
+    ):
         session = begin()
         session.state_after("next", f"raise Quillon: {WORDS}", "arrive Evangelia", "rename Zaphira Zephyrine", "next")
         holders = holding(home, *NAMES, WORDS, "Evangelia", "Zephyrine")
@@ -364,7 +381,9 @@ class TestStatus:
         ],
     )  # fmt: skip
     def test_what_is_not_written_as_it_should_be_is_status_2(self, home: Path, arguments: tuple[str, ...]):
-        status, said, errors = once(home, *(str(home.parent / "evening.toml") if a == "AGENDA" else a for a in arguments))
+        status, said, errors = once(
+            home, *(str(home.parent / "evening.toml") if a == "AGENDA" else a for a in arguments)
+        )
         assert (status, said) == (2, "")
         assert errors
         assert "Traceback" not in errors
@@ -389,7 +408,9 @@ class TestStatus:
         path.unlink()
         if content is not None:
             path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        status, said, errors = once(home, "run", str(home.parent / "evening.toml"), "--plain", "--people-file", str(path))
+        status, said, errors = once(
+            home, "run", str(home.parent / "evening.toml"), "--plain", "--people-file", str(path)
+        )
         assert (status, said) == (1, "")
         assert len(errors.splitlines()) == 1
         assert str(path) + place in errors
@@ -398,7 +419,13 @@ class TestStatus:
 
     def test_a_people_file_may_have_a_mark_carriage_returns_empty_lines_and_spaces(self, home: Path):
         (home.parent / "people.txt").write_bytes("\ufeffAna \r\n\r\n  Chloe\u0301\r\n".encode())
-        arguments = ("rehearse", str(home.parent / "evening.toml"), "--plain", "--people-file", str(home.parent / "people.txt"))
+        arguments = (
+            "rehearse",
+            str(home.parent / "evening.toml"),
+            "--plain",
+            "--people-file",
+            str(home.parent / "people.txt"),
+        )
         status, said, _ = once(home, *arguments, typed="next\nstate\n")
         assert status == 0
         assert json.loads(said.splitlines()[-1])["waiting"] == ["Ana", "Chlo\u00e9"]

@@ -1,4 +1,6 @@
-"""A canary evening: names and words that stand nowhere else in the world, looked for in every byte that could have kept them."""
+"""A canary evening: names and words that stand nowhere else in the world, looked for in every byte that could have
+kept them.
+"""
 
 from __future__ import annotations
 
@@ -86,7 +88,9 @@ def test_after_a_crash_they_are_in_the_one_file_and_after_forget_nowhere(tmp_pat
         terminal.is_killed()
     assert only_in_the_one_file(everywhere(tmp_path))
     forget = [sys.executable, "-m", "circlekeeper", "forget"]
-    forgotten = subprocess.run(forget, env=environment(tmp_path / "home"), capture_output=True, text=True, check=True, timeout=20)
+    forgotten = subprocess.run(
+        forget, env=environment(tmp_path / "home"), capture_output=True, text=True, check=True, timeout=20
+    )
     assert "private" in forgotten.stdout
     assert not [canary for canary in CANARIES if canary in forgotten.stdout]
     assert everywhere(tmp_path) == []
@@ -127,7 +131,11 @@ def test_what_is_kept_is_its_owners_alone_whatever_the_umask(tmp_path: Path, mas
     before = os.umask(mask)
     try:
         with gathered(tmp_path) as terminal:
-            kept = [path for path in (tmp_path / "home").rglob("*") if "circlekeeper" in str(path.relative_to(tmp_path / "home"))]
+            kept = [
+                path
+                for path in (tmp_path / "home").rglob("*")
+                if "circlekeeper" in str(path.relative_to(tmp_path / "home"))
+            ]
             assert {oct(path.stat().st_mode & 0o777) for path in kept if path.is_dir()} == {"0o700"}
             assert {oct(path.stat().st_mode & 0o777) for path in kept if path.is_file()} == {"0o600"}
             is_closed(terminal)
@@ -205,8 +213,8 @@ def test_without_a_network_everything_works(tmp_path: Path) -> None:
 async def test_nothing_can_be_selected_and_the_palette_takes_no_picture(tmp_path: Path) -> None:
     from circlekeeper.agenda.reading import read_text
     from circlekeeper.circle.state import Setup
-    from circlekeeper.keeper import Keeper
-    from circlekeeper.times import HandTime
+    from circlekeeper.keeper.keeper import Keeper
+    from circlekeeper.keeper.times import HandTime
     from circlekeeper.tui.app import CircleApp
 
     plan = read_text(AGENDA, "evening.toml").plan

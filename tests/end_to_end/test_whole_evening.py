@@ -98,7 +98,9 @@ def test_a_signal_gives_the_terminal_back_and_keeps_the_session(tmp_path: Path, 
         assert terminal.ends() == status
         assert all(mode in terminal.raw for mode in MODES_OFF)
     with Terminal(tmp_path, "resume") as terminal:
-        terminal.sees("time") if name == "never" else terminal.until(lambda shown: bool(shown.strip()), "nothing is shown")
+        terminal.sees("time") if name == "never" else terminal.until(
+            lambda shown: bool(shown.strip()), "nothing is shown"
+        )
 
 
 def test_quitting_asks_behind_the_keys_already_typed(tmp_path: Path):

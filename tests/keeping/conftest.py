@@ -28,5 +28,7 @@ def clock() -> HandClock:
 @pytest.fixture
 def plan() -> Plan:
     turns = TurnRules(turn=2 * MINUTE, start="name", start_name="Zaphira")
-    stage = Stage("round", "check-in", "Check-in", 15 * MINUTE, 15 * MINUTE, False, "How are you arriving?", turns=turns)
+    stage = Stage(
+        "round", "check-in", "Check-in", 15 * MINUTE, 15 * MINUTE, False, "How are you arriving?", turns=turns
+    )
     return Plan("Tuesday circle", (stage,), people=("Zaphira", "Quillon"))

@@ -1,4 +1,6 @@
-"""A disk in memory that can lose its power or fail at any operation, and knows what a real one may make of what was not synced."""
+"""A disk in memory that can lose its power or fail at any operation, and knows what a real one may make of what was
+not synced.
+"""
 
 from __future__ import annotations
 

@@ -4,14 +4,38 @@ from __future__ import annotations
 
 from typing import Any
 
-from circlekeeper.circle.commands import Arrive, Command, Floor, Hold, Longer, Next, Pass, Raise, Resume, Undo, from_data, to_data
+from circlekeeper.circle.commands import (
+    Arrive,
+    Command,
+    Floor,
+    Hold,
+    Longer,
+    Next,
+    Pass,
+    Raise,
+    Resume,
+    Undo,
+    from_data,
+    to_data,
+)
 from circlekeeper.keeping import sessions
 from circlekeeper.keeping.clock import HandClock
 from circlekeeper.keeping.fs import DISK, Disk
 from circlekeeper.keeping.kept import Kept
 from circlekeeper.keeping.timeline import Mark
 
-COMMANDS: tuple[Command, ...] = (Next(), Floor(0), Pass(), Next(), Hold(), Resume(), Longer(60_000), Undo(), Raise(1), Next())
+COMMANDS: tuple[Command, ...] = (
+    Next(),
+    Floor(0),
+    Pass(),
+    Next(),
+    Hold(),
+    Resume(),
+    Longer(60_000),
+    Undo(),
+    Raise(1),
+    Next(),
+)
 
 
 def told(number: int) -> dict[str, Any]:

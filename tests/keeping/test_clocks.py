@@ -1,4 +1,6 @@
-"""Twelve things that happen to the clocks of Linux, macOS and Windows: the session's time stays right, and gaps are asked about."""
+"""Twelve things that happen to the clocks of Linux, macOS and Windows: the session's time stays right, and gaps are
+asked about.
+"""
 
 from __future__ import annotations
 
@@ -117,7 +119,12 @@ def test_the_sessions_time_is_right_and_a_gap_is_asked_about(what: str, clock: C
 
 
 def test_a_gap_is_spoken_of_from_five_seconds_and_asked_about_from_thirty() -> None:
-    for length, treat in ((QUIET_FROM - 1, None), (QUIET_FROM, Treat.SAY), (ASK_FROM - 1, Treat.SAY), (ASK_FROM, Treat.ASK)):
+    for length, treat in (
+        (QUIET_FROM - 1, None),
+        (QUIET_FROM, Treat.SAY),
+        (ASK_FROM - 1, Treat.SAY),
+        (ASK_FROM, Treat.ASK),
+    ):
         clock = HandClock()
         timeline = Timeline(clock.now())
         clock.sleep(length)

@@ -19,7 +19,10 @@ COMMANDS = 12
 
 
 def _newer(content: bytes, name: str) -> bytes:
-    return lines.sealed({"what": "circlekeeper journal", "format": 2, "session": name, "more": "things"}, 0) + b"what a newer one writes\n"
+    return (
+        lines.sealed({"what": "circlekeeper journal", "format": 2, "session": name, "more": "things"}, 0)
+        + b"what a newer one writes\n"
+    )
 
 
 KINDS: dict[str, tuple[Callable[[bytes, str], bytes], int]] = {
@@ -32,8 +35,14 @@ KINDS: dict[str, tuple[Callable[[bytes, str], bytes], int]] = {
     "altered in the head": (lambda c, n: c.replace(b"format", b"farmot", 1), 12),
     "without its head": (lambda c, n: c[c.index(b"\n") + 1 :], 0),
     "a line missing": (lambda c, n: b"".join(line for i, line in enumerate(c.splitlines(keepends=True)) if i != 5), 4),
-    "a line twice": (lambda c, n: b"".join(line * (1 + (i == 5)) for i, line in enumerate(c.splitlines(keepends=True))), 5),
-    "two lines changed about": (lambda c, n: b"".join([*(s := c.splitlines(keepends=True))[:4], s[5], s[4], *s[6:]]), 3),
+    "a line twice": (
+        lambda c, n: b"".join(line * (1 + (i == 5)) for i, line in enumerate(c.splitlines(keepends=True))),
+        5,
+    ),
+    "two lines changed about": (
+        lambda c, n: b"".join([*(s := c.splitlines(keepends=True))[:4], s[5], s[4], *s[6:]]),
+        3,
+    ),
     "zeros at the end": (lambda c, n: c + bytes(4096), 12),
     "zeros in the middle": (lambda c, n: c[:600] + bytes(64) + c[664:], 3),
     "all zeros": (lambda c, n: bytes(len(c)), 0),
@@ -111,7 +120,9 @@ STRANGE: dict[str, Callable[[Path], None]] = {
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes, devices and links")
 @pytest.mark.parametrize("kind", STRANGE)
-def test_something_that_is_no_file_in_the_journals_place_is_one_sentence_at_once(kind: str, plan: Plan, clock: HandClock) -> None:
+def test_something_that_is_no_file_in_the_journals_place_is_one_sentence_at_once(
+    kind: str, plan: Plan, clock: HandClock
+) -> None:
     kept = sessions.start(plan, {}, clock.now())
     go_on(kept, clock, COMMANDS)
     kept.leave()
@@ -146,7 +157,9 @@ def test_one_damaged_name_costs_only_that_name(plan: Plan, clock: HandClock) -> 
     path.write_bytes(path.read_bytes().replace(b'"Bo"', b'"Mo"'))
     again = resume(clock)
     assert again.texts == ["Ana", None, "Chloé"]
-    assert again.said == ("Some names or words could not be read any more; seats stand in their place. You can name them again.",)
+    assert again.said == (
+        "Some names or words could not be read any more; seats stand in their place. You can name them again.",
+    )
     assert again.add_text("Bo") == 3
     again.leave()
     assert resume(clock).texts == ["Ana", None, "Chloé", "Bo"]

@@ -60,7 +60,9 @@ def operations_of(plan: Plan) -> int:
 
 @pytest.mark.parametrize("for_ever", [False, True], ids=["once", "for ever"])
 @pytest.mark.parametrize("error", ERRORS, ids=[errno.errorcode[e] for e in ERRORS])
-def test_whichever_operation_fails_the_evening_goes_on_and_all_of_it_is_kept_in_the_end(plan: Plan, error: int, for_ever: bool) -> None:
+def test_whichever_operation_fails_the_evening_goes_on_and_all_of_it_is_kept_in_the_end(
+    plan: Plan, error: int, for_ever: bool
+) -> None:
     for nth in range(1, operations_of(plan) + 1):
         disk, clock = MemoryDisk(), HandClock()
         disk.before = Fault(nth, error, for_ever).before
@@ -104,7 +106,9 @@ def test_a_line_that_was_written_in_part_is_taken_back(plan: Plan) -> None:
     kept = sessions.start(plan, {}, clock.now(), disk=disk)
     go_on(kept, clock, 3)
     content = disk.read(kept.folder / journal.FILE)
-    disk.before = lambda operation: (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")) if operation == "write" else None
+    disk.before = lambda operation: (
+        (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")) if operation == "write" else None
+    )
     assert go_on(kept, clock, 1) == [False]
     assert disk.read(kept.folder / journal.FILE) == content
 
@@ -115,9 +119,13 @@ def test_a_full_disk_with_little_room_again_takes_what_is_missing_into_the_same_
     go_on(kept, clock, 3)
     path = kept.folder / journal.FILE
     before = disk.names_now[path]
-    disk.before = lambda operation: (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")) if operation in {"write", "open"} else None
+    disk.before = lambda operation: (
+        (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")) if operation in {"write", "open"} else None
+    )
     assert go_on(kept, clock, 2) == [False, False]
-    disk.before = lambda operation: (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")) if operation == "open" else None
+    disk.before = lambda operation: (
+        (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")) if operation == "open" else None
+    )
     assert go_on(kept, clock, 1) == [True]
     assert disk.names_now[path] is before
     assert len(journal.find(kept.folder, kept.folder.name, understood, disk.only_what_is_safe()).entries) == 6
@@ -184,7 +192,9 @@ def test_a_state_folder_that_cannot_be_made_leaves_the_session_in_memory(plan: P
 
 @pytest.mark.parametrize("states", [10_000, pytest.param(200_000, marks=pytest.mark.slow)])
 def test_a_power_cut_at_any_moment_takes_nothing_that_was_acknowledged(plan: Plan, states: int) -> None:
-    """After each operation of an evening the power goes, in many ways: unsynced bytes absent, cut, zeroed or garbage."""
+    """After each operation of an evening the power goes, in many ways: unsynced bytes absent, cut, zeroed or
+    garbage.
+    """
     disk, clock, rng = MemoryDisk(), HandClock(), random.Random(4)
     acknowledged: list[int] = [0, 0]
     seen = 0

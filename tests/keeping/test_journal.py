@@ -1,4 +1,6 @@
-"""The journal of a session: whatever happens to its bytes, what is read is what was given, from the first command on."""
+"""The journal of a session: whatever happens to its bytes, what is read is what was given, from the first command
+on.
+"""
 
 from __future__ import annotations
 
@@ -48,9 +50,13 @@ def test_what_was_given_is_what_is_read(disk: MemoryDisk, evening: Kept, clock: 
     assert again.said == ()
 
 
-def test_each_command_is_one_line_of_json_with_its_number_times_format_and_checksum(disk: MemoryDisk, evening: Kept) -> None:
+def test_each_command_is_one_line_of_json_with_its_number_times_format_and_checksum(
+    disk: MemoryDisk, evening: Kept
+) -> None:
     line = disk.read(evening.folder / journal.FILE).splitlines()[1]
-    assert line.startswith(b'{"v":1,"n":1,"at":1000,"wall":1700000001000,"mono":101000,"boot":101000,"boot_id":"first",')
+    assert line.startswith(
+        b'{"v":1,"n":1,"at":1000,"wall":1700000001000,"mono":101000,"boot":101000,"boot_id":"first",'
+    )
     assert line[-18:-10] == b',"crc":"'
 
 
@@ -124,7 +130,9 @@ def test_a_short_or_empty_head_is_an_empty_journal(evening: Kept, disk: MemoryDi
         assert (found.entries, found.aside, found.said) == ((), b"", None)
 
 
-def test_a_line_of_another_session_is_never_taken_for_one_of_this(disk: MemoryDisk, evening: Kept, plan: Plan, clock: HandClock) -> None:
+def test_a_line_of_another_session_is_never_taken_for_one_of_this(
+    disk: MemoryDisk, evening: Kept, plan: Plan, clock: HandClock
+) -> None:
     other = sessions.start(plan, {}, clock.now(), disk=disk)
     go_on(other, clock, COMMANDS)
     mine = disk.read(evening.folder / journal.FILE).splitlines(keepends=True)
@@ -138,7 +146,9 @@ def test_a_repeated_or_missing_line_ends_what_is_read(disk: MemoryDisk, evening:
     assert len(read_as(b"".join(content[:8] + content[9:]), evening).entries) == 7
 
 
-def test_a_last_line_that_is_not_whole_is_dropped_with_a_word(disk: MemoryDisk, evening: Kept, clock: HandClock) -> None:
+def test_a_last_line_that_is_not_whole_is_dropped_with_a_word(
+    disk: MemoryDisk, evening: Kept, clock: HandClock
+) -> None:
     path = evening.folder / journal.FILE
     disk.names_now[path] = File(disk.read(path)[:-7])
     again = resume(clock, disk)
@@ -154,12 +164,16 @@ def test_damage_further_up_sets_the_rest_aside_byte_for_byte(disk: MemoryDisk, e
     disk.names_now[path] = File(altered)
     again = resume(clock, disk)
     assert len(again.entries) == 11
-    assert again.said == ("The journal was damaged after command 11; everything up to there is here, the rest was set aside beside it.",)
+    assert again.said == (
+        "The journal was damaged after command 11; everything up to there is here, the rest was set aside beside it.",
+    )
     (aside,) = [name for name in disk.names(evening.folder) if "aside" in name]
     assert disk.read(evening.folder / aside) == altered[ends_of_lines(content)[11] :]
 
 
-def test_a_journal_that_cannot_be_set_aside_yet_is_not_touched(disk: MemoryDisk, evening: Kept, clock: HandClock) -> None:
+def test_a_journal_that_cannot_be_set_aside_yet_is_not_touched(
+    disk: MemoryDisk, evening: Kept, clock: HandClock
+) -> None:
     path = evening.folder / journal.FILE
     altered = disk.read(path).replace(b'"n":12,', b'"n":13,')
     disk.names_now[path] = File(altered)

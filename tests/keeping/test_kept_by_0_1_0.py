@@ -1,4 +1,6 @@
-"""What version 0.1.0 left on a disk is taken up by every later version as it stood on the screen, whatever rules have changed since."""
+"""What version 0.1.0 left on a disk is taken up by every later version as it stood on the screen, whatever rules
+have changed since.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +12,11 @@ from typing import Any
 
 import pytest
 
-from circlekeeper import evening
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.state import RULES
 from circlekeeper.circle.view import state_data
-from circlekeeper.keeper import Keeper
+from circlekeeper.keeper import opening as evening
+from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeping import folders, journal, lines, private, records, sessions, settings
 from circlekeeper.keeping.clock import HandClock, SystemClock
 from circlekeeper.keeping.settings import Settings
@@ -100,7 +102,9 @@ def test_its_settings_are_read() -> None:
 
 
 class TestTheVersionOfTheRules:
-    def test_is_kept_with_a_session_and_comes_back_with_it(self, clock: HandClock, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_is_kept_with_a_session_and_comes_back_with_it(
+        self, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setattr(SystemClock, "now", lambda self: clock.now())
         session_of("hold-and-next")
         keeper = evening.tonight(resumed()[0].plan, evening.Wish())

@@ -28,7 +28,10 @@ def end_of(call: str, kept: str = "True") -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.parametrize(
     "call",
-    ['speak("Zaphira")', 't = threading.Thread(target=speak, args=("Zaphira",)); t.start(); t.join(); import time; time.sleep(9)'],
+    [
+        'speak("Zaphira")',
+        't = threading.Thread(target=speak, args=("Zaphira",)); t.start(); t.join(); import time; time.sleep(9)',
+    ],
     ids=["in the program", "in a thread"],
 )
 def test_a_fault_is_one_page_without_a_name_or_a_word_and_status_1(call: str) -> None:
@@ -48,7 +51,9 @@ def test_a_page_never_promises_what_the_disk_did_not_take() -> None:
 
 
 def test_a_fault_while_something_is_thrown_away_says_nothing() -> None:
-    ended = end_of("class Name:\n    def __repr__(self): return 'Zaphira'\n    def __del__(self): speak('Zaphira')\nn = Name(); del n")
+    ended = end_of(
+        "class Name:\n    def __repr__(self): return 'Zaphira'\n    def __del__(self): speak('Zaphira')\nn = Name(); del n"
+    )
     assert (ended.returncode, ended.stderr) == (0, "")
 
 
@@ -71,6 +76,10 @@ def test_the_process_makes_no_core_dump_keeps_files_to_itself_and_drops_the_tool
         "[n for n in os.environ if n.startswith('TEXTUAL')])"
     )
     said = subprocess.run(
-        [sys.executable, "-c", look], capture_output=True, text=True, check=True, env={"TEXTUAL_LOG": "/tmp/x", "TEXTUAL": "y"}
+        [sys.executable, "-c", look],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"TEXTUAL_LOG": "/tmp/x", "TEXTUAL": "y"},
     ).stdout
     assert said == "0o77 (0, 0) 0 []\n"

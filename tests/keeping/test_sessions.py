@@ -69,7 +69,9 @@ class TestACutOffSession:
         assert [s.folder == late.folder for s in sessions.cut_off(clock.now().wall)] == [True, False]
         assert resume(clock).folder == late.folder
 
-    def test_in_which_nothing_was_said_is_not_offered_and_goes_at_the_next_start(self, plan: Plan, clock: HandClock) -> None:
+    def test_in_which_nothing_was_said_is_not_offered_and_goes_at_the_next_start(
+        self, plan: Plan, clock: HandClock
+    ) -> None:
         sessions.start(plan, {}, clock.now()).leave()
         assert sessions.cut_off(clock.now().wall) == []
         assert sessions.remove_old(clock.now().wall) == []
@@ -119,7 +121,9 @@ class TestNamesAndWords:
         assert [path for path in home.rglob("*") if path.is_file()] == []
         assert list(folders.sessions().iterdir()) == []
 
-    def test_of_a_forgetful_session_are_on_no_disk_and_become_seats(self, plan: Plan, clock: HandClock, home: Path) -> None:
+    def test_of_a_forgetful_session_are_on_no_disk_and_become_seats(
+        self, plan: Plan, clock: HandClock, home: Path
+    ) -> None:
         kept = evening(plan, clock, forgetful=True)
         assert kept.kept
         assert files_that_hold(home, *CANARIES) == set()
@@ -156,7 +160,9 @@ class TestNamesAndWords:
 
 
 class TestForgetting:
-    def test_removes_cut_off_sessions_and_lists_them(self, plan: Plan, clock: HandClock, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_removes_cut_off_sessions_and_lists_them(
+        self, plan: Plan, clock: HandClock, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         kept = evening(plan, clock)
         kept.leave()
         save(Settings())
@@ -190,7 +196,9 @@ class TestForgetting:
         assert run(["forget", "--all"]) == 0
         assert capsys.readouterr().out == "Nothing was kept; there was nothing to remove.\n"
 
-    def test_where_only_records_are_kept_it_says_what_removes_them(self, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_where_only_records_are_kept_it_says_what_removes_them(
+        self, home: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         folders.records().mkdir(parents=True)
         (folders.records() / "20261122T190000Z-00000000.toml").write_text("")
         assert run(["forget"]) == 0
@@ -224,7 +232,10 @@ def test_where_says_how_much_is_there_now(capsys: pytest.CaptureFixture[str]) ->
     assert run(["where"]) == 0
     said = capsys.readouterr().out
     assert said.count("(nothing now)") == 3
-    assert f"{folders.records()}\n    past circles without people: agenda, date, how many, each stage planned and actual (2 now)" in said
+    assert (
+        f"{folders.records()}\n    past circles without people: agenda, date, how many, each stage planned and actual (2 now)"
+        in said
+    )
     assert "how you like the screen and the bell (one now)" in said
 
 
@@ -238,7 +249,9 @@ class TestSettings:
         assert load() == (mine, None)
 
     @pytest.mark.parametrize(
-        "broken", ["theme = ", "\x00", "a" * 10_000, "x.x = 1\nx = 2", "[" * 3000, "seconds = 9" + "9" * 3900], ids=range(6)
+        "broken",
+        ["theme = ", "\x00", "a" * 10_000, "x.x = 1\nx = 2", "[" * 3000, "seconds = 9" + "9" * 3900],
+        ids=range(6),
     )
     def test_that_cannot_be_read_are_the_usual_ones_with_a_word(self, broken: str) -> None:
         write_atomically(folders.settings(), broken.encode())

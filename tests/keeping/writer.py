@@ -1,8 +1,9 @@
-"""A process that keeps sessions and is killed: begun by the tests, forks a writer for each kill, says what each had acknowledged.
+"""A process that keeps sessions and is killed: begun by the tests, forks a writer for each kill, says what each had
+acknowledged.
 
-writer.py kill N SEED     N writers, each killed at a random moment; a line of JSON for each: its folder, what it acknowledged
-writer.py hold            holds a session until its input ends
-writer.py resume          tries to go on with the latest session; prints the reason why it cannot
+writer.py kill N SEED     N writers, each killed at a random moment; a line of JSON for each: its folder, what it
+acknowledged writer.py hold            holds a session until its input ends writer.py resume          tries to go on
+with the latest session; prints the reason why it cannot
 """
 
 from __future__ import annotations

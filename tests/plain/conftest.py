@@ -37,7 +37,7 @@ def wall(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wall]:
     monkeypatch.setenv("TZ", "UTC")
     time.tzset()
     wall = Wall()
-    monkeypatch.setattr("circlekeeper.times.time", wall)
+    monkeypatch.setattr("circlekeeper.keeper.times.time", wall)
     yield wall
     monkeypatch.undo()
     time.tzset()
@@ -48,7 +48,9 @@ def rehearse(tmp_path: Path) -> Iterator[Rehearse]:
     """`rehearse(*stages, people="Ana, Ben", options=(), **session)`: a rehearsal, at its first line."""
     begun: list[Rehearsal] = []
 
-    def begin(*stages: str, people: str | None = "Ana, Ben, Cleo, Dev", options: tuple[str, ...] = (), **session: str) -> Rehearsal:
+    def begin(
+        *stages: str, people: str | None = "Ana, Ben, Cleo, Dev", options: tuple[str, ...] = (), **session: str
+    ) -> Rehearsal:
         begun.append(Rehearsal(agenda(tmp_path, *stages, **session), people, *options))
         return begun[-1]
 

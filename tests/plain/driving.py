@@ -47,7 +47,13 @@ class Rehearsal:
         self._idle = threading.Event()
         self._stdin, self._stdout, self._stderr = _Typed(self), _Printed(), _Printed()
         self.status: int | None = None
-        arguments = ["rehearse", str(agenda), "--plain", *(["--people", people] if people is not None else []), *options]
+        arguments = [
+            "rehearse",
+            str(agenda),
+            "--plain",
+            *(["--people", people] if people is not None else []),
+            *options,
+        ]
         self._thread = threading.Thread(target=self._run, args=(arguments,), daemon=True)
         self.greeting = self._hand_over(self._thread.start)
 
@@ -106,7 +112,9 @@ class Rehearsal:
         return state
 
     def __call__(self, *lines: str) -> dict[str, Any]:
-        """Type lines, several in one after `, `; none may be refused and none may look like the state. The state after."""
+        """Type lines, several in one after `, `; none may be refused and none may look like the state. The state
+        after.
+        """
         for line in lines:
             for one in line.split(", "):
                 answer = self.type(one)
@@ -137,4 +145,8 @@ def agenda(folder: Path, *stages: str, **session: str) -> Path:
 def private_home(folder: Path) -> dict[str, str]:
     """The environment of a person whose home is this folder."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "TEXTUAL", "CIRCLEKEEPER"))}
-    return kept | {"HOME": str(folder)} | {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("DATA", "STATE", "CONFIG", "CACHE")}
+    return (
+        kept
+        | {"HOME": str(folder)}
+        | {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("DATA", "STATE", "CONFIG", "CACHE")}
+    )

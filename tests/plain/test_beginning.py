@@ -12,20 +12,47 @@ CLOSE = "close; length = '5m'"
 def test_before_the_first_next_stage_one_has_not_begun_and_no_clock_runs(rehearse: Rehearse):
     evening = rehearse(ROUND, CLOSE)
     state = evening("wait 10m")
-    assert state["stage"] == {"number": 1, "of": 2, "title": "Round", "kind": "round", "length": 1200, "elapsed": 0, "begun": False}
+    assert state["stage"] == {
+        "number": 1,
+        "of": 2,
+        "title": "Round",
+        "kind": "round",
+        "length": 1200,
+        "elapsed": 0,
+        "begun": False,
+    }
     assert (state["elapsed"], state["ends_in"], state["room"]) == (0, 1500, 0)
     assert (state["speaker"], state["turn"], state["finished"], state["held"]) == (None, None, False, False)
 
 
 def test_the_first_next_enters_stage_one_and_gives_nobody_the_floor(rehearse: Rehearse):
     state = rehearse(ROUND, CLOSE)("wait 10m, next, wait 10s")
-    assert (state["stage"]["begun"], state["stage"]["elapsed"], state["elapsed"], state["ends_in"]) == (True, 10, 10, 1490)
+    assert (state["stage"]["begun"], state["stage"]["elapsed"], state["elapsed"], state["ends_in"]) == (
+        True,
+        10,
+        10,
+        1490,
+    )
     assert (state["speaker"], state["next"]) == (None, "Ana")
 
 
 def test_the_state_has_exactly_these_keys(rehearse: Rehearse):
     assert list(rehearse(ROUND).state) == [
-        *("stage", "speaker", "turn", "next", "waiting", "heard", "passed", "away", "hands", "held", "challenge", "board", "groups"),
+        *(
+            "stage",
+            "speaker",
+            "turn",
+            "next",
+            "waiting",
+            "heard",
+            "passed",
+            "away",
+            "hands",
+            "held",
+            "challenge",
+            "board",
+            "groups",
+        ),
         *("rotation", "elapsed", "ends_in", "room", "proposal", "finished"),
     ]
 

@@ -33,9 +33,13 @@ class TestTheBoard:
     def test_a_vote_adds_one_or_sets_the_count(self, rehearse: Rehearse):
         evening = rehearse("topics", CHALLENGES)
         evening("raise Ana", "next")
-        assert [evening(line)["board"][0]["votes"] for line in ("vote 1", "vote 1", "vote 1 7", "vote 1", "vote 1 0")] == [1, 2, 7, 8, 0]
+        assert [
+            evening(line)["board"][0]["votes"] for line in ("vote 1", "vote 1", "vote 1 7", "vote 1", "vote 1 0")
+        ] == [1, 2, 7, 8, 0]
 
-    @pytest.mark.parametrize("line", ["vote", "vote 2", "vote 0", "vote one", "vote 1 two", "vote 1 -1", "vote 1 2 3", "vote 1.5"])
+    @pytest.mark.parametrize(
+        "line", ["vote", "vote 2", "vote 0", "vote one", "vote 1 two", "vote 1 -1", "vote 1 2 3", "vote 1.5"]
+    )
     def test_a_vote_is_for_something_on_the_board(self, rehearse: Rehearse, line: str):
         evening = rehearse(CHALLENGES)
         evening("raise Ana")
@@ -85,7 +89,14 @@ class TestAChallenge:
         evening("raise Ben: the move", "next")
         for title, voice, allowed in PHASES:
             state = evening("next, wait 10s")
-            assert state["challenge"] == {"number": 1, "holder": "Ben", "words": "the move", "phase": title, "voice": voice, "too": 0}
+            assert state["challenge"] == {
+                "number": 1,
+                "holder": "Ben",
+                "words": "the move",
+                "phase": title,
+                "voice": voice,
+                "too": 0,
+            }
             assert state["turn"] == {"allowed": allowed, "elapsed": 10}
             assert state["speaker"] == ("Ben" if voice == "holder" else None)
         state = evening("next")
@@ -101,7 +112,11 @@ class TestAChallenge:
     def test_the_floor_changes_only_who_speaks(self, rehearse: Rehearse):
         evening = rehearse(CHALLENGES)
         state = evening("raise Ana", "next, next, next, wait 30s", "floor Cleo", "wait 10s")
-        assert (state["speaker"], state["turn"], state["challenge"]["phase"]) == ("Cleo", {"allowed": 120, "elapsed": 40}, "Questions")
+        assert (state["speaker"], state["turn"], state["challenge"]["phase"]) == (
+            "Cleo",
+            {"allowed": 120, "elapsed": 40},
+            "Questions",
+        )
         assert evening("floor Dev")["turn"] == {"allowed": 120, "elapsed": 40}
         assert evening("next")["speaker"] is None
         assert evening("floor Ben, next")["speaker"] == "Ana"
@@ -111,7 +126,13 @@ class TestAChallenge:
         evening("raise Ana", "next")
         evening.cannot("too")
         evening("next")
-        assert [evening(line)["challenge"]["too"] for line in ("too", "too", "too 5", "too", "too 0")] == [1, 2, 5, 6, 0]
+        assert [evening(line)["challenge"]["too"] for line in ("too", "too", "too 5", "too", "too 0")] == [
+            1,
+            2,
+            5,
+            6,
+            0,
+        ]
         evening.cannot("too many")
 
     def test_another_begins_while_the_time_left_holds_all_phases(self, rehearse: Rehearse):
@@ -157,7 +178,12 @@ class TestAChallenge:
     def test_if_its_holder_leaves_it_ends_and_is_taken(self, rehearse: Rehearse):
         evening = rehearse(CHALLENGES, CLOSE)
         state = evening("raise Ana", "raise Ben", "next, next, wait 1m", "leave Ana")
-        assert (state["challenge"], state["speaker"], state["turn"], state["board"][0]["taken"]) == (None, None, None, True)
+        assert (state["challenge"], state["speaker"], state["turn"], state["board"][0]["taken"]) == (
+            None,
+            None,
+            None,
+            True,
+        )
         assert evening("back Ana")["challenge"] is None
         assert evening("next")["challenge"]["holder"] == "Ben"
 
@@ -172,7 +198,11 @@ class TestChoose:
         evening = rehearse(CHALLENGES)
         evening("raise Ana", "raise Ben", "next, next, wait 1m")
         state = evening("choose 2")
-        assert (state["challenge"]["number"], state["turn"], state["speaker"]) == (2, {"allowed": 180, "elapsed": 0}, "Ben")
+        assert (state["challenge"]["number"], state["turn"], state["speaker"]) == (
+            2,
+            {"allowed": 180, "elapsed": 0},
+            "Ben",
+        )
         assert [b["taken"] for b in state["board"]] == [True, True]
 
     def test_begins_one_that_was_taken_again(self, rehearse: Rehearse):

@@ -25,7 +25,12 @@ class TestHold:
         assert (state["elapsed"], state["ends_in"], state["room"]) == (280, 1520, 60)
         state = evening("resume, wait 10s")
         assert state["held"] is False
-        assert (state["turn"]["elapsed"], state["stage"]["elapsed"], state["elapsed"], state["room"]) == (40, 50, 290, 60)
+        assert (state["turn"]["elapsed"], state["stage"]["elapsed"], state["elapsed"], state["room"]) == (
+            40,
+            50,
+            290,
+            60,
+        )
 
     @pytest.mark.parametrize("line", ["next", "pass", "floor Cleo", "skip", "go 2", "close", "resume"])
     def test_these_go_on(self, rehearse: Rehearse, line: str):
@@ -116,7 +121,9 @@ class TestLongerAndShorter:
         assert evening("longer 10s")["turn"]["allowed"] == 520
         assert evening.state["stage"]["length"] == 2400
 
-    @pytest.mark.parametrize("line", ["longer 0s", "longer 3", "longer -1m", "longer 1.5m", "longer 25h", "longer 1m 2", "shorter x"])
+    @pytest.mark.parametrize(
+        "line", ["longer 0s", "longer 3", "longer -1m", "longer 1.5m", "longer 25h", "longer 1m 2", "shorter x"]
+    )
     def test_they_take_a_length_of_time(self, rehearse: Rehearse, line: str):
         evening = rehearse(LEAD)
         evening("next")
@@ -159,7 +166,12 @@ class TestSince:
     def test_a_stage_takes_its_time_from_the_one_before(self, rehearse: Rehearse):
         evening = rehearse(LEAD, LEAD, CLOSE)
         state = evening("next, wait 3m, next, wait 10s, since 1m10s")
-        assert (state["stage"]["elapsed"], state["elapsed"], state["ends_in"], state["room"]) == (70, 190, 710, 710 - 230 - 300)
+        assert (state["stage"]["elapsed"], state["elapsed"], state["ends_in"], state["room"]) == (
+            70,
+            190,
+            710,
+            710 - 230 - 300,
+        )
         assert evening("go 1")["stage"]["elapsed"] == 120
 
     def test_a_stage_reaches_back_to_the_start_of_the_one_before(self, rehearse: Rehearse):
@@ -261,7 +273,14 @@ longer | go 1 | next | wait 3m | drop 4 | each 1m | fit | accept | ends 23:59 | 
 
 class TestUndo:
     def agenda(self, rehearse: Rehearse) -> Any:
-        stages = (ROUND + "; flex = 'elastic'", CHALLENGES, "open; order = 'queue'", GROUPS, "round; turn = '3m'", CLOSE)
+        stages = (
+            ROUND + "; flex = 'elastic'",
+            CHALLENGES,
+            "open; order = 'queue'",
+            GROUPS,
+            "round; turn = '3m'",
+            CLOSE,
+        )
         return rehearse(*stages, length="'60m'", handover="'5s'")
 
     def test_every_command_is_taken_back_as_if_it_had_not_been_given_and_put_back_as_it_was(self, rehearse: Rehearse):

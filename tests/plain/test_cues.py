@@ -128,6 +128,9 @@ def test_the_close_is_said_two_minutes_before_it_must_begin(rehearse: Rehearse):
 def test_a_phase_and_its_end(rehearse: Rehearse):
     evening = rehearse("challenges; length = '40m'", CLOSE)
     evening("raise Ana", "next, next")
-    assert cues(evening, "wait 3m") == ["Ana nears the end of this turn.", "The time offered to Ana is used; let it finish."]
+    assert cues(evening, "wait 3m") == [
+        "Ana nears the end of this turn.",
+        "The time offered to Ana is used; let it finish.",
+    ]
     evening("next")
     assert cues(evening, "wait 2m") == ["This part nears its end.", "The time of this part is used; let it finish."]

@@ -116,7 +116,9 @@ class TestAGap:
 
 
 class TestAShare:
-    def shared(self, rehearse: Rehearse, rules: str = "order = 'around'", people: str = "Ana, Ben, Cleo, Dev", **session: str) -> Rehearsal:
+    def shared(
+        self, rehearse: Rehearse, rules: str = "order = 'around'", people: str = "Ana, Ben, Cleo, Dev", **session: str
+    ) -> Rehearsal:
         evening = rehearse(f"round; turn = 'share'; length = '20m'; {rules}", CLOSE, people=people, **session)
         evening("next")
         return evening
@@ -126,7 +128,9 @@ class TestAShare:
         assert evening("next")["turn"]["allowed"] == 292.5  # (1200 - 3 * 10) / 4
 
     def test_reckons_with_the_greater_of_gap_and_hand_over(self, rehearse: Rehearse):
-        assert self.shared(rehearse, "gap = '20s'", handover="'10s'")("next")["turn"]["allowed"] == 285  # (1200 - 60) / 4
+        assert (
+            self.shared(rehearse, "gap = '20s'", handover="'10s'")("next")["turn"]["allowed"] == 285
+        )  # (1200 - 60) / 4
         assert self.shared(rehearse, "gap = '5s'", handover="'10s'")("next")["turn"]["allowed"] == 292.5
 
     def test_who_is_away_has_none(self, rehearse: Rehearse):

@@ -36,7 +36,12 @@ def test_shuffled_everyone_is_in_one(rehearse: Rehearse):
 def test_entering_forms_them_and_each_next_starts_a_rotation(rehearse: Rehearse):
     evening = rehearse("groups; length = '10m'; size = 3", CLOSE, people=people(6))
     state = evening("next")
-    assert (state["groups"], state["rotation"], state["turn"], state["speaker"]) == ([list("ABC"), list("DEF")], None, None, None)
+    assert (state["groups"], state["rotation"], state["turn"], state["speaker"]) == (
+        [list("ABC"), list("DEF")],
+        None,
+        None,
+        None,
+    )
     for number in (1, 2, 3):
         state = evening("next, wait 5s")
         assert (state["rotation"], state["turn"]) == ({"number": number, "of": 3}, {"allowed": 200, "elapsed": 5})

@@ -51,11 +51,25 @@ class TestNames:
             ("[/], :skull:, $x", "leave [/]", "[/]"),
         ],
     )
-    def test_are_matched_in_one_form_ignoring_case_the_longest_first(self, rehearse: Rehearse, people: str, line: str, gone: str):
+    def test_are_matched_in_one_form_ignoring_case_the_longest_first(
+        self, rehearse: Rehearse, people: str, line: str, gone: str
+    ):
         assert rehearse(LEAD, people=people)(line)["away"] == [gone]
 
     @pytest.mark.parametrize(
-        "line", ["leave Zoe", "leave An", "leave Anab", "leave 3", "leave 0", "leave Ana Ben", "leave", 'leave ""', "leave -1", "leave ²"]
+        "line",
+        [
+            "leave Zoe",
+            "leave An",
+            "leave Anab",
+            "leave 3",
+            "leave 0",
+            "leave Ana Ben",
+            "leave",
+            'leave ""',
+            "leave -1",
+            "leave ²",
+        ],
     )
     def test_that_nobody_has_cannot(self, rehearse: Rehearse, line: str):
         rehearse(LEAD, people="Ana, Ben").cannot(line)
@@ -181,7 +195,9 @@ class TestAnswers:
                 assert answer, line
                 assert all(part.strip() for part in answer), line
 
-    def test_only_state_prints_a_line_that_begins_with_a_brace_and_only_refusals_one_with_cannot(self, rehearse: Rehearse):
+    def test_only_state_prints_a_line_that_begins_with_a_brace_and_only_refusals_one_with_cannot(
+        self, rehearse: Rehearse
+    ):
         evening = rehearse(
             "round; title = '{a}'; prompt = '{b}'; say = 'cannot: c'; note = '''{\n{'''",
             "lead; title = 'cannot: x'",
@@ -202,7 +218,12 @@ class TestAnswers:
             LEAD,
             agreements="['No advice.', 'No hurry.']",
         )
-        assert evening.type("next")[:4] == ["1 of 3: Opening. Welcome. Come as you are.", "Agreements:", "  No advice.", "  No hurry."]
+        assert evening.type("next")[:4] == [
+            "1 of 3: Opening. Welcome. Come as you are.",
+            "Agreements:",
+            "  No advice.",
+            "  No hurry.",
+        ]
         said = evening.type("next")
         assert said[:3] == ["2 of 3: Opening. Hello.", "Say: Good evening.", "Note, for you alone: Breathe."]
         assert "  No advice." in said
@@ -231,7 +252,9 @@ class TestAnswers:
             "next",
         ):
             for said in evening.type(line):
-                assert not any(ord(c) < 32 or 0x7F <= ord(c) < 0xA0 or c in "\u202e\u2066\ud800\u2028" for c in said), said
+                assert not any(ord(c) < 32 or 0x7F <= ord(c) < 0xA0 or c in "\u202e\u2066\ud800\u2028" for c in said), (
+                    said
+                )
 
     def test_state_is_one_line_of_json_whatever_the_names(self, rehearse: Rehearse):
         evening = rehearse(ROUND, people='"Ana", Be\\n, \u2764\ufe0f')
@@ -285,7 +308,9 @@ class TestAnswers:
             assert word in USAGES
 
     def test_its_own_sentences_never_press_anyone(self, rehearse: Rehearse):
-        evening = rehearse("round; turn = '1m'; length = '2m'", "challenges", "groups", CLOSE, length="'20m'", people="Ana, Ben")
+        evening = rehearse(
+            "round; turn = '1m'; length = '2m'", "challenges", "groups", CLOSE, length="'20m'", people="Ana, Ben"
+        )
         said: list[str] = []
         for line in (
             "where", "time", "next", "next", "wait 10m", "time", "pass", "people", "next", "next", "people", "next", "raise Ana", "next",

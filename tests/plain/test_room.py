@@ -36,8 +36,12 @@ class TestRoom:
         assert rehearse("open; turn = '5m'; length = '5m'").state["room"] == 0
 
     def test_only_whom_a_round_is_for_counts(self, rehearse: Rehearse):
-        evening = rehearse("round; turn = 'untimed'; length = '5m'", "round; turn = '4m'; length = '5m'; who = 'not-yet-heard'")
-        assert evening("next, next, next, next")["room"] == 600 - 300 - 2 * 240  # Ana and Ben were heard; Cleo has the floor
+        evening = rehearse(
+            "round; turn = 'untimed'; length = '5m'", "round; turn = '4m'; length = '5m'; who = 'not-yet-heard'"
+        )
+        assert (
+            evening("next, next, next, next")["room"] == 600 - 300 - 2 * 240
+        )  # Ana and Ben were heard; Cleo has the floor
 
     def test_a_round_in_progress_keeps_what_those_to_come_were_offered(self, rehearse: Rehearse):
         evening = rehearse("round; turn = '2m'; length = '5m'", CLOSE, handover="'30s'")
@@ -120,7 +124,9 @@ class TestEnds:
         assert (state["ends_in"], state["room"]) == (89 * 60, 89 * 60 - 540)
         assert evening("undo")["ends_in"] == 540
 
-    @pytest.mark.parametrize("line", ["ends", "ends 25:00", "ends soon", "ends 18:59", "ends 19:01", "ends 90m", "ends 20:30 now"])
+    @pytest.mark.parametrize(
+        "line", ["ends", "ends 25:00", "ends soon", "ends 18:59", "ends 19:01", "ends 90m", "ends 20:30 now"]
+    )
     def test_it_takes_a_clock_time_to_come(self, rehearse: Rehearse, line: str):
         evening = rehearse(LEAD)
         evening("next, wait 1m")
@@ -205,7 +211,9 @@ class TestFit:
         assert evening("next", "fit", "accept", "undo")["room"] == -600
         assert evening("go 2")["stage"]["length"] == 1200
 
-    @pytest.mark.parametrize("line", ["longer", "arrive Z", "hold", "raise A", "next", "undo", "ends 22:00", "drop 2", "rename A Z"])
+    @pytest.mark.parametrize(
+        "line", ["longer", "arrive Z", "hold", "raise A", "next", "undo", "ends 22:00", "drop 2", "rename A Z"]
+    )
     def test_any_change_drops_it(self, rehearse: Rehearse, line: str):
         evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
         assert evening("next", "longer", "fit")["proposal"] is not None
@@ -235,7 +243,9 @@ class TestFit:
         assert (state["stage"]["length"], state["turn"]["allowed"]) == (660, 660 / 8)
 
     def test_hand_overs_come_off_what_fits(self, rehearse: Rehearse):
-        evening = rehearse(LEAD, "round; turn = '2m'; length = '10m'", CLOSE, people=EIGHT, length="'21m'", handover="'10s'")
+        evening = rehearse(
+            LEAD, "round; turn = '2m'; length = '10m'", CLOSE, people=EIGHT, length="'21m'", handover="'10s'"
+        )
         assert evening("next", "fit")["proposal"]["stages"] == [{"number": 2, "before": 1030, "after": 660}]
         assert evening("accept", "next, next")["turn"]["allowed"] == (660 - 70) / 8
 
@@ -246,9 +256,14 @@ class TestFit:
         assert evening("next, next")["turn"]["allowed"] == 82.5
 
     def test_the_current_stage_gives_from_what_is_left_of_it(self, rehearse: Rehearse):
-        evening = rehearse("open; length = '20m'; min = '10m'", "open; length = '20m'; min = '10m'", CLOSE, length="'40m'")
+        evening = rehearse(
+            "open; length = '20m'; min = '10m'", "open; length = '20m'; min = '10m'", CLOSE, length="'40m'"
+        )
         state = evening("next, wait 8m", "fit")  # p = 720, m = 600 - 480; p = 1200, m = 600; 300 of 1200 to give
-        assert state["proposal"]["stages"] == [{"number": 1, "before": 1200, "after": 1050}, {"number": 2, "before": 1200, "after": 1050}]
+        assert state["proposal"]["stages"] == [
+            {"number": 1, "before": 1200, "after": 1050},
+            {"number": 2, "before": 1200, "after": 1050},
+        ]
         assert evening("accept")["room"] == 0
         assert evening.state["stage"]["length"] == 1050
 
@@ -277,7 +292,9 @@ class TestFit:
         assert evening("next", "fit")["proposal"]["stages"] == [{"number": 3, "before": 600, "after": 480}]
 
     def test_when_even_that_is_not_enough_it_says_what_is_missing_and_names_the_choices(self, rehearse: Rehearse):
-        evening = rehearse(LEAD, "open; length = '20m'", "round; turn = '3m'; length = '10m'; flex = 'firm'", CLOSE, length="'25m'")
+        evening = rehearse(
+            LEAD, "open; length = '20m'", "round; turn = '3m'; length = '10m'; flex = 'firm'", CLOSE, length="'25m'"
+        )
         evening("next")
         lines = evening.type("fit")  # 25 - 5 - 20 - 12 - 5: 17 short, 10 can be given
         assert evening.state["proposal"] == {"stages": [{"number": 2, "before": 1200, "after": 600}], "missing": 420}
@@ -290,7 +307,9 @@ class TestFit:
     def test_a_stage_that_was_shortened_before_keeps_its_minimum(self, rehearse: Rehearse):
         evening = rehearse(LEAD, "open; length = '20m'", CLOSE, length="'25m'")
         evening("next", "fit", "accept")
-        state = evening("wait 15m", "fit")  # ten minutes past the lead; the open stage went from 20 to 15 and can go to 10
+        state = evening(
+            "wait 15m", "fit"
+        )  # ten minutes past the lead; the open stage went from 20 to 15 and can go to 10
         assert state["proposal"] == {"stages": [{"number": 2, "before": 900, "after": 600}], "missing": 300}
 
     def test_a_stage_left_and_not_done_gives_from_what_is_left_of_it(self, rehearse: Rehearse):
@@ -312,7 +331,10 @@ class TestEach:
         assert evening("skip, next")["turn"]["allowed"] == 60
 
     def test_a_share_becomes_that(self, rehearse: Rehearse):
-        assert rehearse(LEAD, "round; turn = 'share'; length = '20m'")("next", "each 1m", "next, next")["turn"]["allowed"] == 60
+        assert (
+            rehearse(LEAD, "round; turn = 'share'; length = '20m'")("next", "each 1m", "next, next")["turn"]["allowed"]
+            == 60
+        )
 
     def test_only_shorter(self, rehearse: Rehearse):
         evening = rehearse(LEAD, "round; turn = '2m'; length = '20m'")

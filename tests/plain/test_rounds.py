@@ -25,8 +25,12 @@ def everyone(state: dict[str, Any]) -> list[str]:
 def circle(rehearse: Rehearse):
     """`circle(rules, kind="round", people=…)`: a round of two minutes each, entered."""
 
-    def begin(rules: str = "", kind: str = "round", people: str = "Ana, Ben, Cleo, Dev", turn: str = "'2m'") -> Rehearsal:
-        evening = rehearse("; ".join(part for part in (kind, f"turn = {turn}", "length = '20m'", rules) if part), CLOSE, people=people)
+    def begin(
+        rules: str = "", kind: str = "round", people: str = "Ana, Ben, Cleo, Dev", turn: str = "'2m'"
+    ) -> Rehearsal:
+        evening = rehearse(
+            "; ".join(part for part in (kind, f"turn = {turn}", "length = '20m'", rules) if part), CLOSE, people=people
+        )
         evening("next")
         return evening
 
@@ -59,7 +63,9 @@ class TestPasses:
     def test_those_who_passed_are_asked_again_in_their_order_after_everyone_else(self, circle):
         evening = circle()
         assert lists(evening("next, pass")) == ("Ben", "Cleo", "Cleo Dev", "", "Ana", "")
-        assert lists(evening("pass")) == ("Cleo", "Dev", "Dev", "", "Ben Ana", "") or lists(evening.state)[4] == "Ana Ben"
+        assert (
+            lists(evening("pass")) == ("Cleo", "Dev", "Dev", "", "Ben Ana", "") or lists(evening.state)[4] == "Ana Ben"
+        )
         assert lists(evening("next")) == ("Dev", "Ana", "", "Cleo", "Ana Ben", "")
         assert lists(evening("next")) == ("Ana", "Ben", "", "Cleo Dev", "Ben", "")
         assert lists(evening("next")) == ("Ben", None, "", "Cleo Dev Ana", "", "")
@@ -305,7 +311,9 @@ class TestPeopleInARound:
             evening.type(line)
             state = evening.state
             if state["stage"]["number"] == 1:
-                assert everyone(state) == sorted({"Ana", "Ben", "Cleo", "Dev"} | ({"Eva"} if "Eva" in everyone(state) else set())), line
+                assert everyone(state) == sorted(
+                    {"Ana", "Ben", "Cleo", "Dev"} | ({"Eva"} if "Eva" in everyone(state) else set())
+                ), line
 
 
 class TestFreeOrders:
@@ -472,7 +480,10 @@ class TestWhoseVoices:
         assert evening("next")["stage"]["number"] == 3
 
     def test_without_an_earlier_round_it_is_for_all(self, rehearse: Rehearse):
-        assert rehearse("lead", "round; who = 'not-yet-heard'", people="Ana, Ben")("next, next")["waiting"] == ["Ana", "Ben"]
+        assert rehearse("lead", "round; who = 'not-yet-heard'", people="Ana, Ben")("next, next")["waiting"] == [
+            "Ana",
+            "Ben",
+        ]
 
     def test_an_arrival_is_not_yet_heard(self, rehearse: Rehearse):
         evening = rehearse("round", "round; who = 'not-yet-heard'; order = 'around'", people="Ana, Ben")

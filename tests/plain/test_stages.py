@@ -3,9 +3,9 @@
 import pytest
 
 from circlekeeper.circle.state import Setup
-from circlekeeper.keeper import Keeper, Nowhere
+from circlekeeper.keeper.keeper import Keeper, Nowhere
+from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain.loop import Conversation, Lines
-from circlekeeper.times import HandTime
 from tests.evenings import stages
 from tests.plain.conftest import Rehearse
 
@@ -89,7 +89,15 @@ def test_with_no_later_stage_left_the_evening_ends(rehearse: Rehearse, last: str
     evening("next, next, wait 1m")
     state = evening(last, "wait 5m")
     assert state["finished"] is True
-    assert state["stage"] == {"number": 2, "of": 2, "title": "Close", "kind": "lead", "length": 300, "elapsed": 60, "begun": True}
+    assert state["stage"] == {
+        "number": 2,
+        "of": 2,
+        "title": "Close",
+        "kind": "lead",
+        "length": 300,
+        "elapsed": 60,
+        "begun": True,
+    }
     assert [state[key] for key in ("speaker", "turn", "next", "proposal")] == [None] * 4
     assert (state["elapsed"], state["ends_in"], state["held"]) == (60, 540, False)
 
@@ -109,7 +117,17 @@ def test_skip_of_a_round_ends_its_turn(rehearse: Rehearse):
     "line",
     [
         *["next", "skip", "pass", "hold", "resume", "longer", "shorter", "too", "bell", "fit", "accept", "refuse"],
-        *("floor Ana", "since 10s", "go 1", "arrive Eva", "leave Ana", "back Ana", "rename Ana Eva", "move Ana after Ben", "hand Ana"),
+        *(
+            "floor Ana",
+            "since 10s",
+            "go 1",
+            "arrive Eva",
+            "leave Ana",
+            "back Ana",
+            "rename Ana Eva",
+            "move Ana after Ben",
+            "hand Ana",
+        ),
         *("raise Ana", "vote 1", "choose 1", "ends 20:30", "drop 1", "each 1m"),
     ],
 )
@@ -183,7 +201,9 @@ def test_what_changes_nothing_leaves_the_question_of_quit_open(rehearse: Rehears
     assert evening.status == 0
 
 
-def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch):
+def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
     store = Nowhere()
     store.kept = False
     typed = ["next", "quit", "quit"]

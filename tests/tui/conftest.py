@@ -1,11 +1,13 @@
-"""A pilot waits until the program is idle, and looks for that every five milliseconds here, not every twenty. No press of it is a slip."""
+"""A pilot waits until the program is idle, and looks for that every five milliseconds here, not every twenty. No
+press of it is a slip.
+"""
 
 from __future__ import annotations
 
 import pytest
 from textual import _wait
 
-from circlekeeper.tui.screens import closing
+from circlekeeper.tui.circle import closing
 
 _wait.SLEEP_GRANULARITY = 1 / 200
 _wait.SLEEP_IDLE = _wait.SLEEP_GRANULARITY / 20

@@ -1,17 +1,25 @@
-"""A facilitator for the tests who has only the keys and what the screen shows: leads any agenda from its beginning to its close."""
+"""A facilitator for the tests who has only the keys and what the screen shows: leads any agenda from its beginning
+to its close.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-from rehearsing import Rehearsal
-
 from circlekeeper.circle.view import View
+from circlekeeper.telling import floor as telling
 from circlekeeper.units import SECOND
-from circlekeeper.words import telling
+from tests.tui.rehearsing import Rehearsal
 
-WORDS_OF_TIME = (telling.BEGINNING, telling.A_THIRD, telling.HALF, telling.TWO_THIRDS, telling.NEARLY, telling.LET_IT_FINISH)
+WORDS_OF_TIME = (
+    telling.BEGINNING,
+    telling.A_THIRD,
+    telling.HALF,
+    telling.TWO_THIRDS,
+    telling.NEARLY,
+    telling.LET_IT_FINISH,
+)
 ROOM = re.compile(r"(about \d+ minutes? of room|just enough room|\d+ minutes short|a minute short)")
 
 
@@ -32,10 +40,13 @@ def missing_at_a_glance(view: View, text: str) -> list[str]:
     return [what for what, there in found.items() if not there]
 
 
-async def lead_by_keys(circle: Rehearsal, leaver: str, *, looks: Callable[[View, str], None] = lambda view, text: None) -> list[str]:
+async def lead_by_keys(
+    circle: Rehearsal, leaver: str, *, looks: Callable[[View, str], None] = lambda view, text: None
+) -> list[str]:
     """Press what the evening asks for until it is over; the stages entered, by title.
 
-    In the first groups, or else in the second stage, someone comes late and `leaver` leaves. Each press takes most of a minute.
+    In the first groups, or else in the second stage, someone comes late and `leaver` leaves. Each press takes most
+    of a minute.
     """
     entered: list[str] = []
     groups = any(s.kind == "groups" for s in circle.view.stages)
@@ -56,11 +67,19 @@ async def lead_by_keys(circle: Rehearsal, leaver: str, *, looks: Callable[[View,
             await circle.press("r", "1", "enter", *"heavy", "enter")
             await circle.press("r", "2", "enter", "enter")
             await circle.press("n", "2", "tab" if here.kind == "challenges" else "enter")
-        elif here.begun and here.order in ("queue", "stack") and view.waiting and not view.hands and view.speaker is None:
+        elif (
+            here.begun and here.order in ("queue", "stack") and view.waiting and not view.hands and view.speaker is None
+        ):
             for name in view.waiting[:2]:
                 await circle.press("o", *name.lower(), "tab")
             await circle.press("enter")
-        elif here.begun and here.kind in ("round", "open") and view.speaker is None and view.next is None and view.waiting:
+        elif (
+            here.begun
+            and here.kind in ("round", "open")
+            and view.speaker is None
+            and view.next is None
+            and view.waiting
+        ):
             await circle.press("o", *view.waiting[0].lower(), "enter")
         else:
             await circle.pilot.press("enter")

@@ -17,11 +17,15 @@ def screen_text(app: App[Any]) -> str:
 
 
 async def press_text(pilot: Pilot[Any], text: str) -> None:
-    """Type a text: the first and the last letter as keys, what is between at once, because a key each takes its time."""
+    """Type a text: the first and the last letter as keys, what is between at once, because a key each takes its
+    time.
+    """
     field = pilot.app.focused
     for i, char in enumerate(text):
         if 0 < i < len(text) - 1 and isinstance(field, Input):
             if i == 1:
                 field.insert_text_at_cursor(text[1:-1])
             continue
-        await pilot.press(char if char.isalnum() else unicodedata.name(char).lower().replace(" ", "_").replace("-", "_"))
+        await pilot.press(
+            char if char.isalnum() else unicodedata.name(char).lower().replace(" ", "_").replace("-", "_")
+        )

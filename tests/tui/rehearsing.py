@@ -7,8 +7,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from reading import screen_text
-from tests.evenings import AT_SEVEN
 from textual import events
 from textual.pilot import Pilot
 
@@ -16,11 +14,13 @@ from circlekeeper.agenda import reading
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View
-from circlekeeper.keeper import Keeper
-from circlekeeper.times import HandTime
+from circlekeeper.keeper.keeper import Keeper
+from circlekeeper.keeper.times import HandTime
 from circlekeeper.tui.app import CircleApp
-from circlekeeper.tui.screens.circle import CircleScreen
+from circlekeeper.tui.circle.screen import CircleScreen
 from circlekeeper.units import MINUTE, SECOND, Ms
+from tests.evenings import AT_SEVEN
+from tests.tui.reading import screen_text
 
 PEOPLE = ("Ana", "Bo", "Chloé", "Dev", "Eva", "Finn", "Gita", "Hugo", "Ines", "Jon")
 
@@ -65,7 +65,9 @@ def plan_of(text: str, folder: Path) -> Plan:
 
 
 async def resized(pilot: Pilot[Any], width: int, height: int) -> None:
-    """The window has this size, and the screen is drawn in it: Textual does that with its next frame, of which there are sixty a second."""
+    """The window has this size, and the screen is drawn in it: Textual does that with its next frame, of which
+    there are sixty a second.
+    """
     await pilot.resize_terminal(width, height)
     await pilot.pause(1 / 30)
     await pilot.pause()

@@ -6,22 +6,22 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from reading import press_text, screen_text
-from rehearsing import AGENDA, plan_of
 from textual import events
 from textual.pilot import Pilot
 
-from circlekeeper import evening
 from circlekeeper.circle.plan import Plan
-from circlekeeper.evening import Wish
+from circlekeeper.keeper import opening as evening
+from circlekeeper.keeper.opening import Wish
 from circlekeeper.keeping import settings
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.before import Before
-from circlekeeper.tui.screens.circle import CircleScreen
-from circlekeeper.tui.screens.closing import ClosingScreen
-from circlekeeper.tui.screens.first_run import FirstRun
-from circlekeeper.tui.screens.library import Library, Wanted
+from circlekeeper.tui.circle.closing import ClosingScreen
+from circlekeeper.tui.circle.screen import CircleScreen
+from circlekeeper.tui.library.first_run import FirstRun
+from circlekeeper.tui.library.screen import Library, Wanted
+from tests.tui.reading import press_text, screen_text
+from tests.tui.rehearsing import AGENDA, plan_of
 
 
 @pytest.fixture(autouse=True)
@@ -74,7 +74,9 @@ async def test_a_newcomer_sees_what_this_is_and_rehearses_an_evening(tmp_path: P
 
 @pytest.mark.parametrize("what", ["run", "rehearse"])
 @pytest.mark.parametrize("bell", [True, False])
-async def test_the_bell_of_the_settings_holds_in_a_session_begun_from_the_library(tmp_path: Path, what: str, bell: bool) -> None:
+async def test_the_bell_of_the_settings_holds_in_a_session_begun_from_the_library(
+    tmp_path: Path, what: str, bell: bool
+) -> None:
     settings.save(replace(Settings(), bell=bell))
     before = Before()
     async with before.app.run_test() as pilot:
@@ -149,7 +151,9 @@ async def rehearsed_to_its_end(before: Before, pilot: Pilot[int]) -> None:
     assert "The rehearsal is over." in words_of(before)
 
 
-@pytest.mark.parametrize("ending", ["closing", "quit", "quit twice", "quit in a small terminal", "quit from the room view"])
+@pytest.mark.parametrize(
+    "ending", ["closing", "quit", "quit twice", "quit in a small terminal", "quit from the room view"]
+)
 async def test_a_rehearsal_from_the_library_comes_back_to_the_library_where_the_keys_were(ending: str) -> None:
     settings.save(Settings())
     before = Before()
@@ -267,7 +271,9 @@ async def test_keys_typed_ahead_at_the_end_of_a_rehearsal_do_nothing_in_the_libr
         assert "What shall the new agenda be called?" in words_of(before)
 
 
-async def test_a_bell_that_sounds_as_a_rehearsal_is_left_is_hushed_and_no_line_of_it_comes_later(tmp_path: Path) -> None:
+async def test_a_bell_that_sounds_as_a_rehearsal_is_left_is_hushed_and_no_line_of_it_comes_later(
+    tmp_path: Path,
+) -> None:
     settings.save(Settings())
     before = Before()
     async with before.app.run_test(size=(80, 24)) as pilot:

@@ -1,4 +1,6 @@
-"""Whatever people are called, and whatever stands in an agenda, every screen shows it as it is written, and breaks nothing."""
+"""Whatever people are called, and whatever stands in an agenda, every screen shows it as it is written, and breaks
+nothing.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +9,9 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from rehearsing import Rehearsal, plan_of
 
 from circlekeeper.tui.text import cut
+from tests.tui.rehearsing import Rehearsal, plan_of
 
 NAMES = (
     "[/]", "Sam [they/them]", "[@click=app.quit]x[/]", "[Ana]", "$x [$x]", ":skull:", "[b]bold", "[link=x]y[/link]", "\\[x]", "{name} %s",
@@ -79,7 +81,17 @@ async def test_a_name_and_a_text_stand_on_every_screen_as_they_are_written(tmp_p
     circle = Rehearsal(plan_of(agenda(name), tmp_path), (name, "Bo", "Cy", "Di"))
     async with circle.run(size=(100, 30)):
         screens = await every_screen(circle)
-    for word in ("before", "opening", "turn", "floor", "who leaves", "who raises", "their words", "board chooser", "challenge"):
+    for word in (
+        "before",
+        "opening",
+        "turn",
+        "floor",
+        "who leaves",
+        "who raises",
+        "their words",
+        "board chooser",
+        "challenge",
+    ):
         assert shown(name, screens[word]), word
     for word in ("floor", "who leaves", "who raises", "their words", "agreements"):
         assert shown(name, screens[word], 40), word
@@ -134,6 +146,8 @@ async def test_a_line_that_leaves_for_the_terminal_is_only_text(tmp_path: Path) 
         await circle.settle()
         strips = circle.app.screen._compositor.render_strips()
         filters = circle.app.get_line_filters()
-        text = "".join(s.text for strip in strips for s in strip.apply_filter(filters[-1], circle.app.screen.background_colors[1]))
+        text = "".join(
+            s.text for strip in strips for s in strip.apply_filter(filters[-1], circle.app.screen.background_colors[1])
+        )
         assert "gone" in text
         assert not [c for c in text if unicodedata.category(c) in ("Cc", "Cs") or c == "\u202e"]

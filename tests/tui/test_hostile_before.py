@@ -1,4 +1,6 @@
-"""Whatever stands in an agenda, its file's name, a name or a path: the screens before the circle show it as it is, and break at nothing."""
+"""Whatever stands in an agenda, its file's name, a name or a path: the screens before the circle show it as it is,
+and break at nothing.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,6 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from reading import screen_text
-from test_hostile import NAMES, agenda, shown
 from textual import events
 from textual.pilot import Pilot
 
@@ -16,11 +16,13 @@ from circlekeeper.agenda.reading import read_text
 from circlekeeper.keeping import folders
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.gathering.company import names_in
-from circlekeeper.tui.screens.first_run import FirstRun
-from circlekeeper.tui.screens.gathering import Gathering
-from circlekeeper.tui.screens.library import Library
-from circlekeeper.tui.screens.settings import SettingsScreen
-from circlekeeper.tui.screens.workshop import Workshop
+from circlekeeper.tui.gathering.screen import Gathering
+from circlekeeper.tui.kit.settings import SettingsScreen
+from circlekeeper.tui.library.first_run import FirstRun
+from circlekeeper.tui.library.screen import Library
+from circlekeeper.tui.workshop.screen import Workshop
+from tests.tui.reading import screen_text
+from tests.tui.test_hostile import NAMES, agenda, shown
 
 SIZE = (110, 40)
 BAD = ("\x1b[2J\x1b]52;c;eA==\x07gone", "a\u202eb\u2066c", "\x85\u2028", "tab\tand\rreturn", "\x00")
@@ -106,7 +108,9 @@ async def test_a_name_typed_pasted_renamed_and_removed_stands_as_it_is(here: Pat
 @every_text
 async def test_the_workshop_shows_a_text_as_it_is_written(here: Path, text: str) -> None:
     path = here / f"{text.replace('/', '∕')}.toml"
-    path.write_text(f"# {text}\n" + agenda(text).replace('kind = "silence"', 'kind = "silence"\nmin = "50m"'), encoding="utf-8")
+    path.write_text(
+        f"# {text}\n" + agenda(text).replace('kind = "silence"', 'kind = "silence"\nmin = "50m"'), encoding="utf-8"
+    )
     app = CircleApp(lambda: Workshop(path, then=lambda: None))
     async with app.run_test(size=SIZE) as pilot:
         workshop = await drawn(pilot)
@@ -123,7 +127,11 @@ async def test_what_may_not_reach_a_terminal_does_not(here: Path, text: str) -> 
     """In a file, in its name where a name can have it, in what is pasted, in a path that is asked for."""
     name = "".join(c for c in text if c not in "\0/") or "x"
     path = folders.agendas() / f"{name}.toml"
-    path.write_text(f'title = "x"\n# {text}\n{text} = 1\nprompt = "{text}"\n[[stages]]\nkind = "close"\n', encoding="utf-8", newline="")
+    path.write_text(
+        f'title = "x"\n# {text}\n{text} = 1\nprompt = "{text}"\n[[stages]]\nkind = "close"\n',
+        encoding="utf-8",
+        newline="",
+    )
     app = CircleApp(lambda: Library(lambda _: None, cut_off=(text, "Tuesday at 20:12"), here=here))
     async with app.run_test(size=SIZE) as pilot:
         await drawn(pilot)

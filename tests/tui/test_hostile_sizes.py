@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reading import screen_text
-from rehearsing import AGENDA, Rehearsal, plan_of, resized
 from textual import events
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -19,12 +17,14 @@ from textual.widgets import Input
 from circlekeeper.circle import commands as c
 from circlekeeper.keeping import folders
 from circlekeeper.tui.app import CircleApp
-from circlekeeper.tui.screens.first_run import FirstRun
-from circlekeeper.tui.screens.gathering import Gathering
-from circlekeeper.tui.screens.library import Library
-from circlekeeper.tui.screens.prompts import Away, Leaving
-from circlekeeper.tui.screens.settings import SettingsScreen
-from circlekeeper.tui.screens.workshop import Workshop
+from circlekeeper.tui.gathering.screen import Gathering
+from circlekeeper.tui.kit.settings import SettingsScreen
+from circlekeeper.tui.kit.sheets import Away, Leaving
+from circlekeeper.tui.library.first_run import FirstRun
+from circlekeeper.tui.library.screen import Library
+from circlekeeper.tui.workshop.screen import Workshop
+from tests.tui.reading import screen_text
+from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of, resized
 
 SIZES = ((1, 1), (20, 5), (60, 16), (300, 100))
 
@@ -111,7 +111,9 @@ async def dragged(name: str, folder: Path, times: int, seed: int) -> None:
         await to(name, it, pilot)
         front = it.app.screen
         for _ in range(times):
-            width, height = rng.choice(((rng.randint(1, 60), rng.randint(1, 20)), (rng.randint(1, 400), rng.randint(1, 120))))
+            width, height = rng.choice(
+                ((rng.randint(1, 60), rng.randint(1, 20)), (rng.randint(1, 400), rng.randint(1, 120)))
+            )
             await resized(pilot, width, height)
             assert len(screen_text(it.app).splitlines()) <= height
             assert it.app.screen is front
@@ -145,7 +147,9 @@ async def test_a_screen_that_is_dragged_about_for_long_stands(tmp_path: Path, na
     await dragged(name, tmp_path, 500 if name == "turn" else 60, 2)
 
 
-@pytest.mark.parametrize("name", some(("turn", "their words", "room"), *IN_THE_CIRCLE, but=("held", "dark", "leaving", "closing")))
+@pytest.mark.parametrize(
+    "name", some(("turn", "their words", "room"), *IN_THE_CIRCLE, but=("held", "dark", "leaving", "closing"))
+)
 async def test_where_a_screen_is_too_small_only_hold_and_quit_act(tmp_path: Path, name: str) -> None:
     it = shown(name, tmp_path)
     assert it.circle is not None
@@ -154,7 +158,18 @@ async def test_where_a_screen_is_too_small_only_hold_and_quit_act(tmp_path: Path
         front = it.app.screen
         await resized(pilot, 20, 5)
         before = it.circle.view
-        for key in ("enter", "right", "pagedown", "left", *"upbscmalorfknyvdg1x", "plus", "minus", "question_mark", "ctrl+p", "tab"):
+        for key in (
+            "enter",
+            "right",
+            "pagedown",
+            "left",
+            *"upbscmalorfknyvdg1x",
+            "plus",
+            "minus",
+            "question_mark",
+            "ctrl+p",
+            "tab",
+        ):
             await pilot.press(key)
         assert it.app.screen is front
         assert it.circle.view == before

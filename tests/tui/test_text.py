@@ -59,9 +59,21 @@ def test_only_text_leaves_for_the_terminal() -> None:
     assert segment.text.count("a") == 2
 
 
-# -- the lint: no call in our source takes text as markup ----------------------------------------------------------------------------
+# -- the lint: no call in our source takes text as markup
+# ----------------------------------------------------------------------------
 
-TAKES_MARKUP = {"Static", "Label", "Button", "Select", "Toast", "notify", "update", "Placeholder", "Collapsible", "TabPane"}
+TAKES_MARKUP = {
+    "Static",
+    "Label",
+    "Button",
+    "Select",
+    "Toast",
+    "notify",
+    "update",
+    "Placeholder",
+    "Collapsible",
+    "TabPane",
+}
 LISTS = {"OptionList", "SelectionList", "ListView", "RadioSet"}
 """What draws text given later: they are told once that it is no markup."""
 TAKES_MARKUP_AS_VALUE = {"tooltip", "border_title", "border_subtitle", "renderable", "title", "sub_title"}
@@ -86,7 +98,10 @@ def faults_in(source: str) -> list[tuple[int, str]]:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            plain = any(k.arg == "markup" and isinstance(k.value, ast.Constant) and k.value.value is False for k in node.keywords)
+            plain = any(
+                k.arg == "markup" and isinstance(k.value, ast.Constant) and k.value.value is False
+                for k in node.keywords
+            )
             draws_text = name in TAKES_MARKUP and bool(node.args) and _is_text(node.args[0])
             if name in ("from_markup", "render_markup", "to_content") or (not plain and (name in LISTS or draws_text)):
                 found.append((node.lineno, name))

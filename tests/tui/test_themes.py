@@ -103,7 +103,9 @@ class TestOurTwo:
     def test_whoever_has_the_floor_looks_like_nothing_else(self, name):
         resolved_here = colours(name)
         others = [resolved_here[other] for other in ("ink", *REST)]
-        assert all(max(abs(a - b) for a, b in zip(resolved_here["floor"].rgb, other.rgb, strict=True)) > 25 for other in others)
+        assert all(
+            max(abs(a - b) for a, b in zip(resolved_here["floor"].rgb, other.rgb, strict=True)) > 25 for other in others
+        )
 
     def test_our_colours_come_from_the_theme_itself(self, name):
         assert {key: resolved(name)[key] for key in GROUNDS + READ + REST} == {
@@ -112,7 +114,8 @@ class TestOurTwo:
 
     def test_sixteen_colours_keep_letters_and_page_apart_and_show_no_red(self, name):
         number = {
-            key: TerminalColour.parse(OURS[name].variables[key]).downgrade(ColorSystem.STANDARD).number for key in GROUNDS + READ + REST
+            key: TerminalColour.parse(OURS[name].variables[key]).downgrade(ColorSystem.STANDARD).number
+            for key in GROUNDS + READ + REST
         }
         assert not {number[key] for key in READ + REST} & {number[ground] for ground in GROUNDS[:3]}
         assert not set(number.values()) & {1, 9}
@@ -120,7 +123,9 @@ class TestOurTwo:
 
 def test_red_is_known_when_it_is_seen():
     assert all(themes.is_red(Color.parse(red)) for red in ("#ff0000", "#ba3c5b", "#bf616a", "#8b0000", "#ff79c6"))
-    assert not any(themes.is_red(Color.parse(other)) for other in ("#f0bd6f", "#2a2521", "#cbb2e0", "#ffffff", "#000000"))
+    assert not any(
+        themes.is_red(Color.parse(other)) for other in ("#f0bd6f", "#2a2521", "#cbb2e0", "#ffffff", "#000000")
+    )
 
 
 def test_contrast_is_counted_as_the_guidelines_count_it():

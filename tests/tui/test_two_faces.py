@@ -1,4 +1,6 @@
-"""The same evening in both faces: whatever the screen shows, plain mode says to whoever cannot see it, and every cue."""
+"""The same evening in both faces: whatever the screen shows, plain mode says to whoever cannot see it, and every
+cue.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +9,11 @@ import io
 import re
 from pathlib import Path
 
-from rehearsing import Rehearsal, plan_of
-
 from circlekeeper.circle.state import Setup
-from circlekeeper.keeper import Keeper
+from circlekeeper.keeper.keeper import Keeper
+from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain.loop import Conversation, Lines
-from circlekeeper.times import HandTime
+from tests.tui.rehearsing import Rehearsal, plan_of
 
 EVENING = """
 title = "Two faces"

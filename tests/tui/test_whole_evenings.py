@@ -1,15 +1,17 @@
-"""Whole evenings on the screen, led by keys alone: with groups, with hands, with a board; someone comes late, and someone leaves."""
+"""Whole evenings on the screen, led by keys alone: with groups, with hands, with a board; someone comes late, and
+someone leaves.
+"""
 
 from __future__ import annotations
 
 import pytest
-from leading_by_keys import lead_by_keys, missing_at_a_glance
-from rehearsing import Rehearsal
-from tests.leading import AGENDAS, NAMES, numbers_of
 
 from circlekeeper.agenda.reading import read
 from circlekeeper.circle.view import View
-from circlekeeper.tui.screens.closing import ClosingScreen
+from circlekeeper.tui.circle.closing import ClosingScreen
+from tests.leading import AGENDAS, NAMES, numbers_of
+from tests.tui.leading_by_keys import lead_by_keys, missing_at_a_glance
+from tests.tui.rehearsing import Rehearsal
 
 LED = ["peer-support", "thinking-pairs", "house-meeting", "lean-coffee"]
 """The usual one, one with groups, one with a stack, one with topics."""

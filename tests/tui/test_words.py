@@ -7,16 +7,18 @@ import re
 from pathlib import Path
 
 import pytest
-from rehearsing import AGENDA, Rehearsal, plan_of, resized
 
 from circlekeeper.circle.state import Setup
-from circlekeeper.keeper import Keeper
+from circlekeeper.keeper.keeper import Keeper
+from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain.loop import Conversation, Lines
-from circlekeeper.times import HandTime
-from circlekeeper.tui.actions import CIRCLE
-from circlekeeper.tui.screens.closing import CLOSING
-from circlekeeper.tui.screens.room import ROOM
-from circlekeeper.words import balance, closing, plain, refusals, screens, telling
+from circlekeeper.telling import balance, closing, screens
+from circlekeeper.telling import floor as telling
+from circlekeeper.tui.circle.actions import CIRCLE
+from circlekeeper.tui.circle.closing import CLOSING
+from circlekeeper.tui.circle.room import ROOM
+from circlekeeper.words import plain, refusals
+from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of, resized
 
 FORBIDDEN = re.compile(r"\b(overtime|late|paused|passed|failed|skipped|hurry)\b", re.IGNORECASE)
 NEGATIVE = re.compile(r"(?<![\w:])[-−]\d")
@@ -144,12 +146,22 @@ async def test_at_forty_by_ten_it_still_serves(tmp_path: Path) -> None:
     async with circle.run(size=(40, 10)):
         await circle.press("enter", "enter", "enter")
         text = circle.text
-        glance = ("Check-in", "How are you arriving?", "listening only", "●  Ana has the floor", "then Bo, 9 to come", "beginning", "short")
+        glance = (
+            "Check-in",
+            "How are you arriving?",
+            "listening only",
+            "●  Ana has the floor",
+            "then Bo, 9 to come",
+            "beginning",
+            "short",
+        )
         assert [what for what in glance if what not in text] == []
 
 
 async def test_two_hundred_stages_and_five_hundred_people(tmp_path: Path) -> None:
-    text = 'title = "Many"\n' + "".join(f'[[stages]]\nkind = "round"\ntitle = "Round {i}"\nlength = "10m"\n' for i in range(200))
+    text = 'title = "Many"\n' + "".join(
+        f'[[stages]]\nkind = "round"\ntitle = "Round {i}"\nlength = "10m"\n' for i in range(200)
+    )
     circle = Rehearsal(plan_of(text, tmp_path), [f"Seat {i}" for i in range(1, 501)])
     async with circle.run():
         await circle.press("enter", "enter", "enter")

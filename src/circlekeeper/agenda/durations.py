@@ -37,7 +37,9 @@ def _refuse(saying: Saying) -> NoReturn:
 
 
 def read_duration(value: object, *, zero: bool = False) -> Ms:
-    """The milliseconds a duration of the agenda means; Unreadable says what is wrong. With `zero`, nothing at all is a length too."""
+    """The milliseconds a duration of the agenda means; Unreadable says what is wrong. With `zero`, nothing at all
+    is a length too.
+    """
     if not isinstance(value, str):
         _refuse(_not_text(value, zero))
     text = value.strip(_SPACES)

@@ -41,7 +41,9 @@ def judge(data: dict[str, Any]) -> tuple[Agenda | None, list[Finding]]:
     people = data.get("people")
     findings = [*_kinds(entries, guessed), *_people(people), *_starts(entries, people), *_group(data.get("group"))]
     if guessed:
-        data = data | {"stages": [entry | {"kind": guessed[i]} if i in guessed else entry for i, entry in enumerate(entries)]}
+        data = data | {
+            "stages": [entry | {"kind": guessed[i]} if i in guessed else entry for i, entry in enumerate(entries)]
+        }
     try:
         agenda = Agenda.model_validate(data)
     except ValidationError as wrong:
@@ -105,7 +107,9 @@ def _people(people: object) -> Iterator[Finding]:
 
 
 def _starts(stages: list[Any], people: object) -> Iterator[Finding]:
-    """Slips in the words that say who begins; a name that is all but one of the words is no slip when it stands among the people."""
+    """Slips in the words that say who begins; a name that is all but one of the words is no slip when it stands
+    among the people.
+    """
     known = {key_of(name.strip()) for name in (people if isinstance(people, list) else []) if isinstance(name, str)}
     for i, stage in enumerate(stages):
         start = stage.get("start") if isinstance(stage, dict) else None
@@ -128,7 +132,11 @@ def _findings(errors: list[ErrorDetails], guessed: dict[int, str]) -> Iterator[F
     unknown = 0
     for error in errors:
         path, table, kind = _way(error["loc"])
-        if path[-1:] in (("stages",), ("phases",)) and error["type"] == "list_type" and isinstance(error["input"], dict):
+        if (
+            path[-1:] in (("stages",), ("phases",))
+            and error["type"] == "list_type"
+            and isinstance(error["input"], dict)
+        ):
             yield Finding(path, _one_table(path, error["input"]))
         elif error["type"] == "extra_forbidden":
             unknown += 1
@@ -143,7 +151,9 @@ def _findings(errors: list[ErrorDetails], guessed: dict[int, str]) -> Iterator[F
 
 
 def _way(loc: tuple[str | int, ...]) -> tuple[Path, type[BaseModel], str]:
-    """The way to the value, without the kind that pydantic puts behind a stage's number; the table its last key stands in; that kind."""
+    """The way to the value, without the kind that pydantic puts behind a stage's number; the table its last key
+    stands in; that kind.
+    """
     if len(loc) < 3 or loc[0] != "stages":
         return tuple(loc), Group if loc[0] == "group" and len(loc) > 1 else Agenda, ""
     kind, inner = str(loc[2]), tuple(loc[3:])
@@ -204,11 +214,17 @@ def _saying(error: ErrorDetails, path: Path) -> words.Saying:
     if kind == "list_type":
         return words.not_a_list(kind=kind_of(value), key=str(path[-1]))
     if kind in ("model_type", "model_attributes_type", "dict_type"):
-        return words.not_a_table(kind=kind_of(value), key=next(str(part) for part in reversed(path) if isinstance(part, str)))
+        return words.not_a_table(
+            kind=kind_of(value), key=next(str(part) for part in reversed(path) if isinstance(part, str))
+        )
     return words.not_understood()
 
 
 def _without_echoes(findings: list[Finding]) -> list[Finding]:
     """The findings without keys said to be missing whose misspelling is among them: one slip, one line."""
     meant = {(f.at[:-1], f.saying.instead) for f in findings if f.mark == "key"}
-    return [f for f in findings if f.mark != "table" or (f.at[:-1], words.did_you_mean(str(f.at[-1]) if f.at else "")) not in meant]
+    return [
+        f
+        for f in findings
+        if f.mark != "table" or (f.at[:-1], words.did_you_mean(str(f.at[-1]) if f.at else "")) not in meant
+    ]

@@ -1,4 +1,6 @@
-"""The kinds of stages: those that move the floor, the familiar names for them, and what each brings when the file does not say."""
+"""The kinds of stages: those that move the floor, the familiar names for them, and what each brings when the file
+does not say.
+"""
 
 from __future__ import annotations
 
@@ -48,8 +50,12 @@ USUAL: dict[Named, Usual] = {
     "lead": Usual("lead", 5 * MINUTE, True, "firm"),
     "opening": Usual("lead", 5 * MINUTE, True, "firm", "start", prompt=words.PROMPT_OPENING),
     "round": Usual("round", 20 * MINUTE, False, "elastic", turn="share", returns=True, prompt=words.PROMPT_ROUND),
-    "check-in": Usual("round", 15 * MINUTE, False, "firm", turn=90 * SECOND, returns=True, prompt=words.PROMPT_CHECK_IN),
-    "sharing-round": Usual("round", 35 * MINUTE, False, "firm", turn="share", returns=True, prompt=words.PROMPT_SHARING_ROUND),
+    "check-in": Usual(
+        "round", 15 * MINUTE, False, "firm", turn=90 * SECOND, returns=True, prompt=words.PROMPT_CHECK_IN
+    ),
+    "sharing-round": Usual(
+        "round", 35 * MINUTE, False, "firm", turn="share", returns=True, prompt=words.PROMPT_SHARING_ROUND
+    ),
     "check-out": Usual("round", 10 * MINUTE, False, "protected", turn=MINUTE, prompt=words.PROMPT_CHECK_OUT),
     "open": Usual("open", 20 * MINUTE, False, "elastic", response="experience", prompt=words.PROMPT_OPEN),
     "topics": Usual("topics", 10 * MINUTE, False, "elastic", prompt=words.PROMPT_TOPICS),

@@ -53,7 +53,8 @@ def own_folders() -> tuple[Path, ...]:
 
 
 def entries(here: Path | None = None) -> tuple[Entry, ...]:
-    """All agendas, one's own first, then those of `here` (without it, the current folder), then the bundled ones; each file once.
+    """All agendas, one's own first, then those of `here` (without it, the current folder), then the bundled ones;
+    each file once.
 
     In the current folder only files that look like agendas are taken.
     """
@@ -125,7 +126,9 @@ def _homes(here: Path) -> Iterator[tuple[Home, Path]]:
 
 def _files(folder: Path) -> list[Path]:
     try:
-        return sorted(path for path in folder.iterdir() if path.suffix == SUFFIX and not path.name.startswith("."))[:_MOST_FILES]
+        return sorted(path for path in folder.iterdir() if path.suffix == SUFFIX and not path.name.startswith("."))[
+            :_MOST_FILES
+        ]
     except OSError:
         return []
 

@@ -1,8 +1,8 @@
 """The agenda file, format 1: every key it knows, what may stand there, and what it means. The one truth of the format.
 
-What a key is when the file leaves it out comes from the kind of the stage (`circlekeeper.agenda.kinds`) and is filled in by
-`circlekeeper.agenda.resolve`; here it is None. The sentence under each field is its description in the JSON Schema;
-it stays English, for the schema is one file for everyone.
+What a key is when the file leaves it out comes from the kind of the stage (`circlekeeper.agenda.kinds`) and is
+filled in by `circlekeeper.agenda.resolve`; here it is None. The sentence under each field is its description in the
+JSON Schema; it stays English, for the schema is one file for everyone.
 """
 
 from __future__ import annotations
@@ -66,7 +66,9 @@ class Stage(Table):
     title: Annotated[str | None, Text(200, seen=True)] = None
     """The group's own word for the stage. Without it, the kind's name."""
     length: Length = None
-    """How long the stage lasts: "15m", "1h 30m". Without it, the usual length of its kind, or a share of what is left of the session."""
+    """How long the stage lasts: "15m", "1h 30m". Without it, the usual length of its kind, or a share of what is
+    left of the session.
+    """
     prompt: Long = None
     """What is asked; the room may see it. Without it, the usual question of the kind."""
     say: Long = None
@@ -74,13 +76,17 @@ class Stage(Table):
     note: Long = None
     """A private reminder; never in the room view."""
     flex: Annotated[Flex | None, Word(get_args(Flex))] = None
-    """When the evening is short: `elastic` gives time down to `min`, `firm` keeps its length, `protected` is kept free at the end."""
+    """When the evening is short: `elastic` gives time down to `min`, `firm` keeps its length, `protected` is kept
+    free at the end.
+    """
     min: LengthOrNone = None
     """The least an elastic stage can be. Without it, half of its length."""
     bell: Annotated[StageBell | None, Word(get_args(StageBell))] = None
     """When a bell is due."""
     response: Annotated[Response | None, Word(get_args(Response))] = None
-    """How the others may answer: not at all, with open questions, "I've been there too", mirroring, only if asked, or in conversation."""
+    """How the others may answer: not at all, with open questions, "I've been there too", mirroring, only if asked,
+    or in conversation.
+    """
 
 
 class Turns(Table):
@@ -93,19 +99,25 @@ class Turns(Table):
     warn: LengthOrNone = None
     """How long before the end of a turn the facilitator is cued. Without it, 30s, or a quarter of a shorter turn."""
     limit: Annotated[Limit | None, Word(get_args(Limit))] = None
-    """At the end of a turn: nothing, a word on the facilitator's screen (`soft`), the agreed gesture (`signal`), one bell (`chime`)."""
+    """At the end of a turn: nothing, a word on the facilitator's screen (`soft`), the agreed gesture (`signal`),
+    one bell (`chime`).
+    """
     order: Annotated[Order | None, Word(get_args(Order))] = None
-    """Who is next: seat to seat, shuffled once, whoever takes it (`popcorn`), whom the speaker chose, whom the facilitator called,
-    hands in order (`queue`), or the least heard of the hands first (`stack`)."""
+    """Who is next: seat to seat, shuffled once, whoever takes it (`popcorn`), whom the speaker chose, whom the
+    facilitator called, hands in order (`queue`), or the least heard of the hands first (`stack`).
+    """
     start: Annotated[str | None, Start(STARTS)] = None
-    """Who begins: a `volunteer`, the `facilitator` (the first seat), `rotate` (the seat after the one that began the last round),
-    or the person of a name."""
+    """Who begins: a `volunteer`, the `facilitator` (the first seat), `rotate` (the seat after the one that began
+    the last round), or the person of a name.
+    """
     direction: Annotated[Literal["left", "right"] | None, Word(("left", "right"))] = None
     """Which way round the circle; left is the order of the list."""
     returns: OrNot = None
     """Whether those who passed are offered a turn again at the end."""
     who: Annotated[Who | None, Word(get_args(Who))] = None
-    """Whose voices the stage is for: everyone, those not heard in the stage before, or all but the holder of the last challenge."""
+    """Whose voices the stage is for: everyone, those not heard in the stage before, or all but the holder of the
+    last challenge.
+    """
     gap: LengthOrNone = None
     """Quiet between two turns."""
 
@@ -190,7 +202,9 @@ class Break(Stage):
 
 AnyStage = Lead | Round | Open | Topics | Challenges | Groups | Silence | Break
 FAMILIES: tuple[type[Stage], ...] = get_args(AnyStage)
-FAMILY: dict[str, type[Stage]] = {name: family for family in FAMILIES for name in get_args(family.model_fields["kind"].annotation)}
+FAMILY: dict[str, type[Stage]] = {
+    name: family for family in FAMILIES for name in get_args(family.model_fields["kind"].annotation)
+}
 """Which table a stage of a kind is."""
 
 
@@ -215,5 +229,7 @@ class Agenda(Table):
     """`cue` asks the facilitator to ring the real bell, `sound` plays one gentle bowl, `none` does neither."""
     handover: LengthOrNone = None
     """Time reckoned between two turns, 0s unless it says otherwise."""
-    stages: Annotated[list[Annotated[AnyStage, Field(discriminator="kind")]], Field(min_length=1, max_length=MOST_STAGES)]
+    stages: Annotated[
+        list[Annotated[AnyStage, Field(discriminator="kind")]], Field(min_length=1, max_length=MOST_STAGES)
+    ]
     """The parts of the evening, in order."""

@@ -62,7 +62,13 @@ def nearest(word: str, right: Iterable[str], *, alike: float = 0.5) -> str:
     if len(word) > _MOST_LETTERS:
         return ""
     plain = word.strip().casefold()
-    for form in (plain, plain.replace("-", "_"), plain.replace("_", "-").replace(" ", "-"), f"{plain}s", plain.removesuffix("s")):
+    for form in (
+        plain,
+        plain.replace("-", "_"),
+        plain.replace("_", "-").replace(" ", "-"),
+        f"{plain}s",
+        plain.removesuffix("s"),
+    ):
         if form in choices:
             return form
     if alike <= 0.5 and (meant := MEANT.get(plain, "")) in choices:

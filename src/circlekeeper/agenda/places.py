@@ -48,7 +48,9 @@ class Places:
                 self._table(node)
 
     def of(self, path: Path, mark: str = "value") -> tuple[int, int]:
-        """Line and column, from 1, of the value, key or table at `path`; of what holds it where the file has none there."""
+        """Line and column, from 1, of the value, key or table at `path`; of what holds it where the file has none
+        there.
+        """
         spot, found = self._top, self._top
         for part in path:
             if spot.unread is not None:

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from circlekeeper.agenda.faults import judge, titles_of
-from circlekeeper.agenda.fitting import troubles
 from circlekeeper.agenda.model import Agenda
 from circlekeeper.agenda.places import Places
 from circlekeeper.agenda.problems import Finding, Path, Problem, where
@@ -16,6 +15,7 @@ from circlekeeper.agenda.scan import scan
 from circlekeeper.agenda.source import RefusedError, place_in, text_of
 from circlekeeper.agenda.syntax import parse
 from circlekeeper.circle.plan import Plan
+from circlekeeper.planning.fitting import troubles
 from circlekeeper.words import agenda as words
 
 MOST_PROBLEMS = 500
@@ -53,7 +53,9 @@ def read(path: str | os.PathLike[str], *, count: int | None = None) -> Reading:
     try:
         text = text_of(name)
     except RefusedError as refused:
-        problem = Problem(name, refused.line, refused.column, words.THE_FILE, refused.saying.what, refused.saying.instead)
+        problem = Problem(
+            name, refused.line, refused.column, words.THE_FILE, refused.saying.what, refused.saying.instead
+        )
         return Reading(name, "", None, None, (problem,))
     return read_text(text, name, count=count)
 
@@ -63,7 +65,9 @@ def read_text(text: str, name: str, *, count: int | None = None) -> Reading:
     look = scan(text)
     if look.refused is not None:
         at, saying = look.refused
-        return Reading(name, text, None, None, (Problem(name, *place_in(text, at), words.THE_FILE, saying.what, saying.instead),))
+        return Reading(
+            name, text, None, None, (Problem(name, *place_in(text, at), words.THE_FILE, saying.what, saying.instead),)
+        )
     parsed = parse(text, look)
     titles = titles_of(parsed.data) if parsed.data is not None else {}
     problems = [Problem(name, *b.place, where(b.path, titles), b.saying.what, b.saying.instead) for b in parsed.broken]
@@ -71,7 +75,11 @@ def read_text(text: str, name: str, *, count: int | None = None) -> Reading:
         return Reading(name, text, None, None, _in_order(problems, name))
     agenda, findings = judge(parsed.data)
     if parsed.broken:
-        findings = [f for f in findings if f.mark != "table" or not any(_may_hold(broken.path, f.at) for broken in parsed.broken)]
+        findings = [
+            f
+            for f in findings
+            if f.mark != "table" or not any(_may_hold(broken.path, f.at) for broken in parsed.broken)
+        ]
     if findings:
         problems += _placed(findings, name, parsed.text, titles)
     if problems or agenda is None:

@@ -1,4 +1,6 @@
-"""From the agenda as it is written to the evening as it is meant: every default filled in, familiar names made plain."""
+"""From the agenda as it is written to the evening as it is meant: every default filled in, familiar names made
+plain.
+"""
 
 from __future__ import annotations
 
@@ -78,7 +80,8 @@ def _challenge(stage: Challenges) -> circle.ChallengeRules:
     phases = USUAL_PHASES
     if stage.phases is not None:
         phases = tuple(
-            circle.Phase(p.title, _or(p.voice, "all"), p.length, _or(p.response, _or(stage.response, "none"))) for p in stage.phases
+            circle.Phase(p.title, _or(p.voice, "all"), p.length, _or(p.response, _or(stage.response, "none")))
+            for p in stage.phases
         )
     return circle.ChallengeRules(phases, stage.times, tuple(stage.extend or ()))
 

@@ -1,4 +1,5 @@
-"""One straight look over a file before anything else reads it: how deep it nests, how long its keys are, where its statements begin.
+"""One straight look over a file before anything else reads it: how deep it nests, how long its keys are, where its
+statements begin.
 
 Every reader of TOML can be made to work for minutes by a small file; this look is linear whatever the file holds.
 """
@@ -35,7 +36,9 @@ _INSIDE = {
 }
 """What stands behind each opening quotation mark, its closing one included; nothing in these is tried twice."""
 _NEXT_PAIR = re.compile(r"[ \t]*[A-Za-z_][A-Za-z0-9_-]*[ \t]*=")
-_NEXT_HEADER = re.compile(r"[ \t]*\[{1,2}[ \t]*(?!true|false|inf|nan)[A-Za-z_][A-Za-z0-9_.-]*[ \t]*\]{1,2}[ \t\r]*(?:#[^\n]*)?(?:\n|\Z)")
+_NEXT_HEADER = re.compile(
+    r"[ \t]*\[{1,2}[ \t]*(?!true|false|inf|nan)[A-Za-z_][A-Za-z0-9_.-]*[ \t]*\]{1,2}[ \t\r]*(?:#[^\n]*)?(?:\n|\Z)"
+)
 
 
 @dataclass(slots=True)
@@ -149,9 +152,13 @@ class _Look:
         self.open.clear()
 
     def _string(self, at: int) -> int:
-        """The end of the string that opens here; one that nothing closes is noted and ends with its line, or with the file."""
+        """The end of the string that opens here; one that nothing closes is noted and ends with its line, or with
+        the file.
+        """
         text, quote = self.text, self.text[at]
-        long = text.startswith(quote * 3, at) and self.now is not None and self.now.equals >= 0  # no key goes on over lines
+        long = (
+            text.startswith(quote * 3, at) and self.now is not None and self.now.equals >= 0
+        )  # no key goes on over lines
         mark = quote * 3 if long else quote
         if self.line_end < at:
             self.line_end = text.find("\n", at)
@@ -167,7 +174,9 @@ class _Look:
         return self._closed_below(quote) if is_value else stop
 
     def _closed_below(self, quote: str) -> int:
-        """The end of a text that goes on over the next lines as if it might; the end of its line when they are other statements."""
+        """The end of a text that goes on over the next lines as if it might; the end of its line when they are
+        other statements.
+        """
         start = self.line_end + 1
         for _ in range(MOST_LINES):
             if start >= len(self.text) or _NEXT_PAIR.match(self.text, start) or _NEXT_HEADER.match(self.text, start):

@@ -47,7 +47,9 @@ def schema_text() -> str:
 
 
 def _one_stage(families: list[dict[str, Any]]) -> dict[str, Any]:
-    """One table for stages of all kinds, each kind with its own keys: an editor says less, and clearer, than with many tables."""
+    """One table for stages of all kinds, each kind with its own keys: an editor says less, and clearer, than with
+    many tables.
+    """
     keys: dict[str, Any] = {}
     for family in families:
         keys |= {key: value for key, value in family["properties"].items() if key not in keys}
@@ -91,5 +93,7 @@ def _sentences(table: type[BaseModel]) -> dict[str, str]:
         field.target.id: inspect.cleandoc(sentence.value.value).replace("\n", " ")
         for field, sentence in zip(body.body, body.body[1:], strict=False)
         if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
-        if isinstance(sentence, ast.Expr) and isinstance(sentence.value, ast.Constant) and isinstance(sentence.value.value, str)
+        if isinstance(sentence, ast.Expr)
+        and isinstance(sentence.value, ast.Constant)
+        and isinstance(sentence.value.value, str)
     }

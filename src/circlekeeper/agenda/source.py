@@ -1,4 +1,6 @@
-"""From a path to text: files that are hostile, foreign or simply not there are turned away at once, with one line each."""
+"""From a path to text: files that are hostile, foreign or simply not there are turned away at once, with one line
+each.
+"""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """A new agenda file: a commented copy of one of the library, which an editor can check while it is written.
 
-Its first line names the schema, for editors that know TOML (Tombi, Taplo); to circlekeeper and to a person it is one more comment. It
-names a file beside the agenda, not the one in the installation: an absolute path would carry the name of an account and the place of a
-Python to whomever the agenda is sent, and would be wrong after the next upgrade. So a copy of the schema is laid beside a new agenda
-where none lies yet.
+Its first line names the schema, for editors that know TOML (Tombi, Taplo); to circlekeeper and to a person it is
+one more comment. It names a file beside the agenda, not the one in the installation: an absolute path would carry
+the name of an account and the place of a Python to whomever the agenda is sent, and would be wrong after the next
+upgrade. So a copy of the schema is laid beside a new agenda where none lies yet.
 """
 
 from __future__ import annotations
@@ -33,9 +33,11 @@ def copy_of(source: str | os.PathLike[str]) -> str:
 
 
 def make(path: str | os.PathLike[str], text: str) -> bool:
-    """Write an agenda that is not there yet, and the schema beside it; FileExistsError when it is there, and nothing is changed.
+    """Write an agenda that is not there yet, and the schema beside it; FileExistsError when it is there, and
+    nothing is changed.
 
-    Whether a schema was laid there: one that lies there already stays as it is, and one that cannot be written is no loss.
+    Whether a schema was laid there: one that lies there already stays as it is, and one that cannot be written is
+    no loss.
     """
     _write(path, text)
     try:
@@ -46,6 +48,8 @@ def make(path: str | os.PathLike[str], text: str) -> bool:
 
 
 def _write(path: str | os.PathLike[str], text: str) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0), 0o644)
+    descriptor = os.open(
+        path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0), 0o644
+    )
     with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
         file.write(text)

@@ -1,7 +1,7 @@
 """What is not TOML in a file: every broken statement by itself, so that one slip does not hide the next.
 
-tomllib decides what is valid; it stops at the first fault and says little, so each statement is given to it alone. What is broken is
-taken out (blanked, so that all places stay), and the rest can still be read and judged.
+tomllib decides what is valid; it stops at the first fault and says little, so each statement is given to it alone.
+What is broken is taken out (blanked, so that all places stay), and the rest can still be read and judged.
 """
 
 from __future__ import annotations
@@ -82,9 +82,15 @@ def parse(text: str, look: Scan) -> Parsed:
     outside += odd
     broken, gone = _each_alone(text, look)
     broken[:0] = outside
-    if gone and len(gone) >= len(look.statements) and not any(_is_agenda(text, statement) for statement in look.statements):
+    if (
+        gone
+        and len(gone) >= len(look.statements)
+        and not any(_is_agenda(text, statement) for statement in look.statements)
+    ):
         one = broken[len(outside)]
-        return Parsed(None, text, (*outside, one._replace(saying=words.not_toml()) if one.saying == words.prose() else one))
+        return Parsed(
+            None, text, (*outside, one._replace(saying=words.not_toml()) if one.saying == words.prose() else one)
+        )
     mended = _mended(text, gone)
     for _ in range(min(MOST_DOUBLES, 1 + MOST_STATEMENTS // len(look.statements))):
         if (again := _fault(mended)) is None:
@@ -128,7 +134,9 @@ def _offset(text: str, line: int, column: int) -> int:
 
 
 def _mended(text: str, gone: dict[int, tuple[int, str]]) -> str:
-    """The text with some statements, from their start to their end, replaced; every other letter keeps its line and column."""
+    """The text with some statements, from their start to their end, replaced; every other letter keeps its line and
+    column.
+    """
     pieces, at = [], 0
     for start, (end, instead) in sorted(gone.items()):
         pieces += [text[at:start], instead, re.sub(r"[^\n]", " ", text[start + len(instead) : end])]
@@ -137,7 +145,9 @@ def _mended(text: str, gone: dict[int, tuple[int, str]]) -> str:
 
 
 def _without_controls(text: str, look: Scan) -> tuple[str, list[Broken]]:
-    """The text with the control characters of its comments blanked, which belong to no statement, and what is said of each."""
+    """The text with the control characters of its comments blanked, which belong to no statement, and what is said
+    of each.
+    """
     broken, letters, statements = [], list(text), iter(look.statements)
     now = next(statements, None)
     for control in _CONTROL.finditer(text):
@@ -173,7 +183,8 @@ def _foreign(control: re.Match[str]) -> Saying:
 def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[int, str]]]:
     """The faults of all statements, and what is to stand in place of those that cannot be used.
 
-    A header that is all but right is put right, so that the stages keep their numbers; below any other nothing can be used.
+    A header that is all but right is put right, so that the stages keep their numbers; below any other nothing can
+    be used.
     """
     broken: list[Broken] = []
     gone: dict[int, tuple[int, str]] = {}
@@ -277,7 +288,9 @@ def _said(text: str, statement: Statement, at: int, message: str, key: str) -> t
     if bare is not None and text[value] == "[":
         return at, words.entry_without_quotes(token="" if _is_private(key) else bare[0].split(",")[0].rstrip())
     if text[value] == "{" or any(word in message for word in ("key part", "key/value", "inline table")):
-        return max(value, text.rfind("{", value, at + 1)), words.key_twice_in_a_table() if "Duplicate" in message else words.inline_table()
+        return max(
+            value, text.rfind("{", value, at + 1)
+        ), words.key_twice_in_a_table() if "Duplicate" in message else words.inline_table()
     return at, words.curly_quotes() if text[at] in _CURLY else words.not_toml()
 
 
@@ -306,13 +319,20 @@ def _something_more(opener: str, rest: str) -> Saying:
     """What is said of the rest of a line whose value is closed."""
     if rest in (",", ";", "."):
         return words.stray_sign(sign=rest)
-    if opener in "\"'" and opener in rest[1:] and rest[0] not in "\"'" and not re.match(r"[,;]?\s*[A-Za-z0-9_-]+\s*=", rest):
+    if (
+        opener in "\"'"
+        and opener in rest[1:]
+        and rest[0] not in "\"'"
+        and not re.match(r"[,;]?\s*[A-Za-z0-9_-]+\s*=", rest)
+    ):
         return words.quote_inside(mark=opener)
     return words.two_values()
 
 
 def _surrogate(text: str, value: int, at: int) -> tuple[int, Saying] | None:
-    """Half of a letter of UTF-16, written as an escape: no character, and told as those are; None for any other escape."""
+    """Half of a letter of UTF-16, written as an escape: no character, and told as those are; None for any other
+    escape.
+    """
     found = _SURROGATE.match(text, at)
     if found is None:
         return None
@@ -365,6 +385,8 @@ def _double(text: str, at: int) -> tuple[Broken, dict[int, tuple[int, str]]]:
             return _broken(text, statement.start, (*table, key), saying), {statement.start: (statement.end, "")}
         gone = {s.start: (s.end, "") for s, _ in [(statement, table), *below]}
         header = _right_header(text, statement)
-        saying = words.list_written_otherwise(header=header) if header.startswith("[[") else words.header_twice(line=line)
+        saying = (
+            words.list_written_otherwise(header=header) if header.startswith("[[") else words.header_twice(line=line)
+        )
         return _broken(text, statement.start, table, saying), gone
     return _broken(text, at, (), words.not_toml()), {}

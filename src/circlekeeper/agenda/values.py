@@ -1,7 +1,7 @@
 """The kinds of values in an agenda file, each read in one place, with a sentence for whatever cannot be taken.
 
-They stand as annotations in the model: `Annotated[Ms | None, Duration()]`. Each reads a value of a TOML file, says what is wrong with it
-in whole sentences, and describes itself for the JSON Schema.
+They stand as annotations in the model: `Annotated[Ms | None, Duration()]`. Each reads a value of a TOML file, says
+what is wrong with it in whole sentences, and describes itself for the JSON Schema.
 """
 
 from __future__ import annotations
@@ -54,7 +54,9 @@ class Value:
         def write(value: Any) -> Any:
             return None if value is None else self.written(value)
 
-        return core_schema.no_info_plain_validator_function(read, serialization=core_schema.plain_serializer_function_ser_schema(write))
+        return core_schema.no_info_plain_validator_function(
+            read, serialization=core_schema.plain_serializer_function_ser_schema(write)
+        )
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         """The description of the value for the JSON Schema."""
@@ -112,7 +114,9 @@ class Word(Value):
             return value
         if not isinstance(value, str):
             raise Unreadable(words.not_a_word(value=kind_of(value), choices=self.choices, also=self.also))
-        raise Unreadable(words.unknown_word(value=value, nearest=nearest(value, self.choices), choices=self.choices, also=self.also))
+        raise Unreadable(
+            words.unknown_word(value=value, nearest=nearest(value, self.choices), choices=self.choices, also=self.also)
+        )
 
     def schema(self) -> dict[str, Any]:
         """One of an enumeration."""
@@ -135,7 +139,9 @@ class Text(Value):
     def read(self, value: object) -> str:
         """Take the text, or say what may not stand in it."""
         if not isinstance(value, str):
-            shown = value if isinstance(value, (int, float)) and not isinstance(value, bool) and not self.private else None
+            shown = (
+                value if isinstance(value, (int, float)) and not isinstance(value, bool) and not self.private else None
+            )
             raise Unreadable(words.not_text(kind=kind_of(value), value=shown))
         if (fault := fault_in(value, newlines=self.lines)) is not None:
             at, code = fault

@@ -1,4 +1,6 @@
-"""How the voices of an evening are balanced, for the facilitator alone and only when asked: a word each, never a figure, never an order."""
+"""How the voices of an evening are balanced, for the facilitator alone and only when asked: a word each, never a
+figure, never an order.
+"""
 
 from __future__ import annotations
 

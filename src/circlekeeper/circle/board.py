@@ -122,7 +122,9 @@ def next_phase(state: State, at: At) -> bool:
 
 
 def coming(state: State, at: At) -> int | None:
-    """The challenge that `next` begins while none is in hand: most votes, then the first raised; None where the stage can be left."""
+    """The challenge that `next` begins while none is in hand: most votes, then the first raised; None where the
+    stage can be left.
+    """
     rules = rules_of(state)
     open_ones = [(-b.votes, i) for i, b in enumerate(state.board, 1) if not b.taken and state.is_here(b.holder)]
     if not open_ones:

@@ -1,7 +1,7 @@
 """Everything that can be asked of a session, as values: seats and numbers, never names or words.
 
-A person is named by their number (`Person`), in the order in which they arrived, from 0. Text is named by its place in the
-session's list of texts, so that a journal of commands holds nothing private.
+A person is named by their number (`Person`), in the order in which they arrived, from 0. Text is named by its place
+in the session's list of texts, so that a journal of commands holds nothing private.
 """
 
 from __future__ import annotations
@@ -320,12 +320,16 @@ def to_data(command: Command) -> dict[str, Any]:
 
 
 def from_data(data: dict[str, Any]) -> Command:
-    """The command that `to_data` wrote, also before a field with a usual value was there; ValueError for anything else."""
+    """The command that `to_data` wrote, also before a field with a usual value was there; ValueError for anything
+    else.
+    """
     kind = BY_WORD.get(data.get("do", ""))
     fields = {name: value for name, value in data.items() if name != "do"}
     if kind is None or not fields.keys() <= set(kind.fields):
         raise ValueError("not a command of a circle")
-    if not all(name in fields or hasattr(kind, name) for name in kind.fields) or not all(map(_may_stand, fields.values())):
+    if not all(name in fields or hasattr(kind, name) for name in kind.fields) or not all(
+        map(_may_stand, fields.values())
+    ):
         raise ValueError("not a command of a circle")
     return kind(**fields)
 

@@ -1,4 +1,6 @@
-"""What the facilitator is told when its moment comes, to them alone: a turn nearing its end, a bell that is due. Never during a hold."""
+"""What the facilitator is told when its moment comes, to them alone: a turn nearing its end, a bell that is due.
+Never during a hold.
+"""
 
 from __future__ import annotations
 
@@ -94,13 +96,21 @@ def _of_stage(state: State) -> list[Cue]:
 def of_change(before: State, after: State, at: At) -> list[Cue]:
     """The bells that a command made due: a stage's first and last, and the swap of a rotation left before its time."""
     cues: list[Cue] = []
-    left = before.began is not None and (after.here != before.here or (after.finished is not None and before.finished is None))
+    left = before.began is not None and (
+        after.here != before.here or (after.finished is not None and before.finished is None)
+    )
     if left and _rings(before.stage.bell, "end") and not _rang(before, at):
         cues.append(Cue(at, "bell", before.stage.title, bell=True))
     entered = after.began is not None and (before.began is None or after.here != before.here)
     if entered and _rings(after.stage.bell, "start"):
         cues.append(Cue(at, "bell", after.stage.title, bell=True))
-    if not left and not entered and before.piece is not None and before.piece.kind == "rotation" and after.piece != before.piece:
+    if (
+        not left
+        and not entered
+        and before.piece is not None
+        and before.piece.kind == "rotation"
+        and after.piece != before.piece
+    ):
         swapped = before.stage.bell == "swap" and after.run.rotation != before.run.rotation
         if swapped and piece_left(before, at) > 0:
             cues.append(Cue(at, "swap", bell=True))

@@ -82,7 +82,11 @@ def starter(state: State, members: frozenset[Person]) -> Person | None:
     if not present:
         return next((p for p in state.seats if p in members), None)
     if rules.start == "rotate" and state.last_starter is not None:
-        return next(p for p in (*circular(state.seats, rules.direction, state.last_starter)[1:], state.last_starter) if p in present)
+        return next(
+            p
+            for p in (*circular(state.seats, rules.direction, state.last_starter)[1:], state.last_starter)
+            if p in present
+        )
     if rules.start == "name":
         wanted = state.setup.key(rules.start_name)
         return next((p for p in present if state.setup.key(state.name(p)) == wanted), present[0])
@@ -132,7 +136,9 @@ def to_be_asked_again(state: State) -> tuple[Person, ...]:
 
 
 def still_to_come(state: State) -> tuple[int, Ms]:
-    """For how many a turn of the stage in hand is still to come, and the hand-overs or gaps before them; there is none before the first."""
+    """For how many a turn of the stage in hand is still to come, and the hand-overs or gaps before them; there is
+    none before the first.
+    """
     people = len(to_be_heard(state)) + len(to_be_asked_again(state))
     handovers = people if standing(state).started else max(0, people - 1)
     return people, handovers * state.handover(state.here)

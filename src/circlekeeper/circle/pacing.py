@@ -68,7 +68,9 @@ def needs(state: State, index: int, at: At) -> Ms:
 
 
 def _round_needs(state: State, at: At) -> Ms:
-    """What those still to be heard in the round in hand were offered, with the hand-overs and what the speaker has left."""
+    """What those still to be heard in the round in hand were offered, with the hand-overs and what the speaker has
+    left.
+    """
     standing = order.standing(state)
     if standing.turn is None:
         return 0
@@ -110,9 +112,11 @@ def giving(state: State, at: At) -> list[tuple[int, Ms, Ms]]:
 
 
 def propose(state: State, at: At) -> Proposal | None:
-    """The way to end on time in which every stage that can give gives the same share of what it can spare; None with room to spare.
+    """The way to end on time in which every stage that can give gives the same share of what it can spare; None
+    with room to spare.
 
-    Each keeps x = m + λ (p − m) of what it needs (p) and the least it can be (m), in whole seconds, spare ones to the earliest.
+    Each keeps x = m + λ (p − m) of what it needs (p) and the least it can be (m), in whole seconds, spare ones to
+    the earliest.
     """
     short = -room(state, at)
     if short <= 0:

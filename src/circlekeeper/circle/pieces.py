@@ -7,11 +7,15 @@ from circlekeeper.circle.state import Piece, State
 from circlekeeper.units import SECOND, Ms
 
 WARN: Ms = 30 * SECOND
-"""How long before the end of a turn the facilitator is cued, where the agenda does not say; a quarter of a shorter turn."""
+"""How long before the end of a turn the facilitator is cued, where the agenda does not say; a quarter of a shorter
+turn.
+"""
 
 
 def warn_before(state: State) -> Ms:
-    """How long before the end of the piece in hand the facilitator is cued; 0 where never, as where that is no less than all of it."""
+    """How long before the end of the piece in hand the facilitator is cued; 0 where never, as where that is no less
+    than all of it.
+    """
     if state.piece is None or state.piece.allowed is None:
         return 0
     allowed = state.piece.allowed

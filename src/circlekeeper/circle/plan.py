@@ -29,7 +29,9 @@ class Nature(NamedTuple):
     """What is so in every stage of a kind, whatever the agenda says."""
 
     moves: bool = False
-    """Whether `next` does something within it, or several things are taken up in it, before the stage itself is over."""
+    """Whether `next` does something within it, or several things are taken up in it, before the stage itself is
+    over.
+    """
     floor: bool = True
     """Whether somebody can be given the floor."""
     voices: bool = False
@@ -184,7 +186,8 @@ class Plan(NamedTuple):
     def lengths(self, session: Ms | None) -> tuple[Ms, ...]:
         """Each stage's length when the session is to last `session` (None: no length is known).
 
-        Stages without a length share what is left in proportion to their usual lengths, in whole seconds, odd ones to the earliest.
+        Stages without a length share what is left in proportion to their usual lengths, in whole seconds, odd ones
+        to the earliest.
         """
         fixed = [s.length if s.length is not None else s.usual if s.keeps_usual else None for s in self.stages]
         usual = tuple(s.usual if got is None else got for s, got in zip(self.stages, fixed, strict=True))
@@ -210,7 +213,9 @@ class Plan(NamedTuple):
         return self._replace(people=(), stages=tuple(nameless(s) for s in self.stages))
 
     def begun_by(self, starters: dict[int, str]) -> Plan:
-        """The same plan in which these stages, counted from 0, are begun by these names; stages without turns stay as they are."""
+        """The same plan in which these stages, counted from 0, are begun by these names; stages without turns stay
+        as they are.
+        """
         stages = list(self.stages)
         for n, name in starters.items():
             if 0 <= n < len(stages) and (turns := stages[n].turns) is not None:
@@ -230,7 +235,9 @@ def _data(value: Any) -> Any:
 
 
 def plan_from_data(data: dict[str, Any]) -> Plan:
-    """The plan that `Plan.to_data` wrote, also before a field with a default was there; KeyError or TypeError for anything else."""
+    """The plan that `Plan.to_data` wrote, also before a field with a default was there; KeyError or TypeError for
+    anything else.
+    """
     plan: Plan = _from_data(Plan, data)
     return plan
 
@@ -257,4 +264,6 @@ def _as_now(kind: Any, value: dict[str, Any]) -> dict[str, Any]:
     """A table as version 0.1.0 wrote it, in the words of today."""
     if kind is not GroupRules or "shuffle" not in value:
         return value
-    return {name: inner for name, inner in value.items() if name != "shuffle"} | ({"partners": "shuffled"} if value["shuffle"] else {})
+    return {name: inner for name, inner in value.items() if name != "shuffle"} | (
+        {"partners": "shuffled"} if value["shuffle"] else {}
+    )

@@ -87,7 +87,9 @@ def view_of(session: Session, now: At) -> View:
 
 
 def _expected(state: State, now: At) -> State:
-    """The state in which everyone stands somewhere: before the evening begins, as if its first stage were entered now."""
+    """The state in which everyone stands somewhere: before the evening begins, as if its first stage were entered
+    now.
+    """
     if state.began is not None:
         return state
     entered = copy(state)
@@ -125,7 +127,10 @@ def _people(state: State, lists: dict[str, tuple[Person, ...]], upcoming: Person
     if state.speaker is not None:
         found[state.speaker] = "speaker"
     hands = set(state.hands)
-    return tuple(PersonView(p, state.name(p), i, found.get(p, "here"), p == upcoming, p in hands) for i, p in enumerate(state.seats, 1))
+    return tuple(
+        PersonView(p, state.name(p), i, found.get(p, "here"), p == upcoming, p in hands)
+        for i, p in enumerate(state.seats, 1)
+    )
 
 
 def _stage(state: State, index: int, length: Ms, now: At) -> StageView:
@@ -203,14 +208,23 @@ def _challenge(state: State) -> ChallengeView | None:
 
 
 def _next_challenge(state: State, now: At) -> int | None:
-    if state.began is None or state.finished is not None or state.stage.challenge is None or state.run.challenge is not None:
+    if (
+        state.began is None
+        or state.finished is not None
+        or state.stage.challenge is None
+        or state.run.challenge is not None
+    ):
         return None
     return board.coming(state, now)
 
 
 def _next_ends(state: State, now: At) -> bool:
     """Tried on a copy, in the last stage to be done alone: only the rules know."""
-    if state.began is None or state.finished is not None or not state.done.issuperset(range(state.here + 1, len(state.plan.stages))):
+    if (
+        state.began is None
+        or state.finished is not None
+        or not state.done.issuperset(range(state.here + 1, len(state.plan.stages)))
+    ):
         return False
     tried = copy(state)
     with suppress(Refused):
@@ -242,5 +256,7 @@ def _to_come_each(state: State, now: At) -> Ms | None:
 def _proposal(state: State, proposal: pacing.Proposal | None) -> ProposalView | None:
     if proposal is None or state.finished is not None:
         return None
-    changes = tuple(ChangeView(c.stage + 1, state.plan.stages[c.stage].title, c.before, c.after) for c in proposal.changes)
+    changes = tuple(
+        ChangeView(c.stage + 1, state.plan.stages[c.stage].title, c.before, c.after) for c in proposal.changes
+    )
     return ProposalView(changes, proposal.missing)

@@ -1,4 +1,6 @@
-"""A session of a circle: what it is after the commands so far, and the one place where a command is taken or refused."""
+"""A session of a circle: what it is after the commands so far, and the one place where a command is taken or
+refused.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +26,8 @@ class Given(NamedTuple):
 class Session:
     """The fold of timed commands. Undo folds without the last, so that it never happened, clocks included.
 
-    `do` is the only way in; `state_at` and `circle.seeing.view_of` are the ways out. Times never run backwards: a command's moment
-    is at least that of the command before.
+    `do` is the only way in; `state_at` and `circle.seeing.view_of` are the ways out. Times never run backwards: a
+    command's moment is at least that of the command before.
     """
 
     def __init__(self, setup: Setup, texts: Sequence[str]) -> None:
@@ -150,7 +152,9 @@ def _check_bell(state: State) -> None:
 
 
 def after(before: State, given: Given) -> State:
-    """What a session is after one more command; raises Refused when it cannot be done. The state before is left as it is."""
+    """What a session is after one more command; raises Refused when it cannot be done. The state before is left as
+    it is.
+    """
     command, at = given.command, given.at
     _check_time(before, command)
     state = copy(before)

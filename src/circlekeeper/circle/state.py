@@ -1,7 +1,8 @@
 """What a session is after the commands so far: plain values, and the few questions that every rule asks of them.
 
-A `State` is changed only while it is a fresh copy inside `Session.do`; every value in it is immutable, so that a shallow copy is a
-snapshot. All clocks of stages, turns, phases and rotations run in *live time*: session time less all holds.
+A `State` is changed only while it is a fresh copy inside `Session.do`; every value in it is immutable, so that a
+shallow copy is a snapshot. All clocks of stages, turns, phases and rotations run in *live time*: session time less
+all holds.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.units import Ms
 
 RULES = 2
-"""The version of the rules by which a session that begins now goes on for good, whatever changes later. Version 1 is that of 0.1.0."""
+"""The version of the rules by which a session that begins now goes on for good, whatever changes later. Version 1
+is that of 0.1.0.
+"""
 
 
 class Setup(NamedTuple):
@@ -41,7 +44,9 @@ class Turns(NamedTuple):
     members: frozenset[Person]
     """Whom the stage is for."""
     known: int
-    """How many people it knows of: who arrived since, while another stage was in hand, takes a place when it is entered again."""
+    """How many people it knows of: who arrived since, while another stage was in hand, takes a place when it is
+    entered again.
+    """
     ahead: tuple[Person, ...]
     """Not yet heard, in the order of turns."""
     late: tuple[Person, ...] = ()
@@ -256,7 +261,9 @@ class State:
         return self.end_if_begun(at) - at
 
     def end_if_begun(self, at: At) -> At:
-        """When the evening would end if it began at this moment: by the clock time nearest to its length, or by its length."""
+        """When the evening would end if it began at this moment: by the clock time nearest to its length, or by its
+        length.
+        """
         known = self._known_length()
         length = known if known is not None else sum(self.plan.lengths(None))
         if not self.setup.ends:

@@ -177,7 +177,10 @@ def state_data(view: View) -> dict[str, Any]:
         "speaker": view.speaker,
         "turn": None
         if piece is None
-        else {"allowed": None if piece.allowed is None else _seconds(piece.allowed), "elapsed": _seconds(piece.elapsed)},
+        else {
+            "allowed": None if piece.allowed is None else _seconds(piece.allowed),
+            "elapsed": _seconds(piece.elapsed),
+        },
         "next": view.next,
         "waiting": list(view.waiting),
         "heard": list(view.heard),
@@ -195,7 +198,10 @@ def state_data(view: View) -> dict[str, Any]:
             "voice": challenge.voice,
             "too": challenge.too,
         },
-        "board": [{"number": b.number, "holder": b.holder, "words": b.words, "votes": b.votes, "taken": b.taken} for b in view.board],
+        "board": [
+            {"number": b.number, "holder": b.holder, "words": b.words, "votes": b.votes, "taken": b.taken}
+            for b in view.board
+        ],
         "groups": [list(g) for g in view.groups],
         "rotation": None if view.rotation is None else {"number": view.rotation[0], "of": view.rotation[1]},
         "elapsed": _seconds(view.elapsed),
@@ -204,7 +210,10 @@ def state_data(view: View) -> dict[str, Any]:
         "proposal": None
         if view.proposal is None
         else {
-            "stages": [{"number": c.number, "before": _seconds(c.before), "after": _seconds(c.after)} for c in view.proposal.stages],
+            "stages": [
+                {"number": c.number, "before": _seconds(c.before), "after": _seconds(c.after)}
+                for c in view.proposal.stages
+            ],
             "missing": _seconds(view.proposal.missing),
         },
         "finished": view.finished,

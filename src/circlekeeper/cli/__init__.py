@@ -8,7 +8,8 @@ __all__ = ["main"]
 def main() -> None:
     """Run the command line and leave with its status.
 
-    Ctrl-C ends it at once and without a word, as it ends most programs; a session, which has something to end well, hears it itself.
+    Ctrl-C ends it at once and without a word, as it ends most programs; a session, which has something to end well,
+    hears it itself.
     """
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -16,8 +16,8 @@ from circlekeeper.words.lengths import short
 
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
-    from circlekeeper.agenda.timetable import Row, Timetable
     from circlekeeper.circle.plan import Plan
+    from circlekeeper.planning.timetable import Row, Timetable
     from circlekeeper.units import Ms
 
 
@@ -32,7 +32,10 @@ def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: boo
 
     readings = [library.read(name, count=count) for name in agenda]
     if as_json:
-        data = [{"path": r.path, "usable": r.plan is not None, "problems": [p.to_data() for p in r.problems]} for r in readings]
+        data = [
+            {"path": r.path, "usable": r.plan is not None, "problems": [p.to_data() for p in r.problems]}
+            for r in readings
+        ]
         _echo_json({"agendas": data})
     else:
         for reading in readings:
@@ -47,21 +50,37 @@ def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: boo
 @click.option("--count", metavar="N", callback=values.sizes, help=_("For so many people; 5-12 compares sizes."))
 @click.option("--starts", metavar="CLOCK", callback=values.clock, help=_("When the evening begins, such as 19:00."))
 @click.option("--format", "page", type=click.Choice(["text", "md", "html"]), help=_("One page that prints well."))
-@click.option("--simulate", is_flag=True, help=_("How often the evening ends on time, with people who take the time people take."))
+@click.option(
+    "--simulate", is_flag=True, help=_("How often the evening ends on time, with people who take the time people take.")
+)
 @click.option("--evenings", type=click.IntRange(1, 100_000), help=_("How many evenings it tries: 1000."))
 @click.option(
-    "--median", type=click.FloatRange(0.1, 10), callback=values.figure, help=_("Its middle turn, as a share of what is offered: 0.95.")
+    "--median",
+    type=click.FloatRange(0.1, 10),
+    callback=values.figure,
+    help=_("Its middle turn, as a share of what is offered: 0.95."),
 )
-@click.option("--spread", type=click.FloatRange(0, 1.5), callback=values.figure, help=_("How much its turns differ (log-normal): 0.35."))
+@click.option(
+    "--spread",
+    type=click.FloatRange(0, 1.5),
+    callback=values.figure,
+    help=_("How much its turns differ (log-normal): 0.35."),
+)
 @click.option("--seed", type=int, default=0, help=_("Its chances: another number, other evenings."))
 @click.option("--json", "as_json", is_flag=True, help=_("The same for a program."))
 @streams.to_file
 def plan(
-    agenda: str, count: tuple[int, ...], starts: str | None, page: str | None, simulate: bool, as_json: bool, **chances: float | None
+    agenda: str,
+    count: tuple[int, ...],
+    starts: str | None,
+    page: str | None,
+    simulate: bool,
+    as_json: bool,
+    **chances: float | None,
 ) -> int:
     """The timetable of an evening: each stage's clock time and length, and each person's time."""
     from circlekeeper.agenda import library
-    from circlekeeper.agenda.timetable import timetable
+    from circlekeeper.planning.timetable import timetable
 
     reading = library.read(agenda)
     if reading.plan is None:
@@ -73,7 +92,11 @@ def plan(
         return _page(reading.plan, count, starts, page, chances if simulate else None, as_json)
     tables = [timetable(reading.plan, size, starts) for size in (count or (None,))]
     if as_json:
-        _echo_json(tables[0].to_data() if len(tables) == 1 else {"title": reading.plan.title, "sizes": [t.to_data() for t in tables]})
+        _echo_json(
+            tables[0].to_data()
+            if len(tables) == 1
+            else {"title": reading.plan.title, "sizes": [t.to_data() for t in tables]}
+        )
     elif len(tables) == 1:
         _show(tables[0])
         if not count and tables[0].count:
@@ -83,7 +106,14 @@ def plan(
     return 0
 
 
-def _page(plan: Plan, count: tuple[int, ...], starts: str | None, page: str | None, chances: dict[str, Any] | None, as_json: bool) -> int:
+def _page(
+    plan: Plan,
+    count: tuple[int, ...],
+    starts: str | None,
+    page: str | None,
+    chances: dict[str, Any] | None,
+    as_json: bool,
+) -> int:
     """The parts of `plan` that other modules do, loaded only when asked for."""
     size = count[0] if count else None
     if chances is not None:
@@ -91,7 +121,7 @@ def _page(plan: Plan, count: tuple[int, ...], starts: str | None, page: str | No
 
         click.echo(simulate.page(plan, count=size, starts=starts, as_json=as_json, **chances), nl=False)
         return 0
-    from circlekeeper.agenda import printing
+    from circlekeeper.planning import printing
 
     printed = printing.page(plan, cast("printing.Format", page), starts=starts, count=size)
     if page == "text":
@@ -105,7 +135,9 @@ def _page(plan: Plan, count: tuple[int, ...], starts: str | None, page: str | No
 @click.argument("path")
 @click.option("--from", "source", metavar="NAME", help=_("The agenda to begin with."))
 def new(path: str, source: str | None) -> int:
-    """Make a new agenda file, a commented copy of one that comes with circlekeeper; what is there already is never touched."""
+    """Make a new agenda file, a commented copy of one that comes with circlekeeper; what is there already is never
+    touched.
+    """
     from circlekeeper.agenda import library, starting
 
     name = source or library.FIRST
@@ -118,7 +150,11 @@ def new(path: str, source: str | None) -> int:
     except FileExistsError:
         return _fault(words.there_already(path=path))
     except (OSError, ValueError) as wrong:
-        return _fault(words.not_made(path=path, reason=os.strerror(wrong.errno) if isinstance(wrong, OSError) and wrong.errno else "…"))
+        return _fault(
+            words.not_made(
+                path=path, reason=os.strerror(wrong.errno) if isinstance(wrong, OSError) and wrong.errno else "…"
+            )
+        )
     click.echo(words.made(path=path, source=name))
     if with_schema:
         click.echo(words.SCHEMA_BESIDE.format(name=starting.SCHEMA))

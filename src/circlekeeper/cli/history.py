@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from circlekeeper.history import sayings as words
 from circlekeeper.text import key_of, visible
-from circlekeeper.words import history as words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,8 +96,8 @@ def _by_title(titles: Iterable[str]) -> dict[str, Reading]:
 
 
 def _print(found: list[tuple[History, Reading | None]], agenda: str | None) -> None:
-    from circlekeeper.charts import Line, show
     from circlekeeper.history import table
+    from circlekeeper.history.charts import Line, show
 
     if not found:
         click.echo(words.NO_RECORDS if agenda is None else words.NO_RECORDS_OF.format(agenda=visible(agenda)))
@@ -120,4 +120,7 @@ def _places(history: History, reading: Reading | None) -> dict[int, str]:
     from circlekeeper.agenda.places import Places
 
     places = Places(reading.text)
-    return {s.number: words.place(reading.path, places.of(("stages", s.number - 1, "length"), "key")[0], s.title) for s in history.stages}
+    return {
+        s.number: words.place(reading.path, places.of(("stages", s.number - 1, "length"), "key")[0], s.title)
+        for s in history.stages
+    }

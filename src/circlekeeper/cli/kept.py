@@ -20,7 +20,9 @@ def where() -> int:
 
 
 @click.command()
-@click.option("--all", "everything", is_flag=True, help=_("Also records and settings: everything kept. Your own agendas stay."))
+@click.option(
+    "--all", "everything", is_flag=True, help=_("Also records and settings: everything kept. Your own agendas stay.")
+)
 def forget(everything: bool) -> int:
     """Remove everything kept of cut-off sessions, and list it."""
     from circlekeeper.keeping import folders, removal

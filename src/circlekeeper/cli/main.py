@@ -80,7 +80,9 @@ def main(args: list[str] | None = None) -> None:
 
 
 def run(args: list[str]) -> int:
-    """Run the command line: 0 done, 1 faults, 2 usage; what is wrong goes to standard error in one line, made visible."""
+    """Run the command line: 0 done, 1 faults, 2 usage; what is wrong goes to standard error in one line, made
+    visible.
+    """
     try:
         status = group.main(args=args, prog_name="circlekeeper", standalone_mode=False)
     except click.exceptions.Exit as end:

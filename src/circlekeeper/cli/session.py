@@ -17,8 +17,8 @@ from circlekeeper.words.language import _
 
 if TYPE_CHECKING:
     from circlekeeper.circle.plan import Plan
-    from circlekeeper.evening import Wish
-    from circlekeeper.keeper import Keeper
+    from circlekeeper.keeper.keeper import Keeper
+    from circlekeeper.keeper.opening import Wish
     from circlekeeper.units import Ms
 
 
@@ -28,7 +28,9 @@ def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
         (
             click.argument("agenda", shell_complete=completing.agendas),
             click.option("--people-file", metavar="FILE", help=_("Who is here: a text file with one name a line.")),
-            click.option("--count", callback=values.size, metavar="N", help=_("How many are here: seats without names.")),
+            click.option(
+                "--count", callback=values.size, metavar="N", help=_("How many are here: seats without names.")
+            ),
             click.option("--ends", callback=values.clock, metavar="20:30", help=_("When the evening must end.")),
             click.option("--length", callback=values.length, metavar="90m", help=_("How long it is to last.")),
             click.option("--plain", is_flag=True, help=_("A line in, a line out: for screen readers and scripts.")),
@@ -54,7 +56,7 @@ def run(
     forgetful: bool,
 ) -> int:
     """Run a session of AGENDA: a path, or the name of a bundled or own agenda."""
-    from circlekeeper.evening import Wish, tonight
+    from circlekeeper.keeper.opening import Wish, tonight
 
     _need_terminal(plain)
     _prepare()
@@ -70,7 +72,13 @@ def run(
 @click.command()
 @_for_tonight
 @click.option("--people", help=_('Made-up names, with commas: "Ana, Ben".'))
-@click.option("--speed", type=float, default=20.0, show_default=True, help=_("How many times as fast as real time the full screen runs."))
+@click.option(
+    "--speed",
+    type=float,
+    default=20.0,
+    show_default=True,
+    help=_("How many times as fast as real time the full screen runs."),
+)
 def rehearse(
     agenda: str,
     people_file: str | None,
@@ -84,7 +92,7 @@ def rehearse(
     mute: bool,
 ) -> int:
     """Run AGENDA on a clock of its own; nothing is kept. In --plain time moves only by wait."""
-    from circlekeeper.evening import Wish, rehearsal
+    from circlekeeper.keeper.opening import Wish, rehearsal
 
     _need_terminal(plain)
     if not 0.1 <= speed <= 1000:
@@ -93,14 +101,16 @@ def rehearse(
     plan = _plan(agenda)
     wish = Wish(length, ends, mute)
     here = _people(people_file, people, count)
-    return _open(plan, wish, here, plain, lambda adapted: rehearsal(adapted, wish, None if plain else speed), rehearses=True)
+    return _open(
+        plan, wish, here, plain, lambda adapted: rehearsal(adapted, wish, None if plain else speed), rehearses=True
+    )
 
 
 @click.command()
 @click.option("--plain", is_flag=True, help=_("A line in, a line out: for screen readers and scripts."))
 def resume(*, plain: bool) -> int:
     """Go on with a session that was cut off."""
-    from circlekeeper import evening
+    from circlekeeper.keeper import opening as evening
     from circlekeeper.keeping.sessions import CannotResume
 
     _need_terminal(plain)
@@ -202,7 +212,7 @@ def _people(file: str | None, listed: str | None, count: int | None) -> tuple[st
 
 
 def _remove_old() -> None:
-    from circlekeeper import evening
+    from circlekeeper.keeper import opening as evening
     from circlekeeper.words import keeping
 
     removed = evening.remove_old()
@@ -211,8 +221,10 @@ def _remove_old() -> None:
 
 
 def _cut_off() -> str:
-    """The sentence that a session was cut off, if one was. The full screen says it there: on the terminal it would outlive its truth."""
-    from circlekeeper import evening
+    """The sentence that a session was cut off, if one was. The full screen says it there: on the terminal it would
+    outlive its truth.
+    """
+    from circlekeeper.keeper import opening as evening
 
     _remove_old()
     cut = evening.offered()
@@ -234,7 +246,9 @@ def _open(
     rehearses: bool = False,
     told: str = "",
 ) -> int:
-    """Open a session in one of the faces; `begin` makes its keeper from the plan, as the gathering may have adapted it."""
+    """Open a session in one of the faces; `begin` makes its keeper from the plan, as the gathering may have adapted
+    it.
+    """
     if plain:
         return _converse(begin(plan), wish, people, gathers=True)
     from circlekeeper.tui import opening

@@ -1,4 +1,6 @@
-"""Where what is printed goes: standard output in letters that it knows, a page as UTF-8, or a file that is written whole or not at all."""
+"""Where what is printed goes: standard output in letters that it knows, a page as UTF-8, or a file that is written
+whole or not at all.
+"""
 
 from __future__ import annotations
 
@@ -21,11 +23,15 @@ _OTHERWISE = "circlekeeper.otherwise"
 _ASCII = "circlekeeper-ascii"
 """ASCII under a name of its own: click takes a stream of plain ASCII for a mistake, and writes UTF-8 to it."""
 
-_OUTPUT = click.option("--output", metavar="FILE", help=_("Write it to FILE, all of it or nothing; a file of that name is replaced."))
+_OUTPUT = click.option(
+    "--output", metavar="FILE", help=_("Write it to FILE, all of it or nothing; a file of that name is replaced.")
+)
 
 
 def prepare() -> None:
-    """Standard streams that are there, and that take every letter: one that their encoding does not know is written in others."""
+    """Standard streams that are there, and that take every letter: one that their encoding does not know is written
+    in others.
+    """
     _open_what_is_closed()
     codecs.register(_ascii)
     codecs.register_error(_OTHERWISE, _otherwise)
@@ -90,11 +96,15 @@ def _ascii(name: str) -> codecs.CodecInfo | None:
     if name.replace("_", "-") != _ASCII:
         return None
     known = codecs.lookup("ascii")
-    return codecs.CodecInfo(known.encode, known.decode, known.streamreader, known.streamwriter, known.incrementalencoder, name=_ASCII)
+    return codecs.CodecInfo(
+        known.encode, known.decode, known.streamreader, known.streamwriter, known.incrementalencoder, name=_ASCII
+    )
 
 
 def _open_what_is_closed() -> None:
-    """A standard stream that was closed from the start reads and writes nothing; no file of a session may get its number."""
+    """A standard stream that was closed from the start reads and writes nothing; no file of a session may get its
+    number.
+    """
     for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
         if getattr(sys, name) is None:
             opened = os.open(os.devnull, os.O_RDWR)

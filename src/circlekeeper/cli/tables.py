@@ -21,7 +21,10 @@ def show(head: Sequence[str], rows: Sequence[Sequence[str]], *, right: Sequence[
     widths = [max(cell_len(row[i]) for row in [head, *rows]) for i in range(len(head))]
     for row in [head, *rows]:
         blanks = [" " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True)]
-        cells = [blank + cell if i in right else cell + blank for i, (cell, blank) in enumerate(zip(row, blanks, strict=True))]
+        cells = [
+            blank + cell if i in right else cell + blank
+            for i, (cell, blank) in enumerate(zip(row, blanks, strict=True))
+        ]
         click.echo("  ".join(cells).rstrip())
 
 

@@ -1,4 +1,6 @@
-"""What stands behind an option, read in our own words: callbacks for click that give the value or say what to write instead."""
+"""What stands behind an option, read in our own words: callbacks for click that give the value or say what to write
+instead.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +65,7 @@ def clock(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
 def figure(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:
     """A figure that is one: not NaN, which lies in every range."""
     if value is not None and math.isnan(value):
-        from circlekeeper.words.simulate import NO_FIGURE
+        from circlekeeper.simulate.sayings import NO_FIGURE
 
         raise click.BadParameter(NO_FIGURE, ctx, param)
     return value

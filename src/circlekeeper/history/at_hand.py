@@ -1,4 +1,6 @@
-"""The history of an agenda that is open, from the records on this computer: for the workshop, and whoever shows it beside a stage."""
+"""The history of an agenda that is open, from the records on this computer: for the workshop, and whoever shows it
+beside a stage.
+"""
 
 from __future__ import annotations
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from circlekeeper.history import sayings as words
 from circlekeeper.history.figures import History, StageFigures
 from circlekeeper.keeping.records import PassedOver
 from circlekeeper.units import SECOND, Ms
-from circlekeeper.words import history as words
 
 
 def to_data(histories: Iterable[History], left_alone: Iterable[PassedOver]) -> dict[str, Any]:

@@ -116,7 +116,9 @@ def records_of(plan: Plan, records: Iterable[Record]) -> list[Record]:
 
 
 def history_of(records: Sequence[Record], plan: Plan | None = None) -> History:
-    """The figures of one agenda's evenings, at least one; against `plan` where the agenda is at hand, else against its last evening's."""
+    """The figures of one agenda's evenings, at least one; against `plan` where the agenda is at hand, else against
+    its last evening's.
+    """
     ordered = sorted(records, key=lambda r: r.started)
     last = ordered[-1]
     if plan is None:
@@ -131,8 +133,14 @@ def history_of(records: Sequence[Record], plan: Plan | None = None) -> History:
         title = plan.title
     held = [_by_key(r) for r in ordered]
     stages = []
-    for number, (key, (name, kind, planned)) in enumerate(zip(_keys([(n, k) for n, k, _ in now]), now, strict=True), start=1):
-        took = [(r.people, s) for r, stages_then in zip(ordered, held, strict=True) if (s := stages_then.get(key)) and s.actual is not None]
+    for number, (key, (name, kind, planned)) in enumerate(
+        zip(_keys([(n, k) for n, k, _ in now]), now, strict=True), start=1
+    ):
+        took = [
+            (r.people, s)
+            for r, stages_then in zip(ordered, held, strict=True)
+            if (s := stages_then.get(key)) and s.actual is not None
+        ]
         stages.append(_figures(number, (name, kind, planned), took, last.people))
     return History(
         agenda=title,
@@ -141,7 +149,9 @@ def history_of(records: Sequence[Record], plan: Plan | None = None) -> History:
         last=last.date,
         fewest=min(r.people for r in ordered),
         largest=max(r.people for r in ordered),
-        over=tuple(round((r.ended - r.planned_end).total_seconds() * SECOND) for r in ordered if r.planned_end is not None),
+        over=tuple(
+            round((r.ended - r.planned_end).total_seconds() * SECOND) for r in ordered if r.planned_end is not None
+        ),
         session=session,
         stages=tuple(stages),
     )
@@ -194,7 +204,9 @@ def _matters(planned: Ms) -> Ms:
 
 
 def _suggestion(planned: Ms, took: list[tuple[int, StageRecord]]) -> Suggestion | None:
-    """A better length, where nearly every evening lay on the same side of the planned one, by more than evenings vary anyway."""
+    """A better length, where nearly every evening lay on the same side of the planned one, by more than evenings
+    vary anyway.
+    """
     values = [s.actual or 0 for _, s in took]
     if len(values) < FEWEST:
         return None

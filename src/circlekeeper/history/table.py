@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from circlekeeper.charts import Line, axis, boxed, span
+from circlekeeper.history import sayings as words
+from circlekeeper.history.charts import Line, axis, boxed, span
 from circlekeeper.history.figures import FEWEST, History
 from circlekeeper.text import visible
-from circlekeeper.words import history as words
 from circlekeeper.words.lengths import minutes
 
 _TITLE = 24
@@ -16,7 +16,9 @@ _LEAST_BAR = 16
 
 
 def lines(history: History, width: int = 80, places: Mapping[int, str] | None = None) -> list[Line]:
-    """The table, and below it what it says; `places` tells where in the file a stage's line stands, by the stage's number."""
+    """The table, and below it what it says; `places` tells where in the file a stage's line stands, by the stage's
+    number.
+    """
     title = min(_TITLE, max([len(words.STAGE), *(len(visible(s.title)) for s in history.stages)]))
     room = width - 2 - title - 3 * _FIGURES - 3
     most = max([s.planned for s in history.stages] + [a for s in history.stages for a in s.actual], default=0)
@@ -24,7 +26,9 @@ def lines(history: History, width: int = 80, places: Mapping[int, str] | None = 
     if (ending := words.ending(history.over)) is not None:
         out.append(((ending, ""),))
     out.append(())
-    head = f"  {boxed(words.STAGE, title)}" + "".join(boxed(w, _FIGURES, right=True) for w in (words.PLANNED, words.TOOK, words.SPREAD))
+    head = f"  {boxed(words.STAGE, title)}" + "".join(
+        boxed(w, _FIGURES, right=True) for w in (words.PLANNED, words.TOOK, words.SPREAD)
+    )
     out.append(((head + (f"   {axis(room, most)}" if room >= _LEAST_BAR else ""), "dim"),))
     for stage in history.stages:
         figures = boxed(minutes(stage.planned), _FIGURES, right=True)
@@ -43,7 +47,11 @@ def lines(history: History, width: int = 80, places: Mapping[int, str] | None = 
         if stage.suggestion is not None:
             suggested = True
             place = words.where(stage.number, stage.title, (places or {}).get(stage.number))
-            out += [((words.suggestion(stage.title, stage.suggestion), ""),), ((place, "dim"), (stage.suggestion.line, "bold")), ()]
+            out += [
+                ((words.suggestion(stage.title, stage.suggestion), ""),),
+                ((place, "dim"), (stage.suggestion.line, "bold")),
+                (),
+            ]
     if (balance := words.balance(history)) is not None:
         out.append(((balance, ""),))
     if not suggested:

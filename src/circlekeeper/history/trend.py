@@ -18,7 +18,9 @@ _T = {4: 3.747, 5: 3.365, 6: 3.143, 7: 2.998}
 
 
 def slope(values: Sequence[int]) -> int | None:
-    """How much the values grow from one to the next (Theil and Sen's median slope); None where Kendall's test sees only chance."""
+    """How much the values grow from one to the next (Theil and Sen's median slope); None where Kendall's test sees
+    only chance.
+    """
     n = len(values)
     if n < FEWEST_FOR_A_TREND:
         return None
@@ -31,7 +33,9 @@ def slope(values: Sequence[int]) -> int | None:
 
 
 def beyond(values: Sequence[int], border: int, least_spread: int) -> bool:
-    """Whether values that lie above `border` on average would hardly do so by chance; they are taken to vary by `least_spread` at least."""
+    """Whether values that lie above `border` on average would hardly do so by chance; they are taken to vary by
+    `least_spread` at least.
+    """
     n = len(values)
     if n - 1 < min(_T):
         return False

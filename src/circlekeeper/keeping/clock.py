@@ -1,7 +1,8 @@
 """What time it is, as four answers that fail in different ways; `timeline.py` makes one evening of them.
 
-The wall clock can be set; the monotonic clock stands still while a Linux or macOS laptop sleeps and runs on on Windows; the boot
-clock includes sleep (on Windows it is the monotonic one); the boot id tells whether the two can be compared at all.
+The wall clock can be set; the monotonic clock stands still while a Linux or macOS laptop sleeps and runs on on
+Windows; the boot clock includes sleep (on Windows it is the monotonic one); the boot id tells whether the two can
+be compared at all.
 """
 
 from __future__ import annotations
@@ -57,7 +58,9 @@ class SystemClock:
 
 
 class HandClock:
-    """A clock that moves only when told: everything that can happen to clocks, for the tests. A rehearsal has `times.HandTime`."""
+    """A clock that moves only when told: everything that can happen to clocks, for the tests. A rehearsal has
+    `times.HandTime`.
+    """
 
     def __init__(self, wall: Ms = 1_700_000_000_000, *, boot_id: str = "first", sleeps: bool = True) -> None:
         """`sleeps`: whether the monotonic clock stands still in sleep (Linux, macOS) or runs on (Windows)."""
@@ -83,7 +86,9 @@ class HandClock:
         self._now = self._now._replace(wall=self._now.wall + by)
 
     def reboot(self, ms: Ms, *, wall: Ms | None = None, boot_id: str = "second") -> None:
-        """The computer is off for so long and starts again, its wall clock right, or at `wall` if its battery is empty."""
+        """The computer is off for so long and starts again, its wall clock right, or at `wall` if its battery is
+        empty.
+        """
         self._now = Moment(self._now.wall + ms if wall is None else wall, 20_000, 20_000, boot_id)
 
 

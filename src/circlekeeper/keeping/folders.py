@@ -1,7 +1,7 @@
 """Where everything that is kept lies: state for sessions, data for records, config for settings.
 
-The folders follow the platform (`platformdirs`), and with it `XDG_STATE_HOME`, `XDG_DATA_HOME`, `XDG_CONFIG_HOME` and `HOME`.
-They are looked up at every call, so that a test may move them.
+The folders follow the platform (`platformdirs`), and with it `XDG_STATE_HOME`, `XDG_DATA_HOME`, `XDG_CONFIG_HOME`
+and `HOME`. They are looked up at every call, so that a test may move them.
 """
 
 from __future__ import annotations

@@ -84,7 +84,9 @@ class Disk:
         os.close(fd)
 
     def is_at(self, fd: int, path: Path) -> bool:
-        """Whether the open file is still the one at `path`; a file removed under our hands takes writes and keeps nothing."""
+        """Whether the open file is still the one at `path`; a file removed under our hands takes writes and keeps
+        nothing.
+        """
         try:
             return os.path.samestat(os.fstat(fd), os.stat(path, follow_symlinks=False))
         except FileNotFoundError:
@@ -124,7 +126,9 @@ class Disk:
             os.close(fd)
 
     def rename(self, old: Path, new: Path) -> None:
-        """Put `old` in the place of `new`, at once; on Windows tried again for a second while somebody looks at the file."""
+        """Put `old` in the place of `new`, at once; on Windows tried again for a second while somebody looks at the
+        file.
+        """
         for wait in (0.01, 0.05, 0.1, 0.3, 0.5):
             try:
                 os.replace(old, new)
@@ -165,7 +169,9 @@ class Disk:
             return []
 
     def touched(self, path: Path) -> int:
-        """When something was last made or removed in a folder, by the wall clock in milliseconds; 0 if it cannot be told."""
+        """When something was last made or removed in a folder, by the wall clock in milliseconds; 0 if it cannot be
+        told.
+        """
         try:
             return path.stat().st_mtime_ns // 1_000_000
         except OSError:

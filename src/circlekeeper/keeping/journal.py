@@ -44,7 +44,9 @@ class Journal:
         return self._lines.kept
 
     def append(self, entry: Entry, *, write: bool = True) -> bool:
-        """Add an entry; True when it is on the disk, False when it is in memory only. With `write` false the disk is not tried."""
+        """Add an entry; True when it is on the disk, False when it is in memory only. With `write` false the disk
+        is not tried.
+        """
         self.entries.append(entry)
         return self._lines.append(_line_of(entry), write=write)
 
@@ -58,7 +60,9 @@ class Journal:
         return self._lines.take_up(map(_line_of, found.entries), as_it_is=found.as_written, aside=found.aside)
 
     def set_aside_from(self, first: int) -> bool:
-        """Go on without the entries from this place on, which stay in a file of their own; True when that is on the disk."""
+        """Go on without the entries from this place on, which stay in a file of their own; True when that is on the
+        disk.
+        """
         del self.entries[first:]
         return self._lines.set_aside_from(first + 1)
 
@@ -81,7 +85,8 @@ class Found(NamedTuple):
 def find(folder: Path, session: str, understood: Callable[[dict[str, Any]], object] = bool, disk: Disk = DISK) -> Found:
     """Read a session's journal, and write nothing.
 
-    An entry that `understood` answers with ValueError counts as damage. Raises NewerFormat, or OSError when the file cannot be read.
+    An entry that `understood` answers with ValueError counts as damage. Raises NewerFormat, or OSError when the
+    file cannot be read.
     """
     try:
         data = disk.read(folder / FILE)

@@ -20,13 +20,17 @@ from circlekeeper.units import Ms
 
 SEEN_FILE = "seen"
 SEEN_EVERY: Ms = 10_000
-"""How often the last look is written down, so that after a kill the moment of it is known better than the last command's."""
+"""How often the last look is written down, so that after a kill the moment of it is known better than the last
+command's.
+"""
 TRY_EVERY: Ms = 5_000
 """How often a disk that did not take it is tried again between commands."""
 
 
 class Kept:
-    """A session on the disk. No method raises for a disk that does not take it: then `kept` is False, and it goes on in memory."""
+    """A session on the disk. No method raises for a disk that does not take it: then `kept` is False, and it goes
+    on in memory.
+    """
 
     def __init__(self, folder: Path, beginning: Beginning, disk: Disk = DISK, lock: Lock | None = None) -> None:
         """Nothing is on the disk before `begin` or `take_up`; `sessions` does both."""
@@ -85,7 +89,9 @@ class Kept:
         return self._journal.append(entry, write=names_first)
 
     def looked(self, mark: Mark) -> None:
-        """Somebody looked at the clock; cheap to say, also often. What the disk did not take is tried again from time to time."""
+        """Somebody looked at the clock; cheap to say, also often. What the disk did not take is tried again from
+        time to time.
+        """
         self.last = mark
         now = mark.moment.mono
         due = self._written is None or now - self._written.moment.mono >= SEEN_EVERY
@@ -118,7 +124,9 @@ class Kept:
         self.last = max(marks, key=lambda mark: mark.at)
 
     def set_aside_from(self, first: int) -> bool:
-        """Go on without the entries from this place on, which stay in a file beside the journal; True when that is on the disk."""
+        """Go on without the entries from this place on, which stay in a file beside the journal; True when that is
+        on the disk.
+        """
         return self._journal.set_aside_from(first)
 
     def leave(self) -> None:

@@ -1,9 +1,10 @@
 """A file of checksummed lines that only grows: in memory always, on the disk whenever the disk takes it.
 
-The first line is a head: what the file is, its format and its session. Every line ends with a checksum that begins at the head's, so that
-no altered line, and no line of another session, is ever taken for one of this. A line is appended in one unbuffered write and is on the
-disk before `append` returns True. A full disk gets back what it took of a line; after any other error the descriptor is given up for good
-(a second sync may lie). Then the whole file is written anew from memory, at once and again whenever `catch_up` is called.
+The first line is a head: what the file is, its format and its session. Every line ends with a checksum that begins
+at the head's, so that no altered line, and no line of another session, is ever taken for one of this. A line is
+appended in one unbuffered write and is on the disk before `append` returns True. A full disk gets back what it took
+of a line; after any other error the descriptor is given up for good (a second sync may lie). Then the whole file is
+written anew from memory, at once and again whenever `catch_up` is called.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from typing import Any, NamedTuple
 from circlekeeper.keeping.fs import DISK, Disk, write_atomically
 
 FORMAT = 1
-"""The format of everything of a session. The head's own shape is for ever, so that an older circlekeeper knows a newer file."""
+"""The format of everything of a session. The head's own shape is for ever, so that an older circlekeeper knows a
+newer file.
+"""
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 """After these a file is as good as before, once it is cut back to where it was."""
@@ -74,7 +77,9 @@ class Lines:
             return False
 
     def append(self, fields: Mapping[str, Any], *, write: bool = True) -> bool:
-        """Add a line; True when it is on the disk, False when it is in memory only. With `write` false the disk is not tried."""
+        """Add a line; True when it is on the disk, False when it is in memory only. With `write` false the disk is
+        not tried.
+        """
         self._lines.append(self._sealed(len(self._lines), fields))
         return write and self.catch_up()
 
@@ -126,7 +131,9 @@ class Lines:
         return True
 
     def take_up(self, lines: Iterator[Mapping[str, Any]], *, as_it_is: bool, aside: bytes = b"") -> bool:
-        """Go on with these lines: `as_it_is` when exactly they are on the disk, else written anew, `aside` into a file of its own."""
+        """Go on with these lines: `as_it_is` when exactly they are on the disk, else written anew, `aside` into a
+        file of its own.
+        """
         self._lines += [self._sealed(n, fields) for n, fields in enumerate(lines, start=1)]
         self._aside = aside
         if not as_it_is:
@@ -137,7 +144,9 @@ class Lines:
         return self.kept
 
     def set_aside_from(self, first: int) -> bool:
-        """Put the lines from this number on into a file of their own, as they are, and write the others anew; True when that is done."""
+        """Put the lines from this number on into a file of their own, as they are, and write the others anew; True
+        when that is done.
+        """
         self._aside += b"".join(self._lines[first:])
         del self._lines[first:]
         self.close()
@@ -155,9 +164,11 @@ class Lines:
 
 
 def read(data: bytes, what: str, session: str) -> Read:
-    """What `data` holds as the file `what` of `session`. Raises NewerFormat; anything else is read as far as it is whole.
+    """What `data` holds as the file `what` of `session`. Raises NewerFormat; anything else is read as far as it is
+    whole.
 
-    A file cut short in its head, or of zeros, has no lines and no rest: the power went before anything was acknowledged.
+    A file cut short in its head, or of zeros, has no lines and no rest: the power went before anything was
+    acknowledged.
     """
     head = _head(what, session)
     after_first = data.find(b"\n") + 1

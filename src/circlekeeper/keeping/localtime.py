@@ -1,4 +1,6 @@
-"""Between the session's time and the clock on the wall of the room, across daylight saving: moments are UTC, zones are for people."""
+"""Between the session's time and the clock on the wall of the room, across daylight saving: moments are UTC, zones
+are for people.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +20,9 @@ def clock_text(wall: Ms, zone: tzinfo | None = None) -> str:
 def occurrences(clock: str, now_wall: Ms, now_at: Ms = 0, zone: tzinfo | None = None) -> tuple[Ms, ...]:
     """When it is "20:30" or "20:30:00" yesterday, today and tomorrow, in the session's time, in order.
 
-    `now_wall` is the wall clock, in UTC, at the session's `now_at`. An hour that comes twice in the night gives both; one that
-    daylight saving leaves out gives the moment it would have been. ValueError if it is no clock time.
+    `now_wall` is the wall clock, in UTC, at the session's `now_at`. An hour that comes twice in the night gives
+    both; one that daylight saving leaves out gives the moment it would have been. ValueError if it is no clock
+    time.
     """
     if not re.fullmatch("[0-9]{2}:[0-9]{2}(:[0-9]{2})?", clock):
         raise ValueError("not a clock time")
@@ -37,7 +40,9 @@ def occurrences(clock: str, now_wall: Ms, now_at: Ms = 0, zone: tzinfo | None = 
 
 
 def nearest(clock: str, aim: Ms, now_wall: Ms, now_at: Ms = 0, zone: tzinfo | None = None) -> Ms:
-    """The occurrence of a clock time nearest to `aim`, both in the session's time: a late start never means tomorrow."""
+    """The occurrence of a clock time nearest to `aim`, both in the session's time: a late start never means
+    tomorrow.
+    """
     return min(occurrences(clock, now_wall, now_at, zone), key=lambda at: abs(at - aim))
 
 

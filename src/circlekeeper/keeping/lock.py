@@ -11,7 +11,9 @@ from circlekeeper.keeping.fs import DISK, Disk
 
 FILE = "lock"
 _LOOKERS_ARE_GONE_AFTER = (0.01, 0.05, 0.1)
-"""A process that only looks whether a session is open holds its lock for a moment: tried again after so many seconds."""
+"""A process that only looks whether a session is open holds its lock for a moment: tried again after so many
+seconds.
+"""
 
 
 class HeldElsewhere(Exception):  # noqa: N818
@@ -33,7 +35,9 @@ class Lock:
         self._fd: int | None = None
 
     def take(self) -> None:
-        """Hold the lock, once more if its file was removed. HeldElsewhere, or OSError when the disk has no room for a lock."""
+        """Hold the lock, once more if its file was removed. HeldElsewhere, or OSError when the disk has no room for
+        a lock.
+        """
         if self._fd is not None:
             if self._disk.is_at(self._fd, self._path):
                 return

@@ -1,7 +1,8 @@
 """The one file of names and words: the plan with its roster, then every text in the order in which it was given.
 
-It lies beside the journal and goes with it. A forgetful session keeps names and words in memory only: then a file `plan` holds the plan
-without names, and no text is written anywhere; only which text was the name of someone who is to begin a round.
+It lies beside the journal and goes with it. A forgetful session keeps names and words in memory only: then a file
+`plan` holds the plan without names, and no text is written anywhere; only which text was the name of someone who is
+to begin a round.
 """
 
 from __future__ import annotations
@@ -84,11 +85,17 @@ class Private:
         return self._lines.catch_up()
 
     def take_up(self, found: Found, texts: int) -> bool:
-        """Go on after what was found, with places for at least `texts` texts; a file with damage is written anew from what is whole."""
+        """Go on after what was found, with places for at least `texts` texts; a file with damage is written anew
+        from what is whole.
+        """
         self.texts += found.texts
         self.texts += [None] * (texts - len(self.texts))
         line = _line_of(self._beginning)
-        kept = [{"starters": named} for named in found.starters] if self._forgetful else [{"text": text} for text in self.texts]
+        kept = (
+            [{"starters": named} for named in found.starters]
+            if self._forgetful
+            else [{"text": text} for text in self.texts]
+        )
         for named in found.starters:
             self.starters |= named
         as_it_is = found.as_written and (self._forgetful or len(self.texts) == len(found.texts))
@@ -114,7 +121,8 @@ class Found(NamedTuple):
 def find(folder: Path, session: str, disk: Disk = DISK) -> Found | None:
     """Read what a session began with and its texts, and write nothing; None when there is no plan to be read.
 
-    Every line that is whole counts, whatever happened to its neighbours. Raises NewerFormat, or OSError when it cannot be read.
+    Every line that is whole counts, whatever happened to its neighbours. Raises NewerFormat, or OSError when it
+    cannot be read.
     """
     for file in (FILE, FORGETFUL_FILE):
         try:
@@ -128,7 +136,13 @@ def find(folder: Path, session: str, disk: Disk = DISK) -> Found | None:
             damage = words.NAMES_DAMAGED if got.rest and not got.torn else None
             later = [whole.get(n) for n in range(_FIRST_TEXT, max(whole) + 1)]
             if beginning.forgetful:
-                return Found(beginning, (), got.as_written, damage, tuple(_starters_of(line) for line in later if line is not None))
+                return Found(
+                    beginning,
+                    (),
+                    got.as_written,
+                    damage,
+                    tuple(_starters_of(line) for line in later if line is not None),
+                )
             return Found(beginning, tuple(_text_of(line) for line in later), got.as_written, damage)
     return None
 
@@ -159,5 +173,9 @@ def _starters_of(line: dict[str, Any]) -> dict[str, int]:
 
 def _begun_by(plan: Plan, name: str) -> list[str]:
     """The stages that someone of this name is to begin."""
-    named = [(str(n), stage.turns.start_name) for n, stage in enumerate(plan.stages) if stage.turns is not None and stage.turns.start_name]
+    named = [
+        (str(n), stage.turns.start_name)
+        for n, stage in enumerate(plan.stages)
+        if stage.turns is not None and stage.turns.start_name
+    ]
     return [n for n, start in named if key_of(start) == key_of(name)]

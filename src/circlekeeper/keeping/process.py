@@ -1,4 +1,6 @@
-"""What a process that holds names does before anything else: nobody else reads its files, nothing of its memory reaches the disk."""
+"""What a process that holds names does before anything else: nobody else reads its files, nothing of its memory
+reaches the disk.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,8 @@ def prepare() -> None:
 
 
 def crash_page(fault: BaseException, kept: bool | None) -> str:
-    """One page for a person: what happened, that nothing is lost, how to go on. No message, no variable, no name, no word.
+    """One page for a person: what happened, that nothing is lost, how to go on. No message, no variable, no name,
+    no word.
 
     `kept`: whether the session is on the disk, all of it; None: no session was open.
     """
@@ -47,11 +50,14 @@ def say_fault(fault: BaseException, kept: Callable[[], bool | None]) -> None:
         stream.flush()
 
 
-def install_hooks(kept: Callable[[], bool | None] = lambda: None, face: Callable[[BaseException], bool] | None = None) -> None:
+def install_hooks(
+    kept: Callable[[], bool | None] = lambda: None, face: Callable[[BaseException], bool] | None = None
+) -> None:
     """Have every fault that nobody caught shown as the one page, and end the process with status 1.
 
-    `kept` is asked at that moment, see `crash_page`. A fault in a thread is offered to `face` first: it answers True when it ends the
-    process in its own way, as a full screen has to. Else the process ends at once, which is safe: what was given is on the disk already.
+    `kept` is asked at that moment, see `crash_page`. A fault in a thread is offered to `face` first: it answers
+    True when it ends the process in its own way, as a full screen has to. Else the process ends at once, which is
+    safe: what was given is on the disk already.
     """
 
     def main_hook(kind: type[BaseException], fault: BaseException, tb: TracebackType | None) -> None:

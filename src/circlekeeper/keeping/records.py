@@ -1,7 +1,8 @@
-"""What stays of an evening after its close: planned and actual times, and how many were there. Never who, or what about.
+"""What stays of an evening after its close: planned and actual times, and how many were there. Never who, or what
+about.
 
-One TOML file an evening, readable by its owner alone, described in docs/records.md. Reading passes over what is not a record of ours and
-says so; nothing here ever changes or removes a file that is there.
+One TOML file an evening, readable by its owner alone, described in docs/records.md. Reading passes over what is not
+a record of ours and says so; nothing here ever changes or removes a file that is there.
 """
 
 from __future__ import annotations
@@ -111,7 +112,9 @@ def record_of(
     ended: datetime,
     planned_end: datetime | None = None,
 ) -> Record:
-    """The record of a session as it stands in `view`; `planned` are the stages' lengths as it began. The datetimes know their zone."""
+    """The record of a session as it stands in `view`; `planned` are the stages' lengths as it began. The datetimes
+    know their zone.
+    """
     stages = tuple(
         StageRecord(visible.title, visible.named, length, visible.length, visible.elapsed if visible.begun else None)
         for visible, length in zip(view.stages, planned, strict=True)
@@ -286,7 +289,9 @@ def _moment(value: object) -> datetime:
 
 
 def name_of(record: Record, again: int = 0) -> str:
-    """The file name of a record: when it began, in UTC, and the edition of its agenda; `again` tells two of one second apart."""
+    """The file name of a record: when it began, in UTC, and the edition of its agenda; `again` tells two of one
+    second apart.
+    """
     began = record.started.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
     return f"{began}-{record.digest[:8]}{f'-{again + 1}' if again else ''}.toml"
 

@@ -34,7 +34,9 @@ def is_closed(folder: Path) -> bool:
 
 
 def remove_session(folder: Path, disk: Disk = DISK) -> Removed:
-    """Remove a session with everything of it, names first; a crash in between leaves nothing that is taken for a session."""
+    """Remove a session with everything of it, names first; a crash in between leaves nothing that is taken for a
+    session.
+    """
     closed = folder.with_name(_CLOSED + folder.name)
     gone = closed
     try:
@@ -68,7 +70,9 @@ def remove_tree(path: Path, disk: Disk = DISK) -> Removed:
 
 
 def forget(*, everything: bool = False, disk: Disk = DISK) -> Removed:
-    """Remove all cut-off sessions, or everything kept but the facilitator's own agendas; a session that runs is left alone."""
+    """Remove all cut-off sessions, or everything kept but the facilitator's own agendas; a session that runs is
+    left alone.
+    """
     removed = Removed()
     for name in disk.names(folders.sessions()):
         folder = folders.sessions() / name

@@ -46,7 +46,9 @@ class CutOff(NamedTuple):
 
 
 def start(plan: Plan, facts: dict[str, Any], now: Moment, *, forgetful: bool = False, disk: Disk = DISK) -> Kept:
-    """Begin to keep a session; `facts` are JSON without names or words. A disk that does not take it leaves `kept` False."""
+    """Begin to keep a session; `facts` are JSON without names or words. A disk that does not take it leaves `kept`
+    False.
+    """
     begun = datetime.fromtimestamp(now.wall / 1000, UTC).strftime("%Y%m%dT%H%M%SZ")
     folder = folders.sessions() / f"{begun}-{os.urandom(4).hex()}"
     kept = Kept(folder, private.Beginning(plan, facts, now, forgetful), disk)
@@ -66,7 +68,8 @@ def latest(now_wall: Ms, disk: Disk = DISK) -> CutOff | None:
 
 
 def open_for_resume(session: CutOff, understood: Callable[[dict[str, Any]], object], disk: Disk = DISK) -> Kept:
-    """Go on with a session: everything acknowledged, and never an altered command. Raises CannotResume, having changed nothing.
+    """Go on with a session: everything acknowledged, and never an altered command. Raises CannotResume, having
+    changed nothing.
 
     `understood` turns an entry into a command and raises ValueError for what is none. `Kept.said` tells of damage.
     """
@@ -97,7 +100,9 @@ def open_for_resume(session: CutOff, understood: Callable[[dict[str, Any]], obje
 
 
 def remove_old(now_wall: Ms, disk: Disk = DISK) -> list[CutOff]:
-    """Remove the cut-off sessions that are offered no more, and give them; with them what a crash left of sessions that hold nothing."""
+    """Remove the cut-off sessions that are offered no more, and give them; with them what a crash left of sessions
+    that hold nothing.
+    """
     removed = []
     for folder in _folders(disk):
         closed = is_closed(folder)
@@ -105,7 +110,11 @@ def remove_old(now_wall: Ms, disk: Disk = DISK) -> list[CutOff]:
         if session is None:
             if closed or not is_held(folder, disk):
                 remove_session(folder, disk)
-        elif now_wall - session.last_seen > OFFERED_FOR and not is_held(folder, disk) and not remove_session(folder, disk).left:
+        elif (
+            now_wall - session.last_seen > OFFERED_FOR
+            and not is_held(folder, disk)
+            and not remove_session(folder, disk).left
+        ):
             removed.append(session)
     return removed
 

@@ -1,9 +1,9 @@
 """From looks at the clocks to the session's own time, and what to make of the time nobody looked.
 
-The session's time is real time from its start: it runs on the boot clock, which includes sleep and which nobody can set, and across a
-reboot on the wall clock. So a summer-time change, another zone or a corrected wall clock moves nothing.
-A face looks at least every `LOOK_EVERY`; longer without a look is a gap: the laptop slept, the process was stopped, or it was
-killed and resumed.
+The session's time is real time from its start: it runs on the boot clock, which includes sleep and which nobody can
+set, and across a reboot on the wall clock. So a summer-time change, another zone or a corrected wall clock moves
+nothing. A face looks at least every `LOOK_EVERY`; longer without a look is a gap: the laptop slept, the process was
+stopped, or it was killed and resumed.
 """
 
 from __future__ import annotations
@@ -67,7 +67,9 @@ class Look(NamedTuple):
     """The session's time now; never less than at the look before."""
     gap: Gap | None = None
     clock_set: Ms = 0
-    """By how much the wall clock was set since the last look, from a second on: no time passed, but clock times moved."""
+    """By how much the wall clock was set since the last look, from a second on: no time passed, but clock times
+    moved.
+    """
 
 
 class Timeline:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from circlekeeper.circle.cues import CLOSE_NEAR, Cue
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.view import PersonView, View
+from circlekeeper.telling import floor as telling
 from circlekeeper.units import Ms
-from circlekeeper.words import lengths, lists, telling
+from circlekeeper.words import lengths, lists
 from circlekeeper.words import plain as words
 
 Clock = Callable[[Ms], str]
@@ -21,7 +22,10 @@ def situation(view: View) -> list[str]:
         return [words.FINISHED]
     if not view.begun:
         first = view.stages[0]
-        return [words.NOT_BEGUN.format(title=view.title, first=first.title), *([telling.say(_one_line(first.say))] if first.say else [])]
+        return [
+            words.NOT_BEGUN.format(title=view.title, first=first.title),
+            *([telling.say(_one_line(first.say))] if first.say else []),
+        ]
     if view.held:
         return [words.HELD, *away(view)]
     return _in_stage(view)
@@ -35,9 +39,15 @@ def away(view: View) -> list[str]:
 
 
 def stage(view: View) -> list[str]:
-    """The stage in hand: its number, prompt, what the facilitator may say, in the opening the agreements, and how to answer."""
+    """The stage in hand: its number, prompt, what the facilitator may say, in the opening the agreements, and how
+    to answer.
+    """
     here = view.stage
-    lines = [words.STAGE.format(number=here.number, of=len(view.stages), title=here.title, prompt=_one_line(here.prompt)).rstrip()]
+    lines = [
+        words.STAGE.format(
+            number=here.number, of=len(view.stages), title=here.title, prompt=_one_line(here.prompt)
+        ).rstrip()
+    ]
     if here.say:
         lines.append(telling.say(_one_line(here.say)))
     if here.note:
@@ -91,7 +101,11 @@ def _turns(view: View) -> list[str]:
         return [" ".join(said + then), *_hands(view)]
     if not view.waiting and view.next is None:
         return [words.OFFERED]
-    follows = words.unheard(len(view.waiting)) if view.next is None else telling.sentence(telling.NEXT_IS.format(name=view.next))
+    follows = (
+        words.unheard(len(view.waiting))
+        if view.next is None
+        else telling.sentence(telling.NEXT_IS.format(name=view.next))
+    )
     return [f"{telling.sentence(telling.floor(view))} {follows}", *_hands(view)]
 
 
@@ -150,7 +164,7 @@ def seated(view: View) -> list[str]:
 
 def suits(plan: Plan, count: int, session: Ms | None) -> list[str]:
     """Whether the evening suits so many people, and what would."""
-    from circlekeeper.agenda.fitting import troubles  # what reads agendas is not loaded to go on with a session
+    from circlekeeper.planning.fitting import troubles  # what reads agendas is not loaded to go on with a session
 
     if not count:
         return [words.NOBODY]
@@ -225,13 +239,17 @@ def time(view: View, clock: Clock) -> list[str]:
     if view.begun and not view.finished:
         along = telling.stage_along(here)
         used = lengths.short(min(here.elapsed, here.length))
-        lines.append(words.STAGE_TIME.format(title=here.title, along=along, elapsed=used, length=lengths.short(here.length)))
+        lines.append(
+            words.STAGE_TIME.format(title=here.title, along=along, elapsed=used, length=lengths.short(here.length))
+        )
     coming = telling.to_come(view)
     if coming:
         lines.append(words.TO_COME.format(to_come=coming))
     lines.append(room(view, clock))
     if view.close_by is not None and view.begun and not view.finished:
-        lines.append(words.CLOSE_BY.format(clock=clock(view.close_by)) if view.close_by >= 0 else _close_now(view.close_by))
+        lines.append(
+            words.CLOSE_BY.format(clock=clock(view.close_by)) if view.close_by >= 0 else _close_now(view.close_by)
+        )
     if view.begun and not view.finished:
         lines += telling.due(view)
     return lines
@@ -255,7 +273,9 @@ def proposal(view: View) -> list[str]:
         return [words.NO_PROPOSAL.format(room=telling.room(view))]
     lines = [words.PROPOSAL]
     lines += [
-        words.PROPOSED.format(title=change.title, before=lengths.short(change.before), after=lengths.short(change.after))
+        words.PROPOSED.format(
+            title=change.title, before=lengths.short(change.before), after=lengths.short(change.after)
+        )
         for change in view.proposal.stages
     ]
     changed = {change.number for change in view.proposal.stages}
@@ -274,7 +294,11 @@ def cue(due: Cue, view: View, *, rings: bool) -> list[str]:
         lines = []
     else:
         key = due.kind if due.name or f"{due.kind}-phase" not in words.CUES else f"{due.kind}-phase"
-        lines = [telling.sentence(telling.SWAP) if key == "swap" else words.CUES[key].format(name=due.name, time=telling.about(CLOSE_NEAR))]
+        lines = [
+            telling.sentence(telling.SWAP)
+            if key == "swap"
+            else words.CUES[key].format(name=due.name, time=telling.about(CLOSE_NEAR))
+        ]
     if due.limit == "signal" and due.kind == "turn-over":
         lines.append(telling.SIGN)
     if due.bell:

@@ -10,7 +10,7 @@ from circlekeeper.agenda.nearest import nearest
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.view import PersonView
-from circlekeeper.keeper import Keeper
+from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.text import key_of, shortened
 from circlekeeper.units import Ms
 from circlekeeper.words import plain as words
@@ -23,7 +23,8 @@ QUOTED = re.compile(r'"([^"]*)"|“([^”]*)”|\'([^\']*)\'')
 """A name in quotes: straight ones, double or single, or those that a phone or a text editor makes of them."""
 
 BARE: dict[str, type[c.Command]] = {
-    kind.word: kind for kind in (c.Next, c.Pass, c.Hold, c.Resume, c.Undo, c.Redo, c.Skip, c.Close, c.Bell, c.Fit, c.Accept, c.Refuse)
+    kind.word: kind
+    for kind in (c.Next, c.Pass, c.Hold, c.Resume, c.Undo, c.Redo, c.Skip, c.Close, c.Bell, c.Fit, c.Accept, c.Refuse)
 }
 """Commands that are one word."""
 TELLS = ("agreements", "balance", "people", "time", "where", "state", "help", "quit", "wait")
@@ -53,7 +54,11 @@ class Line:
     def end(self) -> None:
         """Nothing more may stand in the line."""
         if self.rest:
-            raise NotUnderstood(words.NOTHING_MORE, word=self.word) if self.word in BARE or self.word in TELLS else self.usage()
+            raise (
+                NotUnderstood(words.NOTHING_MORE, word=self.word)
+                if self.word in BARE or self.word in TELLS
+                else self.usage()
+            )
 
     def number(self) -> int:
         """A whole number of the board, of a stage, of votes."""
@@ -97,7 +102,11 @@ class Line:
         if not self.rest:
             raise NotUnderstood(words.WHICH_NAME)
         quoted = QUOTED.match(self.rest)
-        cuts = [i for i in range(len(self.rest), 0, -1) if i == len(self.rest) or self.rest[i].isspace() or self.rest[i] in ends]
+        cuts = [
+            i
+            for i in range(len(self.rest), 0, -1)
+            if i == len(self.rest) or self.rest[i].isspace() or self.rest[i] in ends
+        ]
         by_key = {key_of(p.name): p.person for p in self._people}
         for cut in cuts:
             person = by_key.get(key_of(self.rest[:cut].rstrip()))
@@ -134,7 +143,9 @@ class Line:
         if re.search(r"\safter$", self.rest, re.IGNORECASE) and not QUOTED.fullmatch(self.rest):
             raise self.usage()
         if re.search(r"\safter\s+", self.rest, re.IGNORECASE) and not QUOTED.fullmatch(self.rest):
-            raise NotUnderstood(words.UNKNOWN_NAME, name=shortened(re.split(r"\safter\s+", self.rest, flags=re.IGNORECASE)[-1]))
+            raise NotUnderstood(
+                words.UNKNOWN_NAME, name=shortened(re.split(r"\safter\s+", self.rest, flags=re.IGNORECASE)[-1])
+            )
         return None
 
     def new_name(self) -> str:

@@ -12,17 +12,21 @@ from typing import Protocol
 from circlekeeper.circle.cues import Cue
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.view import View, state_data
-from circlekeeper.keeper import Keeper
+from circlekeeper.keeper.keeper import Keeper
+from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain import answers, asking, replies
+from circlekeeper.telling import balance, closing
+from circlekeeper.telling import floor as telling
 from circlekeeper.text import in_json, visible
-from circlekeeper.times import HandTime
 from circlekeeper.units import Ms
-from circlekeeper.words import balance, closing, keeping, refusals, telling
+from circlekeeper.words import keeping, refusals
 from circlekeeper.words import plain as words
 from circlekeeper.words.evening import NOT_ALL_REMOVED
 
 LONGEST = 65_536
-"""How many letters of a line are taken; what goes on for ever never fills the memory, and no part of it counts as a line of its own."""
+"""How many letters of a line are taken; what goes on for ever never fills the memory, and no part of it counts as a
+line of its own.
+"""
 LOOK_EVERY = 1.0
 """How many seconds pass at most between two looks of a real session."""
 
@@ -236,7 +240,8 @@ class Conversation:
 
 
 def gather(lines: Lines, keeper: Keeper, session: Ms | None) -> bool:
-    """Who is here: the roster, then a name a line until an empty one, and whether the evening suits them; False at the end of input.
+    """Who is here: the roster, then a name a line until an empty one, and whether the evening suits them; False at
+    the end of input.
 
     `session` is how long the evening is to last, where that is not the agenda's own length.
     """

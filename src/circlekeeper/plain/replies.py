@@ -7,7 +7,8 @@ from collections.abc import Callable
 from circlekeeper.circle.view import PersonView, View
 from circlekeeper.plain import answers
 from circlekeeper.plain.answers import Clock
-from circlekeeper.words import lengths, telling
+from circlekeeper.telling import floor as telling
+from circlekeeper.words import lengths
 from circlekeeper.words import plain as words
 
 
@@ -16,7 +17,11 @@ def reply(word: str, before: View, after: View, clock: Clock) -> list[str]:
     lines = _CHANGES[word](before, after) if word in _CHANGES else []
     if word in _TELL_ROOM:
         lines.append(answers.room(after, clock))
-    same = after.challenge is not None and before.challenge is not None and after.challenge.number == before.challenge.number
+    same = (
+        after.challenge is not None
+        and before.challenge is not None
+        and after.challenge.number == before.challenge.number
+    )
     if same and not after.held:
         lines += answers.phase(after) if word in _MOVES or _moved(before, after) else []
     elif word in _MOVES or _moved(before, after):
@@ -31,7 +36,11 @@ _TELL_ROOM = ("accept", "ends", "drop", "each")
 
 
 def _entered(before: View, after: View) -> bool:
-    return after.begun and not after.finished and (not before.begun or before.finished or after.stage.number != before.stage.number)
+    return (
+        after.begun
+        and not after.finished
+        and (not before.begun or before.finished or after.stage.number != before.stage.number)
+    )
 
 
 def _moved(before: View, after: View) -> bool:
@@ -54,7 +63,11 @@ def _by_number(view: View) -> dict[int, PersonView]:
 
 def _arrived(before: View, after: View) -> list[str]:
     known = _by_number(before)
-    return [words.ARRIVED.format(name=p.name, seat=p.seat, of=len(after.people)) for p in after.people if p.person not in known]
+    return [
+        words.ARRIVED.format(name=p.name, seat=p.seat, of=len(after.people))
+        for p in after.people
+        if p.person not in known
+    ]
 
 
 def _left(before: View, after: View) -> list[str]:
@@ -67,9 +80,9 @@ def _back(before: View, after: View) -> list[str]:
 
 def _renamed(before: View, after: View) -> list[str]:
     new = _by_number(after)
-    return [words.RENAMED.format(old=p.name, new=new[p.person].name) for p in before.people if new[p.person].name != p.name] or [
-        words.SAME_NAME
-    ]
+    return [
+        words.RENAMED.format(old=p.name, new=new[p.person].name) for p in before.people if new[p.person].name != p.name
+    ] or [words.SAME_NAME]
 
 
 def _seats(before: View, after: View) -> list[str]:
@@ -85,7 +98,9 @@ def _raised(before: View, after: View) -> list[str]:
 
 
 def _voted(before: View, after: View) -> list[str]:
-    changed = [line for line, old, new in zip(answers.board(after), before.board, after.board, strict=True) if old != new]
+    changed = [
+        line for line, old, new in zip(answers.board(after), before.board, after.board, strict=True) if old != new
+    ]
     return changed or answers.board(after)
 
 
@@ -108,7 +123,11 @@ def _since(before: View, after: View) -> list[str]:
 
 
 def _dropped(before: View, after: View) -> list[str]:
-    return [words.LEFT_OUT.format(title=b.title) for b, a in zip(before.stages, after.stages, strict=True) if a.done and not b.done]
+    return [
+        words.LEFT_OUT.format(title=b.title)
+        for b, a in zip(before.stages, after.stages, strict=True)
+        if a.done and not b.done
+    ]
 
 
 _CHANGES: dict[str, Callable[[View, View], list[str]]] = {

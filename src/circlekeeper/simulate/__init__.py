@@ -25,19 +25,24 @@ def page(
 ) -> str:
     """What `plan --simulate` prints: a table with a picture of each stage, or JSON.
 
-    `count` people (else the roster, else a number the agenda suits), beginning at `starts` ("19:00:00") where a clock time ends it.
-    `median` is the middle turn as a share of what is offered, `spread` how much turns differ; the same `seed` gives the same evenings.
+    `count` people (else the roster, else a number the agenda suits), beginning at `starts` ("19:00:00") where a
+    clock time ends it. `median` is the middle turn as a share of what is offered, `spread` how much turns differ;
+    the same `seed` gives the same evenings.
     """
     from dataclasses import replace
 
-    from circlekeeper.charts import rendered
+    from circlekeeper.history.charts import rendered
     from circlekeeper.simulate.data import to_data
     from circlekeeper.simulate.habits import USUAL
     from circlekeeper.simulate.many import EVENINGS, simulate
     from circlekeeper.simulate.table import lines
 
-    habits = replace(USUAL, median=USUAL.median if median is None else median, spread=USUAL.spread if spread is None else spread)
-    found = simulate(plan, count, starts=starts, habits=habits, evenings=EVENINGS if evenings is None else evenings, seed=seed)
+    habits = replace(
+        USUAL, median=USUAL.median if median is None else median, spread=USUAL.spread if spread is None else spread
+    )
+    found = simulate(
+        plan, count, starts=starts, habits=habits, evenings=EVENINGS if evenings is None else evenings, seed=seed
+    )
     if as_json:
         return json.dumps(to_data(found), indent=2, ensure_ascii=True) + "\n"
     return rendered(lines(found, min(WIDEST, get_terminal_size((80, 24)).columns)))

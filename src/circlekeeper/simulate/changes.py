@@ -37,7 +37,9 @@ class Change(NamedTuple):
 
 
 def changes(plan: Plan, lengths: Sequence[Ms], over: Sequence[Ms], much: Ms, people: int) -> list[Change]:
-    """At most one change for each stage that could give `much`, the stages that slip most first; `over` is how much each slips."""
+    """At most one change for each stage that could give `much`, the stages that slip most first; `over` is how much
+    each slips.
+    """
     found = []
     for i in sorted(range(len(lengths)), key=lambda i: over[i], reverse=True):
         change = _of(plan, i, lengths[i], much, people)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from circlekeeper.simulate import sayings as words
 from circlekeeper.simulate.many import Outcome
 from circlekeeper.units import MINUTE, Ms
-from circlekeeper.words import simulate as words
 
 
 def to_data(outcome: Outcome) -> dict[str, Any]:

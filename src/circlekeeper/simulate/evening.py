@@ -57,7 +57,9 @@ class _Facilitator:
         self.hold = chance.hold(self.session.state.ends(At(0)))
         self.now = At(0)
         self.whole: Ms | None = None
-        """How long the stage in hand takes where nobody speaks in turn; drawn once, however often `next` is pressed in it."""
+        """How long the stage in hand takes where nobody speaks in turn; drawn once, however often `next` is pressed
+        in it.
+        """
 
     def lead(self) -> Session:
         """Lead the evening to its end."""

@@ -16,7 +16,9 @@ class Habits:
     median: float = 0.95
     """The middle turn, as a share of the time that is offered."""
     spread: float = 0.35
-    """How much turns differ: the standard deviation of their logarithm. At 0.35 one in ten takes half again the middle one or more."""
+    """How much turns differ: the standard deviation of their logarithm. At 0.35 one in ten takes half again the
+    middle one or more.
+    """
     untimed: Ms = 90 * SECOND
     """The middle turn where none is offered."""
     passing: float = 0.06
@@ -42,7 +44,9 @@ class Chance:
 
     def long(self, middle: float, spread: float | None = None) -> Ms:
         """A length around a middle one."""
-        return max(SECOND, round(middle * self._random.lognormvariate(0, self.habits.spread if spread is None else spread)))
+        return max(
+            SECOND, round(middle * self._random.lognormvariate(0, self.habits.spread if spread is None else spread))
+        )
 
     def turn(self, offered: Ms | None) -> Ms:
         """How long somebody speaks who is offered that much; None: as long as they like."""

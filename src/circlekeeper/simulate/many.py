@@ -1,4 +1,6 @@
-"""A thousand simulated evenings, and what they say: how likely the hour holds, where it slips, which one change would help most."""
+"""A thousand simulated evenings, and what they say: how likely the hour holds, where it slips, which one change
+would help most.
+"""
 
 from __future__ import annotations
 
@@ -73,13 +75,21 @@ class Outcome:
     over90: Ms
     stages: tuple[StageOutcome, ...]
     slips: int | None
-    """The number of the stage that lengthens the evenings that end after their hour most; None where hardly any does."""
+    """The number of the stage that lengthens the evenings that end after their hour most; None where hardly any
+    does.
+    """
     helps: Helps | None
     """The one change that would help most; None where the evening is good as it is."""
 
 
 def simulate(
-    plan: Plan, people: int | None = None, *, starts: str | None = None, habits: Habits = USUAL, evenings: int = EVENINGS, seed: int = 0
+    plan: Plan,
+    people: int | None = None,
+    *,
+    starts: str | None = None,
+    habits: Habits = USUAL,
+    evenings: int = EVENINGS,
+    seed: int = 0,
 ) -> Outcome:
     """Lead that many evenings of this plan; the same seed gives the same."""
     count = _number(plan) if people is None else people
@@ -88,7 +98,11 @@ def simulate(
     over = [night.over for night in nights]
     on_time = _on_time(nights)
     stages = tuple(_stage(plan, i, nights) for i in range(len(plan.stages)))
-    fitted = max(on_time, _on_time(run.of(plan, min(evenings, max(20, evenings // 8)), fits=True))) if on_time < 1 else on_time
+    fitted = (
+        max(on_time, _on_time(run.of(plan, min(evenings, max(20, evenings // 8)), fits=True)))
+        if on_time < 1
+        else on_time
+    )
     after_hour = [night for night in nights if night.over >= ON_TIME]
     slips = _slips(plan, after_hour) if len(after_hour) * 20 >= len(nights) else None
     helps = None if on_time >= GOOD else _best(plan, run, nights, after_hour)
@@ -120,13 +134,20 @@ class _Evenings:
     def of(self, plan: Plan, evenings: int, *, fits: bool = False) -> list[Evening]:
         ends = _ends(plan, self.starts)
         return [
-            evening(Setup(plan, ends=ends, seed=number), self.people, Chance(self.habits, f"{self.seed}/{number}"), fits=fits)
+            evening(
+                Setup(plan, ends=ends, seed=number),
+                self.people,
+                Chance(self.habits, f"{self.seed}/{number}"),
+                fits=fits,
+            )
             for number in range(evenings)
         ]
 
 
 def _number(plan: Plan) -> int:
-    """How many people to simulate where nobody says: the roster, else ten or the nearest number that the agenda suits."""
+    """How many people to simulate where nobody says: the roster, else ten or the nearest number that the agenda
+    suits.
+    """
     if plan.people:
         return len(plan.people)
     return min(max(_PEOPLE, plan.group_min or 1), plan.group_max or _PEOPLE)
@@ -177,15 +198,22 @@ def _slips(plan: Plan, after_hour: Sequence[Evening]) -> int | None:
 
 
 def _best(plan: Plan, run: _Evenings, nights: Sequence[Evening], after_hour: Sequence[Evening]) -> Helps | None:
-    """The change after which most evenings end on time, tried on the same chances; more time for the evening where none is worth it."""
+    """The change after which most evenings end on time, tried on the same chances; more time for the evening where
+    none is worth it.
+    """
     tries = min(len(nights), max(20, len(nights) // 10))
     before = _on_time(nights[:tries])
     planned = nights[0].planned
     over = [_mean_over(after_hour, i) for i in range(len(planned))]
     much = quantile([night.over for night in after_hour], 0.7)
-    tried = [Helps(c, _on_time(run.of(c.plan, tries))) for c in changes(plan, planned, over, much, run.people)[:_MOST_CHANGES]]
+    tried = [
+        Helps(c, _on_time(run.of(c.plan, tries)))
+        for c in changes(plan, planned, over, much, run.people)[:_MOST_CHANGES]
+    ]
     where = _slips(plan, after_hour)
-    best = max(tried, key=lambda h: h.on_time - _GENTLE * h.change.cut + _CAUSE * (h.change.number == where), default=None)
+    best = max(
+        tried, key=lambda h: h.on_time - _GENTLE * h.change.cut + _CAUSE * (h.change.number == where), default=None
+    )
     if best is not None and best.on_time - before >= WORTH:
         return best
     if _ends(plan, run.starts) or plan.length is None:

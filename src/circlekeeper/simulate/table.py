@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from circlekeeper.charts import Line, axis, boxed, span
+from circlekeeper.history.charts import Line, axis, boxed, span
 from circlekeeper.history.trend import quantile
+from circlekeeper.simulate import sayings as words
 from circlekeeper.simulate.many import GOOD, Outcome
 from circlekeeper.text import visible
-from circlekeeper.words import simulate as words
 from circlekeeper.words.lengths import minutes
 
 _TITLE = 24
@@ -22,7 +22,9 @@ def lines(outcome: Outcome, width: int = 80) -> list[Line]:
     most = max([s.planned for s in outcome.stages] + [max(taken) for taken in shown if taken], default=0)
     out: list[Line] = [((visible(outcome.title), "bold"),), ((words.heading(outcome), "dim"),)]
     out += [(), ((words.on_time(outcome), "bold"),), ((words.ending(outcome), ""),), ()]
-    head = f"  {boxed(words.STAGE, title)}" + "".join(boxed(w, _FIGURES, right=True) for w in (words.PLANNED, words.TAKES, words.MOSTLY))
+    head = f"  {boxed(words.STAGE, title)}" + "".join(
+        boxed(w, _FIGURES, right=True) for w in (words.PLANNED, words.TAKES, words.MOSTLY)
+    )
     out.append(((head + (f"   {axis(room, most)}" if room >= _LEAST_BAR else ""), "dim"),))
     for stage, taken in zip(outcome.stages, shown, strict=True):
         planned = boxed(minutes(stage.planned), _FIGURES, right=True)

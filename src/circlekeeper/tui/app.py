@@ -16,15 +16,15 @@ from textual.screen import Screen
 
 from circlekeeper.bell import Bell
 from circlekeeper.keeping.settings import Settings
+from circlekeeper.telling import screens as words
 from circlekeeper.text import visible
 from circlekeeper.tui import themes
-from circlekeeper.tui.evening import Evening
+from circlekeeper.tui.circle.live import Evening
+from circlekeeper.tui.kit.base import Face, Line
 from circlekeeper.tui.lifecycle import Lifecycle
-from circlekeeper.tui.screens.base import Face, Line
-from circlekeeper.words import screens as words
 
 if TYPE_CHECKING:
-    from circlekeeper.keeper import Keeper
+    from circlekeeper.keeper.keeper import Keeper
 
 PATIENCE = 1.0
 """The most seconds that a key waits for the sheet it is for."""
@@ -40,7 +40,12 @@ class CircleApp(Lifecycle):
     CSS = "* { scrollbar-size-vertical: 1; } Toast { background: $raised; color: $ink; border: none; max-width: 60; }"
 
     def __init__(
-        self, start: Keeper | Callable[[], Screen[Any]], *, settings: Settings | None = None, mute: bool = False, told: str = ""
+        self,
+        start: Keeper | Callable[[], Screen[Any]],
+        *,
+        settings: Settings | None = None,
+        mute: bool = False,
+        told: str = "",
     ) -> None:
         """`told` is said once the circle is there."""
         super().__init__()
@@ -61,7 +66,9 @@ class CircleApp(Lifecycle):
         themes.dress(self, self.settings.theme)
 
     async def on_event(self, event: events.Event) -> None:
-        """Keys count in their order: what is typed ahead waits for the sheet that the key before it opens, and at the end none counts."""
+        """Keys count in their order: what is typed ahead waits for the sheet that the key before it opens, and at
+        the end none counts.
+        """
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
             if self._exit or not await self._is_ready():
                 return
@@ -104,7 +111,7 @@ class CircleApp(Lifecycle):
 
     def begin(self, keeper: Keeper, after: Callable[[], None] | None = None) -> None:
         """Open a session's circle over whatever is shown; with `after`, leaving it shows that again and calls it."""
-        from circlekeeper.tui.screens.circle import CircleScreen
+        from circlekeeper.tui.circle.screen import CircleScreen
 
         evening = Evening(self, keeper, self.settings)
         evening.bell = Bell(lambda: self.call_from_thread(evening.unheard))
@@ -131,19 +138,19 @@ class CircleApp(Lifecycle):
 
     def open_help(self, screen: Face) -> None:
         """Every key of a screen."""
-        from circlekeeper.tui.screens.help import Help
+        from circlekeeper.tui.kit.help import Help
 
         self.push_screen(Help(screen.table, screen.state()))
 
     def open_settings(self, screen: Face) -> None:
         """How the facilitator likes it; the screen heeds it at once."""
-        from circlekeeper.tui.screens.settings import SettingsScreen
+        from circlekeeper.tui.kit.settings import SettingsScreen
 
         self.push_screen(SettingsScreen(), lambda _: screen.settled())
 
     def open_palette(self, screen: Face) -> None:
         """List everything that can be done on a screen, and do what is chosen."""
-        from circlekeeper.tui.screens.prompts import Palette
+        from circlekeeper.tui.kit.sheets import Palette
 
         async def then(action: str | None) -> None:
             if action is not None:
@@ -153,7 +160,7 @@ class CircleApp(Lifecycle):
 
     def ask_to_quit(self) -> None:
         """Leave: at once where no session is going, else after asking; asked twice, it leaves."""
-        from circlekeeper.tui.screens.prompts import Leaving
+        from circlekeeper.tui.kit.sheets import Leaving
 
         if self.evening is None:
             self.exit(0)
@@ -165,7 +172,9 @@ class CircleApp(Lifecycle):
             self.push_screen(Leaving(stays), lambda yes: self.leave() if yes else None)
 
     def leave(self) -> None:
-        """The session stays as it is, to be resumed; what it was opened on is shown again, if something comes after it."""
+        """The session stays as it is, to be resumed; what it was opened on is shown again, if something comes after
+        it.
+        """
         evening, after = self.evening, self._after
         if evening is None:  # left already: asked for twice in one moment
             return

@@ -8,18 +8,18 @@ from typing import Any
 
 from textual.screen import Screen
 
-from circlekeeper import evening
-from circlekeeper.evening import Wish
-from circlekeeper.keeper import Keeper
+from circlekeeper.keeper import opening as evening
+from circlekeeper.keeper.keeper import Keeper
+from circlekeeper.keeper.opening import Wish
 from circlekeeper.keeping import settings
 from circlekeeper.keeping.sessions import CannotResume
 from circlekeeper.tui.app import CircleApp
+from circlekeeper.tui.kit.preview import people_for
+from circlekeeper.tui.library.first_run import Answer, FirstRun, is_first
+from circlekeeper.tui.library.screen import Library, Wanted
+from circlekeeper.tui.library.shelf import first_agenda
 from circlekeeper.tui.lifecycle import status
-from circlekeeper.tui.screens.first_run import Answer, FirstRun, is_first
-from circlekeeper.tui.screens.library import Library, Wanted
 from circlekeeper.tui.text import only_text
-from circlekeeper.tui.workshop.evening import people_for
-from circlekeeper.tui.workshop.shelf import first_agenda
 from circlekeeper.words import library as words
 
 REHEARSED = 20.0
@@ -93,7 +93,7 @@ def library() -> int:
 
 def workshop(path: str) -> int:
     """The workshop for one agenda."""
-    from circlekeeper.tui.screens.workshop import Workshop
+    from circlekeeper.tui.workshop.screen import Workshop
 
     app = CircleApp(lambda: Workshop(Path(path), then=lambda: app.exit(0)), settings=settings.load()[0])
     return status(app)

@@ -1,4 +1,6 @@
-"""How the full-screen program ends, whatever ends it: the terminal restored, a true status, and nobody's name on the way out."""
+"""How the full-screen program ends, whatever ends it: the terminal restored, a true status, and nobody's name on
+the way out.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ from circlekeeper.tui import themes
 from circlekeeper.tui.text import OnlyText
 
 _PATIENCE = 0.7
-"""How many seconds the screens get to end in good order after a signal or a fault, before the process ends without them."""
+"""How many seconds the screens get to end in good order after a signal or a fault, before the process ends without
+them.
+"""
 _LAST_WORDS = 0.2
 """How many seconds a terminal gets to take its last line; one that reads no more would never do so."""
 
@@ -116,13 +120,17 @@ class Lifecycle(App[int], inherit_bindings=False):
         self._end(128 + signal.SIGHUP)
 
     def _ends_anyway(self) -> bool:
-        """Whether a fault at this moment means nothing: it ends already, or the window is gone, and drawing in it is what failed."""
+        """Whether a fault at this moment means nothing: it ends already, or the window is gone, and drawing in it
+        is what failed.
+        """
         if sys.platform == "linux" and not self.is_headless and self._ends_with is None:
             poll = select.poll()
             poll.register(sys.__stdin__ or 0, 0)
             if poll.poll(0):
                 self._end(128 + signal.SIGHUP)
-        return self._exit or self._ends_with is not None  # a screen that goes away in the middle of something is no fault either
+        return (
+            self._exit or self._ends_with is not None
+        )  # a screen that goes away in the middle of something is no fault either
 
     # -- what ends it from inside
 

@@ -11,8 +11,8 @@ from circlekeeper.tui.lifecycle import status
 
 if TYPE_CHECKING:
     from circlekeeper.circle.plan import Plan
-    from circlekeeper.evening import Wish
-    from circlekeeper.keeper import Keeper
+    from circlekeeper.keeper.keeper import Keeper
+    from circlekeeper.keeper.opening import Wish
 
 
 def session(keeper: Keeper, *, mute: bool, told: str) -> int:
@@ -22,8 +22,8 @@ def session(keeper: Keeper, *, mute: bool, told: str) -> int:
 
 def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper], *, rehearses: bool, told: str) -> int:
     """People sit down, then the session begins; for a rehearsal they can be made up."""
-    from circlekeeper.tui.screens.gathering import Gathered, Gathering
-    from circlekeeper.tui.workshop.evening import people_for
+    from circlekeeper.tui.gathering.screen import Gathered, Gathering
+    from circlekeeper.tui.kit.preview import people_for
     from circlekeeper.words.library import made_up
 
     nobody = made_up(people_for(plan)) if rehearses else ()
@@ -38,7 +38,9 @@ def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper], *, rehear
         app.begin(keeper)
 
     app = CircleApp(
-        lambda: Gathering(plan, wish=wish, made_up=nobody, told=told, then=sat_down), settings=settings.load()[0], mute=wish.mute
+        lambda: Gathering(plan, wish=wish, made_up=nobody, told=told, then=sat_down),
+        settings=settings.load()[0],
+        mute=wish.mute,
     )
     return status(app)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from circlekeeper.agenda.timetable import Row, Timetable, challenges_in
 from circlekeeper.circle.groups import sizes
 from circlekeeper.circle.plan import Plan, Stage
+from circlekeeper.planning.timetable import Row, Timetable, challenges_in
 from circlekeeper.words import before as words
 from circlekeeper.words.lengths import short
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple
 
-from circlekeeper.tui.actions import HELP, PALETTE, QUIT, Action, Table
+from circlekeeper.tui.circle.actions import HELP, PALETTE, QUIT, Action, Table
 from circlekeeper.words import gathering, library, workshop
 
 HELP_TYPING = HELP._replace(shown="F1, ?")

@@ -1,4 +1,6 @@
-"""The terminal as the screens use it, on Linux and macOS: given back as it was, and not put off by a byte that is no letter."""
+"""The terminal as the screens use it, on Linux and macOS: given back as it was, and not put off by a byte that is
+no letter.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ OFF = "".join(
 """Every mode that the screens switch on, switched off."""
 
 # What is typed or pasted in another encoding must not end the evening: such a byte is a letter that nobody knows.
-linux_driver.__dict__["getincrementaldecoder"] = lambda name: partial(codecs.getincrementaldecoder(name), errors="replace")
+linux_driver.__dict__["getincrementaldecoder"] = lambda name: partial(
+    codecs.getincrementaldecoder(name), errors="replace"
+)
 
 
 class Terminal(LinuxDriver):

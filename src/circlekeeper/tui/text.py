@@ -1,7 +1,9 @@
-"""The one door to the screen for text from outside: it is drawn as it is written, never interpreted, and cut by what it fills.
+"""The one door to the screen for text from outside: it is drawn as it is written, never interpreted, and cut by
+what it fills.
 
-Three things keep a hostile name harmless: `literal` makes `Content` that knows no markup; `OnlyText`, a filter at the app's exit, drops
-every control, bidi and surrogate character whatever drew it; and a test reads our source for calls that would take text as markup.
+Three things keep a hostile name harmless: `literal` makes `Content` that knows no markup; `OnlyText`, a filter at
+the app's exit, drops every control, bidi and surrogate character whatever drew it; and a test reads our source for
+calls that would take text as markup.
 """
 
 from __future__ import annotations

@@ -9,13 +9,14 @@ Screens and widgets use these variables and no other colour:
                                                 $edge    outlines and rules: the ring, a frame
                                                 $heed    a fault or a warning, always beside a word
 
-On the four grounds `$ink` and `$floor` are at least 7 : 1. `$quiet`, `$edge`, `$sand` and `$heed` are at least 4.5 : 1 on `$ground` and
-`$raised`; do not put them on the others. Nothing is ever dimmed further: no `opacity`, no `text-style: dim`, no `$floor 50%`.
+On the four grounds `$ink` and `$floor` are at least 7 : 1. `$quiet`, `$edge`, `$sand` and `$heed` are at least 4.5
+: 1 on `$ground` and `$raised`; do not put them on the others. Nothing is ever dimmed further: no `opacity`, no
+`text-style: dim`, no `$floor 50%`.
 
-Colour is never the only sign, because it may be gone. With `NO_COLOR` set, or where a terminal has sixteen colours, the grounds are all
-one and `$quiet` may look like `$ink`. So the floor is bold and has its `●`, the next has `›`, a bar has its own letters, a sheet has a
-frame; only what stands on `$chosen`, and the cursor, is reversed by itself. Weight is `bold` and `underline` (the toolkit loses a
-`reverse` in component styles).
+Colour is never the only sign, because it may be gone. With `NO_COLOR` set, or where a terminal has sixteen colours,
+the grounds are all one and `$quiet` may look like `$ink`. So the floor is bold and has its `●`, the next has `›`, a
+bar has its own letters, a sheet has a frame; only what stands on `$chosen`, and the cursor, is reversed by itself.
+Weight is `bold` and `underline` (the toolkit loses a `reverse` in component styles).
 
 An app takes all of it in three places:
 
@@ -146,7 +147,9 @@ PAPER = _theme(
 
 
 def dress(app: App[Any], name: str = DUSK.name) -> None:
-    """Give an app our two themes beside the toolkit's own, and put on the one of that name, dusk where there is none."""
+    """Give an app our two themes beside the toolkit's own, and put on the one of that name, dusk where there is
+    none.
+    """
     for theme in (DUSK, PAPER):
         app.register_theme(theme)
     app.theme = name if name in app.available_themes else DUSK.name
@@ -169,7 +172,9 @@ class WithoutColour(LineFilter):
 
 
 def filters_for(app: App[Any], filters: Sequence[LineFilter]) -> Sequence[LineFilter]:
-    """The line filters an app should have: under `NO_COLOR` truly no colour, where the toolkit would draw in greys, or black on black."""
+    """The line filters an app should have: under `NO_COLOR` truly no colour, where the toolkit would draw in greys,
+    or black on black.
+    """
     if not app.no_color:
         return filters
     return [_without_colour(tuple(app.theme_variables.get(name, "transparent") for name in REVERSED))]
@@ -195,7 +200,12 @@ def colours_for(theme: Theme) -> dict[str, str]:
     lamp = next((colour for colour in accents if not is_red(colour)), ink)
     grounds = {"ground": ground, "raised": raised, "trough": ground.blend(ink, 0.1), "chosen": ground.blend(ink, 0.16)}
     read = {name: readable(colour, tuple(grounds.values()), 7) for name, colour in (("ink", ink), ("floor", lamp))}
-    muted = {"quiet": ground.blend(ink, 0.7), "edge": ground.blend(ink, 0.55), "sand": ground.blend(lamp, 0.75), "heed": ink}
+    muted = {
+        "quiet": ground.blend(ink, 0.7),
+        "edge": ground.blend(ink, 0.55),
+        "sand": ground.blend(lamp, 0.75),
+        "heed": ink,
+    }
     rest = {name: readable(colour, (ground, raised), 4.5) for name, colour in muted.items()}
     return {name: colour.hex6 for name, colour in (grounds | read | rest).items()}
 
@@ -207,7 +217,9 @@ def contrast(one: Color, other: Color) -> float:
 
 
 def readable(colour: Color, grounds: Sequence[Color], least: float) -> Color:
-    """The colour, moved toward white or black no further than it takes to stand out from all the grounds, as far as that can be."""
+    """The colour, moved toward white or black no further than it takes to stand out from all the grounds, as far as
+    that can be.
+    """
     far = max((WHITE, BLACK), key=lambda end: min(contrast(end, ground) for ground in grounds))
     steps = (colour.blend(far, step / 20) for step in range(21))
     return next((step for step in steps if min(contrast(step, ground) for ground in grounds) >= least), far)
@@ -221,5 +233,7 @@ def is_red(colour: Color) -> bool:
 
 def _luminance(colour: Color) -> float:
     channels = (channel / 255 for channel in colour.rgb)
-    red, green, blue = (channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4 for channel in channels)
+    red, green, blue = (
+        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4 for channel in channels
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

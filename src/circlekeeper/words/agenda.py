@@ -1,6 +1,8 @@
-"""What is said about agendas: every fault and warning as what is wrong and what to write instead, and the words of the kinds.
+"""What is said about agendas: every fault and warning as what is wrong and what to write instead, and the words of
+the kinds.
 
-What stands in a file is no message and is the same in every language: keys, words of choice, lengths of time such as "2m".
+What stands in a file is no message and is the same in every language: keys, words of choice, lengths of time such
+as "2m".
 """
 
 from __future__ import annotations
@@ -125,12 +127,16 @@ def duration_zero(*, value: str) -> Saying:
 
 def duration_negative(*, value: str) -> Saying:
     """Less than nothing."""
-    return Saying(_("{value} is less than nothing").format(value=shortened(value)), _('write a length of time such as "90m"'))
+    return Saying(
+        _("{value} is less than nothing").format(value=shortened(value)), _('write a length of time such as "90m"')
+    )
 
 
 def duration_fraction(*, value: str) -> Saying:
     """A fraction of a unit."""
-    return Saying(_("{value} has a fraction").format(value=shortened(value)), _('write whole numbers, as in "1h 30m" or "2m 30s"'))
+    return Saying(
+        _("{value} has a fraction").format(value=shortened(value)), _('write whole numbers, as in "1h 30m" or "2m 30s"')
+    )
 
 
 def duration_unknown_unit(*, value: str, number: str, unit: str, meant: str) -> Saying:
@@ -145,13 +151,17 @@ def duration_unknown_unit(*, value: str, number: str, unit: str, meant: str) -> 
 
 def duration_unit_twice(*, value: str, unit: str) -> Saying:
     """The same unit more than once."""
-    return Saying(_("{value} has the unit {unit} twice").format(value=quoted(value), unit=unit), _('write each unit once, as in "1h 30m"'))
+    return Saying(
+        _("{value} has the unit {unit} twice").format(value=quoted(value), unit=unit),
+        _('write each unit once, as in "1h 30m"'),
+    )
 
 
 def duration_wrong_order(*, value: str) -> Saying:
     """A larger unit after a smaller one."""
     return Saying(
-        _("{value} has a larger unit after a smaller one").format(value=quoted(value)), _('write the largest unit first, as in "1h 30m"')
+        _("{value} has a larger unit after a smaller one").format(value=quoted(value)),
+        _('write the largest unit first, as in "1h 30m"'),
     )
 
 
@@ -162,13 +172,17 @@ def duration_too_long(*, value: str) -> Saying:
 
 def duration_like_clock(*, value: str) -> Saying:
     """A clock time where a length is meant."""
-    return Saying(_("{value} looks like a clock time").format(value=quoted(value)), _('write a length of time with units, as in "1h 30m"'))
+    return Saying(
+        _("{value} looks like a clock time").format(value=quoted(value)),
+        _('write a length of time with units, as in "1h 30m"'),
+    )
 
 
 def duration_not_understood(*, value: str) -> Saying:
     """Something else."""
     return Saying(
-        _("{value} is not a length of time").format(value=quoted(value)), _('write whole numbers with h, m or s, as in "90m" or "1h 30m"')
+        _("{value} is not a length of time").format(value=quoted(value)),
+        _('write whole numbers with h, m or s, as in "90m" or "1h 30m"'),
     )
 
 
@@ -192,7 +206,9 @@ def clock_wrong_kind(*, value: str) -> Saying:
 
 def clock_not_understood(*, value: str) -> Saying:
     """Text that is not a clock time."""
-    return Saying(_("{value} is not a clock time").format(value=quoted(value)), _('write hours and minutes, as in "20:30"'))
+    return Saying(
+        _("{value} is not a clock time").format(value=quoted(value)), _('write hours and minutes, as in "20:30"')
+    )
 
 
 def clock_no_such_time(*, value: str) -> Saying:
@@ -235,15 +251,21 @@ def foreign_letter(*, at: int, code: str, lines: bool) -> Saying:
     """A control character, a bidi override or a lone surrogate in a text."""
     if code in ("U+000A", "U+0009", "U+000D") and not lines:
         return Saying(
-            _("letter {at} is a line break or a tab ({code}), which cannot stand in this text").format(at=at, code=code),
+            _("letter {at} is a line break or a tab ({code}), which cannot stand in this text").format(
+                at=at, code=code
+            ),
             _("write it on one line"),
         )
-    return Saying(_("letter {at} is a character that cannot be shown ({code})").format(at=at, code=code), _("take it out"))
+    return Saying(
+        _("letter {at} is a character that cannot be shown ({code})").format(at=at, code=code), _("take it out")
+    )
 
 
 def text_too_long(*, letters: int, most: int) -> Saying:
     """More letters than there is room for."""
-    what = several("the text has {letters:,} letter", "the text has {letters:,} letters", letters).format(letters=letters)
+    what = several("the text has {letters:,} letter", "the text has {letters:,} letters", letters).format(
+        letters=letters
+    )
     return Saying(what, _("write at most {most:,}").format(most=most))
 
 
@@ -272,13 +294,16 @@ def number_out_of_bounds(*, least: int, most: int, below: bool) -> Saying:
 
 def not_true_or_false(*, kind: str) -> Saying:
     """A value of another kind where true or false is needed."""
-    return Saying(_("{kind} stands where true or false is needed").format(kind=kind), _("write true or false, without quotes"))
+    return Saying(
+        _("{kind} stands where true or false is needed").format(kind=kind), _("write true or false, without quotes")
+    )
 
 
 def later_format() -> Saying:
     """A file for a later version."""
     return Saying(
-        _("this agenda is written for a later circlekeeper; this one reads format 1"), _("get the newest circlekeeper, or write format = 1")
+        _("this agenda is written for a later circlekeeper; this one reads format 1"),
+        _("get the newest circlekeeper, or write format = 1"),
     )
 
 
@@ -319,7 +344,10 @@ def key_of_the_session(*, key: str) -> Saying:
 
 def key_of_the_group(*, key: str) -> Saying:
     """A limit of the group outside it."""
-    return Saying(_("the key '{key}' belongs to the group").format(key=key), _("write group = { min = 3, max = 12 }, with your numbers"))
+    return Saying(
+        _("the key '{key}' belongs to the group").format(key=key),
+        _("write group = { min = 3, max = 12 }, with your numbers"),
+    )
 
 
 def key_of_a_stage(*, key: str) -> Saying:
@@ -332,7 +360,8 @@ def key_of_a_stage(*, key: str) -> Saying:
 def key_of_a_phase(*, key: str) -> Saying:
     """A key of a phase where no phase is."""
     return Saying(
-        _("the key '{key}' belongs to a phase of a challenge").format(key=key), _("move it below the [[stages.phases]] it is for")
+        _("the key '{key}' belongs to a phase of a challenge").format(key=key),
+        _("move it below the [[stages.phases]] it is for"),
     )
 
 
@@ -373,7 +402,9 @@ LISTS: dict[str, str] = {
 
 def not_a_list(*, kind: str, key: str) -> Saying:
     """Another value where a list is needed."""
-    return Saying(_("{kind} stands where a list is needed").format(kind=kind), LISTS.get(key, _('write a list: ["…", "…"]')))
+    return Saying(
+        _("{kind} stands where a list is needed").format(kind=kind), LISTS.get(key, _('write a list: ["…", "…"]'))
+    )
 
 
 TABLES: dict[str, str] = {
@@ -413,7 +444,8 @@ def one_bracket_pair(*, key: str) -> Saying:
 def same_name(*, first: int) -> Saying:
     """Two people of one name."""
     return Saying(
-        _("the same name stands already at people[{first}]").format(first=first), _("write the names so that they can be told apart")
+        _("the same name stands already at people[{first}]").format(first=first),
+        _("write the names so that they can be told apart"),
     )
 
 

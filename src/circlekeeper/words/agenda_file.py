@@ -28,7 +28,10 @@ def agenda_missing(*, nearest: str) -> Saying:
     """Neither a file nor an agenda of that name."""
     if nearest:
         return Saying(_("there is no file or agenda of that name"), did_you_mean(shortened(nearest)))
-    return Saying(_("there is no file or agenda of that name"), _("name a file, or one of the names that 'circlekeeper agendas' lists"))
+    return Saying(
+        _("there is no file or agenda of that name"),
+        _("name a file, or one of the names that 'circlekeeper agendas' lists"),
+    )
 
 
 def file_forbidden() -> Saying:
@@ -56,7 +59,9 @@ def file_unreadable(*, reason: str) -> Saying:
 
 def file_too_large(*, most: int) -> Saying:
     """More than an agenda can be."""
-    return Saying(_("the file is too large for an agenda"), _("an agenda has at most {most} KiB").format(most=most // 1024))
+    return Saying(
+        _("the file is too large for an agenda"), _("an agenda has at most {most} KiB").format(most=most // 1024)
+    )
 
 
 def utf16() -> Saying:
@@ -66,12 +71,16 @@ def utf16() -> Saying:
 
 def nul() -> Saying:
     """A byte of nothing."""
-    return Saying(_("the file has a character that cannot stand in text (U+0000)"), _("take it out, or name a text file"))
+    return Saying(
+        _("the file has a character that cannot stand in text (U+0000)"), _("take it out, or name a text file")
+    )
 
 
 def not_utf8(*, byte: int) -> Saying:
     """A byte that is no part of UTF-8."""
-    return Saying(_("a letter here is not saved as UTF-8 (byte 0x{byte:02x})").format(byte=byte), _("save the file as UTF-8"))
+    return Saying(
+        _("a letter here is not saved as UTF-8 (byte 0x{byte:02x})").format(byte=byte), _("save the file as UTF-8")
+    )
 
 
 def too_deep(*, most: int) -> Saying:
@@ -86,12 +95,17 @@ def key_too_long(*, most: int) -> Saying:
 
 def word_too_long(*, most: int) -> Saying:
     """A number or a bare word that goes on for ever."""
-    return Saying(_("a number or word here has more than {most:,} letters").format(most=most), _("shorten it, or put text in quotes"))
+    return Saying(
+        _("a number or word here has more than {most:,} letters").format(most=most),
+        _("shorten it, or put text in quotes"),
+    )
 
 
 def too_much() -> Saying:
     """More than anybody writes by hand."""
-    return Saying(_("the file holds more keys and values than any agenda needs"), _("keep the stages of one evening in it"))
+    return Saying(
+        _("the file holds more keys and values than any agenda needs"), _("keep the stages of one evening in it")
+    )
 
 
 # What is not TOML
@@ -112,7 +126,9 @@ def bracket_not_closed(*, bracket: str) -> Saying:
 
 def header_not_closed(*, meant: str) -> Saying:
     """A header without all its brackets."""
-    return Saying(_("the header is not written rightly"), _("write {meant} on a line of its own").format(meant=shortened(meant)))
+    return Saying(
+        _("the header is not written rightly"), _("write {meant} on a line of its own").format(meant=shortened(meant))
+    )
 
 
 def no_equals() -> Saying:
@@ -168,7 +184,8 @@ def curly_quotes() -> Saying:
 def text_on_lines(*, mark: str) -> Saying:
     """A text of several lines between single quotation marks."""
     return Saying(
-        _("a text with line breaks stands between three quotation marks"), _("write {mark} before it and {mark} after it").format(mark=mark)
+        _("a text with line breaks stands between three quotation marks"),
+        _("write {mark} before it and {mark} after it").format(mark=mark),
     )
 
 
@@ -185,7 +202,9 @@ def stray_sign(*, sign: str) -> Saying:
 
 def no_comma() -> Saying:
     """Two entries of a list that nothing parts."""
-    return Saying(_("the list does not go on like this"), _('write a comma between two entries, and ] at the end: ["…", "…"]'))
+    return Saying(
+        _("the list does not go on like this"), _('write a comma between two entries, and ] at the end: ["…", "…"]')
+    )
 
 
 def inline_table() -> Saying:
@@ -196,7 +215,9 @@ def inline_table() -> Saying:
 
 def two_values() -> Saying:
     """Something more on the line."""
-    return Saying(_("there is something more after the value"), _("write one key and its value on a line; text stands in quotes"))
+    return Saying(
+        _("there is something more after the value"), _("write one key and its value on a line; text stands in quotes")
+    )
 
 
 def wrong_escape() -> Saying:
@@ -208,19 +229,24 @@ def foreign_in_file(*, code: str) -> Saying:
     """A control character in the file itself."""
     if code == "U+000D":
         return Saying(
-            _("a line ends in the manner of old computers ({code})").format(code=code), _("save the file with the usual line endings")
+            _("a line ends in the manner of old computers ({code})").format(code=code),
+            _("save the file with the usual line endings"),
         )
     return Saying(_("a character here cannot stand in an agenda ({code})").format(code=code), _("take it out"))
 
 
 def not_toml() -> Saying:
     """Whatever else it is."""
-    return Saying(_("this is not TOML, the language of agenda files"), _('write key = value, as in title = "Tuesday circle"'))
+    return Saying(
+        _("this is not TOML, the language of agenda files"), _('write key = value, as in title = "Tuesday circle"')
+    )
 
 
 def key_twice(*, key: str, line: int) -> Saying:
     """A key that has a value already."""
-    return Saying(_("the key {key} stands already in line {line}").format(key=quoted(key), line=line), _("take one of them out"))
+    return Saying(
+        _("the key {key} stands already in line {line}").format(key=quoted(key), line=line), _("take one of them out")
+    )
 
 
 def key_twice_in_a_table() -> Saying:
@@ -231,18 +257,24 @@ def key_twice_in_a_table() -> Saying:
 def header_forgotten() -> Saying:
     """A second kind in one stage."""
     return Saying(
-        _("this stage has its kind already, and a stage has one"), _("write [[stages]] on a line of its own where the next one begins")
+        _("this stage has its kind already, and a stage has one"),
+        _("write [[stages]] on a line of its own where the next one begins"),
     )
 
 
 def list_written_otherwise(*, header: str) -> Saying:
     """A list of tables that stands further up in another form."""
     return Saying(
-        _("this list stands further up in another form"), _("write {header} above each of its tables, there and here").format(header=header)
+        _("this list stands further up in another form"),
+        _("write {header} above each of its tables, there and here").format(header=header),
     )
 
 
 def header_twice(*, line: int) -> Saying:
     """A table that has been opened already."""
-    what = _("this table stands already in line {line}").format(line=line) if line else _("this table stands already further up")
+    what = (
+        _("this table stands already in line {line}").format(line=line)
+        if line
+        else _("this table stands already further up")
+    )
     return Saying(what, _("write its keys together"))

@@ -1,4 +1,6 @@
-"""What the screens before the circle say alike: how many people, what each stage is for each of them, how long it takes."""
+"""What the screens before the circle say alike: how many people, what each stage is for each of them, how long it
+takes.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,13 @@ def numbers(least: int | None, most: int | None) -> str:
     """The numbers of people an agenda suits: "6–12", "up to 12", "from 6"; empty where it does not say."""
     if least is not None and most is not None:
         return str(least) if least == most else f"{least}–{most}"
-    return _("up to {most}").format(most=most) if most is not None else _("from {least}").format(least=least) if least is not None else ""
+    return (
+        _("up to {most}").format(most=most)
+        if most is not None
+        else _("from {least}").format(least=least)
+        if least is not None
+        else ""
+    )
 
 
 def each(count: int, turn: str | None) -> str:
@@ -59,7 +67,9 @@ def groups(sizes: Sequence[int]) -> str:
 
 
 def of_minutes(need: Ms, length: Ms, *, unit: bool = False) -> str:
-    """What a stage needs in minutes, and what it has where that is less; with `unit` two figures say that they are minutes."""
+    """What a stage needs in minutes, and what it has where that is less; with `unit` two figures say that they are
+    minutes.
+    """
     if need <= length:
         return minutes(length)
     if minutes(need) == minutes(length):

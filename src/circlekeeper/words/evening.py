@@ -11,7 +11,9 @@ NO_CUT_OFF = _("no session was cut off in the last seven days; circlekeeper run 
 CUT_OFF = _("{title} was cut off; circlekeeper resume goes on with it.")
 CUT_OFF_UNKNOWN = _("A session was cut off; circlekeeper resume goes on with it.")
 ALSO_CUT_OFF = _("{title} was cut off too; once this one is closed, circlekeeper resume goes on with it.")
-ALSO_CUT_OFF_UNKNOWN = _("Another session was cut off too; once this one is closed, circlekeeper resume goes on with it.")
+ALSO_CUT_OFF_UNKNOWN = _(
+    "Another session was cut off too; once this one is closed, circlekeeper resume goes on with it."
+)
 CANNOT_PRINT = _("circlekeeper: what is printed cannot be written: {why}")
 SPEED_RANGE = _("--speed: between 0.1 and 1000")
 ONE_LIST = _("--people-file, --people and --count: only one of them can say who is here")
@@ -22,7 +24,9 @@ NAME_TWICE = _("the same name as in {place}; add something to tell the two apart
 NO_NAMES = _("{place}: no name in it; write one name a line")
 NAMES_FILE = _("name a text file with one name a line")
 TOO_MANY_NAMES = _("{place}: a circle can have at most {most} people; leave some out")
-NOT_ALL_REMOVED = _("The disk did not take the record, or kept something back; circlekeeper forget removes what is there.")
+NOT_ALL_REMOVED = _(
+    "The disk did not take the record, or kept something back; circlekeeper forget removes what is there."
+)
 NO_SUCH_FOLDER = _("there is no such folder")
 NOT_A_FILE = _("something that isn't a file is there")
 
@@ -34,4 +38,6 @@ def written(*, path: str) -> str:
 
 def not_written(*, path: str, reason: str) -> str:
     """What a command would have printed is nowhere."""
-    return _("circlekeeper: {path} cannot be written ({reason}); nothing was changed").format(path=visible(path), reason=visible(reason))
+    return _("circlekeeper: {path} cannot be written ({reason}); nothing was changed").format(
+        path=visible(path), reason=visible(reason)
+    )

@@ -16,11 +16,17 @@ def does_not_add_up(*, needs: str, whole: str, apart: str, more: bool) -> Saying
             _("the stages' lengths do not add up to the session's: they take {needs}, the session has {whole}").format(
                 needs=needs, whole=whole
             ),
-            _('write length = "{needs}" for the session, or shorten the stages by {apart}').format(needs=needs, apart=apart),
+            _('write length = "{needs}" for the session, or shorten the stages by {apart}').format(
+                needs=needs, apart=apart
+            ),
         )
     return Saying(
-        _("the stages' lengths do not add up to the session's: they take {needs} of {whole}").format(needs=needs, whole=whole),
-        _('write length = "{needs}" for the session, or lengthen the stages by {apart}').format(needs=needs, apart=apart),
+        _("the stages' lengths do not add up to the session's: they take {needs} of {whole}").format(
+            needs=needs, whole=whole
+        ),
+        _('write length = "{needs}" for the session, or lengthen the stages by {apart}').format(
+            needs=needs, apart=apart
+        ),
     )
 
 
@@ -37,13 +43,17 @@ def nothing_left(*, fixed: str, whole: str, number: int, needs: str) -> Saying:
 
 def too_few_people(*, count: int, least: int) -> Saying:
     """Fewer people than the agenda suits."""
-    what = several("{count} person: this agenda suits {least} or more", "{count} people: this agenda suits {least} or more", count)
+    what = several(
+        "{count} person: this agenda suits {least} or more", "{count} people: this agenda suits {least} or more", count
+    )
     return Saying(what.format(count=count, least=least), _("choose another agenda, or write a smaller min"))
 
 
 def too_many_people(*, count: int, most: int) -> Saying:
     """More people than the agenda suits."""
-    what = several("{count} person: this agenda suits at most {most}", "{count} people: this agenda suits at most {most}", count)
+    what = several(
+        "{count} person: this agenda suits at most {most}", "{count} people: this agenda suits at most {most}", count
+    )
     return Saying(what.format(count=count, most=most), _("sit in two circles, or write a larger max"))
 
 
@@ -77,7 +87,9 @@ def rotations_do_not_fit(*, rotations: int, turn: str, needs: str, length: str, 
         rotations,
     )
     instead = _('write turn = "{each}", or length = "{needs}"') if each else _('write length = "{needs}"')
-    return Saying(what.format(count=rotations, turn=turn, needs=needs, length=length), instead.format(each=each, needs=needs))
+    return Saying(
+        what.format(count=rotations, turn=turn, needs=needs, length=length), instead.format(each=each, needs=needs)
+    )
 
 
 def rotations_are_short(*, rotations: int, each: str, length: str, least: str, needs: str) -> Saying:
@@ -96,13 +108,16 @@ def rotations_are_short(*, rotations: int, each: str, length: str, least: str, n
 def warn_is_no_less(*, warn: str, turn: str) -> Saying:
     """A cue that would come before the turn it is about."""
     return Saying(
-        _("warn is {warn}, and a turn has {turn}: nobody would be cued").format(warn=warn, turn=turn), _("write a shorter one, or none")
+        _("warn is {warn}, and a turn has {turn}: nobody would be cued").format(warn=warn, turn=turn),
+        _("write a shorter one, or none"),
     )
 
 
 def start_not_among_people() -> Saying:
     """A round that is to begin with somebody who is not on the roster."""
-    return Saying(_("the person named here is not among people"), _("write a name as it stands in people, or one of the words"))
+    return Saying(
+        _("the person named here is not among people"), _("write a name as it stands in people, or one of the words")
+    )
 
 
 def round_does_not_fit(*, people: int, turn: str, needs: str, length: str, each: str, fits: int) -> Saying:
@@ -131,4 +146,6 @@ def share_is_short(*, people: int, each: str, length: str, least: str, needs: st
 
 
 def _would_fit(each: str, people: int) -> str:
-    return several("{each} each would fit {count} person", "{each} each would fit {count} people", people).format(each=each, count=people)
+    return several("{each} each would fit {count} person", "{each} each would fit {count} people", people).format(
+        each=each, count=people
+    )

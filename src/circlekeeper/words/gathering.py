@@ -44,7 +44,9 @@ TAKES = {
 
 def enough_seats(count: int) -> str:
     """Why a bare number that asks for no more seats than there are makes none."""
-    return several("there is one already", "there are {count} already", count).format(count=count) if count else NO_SEATS
+    return (
+        several("there is one already", "there are {count} already", count).format(count=count) if count else NO_SEATS
+    )
 
 
 def not_taken(reasons: Sequence[str]) -> str:
@@ -73,7 +75,9 @@ def offer_shorter(turns: Sequence[tuple[str, Ms]]) -> str:
     """The choice of shorter turns: each round's title and what each person would have."""
     if len(turns) == 1:
         return _("{length} each").format(length=short(turns[0][1]))
-    return lists.commas([_("{length} each in {title}").format(length=short(turn), title=title) for title, turn in turns])
+    return lists.commas(
+        [_("{length} each in {title}").format(length=short(turn), title=title) for title, turn in turns]
+    )
 
 
 def offer_popcorn(titles: Sequence[str]) -> str:
@@ -109,7 +113,9 @@ def taken_popcorn(titles: Sequence[str]) -> str:
 
 def brief(says: Sequence[str], offers: Mapping[str, str]) -> str:
     """What does not fit and what would, in as few words as a narrow screen has room for."""
-    would = lists.commas([f"{NOT_IN_TURN_BRIEF if offer == NOT_IN_TURN else offer} ({key})" for key, offer in offers.items()])
+    would = lists.commas(
+        [f"{NOT_IN_TURN_BRIEF if offer == NOT_IN_TURN else offer} ({key})" for key, offer in offers.items()]
+    )
     return " ".join([*says, would[:1].upper() + would[1:]]) if says else ""
 
 
@@ -120,15 +126,27 @@ def file_taken(count: int) -> str:
 
 KEY_ENTER, ENTER = _("next, or begin"), _("Seat the name, or begin")
 ENTER_HELP = _("Enter seats the name that stands in the field; on an empty field it begins the circle.")
-KEY_LIST, LIST, LIST_HELP = _("to the list"), _("To the list of people"), _("Move, rename, remove someone, or mark who is not here.")
+KEY_LIST, LIST, LIST_HELP = (
+    _("to the list"),
+    _("To the list of people"),
+    _("Move, rename, remove someone, or mark who is not here."),
+)
 KEY_FIELD, FIELD_TITLE, FIELD_HELP = _("to the field"), _("To the field for names"), _("Back to where names are typed.")
 KEY_MARK, MARK, MARK_HELP = (
     _("here or not"),
     _("Here tonight, or not"),
     _("Someone on the list who is not here has no turn and no seat tonight."),
 )
-KEY_MOVE, MOVE, MOVE_HELP = _("move"), _("Move someone to another seat"), _("Then the arrows carry them, and Enter puts them down.")
-KEY_RENAME, RENAME_TITLE, RENAME_HELP = _("rename"), _("Rename someone"), _("Their name goes to the field, to be changed.")
+KEY_MOVE, MOVE, MOVE_HELP = (
+    _("move"),
+    _("Move someone to another seat"),
+    _("Then the arrows carry them, and Enter puts them down."),
+)
+KEY_RENAME, RENAME_TITLE, RENAME_HELP = (
+    _("rename"),
+    _("Rename someone"),
+    _("Their name goes to the field, to be changed."),
+)
 KEY_REMOVE, REMOVE, REMOVE_HELP = _("remove"), _("Take someone off the list"), _("Ctrl-Z puts them back.")
 KEY_SHORTER, SHORTER = _("shorter turns"), _("Shorter turns, for tonight only")
 SHORTER_HELP = _("Each round that does not fit gets turns that do.")
@@ -137,5 +155,13 @@ POPCORN_HELP = _("Whoever is moved speaks; not everyone is asked in turn.")
 KEY_CIRCLES, CIRCLES = _("two circles"), _("Two circles, for tonight only")
 CIRCLES_HELP = _("Half of the people sit here and half in a circle of their own; once more shows the other half.")
 KEY_FILE, FILE, FILE_HELP = _("people file"), _("People from a file"), _("A file with one name a line.")
-KEY_UNDO, UNDO, UNDO_HELP = _("take back"), _("Take back the last change of the list"), _("As often as there are changes.")
-KEY_LEAVE, LEAVE_TITLE, LEAVE_HELP = _("leave"), _("Leave the gathering"), _("Back to where you came from; the names are not kept.")
+KEY_UNDO, UNDO, UNDO_HELP = (
+    _("take back"),
+    _("Take back the last change of the list"),
+    _("As often as there are changes."),
+)
+KEY_LEAVE, LEAVE_TITLE, LEAVE_HELP = (
+    _("leave"),
+    _("Leave the gathering"),
+    _("Back to where you came from; the names are not kept."),
+)

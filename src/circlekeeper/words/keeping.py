@@ -17,24 +17,30 @@ DRAFTS_ARE = _("work on your agendas that was not saved when you left the editor
 AGENDAS_ARE = _("your own agendas, beside those in folders of yours; forget leaves them")
 
 LAST_LINE_DROPPED = _("The last line of the journal was not whole; everything before it is here.")
-NAMES_DAMAGED = _("Some names or words could not be read any more; seats stand in their place. You can name them again.")
+NAMES_DAMAGED = _(
+    "Some names or words could not be read any more; seats stand in their place. You can name them again."
+)
 NEWER_SESSION = _("This session was kept by a newer circlekeeper. It is left as it is; that version can go on with it.")
 
 SETTINGS_UNREADABLE = _("The settings could not be read; the usual ones are used.")
 SETTINGS_IN_PART = _("Some settings are not known here; the usual ones stand in their place.")
-ONLY_RECORDS = _("No circle was cut off; there was nothing to remove. The records of past evenings stay: forget --all removes them.")
+ONLY_RECORDS = _(
+    "No circle was cut off; there was nothing to remove. The records of past evenings stay: forget --all removes them."
+)
 NOTHING_REMOVED = _("Nothing was kept; there was nothing to remove.")
 
 
 def journal_damaged(commands: int) -> str:
     """Damage further up in the journal."""
-    return _("The journal was damaged after command {commands}; everything up to there is here, the rest was set aside beside it.").format(
-        commands=commands
-    )
+    return _(
+        "The journal was damaged after command {commands}; everything up to there is here, the rest was set aside beside it."
+    ).format(commands=commands)
 
 
 def command_refused(word: str, number: int, of: int) -> str:
-    """A command that was taken once and is refused as the session is resumed: what followed it was meant for another circle."""
+    """A command that was taken once and is refused as the session is resumed: what followed it was meant for
+    another circle.
+    """
     return _(
         "Command {number} of {of} ({word}) can't be repeated. The circle stands where it was before it; the rest was set aside beside the "
         "journal."
@@ -45,14 +51,16 @@ def held_elsewhere(pid: int | None) -> str:
     """Another process has the session open."""
     if pid is None:
         return _("another circlekeeper has this session open: go on there, or quit it there and resume here.")
-    return _("another circlekeeper (process {pid}) has this session open: go on there, or quit it there and resume here.").format(pid=pid)
+    return _(
+        "another circlekeeper (process {pid}) has this session open: go on there, or quit it there and resume here."
+    ).format(pid=pid)
 
 
 def gap_counted(seconds: int) -> str:
     """A gap too short to be asked about."""
-    return several("Away for about {seconds} second; it counts.", "Away for about {seconds} seconds; they count.", seconds).format(
-        seconds=seconds
-    )
+    return several(
+        "Away for about {seconds} second; it counts.", "Away for about {seconds} seconds; they count.", seconds
+    ).format(seconds=seconds)
 
 
 def cannot_be_read(folder: Path, reason: str) -> str:
@@ -64,9 +72,9 @@ def cannot_be_read(folder: Path, reason: str) -> str:
 
 def plan_is_gone(folder: Path) -> str:
     """A journal without the plan it belongs to."""
-    return _("the plan of the session in {folder} cannot be read, and without it nothing can be resumed; it is left as it is.").format(
-        folder=visible(str(folder))
-    )
+    return _(
+        "the plan of the session in {folder} cannot be read, and without it nothing can be resumed; it is left as it is."
+    ).format(folder=visible(str(folder)))
 
 
 def running(path: Path) -> str:
@@ -109,7 +117,9 @@ def old_removed(count: int) -> str:
 
 
 def crash_page(fault: str, where: list[str], kept: bool | None) -> str:
-    """What a person reads after a fault in circlekeeper: the kind of fault and where in the program, nothing of the evening."""
+    """What a person reads after a fault in circlekeeper: the kind of fault and where in the program, nothing of the
+    evening.
+    """
     if kept is None:
         lost = [_("No session was open; nothing is lost.")]
     elif kept:

@@ -1,7 +1,7 @@
 """The language a person reads: every sentence passes here, to the catalogue of their language where there is one.
 
-The messages are English, and English is what is said without a catalogue. The environment decides the language as it does for every
-program that uses gettext: LANGUAGE, LC_ALL, LC_MESSAGES, LANG, the first that is set.
+The messages are English, and English is what is said without a catalogue. The environment decides the language as
+it does for every program that uses gettext: LANGUAGE, LC_ALL, LC_MESSAGES, LANG, the first that is set.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "locale")
 
 
 def catalogue(folder: str = FOLDER) -> NullTranslations:
-    """The catalogue of the person's language; one that answers with the message itself where there is none, or it is damaged."""
+    """The catalogue of the person's language; one that answers with the message itself where there is none, or it
+    is damaged.
+    """
     if not os.path.isdir(folder):  # one look at the disk, and no more for as long as none is shipped
         return NullTranslations()
     try:

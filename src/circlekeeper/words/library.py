@@ -17,20 +17,36 @@ HERE = _("In this folder")
 READING = "…"
 EMPTY = _("No agenda was found. n makes a new one.")
 
-KEY_RUN, RUN, RUN_HELP = _("run"), _("Run this agenda"), _("Opens the gathering, where people sit down; then the circle.")
+KEY_RUN, RUN, RUN_HELP = (
+    _("run"),
+    _("Run this agenda"),
+    _("Opens the gathering, where people sit down; then the circle."),
+)
 KEY_GO_ON, KEY_EDIT_BROKEN = _("go on"), _("mend")
 KEY_REHEARSE, REHEARSE = _("rehearse"), _("Rehearse this agenda")
 REHEARSE_HELP = _("The same evening with made-up people and a fast clock; nothing is kept.")
-KEY_LOOK, LOOK, LOOK_HELP = _("look"), _("Look at the evening"), _("Every stage with its prompt and what there is to say.")
+KEY_LOOK, LOOK, LOOK_HELP = (
+    _("look"),
+    _("Look at the evening"),
+    _("Every stage with its prompt and what there is to say."),
+)
 KEY_EDIT, EDIT, EDIT_HELP = (
     _("edit"),
     _("Edit this agenda"),
     _("Opens it in the workshop; one that comes with circlekeeper is copied first."),
 )
-KEY_COPY, COPY, COPY_HELP = _("copy"), _("Copy this agenda"), _("Makes a copy of your own, under a name you choose, and opens it.")
+KEY_COPY, COPY, COPY_HELP = (
+    _("copy"),
+    _("Copy this agenda"),
+    _("Makes a copy of your own, under a name you choose, and opens it."),
+)
 KEY_REMOVE, REMOVE = _("remove"), _("Remove this agenda")
 REMOVE_HELP = _("Removes the file of an agenda of your own, after asking; what comes with circlekeeper stays.")
-KEY_NEW, NEW, NEW_HELP = _("new"), _("A new agenda"), _("Asks for a name, then opens a small commented agenda to fill in.")
+KEY_NEW, NEW, NEW_HELP = (
+    _("new"),
+    _("A new agenda"),
+    _("Asks for a name, then opens a small commented agenda to fill in."),
+)
 KEY_SETTINGS, SETTINGS, SETTINGS_HELP = (
     _("settings"),
     _("Settings"),
@@ -66,7 +82,9 @@ WELCOME_TEXT = (
         "Nothing goes on by itself and nobody is cut off. What was pressed by mistake is taken back with u."
     ),
     _("Names stay on this computer and are removed when the circle closes."),
-    _("The best way to see it is a rehearsal: a whole evening with made-up people, on a fast clock. Nothing of it is kept."),
+    _(
+        "The best way to see it is a rehearsal: a whole evening with made-up people, on a fast clock. Nothing of it is kept."
+    ),
 )
 WELCOME_REHEARSE = _("Rehearse an evening with made-up people")
 WELCOME_LIBRARY = _("See the agendas")
@@ -81,9 +99,18 @@ SET_BELL, SET_BELL_HELP = (
     _("Bell"),
     _('The agenda decides: bell = "sound" in it rings a bowl, else a line asks you to ring yours. Or never a sound.'),
 )
-SET_SECONDS, SET_SECONDS_HELP = _("Seconds"), _("Whether the clock of a turn is shown in minutes and seconds; t changes it in the circle.")
-SET_NAMES, SET_NAMES_HELP = _("Names in the room view"), _("Whether others see first names when you turn the screen to them.")
-SET_CLICKER, SET_CLICKER_HELP = _("Clicker"), _("Page Down is next and Page Up takes back, as presenter clickers send them.")
+SET_SECONDS, SET_SECONDS_HELP = (
+    _("Seconds"),
+    _("Whether the clock of a turn is shown in minutes and seconds; t changes it in the circle."),
+)
+SET_NAMES, SET_NAMES_HELP = (
+    _("Names in the room view"),
+    _("Whether others see first names when you turn the screen to them."),
+)
+SET_CLICKER, SET_CLICKER_HELP = (
+    _("Clicker"),
+    _("Page Down is next and Page Up takes back, as presenter clickers send them."),
+)
 ON, OFF = _("yes"), _("no")
 BELL_AGENDA, BELL_MUTE = _("as the agenda says"), _("silent")
 
@@ -96,12 +123,17 @@ MADE_UP = (
 
 def made_up(count: int) -> tuple[str, ...]:
     """So many people who do not exist."""
-    return tuple(MADE_UP[i % len(MADE_UP)] + (f" {i // len(MADE_UP) + 1}" if i >= len(MADE_UP) else "") for i in range(count))
+    return tuple(
+        MADE_UP[i % len(MADE_UP)] + (f" {i // len(MADE_UP) + 1}" if i >= len(MADE_UP) else "") for i in range(count)
+    )
 
 
 def length_and_group(length: Ms, least: int | None, most: int | None) -> str:
     """An agenda in a few letters: "90m · 6–12"."""
-    long, people = short(length) if length % MINUTE or length > 3 * HOUR else f"{length // MINUTE}m", numbers(least, most)
+    long, people = (
+        short(length) if length % MINUTE or length > 3 * HOUR else f"{length // MINUTE}m",
+        numbers(least, most),
+    )
     return f"{long} · {people}" if people else long
 
 
@@ -109,7 +141,11 @@ def summary(length: Ms, least: int | None, most: int | None) -> str:
     """An agenda in one line: "90 minutes, for 6 to 12 people"."""
     people = ""
     if least is not None and most is not None:
-        said = several("for {most} person", "for {most} people", most) if least == most else _("for {least} to {most} people")
+        said = (
+            several("for {most} person", "for {most} people", most)
+            if least == most
+            else _("for {least} to {most} people")
+        )
         people = said.format(least=least, most=most)
     elif most is not None:
         people = several("for up to {most} person", "for up to {most} people", most).format(most=most)

@@ -10,17 +10,23 @@ from circlekeeper.words.language import _, several
 
 def commas(parts: Sequence[str]) -> str:
     """One after the other: "Ana, Ben, Chloé"."""
-    return reduce(lambda before, after: _("{before}, {after}").format(before=before, after=after), parts) if parts else ""
+    return (
+        reduce(lambda before, after: _("{before}, {after}").format(before=before, after=after), parts) if parts else ""
+    )
 
 
 def all_of(parts: Sequence[str]) -> str:
     """All of them: "Ana", "Ana and Ben", "Ana, Ben and Chloé"."""
-    return commas(parts) if len(parts) < 2 else _("{before} and {last}").format(before=commas(parts[:-1]), last=parts[-1])
+    return (
+        commas(parts) if len(parts) < 2 else _("{before} and {last}").format(before=commas(parts[:-1]), last=parts[-1])
+    )
 
 
 def one_of(parts: Sequence[str]) -> str:
     """One of them: "a", "a or b", "a, b or c"."""
-    return commas(parts) if len(parts) < 2 else _("{before} or {last}").format(before=commas(parts[:-1]), last=parts[-1])
+    return (
+        commas(parts) if len(parts) < 2 else _("{before} or {last}").format(before=commas(parts[:-1]), last=parts[-1])
+    )
 
 
 def or_else(ways: Sequence[str]) -> str:

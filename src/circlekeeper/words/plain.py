@@ -1,7 +1,7 @@
 """What plain mode says: whole sentences with named fields, one line each.
 
-The words of commands are no messages ("next", "floor NAME"), and neither is the "cannot:" before a refusal: a script that leads an
-evening works in every language.
+The words of commands are no messages ("next", "floor NAME"), and neither is the "cannot:" before a refusal: a
+script that leads an evening works in every language.
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ FINISHED = _("Thank you. The evening is over. close keeps its record and ends; u
 CLOSED = _("Closed. Nothing about anyone is kept.")
 CLOSED_NOTHING = _("Closed. Nothing of it is kept.")
 CLOSED_RECORD = _("Closed. The record of the times is kept, nothing about anyone; circlekeeper history shows it.")
-AWAY = _("{time} went by unseen, on hold. away out leaves it out, away counts counts it, away DURATION counts so much of it.")
+AWAY = _(
+    "{time} went by unseen, on hold. away out leaves it out, away counts counts it, away DURATION counts so much of it."
+)
 NO_PROPOSAL = _("There is {room}; nothing needs to give.")
 PROPOSAL = _("To end on time:")
 PROPOSED = "  {title}: {before} → {after}"
@@ -76,7 +78,9 @@ TURN_UNTIMED = _("{who}: {elapsed}, no set time.")
 TIMES = _("  {title}: {planned} planned, {actual} as it went")
 TO_COME = "{to_come}."
 QUIT = _("Leave? quit again leaves; the session is kept, circlekeeper resume goes on.")
-QUIT_NOT_KEPT = _("Leave? quit again leaves; what the disk did not take is lost. What it took before goes on with circlekeeper resume.")
+QUIT_NOT_KEPT = _(
+    "Leave? quit again leaves; what the disk did not take is lost. What it took before goes on with circlekeeper resume."
+)
 QUIT_REHEARSAL = _("Leave? quit again leaves; nothing of a rehearsal is kept.")
 LEFT = _("Left. circlekeeper resume goes on.")
 LEFT_REHEARSAL = _("Left.")
@@ -206,5 +210,7 @@ def no_challenge(untaken: int) -> str:
     """No challenge is in hand, and how many could be."""
     if not untaken:
         return _("No challenge is in hand. None on the board.")
-    said = several("No challenge is in hand. {count} on the board.", "No challenge is in hand. {count} on the board.", untaken)
+    said = several(
+        "No challenge is in hand. {count} on the board.", "No challenge is in hand. {count} on the board.", untaken
+    )
     return said.format(count=untaken)

@@ -1,4 +1,6 @@
-"""What the circle answers when something cannot be done: whole sentences, for the facilitator, by the code of the refusal."""
+"""What the circle answers when something cannot be done: whole sentences, for the facilitator, by the code of the
+refusal.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """A stage of each kind as a facilitator would begin to write it: its usual keys, each with a word on what it does.
 
-What a person reads, the comments and the prompts, are messages; keys and their values are the file's, the same in every language.
+What a person reads, the comments and the prompts, are messages; keys and their values are the file's, the same in
+every language.
 """
 
 from __future__ import annotations
@@ -57,7 +58,10 @@ _TURNS = (
 
 _KEYS = {
     "opening": 'length = "5m"\n' + _lead(agenda.PROMPT_OPENING),
-    "check-in": 'length = "15m"\n' + _line('turn = "1m30s"', _("each person's time")) + _asked(agenda.PROMPT_CHECK_IN) + _TURNS,
+    "check-in": 'length = "15m"\n'
+    + _line('turn = "1m30s"', _("each person's time"))
+    + _asked(agenda.PROMPT_CHECK_IN)
+    + _TURNS,
     "sharing-round": 'length = "35m"\n'
     + _line('turn = "share"', _('the length shared among those who came; or a time like "3m"'))
     + _asked(_("What have you been living with?"))
@@ -67,7 +71,9 @@ _KEYS = {
     + _line("# times = 2", _("how many at most; without it, as many as the time allows"))
     + _line('# extend = ["2m", "1m"]', _("what is offered when a challenge's time is up"))
     + "# "
-    + _('Without phases of your own a challenge has: the story, questions, "I\'ve been there too", what I take with me.')
+    + _(
+        'Without phases of your own a challenge has: the story, questions, "I\'ve been there too", what I take with me.'
+    )
     + "\n",
     "open": 'length = "20m"\n'
     + _asked(agenda.PROMPT_OPEN)
@@ -82,7 +88,9 @@ _KEYS = {
     + _asked(agenda.PROMPT_ROUND)
     + _TURNS,
     "lead": 'length = "5m"\n' + _lead(_("A short reading.")),
-    "topics": 'length = "10m"\n' + _asked(agenda.PROMPT_TOPICS) + _line("votes = 3", _("each person's votes; 0 is no voting")),
+    "topics": 'length = "10m"\n'
+    + _asked(agenda.PROMPT_TOPICS)
+    + _line("votes = 3", _("each person's votes; 0 is no voting")),
     "groups": 'length = "15m"\n'
     + _asked(agenda.PROMPT_GROUPS)
     + _line("size = 2", _("two to a group; up to six"))

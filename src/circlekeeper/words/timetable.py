@@ -72,7 +72,9 @@ def not_made(*, path: str, reason: str) -> str:
 
 def wrong_size(*, value: str, most: int) -> str:
     """A number of people that is none."""
-    return _("'{value}' is not a number of people; write one from 1 to {most}, or two such as 5-12").format(value=visible(value), most=most)
+    return _("'{value}' is not a number of people; write one from 1 to {most}, or two such as 5-12").format(
+        value=visible(value), most=most
+    )
 
 
 def wrong_number(*, value: str, most: int) -> str:
@@ -82,7 +84,9 @@ def wrong_number(*, value: str, most: int) -> str:
 
 def too_many_sizes(*, most: int) -> str:
     """More sizes than one table can compare."""
-    return _("these are more than {most} sizes for one table; write two numbers that are nearer, such as 5-12").format(most=most)
+    return _("these are more than {most} sizes for one table; write two numbers that are nearer, such as 5-12").format(
+        most=most
+    )
 
 
 ONE_SIZE = _("a page and a simulation are for one number of people; write one, such as --count 8")

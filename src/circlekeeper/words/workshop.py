@@ -6,7 +6,11 @@ from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
 
 KEY_SAVE, SAVE, SAVE_HELP = _("save"), _("Save"), _("Writes the agenda to its file, whole or not at all.")
-KEY_PROBLEM, PROBLEM, PROBLEM_HELP = _("next problem"), _("To the next problem"), _("Goes to the next place where something is to mend.")
+KEY_PROBLEM, PROBLEM, PROBLEM_HELP = (
+    _("next problem"),
+    _("To the next problem"),
+    _("Goes to the next place where something is to mend."),
+)
 KEY_STAGE, STAGE, STAGE_HELP = (
     _("add a stage"),
     _("Add a stage"),
@@ -14,7 +18,11 @@ KEY_STAGE, STAGE, STAGE_HELP = (
 )
 KEY_FEWER, FEWER, FEWER_HELP = _("fewer"), _("One person fewer"), _("Reckons the evening with one person fewer.")
 KEY_MORE, MORE, MORE_HELP = _("more people"), _("One person more"), _("Reckons the evening with one person more.")
-KEY_EDITOR, EDITOR, EDITOR_HELP = _("your editor"), _("Open your own editor"), _("Opens the file in $VISUAL or $EDITOR, and comes back.")
+KEY_EDITOR, EDITOR, EDITOR_HELP = (
+    _("your editor"),
+    _("Open your own editor"),
+    _("Opens the file in $VISUAL or $EDITOR, and comes back."),
+)
 KEY_RELOAD, RELOAD, RELOAD_HELP = (
     _("from disk"),
     _("Read the file from disk again"),

@@ -75,7 +75,9 @@ class Company:
         return numbers
 
     def add(self, text: str) -> list[Unfit]:
-        """Seat the people in a text as it was typed or pasted: a name, several, or a bare number of seats; what was not taken."""
+        """Seat the people in a text as it was typed or pasted: a name, several, or a bare number of seats; what was
+        not taken.
+        """
         names = names_in(text)
         return self._seats_for(names[0]) if len(names) == 1 and names[0].isdecimal() else self.add_names(names)
 
@@ -88,7 +90,11 @@ class Company:
             if (at := taken.get(key)) is not None and not seats[at].here:
                 seats[at] = Seat(seats[at].name)
                 continue
-            reason = _unfit(name) or _alike(None if at is None else seats[at].name) or (_TOO_MANY if len(seats) >= MOST_PEOPLE else None)
+            reason = (
+                _unfit(name)
+                or _alike(None if at is None else seats[at].name)
+                or (_TOO_MANY if len(seats) >= MOST_PEOPLE else None)
+            )
             if reason is not None:
                 unfit.append(Unfit(name, reason))
                 continue
@@ -115,7 +121,9 @@ class Company:
     def rename(self, at: int, text: str) -> str | None:
         """Call someone otherwise; the reason where that cannot be."""
         name = repaired(text)
-        other = next((seat.name for i, seat in enumerate(self.seats) if i != at and key_of(seat.name) == key_of(name)), None)
+        other = next(
+            (seat.name for i, seat in enumerate(self.seats) if i != at and key_of(seat.name) == key_of(name)), None
+        )
         reason = _unfit(name) or _alike(other)
         if reason is None:
             self._change((*self.seats[:at], replace(self.seats[at], name=name), *self.seats[at + 1 :]))

@@ -10,7 +10,7 @@ from textual.containers import Vertical
 from textual.message import Message
 
 from circlekeeper.tui.gathering.seats import Seats
-from circlekeeper.tui.screens.base import Line
+from circlekeeper.tui.kit.base import Line
 
 _MOST_TYPED = 20_000
 
@@ -18,8 +18,8 @@ _MOST_TYPED = 20_000
 class NameField(Line):
     """Where names are typed; several that are pasted at once are seated at once.
 
-    Enter is answered at the key itself, not by a message that comes after whatever was typed meanwhile: names that come in one burst stay
-    names of their own.
+    Enter is answered at the key itself, not by a message that comes after whatever was typed meanwhile: names that
+    come in one burst stay names of their own.
     """
 
     def __init__(self, entered: Callable[[str], None], **options: Any) -> None:

@@ -34,7 +34,9 @@ class Parts(Widget):
         """The lines, literal."""
         third = max((cells(part.long) for part in self.parts), default=0)
         second = max((cells(part.each) for part in self.parts), default=0)
-        first = min(max((cells(part.row.title) for part in self.parts), default=0), max(8, self.size.width - second - third - 4))
+        first = min(
+            max((cells(part.row.title) for part in self.parts), default=0), max(8, self.size.width - second - third - 4)
+        )
         lines = []
         for part in self.parts:
             title = cut(part.row.title, first)
@@ -76,8 +78,12 @@ class Fit(Vertical):
         yield OptionList(id="fit-choices", markup=False)
         yield Static(id="fit-taken")
 
-    def show(self, count: int, parts: tuple[Part, ...], says: list[str], offers: dict[str, str], taken: list[str]) -> None:
-        """Draw the evening for `count` people, the sentences under it, the choices by their key, and what was chosen."""
+    def show(
+        self, count: int, parts: tuple[Part, ...], says: list[str], offers: dict[str, str], taken: list[str]
+    ) -> None:
+        """Draw the evening for `count` people, the sentences under it, the choices by their key, and what was
+        chosen.
+        """
         self.query_one("#fit-count", Static).update(literal(before.with_people(count) if count else ""))
         self.query_one(Parts).show(parts)
         self.query_one("#fit-says", Static).update(literal(" ".join(says)))

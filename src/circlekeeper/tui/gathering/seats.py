@@ -20,7 +20,9 @@ from circlekeeper.words import gathering as words
 
 
 class Seats(ScrollView, can_focus=True):
-    """Everyone on the list, a line each; it draws what it is given, and says at once who is to sit where: keys may be typed ahead."""
+    """Everyone on the list, a line each; it draws what it is given, and says at once who is to sit where: keys may
+    be typed ahead.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"seats--name", "seats--quiet", "seats--chosen"}
     DEFAULT_CSS = """

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Literal, NamedTuple
 
-from circlekeeper.agenda.fitting import Trouble
-from circlekeeper.agenda.timetable import Timetable, timetable
 from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.keeping import localtime
+from circlekeeper.planning.fitting import Trouble
+from circlekeeper.planning.timetable import Timetable, timetable
 from circlekeeper.tui.gathering.company import Company
 from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import gathering as words
@@ -80,7 +80,9 @@ def adapted(asked: Tonight, choice: Choice | None) -> Plan:
         return asked.plan
     change: Callable[[Stage, Trouble], Stage] = _shorter if choice == "shorter" else _popcorn
     tight = asked.tight
-    return asked.plan._replace(stages=tuple(change(s, tight[i]) if i in tight else s for i, s in enumerate(asked.plan.stages)))
+    return asked.plan._replace(
+        stages=tuple(change(s, tight[i]) if i in tight else s for i, s in enumerate(asked.plan.stages))
+    )
 
 
 def offers(asked: Tonight, company: Company) -> dict[str, str]:
@@ -111,7 +113,9 @@ def taken(asked: Tonight, choice: Choice | None, company: Company) -> list[str]:
 
 
 def _turn_for(trouble: Trouble) -> Ms | None:
-    """The turn that would fit, in whole five seconds from half a minute on, as one says it; None for a share, or where none would."""
+    """The turn that would fit, in whole five seconds from half a minute on, as one says it; None for a share, or
+    where none would.
+    """
     if trouble.kind != "round" or trouble.each is None:
         return None
     step = 5 * SECOND if trouble.each >= 30 * SECOND else SECOND

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from circlekeeper.agenda.source import RefusedError
 from circlekeeper.text import visible
-from circlekeeper.tui.screens.base import Face
+from circlekeeper.tui.kit.base import Face
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop import drafts
 from circlekeeper.tui.workshop.editor import Editor
@@ -138,7 +138,9 @@ class Bench(Face):
             self.action_reload()
         elif not self._told_of_disk:
             self._told_of_disk = True
-            self._say_below(words.GONE_ON_DISK if changed == "gone" else f"{words.CHANGED_ON_DISK} {words.CHANGED_ON_DISK_HINT}")
+            self._say_below(
+                words.GONE_ON_DISK if changed == "gone" else f"{words.CHANGED_ON_DISK} {words.CHANGED_ON_DISK_HINT}"
+            )
 
     def action_reload(self) -> None:
         """The file's text in the place of ours; undo brings ours back."""

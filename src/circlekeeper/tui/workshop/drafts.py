@@ -25,7 +25,9 @@ class Draft:
 
 
 class Keeping:
-    """The draft of one agenda, written in one thread and dropped in another; what is dropped is not written afterwards."""
+    """The draft of one agenda, written in one thread and dropped in another; what is dropped is not written
+    afterwards.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -35,7 +35,9 @@ _COLOURED = """
 ["[" "]" "[[" "]]" "{" "}"] @punctuation.bracket
 (ERROR) @toml.error
 """
-"""What of the grammar's tree has which colour: a key, not its whole line, so that a comment behind a value stays one."""
+"""What of the grammar's tree has which colour: a key, not its whole line, so that a comment behind a value stays
+one.
+"""
 _MOST_PASTED = 256 * 1024
 _HEADER = re.compile(r"\s*\[\[\s*stages\s*\]\]")
 _LEFT_OUT = {"f6", "f7", "ctrl+c,super+c"}
@@ -51,7 +53,9 @@ class Editor(TextArea, inherit_bindings=False):
     DEFAULT_CSS = "Editor { border: none; padding: 0; background: $ground; &:focus { border: none; } }"
 
     def __init__(self, text: str, *, id: str | None = None) -> None:
-        super().__init__(text, id=id, soft_wrap=True, show_line_numbers=True, tab_behavior="focus", highlight_cursor_line=True)
+        super().__init__(
+            text, id=id, soft_wrap=True, show_line_numbers=True, tab_behavior="focus", highlight_cursor_line=True
+        )
         self.cursor_blink = False
         self.indent_width = 2
 
@@ -160,7 +164,9 @@ class Editor(TextArea, inherit_bindings=False):
 
 
 def place_for_stage(lines: list[str], row: int) -> int:
-    """The line before which a new stage goes: behind the stage that `row` is in, before the comments of the one after it."""
+    """The line before which a new stage goes: behind the stage that `row` is in, before the comments of the one
+    after it.
+    """
     headers, quote = [], ""
     for number, line in enumerate(lines):
         if not quote and _HEADER.match(line):
@@ -171,7 +177,9 @@ def place_for_stage(lines: list[str], row: int) -> int:
     after = next((number for number in headers if number > row), None)
     end = len(lines) if after is None else after
     last = end
-    while last > 0 and (not lines[last - 1].strip() or (after is not None and lines[last - 1].lstrip().startswith("#"))):
+    while last > 0 and (
+        not lines[last - 1].strip() or (after is not None and lines[last - 1].lstrip().startswith("#"))
+    ):
         last -= 1
     while last < end and lines[last].lstrip().startswith("#"):
         last += 1

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from circlekeeper.tui.kit.lines import KeyLine
 from circlekeeper.tui.text import cells
-from circlekeeper.tui.widgets.lines import KeyLine
 
 _BETWEEN = 3
 

@@ -1,4 +1,6 @@
-"""What there is to say beside an agenda, each at its place: what is to mend, what to think about, and what past evenings say."""
+"""What there is to say beside an agenda, each at its place: what is to mend, what to think about, and what past
+evenings say.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +42,7 @@ class PastEvenings:
         """Each stage's length that past evenings do not bear out."""
         from circlekeeper.agenda.places import Places
         from circlekeeper.history.at_hand import history_among, records_at_hand
-        from circlekeeper.words.history import suggestion
+        from circlekeeper.history.sayings import suggestion
 
         if self._records is None:
             self._records = records_at_hand()
@@ -50,5 +52,7 @@ class PastEvenings:
             if stage.suggestion is not None:
                 places = places or Places(reading.text)
                 line, column = places.of(("stages", stage.number - 1, "length"))
-                notes.append(Note("past", line, column, suggestion(stage.title, stage.suggestion), stage.suggestion.line))
+                notes.append(
+                    Note("past", line, column, suggestion(stage.title, stage.suggestion), stage.suggestion.line)
+                )
         return tuple(notes)

@@ -27,7 +27,9 @@ def command() -> list[str] | None:
 
 
 async def edit(app: App[Any], path: Path) -> int:
-    """Open the file and wait; the editor's status. Raises SuspendNotSupported, or OSError where it cannot be started."""
+    """Open the file and wait; the editor's status. Raises SuspendNotSupported, or OSError where it cannot be
+    started.
+    """
     status = 0
     wrong: Exception | None = None
     with app.suspend(), _interrupts_are_for_it():

@@ -16,7 +16,9 @@ from circlekeeper.agenda.source import bytes_of, decoded
 from circlekeeper.text import is_foreign
 
 _STAND_INS = (0xF0000, 0x100000)
-"""Private letters that stand in the editor for those that may not reach a terminal; the first of the two that the file does not use."""
+"""Private letters that stand in the editor for those that may not reach a terminal; the first of the two that the
+file does not use.
+"""
 
 Seen = tuple[int, int, int]
 
@@ -34,7 +36,9 @@ def is_stand_in(char: str) -> bool:
 
 @dataclass(slots=True)
 class Paper:
-    """A file, read once; `text` is what goes into the editor: line feeds only, and stand-ins for what cannot be drawn."""
+    """A file, read once; `text` is what goes into the editor: line feeds only, and stand-ins for what cannot be
+    drawn.
+    """
 
     path: Path
     text: str
@@ -73,11 +77,19 @@ class Paper:
     def read_again(self) -> str:
         """What is in the file now, for the editor; RefusedError where that is no agenda's text."""
         newer = Paper.open(self.path)
-        self.text, self._bom, self._base, self._lines, self._seen = newer.text, newer._bom, newer._base, newer._lines, newer._seen
+        self.text, self._bom, self._base, self._lines, self._seen = (
+            newer.text,
+            newer._bom,
+            newer._base,
+            newer._lines,
+            newer._seen,
+        )
         return self.text
 
     def save(self, text: str) -> None:
-        """Write the editor's text to the file, whole or not at all, with its mark, line ends and permissions; OSError if it cannot be."""
+        """Write the editor's text to the file, whole or not at all, with its mark, line ends and permissions;
+        OSError if it cannot be.
+        """
         lines = self._with_ends(self.from_editor(text))
         data = (codecs.BOM_UTF8 if self._bom else b"") + "".join(lines).encode("utf-8", "surrogatepass")
         _replace(self.path, data)
@@ -92,7 +104,9 @@ class Paper:
         ends = [usual] * len(lines)
         if crlf and feeds:
             before = [line.rstrip("\r\n") for line in self._lines]
-            for a, b, size in SequenceMatcher(None, before, [line.rstrip("\n") for line in lines], autojunk=False).get_matching_blocks():
+            for a, b, size in SequenceMatcher(
+                None, before, [line.rstrip("\n") for line in lines], autojunk=False
+            ).get_matching_blocks():
                 for i in range(size):
                     ends[b + i] = "\r\n" if self._lines[a + i].endswith("\r\n") else "\n"
         return [line[:-1] + end if line.endswith("\n") else line for line, end in zip(lines, ends, strict=True)]

@@ -1,4 +1,6 @@
-"""Short questions over the library and the workshop: a line to fill in, a choice of two or three, an evening to read."""
+"""Short questions over the library and the workshop: a line to fill in, a choice of two or three, an evening to
+read.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +17,9 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from circlekeeper.circle.plan import Plan
-from circlekeeper.tui.screens.base import Line, Sheet, TooSmall
+from circlekeeper.tui.kit.base import Line, Sheet, TooSmall
+from circlekeeper.tui.kit.preview import Evening
 from circlekeeper.tui.text import literal
-from circlekeeper.tui.workshop.evening import Evening
 from circlekeeper.words import library as words
 from circlekeeper.words.lengths import in_minutes
 

@@ -14,8 +14,8 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from circlekeeper.tui.kit.preview import Evening, EveningView
 from circlekeeper.tui.text import cells, literal
-from circlekeeper.tui.workshop.evening import Evening, EveningView
 from circlekeeper.tui.workshop.notes import Note
 from circlekeeper.words import workshop as words
 from circlekeeper.words.before import with_people

@@ -1,0 +1,95 @@
+"""Small pictures made of letters: where a stage's evenings lie, on one line of the terminal.
+
+A line is a row of spans, each a text and a style of `rich`; piped, only the texts are written. Texts are shown as
+they are, never taken as markup.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from rich.cells import cell_len, set_cell_size
+
+from circlekeeper.history.trend import quantile
+from circlekeeper.text import visible
+from circlekeeper.units import MINUTE, Ms
+
+Span = tuple[str, str]
+Line = tuple[Span, ...]
+
+_STEPS = (1, 2, 5, 10, 15, 20, 30, 60, 120, 240)
+
+
+def boxed(text: str, width: int, *, right: bool = False) -> str:
+    """Text made visible and brought to exactly so many cells, cut with an ellipsis."""
+    shown = visible(text.replace("\n", " ").replace("\t", " "))
+    if cell_len(shown) > width:
+        shown = set_cell_size(shown, width - 1).rstrip() + "…"
+    room = " " * (width - cell_len(shown))
+    return room + shown if right else shown + room
+
+
+def span(values: Sequence[Ms], planned: Ms, width: int, most: Ms) -> Line:
+    """From the least to the most (─), the middle half (━), the middle (●) and what is planned (│), from 0 to `most`."""
+    cells = [(" ", "")] * width
+
+    def cell(length: Ms) -> int:
+        return min(width - 1, max(0, round(length * (width - 1) / most))) if most > 0 else 0
+
+    if values:
+        for at in range(cell(min(values)), cell(max(values)) + 1):
+            cells[at] = ("─", "dim")
+        for at in range(cell(quantile(values, 0.25)), cell(quantile(values, 0.75)) + 1):
+            cells[at] = ("━", "")
+    cells[cell(planned)] = ("│", "dim")
+    if values:
+        cells[cell(quantile(values, 0.5))] = ("●", "bold")
+    return _joined(cells)
+
+
+def _joined(cells: Sequence[Span]) -> Line:
+    spans: list[Span] = []
+    for letter, style in cells:
+        if spans and spans[-1][1] == style:
+            spans[-1] = (spans[-1][0] + letter, style)
+        else:
+            spans.append((letter, style))
+    return tuple(spans)
+
+
+def axis(width: int, most: Ms) -> str:
+    """The minutes under which the spans lie: "0         10        20"."""
+    minutes = max(1, most // MINUTE)
+    step = next((s for s in _STEPS if minutes / s <= max(1, width / 8)), _STEPS[-1])
+    line = [" "] * width
+    for tick in range(0, minutes + 1, step):
+        text = str(tick)
+        at = round(tick * MINUTE * (width - 1) / most) if most else 0
+        if at + len(text) <= width:
+            line[at : at + len(text)] = text
+    return "".join(line)
+
+
+def text_of(line: Line) -> str:
+    """A line without its styles."""
+    return "".join(text for text, _ in line).rstrip()
+
+
+def rendered(lines: Sequence[Line]) -> str:
+    """The lines for standard output: styled for a terminal, plain text elsewhere."""
+    if not sys.stdout.isatty():
+        return "".join(text_of(line) + "\n" for line in lines)
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(highlight=False, markup=False, emoji=False)
+    with console.capture() as captured:
+        for line in lines:
+            console.print(Text.assemble(*line), soft_wrap=True)
+    return captured.get()
+
+
+def show(lines: Sequence[Line]) -> None:
+    """Write the lines to standard output."""
+    sys.stdout.write(rendered(lines))

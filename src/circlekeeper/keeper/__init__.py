@@ -1,0 +1,1 @@
+"""Where rules, disk and clock meet: command in, journal, session, view out."""

@@ -1,0 +1,315 @@
+"""The keeper of one session: a command comes in, goes to the rules, then to the disk, and only then can it be seen.
+
+Here the rules meet a clock (`keeper/times.py`) and the disk (`keeper/opening.py`, which also makes a keeper). Of
+the session itself both faces hold a `Keeper` and nothing else: they send commands and draw views.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple, Protocol
+
+from circlekeeper.circle import commands as c
+from circlekeeper.circle import cues
+from circlekeeper.circle.balance import Balance, balance
+from circlekeeper.circle.cues import Cue
+from circlekeeper.circle.moments import At
+from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.refusals import Refused
+from circlekeeper.circle.seeing import view_of
+from circlekeeper.circle.session import Session
+from circlekeeper.circle.state import Setup
+from circlekeeper.circle.view import View
+from circlekeeper.names import fault_of
+from circlekeeper.text import key_of, repaired
+from circlekeeper.units import Ms
+
+WORDS_LETTERS = 4000
+"""The most letters that the words of a challenge may have."""
+
+
+class Time(Protocol):
+    """The session's own timeline."""
+
+    def now(self) -> At:
+        """This moment, in milliseconds since the program began with the session; it never runs backwards."""
+        ...
+
+    def cut(self) -> tuple[At, At] | None:
+        """A time in which nobody looked, to be asked about: from, until; it is told once."""
+        ...
+
+    def unseen(self) -> Ms:
+        """How much time went by unlooked at that is too short to be asked about, and counts; it is told once."""
+        ...
+
+    def clock(self, at: At) -> str:
+        """The clock on the wall at a moment: "20:41"."""
+        ...
+
+    def occurrences(self, clock: str) -> tuple[At, ...]:
+        """The moments near now at which the clock on the wall shows a time of day."""
+        ...
+
+    def real(self, length: Ms) -> float:
+        """How many real seconds pass in so much time of the session."""
+        ...
+
+
+class Ended(NamedTuple):
+    """What the record of an evening is made from."""
+
+    view: View
+    planned: tuple[Ms, ...]
+    """Each stage's length as the evening began."""
+    began: At
+    """Moments of the session's timeline, as the other two."""
+    finished: At
+    meant_end: At
+    """When it was meant to end as it began."""
+
+
+class Store(Protocol):
+    """What keeps a session on the disk. Its methods never raise for trouble with the disk: then `kept` is False
+    until it catches up.
+    """
+
+    @property
+    def kept(self) -> bool:
+        """Whether everything so far is on the disk."""
+        ...
+
+    def write(self, command: c.Command) -> None:
+        """A command was taken at the last look; it is on the disk when this returns."""
+        ...
+
+    def add_text(self, text: str) -> None:
+        """A name, or words, that later commands point to."""
+        ...
+
+    def look(self) -> None:
+        """Somebody is looking: the session is alive."""
+        ...
+
+    def finish(self, ended: Ended | None) -> bool:
+        """The evening was closed: keep its record, if it is given, and remove everything else; False when the disk
+        keeps something back.
+        """
+        ...
+
+    def leave(self) -> None:
+        """The program ends; what is kept stays, to be resumed."""
+        ...
+
+
+class Nowhere:
+    """A store for rehearsals: nothing is kept."""
+
+    kept = True
+
+    def write(self, command: c.Command) -> None:
+        """Nothing is kept."""
+
+    def add_text(self, text: str) -> None:
+        """Nothing is kept."""
+
+    def look(self) -> None:
+        """Nothing is kept."""
+
+    def finish(self, ended: Ended | None) -> bool:
+        """Nothing was kept."""
+        return True
+
+    def leave(self) -> None:
+        """Nothing was kept."""
+
+
+class Keeper:
+    """One session, from the gathering to the close."""
+
+    def __init__(self, setup: Setup, time: Time, store: Store | None = None) -> None:
+        """`store` is None in a rehearsal."""
+        self.rehearsal = store is None
+        self.time = time
+        self._store: Store = Nowhere() if store is None else store
+        self._texts: list[str] = []
+        self._session = Session(setup._replace(key=key_of), self._texts)
+        self._cued_until = time.now()
+        self._cues: list[Cue] = []
+
+    @property
+    def setup(self) -> Setup:
+        """What was fixed before anyone had come."""
+        return self._session.setup
+
+    @property
+    def plan(self) -> Plan:
+        """The evening as planned."""
+        return self._session.setup.plan
+
+    @property
+    def kept(self) -> bool:
+        """Whether everything so far is on the disk."""
+        return self._store.kept
+
+    def view(self) -> View:
+        """What there is to see now."""
+        return view_of(self._session, self._look())
+
+    def do(self, command: c.Command) -> Refused | None:
+        """Give a command now; None when it was taken, and then it is kept already."""
+        return self._do(command, self._look())
+
+    def _do(self, command: c.Command, at: At) -> Refused | None:
+        self._gather_cues(at)
+        before = self._session.state_at(at)
+        refused = self._session.do(command, at)
+        if refused is not None:
+            return refused
+        self._store.write(command)
+        after = self._session.state_at(at)
+        if isinstance(command, c.Bell):
+            self._cues.append(Cue(at, "bell", bell=True))
+        elif command.changes:
+            self._cues += cues.of_change(before, after, at)
+        return None
+
+    def restore(self, texts: Sequence[str], commands: Sequence[tuple[c.Command, At]]) -> int:
+        """Give again what a cut-off session was given, up to the first command that is refused; how many were
+        taken. Nothing is written.
+        """
+        self._texts[:] = texts
+        taken = 0
+        for command, at in commands:
+            if self._session.do(command, at) is not None:
+                break  # what follows it was meant for another state than this
+            taken += 1
+        self._cued_until = self.time.now()
+        return taken
+
+    def _look(self) -> At:
+        now = self.time.now()
+        cut = self.time.cut()
+        if cut is not None:
+            self._gather_cues(cut[0])
+            self._cued_until = max(self._cued_until, cut[1])
+            self._do(c.CutOff(*cut), now)
+        self._store.look()
+        return now
+
+    # --- People and words: their text stays beside the journal, never in it
+
+    def _with_text(self, text: str, command: c.Command) -> Refused | None:
+        self._texts.append(text)
+        refused = self._session.would_refuse(command, self._look())
+        if refused is not None:
+            self._texts.pop()
+            return refused
+        self._store.add_text(text)
+        return self.do(command)
+
+    def arrive(self, name: str, after: c.Person | None = None) -> Refused | None:
+        """Someone sits down, after somebody or in the last seat."""
+        name = repaired(name)
+        return self._name_fault(name) or self._with_text(name, c.Arrive(len(self._texts), after))
+
+    def gather(self, name: str) -> Refused | None:
+        """Someone is here before the evening opens, in the last seat."""
+        name = repaired(name)
+        return self._name_fault(name) or self._with_text(name, c.Gather(len(self._texts)))
+
+    def rename(self, person: c.Person, name: str) -> Refused | None:
+        """Someone is called otherwise."""
+        name = repaired(name)
+        return self._name_fault(name, person) or self._with_text(name, c.Rename(person, len(self._texts)))
+
+    def raise_challenge(self, person: c.Person, words: str = "") -> Refused | None:
+        """Someone's challenge goes on the board."""
+        words = repaired(words)
+        if len(words) > WORDS_LETTERS:
+            return Refused("words-too-long", most=WORDS_LETTERS)
+        if not words:
+            return self.do(c.Raise(person))
+        return self._with_text(words, c.Raise(person, len(self._texts)))
+
+    def _name_fault(self, name: str, but: c.Person | None = None) -> Refused | None:
+        if (fault := fault_of(name)) is not None:
+            return fault
+        state = self._session.state
+        for person in state.seats:
+            if person != but and key_of(state.name(person)) == key_of(name):
+                return Refused("name-known", name=state.name(person))
+        return None
+
+    # --- Time
+
+    def unseen(self) -> Ms:
+        """How much time nobody looked since this was last asked: it counts, and deserves a quiet word."""
+        self._look()
+        return self.time.unseen()
+
+    def _gather_cues(self, until: At) -> None:
+        if until > self._cued_until:
+            self._cues += cues.between(self._session, self._cued_until, until)
+            self._cued_until = until
+
+    def glance(self) -> bool:
+        """Only look at the clock, so that a closed lid is noticed and the disk tried again; whether that changed
+        anything.
+        """
+        before = self._session.state, self.kept
+        self._look()
+        return (self._session.state, self.kept) != before
+
+    def cues(self) -> list[Cue]:
+        """What fell due since this was last asked, in order."""
+        self._gather_cues(self._look())
+        due, self._cues = self._cues, []
+        return due
+
+    def until_change(self) -> float | None:
+        """Real seconds until the next cue, or until a gap ends by itself; None when there is none to come."""
+        now = self._look()
+        moment = cues.next_moment(self._session, now)
+        return None if moment is None else self.time.real(moment - now)
+
+    def clock(self, from_now: Ms) -> str:
+        """The clock on the wall that far from now."""
+        return self.time.clock(At(self._look() + from_now))
+
+    def ends(self, clock: str) -> Refused | None:
+        """The evening is to end at this time of day, as near to its meant end as that comes."""
+        state = self._session.state
+        meant = self._look() if state.began is None else state.began + state.meant
+        return self.do(c.Ends(min(self.time.occurrences(clock), key=lambda at: abs(at - meant))))
+
+    def answer_away(self, counts: Literal["out", "counts"] | Ms) -> Refused | None:
+        """Whether the time away counts: not at all, all of it, or so much of it."""
+        cut = self._session.state.cut
+        if isinstance(counts, str):
+            counts = 0 if counts == "out" or cut is None else cut[1] - cut[0]
+        return self.do(c.Away(counts))
+
+    def balance(self) -> dict[c.Person, Balance]:
+        """A word for each voice of the evening so far, in seat order; for the facilitator alone, and kept nowhere."""
+        now = self._look()
+        return balance(self._session.state_at(now), now)
+
+    # --- The end
+
+    def close(self, keep_record: bool = True) -> bool:
+        """The evening is over: its record is kept if asked, everything else is removed; False when the disk keeps
+        something back.
+        """
+        return self._store.finish(self.ended() if keep_record else None)
+
+    def ended(self) -> Ended | None:
+        """What the record of the evening is made from, once it is over."""
+        state = self._session.state
+        if state.began is None or state.finished is None:
+            return None
+        return Ended(self.view(), state.planned, state.began, state.finished, At(state.began + state.meant))
+
+    def leave(self) -> None:
+        """The program ends; the session stays as it is, to be resumed."""
+        self._store.leave()

@@ -1,0 +1,184 @@
+"""How a keeper comes to be: for tonight, for a rehearsal, or from a session that was cut off."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from circlekeeper.circle import commands as c
+from circlekeeper.circle.moments import At
+from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.state import Setup
+from circlekeeper.keeper.keeper import Ended, Keeper, Time
+from circlekeeper.keeper.times import FastTime, HandTime, RealTime
+from circlekeeper.keeping import folders, sessions
+from circlekeeper.keeping.clock import SystemClock
+from circlekeeper.keeping.kept import Kept
+from circlekeeper.units import Ms
+from circlekeeper.words import evening as words
+from circlekeeper.words import keeping
+
+
+class Wish(NamedTuple):
+    """What was asked for tonight beside the agenda."""
+
+    length: Ms | None = None
+    ends: str | None = None
+    """A clock time "HH:MM:SS"."""
+    mute: bool = False
+    forgetful: bool = False
+
+
+def for_tonight(plan: Plan, wish: Wish) -> Plan:
+    """The plan with the end that counts: the wish's clock time, else its length, else the agenda's clock time, else
+    its length.
+    """
+    clock = wish.ends if wish.ends is not None else plan.ends_at if wish.length is None else None
+    return plan._replace(length=plan.length if wish.length is None else wish.length, ends_at=clock)
+
+
+def setup_of(plan: Plan, wish: Wish, time: Time) -> Setup:
+    """What is fixed before anyone has come: the plan as it is, and how long tonight is meant to last."""
+    clock = for_tonight(plan, wish).ends_at
+    ends = () if clock is None else time.occurrences(clock)
+    return Setup(plan, wish.length, ends, int.from_bytes(os.urandom(4)))
+
+
+def tonight(plan: Plan, wish: Wish) -> Keeper:
+    """A session in real time, kept on the disk from its first command on."""
+    time = RealTime()
+    setup = setup_of(plan, wish, time)
+    kept = sessions.start(plan, _facts(setup, wish), time.mark.moment, forgetful=wish.forgetful)
+    return Keeper(setup, time, OnDisk(kept, time))
+
+
+def rehearsal(plan: Plan, wish: Wish, speed: float | None) -> Keeper:
+    """A session on a clock of its own, of which nothing is kept; without a speed its time moves only when told."""
+    time = HandTime() if speed is None else FastTime(speed)
+    return Keeper(setup_of(plan, wish, time), time)
+
+
+def cut_off() -> sessions.CutOff | None:
+    """The session that `resume` takes: the latest that was cut off, or, where there is none, one that another
+    process has open.
+    """
+    return sessions.latest(SystemClock().now().wall)
+
+
+def offered() -> sessions.CutOff | None:
+    """The latest session that was cut off; never one that is going on elsewhere."""
+    return next(iter(sessions.cut_off(SystemClock().now().wall)), None)
+
+
+def remove_old() -> int:
+    """Remove the cut-off sessions that are offered no more; how many."""
+    return len(sessions.remove_old(SystemClock().now().wall))
+
+
+def resumed(cut: sessions.CutOff) -> tuple[Keeper, Wish, list[str]]:
+    """Go on with a session that was cut off, on hold; and what is to be said about it. Raises sessions.CannotResume."""
+    kept = sessions.open_for_resume(cut, c.from_data)
+    facts = kept.facts
+    commands = [(c.from_data(entry.data), At(entry.mark.at)) for entry in kept.entries]
+    texts = _texts(kept.texts, commands)
+    plan = kept.plan.begun_by(
+        {int(n): texts[place] for n, place in kept.starters.items() if n.isdecimal() and place < len(texts)}
+    )
+    setup = Setup(plan, facts["length"], tuple(map(At, facts["ends"])), facts["seed"], kept.beginning.rules)
+    time = RealTime(last=kept.last)
+    keeper = Keeper(setup, time, OnDisk(kept, time))
+    taken = keeper.restore(texts, commands)
+    said = list(kept.said)
+    if taken < len(commands):
+        said.append(keeping.command_refused(c.to_data(commands[taken][0])["do"], taken + 1, len(commands)))
+        kept.set_aside_from(taken)
+    keeper.view()  # the first look: the time away is noticed, and held
+    return keeper, Wish(mute=facts["mute"]), said
+
+
+def _facts(setup: Setup, wish: Wish) -> dict[str, Any]:
+    return {
+        "length": setup.length,
+        "ends": list(setup.ends),
+        "seed": setup.seed,
+        "rules": setup.rules,
+        "mute": wish.mute,
+    }
+
+
+def _texts(kept: Sequence[str | None], commands: Sequence[tuple[c.Command, At]]) -> list[str]:
+    """The names and words; those that were never kept, or are lost, become seats."""
+    texts: list[str | None] = list(kept)
+    people = 0
+    for command, _ in commands:
+        place = (
+            command.name
+            if isinstance(command, (c.Arrive, c.Rename))
+            else command.words
+            if isinstance(command, c.Raise)
+            else None
+        )
+        if place is not None:
+            texts.extend([None] * (place + 1 - len(texts)))
+        if isinstance(command, c.Arrive):
+            people += 1
+            texts[command.name] = texts[command.name] or words.SEAT.format(number=people)
+        elif isinstance(command, c.Rename):
+            texts[command.name] = texts[command.name] or words.SEAT.format(number=command.person + 1)
+    return [text or "" for text in texts]
+
+
+class OnDisk:
+    """A `Store`: what a keeper was given goes to the journal, what people are called beside it."""
+
+    def __init__(self, kept: Kept, time: RealTime) -> None:
+        self._kept = kept
+        self._time = time
+
+    @property
+    def kept(self) -> bool:
+        """Whether everything so far is on the disk."""
+        return self._kept.kept
+
+    def write(self, command: c.Command) -> None:
+        """A command was taken at the last look."""
+        self._kept.append(c.to_data(command), self._time.mark)
+
+    def add_text(self, text: str) -> None:
+        """A name, or words, that later commands point to."""
+        self._kept.add_text(text)
+
+    def look(self) -> None:
+        """Somebody is looking."""
+        self._kept.looked(self._time.mark)
+
+    def finish(self, ended: Ended | None) -> bool:
+        """The evening was closed."""
+        done = ended is None or self._record(ended)
+        return not self._kept.finish().left and done
+
+    def _record(self, ended: Ended) -> bool:
+        from circlekeeper.keeping import records
+
+        def moment(at: At) -> datetime:
+            return datetime.fromtimestamp(self._time.wall(at) / 1000, UTC).astimezone()
+
+        record = records.record_of(
+            self._kept.plan,
+            ended.view,
+            ended.planned,
+            started=moment(ended.began),
+            ended=moment(ended.finished),
+            planned_end=moment(ended.meant_end),
+        )
+        try:
+            records.write(folders.records(), record)
+        except OSError:
+            return False
+        return True
+
+    def leave(self) -> None:
+        """The program ends."""
+        self._kept.leave()

@@ -1,0 +1,151 @@
+"""The plan as a page of HTML that needs nothing else: light and dark on a screen, one sheet of paper from a printer.
+
+The ring beside the title is the evening itself: each stage an arc as long as its time.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from circlekeeper.circle.plan import NATURES
+from circlekeeper.planning import sayings as words
+from circlekeeper.planning.page import Page, Row, cells, lines_of
+from circlekeeper.text import visible
+from circlekeeper.words.language import LANGUAGE
+
+_STYLE = """
+:root { color-scheme: light dark; --paper: #faf6ef; --ink: #2e2823; --soft: #6d6156; --line: #e2d8ca;
+  --accent: #a2522a; --mid: #c98b62; --pale: #dfc7ae }
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #181513; --ink: #ece4d9; --soft: #a99d8f; --line: #37302a; --accent: #e7a673; --mid: #a4704a; --pale: #5f4836 }
+}
+* { box-sizing: border-box }
+body { margin: 0; background: var(--paper); color: var(--ink);
+  font: 1.0625rem/1.5 "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", "Book Antiqua", Georgia, "DejaVu Serif", serif }
+main { max-width: 46rem; margin: 0 auto; padding: 3.5rem 1.5rem 4rem; overflow-wrap: anywhere }
+header { display: flex; align-items: center; gap: 1.75em; margin-bottom: 2.5em }
+header svg { flex: none; width: 6.5em; height: 6.5em; transform: rotate(-90deg) }
+circle { fill: none; stroke-width: 5 }
+.voices { stroke: var(--accent) } .work { stroke: var(--mid) } .rest { stroke: var(--pale) }
+h1 { margin: 0; font-size: 2.1em; font-weight: 400; line-height: 1.15; letter-spacing: -.01em; text-wrap: balance }
+header p { margin: .45em 0 0; color: var(--soft); font-variant-numeric: tabular-nums }
+h2 { margin: 0 0 .6em; font-size: .8em; font-weight: 400; letter-spacing: .14em; text-transform: uppercase; color: var(--accent) }
+.agreements { margin-bottom: 2.5em }
+.agreements ul { margin: 0; padding: 0; list-style: none; columns: 2; column-gap: 2.5em }
+.agreements li { margin-bottom: .4em; padding-left: 1.1em; text-indent: -1.1em; break-inside: avoid }
+.agreements li::before { content: "○"; display: inline-block; width: 1.375em; text-indent: 0; color: var(--accent); font-size: .8em }
+.evening { margin: 0; padding: 0; list-style: none; border-top: 1px solid var(--line) }
+.evening > li { display: grid; grid-template-columns: 4.2em 1fr auto; column-gap: .75em;
+  padding: .85em 0; border-bottom: 1px solid var(--line); break-inside: avoid }
+.evening.hourless > li { grid-template-columns: 1fr auto }
+time, .long { color: var(--soft); font-variant-numeric: tabular-nums; line-height: 1.65 }
+.long { text-align: right; white-space: nowrap }
+h3 { margin: 0; font-size: 1.18em; font-weight: 600; line-height: 1.4 }
+.asked { margin: .15em 0 0; font-style: italic; white-space: pre-line }
+.how { margin: .2em 0 0; color: var(--soft); font-size: .92em }
+.steps { margin: .35em 0 0; padding: 0; list-style: none; font-size: .95em }
+.steps li { display: flex; gap: .6em; align-items: baseline }
+.steps li::before { content: ""; flex: none; width: .32em; height: .32em; border-radius: 50%;
+  background: var(--mid); transform: translateY(-.18em) }
+.steps span { color: var(--soft) }
+@media (max-width: 36rem) {
+  main { padding: 1.5rem 1rem } header svg { display: none } .agreements ul { columns: 1 } h1 { font-size: 1.7em }
+  .evening > li { grid-template-columns: 3.4em 1fr auto }
+}
+@page { margin: 15mm 17mm }
+@media print {
+  :root { color-scheme: light; --paper: #fff; --ink: #1d1916; --soft: #574d44; --line: #cfc4b5;
+    --accent: #8f4522; --mid: #c98b62; --pale: #dfc7ae }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+  body { font-size: SIZEpt; line-height: 1.4 }
+  main { max-width: none; padding: 0 }
+  header { margin-bottom: 1.7em } .agreements { margin-bottom: 1.7em } .evening > li { padding: .6em 0 }
+}
+"""
+
+
+def html(page: Page) -> str:
+    """The page as a whole HTML document."""
+    agreements = ""
+    if page.agreements:
+        items = "".join(f'\n<li dir="auto">{_text(" ".join(a.split()))}</li>' for a in page.agreements)
+        agreements = f'<section class="agreements">\n<h2>{words.AGREEMENTS}</h2>\n<ul>{items}\n</ul>\n</section>\n'
+    hourless = "" if any(row.at for row in page.rows) else " hourless"
+    rows = "".join(_row(row) for row in page.rows)
+    return f"""<!doctype html>
+<html lang="{escape(LANGUAGE)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>{_text(page.title)}</title>
+<style>{_STYLE.replace("SIZE", _print_size(page))}</style>
+</head>
+<body>
+<main>
+<header>
+{_ring(page)}
+<div>
+<h1 dir="auto">{_text(page.title)}</h1>
+<p>{_text(page.when)}</p>
+</div>
+</header>
+{agreements}<ol class="evening{hourless}">
+{rows}</ol>
+</main>
+</body>
+</html>
+"""
+
+
+def _text(text: str) -> str:
+    """What someone wrote, as text of HTML."""
+    return escape(visible(text), quote=True)
+
+
+def _row(row: Row) -> str:
+    at = f"<time>{row.at}</time>\n" if row.at else ""
+    asked = ""
+    if row.prompt.strip():
+        lines = "\n".join(escape(line) for line in lines_of(row.prompt))
+        asked = f'\n<p class="asked" dir="auto">{lines}</p>'
+    how = f'\n<p class="how">{_text(row.how)}</p>' if row.how else ""
+    steps = ""
+    if row.phases:
+        items = "".join(_step(*phase) for phase in row.phases)
+        steps = f'\n<ul class="steps">{items}\n</ul>'
+    title = _text(" ".join(row.title.split()))
+    said = f'<div>\n<h3 dir="auto">{title}</h3>{asked}{how}{steps}\n</div>'
+    return f'<li>\n{at}{said}\n<div class="long">{words.long(row.length)}</div>\n</li>\n'
+
+
+def _step(title: str, length: int, how: str) -> str:
+    more = f", {_text(how)}" if how else ""
+    return f"\n<li><div><bdi>{_text(' '.join(title.split()))}</bdi> <span>{words.long(length)}{more}</span></div></li>"
+
+
+def _ring(page: Page) -> str:
+    """The evening as a ring of arcs, each as long as its stage; twelve o'clock is the beginning."""
+    whole = sum(row.length for row in page.rows) or 1
+    gap = 9 if len(page.rows) <= 40 else 0
+    arcs, at = [], 0.0
+    for row in page.rows:
+        part = row.length / whole * 1000
+        colour = "voices" if row.kind == "round" else "work" if NATURES[row.kind].moves else "rest"
+        drawn = max(1.0, part - gap) if len(page.rows) > 1 else part
+        dashes = f'stroke-dasharray="{drawn:.1f} 1000" stroke-dashoffset="{-at:.1f}"'
+        arcs.append(f'<circle class="{colour}" cx="50" cy="50" r="44" pathLength="1000" {dashes}/>')
+        at += part
+    return '<svg viewBox="0 0 100 100" aria-hidden="true">' + "".join(arcs) + "</svg>"
+
+
+def _print_size(page: Page) -> str:
+    """The size of type, in points, with which an ordinary evening fills one sheet."""
+    height = 7.0
+    wide = 92
+    for row in page.rows:
+        height += 2.3 + (1.3 if row.how else 0) + 1.35 * len(row.phases)
+        height += sum(1 + cells(line) // wide for line in lines_of(row.prompt)) * 1.4 if row.prompt.strip() else 0
+    height += (sum(1.75 + cells(a) // (wide // 2) * 1.4 for a in page.agreements) / 2 + 3) if page.agreements else 0
+    return f"{min(12.5, max(7.0, 12.0 * 46 / height)):.1f}"

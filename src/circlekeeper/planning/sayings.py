@@ -1,0 +1,71 @@
+"""Every word that a printed plan adds to what the agenda says; for the wall, so in the voice of the circle."""
+
+from __future__ import annotations
+
+from circlekeeper.circle.plan import Plan, Response, Stage
+from circlekeeper.units import SECOND, Ms
+from circlekeeper.words.language import _
+
+AGREEMENTS = _("We agree")
+EVENING = _("The evening")
+UNTITLED = _("The evening")
+
+_RESPONSES: dict[Response, str] = {
+    "none": _("we listen"),
+    "questions": _("open, honest questions"),
+    "experience": _("“I’ve been there too”, no advice"),
+    "reflect": _("we say what we heard"),
+    "if-asked": _("an answer only if it is asked for"),
+    "open": _("we talk freely"),
+}
+_STEPS: dict[Response, str] = {
+    "none": "",
+    "questions": _("open, honest ones"),
+    "experience": _("no advice"),
+    "reflect": _("what we heard"),
+    "if-asked": _("only if asked for"),
+    "open": _("we talk freely"),
+}
+_GROUPS = {2: _("in pairs"), 3: _("in threes"), 4: _("in fours"), 5: _("in fives"), 6: _("in sixes")}
+
+
+def long(length: Ms) -> str:
+    """A length as one says it: "15 min", "1 min 30 s", "1 h 40 min"; up to three hours in minutes where they are
+    whole.
+    """
+    seconds = length // SECOND
+    if seconds % 60 == 0 and 0 < seconds <= 3 * 3600:
+        return _("{count} min").format(count=seconds // 60)
+    parts = ((seconds // 3600, _("{count} h")), (seconds // 60 % 60, _("{count} min")), (seconds % 60, _("{count} s")))
+    return " ".join(said.format(count=count) for count, said in parts if count) or _("{count} s").format(count=0)
+
+
+def span(starts: str, ends: str) -> str:
+    """From one clock time to another."""
+    return _("{starts} to {ends}").format(starts=starts, ends=ends)
+
+
+def how(stage: Stage, each: int | None) -> str:
+    """How the floor moves and how others answer, in a few words; empty where one voice leads or nobody speaks."""
+    parts: list[str] = []
+    if stage.turns is not None and each is not None:
+        parts.append(
+            (_("about {length} each") if stage.turns.turn == "share" else _("{length} each")).format(length=long(each))
+        )
+    if stage.groups is not None:
+        parts.append(_GROUPS.get(stage.groups.size, _("in groups")))
+        if each is not None:
+            parts.append(_("{length} each").format(length=long(each)))
+    if stage.kind in ("round", "open") and stage.response is not None:
+        parts.append(_RESPONSES[stage.response])
+    return " · ".join(parts)
+
+
+def phase_how(response: Response) -> str:
+    """How others answer in a phase of a challenge; empty where they listen, which its title says well enough."""
+    return _STEPS[response]
+
+
+def title_of(plan: Plan) -> str:
+    """The plan's title on one line."""
+    return " ".join(plan.title.split()) or UNTITLED

@@ -1,0 +1,184 @@
+"""The evening as a timetable: when each stage begins, how long it lasts, and what each person has of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from circlekeeper.circle.plan import Plan, Stage
+from circlekeeper.planning.fitting import Trouble, between, sizes, troubles, turn_of, voices
+from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
+
+DAY: Ms = 24 * HOUR
+
+
+class Row(NamedTuple):
+    """One stage of the timetable."""
+
+    number: int
+    """From 1."""
+    title: str
+    named: str
+    """The kind as the agenda names it."""
+    begins: Ms
+    """From the beginning of the session."""
+    at: str | None
+    """The clock time at which it begins; None when nobody said when the session does."""
+    length: Ms
+    each: Ms | None
+    """Each person's time; None where it is not measured, or depends on how many come."""
+    people: int | None
+    """For how many people it is; None where nobody knows."""
+    needs: Ms | None
+    """What a round of timed turns takes with these people; None for anything else."""
+    challenges: int | None
+    """How many challenges there is time for; None for any other stage."""
+    fits: bool
+    """Whether its turns, rotations or challenges work out in its time, with these people."""
+
+    def to_data(self) -> dict[str, Any]:
+        """The row for a program, in seconds."""
+        return {
+            "number": self.number,
+            "title": self.title,
+            "kind": self.named,
+            "begins": seconds(self.begins),
+            "at": self.at,
+            "length": seconds(self.length),
+            "each": None if self.each is None else seconds(self.each),
+            "challenges": self.challenges,
+            "fits": self.fits,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """The whole evening for so many people."""
+
+    title: str
+    count: int | None
+    """How many people it is reckoned for; None when nobody knows."""
+    starts: str | None
+    """The clock time at which it begins."""
+    ends: str | None
+    """The clock time at which its stages end."""
+    must_end: str | None
+    """The clock time at which it has to end, where the agenda or the length says so."""
+    length: Ms
+    """What all stages take together."""
+    rows: tuple[Row, ...]
+    troubles: tuple[Trouble, ...]
+
+    def to_data(self) -> dict[str, Any]:
+        """The timetable for a program, in seconds."""
+        return {
+            "title": self.title,
+            "count": self.count,
+            "starts": self.starts,
+            "ends": self.ends,
+            "must_end": self.must_end,
+            "length": seconds(self.length),
+            "stages": [row.to_data() for row in self.rows],
+            "warnings": [
+                {"stage": None if t.stage is None else t.stage + 1, "what": t.saying.what, "instead": t.saying.instead}
+                for t in self.troubles
+            ],
+        }
+
+
+def timetable(plan: Plan, count: int | None = None, starts: str | None = None, session: Ms | None = None) -> Timetable:
+    """The evening for `count` people (else the roster's number, else the most the group's limits allow) from a
+    clock time "HH:MM:SS".
+
+    Without a beginning it is reckoned back from the time at which the agenda must end, if it says one. `session` is
+    how long the evening is to last, where somebody knows better than the agenda.
+    """
+    number = count if count is not None else max(sizes(plan), default=None)
+    begins, must_end = (
+        None if starts is None else since_midnight(starts),
+        None if plan.ends_at is None else since_midnight(plan.ends_at),
+    )
+    session = plan.length if session is None else session
+    if begins is not None and must_end is not None:
+        must_end = _nearest(must_end, begins + (sum(plan.lengths(None)) if session is None else session))
+        session = max(0, must_end - begins) if session is None else session
+    lengths = plan.lengths(session)
+    if begins is None and must_end is not None:
+        begins = (must_end - (session or sum(lengths))) % DAY
+    if must_end is None and begins is not None and session is not None:
+        must_end = begins + session
+    found = troubles(plan, number, session)
+    wrong = {t.stage for t in found if t.count is not None or t.kind in ("groups", "challenge")}
+    rows, at = [], 0
+    for i, (stage, length) in enumerate(zip(plan.stages, lengths, strict=True)):
+        people = None if number is None else voices(plan, i, number)
+        each = None if _is_shared(stage) and number is None else turn_of(plan, i, length, number or 1)
+        shown = None if begins is None else clock(begins + at)
+        needs = _needs(plan, stage, people)
+        rows.append(
+            Row(
+                i + 1,
+                stage.title,
+                stage.named,
+                at,
+                shown,
+                length,
+                each,
+                people,
+                needs,
+                challenges_in(stage, length),
+                i not in wrong,
+            )
+        )
+        at += length
+    return Timetable(
+        plan.title,
+        number,
+        None if begins is None else clock(begins),
+        None if begins is None else clock(begins + at),
+        None if must_end is None else clock(must_end),
+        at,
+        tuple(rows),
+        found,
+    )
+
+
+def _is_shared(stage: Stage) -> bool:
+    return stage.turns is not None and stage.turns.turn == "share"
+
+
+def _needs(plan: Plan, stage: Stage, people: int | None) -> Ms | None:
+    """What a round of timed turns takes."""
+    if people is None or stage.kind != "round" or stage.turns is None or not isinstance(stage.turns.turn, int):
+        return None
+    return people * stage.turns.turn + max(0, people - 1) * between(plan, stage)
+
+
+def _nearest(at: Ms, aim: Ms) -> Ms:
+    """That time of day, on the day on which it comes nearest to `aim`: a late beginning never means tomorrow."""
+    return at + (aim - at + DAY // 2) // DAY * DAY
+
+
+def challenges_in(stage: Stage, length: Ms) -> int | None:
+    """How many challenges so much time holds, no more than the agenda takes; None for a stage without any."""
+    if stage.challenge is None:
+        return None
+    fit = length // max(1, sum(phase.length for phase in stage.challenge.phases))
+    return fit if stage.challenge.times is None else min(fit, stage.challenge.times)
+
+
+def since_midnight(at: str) -> Ms:
+    """A clock time "HH:MM" or "HH:MM:SS" as a time since midnight."""
+    hour, minute, second = (int(part) for part in f"{at}:0".split(":")[:3])
+    return hour * HOUR + minute * MINUTE + second * SECOND
+
+
+def clock(at: Ms) -> str:
+    """A time since midnight as a clock shows it, "20:41"."""
+    minutes = at % DAY // MINUTE
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def seconds(length: Ms) -> int:
+    """Whole seconds, for a program."""
+    return length // SECOND

@@ -1,0 +1,1 @@
+"""What both faces say of a view, and the decisions in it."""

@@ -1,0 +1,81 @@
+"""A word or two on how the evening went, true to its figures and kind: for the facilitator, in both faces."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from circlekeeper.circle.view import View
+from circlekeeper.telling.floor import hours
+from circlekeeper.units import MINUTE, Ms
+from circlekeeper.words import lists
+from circlekeeper.words.language import _, several
+
+REHEARSAL_OVER = _("The rehearsal is over. Nothing of it is kept.")
+TWICE = _("That was Enter twice. It counts in a moment, unless you press a key.")
+PLANNED, ACTUAL = _("planned"), _("as it went")
+AT_ITS_HOUR = _("It ended at its hour.")
+AFTER = _("It ended {length} after its hour: the circle took the time it needed.")
+BEFORE = _("It ended {length} before its hour: time given back to everyone.")
+AS_PLANNED = _("Every stage took about the time that was planned for it.")
+LONGER = _("{title} took longer than planned, and was given the time.")
+GAVE_ALL = _("{title} took longer than planned, {other} gave it back.")
+GAVE_SOME = _("{title} took longer than planned, {other} gave some of it back.")
+MADE_ROOM = _("{title} took longer than planned, {other} made room for it.")
+MADE_SOME = _("{title} took longer than planned, {other} made some room for it.")
+LESS = _("{title} needed less than was planned.")
+UNTAKEN_TITLE = _("Raised and not taken")
+UNTAKEN_GONE = _("It is forgotten when you leave. Escape closes it.")
+
+NEAR: Ms = 90_000
+"""So close to its hour is at its hour."""
+LITTLE: Ms = 2 * MINUTE
+"""What a stage took more or less is not worth a word below this, or below a tenth of its length."""
+
+
+def left(titles: Sequence[str]) -> str:
+    """Which stages were not begun."""
+    said = several("{titles} was left for another evening.", "{titles} were left for another evening.", len(titles))
+    return said.format(titles=lists.all_of(titles))
+
+
+def looking_back(view: View, planned: Sequence[Ms]) -> list[str]:
+    """How the evening ended, and what became of its stages; `planned` is each one's length as it began."""
+    if not view.finished or not planned:
+        return []
+    return [_ending(-view.ends_in), _stages(view, planned)]
+
+
+def untaken(view: View, how: str) -> str:
+    """How many things were raised and not taken, and how they can be read; nothing where there are none."""
+    count = sum(not b.taken for b in view.board)
+    said = several(
+        "One thing was raised and not taken; {how} reads it once more.",
+        "{count} things were raised and not taken; {how} reads them once more.",
+        count,
+    )
+    return said.format(count=count, how=how) if count else ""
+
+
+def _ending(over: Ms) -> str:
+    if abs(over) < NEAR:
+        return AT_ITS_HOUR
+    return (AFTER if over > 0 else BEFORE).format(length=hours(abs(over)))
+
+
+def _stages(view: View, planned: Sequence[Ms]) -> str:
+    more = [
+        (s.elapsed - plan, s)
+        for s, plan in zip(view.stages, planned, strict=True)
+        if abs(s.elapsed - plan) >= max(LITTLE, plan // 10)
+    ]
+    longest, long = max(more, key=lambda m: m[0], default=(0, view.stage))
+    least, short = min(more, key=lambda m: m[0], default=(0, view.stage))
+    if longest <= 0 and least >= 0:
+        return AS_PLANNED
+    if least >= 0:
+        return LONGER.format(title=long.title)
+    if longest <= 0:
+        return LESS.format(title=short.title) if short.begun else left([s.title for s in view.stages if not s.begun])
+    whole = -4 * least >= 3 * longest
+    gave = (GAVE_ALL if whole else GAVE_SOME) if short.begun else (MADE_ROOM if whole else MADE_SOME)
+    return gave.format(title=long.title, other=short.title)

@@ -1,0 +1,238 @@
+"""The phrases in which both faces tell what a `View` shows: time in words, who has the floor, how others may
+answer, what room there is.
+
+Time past its end is never a number; nobody is told that they are slow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from circlekeeper.circle.plan import NATURES, Response, Voice
+from circlekeeper.circle.view import PieceView, StageView, View
+from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
+from circlekeeper.words import lists
+from circlekeeper.words.language import _, several
+from circlekeeper.words.lengths import counted_minutes, whole_minutes
+
+RESPONSES: dict[Response, str] = {
+    "none": _("listening only"),
+    "questions": _("open, honest questions"),
+    "experience": _("“I’ve been there too”, no advice"),
+    "reflect": _("saying back what was heard"),
+    "if-asked": _("only if the speaker asks"),
+    "open": _("conversation"),
+}
+"""How the others may answer."""
+
+BEGINNING = _("beginning")
+A_THIRD = _("a third")
+HALF = _("half")
+TWO_THIRDS = _("two thirds")
+NEARLY = _("nearly")
+LET_IT_FINISH = _("let it finish")
+
+
+def about(length: Ms) -> str:
+    """A length in words, as one says it: "half a minute", "about 3 minutes", "about 1½ minutes"."""
+    if length < 20 * SECOND:
+        return _("a moment")
+    if length < 45 * SECOND:
+        return _("half a minute")
+    if length < 75 * SECOND:
+        return _("a minute")
+    if length < 105 * SECOND:
+        return _("a minute and a half")
+    if length < 2 * HOUR:
+        return _about_minutes(whole_minutes(length))
+    count = (length + HOUR // 2) // HOUR
+    return several("about {count} hour", "about {count} hours", count).format(count=count)
+
+
+def _about_minutes(count: int) -> str:
+    return several("about {count} minute", "about {count} minutes", count).format(count=count)
+
+
+def steps_along(allowed: Ms, warn: Ms) -> tuple[tuple[Ms, str], ...]:
+    """From when on which word says how far something is along, the last ones first."""
+    parts = ((-(-2 * allowed // 3), TWO_THIRDS), ((allowed + 1) // 2, HALF), (-(-allowed // 3), A_THIRD))
+    near = allowed - warn
+    return ((allowed, LET_IT_FINISH), (near, NEARLY), *((at, word) for at, word in parts if at < near))
+
+
+def far_along(elapsed: Ms, allowed: Ms, warn: Ms) -> str:
+    """How far something timed is along, in a word."""
+    return next((word for at, word in steps_along(allowed, warn) if elapsed >= at), BEGINNING)
+
+
+def piece_along(piece: PieceView) -> str:
+    """How far the piece in hand is along, in a word; nothing when it is untimed."""
+    return "" if piece.allowed is None else far_along(piece.elapsed, piece.allowed, piece.warn)
+
+
+def stage_along(stage: StageView) -> str:
+    """How far a stage is along, in a word."""
+    return far_along(stage.elapsed, stage.length, stage.length // 6)
+
+
+def sentence(phrase: str) -> str:
+    """A phrase as a sentence of its own."""
+    whole = capital(phrase)
+    return whole if not whole or whole.endswith((".", "?")) else _("{phrase}.").format(phrase=whole)
+
+
+def capital(phrase: str) -> str:
+    """A phrase as a sentence begins."""
+    return phrase[:1].upper() + phrase[1:]
+
+
+def hours(length: Ms) -> str:
+    """A length in hours and whole minutes: "1 hour and 20 minutes", "6 minutes"."""
+    full, rest = divmod(whole_minutes(length), 60)
+    parts = [several("{count} hour", "{count} hours", full).format(count=full)] if full else []
+    return lists.all_of(parts + [counted_minutes(rest)] * bool(rest or not full))
+
+
+def room(view: View, *, giving: bool = True) -> str:
+    """The one figure of the evening: "about 6 minutes of room", "4 minutes short: Conversation can give them"; or
+    without who gives.
+    """
+    if view.room >= 0:
+        whole = view.room // MINUTE
+        said = several("about {count} minute of room", "about {count} minutes of room", whole)
+        return said.format(count=whole) if whole else _("just enough room")
+    whole = max(1, whole_minutes(-view.room))
+    if not view.short_stages or not giving:
+        return several("a minute short", "{count} minutes short", whole).format(count=whole)
+    said = several("a minute short: {stages} can give it", "{count} minutes short: {stages} can give them", whole)
+    return said.format(count=whole, stages=lists.all_of(view.short_stages))
+
+
+def to_come(view: View, *, how_long: bool = True) -> str:
+    """Who is still to come in this stage: "5 to come, about 3 minutes each"; nothing when nobody is."""
+    if not view.to_come:
+        return ""
+    if view.to_come_each is None or not how_long:
+        return several("{count} to come", "{count} to come", view.to_come).format(count=view.to_come)
+    said = several("{count} to come, {time} each", "{count} to come, {time} each", view.to_come)
+    return said.format(count=view.to_come, time=about(view.to_come_each))
+
+
+def floor(view: View) -> str:
+    """Who has the floor: "Ana has the floor"."""
+    if view.speaker is None:
+        return _("the floor is free")
+    return HAS_THE_FLOOR.format(name=view.speaker)
+
+
+HAS_THE_FLOOR = _("{name} has the floor")
+OFFERED = _("everyone has had the offer")
+THEN, NEXT_IS = _("then {name}"), _("next is {name}")
+"""Who comes, when someone speaks already, and when nobody does."""
+
+
+def next_of_challenges(view: View) -> str:
+    """What next does between two challenges: begin one, or go on though some are left; nothing elsewhere."""
+    if view.stage.kind != "challenges" or not view.stage.begun or view.challenge is not None or view.finished:
+        return ""
+    coming = next((b for b in view.board if b.number == view.next_challenge), None)
+    if coming is not None:
+        return _("next is challenge {number}, from {name}").format(number=coming.number, name=coming.holder)
+    if all(b.taken for b in view.board):
+        return ""
+    if view.next_ends:
+        return _("next ends the evening")
+    following = next((s for s in view.stages[view.stage.number :] if not s.done), None)
+    return "" if following is None else _("next goes on to {title}").format(title=following.title)
+
+
+def hands(names: Sequence[str]) -> str:
+    """Whose hands are up, the first one first."""
+    return _("hands up: {names}").format(names=lists.commas(names))
+
+
+def say(text: str) -> str:
+    """What the facilitator may say."""
+    return _("Say: {text}").format(text=text)
+
+
+def voice(voice: Voice, holder: str) -> str:
+    """Whose voice a phase of a challenge is for."""
+    return {
+        "holder": _("{holder} speaks").format(holder=holder),
+        "others": _("the others speak to {holder}").format(holder=holder),
+        "all": _("everyone speaks"),
+    }[voice]
+
+
+def rule(stage: StageView) -> str:
+    """How the others may answer in a stage; nothing where nobody speaks for themselves."""
+    return RESPONSES[stage.response] if NATURES[stage.kind].voices or stage.response != "none" else ""
+
+
+def still_missing(length: str) -> str:
+    """What the stages cannot give."""
+    return _("Still missing: {length}.").format(length=length)
+
+
+def too(count: int) -> str:
+    """How many have been there too; nothing as long as none have."""
+    return several("one has been there too", "{count} have been there too", count).format(count=count) if count else ""
+
+
+def still_to_come(phases: Sequence[str]) -> str:
+    """Which steps of a challenge are still to come."""
+    return _("then: {phases}").format(phases=lists.commas(phases)) if phases else _("the last step")
+
+
+def votes(count: int) -> str:
+    """How many votes a challenge has."""
+    return several("{count} vote", "{count} votes", count).format(count=count)
+
+
+def rotation(number: int, of: int) -> str:
+    """Which rotation is in hand."""
+    return _("rotation {number} of {of}").format(number=number, of=of)
+
+
+FIND_EACH_OTHER = _("the groups find each other")
+TOGETHER_AGAIN = _("all together again")
+TAKEN = _("taken")
+KEPT = _("kept")
+NO_AGREEMENTS = _("This agenda has no agreements.")
+STANDINGS: dict[str, str] = {
+    "speaker": _("has the floor"),
+    "waiting": _("to come"),
+    "heard": _("heard"),
+    "passed": _("no turn so far"),
+    "away": _("stepped out"),
+    "here": "",
+}
+"""Where someone stands in a round."""
+HAND_UP = _("hand up")
+QUIET, QUIET_THEN = _("a moment of quiet"), _("a moment of quiet; next is {name}")
+SWAP = _("time to swap")
+RING = _("Please ring the bell.")
+SIGN = _("Give the agreed sign.")
+NOT_KEPT = _("No longer being kept on the disk; it goes on as it is.")
+KEPT_AGAIN = _("The session is being kept again.")
+
+
+def close_begins(close_by: Ms) -> str:
+    """When the close must begin to keep its time."""
+    if close_by < 30 * SECOND:
+        return _("the close keeps its time if it begins now")
+    count = max(1, whole_minutes(close_by))
+    return several(
+        "the close keeps its time if it begins in {count} minute",
+        "the close keeps its time if it begins in {count} minutes",
+        count,
+    ).format(count=count)
+
+
+def due(view: View) -> list[str]:
+    """What the group was promised once the time of the piece in hand is used: a sign, or to swap."""
+    piece = view.piece
+    if piece is None or view.held or piece.allowed is None or piece.elapsed < piece.allowed:
+        return []
+    return [*([sentence(SWAP)] if piece.kind == "rotation" else []), *([SIGN] if piece.limit == "signal" else [])]

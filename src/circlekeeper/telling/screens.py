@@ -1,0 +1,251 @@
+"""Every sentence of the screens of the circle: whole, with named fields, and nobody's name or text in them but as a
+field.
+"""
+
+from __future__ import annotations
+
+from circlekeeper.circle.view import View
+from circlekeeper.telling import floor as telling
+from circlekeeper.units import MINUTE, SECOND, Ms
+from circlekeeper.words import lengths
+from circlekeeper.words.language import _
+from circlekeeper.words.lengths import counted_minutes, whole_minutes
+
+TOO_SMALL = _("A little more room, please:\n40 columns and 10 lines.\nSpace holds · q leaves")
+TOO_SMALL_LINE = _("Space holds · q leaves")
+TOO_SMALL_SHORT, TOO_SMALL_SHORTEST = _("Space holds\nq leaves"), "…"
+NO_SOUND = _("There is no sound here; please ring the bell by hand.")
+
+# -- time in words
+# -------------------------------------------------------------------------------------------------------------------
+
+THE_STAGE = _("the stage")
+
+
+def clocked(used: Ms, allowed: Ms) -> str:
+    """Minutes and seconds for whoever asked for them: "1:12 of 3:00"; never past the end."""
+    return _("{used} of {allowed}").format(used=_minutes_seconds(min(used, allowed)), allowed=_minutes_seconds(allowed))
+
+
+def _minutes_seconds(ms: Ms) -> str:
+    return f"{ms // MINUTE}:{ms % MINUTE // SECOND:02}"
+
+
+def short(view: View) -> str:
+    """The evening is short, and which stages could give: said between two turns."""
+    return f"{telling.room(view)} (f)"
+
+
+# -- who
+# ------------------------------------------------------------------------------------------------------------------------------
+
+
+READY = _("Enter begins: {title}")
+
+
+# -- what is asked
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def note(text: str) -> str:
+    """A private reminder."""
+    return _("Note: {text}").format(text=text)
+
+
+MORE_WORDS, MORE_BOARD = _("g: the whole text"), _("n: the whole list")
+TAKES_ANOTHER = _("n takes another challenge")
+
+
+BOARD_EMPTY = _("r puts a challenge on the board")
+
+# -- quiet lines
+# ------------------------------------------------------------------------------------------------------------------------
+
+REHEARSAL = _("rehearsal")
+
+
+SECONDS_ON, SECONDS_OFF = _("Minutes and seconds are shown."), _("The sand alone.")
+
+SPACE_GOES_ON = _("Space goes on.")
+ENDS_AT = _("The evening ends at {clock}.")
+STAGE_DONE = _("{title} is done. u takes it back.")
+
+
+NO_HALF_MINUTE = _("What came before was too short to give half a minute.")
+
+
+def changed(by: Ms, whose: str) -> str:
+    """So much more, or less, for somebody's turn or for a stage."""
+    length = counted_minutes(abs(by) // MINUTE) if by % MINUTE == 0 else lengths.short(abs(by))
+    return (_("{length} more: {whose}.") if by > 0 else _("{length} less: {whose}.")).format(length=length, whose=whose)
+
+
+# -- the proposal
+# -----------------------------------------------------------------------------------------------------------------------
+
+
+def to_end_at(clock: str) -> str:
+    """What the proposal is for."""
+    return _("To end at {clock}").format(clock=clock)
+
+
+TAKE, NOTHING_TO_TAKE = _("y take it     Escape leave it"), _("Escape leave it")
+
+
+def fits(view: View) -> str:
+    """Nothing needs to change."""
+    return _("It fits: {room}.").format(room=telling.room(view))
+
+
+def end_at(clock: str) -> str:
+    """A choice: end later."""
+    return _("end at {clock}").format(clock=clock)
+
+
+def leave_out(title: str) -> str:
+    """A choice: leave a stage out."""
+    return _("leave out {title}").format(title=title)
+
+
+def each_turn(ms: Ms) -> str:
+    """A choice: shorter turns in the rounds still to come."""
+    return _("{turn} each in the rounds to come").format(turn=_minutes_seconds(ms))
+
+
+ALSO = _("or instead:")
+
+# -- choosers and questions
+# -----------------------------------------------------------------------------------------------------------
+
+CHOOSER_HINT = _("a few letters or a number · Enter takes it · Escape")
+PALETTE = _("What would you like to do?")
+LEAVING = _("Leave the circle now?")
+LEAVING_KEPT = _("Everything is kept as it is. Go on later with: circlekeeper resume")
+LEFT_KEPT = _("{title} is kept as it is. Go on later with: circlekeeper resume")
+LEAVING_NOT_KEPT = _("What the disk did not take is lost. What it took before goes on with: circlekeeper resume")
+LEAVING_REHEARSAL = _("It is a rehearsal; nothing of it is kept.")
+LEAVING_KEYS = _("y or q leave · Escape stay")
+WHO_SPEAKS = _("Who has the floor?")
+WHO_SPEAKS_HINT = _("Enter gives the floor · Tab puts a hand up, or down · Escape")
+WHO_LEAVES = _("Who steps out, or is back?")
+WHO_RAISES = _("Whose challenge is it? The words come after.")
+WHO_ARRIVES = _("Who arrives?")
+WHO_ARRIVES_HINT = _("Enter: in the last seat · Tab: choose beside whom · Escape")
+AFTER_WHOM = _("After whom do they sit?")
+CALLED = _("How are they called?")
+CALLED_HINT = _("Enter · Escape")
+CHALLENGE_WORDS = _("In a few words, if they like")
+CHALLENGE_WORDS_HINT = _("Enter puts it on the board, also without words · Escape")
+ON_THE_BOARD = _("The challenge of {name} is on the board.")
+NOTHING_FOUND = _("nothing is called that")
+WHO_IS_IT = _("Who is it?")
+WITH_WHOM = _("{name}: what would you like?")
+CLOSE_BEGINS = _("The close begins with {title}.")
+WHICH_STAGE = _("Which stage begins now?")
+DONE_STAGE = _("done")
+WHICH_CHALLENGE = _("Which one?")
+WHICH_CHALLENGE_HINT = _("Enter adds a vote · Tab begins it now · Escape\nA vote too many is taken back with u.")
+VOTED = _("{name}: {votes}. n and Enter add one more.")
+BEGUN_INSTEAD = _("u goes back to the challenge of {name}.")
+GIVE_FLOOR = _("Give the floor")
+RAISE_HAND, LOWER_HAND = _("Raise their hand"), _("Lower their hand")
+STEP_OUT, COME_BACK = _("They step out, or leave"), _("They are back")
+RENAME = _("Another name")
+MOVE = _("Another seat")
+THEIR_CHALLENGE = _("Raise their challenge")
+FIRST_SEAT = _("the first seat")
+AGREEMENTS = _("What we agreed on")
+CLOSES = _("Escape closes it")
+
+# -- away
+# -------------------------------------------------------------------------------------------------------------------------------
+
+
+def where(view: View) -> str:
+    """The evening, and how far it had come: "Tuesday circle · Check-in · Ana"."""
+    parts = [view.title, view.stage.title if view.begun else "", view.speaker or ""]
+    return " · ".join(part for part in parts if part)
+
+
+def away(ms: Ms) -> str:
+    """The program was away; does that time count?"""
+    if ms < MINUTE:
+        return _("Away for a moment. Does that time count?")
+    return _("Away for {time}. Does that time count?").format(time=telling.hours(ms))
+
+
+AWAY_OUT = _("No, the circle stood still")
+AWAY_ALL = _("Yes, the circle went on all the while")
+AWAY_PART = _("A part of it")
+AWAY_HELD = _("Enter takes it · Space: no, and go on · Escape: no, on hold\nu takes back what was done before it.")
+AWAY_HOW_MUCH = _("How much of it counts?")
+AWAY_HOW_MUCH_HINT = _("like 5m or 1m 30s · Enter · Escape")
+AWAY_LONG = _(
+    "Enter takes it · Space: no, and go on · Escape: no, on hold\nThat was long ago: c goes to the close, q leaves."
+)
+NOT_A_LENGTH = _("Write it like 5m or 1m 30s.")
+
+# -- the closing
+# ------------------------------------------------------------------------------------------------------------------------
+
+CLOSED = _("Thank you.")
+RECORD_SHORT = _("Keep a record without people?")
+RECORD = _("Keep a record without people: the stages, planned and as they went?")
+
+# -- help
+# ---------------------------------------------------------------------------------------------------------------------------------
+
+HELP = _("Every key")
+HELP_HINT = _("↑ ↓ for more · Escape closes it")
+SIGNS: tuple[tuple[str, str], ...] = (
+    ("●", _("has the floor")),
+    ("›", _("next")),
+    ("○", _("to come")),
+    ("◌", _("no turn so far")),
+    ("·", _("heard")),
+    ("◉", _("their challenge")),
+    ("↑", _("hand up")),
+    ("( )", _("stepped out")),
+)
+"""What stands on the ring, and what it means."""
+
+# -- the room view, the dark
+# --------------------------------------------------------------------------------------------------------------
+
+
+def room_floor(name: str) -> str:
+    """Who has the floor, for others to see."""
+    return f"●  {name}"
+
+
+# -- the closing's keys
+# -------------------------------------------------------------------------------------------------------------------
+
+KEY_KEEP, KEEP, KEEP_HELP = (
+    _("keep it"),
+    _("Keep the record and leave"),
+    _("Keeps the times of the stages, and nobody's name or words."),
+)
+KEY_FORGET, FORGET, FORGET_HELP = (
+    _("keep nothing"),
+    _("Keep nothing and leave"),
+    _("Removes everything of this evening."),
+)
+KEY_UNTAKEN, UNTAKEN = _("what was raised"), _("What was raised and not taken")
+UNTAKEN_HELP = _("Reads it once more; it is forgotten when you leave.")
+KEY_DONE, DONE, DONE_HELP = _("leave"), _("Leave"), _("Ends the rehearsal.")
+KEY_BACK, BACK, BACK_HELP = (
+    _("not over yet"),
+    _("Back into the circle"),
+    _("Takes the end back; the last stage goes on."),
+)
+
+
+def planned_and_actual(planned: Ms, actual: Ms) -> str:
+    """Two lengths in minutes."""
+    return f"{whole_minutes(planned)} → {whole_minutes(actual)}"
+
+
+KEY_NAMES, NAMES, NAMES_HELP = _("names"), _("First names in the room view"), _("Shows who has the floor, or not.")
+KEY_SAND, SAND, SAND_HELP = _("sand"), _("Sand in the room view"), _("Shows the sand to the group, or not.")
+KEY_CIRCLE, CIRCLE, CIRCLE_HELP = _("circle"), _("Back to the circle"), _("Leaves the room view.")

@@ -1,0 +1,301 @@
+"""The circle's questions: who arrives, who leaves, who speaks, what is raised; each a short sheet, then a command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from textual.content import Content
+from textual.screen import Screen
+
+from circlekeeper.agenda.durations import Unreadable, read_duration
+from circlekeeper.circle import commands as do
+from circlekeeper.circle.view import PersonView, View
+from circlekeeper.telling import balance
+from circlekeeper.telling import floor as phrases
+from circlekeeper.telling import screens as words
+from circlekeeper.tui.circle import blocks as telling
+from circlekeeper.tui.circle.ring import Sheet as Lines
+from circlekeeper.tui.kit.base import Face
+from circlekeeper.tui.kit.sheets import Ask, Away, Choice, Chooser, Explained, Second, Telling
+from circlekeeper.tui.text import literal
+from circlekeeper.units import MINUTE
+
+if TYPE_CHECKING:
+    from circlekeeper.tui.circle.live import Evening
+
+
+class Asking(Face):
+    """For the circle's screen: what takes more than a key."""
+
+    evening: Evening
+    explained = False
+    """Whether it was said what balance is, before it is shown."""
+
+    def ask(self, sheet: Screen[Any], then: Callable[[Any], object]) -> None:
+        """Lay a sheet over the circle, and go on with its answer unless it was left."""
+
+        def done(answer: Any) -> None:
+            if answer is not None:
+                then(answer)
+
+        self.app.push_screen(sheet, done)
+
+    def people(self, *, first: tuple[str, ...] = ()) -> list[Choice]:
+        """Everyone as a row, those in these standings first."""
+        view = self.evening.view
+        order = sorted(view.people, key=lambda p: (not p.hand, p.standing not in first)) if first else view.people
+        return [Choice(p, p.name, phrases.HAND_UP if p.hand else phrases.STANDINGS[p.standing], p.seat) for p in order]
+
+    # -- people
+    # ----------------------------------------------------------------------------------------------------------------------
+
+    def action_arrive(self) -> None:
+        """Someone sits down."""
+        self.ask(
+            Ask(words.WHO_ARRIVES, hint=words.WHO_ARRIVES_HINT, has_second=bool(self.evening.view.people)), self._arrive
+        )
+
+    def _arrive(self, answer: str | Second) -> None:
+        if isinstance(answer, str):
+            self.evening.answered(self.evening.keeper.arrive(answer))
+            return
+        name: str = answer.value
+        self.ask(
+            Chooser(words.AFTER_WHOM, self.people()),
+            lambda p: self.evening.answered(self.evening.keeper.arrive(name, p.person)),
+        )
+
+    def action_leave(self) -> None:
+        """Someone steps out, or is back."""
+        self.ask(Chooser(words.WHO_LEAVES, self.people(first=("away",))), self._leave)
+
+    def _leave(self, who: PersonView) -> None:
+        self.evening.do(do.Back(who.person) if who.standing == "away" else do.Leave(who.person))
+
+    def action_floor(self) -> None:
+        """Choose who speaks, or whose hand goes up."""
+        rows = self.people(first=("waiting", "passed"))
+        self.ask(Chooser(words.WHO_SPEAKS, rows, hint=words.WHO_SPEAKS_HINT, has_second=True), self._floor)
+
+    def _floor(self, answer: PersonView | Second) -> None:
+        if isinstance(answer, Second):
+            self.evening.do(do.Hand(answer.value.person))
+        else:
+            self.evening.do(do.Floor(answer.person))
+
+    def action_person(self) -> None:
+        """Choose somebody, then what can be done with them."""
+        self.ask(Chooser(words.WHO_IS_IT, self.people()), lambda who: self.person_menu(who.person))
+
+    def person_menu(self, number: int) -> None:
+        """Everything that can be done with somebody."""
+        who = next((p for p in self.evening.view.people if p.person == number), None)
+        if who is None:
+            return
+        rows = [
+            Choice(
+                "floor", words.GIVE_FLOOR, quiet=self.evening.view.stage.kind not in ("round", "open", "challenges")
+            ),
+            Choice("hand", words.LOWER_HAND if who.hand else words.RAISE_HAND),
+            Choice("leave", words.COME_BACK if who.standing == "away" else words.STEP_OUT),
+            Choice("challenge", words.THEIR_CHALLENGE),
+            Choice("rename", words.RENAME),
+            Choice("move", words.MOVE),
+        ]
+        self.ask(Chooser(words.WITH_WHOM.format(name=who.name), rows), lambda what: self._with(what, who))
+
+    def _with(self, what: str, who: PersonView) -> None:
+        evening = self.evening
+        match what:
+            case "floor":
+                evening.do(do.Floor(who.person))
+            case "hand":
+                evening.do(do.Hand(who.person))
+            case "leave":
+                self._leave(who)
+            case "challenge":
+                self._raise(who)
+            case "rename":
+                ask = Ask(words.CALLED, hint=words.CALLED_HINT, value=who.name)
+                self.ask(ask, lambda name: evening.answered(evening.keeper.rename(who.person, name)))
+            case "move":
+                first = Choice(None, words.FIRST_SEAT)
+                others = [c for c in self.people() if c.value.person != who.person]
+                rows = [Choice(do.Move(who.person, None), first.label, number=0)]
+                rows += [Choice(do.Move(who.person, c.value.person), c.label, number=c.number) for c in others]
+                self.ask(Chooser(words.AFTER_WHOM, rows), evening.do)
+
+    # -- stages
+    # ------------------------------------------------------------------------------------------------------------------------
+
+    def action_go(self) -> None:
+        """Choose the stage that begins now; those to come are listed first."""
+        view = self.evening.view
+        others = (s for s in view.stages if s.number != view.stage.number)
+        rows = [Choice(s.number, s.title, words.DONE_STAGE if s.done else "", s.number, quiet=s.done) for s in others]
+        self.ask(Chooser(words.WHICH_STAGE, rows), lambda number: self.evening.do(do.Go(number)))
+
+    # -- challenges
+    # ----------------------------------------------------------------------------------------------------------------------
+
+    def action_raise(self) -> None:
+        """Somebody's challenge goes on the board."""
+        self.ask(Chooser(words.WHO_RAISES, self.people()), self._raise)
+
+    def _raise(self, who: PersonView) -> None:
+        ask = Ask(who.name, about=words.CHALLENGE_WORDS, hint=words.CHALLENGE_WORDS_HINT)
+
+        def raised(said: str) -> None:
+            if self.evening.answered(self.evening.keeper.raise_challenge(who.person, said)):
+                self.evening.say(words.ON_THE_BOARD.format(name=who.name))
+
+        self.ask(ask, raised)
+
+    _voted: int | None = None
+    """The challenge that was voted for last: hands are counted one after the other."""
+
+    def action_choose(self) -> None:
+        """A vote for a challenge, or begin it."""
+        view = self.evening.view
+        if not view.board:
+            self.evening.say(words.BOARD_EMPTY)
+            return
+        order = telling.as_they_come(view.board) if view.stage.kind == "challenges" and view.begun else view.board
+        rows = [Choice(b.number, telling.said_of(b), telling.standing_of(b), b.number, quiet=b.taken) for b in order]
+
+        def then(answer: int | Second) -> None:
+            if not isinstance(answer, Second):
+                self._vote(answer)
+            elif self.evening.do(do.Choose(answer.value)) and view.challenge is not None:
+                self.evening.say(words.BEGUN_INSTEAD.format(name=view.challenge.holder))
+
+        self.ask(
+            Chooser(words.WHICH_CHALLENGE, rows, hint=words.WHICH_CHALLENGE_HINT, has_second=True, at=self._voted), then
+        )
+
+    def _vote(self, number: int) -> None:
+        """One more vote, and how many that makes."""
+        self._voted = number if self.evening.do(do.Vote(number)) else None
+        entry = next((b for b in self.evening.view.board if b.number == number), None)
+        if self._voted is not None and entry is not None:
+            self.evening.say(words.VOTED.format(name=entry.holder, votes=phrases.votes(entry.votes)))
+
+    # -- reading, and other screens
+    # ------------------------------------------------------------------------------------------------------
+
+    def action_agreements(self) -> None:
+        """What was agreed on, and all the words of this stage."""
+        view = self.evening.view
+        stage = view.stage
+        texts = [
+            stage.prompt,
+            phrases.say(stage.say) if stage.say else "",
+            words.note(stage.note) if stage.note else "",
+        ]
+        self.app.push_screen(
+            Telling(
+                telling.agreements_of(view),
+                Content.assemble(literal(stage.title, "bold"), "\n", literal("\n".join(t for t in texts if t))),
+            )
+        )
+
+    def action_balance(self) -> None:
+        """A word for each voice; what that is comes before it is shown for the first time."""
+        heading = literal(balance.TITLE, "bold")
+
+        def shown(_: object = None) -> None:
+            self.explained = True
+            self.app.push_screen(Telling(heading, telling.balance_of(self.evening.view, self.evening.keeper.balance())))
+
+        if self.explained:
+            shown()
+        else:
+            self.ask(Explained(heading, literal("\n".join(balance.EXPLAINED)), hint=balance.SHOWS), shown)
+
+    def settled(self) -> None:
+        """The session heeds them at once."""
+        self.evening.take(self.app.settings)  # type: ignore[attr-defined]
+
+    def action_room(self) -> None:
+        """For others to see."""
+        from circlekeeper.tui.circle.room import RoomScreen
+
+        self.app.push_screen(RoomScreen(self.evening))
+
+    def action_dark(self) -> None:
+        """Nothing at all."""
+        from circlekeeper.tui.circle.dark import DarkScreen
+
+        self.app.push_screen(DarkScreen(self.evening))
+
+    # -- the proposal, the time away
+    # ----------------------------------------------------------------------------------------------
+
+    def proposal(self, view: View) -> Lines:
+        """The proposal, and what else could be done, each on a number."""
+        also = tuple((f"also({i})", said) for i, (said, _) in enumerate(self._also(view), 1))
+        return telling.proposal_sheet(view, self.evening.keeper.clock(view.ends_in), also, self.rows_free())
+
+    def rows_free(self) -> int:
+        """How many lines a proposal has."""
+        return max(4, self.size.height - (3 if self.has_class("-low") else 12 if self.has_class("-tall") else 5))
+
+    def _also(self, view: View) -> list[tuple[str, Callable[[], object]]]:
+        evening, keeper = self.evening, self.evening.keeper
+        found: list[tuple[str, Callable[[], object]]] = []
+        if view.room < 0:
+            clock = keeper.clock(view.ends_in - view.room + MINUTE - 1)
+            found.append((words.end_at(clock), lambda: self._end_at(clock)))
+        turn = telling.shorter_turns(view)
+        if turn is not None:
+            found.append((words.each_turn(turn), lambda: evening.do(do.Each(turn))))
+        spare = [s for s in view.stages if not s.begun and not s.done and s.flex == "elastic"]
+        for stage in sorted(spare, key=lambda s: -s.length)[:3]:
+            found.append((words.leave_out(stage.title), partial(evening.do, do.Drop(stage.number))))
+        return found
+
+    def _end_at(self, clock: str) -> None:
+        if self.evening.answered(self.evening.keeper.ends(clock)):
+            self.evening.say(words.ENDS_AT.format(clock=clock))
+
+    def action_also(self, number: int) -> None:
+        """One of the other choices of a proposal."""
+        view = self.evening.view
+        choices = self._also(view) if view.proposal is not None else []
+        if number <= len(choices):
+            choices[number - 1][1]()
+
+    _away_is_asked = False
+
+    def ask_away(self, gone: int) -> None:
+        """Does the time away count? It is asked until there is an answer, and never twice at once."""
+        keeper = self.evening.keeper
+
+        def part(typed: str) -> None:
+            try:
+                if self.evening.answered(keeper.answer_away(read_duration(typed, zero=True))):
+                    self.evening.say(words.SPACE_GOES_ON)
+            except Unreadable:
+                self.evening.say(words.NOT_A_LENGTH)
+
+        def then(answer: str | None) -> None:
+            self._away_is_asked = False
+            if answer is None or self.evening.keeper.view().away_asked is None:
+                self.evening.look()
+            elif answer == "undo":
+                self.evening.do(do.Undo())
+            elif answer == "on":
+                self.evening.do(do.Resume())
+            elif answer == "close":
+                self.evening.do(do.Close())
+            elif answer == "part":
+                self.ask(Ask(words.AWAY_HOW_MUCH, hint=words.AWAY_HOW_MUCH_HINT), part)
+            elif self.evening.answered(keeper.answer_away("counts" if answer == "counts" else "out")):
+                self.evening.say(words.SPACE_GOES_ON)
+
+        if not self._away_is_asked:
+            self._away_is_asked = True
+            view = self.evening.view
+            self.app.push_screen(Away(gone, words.where(view)), then)

@@ -1,0 +1,306 @@
+"""What the circle's screen says of a view: pure functions from a view to the values its widgets draw."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from textual.content import Content
+
+from circlekeeper.circle.balance import Balance
+from circlekeeper.circle.cues import CLOSE_NEAR
+from circlekeeper.circle.plan import NATURES
+from circlekeeper.circle.view import BoardView, StageView, View
+from circlekeeper.telling import floor as phrases
+from circlekeeper.telling import screens as words
+from circlekeeper.telling.balance import NOBODY_YET, voices
+from circlekeeper.tui.circle.ring import BOLD, FLOOR, INK, QUIET, Block, Circle, Groups, Outline, Sheet
+from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.units import SECOND, Ms
+from circlekeeper.words.lengths import counted_minutes, whole_minutes
+
+Line = tuple[tuple[str, str], ...]
+
+FLUSH = 44
+"""How many cells a challenge on the board has."""
+SHORTEST_TURN, STEP = 15 * SECOND, 5 * SECOND
+"""The shortest turn that is proposed, and how fine."""
+
+
+def is_still(view: View) -> bool:
+    """Whether almost nothing is shown: in a hold the ring, else the stage's title and what the agenda asks or says
+    for it.
+    """
+    return view.held or (view.begun and not view.finished and NATURES[view.stage.kind].quiet)
+
+
+def middle_of(view: View) -> Outline | Circle | Groups:
+    """What stands in the middle of the screen."""
+    if view.held:
+        return Outline()
+    if not view.begun:
+        return Circle(view.people, before(view))
+    if is_still(view):
+        return Circle((), still_blocks(view.stage))
+    if view.stage.kind == "groups" and view.groups:
+        return Groups(view.groups, (Block(view.stage.prompt, BOLD), Block(phrases.rule(view.stage), QUIET, 2)))
+    return Circle(view.people, blocks_of(view), None if view.challenge is None else view.challenge.holder)
+
+
+def before(view: View) -> tuple[Block, ...]:
+    """What stands in the middle while people sit down."""
+    first = view.stages[0]
+    return (
+        Block(view.title, BOLD),
+        Block(first.title, QUIET, 1),
+        Block(phrases.say(first.say) if first.say else "", QUIET, 2),
+    )
+
+
+def still_blocks(stage: StageView) -> tuple[Block, ...]:
+    """The title, and only what the agenda wrote for this quiet: what is done in it, what is said before it."""
+    said = phrases.say(stage.say) if stage.say else ""
+    return (Block(stage.title, QUIET), Block(stage.prompt, QUIET, 1), Block(said, QUIET, 2))
+
+
+def blocks_of(view: View) -> tuple[Block, ...]:
+    """What is asked, how others may answer, what to say, what to remember."""
+    if view.challenge is not None:
+        return challenge_blocks(view)
+    stage = view.stage
+    blocks = [Block(stage.prompt, BOLD if view.speaker is None else INK)]
+    if stage.kind in ("topics", "challenges"):
+        blocks += board_blocks(view.board)
+    blocks.append(Block(phrases.rule(view.stage), QUIET, 1))
+    if stage.say:
+        blocks.append(Block(phrases.say(stage.say), QUIET, 3, told=words.MORE_WORDS))
+    if stage.named == "opening":
+        blocks.append(Block("\n".join(view.agreements), QUIET, 4, lead="· ", told=words.MORE_WORDS))
+    if stage.note:
+        blocks.append(Block(words.note(stage.note), QUIET, 5, told=words.MORE_WORDS))
+    return tuple(blocks)
+
+
+def board_blocks(board: tuple[BoardView, ...]) -> list[Block]:
+    """The challenges on the board, the untaken ones with most votes first."""
+    if not board:
+        return [Block(words.BOARD_EMPTY, QUIET, 1)]
+    return [
+        Block(
+            board_line(b),
+            QUIET if b.taken else INK,
+            2 if i else 1,
+            close=i > 0,
+            lead=f"{b.number}  ",
+            told=words.MORE_BOARD,
+        )
+        for i, b in enumerate(as_they_come(board))
+    ]
+
+
+def as_they_come(board: tuple[BoardView, ...]) -> list[BoardView]:
+    """The board in the order in which next would take it, those taken last."""
+    return sorted(board, key=lambda b: (b.taken, -b.votes, b.number))
+
+
+def board_line(entry: BoardView, *, whole: bool = False) -> str:
+    """A challenge in one line, without its number, or with all of its words."""
+    standing = standing_of(entry)
+    after = f"  · {standing}" if standing else ""
+    if whole:
+        return said_of(entry) + after
+    before = cut(entry.holder, 24)
+    said = f": {entry.words}" if entry.words else ""
+    return before + cut(said, max(8, FLUSH - cells(before) - cells(after))) + after
+
+
+def standing_of(entry: BoardView) -> str:
+    """Whether a challenge was taken, or how many votes it has."""
+    return phrases.TAKEN if entry.taken else phrases.votes(entry.votes) if entry.votes else ""
+
+
+def said_of(entry: BoardView) -> str:
+    """Whose challenge it is, and its words."""
+    return f"{entry.holder}: {entry.words}" if entry.words else entry.holder
+
+
+def challenge_blocks(view: View) -> tuple[Block, ...]:
+    """The challenge in hand: the phase, whose voice, the words it was raised with."""
+    challenge = view.challenge
+    assert challenge is not None
+    said = f"{challenge.holder}: {challenge.words}" if challenge.words else challenge.holder
+    after_it = challenge.phases[challenge.phase_number :]
+    return (
+        Block(challenge.phase, BOLD),
+        Block(phrases.RESPONSES[view.stage.response], QUIET, 1),
+        Block(said, QUIET, 2),
+        Block(phrases.too(challenge.too), QUIET, 2),
+        Block(phrases.still_to_come(after_it), QUIET, 3),
+        Block(words.note(view.stage.note) if view.stage.note else "", QUIET, 4, told=words.MORE_WORDS),
+    )
+
+
+def named(message: str, name: str, style: str, rest: str) -> Line:
+    """A message with the name in it in a style of its own, wherever its language puts it."""
+    before, _, after = message.partition("{name}")
+    return tuple((text, how) for text, how in ((before, rest), (name, style), (after, rest)) if text)
+
+
+def floor_of(view: View) -> Line:
+    """Who has the floor."""
+    if is_still(view) or view.finished:
+        return ()
+    if not view.begun:
+        return ((words.READY.format(title=view.stages[0].title), QUIET),)
+    if view.speaker is not None:
+        return (("●  ", FLOOR), *named(phrases.HAS_THE_FLOOR, view.speaker, FLOOR, INK))
+    if view.rotation is not None:
+        return ((phrases.rotation(*view.rotation), INK),)
+    if view.stage.kind == "groups" and view.stage.begun:
+        return ((phrases.FIND_EACH_OTHER if view.groups else phrases.TOGETHER_AGAIN, INK),)
+    if view.challenge is not None:
+        return (("○  ", QUIET), (phrases.voice(view.challenge.voice, view.challenge.holder), INK))
+    if view.gap_left is not None:
+        return (("○  ", QUIET), (phrases.QUIET, QUIET))
+    if view.stage.kind == "round" and view.stage.begun and not view.to_come:
+        return (("○  ", QUIET), (phrases.OFFERED, INK))
+    if view.stage.kind in ("round", "open"):
+        return (("○  ", QUIET), (phrases.floor(view), INK))
+    return ()
+
+
+def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Line, ...]:
+    """Who is next, how many are to come, whose hands are up."""
+    if is_still(view) or view.finished or not view.begun:
+        return ()
+    who: Line = ()
+    if view.next is not None:
+        free = view.speaker is None
+        who = named(phrases.NEXT_IS if free else phrases.THEN, view.next, BOLD if free else INK, QUIET)
+    elif coming := phrases.next_of_challenges(view):
+        who = ((coming, INK if view.next_challenge else QUIET),)
+    count = phrases.to_come(view)
+    if who and view.next is None and view.next_challenge is None:
+        count = words.TAKES_ANOTHER
+    hands = phrases.hands(view.hands) if view.hands else ""
+    if low:
+        rest = hands or (phrases.to_come(view, how_long=False) if who else count)
+        return ((*who, ((", " if who and rest else "") + rest, QUIET)),)
+    rest = " · ".join(part for part in (count, hands) if part)
+    if tall:
+        return (who, ((rest, QUIET),))
+    return ((*who, (" · " if who and rest else "", QUIET), (rest, QUIET)),)
+
+
+def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
+    """The one quiet line."""
+    if answer:
+        return ((answer, INK),)
+    due = phrases.due(view) if view.begun and not view.finished else []
+    due += [phrases.RING] * bell_due + [phrases.NOT_KEPT] * (not kept)
+    quiet = ""
+    if view.begun and not view.held and not view.finished:
+        if view.close_by is not None and view.close_by <= CLOSE_NEAR:
+            quiet = phrases.sentence(f"{phrases.close_begins(view.close_by)} (c)")
+        elif not due and view.room <= -30 * SECOND and view.speaker is None and not is_still(view):
+            quiet = words.short(view)
+    said = [(text, BOLD) for text in due] + [(quiet, INK)] * bool(quiet)
+    return tuple((" " * (i > 0) + text, style) for i, (text, style) in enumerate(said))
+
+
+def answer(reason: str, view: View) -> str:
+    """Why something cannot be done, as a sentence; one that begins with a name begins as they write it."""
+    return reason if any(reason.startswith(p.name) for p in view.people) else phrases.sentence(reason)
+
+
+def agreements_of(view: View) -> Content:
+    """What the circle has agreed on."""
+    agreed = "\n".join(f"· {a}" for a in view.agreements) or phrases.NO_AGREEMENTS
+    return Content.assemble(literal(words.AGREEMENTS, "bold"), "\n", literal(agreed))
+
+
+def balance_of(view: View, words_for: Mapping[int, Balance]) -> Content:
+    """A word beside each name, in the order of the seats."""
+    rows = voices({p.person: p.name for p in view.people}, words_for)
+    width = min(24, max((cells(name) for name, _ in rows), default=0)) + 3
+    lines = [
+        Content.assemble(
+            literal(cut(name, width - 3) + " " * (width - min(cells(name), width - 3)), "$ink"), literal(word, "$quiet")
+        )
+        for name, word in rows
+    ]
+    return Content("\n").join(lines or [literal(NOBODY_YET, "$quiet")])
+
+
+def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], height: int) -> Sheet:
+    """Each stage before and after, and what else could be done: `also` holds (action, what it does).
+
+    Where not all fits into so many lines, first the empty ones and the stages that keep their length are left out.
+    """
+    proposal = view.proposal
+    assert proposal is not None
+    head: list[tuple[Line, str]] = [(((words.to_end_at(clock), BOLD),), "")]
+    foot: list[tuple[Line, str]] = [(((words.TAKE if proposal.stages else words.NOTHING_TO_TAKE, QUIET),), "")]
+    if proposal.missing:
+        foot.insert(0, (((phrases.still_missing(counted_minutes(max(1, whole_minutes(proposal.missing)))), INK),), ""))
+    if also:
+        foot.append((((words.ALSO, QUIET),), ""))
+        foot += [(((f"   {i}  ", INK), (said, QUIET)), action) for i, (action, said) in enumerate(also, 1)]
+    changed = {c.number for c in proposal.stages}
+    stages = [s for s in view.stages[view.stage.number - 1 :] if not s.done]
+    if len(stages) + len(head) + len(foot) + 2 <= height:
+        blank: tuple[Line, str] = ((), "")
+        return Sheet((*head, blank, *_stage_lines(stages, view), blank, *foot))
+    stages = [s for s in stages if s.number in changed]
+    rows = _stage_lines(stages, view)[: max(1, height - len(head) - 2)]
+    return Sheet((*head, *rows, *foot[: max(1, height - len(head) - len(rows))]))
+
+
+def _stage_lines(stages: list[StageView], view: View) -> list[tuple[Line, str]]:
+    """A line a stage: its length now, and what it would become."""
+    assert view.proposal is not None
+    changes = {c.number: c for c in view.proposal.stages}
+    title = min(30, max((cells(s.title) for s in stages), default=0))
+    lines: list[tuple[Line, str]] = []
+    for stage in stages:
+        change = changes.get(stage.number)
+        name = cut(stage.title, title)
+        name += " " * (title - cells(name) + 3)
+        figure = f"{whole_minutes(change.before if change else max(stage.length, stage.elapsed)):>4}"
+        if change is None:
+            lines.append((((f"   {name}", QUIET), (figure, QUIET), (f"         {phrases.KEPT}", QUIET)), ""))
+        else:
+            lines.append(
+                (
+                    (
+                        (f"   {name}", INK),
+                        (figure, QUIET),
+                        ("  →  ", QUIET),
+                        (f"{whole_minutes(change.after):>3}", BOLD),
+                    ),
+                    "",
+                )
+            )
+    return lines
+
+
+def shorter_turns(view: View) -> Ms | None:
+    """The longest each turn of the rounds not begun could be that gives what is missing, or as much as that can;
+    None: it gives nothing.
+    """
+    people = sum(p.standing != "away" for p in view.people)
+    coming = [
+        (s.length, s.turn)
+        for s in view.stages
+        if s.kind == "round" and not s.begun and not s.done and s.turn is not None
+    ]
+
+    def gives(each: Ms) -> Ms:
+        return sum(max(length, turn * people) - max(length, min(turn, each) * people) for length, turn in coming)
+
+    longest = max((turn for _, turn in coming), default=0) // STEP * STEP
+    choices = [each for each in range(longest, SHORTEST_TURN - 1, -STEP) if gives(each) > 0]
+    if view.room >= 0 or not choices:
+        return None
+    return next(
+        (each for each in choices if gives(each) >= -view.room), max(choices, key=lambda each: (gives(each), each))
+    )

@@ -1,0 +1,260 @@
+"""The quiet end of an evening: thank you, how the stages went beside how they were planned, and whether to keep
+that.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, NamedTuple
+
+from rich.text import Text
+from textual import events
+from textual._time import get_time
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.timer import Timer
+
+from circlekeeper.circle import commands as do
+from circlekeeper.circle.view import View
+from circlekeeper.telling import closing
+from circlekeeper.telling import screens as words
+from circlekeeper.tui.circle.actions import Action, Table
+from circlekeeper.tui.circle.blocks import board_line
+from circlekeeper.tui.circle.live import Evening
+from circlekeeper.tui.circle.ring import balanced
+from circlekeeper.tui.circle.sand import bar
+from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings
+from circlekeeper.tui.kit.canvas import Canvas
+from circlekeeper.tui.kit.drawing import Drawn
+from circlekeeper.tui.kit.lines import KeyLine, Told
+from circlekeeper.tui.kit.sheets import Telling
+from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.units import Ms
+from circlekeeper.words import evening as evening_words
+from circlekeeper.words import plain
+
+BREATH, SOON = 0.7, 3.0
+"""An Enter so few seconds after the end appeared may be a finger that pressed twice: it counts so many seconds
+later, if no key comes.
+"""
+LOW = 18
+"""Below so many lines there is no space between the parts."""
+
+
+class End(NamedTuple):
+    """What the keys of the end look at."""
+
+    real: bool
+    """Whether anything can be kept."""
+    untaken: bool
+    """Whether something was raised and not taken."""
+
+
+CLOSING: Table = (
+    Action("keep", ("enter", "y", "c"), "Enter, y, c", ("close",), words.KEY_KEEP, words.KEEP, words.KEEP_HELP, "program",
+           lambda end: end.real, 1),
+    Action("forget", ("n",), "n", (), words.KEY_FORGET, words.FORGET, words.FORGET_HELP, "program", lambda end: end.real, 2),
+    Action("forget", ("enter", "q", "c"), "Enter, q, c", ("close",), words.KEY_DONE, words.DONE, words.DONE_HELP, "program",
+           lambda end: not end.real, 1),
+    Action("untaken", ("r",), "r", ("people",), words.KEY_UNTAKEN, words.UNTAKEN, words.UNTAKEN_HELP, "program",
+           lambda end: end.untaken, 3),
+    Action("back", ("u", "left", "pageup"), "u, ←, Page Up", ("undo",), words.KEY_BACK, words.BACK, words.BACK_HELP, "program", rank=4),
+)  # fmt: skip
+
+
+class Stages(Drawn):
+    """A bar a stage as it went, a thin line as it was planned. The value: ((title, planned, actual), …)."""
+
+    DEFAULT_CSS = "Stages { height: 1fr; }"
+
+    def paint(self, canvas: Canvas, value: tuple[tuple[str, Ms, Ms], ...]) -> None:
+        """Both beneath each other where there is room; else on one line, what was planned only where it is longer."""
+        if not value:
+            return
+        lines = next((n for n in (3, 2) if canvas.height >= n * len(value) + 3), 1)
+        title = min(24, canvas.width // 3, max(cells(t) for t, _, _ in value))
+        width = min(60, canvas.width - title - 16)
+        longest = max(max(p, a) for _, p, a in value) or 1
+        left = max(1, (canvas.width - title - width - 14) // 2)
+        at, figures = left + title + 3, left + title + 5 + width
+        y = max(0, (canvas.height - lines * len(value) - 1) // 2)
+        if canvas.height >= len(value) + 3 and width >= 16:
+            canvas.put(at, y, "─", "$edge")
+            canvas.put(at + 2, y, closing.PLANNED, "$quiet")
+            canvas.put(at + 4 + cells(closing.PLANNED), y, "█", "$sand")
+            canvas.put(at + 6 + cells(closing.PLANNED), y, closing.ACTUAL, "$quiet")
+            y += 2
+        for name, planned, actual in value:
+            sand = bar(actual * width * 8 // longest, width).rstrip()
+            thin = "─" * (planned * width // longest)
+            canvas.put(left, y, cut(name, title), "$ink")
+            canvas.put(figures, y + (lines > 1), words.planned_and_actual(planned, actual), "$quiet")
+            canvas.put(at, y + (lines > 1), sand, "$sand")
+            used = cells(sand) if lines == 1 else 0
+            canvas.put(at + used, y, thin[used:], "$edge")
+            y += lines
+
+
+class Words(Drawn):
+    """A sentence or a few, each in as many lines as it needs; as high as that."""
+
+    def fit(self, sentences: tuple[str, ...], width: int, most: int) -> None:
+        """Say these, in at most so many lines; the first ones first."""
+        rows = tuple(row for sentence in sentences for row in balanced(sentence, max(1, width)))[: max(0, most)]
+        self.styles.height = len(rows)
+        self.display = bool(rows)
+        self.show(rows)
+
+    def paint(self, canvas: Canvas, value: tuple[str, ...]) -> None:
+        """Each line in the middle."""
+        for y, row in enumerate(value):
+            canvas.middle(y, row, "$ink")
+
+
+class ClosingScreen(Face, inherit_bindings=False):
+    """After the last stage: look back, keep a record or not, go."""
+
+    table: ClassVar[Table] = CLOSING
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *TAB,
+        *bindings(a for a in CLOSING if a.available(End(real=True, untaken=True))),
+        Binding("q,ctrl+q,ctrl+c", "quit", show=False),
+        Binding("ctrl+p", "palette", show=False),
+        Binding("U", "redo", show=False),
+    ]
+    DEFAULT_CSS = """
+    ClosingScreen { padding: 1 2; }
+    ClosingScreen Words, ClosingScreen Told, ClosingScreen KeyLine { margin-top: 1; }
+    ClosingScreen.-low { padding: 0 1; }
+    ClosingScreen.-low Words, ClosingScreen.-low Told, ClosingScreen.-low KeyLine { margin-top: 0; }
+    """
+
+    def __init__(self, evening: Evening) -> None:
+        super().__init__()
+        self.evening = evening
+        self.since = get_time()
+        self._soon: Timer | None = None
+        """When the end is over by an Enter that came early."""
+
+    def hears(self, event: events.Key | events.Paste) -> bool:
+        """What was pressed before this screen was there was not meant for it; a second Enter in the same breath can
+        be taken back.
+        """
+        if event.time < self.since:
+            return False
+        self._wait()
+        twice = isinstance(event, events.Key) and event.key == "enter" and event.time < self.since + BREATH
+        if twice:
+            self._soon = self.set_timer(SOON, lambda: self._end(keep_record=self.state().real))
+        self._ask()
+        return not twice
+
+    def _wait(self) -> None:
+        """Whoever does anything has seen this screen: an Enter that came early counts no more."""
+        if self._soon is not None:
+            self._soon.stop()
+            self._soon = None
+
+    def state(self) -> End:
+        """What the keys look at."""
+        return End(not self.evening.keeper.rehearsal, any(not b.taken for b in self.evening.view.board))
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom."""
+        yield Told(id="thanks")
+        yield Words()
+        yield Stages()
+        yield Told(id="record")
+        yield KeyLine()
+        yield TooSmall()
+
+    def on_mount(self) -> None:
+        """Everything stands still from here on."""
+        self.query_one("#thanks", Told).show((((words.CLOSED, "$ink bold"),),))
+        self.query_one(Stages).show(stages_of(self.evening.view, self.planned))
+        self.query_one(KeyLine).offer([a for a in CLOSING if a.available(self.state())], self.state())
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The words take as many lines as they need, and leave room for the stages."""
+        super().on_resize(event)
+        size = event.size
+        self.set_class(size.height < LOW, "-low")
+        self._ask()
+        view = self.evening.view
+        left = closing.untaken(view, "r")
+        sentences = (*([left] if left and size.height < LOW else []), *closing.looking_back(view, self.planned), left)
+        self.query_one(Words).fit(
+            tuple(dict.fromkeys(filter(None, sentences))), size.width - 4, max(1, size.height - 8)
+        )
+
+    def _ask(self) -> None:
+        """Whether to keep the record, in as many words as there is room for."""
+        asked = words.RECORD if self.size.width >= cells(words.RECORD) + 6 else words.RECORD_SHORT
+        said = (
+            (asked if self.state().real else closing.REHEARSAL_OVER, "$quiet")
+            if self._soon is None
+            else (closing.TWICE, "$ink")
+        )
+        self.query_one("#record", Told).show(((said,),))
+
+    @property
+    def planned(self) -> tuple[Ms, ...]:
+        """Each stage's length as the evening began."""
+        ended = self.evening.keeper.ended()
+        return () if ended is None else ended.planned
+
+    def see(self, view: View) -> None:
+        """If the end was taken back, the circle goes on."""
+        if not view.finished and self.app.screen is self:
+            self.app.pop_screen()
+
+    def until_seen(self, view: View) -> Ms | None:
+        """Nothing changes any more."""
+        return None
+
+    def action_keep(self) -> None:
+        """Keep the record, and leave."""
+        self._end(keep_record=self.state().real)
+
+    def action_forget(self) -> None:
+        """Keep nothing, and leave."""
+        self._end(keep_record=False)
+
+    def _end(self, *, keep_record: bool) -> None:
+        if not self.state().real:
+            self.app.leave()  # type: ignore[attr-defined]
+            return
+        all_done = self.evening.keeper.close(keep_record)
+        self.evening.closed = True
+        if all_done:
+            self.app.exit(0, message=Text(plain.CLOSED_RECORD if keep_record else plain.CLOSED_NOTHING))
+        else:
+            self.app.exit(1, return_code=1, message=Text(evening_words.NOT_ALL_REMOVED))
+
+    def action_untaken(self) -> None:
+        """What was raised and not taken, read once more; nothing keeps it."""
+        rows = [f"{b.number}  {board_line(b, whole=True)}" for b in self.evening.view.board if not b.taken]
+        if rows:
+            heading = literal(closing.UNTAKEN_TITLE, "bold")
+            self.app.push_screen(Telling(heading, literal("\n".join(rows)), hint=closing.UNTAKEN_GONE))
+
+    def action_back(self) -> None:
+        """It is not over yet."""
+        self.evening.do(do.Undo())
+
+    def action_quit(self) -> None:
+        """As in the circle: ask, unless it is a rehearsal."""
+        if self.state().real:
+            super().action_quit()
+        else:
+            self.action_forget()
+
+    async def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
+        """A key in the footer was clicked."""
+        self._wait()
+        self._ask()
+        await self.run_action(event.action)
+
+
+def stages_of(view: View, planned: tuple[Ms, ...]) -> tuple[tuple[str, Ms, Ms], ...]:
+    """What is compared: each stage as it was planned when the evening began, and as it went."""
+    return tuple((s.title, plan, s.elapsed) for s, plan in zip(view.stages, planned, strict=False))

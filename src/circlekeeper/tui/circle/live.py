@@ -1,0 +1,173 @@
+"""A session as the screens see it: one view, taken when something changes, and one timer for the next moment at
+which something will.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from math import inf
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+
+from textual.app import App
+from textual.timer import Timer
+
+from circlekeeper.circle import commands as do
+from circlekeeper.circle.refusals import Refused
+from circlekeeper.circle.view import View
+from circlekeeper.keeping.settings import Settings
+from circlekeeper.keeping.timeline import LOOK_EVERY
+from circlekeeper.telling import floor as phrases
+from circlekeeper.telling import screens as words
+from circlekeeper.tui.circle import blocks as telling
+from circlekeeper.units import SECOND, Ms
+from circlekeeper.words import refusals
+
+if TYPE_CHECKING:
+    from circlekeeper.bell import Bell
+    from circlekeeper.keeper.keeper import Keeper
+
+HEARTBEAT = LOOK_EVERY / SECOND
+"""How many seconds may go by without a glance at the clock, so that a closed lid is noticed."""
+SOONEST = 0.02
+"""The least number of seconds between two looks."""
+ROUNDING = 0.001
+"""The session counts whole milliseconds: so much later than reckoned, a moment has surely come."""
+LINE_STAYS = 10.0
+"""How many seconds a line that answers a key stays."""
+
+
+@runtime_checkable
+class Watching(Protocol):
+    """A screen that shows the session."""
+
+    def see(self, view: View) -> None:
+        """Draw what has changed."""
+
+    def until_seen(self, view: View) -> Ms | None:
+        """How much of the session's time goes by before something drawn changes by itself; None: nothing will."""
+
+
+class Evening:
+    """The keeper of a session, looked at when there is a reason to."""
+
+    def __init__(self, app: App[Any], keeper: Keeper, settings: Settings) -> None:
+        self.app, self.keeper = app, keeper
+        self.bell: Bell | None = None
+        self.view = keeper.view()
+        self.seconds = settings.seconds
+        """Whether minutes and seconds are shown."""
+        self.names_in_room = settings.names_in_room
+        """Whether the room view shows who has the floor."""
+        self.clicker = settings.clicker
+        """Whether Page Down and Page Up mean next and undo."""
+        self.sand_in_room = True
+        """Whether the room view shows the sand."""
+        self.bell_due = False
+        """Whether the real bell is asked for."""
+        self.kept = keeper.kept
+        """Whether everything was on the disk at the last look."""
+        self.closed = False
+        """Whether the evening was closed, so that nothing is left to be resumed."""
+        self.line = ""
+        """An answer to the last key, for a short while."""
+        self._next = 0.0
+        """When, on the clock of the event loop, something will have changed."""
+        self._wake: asyncio.TimerHandle | None = None
+        self._line: Timer | None = None
+
+    def do(self, command: do.Command) -> bool:
+        """Give a command; a refusal is said in a quiet line."""
+        return self.answered(self.keeper.do(command))
+
+    def answered(self, refused: Refused | None) -> bool:
+        """Whether what was asked was done; the reason is said where it was not."""
+        self.bell_due = False
+        self.say("" if refused is None else telling.answer(refusals.reason(refused), self.view))
+        return refused is None
+
+    def hold(self) -> None:
+        """Hold, or go on."""
+        if self.bell is not None and not self.view.held:
+            self.bell.hush()
+        self.do(do.Resume() if self.view.held else do.Hold())
+
+    def say(self, line: str) -> None:
+        """Answer in a line that goes away by itself, and look again."""
+        self.line = line
+        if self._line is not None:
+            self._line.stop()
+        self._line = self.app.set_timer(LINE_STAYS, self._unsay) if line else None
+        self.look()
+
+    def _unsay(self) -> None:
+        self.line, self._line = "", None
+        self.look()
+
+    def look(self) -> None:
+        """Take the view of this moment, let the screen in front draw it, and come back when something will have
+        changed.
+        """
+        if self.closed or not self.app.screen_stack:  # a timer's last call, while the program ends
+            return
+        now = asyncio.get_running_loop().time()
+        for cue in self.keeper.cues():
+            if cue.bell and self.keeper.plan.bell != "none":
+                self._ring()
+        before, self.kept = self.kept, self.keeper.kept
+        if self.kept and not before:
+            self.say(phrases.KEPT_AGAIN)
+        self.view = view = self.keeper.view()
+        moments = [self.keeper.until_change()]
+        screen = self.app.screen if self.app.screen.is_mounted else None  # one that is not there yet looks for itself
+        if isinstance(screen, Watching):
+            screen.see(view)
+            visible = screen.until_seen(view)
+            moments.append(None if visible is None else self.keeper.time.real(visible))
+        self._next = now + max(SOONEST, min((m for m in moments if m is not None), default=inf) + ROUNDING)
+        self._sleep()
+
+    def _sleep(self) -> None:
+        """Wait for the next moment, or for the next glance at the clock."""
+        if self._wake is not None:
+            self._wake.cancel()
+        loop = asyncio.get_running_loop()
+        self._wake = loop.call_at(min(self._next, loop.time() + HEARTBEAT), self._glance)
+
+    def _glance(self) -> None:
+        """Look where something has changed; else only see that time goes by as it should, which costs next to
+        nothing.
+        """
+        if self.closed or self.app._exit:
+            return
+        if asyncio.get_running_loop().time() >= self._next or self.keeper.glance():
+            self.app.call_later(self.look)
+        else:
+            self._sleep()
+
+    def end(self) -> None:
+        """It is over and its screens are left: no look and no sound comes after."""
+        self.closed = True
+        if self._wake is not None:
+            self._wake.cancel()
+        if self._line is not None:
+            self._line.stop()
+        if self.bell is not None:
+            self.bell.hush()
+
+    def _ring(self) -> None:
+        """The bowl sounds, or the real bell is asked for."""
+        muted = getattr(self.app, "mute", False)
+        wanted = self.keeper.plan.bell == "sound" and not muted
+        self.bell_due = not (wanted and self.bell is not None and self.bell.ring())
+        if wanted and self.bell_due:
+            self.app.call_later(self.unheard)
+
+    def take(self, settings: Settings) -> None:
+        """The settings were changed."""
+        self.seconds, self.names_in_room, self.clicker = settings.seconds, settings.names_in_room, settings.clicker
+        self.look()
+
+    def unheard(self) -> None:
+        """No player took the sound: ask for the real bell."""
+        self.bell_due = True
+        self.say(words.NO_SOUND)

@@ -1,0 +1,371 @@
+"""The gathering: people sit down, and see whether the evening fits them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import ClassVar, Literal
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.widgets import Static
+
+from circlekeeper import people_file
+from circlekeeper.circle.plan import Plan
+from circlekeeper.keeper.opening import Wish, for_tonight
+from circlekeeper.keeping.localtime import clock_text
+from circlekeeper.text import visible
+from circlekeeper.tui.circle.actions import in_footer
+from circlekeeper.tui.gathering.company import Company, Seat
+from circlekeeper.tui.gathering.field import Column, NameField
+from circlekeeper.tui.gathering.fit import Fit
+from circlekeeper.tui.gathering.seats import Seats
+from circlekeeper.tui.gathering.tonight import Choice, adapted, offers, taken, tonight, until_end, wall
+from circlekeeper.tui.kit.base import Face, TooSmall, bindings
+from circlekeeper.tui.parts import parts_of
+from circlekeeper.tui.tables import GATHERING
+from circlekeeper.tui.text import literal, only_text
+from circlekeeper.tui.workshop.keys import Keys
+from circlekeeper.words import gathering as words
+
+_NEXT_CIRCLE: dict[int, Literal[0, 1, 2]] = {0: 1, 1: 2, 2: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Who sits in the circle, in seat order, and the evening as it will be tonight."""
+
+    names: tuple[str, ...]
+    plan: Plan
+
+
+class Gathering(Face):
+    """Who is here, in seat order; it ends with `Gathered`, or with None when it is left, which `then` is told, or
+    else the app.
+    """
+
+    DEFAULT_CSS = """
+    Gathering {
+        & #gathering-head { height: 1; margin: 0 1 1 1; }
+        & #gathering-who { width: 1fr; min-width: 14; text-style: bold; }
+        & #gathering-evening { width: auto; color: $quiet; max-width: 70%; }
+        & #gathering-body { height: 1fr; margin: 0 1; }
+        & #gathering-company { width: 29; margin-right: 2; }
+        & #gathering-field { border: none; height: 1; padding: 0; margin: 0 0 0 5; background: $ground; }
+        & #gathering-said { height: auto; min-height: 1; max-height: 2; margin: 0 1; color: $ink; }
+        & Fit { width: 1fr; }
+        &.-narrow #gathering-body { layout: vertical; }
+        &.-narrow #gathering-company { width: 1fr; height: 1fr; margin: 0; }
+        &.-narrow Fit { height: auto; max-height: 3; }
+        &.-narrow Parts, &.-narrow #fit-count, &.-narrow #fit-choices, &.-narrow #fit-says { display: none; }
+        &.-narrow #fit-brief { display: block; }
+        &.-wide #gathering-company { width: 44; margin-right: 6; }
+        &.-low #gathering-head { margin-bottom: 0; }
+    }
+    """
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (66, "-middle"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
+    AUTO_FOCUS = "NameField"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(a for a in GATHERING if a.keys)
+    table = GATHERING
+
+    def __init__(
+        self,
+        plan: Plan,
+        people: Iterable[str] | None = None,
+        *,
+        wish: Wish | None = None,
+        made_up: Sequence[str] = (),
+        told: str = "",
+        then: Callable[[Gathered | None], None] | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """What was asked for tonight beside the plan is `wish`, of which the session is told apart; `made_up` sit
+        down at an Enter.
+        """
+        super().__init__()
+        self._then, self._made_up, self._told = then, made_up, told
+        self._given, self._plan = plan, for_tonight(plan, wish or Wish())
+        self._company = Company(tuple(Seat(name) for name in (plan.people if people is None else people)))
+        self._now = now
+        self._choice: Choice | None = None
+        self._take: Callable[[str], None] = self._take_name
+        """What Enter does with the text in the field."""
+        self._leaving = False
+        """Whether Escape was pressed once."""
+        self._told_with = ""
+        """What stood in the field when the line under it was written."""
+        self._offers: dict[str, str] = {}
+
+    def compose(self) -> ComposeResult:
+        """The seats and the field at the left, the evening at the right."""
+        with Horizontal(id="gathering-head"):
+            yield Static(literal(words.WHO), id="gathering-who")
+            yield Static(id="gathering-evening")
+        with Horizontal(id="gathering-body"):
+            with Column(id="gathering-company"):
+                yield Seats(self._move, self.action_to_field, id="gathering-seats")
+                yield NameField(self._entered, placeholder=words.FIELD, id="gathering-field")
+            yield Fit()
+        yield Static(id="gathering-said")
+        yield Keys(last=2)
+        yield TooSmall()
+
+    def on_mount(self) -> None:
+        """Show who is expected, and keep the end of the evening right while they sit down."""
+        self.set_interval(15, self._draw_heading)
+        self._draw(at=0)
+        if self._told:
+            self._tell(only_text(self._told))
+        elif self._company.seats:
+            self._tell(words.ROSTER)
+        elif self._made_up:
+            self._tell(words.MADE_UP_OFFERED)
+
+    # What is shown
+
+    def _draw(self, at: int | None = None) -> None:
+        company = self._company
+        count, now = len(company.names), self._now()
+        asked = tonight(self._plan, count, now)
+        chosen = tonight(adapted(asked, self._choice), count, now)
+        says = chosen.sentences() or ([words.FITS] if count and asked.sentences() else [])
+        self._offers = offers(asked, company)
+        self.query_one(Fit).show(
+            count, parts_of(chosen.plan, chosen.table), says, self._offers, taken(asked, self._choice, company)
+        )
+        self.query_one(Seats).show(company.seats, company.numbers(), at)
+        self._draw_keys()
+        self._draw_heading()
+
+    def _draw_keys(self) -> None:
+        self.query_one(Keys).offer(in_footer(GATHERING, self.state()), self.state())
+
+    def state(self) -> str:
+        """Where the keys are: `field`, `seats` or `choices`."""
+        return (
+            "field"
+            if isinstance(self.focused, NameField)
+            else "seats"
+            if isinstance(self.focused, Seats)
+            else "choices"
+        )
+
+    def on_descendant_focus(self) -> None:
+        """The keys do other things elsewhere."""
+        self._draw_keys()
+
+    def _draw_heading(self) -> None:
+        now = self._now()
+        until = until_end(self._plan, now)
+        text = words.heading(only_text(self._plan.title), self._plan.length or until, clock_text(wall(now) + until))
+        heading = self.query_one("#gathering-evening", Static)
+        if str(heading.content) != text:
+            heading.update(literal(text))
+
+    def _tell(self, text: str = "") -> None:
+        self._told_with = self.query_one(NameField).value
+        self.query_one("#gathering-said", Static).update(literal(text))
+
+    # The field
+
+    def on_input_changed(self) -> None:
+        """Typing clears what was said; a choice's letter alone says what Enter would do with it."""
+        key = self.query_one(NameField).value
+        if key == self._told_with:
+            return
+        self._leaving = False
+        self._tell(words.TAKES[key] if key in self._offers and self._take == self._take_name else "")
+
+    def _entered(self, text: str) -> None:
+        """Enter: seats a name, takes a choice, renames, reads a file; on an empty field it begins."""
+        self._take(text)
+
+    def _take_name(self, text: str) -> None:
+        field = self.query_one(NameField)
+        if text in self._offers:
+            field.clear()
+            self.action_choose(text)
+        elif text.strip():
+            field.clear()
+            self._seat(text)
+        else:
+            self._begin()
+
+    def on_name_field_pasted(self, event: NameField.Pasted) -> None:
+        """Several names at once, the first behind what stands in the field."""
+        before = self.query_one(NameField).value if self._take == self._take_name else ""
+        self._ask_name()
+        self._seat(before + event.text)
+
+    def _seat(self, text: str) -> None:
+        unfit = self._company.add(text)
+        self._draw(at=len(self._company.seats) - 1)
+        if unfit:
+            field = self.query_one(NameField)
+            field.value = unfit[0].name if len(unfit) == 1 else ""
+            field.cursor_position = len(field.value)
+        self._tell(words.not_taken([u.reason for u in unfit]) if unfit else "")
+
+    def _begin(self) -> None:
+        names = self._company.names
+        if not names and self._made_up and not self._company.seats:
+            self._company.add_names(self._made_up)
+            self._draw()
+            self._tell(words.MADE_UP)
+            return
+        if not names:
+            self._tell(words.NOBODY)
+            return
+        plan = adapted(tonight(self._plan, len(names), self._now()), self._choice)
+        self._end(Gathered(names, self._given._replace(stages=plan.stages)))
+
+    def _end(self, gathered: Gathered | None) -> None:
+        self.dismiss(gathered)
+        if self._then is not None:
+            self._then(gathered)
+
+    def _ask(self, take: Callable[[str], None], placeholder: str, value: str = "") -> None:
+        """The field asks for something, and `take` takes it."""
+        field = self.query_one(NameField)
+        self._take, field.placeholder, field.value = take, placeholder, value
+        field.cursor_position = len(value)
+        self.set_focus(field)
+
+    def _ask_name(self) -> None:
+        self._ask(self._take_name, words.FIELD)
+
+    def _take_rename(self, name: str, text: str) -> None:
+        at = next((i for i, seat in enumerate(self._company.seats) if seat.name == name), None)
+        if at is None or not text.strip():
+            self._ask_name()
+        elif reason := self._company.rename(at, text):
+            self._tell(reason)
+        else:
+            self._ask_name()
+            self._draw(at=at)
+            self.set_focus(self.query_one(Seats))
+
+    def _take_file(self, text: str) -> None:
+        try:
+            names = people_file.read(str(Path(text.strip()).expanduser())) if text.strip() else ()
+        except (people_file.UnusableError, RuntimeError) as wrong:
+            self._tell(visible(str(wrong)))
+            return
+        self._ask_name()
+        if names:
+            before = len(self._company.here)
+            unfit = self._company.add_names(names)
+            self._draw(at=len(self._company.seats) - 1)
+            said = words.file_taken(len(self._company.here) - before)
+            self._tell(f"{said} {words.not_taken([u.reason for u in unfit])}" if unfit else said)
+
+    # The list
+
+    def _move(self, at: int, to: int) -> None:
+        self._draw(at=self._company.move(at, to))
+
+    def _chosen_seat(self) -> int | None:
+        """The line the keys are on in the list; where they are elsewhere they go there first, so that one sees whom
+        it is about.
+        """
+        seats = self.query_one(Seats)
+        if not self._company.seats:
+            return None
+        if not seats.has_focus:
+            self.set_focus(seats)
+            return None
+        seats.carrying = False
+        return seats.at
+
+    def on_fit_chose(self, event: Fit.Chose) -> None:
+        """A choice was picked at the right."""
+        self.action_choose(event.key)
+
+    # Keys
+
+    async def action_enter(self) -> None:
+        """What Enter does in the field."""
+        field = self.query_one(NameField)
+        self.set_focus(field)
+        await field.action_submit()
+
+    def action_to_seats(self) -> None:
+        """From the field up to the last seat."""
+        if self._company.seats:
+            self.set_focus(self.query_one(Seats))
+
+    def action_to_field(self) -> None:
+        """To where names are typed."""
+        self.set_focus(self.query_one(NameField))
+
+    def action_mark(self) -> None:
+        """Someone is here or is not."""
+        if (at := self._chosen_seat()) is not None:
+            self._company.mark(at)
+            self._draw(at=min(at + 1, len(self._company.seats) - 1))
+
+    def action_rename(self) -> None:
+        """Someone is called otherwise: their name goes to the field."""
+        if (at := self._chosen_seat()) is not None:
+            name = self._company.seats[at].name
+            self._ask(partial(self._take_rename, name), words.RENAME, name)
+            self._tell(words.RENAMING.format(name=name))
+
+    def action_remove(self) -> None:
+        """Someone is taken off the list."""
+        if (at := self._chosen_seat()) is not None:
+            name = self._company.seats[at].name
+            self._company.remove(at)
+            self._draw(at=at)
+            self._tell(words.REMOVED.format(name=name))
+            if not self._company.seats:
+                self.action_to_field()
+
+    def action_carry(self) -> None:
+        """Pick someone up, or put them down."""
+        seats = self.query_one(Seats)
+        self.set_focus(seats)
+        seats.action_carry()
+        self._tell(words.CARRYING if seats.carrying else "")
+
+    def action_choose(self, key: str) -> None:
+        """Take a choice, or take it back; two circles go from the first half to the second and to one circle again."""
+        if key not in self._offers:
+            return
+        if key == words.CIRCLES_KEY:
+            self._company.circle = _NEXT_CIRCLE[self._company.circle]
+        else:
+            wanted: Choice = "shorter" if key == words.LENGTH_KEY else "popcorn"
+            self._choice = None if self._choice == wanted else wanted
+        self._draw()
+
+    def action_people_file(self) -> None:
+        """Ask for a file with one name a line."""
+        self._ask(self._take_file, words.FILE_FIELD)
+        self._tell()
+
+    def action_undo(self) -> None:
+        """Take back the last change of the list."""
+        undone = self._company.undo()
+        self._draw(at=self.query_one(Seats).at)
+        self._tell(words.UNDONE if undone else words.NOTHING_TO_UNDO)
+
+    def action_leave(self) -> None:
+        """Out of what is being asked, then out of the gathering; asks once where names were given."""
+        if self._take != self._take_name:
+            self._ask_name()
+            self._tell()
+        elif self._leaving or [s.name for s in self._company.seats] == list(self._plan.people):
+            self._end(None)
+        else:
+            self._leaving = True
+            self._tell(words.LEAVE)
+
+    def action_quit(self) -> None:
+        """As leaving: nothing is going yet."""
+        self.action_leave()

@@ -1,0 +1,127 @@
+"""Every key on one screen, from the table of actions."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from circlekeeper.telling import screens as words
+from circlekeeper.tui.circle.actions import GROUPS, Action, Table
+from circlekeeper.tui.kit.base import Sheet, TooSmall
+from circlekeeper.tui.text import cells, cut, literal, wrap
+
+WIDE = 76
+"""From so many columns on there are two."""
+MOST_KEYS = 15
+"""How many cells the keys have at most."""
+APART = 2
+"""How many cells are between two columns."""
+
+
+class Help(Sheet):
+    """The keys in one column or in two, the signs on the ring beneath."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,question_mark,f1", "leave", show=False),
+        Binding("space", "hold", show=False),
+        Binding("q", "quit", show=False),
+        *(
+            Binding(key, f"scroll({by})", show=False)
+            for key, by in (("down", 1), ("up", -1), ("pagedown", 10), ("pageup", -10))
+        ),
+    ]
+    DEFAULT_CSS = """
+    Help { padding: 0 1; }
+    Help VerticalScroll { width: 100%; max-width: 100; height: auto; max-height: 1fr; background: $ground; }
+    Help Static { width: 100%; }
+    Help .hint { max-width: 100; margin-top: 0; }
+    """
+
+    def __init__(self, table: Table, state: Any) -> None:
+        super().__init__()
+        self.table, self.state = table, state
+        self.brief = any(cells(a.shown) >= MOST_KEYS for a in table)
+
+    def compose(self) -> ComposeResult:
+        """The keys."""
+        yield VerticalScroll(Static(id="keys"), can_focus=False)
+        yield Static(id="help-hint", classes="hint")
+        yield TooSmall()
+
+    def on_resize(self, event: Any) -> None:
+        """As many columns as fit."""
+        super().on_resize(event)
+        width = min(100, event.size.width - 4)
+        rows = self.rows(width)
+        self.query_one("#keys", Static).update(Content("\n").join(rows))
+        all_seen = len(rows) < event.size.height
+        self.query_one("#help-hint", Static).update(literal(words.CLOSES if all_seen else words.HELP_HINT))
+
+    def rows(self, width: int) -> list[Content]:
+        """The whole text."""
+        groups = [g for group in GROUPS if (g := self.group(group, (width - APART) // 2 if width >= WIDE else width))]
+        if width < WIDE:
+            return [line for g in groups for line in (*g, Content(""))] + self.signs(width)
+        blank = Content(" " * ((width - APART) // 2))
+        columns = [[line for g in half for line in (*g, blank)][:-1] for half in _halves(groups)]
+        left, right = columns
+        rows = [
+            Content.assemble(left[y] if y < len(left) else blank, " " * APART, right[y] if y < len(right) else "")
+            for y in range(max(len(left), len(right)))
+        ]
+        return [*rows, *self.signs(width)]
+
+    def group(self, group: Any, width: int) -> list[Content]:
+        """A heading and its keys; what makes no sense now is drawn softly."""
+        actions = [a for a in self.table if a.group == group]
+        if not actions:
+            return []
+        lines = [literal(cut(GROUPS[group], width).ljust(width), "$quiet underline")]
+        first = min(MOST_KEYS, 2 + max(cells(self.keys(a)) for a in self.table))
+        for action in actions:
+            style = "$ink" if action.available(self.state) else "$quiet"
+            keys = self.keys(action)
+            for line in wrap(action.title, width - first):
+                lines.append(
+                    literal(keys + " " * (first - cells(keys)) + line + " " * (width - first - cells(line)), style)
+                )
+                keys = ""
+        return lines
+
+    def keys(self, action: Action) -> str:
+        """The keys as they are written elsewhere, or in fewer letters where a table has long ones: "^P", "PgDn"."""
+        shown = action.shown
+        return (
+            shown.replace("Page Down", "PgDn").replace("Page Up", "PgUp").replace("Ctrl-", "^") if self.brief else shown
+        )
+
+    def signs(self, width: int) -> list[Content]:
+        """What stands on the ring, in as many lines as it takes."""
+        if not any(a.name == "room" for a in self.table):
+            return []
+        lines, used = [Content("")], 0
+        for sign, meaning in words.SIGNS:
+            need = cells(sign) + cells(meaning) + 4
+            if used and used + need > width:
+                lines.append(Content(""))
+                used = 0
+            lines[-1] = Content.assemble(lines[-1], literal(sign, "$ink"), " ", literal(meaning, "$quiet"), "   ")
+            used += need
+        return lines
+
+    def action_scroll(self, by: int) -> None:
+        """Read on, or back."""
+        self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
+
+
+def _halves(groups: list[list[Content]]) -> tuple[list[list[Content]], list[list[Content]]]:
+    """The groups in two columns, as even as they can be without changing their order."""
+    cut_at = min(
+        range(1, len(groups) + 1), key=lambda i: max(sum(len(g) + 1 for g in half) for half in (groups[:i], groups[i:]))
+    )
+    return groups[:cut_at], groups[cut_at:]

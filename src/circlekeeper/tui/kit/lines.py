@@ -1,0 +1,91 @@
+"""The single lines of the circle: its head, who has the floor, who comes, one quiet line, and the keys that make
+sense now.
+"""
+
+from __future__ import annotations
+
+from textual import events
+from textual.message import Message
+
+from circlekeeper.tui.circle.actions import Action
+from circlekeeper.tui.kit.canvas import Canvas
+from circlekeeper.tui.kit.drawing import Drawn
+from circlekeeper.tui.text import cells, cut
+
+
+class Head(Drawn):
+    """What this is at the left, the room of the evening at the right: (title, in bold, room)."""
+
+    def paint(self, canvas: Canvas, value: tuple[str, bool, str]) -> None:
+        """Both, the room first where there is little space."""
+        title, bold, room = value
+        canvas.put(canvas.width - 1 - cells(room), 0, room, "$quiet")
+        canvas.put(1, 0, cut(title, canvas.width - cells(room) - 5), "$ink bold" if bold else "$quiet")
+
+
+class Told(Drawn):
+    """A line, or a few, of styled texts in the middle: a tuple of lines, each a tuple of (text, style)."""
+
+    def paint(self, canvas: Canvas, value: tuple[tuple[tuple[str, str], ...], ...]) -> None:
+        """Each line in the middle, at the left where the screen is narrow; the longest text gives way where it is
+        too wide.
+        """
+        for y, line in enumerate(value):
+            parts = shortened(list(line), canvas.width - 2)
+            canvas.parts(y, parts, x=None if canvas.width >= 60 else 1)
+
+
+def shortened(parts: list[tuple[str, str]], width: int) -> list[tuple[str, str]]:
+    """Styled texts that fit into so many cells, the longest of them cut."""
+    over = sum(cells(t) for t, _ in parts) - width
+    if over <= 0 or not parts:
+        return parts
+    longest = max(range(len(parts)), key=lambda i: cells(parts[i][0]))
+    text, style = parts[longest]
+    parts[longest] = (cut(text, max(1, cells(text) - over)), style)
+    return parts
+
+
+class KeyLine(Drawn):
+    """The footer: as many of the actions that make sense now as fit, (key, label, action) each."""
+
+    class Pressed(Message):
+        """An action was clicked."""
+
+        def __init__(self, action: str) -> None:
+            super().__init__()
+            self.action = action
+
+    def offer(self, actions: list[Action], state: object) -> None:
+        """Show these, the first ones first."""
+        self.show(tuple((a.key_shown, a.label_for(state), a.name) for a in actions))
+
+    def fitting(self) -> list[tuple[int, str, str, str]]:
+        """What fits, each with its column; the last one always does."""
+        if not self.value:
+            return []
+        last = self.value[-1]
+        room = self.size.width - 2 - _width(last)
+        found, x = [], 1
+        for key, label, action in self.value[:-1]:
+            if x + _width((key, label, action)) + 3 > room:
+                break
+            found.append((x, key, label, action))
+            x += _width((key, label, action)) + 3
+        return [*found, (x, *last)]
+
+    def paint(self, canvas: Canvas, value: object) -> None:
+        """Key and label, side by side."""
+        for x, key, label, _ in self.fitting():
+            canvas.put(x, 0, key, "$ink")
+            canvas.put(x + cells(key) + 1, 0, label, "$quiet")
+
+    def on_click(self, event: events.Click) -> None:
+        """As if its key were pressed."""
+        for x, key, label, action in self.fitting():
+            if x <= event.x < x + cells(key) + cells(label) + 1:
+                self.post_message(self.Pressed(action))
+
+
+def _width(entry: tuple[str, str, str]) -> int:
+    return cells(entry[0]) + 1 + cells(entry[1])

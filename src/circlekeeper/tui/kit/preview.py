@@ -1,0 +1,86 @@
+"""The evening as a picture: when each stage begins, how long it is, and what each person has in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.app import RenderResult
+from textual.content import Content
+from textual.widget import Widget
+
+from circlekeeper.circle.plan import Plan
+from circlekeeper.planning.timetable import Timetable, timetable
+from circlekeeper.tui.circle.sand import bar
+from circlekeeper.tui.parts import Part, parts_of
+from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.words import library as words
+from circlekeeper.words.lengths import minutes
+
+USUAL_START = "19:00"
+
+
+@dataclass(frozen=True, slots=True)
+class Evening:
+    """An agenda laid out on the clock for so many people."""
+
+    count: int
+    table: Timetable
+    parts: tuple[Part, ...]
+
+
+def evening_of(plan: Plan, count: int) -> Evening:
+    """The evening of a plan, from a usual hour, or so that it ends when the agenda says."""
+    table = timetable(plan, count, USUAL_START if plan.ends_at is None else None)
+    return Evening(count, table, parts_of(plan, table))
+
+
+def people_for(plan: Plan) -> int:
+    """For how many an agenda is looked at first: its roster, else the middle of the numbers it suits, else eight."""
+    if plan.people:
+        return len(plan.people)
+    if plan.group_min is not None and plan.group_max is not None:
+        return (plan.group_min + plan.group_max + 1) // 2
+    return plan.group_max or max(8, plan.group_min or 0)
+
+
+class EveningView(Widget):
+    """Draws an evening, a stage a line, and at its end when it is over."""
+
+    DEFAULT_CSS = "EveningView { height: auto; color: $ink; }"
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._evening: Evening | None = None
+
+    def show(self, evening: Evening | None) -> None:
+        """Draw this one; None draws nothing."""
+        if evening != self._evening:
+            self._evening = evening
+            self.refresh(layout=True)
+
+    def render(self) -> RenderResult:
+        """The lines."""
+        evening = self._evening
+        if evening is None:
+            return Content("")
+        width = self.size.width
+        last = max(cells(part.brief) for part in evening.parts)
+        roomy = width >= 30 + last
+        times = [part.time if roomy else minutes(part.row.length) for part in evening.parts]
+        third = max(cells(time) for time in times)
+        free = max(6, width - 7 - third - 2 - (last + 2 if last else 0))
+        titles = max(cells(part.row.title) for part in evening.parts)
+        first = min(titles, free - 8 if free >= 18 else free)
+        wide = min(free - first - 2, 40)
+        longest = max(part.row.length for part in evening.parts) or 1
+        lines = []
+        for part, time in zip(evening.parts, times, strict=True):
+            row, title = part.row, cut(part.row.title, first)
+            line = literal(f"{row.at}  ", "$quiet") + literal(title + " " * (first - cells(title)), "$ink")
+            if wide >= 4:
+                line += literal("  " + bar(max(1, round(row.length * wide * 8 / longest)), wide), "$sand")
+            line += literal(f"  {time:>{third}}", "$ink" if row.fits else "$ink bold")
+            line += literal("" if not last else "  " + part.brief, "$quiet")
+            lines.append(line)
+        lines.append(literal(f"{evening.table.ends}  {words.THE_END}", "$quiet"))
+        return Content("\n").join(lines)

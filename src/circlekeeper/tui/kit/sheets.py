@@ -1,0 +1,411 @@
+"""Short questions laid over a screen: choose from a list by a few letters, the palette, leaving."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Any, ClassVar, NamedTuple
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from circlekeeper.circle.view import View
+from circlekeeper.telling import screens as words
+from circlekeeper.tui.circle.actions import Table, in_palette
+from circlekeeper.tui.kit.base import Line, Sheet, TooSmall
+from circlekeeper.tui.text import cells, cut, literal, wrap
+from circlekeeper.units import HOUR, Ms
+
+WIDTH = 60
+"""How many cells a row of a list has."""
+MOST = 14
+"""How many rows of a list are shown at most."""
+
+
+class Choice(NamedTuple):
+    """A row of a list."""
+
+    value: Any
+    label: str
+    """Text from anywhere; it is drawn as it stands."""
+    detail: str = ""
+    """A few words of ours at the right."""
+    number: int | None = None
+    """What finds it when digits are typed: a seat, a challenge."""
+    quiet: bool = False
+    """Whether it makes little sense now; it comes last and is drawn softly."""
+    also: tuple[str, ...] = ()
+    """Other words that find it, after all that are found by their label."""
+
+    def row(self, width: int = WIDTH) -> Content:
+        """How it is drawn."""
+        number = "" if self.number is None else f"{self.number:>3}  "
+        label = cut(self.label, width - cells(number) - cells(self.detail) - 2)
+        space = " " * max(2, width - cells(number) - cells(label) - cells(self.detail))
+        return Content.assemble(
+            literal(number, "$quiet"),
+            literal(label, "$quiet" if self.quiet else "$ink"),
+            Content(space),
+            literal(self.detail, "$quiet"),
+        )
+
+
+def plain_key(text: str) -> str:
+    """Text as someone in a hurry types it: no case, no accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
+def found(choices: Iterable[Choice], typed: str) -> list[Choice]:
+    """The choices that fit what was typed: by number, by the start of the label, of a word in it, or anywhere; the
+    best first.
+    """
+    key = plain_key(typed.strip())
+    ranked: list[tuple[int, int, Choice]] = []
+    for place, choice in enumerate(choices):
+        label = plain_key(choice.label)
+        number = "" if choice.number is None else str(choice.number)
+        tests = (
+            not key or number == key,
+            label.startswith(key),
+            any(w.startswith(key) for w in label.split()),
+            key in label,
+        )
+        also = any(key in plain_key(said) for said in choice.also)
+        ranks = [rank for rank, test in enumerate((*tests, bool(number) and number.startswith(key), also)) if test]
+        if ranks:
+            ranked.append((ranks[0] + 10 * choice.quiet, place, choice))
+    return [choice for _, _, choice in sorted(ranked, key=lambda r: r[:2])]
+
+
+class Second(NamedTuple):
+    """What was chosen with Tab, for the other thing a list can do."""
+
+    value: Any
+
+
+class Chooser(Sheet):
+    """A list to choose from by typing a few letters or a number, by the arrows, or by the mouse; it ends with a
+    value, or a `Second`.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "second", show=False),
+        Binding("down", "move('cursor_down')", show=False),
+        Binding("up", "move('cursor_up')", show=False),
+        Binding("pagedown", "move('page_down')", show=False),
+        Binding("pageup", "move('page_up')", show=False),
+    ]
+    DEFAULT_CSS = """
+    Chooser OptionList > .option-list--option-highlighted { background: $chosen; color: $ink; text-style: bold; }
+    Chooser OptionList { border: none; padding: 0; height: auto; max-height: 14; background: $raised; scrollbar-gutter: auto; }
+    """
+
+    beneath: ClassVar[int] = 0
+    """How many more lines stand under the list."""
+
+    def __init__(
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        *,
+        hint: str = words.CHOOSER_HINT,
+        has_second: bool = False,
+        at: Any = None,
+    ) -> None:
+        """`at` is the value of the row on which it begins; the first one without it."""
+        super().__init__()
+        self._at = at
+        self.heading, self.choices, self.hint, self.has_second = title, list(choices), hint, has_second
+        self.shown: list[Choice] = []
+        self._offered = ""
+
+    def compose(self) -> ComposeResult:
+        """A heading, a line to type in, the list."""
+        with Vertical(classes="sheet"):
+            yield Static(literal(self.heading), classes="title")
+            yield Line()
+            yield OptionList(markup=False)
+            yield from self.under()
+            yield Static(literal(self.hint), classes="hint")
+        yield TooSmall()
+
+    def under(self) -> ComposeResult:
+        """What stands between the list and the keys."""
+        yield from ()
+
+    def on_mount(self) -> None:
+        """Everything is offered at first."""
+        self.query_one(OptionList).can_focus = False
+        self.offer("")
+        if self._at is not None:
+            self.query_one(OptionList).highlighted = next(
+                (i for i, c in enumerate(self.shown) if c.value == self._at), 0
+            )
+
+    def on_resize(self, event: events.Resize) -> None:
+        """As many rows as there is room for, each on one line."""
+        super().on_resize(event)
+        rows, low = self.query_one(OptionList), self.has_class("-low")
+        rows.styles.max_height = max(1, min(MOST, event.size.height - (6 if low else 11 + self.beneath)))
+        at = rows.highlighted
+        self._list()
+        rows.highlighted = at
+
+    def offer(self, typed: str) -> None:
+        """List what fits."""
+        self._offered = typed
+        self.shown = found(self.choices, typed)
+        self._list()
+        self.query_one(OptionList).highlighted = 0 if self.shown else None
+
+    def _list(self) -> None:
+        rows = self.query_one(OptionList)
+        rows.clear_options()
+        rows.add_options([Option(c.row(min(WIDTH, self.app.size.width - 6))) for c in self.shown])
+        if not self.shown:
+            rows.add_option(Option(literal(words.NOTHING_FOUND, "$quiet"), disabled=True))
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        self._offer_typed()
+
+    def _offer_typed(self) -> None:
+        typed = self.query_one(Line).value
+        if typed != self._offered:
+            self.offer(typed)
+
+    def _chosen(self) -> Choice | None:
+        """The highlighted one of those that fit what stands in the line by now."""
+        if self.query(Line):
+            self._offer_typed()
+        at = self.query_one(OptionList).highlighted
+        return None if at is None else self.shown[at]
+
+    def entered(self) -> None:
+        """The highlighted one."""
+        choice = self._chosen()
+        if choice is not None:
+            self.choose(choice)
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self, event: OptionList.OptionSelected) -> None:
+        self.choose(self.shown[event.option_index])
+
+    def action_second(self) -> None:
+        """The highlighted one, for the other thing."""
+        choice = self._chosen()
+        if self.has_second and choice is not None:
+            self.dismiss(Second(choice.value))
+
+    def action_move(self, where: str) -> None:
+        """Move in the list while the letters go to the line."""
+        getattr(self.query_one(OptionList), f"action_{where}")()
+
+    def choose(self, choice: Choice) -> None:
+        """This one."""
+        self.dismiss(choice.value)
+
+
+class Palette(Chooser):
+    """Everything that can be done on a screen, and a sentence on the row the keys are on."""
+
+    DEFAULT_CSS = """
+    Palette #palette-about { height: 2; margin-top: 1; color: $ink; }
+    Palette .hint { margin-top: 0; }
+    Palette.-low #palette-about { display: none; }
+    """
+    beneath = 2
+
+    def __init__(self, table: Table, state: Any) -> None:
+        self._about = {action.name: action.help for action in table}
+        actions = [a for a in in_palette(table) if a.name != "palette"]
+        choices = [
+            Choice(a.name, a.title, a.shown if a.keys else "", quiet=not a.available(state), also=(*a.words, a.help))
+            for a in actions
+        ]
+        super().__init__(words.PALETTE, choices)
+
+    def under(self) -> ComposeResult:
+        """The sentence."""
+        yield Static(id="palette-about")
+
+    @on(OptionList.OptionHighlighted)
+    def _explain(self, event: OptionList.OptionHighlighted) -> None:
+        if event.option_index < len(self.shown):
+            self.query_one("#palette-about", Static).update(literal(self._about[self.shown[event.option_index].value]))
+
+
+class Ask(Sheet):
+    """One line to type; it ends with the text, or a `Second` of it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "second", show=False)]
+
+    def __init__(self, title: str, *, hint: str, about: str = "", value: str = "", has_second: bool = False) -> None:
+        super().__init__()
+        self.heading, self.hint, self.about, self.value, self.has_second = title, hint, about, value, has_second
+
+    def compose(self) -> ComposeResult:
+        """A heading, a line to type in."""
+        with Vertical(classes="sheet"):
+            yield Static(literal(self.heading), classes="title")
+            if self.about:
+                yield Static(literal(self.about, "$quiet"))
+            yield Line(self.value)
+            yield Static(literal(self.hint), classes="hint")
+        yield TooSmall()
+
+    def entered(self) -> None:
+        """The text."""
+        self.dismiss(self.query_one(Line).text)
+
+    def action_second(self) -> None:
+        """The text, for the other thing."""
+        if self.has_second:
+            self.dismiss(Second(self.query_one(Line).text))
+
+
+class Telling(Sheet):
+    """Something to read; any text, as long as it is."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,g,question_mark,f1", "leave", show=False),
+        Binding("space", "hold", show=False),
+        Binding("q", "quit", show=False),
+        Binding("down", "scroll(1)", show=False),
+        Binding("up", "scroll(-1)", show=False),
+        Binding("pagedown", "scroll(10)", show=False),
+        Binding("pageup", "scroll(-10)", show=False),
+    ]
+    DEFAULT_CSS = """
+    Telling VerticalScroll { height: auto; max-height: 1fr; background: $raised; }
+    Telling > .sheet { height: auto; max-height: 100%; }
+    """
+
+    def __init__(self, *parts: Content, hint: str = words.CLOSES) -> None:
+        super().__init__()
+        self.parts, self.hint = parts, hint
+
+    def compose(self) -> ComposeResult:
+        """The parts, an empty line between two."""
+        with Vertical(classes="sheet"):
+            with VerticalScroll(can_focus=False):
+                yield Static(Content("\n\n").join(self.parts))
+            yield Static(literal(self.hint), classes="hint")
+        yield TooSmall()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The hint stays in sight, however long the text is."""
+        super().on_resize(event)
+        hint = len(wrap(self.hint, min(62, event.size.width - 4)))
+        self.query_one(VerticalScroll).styles.max_height = max(
+            1, event.size.height - hint - (2 if self.has_class("-low") else 5)
+        )
+
+    def action_scroll(self, by: int) -> None:
+        """Read on, or back."""
+        self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
+
+
+class Explained(Telling):
+    """Something to read before anything is shown: Enter shows it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "show", show=False)]
+
+    def action_show(self) -> None:
+        """It was read."""
+        self.dismiss(True)
+
+
+class Away(Chooser):
+    """After a time in which nobody looked: does it count? Escape: no, and it stays on hold. Space: no, and it goes
+    on at once.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space,f5", "hold", show=False),
+        Binding("enter", "take", show=False),
+        Binding("c", "close", show=False),
+        Binding("q", "quit", show=False),
+        Binding("u,left,pageup", "undo", show=False),
+    ]
+
+    def __init__(self, gone: Ms, where: str) -> None:
+        """`where` is the evening, and how far it had come."""
+        self.where = where
+        rows = [Choice("out", words.AWAY_OUT), Choice("counts", words.AWAY_ALL), Choice("part", words.AWAY_PART)]
+        super().__init__(words.away(gone), rows, hint=words.AWAY_LONG if gone >= 3 * HOUR else words.AWAY_HELD)
+
+    AUTO_FOCUS = ""
+
+    def see(self, view: View) -> None:
+        """The question goes away where it was answered otherwise."""
+        if view.away_asked is None:
+            self.dismiss(None)
+
+    def until_seen(self, view: View) -> Ms | None:
+        """Nothing changes by itself."""
+        return None
+
+    def compose(self) -> ComposeResult:
+        """No line to type in: there are three answers, and Space is one of the keys."""
+        with Vertical(classes="sheet"):
+            yield Static(literal(self.where, "$quiet"))
+            yield Static(literal(self.heading), classes="title")
+            yield OptionList(markup=False)
+            yield Static(literal(self.hint), classes="hint")
+        yield TooSmall()
+
+    def action_take(self) -> None:
+        """The highlighted answer."""
+        self.entered()
+
+    def action_leave(self) -> None:
+        """It does not count."""
+        self.dismiss("out")
+
+    def action_hold(self) -> None:
+        """It does not count, and the circle goes on at once."""
+        self.dismiss("on")
+
+    def action_undo(self) -> None:
+        """What was done last before it is taken back; then it is asked again."""
+        self.dismiss("undo")
+
+    def action_close(self) -> None:
+        """It does not count, and the close begins."""
+        self.dismiss("close")
+
+
+class Leaving(Sheet):
+    """Asks once whether to leave; asking again leaves."""
+
+    least = (16, 5)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "yes", show=False),
+        Binding("q", "quit", show=False),
+        Binding("n", "leave", show=False),
+        Binding("space", "hold", show=False),
+    ]
+
+    def __init__(self, what_stays: str) -> None:
+        super().__init__()
+        self.what_stays = what_stays
+
+    def compose(self) -> ComposeResult:
+        """The question and its two answers."""
+        with Vertical(classes="sheet"):
+            yield Static(literal(words.LEAVING), classes="title")
+            yield Static(literal(self.what_stays), classes="hint")
+            yield Static(literal(words.LEAVING_KEYS), classes="hint")
+        yield TooSmall()
+
+    def action_yes(self) -> None:
+        """Leave."""
+        self.dismiss(True)
+
+    action_quit = action_yes

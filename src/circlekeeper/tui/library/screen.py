@@ -1,0 +1,353 @@
+"""The library of agendas: choose one, look at its evening, run, rehearse, edit, copy or remove it, make a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
+
+from textual import events, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+from textual.worker import get_current_worker
+
+from circlekeeper.agenda.library import FIRST, Entry, Home, entries
+from circlekeeper.circle.plan import MOST_PEOPLE, Plan
+from circlekeeper.text import visible
+from circlekeeper.tui.circle.actions import in_footer
+from circlekeeper.tui.kit.base import Face, TooSmall, bindings
+from circlekeeper.tui.kit.preview import EveningView, evening_of, people_for
+from circlekeeper.tui.library.shelf import Shelved, first_agenda, make, remove, whole
+from circlekeeper.tui.tables import LIBRARY, Row
+from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.tui.workshop.keys import Keys
+from circlekeeper.words import library as words
+
+if TYPE_CHECKING:
+    from circlekeeper.agenda.reading import Reading
+    from circlekeeper.tui.gathering.screen import Gathered
+
+_HEADINGS: dict[Home, str] = {"own": words.YOURS, "here": words.HERE, "bundled": words.OURS}
+
+
+class Wanted(NamedTuple):
+    """What the library was left for."""
+
+    what: Literal["run", "rehearse", "resume"]
+    plan: Plan | None = None
+    names: tuple[str, ...] = ()
+
+
+class Library(Face):
+    """The agendas at hand; `begin` opens what is wanted."""
+
+    DEFAULT_CSS = """
+    Library {
+        & #library-head { margin: 0 1 1 1; height: 1; text-style: bold; }
+        & #library-body { height: 1fr; margin: 0 1; }
+        & #library-list { width: 37; height: 1fr; border: none; padding: 0; background: $ground; margin-right: 2; }
+        & #library-list:focus { background-tint: $ground 0%; }
+        & #library-list > .option-list--option-disabled { color: $quiet; }
+        & #library-preview { width: 1fr; height: 1fr; }
+        & #library-title { text-style: bold; }
+        & #library-about { color: $quiet; }
+        & #library-told { color: $quiet; margin: 1 0; }
+        & #library-keys { dock: bottom; }
+        &.-narrow #library-preview { display: none; }
+        &.-narrow #library-list { width: 1fr; margin: 0; }
+        &.-wide #library-list { width: 48; margin-right: 5; }
+        &.-low #library-head { display: none; }
+    }
+    """
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (66, "-middle"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (14, "-high")]  # noqa: RUF012
+    AUTO_FOCUS = "#library-list"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(a for a in LIBRARY if a.keys),
+        Binding("plus,equals_sign", "people(1)", show=False),
+        Binding("minus", "people(-1)", show=False),
+    ]
+    table = LIBRARY
+
+    class WasRead(Message):
+        """The agenda at a place of the shelf was read, in a thread."""
+
+        def __init__(self, at: int, entry: Entry, reading: Reading) -> None:
+            super().__init__()
+            self.at, self.entry, self.reading = at, entry, reading
+
+    def __init__(
+        self, begin: Callable[[Wanted], None], *, cut_off: tuple[str, str] | None = None, here: Path | None = None
+    ) -> None:
+        """`cut_off` is the title and the day of a session that can be gone on with."""
+        super().__init__()
+        self._begin, self._cut_off, self._here = begin, cut_off, here
+        self._shelf: list[Shelved] = []
+        self._count: int | None = None
+        """How many people the previews are for; None: as each agenda suggests."""
+        self._wanted: Path | None = None
+        """The agenda to stand on once the list is there."""
+
+    def compose(self) -> ComposeResult:
+        """The list at the left, the evening at the right."""
+        yield Static(literal(words.NAME), id="library-head")
+        with Horizontal(id="library-body"):
+            yield OptionList(id="library-list", markup=False)
+            with VerticalScroll(id="library-preview", can_focus=False), Vertical():
+                yield Static(id="library-title")
+                yield Static(id="library-about")
+                yield Static(id="library-told")
+                yield EveningView()
+        yield Keys(last=1)
+        yield TooSmall()
+
+    def on_mount(self) -> None:
+        """The names at once, the evenings as they are read."""
+        self.look_again()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The rows fill the width."""
+        self.call_after_refresh(self._draw_rows)
+
+    def look_again(self, wanted: Path | None = None) -> None:
+        """List the folders anew, and stand on `wanted`."""
+        self._wanted = wanted or self._path
+        found = entries(self._here)
+        ours = sorted((e for e in found if e.home == "bundled"), key=lambda e: (e.name != FIRST, e.name))
+        self._shelf = [Shelved(e) for e in (*(e for e in found if e.home != "bundled"), *ours)]
+        self._draw_list()
+        self.call_after_refresh(self._read_all, tuple(shelved.entry for shelved in self._shelf))
+
+    @work(thread=True, exclusive=True, group="library")
+    def _read_all(self, found: tuple[Entry, ...]) -> None:
+        worker = get_current_worker()
+        for at, entry in enumerate(found):
+            if worker.is_cancelled:
+                return
+            self.post_message(self.WasRead(at, entry, entry.read()))
+
+    def on_library_was_read(self, event: WasRead) -> None:
+        """An agenda was read."""
+        at, entry, reading = event.at, event.entry, event.reading
+        if at < len(self._shelf) and self._shelf[at].entry == entry:
+            self._shelf[at] = Shelved(entry, reading)
+            self._draw_row(at)
+            for other, shelved in enumerate(self._shelf):  # one that stood there first may be called the same
+                if other != at and shelved.title == self._shelf[at].title:
+                    self._draw_row(other)
+            if at == self._at:
+                self._draw_preview()
+
+    # What is shown
+
+    @property
+    def _list(self) -> OptionList:
+        return self.query_one("#library-list", OptionList)
+
+    @property
+    def _at(self) -> int | None:
+        """Which agenda the keys are on; None: none, or the session that was cut off."""
+        if not self.is_mounted or self._list.highlighted is None:
+            return None
+        name = self._list.get_option_at_index(self._list.highlighted).id
+        return int(name) if name is not None and name.isdecimal() else None
+
+    @property
+    def _path(self) -> Path | None:
+        at = self._at
+        return None if at is None else self._shelf[at].entry.path
+
+    def _draw_list(self) -> None:
+        options: list[Option] = []
+        if self._cut_off is not None:
+            title, when = self._cut_off
+            options += [
+                Option(literal(cut(words.cut_off(when, title), self._width), "bold"), id="resume"),
+                Option("", disabled=True),
+            ]
+        home: Home | None = None
+        for at, shelved in enumerate(self._shelf):
+            if shelved.entry.home != home:
+                if home is not None:
+                    options.append(Option("", disabled=True))
+                home = shelved.entry.home
+                options.append(Option(literal(_HEADINGS[home], "$quiet"), disabled=True))
+            options.append(Option(self._row(shelved), id=str(at)))
+        self._list.set_options(options)
+        at = next((i for i, shelved in enumerate(self._shelf) if shelved.entry.path == self._wanted), 0)
+        resume = self._cut_off is not None and self._wanted is None
+        self._list.highlighted = 0 if resume else self._list.get_option_index(str(at)) if self._shelf else None
+        self._draw_preview()
+
+    @property
+    def _width(self) -> int:
+        return max(20, self._list.scrollable_content_region.width or 36)
+
+    def _row(self, shelved: Shelved) -> Content:
+        about, title = shelved.about, shelved.title
+        if shelved.entry.home != "bundled" and any(s.title == title and s is not shelved for s in self._shelf):
+            title = shelved.entry.name
+        title = cut(title, max(8, self._width - cells(about) - 2))
+        usable = shelved.reading is None or shelved.reading.plan is not None
+        space = " " * max(2, self._width - cells(title) - cells(about))
+        return literal(title) + literal(space + about, "$quiet" if usable else "$heed")
+
+    def _draw_rows(self) -> None:
+        for at in range(len(self._shelf)):
+            self._draw_row(at)
+
+    def _draw_row(self, at: int) -> None:
+        self._list.replace_option_prompt(str(at), self._row(self._shelf[at]))
+
+    def _draw_preview(self) -> None:
+        at = self._at
+        title, about, told, evening = "", "", "", None
+        if at is None and self._cut_off is not None:
+            title, about = words.cut_off(self._cut_off[1], self._cut_off[0]), words.CUT_OFF_HELP
+        elif at is None:
+            title = words.EMPTY
+        else:
+            shelved = self._shelf[at]
+            title, reading = shelved.title, shelved.reading
+            if reading is not None and reading.plan is not None:
+                plan = reading.plan
+                evening = evening_of(plan, self._count or people_for(plan))
+                about = words.summary(whole(plan), plan.group_min, plan.group_max)
+                told = "\n".join(
+                    filter(None, (shelved.described, words.reckoned_with(evening.count, evening.table.starts or "")))
+                )
+            elif reading is not None:
+                first = reading.faults[0]
+                about = shelved.about
+                problem = words.FIRST_PROBLEM.format(
+                    line=first.line, where=first.where, what=first.what, instead=first.instead
+                )
+                told = f"{problem}\n\n{words.MEND}"
+        self.query_one("#library-title", Static).update(literal(title))
+        self.query_one("#library-about", Static).update(literal(about))
+        self.query_one("#library-told", Static).update(literal(told))
+        self.query_one(EveningView).show(evening)
+        self.query_one(Keys).offer(in_footer(LIBRARY, self.state()), self.state())
+
+    def state(self) -> Row:
+        """What the keys are on."""
+        at = self._at
+        if at is None:
+            return Row("resume" if self._cut_off is not None and self._list.highlighted == 0 else "none")
+        shelved = self._shelf[at]
+        return Row("broken" if shelved.reading is not None and shelved.reading.plan is None else "agenda", shelved.own)
+
+    def on_option_list_option_highlighted(self) -> None:
+        """The preview follows the keys."""
+        self._draw_preview()
+
+    def on_option_list_option_selected(self) -> None:
+        """Enter, or a click on the row the keys are on."""
+        self.action_run()
+
+    # Keys
+
+    def _plan(self) -> Plan | None:
+        at = self._at
+        reading = None if at is None else self._shelf[at].reading or self._shelf[at].entry.read()
+        return None if reading is None else reading.plan
+
+    def action_run(self) -> None:
+        """Go on with what was cut off, or gather for an agenda, or mend a broken one."""
+        if self.state().what == "resume":
+            self._begin(Wanted("resume"))
+        elif (plan := self._plan()) is not None:
+            from circlekeeper.tui.gathering.screen import Gathering
+
+            def gathered(result: Gathered | None) -> None:
+                if result is not None:
+                    self._begin(Wanted("run", result.plan, result.names))
+
+            self.app.push_screen(Gathering(plan), gathered)
+        elif self.state().what == "broken":
+            self.action_edit()
+
+    def action_rehearse(self) -> None:
+        """An evening with made-up people."""
+        if (plan := self._plan()) is not None:
+            self._begin(Wanted("rehearse", plan, plan.people or words.made_up(self._count or people_for(plan))))
+
+    def action_look(self) -> None:
+        """The whole evening to read."""
+        if (at := self._at) is not None and (plan := self._plan()) is not None:
+            from circlekeeper.tui.workshop.sheets import Looking
+
+            self.app.push_screen(
+                Looking(plan, evening_of(plan, self._count or people_for(plan)), self._shelf[at].entry.name)
+            )
+
+    def action_edit(self) -> None:
+        """Into the workshop; one that comes with circlekeeper is copied first."""
+        at = self._at
+        if at is None:
+            return
+        if self._shelf[at].entry.home == "bundled":
+            self.action_copy()
+        else:
+            self._open_workshop(self._shelf[at].entry.path)
+
+    def action_copy(self) -> None:
+        """A copy of one's own."""
+        at = self._at
+        if at is not None:
+            source = self._shelf[at].entry.path
+            self._ask_name(words.COPY_ASK, self._shelf[at].title, source)
+
+    def action_remove(self) -> None:
+        """Ask, then remove the file of one's own agenda; the keys stand on what comes after it."""
+        at = self._at
+        if at is None:
+            return
+        if not self._shelf[at].own:
+            self.say(words.OURS_STAYS)
+            return
+        path = self._shelf[at].entry.path
+        after = self._shelf[at + 1 if at + 1 < len(self._shelf) else at - 1].entry.path
+
+        def answered(answer: int | None) -> None:
+            if answer != 1:
+                return
+            if (wrong := remove(path)) is not None:
+                self.say(wrong)
+            self.look_again(path if wrong is not None else after)
+
+        from circlekeeper.tui.workshop.sheets import Asking
+
+        asks = words.REMOVE_ASK.format(name=cut(visible(path.name), 40))
+        where = words.REMOVE_WHERE.format(folder=cut(visible(str(path.parent)), 60))
+        self.app.push_screen(Asking(asks, (words.REMOVE_NO, words.REMOVE_YES), where), answered)
+
+    def action_new(self) -> None:
+        """A new agenda, with comments that say what can be written."""
+        self._ask_name(words.NEW_ASK, "", first_agenda())
+
+    def _ask_name(self, title: str, name: str, source: Path) -> None:
+        def made(path: Path | None) -> None:
+            if path is not None:
+                self._open_workshop(path)
+
+        from circlekeeper.tui.workshop.sheets import Naming
+
+        self.app.push_screen(Naming(title, name, lambda text: make(text, source)), made)
+
+    def _open_workshop(self, path: Path) -> None:
+        from circlekeeper.tui.workshop.screen import Workshop
+
+        self.app.push_screen(Workshop(path), lambda _: self.look_again(path))
+
+    def action_people(self, by: int) -> None:
+        """The previews for one person more or fewer."""
+        plan = self._plan()
+        if plan is not None:
+            self._count = max(1, min(MOST_PEOPLE, (self._count or people_for(plan)) + by))
+            self._draw_preview()

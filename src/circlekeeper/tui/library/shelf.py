@@ -1,0 +1,124 @@
+"""The agendas at hand as the library shows them, and new ones made from them."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from circlekeeper.agenda import starting
+from circlekeeper.agenda.library import FIRST, Entry, bundled_folder
+from circlekeeper.agenda.source import RefusedError
+from circlekeeper.circle.plan import Plan
+from circlekeeper.keeping import folders
+from circlekeeper.text import visible
+from circlekeeper.tui.workshop import drafts
+from circlekeeper.units import Ms
+from circlekeeper.words import library as words
+
+if TYPE_CHECKING:
+    from circlekeeper.agenda.reading import Reading
+
+_TITLE = re.compile(r'^title\s*=\s*"[^"\n]*"', re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """An agenda of the library, and what came of reading it."""
+
+    entry: Entry
+    reading: Reading | None = None
+    """None while it has not been read."""
+
+    @property
+    def title(self) -> str:
+        """What it calls itself; where it cannot be read, the name of its file."""
+        return (
+            self.reading.plan.title if self.reading is not None and self.reading.plan is not None else self.entry.name
+        )
+
+    @property
+    def about(self) -> str:
+        """The length and the numbers it suits, or how much there is to mend."""
+        if self.reading is None:
+            return words.READING
+        plan = self.reading.plan
+        if plan is None:
+            return words.broken(len(self.reading.faults))
+        return words.length_and_group(whole(plan), plan.group_min, plan.group_max)
+
+    @property
+    def described(self) -> str:
+        """What its first comment says of it."""
+        if self.reading is None:
+            return ""
+        first = next((line for line in self.reading.text.splitlines() if line.startswith("# ")), "")
+        return first[1:].strip() if self.reading.plan is not None else ""
+
+    @property
+    def own(self) -> bool:
+        """Whether its file is the facilitator's own; not so where circlekeeper was started in the folder of its own
+        agendas.
+        """
+        return self.entry.home != "bundled" and os.path.realpath(self.entry.path.parent) != os.path.realpath(
+            bundled_folder()
+        )
+
+
+def whole(plan: Plan) -> Ms:
+    """How long an evening is."""
+    return plan.length if plan.length is not None else sum(plan.lengths(None))
+
+
+def first_agenda() -> Path:
+    """The agenda circlekeeper begins with."""
+    return bundled_folder() / f"{FIRST}.toml"
+
+
+def make(title: str, source: Path) -> Path | str:
+    """A new agenda of one's own, called `title`, from another one with its comments; where it lies, or why it was
+    not made.
+    """
+    name = file_name(title)
+    if not name:
+        return words.NAME_NEEDED
+    path = folders.agendas() / f"{name}.toml"
+    try:
+        text = starting.copy_of(source)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        starting.make(path, _TITLE.sub(lambda _: f"title = {quoted(title)}", text, count=1))
+    except FileExistsError:
+        return words.EXISTS.format(name=name)
+    except RefusedError as refused:
+        return words.NOT_MADE.format(reason=refused.saying.what)
+    except OSError as wrong:
+        return words.NOT_MADE.format(reason=wrong.strerror or "")
+    return path
+
+
+def remove(path: Path) -> str | None:
+    """Remove an agenda's file, of a link only the link, and the unsaved work on it that was kept; why not, where it
+    cannot be.
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as wrong:
+        return words.NOT_REMOVED.format(reason=visible(wrong.strerror or ""))
+    drafts.drop(
+        Path(os.path.realpath(path.parent), path.name)
+    )  # the work on what a link leads to is kept under that file's own path
+    return None
+
+
+def file_name(title: str) -> str:
+    """A plain file name for a title: letters and digits with hyphens, at most sixty."""
+    plain = unicodedata.normalize("NFC", title).casefold()
+    return re.sub(r"-+", "-", "".join(c if c.isalnum() else "-" for c in plain)).strip("-")[:60].strip("-")
+
+
+def quoted(text: str) -> str:
+    """A text as TOML writes it."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,0 +1,277 @@
+"""The agenda workshop: the file at the left, the evening it means at the right, and what is to mend."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult, SuspendNotSupported
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.timer import Timer
+from textual.widgets import Static, TextArea
+
+from circlekeeper.agenda.reading import read_text
+from circlekeeper.circle.plan import MOST_PEOPLE
+from circlekeeper.text import visible
+from circlekeeper.tui.circle.actions import in_footer
+from circlekeeper.tui.kit.base import TooSmall, bindings
+from circlekeeper.tui.kit.preview import Evening, evening_of, people_for
+from circlekeeper.tui.tables import WORKSHOP
+from circlekeeper.tui.text import literal
+from circlekeeper.tui.workshop import outside
+from circlekeeper.tui.workshop.bench import Bench
+from circlekeeper.tui.workshop.editor import Editor
+from circlekeeper.tui.workshop.keys import Keys
+from circlekeeper.tui.workshop.notes import Note, PastEvenings, note_of
+from circlekeeper.tui.workshop.sheets import Asking
+from circlekeeper.tui.workshop.side import Count, Side
+from circlekeeper.words import snippets
+from circlekeeper.words import workshop as words
+from circlekeeper.words.agenda import TITLES
+
+READ_AFTER = 0.25
+"""How many seconds of stillness before the text is read again."""
+DRAFT_AFTER = 0.8
+"""How many seconds of stillness before unsaved work is kept."""
+LOOK_EVERY = 2.0
+"""How often the file is looked at, in seconds."""
+
+
+class Workshop(Bench):
+    """An agenda being written. It ends when it is left; `then` is told, where it is the first screen."""
+
+    DEFAULT_CSS = """
+    Workshop {
+        & #workshop-head { height: 1; margin: 0 1 1 1; }
+        & #workshop-name { width: auto; max-width: 70%; text-style: bold; }
+        & #workshop-state { width: auto; margin-left: 2; color: $quiet; }
+        & #workshop-body { height: 1fr; }
+        & Editor { width: 1fr; height: 1fr; }
+        & Side { width: 37; margin: 0 1 0 2; height: 1fr; }
+        & #workshop-said { height: auto; min-height: 1; max-height: 2; margin: 0 1; }
+        &.-wide Side { width: 56; }
+        &.-narrow #workshop-body { layout: vertical; }
+        &.-narrow Side { width: 1fr; height: 5; margin: 0 1; }
+        &.-narrow Side Count, &.-narrow Side #side-evening { display: none; }
+        &.-low #workshop-head { margin-bottom: 0; }
+        &.-low.-narrow Side { height: 3; }
+    }
+    """
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (72, "-middle"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
+    AUTO_FOCUS = "Editor"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(a for a in WORKSHOP if a.keys)
+    table = WORKSHOP
+
+    class WasRead(Message):
+        """The text was read as it was at `stamp`, in a thread, so as not to be in the way of a key."""
+
+        def __init__(self, stamp: int, evening: Evening | None, notes: tuple[Note, ...]) -> None:
+            super().__init__()
+            self.stamp, self.evening, self.notes = stamp, evening, notes
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        then: Callable[[], None] | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        super().__init__(path, now)
+        self._then = then
+        self._count: int | None = None
+        self._evening: Evening | None = None
+        self._notes: tuple[Note, ...] = ()
+        self._past = PastEvenings()
+        self._reading: Timer | None = None
+        self._looked = False
+        """Whether the first reading has been seen."""
+
+    def compose(self) -> ComposeResult:
+        """The name, the text, the evening, one line for what happens, the keys."""
+        with Horizontal(id="workshop-head"):
+            yield Static(literal(self._path.name), id="workshop-name")
+            yield Static(id="workshop-state")
+        with Horizontal(id="workshop-body"):
+            yield Editor("" if self._paper is None else self._paper.text)
+            yield Side()
+        yield Static(id="workshop-said")
+        yield Keys(last=2)
+        yield TooSmall()
+
+    def on_mount(self) -> None:
+        """Read it, look for work that was not saved, and keep an eye on the file."""
+        self.query_one(Keys).offer(in_footer(WORKSHOP, None), None)
+        if self._paper is None:
+            self._editor.read_only = True
+            self._say_below(self._refused)
+            return
+        self._read_now()
+        self.set_interval(LOOK_EVERY, self._look_at_disk)
+        self._offer_draft()
+
+    # Reading as one types
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """The text is another: soon it is read, and soon kept; nothing of that on the way of a key."""
+        event.stop()
+        if self._paper is None:
+            return
+        self._stamp += 1
+        if self._editor.text != self._said_of:
+            self._over = False
+            self._say_below()
+        self._draw_state()
+        for timer in (self._reading, self._drafting):
+            if timer is not None:
+                timer.stop()
+        self._reading = self.set_timer(READ_AFTER, self._read_now)
+        self._drafting = self.set_timer(DRAFT_AFTER, self._keep_draft)
+
+    def _read_now(self) -> None:
+        if self._paper is not None:
+            self._read(self._stamp, self._paper.from_editor(self._editor.text), self._count, self._people)
+
+    @work(thread=True, exclusive=True, group="reading")
+    def _read(self, stamp: int, text: str, asked: int | None, people: int) -> None:
+        """Read a text for the number of people that was asked for, else for as many as it means; `people` is the
+        last number.
+        """
+        reading = read_text(text, self._path.name, count=people)
+        count = people if reading.plan is None else asked or people_for(reading.plan)
+        if count != people:
+            reading = read_text(text, self._path.name, count=count)
+        evening = None if reading.plan is None else evening_of(reading.plan, count)
+        notes = (*map(note_of, reading.problems), *self._past.notes(reading))
+        self.post_message(self.WasRead(stamp, evening, notes))
+
+    def on_workshop_was_read(self, event: WasRead) -> None:
+        """The text was read."""
+        if event.stamp != self._stamp:
+            return
+        self._notes, self._evening = event.notes, event.evening or self._evening
+        self.query_one(Side).show(self._people, event.evening, self._notes)
+        if not self._looked and event.evening is None and self._notes and self._editor.cursor_location == (0, 0):
+            self._go_to(self._notes[0])
+        self._looked = True
+
+    @property
+    def _people(self) -> int:
+        return self._count or (self._evening.count if self._evening is not None else 8)
+
+    def on_side_chosen(self, event: Side.Chosen) -> None:
+        """To the place of a note."""
+        self._go_to(event.note)
+
+    def on_count_changed(self, event: Count.Changed) -> None:
+        """One person more or fewer."""
+        self._reckon_for(self._people + event.by)
+
+    def _go_to(self, note: Note) -> None:
+        self._editor.go_to(note.line - 1, note.column - 1)
+        self._say_below(f"{note.says} {note.change}".rstrip())
+
+    def _reckon_for(self, count: int) -> None:
+        self._count = max(1, min(MOST_PEOPLE, count))
+        self._read_now()
+
+    def action_next_problem(self) -> None:
+        """To the next problem after the cursor, from the last to the first."""
+        row, column = self._editor.cursor_location
+        places = [((n.line - 1, n.column - 1), n) for n in self._notes if n.kind != "past"]
+        if places:
+            self._go_to(next((note for place, note in places if place > (row, column)), places[0][1]))
+        else:
+            self._say_below(words.NO_PROBLEMS)
+
+    def action_more(self) -> None:
+        """One person more."""
+        self._reckon_for(self._people + 1)
+
+    def action_fewer(self) -> None:
+        """One person fewer."""
+        self._reckon_for(self._people - 1)
+
+    def action_insert_stage(self) -> None:
+        """A stage of a kind that is chosen."""
+        kinds = list(snippets.ABOUT)
+
+        def chosen(at: int | None) -> None:
+            if at is not None:
+                row = self._editor.add_stage(kinds[at])
+                self._say_below(words.ADDED.format(title=TITLES[kinds[at]], number=row + 1))
+
+        if self._paper is not None:
+            self.app.push_screen(Asking(words.STAGE_ASK, [snippets.row(kind) for kind in kinds]), chosen)
+
+    def action_undo(self) -> None:
+        """Take back the last edit."""
+        self._editor.undo()
+
+    def action_redo(self) -> None:
+        """Put it back."""
+        self._editor.redo()
+
+    # Leaving, and the editor of one's own
+
+    def action_editor(self) -> None:
+        """The file in one's own editor."""
+        if self._paper is None:
+            return
+
+        def chosen(answer: int | None) -> None:
+            if answer == 0 and self._save():
+                self._open_editor()
+
+        if outside.command() is None:
+            self._say_below(words.NO_EDITOR)
+        elif self.unsaved:
+            self.app.push_screen(Asking(words.EDITOR_ASK, (words.EDITOR_SAVE, words.EDITOR_STAY)), chosen)
+        else:
+            self._open_editor()
+
+    @work(exclusive=True, group="outside")
+    async def _open_editor(self) -> None:
+        if self._paper is None:
+            return
+        try:
+            status = await outside.edit(self.app, self._paper.path)
+        except SuspendNotSupported:
+            self._say_below(words.NO_SUSPEND)
+        except (OSError, ValueError) as wrong:
+            self._say_below(words.EDITOR_UNOPENED.format(reason=visible(getattr(wrong, "strerror", None) or "")))
+        else:
+            self.action_reload()
+            self._say_below(words.EDITOR_BACK if status == 0 else words.EDITOR_ENDED.format(status=status))
+
+    def action_leave(self) -> None:
+        """Leave; asks where something is not saved."""
+        self._leave(self._end)
+
+    def action_quit(self) -> None:
+        """Leave circlekeeper; asks where something is not saved."""
+        self._leave(super().action_quit)
+
+    def _leave(self, end: Callable[[], None]) -> None:
+        if not self.unsaved:
+            end()
+            return
+
+        def chosen(answer: int | None) -> None:
+            if answer == 0 and self._save():
+                end()
+            elif answer == 1:
+                self._forget_draft()
+                end()
+
+        self.app.push_screen(Asking(words.LEAVE_ASK, (words.LEAVE_SAVE, words.LEAVE_DROP, words.LEAVE_STAY)), chosen)
+
+    def _end(self) -> None:
+        self.dismiss(None)
+        if self._then is not None:
+            self._then()

@@ -1,0 +1,181 @@
+"""A plan on the wall: what the circle may read, and nothing that anyone wrote becomes more than words."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from markdown_it import MarkdownIt
+
+from circlekeeper.circle.plan import ChallengeRules, GroupRules, Phase, Plan, Stage, TurnRules
+from circlekeeper.planning import printing
+from circlekeeper.planning.printing import page
+from circlekeeper.units import MINUTE, SECOND
+
+HOSTILE = [
+    "Sam [they/them] [/] :skull: $x",
+    "<script>alert(1)</script><img src=x onerror=alert(1)>",
+    "&lt;b&gt; &amp; \" ' `code` ~~gone~~",
+    "](https://x.example) ![x](y) [a]: b",
+    "# heading\n- item\n1. one\n> quote\n    code\n---\n```\nfence",
+    "| a | b |\n|---|---|",
+    "*bold* _em_ __x__ \\* \\",
+    "https://x.example www.x.example a@x.example",
+    "\x1b]52;c;x\x07 \u202e \u2028 \ud800",
+    "</style></title><h1>",
+    "日本語 العربية é",
+    "x" * 500,
+]
+
+
+def stage(title: str = "Check-in", prompt: str = "How are you?", **other: object) -> Stage:
+    given: dict[str, object] = {
+        "turns": TurnRules(90 * SECOND, start="name", start_name="Ana"),
+        "note": "NOTE",
+        "say": "SAY",
+    }
+    given |= {"length": 15 * MINUTE, "keeps_usual": True}
+    return Stage("round", "check-in", title, usual=15 * MINUTE, prompt=prompt, **(given | other))  # type: ignore[arg-type]
+
+
+def a_plan(*stages: Stage, **other: object) -> Plan:
+    given: dict[str, object] = {"people": ("Ana", "Bo"), "agreements": ("What is said here stays here.",)}
+    return Plan("Tuesday circle", stages or (stage(),), **(given | other))  # type: ignore[arg-type]
+
+
+class Texts(HTMLParser):
+    """The words of a page of HTML, and the tags in it."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.tags: set[str] = set()
+        self.in_style = False
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.in_style = tag == "style"
+
+    def handle_data(self, data: str) -> None:
+        if not self.in_style:
+            self.words.append(data)
+
+
+class TestThePage:
+    def test_reads_well_as_text(self) -> None:
+        phases = (
+            Phase("The story", "holder", 3 * MINUTE, "none"),
+            Phase("Questions", "others", 2 * MINUTE, "questions"),
+        )
+        working = stage("Challenges", "", turns=None, response=None, challenge=ChallengeRules(phases))
+        shown = page(a_plan(stage(), working), "text", starts="19:50", count=10)
+        assert shown == (
+            "Tuesday circle\n"
+            "19:50 to 20:20 · 30 min\n"
+            "\n"
+            "We agree\n"
+            "  · What is said here stays here.\n"
+            "\n"
+            "19:50    Check-in                                                 15 min\n"
+            "         How are you?\n"
+            "         (1 min 30 s each · we listen)\n"
+            "\n"
+            "20:05    Challenges                                               15 min\n"
+            "         – The story, 3 min\n"
+            "         – Questions, 2 min (open, honest ones)\n"
+        )
+
+    @pytest.mark.parametrize("format", ["text", "md", "html"])
+    def test_never_shows_a_note_a_person_or_what_the_facilitator_says(self, format: printing.Format) -> None:
+        shown = page(a_plan(), format, starts="19:00", count=2)
+        assert "How are you?" in shown
+        assert "What is said here stays here." in shown
+        assert not re.search(r"NOTE|SAY|\bAna\b|\bBo\b", shown)
+
+    def test_counts_back_from_the_hour_at_which_it_must_end(self) -> None:
+        assert "00:20 to 00:35" in page(a_plan(ends_at="00:35:00"), "text")
+        assert "23:55 to 00:10" in page(a_plan(ends_at="00:10:00"), "text")
+
+    def test_shows_lengths_alone_when_no_hour_is_known(self) -> None:
+        shown = page(a_plan(), "text")
+        assert "\n15 min\n" in shown
+        assert "\nCheck-in                                                          15 min\n  How are you?\n" in shown
+        assert not re.search(r"\d\d:\d\d", shown)
+
+    def test_says_about_how_long_each_ones_share_is(self) -> None:
+        sharing = stage("Sharing", turns=TurnRules("share"))
+        assert "about 1 min 30 s each" in page(a_plan(sharing, handover=10 * SECOND), "text", count=9)
+        assert "each" not in page(a_plan(sharing, people=()), "text")
+
+    def test_says_how_groups_speak(self) -> None:
+        rules = GroupRules(3, 3, None, MINUTE)
+        threes = Stage("groups", "groups", "Threes", 26 * MINUTE, 15 * MINUTE, True, "", groups=rules)
+        assert "(in threes · 8 min each)" in page(a_plan(threes), "text")
+
+    def test_fills_the_time_between_its_hours(self) -> None:
+        sharing = stage("Sharing", length=None, keeps_usual=False)
+        assert "19:00 to 20:30" in page(a_plan(stage(), sharing, ends_at="20:30:00"), "text", starts="19:00")
+
+    def test_keeps_within_its_columns(self) -> None:
+        long = stage(
+            "A title that is longer than most " * 4, "and a prompt with a word of " + "many letters " * 30 + "x" * 200
+        )
+        shown = page(a_plan(long, agreements=("listen " * 40,)), "text", starts="19:00")
+        assert max(map(printing.cells, shown.splitlines())) <= 72
+
+
+class TestWhatPeopleWrote:
+    @pytest.mark.parametrize("text", HOSTILE)
+    def test_is_text_in_html_and_nothing_else(self, text: str) -> None:
+        quiet = Texts(page(a_plan(), "html"))
+        working = stage(
+            text, text, turns=None, response=None, challenge=ChallengeRules((Phase(text, "all", MINUTE, "open"),))
+        )
+        html = page(Plan(text, (stage(text, text), working), agreements=(text,)), "html", starts="19:00")
+        parsed = Texts(html)
+        assert parsed.tags <= quiet.tags | {"time", "ul", "bdi", "span", "p"}
+        shown = " ".join(printing.lines_of(" ".join(text.split())))
+        assert " ".join("".join(parsed.words).split()).count(shown) >= 4
+        assert html.encode("utf-8")
+
+    @pytest.mark.parametrize("text", HOSTILE)
+    def test_is_text_in_markdown_and_nothing_else(self, text: str) -> None:
+        working = stage(
+            text, text, turns=None, response=None, challenge=ChallengeRules((Phase(text, "all", MINUTE, "open"),))
+        )
+        written = page(Plan(text, (stage(text, text), working), agreements=(text,)), "md", starts="19:00")
+        reader = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+        parsed = Texts(reader.render(written))
+        assert parsed.tags <= {"h1", "h2", "h3", "p", "ul", "li", "blockquote", "em", "br"}
+        shown = " ".join(printing.lines_of(" ".join(text.split())))
+        assert " ".join("".join(parsed.words).split()).count(shown) >= 4
+
+    @pytest.mark.parametrize("format", ["text", "md", "html"])
+    @pytest.mark.parametrize("text", HOSTILE)
+    def test_brings_no_control_character_along(self, text: str, format: printing.Format) -> None:
+        shown = page(Plan(text, (stage(text, text),), agreements=(text,)), format)
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\u2028\ud800-\udfff]", shown)
+
+
+class TestTheSheet:
+    def test_needs_nothing_from_elsewhere(self) -> None:
+        html = page(a_plan(), "html")
+        assert not re.search(r"https?://|url\(|@import|<script|src=|href=", html)
+        assert "default-src 'none'" in html
+
+    def test_knows_light_and_dark_and_paper(self) -> None:
+        html = page(a_plan(), "html")
+        assert "prefers-color-scheme: dark" in html
+        assert "@media print" in html
+
+    def test_takes_smaller_type_for_a_fuller_evening(self) -> None:
+        def size(plan: Plan) -> float:
+            found = re.search(r"font-size: ([0-9.]+)pt", page(plan, "html"))
+            assert found is not None
+            return float(found.group(1))
+
+        assert size(a_plan()) == 12.5
+        assert size(a_plan(*[stage()] * 14)) < 9
+        assert size(a_plan(*[stage()] * 200)) == 7.0

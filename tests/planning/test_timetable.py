@@ -1,0 +1,97 @@
+"""The evening as a timetable."""
+
+from __future__ import annotations
+
+import pytest
+
+from circlekeeper.agenda.reading import read_text
+from circlekeeper.circle.plan import Plan
+from circlekeeper.planning.timetable import timetable
+from circlekeeper.units import MINUTE, SECOND
+
+EVENING = """
+title = "Circle"
+length = "90m"
+handover = "5s"
+[[stages]]
+kind = "check-in"
+length = "15m"
+[[stages]]
+kind = "sharing-round"
+[[stages]]
+kind = "challenges"
+times = 2
+[[stages]]
+kind = "groups"
+length = "10m"
+[[stages]]
+kind = "close"
+"""
+
+
+def plan_of(text: str) -> Plan:
+    plan = read_text(text, "evening.toml").plan
+    assert plan is not None
+    return plan
+
+
+def test_each_stage_has_its_clock_time_and_length():
+    table = timetable(plan_of(EVENING), 8, "19:00:00")
+    assert [(row.at, row.length // MINUTE) for row in table.rows] == [
+        ("19:00", 15), ("19:15", 30), ("19:45", 30), ("20:15", 10), ("20:25", 5),
+    ]  # fmt: skip
+    assert (table.starts, table.ends, table.must_end, table.length) == ("19:00", "20:30", "20:30", 90 * MINUTE)
+
+
+def test_each_person_has_their_time():
+    rows = timetable(plan_of(EVENING), 8).rows
+    assert [row.each for row in rows] == [90 * SECOND, 220 * SECOND, None, 5 * MINUTE, None]
+    assert rows[0].needs == 12 * MINUTE + 35 * SECOND
+    assert rows[2].challenges == 2
+
+
+def test_nobody_knows_a_share_without_a_number():
+    table = timetable(plan_of(EVENING))
+    assert (table.count, table.rows[0].each, table.rows[1].each, table.starts) == (None, 90 * SECOND, None, None)
+
+
+def test_the_most_of_the_group_is_reckoned_with_when_nothing_is_said():
+    assert timetable(plan_of("group = { min = 4, max = 9 }" + EVENING)).count == 9
+
+
+def test_a_round_that_does_not_fit_is_marked():
+    table = timetable(plan_of(EVENING), 12)
+    assert [row.fits for row in table.rows] == [False, True, True, True, True]
+    assert [trouble.kind for trouble in table.troubles] == ["round"]
+
+
+def test_groups_and_challenges_that_do_not_fit_are_marked_whoever_comes():
+    text = 'title = "C"\n[[stages]]\nkind = "groups"\nturn = "9m"\n[[stages]]\nkind = "challenges"\nlength = "5m"\n'
+    assert [row.fits for row in timetable(plan_of(text)).rows] == [False, False]
+
+
+def test_past_midnight_the_clock_goes_on():
+    assert timetable(plan_of(EVENING), 8, "23:30:00").ends == "01:00"
+
+
+def test_the_beginning_is_reckoned_back_from_the_end():
+    assert timetable(plan_of('ends_at = "20:30"' + EVENING)).starts == "19:00"
+
+
+def test_between_a_beginning_and_an_end_lies_the_length():
+    plan = plan_of('title = "C"\nends_at = "00:30"\n[[stages]]\nkind = "round"\n[[stages]]\nkind = "close"\n')
+    table = timetable(plan, 6, "23:00:00")
+    assert [row.length // MINUTE for row in table.rows] == [85, 5]
+    assert (table.ends, table.must_end) == ("00:30", "00:30")
+
+
+def test_a_late_beginning_says_where_it_would_end():
+    table = timetable(plan_of('ends_at = "20:30"' + EVENING), 8, "19:15:00")
+    assert (table.ends, table.must_end) == ("20:45", "20:30")
+
+
+@pytest.mark.parametrize("count", [1, 2, 500])
+def test_any_number_has_a_timetable(count: int):
+    data = timetable(plan_of(EVENING), count, "19:00:00").to_data()
+    assert data["count"] == count
+    assert data["stages"][1]["length"] == 1800

@@ -1,0 +1,219 @@
+"""Evenings led a thousand times: how likely the hour holds, where it slips, what would help."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from circlekeeper.agenda.reading import read, read_text
+from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.state import Setup
+from circlekeeper.cli.main import run
+from circlekeeper.history.charts import text_of
+from circlekeeper.simulate import page
+from circlekeeper.simulate import sayings as words
+from circlekeeper.simulate.evening import evening
+from circlekeeper.simulate.habits import USUAL, Chance, Habits
+from circlekeeper.simulate.many import Outcome, simulate
+from circlekeeper.simulate.table import lines
+from circlekeeper.units import MINUTE, SECOND
+
+AGENDAS = sorted((Path(__file__).parents[2] / "agendas").glob("*.toml"))
+PUNCTUAL = Habits(median=1.0, spread=0.0, passing=0.0, coming=0.0, holding=0.0)
+
+
+def a_plan(text: str) -> Plan:
+    reading = read_text(text, "tonight.toml")
+    assert reading.plan is not None, [str(p) for p in reading.problems]
+    return reading.plan
+
+
+CROWDED = """
+title = "Tuesday circle"
+length = "60m"
+[[stages]]
+kind = "opening"
+[[stages]]
+kind = "check-in"
+length = "15m"
+turn = "2m"
+[[stages]]
+kind = "open"
+length = "30m"
+title = "Conversation"
+[[stages]]
+kind = "close"
+length = "10m"
+"""
+ROOMY = CROWDED.replace("2m", "50s").replace('title = "Conversation"', 'min = "20m"')
+
+
+class TestAnEvening:
+    @pytest.mark.parametrize("path", AGENDAS, ids=lambda p: p.stem)
+    @pytest.mark.parametrize("people", [1, 2, 9])
+    def test_of_every_agenda_comes_to_its_end(self, path: Path, people: int) -> None:
+        plan = read(path).plan
+        assert plan is not None
+        for number in range(5):
+            one = evening(Setup(plan, seed=number), people, Chance(USUAL, str(number)), fits=number == 0)
+            assert all(took is None or took >= 0 for took in one.stages)
+            assert one.over > -sum(one.planned)
+
+    @pytest.mark.parametrize("order", ["around", "random", "popcorn", "chosen", "called", "queue", "stack"])
+    @pytest.mark.parametrize("kind", ["round", "open"])
+    @pytest.mark.parametrize("more", ["", 'gap = "15s"\n', 'who = "not-yet-heard"\n', "returns = true\n"])
+    def test_of_every_order_comes_to_its_end(self, kind: str, order: str, more: str) -> None:
+        stages = f'[[stages]]\nkind = "{kind}"\norder = "{order}"\n{more}'
+        plan = a_plan(f'title = "x"\n[[stages]]\nkind = "check-in"\n{stages}[[stages]]\nkind = "close"\n')
+        habits = replace(USUAL, passing=0.3, coming=0.3, holding=1.0)
+        for number in range(5):
+            one = evening(Setup(plan), 6, Chance(habits, str(number)))
+            assert None not in one.stages
+
+    def test_of_people_who_take_just_what_is_offered_takes_what_was_planned(self) -> None:
+        plan = a_plan(
+            'title = "x"\nhandover = "5s"\n[[stages]]\nkind = "check-in"\nlength = "10m"\nturn = "1m"\n[[stages]]\nkind = "silence"\n'
+        )
+        one = evening(Setup(plan), 9, Chance(PUNCTUAL, "1"))
+        assert one.stages[0] == pytest.approx(10 * MINUTE, abs=MINUTE)
+        assert one.stages[1] == 2 * MINUTE
+
+    def test_is_the_same_for_the_same_seed(self) -> None:
+        plan = a_plan(CROWDED)
+        assert evening(Setup(plan), 9, Chance(USUAL, "7")) == evening(Setup(plan), 9, Chance(USUAL, "7"))
+        assert evening(Setup(plan), 9, Chance(USUAL, "7")) != evening(Setup(plan), 9, Chance(USUAL, "8"))
+
+    def test_is_made_longer_by_a_hold_and_charges_it_to_no_stage(self) -> None:
+        plan = a_plan('title = "x"\n[[stages]]\nkind = "silence"\nlength = "20m"\n')
+        still = evening(Setup(plan), 3, Chance(PUNCTUAL, "1"))
+        held = evening(Setup(plan), 3, Chance(replace(PUNCTUAL, holding=1.0), "1"))
+        assert still.over == 0
+        assert held.over > 30 * SECOND
+        assert held.stages == still.stages
+
+
+class TestManyEvenings:
+    def test_find_the_stage_that_slips_and_the_change_that_helps(self) -> None:
+        found = simulate(a_plan(CROWDED), 10, evenings=200)
+        assert found.on_time < 0.2
+        assert found.slips == 2
+        assert found.helps is not None
+        assert (found.helps.change.number, found.helps.change.key) == (2, "turn")
+        assert found.helps.on_time > found.on_time + 0.3
+        assert found.stages[1].over > 4 * MINUTE
+        assert found.stages[1].over90 > found.stages[1].over
+
+    def test_leave_a_good_evening_alone(self) -> None:
+        found = simulate(a_plan(ROOMY), 10, evenings=200)
+        assert found.on_time > 0.9
+        assert found.helps is None
+
+    def test_show_what_taking_proposals_would_do(self) -> None:
+        found = simulate(a_plan(CROWDED.replace("2m", "1m40s")), 10, evenings=200)
+        assert found.fitted > found.on_time + 0.3
+
+    def test_end_less_often_on_time_the_longer_people_speak(self) -> None:
+        plan = a_plan(CROWDED.replace("2m", "1m20s"))
+        likely = [
+            simulate(plan, 10, habits=replace(USUAL, median=median), evenings=100).on_time
+            for median in (0.6, 0.9, 1.2, 1.6)
+        ]
+        assert likely == sorted(likely, reverse=True)
+        assert likely[0] > likely[-1] + 0.5
+
+    def test_know_the_hour_at_which_the_room_must_be_free(self) -> None:
+        plan = a_plan(ROOMY.replace('length = "60m"', 'ends_at = "20:30"'))
+        assert simulate(plan, 10, starts="19:30:00", evenings=50).on_time > 0.8
+        assert simulate(plan, 10, starts="19:45:00", evenings=50).on_time < 0.1
+
+    def test_suit_the_agenda_when_nobody_says_how_many_come(self) -> None:
+        assert simulate(a_plan(ROOMY), evenings=1).people == 10
+        assert simulate(a_plan(ROOMY)._replace(group_max=6), evenings=1).people == 6
+        assert simulate(a_plan(ROOMY)._replace(people=("Ana", "Bo")), evenings=1).people == 2
+
+    def test_a_thousand_evenings_of_ten_people_are_led(self) -> None:
+        plan = read(AGENDAS[0].with_name("peer-support.toml")).plan
+        assert plan is not None
+        assert simulate(plan, 10).evenings == 1000
+
+
+class TestWhatItSays:
+    @pytest.fixture
+    def crowded(self) -> Outcome:
+        return simulate(a_plan(CROWDED), 10, evenings=100)
+
+    def test_is_a_table_with_a_picture_of_each_stage(self, crowded: Outcome) -> None:
+        shown = [text_of(line) for line in lines(crowded, 80)]
+        assert shown[0] == "Tuesday circle"
+        assert shown[1] == "10 people, 100 simulated evenings"
+        assert shown[3].startswith("Ends at its hour or before in ")
+        assert "planned" in shown[6]
+        assert all("●" in row and "≤" in row for row in shown[7:11])
+        assert max(map(len, shown[6:11])) <= 80
+        assert shown[-1].startswith("  stage 2, Check-in:  turn = ")
+
+    def test_says_nothing_that_would_press_anyone(self, crowded: Outcome) -> None:
+        text = " ".join(text_of(line) for line in lines(crowded)).lower()
+        assert not {"late", "overtime", "paused", "passed", "failed", "skipped", "hurry"} & set(text.split())
+
+    def test_is_data_with_likelihoods_and_minutes(self) -> None:
+        data = json.loads(page(a_plan(CROWDED), count=10, as_json=True, evenings=40, seed=3))
+        assert data["evenings"] == 40
+        assert 0 <= data["on_time"] <= data["on_time_fitted"] <= 1
+        assert [s["title"] for s in data["stages"]] == ["Opening", "Check-in", "Conversation", "Close"]
+        assert all(s["median"] <= s["p90"] for s in data["stages"])
+        assert data["change"]["sentence"].startswith("What would help most: Check-in with ")
+
+    def test_shows_hostile_titles_as_letters(self) -> None:
+        plan = a_plan(CROWDED)
+        hostile = "\x1b]52;c;x\x07[/] \u202e"
+        plan = plan._replace(title=hostile, stages=tuple(s._replace(title=hostile) for s in plan.stages))
+        shown = "\n".join(text_of(line) for line in lines(simulate(plan, 10, evenings=20)))
+        assert not set(shown) & set("\x1b\x07\u202e")
+        assert r"\x1b]52;c;x\x07[/]" in shown
+
+    def test_ends_in_the_voice_of_a_facilitator(self) -> None:
+        found = simulate(a_plan(ROOMY), 10, evenings=50)
+        assert words.ending(found).startswith("The middle evening ends ")
+        assert text_of(lines(found)[-1]) == words.GOOD
+
+
+class TestTheCommand:
+    @pytest.fixture(autouse=True)
+    def at_home(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME"):
+            monkeypatch.setenv(name, str(tmp_path))
+
+    def test_gives_the_same_for_the_same_seed(self, capsys: pytest.CaptureFixture[str]) -> None:
+        said = []
+        for seed in ("1", "1", "2"):
+            asked = [
+                "plan",
+                "peer-support",
+                "--count",
+                "12",
+                "--simulate",
+                "--evenings",
+                "30",
+                "--json",
+                "--seed",
+                seed,
+            ]
+            assert run(asked) == 0
+            said.append(capsys.readouterr().out)
+        assert said[0] == said[1] != said[2]
+
+    def test_takes_how_people_speak(self, capsys: pytest.CaptureFixture[str]) -> None:
+        asked = ["plan", "peer-support", "--simulate", "--evenings", "30", "--median", "2", "--spread", "0.1"]
+        assert run(asked) == 0
+        assert "Ends at its hour or before in 0 of 100" in capsys.readouterr().out
+
+    @pytest.mark.parametrize(
+        "option", [("--spread", "nan"), ("--median", "0"), ("--spread", "-1"), ("--evenings", "0"), ("--median", "x")]
+    )
+    def test_refuses_figures_that_are_none(self, option: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+        assert run(["plan", "peer-support", "--simulate", *option]) == 2
+        assert len(capsys.readouterr().err.splitlines()) == 1

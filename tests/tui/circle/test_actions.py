@@ -1,0 +1,207 @@
+"""One table of actions: keys, footer, palette, help and plain words come from it, and it is the contract's."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from circlekeeper.circle.commands import BY_WORD
+from circlekeeper.plain.asking import TELLS
+from circlekeeper.tui.circle.actions import CIRCLE, GROUPS, in_footer, in_palette
+from circlekeeper.tui.circle.closing import CLOSING, ClosingScreen
+from circlekeeper.tui.circle.room import ROOM, RoomScreen
+from circlekeeper.tui.circle.screen import CircleScreen
+from tests.tui.rehearsing import AGENDA, Rehearsal, burst, plan_of
+
+CONTRACT = {
+    "hold": {"space", "f5"},
+    "next": {"enter", "right", "pagedown"},
+    "undo": {"left", "pageup", "u"},
+    "redo": {"U"},
+    "pass": {"p"},
+    "longer": {"plus"},
+    "shorter": {"minus"},
+    "bell": {"b"},
+    "seconds": {"t"},
+    "since": {"s"},
+    "close": {"c"},
+    "too": {"m"},
+    "accept": {"y"},
+    "refuse": {"escape"},
+    "help": {"question_mark"},
+    "arrive": {"a"},
+    "leave": {"l"},
+    "floor": {"o"},
+    "raise": {"r"},
+    "fit": {"f"},
+    "room": {"v"},
+    "dark": {"d"},
+    "agreements": {"g"},
+    "skip": {"k"},
+    "choose": {"n"},
+    "quit": {"q", "ctrl+q", "ctrl+c"},
+}
+"""Each action and the keys that it must have."""
+
+OTHERWISE_IN_THE_ROOM = {"n": "names", "v": "back", "escape": "back"}
+"""Keys that the room view has for something else than the circle, and what for."""
+
+
+def test_every_key_of_the_contract_does_what_the_contract_says() -> None:
+    table = {a.name: set(a.keys) for a in CIRCLE}
+    assert {name: keys for name, keys in CONTRACT.items() if not keys <= table.get(name, set())} == {}
+
+
+@pytest.mark.parametrize(("table", "screen"), [(CIRCLE, CircleScreen), (ROOM, RoomScreen), (CLOSING, ClosingScreen)])
+def test_every_action_is_something_its_screen_can_do(table: tuple[object, ...], screen: type[object]) -> None:
+    missing = [a.name for a in table if not hasattr(screen, f"action_{a.name}") and a.name != "help"]
+    assert missing == []
+
+
+def test_no_key_means_two_things() -> None:
+    keys = [key for action in CIRCLE for key in action.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_key_of_the_room_view_means_there_what_it_means_in_the_circle() -> None:
+    circle = {key: action.name for action in CIRCLE for key in action.keys}
+    room = {key: action.name for action in ROOM for key in action.keys}
+    assert len(room) == sum(len(action.keys) for action in ROOM)
+    assert {key: name for key, name in room.items() if circle.get(key, name) != name} == OTHERWISE_IN_THE_ROOM
+
+
+def test_every_action_has_its_palette_entry_its_help_and_a_group() -> None:
+    assert len(in_palette(CIRCLE)) == len(CIRCLE) == len({a.title for a in CIRCLE})
+    assert all(a.title and a.help.endswith(".") and a.shown and a.group in GROUPS for a in CIRCLE)
+
+
+def test_plain_words_are_those_of_the_session() -> None:
+    words = [word for action in CIRCLE for word in action.words]
+    assert [w for w in words if w not in BY_WORD and w not in TELLS] == []
+
+
+async def test_the_footer_offers_only_what_makes_sense(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        assert {a.name for a in in_footer(CIRCLE, circle.view)} >= {"next", "arrive"}
+        assert not {a.name for a in in_footer(CIRCLE, circle.view)} & {"pass", "accept", "hold", "redo", "choose"}
+        await circle.press("enter", "enter", "enter")
+        assert "pass" in {a.name for a in in_footer(CIRCLE, circle.view)}
+        assert "Enter next" in circle.text
+        assert "p pass" in circle.text
+
+
+async def test_the_palette_lists_everything_and_does_what_is_chosen(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "ctrl+p", *"hold", "enter")
+        assert circle.view.held
+
+
+async def test_the_palette_says_in_a_sentence_what_each_entry_does(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "ctrl+p", *"bell")
+        assert "Rings the bowl, or asks you to ring the real one." in circle.text
+        await circle.press(*["backspace"] * 4, *"room v")
+        assert "Rings the bowl" not in circle.text
+        assert "nothing private" in circle.text
+
+
+async def test_a_challenge_is_offered_to_be_raised_as_long_as_one_could_be_taken(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter")
+        assert "raise" in {a.name for a in in_footer(CIRCLE, circle.view)}
+        await circle.press("c")
+        assert circle.view.stage.title == "Check-out"
+        assert "raise" not in {a.name for a in in_footer(CIRCLE, circle.view)}
+
+
+async def test_going_to_a_close_of_several_stages_says_with_which_it_begins(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "c")
+        assert "The close begins with Check-out." in circle.text
+        await circle.press("k")
+        assert "The close begins" not in circle.text
+
+
+async def test_the_palette_takes_no_pictures(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run(size=(80, 60)):
+        await circle.press("ctrl+p")
+        assert "All there is to do" not in circle.text
+        assert not re.search("screenshot|copy", circle.text, re.IGNORECASE)
+
+
+async def test_the_help_is_one_screen_at_eighty_by_twenty_four(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("question_mark")
+        text = circle.text
+        assert [a.title for a in CIRCLE if a.title not in text] == []
+        assert "has the floor" in text
+        await circle.press("escape")
+        assert circle.on_circle
+
+
+@pytest.mark.parametrize("key", ["q", "ctrl+q", "ctrl+c"])
+async def test_quit_asks_once_and_a_second_one_leaves(tmp_path: Path, key: str) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", key)
+        assert "Leave the circle now?" in circle.text
+        await circle.press("escape")
+        assert circle.on_circle
+        await circle.press(key, key)
+    assert circle.app.return_code == 0
+
+
+async def test_a_key_before_the_question_is_kept(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run() as pilot:
+        for key in ("enter", "ctrl+q"):
+            circle.app.simulate_key(key)
+        await pilot.pause()
+        await circle.settle()
+        assert circle.view.begun
+        assert "Leave the circle now?" in circle.text
+
+
+async def test_holding_works_while_a_name_is_typed_and_from_every_sheet(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter")
+        for key in ("a", "l", "o", "g", "question_mark", "v", "d", "q"):
+            await circle.press(key, "f5")
+            assert circle.view.held, key
+            await circle.press("f5", "escape")
+            assert not circle.view.held, key
+            if not circle.on_circle:
+                await circle.press("escape")
+            assert circle.on_circle, key
+
+
+@pytest.mark.parametrize(
+    ("keys", "board"),
+    [
+        (("r", "2", "enter", *"quokka", "enter"), [("Bo", "quokka")]),
+        (("r", *"eva", "enter", *"quiet", "enter", "r", *"ana", "enter", "enter"), [("Eva", "quiet"), ("Ana", "")]),
+        (("ctrl+p", *"raise", "enter", *"dev", "enter", *"yes", "enter"), [("Dev", "yes")]),
+        (("a", *"quinn", "enter", "r", *"quinn", "enter", *"quay", "enter"), [("Quinn", "quay")]),
+        (("o", "escape", "r", "2", "enter", "enter"), [("Bo", "")]),
+        (("a", *"quinn", "tab", *"bo", "enter", "r", *"quinn", "enter", "enter"), [("Quinn", "")]),
+    ],
+)
+async def test_what_is_typed_ahead_reaches_the_sheet_it_is_for(
+    tmp_path: Path, keys: tuple[str, ...], board: list[tuple[str, str]]
+) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter")
+        await burst(circle, *keys)
+        assert [(b.holder.capitalize(), b.words) for b in circle.view.board] == board
+        assert circle.on_circle

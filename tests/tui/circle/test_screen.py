@@ -1,0 +1,702 @@
+"""What a facilitator reads from the circle's screen at a glance."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from circlekeeper.circle.cues import CLOSE_NEAR
+from circlekeeper.tui.circle.closing import ClosingScreen
+from circlekeeper.units import MINUTE, SECOND
+from tests.tui.rehearsing import AGENDA, PEOPLE, Rehearsal, plan_of
+
+QUIET_EVENING = """
+title = "Quiet"
+length = "60m"
+bell = "none"
+[[stages]]
+kind = "silence"
+title = "Arriving"
+[[stages]]
+kind = "groups"
+size = 3
+[[stages]]
+kind = "break"
+title = "Tea"
+[[stages]]
+kind = "round"
+turn = "1m"
+gap = "15s"
+[[stages]]
+kind = "topics"
+[[stages]]
+kind = "close"
+"""
+
+
+@pytest.fixture
+def circle(tmp_path: Path) -> Rehearsal:
+    return Rehearsal(plan_of(AGENDA, tmp_path))
+
+
+@pytest.fixture
+def quiet(tmp_path: Path) -> Rehearsal:
+    return Rehearsal(plan_of(QUIET_EVENING, tmp_path))
+
+
+class TestWhoSpeaks:
+    async def test_before_the_beginning_everyone_sits_and_enter_begins(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            assert all(name in circle.text for name in PEOPLE)
+            assert "Enter begins: Opening" in circle.text
+
+    async def test_a_glance_finds_speaker_next_word_of_time_prompt_rule_and_room(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            for _ in range(len(PEOPLE) - 1):
+                view, text = circle.view, circle.text
+                assert f"●  {view.speaker} has the floor" in text
+                assert f"then {view.next}" in text
+                assert any(word in text for word in ("beginning", "half", "nearly", "let it finish"))
+                assert view.stage.prompt in text
+                assert "listening only" in text
+                assert "of room" in text or "short" in text or "just enough" in text
+                await circle.wait(seconds=40)
+                await circle.press("enter")
+
+    async def test_the_seats_show_by_their_shape_who_speaks_who_is_next_and_who_was_heard(
+        self, circle: Rehearsal
+    ) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter", "enter", "p", "enter")
+            lines = circle.text.splitlines()
+            assert [p.standing for p in circle.view.people[:4]] == ["heard", "passed", "heard", "speaker"]
+            assert any("Dev ●" in line for line in lines)
+            assert any("Chloé ·" in line for line in lines)
+            assert any("◌" in line for line in lines)
+            assert any("›" in line for line in lines)
+
+    async def test_whoever_stepped_out_stands_in_parentheses(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "l", *"dev", "enter")
+            assert "(Dev)" in circle.text
+            await circle.press("l", "4", "enter")
+            assert "(Dev)" not in circle.text
+
+    async def test_hands_that_are_up_are_seen(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "o", *"hugo", "tab")
+            assert "Hugo ↑" in circle.text
+            assert "hands up: Hugo" in circle.text
+
+    async def test_how_many_are_to_come_and_how_long_each(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            assert "9 to come, a minute and a half each" in circle.text
+
+    async def test_when_everyone_was_asked_it_says_so(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", *["enter"] * 12)
+            assert "everyone has had the offer" in circle.text
+
+
+class TestTime:
+    async def test_sand_and_words_and_no_figures(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            seen = []
+            for _ in range(9):
+                sand = next(line for line in circle.text.splitlines() if "▐" in line)
+                seen.append(sand.split("▌")[-1].strip())
+                assert not set(sand) & set("0123456789")
+                await circle.wait(seconds=12)
+            assert seen == ["beginning"] * 3 + ["a third"] + ["half"] + ["two thirds"] + ["nearly"] * 2 + [
+                "let it finish"
+            ]
+
+    async def test_past_the_end_there_is_no_number(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter", "t")
+            assert "0:00 of 1:30" in circle.text
+            await circle.wait(seconds=100)
+            assert "let it finish" in circle.text
+            assert "of 1:30" not in circle.text
+            assert "1:40" not in circle.text
+
+    async def test_between_two_turns_one_line_says_what_could_give(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter")
+            assert "can give them (f)" in circle.text
+            await circle.press("enter")
+            assert "can give" not in circle.text
+
+    async def test_a_minute_more(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter", "plus", "t")
+            assert "of 2:30" in circle.text
+
+    async def test_a_forgotten_press(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter")
+            await circle.wait(seconds=70)
+            await circle.press("enter", "s", "s", "t")
+            assert "1:00 of 1:30" in circle.text
+
+    async def test_the_screen_is_drawn_again_only_when_something_changed(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            drawn: list[str] = []
+            for widget in circle.app.screen.children:
+                widget.refresh = lambda *a, w=widget, **k: drawn.append(type(w).__name__) or w  # type: ignore[method-assign,assignment]
+            for _ in range(50):
+                await circle.wait(2)
+            assert drawn == []
+            await circle.wait(seconds=9)
+            assert drawn == ["Sand"]
+
+    async def test_the_next_look_is_at_the_next_step_of_the_sand(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            screen = circle.app.screen
+            until = screen.until_seen(circle.view)  # type: ignore[attr-defined]
+            assert until == 8182
+            await circle.wait(seconds=4)
+            assert screen.until_seen(circle.view) == 4182  # type: ignore[attr-defined]
+            await circle.press("space")
+            assert screen.until_seen(circle.view) is None  # type: ignore[attr-defined]
+
+
+class TestStillness:
+    async def test_a_hold_leaves_the_outline_and_says_nothing(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter", "space")
+            assert set(circle.text) <= set(" ·\n")
+            assert "·" in circle.text
+            await circle.wait(minutes=10)
+            assert set(circle.text) <= set(" ·\n")
+            await circle.press("space")
+            assert "has the floor" in circle.text
+
+    async def test_in_silence_a_title_and_the_sand(self, quiet: Rehearsal) -> None:
+        async with quiet.run():
+            await quiet.press("enter")
+            await quiet.wait(seconds=30)
+            words = set("".join(c if c.isalpha() else " " for c in quiet.text).split())
+            assert words == {"Arriving", "beginning"}
+
+    async def test_in_silence_what_the_agenda_wrote_for_it_is_there_and_no_more(self, tmp_path: Path) -> None:
+        written = 'kind = "silence"\ntitle = "Arriving"\nprompt = "On paper."\nsay = "Two minutes."\nnote = "Breathe."'
+        quiet = Rehearsal(plan_of(QUIET_EVENING.replace('kind = "silence"\ntitle = "Arriving"', written), tmp_path))
+        async with quiet.run():
+            await quiet.press("enter")
+            lines = [line.strip() for line in quiet.text.splitlines() if line.strip()]
+            assert lines[:3] == ["Arriving", "On paper.", "Say: Two minutes."]
+            assert "Breathe" not in quiet.text
+            await quiet.press("v")
+            assert "Arriving" in quiet.text
+            assert "Two minutes" not in quiet.text
+
+    async def test_a_prompt_that_is_cut_says_once_where_the_rest_is(self, tmp_path: Path) -> None:
+        long = QUIET_EVENING.replace(
+            'kind = "round"\n', f'kind = "round"\nprompt = "{"What we may keep to ourselves, and what not. " * 12}"\n'
+        )
+        circle = Rehearsal(plan_of(long, tmp_path))
+        async with circle.run():
+            await circle.press("enter", "k", "k", "k")
+            assert "…  g: the whole text" in circle.text
+            assert "……" not in circle.text
+
+    async def test_dark_is_dark_and_any_other_key_only_wakes_it(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "d")
+            assert circle.text.strip() == ""
+            await circle.press("k")
+            assert circle.on_circle
+            assert circle.view.stage.number == 1
+
+    async def test_space_and_next_act_in_the_dark(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "d", "space")
+            assert circle.view.held
+            await circle.press("pagedown")
+            assert circle.view.stage.number == 2
+            assert circle.text.strip() == ""
+
+    async def test_the_mouse_wakes_it(self, circle: Rehearsal) -> None:
+        async with circle.run() as pilot:
+            await circle.press("d")
+            await pilot.click(offset=(5, 5))
+            await circle.settle()
+            assert circle.on_circle
+
+
+class TestPeople:
+    async def test_someone_arrives(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("a", *"Lou", "enter")
+            assert "Lou" in circle.text
+            assert circle.view.people[-1].name == "Lou"
+
+    async def test_someone_arrives_beside_somebody(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("a", *"Lou", "tab", *"bo", "enter")
+            assert [p.name for p in circle.view.people][:3] == ["Ana", "Bo", "Lou"]
+
+    async def test_a_name_that_is_there_already_is_refused_in_a_line(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("a", *"ana", "enter")
+            assert len(circle.view.people) == len(PEOPLE)
+            assert "Ana" in circle.text.splitlines()[-2]
+
+    async def test_the_floor_by_a_few_letters_without_accents(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "o", *"chloe", "enter")
+            assert circle.view.speaker == "Chloé"
+
+    async def test_clicking_a_seat_opens_what_can_be_done(self, circle: Rehearsal) -> None:
+        async with circle.run() as pilot:
+            await circle.press("enter", "enter")
+            y, x = next((y, line.index("Hugo")) for y, line in enumerate(circle.text.splitlines()) if "Hugo" in line)
+            await pilot.click(offset=(x + 1, y))
+            await circle.settle()
+            assert "Give the floor" in circle.text
+            await circle.press("enter")
+            assert circle.view.speaker == "Hugo"
+
+    async def test_renaming_and_another_seat_by_the_keys_alone(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("ctrl+p", *"another name", "enter", *"bo", "enter", *"name", "enter", "x", "enter")
+            assert circle.view.people[1].name == "Box"
+            await circle.press("ctrl+p", *"name or seat", "enter", *"box", "enter", *"seat", "enter", *"first", "enter")
+            assert circle.view.people[0].name == "Box"
+
+    async def test_any_stage_can_be_gone_to_by_the_keys_alone_those_to_come_first(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "k", "ctrl+p", *"go to another", "enter")
+            assert circle.text.index("3  Sharing round") < circle.text.index("1  Opening")
+            await circle.press(*"conv", "enter")
+            assert circle.view.stage.title == "Conversation"
+            await circle.press("ctrl+p", *"go to another", "enter", "1", "enter")
+            assert circle.view.stage.title == "Opening"
+
+    async def test_clicking_a_key_in_the_footer(self, circle: Rehearsal) -> None:
+        async with circle.run() as pilot:
+            await pilot.click(offset=(3, 23))
+            await circle.settle()
+            assert circle.view.begun
+
+
+class TestTheOpening:
+    async def test_the_agreements_begin_at_one_column_also_where_a_line_goes_on(self, tmp_path: Path) -> None:
+        agreed = ("Nobody has to speak; a pass is welcome, each and every time.", "We listen.")
+        text = AGENDA.replace(
+            'agreements = ["What is said here stays here.", "Nobody has to speak."]', f"agreements = {list(agreed)!r}"
+        )
+        circle = Rehearsal(plan_of(text, tmp_path))
+        async with circle.run(size=(120, 40)):
+            await circle.press("enter")
+            lines = circle.text.splitlines()
+        first = next(i for i, line in enumerate(lines) if "· Nobody has to" in line)
+        column = lines[first].index("Nobody")
+        assert next(line for line in lines if "We listen." in line).index("We listen.") == column
+        goes_on = lines[first + 1][column:].strip()
+        assert goes_on
+        assert goes_on.split("  ")[0] in agreed[0]
+
+    async def test_where_there_is_no_room_for_all_of_it_a_line_says_where_it_is(self, tmp_path: Path) -> None:
+        circle = Rehearsal(
+            plan_of(
+                AGENDA.replace(
+                    '"Nobody has to speak."', '"Nobody has to speak.", ' + '"We listen, each to each.", ' * 5
+                ),
+                tmp_path,
+            )
+        )
+        async with circle.run():
+            await circle.press("enter")
+            assert "We listen" not in circle.text
+            assert "g: the whole text" in circle.text
+            await circle.press("g")
+            assert "We listen, each to each." in circle.text
+
+
+class TestChallenges:
+    async def test_the_board_and_its_votes(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "r", *"eva", "enter", *"money", "enter", "r", *"bo", "enter", "enter")
+            await circle.press("n", "2", "enter", "n", "2", "enter")
+            assert [(b.holder, b.words, b.votes) for b in circle.view.board] == [("Eva", "money", 0), ("Bo", "", 2)]
+            await circle.press("k", "k", "k")
+            lines = [line for line in circle.text.splitlines() if "Eva: money" in line or "2  Bo" in line]
+            assert "2 votes" in lines[0]
+            assert "Eva: money" in lines[1]
+
+    async def test_the_phase_whose_voice_it_is_and_how_many_have_been_there_too(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "r", *"eva", "enter", *"money", "enter", "k", "k", "k", "enter")
+            assert "The story" in circle.text
+            assert "Eva has the floor" in circle.text
+            await circle.press("enter", "m")
+            assert "One has been there too." in circle.text
+            await circle.press("m")
+            text = circle.text
+            assert "Questions" in text
+            assert "the others speak" in text
+            assert "2 have been there too" in text
+            assert "◉" in text
+
+    async def test_choosing_one_in_their_own_stage(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press(
+                "enter", "r", *"eva", "enter", "enter", "r", *"bo", "enter", "enter", "k", "k", "k", "n", "2", "tab"
+            )
+            assert circle.view.challenge is not None
+            assert circle.view.challenge.holder == "Bo"
+
+
+class TestGroups:
+    async def test_who_sits_with_whom_and_which_rotation(self, quiet: Rehearsal) -> None:
+        async with quiet.run():
+            await quiet.press("enter", "enter")
+            assert all(name in quiet.text for name in PEOPLE)
+            assert quiet.text.count("╭") == len(quiet.view.groups) == 4
+            await quiet.press("enter", "enter")
+            assert "rotation 2 of 3" in quiet.text
+
+
+class TestGaps:
+    async def test_in_a_gap_it_is_quiet_and_then_their_turn_begins_by_itself(self, quiet: Rehearsal) -> None:
+        async with quiet.run():
+            await quiet.press("enter", "k", "k", "k", "enter", "enter")
+            assert "next is Bo" in quiet.text
+            assert "has the floor" not in quiet.text
+            await quiet.wait(seconds=16)
+            assert "Bo has the floor" in quiet.text
+
+
+class TestProposal:
+    async def test_before_and_after_and_taken_exactly(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter")
+            await circle.wait(minutes=12)
+            await circle.press("f")
+            text = circle.text
+            assert "To end at" in text
+            assert "→" in text
+            assert "kept" in text
+            assert "or instead:" in text
+            proposal = circle.view.proposal
+            assert proposal is not None
+            await circle.press("y")
+            assert [circle.view.stages[c.number - 1].length for c in proposal.stages] == [
+                c.after for c in proposal.stages
+            ]
+            assert "To end at" not in circle.text
+
+    async def test_escape_leaves_everything_as_it_was(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter")
+            await circle.wait(minutes=12)
+            lengths = [s.length for s in circle.view.stages]
+            await circle.press("f", "escape")
+            assert [s.length for s in circle.view.stages] == lengths
+            assert circle.view.proposal is None
+
+    @pytest.mark.parametrize("number", ["1", "2", "3", "4"])
+    async def test_its_other_choices_do_what_they_say(self, circle: Rehearsal, number: str) -> None:
+        async with circle.run():
+            await circle.press("enter")
+            await circle.wait(minutes=12)
+            before = circle.view
+            await circle.press("f", number)
+            after = circle.view
+            assert after.room > before.room
+            await circle.press("u")
+            assert circle.view.room == before.room
+
+    async def test_taking_it_says_what_room_there_is_and_another_end_when_that_is(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter")
+            await circle.wait(minutes=12)
+            await circle.press("f", "y")
+            assert "Just enough room." in circle.text
+            await circle.press("u", "f", "1")
+            assert re.search(r"The evening ends at \d\d:\d\d\.", circle.text)
+
+    async def test_with_room_to_spare_a_line_says_so(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "k", "k", "f")
+            assert "It fits" in circle.text
+
+
+class TestAnswers:
+    async def test_a_minute_more_or_less_is_said_and_so_is_what_is_left_to_take(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "plus")
+            assert "1 minute more: Opening." in circle.text
+            await circle.press("minus")
+            assert "1 minute less: Opening." in circle.text
+            await circle.wait(seconds=5 * 60 - 20)
+            await circle.press("minus")
+            assert "20s less: Opening." in circle.text
+            await circle.press("minus")
+            assert "All of that time is used already." in circle.text
+
+    async def test_a_turn_before_that_was_too_short_to_give_half_a_minute_is_said_to_be(
+        self, circle: Rehearsal
+    ) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            await circle.wait(seconds=3)
+            await circle.press("enter")
+            await circle.wait(seconds=20)
+            await circle.press("s")
+            assert "What came before was too short to give half a minute." in circle.text
+            await circle.press("plus")
+            assert "1 minute more: Bo." in circle.text
+
+    async def test_a_stage_that_was_left_is_said_with_the_way_back(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "k", "k")
+            assert "Check-in is done. u takes it back." in circle.text
+            await circle.press("u")
+            assert circle.view.stage.title == "Check-in"
+
+
+class TestTheEnd:
+    async def test_a_quiet_end_and_back_again(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", *["k"] * 7)
+            assert isinstance(circle.app.screen, ClosingScreen)
+            assert "Thank you." in circle.text
+            assert "Sharing round" in circle.text
+            await circle.press("u")
+            assert circle.on_circle
+            await circle.press("k", "enter")
+        assert circle.app.return_code == 0
+
+    async def test_it_ends_also_from_the_dark_and_from_the_room_view(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", *["k"] * 6, "v", "d", "enter")
+            assert isinstance(circle.app.screen, ClosingScreen)
+
+
+class TestAway:
+    async def test_time_away_is_asked_about_and_does_not_count_unless_said(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            circle.time.asleep = (circle.time.now(), circle.time.now() + 10 * MINUTE)  # type: ignore[attr-defined]
+            circle.time.cut = lambda: vars(circle.time).pop("asleep", None)  # type: ignore[method-assign]
+            await circle.wait(minutes=10)
+            assert "Away for 10 minutes" in circle.text
+            assert "Tuesday circle · Check-in · Ana" in circle.text
+            await circle.press("u")
+            assert "Away for 10 minutes" in circle.text
+            assert "Ana" not in circle.text
+            await circle.press("escape", "space", "enter")
+            assert "Ana has the floor" in circle.text
+
+    async def test_time_away_is_asked_about_until_it_is_answered(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            circle.time.asleep = (circle.time.now(), circle.time.now() + 10 * MINUTE)  # type: ignore[attr-defined]
+            circle.time.cut = lambda: vars(circle.time).pop("asleep", None)  # type: ignore[method-assign]
+            await circle.wait(minutes=10)
+            await circle.press("enter")
+            assert circle.view.away_asked is None
+            assert circle.view.held
+            assert "Space goes on." in circle.text
+            await circle.press("space")
+            assert "Ana has the floor" in circle.text
+            assert "beginning" in circle.text
+
+
+class TestRoomView:
+    async def test_it_shows_the_stage_and_the_prompt_and_nothing_private(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            await circle.wait(minutes=5)
+            await circle.press("v")
+            text = circle.text
+            assert "Check-in" in text
+            assert "▀" in text
+            for private in (*PEOPLE, "room", "short", "minute", "let it finish", "wall", "Enter"):
+                assert private not in text
+
+    async def test_the_agreements_can_be_shown_in_it_without_the_note(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "k", "k", "g")
+            assert "wall" in circle.text
+            await circle.press("escape", "v", "g")
+            assert "What is said here stays here." in circle.text
+            assert "wall" not in circle.text
+            assert "Take the time" not in circle.text
+            await circle.press("g")
+            assert "What is said here" not in circle.text
+
+    async def test_names_only_when_they_are_wanted(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter", "v", "n")
+            assert "●  Ana" in circle.text
+            assert "Bo" not in circle.text
+
+    async def test_clicker_and_hold_work_in_it(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "v", "pagedown")
+            assert circle.view.speaker == "Ana"
+            await circle.press("space")
+            assert set(circle.text) <= set(" ·\n")
+            await circle.press("space", "escape")
+            assert circle.on_circle
+
+
+async def test_no_longer_being_kept_is_one_quiet_line(circle: Rehearsal) -> None:
+    async with circle.run():
+        circle.keeper._store = type("Full", (type(circle.keeper._store),), {"kept": False})()
+        await circle.press("enter")
+        await circle.press("enter")
+        assert "No longer being kept" in circle.text
+        assert circle.app.evening is not None
+        circle.app.evening.bell_due = True
+        await circle.wait()
+        assert "Please ring the bell. No longer being kept" in " ".join(circle.text.split())
+
+
+async def test_when_the_close_must_begin_is_said_from_the_moment_plain_mode_says_it(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter")
+        assert circle.view.close_by is not None
+        await circle.wait(circle.view.close_by - CLOSE_NEAR - SECOND)
+        assert "The close keeps its time" not in circle.text
+        await circle.wait(seconds=1)
+        assert "The close keeps its time if it begins in 2 minutes" in circle.text
+
+
+async def test_that_it_is_being_kept_again_is_said_once(circle: Rehearsal) -> None:
+    async with circle.run():
+        store = circle.keeper._store
+        circle.keeper._store = type("Full", (type(store),), {"kept": False})()
+        await circle.press("enter")
+        circle.keeper._store = store
+        await circle.wait()
+        assert "being kept again" in circle.text
+        await circle.press("enter")
+        assert "kept" not in circle.text
+
+
+async def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(circle: Rehearsal) -> None:
+    async with circle.run():
+        circle.keeper.rehearsal = False
+        circle.keeper._store = type("Full", (type(circle.keeper._store),), {"kept": False})()
+        await circle.press("enter", "q")
+        assert "Everything is kept" not in circle.text
+        assert "What the disk did not take is lost" in circle.text
+
+
+class TestSettings:
+    async def test_seconds_chosen_in_the_settings_are_seen_at_once(
+        self, circle: Rehearsal, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("circlekeeper.keeping.settings.save", lambda settings: True)
+        async with circle.run():
+            await circle.press("enter", "enter", "enter", "f2", "down", "down", "enter", "escape")
+            assert "0:00 of 1:30" in circle.text
+
+    async def test_a_clicker_that_is_not_wanted_does_nothing(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("pagedown", "pagedown")
+            assert circle.view.stage.number == 2
+            await circle.press("pageup")
+            assert circle.view.stage.number == 1
+            assert circle.app.evening is not None
+            circle.app.evening.take(replace(circle.app.settings, clicker=False))
+            await circle.press("v", "pagedown", "v", "pagedown", "pageup")
+            assert circle.view.stage.number == 1
+            assert circle.on_circle
+
+
+class TestBetweenTwoChallenges:
+    async def test_it_is_said_which_one_next_begins_and_when_it_goes_on_instead(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press(
+                "enter", "r", *"eva", "enter", *"money", "enter", "r", *"bo", "enter", "enter", "k", "k", "k"
+            )
+            assert "next is challenge 1, from Eva" in circle.text
+            await circle.press("enter", "enter", "enter", "enter", "enter")
+            assert "next is challenge 2, from Bo" in circle.text
+            await circle.wait(minutes=30)
+            assert "next goes on to Conversation" in circle.text
+            assert "n takes another challenge" in circle.text
+
+    async def test_all_that_were_raised_are_listed_or_where_they_are(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            for name in ("ana", "bo", "chl", "dev", "eva", "fin", "git", "hug"):
+                await circle.press("r", *name, "enter", *"words", "enter")
+            await circle.press("enter", "k", "k", "k")
+            assert "1  Ana: words" in circle.text
+            assert "8  Hugo: words" in circle.text or "n: the whole list" in circle.text
+
+    async def test_votes_are_counted_one_hand_after_the_other(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "r", *"eva", "enter", "enter", "r", *"bo", "enter", "enter", "k", "k", "k")
+            await circle.press("n", "down", "enter")
+            assert "Bo: 1 vote. n and Enter add one more." in circle.text
+            await circle.press("n", "enter", "n", "enter")
+            assert [b.votes for b in circle.view.board] == [0, 3]
+
+    async def test_beginning_another_one_says_the_way_back_to_the_one_that_was_in_hand(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press(
+                "enter", "r", *"eva", "enter", "enter", "r", *"bo", "enter", "enter", "k", "k", "k", "enter"
+            )
+            await circle.press("n", "2", "tab")
+            assert circle.view.challenge is not None
+            assert circle.view.challenge.holder == "Bo"
+            assert "u goes back to the challenge of Eva." in circle.text
+            await circle.press("u")
+            assert circle.view.challenge.holder == "Eva"
+
+    async def test_a_challenge_that_was_raised_is_said_to_be_on_the_board(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "r", *"eva", "enter", *"money", "enter")
+            assert "The challenge of Eva is on the board." in circle.text
+
+
+async def test_where_nothing_is_called_what_was_typed_the_list_says_so(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "o", *"zzz")
+        assert "nothing is called that" in circle.text
+        await circle.press("enter")
+        assert not circle.on_circle
+        await circle.press("escape", "ctrl+p", *"rename")
+        assert "Another name or seat" in circle.text
+
+
+async def test_no_text_runs_into_a_name_of_the_ring(tmp_path: Path) -> None:
+    say = (
+        "One minute or so each, and a pass is as good as an answer. After the round I ask again those who let it go by."
+    )
+    text = AGENDA.replace('kind = "check-in"', f'kind = "check-in"\nsay = "{say}"')
+    for people in range(2, 11):
+        circle = Rehearsal(plan_of(text, tmp_path), PEOPLE[:people])
+        async with circle.run():
+            await circle.press("enter", "enter")
+            flat = " ".join(circle.text.split())
+            assert "Say:" not in flat or "let it go by." in flat
+
+
+async def test_a_proposal_in_which_no_stage_can_give_offers_nothing_to_take(tmp_path: Path) -> None:
+    circle = Rehearsal(
+        plan_of('title = "T"\nlength = "20m"\n[[stages]]\nkind = "lead"\nlength = "20m"\nflex = "firm"\n', tmp_path)
+    )
+    async with circle.run():
+        await circle.press("enter", "space")
+        await circle.wait(minutes=5)
+        await circle.press("space", "f")
+        assert "Still missing: 5 minutes." in circle.text
+        assert "take it" not in circle.text
+        assert "Escape leave it" in circle.text

@@ -1,0 +1,435 @@
+"""The library, the first screen and the settings: what a facilitator sees before an evening."""
+
+from __future__ import annotations
+
+import errno
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from circlekeeper.agenda.library import bundled_folder
+from circlekeeper.agenda.reading import read
+from circlekeeper.keeping import folders, settings
+from circlekeeper.tui.app import CircleApp
+from circlekeeper.tui.gathering.screen import Gathering
+from circlekeeper.tui.kit.settings import SettingsScreen
+from circlekeeper.tui.library.first_run import FirstRun, is_first
+from circlekeeper.tui.library.screen import Library, Wanted
+from circlekeeper.tui.library.shelf import file_name, make
+from circlekeeper.tui.workshop import drafts
+from circlekeeper.tui.workshop.screen import Workshop
+from tests.tui.reading import press_text, screen_text
+
+SMALL = 'title = "Tuesday [/] circle"\nlength = "60m"\n[[stages]]\nkind = "check-in"\n[[stages]]\nkind = "close"\n'
+BROKEN = 'title = "Broken"\nlength = 90\n[[stages]]\nkind = "close"\n'
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    folders.agendas().mkdir(parents=True)
+    here = tmp_path / "here"
+    here.mkdir()
+    return here
+
+
+def own(name: str, text: str) -> Path:
+    path = folders.agendas() / f"{name}.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+class Shelf:
+    """A library on a screen, and what it was left for."""
+
+    def __init__(self, here: Path, cut_off: tuple[str, str] | None = None) -> None:
+        self.wanted: list[Wanted] = []
+        self.app = CircleApp(lambda: Library(self.wanted.append, cut_off=cut_off, here=here))
+
+    async def read(self, pilot: Pilot[int]) -> str:
+        """The screen once every agenda was read."""
+        await pilot.pause()
+        await self.app.workers.wait_for_complete()
+        await pilot.pause()
+        return screen_text(self.app)
+
+
+async def test_each_agenda_stands_with_its_length_and_group_and_its_evening_at_the_right(home: Path) -> None:
+    own("tuesday", SMALL)
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        shown = await shelf.read(pilot)
+        assert "Yours" in shown
+        assert "With circlekeeper" in shown
+        assert "Peer support circle       90m · 4–12" in shown
+        assert "Tuesday [/] circle" in shown
+        assert "60 minutes" in shown
+        assert "19:00  Check-in" in shown
+        assert "20:00  the end" in shown
+
+
+async def test_a_broken_agenda_is_listed_with_its_first_problem_and_enter_mends_it(home: Path) -> None:
+    own("aaa", BROKEN)
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        shown = await shelf.read(pilot)
+        assert "One thing to mend" in shown
+        assert "Line 2, length" in shown
+        assert "Enter mend" in shown
+        await pilot.press("enter")
+        await shelf.read(pilot)
+        assert isinstance(shelf.app.screen, Workshop)
+
+
+async def test_agendas_in_the_folder_it_was_started_in_are_there_too(home: Path) -> None:
+    (home / "local.toml").write_text(SMALL)
+    (home / "pyproject.toml").write_text("[project]\n")
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        shown = await shelf.read(pilot)
+        assert "In this folder" in shown
+        assert "pyproject" not in shown
+
+
+async def test_a_copy_that_is_called_like_its_original_stands_with_the_name_of_its_file(home: Path) -> None:
+    (home / "our-own.toml").write_text(read(bundled_folder() / "peer-support.toml").text)
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        rows = [line.strip() for line in (await shelf.read(pilot)).splitlines()]
+        assert [row.split("  ")[0] for row in rows if row.startswith(("our-own", "Peer support circle"))][:2] == [
+            "our-own",
+            "Peer support circle",
+        ]
+
+
+async def test_enter_opens_the_gathering_and_who_sat_down_begins(home: Path) -> None:
+    own("tuesday", SMALL)
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(shelf.app.screen, Gathering)
+        await press_text(pilot, "Ana")
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        assert isinstance(shelf.app.screen, Library)
+    assert [(w.what, w.names) for w in shelf.wanted] == [("run", ("Ana",))]
+
+
+async def test_leaving_the_gathering_comes_back_to_the_library(home: Path) -> None:
+    own("tuesday", SMALL)
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(shelf.app.screen, Library)
+    assert shelf.wanted == []
+
+
+async def test_a_rehearsal_has_as_many_made_up_people_as_the_agenda_suits(home: Path) -> None:
+    own("tuesday", SMALL.replace("[[stages]]", "group = { min = 4, max = 8 }\n[[stages]]", 1))
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("r")
+        await pilot.pause()
+    assert shelf.wanted[0].what == "rehearse"
+    assert len(shelf.wanted[0].names) == 6
+
+
+async def test_a_session_that_was_cut_off_is_offered_first(home: Path) -> None:
+    shelf = Shelf(home, ("Tuesday [/] circle", "Tuesday at 20:12"))
+    async with shelf.app.run_test() as pilot:
+        shown = await shelf.read(pilot)
+        assert "Go on with Tuesday [/] circle" in shown
+        assert "Enter go on" in shown
+        await pilot.press("enter")
+        await pilot.pause()
+    assert [w.what for w in shelf.wanted] == ["resume"]
+
+
+async def test_the_whole_evening_can_be_looked_at(home: Path) -> None:
+    own("tuesday", SMALL)
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("l")
+        await pilot.pause()
+        assert "How are you arriving?" in screen_text(shelf.app)
+        assert "circlekeeper plan tuesday --format html --output evening.html" in screen_text(shelf.app)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(shelf.app.screen, Library)
+
+
+async def test_plus_and_minus_show_the_evening_for_other_numbers_of_people(home: Path) -> None:
+    own("tuesday", SMALL)
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("plus", "plus", "minus", "plus")
+        await pilot.pause()
+        assert "With 10 people" in screen_text(shelf.app)
+
+
+async def test_a_copy_of_a_bundled_agenda_is_ones_own_with_its_comments(home: Path) -> None:
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("c", *["backspace"] * len("Peer support circle"))
+        await press_text(pilot, "Thursday")
+        await pilot.press("enter")
+        await shelf.read(pilot)
+        assert isinstance(shelf.app.screen, Workshop)
+        assert "thursday.toml" in screen_text(shelf.app)
+        await pilot.press("escape")
+        shown = await shelf.read(pilot)
+        assert "Thursday" in shown
+    path = folders.agendas() / "thursday.toml"
+    copied = read(path)
+    assert copied.plan is not None
+    assert copied.plan.title == "Thursday"
+    assert "# Peer support circle" in path.read_text()
+
+
+def test_a_new_agenda_never_takes_the_place_of_another(home: Path) -> None:
+    source = own("tuesday", SMALL)
+    assert make("Tuesday", source) == "There is an agenda tuesday already. Another name, please."
+    assert source.read_text() == SMALL
+    assert make("…", source) == "It needs a name with at least one letter or digit."
+    path = make('A "quoted" \\ name', source)
+    assert isinstance(path, Path)
+    made = read(path)
+    assert made.plan is not None
+    assert made.plan.title == 'A "quoted" \\ name'
+
+
+def test_a_file_name_is_plain_whatever_the_title() -> None:
+    assert file_name("Chloé's circle / Tuesday") == "chloé-s-circle-tuesday"
+    assert file_name("../../etc") == "etc"
+    assert file_name("[/]") == ""
+
+
+# Removing one's own
+
+
+async def test_an_agenda_of_ones_own_is_removed_only_after_the_second_answer(home: Path) -> None:
+    first, second, third = (
+        own("aaa", BROKEN),
+        own("tuesday", SMALL),
+        own("wednesday", SMALL.replace("Tuesday", "Wednesday")),
+    )
+    drafts.keep(Path(os.path.realpath(second)), "title = 'names'", datetime.now(UTC))
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("down", "x")
+        asked = await shelf.read(pilot)
+        assert "Remove tuesday.toml for good?" in asked
+        assert "It lies in" in asked
+        assert second.exists()
+        await pilot.press("down")
+        assert second.exists()
+        await pilot.press("enter")
+        shown = await shelf.read(pilot)
+        assert not second.exists()
+        assert drafts.find(Path(os.path.realpath(second))) is None
+        assert "Tuesday [/] circle" not in shown
+        await pilot.press("delete")  # the keys stand on the one after it
+        assert "Remove wednesday.toml for good?" in await shelf.read(pilot)
+        await pilot.press("down", "enter")
+        await shelf.read(pilot)
+    assert first.exists()
+    assert not third.exists()
+
+
+@pytest.mark.parametrize("answer", ["escape", "enter"])
+async def test_escape_or_the_first_answer_keeps_the_agenda(home: Path, answer: str) -> None:
+    path = own("tuesday", SMALL)
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("x")
+        assert "Keep it" in await shelf.read(pilot)
+        await pilot.press(answer)
+        shown = await shelf.read(pilot)
+        assert isinstance(shelf.app.screen, Library)
+        assert "Tuesday [/] circle" in shown
+    assert path.read_text() == SMALL
+
+
+async def test_a_broken_agenda_in_this_folder_can_be_removed_too(home: Path) -> None:
+    path = home / "our circle.toml"
+    path.write_text(BROKEN.replace("[[stages]]", "[[stages]]\nminutes = 3"))
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        assert "to mend" in await shelf.read(pilot)
+        await pilot.press("x", "down", "enter")
+        shown = await shelf.read(pilot)
+        assert "In this folder" not in shown
+        assert "90 minutes" in shown  # of the one that the keys are on now
+    assert not path.exists()
+
+
+async def test_what_comes_with_circlekeeper_cannot_be_removed_wherever_it_was_started(
+    home: Path, tmp_path: Path
+) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(bundled_folder())
+    before = sorted(bundled_folder().iterdir())
+    for here in (home, bundled_folder(), link):
+        shelf = Shelf(here)
+        async with shelf.app.run_test(notifications=True) as pilot:
+            await shelf.read(pilot)
+            await pilot.press("x")
+            assert "It comes with circlekeeper, and stays." in await shelf.read(pilot)
+            assert isinstance(shelf.app.screen, Library)
+    assert sorted(bundled_folder().iterdir()) == before
+
+
+async def test_the_session_that_was_cut_off_is_not_something_to_remove(home: Path) -> None:
+    own("tuesday", SMALL)
+    shelf = Shelf(home, ("Tuesday circle", "Tuesday at 20:12"))
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("x")
+        await pilot.pause()
+        assert isinstance(shelf.app.screen, Library)
+
+
+async def test_of_a_link_only_the_link_is_removed(home: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere.toml"
+    elsewhere.write_text(SMALL)
+    drafts.keep(Path(os.path.realpath(elsewhere)), "title = 'x'", datetime.now(UTC))
+    link = folders.agendas() / "tuesday.toml"
+    link.symlink_to(elsewhere)
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("x", "down", "enter")
+        await shelf.read(pilot)
+    assert not os.path.lexists(link)
+    assert elsewhere.read_text() == SMALL
+    assert drafts.find(Path(os.path.realpath(elsewhere))) is not None
+
+
+async def test_a_file_that_the_disk_does_not_let_go_stays_with_a_line_that_says_why(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = own("tuesday", SMALL)
+
+    def refuses(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(errno.EACCES, "Permission\x1b denied")
+
+    shelf = Shelf(home)
+    async with shelf.app.run_test(notifications=True) as pilot:
+        await shelf.read(pilot)
+        monkeypatch.setattr(Path, "unlink", refuses)
+        await pilot.press("x", "down", "enter")
+        shown = await shelf.read(pilot)
+        monkeypatch.undo()
+        assert "It could not be removed: Permission\\x1b denied." in " ".join(shown.split())
+        assert "Tuesday [/] circle" in shown
+    assert path.exists()
+
+
+@pytest.mark.parametrize("size", [(40, 10), (80, 24)])
+async def test_the_question_before_a_removal_stands_whole_whatever_the_file_is_called(
+    home: Path, size: tuple[int, int]
+) -> None:
+    own("[bold]\x1b[2J\n" + "long " * 40, SMALL)
+    shelf = Shelf(home)
+    async with shelf.app.run_test(size=size) as pilot:
+        await shelf.read(pilot)
+        await pilot.press("x")
+        asked = await shelf.read(pilot)
+        assert "Remove [bold]\\x1b[2J\\x0along" in asked
+        assert "Keep it" in asked
+        assert "Remove it" in asked
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
+async def test_the_footer_says_how_to_leave(home: Path, size: tuple[int, int]) -> None:
+    own("tuesday", SMALL)
+    shelf = Shelf(home)
+    async with shelf.app.run_test(size=size) as pilot:
+        footer = (await shelf.read(pilot)).splitlines()[-1].split("   ")
+        assert footer[0].strip() == "Enter run"
+        assert "q quit" in footer
+        assert "? more" in footer
+
+
+@pytest.mark.parametrize("size", [(40, 10), (60, 16), (80, 24), (120, 36), (200, 60)])
+async def test_the_library_serves_at_every_size(home: Path, size: tuple[int, int]) -> None:
+    own("tuesday", SMALL)
+    shelf = Shelf(home)
+    async with shelf.app.run_test(size=size) as pilot:
+        shown = await shelf.read(pilot)
+        assert "Tuesday [/] circle" in shown
+        assert "Enter run" in shown
+
+
+# The first screen
+
+
+async def test_a_newcomer_is_told_what_this_is_and_offered_a_rehearsal() -> None:
+    answers: list[str] = []
+    app = CircleApp(lambda: FirstRun(answers.append))
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        shown = screen_text(app)
+        assert "Nothing goes on by" in shown
+        assert "Rehearse an evening with made-up people" in shown
+        await pilot.press("enter")
+        await pilot.press("down", "enter")
+    assert answers == ["rehearse", "library"]
+
+
+def test_it_is_the_first_time_until_something_is_kept() -> None:
+    folders.agendas().rmdir()
+    folders.agendas().parent.rmdir()
+    assert is_first()
+    settings.save(settings.Settings())
+    assert not is_first()
+
+
+# Settings
+
+
+async def test_a_setting_is_changed_by_a_key_seen_at_once_and_remembered() -> None:
+    app = CircleApp(SettingsScreen)
+    async with app.run_test() as pilot:
+        await pilot.press("enter")
+        assert app.theme == "paper"
+        await pilot.press("down", "space", "down", "space", "down", "down", "enter")
+        await pilot.pause()
+        shown = screen_text(app)
+        assert "silent" in shown
+        assert "Page Down is next" in shown
+    kept, said = settings.load()
+    assert said is None
+    assert (kept.theme, kept.bell, kept.seconds, kept.names_in_room, kept.clicker) == (
+        "paper",
+        False,
+        True,
+        False,
+        False,
+    )
+
+
+async def test_settings_the_disk_does_not_take_hold_for_now_and_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settings, "save", lambda _: False)
+    app = CircleApp(SettingsScreen)
+    async with app.run_test() as pilot:
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "the disk does not keep it" in screen_text(app)
+        assert app.theme == "paper"
