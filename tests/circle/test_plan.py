@@ -9,7 +9,8 @@ from typing import Any, get_args
 import pytest
 
 from circlekeeper.agenda.kinds import NAMES
-from circlekeeper.circle.plan import NATURES, Kind, plan_from_data
+from circlekeeper.circle.natures import NATURES
+from circlekeeper.circle.plan import Kind, plan_from_data
 from tests.evenings import plan_of
 
 BUNDLED = sorted((Path(__file__).resolve().parent.parent.parent / "agendas").glob("*.toml"))

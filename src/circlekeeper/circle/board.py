@@ -6,7 +6,7 @@ from typing import Any
 
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At, Live
-from circlekeeper.circle.pieces import begin_piece, end_piece, free_floor, piece_left
+from circlekeeper.circle.pieces import begin_piece, end_piece, piece_left, speaker_went
 from circlekeeper.circle.plan import ChallengeRules
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.state import InHand, OnBoard, Piece, State
@@ -138,14 +138,9 @@ def coming(state: State, at: At) -> int | None:
     return min(open_ones)[1]
 
 
-def give_voice(state: State, person: Person, live: Live) -> None:
-    """Change who speaks, and nothing else."""
-    free_floor(state, live)
-    state.speaker, state.voice_from = person, live
-
-
-def holder_left(state: State, person: Person, live: Live) -> None:
-    """When the holder of the challenge in hand leaves, it ends."""
-    challenge = None if state.began is None else state.run.challenge
+def went(state: State, person: Person, live: Live) -> None:
+    """Someone has just left; if they held the challenge in hand, it is over."""
+    challenge = state.run.challenge
     if challenge is not None and entry(state, challenge.number).holder == person:
         end_challenge(state, live)
+    speaker_went(state, person, live)

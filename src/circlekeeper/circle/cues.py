@@ -8,8 +8,9 @@ from typing import Literal, NamedTuple
 
 from circlekeeper.circle import order, pacing
 from circlekeeper.circle.moments import At
+from circlekeeper.circle.natures import nature
 from circlekeeper.circle.pieces import piece_left, warn_before
-from circlekeeper.circle.plan import NATURES, Limit, StageBell
+from circlekeeper.circle.plan import Limit, StageBell
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import State
 from circlekeeper.units import MINUTE, Ms
@@ -86,10 +87,10 @@ def _of_piece(state: State) -> list[Cue]:
 
 def _of_stage(state: State) -> list[Cue]:
     stage = state.stage
-    if stage.kind in ("round", "challenges", "groups"):
+    if nature(state).pieces_tell:
         return []
     end = state.moment(state.lengths[state.here] - state.run.used + state.entered)
-    rings = NATURES[stage.kind].quiet and stage.bell in ("end", "both")
+    rings = nature(state).quiet and stage.bell in ("end", "both")
     return [Cue(end, "stage-over", stage.title, bell=rings)]
 
 
@@ -123,4 +124,4 @@ def _rings(bell: StageBell, when: Literal["start", "end"]) -> bool:
 
 def _rang(state: State, at: At) -> bool:
     """Whether the stage's closing bell was due already when its time was up."""
-    return NATURES[state.stage.kind].quiet and state.used(state.here, at) >= state.lengths[state.here]
+    return nature(state).quiet and state.used(state.here, at) >= state.lengths[state.here]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from circlekeeper.circle.commands import Person
-from circlekeeper.circle.moments import Live
+from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.pieces import begin_piece, end_piece
 from circlekeeper.circle.plan import GroupRules
 from circlekeeper.circle.state import Piece, State
@@ -70,9 +70,14 @@ def turn(state: State) -> Ms:
     return max(0, state.lengths[state.here] - rules.changeover * (rules.rotations - 1)) // rules.rotations
 
 
-def next_rotation(state: State, live: Live) -> bool:
+def enter(state: State, length: Ms) -> None:
+    """The groups find each other."""
+    state.set_run(groups=form(state))
+
+
+def next_rotation(state: State, at: At) -> bool:
     """The next rotation, or all together again; False when the stage can be left."""
-    rules, rotation = rules_of(state), state.run.rotation
+    rules, rotation, live = rules_of(state), state.run.rotation, state.live(at)
     if rotation > rules.rotations:
         return False
     end_piece(state, live)
@@ -88,7 +93,7 @@ def enter_again(state: State) -> None:
     """The groups as they were, with those who came and without those who went while another stage was in hand."""
     grouped = {p for group in state.run.groups for p in group}
     for person in grouped & state.away:
-        went(state, person)
+        _parts(state, person)
     for person in state.present():
         if person not in grouped:
             came(state, person)
@@ -96,11 +101,15 @@ def enter_again(state: State) -> None:
 
 def came(state: State, person: Person) -> None:
     """Someone arrived or is back: they join the smallest group, while there are groups."""
-    if state.began is not None and state.stage.kind == "groups" and state.run.rotation <= rules_of(state).rotations:
+    if state.run.rotation <= rules_of(state).rotations:
         state.set_run(groups=joined(state.run.groups, person))
 
 
-def went(state: State, person: Person) -> None:
+def went(state: State, person: Person, live: Live) -> None:
     """Someone left: nobody is left alone."""
-    if state.began is not None and state.run.groups:
+    _parts(state, person)
+
+
+def _parts(state: State, person: Person) -> None:
+    if state.run.groups:
         state.set_run(groups=parted(state.run.groups, person))

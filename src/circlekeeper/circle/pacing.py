@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from circlekeeper.circle import board, order
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.pieces import piece_left
+from circlekeeper.circle.natures import nature
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.stages import first_of_close
 from circlekeeper.circle.state import State
@@ -48,34 +47,11 @@ def _minimum(state: State, index: int, lengths: tuple[Ms, ...]) -> Ms:
 def needs(state: State, index: int, at: At) -> Ms:
     """How much time a stage still needs at this moment."""
     lengths = state.all_lengths(at)
-    stage, length = state.plan.stages[index], lengths[index]
+    length, kind = lengths[index], nature(state, index)
     if state.runs[index] is None:
-        if stage.kind != "round":
-            return length
-        people = order.count_for(state, index)
-        turn, shares = order.turn_before(state, index, length, people)
-        if turn is None or shares or not people:
-            return length
-        return max(length, people * turn + (people - 1) * state.handover(index))
+        return kind.needs(state, index, length)
     left = max(0, length - state.used(index, at))
-    if index != state.here:
-        return left
-    if stage.kind == "round":
-        return max(left, _round_needs(state, at))
-    if stage.kind == "challenges":
-        return max(left, board.phases_left(state, at))
-    return left
-
-
-def _round_needs(state: State, at: At) -> Ms:
-    """What those still to be heard in the round in hand were offered, with the hand-overs and what the speaker has
-    left.
-    """
-    standing = order.standing(state)
-    if standing.turn is None:
-        return 0
-    people, handovers = order.still_to_come(state)
-    return people * standing.turn + handovers + piece_left(state, at)
+    return max(left, kind.still_needs(state, at)) if index == state.here else left
 
 
 def room(state: State, at: At) -> Ms:
@@ -94,9 +70,8 @@ def close_needs(state: State, at: At) -> Ms | None:
 
 def can_give(state: State, index: int) -> bool:
     """Whether a proposal may take time from a stage: it is elastic, and no round that has begun."""
-    stage = state.plan.stages[index]
-    begun_round = stage.kind == "round" and state.runs[index] is not None
-    return stage.flex == "elastic" and not begun_round
+    firm = nature(state, index).firm_once_begun and state.runs[index] is not None
+    return state.plan.stages[index].flex == "elastic" and not firm
 
 
 def giving(state: State, at: At) -> list[tuple[int, Ms, Ms]]:
@@ -151,11 +126,9 @@ def accept(state: State, proposal: Proposal | None) -> None:
     lengths, over = list(state.lengths), dict(state.turn_over)
     for change in proposal.changes:
         lengths[change.stage] = change.after
-        if state.plan.stages[change.stage].kind == "round":
-            people = order.count_for(state, change.stage)
-            before, shares = order.turn_before(state, change.stage, change.after, people)
-            if before is not None and not shares and people:
-                over[change.stage] = min(before, order.fitting(state, change.stage, change.after, people))
+        turn = nature(state, change.stage).turn_within(state, change.stage, change.after)
+        if turn is not None:
+            over[change.stage] = turn
     state.lengths, state.turn_over = tuple(lengths), tuple(sorted(over.items()))
 
 
@@ -163,9 +136,7 @@ def each(state: State, turn: Ms, at: At) -> None:
     """Shorten each person's turn in the rounds not begun to this."""
     lengths, shortened = state.all_lengths(at), []
     for i in still_counted(state):
-        if state.plan.stages[i].kind != "round" or state.runs[i] is not None:
-            continue
-        now, _ = order.turn_before(state, i, lengths[i], order.count_for(state, i))
+        now = None if state.runs[i] is not None else nature(state, i).turn(state, i, lengths[i])
         if now is not None and now > turn:
             shortened.append(i)
     if not shortened:

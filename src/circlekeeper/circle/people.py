@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle import board, groups, order, pieces, seating, turns
+from circlekeeper.circle import order
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import Live
+from circlekeeper.circle.natures import nature
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.state import State
@@ -39,28 +40,17 @@ def arrive(state: State, name: int, after: Person | None) -> None:
     state.names = (*state.names, name)
     state.seats = _seated_after(state.seats, person, after) if after is not None else (*state.seats, person)
     if state.began is not None:
-        seating.seat(state, person)
-        groups.came(state, person)
+        nature(state).arrived(state, person)
 
 
 def leave(state: State, person: Person, live: Live) -> None:
     """Someone leaves or steps out; with the floor, it is left free and they have been heard."""
     if known(state, person) in state.away:
         raise Refused("away-already", name=state.name(person))
-    if state.began is not None:
-        board.holder_left(state, person, live)
-        if state.speaker == person:
-            if state.turns is not None:
-                turns.end_turn(state, live)
-            else:
-                pieces.free_floor(state, live)
-        groups.went(state, person)
     state.away |= {person}
     state.hands = tuple(p for p in state.hands if p != person)
-    if state.began is not None and state.turns is not None:
-        seating.reseat(state)
-        if state.turns.gap_until is not None and order.next_person(state) is None:
-            state.set_turns(gap_until=None)
+    if state.began is not None:
+        nature(state).went(state, person, live)
 
 
 def back(state: State, person: Person) -> None:
@@ -69,8 +59,7 @@ def back(state: State, person: Person) -> None:
         raise Refused("not-away", name=state.name(person))
     state.away -= {person}
     if state.began is not None:
-        seating.came_back(state, person)
-        groups.came(state, person)
+        nature(state).back(state, person)
 
 
 def rename(state: State, person: Person, name: int) -> None:
@@ -89,7 +78,7 @@ def move(state: State, person: Person, after: Person | None) -> None:
     old = state.seats
     state.seats = _seated_after(tuple(p for p in old if p != person), person, after)
     if state.began is not None:
-        seating.changes_seat(state, person, old)
+        nature(state).moved(state, person, old)
 
 
 def hand(state: State, person: Person) -> None:

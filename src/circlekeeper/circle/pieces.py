@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.state import Piece, State
 from circlekeeper.units import SECOND, Ms
@@ -43,6 +44,18 @@ def end_piece(state: State, live: Live) -> None:
     """Let go of the piece in hand; whoever has the floor gives it back."""
     free_floor(state, live)
     state.piece = None
+
+
+def give_voice(state: State, person: Person, live: Live) -> None:
+    """Change who speaks, and nothing else."""
+    free_floor(state, live)
+    state.speaker, state.voice_from = person, live
+
+
+def speaker_went(state: State, person: Person, live: Live) -> None:
+    """Someone has just left; if they had the floor, it is free."""
+    if state.speaker == person:
+        free_floor(state, live)
 
 
 def free_floor(state: State, live: Live) -> None:

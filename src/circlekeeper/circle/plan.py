@@ -25,33 +25,6 @@ Partners = Literal["neighbours", "shuffled", "new"]
 Voice = Literal["holder", "others", "all"]
 
 
-class Nature(NamedTuple):
-    """What is so in every stage of a kind, whatever the agenda says."""
-
-    moves: bool = False
-    """Whether `next` does something within it, or several things are taken up in it, before the stage itself is
-    over.
-    """
-    floor: bool = True
-    """Whether somebody can be given the floor."""
-    voices: bool = False
-    """Whether people speak for themselves, so that it is always said how the others answer."""
-    quiet: bool = False
-    """Whether nobody speaks until its time is up: almost nothing is shown, and its closing bell is due by the clock."""
-
-
-NATURES: dict[Kind, Nature] = {
-    "lead": Nature(),
-    "round": Nature(moves=True, voices=True),
-    "open": Nature(moves=True, voices=True),
-    "topics": Nature(moves=True),
-    "challenges": Nature(moves=True),
-    "groups": Nature(moves=True, floor=False, voices=True),
-    "silence": Nature(floor=False, quiet=True),
-    "break": Nature(floor=False, quiet=True),
-}
-
-
 class TurnRules(NamedTuple):
     """How turns are taken in a round or an open stage."""
 

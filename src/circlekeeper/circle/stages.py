@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle import board, groups, order, seating, turns
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At, Live
+from circlekeeper.circle.natures import nature
 from circlekeeper.circle.people import in_room
-from circlekeeper.circle.plan import NATURES, Plan
+from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.state import Run, State
 
@@ -22,11 +22,7 @@ def first_of_close(plan: Plan) -> int:
 def _leave(state: State, at: At) -> None:
     """Let go of the stage in hand: the turn in hand has been heard, the challenge in hand is over."""
     live = state.live(at)
-    if state.turns is not None:
-        turns.end_turn(state, live)
-        state.set_turns(gap_until=None)
-        state.hands = ()
-    board.end_challenge(state, live)
+    nature(state).leave(state, live)
     state.set_run(used=state.run.used + live - state.entered)
 
 
@@ -51,14 +47,9 @@ def enter(state: State, index: int, at: At) -> None:
     state.done -= {index}
     if state.runs[index] is None:
         state.runs = (*state.runs[:index], Run(), *state.runs[index + 1 :])
-        if state.stage.turns is not None:
-            state.set_run(turns=order.begin(state, state.lengths[index]))
-        elif state.stage.groups is not None:
-            state.set_run(groups=groups.form(state))
-    elif state.stage.turns is not None:
-        seating.enter_again(state)
-    elif state.stage.groups is not None:
-        groups.enter_again(state)
+        nature(state).begin(state, state.lengths[index])
+    else:
+        nature(state).again(state)
 
 
 def leave_as_done(state: State, at: At) -> None:
@@ -77,16 +68,7 @@ def go_on(state: State, at: At) -> None:
     if state.began is None:
         enter(state, 0, at)
         return
-    live, kind = state.live(at), state.stage.kind
-    if kind in ("round", "open"):
-        more = turns.next_turn(state, live)
-    elif kind == "challenges":
-        more = board.next_phase(state, at)
-    elif kind == "groups":
-        more = groups.next_rotation(state, live)
-    else:
-        more = False
-    if not more:
+    if not nature(state).next(state, at):
         leave_as_done(state, at)
 
 
@@ -123,11 +105,9 @@ def drop(state: State, number: int) -> None:
 def give_floor(state: State, person: Person, live: Live) -> None:
     """Give someone the floor now."""
     in_room(state, person)
-    if not NATURES[state.stage.kind].floor:
+    give = nature(state).floor
+    if give is None:
         raise Refused("no-floor-here")
     if state.speaker == person:
         raise Refused("has-floor", name=state.name(person))
-    if state.turns is not None:
-        turns.give_floor(state, person, live)
-    else:
-        board.give_voice(state, person, live)
+    give(state, person, live)

@@ -8,15 +8,20 @@ from circlekeeper.circle.order import (
     BY_HAND,
     SEATED,
     around,
+    begin,
+    count_for,
+    fitting,
     next_person,
     rules_of,
     standing,
     still_to_come,
     to_be_heard,
+    turn_before,
     without,
 )  # fmt: skip
-from circlekeeper.circle.pieces import begin_piece, end_piece
+from circlekeeper.circle.pieces import begin_piece, end_piece, piece_left
 from circlekeeper.circle.refusals import Refused
+from circlekeeper.circle.seating import reseat
 from circlekeeper.circle.state import Piece, State, Turns
 from circlekeeper.units import Ms
 
@@ -87,6 +92,27 @@ def end_turn(state: State, live: Live) -> None:
     end_piece(state, live)
 
 
+def enter(state: State, length: Ms) -> None:
+    """Everyone has a place in the order of turns, and nobody the floor yet."""
+    state.set_run(turns=begin(state, length))
+
+
+def leave(state: State, live: Live) -> None:
+    """The turn in hand has been heard, and the hands go down."""
+    end_turn(state, live)
+    state.set_turns(gap_until=None)
+    state.hands = ()
+
+
+def went(state: State, person: Person, live: Live) -> None:
+    """Someone has just left; with the floor, it is left free and they have been heard."""
+    if state.speaker == person:
+        end_turn(state, live)
+    reseat(state)
+    if standing(state).gap_until is not None and next_person(state) is None:
+        state.set_turns(gap_until=None)
+
+
 def settle(state: State, at: At) -> None:
     """Let the turn after a gap begin by itself, if the gap is over."""
     turns = state.turns
@@ -112,8 +138,9 @@ def _move_on(state: State, live: Live) -> None:
         begin_turn(state, person, live, in_order=True)
 
 
-def next_turn(state: State, live: Live) -> bool:
+def next_turn(state: State, at: At) -> bool:
     """The next thing in a stage with turns; False when all is done and the stage can be left."""
+    live = state.live(at)
     if state.speaker is not None:
         end_turn(state, live)
         _move_on(state, live)
@@ -159,3 +186,42 @@ def give_floor(state: State, person: Person, live: Live) -> None:
     """Give someone the floor now, whatever the order."""
     end_turn(state, live)
     begin_turn(state, person, live, in_order=False)
+
+
+# What a round takes
+
+
+def offered(state: State, index: int, length: Ms) -> Ms | None:
+    """Each one's time in a round that has not begun, be it a share; None where it is untimed."""
+    return turn_before(state, index, length, count_for(state, index))[0]
+
+
+def timed(state: State, index: int, length: Ms) -> Ms | None:
+    """Each one's time in a round that has not begun; None where it is a share, or untimed."""
+    turn, shares = turn_before(state, index, length, count_for(state, index))
+    return None if shares else turn
+
+
+def timed_within(state: State, index: int, length: Ms) -> Ms | None:
+    """The turn that fits into that length with those who are here, never longer than before."""
+    turn, people = timed(state, index, length), count_for(state, index)
+    return None if turn is None or not people else min(turn, fitting(state, index, length, people))
+
+
+def needs(state: State, index: int, length: Ms) -> Ms:
+    """What a round that has not begun needs: its length, or its people's turns and the hand-overs between them, if
+    that is more.
+    """
+    turn, people = timed(state, index, length), count_for(state, index)
+    return length if turn is None or not people else max(length, people * turn + (people - 1) * state.handover(index))
+
+
+def still_needs(state: State, at: At) -> Ms:
+    """What those still to be heard in the round in hand were offered, with the hand-overs and what the speaker has
+    left.
+    """
+    turn = standing(state).turn
+    if turn is None:
+        return 0
+    people, handovers = still_to_come(state)
+    return people * turn + handovers + piece_left(state, at)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from html import escape
 
-from circlekeeper.circle.plan import NATURES
+from circlekeeper.circle.natures import NATURES
 from circlekeeper.planning import sayings as words
 from circlekeeper.planning.page import Page, Row, cells, lines_of
 from circlekeeper.text import visible

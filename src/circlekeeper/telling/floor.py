@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from circlekeeper.circle.plan import NATURES, Response, Voice
+from circlekeeper.circle.natures import NATURES
+from circlekeeper.circle.plan import Response, Voice
 from circlekeeper.circle.view import PieceView, StageView, View
 from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
 from circlekeeper.words import lists

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from circlekeeper.circle.balance import Balance
 from circlekeeper.circle.cues import CLOSE_NEAR
-from circlekeeper.circle.plan import NATURES
+from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import BoardView, StageView, View
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from circlekeeper.circle.plan import NATURES
+from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import View
 from circlekeeper.telling import screens as words
 from circlekeeper.telling.floor import LET_IT_FINISH, far_along, steps_along

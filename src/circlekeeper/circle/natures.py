@@ -1,0 +1,142 @@
+"""What each kind of stage does: one record of functions for each kind, so that nothing else asks which kind a stage is.
+
+A function that is given a `State` changes it, or looks at the stage in hand. What a kind leaves out is as in the
+plainest stage, which takes its length, has no turns and is over when `next` is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from circlekeeper.circle import board, groups, pieces, seating, turns
+from circlekeeper.circle.commands import Person
+from circlekeeper.circle.moments import At, Live
+from circlekeeper.circle.plan import Kind
+from circlekeeper.circle.state import State
+from circlekeeper.units import Ms
+
+
+def _nothing(state: State, *_: object) -> None:
+    """Nothing is different for it."""
+
+
+def _over(state: State, at: At) -> bool:
+    """Nothing comes within it: the stage can be left."""
+    return False
+
+
+def _its_length(state: State, index: int, length: Ms) -> Ms:
+    return length
+
+
+def _none(state: State, index: int, length: Ms) -> Ms | None:
+    return None
+
+
+def _no_more(state: State, at: At) -> Ms:
+    return 0
+
+
+class Nature(NamedTuple):
+    """What is so in every stage of a kind, whatever the agenda says, and what the kind does."""
+
+    moves: bool = False
+    """Whether `next` does something within it, or several things are taken up in it, before the stage itself is
+    over.
+    """
+    voices: bool = False
+    """Whether people speak for themselves, so that it is always said how the others answer."""
+    quiet: bool = False
+    """Whether nobody speaks until its time is up: almost nothing is shown, and its closing bell is due by the clock."""
+    pieces_tell: bool = False
+    """Whether its pieces have times of their own, so that nothing is told when the time of the stage is up."""
+
+    begin: Callable[[State, Ms], None] = _nothing
+    """It is entered for the first time, with this length."""
+    again: Callable[[State], None] = _nothing
+    """It is entered again, as it was left."""
+    next: Callable[[State, At], bool] = _over
+    """The next thing within it; False when the stage can be left."""
+    leave: Callable[[State, Live], None] = pieces.end_piece
+    """It is left: what is in hand is over."""
+    floor: Callable[[State, Person, Live], None] | None = pieces.give_voice
+    """Somebody is given the floor; None where nobody takes it."""
+
+    arrived: Callable[[State, Person], None] = _nothing
+    """Someone sat down while it is in hand."""
+    back: Callable[[State, Person], None] = _nothing
+    """Someone who had stepped out is here again."""
+    went: Callable[[State, Person, Live], None] = pieces.speaker_went
+    """Someone has just left."""
+    moved: Callable[[State, Person, tuple[Person, ...]], None] = _nothing
+    """Someone changed seats; these were the seats before."""
+
+    needs: Callable[[State, int, Ms], Ms] = _its_length
+    """What a stage of the kind that has not begun needs, by its place and its length."""
+    still_needs: Callable[[State, At], Ms] = _no_more
+    """What the stage in hand still needs at the least, whatever is left of its length."""
+    firm_once_begun: bool = False
+    """Whether a proposal takes nothing from it once it has begun."""
+    turn: Callable[[State, int, Ms], Ms | None] = _none
+    """Each one's time in a stage of that length that has not begun, where everyone is to be heard; None where it is
+    untimed.
+    """
+    turn_within: Callable[[State, int, Ms], Ms | None] = _none
+    """The turn that fits into that length, never longer than before; None where turns do not make it shorter."""
+
+
+_TURNS = Nature(
+    moves=True,
+    voices=True,
+    begin=turns.enter,
+    again=seating.enter_again,
+    next=turns.next_turn,
+    leave=turns.leave,
+    floor=turns.give_floor,
+    arrived=seating.seat,
+    back=seating.came_back,
+    went=turns.went,
+    moved=seating.changes_seat,
+)
+
+NATURES: dict[Kind, Nature] = {
+    "lead": Nature(),
+    "round": _TURNS._replace(
+        pieces_tell=True,
+        needs=turns.needs,
+        still_needs=turns.still_needs,
+        firm_once_begun=True,
+        turn=turns.offered,
+        turn_within=turns.timed_within,
+    ),
+    "open": _TURNS,
+    "topics": Nature(moves=True),
+    "challenges": Nature(
+        moves=True,
+        pieces_tell=True,
+        next=board.next_phase,
+        leave=board.end_challenge,
+        went=board.went,
+        still_needs=board.phases_left,
+    ),
+    "groups": Nature(
+        moves=True,
+        voices=True,
+        pieces_tell=True,
+        begin=groups.enter,
+        again=groups.enter_again,
+        next=groups.next_rotation,
+        floor=None,
+        arrived=groups.came,
+        back=groups.came,
+        went=groups.went,
+    ),
+    "silence": Nature(floor=None, quiet=True),
+    "break": Nature(floor=None, quiet=True),
+}
+
+
+def nature(state: State, index: int | None = None) -> Nature:
+    """What a stage does, by its place; the one in hand without it."""
+    return NATURES[state.plan.stages[state.here if index is None else index].kind]
