@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from circlekeeper.keeper.keeper import Keeper
     from circlekeeper.keeper.opening import Wish
     from circlekeeper.units import Ms
+
+_NO_SCREEN = ("", "dumb", "unknown", "network", "dialup", "emacs")
+"""What TERM is where lines are all that can be shown."""
 
 
 def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
@@ -157,6 +161,8 @@ def library() -> int:
 def _need_terminal(plain: bool) -> None:
     if not plain and not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()):
         raise click.UsageError(words.NO_TERMINAL)
+    if not plain and sys.platform != "win32" and (kind := os.environ.get("TERM", "")) in _NO_SCREEN:
+        raise click.UsageError(words.no_screen(kind))
 
 
 def _prepare() -> None:

@@ -39,6 +39,7 @@ def prepare() -> None:
         if isinstance(stream, io.TextIOWrapper):
             plain = codecs.lookup(stream.encoding).name == "ascii"
             stream.reconfigure(encoding=_ASCII if plain else None, errors=_OTHERWISE)
+    _believe_the_terminal()
 
 
 def page(text: str) -> None:
@@ -99,6 +100,16 @@ def _ascii(name: str) -> codecs.CodecInfo | None:
     return codecs.CodecInfo(
         known.encode, known.decode, known.streamreader, known.streamwriter, known.incrementalencoder, name=_ASCII
     )
+
+
+def _believe_the_terminal() -> None:
+    """A terminal that knows its size is right about it; COLUMNS and LINES in the environment may be another
+    terminal's.
+    """
+    with contextlib.suppress(OSError, ValueError):
+        if all(os.get_terminal_size(sys.stdout.fileno())):
+            os.environ.pop("COLUMNS", None)
+            os.environ.pop("LINES", None)
 
 
 def _open_what_is_closed() -> None:

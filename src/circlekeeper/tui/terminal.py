@@ -9,9 +9,20 @@ import os
 import termios
 from contextlib import suppress
 from functools import partial
+from typing import Any
 
+from textual import events
 from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
+from textual.geometry import Size
+from textual.message import Message
+
+LARGEST = (500, 200)
+"""The most columns and rows that are drawn. A terminal that claims more is wrong about itself, or leaves the rest
+empty.
+"""
+USUAL = (80, 24)
+"""How large a terminal is that does not say."""
 
 OFF = "".join(
     (
@@ -33,6 +44,24 @@ class Terminal(LinuxDriver):
     """Leaves nothing switched on."""
 
     _given_back = False
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._size = self._size or self._get_terminal_size()
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        """The size of the terminal itself, whatever the environment says."""
+        try:
+            return _sane(*os.get_terminal_size(self.fileno))
+        except OSError:
+            return USUAL
+
+    def process_message(self, message: Message) -> None:
+        """What came from the terminal; a size that it reports is one that can be."""
+        if isinstance(message, events.Resize):
+            size = Size(*_sane(*message.size))
+            message = events.Resize(size, size, pixel_size=message.pixel_size)
+        super().process_message(message)
 
     def start_application_mode(self) -> None:
         """The screens begin, or go on after another program had the terminal."""
@@ -56,3 +85,8 @@ class Terminal(LinuxDriver):
                 termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
         with suppress(OSError):
             os.write(2, OFF.encode())  # the screens are drawn on standard error
+
+
+def _sane(width: int, height: int) -> tuple[int, int]:
+    """A size between nothing and everything."""
+    return min(width, LARGEST[0]) or USUAL[0], min(height, LARGEST[1]) or USUAL[1]

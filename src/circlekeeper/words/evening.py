@@ -31,6 +31,13 @@ NO_SUCH_FOLDER = _("there is no such folder")
 NOT_A_FILE = _("something that isn't a file is there")
 
 
+def no_screen(kind: str) -> str:
+    """A terminal that prints lines and nothing else."""
+    return _(
+        "a full screen needs more than this terminal can do (TERM={kind}); circlekeeper run AGENDA --plain works here"
+    ).format(kind=visible(kind))
+
+
 def written(*, path: str) -> str:
     """What a command would have printed is in a file."""
     return _("{path} is written.").format(path=visible(path))
