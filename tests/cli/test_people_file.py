@@ -19,3 +19,12 @@ def test_a_file_of_names_that_is_none_is_told_as_such(tmp_path: Path, kind: str,
     assert out == ""
     assert errors.startswith(f"{names}:1:1: ")
     assert errors.endswith("; name a text file with one name a line\n")
+
+
+def test_a_file_that_lists_one_person_twice_says_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    agenda = tmp_path / "circle.toml"
+    agenda.write_text('title = "Circle"\n[[stages]]\nkind = "check-in"\n')
+    names = tmp_path / "here.txt"
+    names.write_text("Ana\nBo\nana\u200b\n")
+    assert run(["rehearse", str(agenda), "--plain", "--people-file", str(names)]) == 1
+    assert f"{names}:3:1: the same name as in {names}:1:1" in capsys.readouterr().err
