@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from circlekeeper.agenda.durations import Unreadable, read_clock, read_duration
 from circlekeeper.agenda.nearest import nearest
@@ -11,7 +12,7 @@ from circlekeeper.circle import commands as c
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.view import PersonView
 from circlekeeper.keeper.keeper import Keeper
-from circlekeeper.text import key_of, shortened
+from circlekeeper.text import NAME_LETTERS, key_of, shortened
 from circlekeeper.units import Ms
 from circlekeeper.words import plain as words
 
@@ -19,8 +20,13 @@ Ask = Callable[[Keeper], Refused | None]
 """What a line asks of a session."""
 
 MOST_DIGITS = 6
+LONGEST_NAME = 8 * NAME_LETTERS
+"""In how much of a line one name is looked for: each of its letters may be written in pieces, with marks of their
+own.
+"""
 QUOTED = re.compile(r'"([^"]*)"|“([^”]*)”|\'([^\']*)\'')
 """A name in quotes: straight ones, double or single, or those that a phone or a text editor makes of them."""
+AFTER = re.compile(r"\safter(?=\s)", re.IGNORECASE)
 
 BARE: dict[str, type[c.Command]] = {
     kind.word: kind
@@ -46,6 +52,10 @@ class Line:
         self.word = word
         self.rest = rest.strip()
         self._people = people
+
+    @cached_property
+    def _by_key(self) -> dict[str, c.Person]:
+        return {key_of(p.name): p.person for p in self._people}
 
     def usage(self) -> NotUnderstood:
         """The line is not written as it should be."""
@@ -101,51 +111,65 @@ class Line:
         """
         if not self.rest:
             raise NotUnderstood(words.WHICH_NAME)
-        quoted = QUOTED.match(self.rest)
+        head = self.rest[:LONGEST_NAME]
         cuts = [
             i
-            for i in range(len(self.rest), 0, -1)
-            if i == len(self.rest) or self.rest[i].isspace() or self.rest[i] in ends
+            for i in range(len(head), 0, -1)
+            if i == len(self.rest) or (self.rest[i].isspace() or self.rest[i] in ends)
         ]
-        by_key = {key_of(p.name): p.person for p in self._people}
         for cut in cuts:
-            person = by_key.get(key_of(self.rest[:cut].rstrip()))
+            person = self._by_key.get(key_of(head[:cut]))
             if person is not None:
-                self.rest = self.rest[cut:].strip()
-                return person
-        if quoted is not None and (person := by_key.get(key_of(_within(quoted).strip()))) is not None:
-            self.rest = self.rest[quoted.end() :].strip()
-            return person
+                return self._taken(cut, person)
+        quoted = QUOTED.match(head)
+        if quoted is not None and (person := self._by_key.get(key_of(_within(quoted)))) is not None:
+            return self._taken(quoted.end(), person)
         for cut in reversed(cuts):
-            seat = self.rest[:cut]
-            if seat.isascii() and seat.isdigit() and len(seat) <= MOST_DIGITS and 1 <= int(seat) <= len(self._people):
-                self.rest = self.rest[cut:].strip()
-                return self._people[int(seat) - 1].person
+            if (person := self._in_seat(head[:cut])) is not None:
+                return self._taken(cut, person)
         raise NotUnderstood(words.UNKNOWN_NAME, name=shortened(self.rest))
+
+    def _taken(self, cut: int, person: c.Person) -> c.Person:
+        self.rest = self.rest[cut:].strip()
+        return person
+
+    def _in_seat(self, text: str) -> c.Person | None:
+        seat = int(text) if text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS else 0
+        return self._people[seat - 1].person if 1 <= seat <= len(self._people) else None
 
     def whole_person(self) -> c.Person:
         """Someone known, and nothing after."""
-        whole, person = self.rest, self.person()
-        if self.rest:
-            raise NotUnderstood(words.UNKNOWN_NAME, name=shortened(whole))
+        if not self.rest:
+            raise NotUnderstood(words.WHICH_NAME)
+        person = self._called(self.rest)
+        if person is None:
+            raise NotUnderstood(words.UNKNOWN_NAME, name=shortened(self.rest))
+        self.rest = ""
         return person
+
+    def _called(self, text: str) -> c.Person | None:
+        """Whose name all of a text is, in quotes or not, or whose seat."""
+        if len(text) > LONGEST_NAME:
+            return None
+        person = self._by_key.get(key_of(text))
+        if person is None and (quoted := QUOTED.fullmatch(text)) is not None:
+            person = self._by_key.get(key_of(_within(quoted)))
+        return self._in_seat(text) if person is None else person
 
     def after(self) -> c.Person | None:
         """`after NAME` at the end of the line, the longest known name, taken off it; None where there is none."""
-        for found in re.finditer(r"\safter(?=\s)", self.rest, re.IGNORECASE):
-            tail = Line(self.word, self.rest[found.end() :], self._people)
-            try:
-                person = tail.whole_person()
-            except NotUnderstood:
-                continue
-            self.rest = self.rest[: found.start()].strip()
-            return person
-        if re.search(r"\safter$", self.rest, re.IGNORECASE) and not QUOTED.fullmatch(self.rest):
+        for found in AFTER.finditer(self.rest, max(0, len(self.rest) - LONGEST_NAME)):
+            person = self._called(self.rest[found.end() :].lstrip())
+            if person is not None:
+                self.rest = self.rest[: found.start()].strip()
+                return person
+        if QUOTED.fullmatch(self.rest):
+            return None
+        if re.search(r"\safter$", self.rest, re.IGNORECASE):
             raise self.usage()
-        if re.search(r"\safter\s+", self.rest, re.IGNORECASE) and not QUOTED.fullmatch(self.rest):
-            raise NotUnderstood(
-                words.UNKNOWN_NAME, name=shortened(re.split(r"\safter\s+", self.rest, flags=re.IGNORECASE)[-1])
-            )
+        *before, last = AFTER.split(self.rest)
+        if before:
+            raise NotUnderstood(words.UNKNOWN_NAME, name=shortened(last.lstrip()))
         return None
 
     def new_name(self) -> str:
