@@ -37,7 +37,8 @@ from circlekeeper.circle.plan import Plan  # noqa: E402
 from circlekeeper.circle.state import Setup  # noqa: E402
 from circlekeeper.keeper.keeper import Keeper  # noqa: E402
 from circlekeeper.keeper.times import HandTime  # noqa: E402
-from circlekeeper.plain.loop import Conversation, Lines  # noqa: E402
+from circlekeeper.plain.loop import Conversation  # noqa: E402
+from circlekeeper.plain.typed import Lines  # noqa: E402
 
 LINES = """
 help|next|where|time|people|agreements|next|pass|hold|time|resume|next|next|undo|redo|nonsense|nexxt|next now|floor Nobody|floor Ana

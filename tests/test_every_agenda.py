@@ -13,7 +13,8 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.times import HandTime
-from circlekeeper.plain.loop import Conversation, Lines
+from circlekeeper.plain.loop import Conversation
+from circlekeeper.plain.typed import Lines
 from tests.evenings import AT_SEVEN, Evening
 from tests.leading import AGENDAS, NAMES, lead, numbers_of
 

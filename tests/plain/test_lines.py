@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from circlekeeper.plain.loop import Lines
+from circlekeeper.plain.typed import Lines
 from circlekeeper.words.plain import USAGES
 from tests.plain.conftest import Rehearse
 
@@ -20,7 +20,11 @@ AVOIDED = ("overtime", " late", "paused", "passed", "failed", "skipped", "hurry"
 def test_no_part_of_an_endless_line_counts_as_a_line_of_its_own(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(sys, "stdin", io.StringIO("raise Ana: " + "next " * 20_000 + "\nstate\n"))
     typed = Lines(looking=False)
-    assert [len(typed.next(lambda: None) or "") for _ in range(3)] == [65_536, len("state\n"), 0]
+    assert [[len(line) for line in typed.next(lambda: None) or ()] for _ in range(3)] == [
+        [65_536],
+        [len("state\n")],
+        [],
+    ]
 
 
 @pytest.mark.parametrize(

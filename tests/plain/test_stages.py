@@ -5,7 +5,8 @@ import pytest
 from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.keeper import Keeper, Nowhere
 from circlekeeper.keeper.times import HandTime
-from circlekeeper.plain.loop import Conversation, Lines
+from circlekeeper.plain.loop import Conversation
+from circlekeeper.plain.typed import Lines
 from tests.evenings import stages
 from tests.plain.conftest import Rehearse
 
@@ -207,7 +208,7 @@ def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(
     store = Nowhere()
     store.kept = False
     typed = ["next", "quit", "quit"]
-    monkeypatch.setattr(Lines, "next", lambda self, look: typed.pop(0))
+    monkeypatch.setattr(Lines, "next", lambda self, look: [typed.pop(0)])
     Conversation(Keeper(Setup(stages("lead", "close")), HandTime(), store), Lines(looking=False)).run()
     said = capsys.readouterr().out
     assert "the session is kept" not in said

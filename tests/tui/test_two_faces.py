@@ -12,7 +12,8 @@ from pathlib import Path
 from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.times import HandTime
-from circlekeeper.plain.loop import Conversation, Lines
+from circlekeeper.plain.loop import Conversation
+from circlekeeper.plain.typed import Lines
 from tests.tui.rehearsing import Rehearsal, plan_of
 
 EVENING = """

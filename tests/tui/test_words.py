@@ -11,7 +11,8 @@ import pytest
 from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.times import HandTime
-from circlekeeper.plain.loop import Conversation, Lines
+from circlekeeper.plain.loop import Conversation
+from circlekeeper.plain.typed import Lines
 from circlekeeper.telling import balance, closing, screens
 from circlekeeper.telling import floor as telling
 from circlekeeper.tui.circle.actions import CIRCLE

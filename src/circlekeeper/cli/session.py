@@ -277,7 +277,8 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
     """Plain mode, to its end; 130 after Ctrl-C, 128 + n after signal n."""
     from circlekeeper.bell import Bell
     from circlekeeper.keeping import process, settings
-    from circlekeeper.plain.loop import Conversation, Lines, gather
+    from circlekeeper.plain.loop import Conversation, gather
+    from circlekeeper.plain.typed import Lines
 
     process.install_hooks(lambda: None if keeper.rehearsal else keeper.kept)
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
@@ -285,9 +286,9 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is not signal.SIG_IGN:
             signal.signal(getattr(signal, name), _ended_by)
-    for stream in (sys.stdin, sys.stdout):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace" if stream is sys.stdout else "replace")  # type: ignore[union-attr]
-    lines = Lines(looking=not keeper.rehearsal)
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    lines = Lines(looking=not keeper.rehearsal, terminal=sys.stdin.isatty())
     try:
         if people is not None:
             for name in people:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import queue
 import sys
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Protocol
 
 from circlekeeper.circle.cues import Cue
@@ -15,6 +13,7 @@ from circlekeeper.circle.view import View, state_data
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain import answers, asking, replies
+from circlekeeper.plain.typed import Lines
 from circlekeeper.telling import balance, closing
 from circlekeeper.telling import floor as telling
 from circlekeeper.text import in_json, visible
@@ -23,13 +22,6 @@ from circlekeeper.words import keeping, refusals
 from circlekeeper.words import plain as words
 from circlekeeper.words.evening import NOT_ALL_REMOVED
 
-LONGEST = 65_536
-"""How many letters of a line are taken; what goes on for ever never fills the memory, and no part of it counts as a
-line of its own.
-"""
-LOOK_EVERY = 1.0
-"""How many seconds pass at most between two looks of a real session."""
-
 
 class Rings(Protocol):
     """Whatever can play the bell."""
@@ -37,42 +29,6 @@ class Rings(Protocol):
     def ring(self) -> bool:
         """Play it; False when there is no sound here."""
         ...
-
-
-class Lines:
-    """What is typed, a line at a time; a thread reads, so that a real session can look at the clock meanwhile."""
-
-    def __init__(self, *, looking: bool) -> None:
-        self._looking = looking
-        self._queue: queue.Queue[str | None] = queue.Queue(100)
-        if looking:
-            threading.Thread(target=self._read, daemon=True).start()
-
-    def _read(self) -> None:
-        while line := _typed():
-            self._queue.put(line)
-        self._queue.put(None)
-
-    def next(self, look: Callable[[], None]) -> str | None:
-        """The next line; None at the end of input. Meanwhile `look` is called from time to time."""
-        if not self._looking:
-            return _typed() or None
-        while True:
-            try:
-                return self._queue.get(timeout=LOOK_EVERY)
-            except queue.Empty:
-                look()
-
-
-def _typed() -> str:
-    """A line that was typed; nothing at the end of input, or when the window it came from is gone."""
-    try:
-        line = rest = sys.stdin.readline(LONGEST)
-        while len(rest) == LONGEST and not rest.endswith("\n"):
-            rest = sys.stdin.readline(LONGEST)
-        return line
-    except OSError:
-        return ""
 
 
 def say(lines: list[str]) -> None:
@@ -114,37 +70,44 @@ class Conversation:
         opened = self._keeper.view()
         self._asked = opened.away_asked
         say(answers.entered(opened) if opened.begun and not opened.finished else answers.situation(opened))
-        for line in self._each_line():
-            if line.strip() and self._answered(line) is False:
+        while (lines := self._lines.next(self._glance)) is not None:
+            asked = [line for line in lines if line.strip()]
+            if asked and len(lines) > 1:
+                refuse(words.pasted(len(asked)))
+            elif asked and not self._answered(asked[0]):
                 return
         if self._keeper.view().finished:
             self._close()
         else:
             self._keeper.leave()
 
-    def _each_line(self) -> Iterator[str]:
-        while (line := self._lines.next(self._look)) is not None:
-            yield line
+    def _glance(self) -> None:
+        """Say what is to be said while a line may be half typed: on a terminal it never runs into that line."""
+        due = self._due()
+        if due:
+            say(["", *due] if self._lines.terminal else due)
 
-    def _look(self) -> None:
-        """Say the cues that are due, and once what time went by unseen, or if the disk no longer takes the session."""
+    def _due(self) -> list[str]:
+        """The cues that are due, and once what time went by unseen, or if the disk no longer takes the session."""
+        lines: list[str] = []
         asked, self._asked = self._asked, self._keeper.view().away_asked
         if self._asked is not None and self._asked != asked:
-            say(answers.away(self._keeper.view()))
+            lines += answers.away(self._keeper.view())
         unseen = self._keeper.unseen()
         if unseen:
-            say([keeping.gap_counted(unseen // 1000)])
+            lines.append(keeping.gap_counted(unseen // 1000))
         for due in self._keeper.cues():
-            self._cue(due)
+            lines += self._cue(due)
         if self._keeper.kept != self._kept:
             self._kept = self._keeper.kept
-            say([telling.KEPT_AGAIN if self._kept else telling.NOT_KEPT])
+            lines.append(telling.KEPT_AGAIN if self._kept else telling.NOT_KEPT)
+        return lines
 
-    def _cue(self, due: Cue) -> None:
+    def _cue(self, due: Cue) -> list[str]:
         rings = due.bell and self._bell is not None and self._keeper.plan.bell == "sound" and self._bell.ring()
         if due.bell and self._keeper.plan.bell == "none":
             due = Cue(due.at, due.kind, due.name, due.limit)
-        say(answers.cue(due, self._keeper.view(), rings=rings))
+        return answers.cue(due, self._keeper.view(), rings=rings)
 
     def _answered(self, line: str) -> bool:
         """Answer a line; False when the program is to end."""
@@ -161,7 +124,7 @@ class Conversation:
             refuse(wrong.reason)
         except Refused as refused:
             refuse(refusals.reason(refused))
-        self._look()
+        say(self._due())
         return True
 
     def _do(self, word: str, ask: asking.Ask) -> None:
@@ -210,7 +173,7 @@ class Conversation:
             print(in_json(json.dumps(state_data(view), ensure_ascii=False)), flush=True)  # noqa: T201
         else:
             say(self._tells[word](view))
-        self._look()
+        say(self._due())
         return True
 
     def _wait(self, line: asking.Line) -> None:
@@ -220,7 +183,7 @@ class Conversation:
         length = line.duration()
         time.advance(length)
         say([words.WAITED.format(clock=self._keeper.clock(0))])
-        self._look()
+        say(self._due())
 
     def _quit(self) -> bool:
         rehearsal = self._keeper.rehearsal
@@ -249,13 +212,17 @@ def gather(lines: Lines, keeper: Keeper, session: Ms | None) -> bool:
     for name in roster:
         keeper.gather(name)
     say([*([words.ALREADY_HERE.format(names=", ".join(roster))] if roster else []), words.WHO_IS_HERE])
-    while (line := lines.next(lambda: None)) is not None:
-        if not line.strip():
+    while (typed := lines.next(keeper.glance)) is not None:
+        names = [line for line in typed if line.strip()]
+        if not names and len(typed) == 1:
             say(answers.suits(keeper.plan, len(keeper.view().people), session))
             return True
-        refused = keeper.gather(line)
-        if refused is not None:
-            refuse(refusals.reason(refused))
-        else:
-            say(answers.seated(keeper.view()))
+        for name in names:
+            refused = keeper.gather(name)
+            if refused is not None:
+                refuse(refusals.reason(refused))
+            else:
+                say(answers.seated(keeper.view()))
+        if len(typed) > 1:
+            say([words.EMPTY_LINE_BEGINS])
     return False

@@ -11,6 +11,7 @@ from circlekeeper.words.language import _, several
 CANNOT = "cannot: {reason}"
 WHO_IS_HERE = _("Who is here? A name a line, in the order of the seats; an empty line begins.")
 ALREADY_HERE = _("From the agenda: {names}.")
+EMPTY_LINE_BEGINS = _("An empty line begins.")
 SEATED = _("Seat {seat}: {name}.")
 STAGES_DONE = _("Done: {titles}.")
 STAGES_TO_COME = _("Still to come: {titles}.")
@@ -214,3 +215,12 @@ def no_challenge(untaken: int) -> str:
         "No challenge is in hand. {count} on the board.", "No challenge is in hand. {count} on the board.", untaken
     )
     return said.format(count=untaken)
+
+
+def pasted(count: int) -> str:
+    """Several lines came at once on a terminal."""
+    return several(
+        "{count} line was pasted; nothing was done, type it by hand",
+        "{count} lines were pasted; nothing was done, type them one at a time",
+        count,
+    ).format(count=count)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from circlekeeper.plain.loop import Conversation, Lines
+from circlekeeper.plain.loop import Conversation
+from circlekeeper.plain.typed import Lines
 from circlekeeper.tui.circle.dark import DarkScreen
 from circlekeeper.tui.circle.room import ROOM
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of

@@ -1,0 +1,83 @@
+"""What a hand types, what a paste brings, and what comes through a pipe."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from circlekeeper.circle.plan import MINUTE
+from circlekeeper.circle.state import Setup
+from circlekeeper.keeper.keeper import Keeper
+from circlekeeper.keeper.times import HandTime
+from circlekeeper.plain.loop import Conversation, gather
+from circlekeeper.plain.typed import Lines
+from tests.evenings import stages
+
+PASTED = ["Ana\n", "Bo\n", "\n", "Chloé\n", "next\n"]
+
+
+@pytest.mark.parametrize(("terminal", "at_once"), [(True, [5]), (False, [1, 1, 1, 1, 1])])
+def test_lines_that_come_at_once_on_a_terminal_are_one_paste_and_from_a_pipe_each_counts(
+    monkeypatch: pytest.MonkeyPatch, terminal: bool, at_once: list[int]
+):
+    monkeypatch.setattr(sys, "stdin", io.StringIO("".join(PASTED)))
+    typed = Lines(looking=True, terminal=terminal)
+    came = [len(lines) for lines in iter(lambda: typed.next(lambda: None), None)]
+    assert came == at_once
+
+
+class Given(Lines):
+    """What is typed, told by a test; between two lines something may happen."""
+
+    def __init__(self, *entered: list[str] | Callable[[], None]) -> None:
+        super().__init__(looking=False)
+        self.terminal = True
+        self._entered = list(entered)
+
+    def next(self, look: Callable[[], object]) -> list[str] | None:
+        while self._entered:
+            entered = self._entered.pop(0)
+            if isinstance(entered, list):
+                return entered
+            entered()
+            look()
+        return None
+
+
+def test_a_paste_seats_people_and_never_begins(capsys: pytest.CaptureFixture[str]):
+    keeper = Keeper(Setup(stages("lead", "close")), HandTime())
+    assert not gather(Given(PASTED), keeper, None)
+    assert [p.name for p in keeper.view().people] == ["Ana", "Bo", "Chloé", "next"]
+    assert capsys.readouterr().out.splitlines()[-1] == "An empty line begins."
+
+
+def test_in_the_circle_a_paste_is_told_and_does_nothing(capsys: pytest.CaptureFixture[str]):
+    keeper = Keeper(Setup(stages("lead", "close")), HandTime())
+    Conversation(keeper, Given(["next\n", "next\n", "\n"])).run()
+    assert not keeper.view().begun
+    assert (
+        capsys.readouterr().out.splitlines()[-1]
+        == "cannot: 2 lines were pasted; nothing was done, type them one at a time"
+    )
+
+
+def test_enter_held_down_does_and_says_nothing(capsys: pytest.CaptureFixture[str]):
+    Conversation(Keeper(Setup(stages("lead", "close")), HandTime()), Given(["\n"] * 30)).run()
+    assert len(capsys.readouterr().out.splitlines()) == 1
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_on_a_terminal_a_cue_never_runs_into_a_half_typed_line(capsys: pytest.CaptureFixture[str], terminal: bool):
+    time = HandTime()
+    keeper = Keeper(Setup(stages("check-in", "close")), time)
+    for name in ("Ana", "Bo"):
+        keeper.gather(name)
+    lines = Given(["next\n"], ["next\n"], lambda: (capsys.readouterr(), time.advance(2 * MINUTE))[1])
+    lines.terminal = terminal
+    Conversation(keeper, lines).run()
+    cues = capsys.readouterr().out
+    assert cues.startswith("\nAna" if terminal else "Ana")
+    assert "\n\n" not in cues
