@@ -11,7 +11,8 @@ import pytest
 from circlekeeper.circle.plan import MINUTE
 from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.keeper import Keeper
-from circlekeeper.keeper.times import HandTime
+from circlekeeper.keeper.times import HandTime, RealTime
+from circlekeeper.keeping.clock import HandClock
 from circlekeeper.plain.loop import Conversation, gather
 from circlekeeper.plain.typed import Lines
 from tests.evenings import stages
@@ -81,3 +82,21 @@ def test_on_a_terminal_a_cue_never_runs_into_a_half_typed_line(capsys: pytest.Ca
     cues = capsys.readouterr().out
     assert cues.startswith("\nAna" if terminal else "Ana")
     assert "\n\n" not in cues
+
+
+def test_a_pause_while_people_sit_down_is_not_told_as_time_away(capsys: pytest.CaptureFixture[str]):
+    clock = HandClock()
+    keeper = Keeper(Setup(stages("lead", "close")), RealTime(clock))
+    lines = Given(
+        ["Ana\n"],
+        lambda: clock.sleep(14_000),
+        ["\n"],
+        lambda: clock.sleep(14_000),
+        ["next\n"],
+        lambda: clock.sleep(14_000),
+    )
+    assert gather(lines, keeper, None)
+    Conversation(keeper, lines).run()
+    assert [line for line in capsys.readouterr().out.splitlines() if line.startswith("Away")] == [
+        "Away for about 14 seconds; they count."
+    ]

@@ -194,6 +194,8 @@ class Keeper:
             self._gather_cues(cut[0])
             self._cued_until = max(self._cued_until, cut[1])
             self._do(c.CutOff(*cut), now)
+        if self._session.state.began is None:
+            self.time.unseen()  # before the first next no time counts
         self._store.look()
         return now
 
