@@ -438,6 +438,10 @@ class TestStatus:
         assert errors.startswith(f"{path}:3:")
         assert kept(home) == {}
 
+    def test_a_byte_order_mark_before_the_first_line_is_no_part_of_a_name(self, home: Path):
+        _, said, _ = once(home, "rehearse", str(home.parent / "evening.toml"), "--plain", typed="\ufeffAna\n")
+        assert "Seat 1: Ana.\n" in said
+
     def test_the_gathering_that_ends_before_an_empty_line_is_kept_to_be_gone_on_with(self, home: Path):
         status, _, _ = once(home, "run", str(home.parent / "evening.toml"), "--plain", typed="Zaphira\n")
         assert status == 0

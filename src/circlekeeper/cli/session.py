@@ -286,7 +286,7 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is not signal.SIG_IGN:
             signal.signal(getattr(signal, name), _ended_by)
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     lines = Lines(looking=not keeper.rehearsal, terminal=sys.stdin.isatty())
     try:
