@@ -8,13 +8,13 @@ from collections.abc import Callable
 
 import pytest
 
-from circlekeeper.circle.plan import MINUTE
 from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.times import HandTime, RealTime
 from circlekeeper.keeping.clock import HandClock
 from circlekeeper.plain.loop import Conversation, gather
 from circlekeeper.plain.typed import Lines
+from circlekeeper.units import MINUTE
 from tests.evenings import stages
 
 PASTED = ["Ana\n", "Bo\n", "\n", "Chloé\n", "next\n"]
