@@ -9,7 +9,7 @@ from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.pieces import begin_piece, end_piece, piece_left, speaker_went
 from circlekeeper.circle.plan import ChallengeRules
 from circlekeeper.circle.refusals import Refused
-from circlekeeper.circle.state import InHand, OnBoard, Piece, State
+from circlekeeper.circle.state import Challenges, InHand, OnBoard, Piece, State
 from circlekeeper.units import Ms
 
 MOST = 500
@@ -52,7 +52,7 @@ def vote(state: State, number: int, count: int | None) -> None:
 
 def too(state: State, count: int | None) -> None:
     """One more "I've been there too" for the challenge in hand, or the count of them."""
-    challenge = None if state.began is None else state.run.challenge
+    challenge = None if state.began is None else state.run.challenges.in_hand
     if challenge is None:
         raise Refused("no-challenge")
     found = entry(state, challenge.number)
@@ -62,13 +62,14 @@ def too(state: State, count: int | None) -> None:
 def phases_left(state: State, at: At) -> Ms:
     """What the phases of the challenge in hand still need; 0 without one."""
     run = state.runs[state.here]
-    if run is None or run.challenge is None or state.piece is None:
+    in_hand = None if run is None else run.challenges.in_hand
+    if in_hand is None or state.piece is None:
         return 0
-    return piece_left(state, at) + sum(p.length for p in rules_of(state).phases[run.challenge.phase + 1 :])
+    return piece_left(state, at) + sum(p.length for p in rules_of(state).phases[in_hand.phase + 1 :])
 
 
 def _begin_phase(state: State, live: Live) -> None:
-    challenge = state.run.challenge
+    challenge = state.run.challenges.in_hand
     assert challenge is not None
     phase = rules_of(state).phases[challenge.phase]
     begin_piece(state, Piece("phase", live, phase.length))
@@ -76,9 +77,14 @@ def _begin_phase(state: State, live: Live) -> None:
     state.voice_from = live
 
 
+def take(state: State, challenge: InHand | None) -> None:
+    """Have this challenge in hand, or none."""
+    state.set_run(so_far=state.run.challenges._replace(in_hand=challenge))
+
+
 def _begin(state: State, number: int, live: Live) -> None:
     end_challenge(state, live)
-    state.set_run(challenge=InHand(number, 0), taken=state.run.taken + 1)
+    state.set_run(so_far=Challenges(InHand(number, 0), state.run.challenges.taken + 1))
     state.last_holder = entry(state, number).holder
     _set(state, number, taken=True)
     _begin_phase(state, live)
@@ -87,8 +93,8 @@ def _begin(state: State, number: int, live: Live) -> None:
 def end_challenge(state: State, live: Live) -> None:
     """Let go of the challenge in hand."""
     end_piece(state, live)
-    if state.run.challenge is not None:
-        state.set_run(challenge=None)
+    if state.run.challenges.in_hand is not None:
+        take(state, None)
 
 
 def choose(state: State, number: int, live: Live) -> None:
@@ -96,7 +102,7 @@ def choose(state: State, number: int, live: Live) -> None:
     if state.stage.kind != "challenges":
         raise Refused("not-challenges")
     found = entry(state, number)
-    if state.run.challenge is not None and state.run.challenge.number == number:
+    if state.run.challenges.in_hand is not None and state.run.challenges.in_hand.number == number:
         raise Refused("challenge-in-hand", number=number)
     if not state.is_here(found.holder):
         raise Refused("holder-away", name=state.name(found.holder))
@@ -105,11 +111,11 @@ def choose(state: State, number: int, live: Live) -> None:
 
 def next_phase(state: State, at: At) -> bool:
     """The next phase, or the next challenge; False when the stage can be left."""
-    rules, challenge, live = rules_of(state), state.run.challenge, state.live(at)
+    rules, challenge, live = rules_of(state), state.run.challenges.in_hand, state.live(at)
     if challenge is not None:
         if challenge.phase + 1 < len(rules.phases):
             end_piece(state, live)
-            state.set_run(challenge=challenge._replace(phase=challenge.phase + 1))
+            take(state, challenge._replace(phase=challenge.phase + 1))
             _begin_phase(state, live)
         else:
             end_challenge(state, live)
@@ -129,9 +135,9 @@ def coming(state: State, at: At) -> int | None:
     open_ones = [(-b.votes, i) for i, b in enumerate(state.board, 1) if not b.taken and state.is_here(b.holder)]
     if not open_ones:
         return None
-    if state.run.taken:
+    if state.run.challenges.taken:
         left = state.lengths[state.here] - state.used(state.here, at)
-        if rules.times is not None and state.run.taken >= rules.times:
+        if rules.times is not None and state.run.challenges.taken >= rules.times:
             return None
         if rules.times is None and left < sum(p.length for p in rules.phases):
             return None
@@ -140,7 +146,7 @@ def coming(state: State, at: At) -> int | None:
 
 def went(state: State, person: Person, live: Live) -> None:
     """Someone has just left; if they held the challenge in hand, it is over."""
-    challenge = state.run.challenge
+    challenge = state.run.challenges.in_hand
     if challenge is not None and entry(state, challenge.number).holder == person:
         end_challenge(state, live)
     speaker_went(state, person, live)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from circlekeeper.circle import board
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.state import State
@@ -44,10 +45,10 @@ def away(state: State, counts: Ms) -> None:
 def longer(state: State, by: Ms | None, at: At) -> None:
     """More time for the timed piece in hand, otherwise for the stage."""
     if state.piece is not None and state.piece.allowed is not None:
-        challenge, rules = state.run.challenge, state.stage.challenge
+        challenge, rules = state.run.challenges.in_hand, state.stage.challenge
         if by is None and challenge is not None and rules is not None:
             by = rules.extend[challenge.extended] if challenge.extended < len(rules.extend) else MINUTE
-            state.set_run(challenge=challenge._replace(extended=challenge.extended + 1))
+            board.take(state, challenge._replace(extended=challenge.extended + 1))
         _set_allowed(state, state.piece.allowed + (MINUTE if by is None else by))
         return
     _set_length(state, (MINUTE if by is None else by), at)

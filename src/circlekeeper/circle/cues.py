@@ -112,7 +112,7 @@ def of_change(before: State, after: State, at: At) -> list[Cue]:
         and before.piece.kind == "rotation"
         and after.piece != before.piece
     ):
-        swapped = before.stage.bell == "swap" and after.run.rotation != before.run.rotation
+        swapped = before.stage.bell == "swap" and after.run.together.rotation != before.run.together.rotation
         if swapped and piece_left(before, at) > 0:
             cues.append(Cue(at, "swap", bell=True))
     return cues

@@ -8,7 +8,7 @@ from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.pieces import begin_piece, end_piece
 from circlekeeper.circle.plan import GroupRules
-from circlekeeper.circle.state import Piece, State
+from circlekeeper.circle.state import Piece, State, Together
 from circlekeeper.units import Ms
 
 Groups = tuple[tuple[Person, ...], ...]
@@ -72,26 +72,30 @@ def turn(state: State) -> Ms:
 
 def enter(state: State, length: Ms) -> None:
     """The groups find each other."""
-    state.set_run(groups=form(state))
+    state.set_run(so_far=Together(form(state)))
+
+
+def _sit(state: State, groups: Groups) -> None:
+    state.set_run(so_far=state.run.together._replace(groups=groups))
 
 
 def next_rotation(state: State, at: At) -> bool:
     """The next rotation, or all together again; False when the stage can be left."""
-    rules, rotation, live = rules_of(state), state.run.rotation, state.live(at)
+    rules, rotation, live = rules_of(state), state.run.together.rotation, state.live(at)
     if rotation > rules.rotations:
         return False
     end_piece(state, live)
-    state.set_run(rotation=rotation + 1)
+    state.set_run(so_far=state.run.together._replace(rotation=rotation + 1))
     if rotation < rules.rotations:
         begin_piece(state, Piece("rotation", live, turn(state)))
     else:
-        state.set_run(groups=())
+        _sit(state, ())
     return True
 
 
 def enter_again(state: State) -> None:
     """The groups as they were, with those who came and without those who went while another stage was in hand."""
-    grouped = {p for group in state.run.groups for p in group}
+    grouped = {p for group in state.run.together.groups for p in group}
     for person in grouped & state.away:
         _parts(state, person)
     for person in state.present():
@@ -101,8 +105,8 @@ def enter_again(state: State) -> None:
 
 def came(state: State, person: Person) -> None:
     """Someone arrived or is back: they join the smallest group, while there are groups."""
-    if state.run.rotation <= rules_of(state).rotations:
-        state.set_run(groups=joined(state.run.groups, person))
+    if state.run.together.rotation <= rules_of(state).rotations:
+        _sit(state, joined(state.run.together.groups, person))
 
 
 def went(state: State, person: Person, live: Live) -> None:
@@ -111,5 +115,5 @@ def went(state: State, person: Person, live: Live) -> None:
 
 
 def _parts(state: State, person: Person) -> None:
-    if state.run.groups:
-        state.set_run(groups=parted(state.run.groups, person))
+    if state.run.together.groups:
+        _sit(state, parted(state.run.together.groups, person))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
 
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.plan import TurnRules
-from circlekeeper.circle.state import State, Turns
+from circlekeeper.circle.standing import Place, Turns
+from circlekeeper.circle.state import State
 from circlekeeper.units import Ms
 
 SEATED = ("around", "random")
@@ -16,22 +16,17 @@ BY_HAND = ("queue", "stack")
 """The orders in which the floor goes to the first hand."""
 
 
-def rules_of(state: State, index: int | None = None) -> TurnRules:
+def rules_of(state: State, index: int) -> TurnRules:
     """The turn rules of a round or open stage."""
-    rules = state.plan.stages[state.here if index is None else index].turns
+    rules = state.plan.stages[index].turns
     assert rules is not None
     return rules
 
 
 def standing(state: State) -> Turns:
-    """Where everyone stands in the stage in hand, which has turns."""
-    assert state.run.turns is not None
-    return state.run.turns
-
-
-def without(people: Iterable[Person], person: Person) -> tuple[Person, ...]:
-    """Some people, less one."""
-    return tuple(p for p in people if p != person)
+    """Where everyone stands in the round in hand."""
+    assert state.turns is not None
+    return state.turns
 
 
 def members_of(state: State, index: int) -> frozenset[Person]:
@@ -43,7 +38,7 @@ def members_of(state: State, index: int) -> frozenset[Person]:
     if who == "not-yet-heard":
         for run, stage in zip(reversed(state.runs[:index]), reversed(state.plan.stages[:index]), strict=True):
             if stage.turns is not None:
-                return everyone - frozenset(run.turns.heard if run is not None and run.turns is not None else ())
+                return everyone - frozenset(run.turns.at("heard") if run is not None and run.turns is not None else ())
     return everyone
 
 
@@ -75,9 +70,8 @@ def circular(seats: tuple[Person, ...], direction: str, first: Person) -> tuple[
     return order[at:] + order[:at]
 
 
-def starter(state: State, members: frozenset[Person]) -> Person | None:
+def starter(state: State, rules: TurnRules, members: frozenset[Person]) -> Person | None:
     """Who begins a round in which nobody was given the floor first."""
-    rules = rules_of(state)
     present = [p for p in state.seats if p in members and state.is_here(p)]
     if not present:
         return next((p for p in state.seats if p in members), None)
@@ -93,36 +87,39 @@ def starter(state: State, members: frozenset[Person]) -> Person | None:
     return present[0]
 
 
-def around(state: State, members: frozenset[Person], first: Person | None) -> tuple[Person, ...]:
-    """The members as they sit, from one of them on in the stage's direction."""
+def around(state: State, rules: TurnRules, members: frozenset[Person], first: Person | None) -> tuple[Person, ...]:
+    """The members as they sit, from one of them on in the round's direction."""
     if first is None:
         return ()
-    return tuple(p for p in circular(state.seats, rules_of(state).direction, first) if p in members)
+    return tuple(p for p in circular(state.seats, rules.direction, first) if p in members)
 
 
 def begin(state: State, length: Ms) -> Turns:
     """Where everyone stands as a stage with turns is entered for the first time."""
-    rules = rules_of(state)
+    rules = rules_of(state, state.here)
     members = members_of(state, state.here)
     people = sum(state.is_here(p) for p in members)
     turn, shares = turn_before(state, state.here, length, people)
     seated = tuple(p for p in state.seats if p in members)
     if rules.order == "around":
-        ahead = around(state, members, starter(state, members))
+        ahead = around(state, rules, members, starter(state, rules, members))
     elif rules.order == "random":
         shuffled = list(seated)
         random.Random(f"{state.setup.seed}/{state.here}").shuffle(shuffled)
-        first = None if rules.start == "volunteer" else starter(state, members)
+        first = None if rules.start == "volunteer" else starter(state, rules, members)
         ahead = tuple(sorted(shuffled, key=lambda p: p != first))
     else:
         ahead = seated
-    return Turns(members=members, known=len(state.names), ahead=ahead, turn=turn, shares=shares)
+    places: dict[Person, Place] = dict.fromkeys(ahead, "ahead")
+    places |= dict.fromkeys((p for p in state.seats if p not in members), "apart")
+    return Turns(rules, places, turn, shares)
 
 
 def to_be_heard(state: State) -> tuple[Person, ...]:
     """Who has not had the offer yet and is in the room, in the order of turns; the speaker not."""
-    turns, rules = standing(state), rules_of(state)
-    waiting = [p for p in (*turns.ahead, *turns.late) if p not in state.away and p != state.speaker]
+    turns = standing(state)
+    rules = turns.rules
+    waiting = [p for p in turns.waiting if p not in state.away and p != state.speaker]
     if rules.order in SEATED:
         return tuple(waiting)
     seated = set(waiting)
@@ -132,7 +129,7 @@ def to_be_heard(state: State) -> tuple[Person, ...]:
 
 def to_be_asked_again(state: State) -> tuple[Person, ...]:
     """Who passed and is to be asked again, in the room, in the order of passing."""
-    return tuple(p for p in standing(state).again if p not in state.away and p != state.speaker)
+    return tuple(p for p in standing(state).at("again") if p not in state.away and p != state.speaker)
 
 
 def still_to_come(state: State) -> tuple[int, Ms]:
@@ -148,21 +145,20 @@ def hands_in_order(state: State) -> tuple[Person, ...]:
     """The hands up, in the order in which they are served."""
     hands = [p for p in state.hands if state.is_here(p)]
     turns = state.turns
-    if turns is None or state.stage.turns is None:
+    if turns is None:
         return tuple(hands)
-    rules = state.stage.turns
+    rules = turns.rules
     if rules.order == "stack":
         hands.sort(key=lambda p: state.turns_taken.get(p, 0) + (p == state.speaker))
     if rules.once:
-        hands.sort(key=lambda p: p in turns.heard or p == state.speaker)
+        hands.sort(key=lambda p: turns.places.get(p) == "heard" or p == state.speaker)
     return tuple(hands)
 
 
 def next_person(state: State) -> Person | None:
     """To whom the floor comes next by the stage's own order, if that is settled."""
-    rules, turns = rules_of(state), standing(state)
-    waiting = to_be_heard(state)
-    if rules.order in SEATED:
+    turns, waiting = standing(state), to_be_heard(state)
+    if turns.rules.order in SEATED:
         if waiting:
             return waiting[0]
     else:

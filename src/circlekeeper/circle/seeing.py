@@ -67,7 +67,7 @@ def view_of(session: Session, now: At) -> View:
         ),
         next_challenge=_next_challenge(state, now),
         next_ends=_next_ends(state, now),
-        groups=() if here is None or state.finished is not None else tuple(named(g) for g in here.groups),
+        groups=() if here is None or state.finished is not None else tuple(named(g) for g in here.together.groups),
         rotation=_rotation(state),
         elapsed=0 if state.began is None else now - state.began,
         ends_in=ends_in,
@@ -114,8 +114,8 @@ def _standings(state: State) -> dict[str, tuple[Person, ...]]:
 
     return {
         "waiting": order.to_be_heard(state),
-        "heard": still(standing.heard),
-        "passed": still(standing.again + standing.stood),
+        "heard": still(standing.at("heard")),
+        "passed": still(standing.at("again", "stood")),
         "away": away,
     }
 
@@ -162,8 +162,8 @@ def _stage(state: State, index: int, length: Ms, now: At) -> StageView:
 def _response(state: State, index: int) -> Response:
     stage = state.plan.stages[index]
     run = state.runs[index]
-    if stage.challenge is not None and run is not None and run.challenge is not None:
-        return stage.challenge.phases[run.challenge.phase].response
+    if stage.challenge is not None and run is not None and run.challenges.in_hand is not None:
+        return stage.challenge.phases[run.challenges.in_hand.phase].response
     return stage.response or "none"
 
 
@@ -191,9 +191,9 @@ def _gap_left(state: State, now: At) -> Ms | None:
 
 def _challenge(state: State) -> ChallengeView | None:
     run = state.runs[state.here]
-    if run is None or run.challenge is None or state.finished is not None:
+    if run is None or run.challenges.in_hand is None or state.finished is not None:
         return None
-    in_hand, phases = run.challenge, board.rules_of(state).phases
+    in_hand, phases = run.challenges.in_hand, board.rules_of(state).phases
     entry, phase = board.entry(state, in_hand.number), phases[in_hand.phase]
     return ChallengeView(
         number=in_hand.number,
@@ -212,7 +212,7 @@ def _next_challenge(state: State, now: At) -> int | None:
         state.began is None
         or state.finished is not None
         or state.stage.challenge is None
-        or state.run.challenge is not None
+        or state.run.challenges.in_hand is not None
     ):
         return None
     return board.coming(state, now)
@@ -237,7 +237,8 @@ def _rotation(state: State) -> tuple[int, int] | None:
     if run is None or state.stage.groups is None or state.finished is not None:
         return None
     rotations = groups.rules_of(state).rotations
-    return (run.rotation, rotations) if 1 <= run.rotation <= rotations else None
+    rotation = run.together.rotation
+    return (rotation, rotations) if 1 <= rotation <= rotations else None
 
 
 def _to_come_each(state: State, now: At) -> Ms | None:

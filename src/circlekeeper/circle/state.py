@@ -14,6 +14,7 @@ from typing import Any, Literal, NamedTuple
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import START, At, Live
 from circlekeeper.circle.plan import Plan, Stage
+from circlekeeper.circle.standing import Turns
 from circlekeeper.units import Ms
 
 RULES = 2
@@ -38,39 +39,6 @@ class Setup(NamedTuple):
     """What makes two names the same; whoever knows of texts gives a better one."""
 
 
-class Turns(NamedTuple):
-    """Where everyone stands in a round or an open stage. Who is away stays in their place and is passed over."""
-
-    members: frozenset[Person]
-    """Whom the stage is for."""
-    known: int
-    """How many people it knows of: who arrived since, while another stage was in hand, takes a place when it is
-    entered again.
-    """
-    ahead: tuple[Person, ...]
-    """Not yet heard, in the order of turns."""
-    late: tuple[Person, ...] = ()
-    """Not yet heard, their seat gone by: after those ahead, before the second offers."""
-    gone: tuple[Person, ...] = ()
-    """Not yet heard, and away as their place came."""
-    again: tuple[Person, ...] = ()
-    """Who passed and is to be asked again, in the order of passing."""
-    stood: tuple[Person, ...] = ()
-    """Whose pass stands."""
-    heard: tuple[Person, ...] = ()
-    turn: Ms | None = None
-    """Each one's time in a timed round, or the share promised to everyone; None when untimed."""
-    shares: bool = False
-    started: bool = False
-    """Whether the first turn has begun."""
-    base: Person | None = None
-    """Who began, from whose seat `around` counts."""
-    reached: Person | None = None
-    """The last who was given the floor in the order of seats."""
-    gap_until: Live | None = None
-    """When the quiet between two turns is over."""
-
-
 class InHand(NamedTuple):
     """The challenge being worked on."""
 
@@ -81,18 +49,44 @@ class InHand(NamedTuple):
     """How many of the `extend` times were taken."""
 
 
+class Challenges(NamedTuple):
+    """How far a stage of challenges has come."""
+
+    in_hand: InHand | None = None
+    taken: int = 0
+    """How many challenges were begun here."""
+
+
+class Together(NamedTuple):
+    """Who sits with whom in a stage in groups, and how far it has come."""
+
+    groups: tuple[tuple[Person, ...], ...] = ()
+    rotation: int = 0
+    """0 before the first; one more than there are once all are gathered."""
+
+
 class Run(NamedTuple):
     """What has happened in a stage that was entered."""
 
     used: Ms = 0
     """Live time used in earlier entries."""
-    turns: Turns | None = None
-    challenge: InHand | None = None
-    taken: int = 0
-    """How many challenges were begun here."""
-    groups: tuple[tuple[Person, ...], ...] = ()
-    rotation: int = 0
-    """0 before the first; one more than there are once all are gathered."""
+    so_far: Turns | Challenges | Together | None = None
+    """How far it has come, in a kind in which something moves."""
+
+    @property
+    def turns(self) -> Turns | None:
+        """Where everyone stands, if it is a stage with turns."""
+        return self.so_far if isinstance(self.so_far, Turns) else None
+
+    @property
+    def challenges(self) -> Challenges:
+        """How far it has come, in a stage of challenges; elsewhere none is in hand."""
+        return self.so_far if isinstance(self.so_far, Challenges) else Challenges()
+
+    @property
+    def together(self) -> Together:
+        """Who sits with whom, in a stage in groups; elsewhere nobody."""
+        return self.so_far if isinstance(self.so_far, Together) else Together()
 
 
 class Piece(NamedTuple):
@@ -207,9 +201,13 @@ class State:
         return None if run is None else run.turns
 
     def set_turns(self, **changes: Any) -> None:
-        """Change where everyone stands in the stage in hand."""
-        assert self.run.turns is not None
-        self.set_run(turns=self.run.turns._replace(**changes))
+        """Change the round in hand."""
+        assert self.turns is not None
+        self.put_turns(self.turns._replace(**changes))
+
+    def put_turns(self, turns: Turns) -> None:
+        """Where everyone stands in the round in hand from now on."""
+        self.set_run(so_far=turns)
 
     def name(self, person: Person) -> str:
         """What someone is called."""

@@ -12,29 +12,17 @@ from circlekeeper.circle.order import (
     count_for,
     fitting,
     next_person,
-    rules_of,
     standing,
     still_to_come,
     to_be_heard,
     turn_before,
-    without,
 )  # fmt: skip
 from circlekeeper.circle.pieces import begin_piece, end_piece, piece_left
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.seating import reseat
-from circlekeeper.circle.state import Piece, State, Turns
+from circlekeeper.circle.standing import Turns
+from circlekeeper.circle.state import Piece, State
 from circlekeeper.units import Ms
-
-
-def _lift(turns: Turns, person: Person) -> Turns:
-    """Take someone out of every list but `heard`."""
-    return turns._replace(
-        ahead=without(turns.ahead, person),
-        late=without(turns.late, person),
-        gone=without(turns.gone, person),
-        again=without(turns.again, person),
-        stood=without(turns.stood, person),
-    )
 
 
 def _offer(state: State, live: Live) -> Ms | None:
@@ -49,35 +37,30 @@ def _offer(state: State, live: Live) -> Ms | None:
 
 def _reach(turns: Turns, person: Person) -> Turns:
     """The order comes to this person: whoever stood before them is away, and their place is gone by."""
-    order = (*turns.ahead, *turns.late)
+    order = turns.waiting
     if person not in order:
         return turns
-    gone_by = order[: order.index(person)]
-    return turns._replace(
-        ahead=turns.ahead[len(gone_by) :],
-        late=turns.late[max(0, len(gone_by) - len(turns.ahead)) :],
-        gone=(*turns.gone, *gone_by),
-        reached=person if person in turns.ahead else turns.reached,
-    )
+    ahead = turns.places[person] == "ahead"
+    for gone_by in order[: order.index(person)]:
+        turns = turns.moved(gone_by, "gone")
+    return turns._replace(reached=person) if ahead else turns
 
 
 def begin_turn(state: State, person: Person, live: Live, *, in_order: bool) -> None:
-    """Give someone the floor from this live time on; `in_order` when the stage's own order brought it to them."""
-    turns, rules = standing(state), rules_of(state)
-    again = person in turns.again
+    """Give someone the floor from this live time on; `in_order` when the round's own order brought it to them."""
+    turns = standing(state)
     if not turns.started:
-        if rules.order == "around" and not in_order and person in turns.members:
-            turns = turns._replace(ahead=around(state, turns.members, person))
+        if turns.rules.order == "around" and not in_order and person in turns.members:
+            turns = turns.ordered(around(state, turns.rules, turns.members, person))
         turns = turns._replace(started=True, base=person, reached=person)
         if state.stage.kind == "round":
             state.last_starter = person
-    if in_order and rules.order in SEATED:
+    if in_order and turns.rules.order in SEATED:
         turns = _reach(turns, person)
-    turns = _lift(turns, person)._replace(members=turns.members | {person}, gap_until=None)
-    state.set_run(turns=turns)
-    state.hands = without(state.hands, person)
+    state.put_turns(turns._replace(gap_until=None))
+    state.hands = tuple(p for p in state.hands if p != person)
     state.speaker, state.voice_from = person, live
-    begin_piece(state, Piece("turn", live, _offer(state, live), again))
+    begin_piece(state, Piece("turn", live, _offer(state, live), turns.places.get(person) == "again"))
 
 
 def end_turn(state: State, live: Live) -> None:
@@ -86,15 +69,15 @@ def end_turn(state: State, live: Live) -> None:
     if person is None:
         return
     turns = standing(state)
-    if person not in turns.heard:
-        state.set_turns(heard=(*turns.heard, person))
+    if turns.places.get(person) != "heard":
+        state.put_turns(turns.moved(person, "heard"))
     state.turns_taken = state.turns_taken | {person: state.turns_taken.get(person, 0) + 1}
     end_piece(state, live)
 
 
 def enter(state: State, length: Ms) -> None:
     """Everyone has a place in the order of turns, and nobody the floor yet."""
-    state.set_run(turns=begin(state, length))
+    state.put_turns(begin(state, length))
 
 
 def leave(state: State, live: Live) -> None:
@@ -127,13 +110,14 @@ def settle(state: State, at: At) -> None:
 
 def _move_on(state: State, live: Live) -> None:
     """After a turn: the next person, a gap before them, or a free floor."""
-    if rules_of(state).order not in (*SEATED, *BY_HAND):
+    rules = standing(state).rules
+    if rules.order not in (*SEATED, *BY_HAND):
         return
     person = next_person(state)
     if person is None:
         return
-    if rules_of(state).gap:
-        state.set_turns(gap_until=live + rules_of(state).gap)
+    if rules.gap:
+        state.set_turns(gap_until=Live(live + rules.gap))
     else:
         begin_turn(state, person, live, in_order=True)
 
@@ -164,16 +148,11 @@ def pass_turn(state: State, live: Live) -> None:
     person = next_person(state) if in_gap else state.speaker
     if person is None:
         raise Refused("nobody-to-pass")
-    again = person in turns.again or (state.piece is not None and state.piece.again)
-    turns = _lift(turns, person)
-    if person not in turns.heard:
-        if rules_of(state).returns and not again:
-            turns = turns._replace(again=(*turns.again, person))
-        else:
-            turns = turns._replace(stood=(*turns.stood, person))
-    state.set_run(turns=turns)
+    place = turns.places.get(person)
+    if place != "heard":
+        state.put_turns(turns.moved(person, "again" if turns.rules.returns and place != "again" else "stood"))
     if in_gap:
-        state.hands = without(state.hands, person)
+        state.hands = tuple(p for p in state.hands if p != person)
         if next_person(state) is None:
             state.set_turns(gap_until=None)
         return

@@ -116,7 +116,7 @@ class _Facilitator:
 
     def _to_next(self, state: State) -> c.Command:
         """The floor for the next one, or the end of the stage."""
-        waiting, rules = order.to_be_heard(state), order.rules_of(state)
+        waiting, rules = order.to_be_heard(state), order.standing(state).rules
         if rules.order in order.SEATED and order.next_person(state) is not None:
             return c.Next()
         if state.stage.kind == "round":
@@ -131,7 +131,7 @@ class _Facilitator:
         rules = state.stage.groups
         assert rules is not None
         if state.piece is not None:
-            change = rules.changeover if state.run.rotation < rules.rotations else 0
+            change = rules.changeover if state.run.together.rotation < rules.rotations else 0
             self._wait((state.piece.allowed or 0) + self.chance.long(change, 0.3), c.Next())
         else:
             self._wait(self.chance.asking(), c.Next())
