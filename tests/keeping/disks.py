@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from circlekeeper.keeping.fs import MOST, Disk, NotAFile
+from circlekeeper.keeping.fs import MOST, UNKNOWN_HERE, Disk, NotAFile
 
 
 class File:
@@ -50,10 +50,11 @@ class MemoryDisk(Disk):
     """`before` may raise for an operation by its name; `after` sees the disk after each."""
 
     def __init__(self, names: dict[Path, Node] | None = None) -> None:
+        super().__init__()
         self.names_now: dict[Path, Node] = {Path("/"): None} if names is None else names
         self._names_safe = dict(self.names_now)
         self._pending: list[tuple[Path, Callable[[dict[Path, Node]], None]]] = []
-        self._open: dict[int, File] = {}
+        self._opened: dict[int, File] = {}
         self.before: Callable[[str], None] = lambda operation: None
         self.after: Callable[[], None] = lambda: None
 
@@ -90,50 +91,63 @@ class MemoryDisk(Disk):
             raise NotAFile(errno.EFBIG, "too large", str(path))
         return content
 
-    def open(self, path: Path) -> int:
+    def _open(self, path: Path) -> int:
         with self._operation("open"):
             if path.parent not in self.names_now:
                 raise FileNotFoundError(errno.ENOENT, "not there", str(path))
             if path not in self.names_now:
                 file = File()
                 self._change(path.parent, lambda names: names.update({path: file}))
-            fd = max(self._open, default=2) + 1
-            self._open[fd] = self._file(path)
+            fd = max(self._opened, default=2) + 1
+            self._opened[fd] = self._file(path)
             return fd
 
-    def lock(self, path: Path) -> int:
-        return self.open(path)
+    def create(self, path: Path) -> int:
+        if path in self.names_now:
+            raise FileExistsError(errno.EEXIST, "there already", str(path))
+        return self._open(path)
+
+    def _make_private(self, fd: int) -> None:
+        with self._operation("mode"):
+            pass
+
+    def make_like(self, fd: int, path: Path) -> bool:
+        return True
+
+    def _lock(self, fd: int) -> None:
+        with self._operation("lock"):
+            pass
 
     def size(self, fd: int) -> int:
-        return len(self._open[fd].now)
+        return len(self._opened[fd].now)
 
     def write(self, fd: int, content: bytes) -> None:
         try:
             with self._operation("write"):
-                self._open[fd].now += content
+                self._opened[fd].now += content
         except OSError:
-            self._open[fd].now += content[: len(content) // 2]
+            self._opened[fd].now += content[: len(content) // 2]
             raise
 
-    def sync(self, fd: int) -> None:
-        file = self._open[fd]
+    def _sync(self, fd: int) -> None:
+        file = self._opened[fd]
         try:
             with self._operation("sync"):
                 if not file.lying:
                     file.safe = file.now
-        except OSError:
-            file.lying = True
+        except OSError as wrong:
+            file.lying = wrong.errno not in UNKNOWN_HERE
             raise
 
     def truncate(self, fd: int, size: int) -> None:
         with self._operation("truncate"):
-            self._open[fd].now = self._open[fd].now[:size]
+            self._opened[fd].now = self._opened[fd].now[:size]
 
     def close(self, fd: int) -> None:
-        del self._open[fd]
+        del self._opened[fd]
 
     def is_at(self, fd: int, path: Path) -> bool:
-        return self.names_now.get(path) is self._open[fd]
+        return self.names_now.get(path) is self._opened[fd]
 
     def overwrite(self, path: Path, content: bytes) -> None:
         with self._operation("overwrite"):
@@ -141,6 +155,19 @@ class MemoryDisk(Disk):
                 file = File()
                 self._change(path.parent, lambda names: names.update({path: file}))
             self._file(path).now = content
+
+    def write_over(self, path: Path, content: bytes) -> None:
+        with self._operation("write_over"):
+            file = self._file(path)
+            file.now = file.safe = content
+
+    def behind(self, path: Path) -> Path:
+        return path
+
+    def name(self, old: Path, new: Path) -> None:
+        if new in self.names_now:
+            raise FileExistsError(errno.EEXIST, "there already", str(new))
+        self.rename(old, new)
 
     def rename(self, old: Path, new: Path) -> None:
         with self._operation("rename"):
@@ -161,21 +188,30 @@ class MemoryDisk(Disk):
     def remove_folder(self, path: Path) -> None:
         self.remove(path)
 
-    def make_folder(self, path: Path) -> None:
-        if path in self.names_now:
-            return
-        self.make_folder(path.parent)
+    def _is_folder(self, path: Path) -> bool:
+        return path in self.names_now
+
+    def _make_folder(self, path: Path) -> None:
         with self._operation("make_folder"):
             self._change(path.parent, lambda names: names.update({path: None}))
-        self.sync_folder(path.parent)
+
+    def _make_folder_private(self, path: Path) -> None:
+        with self._operation("mode"):
+            pass
 
     def is_folder(self, path: Path) -> bool:
         return path in self.names_now and self.names_now[path] is None
 
-    def names(self, path: Path) -> list[str]:
+    def is_there(self, path: Path) -> bool:
+        return path in self.names_now
+
+    def is_link(self, path: Path) -> bool:
+        return False
+
+    def listed(self, path: Path) -> list[str]:
         return sorted(p.name for p in self.names_now if p.parent == path and p != path)
 
-    def sync_folder(self, path: Path) -> None:
+    def _sync_folder(self, path: Path) -> None:
         with self._operation("sync_folder"):
             for parent, change in self._pending:
                 if parent == path:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import errno
+import os
 import random
+import subprocess
+import sys
 from dataclasses import dataclass
 
 import pytest
@@ -11,12 +14,16 @@ import pytest
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import journal, private, sessions
 from circlekeeper.keeping.clock import HandClock
+from circlekeeper.keeping.fs import Cannot
 from circlekeeper.keeping.kept import Kept
 from circlekeeper.keeping.timeline import Mark
-from tests.keeping.disks import MemoryDisk
+from tests.keeping.disks import File, MemoryDisk
 from tests.keeping.evenings import arrives, given, go_on, resume, told, understood
 
-ERRORS = [errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT, errno.EROFS]
+FAULTS = [errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT, errno.EROFS]
+REFUSALS = [errno.ENOLCK, errno.EOPNOTSUPP, errno.EINVAL, errno.EPERM, errno.EBUSY, errno.EXDEV]
+"""What a file system answers that does not know what it is asked for, or does not do it there."""
+ERRORS = FAULTS + REFUSALS
 
 
 @dataclass
@@ -41,7 +48,7 @@ def an_evening(kept: Kept, clock: HandClock, disk: MemoryDisk) -> None:
         assert taken == kept.kept
         on_disk = journal.find(kept.folder, kept.folder.name, understood, disk)
         assert [entry.data for entry in on_disk.entries] == given(kept)[: len(on_disk.entries)]
-        if taken:
+        if taken and Cannot.SYNC not in disk.cannot:
             survivor = disk.only_what_is_safe()
             assert journal.find(kept.folder, kept.folder.name, understood, survivor).entries == tuple(kept.entries)
             names = private.find(kept.folder, kept.folder.name, survivor)
@@ -79,6 +86,58 @@ def test_whichever_operation_fails_the_evening_goes_on_and_all_of_it_is_kept_in_
         assert given(again) == given(kept)
         assert again.texts == ["Name 0", "Name 3"]
         assert again.said == ()
+
+
+UNKNOWN = [
+    ("lock", errno.ENOLCK, Cannot.LOCK),
+    ("lock", errno.EOPNOTSUPP, Cannot.LOCK),
+    ("sync_folder", errno.EINVAL, Cannot.SYNC),
+    ("sync_folder", errno.EOPNOTSUPP, Cannot.SYNC),
+    ("sync_folder", errno.EACCES, Cannot.SYNC),
+    ("sync", errno.EINVAL, Cannot.SYNC),
+    ("mode", errno.EPERM, Cannot.MODES),
+    ("mode", errno.EOPNOTSUPP, Cannot.MODES),
+    ("rename", errno.EBUSY, None),
+    ("rename", errno.EXDEV, None),
+    ("rename", errno.EPERM, None),
+]
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "cannot"), UNKNOWN, ids=[f"{asked} {errno.errorcode[answer]}" for asked, answer, _ in UNKNOWN]
+)
+def test_a_file_system_that_does_not_know_something_keeps_the_evening_all_the_same(
+    plan: Plan, asked: str, answer: int, cannot: Cannot | None
+) -> None:
+    disk, clock = MemoryDisk(), HandClock()
+
+    def refuse(operation: str) -> None:
+        if operation == asked:
+            raise OSError(answer, "not here")
+
+    disk.before = refuse
+    kept = sessions.start(plan, {}, clock.now(), disk=disk)
+    assert arrives(kept, clock, "Ana")
+    assert all(go_on(kept, clock, 3))
+    assert disk.cannot == ({cannot} if cannot else set())
+    clock.advance(120_000)
+    again = resume(clock, killed(kept, disk))
+    assert given(again) == given(kept)
+    assert again.texts == ["Ana"]
+    assert all(go_on(again, clock, 2))
+    assert again.finish().left == ()
+
+
+def killed(kept: Kept, disk: MemoryDisk) -> MemoryDisk:
+    """The disk once the process that kept the session is dead: the number in its lock is nobody's."""
+    lock = kept.folder / "lock"
+    dead = subprocess.run(
+        [sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True, text=True
+    ).stdout.strip()
+    pid, _, rest = disk.read(lock).decode().partition(" ")
+    assert pid == str(os.getpid())
+    disk.names_now[lock] = File(f"{dead} {rest}".encode())
+    return disk
 
 
 def test_a_fault_that_is_over_at_once_is_not_even_noticed(plan: Plan) -> None:

@@ -13,7 +13,7 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.cli.main import run
 from circlekeeper.keeping import folders, sessions
 from circlekeeper.keeping.clock import HandClock
-from circlekeeper.keeping.fs import write_atomically
+from circlekeeper.keeping.fs import write_whole
 from circlekeeper.keeping.kept import SEEN_EVERY
 from circlekeeper.keeping.removal import forget
 from circlekeeper.keeping.settings import Settings, load, save
@@ -152,7 +152,7 @@ class TestNamesAndWords:
             kept = evening(plan, clock)
             kept.looked(kept.last)
             save(Settings())
-            write_atomically(folders.records() / "one.toml", b"x")
+            write_whole(folders.records() / "one.toml", b"x")
         finally:
             os.umask(old)
         for path in home.rglob("*"):
@@ -176,15 +176,15 @@ class TestForgetting:
     def test_all_removes_everything_but_ones_own_agendas(self, plan: Plan, clock: HandClock, home: Path) -> None:
         evening(plan, clock).leave()
         save(Settings())
-        write_atomically(folders.records() / "one.toml", b"x")
+        write_whole(folders.records() / "one.toml", b"x")
         own = folders.agendas() / "mine.toml"
-        write_atomically(own, b"title = 'Mine'")
+        write_whole(own, b"title = 'Mine'")
         assert run(["forget", "--all"]) == 0
         assert [path for path in home.rglob("*") if path.is_file()] == [own]
 
     def test_leaves_work_on_agendas_that_was_not_saved_and_says_so(self, capsys: pytest.CaptureFixture[str]) -> None:
         draft = folders.drafts() / "one.json"
-        write_atomically(draft, b"{}")
+        write_whole(draft, b"{}")
         assert run(["forget"]) == 0
         assert "Work on an agenda that was not saved stays" in capsys.readouterr().out
         assert draft.exists()
@@ -254,13 +254,13 @@ class TestSettings:
         ids=range(6),
     )
     def test_that_cannot_be_read_are_the_usual_ones_with_a_word(self, broken: str) -> None:
-        write_atomically(folders.settings(), broken.encode())
+        write_whole(folders.settings(), broken.encode())
         settings, said = load()
         assert settings == Settings()
         assert said
 
     def test_keep_what_is_right_beside_what_is_not(self) -> None:
-        write_atomically(folders.settings(), b'seconds = true\nbell = "loud"\ntheme = "\\u001b[31m"\nfuture = 1\n')
+        write_whole(folders.settings(), b'seconds = true\nbell = "loud"\ntheme = "\\u001b[31m"\nfuture = 1\n')
         settings, said = load()
         assert settings == Settings(seconds=True)
         assert said

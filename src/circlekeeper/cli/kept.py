@@ -14,9 +14,10 @@ def where() -> int:
     from circlekeeper.keeping.folders import places
     from circlekeeper.words import keeping as words
 
-    for place in places():
-        click.echo(words.place(place.path, place.what, place.there_now()))
-    return 0
+    found = [(place, place.there_now()) for place in places()]
+    for place, count in found:
+        click.echo(words.place(place.path, place.what, count))
+    return 1 if any(count is None for _, count in found) else 0
 
 
 @click.command()
@@ -34,14 +35,17 @@ def forget(everything: bool) -> int:
         click.echo(words.removed(path))
     for path in gone.running:
         click.echo(words.running(path))
+    for path in gone.doubtful:
+        click.echo(words.perhaps_running(path))
     drafts = 0 if everything else len(DISK.names(folders.drafts()))
     if drafts:
         click.echo(words.drafts_stay(drafts))
-    elif not (gone.files or gone.running or gone.left):
+    elif gone == removal.Removed():
         click.echo(words.ONLY_RECORDS if DISK.names(folders.records()) else words.NOTHING_REMOVED)
-    for path in gone.left:
-        click.echo(words.left(path), err=True)
-    return 1 if gone.left else 0
+    for said, paths in ((words.left, gone.left), (words.unread, gone.unread), (words.foreign, gone.foreign)):
+        for path in paths:
+            click.echo(said(path), err=True)
+    return 0 if gone.whole else 1
 
 
 @click.command()

@@ -69,7 +69,7 @@ def to_file(command: Callable[..., int]) -> Callable[..., int]:
 
 
 def _keep(output: str, content: bytes) -> int:
-    from circlekeeper.keeping.fs import write_atomically
+    from circlekeeper.keeping.fs import write_whole
 
     try:
         path = Path(os.path.realpath(output))
@@ -78,7 +78,7 @@ def _keep(output: str, content: bytes) -> int:
         elif path.exists() and not path.is_file():
             reason = words.NOT_A_FILE
         else:
-            write_atomically(path, content)
+            write_whole(path, content, own=True)
             click.echo(words.written(path=output))
             return 0
     except (OSError, ValueError) as wrong:

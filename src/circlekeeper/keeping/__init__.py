@@ -31,6 +31,5 @@ How a keeper uses it:
     process.say_fault for one that was
     settings.load() → (Settings, sentence or None), settings.save(settings) → bool
     removal.forget(everything=…) → Removed(files, left, running)
-    fs.write_atomically(path, content)                  all or nothing, 0600 in 0700; OSError when the disk does not
-    take it
+    fs.write_whole(path, content)                  all or nothing, 0600 in 0700; OSError when the disk does not take it
 """

@@ -54,7 +54,7 @@ class SystemClock:
 
     def now(self) -> Moment:
         """This moment."""
-        return Moment(time.time_ns() // 1_000_000, time.monotonic_ns() // 1_000_000, _boot_ms(), _boot_id())
+        return Moment(time.time_ns() // 1_000_000, time.monotonic_ns() // 1_000_000, _boot_ms(), boot_id())
 
 
 class HandClock:
@@ -101,7 +101,8 @@ def _boot_ms() -> Ms:
 
 
 @lru_cache(maxsize=1)
-def _boot_id() -> str:
+def boot_id() -> str:
+    """Which boot of this computer it is; empty where the system does not say."""
     if sys.platform != "linux":
         return ""
     try:

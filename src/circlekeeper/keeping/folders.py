@@ -6,6 +6,7 @@ and `HOME`. They are looked up at every call, so that a test may move them.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from circlekeeper.keeping.fs import DISK
 from circlekeeper.words import keeping as words
 
 APP = "circlekeeper"
+_RECORD = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{8}(-\d+)?\.toml(\.new)?")
+_DRAFT = re.compile(r"[0-9a-f]{32}\.json(\.new)?")
 
 
 def state() -> Path:
@@ -64,21 +67,27 @@ class Place(NamedTuple):
     what: str
     kept: bool = True
     """Whether `forget --all` removes it: a facilitator's own agendas are theirs and stay."""
+    makes: re.Pattern[str] | None = None
+    """What the files are called that circlekeeper makes there, where it is a folder of files."""
 
-    def there_now(self) -> int:
-        """How many sessions, records, files there are now; a file that is there is one."""
-        names = DISK.names(self.path)
-        if names or DISK.is_folder(self.path):
-            return sum(not name.startswith(".") for name in names)
-        return int(self.path.name in DISK.names(self.path.parent))
+    def there_now(self) -> int | None:
+        """How many sessions, records, files there are now, a file that is there is one; None where that cannot be
+        told.
+        """
+        try:
+            if DISK.is_folder(DISK.behind(self.path)):
+                return sum(not name.startswith(".") for name in DISK.listed(self.path))
+            return int(DISK.is_there(self.path))
+        except OSError:
+            return None
 
 
 def places() -> tuple[Place, ...]:
     """Every path at which something is kept."""
     return (
         Place(sessions(), words.SESSIONS_ARE),
-        Place(records(), words.RECORDS_ARE),
+        Place(records(), words.RECORDS_ARE, makes=_RECORD),
         Place(settings(), words.SETTINGS_ARE),
-        Place(drafts(), words.DRAFTS_ARE),
+        Place(drafts(), words.DRAFTS_ARE, makes=_DRAFT),
         Place(agendas(), words.AGENDAS_ARE, kept=False),
     )

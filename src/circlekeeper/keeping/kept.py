@@ -110,8 +110,8 @@ class Kept:
 
     def begin(self) -> bool:
         """Make the folder, take the lock, write the plan; True when it is on the disk."""
-        self._hold()
-        return self._private.begin() and self._journal.catch_up()
+        held = self._hold()
+        return self._private.begin(write=held) and self._journal.catch_up()
 
     def take_up(self, names: private.Found, entries: journal.Found) -> None:
         """Go on with what was found on the disk."""
@@ -141,8 +141,7 @@ class Kept:
         return remove_session(self.folder, self._disk)
 
     def _begin_again(self) -> bool:
-        self._hold()
-        return self._private.catch_up()
+        return self._hold() and self._private.catch_up()
 
     def _write_last_look(self) -> None:
         self._written = self.last
@@ -154,10 +153,16 @@ class Kept:
         self._journal.close()
         self._lock.release()
 
-    def _hold(self) -> None:
-        with suppress(OSError, HeldElsewhere):
+    def _hold(self) -> bool:
+        """Have the folder and its lock. Without them nothing is acknowledged: another process could not know that
+        the circle runs.
+        """
+        try:
             self._disk.make_folder(self.folder)
-            self._lock.take()
+            self._lock.take(where_unknown=True)
+        except (OSError, HeldElsewhere):
+            return False
+        return True
 
 
 def seen_in(folder: Path, disk: Disk = DISK) -> Mark | None:

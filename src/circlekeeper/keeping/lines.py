@@ -19,7 +19,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from circlekeeper.keeping.fs import DISK, Disk, write_atomically
+from circlekeeper.keeping.fs import DISK, Disk, write_whole
 
 FORMAT = 1
 """The format of everything of a session. The head's own shape is for ever, so that an older circlekeeper knows a
@@ -120,8 +120,8 @@ class Lines:
             self.close()  # no open file is replaced there
         try:
             if self._aside:
-                write_atomically(aside_path(self.path, self._aside), self._aside, self._disk)
-            write_atomically(self.path, b"".join(self._lines), self._disk)
+                write_whole(aside_path(self.path, self._aside), self._aside, self._disk)
+            write_whole(self.path, b"".join(self._lines), self._disk)
             self._aside = b""
             self.close()
             self._fd = self._disk.open(self.path)

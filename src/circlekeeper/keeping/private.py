@@ -62,12 +62,13 @@ class Private:
         """Whether everything that may be on the disk is."""
         return self._lines.kept
 
-    def begin(self) -> bool:
-        """Write down what the session begins with; True when it is on the disk."""
+    def begin(self, *, write: bool = True) -> bool:
+        """Write down what the session begins with; True when it is on the disk. With `write` false the disk is not
+        tried.
+        """
         line = _line_of(self._beginning)
         self._lines.append(line, write=False)
-        self._lines.append(line, write=False)
-        return self._lines.catch_up()
+        return self._lines.append(line, write=write)
 
     def add(self, text: str) -> int:
         """Keep a text, written through, and give its place."""

@@ -20,7 +20,7 @@ from typing import Any, Literal
 
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.view import View
-from circlekeeper.keeping.fs import DISK, NotAFile, write_atomically
+from circlekeeper.keeping.fs import DISK, NotAFile, write_whole
 from circlekeeper.units import SECOND, Ms
 
 FORMAT = 1
@@ -301,7 +301,7 @@ def write(folder: Path, record: Record) -> Path:
     again = 0
     while os.path.lexists(path := folder / name_of(record, again)):
         again += 1
-    write_atomically(path, to_toml(record).encode())
+    write_whole(path, to_toml(record).encode())
     return path
 
 

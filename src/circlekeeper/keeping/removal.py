@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from circlekeeper.keeping import folders
 from circlekeeper.keeping.fs import DISK, Disk
-from circlekeeper.keeping.lock import is_held
+from circlekeeper.keeping.lock import held
 
 _CLOSED = "closed-"
 """A session's folder on its way out bears this before its name: whatever happens then, the session is gone."""
@@ -22,10 +22,21 @@ class Removed:
     left: tuple[Path, ...] = ()
     running: tuple[Path, ...] = ()
     """Sessions that another process has open: left alone."""
+    doubtful: tuple[Path, ...] = ()
+    """Sessions that another process may have open, where the disk knows no locks: left alone."""
+    unread: tuple[Path, ...] = ()
+    """What cannot be looked into, so that nobody knows what is kept there."""
+    foreign: tuple[Path, ...] = ()
+    """What lies behind a link and is not of our making: left alone."""
 
     def __add__(self, other: Removed) -> Removed:
         """Both together."""
-        return Removed(self.files + other.files, self.left + other.left, self.running + other.running)
+        return Removed(*(mine + theirs for mine, theirs in zip(astuple(self), astuple(other), strict=True)))
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing stays but what may be in use."""
+        return not (self.left or self.unread or self.foreign)
 
 
 def is_closed(folder: Path) -> bool:
@@ -73,19 +84,54 @@ def forget(*, everything: bool = False, disk: Disk = DISK) -> Removed:
     """Remove all cut-off sessions, or everything kept but the facilitator's own agendas; a session that runs is
     left alone.
     """
-    removed = Removed()
-    for name in disk.names(folders.sessions()):
-        folder = folders.sessions() / name
-        if disk.is_folder(folder) and is_held(folder, disk):
-            removed += Removed(running=(folder,))
-        elif disk.is_folder(folder):
-            removed += remove_session(folder, disk)
-        else:
-            removed += remove_tree(folder, disk)
+    removed = _forget_sessions(disk)
     if everything:
         for place in folders.places():
             if place.kept and place.path != folders.sessions():
                 for path in (place.path, place.path.with_name(place.path.name + ".new")):
-                    if disk.is_folder(path) or path.name in disk.names(path.parent):
-                        removed += remove_tree(path, disk)
+                    removed += _forget_place(path, place, disk)
+    return removed
+
+
+def _forget_sessions(disk: Disk) -> Removed:
+    removed = Removed()
+    try:
+        names = disk.listed(folders.sessions())
+    except OSError:
+        return Removed(unread=(folders.sessions(),))
+    for name in names:
+        folder = folders.sessions() / name
+        removed += _forget_session(folder, disk) if disk.is_folder(folder) else remove_tree(folder, disk)
+    return removed
+
+
+def _forget_session(folder: Path, disk: Disk) -> Removed:
+    try:
+        disk.listed(folder)
+    except OSError:
+        return Removed(unread=(folder,))
+    open_elsewhere = held(folder, disk)
+    if open_elsewhere is None:
+        return Removed(doubtful=(folder,))
+    return Removed(running=(folder,)) if open_elsewhere else remove_session(folder, disk)
+
+
+def _forget_place(path: Path, place: folders.Place, disk: Disk) -> Removed:
+    """Everything at a path; behind a link to somebody's folder only what is of our making, and the link stays."""
+    try:
+        if not disk.is_there(path):
+            return Removed()
+        if not disk.is_link(path):
+            return remove_tree(path, disk)
+        behind = disk.behind(path)
+        if not disk.is_folder(behind):
+            gone = remove_tree(behind, disk) if disk.is_there(behind) else Removed()
+            return gone + remove_tree(path, disk)
+        names = disk.listed(behind)
+    except OSError:
+        return Removed(unread=(path,))
+    removed = Removed()
+    for name in names:
+        ours = place.makes is not None and place.makes.fullmatch(name)
+        removed += remove_tree(behind / name, disk) if ours else Removed(foreign=(behind / name,))
     return removed

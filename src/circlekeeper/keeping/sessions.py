@@ -16,11 +16,13 @@ from circlekeeper.keeping.clock import Moment
 from circlekeeper.keeping.fs import DISK, Disk
 from circlekeeper.keeping.kept import Kept, seen_in
 from circlekeeper.keeping.lines import NewerFormat
-from circlekeeper.keeping.lock import HeldElsewhere, Lock, is_held
+from circlekeeper.keeping.lock import HeldElsewhere, Lock, held
 from circlekeeper.keeping.removal import is_closed, remove_session
 from circlekeeper.units import Ms
 from circlekeeper.words import keeping as words
 
+_QUIET: Ms = 60_000
+"""A session that runs says every ten seconds that it does; one that has said nothing for so long does not run."""
 OFFERED_FOR: Ms = 7 * 24 * 3_600_000
 """How long a cut-off session is offered."""
 
@@ -43,6 +45,8 @@ class CutOff(NamedTuple):
     last_seen: Ms
     """The wall clock, in UTC, when it was last looked at."""
     commands: int
+    is_open: bool = False
+    """Whether another process has it open, as far as can be told."""
 
 
 def start(plan: Plan, facts: dict[str, Any], now: Moment, *, forgetful: bool = False, disk: Disk = DISK) -> Kept:
@@ -58,13 +62,21 @@ def start(plan: Plan, facts: dict[str, Any], now: Moment, *, forgetful: bool = F
 
 def cut_off(now_wall: Ms, disk: Disk = DISK) -> list[CutOff]:
     """The cut-off sessions that are offered, the latest first; not those that another process has open."""
-    return [s for s in _all(disk) if now_wall - s.last_seen <= OFFERED_FOR and not is_held(s.folder, disk)]
+    return [s for s in _all(disk) if now_wall - s.last_seen <= OFFERED_FOR and not _is_open(s, now_wall, disk)]
 
 
 def latest(now_wall: Ms, disk: Disk = DISK) -> CutOff | None:
     """The session that `resume` takes; only when there is no other, one that another process has open."""
-    offered = cut_off(now_wall, disk) or [s for s in _all(disk) if is_held(s.folder, disk)]
+    offered = cut_off(now_wall, disk) or [s._replace(is_open=True) for s in _all(disk) if _is_open(s, now_wall, disk)]
     return offered[0] if offered else None
+
+
+def _is_open(session: CutOff, now_wall: Ms, disk: Disk) -> bool:
+    """Whether another process goes on with a session. Where the disk cannot tell, one that was looked at just now
+    is taken to be open.
+    """
+    is_held = held(session.folder, disk)
+    return now_wall - session.last_seen < _QUIET if is_held is None else is_held
 
 
 def open_for_resume(session: CutOff, understood: Callable[[dict[str, Any]], object], disk: Disk = DISK) -> Kept:
@@ -78,7 +90,7 @@ def open_for_resume(session: CutOff, understood: Callable[[dict[str, Any]], obje
     try:
         journal.find(folder, folder.name, understood, disk)  # a newer session is not even locked
         with suppress(OSError):
-            lock.take()
+            lock.take(where_unknown=not session.is_open)
         found = private.find(folder, folder.name, disk)
         if found is not None and found.beginning.rules > RULES:
             raise NewerFormat
@@ -108,11 +120,11 @@ def remove_old(now_wall: Ms, disk: Disk = DISK) -> list[CutOff]:
         closed = is_closed(folder)
         session = None if closed else _cut_off(folder, disk)
         if session is None:
-            if closed or not is_held(folder, disk):
+            if closed or held(folder, disk) is False:
                 remove_session(folder, disk)
         elif (
             now_wall - session.last_seen > OFFERED_FOR
-            and not is_held(folder, disk)
+            and not held(folder, disk)
             and not remove_session(folder, disk).left
         ):
             removed.append(session)

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from circlekeeper.keeping import folders
-from circlekeeper.keeping.fs import DISK, Disk, write_atomically
+from circlekeeper.keeping.fs import DISK, Disk, write_whole
 from circlekeeper.words import keeping as words
 
 _MOST = 4096
@@ -48,7 +48,7 @@ def save(settings: Settings, disk: Disk = DISK) -> bool:
     import tomli_w
 
     try:
-        write_atomically(folders.settings(), tomli_w.dumps(asdict(settings)).encode(), disk)
+        write_whole(folders.settings(), tomli_w.dumps(asdict(settings)).encode(), disk)
     except OSError:
         return False
     return True

@@ -82,6 +82,23 @@ def running(path: Path) -> str:
     return _("left, it is open in another circlekeeper: {path}").format(path=visible(str(path)))
 
 
+def perhaps_running(path: Path) -> str:
+    """A session of which the disk cannot tell whether it is open elsewhere."""
+    return _("left, another circlekeeper may have it open, which this disk can't tell: {path}").format(
+        path=visible(str(path))
+    )
+
+
+def unread(path: Path) -> str:
+    """Something that cannot be looked into."""
+    return _("can't be read, so whatever is kept there stays: {path}").format(path=visible(str(path)))
+
+
+def foreign(path: Path) -> str:
+    """Something behind a link that circlekeeper did not make."""
+    return _("left, it isn't circlekeeper's: {path}").format(path=visible(str(path)))
+
+
 def left(path: Path) -> str:
     """Something that could not be removed."""
     return _("could not be removed: {path}").format(path=visible(str(path)))
@@ -92,9 +109,12 @@ def removed(path: Path) -> str:
     return _("removed: {path}").format(path=visible(str(path)))
 
 
-def place(path: Path, what: str, count: int) -> str:
-    """A path, what is kept there, and how much of it there is now."""
-    now = several("one now", "{count} now", count).format(count=count) if count else _("nothing now")
+def place(path: Path, what: str, count: int | None) -> str:
+    """A path, what is kept there, and how much of it there is now; None: it cannot be read."""
+    if count is None:
+        now = _("it can't be read")
+    else:
+        now = several("one now", "{count} now", count).format(count=count) if count else _("nothing now")
     return f"{visible(str(path))}\n    {what} ({now})"
 
 

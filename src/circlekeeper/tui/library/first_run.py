@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import ClassVar, Literal
 
@@ -27,7 +28,7 @@ _ANSWERS: tuple[tuple[Answer, str], ...] = (
 
 def is_first() -> bool:
     """Whether circlekeeper has never kept anything here: no settings, no agenda of one's own, no session, no record."""
-    return not any(place.path.exists() for place in folders.places())
+    return not any(os.path.exists(place.path) for place in folders.places())
 
 
 class FirstRun(Face):

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from circlekeeper.keeping import folders
-from circlekeeper.keeping.fs import DISK, write_atomically
+from circlekeeper.keeping.fs import DISK, write_whole
 
 MOST = 2 * 1024 * 1024
 
@@ -56,7 +56,7 @@ def keep(path: Path, text: str, when: datetime) -> bool:
     """Keep the text for the agenda at `path`; False when the disk does not take it."""
     content = json.dumps({"text": text, "when": when.astimezone(UTC).isoformat()}).encode()
     try:
-        write_atomically(_place(path), content)
+        write_whole(_place(path), content)
     except OSError:
         return False
     return True
