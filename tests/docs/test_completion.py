@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -54,3 +55,26 @@ def test_a_shell_is_given_its_script(shell: str):
         check=False,
     )
     assert "_CIRCLEKEEPER_COMPLETE" in done.stdout
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize(
+    "typed", ["circlekeeper run ", "circlekeeper run gr", "circlekeeper run gr\udce9", "circlekeeper run 'gr", None]
+)
+def test_a_file_whose_name_is_no_text_disturbs_nobody(tmp_path: Path, shell: str, typed: str | None):
+    for name in (b"gr\xe9e.toml", b"gru\n\x1b.toml", b"gruppe.toml"):
+        (tmp_path / os.fsdecode(name)).write_text("[[stages]]\n")
+    words = {} if typed is None else {"COMP_WORDS": typed, "COMP_CWORD": "2"}
+    done = subprocess.run(
+        [sys.executable, "-c", "from circlekeeper.cli import main; main()"],
+        env=os.environ | {"_CIRCLEKEEPER_COMPLETE": f"{shell}_complete"} | words,
+        cwd=tmp_path,
+        capture_output=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.stderr == b""
+    assert b"\x1b" not in done.stdout
+    if typed == "circlekeeper run gr" and shell != "fish":  # fish asks in another way
+        assert b"gruppe" in done.stdout
+        assert b"grief-circle" in done.stdout

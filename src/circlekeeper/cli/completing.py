@@ -5,10 +5,15 @@ from __future__ import annotations
 from click import Context, Parameter
 from click.shell_completion import CompletionItem
 
+from circlekeeper.text import visible
+
 
 def agendas(ctx: Context, param: Parameter, incomplete: str) -> list[CompletionItem]:
-    """The agendas whose names begin so; else any file."""
+    """The agendas whose names begin so, but for those that cannot be typed; else any file."""
     from circlekeeper.agenda import library
 
-    names = sorted({entry.name for entry in library.entries() if entry.name.startswith(incomplete)})
-    return [CompletionItem(name) for name in names] or [CompletionItem(incomplete, type="file")]
+    names = {entry.name for entry in library.entries() if entry.name.startswith(incomplete)}
+    typed = sorted(name for name in names if visible(name) == name)
+    return [CompletionItem(name) for name in typed] or [
+        CompletionItem(incomplete if incomplete.isprintable() else "", type="file")
+    ]

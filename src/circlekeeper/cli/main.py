@@ -71,12 +71,20 @@ def group(ctx: click.Context) -> None:
 
 _NOT_PRINTED = {getattr(errno, name, None) for name in ("ENOSPC", "EDQUOT", "EFBIG", "EIO", "EBADF")}
 """What a standard output answers that takes nothing: a full disk, a terminal that is gone."""
+COMPLETING = "_CIRCLEKEEPER_COMPLETE"
+"""What a shell sets in the environment while it asks what could be typed next."""
 
 
 def main(args: list[str] | None = None) -> None:
     """Run the command line and leave with its status."""
     streams.prepare()
-    sys.exit(run(sys.argv[1:] if args is None else args))
+    try:
+        status = run(sys.argv[1:] if args is None else args)
+    except Exception:
+        if COMPLETING not in os.environ:
+            raise
+        status = 1  # a shell asks while somebody types: where there is no answer nobody is disturbed
+    sys.exit(status)
 
 
 def run(args: list[str]) -> int:
