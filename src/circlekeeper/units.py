@@ -8,3 +8,6 @@ Ms = int
 SECOND: Ms = 1000
 MINUTE: Ms = 60 * SECOND
 HOUR: Ms = 60 * MINUTE
+
+LONGEST: Ms = 24 * HOUR
+"""The longest length that an agenda can have anywhere; no longer one is ever proposed."""

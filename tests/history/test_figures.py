@@ -83,6 +83,13 @@ class TestASuggestion:
     ) -> None:
         assert suggestions(drifting(seed, 8, {stage: drift})) == {stage: direction}
 
+    def test_is_no_length_that_an_agenda_cannot_have(self) -> None:
+        forgotten = [an_evening(week, {"Check-in": 30 * 60}) for week in range(6)]
+        assert suggestions(history_of(forgotten)) == {}
+        assert suggestions(history_of([an_evening(week, {"Check-in": 24 * 60}) for week in range(6)])) == {
+            "Check-in": "longer"
+        }
+
     @pytest.mark.parametrize("evenings", [5, 8, 12])
     def test_is_not_made_of_noise(self, evenings: int) -> None:
         talkative = [seed for seed in range(200) if suggestions(drifting(seed, evenings, {}))]

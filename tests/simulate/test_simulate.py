@@ -8,18 +8,21 @@ from pathlib import Path
 
 import pytest
 
+from circlekeeper.agenda.durations import read_duration
 from circlekeeper.agenda.reading import read, read_text
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.cli.main import run
 from circlekeeper.history.charts import text_of
-from circlekeeper.simulate import page
+from circlekeeper.simulate import many, page
 from circlekeeper.simulate import sayings as words
+from circlekeeper.simulate.changes import longer
 from circlekeeper.simulate.evening import evening
 from circlekeeper.simulate.habits import USUAL, Chance, Habits
 from circlekeeper.simulate.many import Outcome, simulate
 from circlekeeper.simulate.table import lines
-from circlekeeper.units import MINUTE, SECOND
+from circlekeeper.units import HOUR, MINUTE, SECOND
+from circlekeeper.words.lengths import short
 
 AGENDAS = sorted((Path(__file__).parents[2] / "agendas").glob("*.toml"))
 PUNCTUAL = Habits(median=1.0, spread=0.0, passing=0.0, coming=0.0, holding=0.0)
@@ -217,3 +220,26 @@ class TestTheCommand:
     def test_refuses_figures_that_are_none(self, option: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["plan", "peer-support", "--simulate", *option]) == 2
         assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+class TestALegalAgendaOfAnySize:
+    LARGE = 'title = "All of us"\n' + '[[stages]]\nkind = "round"\nlength = "2h"\nturn = "30s"\n' * 200
+
+    def test_more_presses_than_anyone_would_make_are_no_fault(self):
+        led = evening(Setup(a_plan(self.LARGE), seed=1), 101, Chance(PUNCTUAL, "1"))
+        assert len(led.stages) * 101 > 20_000
+        assert None not in led.stages
+
+    def test_tries_fewer_evenings_where_each_has_thousands_of_turns(self):
+        assert many._enough(a_plan(CROWDED), 10) == many.EVENINGS
+        assert many._enough(a_plan(self.LARGE), 500) == 1
+
+    @pytest.mark.parametrize("median", [0.5, 5, 10])
+    def test_proposes_only_lengths_that_an_agenda_may_have(self, median: float):
+        long = 'title = "A day"\nlength = "23h"\n[[stages]]\nkind = "round"\nlength = "22h"\n[[stages]]\nkind = "lead"\nlength = "23h"\n'
+        found = simulate(a_plan(long), 10, habits=replace(USUAL, median=median, spread=1.5), evenings=40)
+        assert found.helps is None or read_duration(short(found.helps.change.after))
+
+    def test_never_proposes_an_evening_longer_than_a_day(self):
+        assert longer(a_plan(CROWDED), 23 * HOUR, 2 * HOUR) is None
+        assert longer(a_plan(CROWDED), 23 * HOUR, HOUR) is not None

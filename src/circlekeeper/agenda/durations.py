@@ -7,14 +7,12 @@ import math
 import re
 from typing import NoReturn
 
-from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
+from circlekeeper.units import HOUR, LONGEST, MINUTE, SECOND, Ms
 from circlekeeper.words import agenda as words
 from circlekeeper.words.agenda import Saying
 
 UNITS: dict[str, Ms] = {"h": HOUR, "m": MINUTE, "s": SECOND}
 """The units of a length of time, largest first."""
-LONGEST: Ms = 24 * HOUR
-"""No length of time in an agenda is more than a day."""
 PATTERN = r"^(?=.*[0-9]) *([0-9]+ *[hH])? *([0-9]+ *[mM])? *([0-9]+ *[sS])? *$"
 """What a duration looks like, for the schema; the words of a refusal come from `read_duration`."""
 

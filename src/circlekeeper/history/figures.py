@@ -14,7 +14,7 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.history.trend import beyond, quantile, slope
 from circlekeeper.keeping.records import Record, StageRecord, digest_of
 from circlekeeper.text import key_of
-from circlekeeper.units import MINUTE, SECOND, Ms
+from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 from circlekeeper.words.lengths import short
 
 LAST = 8
@@ -221,7 +221,7 @@ def _suggestion(planned: Ms, took: list[tuple[int, StageRecord]]) -> Suggestion 
     if not longer and (not shorter or any(s.replanned < s.planned for _, s in took)):
         return None
     proposed = _rounded_up(quantile(values, _HOLDS))
-    if abs(proposed - planned) < border or (proposed > planned) != longer:
+    if abs(proposed - planned) < border or (proposed > planned) != longer or proposed > LONGEST:
         return None
     return Suggestion(
         planned=planned,

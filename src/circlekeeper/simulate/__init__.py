@@ -34,15 +34,13 @@ def page(
     from circlekeeper.history.charts import rendered
     from circlekeeper.simulate.data import to_data
     from circlekeeper.simulate.habits import USUAL
-    from circlekeeper.simulate.many import EVENINGS, simulate
+    from circlekeeper.simulate.many import simulate
     from circlekeeper.simulate.table import lines
 
     habits = replace(
         USUAL, median=USUAL.median if median is None else median, spread=USUAL.spread if spread is None else spread
     )
-    found = simulate(
-        plan, count, starts=starts, habits=habits, evenings=EVENINGS if evenings is None else evenings, seed=seed
-    )
+    found = simulate(plan, count, starts=starts, habits=habits, evenings=evenings, seed=seed)
     if as_json:
         return json.dumps(to_data(found), indent=2, ensure_ascii=True) + "\n"
     return rendered(lines(found, min(WIDEST, get_terminal_size((80, 24)).columns)))

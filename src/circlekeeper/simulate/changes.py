@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from circlekeeper.circle.plan import Plan, Stage
-from circlekeeper.units import MINUTE, SECOND, Ms
+from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 from circlekeeper.words.lengths import short
 
 _LEAST_TURN = 30 * SECOND
@@ -48,9 +48,11 @@ def changes(plan: Plan, lengths: Sequence[Ms], over: Sequence[Ms], much: Ms, peo
     return found
 
 
-def longer(plan: Plan, session: Ms, much: Ms) -> Change:
-    """More time for the whole evening, in steps of five minutes."""
+def longer(plan: Plan, session: Ms, much: Ms) -> Change | None:
+    """More time for the whole evening, in steps of five minutes; None where no agenda can be as long."""
     after = -(-(session + much) // (5 * MINUTE)) * 5 * MINUTE
+    if after > LONGEST:
+        return None
     return Change(0, plan.title, "length", session, after, plan._replace(length=after))
 
 

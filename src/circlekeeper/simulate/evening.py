@@ -13,7 +13,8 @@ from circlekeeper.circle.state import Setup, State
 from circlekeeper.simulate.habits import Chance
 from circlekeeper.units import Ms
 
-_MOST_COMMANDS = 20_000
+_MOST_STEPS = 100_000
+"""More than the largest stage that an agenda can have takes: 500 people, twenty times round, passes asked again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +65,16 @@ class _Facilitator:
     def lead(self) -> Session:
         """Lead the evening to its end."""
         self._do(c.Next(), 0)
-        stage = -1
-        for _ in range(_MOST_COMMANDS):
+        stage, steps = -1, 0
+        while steps < _MOST_STEPS:
             state = self.session.state
             if state.finished is not None:
                 return self.session
             if state.here != stage:
-                stage = state.here
+                stage, steps = state.here, 0
                 self._enter(state)
             self._one_step()
+            steps += 1
         raise Stuck
 
     def _enter(self, state: State) -> None:

@@ -18,6 +18,9 @@ from circlekeeper.simulate.habits import USUAL, Chance, Habits
 from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
 
 EVENINGS = 1000
+"""How many are tried where nobody says how many."""
+_WORK = 15_000_000
+"""How much is reckoned at the most where nobody says: an agenda of thousands of turns gets fewer evenings, not a night of waiting."""
 ON_TIME: Ms = MINUTE
 """An evening that ends less than this after its hour has ended on time."""
 GOOD = 0.9
@@ -88,11 +91,12 @@ def simulate(
     *,
     starts: str | None = None,
     habits: Habits = USUAL,
-    evenings: int = EVENINGS,
+    evenings: int | None = None,
     seed: int = 0,
 ) -> Outcome:
-    """Lead that many evenings of this plan; the same seed gives the same."""
+    """Lead that many evenings of this plan, else as many as say enough; the same seed gives the same."""
     count = _number(plan) if people is None else people
+    evenings = _enough(plan, count) if evenings is None else evenings
     run = _Evenings(count, starts, habits, seed)
     nights = run.of(plan, evenings)
     over = [night.over for night in nights]
@@ -151,6 +155,12 @@ def _number(plan: Plan) -> int:
     if plan.people:
         return len(plan.people)
     return min(max(_PEOPLE, plan.group_min or 1), plan.group_max or _PEOPLE)
+
+
+def _enough(plan: Plan, people: int) -> int:
+    """How many evenings are tried where nobody says."""
+    turns = sum(people * (stage.turns.laps or 1) if stage.turns is not None else 5 for stage in plan.stages)
+    return max(1, min(EVENINGS, _WORK // (turns * (100 + people))))
 
 
 def _ends(plan: Plan, starts: str | None) -> tuple[At, ...]:
@@ -219,4 +229,4 @@ def _best(plan: Plan, run: _Evenings, nights: Sequence[Evening], after_hour: Seq
     if _ends(plan, run.starts) or plan.length is None:
         return None
     change = longer(plan, plan.length, quantile([night.over for night in nights], GOOD))
-    return Helps(change, _on_time(run.of(change.plan, tries)))
+    return None if change is None else Helps(change, _on_time(run.of(change.plan, tries)))
