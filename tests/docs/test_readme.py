@@ -55,7 +55,7 @@ def test_its_commands_can_be_given_as_they_stand(line: str, tmp_path: Path):
     (tmp_path / "my-circle.toml").write_text(blocks(README, "toml")[0], encoding="utf-8")
     words = shlex.split(line)
     assert words.pop(0) == "circlekeeper"
-    opens_a_screen = not words or words[0] in ("rehearse", "run", "resume")
+    opens_a_screen = not words or words[0] in ("rehearse", "run", "resume", "room")
     if words[:1] == ["new"]:
         words[1] = "another.toml"
     home = {name: str(tmp_path) for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}

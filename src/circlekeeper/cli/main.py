@@ -20,6 +20,7 @@ COMMANDS: dict[str, str] = {
     "run": "session",
     "rehearse": "session",
     "resume": "session",
+    "room": "room",
     "check": "agendas",
     "plan": "agendas",
     "new": "agendas",

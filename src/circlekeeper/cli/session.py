@@ -62,8 +62,8 @@ def run(
     """Run a session of AGENDA: a path, or the name of a bundled or own agenda."""
     from circlekeeper.keeper.opening import Wish, tonight
 
-    _need_terminal(plain)
-    _prepare()
+    need_terminal(plain=plain)
+    prepare()
     plan = _plan(agenda)
     people = _people(people_file, None, count)
     told = _cut_off()
@@ -98,10 +98,10 @@ def rehearse(
     """Run AGENDA on a clock of its own; nothing is kept. In --plain time moves only by wait."""
     from circlekeeper.keeper.opening import Wish, rehearsal
 
-    _need_terminal(plain)
+    need_terminal(plain=plain)
     if not 0.1 <= speed <= 1000:
         raise click.UsageError(words.SPEED_RANGE)
-    _prepare()
+    prepare()
     plan = _plan(agenda)
     wish = Wish(length, ends, mute)
     here = _people(people_file, people, count)
@@ -117,8 +117,8 @@ def resume(*, plain: bool) -> int:
     from circlekeeper.keeper import opening as evening
     from circlekeeper.keeping.sessions import CannotResume
 
-    _need_terminal(plain)
-    _prepare()
+    need_terminal(plain=plain)
+    prepare()
     _remove_old()
     cut = evening.cut_off()
     if cut is None:
@@ -138,8 +138,8 @@ def resume(*, plain: bool) -> int:
 @click.argument("agenda", shell_complete=completing.agendas)
 def edit(agenda: str) -> int:
     """Open AGENDA in the workshop."""
-    _need_terminal(False)
-    _prepare()
+    need_terminal(plain=False)
+    prepare()
     from circlekeeper.tui import opening
 
     return opening.workshop(_path(agenda))
@@ -147,8 +147,8 @@ def edit(agenda: str) -> int:
 
 def library() -> int:
     """Open the library of agendas."""
-    _need_terminal(False)
-    _prepare()
+    need_terminal(plain=False)
+    prepare()
     _remove_old()
     from circlekeeper.tui import opening
 
@@ -158,14 +158,16 @@ def library() -> int:
 # --- Before a session
 
 
-def _need_terminal(plain: bool) -> None:
+def need_terminal(*, plain: bool) -> None:
+    """A full screen needs a terminal for all it reads and writes."""
     if not plain and not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()):
         raise click.UsageError(words.NO_TERMINAL)
     if not plain and sys.platform != "win32" and (kind := os.environ.get("TERM", "")) in _NO_SCREEN:
         raise click.UsageError(words.no_screen(kind))
 
 
-def _prepare() -> None:
+def prepare() -> None:
+    """Before anything private is read, in every process that may hold it."""
     from circlekeeper.keeping import process
 
     process.prepare()

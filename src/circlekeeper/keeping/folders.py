@@ -18,6 +18,7 @@ from circlekeeper.words import keeping as words
 APP = "circlekeeper"
 _RECORD = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{8}(-\d+)?\.toml(\.new)?")
 _DRAFT = re.compile(r"[0-9a-f]{32}\.json(\.new)?")
+_ROOM = re.compile(r"room-(wanted-[0-9a-f]{8}|\d{8}T\d{9}Z-[0-9a-f]{8}(\.new|\.lock)?)")
 
 
 def state() -> Path:
@@ -48,6 +49,11 @@ def records() -> Path:
 def agendas() -> Path:
     """The facilitator's own agendas."""
     return config() / "agendas"
+
+
+def room() -> Path:
+    """Where windows for the room ask, and sessions say what the room may see."""
+    return state() / "room"
 
 
 def drafts() -> Path:
@@ -88,6 +94,7 @@ def places() -> tuple[Place, ...]:
         Place(sessions(), words.SESSIONS_ARE),
         Place(records(), words.RECORDS_ARE, makes=_RECORD),
         Place(settings(), words.SETTINGS_ARE),
+        Place(room(), words.ROOM_IS, makes=_ROOM),
         Place(drafts(), words.DRAFTS_ARE, makes=_DRAFT),
         Place(agendas(), words.AGENDAS_ARE, kept=False),
     )

@@ -329,6 +329,14 @@ class Disk:
         except OSError:
             return 0
 
+    def signs(self, path: Path) -> tuple[int, ...] | None:
+        """What tells from outside, without opening it, that a file was replaced or a folder has others in it; None if nothing is there."""
+        try:
+            found = os.stat(path)
+        except OSError:
+            return None
+        return found.st_ino, found.st_mtime_ns, found.st_size
+
     def sync_folder(self, path: Path) -> None:
         """Return when the folder's list of files is on the disk, as far as the disk can say it."""
         with self._as_far_as_known(Cannot.SYNC):

@@ -38,9 +38,9 @@ class Lock:
     know no locks.
     """
 
-    def __init__(self, folder: Path, disk: Disk = DISK) -> None:
+    def __init__(self, folder: Path, disk: Disk = DISK, file: str = FILE) -> None:
         """Nothing is held yet."""
-        self._path = folder / FILE
+        self._path = folder / file
         self._disk = disk
         self._fd: int | None = None
 
@@ -99,9 +99,9 @@ class Lock:
         raise HeldElsewhere(holder and (holder.pid or None))
 
 
-def held(folder: Path, disk: Disk = DISK) -> bool | None:
+def held(folder: Path, disk: Disk = DISK, file: str = FILE) -> bool | None:
     """Whether another process has the session open now; None where that cannot be told."""
-    path = folder / FILE
+    path = folder / file
     try:
         if not disk.is_there(path):
             return False

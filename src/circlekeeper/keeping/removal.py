@@ -84,10 +84,10 @@ def forget(*, everything: bool = False, disk: Disk = DISK) -> Removed:
     """Remove all cut-off sessions, or everything kept but the facilitator's own agendas; a session that runs is
     left alone.
     """
-    removed = _forget_sessions(disk)
+    removed = _forget_sessions(disk) + _forget_room(disk)
     if everything:
         for place in folders.places():
-            if place.kept and place.path != folders.sessions():
+            if place.kept and place.path not in (folders.sessions(), folders.room()):
                 for path in (place.path, place.path.with_name(place.path.name + ".new")):
                     removed += _forget_place(path, place, disk)
     return removed
@@ -134,4 +134,21 @@ def _forget_place(path: Path, place: folders.Place, disk: Disk) -> Removed:
     for name in names:
         ours = place.makes is not None and place.makes.fullmatch(name)
         removed += remove_tree(behind / name, disk) if ours else Removed(foreign=(behind / name,))
+    return removed
+
+
+def _forget_room(disk: Disk) -> Removed:
+    """Remove what windows for the room left, and what sessions said to them; not what one that may run says now."""
+    folder, removed = folders.room(), Removed()
+    try:
+        names = disk.listed(folder)
+    except OSError:
+        return Removed(unread=(folder,))
+    for name in names:
+        if held(folder, disk, f"{name.partition('.')[0]}.lock") is False:
+            removed += remove_tree(folder / name, disk)
+        elif "." not in name:
+            removed += Removed(running=(folder / name,))
+    if names and not disk.names(folder):
+        removed += remove_tree(folder, disk)
     return removed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import Protocol
 
 from circlekeeper.circle.cues import Cue
@@ -13,7 +14,8 @@ from circlekeeper.circle.view import View, state_data
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain import answers, asking, replies
-from circlekeeper.plain.typed import Lines
+from circlekeeper.plain.typed import Lines, Meanwhile
+from circlekeeper.room.showing import Showing
 from circlekeeper.telling import balance, closing
 from circlekeeper.telling import floor as telling
 from circlekeeper.text import in_json, visible
@@ -56,6 +58,8 @@ class Conversation:
         self._explained = False
         self._kept = True
         self._asked: int | None = None
+        self._room = Showing(keeper.time)
+        self._meanwhile = Meanwhile(self._show_room) if keeper.rehearsal else None
         self._tells: dict[str, Callable[[View], list[str]]] = {
             "agreements": answers.agreements,
             "balance": self._balance,
@@ -67,10 +71,24 @@ class Conversation:
 
     def run(self) -> None:
         """Until the end of input, `quit`, or the close."""
+        try:
+            self._lead()
+        finally:
+            if self._meanwhile is not None:
+                self._meanwhile.end()
+            self._room.end()
+
+    def _show_room(self) -> None:
+        """Where a window for the room is open, let it show what is so now."""
+        if self._room.is_asked():
+            self._room.show(self._keeper.view())
+
+    def _lead(self) -> None:
         opened = self._keeper.view()
         self._asked = opened.away_asked
+        self._show_room()
         say(answers.entered(opened) if opened.begun and not opened.finished else answers.situation(opened))
-        while (lines := self._lines.next(self._glance)) is not None:
+        while (lines := self._typed()) is not None:
             asked = [line for line in lines if line.strip()]
             if asked and len(lines) > 1:
                 refuse(words.pasted(len(asked)))
@@ -80,6 +98,10 @@ class Conversation:
             self._close()
         else:
             self._keeper.leave()
+
+    def _typed(self) -> list[str] | None:
+        with self._meanwhile or nullcontext():
+            return self._lines.next(self._glance)
 
     def _glance(self) -> None:
         """Say what is to be said while a line may be half typed: on a terminal it never runs into that line."""
@@ -101,6 +123,7 @@ class Conversation:
         if self._keeper.kept != self._kept:
             self._kept = self._keeper.kept
             lines.append(telling.KEPT_AGAIN if self._kept else telling.NOT_KEPT)
+        self._show_room()
         return lines
 
     def _cue(self, due: Cue) -> list[str]:

@@ -72,6 +72,39 @@ class Lines:
         return line
 
 
+class Meanwhile:
+    """While a rehearsal waits for a line, which it does without looking up, a thread looks up for it.
+
+    `with` it, the session stands still and may be looked at; outside it is left alone.
+    """
+
+    def __init__(self, look: Callable[[], None]) -> None:
+        self._look = look
+        self._still = threading.Lock()
+        self._still.acquire()
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+
+    def __enter__(self) -> None:
+        """Nothing is done from now on."""
+        if not self._thread.ident:
+            self._thread.start()
+        self._still.release()
+
+    def __exit__(self, *raised: object) -> None:
+        """Something may be done again."""
+        self._still.acquire()
+
+    def end(self) -> None:
+        """Look no more."""
+        self._over.set()
+
+    def _watch(self) -> None:
+        while not self._over.wait(LOOK_EVERY):
+            with self._still:
+                self._look()
+
+
 def _typed() -> str:
     """A line that was typed; nothing at the end of input, or when the window it came from is gone."""
     try:

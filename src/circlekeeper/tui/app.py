@@ -122,6 +122,11 @@ class CircleApp(Lifecycle):
             tell = self.say_over if keeper.view().held else evening.say
             self.call_later(tell, self._told)
 
+    def on_unmount(self) -> None:
+        """However it ends, the windows for the room show nothing of it any more."""
+        if self.evening is not None:
+            self.evening.end()
+
     def say_over(self, text: str) -> None:
         """Say something over whatever screen is in front."""
         self.notify(text, markup=False, timeout=20)

@@ -7,8 +7,10 @@ from __future__ import annotations
 import codecs
 import os
 import termios
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from threading import Event
 from typing import Any
 
 from textual import events
@@ -90,3 +92,29 @@ class Terminal(LinuxDriver):
 def _sane(width: int, height: int) -> tuple[int, int]:
     """A size between nothing and everything."""
     return min(width, LARGEST[0]) or USUAL[0], min(height, LARGEST[1]) or USUAL[1]
+
+
+class _Watched(Event):
+    """Asked, before every wait for keys, whether the screens have ended; whoever wants to look at something as often is called then."""
+
+    def __init__(self, looks: list[Callable[[], None]]) -> None:
+        super().__init__()
+        self._looks = looks
+
+    def is_set(self) -> bool:
+        """Whether the screens have ended."""
+        ended = super().is_set()
+        if not ended:
+            for look in self._looks:
+                look()
+        return ended
+
+
+class Looking(Terminal):
+    """Looks at something else, too, each time before it waits for keys: ten times a second, without waking the processor more often."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.looks: list[Callable[[], None]] = []
+        """Called in the thread that reads the keys."""
+        self.exit_event = _Watched(self.looks)

@@ -13,6 +13,7 @@ SESSIONS_ARE = _(
 )
 RECORDS_ARE = _("past circles without people: agenda, date, how many, each stage planned and actual")
 SETTINGS_ARE = _("how you like the screen and the bell")
+ROOM_IS = _("while a window for the room is open: that it asks, and what it shows; never a name")
 DRAFTS_ARE = _("work on your agendas that was not saved when you left the editor")
 AGENDAS_ARE = _("your own agendas, beside those in folders of yours; forget leaves them")
 

@@ -18,6 +18,8 @@ from circlekeeper.units import Ms
 class DarkScreen(Screen[None], inherit_bindings=False):
     """Dark: Space and next act and it stays dark; any other key, or the mouse, only wakes the screen."""
 
+    dark: ClassVar[bool] = True
+    """The room sees nothing either."""
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space,f5", "hold", show=False),

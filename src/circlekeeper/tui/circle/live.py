@@ -16,6 +16,8 @@ from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.view import View
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.keeping.timeline import LOOK_EVERY
+from circlekeeper.room.showing import LOOK_EVERY as SEES_WINDOWS_EVERY
+from circlekeeper.room.showing import Showing
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks as telling
@@ -26,8 +28,8 @@ if TYPE_CHECKING:
     from circlekeeper.bell import Bell
     from circlekeeper.keeper.keeper import Keeper
 
-HEARTBEAT = LOOK_EVERY / SECOND
-"""How many seconds may go by without a glance at the clock, so that a closed lid is noticed."""
+HEARTBEAT = min(LOOK_EVERY, SEES_WINDOWS_EVERY) / SECOND
+"""How many seconds may go by without a glance at the clock, so that a closed lid is noticed, and at whether a window for the room asks."""
 SOONEST = 0.02
 """The least number of seconds between two looks."""
 ROUNDING = 0.001
@@ -54,6 +56,8 @@ class Evening:
         self.app, self.keeper = app, keeper
         self.bell: Bell | None = None
         self.view = keeper.view()
+        self.room = Showing(keeper.time)
+        """The windows for the room, where there are any."""
         self.seconds = settings.seconds
         """Whether minutes and seconds are shown."""
         self.names_in_room = settings.names_in_room
@@ -123,6 +127,7 @@ class Evening:
             screen.see(view)
             visible = screen.until_seen(view)
             moments.append(None if visible is None else self.keeper.time.real(visible))
+        self.room.show(view, sand=self.sand_in_room, dark=getattr(screen, "dark", False))
         self._next = now + max(SOONEST, min((m for m in moments if m is not None), default=inf) + ROUNDING)
         self._sleep()
 
@@ -139,7 +144,7 @@ class Evening:
         """
         if self.closed or self.app._exit:
             return
-        if asyncio.get_running_loop().time() >= self._next or self.keeper.glance():
+        if asyncio.get_running_loop().time() >= self._next or self.keeper.glance() or self.room.is_waited_for():
             self.app.call_later(self.look)
         else:
             self._sleep()
@@ -147,6 +152,7 @@ class Evening:
     def end(self) -> None:
         """It is over and its screens are left: no look and no sound comes after."""
         self.closed = True
+        self.room.end()
         if self._wake is not None:
             self._wake.cancel()
         if self._line is not None:

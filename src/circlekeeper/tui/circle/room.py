@@ -11,18 +11,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from circlekeeper.circle.view import View
+from circlekeeper.room.sight import sight_of
 from circlekeeper.telling import screens as words
-from circlekeeper.telling.floor import RESPONSES
 from circlekeeper.tui.circle import blocks as telling
 from circlekeeper.tui.circle.actions import CIRCLE, HELP, HOLD, PALETTE, QUIT, Action, Table, always
 from circlekeeper.tui.circle.doing import Doing
-from circlekeeper.tui.circle.letters import large
 from circlekeeper.tui.circle.live import Evening
-from circlekeeper.tui.circle.ring import paint_outline
-from circlekeeper.tui.circle.sand import bar, filled, glass, steps, until_step
+from circlekeeper.tui.circle.poster import Poster, bar_width
+from circlekeeper.tui.circle.sand import steps, until_step
 from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings, heed_clicker
-from circlekeeper.tui.kit.canvas import Canvas
-from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.kit.sheets import Telling
 from circlekeeper.units import Ms
 
@@ -37,45 +34,6 @@ ROOM: Table = (
     HOLD, HELP, PALETTE, QUIT,
 )  # fmt: skip
 """The keys of the room view."""
-
-
-ROOMY = 14
-"""From so many lines on there are empty ones between the parts."""
-
-
-class Poster(Drawn):
-    """The whole view: (title, text, rule, floor, sand in thousandths or None, held, a small sign for the
-    facilitator).
-    """
-
-    DEFAULT_CSS = "Poster { height: 100%; }"
-
-    def paint(self, canvas: Canvas, value: tuple[str, str, str, str, int | None, bool, bool]) -> None:
-        """Large, and little of it."""
-        title, text, rule, floor, sand, held, sign = value
-        if held:
-            paint_outline(canvas)
-            return
-        apart = 2 if canvas.height >= ROOMY else 1
-        canvas.middle(apart - 1, title, "$quiet")
-        bottom = canvas.height - apart
-        if sand is not None:
-            width = max(10, canvas.width - 12)
-            canvas.put((canvas.width - width) // 2, bottom, bar(sand, width).rstrip(), "$sand")
-            bottom -= apart
-        if rule:
-            canvas.middle(bottom, rule, "$quiet")
-            bottom -= apart
-        if floor:
-            canvas.middle(bottom, floor, "$floor bold")
-            bottom -= apart
-        space = max(1, bottom - 1 - apart)
-        rows = large(text, canvas.width - 4, space)
-        top = 1 + apart + max(0, (space - len(rows)) // 2)
-        for y, row in enumerate(rows, top):
-            canvas.middle(y, row, "$ink bold")
-        if sign:
-            canvas.put(canvas.width - 2, canvas.height - 1, "◦", "$quiet")
 
 
 class RoomScreen(Doing, Face, inherit_bindings=False):
@@ -112,27 +70,19 @@ class RoomScreen(Doing, Face, inherit_bindings=False):
         if (view.finished or view.away_asked is not None) and self.app.screen is self:
             self.app.pop_screen()
             return
-        self.query_one(Poster).show(self._poster(view))
+        sight = sight_of(view, sand=self.evening.sand_in_room)
+        named = self.evening.names_in_room and view.speaker is not None and not view.held
+        self.query_one(Poster).put_up(
+            sight, floor=words.room_floor(view.speaker or "") if named else "", sign=self._sign(view)
+        )
 
-    def _poster(self, view: View) -> tuple[str, str, str, str, int | None, bool, bool]:
-        running = glass(view) if self.evening.sand_in_room else None
-        sand = None if running is None else filled(running, self._bar())
-        if not view.begun:
-            return ("", view.title, "", "", None, False, False)
-        if telling.is_still(view) and (view.held or not view.stage.prompt):
-            return ("", view.stage.title, "", "", sand, view.held, self.evening.bell_due)
-        text = view.challenge.phase if view.challenge is not None else view.stage.prompt
-        rule = RESPONSES[view.stage.response] if view.speaker is not None or view.challenge is not None else ""
-        floor = words.room_floor(view.speaker) if self.evening.names_in_room and view.speaker is not None else ""
-        return (view.stage.title, text or view.stage.title, rule, floor, sand, False, self.evening.bell_due)
-
-    def _bar(self) -> int:
-        return max(10, self.size.width - 12)
+    def _sign(self, view: View) -> bool:
+        return self.evening.bell_due and view.begun and not view.held
 
     def until_seen(self, view: View) -> Ms | None:
         """How long until the sand moves."""
-        running = glass(view) if self.evening.sand_in_room and not view.held else None
-        return None if running is None else until_step(running.used, running.allowed, steps(running, self._bar()))
+        runs = sight_of(view, sand=self.evening.sand_in_room).sand
+        return None if runs is None else until_step(runs.used, runs.allowed, steps(runs, bar_width(self.size.width)))
 
     def action_names(self) -> None:
         """First names, or none."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import View
+from circlekeeper.room.sight import Running, running
 from circlekeeper.telling import screens as words
 from circlekeeper.telling.floor import LET_IT_FINISH, far_along, steps_along
 from circlekeeper.tui.kit.canvas import Canvas
@@ -36,26 +37,22 @@ class Glass(NamedTuple):
 
 def glass(view: View) -> Glass | None:
     """What runs now; None where nothing does."""
-    piece, stage = view.piece, view.stage
-    if not view.begun or view.finished or view.gap_left is not None:
+    runs, piece, stage = running(view), view.piece, view.stage
+    if runs is None:
         return None
     if piece is not None and piece.allowed:
         return Glass(piece.elapsed, piece.allowed, piece.warn, piece.wrap, piece.limit != "none")
-    if not stage.begun or stage.length <= 0:
-        return None
-    nature = NATURES[stage.kind]
-    return Glass(
-        stage.elapsed, stage.length, stage.length // 6, cued=not nature.moves, of_stage=nature.moves, still=nature.quiet
-    )
+    moves = NATURES[stage.kind].moves
+    return Glass(runs.used, runs.allowed, runs.allowed // 6, cued=not moves, of_stage=moves, still=runs.still)
 
 
-def steps(glass: Glass, width: int) -> int:
+def steps(glass: Glass | Running, width: int) -> int:
     """In how many steps a bar of so many cells fills: eighths, but never one sooner than `APART` after another."""
     finest, apart = (width, APART_IN_STILLNESS) if glass.still else (8 * width, APART)
     return max(1, min(finest, glass.allowed // apart))
 
 
-def filled(glass: Glass, width: int) -> int:
+def filled(glass: Glass | Running, width: int) -> int:
     """How many eighths of a cell are full."""
     of = steps(glass, width)
     return min(of, glass.used * of // glass.allowed) * 8 * width // of

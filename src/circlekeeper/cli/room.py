@@ -1,0 +1,21 @@
+"""The command that opens a window for the room."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command()
+def room() -> int:
+    """Show the room view of the session that runs here, in a second terminal.
+
+    It waits for a session, follows it, and shows nothing but the room view: never a name. q quits, d makes it dark.
+    """
+    from circlekeeper.cli.session import need_terminal, prepare
+
+    need_terminal(plain=False)
+    prepare()
+    from circlekeeper.keeping import settings
+    from circlekeeper.tui import window
+
+    return window.run(settings.load()[0])
