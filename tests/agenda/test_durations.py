@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from circlekeeper.agenda.durations import Unreadable, read_clock, read_duration
+from circlekeeper.agenda.durations import TypedClock, Unreadable, read_clock, read_duration, read_typed_clock
 from circlekeeper.units import HOUR, MINUTE, SECOND
 from circlekeeper.words.lengths import short
 
@@ -65,7 +65,7 @@ def test_a_length_written_and_read_again_is_the_same(seconds: int):
 
 @given(st.text())
 def test_no_text_is_ever_worse_than_refused(text: str):
-    for read in (read_duration, read_clock):
+    for read in (read_duration, read_clock, read_typed_clock):
         with contextlib.suppress(Unreadable):
             read(text)
 
@@ -85,3 +85,30 @@ def test_a_clock_time_is_text_or_a_local_time(value: object, clock: str):
 def test_what_no_clock_shows_is_refused(value: object):
     with pytest.raises(Unreadable):
         read_clock(value)
+
+
+@pytest.mark.parametrize(
+    ("typed", "clock", "meant"),
+    [("20:30", "20:30:00", False), ("8:30pm", "20:30:00", False), ("8.30\u00a0PM", "20:30:00", False), ("20h30", "20:30:00", False),
+     ("20.30", "20:30:00", False), ("8 p.m.", "20:00:00", False), ("12:15am", "00:15:00", False), ("12pm", "12:00:00", False),
+     ("20h", "20:00:00", False), ("08:30", "08:30:00", True), ("08.30 pm", "20:30:00", True), ("8:30:00", "08:30:00", True),
+     ("0:30", "00:30:00", False), (" 20:30 ", "20:30:00", False)],
+)  # fmt: skip
+def test_a_clock_time_is_typed_in_many_ways(typed: str, clock: str, meant: bool):
+    assert read_typed_clock(typed) == TypedClock(clock, meant)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["20", "8", "13pm", "0am", "25h", "20:60", "20:3", "8:30 xm", "", "pm", "20.30.15", "٢٠:٣٠", "20:30" + " " * 99],
+)
+def test_what_is_typed_and_is_no_clock_time_is_refused(typed: str):
+    with pytest.raises(Unreadable):
+        read_typed_clock(typed)
+
+
+@pytest.mark.parametrize("typed", ["8:30pm", "20h30", "20.30", "8.30 pm"])
+def test_an_agenda_takes_a_clock_time_in_one_form_and_says_which(typed: str):
+    with pytest.raises(Unreadable) as refused:
+        read_clock(typed)
+    assert refused.value.saying.instead == 'write "20:30"'

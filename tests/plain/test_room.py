@@ -142,7 +142,51 @@ class TestEnds:
         evening = rehearse(LEAD, length="'90m'")
         assert evening("next", "ends 00:15")["ends_in"] == 45 * 60
         wall.hour, wall.minute = 0, 20
-        assert rehearse(LEAD, options=("--ends", "23:50"), length="'10m'").state["ends_in"] == -1800
+        assert rehearse(LEAD, options=("--ends", "23:50:00"), length="'10m'").state["ends_in"] == -1800
+
+    @pytest.mark.parametrize(
+        ("typed", "asked"),
+        [
+            ("8:30", "8:30 is tomorrow morning. 20:30? If you do mean 8:30, write 08:30"),
+            ("8.45 am", "8:45 is tomorrow morning. 20:45? If you do mean 8:45, write 08:45"),
+            ("18:30", "18:30 has already passed. 20:31?"),
+            ("1:00", "1:00 is tomorrow morning. 20:31? If you do mean 1:00, write 01:00"),
+            ("14h", "14:00 is tomorrow. 20:31? If you do mean 14:00, write 14:00:00"),
+        ],
+    )
+    def test_an_end_that_can_hardly_be_meant_is_asked_about_on_the_command_line_and_in_the_circle(
+        self, rehearse: Rehearse, wall: Wall, typed: str, asked: str
+    ):
+        wall.minute = 1
+        before = rehearse(LEAD, options=("--ends", typed), length="'90m'")
+        assert (before.status, before.errors) == (2, f"circlekeeper: {asked}\n")
+        evening = rehearse(LEAD, length="'90m'")
+        evening("next, wait 1m")
+        assert evening.cannot(f"ends {typed}") == asked
+
+    def test_a_far_end_of_the_same_day_is_asked_about_by_how_far_it_is(self, rehearse: Rehearse, wall: Wall):
+        wall.hour = 9
+        asked = rehearse(LEAD, options=("--ends", "10:30pm"), length="'90m'").errors
+        assert asked == "circlekeeper: 22:30 is 13h 30m away. 10:30? If you do mean 22:30, write 22:30:00\n"
+
+    @pytest.mark.parametrize(
+        ("typed", "left"), [("08:30", 13.5), ("8:30:00", 13.5), ("23:50:00", 4 + 5 / 6), ("00:30", 5.5)]
+    )
+    def test_an_end_written_with_seconds_or_a_leading_zero_is_meant(self, rehearse: Rehearse, typed: str, left: float):
+        assert rehearse(LEAD, options=("--ends", typed), length="'30m'").state["ends_in"] == left * 3600
+        evening = rehearse(LEAD, length="'30m'")
+        assert evening("next", f"ends {typed}")["ends_in"] == left * 3600
+
+    @pytest.mark.parametrize(
+        "typed", ["8:30pm", "8.30 pm", "8:30 P.M.", "20h30", "20 h 30", "20.30", "20.30 Uhr", "20:30"]
+    )
+    def test_a_clock_time_is_read_as_people_type_it(self, rehearse: Rehearse, typed: str):
+        assert rehearse(LEAD, options=("--ends", typed), length="'90m'").state["ends_in"] == 90 * 60
+        evening = rehearse(LEAD, length="'90m'")
+        assert evening("next, wait 10m", f"ends {typed}")["ends_in"] == 80 * 60
+
+    def test_an_end_that_the_agenda_says_is_never_asked_about(self, rehearse: Rehearse):
+        assert rehearse(LEAD, length="'90m'", ends_at="'8:30'")("next")["stage"]["begun"]
 
     def test_the_start_is_the_first_next(self, rehearse: Rehearse, wall: Wall):
         """Eleven hours before the start + length, the clock time of tonight is nearer than the one of tomorrow."""

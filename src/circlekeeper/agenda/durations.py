@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 import re
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from circlekeeper.units import HOUR, LONGEST, MINUTE, SECOND, Ms
 from circlekeeper.words import agenda as words
@@ -20,6 +20,10 @@ _SPACES = " \u00a0\u202f"
 _MOST_LETTERS = 40
 _PART = re.compile(r"[ \u00a0\u202f]*(-?)([0-9]*)([.,]?)([0-9]*)[ \u00a0\u202f]*([^\W\d_]*)[ \u00a0\u202f]*")
 _CLOCK = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
+_TYPED = re.compile(
+    r"([0-9]{1,2})(?: ?[:.h] ?([0-9]{2})(?::([0-9]{2}))?)?(?: ?(?:(h|uhr)|([ap])\.? ?m\.?))?", re.IGNORECASE
+)
+"""A clock time as people type it: 20:30, 20.30, 20h30, 20h, 8:30pm, 8 p.m."""
 
 
 class Unreadable(ValueError):  # noqa: N818 - what it says of a value, as a person would
@@ -132,14 +136,48 @@ def read_clock(value: object) -> str:
     """The clock time a value means, as "HH:MM:SS"; Unreadable says what is wrong."""
     if isinstance(value, datetime.time):
         if value.microsecond:
-            _refuse(words.clock_not_understood(value=value.isoformat()))
+            _refuse(words.clock_not_understood(value=value.isoformat(), clock=""))
         return value.isoformat()
     if not isinstance(value, str):
         _refuse(words.clock_wrong_kind(value=kind_of(value)))
     found = _CLOCK.fullmatch(value.strip(_SPACES)) if value.isascii() else None
     if found is None:
-        _refuse(words.clock_not_understood(value=value))
-    hour, minute, second = int(found[1]), int(found[2]), int(found[3] or 0)
+        _refuse(words.clock_not_understood(value=value, clock=_meant_clock(value)))
+    return _on_the_clock(value, int(found[1]), int(found[2]), int(found[3] or 0))
+
+
+def _meant_clock(text: str) -> str:
+    """How an agenda writes a clock time that is typed in another way; "" where it is none."""
+    try:
+        return read_typed_clock(text).clock.removesuffix(":00")
+    except Unreadable:
+        return ""
+
+
+def _on_the_clock(value: str, hour: int, minute: int, second: int) -> str:
     if hour > 23 or minute > 59 or second > 59:
         _refuse(words.clock_no_such_time(value=value))
     return f"{hour:02}:{minute:02}:{second:02}"
+
+
+class TypedClock(NamedTuple):
+    """A clock time that somebody typed."""
+
+    clock: str
+    """As "HH:MM:SS"."""
+    meant: bool
+    """Whether it was written so carefully that nobody need ask: with seconds, or with a leading zero."""
+
+
+def read_typed_clock(text: str) -> TypedClock:
+    """The clock time that somebody typed, in any of the ways in which people do; Unreadable says what is wrong."""
+    found = _TYPED.fullmatch(re.sub(f"[{_SPACES}]+", " ", text).strip()) if len(text) <= _MOST_LETTERS else None
+    if found is None or not any(found.group(2, 4, 5)):
+        _refuse(words.clock_not_understood(value=text, clock=""))
+    hour, half = int(found[1]), (found[5] or "").lower()
+    if half:
+        if not 1 <= hour <= 12:
+            _refuse(words.clock_no_such_time(value=text))
+        hour = hour % 12 + (12 if half == "p" else 0)
+    meant = found[3] is not None or (found[1].startswith("0") and len(found[1]) == 2)
+    return TypedClock(_on_the_clock(text, hour, int(found[2] or 0), int(found[3] or 0)), meant)

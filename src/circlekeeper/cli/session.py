@@ -17,6 +17,7 @@ from circlekeeper.words import evening as words
 from circlekeeper.words.language import _
 
 if TYPE_CHECKING:
+    from circlekeeper.agenda.durations import TypedClock
     from circlekeeper.circle.plan import Plan
     from circlekeeper.keeper.keeper import Keeper
     from circlekeeper.keeper.opening import Wish
@@ -35,7 +36,7 @@ def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
             click.option(
                 "--count", callback=values.size, metavar="N", help=_("How many are here: seats without names.")
             ),
-            click.option("--ends", callback=values.clock, metavar="20:30", help=_("When the evening must end.")),
+            click.option("--ends", callback=values.typed_clock, metavar="20:30", help=_("When the evening must end.")),
             click.option("--length", callback=values.length, metavar="90m", help=_("How long it is to last.")),
             click.option("--plain", is_flag=True, help=_("A line in, a line out: for screen readers and scripts.")),
             click.option("--mute", is_flag=True, help=_("No sound from the laptop.")),
@@ -52,7 +53,7 @@ def run(
     agenda: str,
     people_file: str | None,
     count: int | None,
-    ends: str | None,
+    ends: TypedClock | None,
     length: Ms | None,
     *,
     plain: bool,
@@ -69,7 +70,7 @@ def run(
     told = _cut_off()
     if plain and told:
         click.echo(visible(told), err=True)
-    wish = Wish(length, ends, mute, forgetful)
+    wish = Wish(length, _end(plan, length, ends), mute, forgetful)
     return _open(plan, wish, people, plain, lambda adapted: tonight(adapted, wish), told=told)
 
 
@@ -87,7 +88,7 @@ def rehearse(
     agenda: str,
     people_file: str | None,
     count: int | None,
-    ends: str | None,
+    ends: TypedClock | None,
     length: Ms | None,
     people: str | None,
     speed: float,
@@ -103,7 +104,7 @@ def rehearse(
         raise click.UsageError(words.SPEED_RANGE)
     prepare()
     plan = _plan(agenda)
-    wish = Wish(length, ends, mute)
+    wish = Wish(length, _end(plan, length, ends), mute)
     here = _people(people_file, people, count)
     return _open(
         plan, wish, here, plain, lambda adapted: rehearsal(adapted, wish, None if plain else speed), rehearses=True
@@ -198,6 +199,18 @@ def _plan(agenda: str) -> Plan:
     if reading.plan is None:
         _stop(reading.problems)
     return reading.plan
+
+
+def _end(plan: Plan, length: Ms | None, typed: TypedClock | None) -> str | None:
+    """The end that somebody typed; a usage error where it can hardly be meant."""
+    from circlekeeper.keeper.opening import doubted_end
+    from circlekeeper.words import refusals
+
+    if typed is None:
+        return None
+    if (doubt := doubted_end(plan, length, typed)) is not None:
+        raise click.UsageError(refusals.reason(doubt))
+    return typed.clock
 
 
 def _people(file: str | None, listed: str | None, count: int | None) -> tuple[str, ...] | None:

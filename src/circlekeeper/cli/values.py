@@ -14,6 +14,7 @@ from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.words import timetable as words
 
 if TYPE_CHECKING:
+    from circlekeeper.agenda.durations import TypedClock
     from circlekeeper.units import Ms
 
 MOST_SIZES = 60
@@ -52,14 +53,20 @@ def length(ctx: click.Context, param: click.Parameter, value: str | None) -> Ms 
         raise click.BadParameter(f"{wrong.saying.what}; {wrong.saying.instead}", ctx, param) from None
 
 
-def clock(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """A time of day as an agenda writes it, as HH:MM:SS."""
-    from circlekeeper.agenda.durations import Unreadable, read_clock
+def typed_clock(ctx: click.Context, param: click.Parameter, value: str | None) -> TypedClock | None:
+    """A time of day as people type it."""
+    from circlekeeper.agenda.durations import Unreadable, read_typed_clock
 
     try:
-        return None if value is None else read_clock(value)
+        return None if value is None else read_typed_clock(value)
     except Unreadable as wrong:
         raise click.BadParameter(f"{wrong.saying.what}; {wrong.saying.instead}", ctx, param) from None
+
+
+def clock(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """A time of day as people type it, as HH:MM:SS."""
+    typed = typed_clock(ctx, param, value)
+    return None if typed is None else typed.clock
 
 
 def figure(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:

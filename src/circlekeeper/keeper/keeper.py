@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple, Protocol
 
+from circlekeeper.agenda.durations import TypedClock
 from circlekeeper.circle import commands as c
 from circlekeeper.circle import cues
 from circlekeeper.circle.balance import Balance, balance
@@ -20,6 +21,7 @@ from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View
+from circlekeeper.keeper.ending import Wall, doubt
 from circlekeeper.names import fault_of
 from circlekeeper.text import key_of, repaired
 from circlekeeper.units import Ms
@@ -279,11 +281,14 @@ class Keeper:
         """The clock on the wall that far from now."""
         return self.time.clock(At(self._look() + from_now))
 
-    def ends(self, clock: str) -> Refused | None:
-        """The evening is to end at this time of day, as near to its meant end as that comes."""
-        state = self._session.state
-        meant = self._look() if state.began is None else state.began + state.meant
-        return self.do(c.Ends(min(self.time.occurrences(clock), key=lambda at: abs(at - meant))))
+    def ends(self, typed: TypedClock) -> Refused | None:
+        """The evening is to end at this time of day, as near to its meant end as that comes; one that can hardly be meant is
+        asked about.
+        """
+        now = self._look()
+        state, wall = self._session.state, Wall(now, self.time.clock, self.time.occurrences)
+        aim = state.end_if_begun(now) if state.began is None else At(state.began + state.meant)
+        return doubt(typed, aim, wall) or self.do(c.Ends(wall.nearest(typed.clock, aim)))
 
     def answer_away(self, counts: Literal["out", "counts"] | Ms) -> Refused | None:
         """Whether the time away counts: not at all, all of it, or so much of it."""

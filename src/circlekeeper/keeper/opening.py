@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
+from circlekeeper.agenda.durations import TypedClock
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.state import Setup
+from circlekeeper.keeper.ending import FAR, Wall, doubt
 from circlekeeper.keeper.keeper import Ended, Keeper, Time
 from circlekeeper.keeper.times import FastTime, HandTime, RealTime
 from circlekeeper.keeping import folders, sessions
@@ -43,7 +46,18 @@ def setup_of(plan: Plan, wish: Wish, time: Time) -> Setup:
     """What is fixed before anyone has come: the plan as it is, and how long tonight is meant to last."""
     clock = for_tonight(plan, wish).ends_at
     ends = () if clock is None else time.occurrences(clock)
+    if wish.ends is not None:
+        ends = tuple(at for at in ends if at > time.now() - FAR) or ends
     return Setup(plan, wish.length, ends, int.from_bytes(os.urandom(4)))
+
+
+def doubted_end(plan: Plan, length: Ms | None, typed: TypedClock, time: Time | None = None) -> Refused | None:
+    """Why an end that somebody typed before an evening of this length is asked about; None where it can be taken."""
+    time = HandTime() if time is None else time
+    known = plan.length if length is None else length
+    now = time.now()
+    aim = At(now + (sum(plan.lengths(None)) if known is None else known))
+    return doubt(typed, aim, Wall(now, time.clock, time.occurrences))
 
 
 def tonight(plan: Plan, wish: Wish) -> Keeper:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from circlekeeper.agenda.durations import Unreadable, read_clock, read_duration
+from circlekeeper.agenda.durations import TypedClock, Unreadable, read_duration, read_typed_clock
 from circlekeeper.agenda.nearest import nearest
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.refusals import Refused
@@ -97,10 +97,10 @@ class Line:
         """A length of time, if anything is left."""
         return self.duration() if self.rest else None
 
-    def clock(self) -> str:
+    def clock(self) -> TypedClock:
         """A time of day: the rest of the line."""
         try:
-            return read_clock(self.rest)
+            return read_typed_clock(self.rest)
         except Unreadable:
             raise NotUnderstood(words.NO_CLOCK) from None
 

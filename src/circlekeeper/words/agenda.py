@@ -204,10 +204,11 @@ def clock_wrong_kind(*, value: str) -> Saying:
     return Saying(_("{value} is not a clock time").format(value=value), _('write text such as "20:30"'))
 
 
-def clock_not_understood(*, value: str) -> Saying:
-    """Text that is not a clock time."""
+def clock_not_understood(*, value: str, clock: str) -> Saying:
+    """Text that is not a clock time; `clock` is how a file writes what it means, where that can be told."""
+    what = _("{value} is not a clock time").format(value=quoted(value))
     return Saying(
-        _("{value} is not a clock time").format(value=quoted(value)), _('write hours and minutes, as in "20:30"')
+        what, _("write {clock}").format(clock=quoted(clock)) if clock else _('write hours and minutes, as in "20:30"')
     )
 
 

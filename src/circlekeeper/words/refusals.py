@@ -57,6 +57,10 @@ SENTENCES: dict[str, str] = {
     "no-proposal": _("nothing is proposed; fit proposes"),
     "nothing-to-take": _("no stage can give time"),
     "ends-before-now": _("that moment is gone by"),
+    "ends-gone-by": _("{clock} has already passed. {meant}?"),
+    "ends-tomorrow-morning": _("{clock} is tomorrow morning. {meant}? If you do mean {clock}, write {exact}"),
+    "ends-tomorrow": _("{clock} is tomorrow. {meant}? If you do mean {clock}, write {exact}"),
+    "ends-far-off": _("{clock} is {away} away. {meant}? If you do mean {clock}, write {exact}"),
     "no-longer-turns": _("no round still to come has longer turns than that"),
     "seat-after-self": _("{name} cannot sit beside themselves"),
     "no-away-question": _("no time away is asked about"),
@@ -79,6 +83,8 @@ def reason(refused: Refusal) -> str:
         return still_unheard(int(fields["count"]))
     if refused.code == "since-too-far":
         fields["most"] = lengths.short(int(fields["most"]))
+    if refused.code == "ends-far-off":
+        fields["away"] = lengths.short(int(fields["away"]))
     return SENTENCES[refused.code].format(**fields)
 
 

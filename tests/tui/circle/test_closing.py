@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from circlekeeper.agenda.durations import TypedClock
 from circlekeeper.keeper.keeper import Nowhere
 from circlekeeper.telling.closing import looking_back
 from circlekeeper.tui.circle import closing
@@ -226,7 +227,7 @@ async def test_at_forty_by_ten_its_first_key_and_its_first_word_are_seen(circle:
 async def test_the_word_is_said_of_the_hour_that_was_last_agreed(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter")
-        assert circle.keeper.ends(circle.keeper.clock(40 * MINUTE)) is None
+        assert circle.keeper.ends(TypedClock(circle.keeper.clock(40 * MINUTE), meant=True)) is None
         await circle.wait(minutes=35)
         await circle.press("k", "k")
         await circle.wait(minutes=5)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from textual.content import Content
 from textual.screen import Screen
 
-from circlekeeper.agenda.durations import Unreadable, read_duration
+from circlekeeper.agenda.durations import TypedClock, Unreadable, read_duration
 from circlekeeper.circle import commands as do
 from circlekeeper.circle.view import PersonView, View
 from circlekeeper.telling import balance
@@ -257,7 +257,7 @@ class Asking(Face):
         return found
 
     def _end_at(self, clock: str) -> None:
-        if self.evening.answered(self.evening.keeper.ends(clock)):
+        if self.evening.answered(self.evening.keeper.ends(TypedClock(clock, meant=True))):
             self.evening.say(words.ENDS_AT.format(clock=clock))
 
     def action_also(self, number: int) -> None:

@@ -1,0 +1,64 @@
+"""A clock time that somebody typed as the end of tonight: which moment it is, and whether they can mean it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from circlekeeper.agenda.durations import TypedClock
+from circlekeeper.circle.moments import At
+from circlekeeper.circle.refusals import Refused
+from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
+
+FAR: Ms = 4 * HOUR
+"""An end that is further than this from the length of the evening is asked about."""
+_DAY: Ms = 24 * HOUR
+
+
+class Wall(NamedTuple):
+    """The clock on the wall, as a session has it."""
+
+    now: At
+    clock: Callable[[At], str]
+    """What it shows at a moment."""
+    occurrences: Callable[[str], Sequence[At]]
+    """When it shows a time of day, near now."""
+
+    def nearest(self, clock: str, aim: At) -> At:
+        """When it shows this nearest to a moment; what is long gone by is tomorrow's."""
+        moments = self.occurrences(clock)
+        return min([at for at in moments if at > self.now - FAR] or moments, key=lambda at: abs(at - aim))
+
+
+def doubt(typed: TypedClock, aim: At, wall: Wall) -> Refused | None:
+    """Why this end is asked about, with what was probably meant; None where it can be taken. `aim`: when the evening would end."""
+    end = wall.nearest(typed.clock, aim)
+    gone_by = end <= wall.now
+    if typed.meant or (not gone_by and abs(end - aim) <= FAR):
+        return None
+    clock, meant = _said(typed.clock), _said(_probably(typed.clock, aim, wall))
+    if gone_by:
+        return Refused("ends-gone-by", clock=clock, meant=meant)
+    exact = typed.clock.removesuffix(":00") if typed.clock.startswith("0") else typed.clock
+    if _since_midnight(wall.clock(wall.now)) + end - wall.now < _DAY:
+        return Refused("ends-far-off", clock=clock, meant=meant, exact=exact, away=(end - wall.now) // MINUTE * MINUTE)
+    if typed.clock < "12":
+        return Refused("ends-tomorrow-morning", clock=clock, meant=meant, exact=exact)
+    return Refused("ends-tomorrow", clock=clock, meant=meant, exact=exact)
+
+
+def _probably(clock: str, aim: At, wall: Wall) -> str:
+    """The same hour of the other half of the day where that is near, else when the evening would end anyhow."""
+    other = f"{(int(clock[:2]) + 12) % 24:02}{clock[2:]}"
+    end = wall.nearest(other, aim)
+    return other if end > wall.now and abs(end - aim) <= FAR else wall.clock(aim)
+
+
+def _said(clock: str) -> str:
+    """A clock time as one says it, "8:30"."""
+    return f"{int(clock[:2])}{clock[2:].removesuffix(':00')}" if len(clock) > 5 else f"{int(clock[:2])}{clock[2:]}"
+
+
+def _since_midnight(clock: str) -> Ms:
+    hour, minute = (int(part) for part in clock.split(":"))
+    return (hour * 60 + minute) * 60 * SECOND
