@@ -1,184 +1,25 @@
-"""Large letters for the room: drawn by us on a small grid, set in half or quarter cells, as large as the space allows.
+"""Large letters for the room: set in half or quarter cells, as large as the space allows.
 
-A letter is nine rows high: two for what rises, five for the body, two for what hangs. Accents are put on top of the
-letters that carry them. A text with a letter that is not drawn here is set in the terminal's own, as it stands.
+A text with a letter that has no shape in `glyphs.py` is set in the terminal's own letters, as it stands.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 
-from circlekeeper.tui.text import cells, cut, wrap
+from circlekeeper.tui.circle.glyphs import ROWS, shape
+from circlekeeper.tui.text import cells, cut, letters, wrap
 
-ROWS = 9
-
-_BODY = """
-a ..../.##./...#/.###/#..#/.###
-b #.../#.../###./#..#/#..#/#..#/###.
-c .../.##/#../#../#../.##
-d ...#/...#/.###/#..#/#..#/#..#/.###
-e ..../.##./#..#/####/#.../.###
-f .##/#../#../###/#../#../#..
-g ..../.###/#..#/#..#/#..#/.###/...#/.##.
-h #.../#.../###./#..#/#..#/#..#/#..#
-i #/./#/#/#/#/#
-j .#/../.#/.#/.#/.#/.#/.#/#.
-k #.../#.../#..#/#.#./##../#.#./#..#
-l #./#./#./#./#./#./.#
-m ...../##.#./#.#.#/#.#.#/#.#.#/#.#.#
-n ..../###./#..#/#..#/#..#/#..#
-o ..../.##./#..#/#..#/#..#/.##.
-p ..../###./#..#/#..#/#..#/###./#.../#...
-q ..../.###/#..#/#..#/#..#/.###/...#/...#
-r .../#.#/##./#../#../#..
-s ..../.###/#.../.##./...#/###.
-t .#./.#./###/.#./.#./.#./..#
-u ..../#..#/#..#/#..#/#..#/.###
-v ...../#...#/#...#/.#.#./.#.#./..#..
-w ...../#...#/#.#.#/#.#.#/#.#.#/.#.#.
-x ..../#..#/#..#/.##./#..#/#..#
-y ..../#..#/#..#/#..#/#..#/.###/...#/.##.
-z ..../####/...#/.##./#.../####
-A .###./#...#/#...#/#####/#...#/#...#/#...#
-B ####./#...#/#...#/####./#...#/#...#/####.
-C .###./#...#/#..../#..../#..../#...#/.###.
-D ####./#...#/#...#/#...#/#...#/#...#/####.
-E ####/#.../#.../###./#.../#.../####
-F ####/#.../#.../###./#.../#.../#...
-G .###./#...#/#..../#.###/#...#/#...#/.###.
-H #...#/#...#/#...#/#####/#...#/#...#/#...#
-I ###/.#./.#./.#./.#./.#./###
-J ..##/...#/...#/...#/...#/#..#/.##.
-K #...#/#..#./#.#../##.../#.#../#..#./#...#
-L #.../#.../#.../#.../#.../#.../####
-M #...#/##.##/#.#.#/#.#.#/#...#/#...#/#...#
-N #...#/##..#/##..#/#.#.#/#..##/#..##/#...#
-O .###./#...#/#...#/#...#/#...#/#...#/.###.
-P ####./#...#/#...#/####./#..../#..../#....
-Q .###./#...#/#...#/#...#/#.#.#/#..#./.##.#
-R ####./#...#/#...#/####./#.#../#..#./#...#
-S .####/#..../#..../.###./....#/....#/####.
-T #####/..#../..#../..#../..#../..#../..#..
-U #...#/#...#/#...#/#...#/#...#/#...#/.###.
-V #...#/#...#/#...#/#...#/.#.#./.#.#./..#..
-W #...#/#...#/#...#/#.#.#/#.#.#/#.#.#/.#.#.
-X #...#/#...#/.#.#./..#../.#.#./#...#/#...#
-Y #...#/#...#/.#.#./..#../..#../..#../..#..
-Z #####/....#/...#./..#../.#.../#..../#####
-0 .##./#..#/#..#/#..#/#..#/#..#/.##.
-1 .#/##/.#/.#/.#/.#/.#
-2 .##./#..#/...#/..#./.#../#.../####
-3 ###./...#/...#/.##./...#/...#/###.
-4 ..##/.#.#/#..#/#..#/####/...#/...#
-5 ####/#.../###./...#/...#/#..#/.##.
-6 .##./#.../#.../###./#..#/#..#/.##.
-7 ####/...#/..#./..#./.#../.#../.#..
-8 .##./#..#/#..#/.##./#..#/#..#/.##.
-9 .##./#..#/#..#/.###/...#/...#/.##.
-. ./././././#/#
-, ../../../../../.#/.#/#.
-; ../../.#/.#/../.#/.#/#.
-: ././#/#/./#/#
-! #/#/#/#/#/./#
-? .##./#..#/...#/..#./.#../..../.#..
-' #/#/./././.
-" #.#/#.#/.../.../.../...
-- .../.../.../###/.../...
-– ..../..../..../####/..../....
-— ...../...../...../#####/...../.....
-+ .../.../.#./###/.#./...
-= .../.../###/.../###/...
-/ ...#/...#/..#./..#./.#../#.../#...
-( .#/#./#./#./#./#./.#
-) #./.#/.#/.#/.#/.#/#.
-[ ##/#./#./#./#./#./##
-] ##/.#/.#/.#/.#/.#/##
-& .##../#..#./#..#./.##../#..##/#..#./.##.#
-… ...../...../...../...../...../...../#.#.#
-· ././././#/.
-ß .##./#..#/#..#/#.#./#..#/#..#/#.#.
-æ ......./.##.##./...#..#/.######/#..#.../.##.###
-ø ..../.###/#.##/#.##/##.#/###.
-ı ./#/#/#/#/#
-ł .#./.#./.##/.#./##./.#./.##
-« ...../..#.#/.#.#./#.#../.#.#./..#.#
-» ...../#.#../.#.#./..#.#/.#.#./#.#..
-¿ .#../..../.#../#.../#.../#..#/.##.
-¡ #/./#/#/#/#/#
-"""
-_SAME = {
-    "‘": "'",
-    "’": "'",
-    "‚": ",",
-    "“": '"',
-    "”": '"',
-    "„": '"',
-    "‐": "-",
-    "‑": "-",
-    "Æ": "æ",
-    "Ø": "ø",
-    "Ł": "ł",
-    "\u00a0": " ",
-}
-_ACCENTS = {
-    "\u0300": ("#.", ".#"), "\u0301": (".#", "#."), "\u0302": (".#.", "#.#"), "\u0303": (".#.#", "#.#."), "\u0304": ("", "###"),
-    "\u0306": ("#.#", ".#."), "\u0307": ("", "#"), "\u0308": ("", "#.#"), "\u030a": (".#.", ".#."), "\u030b": ("#.#", "#.#"),
-    "\u030c": ("#.#", ".#."), "\u0327": (), "\u0328": (),
-}  # fmt: skip
 _QUARTERS = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"
-
-
-@lru_cache(1)
-def _drawn() -> dict[str, tuple[str, ...]]:
-    found = {}
-    for line in _BODY.strip().splitlines():
-        letter, rows = line[0], line[2:].split("/")
-        if letter.islower() and rows[0].strip(".") == "" and letter not in "ij":
-            rows = ["." * len(rows[1])] * (1 + (len(rows) <= 8)) + rows[1:]
-        blank = "." * max(len(r) for r in rows)
-        found[letter] = tuple((rows + [blank] * ROWS)[:ROWS])
-    return found
-
-
-@lru_cache(512)
-def letter(char: str) -> tuple[str, ...] | None:
-    """A letter in nine rows of dots; None where it is not drawn."""
-    if char == " ":
-        return ("...",) * ROWS
-    char = _SAME.get(char, char)
-    drawn = _drawn()
-    if char in drawn:
-        return drawn[char]
-    apart = unicodedata.normalize("NFD", char)
-    base, marks = apart[:1], apart[1:]
-    if base == "i":
-        base = "ı"
-    if base not in drawn or len(marks) != 1 or marks[0] not in _ACCENTS:
-        return None
-    return _with_accent(drawn[base], _ACCENTS[marks[0]])
-
-
-def _with_accent(rows: tuple[str, ...], accent: tuple[str, ...]) -> tuple[str, ...]:
-    if not accent:
-        middle = len(rows[0]) // 2
-        tail = "." * middle + "#" + "." * (len(rows[0]) - middle - 1)
-        return (*rows[:7], tail, rows[8])
-    width = max(len(rows[0]), *map(len, accent))
-    if any("#" in r for r in rows[:2]):  # a tall letter makes room for what it carries
-        rows = (rows[2], rows[2], rows[0], rows[1], rows[3], rows[5], rows[6], *rows[7:])
-        rows = tuple("." * len(r) if i < 2 else r for i, r in enumerate(rows))
-    body = tuple(r.center(width, ".") for r in rows)
-    return tuple(accent[i].center(width, ".") if i < 2 and accent[i] else body[i] for i in range(ROWS))
 
 
 def can_set(text: str) -> bool:
     """Whether every letter of a text is drawn here."""
-    return all(letter(c) is not None for c in text if c != "\n")
+    return all(shape(c) is not None for c in letters(text) if c != "\n")
 
 
 def _width(text: str) -> int:
-    return sum(len(rows[0]) + 1 for c in text if (rows := letter(c)))
+    return sum(len(rows[0]) + 1 for c in letters(text) if (rows := shape(c)))
 
 
 def _lines(text: str, width: int) -> list[str] | None:
@@ -200,7 +41,7 @@ def _lines(text: str, width: int) -> list[str] | None:
 
 
 def _dots(line: str) -> list[str]:
-    glyphs = [rows for c in line if (rows := letter(c))]
+    glyphs = [rows for c in letters(line) if (rows := shape(c))]
     return [".".join(rows[y] for rows in glyphs) for y in range(ROWS)] + [""]
 
 

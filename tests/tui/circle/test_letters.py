@@ -1,0 +1,105 @@
+"""Large letters: every letter of three alphabets, and what is shown of a text that has others."""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import groupby
+
+import pytest
+
+from circlekeeper.tui.circle.glyphs import ROWS, shape
+from circlekeeper.tui.circle.letters import can_set, large
+from circlekeeper.tui.text import cells
+
+BLOCKS = (range(0x20, 0x250), range(0x370, 0x530), range(0x1E00, 0x2000))
+"""Latin with all its extensions that a language of today is written in, Greek old and new, Cyrillic."""
+LETTERS = [
+    chr(code)
+    for block in BLOCKS
+    for code in block
+    if unicodedata.category(chr(code)).startswith("L")
+    and unicodedata.name(chr(code)).startswith(("LATIN ", "GREEK ", "CYRILLIC "))
+]
+PANGRAMS = {
+    "Czech": "Příliš žluťoučký kůň úpěl ďábelské ódy.",
+    "Polish": "Pchnąć w tę łódź jeża lub ośm skrzyń fig.",
+    "Turkish": "Pijamalı hasta yağız şoföre çabucak güvendi. İIıi",
+    "Vietnamese": "Đồng chí ơi, mỗi người hãy kể một chuyện thật ngắn, rồi nghỉ ở giữa.",
+    "Icelandic": "Kæmi ný öxi hér ykist þjófum nú bæði víl og ádrepa.",
+    "Yoruba": "Ìwò̩fà ń yò̩ sè̩sè̩, ó ń ké̩ ọmọ.",
+    "Greek": "Ξεσκεπάζω τὴν ψυχοφθόρα βδελυγμία· Ἄνδρα μοι ἔννεπε, Μοῦσα;",
+    "Russian": "Съешь же ещё этих мягких французских булок, да выпей чаю.",
+    "Ukrainian": "Чуєш їх, доцю, га? Кумедна ж ти, прощайся без ґольфів!",
+    "Serbian": "Фијуче ветар у шибљу, леди пасаже и куће иза њих.",
+    "Kazakh": "Әлемді жаратқан Құдай, өсіп-өнген үй, ңһі.",
+    "German": "Zwölf Boxkämpfer jagen „Viktor“ quer über den großen Sylter Deich – 100 % ẞ",
+}
+
+
+def test_every_letter_of_the_latin_greek_and_cyrillic_alphabets_has_one() -> None:
+    assert len(LETTERS) > 1300
+    assert [letter for letter in LETTERS if shape(letter) is None] == []
+
+
+def test_each_is_nine_rows_of_one_width_and_has_a_dot_at_least() -> None:
+    for letter in LETTERS:
+        rows = shape(letter)
+        assert rows is not None
+        assert (len(rows), len({len(row) for row in rows})) == (ROWS, 1), letter
+        assert any("#" in row for row in rows), letter
+        assert len(rows[0]) <= 15, letter
+
+
+@pytest.mark.parametrize("script", ["LATIN", "GREEK", "CYRILLIC"])
+def test_no_two_small_letters_of_a_language_look_alike(script: str) -> None:
+    used = {c for text in PANGRAMS.values() for c in text.lower()} | {
+        chr(code) for code in (*range(0xDF, 0x180), *range(0x3AC, 0x460))
+    }
+    small = sorted(c for c in used if unicodedata.name(c, "").startswith(f"{script} SMALL LETTER") and len(c) == 1)
+    shapes = sorted((shape(c) or (), c) for c in small)
+    alike = ["".join(c for _, c in group) for _, group in groupby(shapes, key=lambda pair: pair[0])]
+    assert [group for group in alike if len(group) > 1] == []
+
+
+@pytest.mark.parametrize("language", PANGRAMS)
+def test_what_a_language_writes_is_set_large_composed_or_not(language: str) -> None:
+    text = PANGRAMS[language]
+    assert can_set(text)
+    for form in ("NFC", "NFD"):
+        assert large(unicodedata.normalize(form, text), 200, 60) == large(text, 200, 60)
+    assert any("█" in row or "▀" in row or "▄" in row for row in large(text, 200, 60))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "何を持ってきましたか。",
+        "מה הבאת איתך?",
+        "ماذا أحضرت معك؟",
+        "당신은 무엇을 가져왔나요",
+        "What helped? 🌱",
+        "คุณรู้สึกอย่างไร",
+    ],
+)
+def test_a_text_with_any_other_letter_stands_in_the_terminals_own_as_a_whole(text: str) -> None:
+    assert not can_set(text)
+    rows = [row for row in large(text, 60, 12) if row]
+    assert rows == [text]
+
+
+def test_a_long_text_gets_smaller_letters_then_the_terminals_own_and_never_more_than_there_is_room_for() -> None:
+    heights = []
+    for words in (1, 3, 6, 12, 40, 150, 700):
+        rows = large("little by little " * words, 76, 16)
+        assert len(rows) <= 16
+        assert all(cells(row) <= 76 for row in rows)
+        heights.append("█" in "".join(rows) or "▌" in "".join(rows))
+    assert heights == sorted(heights, reverse=True)
+    assert rows[-1].endswith("…")
+
+
+def test_a_long_text_without_spaces_is_broken_where_the_line_is_full() -> None:
+    text = "今日一日をふり返って心に残っていることを一つ話してください" * 4
+    rows = [row for row in large(text, 40, 12) if row]
+    assert "".join(rows) == text
+    assert all(cells(row) <= 40 for row in rows)
