@@ -13,6 +13,7 @@ import re
 from pathlib import Path
 
 from circlekeeper.agenda.source import text_of
+from circlekeeper.keeping.fs import DISK, Disk, write_whole
 
 SCHEMA = "agenda.schema.json"
 """What the schema is called beside an agenda."""
@@ -32,24 +33,18 @@ def copy_of(source: str | os.PathLike[str]) -> str:
     return f"#:schema ./{SCHEMA}\n\n{_DIRECTIVE.sub('', text_of(os.fspath(source)))}"
 
 
-def make(path: str | os.PathLike[str], text: str) -> bool:
-    """Write an agenda that is not there yet, and the schema beside it; FileExistsError when it is there, and
-    nothing is changed.
+def make(path: str | os.PathLike[str], text: str, disk: Disk = DISK) -> bool | None:
+    """Write an agenda that is not there yet, and the schema beside it; FileExistsError when it is there, and nothing is
+    changed.
 
-    Whether a schema was laid there: one that lies there already stays as it is, and one that cannot be written is
-    no loss.
+    Whether a schema was laid there, None where the disk did not take it, which is no loss: one that lies there already
+    stays as it is.
     """
-    _write(path, text)
+    write_whole(Path(path), text.encode("utf-8"), disk, own=True, fresh=True)
     try:
-        _write(Path(path).with_name(SCHEMA), schema_file().read_text(encoding="utf-8"))
-    except OSError:
+        write_whole(Path(path).with_name(SCHEMA), schema_file().read_bytes(), disk, own=True, fresh=True)
+    except FileExistsError:
         return False
+    except OSError:
+        return None
     return True
-
-
-def _write(path: str | os.PathLike[str], text: str) -> None:
-    descriptor = os.open(
-        path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0), 0o644
-    )
-    with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)

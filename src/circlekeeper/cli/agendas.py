@@ -156,7 +156,9 @@ def new(path: str, source: str | None) -> int:
             )
         )
     click.echo(words.made(path=path, source=name))
-    if with_schema:
+    if with_schema is None:
+        click.echo(words.NO_SCHEMA_BESIDE.format(name=starting.SCHEMA), err=True)
+    elif with_schema:
         click.echo(words.SCHEMA_BESIDE.format(name=starting.SCHEMA))
     return 0
 

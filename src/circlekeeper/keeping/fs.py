@@ -14,7 +14,7 @@ import stat
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from enum import Enum
 from pathlib import Path
 
@@ -225,8 +225,9 @@ class Disk:
                 self.sync(fd)
             except OSError:
                 with suppress(OSError):
-                    _write_at(fd, old, 0)
                     os.ftruncate(fd, len(old))
+                with suppress(OSError):
+                    _write_at(fd, old, 0)
                 raise
         finally:
             os.close(fd)
@@ -359,13 +360,16 @@ DISK = Disk()
 def write_whole(path: Path, content: bytes, disk: Disk = DISK, *, own: bool = False, fresh: bool = False) -> None:
     """Put `content` at `path`: after a crash or a power cut there is all of the old file or all of the new.
 
-    It is for its owner alone, unless it is a file of the person's `own`, which keeps its group and mode. With
-    `fresh`, FileExistsError when something lies there. A link stays where it is, and the file behind it is written.
-    Raises OSError and leaves the old file when the disk does not take it. Only where a file cannot be replaced, and
-    where its owner would lose it by that, it is written over.
+    It is for its owner alone, and its folder is made; a file of the person's `own` keeps its group and mode and lies
+    in a folder of theirs. With `fresh`, FileExistsError when something lies there. A link stays where it is, and the
+    file behind it is written. Raises OSError and leaves the old file when the disk does not take it. Only where a file
+    cannot be replaced, and where its owner would lose it by that, it is written over.
     """
+    if fresh and disk.is_there(path):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     path = disk.behind(path)
-    disk.make_folder(path.parent)
+    if not own:
+        disk.make_folder(path.parent)
     new = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.new" if own else f"{path.name}.new")
     try:
         if not _written_beside(path, new, content, disk, own=own):
@@ -377,16 +381,17 @@ def write_whole(path: Path, content: bytes, disk: Disk = DISK, *, own: bool = Fa
     except OSError as wrong:
         if wrong.errno not in _NOT_REPLACED or isinstance(wrong, FileExistsError):
             raise
-        _write_in_place(path, content, disk, own=own)
+        _write_in_place(path, content, disk, own=own, fresh=fresh)
     finally:
         with suppress(OSError):
             disk.remove(new)
-    disk.sync_folder(path.parent)
+    with suppress(OSError) if own else nullcontext():
+        disk.sync_folder(path.parent)
 
 
-def _write_in_place(path: Path, content: bytes, disk: Disk, *, own: bool) -> None:
+def _write_in_place(path: Path, content: bytes, disk: Disk, *, own: bool, fresh: bool) -> None:
     """Write a file whose name no other file can be given."""
-    new = not disk.is_there(path)
+    new = fresh or not disk.is_there(path)
     if new:
         disk.close(disk.create(path) if own else disk.open(path))
     try:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import codecs
 import os
-import secrets
-import stat
-from contextlib import suppress
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Literal
 
 from circlekeeper.agenda.source import bytes_of, decoded
+from circlekeeper.keeping.fs import write_whole
 from circlekeeper.text import is_foreign
 
 _STAND_INS = (0xF0000, 0x100000)
@@ -92,7 +90,7 @@ class Paper:
         """
         lines = self._with_ends(self.from_editor(text))
         data = (codecs.BOM_UTF8 if self._bom else b"") + "".join(lines).encode("utf-8", "surrogatepass")
-        _replace(self.path, data)
+        write_whole(self.path, data, own=True)
         self.text, self._lines, self._seen = text, lines, _look(self.path)
 
     def _with_ends(self, text: str) -> list[str]:
@@ -124,38 +122,3 @@ def _look(path: Path) -> Seen | None:
     except OSError:
         return None
     return found.st_mtime_ns, found.st_size, found.st_ino
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Put `data` in the place of a file, through a new file beside it that is on the disk before it takes the name."""
-    try:
-        before = path.stat()
-    except FileNotFoundError:
-        before = None
-    new = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.new")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(new, flags, 0o600 if before is not None else 0o644)
-    try:
-        try:
-            view = memoryview(data)
-            while view:
-                view = view[os.write(descriptor, view) :]
-            if before is not None and os.name == "posix":
-                with suppress(OSError):
-                    os.fchown(descriptor, before.st_uid, before.st_gid)
-                os.fchmod(descriptor, stat.S_IMODE(before.st_mode))
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        os.replace(new, path)
-    except OSError:
-        with suppress(OSError):
-            new.unlink()
-        raise
-    if os.name == "posix":
-        with suppress(OSError):
-            folder = os.open(path.parent, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
