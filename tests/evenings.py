@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from circlekeeper.agenda.kinds import usual_stages
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
@@ -43,7 +44,7 @@ class Evening:
 
     def __init__(self, plan: Plan, people: str | Sequence[str] = "Ana Ben Cleo Dev", **setup: Any) -> None:
         self.time = HandTime(AT_SEVEN)
-        self.keeper = Keeper(Setup(plan, seed=7)._replace(**setup), self.time)
+        self.keeper = Keeper(Setup(plan, seed=7, usual=usual_stages())._replace(**setup), self.time)
         for name in people.split() if isinstance(people, str) else people:
             assert self.keeper.gather(name) is None
 

@@ -35,12 +35,11 @@ def test_nothing_has_begun_before_the_first_next():
         "accept",
         "refuse",
         "bell",
-        "drop 2",
         "each 30s",
         "choose 1",
     ],
 )
-def test_before_the_first_next_only_people_board_hands_and_lengths_can_change(line: str):
+def test_before_the_first_next_people_board_hands_and_the_plan_can_change_and_nothing_else(line: str):
     Evening(PLAN).cannot(line)
 
 

@@ -9,7 +9,9 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from circlekeeper.agenda.kinds import NAMES, usual_stages
 from circlekeeper.circle import commands as c
+from circlekeeper.circle.moments import At
 from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Setup
@@ -45,6 +47,8 @@ OTHER = st.sampled_from(
 )  # fmt: skip
 AGENDA = st.lists(st.one_of(ROUND, OTHER), min_size=1, max_size=5)
 SMALL = st.integers(0, 9)
+USUAL = usual_stages()
+PLACE = st.one_of(st.none(), st.integers(0, 8))
 
 
 class EveryEvening(RuleBasedStateMachine):
@@ -59,7 +63,7 @@ class EveryEvening(RuleBasedStateMachine):
 
     @initialize(agenda=AGENDA, people=st.integers(0, 6), length=st.sampled_from([None, 20 * MINUTE, 90 * MINUTE]))
     def gather(self, agenda: list[str], people: int, length: Ms | None) -> None:
-        self.setup = Setup(stages(*agenda, handover='"5s"'), length=length, seed=people)
+        self.setup = Setup(stages(*agenda, handover='"5s"'), length=length, seed=people, usual=USUAL)
         self.session = Session(self.setup, self.texts)
         for _ in range(people):
             self.arrive(None)
@@ -142,6 +146,30 @@ class EveryEvening(RuleBasedStateMachine):
     def change_time(self, seconds: int | None, kind: type[c.Longer]) -> None:
         self.give(kind(None if seconds is None else seconds * SECOND))
 
+    @rule(minutes=st.integers(1, 15), of=SMALL, kind=st.sampled_from([c.Longer, c.Shorter]))
+    def change_another_stage(self, minutes: int, of: int, kind: type[c.Longer]) -> None:
+        before = self.view()
+        if self.give(kind(minutes * MINUTE, of)):
+            after = self.view()
+            assert after.piece == before.piece
+            changed = [s.number for s, then in zip(after.stages, before.stages, strict=True) if s.length != then.length]
+            assert changed == [of]
+
+    @rule(kind=st.sampled_from(NAMES), minutes=st.integers(0, 20), after=PLACE)
+    def add_a_stage(self, kind: str, minutes: int, after: int | None) -> None:
+        before = self.view()
+        if len(before.stages) < 8 and self.give(c.Add(kind, minutes * MINUTE or None, after)):
+            after_it = self.view()
+            assert len(after_it.stages) == len(before.stages) + 1
+            assert not before.begun or after_it.stage.number == before.stage.number
+
+    @rule(number=SMALL, after=st.integers(0, 8))
+    def place_a_stage(self, number: int, after: int) -> None:
+        before = self.view()
+        if self.give(c.Place(number, after)):
+            assert sorted(s.id for s in self.view().stages) == sorted(s.id for s in before.stages)
+            assert not before.begun or self.view().stage.id == before.stage.id
+
     @rule(seconds=st.integers(0, 400))
     def forgot_to_press(self, seconds: int) -> None:
         self.give(c.Since(seconds * SECOND))
@@ -158,7 +186,14 @@ class EveryEvening(RuleBasedStateMachine):
 
     @rule(minutes=st.integers(-10, 60))
     def end_at(self, minutes: int) -> None:
-        self.give(c.Ends(self.now + minutes * MINUTE))
+        self.give(c.Ends(At(self.now + minutes * MINUTE)))
+
+    @rule(minutes=st.integers(-20, 20))
+    def end_later(self, minutes: int) -> None:
+        before = self.view()
+        if self.give(c.Ends(by=minutes * MINUTE)):
+            assert self.view().ends_in - before.ends_in == minutes * MINUTE
+            assert self.view().room - before.room == minutes * MINUTE or not before.begun
 
     @rule(seconds=st.integers(31, 4000), counts=st.one_of(st.none(), st.integers(0, 5000)))
     def the_lid_is_closed(self, seconds: int, counts: int | None) -> None:

@@ -83,8 +83,6 @@ def test_until_then_people_the_board_hands_longer_and_shorter_work(rehearse: Reh
         "floor Ana",
         "since 10s",
         "choose 1",
-        "ends 20:30",
-        "drop 1",
         "each 1m",
     ],
 )

@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, get_args
 
-from circlekeeper.circle.plan import Flex, Kind, Phase, Response, StageBell
+from circlekeeper.circle.plan import (
+    ChallengeRules,
+    Flex,
+    GroupRules,
+    Kind,
+    Phase,
+    Response,
+    Stage,
+    StageBell,
+    TurnRules,
+)
 from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import agenda as words
 
@@ -79,3 +89,28 @@ USUAL_PHASES: tuple[Phase, ...] = (
 def title_of(named: str) -> str:
     """A kind's name as a title: "Check-in", "Sharing round"."""
     return words.TITLES[named]
+
+
+def usual_stages() -> dict[str, Stage]:
+    """A stage of each kind as it is when a file says nothing but the kind."""
+    return {named: _usual_stage(named) for named in NAMES}
+
+
+def _usual_stage(named: Named) -> Stage:
+    usual = USUAL[named]
+    turns = TurnRules(usual.turn, order="popcorn" if usual.kind == "open" else "around", returns=usual.returns)
+    return Stage(
+        kind=usual.kind,
+        named=named,
+        title=title_of(named),
+        length=None,
+        usual=usual.length,
+        keeps_usual=usual.keeps,
+        prompt=usual.prompt,
+        flex=usual.flex,
+        bell=usual.bell,
+        response=usual.response,
+        turns=turns if usual.kind in ("round", "open") else None,
+        challenge=ChallengeRules(USUAL_PHASES) if usual.kind == "challenges" else None,
+        groups=GroupRules() if usual.kind == "groups" else None,
+    )

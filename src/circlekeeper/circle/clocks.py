@@ -5,6 +5,7 @@ from __future__ import annotations
 from circlekeeper.circle import board
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.refusals import Refused
+from circlekeeper.circle.stages import numbered
 from circlekeeper.circle.state import State
 from circlekeeper.units import MINUTE, Ms
 
@@ -42,31 +43,41 @@ def away(state: State, counts: Ms) -> None:
     state.cut = None
 
 
-def longer(state: State, by: Ms | None, at: At) -> None:
-    """More time for the timed piece in hand, otherwise for the stage."""
-    if state.piece is not None and state.piece.allowed is not None:
+def longer(state: State, by: Ms | None, of: int | None, at: At) -> None:
+    """More time for the timed piece in hand, otherwise for the stage, or for another that is to come."""
+    if of is None and state.piece is not None and state.piece.allowed is not None:
         challenge, rules = state.run.challenges.in_hand, state.stage.challenge
         if by is None and challenge is not None and rules is not None:
             by = rules.extend[challenge.extended] if challenge.extended < len(rules.extend) else MINUTE
             board.take(state, challenge._replace(extended=challenge.extended + 1))
         _set_allowed(state, state.piece.allowed + (MINUTE if by is None else by))
         return
-    _set_length(state, (MINUTE if by is None else by), at)
+    _lengthen(state, _stage(state, of), MINUTE if by is None else by)
 
 
-def shorter(state: State, by: Ms | None, at: At) -> None:
-    """Less time for the timed piece in hand, otherwise for the stage, not below what is used."""
+def shorter(state: State, by: Ms | None, of: int | None, at: At) -> None:
+    """Less time for the timed piece in hand, otherwise for the stage, or for another to come; not below what is used."""
     by = MINUTE if by is None else by
-    if state.piece is not None and state.piece.allowed is not None:
+    if of is None and state.piece is not None and state.piece.allowed is not None:
         used = state.live(at) - state.piece.start
         if used >= state.piece.allowed:
             raise Refused("not-shorter")
         _set_allowed(state, max(used, state.piece.allowed - by))
         return
-    length, used = state.all_lengths(at)[state.here], state.used(state.here, at)
+    index = _stage(state, of)
+    length, used = state.all_lengths(at)[index], state.used(index, at)
     if used >= length:
         raise Refused("not-shorter")
-    _set_length(state, max(used, length - by) - length, at)
+    _lengthen(state, index, max(used, length - by) - length)
+
+
+def _stage(state: State, number: int | None) -> int:
+    if number is None:
+        return state.here
+    index = numbered(state, number)
+    if index in state.done:
+        raise Refused("stage-done", number=number)
+    return index
 
 
 def _set_allowed(state: State, allowed: Ms) -> None:
@@ -75,12 +86,12 @@ def _set_allowed(state: State, allowed: Ms) -> None:
     state.piece = piece._replace(allowed=allowed)
 
 
-def _set_length(state: State, more: Ms, at: At) -> None:
+def _lengthen(state: State, index: int, more: Ms) -> None:
     if state.began is None:
-        state.first_longer += more
+        state.longer_first = state.longer_first | {index: state.longer_first.get(index, 0) + more}
         return
     lengths = list(state.lengths)
-    lengths[state.here] += more
+    lengths[index] += more
     state.lengths = tuple(lengths)
 
 
@@ -125,8 +136,11 @@ def _speaking_since(state: State, start: Live) -> None:
     state.voice_from = start
 
 
-def ends(state: State, end: At, at: At) -> None:
-    """The evening is to end at this moment."""
-    if end <= at:
+def ends(state: State, end: At | None, by: Ms | None, at: At) -> None:
+    """The evening is to end at this moment, or so much later than it is to now; below zero: earlier."""
+    if end is None:
+        state.later += by or 0
+    else:
+        state.target, state.later = end, 0
+    if state.ends(at) <= at:
         raise Refused("ends-before-now")
-    state.target = end

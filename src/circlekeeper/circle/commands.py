@@ -31,12 +31,14 @@ class Command:
     ends_hold: ClassVar[bool] = False
     """Whether it ends a hold by itself."""
     fields: ClassVar[tuple[str, ...]] = ()
-    """What it says besides its word: numbers, or None."""
+    """What it says besides its word: numbers, words of the agenda's format, or None."""
+    in_words: ClassVar[tuple[str, ...]] = ()
+    """Which of the fields are words of the format."""
 
     def __init_subclass__(cls) -> None:
         cls.fields = cls.__match_args__ = (*cls.fields, *cls.__annotations__)  # type: ignore[attr-defined, misc]
 
-    def __init__(self, *given: int | None, **named: int | None) -> None:
+    def __init__(self, *given: int | str | None, **named: int | str | None) -> None:
         vars(self).update(zip(self.fields, given, strict=False), **named)
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -88,19 +90,24 @@ class Resume(Command):
 
 
 class Longer(Command):
-    """Give the timed piece in hand, or the stage, more time; None: a minute, or the next of a challenge's `extend`."""
+    """Give the timed piece in hand, or the stage, more time; None: a minute, or the next of a challenge's `extend`.
+
+    With `of`, the number of a stage to come, that one.
+    """
 
     word = "longer"
     beforehand = True
     by: Ms | None = None
+    of: int | None = None
 
 
 class Shorter(Command):
-    """Give the timed piece in hand, or the stage, less time, not below what is used; None: a minute."""
+    """Give the timed piece in hand, or the stage, less time, not below what is used; None: a minute. `of` as in `longer`."""
 
     word = "shorter"
     beforehand = True
     by: Ms | None = None
+    of: int | None = None
 
 
 class Since(Command):
@@ -254,16 +261,43 @@ class Refuse(Command):
 
 
 class Ends(Command):
-    """The evening is to end at this moment of the session's timeline."""
+    """The evening is to end at this moment of the session's timeline, or `by` so much later than it is to now; below zero: earlier."""
 
     word = "ends"
-    at: At
+    beforehand = True
+    at: At | None = None
+    by: Ms | None = None
+
+
+class Add(Command):
+    """A stage nobody planned, with its kind's usual rules, after the one in hand or a stage by its number (0: first of those to come).
+
+    `kind` is a kind as an agenda names it, `title` a place in the texts; without a length it has its usual one.
+    """
+
+    word = "add"
+    beforehand = True
+    in_words = ("kind",)
+    kind: str
+    length: Ms | None = None
+    after: int | None = None
+    title: int | None = None
+
+
+class Place(Command):
+    """A stage that has not begun moves behind another, both by their numbers; behind 0 it is the first of those to come."""
+
+    word = "place"
+    beforehand = True
+    stage: int
+    after: int
 
 
 class Drop(Command):
     """Leave out a stage that has not begun, by its number, from 1."""
 
     word = "drop"
+    beforehand = True
     stage: int
 
 
@@ -309,7 +343,7 @@ class Redo(Command):
 
 ALL: tuple[type[Command], ...] = (
     Next, Pass, Floor, Hold, Resume, Longer, Shorter, Since, Skip, Go, Close, Arrive, Gather, Leave, Back, Rename, Move, Hand, Raise, Vote,
-    Too, Choose, Bell, Fit, Accept, Refuse, Ends, Drop, Each, CutOff, Away, Undo, Redo,
+    Too, Choose, Bell, Fit, Accept, Refuse, Ends, Add, Place, Drop, Each, CutOff, Away, Undo, Redo,
 )  # fmt: skip
 BY_WORD: dict[str, type[Command]] = {c.word: c for c in ALL}
 
@@ -328,11 +362,11 @@ def from_data(data: dict[str, Any]) -> Command:
     if kind is None or not fields.keys() <= set(kind.fields):
         raise ValueError("not a command of a circle")
     if not all(name in fields or hasattr(kind, name) for name in kind.fields) or not all(
-        map(_may_stand, fields.values())
+        _may_stand(kind, *one) for one in fields.items()
     ):
         raise ValueError("not a command of a circle")
     return kind(**fields)
 
 
-def _may_stand(value: object) -> bool:
-    return value is None or type(value) is int
+def _may_stand(kind: type[Command], name: str, value: object) -> bool:
+    return type(value) is str if name in kind.in_words else value is None or type(value) is int

@@ -139,4 +139,4 @@ NATURES: dict[Kind, Nature] = {
 
 def nature(state: State, index: int | None = None) -> Nature:
     """What a stage does, by its place; the one in hand without it."""
-    return NATURES[state.plan.stages[state.here if index is None else index].kind]
+    return NATURES[state.stages[state.here if index is None else index].kind]

@@ -18,7 +18,7 @@ BY_HAND = ("queue", "stack")
 
 def rules_of(state: State, index: int) -> TurnRules:
     """The turn rules of a round or open stage."""
-    rules = state.plan.stages[index].turns
+    rules = state.stages[index].turns
     assert rules is not None
     return rules
 
@@ -36,8 +36,9 @@ def members_of(state: State, index: int) -> frozenset[Person]:
     if who == "others" and state.last_holder is not None:
         return everyone - {state.last_holder}
     if who == "not-yet-heard":
-        for run, stage in zip(reversed(state.runs[:index]), reversed(state.plan.stages[:index]), strict=True):
-            if stage.turns is not None:
+        for earlier in reversed(state.order[: state.place(index)]):
+            run = state.runs[earlier]
+            if state.stages[earlier].turns is not None:
                 return everyone - frozenset(run.turns.at("heard") if run is not None and run.turns is not None else ())
     return everyone
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.natures import nature
 from circlekeeper.circle.refusals import Refused
-from circlekeeper.circle.stages import first_of_close
+from circlekeeper.circle.stages import close_of
 from circlekeeper.circle.state import State
 from circlekeeper.units import SECOND, Ms
 
@@ -32,12 +32,12 @@ def still_counted(state: State) -> list[int]:
     """The stages whose time is still to come: the one in hand and the later ones not done."""
     if state.finished is not None:
         return []
-    return [i for i in range(state.here, len(state.plan.stages)) if i not in state.done]
+    return [i for i in (state.here, *state.to_come()) if i not in state.done]
 
 
 def _minimum(state: State, index: int, lengths: tuple[Ms, ...]) -> Ms:
     """The least a stage can be: what the agenda says, or half of the length that it was planned with."""
-    given = state.plan.stages[index].minimum
+    given = state.stages[index].minimum
     if given is not None:
         return given
     planned = state.planned[index] if state.planned else lengths[index]
@@ -60,18 +60,37 @@ def room(state: State, at: At) -> Ms:
     return state.ends(at) - moment - sum(needs(state, i, at) for i in still_counted(state))
 
 
+def fixed(state: State, index: int, at: At) -> At | None:
+    """When a stage is meant to begin by the clock; None where the agenda does not say it."""
+    times = state.fixed_if_begun(at) if state.began is None else state.fixed
+    return times[index] if index < len(times) else None
+
+
+def beginnings(state: State, at: At) -> dict[int, At]:
+    """When each stage began, and when those to come begin if everything takes what it needs, and none before its clock time."""
+    found = {i: run.began for i, run in enumerate(state.runs) if run is not None}
+    moment = at
+    for index in still_counted(state):
+        if index not in found:
+            moment = max(moment, fixed(state, index, at) or moment)
+            found[index] = moment
+        moment = At(moment + needs(state, index, at))
+    return found
+
+
 def close_needs(state: State, at: At) -> Ms | None:
     """What the protected stages at the end need; None where there are none, or they have begun."""
-    first = first_of_close(state.plan)
-    if state.plan.stages[first].flex != "protected" or state.here >= first or state.finished is not None:
+    run = close_of(state)
+    first = state.place(run[0])
+    if state.stages[run[0]].flex != "protected" or state.place(state.here) >= first or state.finished is not None:
         return None
-    return sum(needs(state, i, at) for i in still_counted(state) if i >= first)
+    return sum(needs(state, i, at) for i in still_counted(state) if state.place(i) >= first)
 
 
 def can_give(state: State, index: int) -> bool:
     """Whether a proposal may take time from a stage: it is elastic, and no round that has begun."""
     firm = nature(state, index).firm_once_begun and state.runs[index] is not None
-    return state.plan.stages[index].flex == "elastic" and not firm
+    return state.stages[index].flex == "elastic" and not firm
 
 
 def giving(state: State, at: At) -> list[tuple[int, Ms, Ms]]:

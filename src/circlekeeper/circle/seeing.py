@@ -33,7 +33,8 @@ def view_of(session: Session, now: At) -> View:
     if state.finished is not None:
         now = min(now, state.finished)
     lengths = state.all_lengths(now)
-    seen = tuple(_stage(state, i, lengths[i], now) for i in range(len(lengths)))
+    begins = pacing.beginnings(state, now)
+    seen = tuple(_stage(state, i, lengths[i], begins.get(i), now) for i in state.order)
     expected = _expected(state, now)
     lists, here = _standings(expected), state.runs[state.here]
     room = pacing.room(state, now)
@@ -47,7 +48,7 @@ def view_of(session: Session, now: At) -> View:
 
     return View(
         title=state.plan.title,
-        stage=seen[state.here],
+        stage=seen[state.place(state.here)],
         stages=seen,
         people=_people(state, lists, upcoming),
         speaker=None if state.speaker is None else state.name(state.speaker),
@@ -72,7 +73,7 @@ def view_of(session: Session, now: At) -> View:
         elapsed=0 if state.began is None else now - state.began,
         ends_in=ends_in,
         room=room,
-        short_stages=tuple(state.plan.stages[i].title for i in giving),
+        short_stages=tuple(state.stages[i].title for i in giving),
         close_by=None if close_needs is None else ends_in - close_needs,
         to_come=len(lists["waiting"]) + (len(order.to_be_asked_again(state)) if state.turns is not None else 0),
         to_come_each=_to_come_each(state, now),
@@ -81,6 +82,7 @@ def view_of(session: Session, now: At) -> View:
         finished=state.finished is not None,
         away_asked=None if state.cut is None else state.cut[1] - state.cut[0],
         agreements=state.plan.agreements,
+        in_need=state.plan.in_need,
         can_undo=session.can_undo,
         can_redo=session.can_redo,
     )
@@ -133,15 +135,16 @@ def _people(state: State, lists: dict[str, tuple[Person, ...]], upcoming: Person
     )
 
 
-def _stage(state: State, index: int, length: Ms, now: At) -> StageView:
-    stage, run = state.plan.stages[index], state.runs[index]
+def _stage(state: State, index: int, length: Ms, begins: At | None, now: At) -> StageView:
+    stage, run, added = state.stages[index], state.runs[index], index >= len(state.plan.stages)
+    fixed = pacing.fixed(state, index, now)
     turn: Ms | None = None
     if run is not None and run.turns is not None:
         turn = run.turns.turn
     elif stage.turns is not None:
         turn, _ = order.turn_before(state, index, length, order.count_for(state, index))
     return StageView(
-        number=index + 1,
+        number=state.place(index) + 1,
         title=stage.title,
         kind=stage.kind,
         named=stage.named,
@@ -156,11 +159,18 @@ def _stage(state: State, index: int, length: Ms, now: At) -> StageView:
         response=_response(state, index),
         order=None if stage.turns is None else stage.turns.order,
         turn=turn,
+        id=index,
+        planned=state.planned[index] if state.planned else length,
+        added=added,
+        public_title=state.setup.usual[stage.named].title if added else stage.title,
+        by=stage.by,
+        begins_in=None if begins is None else begins - now,
+        at_in=None if fixed is None else fixed - now,
     )
 
 
 def _response(state: State, index: int) -> Response:
-    stage = state.plan.stages[index]
+    stage = state.stages[index]
     run = state.runs[index]
     if stage.challenge is not None and run is not None and run.challenges.in_hand is not None:
         return stage.challenge.phases[run.challenges.in_hand.phase].response
@@ -220,11 +230,7 @@ def _next_challenge(state: State, now: At) -> int | None:
 
 def _next_ends(state: State, now: At) -> bool:
     """Tried on a copy, in the last stage to be done alone: only the rules know."""
-    if (
-        state.began is None
-        or state.finished is not None
-        or not state.done.issuperset(range(state.here + 1, len(state.plan.stages)))
-    ):
+    if state.began is None or state.finished is not None or state.to_come():
         return False
     tried = copy(state)
     with suppress(Refused):
@@ -258,6 +264,6 @@ def _proposal(state: State, proposal: pacing.Proposal | None) -> ProposalView | 
     if proposal is None or state.finished is not None:
         return None
     changes = tuple(
-        ChangeView(c.stage + 1, state.plan.stages[c.stage].title, c.before, c.after) for c in proposal.changes
+        ChangeView(state.place(c.stage) + 1, state.stages[c.stage].title, c.before, c.after) for c in proposal.changes
     )
     return ProposalView(changes, proposal.missing)

@@ -12,7 +12,7 @@ from circlekeeper.circle import board, clocks, pacing, people, stages, turns
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.refusals import Refused
-from circlekeeper.circle.state import Setup, State
+from circlekeeper.circle.state import Setup, State, beginning
 
 
 class Given(NamedTuple):
@@ -35,7 +35,7 @@ class Session:
         self.texts = texts
         self.proposal: pacing.Proposal | None = None
         """What `fit` showed and nobody has answered yet."""
-        self._start = State(setup, texts, runs=(None,) * len(setup.plan.stages))
+        self._start = beginning(setup, texts)
         self._given: list[Given] = []
         self._states: list[State] = []
         self._undone: list[tuple[int, Given]] = []
@@ -181,10 +181,10 @@ def _apply(state: State, command: c.Command, at: At) -> None:
             clocks.hold(state, at)
         case c.Resume():
             clocks.resume(state, at)
-        case c.Longer(by):
-            clocks.longer(state, by, at)
-        case c.Shorter(by):
-            clocks.shorter(state, by, at)
+        case c.Longer(by, of):
+            clocks.longer(state, by, of, at)
+        case c.Shorter(by, of):
+            clocks.shorter(state, by, of, at)
         case c.Since(ago):
             clocks.since(state, ago, at)
         case c.Skip():
@@ -213,8 +213,12 @@ def _apply(state: State, command: c.Command, at: At) -> None:
             board.too(state, count)
         case c.Choose(number):
             board.choose(state, number, live)
-        case c.Ends(end):
-            clocks.ends(state, end, at)
+        case c.Ends(end, by):
+            clocks.ends(state, end, by, at)
+        case c.Add(kind, length, behind, title):
+            stages.add(state, kind, length, behind, title)
+        case c.Place(number, behind):
+            stages.place(state, number, behind)
         case c.Drop(number):
             stages.drop(state, number)
         case c.Each(turn):

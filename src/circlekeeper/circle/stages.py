@@ -6,17 +6,32 @@ from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.natures import nature
 from circlekeeper.circle.people import in_room
-from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.state import Run, State
+from circlekeeper.units import Ms
+
+MOST_STAGES = 500
+"""How many stages an evening can have, those added tonight included."""
 
 
-def first_of_close(plan: Plan) -> int:
-    """The first of the unbroken run of protected stages at the end, from 0; without one, the last stage."""
-    first = len(plan.stages)
-    while first and plan.stages[first - 1].flex == "protected":
-        first -= 1
-    return min(first, len(plan.stages) - 1)
+def close_of(state: State) -> tuple[int, ...]:
+    """The last unbroken run of protected stages, whatever was put behind it; the last stage where the agenda ends with no such run."""
+    if "protected" not in (state.plan.stages[-1].flex, state.stages[state.order[-1]].flex):
+        return state.order[-1:]
+    run: list[int] = []
+    for index in reversed(state.order):
+        if state.stages[index].flex == "protected":
+            run.insert(0, index)
+        elif run:
+            break
+    return tuple(run)
+
+
+def numbered(state: State, number: int) -> int:
+    """The stage that has this number tonight, from 1; Refused if there is none."""
+    if not 1 <= number <= len(state.order):
+        raise Refused("no-such-stage", number=number, of=len(state.order))
+    return state.order[number - 1]
 
 
 def _leave(state: State, at: At) -> None:
@@ -28,10 +43,10 @@ def _leave(state: State, at: At) -> None:
 
 def _begin(state: State, at: At) -> None:
     """The evening begins now."""
-    end = state.end_if_begun(at)
-    state.lengths, state.meant = state.all_lengths(at), end - at
-    state.planned = state.lengths
-    state.began, state.target = at, end if state.setup.ends else None
+    end, by_clock = state.ends(at), bool(state.setup.ends) or state.target is not None
+    state.lengths, state.meant, state.later = state.all_lengths(at), end - at, 0
+    state.planned, state.fixed = state.lengths, state.fixed_if_begun(at)
+    state.began, state.target = at, end if by_clock else None
 
 
 def enter(state: State, index: int, at: At) -> None:
@@ -46,7 +61,7 @@ def enter(state: State, index: int, at: At) -> None:
     state.here, state.entered, state.last_piece, state.piece_limit = index, live, None, None
     state.done -= {index}
     if state.runs[index] is None:
-        state.runs = (*state.runs[:index], Run(), *state.runs[index + 1 :])
+        state.runs = (*state.runs[:index], Run(began=at), *state.runs[index + 1 :])
         nature(state).begin(state, state.lengths[index])
     else:
         nature(state).again(state)
@@ -55,9 +70,9 @@ def enter(state: State, index: int, at: At) -> None:
 def leave_as_done(state: State, at: At) -> None:
     """The stage in hand is done: enter the first later one that is not, or end the evening."""
     state.done |= {state.here}
-    following = next((i for i in range(state.here + 1, len(state.plan.stages)) if i not in state.done), None)
-    if following is not None:
-        enter(state, following, at)
+    following = state.to_come()
+    if following:
+        enter(state, following[0], at)
     else:
         _leave(state, at)
         state.finished = at
@@ -66,40 +81,98 @@ def leave_as_done(state: State, at: At) -> None:
 def go_on(state: State, at: At) -> None:
     """The next thing: begin the evening, the next turn, phase or rotation, the next stage, the end."""
     if state.began is None:
-        enter(state, 0, at)
+        enter(state, state.here, at)
         return
     if not nature(state).next(state, at):
         leave_as_done(state, at)
 
 
 def go_to(state: State, number: int, at: At) -> None:
-    """Enter any stage by its number, from 1; the one left is not done."""
-    of = len(state.plan.stages)
-    if not 1 <= number <= of:
-        raise Refused("no-such-stage", number=number, of=of)
-    if state.began is not None and number - 1 == state.here:
+    """Enter any stage by its number; the one left is not done."""
+    index = numbered(state, number)
+    if state.began is not None and index == state.here:
         raise Refused("in-stage", number=number)
-    enter(state, number - 1, at)
+    enter(state, index, at)
 
 
 def go_to_close(state: State, at: At) -> None:
     """Enter the close; the stage left is not done."""
-    first = first_of_close(state.plan)
-    if state.began is not None and state.here >= first:
+    run = close_of(state)
+    left = [index for index in run if index not in state.done]
+    behind = state.place(state.here) > state.place(run[-1])
+    if state.began is not None and (state.here in run or (behind and not left)):
         raise Refused("in-close")
-    enter(state, next((i for i in range(first, len(state.plan.stages)) if i not in state.done), first), at)
+    enter(state, (left or run)[0], at)
+
+
+# Tonight's order
+
+
+def _not_begun(state: State, number: int) -> int:
+    index = numbered(state, number)
+    if index in state.done:
+        raise Refused("stage-done", number=number)
+    if state.runs[index] is not None:
+        raise Refused("stage-begun", number=number)
+    return index
 
 
 def drop(state: State, number: int) -> None:
     """Leave out a stage that has not begun."""
-    of = len(state.plan.stages)
-    if not 1 <= number <= of:
-        raise Refused("no-such-stage", number=number, of=of)
-    if number - 1 in state.done:
-        raise Refused("stage-done", number=number)
-    if state.runs[number - 1] is not None:
-        raise Refused("stage-begun", number=number)
-    state.done |= {number - 1}
+    index = _not_begun(state, number)
+    if state.began is None and state.done >= set(state.order) - {index}:
+        raise Refused("nothing-left")
+    state.done |= {index}
+    _first_to_come(state)
+
+
+def place(state: State, number: int, after: int) -> None:
+    """A stage that has not begun moves behind another; after 0: it is the first of those to come."""
+    index = _not_begun(state, number)
+    if after == number:
+        raise Refused("stage-after-self", number=number)
+    at = _place_after(state, after)
+    order = tuple(i for i in state.order if i != index)
+    at -= state.place(index) < at
+    state.order = (*order[:at], index, *order[at:])
+    _first_to_come(state)
+
+
+def add(state: State, kind: str, length: Ms | None, after: int | None, title: int | None) -> None:
+    """A stage that nobody planned, with its kind's usual rules, after the one in hand or another."""
+    usual = state.setup.usual.get(kind)
+    if usual is None:
+        raise Refused("no-such-kind", kind=kind)
+    if len(state.stages) >= MOST_STAGES:
+        raise Refused("too-many-stages", most=MOST_STAGES)
+    at, index = _place_after(state, after), len(state.stages)
+    length = usual.usual if length is None else length
+    called = usual.title if title is None else state.texts[title] or usual.title
+    state.stages = (*state.stages, usual._replace(title=called, length=length))
+    state.order = (*state.order[:at], index, *state.order[at:])
+    state.runs = (*state.runs, None)
+    if state.began is not None:
+        state.lengths, state.planned = (*state.lengths, length), (*state.planned, length)
+    _first_to_come(state)
+
+
+def _place_after(state: State, after: int | None) -> int:
+    """The place behind a stage by its number: 0 is before all that are to come, None behind the one in hand."""
+    behind_here = state.place(state.here) + 1
+    if after is None:
+        return behind_here
+    if after == 0:
+        return 0 if state.began is None else behind_here
+    numbered(state, after)
+    if state.began is not None and after < behind_here:
+        raise Refused("before-this-stage", number=behind_here)
+    return after
+
+
+def _first_to_come(state: State) -> None:
+    """Before the evening begins, the stage in hand is the one that it will begin with."""
+    if state.began is None:
+        state.here = next(index for index in state.order if index not in state.done)
 
 
 def give_floor(state: State, person: Person, live: Live) -> None:

@@ -7,8 +7,9 @@ all holds.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from circlekeeper.circle.commands import Person
@@ -37,6 +38,10 @@ class Setup(NamedTuple):
     """The version of the rules it goes by: a rule that has changed since asks for it."""
     key: Callable[[str], str] = str.casefold
     """What makes two names the same; whoever knows of texts gives a better one."""
+    usual: Mapping[str, Stage] = MappingProxyType({})
+    """What a stage that nobody planned is like, by its kind as an agenda names it."""
+    fixed: tuple[tuple[At, ...], ...] = ()
+    """For each stage of the plan where its own clock time comes near tonight, on the session's timeline; none where it has no such."""
 
 
 class InHand(NamedTuple):
@@ -70,6 +75,8 @@ class Run(NamedTuple):
 
     used: Ms = 0
     """Live time used in earlier entries."""
+    began: At = At(0)
+    """When it was entered for the first time."""
     so_far: Turns | Challenges | Together | None = None
     """How far it has come, in a kind in which something moves."""
 
@@ -116,6 +123,10 @@ class State:
     setup: Setup
     texts: Sequence[str]
     """The names and words that commands point into."""
+    stages: tuple[Stage, ...] = ()
+    """Every stage by a number that stays, from 0: those of the plan, then those that were added tonight."""
+    order: tuple[int, ...] = ()
+    """Tonight's order of the stages."""
     seats: tuple[Person, ...] = ()
     names: tuple[int, ...] = ()
     """Each person's name, as a place in the texts."""
@@ -130,8 +141,12 @@ class State:
     """Each stage's length; empty before the evening begins."""
     planned: tuple[Ms, ...] = ()
     """Each stage's length as it was when the evening began; empty before."""
-    first_longer: Ms = 0
-    """What was added to the first stage before the evening began."""
+    longer_first: dict[int, Ms] = field(default_factory=dict)
+    """What was added to each stage before the evening began; replaced, never changed."""
+    fixed: tuple[At | None, ...] = ()
+    """When each stage of the plan is meant to begin, where a clock time says it; empty before the evening begins."""
+    later: Ms = 0
+    """By how much the evening is to end later than its length, or its clock time, says; below zero: earlier."""
     here: int = 0
     """The stage in hand, from 0."""
     done: frozenset[int] = frozenset()
@@ -181,7 +196,7 @@ class State:
     @property
     def stage(self) -> Stage:
         """The stage in hand, as planned."""
-        return self.setup.plan.stages[self.here]
+        return self.stages[self.here]
 
     @property
     def run(self) -> Run:
@@ -246,15 +261,18 @@ class State:
         """Each stage's length, as it is or, before the evening begins, would be if it began now."""
         if self.began is not None:
             return self.lengths
-        lengths = self.plan.lengths(self._session_length(at))
-        return (max(0, lengths[0] + self.first_longer), *lengths[1:])
+        lengths = [
+            *self.plan.lengths(self._session_length(at)),
+            *(s.length or 0 for s in self.stages[len(self.plan.stages) :]),
+        ]
+        return tuple(max(0, length + self.longer_first.get(i, 0)) for i, length in enumerate(lengths))
 
     def _known_length(self) -> Ms | None:
         return self.setup.length if self.setup.length is not None else self.plan.length
 
     def _session_length(self, at: At) -> Ms | None:
         known = self._known_length()
-        if known is not None or not self.setup.ends:
+        if known is not None or not (self.setup.ends or self.target is not None):
             return known
         return self.end_if_begun(at) - at
 
@@ -262,6 +280,8 @@ class State:
         """When the evening would end if it began at this moment: by the clock time nearest to its length, or by its
         length.
         """
+        if self.target is not None:
+            return self.target
         known = self._known_length()
         length = known if known is not None else sum(self.plan.lengths(None))
         if not self.setup.ends:
@@ -271,10 +291,35 @@ class State:
     def ends(self, at: At) -> At:
         """When the evening is to end."""
         if self.began is None:
-            return self.end_if_begun(at)
-        return self.target if self.target is not None else At(self.began + self.meant)
+            return At(self.end_if_begun(at) + self.later)
+        return At((self.began + self.meant if self.target is None else self.target) + self.later)
+
+    def place(self, index: int) -> int:
+        """Where a stage stands tonight, from 0."""
+        return self.order.index(index)
+
+    def to_come(self) -> tuple[int, ...]:
+        """The stages behind the one in hand that are not done, in tonight's order."""
+        return tuple(i for i in self.order[self.place(self.here) + 1 :] if i not in self.done)
+
+    def fixed_if_begun(self, at: At) -> tuple[At | None, ...]:
+        """When each stage of the plan is meant to begin by the clock if the evening began now: as near as can be to its turn."""
+        if not any(self.setup.fixed):
+            return ()
+        found: list[At | None] = []
+        turn: int = at
+        for near, length in zip(self.setup.fixed, self.all_lengths(at), strict=False):
+            found.append(min(near, key=lambda moment, turn=turn: abs(moment - turn)) if near else None)  # type: ignore[misc]
+            turn = (found[-1] or turn) + length
+        return tuple(found)
 
     def handover(self, index: int) -> Ms:
         """What is reckoned between two turns of a stage."""
-        rules = self.plan.stages[index].turns
+        rules = self.stages[index].turns
         return max(self.plan.handover, rules.gap if rules is not None else 0)
+
+
+def beginning(setup: Setup, texts: Sequence[str]) -> State:
+    """A session to which nothing has been given yet."""
+    stages = setup.plan.stages
+    return State(setup, texts, stages, tuple(range(len(stages))), runs=(None,) * len(stages))

@@ -50,6 +50,25 @@ class StageView(NamedTuple):
     """How the floor moves, in a round or open stage."""
     turn: Ms | None
     """What one person is or would be offered, in a round or open stage with timed or share turns."""
+    id: int
+    """Its number from 0 that stays, whatever becomes of tonight's order."""
+    planned: Ms
+    """Its length as the evening began, or as it was added; before, as it would begin now."""
+    added: bool
+    """Whether nobody planned it: it was added tonight."""
+    public_title: str
+    """Its title as a record or the room's own window may have it: never one that was typed tonight."""
+    by: str
+    """Who leads it: a role, for the facilitator alone."""
+    begins_in: Ms | None
+    """When it begins if everything before it takes what it needs; below zero: that long ago it did; None: not at all, as it stands."""
+    at_in: Ms | None
+    """When it is meant to begin, where a clock time says it."""
+
+    @property
+    def left_out(self) -> bool:
+        """Whether it was left out before it had begun."""
+        return self.done and not self.begun
 
 
 class PieceView(NamedTuple):
@@ -153,6 +172,8 @@ class View(NamedTuple):
     away_asked: Ms | None
     """The time away that is still to be asked about: how long it was; None when nothing is to be asked."""
     agreements: tuple[str, ...]
+    in_need: str
+    """The group's own steps for a hard moment; for the facilitator alone."""
     can_undo: bool
     can_redo: bool
 

@@ -122,7 +122,7 @@ def history_of(records: Sequence[Record], plan: Plan | None = None) -> History:
     ordered = sorted(records, key=lambda r: r.started)
     last = ordered[-1]
     if plan is None:
-        now = [(s.title, s.kind, s.planned) for s in last.stages]
+        now = [(s.title, s.kind, s.planned) for s in last.stages if not s.added]
         session = None
         if last.planned_end is not None:
             session = round((last.planned_end - last.started).total_seconds()) * SECOND
@@ -172,7 +172,9 @@ def _keys(stages: Sequence[tuple[str, str]]) -> list[_Key]:
 
 
 def _by_key(record: Record) -> dict[_Key, StageRecord]:
-    return dict(zip(_keys([(s.title, s.kind) for s in record.stages]), record.stages, strict=True))
+    """The stages of an evening that its agenda had, wherever they stood that night."""
+    planned = [s for s in record.stages if not s.added]
+    return dict(zip(_keys([(s.title, s.kind) for s in planned]), planned, strict=True))
 
 
 def _figures(number: int, stage: tuple[str, str, Ms], took: list[tuple[int, StageRecord]], people: int) -> StageFigures:

@@ -30,6 +30,10 @@ WORDS_LETTERS = 4000
 """The most letters that the words of a challenge may have."""
 
 
+TITLE_LETTERS = 200
+"""The most letters that the title of a stage may have."""
+
+
 class Time(Protocol):
     """The session's own timeline."""
 
@@ -236,6 +240,17 @@ class Keeper:
             return self.do(c.Raise(person))
         return self._with_text(words, c.Raise(person, len(self._texts)))
 
+    def add_stage(
+        self, kind: str, length: Ms | None = None, after: int | None = None, title: str = ""
+    ) -> Refused | None:
+        """A stage nobody planned; its title, if it is given one, is kept only until the close."""
+        title = repaired(title)
+        if len(title) > TITLE_LETTERS:
+            return Refused("words-too-long", most=TITLE_LETTERS)
+        if not title:
+            return self.do(c.Add(kind, length, after))
+        return self._with_text(title, c.Add(kind, length, after, len(self._texts)))
+
     def _name_fault(self, name: str, but: c.Person | None = None) -> Refused | None:
         if (fault := fault_of(name)) is not None:
             return fault
@@ -315,7 +330,13 @@ class Keeper:
         state = self._session.state
         if state.began is None or state.finished is None:
             return None
-        return Ended(self.view(), state.planned, state.began, state.finished, At(state.began + state.meant))
+        return Ended(
+            self.view(),
+            tuple(state.planned[i] for i in state.order),
+            state.began,
+            state.finished,
+            At(state.began + state.meant),
+        )
 
     def leave(self) -> None:
         """The program ends; the session stays as it is, to be resumed."""

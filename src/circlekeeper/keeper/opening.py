@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from circlekeeper.agenda.durations import TypedClock
+from circlekeeper.agenda.kinds import usual_stages
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import Plan
@@ -48,7 +49,7 @@ def setup_of(plan: Plan, wish: Wish, time: Time) -> Setup:
     ends = () if clock is None else time.occurrences(clock)
     if wish.ends is not None:
         ends = tuple(at for at in ends if at > time.now() - FAR) or ends
-    return Setup(plan, wish.length, ends, int.from_bytes(os.urandom(4)))
+    return Setup(plan, wish.length, ends, int.from_bytes(os.urandom(4)), usual=usual_stages())
 
 
 def doubted_end(plan: Plan, length: Ms | None, typed: TypedClock, time: Time | None = None) -> Refused | None:
@@ -100,7 +101,9 @@ def resumed(cut: sessions.CutOff) -> tuple[Keeper, Wish, list[str]]:
     plan = kept.plan.begun_by(
         {int(n): texts[place] for n, place in kept.starters.items() if n.isdecimal() and place < len(texts)}
     )
-    setup = Setup(plan, facts["length"], tuple(map(At, facts["ends"])), facts["seed"], kept.beginning.rules)
+    setup = Setup(
+        plan, facts["length"], tuple(map(At, facts["ends"])), facts["seed"], kept.beginning.rules, usual=usual_stages()
+    )
     time = RealTime(last=kept.last)
     keeper = Keeper(setup, time, OnDisk(kept, time))
     taken = keeper.restore(texts, commands)
@@ -132,6 +135,8 @@ def _texts(kept: Sequence[str | None], commands: Sequence[tuple[c.Command, At]])
             if isinstance(command, (c.Arrive, c.Rename))
             else command.words
             if isinstance(command, c.Raise)
+            else command.title
+            if isinstance(command, c.Add)
             else None
         )
         if place is not None:

@@ -51,6 +51,8 @@ class StageRecord:
     """Its length at the end, after every proposal taken."""
     actual: Ms | None
     """What it took, holds not counted; None when it was never entered."""
+    added: bool = False
+    """Whether nobody planned it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,14 @@ def record_of(
     know their zone.
     """
     stages = tuple(
-        StageRecord(visible.title, visible.named, length, visible.length, visible.elapsed if visible.begun else None)
+        StageRecord(
+            visible.public_title,
+            visible.named,
+            length,
+            visible.length,
+            visible.elapsed if visible.begun else None,
+            visible.added,
+        )
         for visible, length in zip(view.stages, planned, strict=True)
     )
     return Record(
@@ -157,6 +166,8 @@ def _stage_data(stage: StageRecord) -> dict[str, Any]:
     data["replanned"] = _seconds(stage.replanned)
     if stage.actual is not None:
         data["actual"] = _seconds(stage.actual)
+    if stage.added:
+        data["added"] = True
     return data
 
 
@@ -187,6 +198,7 @@ _HEAD = re.compile(
 )
 _STAGE = re.compile(
     rf"\n\[\[stages\]\]\ntitle = {_STRING}\nkind = {_STRING}\nplanned = {_WHOLE}\nreplanned = {_WHOLE}\n(?:actual = {_WHOLE}\n)?"
+    r"(added = true\n)?"
 )
 
 
@@ -202,9 +214,9 @@ def _quickly(text: str) -> Record | None:
     at, stages = head.end(), []
     while stage := _STAGE.match(text, at):
         at = stage.end()
-        title, kind, planned, replanned, actual = stage.groups()
+        title, kind, planned, replanned, actual, added = stage.groups()
         took = None if actual is None else int(actual) * SECOND
-        stages.append(StageRecord(title, kind, int(planned) * SECOND, int(replanned) * SECOND, took))
+        stages.append(StageRecord(title, kind, int(planned) * SECOND, int(replanned) * SECOND, took, added is not None))
     if at != len(text):
         return None
     moment = datetime.fromisoformat
@@ -261,7 +273,14 @@ def _stage(data: dict[str, Any]) -> StageRecord:
         _count(data["planned"]) * SECOND,
         _count(data["replanned"]) * SECOND,
         _count(data["actual"]) * SECOND if "actual" in data else None,
+        _flag(data.get("added", False)),
     )
+
+
+def _flag(value: object) -> bool:
+    if type(value) is not bool:
+        raise TypeError
+    return value
 
 
 def _text(value: object) -> str:

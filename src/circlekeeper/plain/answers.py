@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from circlekeeper.circle.cues import CLOSE_NEAR, Cue
 from circlekeeper.circle.plan import Plan
-from circlekeeper.circle.view import PersonView, View
+from circlekeeper.circle.view import PersonView, StageView, View
 from circlekeeper.telling import floor as telling
 from circlekeeper.units import Ms
 from circlekeeper.words import lengths, lists
@@ -253,6 +253,41 @@ def time(view: View, clock: Clock) -> list[str]:
     if view.begun and not view.finished:
         lines += telling.due(view)
     return lines
+
+
+def plan(view: View, clock: Clock) -> list[str]:
+    """Tonight's plan: every stage with its clock time and its length, and the end."""
+    end = words.PLAN_END.format(clock=clock(view.ends_in))
+    return [*(_planned(s, view, clock) for s in view.stages), end]
+
+
+def _planned(stage: StageView, view: View, clock: Clock) -> str:
+    here = stage.id == view.stage.id and view.begun and not view.finished
+    line = (
+        words.PLAN_LEFT_OUT
+        if stage.left_out or stage.begins_in is None
+        else words.PLAN_NOW
+        if here
+        else words.PLAN_DONE
+        if stage.done
+        else words.PLAN_BEGUN
+        if stage.begun
+        else words.PLAN_TO_COME
+    ).format(
+        number=stage.number,
+        clock=clock(stage.begins_in or 0),
+        title=stage.title,
+        length=lengths.short(stage.length),
+        elapsed=lengths.short(stage.elapsed),
+    )
+    if stage.at_in is None or stage.begun or stage.done:
+        return line
+    return words.PLAN_FIXED.format(line=line, clock=clock(stage.at_in))
+
+
+def need(view: View) -> list[str]:
+    """The group's own steps for a hard moment."""
+    return [_one_line(step) for step in view.in_need.splitlines() if step.strip()] or [words.NO_NEED]
 
 
 def times(view: View, planned: Sequence[Ms]) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from circlekeeper.agenda.durations import TypedClock, Unreadable, read_duration, read_typed_clock
+from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.agenda.nearest import nearest
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.refusals import Refused
@@ -20,6 +21,7 @@ Ask = Callable[[Keeper], Refused | None]
 """What a line asks of a session."""
 
 MOST_DIGITS = 6
+MOST_KIND_LETTERS = 20
 LONGEST_NAME = 8 * NAME_LETTERS
 """In how much of a line one name is looked for: each of its letters may be written in pieces, with marks of their
 own.
@@ -33,7 +35,7 @@ BARE: dict[str, type[c.Command]] = {
     for kind in (c.Next, c.Pass, c.Hold, c.Resume, c.Undo, c.Redo, c.Skip, c.Close, c.Bell, c.Fit, c.Accept, c.Refuse)
 }
 """Commands that are one word."""
-TELLS = ("agreements", "balance", "people", "time", "where", "state", "help", "quit", "wait")
+TELLS = ("agreements", "need", "plan", "balance", "people", "time", "where", "state", "help", "quit", "wait")
 """Words that ask nothing of the session itself."""
 
 
@@ -81,6 +83,14 @@ class Line:
     def number_or_none(self) -> int | None:
         """A whole number, if anything is left."""
         return self.number() if self.rest else None
+
+    def numbered(self, before: str) -> int | None:
+        """A number behind a word at the end of the line, taken off it: `of 3`, `after 2`; None where the word is not there."""
+        found = re.search(rf"(?:^|\s){before}(?:\s+(\S*))?\s*$", self.rest, re.IGNORECASE)
+        if found is None:
+            return None
+        self.rest, tail = self.rest[: found.start()].strip(), Line(self.word, found[1] or "", ())
+        return tail.number()
 
     def duration(self, *, zero: bool = False) -> Ms:
         """A length of time: the rest of the line."""
@@ -221,8 +231,14 @@ def _asked(line: Line) -> Ask:
             said = line.rest[1:]
             return lambda keeper: keeper.raise_challenge(person, said)
         case "ends":
+            if line.rest[:1] in ("+", "-", "−"):
+                later, line.rest = line.rest[0] == "+", line.rest[1:].strip()
+                by = line.duration()
+                return _giving(c.Ends(by=by if later else -by))
             clock = line.clock()
             return lambda keeper: keeper.ends(clock)
+        case "add":
+            return _adding(line)
         case "away":
             if line.rest.casefold() == "out":
                 return lambda keeper: keeper.answer_away("out")
@@ -233,6 +249,21 @@ def _asked(line: Line) -> Ask:
     command = _command(line)
     line.end()
     return _giving(command)
+
+
+def _adding(line: Line) -> Ask:
+    said, _, title = line.rest.partition(":")
+    line.rest = said.strip()
+    after = line.numbered("after")
+    kind, _, line.rest = line.rest.partition(" ")
+    kind = kind.casefold()
+    if not kind:
+        raise line.usage()
+    if kind not in NAMES:
+        guess = nearest(kind, NAMES) if len(kind) <= MOST_KIND_LETTERS else ""
+        raise NotUnderstood(words.KIND_MEANT if guess else words.NO_KIND, kind=shortened(kind), nearest=guess)
+    length = line.duration_or_none()
+    return lambda keeper: keeper.add_stage(kind, length, after, title)
 
 
 def _command(line: Line) -> c.Command:
@@ -250,10 +281,15 @@ def _command(line: Line) -> c.Command:
             if after is None:
                 raise line.usage()
             return c.Move(line.whole_person(), after)
-        case "longer":
-            return c.Longer(line.duration_or_none())
-        case "shorter":
-            return c.Shorter(line.duration_or_none())
+        case "longer" | "shorter":
+            of = line.numbered("of")
+            by = line.duration_or_none()
+            return c.Longer(by, of) if line.word == "longer" else c.Shorter(by, of)
+        case "place":
+            after = line.numbered("after")
+            if after is None:
+                raise line.usage()
+            return c.Place(line.number(), after)
         case "since":
             return c.Since(line.duration(zero=True))
         case "each":

@@ -62,6 +62,8 @@ class Conversation:
         self._meanwhile = Meanwhile(self._show_room) if keeper.rehearsal else None
         self._tells: dict[str, Callable[[View], list[str]]] = {
             "agreements": answers.agreements,
+            "need": answers.need,
+            "plan": lambda view: answers.plan(view, keeper.clock),
             "balance": self._balance,
             "people": lambda view: answers.people(view) + answers.board(view),
             "time": self._time,

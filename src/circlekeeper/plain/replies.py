@@ -31,7 +31,7 @@ def reply(word: str, before: View, after: View, clock: Clock) -> list[str]:
 
 _MOVES = ("next", "pass", "floor", "skip", "go", "close", "choose", "resume", "undo", "redo", "away")
 """After these the situation is told in any case."""
-_TELL_ROOM = ("accept", "ends", "drop", "each")
+_TELL_ROOM = ("accept", "ends", "add", "place", "drop", "each")
 """After these, what they made of the evening."""
 
 
@@ -39,7 +39,7 @@ def _entered(before: View, after: View) -> bool:
     return (
         after.begun
         and not after.finished
-        and (not before.begun or before.finished or after.stage.number != before.stage.number)
+        and (not before.begun or before.finished or after.stage.id != before.stage.id)
     )
 
 
@@ -111,7 +111,9 @@ def _too(before: View, after: View) -> list[str]:
 def _length(before: View, after: View) -> list[str]:
     """The new length of what `longer` or `shorter` changed."""
     piece, here = after.piece, after.stage
-    if piece is not None and piece.allowed is not None:
+    old = {s.id: s.length for s in before.stages}
+    here = next((s for s in after.stages if old[s.id] != s.length), here)
+    if here.id == after.stage.id and piece is not None and piece.allowed is not None and before.piece != piece:
         return [words.IN_ALL.format(what=answers.in_hand(after), time=lengths.short(piece.allowed))]
     return [words.IN_ALL.format(what=here.title, time=lengths.short(here.length))]
 
@@ -123,11 +125,18 @@ def _since(before: View, after: View) -> list[str]:
 
 
 def _dropped(before: View, after: View) -> list[str]:
-    return [
-        words.LEFT_OUT.format(title=b.title)
-        for b, a in zip(before.stages, after.stages, strict=True)
-        if a.done and not b.done
-    ]
+    done = {s.id for s in before.stages if s.done}
+    return [words.LEFT_OUT.format(title=s.title) for s in after.stages if s.done and s.id not in done]
+
+
+def _added(before: View, after: View) -> list[str]:
+    new = max(after.stages, key=lambda s: s.id)
+    return [words.ADDED.format(number=new.number, title=new.title, length=lengths.short(new.length))]
+
+
+def _placed(before: View, after: View) -> list[str]:
+    to_come = (s.title for s in after.stages if not s.done and not s.begun)
+    return [words.STAGES_TO_COME.format(titles=", ".join(to_come))]
 
 
 _CHANGES: dict[str, Callable[[View, View], list[str]]] = {
@@ -151,5 +160,7 @@ _CHANGES: dict[str, Callable[[View, View], list[str]]] = {
     "accept": lambda before, after: [words.TAKEN],
     "refuse": lambda before, after: [words.DROPPED],
     "drop": _dropped,
+    "add": _added,
+    "place": _placed,
     "each": lambda before, after: [words.SHORTER_TURNS],
 }

@@ -63,6 +63,15 @@ NO_HANDS = _("No hand is up.")
 IN_ALL = _("{what}: {time} in all.")
 SO_FAR = _("{what}: {time} so far.")
 LEFT_OUT = _("{title} is left out.")
+ADDED = _("{number} {title}, {length}: added.")
+PLAN_TO_COME = _("  {number} {clock} {title}, {length}")
+PLAN_NOW = _("  {number} {clock} {title}, {elapsed} of {length}, current")
+PLAN_DONE = _("  {number} {clock} {title}, {elapsed} of {length}, done")
+PLAN_BEGUN = _("  {number} {clock} {title}, {elapsed} of {length}, begun")
+PLAN_LEFT_OUT = _("  {number} {title}, left out")
+PLAN_FIXED = _("{line}, set for {clock}")
+PLAN_END = _("  {clock} the end")
+NO_NEED = _("This agenda says nothing for a hard moment.")
 SHORTER_TURNS = _("Turns in the rounds to come are shorter.")
 RUNG = _("The bell rings.")
 AGREEMENTS = _("Agreements:")
@@ -92,6 +101,8 @@ DID_YOU_MEAN = _('there is no "{word}"; did you mean "{nearest}"?')
 NOTHING_MORE = _('"{word}" takes nothing more')
 USAGE = _("write {usage}")
 UNKNOWN_NAME = _("there is nobody called {name}; people lists who is here")
+NO_KIND = _('"{kind}" is not a kind of stage')
+KIND_MEANT = _('"{kind}" is not a kind of stage; did you mean "{nearest}"?')
 WHICH_NAME = _("write whose name")
 NO_CLOCK = _("write a clock time like 20:30")
 WAIT_REHEARSAL = _("time goes by itself here; wait is for rehearsals")
@@ -114,8 +125,8 @@ USAGES = {
     "floor": "floor NAME",
     "hold": "hold",
     "resume": "resume",
-    "longer": "longer [DURATION]",
-    "shorter": "shorter [DURATION]",
+    "longer": "longer [DURATION] [of NUMBER]",
+    "shorter": "shorter [DURATION] [of NUMBER]",
     "since": "since DURATION",
     "undo": "undo",
     "redo": "redo",
@@ -136,12 +147,16 @@ USAGES = {
     "fit": "fit",
     "accept": "accept",
     "refuse": "refuse",
-    "ends": "ends CLOCK",
+    "ends": "ends CLOCK | +DURATION",
+    "plan": "plan",
+    "add": "add KIND [DURATION] [after NUMBER] [: TITLE]",
+    "place": "place NUMBER after NUMBER",
     "drop": "drop NUMBER",
     "each": "each DURATION",
     "away": "away out | counts | DURATION",
     "balance": "balance",
     "agreements": "agreements",
+    "need": "need",
     "people": "people",
     "time": "time",
     "where": "where",
@@ -158,8 +173,8 @@ HELP = {
     "floor": _("give someone the floor now"),
     "hold": _("stop every clock"),
     "resume": _("go on"),
-    "longer": _("a minute more, or so much"),
-    "shorter": _("a minute less, or so much"),
+    "longer": _("a minute more, or so much; with a number, for a stage to come"),
+    "shorter": _("a minute less, or so much; with a number, for a stage to come"),
     "since": _("what is in hand began that long ago"),
     "undo": _("take back the last command"),
     "redo": _("put it back"),
@@ -180,12 +195,16 @@ HELP = {
     "fit": _("propose how to end on time"),
     "accept": _("take the proposal"),
     "refuse": _("drop it"),
-    "ends": _("end at this time of day"),
+    "ends": _("end at this time of day, or move the end by so much"),
+    "plan": _("tonight's plan, with its times"),
+    "add": _("a stage nobody planned"),
+    "place": _("move a stage to come; after 0 it is the next"),
     "drop": _("leave out a stage"),
     "each": _("shorter turns in rounds to come"),
     "away": _("whether time away counts"),
     "balance": _("a word for each voice, for you alone; explained first"),
     "agreements": _("read the agreements"),
+    "need": _("read the steps for a hard moment"),
     "people": _("who is here"),
     "time": _("what time there is"),
     "where": _("where we are"),

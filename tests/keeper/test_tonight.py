@@ -1,0 +1,69 @@
+"""Stages added tonight, as they are kept: what is typed lies beside the journal, and the record has none of it."""
+
+from datetime import UTC, datetime, timedelta
+
+from circlekeeper.circle import commands as c
+from circlekeeper.circle.moments import At
+from circlekeeper.circle.plan import Plan
+from circlekeeper.history.figures import history_of
+from circlekeeper.keeper.opening import _texts
+from circlekeeper.keeping.records import Record, from_toml, record_of, to_toml
+from circlekeeper.units import MINUTE
+from tests.evenings import Evening, stages
+
+PLAN = stages('silence length="3m"', 'open length="20m"', "close")
+BEGAN = datetime(2026, 11, 26, 19, tzinfo=UTC)
+
+
+def kept(evening: Evening, plan: Plan = PLAN) -> Record:
+    """The record of an evening that is over, written and read again."""
+    ended = evening.keeper.ended()
+    assert ended is not None
+    record = record_of(plan, ended.view, ended.planned, started=BEGAN, ended=BEGAN + timedelta(minutes=30))
+    assert from_toml(to_toml(record)) == record
+    return record
+
+
+def test_the_record_lists_the_stages_as_they_were_that_night():
+    evening = Evening(PLAN)
+    evening("next, add silence 2m after 2: For Eva, place 2 after 3, next, wait 1m, next, next, next")
+    record = kept(evening)
+    assert [(s.title, s.kind, s.added) for s in record.stages] == [
+        ("Silence", "silence", False),
+        ("Silence", "silence", True),
+        ("Open", "open", False),
+        ("Close", "close", False),
+    ]
+    assert record.stages[1].planned == 2 * MINUTE
+    assert "Eva" not in to_toml(record)
+
+
+def test_history_finds_a_stage_again_by_what_it_is():
+    evening = Evening(PLAN)
+    evening(
+        "add silence 2m after 0, place 3 after 4, next, wait 7m, next, wait 3m, next, wait 4m, next, wait 20m, next"
+    )
+    figures = history_of([kept(evening)], PLAN)
+    assert [(s.title, s.actual) for s in figures.stages] == [
+        ("Silence", (3 * MINUTE,)),
+        ("Open", (20 * MINUTE,)),
+        ("Close", (4 * MINUTE,)),
+    ]
+    assert [s.title for s in history_of([kept(evening)]).stages] == ["Silence", "Close", "Open"]
+
+
+def test_a_title_that_was_lost_leaves_the_kinds_own():
+    assert _texts([], [(c.Add("silence", None, None, 0), At(0))]) == [""]
+
+
+def test_the_journal_has_no_title():
+    evening = Evening(PLAN)
+    evening("next, add silence 2m: For Eva")
+    assert evening.view.stages[1].title == "For Eva"
+    assert c.to_data(c.Add("silence", 120_000, None, 4)) == {
+        "do": "add",
+        "kind": "silence",
+        "length": 120_000,
+        "after": None,
+        "title": 4,
+    }
