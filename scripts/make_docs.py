@@ -24,8 +24,11 @@ from circlekeeper.agenda import kinds, model, values
 from circlekeeper.agenda.schema import descriptions
 from circlekeeper.cli.main import COMMANDS, group
 from circlekeeper.keeping.settings import Settings
-from circlekeeper.tui import tables
-from circlekeeper.tui.circle import actions
+from circlekeeper.tui.circle.actions import CIRCLE
+from circlekeeper.tui.gathering.actions import GATHERING
+from circlekeeper.tui.kit import actions
+from circlekeeper.tui.library.actions import LIBRARY
+from circlekeeper.tui.workshop.actions import WORKSHOP
 from circlekeeper.words import plain as plain_words
 from circlekeeper.words.lengths import short
 
@@ -96,7 +99,7 @@ def keys_in_short() -> str:
     """The keys of a circle, a line for each part of the work."""
     lines = []
     for name, heading in actions.GROUPS.items():
-        ours = [a for a in actions.CIRCLE if a.group == name]
+        ours = [a for a in CIRCLE if a.group == name]
         lines.append(
             [f"**{heading}**", " · ".join(f"{code(a.key_shown)} {a.title[0].lower() + a.title[1:]}" for a in ours)]
         )
@@ -107,20 +110,20 @@ def keys_of_circle() -> str:
     """Every key of a circle, by what it is for."""
     parts = []
     for name, heading in actions.GROUPS.items():
-        ours = tuple(a for a in actions.CIRCLE if a.group == name)
+        ours = tuple(a for a in CIRCLE if a.group == name)
         parts.append(f"### {heading}\n\n" + table(["key", "", "what it does"], _rows(ours)))
     return "\n".join(parts)
 
 
 def _keys_of(shown: actions.Table) -> Callable[[], str]:
-    return lambda: table(["key", "", "what it does"], _rows(shown, () if shown is tables.LIBRARY else actions.ALWAYS))
+    return lambda: table(["key", "", "what it does"], _rows(shown, () if shown is LIBRARY else actions.ALWAYS))
 
 
 def keys_of_room() -> str:
     """The keys that only the room view has."""
     from circlekeeper.tui.circle.room import ROOM
 
-    return table(["key", "", "what it does"], _rows(tuple(a for a in ROOM if a not in actions.CIRCLE)))
+    return table(["key", "", "what it does"], _rows(tuple(a for a in ROOM if a not in CIRCLE)))
 
 
 def keys_of_closing() -> str:
@@ -315,9 +318,9 @@ def bundled() -> str:
 PARTS: dict[str, Callable[[], str]] = {
     "keys-in-short": keys_in_short,
     "keys-circle": keys_of_circle,
-    "keys-library": _keys_of(tables.LIBRARY),
-    "keys-gathering": _keys_of(tables.GATHERING),
-    "keys-workshop": _keys_of(tables.WORKSHOP),
+    "keys-library": _keys_of(LIBRARY),
+    "keys-gathering": _keys_of(GATHERING),
+    "keys-workshop": _keys_of(WORKSHOP),
     "keys-room": keys_of_room,
     "keys-closing": keys_of_closing,
     "plain-words": words_of_plain,

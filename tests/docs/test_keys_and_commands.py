@@ -5,8 +5,10 @@ from __future__ import annotations
 import click
 
 from circlekeeper.cli.main import COMMANDS, group
-from circlekeeper.tui import tables
-from circlekeeper.tui.circle import actions
+from circlekeeper.tui.circle.actions import CIRCLE
+from circlekeeper.tui.gathering.actions import GATHERING
+from circlekeeper.tui.library.actions import LIBRARY
+from circlekeeper.tui.workshop.actions import WORKSHOP
 from circlekeeper.words import plain
 from tests.docs.pages import codes, page, section
 
@@ -30,8 +32,8 @@ def test_every_command_and_every_option_is_named():
 
 def test_every_key_is_named():
     for table, heading in (
-        (actions.CIRCLE, "## In the circle"), (tables.LIBRARY, "### In the library"), (tables.GATHERING, "### In the gathering"),
-        (tables.WORKSHOP, "### In the workshop"),
+        (CIRCLE, "## In the circle"), (LIBRARY, "### In the library"), (GATHERING, "### In the gathering"),
+        (WORKSHOP, "### In the workshop"),
     ):  # fmt: skip
         said = set(codes(section(PAGE, heading))) | set(codes(section(PAGE, "### circlekeeper")))
         for action in table:
@@ -40,7 +42,7 @@ def test_every_key_is_named():
 
 def test_the_readme_names_the_first_key_of_everything_in_the_circle():
     said = codes(section(README, "## Keys"))
-    assert {action.key_shown for action in actions.CIRCLE} <= set(said)
+    assert {action.key_shown for action in CIRCLE} <= set(said)
 
 
 def test_every_word_of_plain_mode_is_named():

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).parents[2] / "src" / "circlekeeper"
-TABLES = ("tui/circle/actions.py", "cli/")
+TABLES = ("tui/circle/actions.py", "tui/kit/actions.py", "cli/")
 """Where a key or an option is declared with the sentence that explains it; there, too, it is a message."""
 SAYINGS = ("words/", "telling/", "history/sayings.py", "planning/sayings.py", "simulate/sayings.py")
 """Where sentences stand: the catalogue, and what is said with decisions in it."""

@@ -9,10 +9,11 @@ import pytest
 
 from circlekeeper.circle.commands import BY_WORD
 from circlekeeper.plain.asking import TELLS
-from circlekeeper.tui.circle.actions import CIRCLE, GROUPS, in_footer, in_palette
+from circlekeeper.tui.circle.actions import CIRCLE
 from circlekeeper.tui.circle.closing import CLOSING, ClosingScreen
 from circlekeeper.tui.circle.room import ROOM, RoomScreen
 from circlekeeper.tui.circle.screen import CircleScreen
+from circlekeeper.tui.kit.actions import GROUPS, in_footer, in_palette
 from tests.tui.rehearsing import AGENDA, Rehearsal, burst, plan_of
 
 CONTRACT = {

@@ -1,96 +1,18 @@
-"""Everything a key can do, declared once: keys, plain-mode words, footer, palette and help all come from these tables.
-
-Nothing here draws and nothing here loads the full-screen toolkit. A screen shows a table's actions and has an
-`action_NAME` method for each; `available` looks at what the screen shows (a circle's `View`, or whatever another
-screen gives) and says whether the action makes sense now. It decides what the footer, the palette and the help
-screen offer. It forbids nothing: only the session refuses, with a reason.
-"""
+"""What can be done in the circle, each declared once; plain mode's words for it stand here too."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, Literal, NamedTuple
-
 from circlekeeper.circle.view import View
+from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, always, going
 from circlekeeper.words.language import _
-
-Group = Literal["floor", "time", "people", "challenges", "room", "program"]
-
-GROUPS: dict[Group, str] = {
-    "floor": _("The floor"),
-    "time": _("Time"),
-    "people": _("People"),
-    "challenges": _("Challenges"),
-    "room": _("The room"),
-    "program": "circlekeeper",
-}
-"""The headings of the help screen, in its order."""
-
-
-def always(state: Any) -> bool:
-    """It makes sense whatever is shown."""
-    return True
-
-
-class Action(NamedTuple):
-    """One thing that can be asked of a screen."""
-
-    name: str
-    """The screen's method is `action_NAME`."""
-    keys: tuple[str, ...]
-    """The keys as the toolkit names them; empty where it is only in the palette."""
-    shown: str
-    """The keys as a person reads them: "Enter, →, Page Down"; the first one stands in the footer."""
-    words: tuple[str, ...]
-    """What plain mode calls it; empty where plain mode has no need of it."""
-    label: str | Callable[[Any], str]
-    """One or two words for the footer."""
-    title: str
-    """Its entry in the palette."""
-    help: str
-    """One sentence for someone who sees it for the first time."""
-    group: Group
-    available: Callable[[Any], bool] = always
-    rank: int = 0
-    """The lower, the sooner it has a place in the footer; 0: never there."""
-
-    @property
-    def key_shown(self) -> str:
-        """The one key that stands for it in the footer."""
-        return self.shown.split(", ")[0]
-
-    def label_for(self, state: Any) -> str:
-        """What the footer calls it now."""
-        return self.label if isinstance(self.label, str) else self.label(state)
-
-
-Table = tuple[Action, ...]
-
-
-def in_footer(table: Iterable[Action], state: Any) -> list[Action]:
-    """The actions the footer shows now, the most needed first."""
-    return sorted((a for a in table if a.rank and a.available(state)), key=lambda a: a.rank)
-
-
-def in_palette(table: Iterable[Action]) -> list[Action]:
-    """The actions of a palette, by their titles."""
-    return sorted(table, key=lambda a: a.title.casefold())
-
-
-# -- when it makes sense
-# -------------------------------------------------------------------------------------------------------------
-
-
-def _going(view: View) -> bool:
-    return view.begun and not view.finished
 
 
 def _has_turns(view: View) -> bool:
-    return _going(view) and view.stage.begun and view.stage.kind in ("round", "open")
+    return going(view) and view.stage.begun and view.stage.kind in ("round", "open")
 
 
 def _floor_can_move(view: View) -> bool:
-    return _has_turns(view) or (_going(view) and view.challenge is not None)
+    return _has_turns(view) or (going(view) and view.challenge is not None)
 
 
 def _can_pass(view: View) -> bool:
@@ -120,23 +42,6 @@ def _next_label(view: View) -> str:
     return _("end") if view.next_ends else _("next")
 
 
-HOLD = Action(
-    "hold", ("space", "f5"), "Space, F5", ("hold", "resume"), lambda v: _("go on") if getattr(v, "held", False) else _("hold"),
-    _("Hold, or go on"), _("Stops every clock and every cue at once, from any screen; the same key goes on. F5 does it while you type."),
-    "time", lambda v: not isinstance(v, View) or _going(v), 2,
-)  # fmt: skip
-PALETTE = Action(
-    "palette", ("ctrl+p",), "Ctrl-P", (), _("all"), _("All there is to do"),
-    _("Lists everything that can be done here; type a few letters of it."), "program",
-)  # fmt: skip
-HELP = Action(
-    "help", ("question_mark", "f1"), "?, F1", ("help",), _("more"), _("Help"), _("Every key, on one screen."), "program", always, 90,
-)  # fmt: skip
-QUIT = Action(
-    "quit", ("q", "ctrl+q", "ctrl+c"), "q, Ctrl-Q, Ctrl-C", ("quit",), _("quit"), _("Quit"),
-    _("Asks, then leaves; the session is kept and can be taken up again with: circlekeeper resume."), "program",
-)  # fmt: skip
-
 CIRCLE: Table = (
     Action(
         "next", ("enter", "right", "pagedown"), "Enter, →, Page Down", ("next",), _next_label, _("Next"),
@@ -159,16 +64,16 @@ CIRCLE: Table = (
     Action("redo", ("U",), "U", ("redo",), _("redo"), _("Redo"), _("Puts back what undo took."), "floor", lambda v: v.can_redo, 12),
     Action(
         "skip", ("k",), "k", ("skip",), _("skip stage"), _("Skip this stage"),
-        _("Leaves this stage as done and goes on to the next one."), "floor", _going, 20,
+        _("Leaves this stage as done and goes on to the next one."), "floor", going, 20,
     ),
     Action(
         "close", ("c",), "c", ("close",), _("close"), _("Go to the close"),
         _("Goes straight to the close, the end of the evening, which is kept free for it."), "floor",
-        lambda v: _going(v) and v.stage.flex != "protected", 16,
+        lambda v: going(v) and v.stage.flex != "protected", 16,
     ),
     Action(
         "go", (), "Ctrl-P", ("go",), _("another stage"), _("Go to another stage"),
-        _("Begins any stage of the evening, also one already done; the one in hand can be gone on with later."), "floor", _going,
+        _("Begins any stage of the evening, also one already done; the one in hand can be gone on with later."), "floor", going,
     ),
     HOLD,
     Action(
@@ -183,12 +88,12 @@ CIRCLE: Table = (
     Action(
         "since", ("s",), "s", ("since",), _("began earlier"), _("Began 30 s earlier"),
         _("For a forgotten press: what is in hand began half a minute before; press it again for more."), "time",
-        lambda v: _going(v) and v.stage.begun, 17,
+        lambda v: going(v) and v.stage.begun, 17,
     ),
     Action(
         "fit", ("f",), "f", ("fit",), _("fit"), _("Fit to the time left"),
         _("Shows how the evening could still end on time, stage by stage; nothing changes until you take it."), "time",
-        lambda v: _going(v) and v.proposal is None, 7,
+        lambda v: going(v) and v.proposal is None, 7,
     ),
     Action(
         "accept", ("y",), "y", ("accept",), _("take it"), _("Take the proposal"), _("Takes exactly what is shown."), "time", _can_take, -2,
@@ -203,7 +108,7 @@ CIRCLE: Table = (
         "time", lambda v: not v.finished, 18,
     ),
     Action("bell", ("b",), "b", ("bell",), _("bell"), _("Bell"), _("Rings the bowl, or asks you to ring the real one."), "time",
-           lambda v: _going(v) and not v.held, 13),
+           lambda v: going(v) and not v.held, 13),
     Action(
         "arrive", ("a",), "a", ("arrive",), _("arrive"), _("Someone arrives"), _("Someone sits down; no clock is touched."), "people",
         lambda v: not v.finished, 9,
@@ -220,7 +125,7 @@ CIRCLE: Table = (
     Action(
         "balance", (), "Ctrl-P", ("balance",), _("balance"), _("Balance, for you alone"),
         _("A word for each voice so far, quiet, even or long; explained before it is shown, and kept nowhere."), "people",
-        lambda v: _going(v) and bool(v.people),
+        lambda v: going(v) and bool(v.people),
     ),
     Action(
         "raise", ("r",), "r", ("raise",), _("raise"), _("Raise a challenge"), _("Puts somebody's challenge on the board."), "challenges",
@@ -257,6 +162,3 @@ CIRCLE: Table = (
     QUIT,
 )  # fmt: skip
 """The keys of a circle."""
-
-ALWAYS: Table = (HOLD, PALETTE, QUIT)
-"""What acts from every screen; where something is typed only by F5, Ctrl-P, Ctrl-Q and Ctrl-C."""

@@ -17,13 +17,12 @@ from circlekeeper.circle import commands as do
 from circlekeeper.circle.view import View
 from circlekeeper.telling import closing
 from circlekeeper.telling import screens as words
-from circlekeeper.tui.circle.actions import Action, Table
 from circlekeeper.tui.circle.blocks import board_line
 from circlekeeper.tui.circle.live import Evening
 from circlekeeper.tui.circle.ring import balanced
-from circlekeeper.tui.circle.sand import bar
+from circlekeeper.tui.kit.actions import Action, Table
 from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings
-from circlekeeper.tui.kit.canvas import Canvas
+from circlekeeper.tui.kit.canvas import Canvas, bar
 from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.kit.lines import KeyLine, Told
 from circlekeeper.tui.kit.sheets import Telling

@@ -8,8 +8,8 @@ from circlekeeper.room.sight import Sight
 from circlekeeper.telling.floor import RESPONSES
 from circlekeeper.tui.circle.letters import large
 from circlekeeper.tui.circle.ring import paint_outline
-from circlekeeper.tui.circle.sand import bar, filled
-from circlekeeper.tui.kit.canvas import Canvas
+from circlekeeper.tui.circle.sand import filled
+from circlekeeper.tui.kit.canvas import Canvas, bar
 from circlekeeper.tui.kit.drawing import Drawn
 
 ROOMY = 14

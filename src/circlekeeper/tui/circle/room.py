@@ -14,11 +14,12 @@ from circlekeeper.circle.view import View
 from circlekeeper.room.sight import sight_of
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks as telling
-from circlekeeper.tui.circle.actions import CIRCLE, HELP, HOLD, PALETTE, QUIT, Action, Table, always
+from circlekeeper.tui.circle.actions import CIRCLE
 from circlekeeper.tui.circle.doing import Doing
 from circlekeeper.tui.circle.live import Evening
 from circlekeeper.tui.circle.poster import Poster, bar_width
 from circlekeeper.tui.circle.sand import steps, until_step
+from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, always
 from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings, heed_clicker
 from circlekeeper.tui.kit.sheets import Telling
 from circlekeeper.units import Ms

@@ -9,12 +9,11 @@ from circlekeeper.circle.view import View
 from circlekeeper.room.sight import Running, running
 from circlekeeper.telling import screens as words
 from circlekeeper.telling.floor import LET_IT_FINISH, far_along, steps_along
-from circlekeeper.tui.kit.canvas import Canvas
+from circlekeeper.tui.kit.canvas import Canvas, bar
 from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.text import cells
 from circlekeeper.units import SECOND, Ms
 
-EIGHTHS = " ▏▎▍▌▋▊▉"
 WIDEST = 64
 APART: Ms = 8 * SECOND
 """The least time between two steps of the sand: whoever looks up sees how far it is, nobody watches it run."""
@@ -71,12 +70,6 @@ def until_moves(glass: Glass, width: int, *, seconds: bool) -> Ms | None:
     if seconds and glass.used < glass.allowed:
         found.append(SECOND - glass.used % SECOND)
     return min((f for f in found if f is not None), default=None)
-
-
-def bar(eighths: int, width: int) -> str:
-    """A bar, so many eighths full."""
-    whole, part = divmod(eighths, 8)
-    return ("█" * whole + (EIGHTHS[part] if part else "")).ljust(width)[:width]
 
 
 def width_for(columns: int) -> int:

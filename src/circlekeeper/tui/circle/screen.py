@@ -12,13 +12,14 @@ from circlekeeper.circle.view import View
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks as telling
-from circlekeeper.tui.circle.actions import CIRCLE, Table, in_footer
+from circlekeeper.tui.circle.actions import CIRCLE
 from circlekeeper.tui.circle.asking import Asking
 from circlekeeper.tui.circle.doing import Doing
 from circlekeeper.tui.circle.live import Evening
 from circlekeeper.tui.circle.ring import Middle
 from circlekeeper.tui.circle.sand import Sand, glass, until_moves, width_for
 from circlekeeper.tui.circle.strip import Strip, strip_of
+from circlekeeper.tui.kit.actions import Table, in_footer
 from circlekeeper.tui.kit.base import TAB, TooSmall, bindings, heed_clicker
 from circlekeeper.tui.kit.lines import Head, KeyLine, Told
 from circlekeeper.units import MINUTE, SECOND, Ms

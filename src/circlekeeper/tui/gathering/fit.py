@@ -10,7 +10,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from circlekeeper.tui.parts import Part
+from circlekeeper.tui.kit.parts import Part
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.words import before
 from circlekeeper.words import gathering as words

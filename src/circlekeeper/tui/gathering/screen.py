@@ -19,15 +19,15 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.keeper.opening import Wish, for_tonight
 from circlekeeper.keeping.localtime import clock_text
 from circlekeeper.text import visible
-from circlekeeper.tui.circle.actions import in_footer
+from circlekeeper.tui.gathering.actions import GATHERING
 from circlekeeper.tui.gathering.company import Company, Seat
 from circlekeeper.tui.gathering.field import Column, NameField
 from circlekeeper.tui.gathering.fit import Fit
 from circlekeeper.tui.gathering.seats import Seats
 from circlekeeper.tui.gathering.tonight import Choice, adapted, offers, taken, tonight, until_end, wall
+from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
-from circlekeeper.tui.parts import parts_of
-from circlekeeper.tui.tables import GATHERING
+from circlekeeper.tui.kit.parts import parts_of
 from circlekeeper.tui.text import literal, only_text
 from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.words import gathering as words

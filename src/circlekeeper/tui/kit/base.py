@@ -17,7 +17,7 @@ from textual.widgets import Input
 
 from circlekeeper.telling import screens as words
 from circlekeeper.text import repaired
-from circlekeeper.tui.circle.actions import ALWAYS, Action, Table
+from circlekeeper.tui.kit.actions import ALWAYS, Action, Table
 from circlekeeper.tui.kit.drawing import Still
 from circlekeeper.tui.text import literal
 

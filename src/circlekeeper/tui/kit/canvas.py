@@ -79,3 +79,12 @@ def _runs(ours: list[tuple[str, str]], theirs: list[tuple[str, str]]) -> list[tu
     starts = [x for x in apart if x - 1 not in apart] if len(apart) < 8 else apart[:1]
     ends = [x for x in apart if x + 1 not in apart] if len(apart) < 8 else apart[-1:]
     return [(x, end + 1 - x) for x, end in zip(starts, ends, strict=True)]
+
+
+EIGHTHS = " ▏▎▍▌▋▊▉"
+
+
+def bar(eighths: int, width: int) -> str:
+    """A bar, so many eighths full."""
+    whole, part = divmod(eighths, 8)
+    return ("█" * whole + (EIGHTHS[part] if part else "")).ljust(width)[:width]

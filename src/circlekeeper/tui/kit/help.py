@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from circlekeeper.telling import screens as words
-from circlekeeper.tui.circle.actions import GROUPS, Action, Table
+from circlekeeper.tui.kit.actions import GROUPS, Action, Table
 from circlekeeper.tui.kit.base import Sheet, TooSmall
 from circlekeeper.tui.text import cells, cut, literal, wrap
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from textual import events
 from textual.message import Message
 
-from circlekeeper.tui.circle.actions import Action
+from circlekeeper.tui.kit.actions import Action
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.text import cells, cut

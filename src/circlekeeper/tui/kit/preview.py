@@ -10,8 +10,8 @@ from textual.widget import Widget
 
 from circlekeeper.circle.plan import Plan
 from circlekeeper.planning.timetable import Timetable, timetable
-from circlekeeper.tui.circle.sand import bar
-from circlekeeper.tui.parts import Part, parts_of
+from circlekeeper.tui.kit.canvas import bar
+from circlekeeper.tui.kit.parts import Part, parts_of
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.words import library as words
 from circlekeeper.words.lengths import minutes

@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 
 from circlekeeper.circle.view import View
 from circlekeeper.telling import screens as words
-from circlekeeper.tui.circle.actions import Table, in_palette
+from circlekeeper.tui.kit.actions import Table, in_palette
 from circlekeeper.tui.kit.base import Line, Sheet, TooSmall
 from circlekeeper.tui.text import cells, cut, literal, wrap
 from circlekeeper.units import HOUR, Ms

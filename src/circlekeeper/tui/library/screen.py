@@ -19,11 +19,11 @@ from textual.worker import get_current_worker
 from circlekeeper.agenda.library import FIRST, Entry, Home, entries
 from circlekeeper.circle.plan import MOST_PEOPLE, Plan
 from circlekeeper.text import visible
-from circlekeeper.tui.circle.actions import in_footer
+from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
 from circlekeeper.tui.kit.preview import EveningView, evening_of, people_for
+from circlekeeper.tui.library.actions import LIBRARY, Row
 from circlekeeper.tui.library.shelf import Shelved, first_agenda, make, remove, whole
-from circlekeeper.tui.tables import LIBRARY, Row
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.words import library as words

@@ -18,12 +18,12 @@ from textual.widgets import Static, TextArea
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.text import visible
-from circlekeeper.tui.circle.actions import in_footer
+from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import TooSmall, bindings
 from circlekeeper.tui.kit.preview import Evening, evening_of, people_for
-from circlekeeper.tui.tables import WORKSHOP
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop import outside
+from circlekeeper.tui.workshop.actions import WORKSHOP
 from circlekeeper.tui.workshop.bench import Bench
 from circlekeeper.tui.workshop.editor import Editor
 from circlekeeper.tui.workshop.keys import Keys

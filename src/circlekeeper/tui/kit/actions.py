@@ -1,0 +1,106 @@
+"""What a key can do, declared once: keys, plain-mode words, footer, palette and help all come from such tables.
+
+Nothing here draws and nothing here loads the full-screen toolkit. A screen shows the actions of the table in its own
+folder and has an `action_NAME` method for each; `available` looks at what the screen shows (a circle's `View`, or
+whatever another screen gives) and says whether the action makes sense now. It decides what the footer, the palette
+and the help screen offer. It forbids nothing: only the session refuses, with a reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, Literal, NamedTuple
+
+from circlekeeper.circle.view import View
+from circlekeeper.words.language import _
+
+Group = Literal["floor", "time", "people", "challenges", "room", "program"]
+
+GROUPS: dict[Group, str] = {
+    "floor": _("The floor"),
+    "time": _("Time"),
+    "people": _("People"),
+    "challenges": _("Challenges"),
+    "room": _("The room"),
+    "program": "circlekeeper",
+}
+"""The headings of the help screen, in its order."""
+
+
+def always(state: Any) -> bool:
+    """It makes sense whatever is shown."""
+    return True
+
+
+class Action(NamedTuple):
+    """One thing that can be asked of a screen."""
+
+    name: str
+    """The screen's method is `action_NAME`."""
+    keys: tuple[str, ...]
+    """The keys as the toolkit names them; empty where it is only in the palette."""
+    shown: str
+    """The keys as a person reads them: "Enter, →, Page Down"; the first one stands in the footer."""
+    words: tuple[str, ...]
+    """What plain mode calls it; empty where plain mode has no need of it."""
+    label: str | Callable[[Any], str]
+    """One or two words for the footer."""
+    title: str
+    """Its entry in the palette."""
+    help: str
+    """One sentence for someone who sees it for the first time."""
+    group: Group
+    available: Callable[[Any], bool] = always
+    rank: int = 0
+    """The lower, the sooner it has a place in the footer; 0: never there."""
+
+    @property
+    def key_shown(self) -> str:
+        """The one key that stands for it in the footer."""
+        return self.shown.split(", ")[0]
+
+    def label_for(self, state: Any) -> str:
+        """What the footer calls it now."""
+        return self.label if isinstance(self.label, str) else self.label(state)
+
+
+Table = tuple[Action, ...]
+
+
+def in_footer(table: Iterable[Action], state: Any) -> list[Action]:
+    """The actions the footer shows now, the most needed first."""
+    return sorted((a for a in table if a.rank and a.available(state)), key=lambda a: a.rank)
+
+
+def in_palette(table: Iterable[Action]) -> list[Action]:
+    """The actions of a palette, by their titles."""
+    return sorted(table, key=lambda a: a.title.casefold())
+
+
+def going(view: View) -> bool:
+    """A circle that has begun and is not over."""
+    return view.begun and not view.finished
+
+
+HOLD = Action(
+    "hold", ("space", "f5"), "Space, F5", ("hold", "resume"), lambda v: _("go on") if getattr(v, "held", False) else _("hold"),
+    _("Hold, or go on"), _("Stops every clock and every cue at once, from any screen; the same key goes on. F5 does it while you type."),
+    "time", lambda v: not isinstance(v, View) or going(v), 2,
+)  # fmt: skip
+PALETTE = Action(
+    "palette", ("ctrl+p",), "Ctrl-P", (), _("all"), _("All there is to do"),
+    _("Lists everything that can be done here; type a few letters of it."), "program",
+)  # fmt: skip
+HELP = Action(
+    "help", ("question_mark", "f1"), "?, F1", ("help",), _("more"), _("Help"), _("Every key, on one screen."), "program", always, 90,
+)  # fmt: skip
+QUIT = Action(
+    "quit", ("q", "ctrl+q", "ctrl+c"), "q, Ctrl-Q, Ctrl-C", ("quit",), _("quit"), _("Quit"),
+    _("Asks, then leaves; the session is kept and can be taken up again with: circlekeeper resume."), "program",
+)  # fmt: skip
+
+ALWAYS: Table = (HOLD, PALETTE, QUIT)
+"""What acts from every screen; where something is typed only by F5, Ctrl-P, Ctrl-Q and Ctrl-C."""
+HELP_TYPING = HELP._replace(shown="F1, ?")
+QUIT_TYPING = QUIT._replace(shown="Ctrl-Q, Ctrl-C")
+"""The help of a screen on which something is typed, and how it is left."""

@@ -1,0 +1,49 @@
+"""What can be done in the library, each declared once."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from circlekeeper.tui.kit.actions import HELP, PALETTE, QUIT, Action, Table
+from circlekeeper.words import library
+
+
+class Row(NamedTuple):
+    """What the keys of the library are on."""
+
+    what: Literal["agenda", "broken", "resume", "none"]
+    """An agenda, one that is to be mended, the session that was cut off, or nothing."""
+    own: bool = False
+    """Whether it is a file of the facilitator's own, which can be removed."""
+
+
+def _run_label(row: Row) -> str:
+    return {"resume": library.KEY_GO_ON, "broken": library.KEY_EDIT_BROKEN}.get(row.what, library.KEY_RUN)
+
+
+def _usable(row: Row) -> bool:
+    return row.what == "agenda"
+
+
+def _there(row: Row) -> bool:
+    return row.what in ("agenda", "broken")
+
+
+def _own(row: Row) -> bool:
+    return row.own
+
+
+LIBRARY: Table = (
+    Action("run", (), "Enter", (), _run_label, library.RUN, library.RUN_HELP, "program", rank=1),
+    Action("rehearse", ("r",), "r", (), library.KEY_REHEARSE, library.REHEARSE, library.REHEARSE_HELP, "program", _usable, 2),
+    Action("look", ("l", "space"), "l", (), library.KEY_LOOK, library.LOOK, library.LOOK_HELP, "program", _usable, 3),
+    Action("edit", ("e",), "e", (), library.KEY_EDIT, library.EDIT, library.EDIT_HELP, "program", _there, 4),
+    Action("copy", ("c",), "c", (), library.KEY_COPY, library.COPY, library.COPY_HELP, "program", _there, 5),
+    Action("remove", ("x", "delete"), "x", (), library.KEY_REMOVE, library.REMOVE, library.REMOVE_HELP, "program", _own),
+    Action("new", ("n",), "n", (), library.KEY_NEW, library.NEW, library.NEW_HELP, "program", rank=6),
+    Action("settings", ("s", "f2"), "s, F2", (), library.KEY_SETTINGS, library.SETTINGS, library.SETTINGS_HELP, "program", rank=8),
+    HELP,
+    PALETTE,
+    QUIT._replace(help=library.QUIT_HELP, rank=7),
+)  # fmt: skip
+"""The library."""
