@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -182,6 +183,54 @@ class TestNew:
         assert run(["new", *args]) == 1
         assert len(capsys.readouterr().err.splitlines()) == 1
         assert not (here / "mine.toml").exists()
+
+    def test_an_outline_becomes_an_agenda_that_is_right(self, here: Path, capsys: pytest.CaptureFixture[str]):
+        (here / "evening.md").write_text(
+            "Dear all,\n- Check-in (15 min, 90 sec each)\n- The box (20 min)\n- Close (5 min)\n"
+        )
+        assert run(["new", "mine.toml", "--from", "evening.md"]) == 0
+        out = capsys.readouterr().out.splitlines()
+        assert out[0].startswith("mine.toml is made from evening.md: 3 stages.")
+        assert out[-2:] == ["line 1: nothing was made of “Dear all,”", "line 3: The box: the kind guessed"]
+        assert run(["check", "mine.toml"]) == 0
+
+    def test_an_outline_comes_from_standard_input_and_from_a_spreadsheet_of_another_age(
+        self, here: Path, monkeypatch: pytest.MonkeyPatch
+    ):
+        typed = io.TextIOWrapper(io.BytesIO("- Check-in (15 min)\n- Clôture (5 min)\n".encode("utf-16")))
+        monkeypatch.setattr("sys.stdin", typed)
+        assert run(["new", "mine.toml", "--from", "-"]) == 0
+        (here / "old.csv").write_bytes("What;Min\nTh\xe9;10\nCheck-in;20\n".encode("cp1252"))
+        assert run(["new", "other.toml", "--from", "old.csv"]) == 0
+        assert 'title = "Thé"' in (here / "other.toml").read_text()
+
+    def test_an_outline_never_overwrites(self, here: Path, capsys: pytest.CaptureFixture[str]):
+        (here / "evening.txt").write_text("Check-in 10 min\nClose 5 min\n")
+        assert run(["new", "right.toml", "--from", "evening.txt"]) == 1
+        assert (here / "right.toml").read_text() == RIGHT
+
+    def test_a_text_without_a_stage_shows_what_one_would_be(self, here: Path, capsys: pytest.CaptureFixture[str]):
+        (here / "letter.md").write_text("Dear Ana,\n")
+        assert run(["new", "mine.toml", "--from", "letter.md"]) == 1
+        assert capsys.readouterr().err == (
+            'letter.md:1:1: the outline: no stage was found in it; a stage is a line such as "- Check-in (15 min, 2 min each)"\n'
+        )
+        assert not (here / "mine.toml").exists()
+
+    @pytest.mark.parametrize("begin", [b"PK\x03\x04", b"%PDF-1.7", b"Check\0in"])
+    def test_a_document_that_is_no_text_is_told_how_to_become_one(
+        self, begin: bytes, here: Path, capsys: pytest.CaptureFixture[str]
+    ):
+        (here / "evening.docx").write_bytes(begin)
+        assert run(["new", "mine.toml", "--from", "evening.docx"]) == 1
+        assert "save it as text (.txt)" in capsys.readouterr().err
+
+    def test_a_large_outline_is_refused_and_an_agenda_under_another_name_is_copied(self, here: Path):
+        (here / "large.txt").write_text("Check-in 10 min\n" * 20_000)
+        assert run(["new", "mine.toml", "--from", "large.txt"]) == 1
+        (here / "right.toml.txt").write_text(RIGHT)
+        assert run(["new", "mine.toml", "--from", "right.toml.txt"]) == 0
+        assert RIGHT in (here / "mine.toml").read_text()
 
     def test_what_is_no_agenda_is_not_copied(self, here: Path, capsys: pytest.CaptureFixture[str]):
         (here / "letter.txt").write_text("Dear Ana,\n")

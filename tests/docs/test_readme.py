@@ -53,6 +53,7 @@ def test_the_first_line_opens_an_agenda_that_is_there():
 @pytest.mark.parametrize("line", COMMANDS)
 def test_its_commands_can_be_given_as_they_stand(line: str, tmp_path: Path):
     (tmp_path / "my-circle.toml").write_text(blocks(README, "toml")[0], encoding="utf-8")
+    (tmp_path / "evening.md").write_text("- Check-in (15 min)\n- Close (5 min)\n", encoding="utf-8")
     words = shlex.split(line)
     assert words.pop(0) == "circlekeeper"
     opens_a_screen = not words or words[0] in ("rehearse", "run", "resume", "room")

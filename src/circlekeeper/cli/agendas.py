@@ -133,29 +133,69 @@ def _page(
 
 @click.command()
 @click.argument("path")
-@click.option("--from", "source", metavar="NAME", help=_("The agenda to begin with."))
+@click.option(
+    "--from",
+    "source",
+    metavar="NAME",
+    help=_("The agenda to begin with, or an outline: a .md, .txt, .csv or .tsv file, or - for standard input."),
+)
 def new(path: str, source: str | None) -> int:
-    """Make a new agenda file, a commented copy of one that comes with circlekeeper; what is there already is never
-    touched.
+    """Make a new agenda file: a commented copy of one that comes with circlekeeper, or from an outline of yours; what
+    is there already is never touched.
     """
     from circlekeeper.agenda import library, starting
+    from circlekeeper.agenda.outline import source as outlines
 
     name = source or library.FIRST
+    if outlines.is_outline(name):
+        return _from_outline(path, name)
     reading = library.read(name)
     if reading.plan is None:
         _tell_problems(reading)
         return 1
+    return _make(path, starting.copy_of(library.find(name)), words.made(path=path, source=name))
+
+
+def _from_outline(path: str, name: str) -> int:
+    """An agenda from an outline, with what was guessed, what contradicts itself and what gave nothing."""
+    from circlekeeper.agenda.outline import source as outlines
+    from circlekeeper.agenda.outline.reading import read_outline
+    from circlekeeper.agenda.outline.writing import agenda_text, remarks
+    from circlekeeper.agenda.problems import Problem
+    from circlekeeper.agenda.source import RefusedError
+    from circlekeeper.words import outline as said
+    from circlekeeper.words.agenda import THE_FILE
+
+    called = said.STANDARD_INPUT if name == outlines.STANDARD_INPUT else name
     try:
-        with_schema = starting.make(path, starting.copy_of(library.find(name)))
+        outline = read_outline(outlines.text_of(name), outlines.suffix_of(name))
+    except RefusedError as wrong:
+        saying = wrong.saying
+        click.echo(str(Problem(called, wrong.line, wrong.column, THE_FILE, saying.what, saying.instead)), err=True)
+        return 1
+    if not outline.stages:
+        click.echo(str(Problem(called, 1, 1, said.THE_OUTLINE, said.NO_STAGE, said.NO_STAGE_HINT)), err=True)
+        return 1
+    text = agenda_text(outline, outlines.shown_name(name), outlines.title_from(path))
+    status = _make(path, text, said.made(path=path, source=called, stages=len(outline.stages)))
+    if status == 0:
+        for _line, remark in remarks(outline):
+            click.echo(remark)
+    return status
+
+
+def _make(path: str, text: str, made: str) -> int:
+    """Write a new agenda and say so."""
+    from circlekeeper.agenda import starting
+
+    try:
+        with_schema = starting.make(path, text)
     except FileExistsError:
         return _fault(words.there_already(path=path))
     except (OSError, ValueError) as wrong:
-        return _fault(
-            words.not_made(
-                path=path, reason=os.strerror(wrong.errno) if isinstance(wrong, OSError) and wrong.errno else "…"
-            )
-        )
-    click.echo(words.made(path=path, source=name))
+        reason = os.strerror(wrong.errno) if isinstance(wrong, OSError) and wrong.errno else "…"
+        return _fault(words.not_made(path=path, reason=reason))
+    click.echo(made)
     if with_schema is None:
         click.echo(words.NO_SCHEMA_BESIDE.format(name=starting.SCHEMA), err=True)
     elif with_schema:

@@ -26,6 +26,10 @@ class Row:
     phases: tuple[tuple[str, Ms, str], ...]
     """The steps of a challenge: title, length, how others answer."""
     kind: Kind
+    hidden: str
+    """What a page that is read back as an outline has to say of the stage: its kind, and what its turn is where that
+    is no time.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,15 @@ def _row(stage: Stage, row: Planned, known: int | None) -> Row:
         if stage.challenge is None
         else tuple((p.title, p.length, words.phase_how(p.response)) for p in stage.challenge.phases)
     )
-    return Row(row.at, row.length, stage.title, stage.prompt, words.how(stage, each), phases, stage.kind)
+    how = words.how(stage, each)
+    return Row(row.at, row.length, stage.title, stage.prompt, how, phases, stage.kind, _hidden(stage))
+
+
+def _hidden(stage: Stage) -> str:
+    if stage.groups is not None:
+        return stage.named if stage.groups.turn is not None else f"{stage.named}: reckoned"
+    turn = None if stage.turns is None else stage.turns.turn
+    return f"{stage.named}: {turn}" if isinstance(turn, str) else stage.named
 
 
 def lines_of(text: str) -> list[str]:

@@ -97,7 +97,10 @@ _AT_START = re.compile(r"^(\d+)?([-+=.)])")
 
 
 def markdown(page: Page) -> str:
-    """The page as Markdown, in which everything that people wrote is text and nothing else."""
+    """The page as Markdown, in which everything that people wrote is text and nothing else.
+
+    Each stage's kind stands in a comment, which no reader of the page sees and `new --from` reads back.
+    """
     out = [f"# {escaped(page.title)}", "", page.when, ""]
     if page.agreements:
         out += [f"## {words.AGREEMENTS}", ""]
@@ -106,7 +109,7 @@ def markdown(page: Page) -> str:
     out += [f"## {words.EVENING}", ""]
     for row in page.rows:
         at = f"{row.at} · " if row.at else ""
-        out += [f"### {at}{escaped(_flat(row.title))} · {words.long(row.length)}", ""]
+        out += [f"### {at}{escaped(_flat(row.title))} · {words.long(row.length)} <!-- {row.hidden} -->", ""]
         if row.prompt.strip():
             out += [*_quoted([escaped(line) for line in lines_of(row.prompt)]), ""]
         if row.how:

@@ -1,0 +1,147 @@
+"""From times of day, or since the beginning, to lengths; and where these contradict what the minutes say."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from circlekeeper.agenda.outline.draft import Draft
+from circlekeeper.agenda.outline.times import Clock
+from circlekeeper.agenda.outline.value import Contradiction
+from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
+
+_HALF_DAY = 12 * 60
+_DAY = 24 * 60
+_LONGEST_STAGE = 6 * 60
+"""In minutes; a later time of day than that is no next stage, but a slip."""
+
+
+class Placed(NamedTuple):
+    """When a stage begins and ends, in minutes on one line of time."""
+
+    begins: int | None
+    ends: int | None
+
+
+class Clocked(NamedTuple):
+    """What times of day make of the evening."""
+
+    starts: Clock | None
+    """The first of them, where it is a time of day."""
+    contradictions: tuple[Contradiction, ...]
+
+
+def measure(drafts: list[Draft], evening_starts: Clock | None, evening_ends: Clock | None) -> Clocked:
+    """Give every draft its length, from its minutes or else from the times, and say what contradicts itself."""
+    wrong: list[Contradiction] = []
+    placed = _placed(drafts, evening_starts, wrong)
+    unit = SECOND if _in_seconds(drafts) else MINUTE
+    end = _end_of(placed, evening_ends)
+    for i, draft in enumerate(drafts):
+        said = draft.times.length
+        minutes = None if said is None else said.length * max(1, said.times)
+        by_clock = _by_clock(drafts, placed, i, end, unit)
+        draft.length = minutes if minutes is not None else by_clock
+        if said is not None and said.guessed:
+            draft.guessed.add("length")
+        if minutes is not None and by_clock is not None and minutes != by_clock:
+            wrong.append(Contradiction(draft.line, "clock", minutes, by_clock))
+        if draft.length is not None and not 0 < draft.length <= LONGEST:
+            draft.length = None
+    wrong += _between(drafts, placed, unit)
+    first = next((draft.times.begins for draft in drafts if draft.times.begins is not None), None)
+    since = unit == SECOND or first is None or first.elapsed or first.minutes == 0
+    return Clocked(None if since else first, tuple(wrong))
+
+
+def _in_seconds(drafts: list[Draft]) -> bool:
+    """Whether the times are minutes and seconds since the beginning: some has more than 23 "hours", or an "hour" is all but a stage."""
+    begins = [draft.times.begins.minutes for draft in drafts if draft.times.begins is not None]
+    if any(minutes >= _DAY for minutes in begins):
+        return True
+    steps = [later - earlier for earlier, later in pairwise(begins)]
+    return (
+        bool(steps)
+        and begins[0] == 0
+        and all(step >= 2 * 60 for step in steps)
+        and all(minutes % 5 == 0 for minutes in begins)
+    )
+
+
+def _placed(drafts: list[Draft], starts: Clock | None, wrong: list[Contradiction]) -> list[Placed]:
+    """All times on one line of time: a time of day that seems to lie before the last one is half a day or a day later."""
+    at = starts.minutes if starts is not None and starts.half else None
+    by_halves = not any(
+        clock is not None and clock.minutes >= 13 * 60 and not clock.half
+        for draft in drafts
+        for clock in (draft.times.begins, draft.times.ends)
+    )
+    found: list[Placed] = []
+    seconds = _in_seconds(drafts)
+    for draft in drafts:
+        begins, ends = draft.times.begins, draft.times.ends
+        if begins is None:
+            found.append(Placed(None, None))
+            continue
+        first = begins.minutes if seconds or at is None else _after(begins, at, by_halves)
+        if first is None or (not seconds and at is not None and first - at > _LONGEST_STAGE):
+            wrong.append(Contradiction(draft.line, "order"))
+            found.append(Placed(None, None))
+            continue
+        last = None if ends is None else ends.minutes if seconds else _after(ends, first, by_halves)
+        if last is not None and (last <= first or last - first > 2 * _LONGEST_STAGE):
+            wrong.append(Contradiction(draft.line, "range"))
+            last = None
+        found.append(Placed(first, last))
+        at = first
+    return found
+
+
+def _after(clock: Clock, at: int, by_halves: bool) -> int | None:
+    """The first time at or after `at` that a clock time can mean."""
+    if clock.elapsed:
+        return clock.minutes if clock.minutes >= at else None
+    day = at // _DAY * _DAY
+    steps = (
+        (0, _DAY) if clock.half or not by_halves or clock.minutes >= 13 * 60 else (0, _HALF_DAY, _DAY, _DAY + _HALF_DAY)
+    )
+    return next((day + clock.minutes + step for step in steps if day + clock.minutes + step >= at), None)
+
+
+def _end_of(placed: list[Placed], ends: Clock | None) -> int | None:
+    """When the evening ends, on the same line of time."""
+    last = max((p.begins for p in placed if p.begins is not None), default=None)
+    if ends is None or last is None:
+        return None
+    end = _after(ends, last, True)
+    return end if end is not None and end - last <= _LONGEST_STAGE else None
+
+
+def _by_clock(drafts: list[Draft], placed: list[Placed], i: int, end: int | None, unit: Ms) -> Ms | None:
+    """How long a stage is by the clock, less what stands before the next time and has minutes; None where the clock does not say."""
+    here = placed[i]
+    if here.begins is None:
+        return None
+    if here.ends is not None:
+        return (here.ends - here.begins) * unit
+    later = next((j for j in range(i + 1, len(placed)) if placed[j].begins is not None), None)
+    until = end if later is None else placed[later].begins
+    if until is None:
+        return None
+    left = (until - here.begins) * unit
+    for draft in drafts[i + 1 : later if later is not None else len(drafts)]:
+        said = draft.times.length
+        if said is None:
+            return None
+        left -= said.length * max(1, said.times)
+    return left if left > 0 else None
+
+
+def _between(drafts: list[Draft], placed: list[Placed], unit: Ms) -> list[Contradiction]:
+    """Times that belong to two stages, or to none."""
+    wrong = []
+    for draft, before, here in zip(drafts[1:], placed, placed[1:], strict=False):
+        if before.ends is not None and here.begins is not None and before.ends != here.begins:
+            apart = (here.begins - before.ends) * unit
+            wrong.append(Contradiction(draft.line, "gap" if apart > 0 else "overlap", abs(apart)))
+    return wrong

@@ -1,0 +1,394 @@
+"""A stage as it is gathered from its lines, and what these lines make of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from circlekeeper.agenda.kinds import NAMES, USUAL, Named
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, size_in
+from circlekeeper.agenda.outline.lines import Line, title_like
+from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
+from circlekeeper.agenda.outline.value import Found, Guessed, Step
+from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, has, tokens
+from circlekeeper.circle.plan import Response, Voice
+from circlekeeper.units import MINUTE, Ms
+
+_LABEL = re.compile(r"^([^\W_][\w /#()'’.-]{0,38}?)\s*[:：]\s*(?=\S|$)")
+_QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{2,})[\"“”«»]")
+_ALL_QUOTED = re.compile(r"^[\"“”„«»'‘](.{2,}?)[\"”“«»'’][.,]?$")
+_ASIDE = re.compile(r"[(\[]([^()\[\]]{2,400})[)\]]")
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[\"“‘(]?[^\W_a-z])")
+_PAGE_NOTE = re.compile(r"^([a-z-]{4,14})(?:: (share|untimed|reckoned))?$")
+_LONG_TITLE = 60
+_LONG_CHALLENGE_TITLE = 200
+LONG_TURN: Ms = 10 * MINUTE
+"""Who has as long as this has brought something that others work on."""
+SHORT_STAGE: Ms = 10 * MINUTE
+"""Up to this length a stage of which nothing is known is taken for one voice."""
+
+
+class Piece(NamedTuple):
+    """Something said of a stage, in one line or part of a line."""
+
+    line: int
+    text: str
+    column: Column | None = None
+    """What a table says it is."""
+    quote: bool = False
+    """Whether it stands as a quotation."""
+    item: bool = False
+    """Whether it is an item of a list."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A stage on its way from the outline."""
+
+    line: int
+    source: str
+    title: str
+    times: Times
+    pieces: list[Piece] = field(default_factory=list)
+    kind_text: str = ""
+    """What a column or a label says of its kind."""
+    comment: str = ""
+    """Its kind and turn, where `plan --format md` left them."""
+    meant: Meant | None = None
+    """Its kind, where it is known before the title is looked at."""
+    length: Ms | None = None
+    """Its length, once times of day were looked at."""
+    guessed: set[Guessed] = field(default_factory=set)
+
+    # What the pieces say
+    prompt: list[str] = field(default_factory=list)
+    say: list[str] = field(default_factory=list)
+    note: list[str] = field(default_factory=list)
+    by: str = ""
+    steps: list[Step] = field(default_factory=list)
+    lengths: dict[str, Length] = field(default_factory=dict)
+    all_said: list[str] = field(default_factory=list)
+
+
+def draft_of(line: Line) -> Draft:
+    """A stage that begins with a line."""
+    draft = Draft(line.number, line.source, line.times.rest, line.times, comment=line.comment)
+    draft.pieces += [Piece(line.number, said) for said in line.times.said]
+    return draft
+
+
+def label_of(text: str, words: Vocabulary) -> tuple[Column | None, str, str]:
+    """What a label before a colon is about, the label, and what stands behind it."""
+    found = _LABEL.match(text)
+    if found is None:
+        return None, "", text
+    label = found[1].strip().lower()
+    for column, names in words.columns.items():
+        if label in names:
+            return column, found[1].strip(), text[found.end() :].strip()
+    return None, found[1].strip(), text[found.end() :].strip()
+
+
+def finished(drafts: list[Draft], words: Vocabulary, people: int | None, *, own_page: bool) -> tuple[Found, ...]:
+    """The stages that the drafts mean."""
+    for draft in drafts:
+        _read_title(draft, words)
+        for piece in draft.pieces:
+            _take(draft, piece, words, own_page=own_page)
+    return tuple(_found(draft, i, len(drafts), words, people) for i, draft in enumerate(drafts))
+
+
+# ---- what the lines say ----
+
+
+def _read_title(draft: Draft, words: Vocabulary) -> None:
+    """Split what stands beside the title from it: a question, a quotation, an explanation behind a colon."""
+    text, pieces = draft.title, []
+    for pattern in (_QUOTED, _ASIDE):
+        for found in pattern.finditer(text):
+            if len(found[1].split()) > 2 or found[1].rstrip().endswith("?"):
+                whole = len(found[0]) > len(text.strip(" .:;,–—-")) - 2
+                if not whole or found[1].rstrip().endswith("?"):
+                    pieces.append(Piece(draft.line, found[0] if pattern is _QUOTED else found[1]))
+                    text = text.replace(found[0], " ", 1)
+    label = _LABEL.match(text)
+    column, _, rest = label_of(text, words)
+    if label is not None and column in ("title", "number") and rest and kind_in(label[1], words) is None:
+        text = rest
+        label = _LABEL.match(text)
+        rest = text[label.end() :].strip() if label else ""
+    if label is not None and rest and text.strip():
+        text, pieces = label[1], [Piece(draft.line, rest), *pieces]
+    elif (dash := re.search(r"\s+[–—-]+\s+", text)) is not None:
+        behind = text[dash.end() :]
+        if behind.rstrip().endswith("?") or len(text) > _LONG_TITLE:
+            text, pieces = text[: dash.start()], [Piece(draft.line, behind), *pieces]
+    sentences = _SENTENCE.split(text.strip())
+    if len(sentences) > 1 and len(sentences[0]) <= _LONG_TITLE:
+        text, pieces = sentences[0], [*(Piece(draft.line, said) for said in sentences[1:]), *pieces]
+    if text.rstrip().endswith("?"):
+        pieces.insert(0, Piece(draft.line, text))
+    draft.title = title_like(text.rstrip("? "))
+    if (
+        draft.title
+        and text.rstrip().endswith("?")
+        and (meant := kind_in(text, words)) is not None
+        and meant.weight >= PLAIN
+    ):
+        draft.meant, draft.title = meant, ""
+    draft.pieces = [*pieces, *draft.pieces]
+
+
+def _take(draft: Draft, piece: Piece, words: Vocabulary, *, own_page: bool) -> None:
+    """What one piece gives."""
+    text = piece.text.strip()
+    draft.all_said.append(text)
+    column, label, rest = (piece.column, "", text) if piece.column else label_of(text, words)
+    times = times_in(text, words)
+    if piece.item and column is None and (length := times.length) is not None and length.plain and not times.only:
+        draft.steps.append(_step(times, length, words))
+    for one in times.lengths:
+        if one.role not in ("length", "other"):
+            draft.lengths.setdefault(one.role, one)
+    if column in ("length", "time", "begins", "ends", "number") and (times.lengths or times.begins or not rest):
+        return
+    if column == "turn" and (length := times.length) is not None:
+        draft.lengths.setdefault("each", length._replace(role="each"))
+        return
+    if column == "kind":
+        draft.kind_text = draft.kind_text or rest
+    elif column == "by" and rest:
+        draft.by = draft.by or rest
+    elif column in ("say", "prompt"):
+        (draft.say if column == "say" else draft.prompt).append(_unquoted(rest))
+    elif times.lengths and _nothing_else(times, words):
+        return
+    elif own_page and not piece.item:
+        if piece.quote:
+            draft.prompt.append(text)
+    elif column == "note":
+        draft.note.append(rest if len(label) <= 4 or label.lower().startswith("note") else text)
+    else:
+        _sort(draft, piece, text, words)
+
+
+def _nothing_else(times: Times, words: Vocabulary) -> bool:
+    """Whether a line says no more than its times: "2 minutes each", "each person has up to three minutes"."""
+    if any(one.role in ("length", "other") for one in times.lengths) and not times.only:
+        return False
+    left = tokens(" ".join([times.rest, *times.said]))
+    return len(left) <= 4 and (not left or has(left, words.everyone))
+
+
+def _sort(draft: Draft, piece: Piece, text: str, words: Vocabulary) -> None:
+    """Questions are asked, what stands in quotes is said, the rest is a note."""
+    if (found := _ALL_QUOTED.match(text)) is not None and not re.search(r"[\"“”„«»]", found[1]):
+        said = found[1].strip()
+        (draft.prompt if said.endswith("?") else draft.say).append(said)
+        return
+    quotes = [found[1].strip() for found in _QUOTED.finditer(text) if len(found[1].split()) > 2]
+    if quotes:
+        for said in quotes:
+            (draft.prompt if said.endswith("?") else draft.say).append(said)
+        left = trimmed(_QUOTED.sub(lambda found: " " if len(found[1].split()) > 2 else found[0], text)).rstrip(".:,; ")
+        first = left.lower().split(" ")[0] if left else ""
+        if len(left.split()) > 2 and first not in words.columns["say"]:
+            draft.note.append(left)
+        return
+    notes: list[str] = []
+    for sentence in _SENTENCE.split(text):
+        if sentence.rstrip(' )"”').endswith("?"):
+            draft.prompt.append(_asked(sentence, words))
+        elif piece.quote:
+            draft.say.append(sentence)
+        elif sentence.strip():
+            notes.append(sentence)
+    if notes:
+        draft.note.append(" ".join(notes))
+
+
+def _asked(sentence: str, words: Vocabulary) -> str:
+    """A question without the "Ask:" before it."""
+    _, _, rest = label_of(sentence, words)
+    return (rest if rest.endswith("?") else sentence).strip(" ()")
+
+
+def _unquoted(text: str) -> str:
+    found = _ALL_QUOTED.match(text)
+    return found[1].strip() if found is not None and not re.search(r"[\"“”„«»]", found[1]) else text
+
+
+def _step(times: Times, length: Length, words: Vocabulary) -> Step:
+    """A phase of a challenge, from an item with a time."""
+    aside = " ".join([*(found[1] for found in _ASIDE.finditer(times.rest)), *times.said])
+    title = title_like(_ASIDE.sub(" ", times.rest)) or title_like(times.rest)
+    said = tokens(title)
+    found = [(find(said, tokens(phrase)), voice) for phrase, voice in words.voices.items()]
+    voice = min(((at, voice) for at, voice in found if at >= 0), default=(0, "all"))[1]
+    response = _response([aside], words)
+    if response is None and voice == "others" and has(said, ("question",)):
+        response = "questions"
+    return Step(title[:_LONG_CHALLENGE_TITLE], _voice(voice), length.length * max(1, length.times), response)
+
+
+def _voice(word: str) -> Voice:
+    return "holder" if word == "holder" else "others" if word == "others" else "all"
+
+
+def _response(texts: Iterable[str], words: Vocabulary) -> Response | None:
+    said = tokens(" ".join(texts))
+    found = [
+        (len(phrase), response)
+        for phrase_said, response in words.responses.items()
+        if find(said, phrase := tokens(phrase_said)) >= 0
+    ]
+    return max(found)[1] if found else None
+
+
+# ---- what a stage is ----
+
+
+def _found(draft: Draft, i: int, count: int, words: Vocabulary, people: int | None) -> Found:
+    kind = _kind(draft, i, count, words)
+    each = draft.times.of("each") or draft.lengths.get("each")
+    length, turn = _length_and_turn(draft, kind, each, words, people)
+    said = [draft.title, *draft.all_said, *draft.times.said]
+    title = _title(draft, kind)
+    note = list(draft.note)
+    steps = tuple(draft.steps) if kind == "challenges" and len(draft.steps) > 1 else ()
+    if steps:
+        note = [line for line in note if not any(step.title in line for step in steps)]
+    groups, turns = kind == "groups", has_turns(kind)
+    role = {name: draft.times.of(name) or draft.lengths.get(name) for name in _ROLES}
+    plain = tokens(" ".join(said))
+    order = (
+        next((order for phrase, order in words.orders.items() if find(plain, tokens(phrase)) >= 0), None)
+        if turns
+        else None
+    )
+    usual = USUAL[kind]
+    response = _response(said, words) if turns else None
+    return Found(
+        line=draft.line,
+        source=draft.source,
+        kind=kind,
+        title=title,
+        length=length,
+        turn=turn,
+        prompt="\n".join(dict.fromkeys(draft.prompt)),
+        say="\n".join(dict.fromkeys(draft.say)),
+        note="\n".join(dict.fromkeys(note)),
+        by=draft.by,
+        size=size_in(" ".join([draft.title, draft.kind_text, *draft.all_said]), words) if groups else None,
+        order=None if usual.kind == "open" and order == "popcorn" else order,
+        response=None if response == usual.response else response,
+        gap=_ms(role["gap"]) if turns else None,
+        after=_ms(role["after"]) if turns else None,
+        changeover=_ms(role["changeover"]) if groups else None,
+        laps=next((n for phrase, n in words.laps.items() if find(plain, tokens(phrase)) >= 0), None)
+        if usual.kind == "round"
+        else None,
+        times=draft.times.length.times
+        if kind == "challenges" and draft.times.length and draft.times.length.times > 1
+        else None,
+        steps=steps,
+        guessed=tuple(sorted(draft.guessed)),
+    )
+
+
+_ROLES: tuple[Role, ...] = ("gap", "after", "changeover")
+
+
+def _ms(length: Length | None) -> Ms | None:
+    return None if length is None else length.length
+
+
+def _title(draft: Draft, kind: Named) -> str:
+    """The group's own word for the stage, as a title is written."""
+    title = title_like(draft.title)
+    if title.isupper() and len(title) > 3:
+        title = title.capitalize()
+    return title[:1].upper() + title[1:]
+
+
+def _kind(draft: Draft, i: int, count: int, words: Vocabulary) -> Named:
+    """The stage's kind: what was left by our own page, what a column says, what the title says, what the rest says, where it stands."""
+    found = _PAGE_NOTE.match(draft.comment)
+    if found is not None and found[1] in NAMES:
+        return next(name for name in NAMES if name == found[1])
+    inner = " ".join(draft.all_said)
+    by_column = kind_in(draft.kind_text, words) if draft.kind_text else None
+    by_title = draft.meant or kind_in(draft.title, words)
+    meant = max((m for m in (by_column, by_title) if m is not None), key=lambda m: m.weight, default=None)
+    by_rest = kind_in(inner, words)
+    each = draft.times.of("each") is not None or "each" in draft.lengths
+    if meant is None or meant.weight < PLAIN:
+        if by_rest is not None and by_rest.weight >= STRONG:
+            meant = by_rest._replace(weight=1)
+        elif meant is None:
+            draft.guessed.add("kind")
+            return _by_place(draft, i, count)
+    if meant.weight < PLAIN:
+        draft.guessed.add("kind")
+    kind = _placed(meant, i, count, words)
+    in_turn = each or (by_rest is not None and by_rest.weight >= STRONG and USUAL[by_rest.kind].kind == "round")
+    if USUAL[kind].kind == "lead" and in_turn:
+        if not each:
+            draft.guessed.add("kind")
+        return {"opening": "check-in", "close": "check-out"}.get(kind, "round")  # type: ignore[return-value]
+    return kind
+
+
+def _placed(meant: Meant, i: int, count: int, words: Vocabulary) -> Named:
+    """A kind as its place in the evening has it: what is a reflection in the middle is a check-out at the end."""
+    kind, late = meant.kind, count > 3 and i >= count - 2
+    hint = meant.weight <= (STRONG if USUAL[kind].kind == "round" else PLAIN)
+    if late and hint and kind in words.at_the_end:
+        return words.at_the_end[kind]
+    if kind == "check-out" and meant.weight <= STRONG and count > 3 and i < count // 2:
+        return "check-in"
+    return kind
+
+
+def _by_place(draft: Draft, i: int, count: int) -> Named:
+    """The kind of a stage whose words say nothing."""
+    length = draft.length or _ms(draft.times.length)
+    each = draft.times.of("each") or draft.lengths.get("each")
+    if each is not None and each.length >= LONG_TURN:
+        return "challenges"
+    if each or draft.prompt:
+        return "check-in" if i == 0 else "check-out" if i == count - 1 and count > 2 else "round"
+    if i == 0:
+        return "opening"
+    if i == count - 1 and count > 2:
+        return "close"
+    return "lead" if length is not None and length <= SHORT_STAGE else "open"
+
+
+def _length_and_turn(
+    draft: Draft, kind: Named, each: Length | None, words: Vocabulary, people: int | None
+) -> tuple[Ms | None, Ms | Literal["share", "untimed"] | None]:
+    """How long a stage is, and each one's time in it."""
+    one, turn = draft.times.length, None if each is None else each.length
+    length = draft.length
+    if one is not None and one.times > 1 and (kind == "groups" or has_turns(kind)):
+        turn = turn or one.length
+    if one is not None and one.guessed and length is not None:
+        draft.guessed.add("length")
+    if each is not None and each.guessed:
+        draft.guessed.add("turn")
+    if not has_turns(kind) and kind != "groups":
+        if turn is not None and length is None and kind == "challenges" and each is not None:
+            length = turn * max(1, each.times)
+        return length, None
+    if length is None and turn is not None:
+        voices = (size_in(" ".join([draft.title, *draft.all_said]), words) or 2) if kind == "groups" else people
+        if voices:
+            length = min(turn * voices, 24 * 60 * MINUTE)
+            draft.guessed.add("length")
+    said = _PAGE_NOTE.match(draft.comment)
+    if said is not None and said[2]:
+        return length, said[2] if said[2] in ("share", "untimed") else None  # type: ignore[return-value]
+    return length, turn

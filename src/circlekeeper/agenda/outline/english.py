@@ -1,0 +1,808 @@
+"""The English words of an outline."""
+
+from __future__ import annotations
+
+from circlekeeper.agenda.outline.vocabulary import Vocabulary
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    """The phrases of a text with commas between."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+
+
+_ONES = {
+    word: number
+    for number, word in enumerate(
+        _listed(
+            """
+            zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
+            fifteen, sixteen, seventeen, eighteen, nineteen
+            """
+        )
+    )
+}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+_BOTH = {
+    f"{ten}{between}{one}": _TENS[ten] + _ONES[one]
+    for ten in ("twenty", "thirty", "forty", "fifty")
+    for one in list(_ONES)[1:10]
+    for between in ("-", " ")
+}
+
+
+ENGLISH = Vocabulary(
+    language="en",
+    signs=(
+        # Sayings that only look like a kind
+        (
+            None,
+            5,
+            """
+            after the break, before the break, after lunch, before lunch, after the meditation, after the check in,
+            until the break, take turn, in turn, case of, in case, any case, in closing, check with, check that,
+            check the, break down, break the ice, without discussion, no discussion, open to, open the door, without
+            a break, no break, before we begin, before the check out, in silence if, no question, without question,
+            group agreement, coffee machine
+            """,
+        ),
+        # One voice, at the beginning
+        (
+            "opening",
+            2,
+            """
+            welcome, welcoming, opening, opening circle, open, opening word, opening remark, opening ritual, opening
+            reading, open the circle, opening the circle, opening the space, open the space, arriving, start point,
+            candle lighting, beginning, light the candle, lighting the candle, call to order, call to circle,
+            welcome and opening, opening prayer, land acknowledgement, land acknowledgment, acknowledgement of
+            country, acknowledgment of country, welcome to country, kick off, kickoff, opening ceremony, welcome and
+            introduction to the evening, opening bell, opening poem, opening song, acknowledgement of land,
+            acknowledging the land, serenity prayer opening, welcome back, start, intro, begin
+            """,
+        ),
+        # In turn, at the beginning
+        (
+            "check-in",
+            4,
+            """
+            check in, checkin, checking in, check in round, check in circle, how are you round, how we are round,
+            opening round, arrival round, arriving round, welcome round, name round, round of name, round of
+            introduction, introduction round, opening go round, opening question, opening share, opening sharing,
+            intro round, opening check in, weather report, emotional weather, inner weather, temperature check,
+            temperature read, mood check, feeling check, rose thorn bud, rose and thorn, rose bud thorn, high and
+            low, high low, peak and pit, mood round, feeling round
+            """,
+        ),
+        (
+            "check-in",
+            3,
+            """
+            introduction, introducing ourselves, introduce ourselves, introduce yourself, introduce themselves, name
+            and pronoun, getting to know each other, get to know each other, say your name, say their name, say our
+            name, self introduction, how are you, how we are, how are we, how is everyone, how everyone is, how we
+            arrive, arriving check, icebreaker, ice breaker, warm up question, warmup question, connection question,
+            since last time, week in review, what brought you, what bring you, why are we here, one word check, who
+            is here, who we are
+            """,
+        ),
+        (
+            "check-in",
+            2,
+            """
+            mood, name, pronoun
+            """,
+        ),
+        # In turn, at length
+        (
+            "sharing-round",
+            4,
+            """
+            sharing round, sharing circle, share round, story circle, story round, story sharing, deep sharing, deep
+            share, main round, main sharing, main share, member sharing, group sharing, individual sharing, personal
+            sharing, round of sharing, circle sharing, circle of sharing, talking circle, listening circle, council
+            round, talking stick, talking piece round, worship sharing, longer sharing, sharing of story, sharing
+            our story, share story, sharing story, share our story, go around sharing, sharing time, time to share,
+            member share, experience sharing, timed share, timed sharing, council, main circle, storytelling round,
+            heart sharing, heart share, uninterrupted sharing
+            """,
+        ),
+        (
+            "sharing-round",
+            2,
+            """
+            sharing, share, main part, story, storytelling, testimony, testimonial
+            """,
+        ),
+        # In turn
+        (
+            "round",
+            4,
+            """
+            go round, go around, round robin, round, talking piece, in turn around, around the circle, first round,
+            second round, third round, appreciation round, gratitude round, feedback round, response round, reaction
+            round, reflection round, question round, status round, update round, round of update, stand up, standup,
+            round two, round three, round one, round 1, round 2, round 3, consent round, clarifying round, round of
+            appreciation, round of gratitude, witnessing round
+            """,
+        ),
+        (
+            "round",
+            3,
+            """
+            appreciation, gratitude, celebration, win, wins, success, small victory, good news, kudos, each person,
+            everyone say, intention, intention setting, set intention, setting intention, goal setting, setting
+            goal, goal, homework review, everyone share, each member, personal update, member update, witnessing,
+            acknowledgement round, affirmation
+            """,
+        ),
+        (
+            "round",
+            2,
+            """
+            update, status, progress report, learning, hope, expectation, each participant, wish, highlight
+            """,
+        ),
+        # No order: whoever is moved
+        (
+            "open",
+            5,
+            """
+            report back, reporting back, report out, share back, sharing back, debrief, debriefing, harvest,
+            harvesting, plenary, whole group, large group, full group, full circle sharing, big group, back
+            together, back in the circle, regroup, plenum, gallery walk, whole circle, large circle, group debrief,
+            feedback from group, feedback from the group
+            """,
+        ),
+        (
+            "open",
+            4,
+            """
+            open discussion, open sharing, open share, open floor, open circle, open conversation, open space, open
+            forum, open dialogue, popcorn, popcorn style, popcorn round, popcorn sharing, popcorn share, fishbowl,
+            fish bowl, samoan circle, free discussion, group discussion, general discussion, guided discussion,
+            facilitated discussion, group dialogue, topic discussion, discuss topic, discussion of topic, topic
+            talk, theme discussion, discussion of the topic, open mic, group conversation, open time, free sharing,
+            spontaneous sharing, cross talk, crosstalk, burning desire, open talk, question and answer, question
+            time, q and a, q a, qa, time for question, ask me anything, ama, q & a, open question, group reflection,
+            shared reflection, reflection together, collective reflection, group feedback, book discussion, discuss
+            case, discuss in circle, open reflection, joint reflection, group brainstorm, group response, spiral
+            """,
+        ),
+        (
+            "open",
+            3,
+            """
+            discussion, discuss, discussing, dialogue, conversation, conversing, debate, exchange, brainstorm,
+            brainstorming, question, clarifying question, talk together, talking together, free flow, free flowing,
+            deliberation, reflect together, reaction, response, mutual aid, mutual support, peer support time,
+            listening session, exploration, explore
+            """,
+        ),
+        (
+            "open",
+            2,
+            """
+            reflection, reflect, feedback, review, evaluation, sense making, insight, talk, chat, decision, decision
+            making, proposal
+            """,
+        ),
+        (
+            "open",
+            1,
+            """
+            planning, theme, exercise, activity, action planning, action item
+            """,
+        ),
+        # What the group wants to work on
+        (
+            "topics",
+            4,
+            """
+            parking lot, topic setting, topic selection, topic collection, choose topic, choosing topic, choose a
+            topic, choosing a topic, collect topic, collecting topic, gather topic, gathering topic, pick a topic,
+            pick topic, agenda setting, agenda building, build the agenda, set the agenda, setting the agenda, build
+            agenda, set agenda, dot voting, vote on topic, voting, vote, dot vote, prioritise, prioritize,
+            marketplace, market place, topic vote, brainstorm topic, topic brainstorm, propose topic, proposing
+            topic, bring topic, name topic, suggest topic, bidding, bid for time, who need time, who want time, ask
+            for time, time request, request for time, topic gathering, topic round, select topic, selecting topic,
+            select a topic, generate topic, collecting question, collect question, gather question, choose the case,
+            choosing the case, case selection, select a case, selecting the case, choose a case, pick a case, write
+            topic, topic card, write card, collecting theme, choosing theme, theme setting, topic proposal, to
+            discuss list, collect challenge, collecting challenge, choose a challenge, choosing the challenge,
+            select challenge, clustering
+            """,
+        ),
+        (
+            "topics",
+            2,
+            """
+            topic, theme collection, kanban
+            """,
+        ),
+        # One person's matter at a time
+        (
+            "challenges",
+            4,
+            """
+            case consultation, case clinic, case work, casework, case presentation, case round, case discussion, hot
+            seat, troika, troika consulting, clearness, clearness committee, clearness session, focus person, focus
+            question work, peer consultation, peer consulting, peer coaching, peer supervision, intervision,
+            consultation round, wise crowd, action learning, challenge clinic, problem presentation, issue
+            presentation, presenting issue, issue holder, spotlight, balint, balint case, mastermind, laser
+            coaching, hotseat, critical friend, consultancy, case study work
+            """,
+        ),
+        (
+            "challenges",
+            3,
+            """
+            challenge, case, working on a challenge, work on challenge, problem solving, one person's challenge,
+            first case, second case, case one, case two, case 1, case 2, consultation, presenter, dilemma,
+            individual work time, group problem solving, help with a problem, personal issue, work on issue, issue
+            of member, member issue, deep dive
+            """,
+        ),
+        # At once, in small groups
+        (
+            "groups",
+            5,
+            """
+            break into, breaking into, split into, divide into, break out into, form small group, form group
+            """,
+        ),
+        (
+            "groups",
+            4,
+            """
+            pair, dyad, triad, trio, in three, in four, quad, quartet, partner, buddy, two by two, one on one, 1 on
+            1, one to one, breakout, break out, breakout room, break out room, small group, smaller group, small
+            circle, table group, pair share, pair sharing, pair work, paired sharing, paired listening, partner
+            work, partner sharing, listening pair, thinking pair, dyad sharing, listening partner, think pair share,
+            1 2 4 all, one two four all, concentric circle, world cafe, world café, mad tea, impromptu networking,
+            speed dating, speed sharing, group of two, group of three, group of four, group of five, group of six,
+            group of 2, group of 3, group of 4, group of 5, group of 6, home group, reflecting team, table talk,
+            table discussion, small group work, group work, workgroup, empathy buddy, duo, in two
+            """,
+        ),
+        # Nobody speaks
+        (
+            "silence",
+            4,
+            """
+            moment of silence, minute of silence, silent reflection, silent meditation, silent sitting, silent
+            writing, quiet time, silent time, individual reflection, individual writing, personal reflection, quiet
+            reflection, quiet writing, free writing, freewrite, journaling, journalling, journal, sitting
+            meditation, opening silence, closing silence, closing meditation, opening meditation, guided meditation,
+            centering moment, moment of quiet, quiet minute, solo reflection, solo writing, solo time, three breath,
+            few breath, write in silence, sit in silence, private reflection
+            """,
+        ),
+        (
+            "silence",
+            3,
+            """
+            silence, ground, meditation, meditate, grounding, ground ourselves, body scan, breathing, breathing
+            exercise, breath, breathwork, centering, centring, mindfulness, mindful minute, mindful moment, arriving
+            in silence, settle in silence, quiet, sit quietly, sitting quietly, sitting, silently, quietly, silent,
+            stillness, contemplation, prayer in silence, visualisation, visualization, relaxation, yoga nidra,
+            settling, settle in, settle, pause for reflection, land in the room
+            """,
+        ),
+        # Breaks
+        (
+            "break",
+            3,
+            """
+            break, tea break, coffee break, short break, lunch break, bio break, comfort break, stretch break, rest
+            break, pause, lunch, dinner, supper, breakfast, recess, intermission, interval, refreshment, tea and
+            coffee, coffee and tea, stretch, leg stretch, toilet break, bathroom break, smoke break, screen break,
+            breather, snack break, snack, fellowship time, social time, socialising, socializing, mingling, mingle,
+            networking, informal time, informal chat, shared meal, potluck, shared food, tea and biscuit, tea and
+            cake, tea and cookie, coffee and cake, drink and snack
+            """,
+        ),
+        (
+            "break",
+            2,
+            """
+            tea, coffee, cake, drink, biscuit, cookie, food, meal, eat, eating, fresh air, walk, rest, door open,
+            arrival, arrive, gathering and tea, gather, people arrive, coming in, hanging out, hang out
+            """,
+        ),
+        # One voice
+        (
+            "lead",
+            3,
+            """
+            presentation, guest speaker, speaker, keynote, lecture, teaching, dharma talk, talk by, short talk,
+            impulse talk, input, introduction to the theme, introduction of the topic, introduction to the process,
+            introduce the topic, introducing the topic, introduce the theme, explain the process, explain how,
+            explain the format, explanation, instruction, framing, context, psychoeducation, psycho education,
+            education, educational, educational topic, demonstration, demo, video, film, slide
+            """,
+        ),
+        (
+            "lead",
+            2,
+            """
+            agreement, ground rule, guideline, group norm, norm, community agreement, confidentiality, housekeeping,
+            logistic, announcement, 7th tradition, seventh tradition, secretary report, treasurer report, report,
+            introduction to the topic, agenda review, review agenda, review the agenda, agenda overview, overview,
+            agenda check, purpose, orientation, briefing, reading, poem, poetry, song, music, singing, story from
+            the facilitator, ritual, ceremony, candle, prayer, invocation, next step, next meeting, next session,
+            date, minutes of the last meeting, approval of minute, approve minute, read the guideline, read the
+            agreement, reading of the guideline, preamble, tradition, twelve step, safety, safe space, energizer,
+            energiser, movement, warm up, warmup, game, dance, clean up, cleanup, tidy up, clear up, set up, setup,
+            packing up, lead share, speaker share, lead sharing, recap, summary, summarise, summarize, wrap up from
+            facilitator, theory, tool, skill, information, info, admin, business, donation, collection, thank you
+            from, statement, mission, vision, group photo, photo
+            """,
+        ),
+        # In turn, at the end
+        (
+            "check-out",
+            4,
+            """
+            check out, checkout, checking out, check out round, closing round, closing circle round, final round,
+            last round, closing go round, closing share, closing sharing, closing reflection, closing question,
+            closing check out, final reflection, final thought, final share, final check, final word, parting
+            thought, parting word, takeaway, take away, take home, taking home, what we take, what you take, what
+            are you taking, what i take, one takeaway, key learning, what i learned, what we learned, what did you
+            learn, aha moment, one thing you take, leaving with, closing thought, last word each, last word from
+            everyone, closing word each, one word each, word each, one word checkout, one word check out, one word
+            close, one word closing, final go round, last go round, parting round, closing circle sharing, round of
+            closing, round of takeaway, commitment, commitment round, feed forward, closing appreciation, taking
+            with you, take with you, take with us, take with me, taking with us, take from tonight, take from today
+            """,
+        ),
+        (
+            "check-out",
+            3,
+            """
+            one word, one word round, single word, word to close, burn, leave with, gratitude and close, closing
+            gratitude
+            """,
+        ),
+        # One voice, at the end
+        (
+            "close",
+            3,
+            """
+            closing word, closing remark, closing ritual, closing reading, closing poem, closing prayer, closing
+            statement, closing bell, closing ceremony, closing song, close the circle, closing the circle, close of
+            the circle, close the space, serenity prayer closing, close with a poem, close with a reading, closing
+            announcement, thank you and goodbye
+            """,
+        ),
+        (
+            "close",
+            2,
+            """
+            close, closing, closing circle, closure, goodbye, good bye, farewell, adjourn, adjournment, wrap up,
+            wrapping up, ending, thank you, thanks and goodbye, blow out the candle, end of circle, ending the
+            circle, conclusion, close down, end, finish
+            """,
+        ),
+    ),
+    sizes={
+        "pair": 2,
+        "dyad": 2,
+        "partner": 2,
+        "buddy": 2,
+        "duo": 2,
+        "in two": 2,
+        "1 on 1": 2,
+        "one on one": 2,
+        "one to one": 2,
+        "triad": 3,
+        "trio": 3,
+        "in three": 3,
+        "group of three": 3,
+        "group of 3": 3,
+        "troika": 3,
+        "quad": 4,
+        "in four": 4,
+        "quartet": 4,
+        "group of four": 4,
+        "group of 4": 4,
+        "group of five": 5,
+        "group of 5": 5,
+        "group of six": 6,
+        "group of 6": 6,
+        "world cafe": 4,
+        "world café": 4,
+        "group of two": 2,
+        "group of 2": 2,
+    },
+    at_the_end={"open": "check-out", "round": "check-out", "opening": "close"},
+    hours=("hours", "hour", "hrs", "hr", "h"),
+    minutes=("minutes", "minute", "mins", "min", "m"),
+    seconds=("seconds", "second", "secs", "sec", "s"),
+    numbers=_BOTH | _TENS | _ONES,
+    lengths={
+        "an hour and a half": 5400,
+        "one and a half hours": 5400,
+        "half an hour": 1800,
+        "half hour": 1800,
+        "half-hour": 1800,
+        "three quarters of an hour": 2700,
+        "three-quarters of an hour": 2700,
+        "a quarter of an hour": 900,
+        "quarter of an hour": 900,
+        "a quarter hour": 900,
+        "quarter hour": 900,
+        "an hour": 3600,
+        "a minute and a half": 90,
+        "half a minute": 30,
+        "a minute or two": 120,
+        "a couple of minutes": 120,
+        "a few minutes": 180,
+        "a minute": 60,
+    },
+    each_after=_listed(
+        """
+        each, apiece, a person, a head, a piece, per person, per participant, per member, per head, per speaker, per
+        share, per individual, per partner, per turn, per attendee, per guest, per voice, pp, p.p, p/p, ea, for
+        each, to each, /person, / person, /participant, / participant, /member, /speaker, /each, turns, shares,
+        slots, per caregiver, per parent, maximum each, max each, or less each, to share each, limit each, limit
+        per, to speak each, max per, maximum per, at most each, time each, at a time each, or so each
+        """
+    ),
+    each_before=_listed(
+        """
+        each, each person, each one, each member, each participant, each speaker, each partner, each has, each gets,
+        each of us, each of you, each shares, each share, each speaks, each person has, each person gets, each
+        person speaks, everyone has, everyone gets, everyone speaks, everyone shares, everyone takes, everybody has,
+        everybody gets, everyone can speak for, every person, every member, everyone in turn, per person, turns of,
+        shares of, time each, limit shares to, please limit shares to, share for, time per person, per share, each
+        way, person shares for, keep shares to, keep to, keep it to, members share for up to, a share is, shares
+        are, you each have, we each have
+        """
+    ),
+    everyone=_listed(
+        """
+        each, everyone, everybody, each person, every person, all share, each member, each participant, one by one
+        """
+    ),
+    gap_after=_listed(
+        """
+        between shares, between turns, between speakers, between people, between each, of silence between, silence
+        between, pause between, quiet between, pause after each, silence after each, of silence after each, breath
+        between
+        """
+    ),
+    answer_after=_listed(
+        """
+        answer after each, response after each, of response after each, for responses after each, responses after
+        each, after each, feedback after each, of feedback after each, for feedback after each, of answers after
+        each, for answers after each, reflection after each, answer each, response each
+        """
+    ),
+    change_after=_listed(
+        """
+        to switch, to change, to swap, switch, changeover, change over, between rotations, to move, to rotate
+        """
+    ),
+    no_length_after=_listed(
+        """
+        before, left, remaining, warning, into, late, early, from now, ago, notice, earlier, later, mark, per topic,
+        per question, per group, per case, per item, per table, per theme, a topic, per card
+        """
+    ),
+    no_length_before=_listed(
+        """
+        last, after, within, warn at, bell at, final, for the first, the first, every, reserve, since
+        """
+    ),
+    about=_listed(
+        """
+        about, approximately, approx, approx., around, roughly, ca., ca, circa, c., max, max., maximum, up to, at
+        most, no more than, not more than, some, just, only, another, perhaps, maybe, for, or so, ish, say, takes,
+        take, a, an, the
+        """
+    ),
+    to=("to", "until", "till", "thru", "through"),
+    at=_listed(
+        """
+        at, from, @, by, starts at, starting at, begins at, start, time
+        """
+    ),
+    noon={"noon": 720, "midday": 720, "midnight": 1440},
+    laps={
+        "two rounds": 2,
+        "2 rounds": 2,
+        "three rounds": 3,
+        "3 rounds": 3,
+        "four rounds": 4,
+        "4 rounds": 4,
+        "twice around": 2,
+        "two times around": 2,
+        "goes round twice": 2,
+        "go round twice": 2,
+        "go around twice": 2,
+        "three times around": 3,
+    },
+    orders={
+        "popcorn": "popcorn",
+        "popcorn style": "popcorn",
+        "random order": "random",
+        "speaker chooses the next": "chosen",
+        "raise hands": "queue",
+        "raised hands": "queue",
+        "hands up": "queue",
+        "stack": "stack",
+        "progressive stack": "stack",
+    },
+    responses={
+        "we listen": "none",
+        "no cross talk": "none",
+        "no crosstalk": "none",
+        "no comments": "none",
+        "no feedback": "none",
+        "without comment": "none",
+        "just listen": "none",
+        "only listen": "none",
+        "open honest questions": "questions",
+        "only questions": "questions",
+        "questions only": "questions",
+        "open questions only": "questions",
+        "clarifying questions only": "questions",
+        "no advice": "experience",
+        "i've been there too": "experience",
+        "we say what we heard": "reflect",
+        "mirror back": "reflect",
+        "mirroring": "reflect",
+        "an answer only if it is asked for": "if-asked",
+        "only if asked": "if-asked",
+        "if asked for": "if-asked",
+        "we talk freely": "open",
+        "open honest ones": "questions",
+        "what we heard": "reflect",
+    },
+    voices={
+        "story": "holder",
+        "present": "holder",
+        "presents": "holder",
+        "presentation": "holder",
+        "presenter": "holder",
+        "challenge": "holder",
+        "what i": "holder",
+        "i take": "holder",
+        "problem": "holder",
+        "issue": "holder",
+        "case": "holder",
+        "next step": "holder",
+        "takeaway": "holder",
+        "clarifying question": "others",
+        "question": "others",
+        "advice": "others",
+        "suggestion": "others",
+        "idea": "others",
+        "discussion": "others",
+        "discuss": "others",
+        "been there": "others",
+        "what we heard": "others",
+        "reflection": "others",
+        "feedback": "others",
+        "consult": "others",
+        "consultants": "others",
+        "response": "others",
+        "hypotheses": "others",
+        "brainstorm": "others",
+        "experience": "others",
+        "what helped": "others",
+    },
+    columns={
+        "begins": _listed(
+            """
+            start, starts, from, begin, begins, start time, when, clock, starting, start at, begin at
+            """
+        ),
+        "ends": _listed(
+            """
+            end, ends, until, finish, end time, to, till, ending
+            """
+        ),
+        "time": _listed(
+            """
+            time, timing, times, time slot, slot, at, schedule, hour
+            """
+        ),
+        "length": _listed(
+            """
+            length, duration, min, mins, minutes, minute, minutes total, how long, time (min), time min, dur, time
+            needed, time allotted, time allocated, allotted, total time, lasts, length min, length minutes, duration
+            min, duration minutes, time minutes, time in minutes, min., length in minutes, duration in minutes,
+            mins., allocated time
+            """
+        ),
+        "title": _listed(
+            """
+            activity, item, what, stage, agenda, agenda item, title, session, segment, section, part, step, phase,
+            topic, element, name, exercise, block, event, what happens, practice, subject, theme, task, program,
+            programme, content
+            """
+        ),
+        "kind": _listed(
+            """
+            kind, type, format, method, form, mode, structure, how we speak
+            """
+        ),
+        "turn": _listed(
+            """
+            each, per person, turn, each person, time each, per share, share, time per person, minutes each, min
+            each, per participant, turn length, minutes per person, min per person, per speaker, each has
+            """
+        ),
+        "prompt": _listed(
+            """
+            prompt, question, questions, prompts, guiding question, guiding questions, ask, question asked, query,
+            focus question, discussion question, discussion questions, q
+            """
+        ),
+        "say": _listed(
+            """
+            say, script, words, what to say, read, read aloud, read out, facilitator says, facilitator script, what
+            i say, talking points, suggested words, host says, facilitator, leader says, suggested script
+            """
+        ),
+        "note": _listed(
+            """
+            note, notes, description, details, how, process, instructions, comments, comment, remarks, do,
+            materials, purpose, goal, aim, objective, tip, tips, remember, what to do, bring, prepare, needs, props,
+            facilitator notes, facilitator note, setup, set up, intention, why, outcome, material, action,
+            directions, supplies, equipment, resources, tools, procedure, explanation, info, rule, rules, reminder,
+            private
+            """
+        ),
+        "by": _listed(
+            """
+            who, lead, led by, leads, host, presenter, responsible, facilitated by, person, by, owner, leader, who
+            leads, run by, hosted by, speaker, guide
+            """
+        ),
+        "number": _listed(
+            """
+            #, no, no., nr, nr., number, step no, item no, id, order
+            """
+        ),
+    },
+    labels={
+        "people": _listed(
+            """
+            people, participants, members, attendees, present, attending, seats, roster, names, who
+            """
+        ),
+        "group": _listed(
+            """
+            group size, group, size, number of people, number of participants, for, how many
+            """
+        ),
+        "total": _listed(
+            """
+            total, total time, duration, length, time, when, total duration, total length, overall, time frame,
+            timeframe, session length, time required, time needed, schedule, running time, hours, altogether
+            """
+        ),
+        "title": _listed(
+            """
+            title, name, subject, re, circle, meeting, session, event, fwd, fw, topic, theme
+            """
+        ),
+        "agreements": _listed(
+            """
+            agreements, we agree, ground rules, our agreements, group agreements, community agreements, guidelines
+            """
+        ),
+        "in-need": _listed(
+            """
+            in need, if someone is in distress, in a crisis, crisis plan, safety plan, in an emergency, emergency
+            """
+        ),
+        "none": _listed(
+            """
+            date, location, place, venue, where, from, to, cc, sent, facilitator, facilitators, host, materials,
+            room, zoom, link, contact, address, purpose, goal, aim, objective, objectives
+            """
+        ),
+    },
+    people=_listed(
+        """
+        people, participants, persons, members, attendees, of us, carers, parents, caregivers, women, men, folks
+        """
+    ),
+    end=_listed(
+        """
+        end, ends, finish, done, end of session, end of circle, end of meeting, end of evening, home, go home, doors
+        close, finish time, end time, over, the end, we end, we finish, all done, fin, end of the evening, end of
+        the session, end of the meeting, session ends, meeting ends, circle ends, finished, out, room closes
+        """
+    ),
+    total=_listed(
+        """
+        total, sum, total time, in all, altogether, overall, grand total, total minutes, total
+        duration, total length, all in all
+        """
+    ),
+    agreements=_listed(
+        """
+        agreements, we agree, ground rules, our agreements, group agreements, community agreements, guidelines,
+        group guidelines, group norms, norms, circle agreements, shared agreements, house rules, our ground rules
+        """
+    ),
+    sequence=_listed(
+        """
+        we start, we begin, we open, start with, begin with, open with, starting with, first, firstly, then, next,
+        after that, afterwards, followed by, finally, lastly, at the end, to close, to end, to finish, we close, we
+        end, we finish, close with, end with, finish with, second, third, after which, to start, to begin, to open,
+        later, and last, at last, start off, kick off with, we do, we have, comes, we move, we break, there is,
+        we'll, i'll, i would like, we take, we go, wrap up with, wrap up, we spend, we go round
+        """
+    ),
+    then=(
+        ", and then",
+        " and then",
+        ", then",
+        "; then",
+        ", followed by",
+        " followed by",
+        ", after that",
+        ", after which",
+        ", and finally",
+        " and finally",
+        ", finally",
+        ", and after that",
+        " and after that",
+        " before we close",
+        ", before we close",
+        " before closing",
+        " before we end",
+        ";",
+        ", next",
+        " then we",
+        " – then",
+        " - then",
+        ", ending with",
+        " ending with",
+        " and close with",
+        ", and close",
+        " and we close",
+        ", and we close",
+        " and we end",
+        ", and we end",
+        " and we finish",
+        ", and we finish",
+        ", we close",
+        ", we end",
+        " and end with",
+        ", and end with",
+        ", closing with",
+        " to be followed by",
+        ", afterwards",
+        ", lastly",
+        ", and lastly",
+    ),
+    also=(", and ", ", ", " and ", " plus ", " with "),
+    aside=_listed(
+        """
+        hi, hello, dear, hey, thanks, thank, please, let me know, i hope, hope, sorry, see you, best, kind regards,
+        regards, cheers, warmly, love, can you, could you, bring, remember, looking forward, take care, ps, p.s,
+        good morning, good evening, yours, sincerely, greetings, if you, would you, i attach, attached, as
+        discussed, do not, don't, i'm, i am, it is, it's, with love, all the best, many thanks, warm regards, here
+        is, here's, below
+        """
+    ),
+    heading=_listed(
+        """
+        agenda for, agenda:, agenda –, agenda -, outline for, outline:, plan for, subject:, re:, fwd:, title:,
+        session plan:, session plan for, session outline:, run sheet:, schedule for, running order:, running order
+        for, facilitator guide:, meeting:
+        """
+    ),
+    plain_titles=_listed(
+        """
+        agenda, outline, the evening, schedule, program, programme, plan, timetable, running order, run sheet,
+        session plan, session outline, flow, the plan, timing, evening, meeting agenda, meeting format, format,
+        order of events, process, stages, steps
+        """
+    ),
+)

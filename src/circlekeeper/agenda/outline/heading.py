@@ -1,0 +1,236 @@
+"""What stands above an outline's stages: what the evening is called, how long it is, who comes, what was agreed on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from circlekeeper.agenda.outline.draft import Draft, label_of
+from circlekeeper.agenda.outline.kinds import PLAIN, kind_in
+from circlekeeper.agenda.outline.lines import Line, title_like
+from circlekeeper.agenda.outline.prose import is_sentence
+from circlekeeper.agenda.outline.times import DASH, Clock, Times
+from circlekeeper.agenda.outline.vocabulary import About, Vocabulary, has, tokens
+from circlekeeper.circle.plan import MOST_PEOPLE
+from circlekeeper.text import NAME_LETTERS, can_be_seen, key_of
+from circlekeeper.units import MINUTE, Ms
+
+_LEAST_TOTAL: Ms = 20 * MINUTE
+"""A shorter length above the stages is no evening's."""
+_TITLE_WORDS = 14
+_MOST_NAMES = 60
+
+
+@dataclass(slots=True)
+class Heading:
+    """What was read above the stages."""
+
+    title: str = ""
+    total: Ms | None = None
+    total_line: int | None = None
+    begins: Clock | None = None
+    ends: Clock | None = None
+    people: tuple[str, ...] = ()
+    count: int | None = None
+    group: tuple[int, int] | None = None
+    agreements: list[str] = field(default_factory=list)
+    in_need: str = ""
+    used: set[int] = field(default_factory=set)
+
+    def take_times(self, times: Times, line: int) -> bool:
+        """The evening's times, where a line has them; whether it has."""
+        length = times.length
+        if length is not None and length.length >= _LEAST_TOTAL and self.total is None:
+            self.total, self.total_line = length.length, line
+        elif times.begins is None:
+            return False
+        if times.begins is not None and not times.begins.elapsed and self.begins is None:
+            self.begins, self.ends = times.begins, times.ends
+            if self.total is None and times.ends is not None:
+                self.total, self.total_line = _between(times.begins, times.ends), line
+        return True
+
+
+def _between(begins: Clock, ends: Clock) -> Ms | None:
+    apart = (ends.minutes - begins.minutes) % (24 * 60)
+    apart = apart - 12 * 60 if apart > 12 * 60 and not ends.half else apart
+    return apart * MINUTE if apart else None
+
+
+def heading_of(lines: list[Line], words: Vocabulary, *, title_from_text: bool = True) -> Heading:
+    """What the lines above the stages say."""
+    heading = Heading()
+    agreeing = False
+    for line in lines:
+        if _says_agreements(line, words):
+            agreeing = True
+            heading.used.add(line.number)
+        elif agreeing and line.mark in ("bullet", "number"):
+            heading.agreements.append(line.text)
+            heading.used.add(line.number)
+        else:
+            agreeing = False
+            _line(heading, line, words)
+    _title(heading, lines, words, title_from_text)
+    return heading
+
+
+def _says_agreements(line: Line, words: Vocabulary) -> bool:
+    return line.mark in ("heading", "strong", "text") and line.text.lower().strip(" :.") in words.agreements
+
+
+def _line(heading: Heading, line: Line, words: Vocabulary) -> None:
+    """One line above the stages."""
+    about, rest = about_of(line.text, words)
+    if about in ("people", "group") and _people(heading, rest, words):
+        heading.used.add(line.number)
+    elif about == "in-need" and rest:
+        heading.in_need = rest
+        heading.used.add(line.number)
+    elif about in (None, "total", "title", "group") and heading.take_times(line.times, line.number):
+        heading.used.add(line.number)
+    if _numbers(heading, line.text, words):
+        heading.used.add(line.number)
+
+
+def about_of(text: str, words: Vocabulary) -> tuple[About | None, str]:
+    """What a labelled line above the stages is about, and what stands behind the label."""
+    _, label, rest = label_of(text, words)
+    for about, names in words.labels.items():
+        if label and label.lower() in names:
+            return about, rest
+    return None, text
+
+
+def _people(heading: Heading, rest: str, words: Vocabulary) -> bool:
+    names = [name.strip() for name in re.split(r",|;|\band\b|&", rest) if name.strip()]
+    if (
+        len(names) < 2
+        or len(names) > _MOST_NAMES
+        or any(re.search(r"\d", name) or len(name.split()) > 3 for name in names)
+    ):
+        return _numbers(heading, f"{rest} {words.people[0]}", words)
+    seen: dict[str, str] = {}
+    for name in names:
+        if len(name) <= NAME_LETTERS and can_be_seen(name):
+            seen.setdefault(key_of(name), name)
+    heading.people = tuple(seen.values())
+    heading.count = heading.count or len(heading.people)
+    return True
+
+
+def _numbers(heading: Heading, text: str, words: Vocabulary) -> bool:
+    """How many come: "8 to 12 people", "10 participants"."""
+    for found in re.finditer(rf"(?<![\d:.])(\d{{1,3}})(?:\s?(?:{DASH}|to|or)\s?(\d{{1,3}}))?\s([^\d]{{2,30}})", text):
+        behind = tokens(found[3])
+        if not any(behind[: len(tokens(word))] == tokens(word) for word in words.people):
+            continue
+        least, most = int(found[1]), int(found[2] or found[1])
+        if 1 <= least <= most <= MOST_PEOPLE:
+            heading.count = heading.count or most
+            if found[2]:
+                heading.group = (least, most)
+            return True
+    return False
+
+
+def _title(heading: Heading, lines: list[Line], words: Vocabulary, from_text: bool) -> None:
+    """The title: the first heading, else what is labelled as one, else the first line that is neither a greeting nor a sentence."""
+    candidates = [line for line in lines if line.mark == "heading"]
+    candidates += [line for line in lines if about_of(line.text, words)[0] == "title"]
+    if from_text:
+        candidates += [
+            line
+            for line in lines[:3]
+            if line.mark in ("text", "strong") and not is_sentence(line) and not _is_greeting(line, words)
+        ]
+    for line in candidates:
+        about, rest = about_of(line.text, words)
+        if about is not None and about != "title":
+            continue
+        text = line.times.rest if about is None else rest
+        made = clean_title(text, words)
+        if made and len(made.split()) <= _TITLE_WORDS:
+            heading.title = made
+            heading.used.add(line.number)
+            return
+
+
+def _is_greeting(line: Line, words: Vocabulary) -> bool:
+    first = tokens(line.text)[:4]
+    return line.text.rstrip().endswith(",") or any(
+        first[: len(tokens(phrase))] == tokens(phrase) for phrase in words.aside
+    )
+
+
+def clean_title(text: str, words: Vocabulary) -> str:
+    """What the evening is called, without "Agenda for"; empty where that is all."""
+    text = title_like(text)
+    for start in sorted(words.heading, key=len, reverse=True):
+        if text.lower().startswith(start):
+            text = title_like(text[len(start) :])
+            break
+    if text.lower() in words.plain_titles or not can_be_seen(text):
+        return ""
+    return text.capitalize() if text.isupper() and len(text) > 4 else text[:1].upper() + text[1:]
+
+
+def take_title_line(drafts: list[Draft], first_line: int, heading: Heading, words: Vocabulary) -> None:
+    """A first line with the whole evening's time is its title, and no stage."""
+    if len(drafts) < 3 or drafts[0].line != first_line or heading.title:
+        return
+    first, rest = drafts[0], drafts[1:]
+    meant = kind_in(first.title, words)
+    length = first.times.length
+    known = sum(d.times.length.length for d in rest if d.times.length is not None)
+    whole = length is not None and length.length >= max(_LEAST_TOTAL, known // 2)
+    covers = first.times.ends is not None and any(_same(d.times.begins, first.times.begins) for d in rest)
+    if (whole or covers) and (
+        meant is None
+        or meant.weight < PLAIN
+        or covers
+        or (length is not None and known and length.length >= known * 0.8)
+    ):
+        heading.take_times(first.times, first.line)
+        heading.title = clean_title(first.title, words)
+        heading.used.add(first.line)
+        drafts.pop(0)
+        if first.pieces and drafts:
+            drafts[0].pieces = [*first.pieces, *drafts[0].pieces]
+
+
+def _same(one: Clock | None, other: Clock | None) -> bool:
+    """Whether two clock times can be the same, where one of them leaves out which half of the day it is in."""
+    if one is None or other is None:
+        return False
+    return one.minutes == other.minutes or (not (one.half and other.half) and one.minutes % 720 == other.minutes % 720)
+
+
+def take_ends(drafts: list[Draft], heading: Heading, words: Vocabulary) -> None:
+    """Lines that add everything up, or say when it is over, are no stages."""
+    for draft in list(drafts):
+        label = draft.title.lower().strip(" :.=")
+        if label in words.total and draft.times.length is not None:
+            heading.total, heading.total_line = heading.total or draft.times.length.length, draft.line
+        elif (
+            label in words.end
+            and draft is drafts[-1]
+            and draft.times.length is None
+            and draft.times.begins is not None
+            and len(drafts) > 1
+        ):
+            heading.ends = heading.ends or draft.times.begins
+        else:
+            continue
+        drafts.remove(draft)
+
+
+def says_total(text: str, words: Vocabulary) -> bool:
+    """Whether a sentence adds up the evening."""
+    return has(tokens(text), words.total)
+
+
+def lines_above(lines: Iterable[Line], first: int) -> list[Line]:
+    """The lines above a line."""
+    return [line for line in lines if line.number < first]

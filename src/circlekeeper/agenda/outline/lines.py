@@ -1,0 +1,221 @@
+"""The lines of an outline: made literal, each with what marks it, and as a tree of what stands under what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from circlekeeper.agenda.outline.times import MOST_LETTERS, Times, times_in, trimmed
+from circlekeeper.agenda.outline.vocabulary import Vocabulary
+from circlekeeper.text import repaired
+
+Mark = Literal["heading", "strong", "number", "bullet", "quote", "text"]
+"""How a line is set off: a heading of Markdown, a line in bold or capitals or with a colon at its end, an item, a quotation, or not."""
+
+MOST_LINES = 5000
+"""No evening is told in more; what comes behind them is said to be left out."""
+_NEWLINES = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+_HEADING = re.compile(r"^(#{1,6})[ \t]*(?=\S)")
+_BULLET = re.compile(r"^(?:[*+o](?=\s)|[-–—](?=[\s\W]|[^\W\d])|[•‣◦▪▫●○■□►▸→➤✓✔☐☑·])[ \t]*(?=\S)(?:\[[ xX]?\][ \t]*)?")
+_NUMBER = re.compile(
+    r"^(?:\(?(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|#(\d{1,3})\.?|(\d{1,2}(?:\.\d{1,2})+)\.?)[ \t]+(?=\S)"
+)
+_STEP = re.compile(
+    r"^(?:step|part|item|stage|phase|section|no\.?)[ \t]+(\d{1,3})[ \t]*[:.)–—-][ \t]*(?=\S)", re.IGNORECASE
+)
+_EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|~~|`)(?=\S)([^*_~`\n]{1,400}?)(?<=\S)\1")
+_SLANTED = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_\n]{1,600}?)(?<=[^\s*_])\1(?![\w*_])")
+_LINK = re.compile(r"!?\[([^\[\]\n]{1,300})\]\((?:[^()\s]{0,500})\)")
+_TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>")
+_COMMENT = re.compile(r"<!--(.{0,200}?)-->")
+_ESCAPED = re.compile(r"\\([\\`*_\[\]<>|~&$#^{}@.)+=:!-])")
+_RULE = re.compile(r"^[\s*_=~#–—-]{3,}$")
+_UNDERLINE = re.compile(r"^\s{0,3}(=+|-{3,})\s*$")
+_SYMBOLS = re.compile(r"^[^\w\s\"“”„‚'‘«»(\[+@#|<>*•–—¿¡&~≈½¼¾-]+\s*")
+_CAPITALS = re.compile(r"[^\W\d_]{2,}")
+
+
+class Line(NamedTuple):
+    """A line of the outline."""
+
+    number: int
+    """From 1."""
+    source: str
+    """As it stood there, made literal."""
+    text: str
+    """Without its mark and its emphasis."""
+    mark: Mark
+    level: tuple[int, int, int]
+    """How deep it stands: of two lines the one with the smaller level is above the other."""
+    times: Times
+    blank_before: bool
+    comment: str = ""
+    """What a comment in it says, where `plan --format md` leaves the kind of a stage."""
+
+
+@dataclass(slots=True)
+class Node:
+    """A line and those that stand under it."""
+
+    line: Line
+    children: list[Node] = field(default_factory=list)
+
+    def below(self) -> list[Line]:
+        """Every line under it, in the order of the outline."""
+        found, waiting = [], list(reversed(self.children))
+        while waiting:
+            node = waiting.pop()
+            found.append(node.line)
+            waiting.extend(reversed(node.children))
+        return found
+
+    def any_timed(self) -> bool:
+        """Whether a line under it says when or how long something is."""
+        return any(line.times.timed for line in self.below())
+
+
+def raw_lines(text: str) -> list[str]:
+    """The lines as they stand, one for each line that an editor shows."""
+    return _NEWLINES.split(text)
+
+
+def literal(line: str) -> str:
+    """A line without what may not stand in text; its indentation stays."""
+    line = line[: 4 * MOST_LETTERS].expandtabs(4)
+    indent = len(line) - len(line.lstrip(" \u00a0"))
+    return " " * min(indent, 80) + repaired(line)[:MOST_LETTERS]
+
+
+def plain(text: str) -> str:
+    """A text without the marks of Markdown."""
+    text = _LINK.sub(r"\1", text)
+    text = _TAG.sub(" ", text)
+    for _ in range(2):
+        text = _EMPHASIS.sub(r"\2", text)
+    return _ESCAPED.sub(r"\1", _SLANTED.sub(r"\2", text)).strip()
+
+
+def lines_of(raw: list[str], words: Vocabulary) -> list[Line]:
+    """The lines that say something, each with its mark and its times."""
+    cut = [literal(line) for line in raw]
+    cut = _without_mail_quotes(cut)
+    dotted = any(re.match(r"^\s*\d{1,2}\.\d[.\s]", line) for line in cut)
+    found: list[Line] = []
+    blank = True
+    for i, line in enumerate(cut):
+        body = line.strip()
+        if not body or _is_rule(cut, i):
+            blank = True
+            continue
+        under = cut[i + 1] if i + 1 < len(cut) else ""
+        made = _line(i + 1, line, under, blank, dotted, words)
+        if made is not None:
+            found.append(made)
+            blank = False
+    return found
+
+
+def _is_rule(cut: list[str], i: int) -> bool:
+    return _RULE.match(cut[i]) is not None
+
+
+def _without_mail_quotes(cut: list[str]) -> list[str]:
+    """Lines of a mail that was answered or passed on, without the ">" before each."""
+    said = [line for line in cut if line.strip()]
+    if len(said) > 2 and sum(line.lstrip().startswith(">") for line in said) > 0.7 * len(said):
+        return [re.sub(r"^\s*>+ ?", "", line) for line in cut]
+    return cut
+
+
+def _line(number: int, line: str, under: str, blank: bool, dotted: bool, words: Vocabulary) -> Line | None:
+    indent, body = len(line) - len(line.lstrip()), line.strip()
+    comment = next((found[1].strip() for found in [_COMMENT.search(body)] if found), "")
+    body = _COMMENT.sub("", body).strip()
+    mark, depth, body = _marked(body, under, dotted, words)
+    text = plain(body)
+    unadorned = _SYMBOLS.sub("", text)
+    text = unadorned or text
+    if mark in ("bullet", "text") and _shouted(text) and depth == 0 and len(text) < 80:
+        mark = "strong" if mark == "text" else mark
+    if not text and not comment:
+        return None
+    level = {"heading": (depth, 0, 0), "strong": (7, 0, 0)}.get(mark, (8, indent // 2, depth))
+    return Line(number, line.strip(), text, mark, level, times_in(text, words), blank, comment)
+
+
+def _marked(body: str, under: str, dotted: bool, words: Vocabulary) -> tuple[Mark, int, str]:
+    """The mark of a line, how deep that alone makes it, and the line without it."""
+    if (found := _HEADING.match(body)) is not None:
+        return "heading", len(found[1]), _unnumbered(body[found.end() :].rstrip("#").strip(), dotted)
+    if (found := _UNDERLINE.match(under)) is not None and not _BULLET.match(body) and len(body) < 120:
+        return "heading", 1 if found[1][0] == "=" else 2, _unnumbered(body, dotted)
+    if body.startswith(">"):
+        return "quote", 5, re.sub(r"^>+ ?", "", body).rstrip("\\").strip()
+    if re.match(r"^(\*\*|__)[^*_]{1,200}(\*\*|__):?\s*([(\[–—-].{0,60})?$", body):
+        return "strong", 0, _unnumbered(plain(body), dotted)
+    if (found := _STEP.match(body)) is not None:
+        return "number", 1, body[found.end() :]
+    if (found := _NUMBER.match(body)) is not None and not _is_clock(found, dotted):
+        deep = (
+            1 + found[3].count(".") if found[3] else 1 if (found[1] or found[2]).isdigit() or found[1].isupper() else 2
+        )
+        return "number", deep, body[found.end() :]
+    if (found := _BULLET.match(body)) is not None and not body.startswith(("**", "__")) and not _is_slanted(body):
+        return "bullet", 3, body[found.end() :]
+    return "text", 0, body
+
+
+def _unnumbered(text: str, dotted: bool) -> str:
+    """A heading without its number."""
+    for pattern in (_STEP, _NUMBER):
+        found = pattern.match(text)
+        if found is not None and not (pattern is _NUMBER and _is_clock(found, dotted)):
+            return text[found.end() :]
+    return text
+
+
+def _is_clock(found: re.Match[str], dotted: bool) -> bool:
+    """Whether "19.00" before a title is a time and no number of a section."""
+    dots = found[3]
+    return dots is not None and not dotted and re.fullmatch(r"\d{1,2}\.[0-5]\d", dots) is not None
+
+
+def _is_slanted(body: str) -> bool:
+    return body.startswith("*") and _SLANTED.match(body) is not None
+
+
+def _shouted(text: str) -> bool:
+    """Whether a line is written in capitals."""
+    words = _CAPITALS.findall(text)
+    return (
+        bool(words)
+        and all(word.isupper() for word in words if word.lower() not in ("min", "mins", "am", "pm"))
+        and any(len(word) > 3 for word in words)
+    )
+
+
+def tree_of(lines: list[Line], *, text_leads: bool) -> list[Node]:
+    """What stands under what; unless they lead, lines without a mark stand under the marked line before them."""
+    top: list[Node] = []
+    open_nodes: list[Node] = []
+    for line in lines:
+        node, level = Node(line), level_in(line, text_leads=text_leads)
+        while open_nodes and level_in(open_nodes[-1].line, text_leads=text_leads) >= level:
+            open_nodes.pop()
+        (open_nodes[-1].children if open_nodes else top).append(node)
+        open_nodes.append(node)
+    return top
+
+
+def level_in(line: Line, *, text_leads: bool) -> tuple[int, int, int]:
+    """How deep a line stands in an outline whose unmarked lines are its stages, or are what is said of them."""
+    if line.mark == "quote" or (line.mark == "text" and not text_leads):
+        return 9, 0, 0
+    return line.level
+
+
+def title_like(text: str) -> str:
+    """A text as the title of a stage or an evening."""
+    text = trimmed(text).rstrip(".:;,").strip()
+    return text if len(text) <= 120 else f"{text[:119].rstrip()}…"

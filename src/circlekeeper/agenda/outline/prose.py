@@ -1,0 +1,225 @@
+"""An outline told in sentences, as in a mail: one stage a sentence, or more where a sentence goes on with "then"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from circlekeeper.agenda.outline.draft import Draft, Piece
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
+from circlekeeper.agenda.outline.lines import Line
+from circlekeeper.agenda.outline.times import BRACKETED, Times, times_in, trimmed
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
+
+_END = re.compile(r"(?<=[.!?…])[\"”’)]{0,2}\s+(?=[\"“‘(]?[^\W_a-z])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:min|mins|approx|ca|e\.g|i\.e|etc|vs|no|st|dr|mr|ms|mrs|p\.m|a\.m|incl|max)\.)$", re.IGNORECASE
+)
+_MANY_WORDS = 5
+_TITLE_WORDS = 8
+
+
+class Sentence(NamedTuple):
+    """A sentence, and where it begins."""
+
+    line: int
+    text: str
+    paragraph: int
+
+
+class Told(NamedTuple):
+    """What the sentences gave."""
+
+    drafts: list[Draft]
+    unused: list[int]
+
+
+def is_sentence(line: Line) -> bool:
+    """Whether a line is a sentence, or several, rather than the title of a stage."""
+    if line.mark in ("heading", "strong", "quote") or len(line.text.split()) < _MANY_WORDS:
+        return False
+    text = line.text.rstrip('"”)’ ')
+    return line.mark in ("text", "bullet", "number") and (text.endswith((".", "!", "?")) or len(_END.split(text)) > 1)
+
+
+def sentences_of(lines: list[Line]) -> list[Sentence]:
+    """The sentences of the lines; a line that goes on in the next is one with it."""
+    paragraphs: list[list[Line]] = []
+    for line in lines:
+        goes_on = paragraphs and not line.blank_before and line.mark == "text" and _goes_on(paragraphs[-1][-1], line)
+        if goes_on:
+            paragraphs[-1].append(line)
+        else:
+            paragraphs.append([line])
+    found: list[Sentence] = []
+    number = 0
+    for i, paragraph in enumerate(paragraphs):
+        number += i == 0 or paragraph[0].blank_before
+        found += [Sentence(line, text, number) for line, text in _sentences(paragraph)]
+    return found
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether a line goes on with what the one before it began, as in a mail that was wrapped."""
+    return (
+        before.mark == "text"
+        and (line.text[:1].islower() or line.text[:1].isdigit() or len(before.text) > 50)
+        and not (before.text.endswith((":",)) or (len(before.text) < 40 and before.text.endswith((".", "!", "?", ","))))
+    )
+
+
+def _sentences(paragraph: list[Line]) -> list[tuple[int, str]]:
+    joined, starts = "", []
+    for line in paragraph:
+        joined += " " if joined else ""
+        starts.append((len(joined), line.number))
+        joined += line.text
+    pieces: list[tuple[int, str]] = []
+    begin = 0
+    for found in _END.finditer(joined):
+        if not _ABBREVIATION.search(joined[max(0, found.start() - 8) : found.start()]):
+            pieces.append((begin, joined[begin : found.end()].strip()))
+            begin = found.end()
+    pieces.append((begin, joined[begin:].strip()))
+    return [(max(n for at, n in starts if at <= begin), text) for begin, text in pieces if text]
+
+
+def read_prose(lines: list[Line], words: Vocabulary) -> Told:
+    """The stages that sentences tell of."""
+    drafts: list[Draft] = []
+    unused: list[int] = []
+    last = 0
+    for sentence in (_with_units(one, words) for one in sentences_of(lines)):
+        made = [
+            draft
+            for clause in _clauses(sentence.text, words)
+            for draft in [_draft(clause, sentence, words)]
+            if draft is not None
+        ]
+        if made:
+            drafts += made
+            last = sentence.paragraph
+        elif drafts and (sentence.paragraph == last or "?" in sentence.text) and not _is_aside(sentence.text, words):
+            drafts[-1].pieces.append(Piece(sentence.line, sentence.text))
+        else:
+            unused.append(sentence.line)
+    used = {draft.line for draft in drafts} | {piece.line for draft in drafts for piece in draft.pieces}
+    return Told(drafts, [line for line in unused if line not in used])
+
+
+def _with_units(sentence: Sentence, words: Vocabulary) -> Sentence:
+    """A sentence whose numbers in brackets are minutes: "welcome (5), check-in (15)"."""
+    if len(BRACKETED.findall(sentence.text)) < 2:
+        return sentence
+    return sentence._replace(text=BRACKETED.sub(rf"(\1 {words.minutes[0]})", sentence.text))
+
+
+def _is_aside(text: str, words: Vocabulary) -> bool:
+    start = " ".join(re.findall(r"[\w']+", text.lower().replace("’", "'"))[:4])
+    return any(start == phrase or start.startswith(f"{phrase} ") for phrase in words.aside)
+
+
+def _clauses(text: str, words: Vocabulary) -> list[str]:
+    """A sentence cut where it goes on to the next stage; what is no stage by itself stays with what is before it."""
+    pieces = _split(text, words.then)
+    found: list[str] = []
+    for piece in pieces:
+        parts = _split(piece, words.also)
+        merged = [parts[0]]
+        for part in parts[1:]:
+            if _stands_alone(part, words) and _stands_alone(merged[-1], words):
+                merged.append(part)
+            else:
+                merged[-1] += part
+        if found and not _is_stage(merged[0], words, strict=False):
+            found[-1] += merged[0]
+            merged = merged[1:]
+        found += merged
+    return found
+
+
+def _split(text: str, marks: tuple[str, ...]) -> list[str]:
+    """A text cut before each of the marks, which stay with what follows."""
+    lower = text.lower()
+    cuts = {0}
+    depth = [0] * (len(text) + 1)
+    for i, char in enumerate(text):
+        depth[i + 1] = depth[i] + (char in "([") - (char in ")]")
+    for mark in marks:
+        at = lower.find(mark)
+        while at >= 0:
+            inside = mark[-1].isalnum() and lower[at + len(mark) : at + len(mark) + 1].isalnum()
+            if depth[at] <= 0 and not inside:
+                cuts.add(at)
+            at = lower.find(mark, at + 1)
+    ordered = sorted(cuts)
+    kept = [0]
+    for cut in ordered[1:]:
+        if trimmed(text[kept[-1] : cut]) and len(text[kept[-1] : cut].split()) > 0 and cut - kept[-1] > 2:
+            kept.append(cut)
+    return [text[a:b] for a, b in zip(kept, [*kept[1:], len(text)], strict=True) if text[a:b].strip()]
+
+
+def _stands_alone(text: str, words: Vocabulary) -> bool:
+    """Whether a part of a sentence is plainly a stage: it has a kind and a time."""
+    times = times_in(text, words)
+    meant = kind_in(text, words)
+    return meant is not None and meant.weight >= PLAIN and (times.length is not None or times.of("each") is not None)
+
+
+def _is_stage(text: str, words: Vocabulary, *, strict: bool) -> bool:
+    times, meant = times_in(text, words), kind_in(text, words)
+    timed = times.length is not None or times.begins is not None
+    if _is_aside(text, words) and not (timed and meant is not None and meant.weight >= STRONG):
+        return False
+    if meant is None:
+        return times.length is not None and not strict
+    cued = has(tokens(text), words.sequence)
+    return (
+        timed
+        or (times.of("each") is not None and meant.weight >= PLAIN)
+        or (meant.weight >= (PLAIN if cued else 6 if strict else STRONG))
+    )
+
+
+def _draft(clause: str, sentence: Sentence, words: Vocabulary) -> Draft | None:
+    if not _is_stage(clause, words, strict=not has(tokens(clause), words.sequence)):
+        return None
+    text = trimmed(clause)
+    times = times_in(text, words)
+    meant = kind_in(text, words)
+    if meant is None and times.length is None:
+        return None
+    draft = Draft(sentence.line, sentence.text, _title(text, times, meant, words), times._replace(said=()))
+    draft.meant = meant
+    draft.pieces = [Piece(sentence.line, said) for said in _beside(text, words)]
+    draft.all_said.append(text)
+    return draft
+
+
+def _title(text: str, times: Times, meant: Meant | None, words: Vocabulary) -> str:
+    """What a stage in a sentence is called: the words that say its kind, else what the sentence says without its times."""
+    if meant is not None:
+        said = _as_written(text, meant.phrase)
+        return said if len(said) > 3 else ""
+    rest = re.sub(r"\s*\([^()]*\)", "", times.rest)
+    return " ".join(trimmed(rest).split()[:_TITLE_WORDS])
+
+
+def _as_written(text: str, phrase: str) -> str:
+    """The part of a text whose words, as they are compared, are the phrase."""
+    found = list(re.finditer(r"[^\W_]+", text))
+    want = phrase.split(" ")
+    plain = [tokens(word[0]) for word in found]
+    for i in range(len(found) - len(want) + 1):
+        if [word[0] if word else "" for word in plain[i : i + len(want)]] == want:
+            return text[found[i].start() : found[i + len(want) - 1].end()]
+    return phrase
+
+
+def _beside(text: str, words: Vocabulary) -> list[str]:
+    """What stands in a sentence beside its stage: quotations, questions, what is in brackets."""
+    quotes = [found[0] for found in re.finditer(r"[\"“„«][^\"“”„«»]{3,}[\"”“»]", text)]
+    asides = [found[1] for found in re.finditer(r"\(([^()]{3,})\)", text) if not times_in(found[1], words).lengths]
+    asked = re.search(r":\s*([^:?\"“”]{3,}\?)", text)
+    return [*quotes, *asides, *([asked[1]] if asked and not quotes else [])]

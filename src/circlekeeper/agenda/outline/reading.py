@@ -1,0 +1,189 @@
+"""Reading an outline: text in, what was understood of it out. Pure, and quick however strange the text is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from circlekeeper.agenda.model import MOST_STAGES
+from circlekeeper.agenda.outline.clocks import measure
+from circlekeeper.agenda.outline.draft import Draft, finished
+from circlekeeper.agenda.outline.heading import Heading, heading_of, says_total, take_ends, take_title_line
+from circlekeeper.agenda.outline.languages import vocabulary_for
+from circlekeeper.agenda.outline.lines import MOST_LINES, Line, lines_of, literal, raw_lines
+from circlekeeper.agenda.outline.prose import is_sentence, read_prose
+from circlekeeper.agenda.outline.structure import Structure, structure_of
+from circlekeeper.agenda.outline.tables import Read, Table, read_rows, roles_of, table_in
+from circlekeeper.agenda.outline.times import Clock
+from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
+from circlekeeper.agenda.outline.vocabulary import Vocabulary
+from circlekeeper.units import Ms
+
+SUFFIXES = (".md", ".markdown", ".txt", ".text", ".csv", ".tsv", ".tab")
+"""Files that are outlines."""
+_DELIMITERS = {".tsv": "\t", ".tab": "\t"}
+_TITLE_LETTERS = 50
+_TITLE_WORDS = 9
+
+
+class _Parts(NamedTuple):
+    """An outline taken apart, in whatever shape it came."""
+
+    drafts: list[Draft]
+    heading: Heading
+    unused: set[int]
+    sections: list[tuple[Line, list[Draft]]]
+
+
+def read_outline(text: str, suffix: str = "") -> Outline:
+    """What is understood of an outline; `suffix` is the ending of its file's name, if it has one."""
+    raw = raw_lines(text.removeprefix("\ufeff"))
+    words = vocabulary_for(text)
+    kept = raw[:MOST_LINES]
+    parts = _table_parts(kept, suffix, words) or _line_parts(kept, words)
+    drafts, heading = parts.drafts, parts.heading
+    take_ends(drafts, heading, words)
+    unused = {n for n in parts.unused if literal(kept[n - 1]).strip(" #*:_=").lower() not in words.plain_titles}
+    clocked = measure(drafts, heading.begins, heading.ends)
+    wrong = [*clocked.contradictions, *_sections(parts.sections)]
+    if len(drafts) > MOST_STAGES:
+        wrong.append(Contradiction(drafts[MOST_STAGES].line, "too-many", len(drafts) - MOST_STAGES))
+        unused |= {draft.line for draft in drafts[MOST_STAGES:]}
+        drafts = drafts[:MOST_STAGES]
+    count = len(heading.people) or heading.count
+    stages = finished(drafts, words, count, own_page=any(draft.comment for draft in drafts) or _is_own_page(kept))
+    starts = heading.begins or clocked.starts
+    outline = Outline(
+        title=heading.title,
+        stages=stages,
+        unused=tuple(Unused(n, literal(raw[n - 1]).strip()) for n in sorted(unused) if literal(raw[n - 1]).strip()),
+        contradictions=(),
+        total=heading.total or _total(drafts, clocked.starts, heading.ends),
+        total_line=heading.total_line,
+        starts="" if starts is None or starts.elapsed else f"{starts.minutes // 60 % 24:02}:{starts.minutes % 60:02}",
+        people=heading.people,
+        group=heading.group,
+        agreements=tuple(heading.agreements),
+        in_need=heading.in_need,
+    )
+    if outline.total is not None and outline.sum is not None and outline.total != outline.sum:
+        wrong.append(Contradiction(outline.total_line or 0, "sum", outline.sum, outline.total))
+    if len(raw) > MOST_LINES:
+        wrong.append(Contradiction(MOST_LINES + 1, "too-many", len(raw) - MOST_LINES))
+    return outline._replace(contradictions=tuple(sorted(wrong)))
+
+
+def _total(drafts: list[Draft], starts: Clock | None, ends: Clock | None) -> Ms | None:
+    """The evening from its first time to its last, where its stages say both."""
+    if starts is None or ends is None or any(draft.length is None for draft in drafts):
+        return None
+    return sum(draft.length or 0 for draft in drafts)
+
+
+def _is_own_page(raw: list[str]) -> bool:
+    """Whether it is a page of `plan --format md` whose hidden notes were lost on the way."""
+    return any(line.startswith("### ") and " · " in line for line in raw)
+
+
+def _sections(sections: list[tuple[Line, list[Draft]]]) -> list[Contradiction]:
+    """Headings whose time is not that of their stages."""
+    wrong = []
+    for line, drafts in sections:
+        said = line.times.length
+        lengths = [draft.length for draft in drafts]
+        if said is not None and line.level[0] > 1 and lengths and None not in lengths:
+            whole = sum(length or 0 for length in lengths)
+            if whole != said.length:
+                wrong.append(Contradiction(line.number, "section", whole, said.length))
+    return wrong
+
+
+# ---- the two shapes ----
+
+
+def _table_parts(raw: list[str], suffix: str, words: Vocabulary) -> _Parts | None:
+    delimiter = _DELIMITERS.get(suffix) or (_delimiter(raw) if suffix == ".csv" else "")
+    table = table_in(raw, delimiter)
+    roles = None if table is None else roles_of(table, words)
+    if table is None or roles is None:
+        return None
+    read = read_rows(table, *roles, words)
+    if not read.drafts or (len(read.drafts) < 2 and not delimiter):
+        return None
+    return _beside_table(raw, table, read, roles[1], words)
+
+
+def _delimiter(raw: list[str]) -> str:
+    """What stands between the cells of a spreadsheet."""
+    said = [line for line in raw[:50] if line.strip()]
+    return max(
+        ",;\t|",
+        key=lambda sign: sum(line.count(sign) > 0 for line in said) * 1000 + sum(line.count(sign) for line in said[:1]),
+    )
+
+
+def _beside_table(raw: list[str], table: Table, read: Read, headers: int, words: Vocabulary) -> _Parts:
+    """A table, and the lines around it."""
+    above = {row.line for row in table.rows[: max(0, headers - 1)]}
+    numbers = set(table.others) | above
+    lines = list(lines_of([text if i + 1 in numbers else "" for i, text in enumerate(raw)], words))
+    lines = [line._replace(text=" ".join(line.text.replace("|", " ").strip(" ,;").split())) for line in lines]
+    first = read.drafts[0].line
+    heading = heading_of([line for line in lines if line.number < first], words)
+    for line in lines:
+        if line.number > first and says_total(line.text, words) and line.times.length is not None:
+            heading.take_times(line.times, line.number)
+            heading.used.add(line.number)
+    if read.total is not None and heading.total is None:
+        heading.total = read.total
+    heading.ends = heading.ends or read.ends
+    unused = ({line.number for line in lines} | set(read.unused)) - heading.used
+    return _Parts(read.drafts, heading, unused, [])
+
+
+def _line_parts(raw: list[str], words: Vocabulary) -> _Parts:
+    lines = lines_of(raw, words)
+    structure = structure_of(lines, words)
+    plain = {line.number for i, line in enumerate(lines) if _is_title(line, lines[i - 1] if i else None)}
+    if sum(draft.line in plain for draft in structure.drafts) < 2:
+        told = read_prose(lines, words)
+        if len(told.drafts) > sum(draft.line in plain for draft in structure.drafts):
+            return _prose_parts(lines, told.drafts, told.unused, words)
+    return _structure_parts(lines, structure, words)
+
+
+def _is_title(line: Line, before: Line | None) -> bool:
+    """Whether a line can be a stage's title, and is no part of a sentence."""
+    if line.mark != "text":
+        return not is_sentence(line) or line.mark in ("heading", "strong")
+    wrapped = (
+        before is not None and before.mark == "text" and len(before.text) >= _TITLE_LETTERS and not line.blank_before
+    )
+    return not is_sentence(line) and len(line.text.split()) <= _TITLE_WORDS and not wrapped
+
+
+def _structure_parts(lines: list[Line], structure: Structure, words: Vocabulary) -> _Parts:
+    heading = heading_of(structure.before, words)
+    for line, _ in structure.sections:
+        if line.level[0] == 1:
+            heading.take_times(line.times, line.number)
+    if lines:
+        take_title_line(structure.drafts, lines[0].number, heading, words)
+    heading.agreements += structure.agreements
+    unused = (
+        {line.number for line in [*structure.before, *structure.loose]}
+        - heading.used
+        - {line.number for line, _ in structure.sections}
+    )
+    return _Parts(structure.drafts, heading, unused, structure.sections)
+
+
+def _prose_parts(lines: list[Line], drafts: list[Draft], unused: list[int], words: Vocabulary) -> _Parts:
+    """Sentences: those that gave no stage may say when it is, how long, and who comes."""
+    above = [line for line in lines if line.number in unused]
+    heading = heading_of(above, words, title_from_text=False)
+    for draft in list(drafts):
+        whole = draft.times.ends is not None or (draft.times.length is not None and says_total(draft.source, words))
+        if whole and (draft.meant is None or draft.meant.weight < 3) and len(drafts) > 1:
+            heading.take_times(draft.times, draft.line)
+            drafts.remove(draft)
+    return _Parts(drafts, heading, set(unused) - heading.used, [])

@@ -1,0 +1,417 @@
+"""Which of an outline's lines are its stages, and which lines are said of each."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from circlekeeper.agenda.outline.draft import Draft, Piece, draft_of, label_of
+from circlekeeper.agenda.outline.kinds import PLAIN, kind_in
+from circlekeeper.agenda.outline.lines import Line, Node, tree_of
+from circlekeeper.agenda.outline.prose import is_sentence
+from circlekeeper.agenda.outline.times import Clock, Length, Times, bare, elapsed_range, without_elapsed_range
+from circlekeeper.agenda.outline.vocabulary import Vocabulary
+from circlekeeper.units import MINUTE
+
+_SHORT = 6
+"""So many words are a title; more are rather something that is said of a stage."""
+
+_LONG = 45 * MINUTE
+"""A time of its own above the stages that is as long as this is the evening's."""
+
+Class = tuple[str, tuple[int, int, int]]
+"""Lines that are marked alike and stand equally deep."""
+
+
+@dataclass(slots=True)
+class Structure:
+    """The stages, and the lines that belong to none."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    before: list[Line] = field(default_factory=list)
+    """The lines above the first stage."""
+    loose: list[Line] = field(default_factory=list)
+    """Lines that gave nothing so far."""
+    agreements: list[str] = field(default_factory=list)
+    """What stands under a heading over what was agreed on, below the first stage."""
+    sections: list[tuple[Line, list[Draft]]] = field(default_factory=list)
+    """Headings with a time of their own over stages with theirs."""
+
+
+def structure_of(lines: list[Line], words: Vocabulary) -> Structure:
+    """The stages of an outline in lines."""
+    lines = _elapsed(_paired(_with_bare_numbers(lines, words), words))
+    text_leads = _text_leads(lines, words)
+    walk = _Walk(tree_of(lines, text_leads=text_leads), words, text_leads)
+    return walk.structure()
+
+
+def _text_leads(lines: list[Line], words: Vocabulary) -> bool:
+    """Whether the lines without a mark are the stages."""
+    marked = [line for line in lines if line.mark not in ("text", "quote")]
+    of_text = [
+        line
+        for line in lines
+        if line.mark == "text" and line.times.timed and not line.times.only and not _labelled(line, words)
+    ]
+    timed = sum(not is_sentence(line) for line in of_text)
+    if not marked:
+        return True
+    timed_marks = sum(line.times.timed and not line.times.only for line in marked)
+    if timed or timed_marks:
+        return timed >= 2 and timed > timed_marks
+    known = [kind_in(line.text, words) is not None and len(line.text.split()) <= _SHORT for line in lines]
+    by_mark = Counter(line.mark for line, is_known in zip(lines, known, strict=True) if is_known)
+    return by_mark["text"] > sum(count for mark, count in by_mark.items() if mark not in ("text", "quote"))
+
+
+def _labelled(line: Line, words: Vocabulary) -> bool:
+    column, _, _ = label_of(line.text, words)
+    return column is not None and column not in ("title", "number")
+
+
+# ---- numbers without a unit, times on their own line, minutes since the beginning ----
+
+
+def _with_bare_numbers(lines: list[Line], words: Vocabulary) -> list[Line]:
+    """Numbers that stand alone where a stage's minutes stand are minutes, if enough lines have one."""
+    found = {
+        i: got
+        for i, line in enumerate(lines)
+        if not line.times.timed and line.mark != "quote" and (got := bare(line.text)) is not None
+    }
+    found = {i: got for i, got in found.items() if 0 < got[0] <= 240 and len(got[2].split()) <= 2 * _SHORT and got[2]}
+    starts = [got[0] for got in found.values() if got[1] == "start"]
+    if starts == list(range(1, len(starts) + 1)):
+        found = {i: got for i, got in found.items() if got[1] != "start"}
+    timed = sum(line.times.timed for line in lines)
+    places = Counter(got[1] for got in found.values())
+    kept = {
+        i: got for i, got in found.items()
+        if got[1] == "brackets" or (places[got[1]] >= 2 and places[got[1]] > timed and 3 * places[got[1]] >= len(lines))
+    }  # fmt: skip
+    if not kept or (len(kept) < 2 and not timed):
+        return lines
+    made = list(lines)
+    for i, (number, _, rest) in kept.items():
+        length = Length(number * MINUTE, "length", True, True)
+        times = lines[i].times
+        made[i] = lines[i]._replace(times=Times(times.begins, times.ends, (length, *times.lengths), rest, times.said))
+    return made
+
+
+def _elapsed(lines: list[Line]) -> list[Line]:
+    """ "0–5 min", "5–15 min": a time since the beginning where each goes on from the one before, and "+5" a length where they do not."""
+    ranges = {i: got for i, line in enumerate(lines) if (got := elapsed_range(line.text)) is not None}
+    ordered = list(ranges.values())
+    goes_on = (
+        len(ordered) > 1
+        and ordered[0][0] <= 1
+        and all(b[0] in (a[1], a[1] + 1) for a, b in itertools.pairwise(ordered))
+    )
+    made = list(lines)
+    if goes_on:
+        for i, (first, last) in ranges.items():
+            begins = Clock(first - (first % 5 == 1 or first == 1), elapsed=True)
+            each = tuple(one for one in lines[i].times.lengths if one.role != "length")
+            made[i] = lines[i]._replace(
+                times=Times(begins, Clock(last, elapsed=True), each, without_elapsed_range(lines[i].text))
+            )
+    plus = [
+        (i, line.times.begins)
+        for i, line in enumerate(made)
+        if line.times.begins is not None and line.times.begins.elapsed and i not in ranges
+    ]
+    minutes = [clock.minutes for _, clock in plus]
+    if minutes and (minutes[0] != 0 and minutes != sorted(set(minutes))):
+        for i, clock in plus:
+            if clock.minutes > 0:
+                length = Length(clock.minutes * MINUTE, "length", True)
+                made[i] = made[i]._replace(
+                    times=made[i].times._replace(begins=None, lengths=(length, *made[i].times.lengths))
+                )
+    return made
+
+
+def _paired(lines: list[Line], words: Vocabulary) -> list[Line]:
+    """Times on a line of their own put to the title before or behind them, in an outline of lines without marks."""
+    alone = [i for i, line in enumerate(lines) if _is_alone(line, words)]
+    if sum(line.times.timed for line in lines) > 3:
+        alone = [i for i in alone if i > 2 or not _is_whole_evening(lines, i)]
+    if not alone:
+        return lines
+    before = after = 0
+    for i in alone:
+        near_before = i > 0 and not lines[i].blank_before and i - 1 not in alone
+        near_after = i + 1 < len(lines) and not lines[i + 1].blank_before and i + 1 not in alone
+        before += near_before and not near_after
+        after += near_after and not near_before
+    if before == after:
+        labelled = any(lines[i].times.rest for i in alone)
+        behind = alone[-1] == len(lines) - 1 or labelled
+        first = alone[0] == 0 or (alone[0] == 1 and not behind)
+        before, after = (1, 0) if behind or not first else (0, 1)
+    made: list[Line | None] = list(lines)
+    for i in alone:
+        target = _before(made, lines, i) if before > after else _behind(made, i)
+        if target is not None:
+            line = made[target]
+            assert line is not None
+            made[target] = line._replace(times=_joined(line.times, lines[i].times))
+            made[i] = None
+    return [line for line in made if line is not None]
+
+
+def _is_alone(line: Line, words: Vocabulary) -> bool:
+    """Whether a line holds a stage's time and nothing else."""
+    times = line.times
+    if times.length is None and times.begins is None:
+        return False
+    if line.mark not in ("text", "strong", "heading"):
+        return False
+    if times.only:
+        return True
+    column, _, rest = label_of(line.text, words)
+    return (
+        column in ("length", "time", "begins")
+        and line.mark == "text"
+        and not times.rest.replace(":", "").strip(" .").count(" ") > 1
+        and bool(rest)
+    )
+
+
+def _is_whole_evening(lines: list[Line], i: int) -> bool:
+    """Whether a time near the top is that of all stages: a long one, behind nothing that is a stage."""
+    length, times = lines[i].times.length, lines[i].times
+    if times.ends is None and (length is None or length.length < _LONG):
+        return False
+    others = [line.times.length.length for j, line in enumerate(lines) if j != i and line.times.length is not None]
+    return length is None or 2 * length.length >= sum(others)
+
+
+def _before(made: list[Line | None], lines: list[Line], i: int) -> int | None:
+    """The title above a time: the first line of its block."""
+    found = None
+    for j in range(i - 1, -1, -1):
+        line = made[j]
+        if line is None or line.mark == "quote":
+            break
+        if line.times.timed:
+            return found if found is not None else None
+        found = j
+        if line.mark in ("heading", "strong", "number") or lines[j].blank_before:
+            break
+    return found
+
+
+def _behind(made: list[Line | None], i: int) -> int | None:
+    """The title below a time."""
+    if i + 1 >= len(made):
+        return None
+    line = made[i + 1]
+    return i + 1 if line is not None and not line.times.timed else None
+
+
+def _joined(one: Times, other: Times) -> Times:
+    return Times(
+        one.begins or other.begins,
+        one.ends or other.ends,
+        (*one.lengths, *other.lengths),
+        one.rest,
+        (*one.said, *other.said),
+    )
+
+
+# ---- the tree ----
+
+
+class _Walk:
+    """One way through the tree of an outline, from its headings to its items."""
+
+    def __init__(self, top: list[Node], words: Vocabulary, text_leads: bool) -> None:
+        self._top, self._words, self._text_leads = top, words, text_leads
+        self._made = Structure()
+        nodes = list(_all(top))
+        self._timed = any(self._is_timed(node) for node in nodes)
+        self._of_class: dict[Class, tuple[int, int]] = {}
+        for node in nodes:
+            count, timed = self._of_class.get(_class(node), (0, 0))
+            self._of_class[_class(node)] = count + 1, timed + self._is_timed(node)
+        self._chosen = None if self._timed else self._untimed_class(nodes)
+
+    def structure(self) -> Structure:
+        """The stages and what is left."""
+        self._visit(self._top)
+        return self._made
+
+    def _is_timed(self, node: Node) -> bool:
+        """Whether a line says of itself when or how long it is, or a line under it says only that."""
+        if node.line.mark == "quote":
+            return False
+        if node.line.times.timed and not self._only(node):
+            return not _labelled(node.line, self._words)
+        return self._own_below(node) is not None
+
+    def _only(self, node: Node) -> bool:
+        return node.line.times.only and not node.children and node.line.mark != "heading"
+
+    def _own_below(self, node: Node) -> Line | None:
+        """The line under a node that says when it is, or how long, and no more."""
+        if node.line.mark not in ("heading", "strong", "number", "bullet"):
+            return None
+        for child in node.children:
+            times = child.line.times
+            if child.children or (times.length is None and times.begins is None):
+                continue
+            column, _, _ = label_of(child.line.text, self._words)
+            if times.only or (column in ("length", "time", "begins") and len(times.rest.split()) <= 2):
+                return child.line
+        return None
+
+    def _said_below(self, node: Node) -> Line | None:
+        """A sentence under a node that says how long it is: "Everyone shares. (10 min)"."""
+        for child in node.children:
+            length = child.line.times.length
+            if child.line.mark == "text" and length is not None and length.plain and not child.children:
+                return child.line
+        return None
+
+    def _untimed_class(self, nodes: list[Node]) -> Class | None:
+        """Of an outline without any time, the lines that most plainly are stages."""
+        known: Counter[Class] = Counter()
+        for node in nodes:
+            text = node.line.text
+            if node.line.mark != "quote" and len(text.split()) <= 2 * _SHORT and not _labelled(node.line, self._words):
+                meant = kind_in(text, self._words)
+                known[_class(node)] += meant is not None and meant.weight >= PLAIN
+        plain = [one for one in known if known[one] > 1 and 5 * known[one] >= 2 * self._of_class[one][0]]
+        if plain:
+            return min(plain, key=lambda one: one[1])
+        return max(known, key=lambda one: (known[one], [-part for part in one[1]])) if any(known.values()) else None
+
+    def _visit(self, nodes: list[Node]) -> None:
+        for node in nodes:
+            if self._is_agreed(node):
+                self._detail(node)
+            elif self._is_section(node):
+                self._section(node)
+            elif self._is_stage(node):
+                self._stage(node)
+            elif node.children and (any(self._is_timed(n) for n in _all(node.children)) or self._holds_chosen(node)):
+                self._loose(node.line)
+                self._visit(node.children)
+            else:
+                self._detail(node)
+
+    def _is_agreed(self, node: Node) -> bool:
+        """Whether a line stands over a list of what was agreed on, in which a time may be mentioned."""
+        items = [child for child in node.children if child.line.mark in ("bullet", "number")]
+        if not items or self._is_timed(node) or node.line.text.lower().strip(" :.") not in self._words.agreements:
+            return False
+        return self._timed and 2 * sum(map(self._is_timed, items)) < len(items)
+
+    def _holds_chosen(self, node: Node) -> bool:
+        return self._chosen is not None and any(_class(n) == self._chosen for n in _all(node.children))
+
+    def _is_section(self, node: Node) -> bool:
+        """Whether a heading with a time stands over stages that have theirs."""
+        if node.line.mark not in ("heading", "strong") or not self._is_timed(node):
+            return False
+        if node.line.level[0] == 1:
+            return sum(n.line.mark not in ("text", "quote") and self._is_timed(n) for n in _all(node.children)) >= 2
+        inner = [child for child in node.children if child.line.mark != "text" and self._is_timed(child)]
+        return len(inner) >= 2 and (len(inner) == len([c for c in node.children if c.line.mark != "text"]))
+
+    def _section(self, node: Node) -> None:
+        begin = len(self._made.drafts)
+        if not self._made.drafts and node.line.level[0] == 1:
+            self._made.before.append(node.line)
+        self._visit(node.children)
+        self._made.sections.append((node.line, self._made.drafts[begin:]))
+
+    def _is_stage(self, node: Node) -> bool:
+        line = node.line
+        if line.mark == "quote" or self._only(node):
+            return False
+        if not self._timed:
+            return self._is_untimed_stage(node)
+        if self._is_timed(node):
+            return True
+        count, timed = self._of_class[_class(node)]
+        if not timed or _labelled(line, self._words):
+            return False
+        inner = [n for n in _all(node.children) if n.line.mark != "text" and self._is_timed(n)]
+        known = kind_in(line.text, self._words)
+        plainly = known is not None and known.weight >= PLAIN
+        if len(inner) > 1 or (inner and not plainly):
+            return False
+        if line.mark in ("text", "bullet"):
+            few = len(line.text.split()) <= _SHORT and not line.text.endswith((".", "?", "!"))
+            return few and bool(self._made.drafts) and plainly and (line.mark == "bullet" or 2 * timed >= count)
+        return bool(self._made.drafts) or plainly
+
+    def _is_untimed_stage(self, node: Node) -> bool:
+        line = node.line
+        if _class(node) != self._chosen:
+            return False
+        if line.mark == "text":
+            return len(line.text.split()) <= _SHORT and kind_in(line.text, self._words) is not None
+        return bool(self._made.drafts) or kind_in(line.text, self._words) is not None
+
+    def _stage(self, node: Node) -> None:
+        draft = draft_of(node.line)
+        used: set[int] = set()
+        if not node.line.times.timed or self._only(node):
+            own = self._own_below(node) or (self._said_below(node) if self._timed else None)
+            if own is not None:
+                draft.times = _joined(draft.times, own.times)
+                if own.times.only or _labelled(own, self._words):
+                    used.add(own.number)
+        if (
+            not draft.title
+            and (first := next((c for c in node.children if c.line.mark in ("text", "strong")), None)) is not None
+        ):
+            draft.title = first.line.times.rest or first.line.text
+            draft.times = _joined(draft.times, first.line.times)
+            used.add(first.line.number)
+        for line in node.below():
+            if line.number not in used:
+                draft.pieces.append(piece_of(line))
+                if line.comment and not draft.comment:
+                    draft.comment = line.comment
+        self._made.drafts.append(draft)
+
+    def _detail(self, node: Node) -> None:
+        """A line that is no stage: said of the one before it, else above all stages."""
+        if self._made.drafts and node.children and node.line.text.lower().strip(" :.") in self._words.agreements:
+            self._made.agreements += [line.text for line in node.below()]
+            return
+        for line in [node.line, *node.below()]:
+            if not self._made.drafts:
+                self._made.before.append(line)
+            elif line.mark == "heading":
+                self._made.loose.append(line)
+            else:
+                self._made.drafts[-1].pieces.append(piece_of(line))
+
+    def _loose(self, line: Line) -> None:
+        (self._made.loose if self._made.drafts else self._made.before).append(line)
+
+
+def piece_of(line: Line) -> Piece:
+    """A line as something said of a stage."""
+    return Piece(line.number, line.text, None, line.mark == "quote", line.mark in ("bullet", "number"))
+
+
+def _class(node: Node) -> Class:
+    return node.line.mark, node.line.level
+
+
+def _all(nodes: list[Node]) -> Iterator[Node]:
+    waiting = list(reversed(nodes))
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting.extend(reversed(node.children))

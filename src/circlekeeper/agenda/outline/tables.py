@@ -1,0 +1,322 @@
+"""Outlines that are tables: spreadsheets, tables of Markdown, columns made of spaces."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from circlekeeper.agenda.outline.draft import Draft, Piece
+from circlekeeper.agenda.outline.kinds import kind_in
+from circlekeeper.agenda.outline.lines import literal, plain
+from circlekeeper.agenda.outline.times import Clock, Length, Times, times_in, trimmed
+from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary
+from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
+
+MOST_COLUMNS = 40
+_PIPE_RULE = re.compile(r"^[\s|:+=-]+$")
+_GAP = re.compile(r"\s{2,}|\t+")
+_PARTS = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
+_COUNT = re.compile(r"\d{1,3}(?:[.,]\d)?")
+
+
+class Row(NamedTuple):
+    """A row of a table."""
+
+    line: int
+    """Where it begins in the outline, from 1."""
+    cells: tuple[str, ...]
+
+
+class Table(NamedTuple):
+    """The rows of a table, and the lines that are not part of it."""
+
+    rows: tuple[Row, ...]
+    others: tuple[int, ...]
+
+
+class Read(NamedTuple):
+    """What a table gave."""
+
+    drafts: list[Draft]
+    unused: list[int]
+    """Lines that gave nothing."""
+    total: Ms | None
+    ends: Clock | None
+
+
+def table_in(raw: list[str], delimiter: str) -> Table | None:
+    """The table that the lines are; None where they are none. With a delimiter it is a spreadsheet's."""
+    if delimiter:
+        return _spreadsheet(raw, delimiter)
+    return _by_pipes(raw) or _by_character(raw) or _by_gaps(raw)
+
+
+def _by_character(raw: list[str]) -> Table | None:
+    """A spreadsheet that was pasted, or saved under another name."""
+    said = [line for line in raw if line.strip()]
+    for delimiter in "\t;,":
+        counts = Counter(line.count(delimiter) for line in said)
+        width, often = max(counts.items(), key=lambda item: (item[1] if item[0] else 0, item[0]), default=(0, 0))
+        if width < 1 or (often < 3 and len(said) > 3) or len(said) < 2:
+            continue
+        if delimiter == "\t" and often >= 0.5 * len(said):
+            return _spreadsheet(raw, delimiter)
+        if delimiter != "\t" and often >= 0.7 * len(said) and _is_header_like(said, delimiter):
+            return _spreadsheet(raw, delimiter)
+    return None
+
+
+def _is_header_like(said: list[str], delimiter: str) -> bool:
+    """Whether the first line is short words between delimiters, and no sentence."""
+    cells = said[0].split(delimiter)
+    return len(cells) > 1 and all(
+        0 < len(cell.strip()) <= 30 and len(cell.split()) <= 4 and not re.search(r"[.!?]\s", cell) for cell in cells
+    )
+
+
+def _spreadsheet(raw: list[str], delimiter: str) -> Table | None:
+    rows, at = [], 0
+    reader = csv.reader((line + "\n" for line in raw), delimiter=delimiter)
+    try:
+        for cells in reader:
+            rows.append(Row(at + 1, tuple(_cell(cell) for cell in cells[:MOST_COLUMNS])))
+            at = reader.line_num
+    except csv.Error:
+        rows = [
+            Row(i + 1, tuple(_cell(cell) for cell in line.split(delimiter)[:MOST_COLUMNS]))
+            for i, line in enumerate(raw)
+        ]
+    filled = [row for row in rows if any(row.cells)]
+    return Table(tuple(filled), ()) if sum(len([c for c in row.cells if c]) > 1 for row in filled) >= 1 else None
+
+
+def _by_pipes(raw: list[str]) -> Table | None:
+    rows, others = [], []
+    for i, line in enumerate(raw):
+        body = line.strip()
+        if body.count("|") >= 2 or (body.count("|") == 1 and not body.startswith("|")):
+            if not _PIPE_RULE.match(body):
+                cells = re.split(r"(?<!\\)\|", body.strip("|"))
+                rows.append(Row(i + 1, tuple(_cell(cell) for cell in cells[:MOST_COLUMNS])))
+        elif body:
+            others.append(i + 1)
+    return Table(tuple(rows), tuple(others)) if len(rows) >= 2 else None
+
+
+def _by_gaps(raw: list[str]) -> Table | None:
+    """Columns made of spaces, where a header says what they are."""
+    for i, line in enumerate(raw):
+        if not line.strip():
+            continue
+        cells = [cell for cell in _GAP.split(line.strip()) if cell]
+        if len(cells) < 2 or not all(len(cell.split()) <= 3 for cell in cells):
+            continue
+        starts = [found.start() for found in re.finditer(r"(?:(?<=\s\s)|^)\S", line.rstrip())]
+        rows = [Row(i + 1, tuple(_cell(cell) for cell in cells))]
+        others = [j + 1 for j in range(i) if raw[j].strip()]
+        for j in range(i + 1, len(raw)):
+            body = raw[j].rstrip()
+            if not body.strip() or re.fullmatch(r"[\s=_-]+", body):
+                continue
+            split = [cell for cell in _GAP.split(body.strip()) if cell]
+            if len(split) == len(cells):
+                rows.append(Row(j + 1, tuple(_cell(cell) for cell in split)))
+            elif len(split) > 1 or body.startswith("  "):
+                rows.append(Row(j + 1, tuple(_cell(cell) for cell in _columns(body, starts))))
+            else:
+                others.append(j + 1)
+        return Table(tuple(rows), tuple(others)) if len(rows) > 2 else None
+    return None
+
+
+def _columns(line: str, starts: list[int]) -> list[str]:
+    """A line cut where the header's columns begin, as near as its own gaps allow."""
+    found = [""] * len(starts)
+    for piece in re.finditer(r"\S+(?:\s\S+)*", line):
+        nearest = min(range(len(starts)), key=lambda k: abs(starts[k] - piece.start()))
+        found[nearest] = f"{found[nearest]} {piece[0]}".strip()
+    return found
+
+
+def _cell(cell: str) -> str:
+    """A cell made literal; its lines stay apart."""
+    cell = re.sub(r"<br ?/?>", "\n", cell[:4000], flags=re.IGNORECASE)
+    return "\n".join(said for line in cell.splitlines() if (said := plain(literal(line).strip())))
+
+
+# ---- which column is what ----
+
+
+def roles_of(table: Table, words: Vocabulary) -> tuple[dict[int, Column], int] | None:
+    """What each column is about, and how many of the rows are headers; None where that is not to be seen."""
+    for i, row in enumerate(table.rows[:6]):
+        named = _header(row, words)
+        if len(named) >= 2 or (named and len([c for c in row.cells if c]) == len(named)):
+            return _completed(named, table.rows[i + 1 :], words), i + 1
+    guessed = _by_cells(table.rows, words)
+    return (guessed, 0) if guessed is not None else None
+
+
+def _header(row: Row, words: Vocabulary) -> dict[int, Column]:
+    found: dict[int, Column] = {}
+    for i, cell in enumerate(row.cells):
+        label = " ".join(cell.lower().replace("(", " ").replace(")", " ").replace(":", " ").replace("/", " ").split())
+        column = next(
+            (column for column, names in words.columns.items() if label in names or cell.lower().strip(" :") in names),
+            None,
+        )
+        if column is not None:
+            found[i] = column
+    return found
+
+
+def _completed(named: dict[int, Column], rows: tuple[Row, ...], words: Vocabulary) -> dict[int, Column]:
+    """The named columns, with one for the titles, which every table has, and a look at what "time" means in it."""
+    found = dict(named)
+    for i, column in named.items():
+        cells = [row.cells[i] for row in rows if i < len(row.cells) and row.cells[i]]
+        clocks = sum(_is_clock(cell, words) for cell in cells)
+        if column == "time":
+            found[i] = "begins" if cells and clocks * 2 > len(cells) and not _only_lengths(cells, words) else "length"
+        elif (column == "begins" and cells and clocks == 0) or (column == "ends" and cells and clocks == 0):
+            found[i] = "note"
+    titles = [i for i, column in found.items() if column == "title"]
+    for i in titles[1:]:
+        found[i] = "note"
+    if not titles:
+        width = max((len(row.cells) for row in rows), default=0)
+        free = [i for i in range(width) if i not in found] or [
+            i for i, column in found.items() if column in ("kind", "note", "prompt")
+        ]
+        if free:
+            found[free[0]] = "title"
+    return found
+
+
+def _only_lengths(cells: list[str], words: Vocabulary) -> bool:
+    """Whether clock-like cells are lengths: "0:05", "0:15", "0:05" do not go forward."""
+    read = [times_in(cell, words).begins for cell in cells]
+    minutes = [clock.minutes for clock in read if clock is not None]
+    return bool(minutes) and all(m < 240 for m in minutes) and minutes != sorted(minutes) and 0 not in minutes[:1]
+
+
+def _is_clock(cell: str, words: Vocabulary) -> bool:
+    return times_in(cell, words).begins is not None
+
+
+def _by_cells(rows: tuple[Row, ...], words: Vocabulary) -> dict[int, Column] | None:
+    """What the columns are about, by what stands in them."""
+    width = max((len(row.cells) for row in rows), default=0)
+    found: dict[int, Column] = {}
+    texts: dict[int, tuple[int, float]] = {}
+    for i in range(width):
+        cells = [row.cells[i] for row in rows if i < len(row.cells) and row.cells[i]]
+        if not cells:
+            continue
+        enough = max(1.0, 0.6 * len(cells))
+        if sum(_is_clock(cell, words) and len(cell) < 20 for cell in cells) >= enough:
+            found[i] = "ends" if "begins" in found.values() else "begins"
+        elif sum(_length(cell, words) is not None and len(cell) < 20 for cell in cells) >= enough:
+            numbers = [cell for cell in cells if _COUNT.fullmatch(cell)]
+            found[i] = "number" if numbers == [str(n + 1) for n in range(len(cells))] else "length"
+        else:
+            texts[i] = sum(kind_in(cell, words) is not None for cell in cells), -sum(map(len, cells)) / len(cells)
+    if not texts or not ({"begins", "length"} & set(found.values())):
+        return None
+    title = max(texts, key=lambda i: texts[i])
+    return found | {title: "title"} | {i: "note" for i in texts if i != title}
+
+
+# ---- what the rows say ----
+
+
+def read_rows(table: Table, roles: dict[int, Column], headers: int, words: Vocabulary) -> Read:
+    """The stages of a table's rows."""
+    drafts: list[Draft] = []
+    unused: list[int] = [row.line for row in table.rows[: max(0, headers - 1)]]
+    total, ends = None, None
+    for row in table.rows[headers:]:
+        by = {
+            column: [row.cells[i] for i, c in roles.items() if c == column and i < len(row.cells) and row.cells[i]]
+            for column in roles.values()
+        }
+        title = " ".join(by.get("title", [])).replace("\n", " ").strip()
+        times = _times(by, title, words)
+        label = title.lower().strip(" :.")
+        if label in words.total or (not title and not drafts):
+            total = times.length.length if times.length is not None else total
+            if label not in words.total:
+                unused.append(row.line)
+        elif label in words.end and times.length is None and drafts and times.begins is not None and times.ends is None:
+            ends = times.begins
+        elif not title and drafts and not times.timed:
+            drafts[-1].pieces += _pieces(row, by)
+        elif (
+            not times.timed
+            and times.length is None
+            and not by.get("turn")
+            and (kind_in(title, words) is None or len(_filled(row)) < 2)
+        ):
+            unused.append(row.line)
+        else:
+            draft = Draft(row.line, " | ".join(_filled(row)).replace("\n", " / "), times.rest, times, _pieces(row, by))
+            draft.kind_text = " ".join(by.get("kind", []))
+            draft.pieces += [Piece(row.line, said) for said in times.said]
+            drafts.append(draft)
+    return Read(drafts, unused, total, ends)
+
+
+def _filled(row: Row) -> list[str]:
+    return [cell for cell in row.cells if cell]
+
+
+def _pieces(row: Row, by: dict[Column, list[str]]) -> list[Piece]:
+    pieces: list[Piece] = []
+    for column in ("turn", "prompt", "say", "note", "by"):
+        for cell in by.get(column, []):
+            plain_note = column == "note"
+            pieces += [
+                Piece(row.line, said.lstrip("-•* "), None if plain_note else column, item=plain_note)
+                for said in cell.split("\n")
+            ]
+    return pieces
+
+
+def _times(by: dict[Column, list[str]], title: str, words: Vocabulary) -> Times:
+    """What a row says of times: its own columns first, else the title."""
+    inside = times_in(title, words)
+    begins, ends, lengths = inside.begins, inside.ends, list(inside.lengths)
+    for cell in by.get("begins", []):
+        read = times_in(cell, words)
+        begins, ends = read.begins or begins, read.ends or ends
+        lengths = [one for one in read.lengths if one.role == "length"] + lengths
+    for cell in by.get("ends", []):
+        ends = times_in(cell, words).begins or ends
+    for cell in by.get("length", []):
+        if (length := _length(cell, words)) is not None:
+            lengths.insert(0, length)
+            lengths += [one for one in times_in(cell, words).lengths if one.role != "length"]
+    for cell in by.get("turn", []):
+        if (length := _length(cell, words)) is not None:
+            lengths.append(length._replace(role="each"))
+    return Times(begins, ends, tuple(lengths), inside.rest, inside.said)
+
+
+def _length(cell: str, words: Vocabulary) -> Length | None:
+    """The length in a cell of a column of lengths: "10", "10 min", "0:10", "0:10:00"."""
+    cell = cell.strip()
+    if (found := _PARTS.fullmatch(cell)) is not None:
+        length = (int(found[1]) * 60 + int(found[2])) * MINUTE + int(found[3] or 0) * SECOND
+    elif _COUNT.fullmatch(cell):
+        length = round(float(cell.replace(",", ".")) * MINUTE) // SECOND * SECOND
+    else:
+        read = times_in(cell, words)
+        return read.length or next((one for one in read.lengths if one.role == "each"), None) if read.lengths else None
+    return Length(length, "length", True) if 0 < length <= LONGEST else None
+
+
+def titled(text: str) -> str:
+    """A title without what surrounds it."""
+    return trimmed(text)

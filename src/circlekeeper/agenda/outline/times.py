@@ -1,0 +1,481 @@
+"""The times that stand in a line of an outline: clock times, lengths, each person's time; and what is left of the line without them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from circlekeeper.agenda.outline.vocabulary import Vocabulary
+from circlekeeper.units import HOUR, LONGEST, MINUTE, SECOND, Ms
+
+Role = Literal["length", "each", "gap", "after", "changeover", "other"]
+"""What a time in a line is: a stage's, each person's, the quiet between turns, the circle's answer, changing places, or none of these."""
+
+MOST_LETTERS = 2000
+"""So much of a line is looked at; no stage is told in more."""
+MOST_OF_A_UNIT = 60
+"""An hour has no more minutes, a minute no more seconds: "15 min 90 s" are two times."""
+HOURS_OF_A_STAGE = 6
+"""Fewer hours written with an "h" are a length: "1h30"; more are a clock time: "19h30"."""
+DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e]"
+"""A dash of any length, as people and their word processors write it."""
+_SPACE = "[ \\t\u00a0\u202f]"
+_AM_PM = r"([ap])\.?[ \u00a0\u202f]?m\b\.?"
+_TIME = rf"(\d{{1,2}})(?:[:.hH](\d{{2}})(?:[:.]\d{{2}})?)?{_SPACE}?(?:{_AM_PM}|(?:uhr|hrs|h)\b)?"
+_NO_DIGIT_BEFORE = r"(?<![\d.:/$€£#,\w])"
+_NO_DIGIT_AFTER = r"(?![\d/%]|[.:,]\d|\w)"
+_RANGE = re.compile(
+    rf"{_NO_DIGIT_BEFORE}{_TIME}{_SPACE}*(?:{DASH}+|to|until|till|bis|->|→){_SPACE}*{_TIME}{_NO_DIGIT_AFTER}",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(rf"{_NO_DIGIT_BEFORE}{_TIME}{_NO_DIGIT_AFTER}", re.IGNORECASE)
+_PLAIN_RANGE = re.compile(
+    rf"{_NO_DIGIT_BEFORE}(\d\d)(\d\d){_SPACE}?(?:{DASH}+|to){_SPACE}?(\d\d)(\d\d)(?:{_SPACE}?(?:h|hrs))?{_NO_DIGIT_AFTER}"
+)
+_PLAIN_CLOCK = re.compile(rf"^(\d\d)(\d\d)(?:{_SPACE}?(?:h|hrs)\b)?(?={_SPACE}*(?:{DASH}|[:|\t]|{_SPACE}[^\W\d]))")
+_ELAPSED = re.compile(
+    rf"^[tT]?{_SPACE}?\+{_SPACE}?(?:(\d{{1,2}}):)?(\d{{1,3}})(?:{_SPACE}?(?:minutes|minute|mins|min|m|['’′])\b)?{_NO_DIGIT_AFTER}"
+)
+_MINUTE_RANGE = re.compile(
+    rf"^(?:(?:minutes|minute|mins|min)\.?{_SPACE})?(\d{{1,3}}){_SPACE}?{DASH}{_SPACE}?(\d{{1,3}})"
+    rf"(?:{_SPACE}?(?:minutes|minute|mins|min|m|['’′]))?(?![\w:.]*\d)(?!\w)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[.;:()\[\]{},|·–—]")
+_BARE_END = re.compile(rf"(?:^|[{DASH[1:-1]}\s:.…|(\[]+)(\d{{1,3}})[)\]]?$")
+_BARE_START = re.compile(rf"^[(\[]?(\d{{1,3}})[)\]]?(?:{_SPACE}*(?:{DASH}|:|\|){_SPACE}*|{_SPACE}{{1,}})(?=[^\W\d])")
+BRACKETED = re.compile(r"[(\[]\s*(\d{1,3})\s*[)\]]")
+
+
+class Clock(NamedTuple):
+    """A clock time as it is written, or a time since the beginning."""
+
+    minutes: int
+    """Since midnight, or since the beginning."""
+    half: str = ""
+    """"a" or "p" where the line says which half of the day."""
+    elapsed: bool = False
+    """Whether it is plainly a time since the beginning: "+15"."""
+
+
+class Length(NamedTuple):
+    """A length of time as it stands in a line."""
+
+    length: Ms
+    role: Role
+    plain: bool
+    """Whether it stands where a stage's length stands: in brackets, at the beginning or the end of the line."""
+    guessed: bool = False
+    """Whether the line leaves it open: "5 to 10 minutes"."""
+    times: int = 1
+    """How often: "3 × 5 min"."""
+
+
+class Times(NamedTuple):
+    """What a line says of times."""
+
+    begins: Clock | None
+    ends: Clock | None
+    lengths: tuple[Length, ...]
+    rest: str
+    """The line without its times."""
+    said: tuple[str, ...] = ()
+    """What stood in brackets together with a time, without it."""
+
+    def of(self, role: Role) -> Length | None:
+        """The time of that role; of several the one that stands where one would look."""
+        found = [one for one in self.lengths if one.role == role]
+        return next((one for one in found if one.plain), found[0] if found else None)
+
+    @property
+    def length(self) -> Length | None:
+        """The stage's length."""
+        return self.of("length")
+
+    @property
+    def timed(self) -> bool:
+        """Whether it says plainly when something is or how long."""
+        return self.begins is not None or any(one.role == "length" and one.plain for one in self.lengths)
+
+    @property
+    def only(self) -> bool:
+        """Whether nothing but a time stands there."""
+        return not self.rest and not self.said and (self.begins is not None or bool(self.lengths))
+
+
+class _Span(NamedTuple):
+    start: int
+    end: int
+    length: Length | None = None
+    begins: Clock | None = None
+    ends: Clock | None = None
+
+
+def times_in(text: str, words: Vocabulary) -> Times:
+    """The times of a line, and what it says without them."""
+    text = text[:MOST_LETTERS]
+    spans = _clocks(text, words)
+    spans += _lengths(text, words, spans)
+    spans.sort()
+    first = next((span for span in spans if span.begins is not None), None)
+    lengths = tuple(span.length for span in spans if span.length is not None)
+    rest, said = _without(text, [span for span in spans if span.length is None or span.length.role != "other"], words)
+    return Times(first.begins if first else None, first.ends if first else None, lengths, rest, said)
+
+
+# ---- clock times ----
+
+
+def _clocks(text: str, words: Vocabulary) -> list[_Span]:
+    lead = _lead(text, words)
+    if (found := _ELAPSED.match(text[lead:])) is not None:
+        clock = Clock(int(found[1] or 0) * 60 + int(found[2]), elapsed=True)
+        return [_Span(0, lead + found.end(), begins=clock)]
+    for pattern, read in ((_RANGE, _range), (_PLAIN_RANGE, _plain_range)):
+        for found in pattern.finditer(text):
+            if (both := read(found)) is not None:
+                return [_Span(_from(text, found.start(), words), found.end(), None, *both)]
+    military = _PLAIN_CLOCK.match(text[lead:])
+    if military is not None and (at := _time(military[1], military[2], "")) is not None:
+        return [_Span(0, lead + military.end(), begins=at)]
+    return _clock(text, words) or _in_words(text, words)
+
+
+def _clock(text: str, words: Vocabulary) -> list[_Span]:
+    """The first single clock time that is the line's own."""
+    for found in _CLOCK.finditer(text):
+        clock = _time(found[1], found[2], found[3])
+        begin = _from(text, found.start(), words)
+        if found[0][len(found[1]) :][:1] in "hH" and int(found[1]) < HOURS_OF_A_STAGE:
+            continue
+        if (
+            clock is not None
+            and (found[2] or found[3])
+            and _stands_out(text, begin, found.end(), begin != found.start())
+        ):
+            return [_Span(begin, found.end(), begins=clock)]
+    return []
+
+
+def _stands_out(text: str, begin: int, end: int, announced: bool) -> bool:
+    """Whether a clock time is the line's own, and not one that is only mentioned in it."""
+    before, after = text[:begin].strip(), text[end:].strip()
+    if not before or before in "([@|":
+        return True
+    return (
+        announced or not after or (before[-1] in "([" and after[:1] in ")]") or (before[-1] in "|" or after[:1] == "|")
+    )
+
+
+def _lead(text: str, words: Vocabulary) -> int:
+    """Where a line begins to say something: behind brackets and "at"."""
+    at = len(text) - len(text.lstrip(" \t([@"))
+    for word in sorted(words.at, key=len, reverse=True):
+        if text[at : at + len(word) + 1].lower() in (f"{word} ", f"{word}:"):
+            return at + len(word) + 1 + len(text[at + len(word) + 1 :]) - len(text[at + len(word) + 1 :].lstrip())
+    return at
+
+
+def _from(text: str, start: int, words: Vocabulary) -> int:
+    """Where "at 19:00" begins when its time begins at `start`."""
+    head = text[max(0, start - 20) : start].rstrip(" \t:")
+    for word in sorted(words.at, key=len, reverse=True):
+        if head.lower().endswith(word) and not head[: -len(word)][-1:].isalnum():
+            return start - (min(start, 20) - (len(head) - len(word)))
+    return start
+
+
+def _range(found: re.Match[str]) -> tuple[Clock, Clock] | None:
+    first, last = (found[1], found[2], found[3]), (found[4], found[5], found[6])
+    if not (first[1] or first[2] or last[1] or last[2]) or (
+        last[1] is None and last[2] is None and first[2] is None and first[1] is None
+    ):
+        return None
+    begins, ends = _time(*first), _time(*last)
+    if begins is None or ends is None:
+        return None
+    if ends.half and not begins.half:
+        earlier = begins.minutes % 720 <= ends.minutes % 720
+        return _in_half(begins, ends.half if earlier else _other(ends.half)), ends
+    if begins.half and not ends.half:
+        later = ends.minutes % 720 >= begins.minutes % 720
+        return begins, _in_half(ends, begins.half if later else _other(begins.half))
+    return begins, ends
+
+
+def _other(half: str) -> str:
+    return "a" if half == "p" else "p"
+
+
+def _in_half(clock: Clock, half: str) -> Clock:
+    """A clock time in that half of the day; one after noon, as 19:00, is in none."""
+    if clock.minutes >= 13 * 60:
+        return clock
+    return Clock(clock.minutes % 720 + (720 if half == "p" else 0), half)
+
+
+def _plain_range(found: re.Match[str]) -> tuple[Clock, Clock] | None:
+    begins, ends = _time(found[1], found[2], ""), _time(found[3], found[4], "")
+    return None if begins is None or ends is None else (begins, ends)
+
+
+def _time(hour: str, minute: str | None, half: str | None) -> Clock | None:
+    hours, minutes, half = int(hour), int(minute or 0), (half or "").lower()
+    if minutes > 59 or (half and not 1 <= hours <= 12):
+        return None
+    if half:
+        hours = hours % 12 + (12 if half == "p" else 0)
+    return Clock(hours * 60 + minutes, half)
+
+
+def _in_words(text: str, words: Vocabulary) -> list[_Span]:
+    head = text.lstrip(" \t([")
+    for word, minutes in words.noon.items():
+        if head[: len(word)].lower() == word and not head[len(word) : len(word) + 1].isalnum():
+            return [_Span(0, len(text) - len(head) + len(word), begins=Clock(minutes, "p"))]
+    return []
+
+
+def elapsed_range(text: str) -> tuple[int, int] | None:
+    """The minutes of "0–5 min" at the beginning of a line; only the whole outline tells whether they are since its beginning."""
+    found = _MINUTE_RANGE.match(text.lstrip(" \t(["))
+    return None if found is None else (int(found[1]), int(found[2]))
+
+
+def without_elapsed_range(text: str) -> str:
+    """The line behind it."""
+    head = text.lstrip(" \t([")
+    found = _MINUTE_RANGE.match(head)
+    return text if found is None else trimmed(head[found.end() :])
+
+
+# ---- lengths ----
+
+
+@cache
+def _pattern(words: Vocabulary) -> re.Pattern[str]:
+    """What a length looks like in a language."""
+    units = "|".join(
+        re.escape(unit) for unit in sorted((*words.hours, *words.minutes, *words.seconds), key=len, reverse=True)
+    )
+    spelt = "|".join(re.escape(number) for number in sorted(words.numbers, key=len, reverse=True))
+    number = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?{_SPACE}?[½¼¾]?|[½¼¾]|{spelt})"
+    whole = "|".join(re.escape(phrase) for phrase in sorted(words.lengths, key=len, reverse=True))
+    to = "|".join(re.escape(word) for word in words.to)
+    return re.compile(
+        rf"(?<![\w.:,])(?:(?P<whole>{whole})(?!\w)"
+        rf"|(?:(?P<times>\d{{1,2}}){_SPACE}?[x×*]{_SPACE}?)?(?P<low>{number})(?:{_SPACE}?(?:{DASH}|{to}){_SPACE}?(?P<high>{number}))?"
+        rf"{_SPACE}?{DASH}?{_SPACE}?(?:(?P<unit>{units})(?!\w)|(?P<quick>[hm])(?=\d)|(?P<mark>['’′])(?!\w)|(?P<marks>''|″)(?!\w)))\.?"
+        rf"(?:(?:{_SPACE}?(?:and|&|\+){_SPACE})?{_SPACE}?(?P<more>\d{{1,2}})(?:{_SPACE}?(?P<unit2>{units}))?(?![\w:]))?",
+        re.IGNORECASE,
+    )
+
+
+def _lengths(text: str, words: Vocabulary, taken: list[_Span]) -> list[_Span]:
+    found: list[_Span] = []
+    for match in _pattern(words).finditer(text):
+        start, end = match.start(), match.end()
+        if any(span.start < end and start < span.end for span in taken):
+            continue
+        if (read := _read(match, words)) is None:
+            continue
+        length, guessed, times, end = read
+        role, end = _role(text, start, end, words)
+        plain = _is_plain(text, start, end, words)
+        found.append(_Span(_softened(text, start, words), end, Length(length, role, plain, guessed, times)))
+    return found
+
+
+def _read(match: re.Match[str], words: Vocabulary) -> tuple[Ms, bool, int, int] | None:
+    """The length a match means, whether it was left open, how often, and where it ends; None where it is none after all."""
+    if (whole := match["whole"]) is not None:
+        return words.lengths[" ".join(whole.lower().split())] * SECOND, False, 1, match.end("whole")
+    end = max(match.end(name) for name in ("unit", "quick", "mark", "marks"))
+    unit = (
+        _unit((match["unit"] or match["quick"] or "").lower(), words)
+        if match["mark"] is None and match["marks"] is None
+        else None
+    )
+    size = unit or (SECOND if match["marks"] else MINUTE)
+    low, high = _number(match["low"], words), _number(match["high"], words) if match["high"] else None
+    if low is None or (high is not None and high <= low) or (match["low"].isalpha() and len(match["unit"] or "") == 1):
+        return None
+    value = (high if high is not None else low) * size
+    inner = _unit((match["unit2"] or "").lower(), words)
+    more = match["more"]
+    if more and high is None and (inner or size) < size and int(more) < MOST_OF_A_UNIT:
+        value, end = value + int(more) * (inner or 0), match.end()
+    elif more and high is None and size == HOUR and not match["unit2"] and text_between(match, "more") <= 1:
+        value, end = value + int(more) * MINUTE, match.end()
+    times = int(match["times"]) if match["times"] else 1
+    length = round(value) // SECOND * SECOND
+    if length <= 0 or length * max(1, times) > LONGEST or times == 0:
+        return None
+    return length, high is not None, times, end
+
+
+def text_between(match: re.Match[str], name: str) -> int:
+    """How many letters stand between the unit and a part behind it."""
+    return match.start(name) - max(match.end(unit) for unit in ("unit", "quick", "mark", "marks"))
+
+
+def _unit(word: str, words: Vocabulary) -> Ms | None:
+    for names, size in ((words.hours, HOUR), (words.minutes, MINUTE), (words.seconds, SECOND)):
+        if word in names:
+            return size
+    return None
+
+
+_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+
+
+def _number(written: str, words: Vocabulary) -> float | None:
+    text = written.strip().lower()
+    if text in words.numbers:
+        return float(words.numbers[text])
+    fraction = _FRACTIONS.get(text[-1:], 0.0)
+    digits = text.rstrip("½¼¾").strip().replace(",", ".")
+    try:
+        return (float(digits) if digits else 0.0) + fraction
+    except ValueError:
+        return None
+
+
+def _role(text: str, start: int, end: int, words: Vocabulary) -> tuple[Role, int]:
+    """What a time is, by what stands around it, and where the words that say so end."""
+    tail = text[end : end + 60].lower()
+    skipped = len(tail) - len(tail.lstrip(" \t,-–—"))
+    behind = tail[skipped:]
+    for role, phrases in (
+        ("gap", words.gap_after), ("after", words.answer_after), ("changeover", words.change_after), ("each", words.each_after)
+    ):  # fmt: skip
+        for phrase in sorted(phrases, key=len, reverse=True):
+            if behind.startswith(phrase) and not behind[len(phrase) : len(phrase) + 1].isalnum():
+                return role, end + skipped + len(phrase)  # type: ignore[return-value]
+    head = text[max(0, start - 60) : start].lower()
+    if _says_each(head, words):
+        return "each", end
+    before = _CLAUSE.split(head)[-1].split()
+    while before and before[-1] in words.about:
+        before.pop()
+    if any(before[-len(phrase.split()) :] == phrase.split() for phrase in words.no_length_before):
+        return "other", end
+    if any(
+        behind.startswith(phrase) and not behind[len(phrase) : len(phrase) + 1].isalnum()
+        for phrase in words.no_length_after
+    ):
+        return "other", end
+    return "length", end
+
+
+def _says_each(head: str, words: Vocabulary) -> bool:
+    """Whether the words before a time say that it is each person's."""
+    head = head.rstrip()
+    colon = head.endswith(":")
+    clause = _CLAUSE.split(head.rstrip(": "))[-1].split()
+    while clause and not colon and clause[-1] in words.about and clause[-1] != "each":
+        clause.pop()
+    joined = " ".join(clause)
+    if any(joined.endswith(phrase) and not joined[: -len(phrase)][-1:].isalnum() for phrase in words.each_before):
+        return True
+    first = words.each_before[0]
+    return not colon and first in clause[-6:]
+
+
+def _softened(text: str, start: int, words: Vocabulary) -> int:
+    """Where a length begins together with "about" or "max"."""
+    while True:
+        head = text[max(0, start - 24) : start]
+        kept = head.rstrip(" \t~≈:")
+        soft = next((w for w in words.about if kept.lower().endswith(w) and not kept[: -len(w)][-1:].isalnum()), None)
+        if soft is None:
+            return start - (len(head) - len(kept)) if head.endswith(("~", "≈", "~ ", "≈ ")) else start
+        start -= len(head) - len(kept) + len(soft)
+
+
+def _is_plain(text: str, start: int, end: int, words: Vocabulary) -> bool:
+    """Whether a length stands where one looks for a stage's: in brackets, at an end, or between separators."""
+    before, after = text[: _softened(text, start, words)].rstrip(), text[end:].lstrip()
+    if not before.strip(" ([-–—:|·•*") or not after.strip(" .)]-–—:|·•*,;"):
+        return True
+    if before[-1] in "([" or after[0] in ")]":
+        return True
+    opened = max(before.rfind("("), before.rfind("["))
+    if opened > max(before.rfind(")"), before.rfind("]")):
+        return True
+    return before[-1] in "|·•–—:-;," or after[0] in "|·•–—:;,"
+
+
+# ---- numbers that stand alone ----
+
+
+def bare(text: str) -> tuple[int, str, str] | None:
+    """A number without a unit at an end of a line, or in brackets, with where it stands and the line without it."""
+    text = text[:MOST_LETTERS].rstrip(" .")
+    if (found := BRACKETED.search(text)) is not None:
+        return int(found[1]), "brackets", trimmed(text[: found.start()] + " " + text[found.end() :])
+    if (found := _BARE_END.search(text[-40:])) is not None and len(text) > len(found[0]):
+        return int(found[1]), "end", trimmed(text[: len(text) - len(found[0])])
+    if (found := _BARE_START.match(text)) is not None:
+        return int(found[1]), "start", trimmed(text[found.end() :])
+    return None
+
+
+# ---- what is left ----
+
+_EMPTY = re.compile(r"[(\[{][\s,;:/|·.–—-]*[)\]}]")
+_DOUBLE = re.compile(r"\s{2,}|\t")
+_LEADERS = re.compile(r"(?:[ ]?[._]){4,}|(?:[ ][.]){3,}")
+_TRIM = " \t,;:|·•–—-−~=>→/…\u2010\u2011\u2012\u2015"
+
+
+def _without(text: str, spans: list[_Span], words: Vocabulary) -> tuple[str, tuple[str, ...]]:
+    """A text without its times; what stood in the same brackets comes apart from the rest."""
+    kept, at = [], 0
+    for span in spans:
+        if span.start >= at:
+            kept.append(text[at : span.start])
+            kept.append("\0")
+            at = span.end
+        else:
+            at = max(at, span.end)
+    rest = "".join([*kept, text[at:]])
+    said: list[str] = []
+    if spans:
+        rest = _BRACKETS.sub(lambda found: _bracket(found, said), rest)
+    rest = _EMPTY.sub(" ", rest.replace("\0", " \0 "))
+    return trimmed(_rejoined(rest.split("\0"))), tuple(said)
+
+
+def _rejoined(pieces: list[str]) -> str:
+    """The parts of a line around its times, with the colon or dash that stood between title and explanation."""
+    joined = trimmed(pieces[0])
+    for piece in pieces[1:]:
+        kept = trimmed(piece)
+        if kept:
+            sign = piece.lstrip()[:1]
+            joined += f"{': ' if sign == ':' else ' – ' if sign in '–—-' else ' '}{kept}" if joined else kept
+    return joined
+
+
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,400})[)\]]")
+
+
+def _bracket(found: re.Match[str], said: list[str]) -> str:
+    inner = found[1]
+    if "\0" not in inner:
+        return found[0]
+    said += [piece for part in re.split(r"[\0;,]", inner) if (piece := trimmed(part)) and len(piece) > 1]
+    return "\0"
+
+
+def trimmed(text: str) -> str:
+    """A text without separators at its ends, and without gaps."""
+    text = _DOUBLE.sub(" ", _LEADERS.sub(" ", text).strip(_TRIM)).strip(_TRIM)
+    for opened, closed in ("()", "[]"):
+        if text.startswith(opened) and closed not in text:
+            text = text[1:].strip(_TRIM)
+        if text.endswith(closed) and opened not in text:
+            text = text[:-1].strip(_TRIM)
+    return text.strip()

@@ -1,0 +1,144 @@
+"""The words by which an outline is recognised, one table for each language; everything else about outlines is the same in all of them.
+
+A language brings its own words by one more module like `english.py` and a place in `languages.py`. Words are written in small
+letters, without hyphens and without a plural's "s": `tokens` makes both sides alike.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from circlekeeper.agenda.kinds import Named
+from circlekeeper.circle.plan import Response
+
+Column = Literal["begins", "ends", "time", "length", "title", "kind", "turn", "prompt", "say", "note", "by", "number"]
+"""What a column of a table, or a label before a colon, is about; `time` is a clock time or a length, as its cells look."""
+About = Literal["people", "total", "title", "agreements", "in-need", "group", "none"]
+"""What a labelled line above the stages is about; `none` is known and of no use to an agenda."""
+
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+class Sign(NamedTuple):
+    """What a phrase says of a stage's kind."""
+
+    kind: Named | None
+    """None: the phrase only looks like one of a kind, as in "after the break"."""
+    weight: int
+    """5 overrules any other; 3 is plain; 1 is a hint, and what comes of it is said to be guessed."""
+
+
+@dataclass(frozen=True, eq=False)
+class Vocabulary:
+    """Every word of one language by which outlines are read."""
+
+    language: str
+    """Its tag, "en"."""
+    signs: tuple[tuple[Named | None, int, str], ...]
+    """Kinds of stages: the kind, its weight, and the phrases that say it, with commas between."""
+    sizes: Mapping[str, int]
+    """How many sit together: "triad" → 3."""
+    at_the_end: Mapping[Named, Named]
+    """What a kind becomes when its sign was a hint and its stage is one of the last."""
+    hours: tuple[str, ...]
+    minutes: tuple[str, ...]
+    seconds: tuple[str, ...]
+    numbers: Mapping[str, int]
+    """Number words: "five" → 5."""
+    lengths: Mapping[str, int]
+    """Whole lengths in words, in seconds: "half an hour" → 1800."""
+    each_after: tuple[str, ...]
+    """What follows a time that is each person's: "each", "per person"."""
+    each_before: tuple[str, ...]
+    """What comes before such a time: "everyone has"."""
+    everyone: tuple[str, ...]
+    """What says that all have a turn, without a time: "one word each"."""
+    gap_after: tuple[str, ...]
+    """What follows the quiet between two turns."""
+    answer_after: tuple[str, ...]
+    """What follows the time for the circle's answer after each turn."""
+    change_after: tuple[str, ...]
+    """What follows the time to change places in groups."""
+    no_length_after: tuple[str, ...]
+    """What follows a time that is no stage's length: "before the end"."""
+    no_length_before: tuple[str, ...]
+    about: tuple[str, ...]
+    """What softens a number: "about", "max"."""
+    to: tuple[str, ...]
+    """What stands between the two ends of a range."""
+    at: tuple[str, ...]
+    """What comes before a clock time."""
+    noon: Mapping[str, int]
+    """Clock times in words, in minutes since midnight."""
+    laps: Mapping[str, int]
+    """How often a round goes: "two rounds" → 2."""
+    orders: Mapping[str, str]
+    """In which order turns are taken."""
+    responses: Mapping[str, Response]
+    """How the others may answer."""
+    voices: Mapping[str, str]
+    """Who speaks in a phase of a challenge: `holder`, `others` or `all`."""
+    columns: Mapping[Column, tuple[str, ...]]
+    """Headers of columns, and labels of lines within a stage."""
+    labels: Mapping[About, tuple[str, ...]]
+    """Labels of lines above the stages."""
+    people: tuple[str, ...]
+    """What follows how many come: "people"."""
+    end: tuple[str, ...]
+    """A last line that is no stage but says when it is over."""
+    total: tuple[str, ...]
+    """A line that adds everything up."""
+    agreements: tuple[str, ...]
+    """A heading over what the circle has agreed on."""
+    sequence: tuple[str, ...]
+    """In a sentence, what says that a stage comes: "then", "we start"."""
+    then: tuple[str, ...]
+    """Where one sentence goes on from one stage to the next."""
+    also: tuple[str, ...]
+    """Where it does so if both sides are plainly stages: "and"."""
+    aside: tuple[str, ...]
+    """What begins a sentence that is no stage: "thanks", "please"."""
+    heading: tuple[str, ...]
+    """What is left out before the title of the evening: "agenda for"."""
+    plain_titles: tuple[str, ...]
+    """Headings that say nothing: "agenda", "the evening"."""
+
+    @cached_property
+    def by_phrase(self) -> dict[tuple[str, ...], Sign]:
+        """The signs of kinds, looked up by their tokens."""
+        found: dict[tuple[str, ...], Sign] = {}
+        for kind, weight, phrases in self.signs:
+            for phrase in phrases.split(","):
+                found[tokens(phrase)] = Sign(kind, weight)
+        return found
+
+    @cached_property
+    def longest(self) -> int:
+        """How many tokens the longest phrase has."""
+        return max(map(len, self.by_phrase))
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """The words of a text as they are compared: small letters, no marks of writing, no plural's "s"."""
+    plain = unicodedata.normalize("NFC", text.replace("’", "'").replace("'s", "s")).casefold()
+    return tuple(_singular(word) for word in _TOKEN.findall(plain))
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def has(words: tuple[str, ...], phrases: tuple[str, ...]) -> bool:
+    """Whether one of the phrases stands among the words."""
+    return any(find(words, tokens(phrase)) >= 0 for phrase in phrases)
+
+
+def find(words: tuple[str, ...], phrase: tuple[str, ...]) -> int:
+    """Where the phrase begins among the words; -1 where it does not stand there."""
+    width = len(phrase)
+    return next((i for i in range(len(words) - width + 1) if words[i : i + width] == phrase), -1)

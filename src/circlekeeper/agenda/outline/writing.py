@@ -1,0 +1,216 @@
+"""What was understood of an outline as an agenda file: every stage under its line, what was guessed and left out in comments."""
+
+from __future__ import annotations
+
+import tomli_w
+
+from circlekeeper.agenda.kinds import title_of
+from circlekeeper.agenda.model import FAMILY, Agenda
+from circlekeeper.agenda.outline.value import Contradiction, Found, Outline, Step
+from circlekeeper.agenda.reading import read_text
+from circlekeeper.agenda.source import MOST_BYTES
+from circlekeeper.agenda.starting import SCHEMA
+from circlekeeper.planning.shortening import proposed
+from circlekeeper.text import can_be_seen, repaired, shortened
+from circlekeeper.units import HOUR, Ms
+from circlekeeper.words import outline as words
+from circlekeeper.words.lengths import short
+
+_CAPS = (4000, 1000, 250, 60, 20)
+"""The most letters of a text of a stage; the first that leaves the file within its bounds is taken."""
+_TITLE = 120
+_COMMENT = 120
+_MOST_LISTED = 60
+_MOST_COUNT = 24 * HOUR
+_USUAL_COUNT = 8
+_GUESSED = {"kind": words.KIND, "length": words.LENGTH, "turn": words.TURN}
+
+
+def agenda_text(outline: Outline, source: str, title: str = "") -> str:
+    """The agenda file; `source` is what the outline is called, `title` what the evening is called if it does not say."""
+    text = ""
+    for cap in _CAPS:
+        plain = _written(outline, source, title, cap, "")
+        fit = _fit(plain, outline)
+        text = _written(outline, source, title, cap, fit)
+        if len(text.encode()) <= MOST_BYTES:
+            return text
+    return text
+
+
+def remarks(outline: Outline) -> list[tuple[int, str]]:
+    """What there is to say about the outline, each with its line: what was guessed, what contradicts itself, what gave nothing."""
+    said = [
+        (
+            stage.line,
+            words.guessed_in(line=stage.line, title=name_of(stage), parts=[_GUESSED[part] for part in stage.guessed]),
+        )
+        for stage in outline.stages
+        if stage.guessed
+    ]
+    said += [(wrong.line, contradiction(wrong)) for wrong in outline.contradictions]
+    said += [(one.line, words.unused(line=one.line, source=shortened(one.source, _COMMENT))) for one in outline.unused]
+    return sorted(said, key=lambda one: one[0])
+
+
+def name_of(stage: Found) -> str:
+    """What a stage is called, in the file or by its kind."""
+    return stage.title or title_of(stage.kind)
+
+
+def _written(outline: Outline, source: str, title: str, cap: int, fit: str) -> str:
+    head = [words.heading(source=source, stages=len(outline.stages)), words.look_for_guesses(), *_lists(outline, fit)]
+    out = [f"#:schema ./{SCHEMA}", "", *(_comment(line) for line in head), "", *_session(outline, title, cap)]
+    for stage in outline.stages:
+        out += ["", *_stage(stage, cap)]
+    return "\n".join(out) + "\n"
+
+
+def _lists(outline: Outline, fit: str) -> list[str]:
+    lines: list[str] = []
+    if outline.contradictions or fit:
+        lines += ["", words.TWO_THINGS, *(f"  {contradiction(one)}" for one in outline.contradictions[:_MOST_LISTED])]
+        lines += (
+            [words.and_more(count=len(outline.contradictions) - _MOST_LISTED)]
+            if len(outline.contradictions) > _MOST_LISTED
+            else []
+        )
+        lines += [f"  {fit}"] if fit else []
+    if outline.unused:
+        lines += ["", words.NOTHING_FROM]
+        lines += [
+            f"  {words.from_line(line=one.line, source=_cut(one.source))}" for one in outline.unused[:_MOST_LISTED]
+        ]
+        lines += (
+            [f"  {words.and_more(count=len(outline.unused) - _MOST_LISTED)}"]
+            if len(outline.unused) > _MOST_LISTED
+            else []
+        )
+    return lines
+
+
+def contradiction(one: Contradiction) -> str:
+    """One contradiction as a sentence."""
+    first, second = short(one.one), short(one.other)
+    match one.code:
+        case "clock":
+            return words.clock(line=one.line, minutes=first, by_clock=second)
+        case "range":
+            return words.wrong_range(line=one.line)
+        case "gap":
+            return words.gap(line=one.line, length=first)
+        case "overlap":
+            return words.overlap(line=one.line, length=first)
+        case "order":
+            return words.out_of_order(line=one.line)
+        case "sum":
+            return words.wrong_sum(line=one.line, stages=first, total=second)
+        case "section":
+            return words.wrong_section(line=one.line, stages=first, total=second)
+        case "too-many":
+            return words.too_many(line=one.line, count=one.one)
+
+
+def _session(outline: Outline, title: str, cap: int) -> list[str]:
+    named = _text(outline.title, _TITLE) or _text(title, _TITLE) or words.UNTITLED
+    lines = [_key("title", named)]
+    if outline.total is not None and 0 < outline.total <= _MOST_COUNT:
+        lines.append(_key("length", short(outline.total)))
+    if outline.people:
+        lines.append(_key("people", list(outline.people)))
+    if outline.group is not None:
+        lines.append(f"group = {{ min = {outline.group[0]}, max = {outline.group[1]} }}")
+    if agreed := [said for one in outline.agreements[:100] if (said := _text(one, cap))]:
+        lines.append(_key("agreements", agreed))
+    if outline.in_need and "in_need" in Agenda.model_fields and (need := _text(outline.in_need, cap)):
+        lines.append(_key("in_need", need))
+    return lines
+
+
+def _stage(stage: Found, cap: int) -> list[str]:
+    known = FAMILY[stage.kind].model_fields
+    comments = [words.from_line(line=stage.line, source=_cut(stage.source))]
+    if stage.guessed:
+        comments.append(words.guessed([_GUESSED[part] for part in stage.guessed]))
+    if stage.length is None:
+        comments.append(words.NO_LENGTH)
+    lines = [*(_comment(line) for line in comments), "[[stages]]", _key("kind", stage.kind)]
+    title = _text(stage.title, _TITLE)
+    if title and title != title_of(stage.kind):
+        lines.append(_key("title", title))
+    notes = [stage.note]
+    values: dict[str, object] = {
+        "length": _length(stage.length),
+        "turn": stage.turn if isinstance(stage.turn, str) else _length(stage.turn),
+        "after": _length(stage.after),
+        "gap": _length(stage.gap),
+        "changeover": _length(stage.changeover),
+        "laps": stage.laps,
+        "size": stage.size,
+        "times": stage.times,
+        "order": stage.order,
+        "response": stage.response,
+        "by": _text(stage.by, 40),
+    }
+    for key, value in values.items():
+        if value is None or value == "":
+            continue
+        if key in known:
+            lines.append(_key(key, value))
+        elif key == "by":
+            notes.append(words.LED_BY.format(who=stage.by))
+        elif key == "after":
+            notes.append(words.ANSWERS.format(length=value))
+        elif key == "laps":
+            notes.append(words.LAPS.format(count=value))
+    texts = {"prompt": stage.prompt, "say": stage.say, "note": "\n".join(note for note in notes if note)}
+    lines += [_key(key, text) for key, value in texts.items() if (text := _text(value, cap, lines=True))]
+    for step in stage.steps[:50]:
+        lines += _step(step, cap)
+    return lines
+
+
+def _step(step: Step, cap: int) -> list[str]:
+    lines = ["", "[[stages.phases]]", _key("title", _text(step.title, min(_TITLE, cap)) or title_of("challenges"))]
+    lines += [_key("voice", step.voice), _key("length", short(step.length))]
+    return [*lines, *([_key("response", step.response)] if step.response else [])]
+
+
+def _length(length: Ms | None) -> str | None:
+    return None if length is None or length <= 0 else short(length)
+
+
+def _key(key: str, value: object) -> str:
+    """A key and its value as TOML writes them."""
+    return tomli_w.dumps({key: value}, multiline_strings=isinstance(value, str) and "\n" in value).rstrip("\n")
+
+
+def _text(text: str, most: int, *, lines: bool = False) -> str:
+    """A text as an agenda may have it; empty where nothing of it can be seen."""
+    kept = "\n".join(repaired(line) for line in text.split("\n")) if lines else repaired(text)
+    kept = kept if len(kept) <= most else f"{kept[: most - 1].rstrip()}…"
+    return kept if can_be_seen(kept) else ""
+
+
+def _cut(source: str) -> str:
+    return source if len(source) <= _COMMENT else f"{source[: _COMMENT - 1].rstrip()}…"
+
+
+def _comment(line: str) -> str:
+    return f"# {repaired(line) if not line.startswith('  ') else '  ' + repaired(line)}".rstrip()
+
+
+def _fit(text: str, outline: Outline) -> str:
+    """What `fit` would propose where the stages take longer than the evening; empty where nothing need be given."""
+    if outline.total is None or outline.sum is None or outline.sum <= outline.total:
+        return ""
+    plan = read_text(text, "").plan
+    if plan is None:
+        return ""
+    count = len(outline.people) or (outline.group[1] if outline.group else _USUAL_COUNT)
+    proposal = proposed(plan, count)
+    if proposal is None:
+        return ""
+    changes = [(plan.stages[one.stage].title, short(one.before), short(one.after)) for one in proposal.changes]
+    said = [words.would_fit(changes)] if changes else []
+    return " ".join([*said, *([words.nothing_to_give(missing=short(proposal.missing))] if proposal.missing else [])])

@@ -1,0 +1,983 @@
+"""Outlines as facilitators write them, in every shape we know, each with what a careful person reads in it.
+
+Under each outline, a line a stage: kinds (of which any is right), length, each one's time, and behind "?" what is asked, behind "!" what
+is said. "-" is nothing.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Case(NamedTuple):
+    """An outline and what it means."""
+
+    name: str
+    suffix: str
+    text: str
+    means: str
+
+
+CASES: list[Case] = []
+
+
+def case(name: str, text: str, means: str, suffix: str = ".txt") -> None:
+    CASES.append(Case(name, suffix, text.strip("\n") + "\n", means))
+
+
+case(
+    "bullets with minutes in brackets",
+    """
+Peer support, Thursday (90 min)
+
+- Welcome, agreements (5 min)
+- Check-in (15 min, 90 sec each)
+- Sharing round (40 min)
+- Break (10 min)
+- Open discussion (10 min)
+- One word each (5 min)
+- Closing poem (5 min)
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m30s
+sharing-round 40m -
+break 10m -
+open 10m -
+check-out 5m -
+close 5m -
+""",
+)
+case(
+    "a Markdown document with headings, prompts and notes",
+    """
+# Carers' evening
+
+**Length:** 2 hours
+
+## 1. Arrival and welcome (10 minutes)
+
+Tea is ready. Light the candle.
+
+## 2. Check-in (20 minutes)
+
+> How are you, really?
+
+2 minutes each. Nobody has to speak.
+
+## 3. In pairs (20 minutes)
+
+- What has been heavy this month?
+- What has been light?
+
+## 4. Break (15 minutes)
+
+## 5. Open conversation (40 minutes)
+
+Something you would like to ask, or something you found out?
+
+## 6. Closing round (15 minutes)
+
+"Take a breath. What do you take home?"
+""",
+    """
+break/opening 10m -
+check-in 20m 2m ?How are you, really?
+groups 20m - ?What has been heavy this month?
+break 15m -
+open 40m - ?Something you would like to ask, or something you found out?
+check-out 15m - ?Take a breath. What do you take home?
+""",
+    ".md",
+)
+case(
+    "clock ranges with long dashes",
+    """
+Women's circle, Tuesday
+
+19:00 – 19:10 Arriving, tea
+19:10 – 19:15 Opening of the circle
+19:15 – 19:40 Check-in round
+19:40 – 20:20 Talking piece round: What wants to be heard?
+20:20 – 20:25 Silence
+20:25 – 20:45 Open floor
+20:45 – 21:00 Closing round
+""",
+    """
+break/opening 10m -
+opening 5m -
+check-in 25m -
+round/sharing-round 40m - ?What wants to be heard?
+silence 5m -
+open 20m -
+check-out 15m -
+""",
+)
+case(
+    "twelve-hour clock, only starts, with an end",
+    """
+7:00pm Welcome & land acknowledgement
+7:10pm Introductions - name, pronouns, how you are (1 min each)
+7:25pm Guest speaker
+7:50pm Q&A
+8:10pm Break
+8:20pm Small groups
+8:50pm Report back
+9:00pm End
+""",
+    """
+opening 10m -
+check-in 15m 1m
+lead 25m -
+open 20m -
+break 10m -
+groups 30m -
+open 10m -
+""",
+)
+case(
+    "dots in the times and no space round the dash",
+    """
+MEN'S GROUP
+18.30-18.40 Grounding
+18.40-19.10 Check in, 3 mins each
+19.10-20.10 Two men bring something: 30 min each
+20.10-20.30 Check out
+""",
+    """
+silence 10m -
+check-in 30m 3m
+challenges/open/lead 60m -
+check-out 20m -
+""",
+)
+case(
+    "elapsed times",
+    """
+Book circle run sheet
+0:00 Welcome
+0:05 Opening question: Which page stayed with you?
+0:25 Discussion in threes
+0:45 Whole group discussion
+1:15 One-word close
+1:25 finish
+""",
+    """
+opening 5m -
+check-in/round 20m - ?Which page stayed with you?
+groups 20m -
+open 30m -
+check-out 10m -
+""",
+)
+case(
+    "plus times since the beginning",
+    """
++0 welcome
++5 moment of silence
++8 check in (1 min each)
++20 sharing circle
++60 break
++70 closing circle
++80 end
+""",
+    """
+opening 5m -
+silence 3m -
+check-in 12m 1m
+sharing-round 40m -
+break 10m -
+close/check-out 10m -
+""",
+)
+case(
+    "minute ranges since the beginning",
+    """
+Support group - 60 minutes
+0-5 min: Opening and ground rules
+5-20 min: Check-in
+20-50 min: Topic discussion: coping with the holidays
+50-58 min: Check-out
+58-60 min: Serenity prayer
+""",
+    """
+opening/lead 5m -
+check-in 15m -
+open 30m -
+check-out 8m -
+close/lead 2m -
+""",
+)
+case(
+    "minutes before the title",
+    """
+5 min – Welcome
+10 min – Meditation
+15 min – Check-in
+45 min – Sharing (3 min each)
+10 min – Tea
+5 min – Goodbye
+""",
+    """
+opening 5m -
+silence 10m -
+check-in 15m -
+sharing-round 45m 3m
+break 10m -
+close 5m -
+""",
+)
+case(
+    "apostrophes for minutes",
+    """
+5' opening
+10' round of names
+40' case consultation
+10' break
+40' case consultation
+15' check-out
+""",
+    """
+opening 5m -
+check-in 10m -
+challenges 40m -
+break 10m -
+challenges 40m -
+check-out 15m -
+""",
+)
+case(
+    "minutes on their own line below",
+    """
+Welcome
+5 minutes
+Candle and bell.
+
+Check-in
+15 minutes
+How are you arriving today?
+
+Main round
+45 minutes
+"What is it that you cannot say elsewhere?"
+
+Closing
+5 minutes
+""",
+    """
+opening 5m -
+check-in 15m - ?How are you arriving today?
+sharing-round 45m - ?What is it that you cannot say elsewhere?
+close 5m -
+""",
+)
+case(
+    "times on their own line above",
+    """
+19:00
+Welcome and agreements
+
+19:10
+Check-in, two minutes per person
+
+19:30
+Fishbowl
+
+20:10
+Reflection round
+
+20:30
+Close
+""",
+    """
+opening/lead 10m -
+check-in 20m 2m
+open 40m -
+round/check-out 20m -
+close - -
+""",
+)
+case(
+    "a script with Say and Do",
+    """
+1. OPENING (5 min)
+Say: "Good evening. I'm glad that you came."
+Do: Ring the bell three times.
+
+2. AGREEMENTS (5 min)
+Say: "What is said here stays here."
+Do: Ask if anybody would like to add one.
+
+3. CHECK-IN (15 min)
+Say: "Please share your name and one word for how you are."
+Time: 1 min each
+
+4. ROUND ONE (25 min)
+Ask: What brought you here?
+Do: Pass the stone to the left.
+
+5. CLOSING (5 min)
+Say: "Thank you. Take care on your way home."
+""",
+    """
+opening 5m - !Good evening. I'm glad that you came.
+lead 5m - !What is said here stays here.
+check-in 15m 1m !Please share your name and one word for how you are.
+round 25m - ?What brought you here?
+close 5m - !Thank you. Take care on your way home.
+""",
+)
+case(
+    "a script with the lines indented and the labels bold",
+    """
+**Step 1: Welcome** (3 minutes)
+   **Say:** "Welcome to the circle."
+**Step 2: Breathing** (2 minutes)
+   **Do:** Three slow breaths together.
+**Step 3: Check-in** (12 minutes)
+   **Ask:** "What is your inner weather?"
+   **Time each:** 90 seconds
+**Step 4: Appreciations** (8 minutes)
+   **Ask:** "Whom would you like to thank?"
+""",
+    """
+opening 3m - !Welcome to the circle.
+silence 2m -
+check-in 12m 1m30s ?What is your inner weather?
+round/check-out 8m - ?Whom would you like to thank?
+""",
+    ".md",
+)
+case(
+    "a mail in sentences",
+    """
+Hi Jo,
+
+thanks for taking over on Wednesday! We start with a check-in, about two minutes each. Then I usually read a short poem (3 min).
+After that there are 40 minutes of open sharing. We take a break of ten minutes. After the break we go into pairs for 20 minutes.
+What did you hear tonight that you want to keep? To finish, everyone says one word, which takes about five minutes.
+
+See you,
+Mara
+""",
+    """
+check-in - 2m
+lead 3m -
+open 40m -
+break 10m -
+groups 20m - ?What did you hear tonight that you want to keep?
+check-out 5m -
+""",
+)
+case(
+    "a mail with everything in one sentence",
+    """
+We open with five minutes of silence, then a check-in (15 min), followed by sharing in triads for half an hour, and we
+close with a closing round of 10 minutes.
+""",
+    """
+silence 5m -
+check-in 15m -
+groups 30m -
+check-out 10m -
+""",
+)
+case(
+    "a mail that was wrapped",
+    """
+Dear Paul,
+
+On Friday we begin with a welcome and the agreements, five minutes. Then
+comes a check-in of fifteen minutes. The main part is a sharing round,
+forty minutes, three minutes each. At the end we do a check-out in ten
+minutes.
+
+Warmly, Ines
+""",
+    """
+opening/lead 5m -
+check-in 15m -
+sharing-round 40m 3m
+check-out 10m -
+""",
+)
+case(
+    "a sentence a line",
+    """
+We start with a welcome (5 min).
+Then we sit in silence for three minutes.
+Next is a check-in, one minute each, 12 minutes in all.
+After that we break into groups of three for 30 minutes.
+We have tea for 10 minutes.
+We end with one word each.
+""",
+    """
+opening 5m -
+silence 3m -
+check-in 12m 1m
+groups 30m -
+break 10m -
+check-out - -
+""",
+)
+case(
+    "a spreadsheet",
+    """
+Start,End,Activity,Lead,Notes
+19:00,19:05,Welcome,Ana,bell
+19:05,19:20,Check-in,Bo,How are you?
+19:20,20:00,Sharing round,Ana,"3 min each, talking piece"
+20:00,20:10,Break,,
+20:10,20:25,Check-out,Bo,What do you take with you?
+20:25,20:30,Close,Ana,poem
+""",
+    """
+opening 5m -
+check-in 15m - ?How are you?
+sharing-round 40m 3m
+break 10m -
+check-out 15m - ?What do you take with you?
+close 5m -
+""",
+    ".csv",
+)
+case(
+    "a spreadsheet with columns in another order, semicolons and a total",
+    """
+Who;Minutes per person;Minutes;What happens;Question
+Kim;;5;Welcome;
+Kim;2;20;Check-in;What are you leaving behind?
+Lou;;30;Case clinic;
+all;;10;Break;
+Lou;1;10;Check-out;One thing you learned?
+;;75;Total;
+""",
+    """
+opening 5m -
+check-in 20m 2m ?What are you leaving behind?
+challenges 30m -
+break 10m -
+check-out 10m 1m ?One thing you learned?
+""",
+    ".csv",
+)
+case(
+    "columns pasted from a spreadsheet, with tabs",
+    "Time\tItem\tDuration\tHow\n"
+    "18:00\tArrivals\t0:15\tTea\n"
+    "18:15\tWelcome\t0:05\t\n"
+    "18:20\tCheck-in\t0:20\tround, 2 min each\n"
+    "18:40\tTriads\t0:30\tWhat is your next step?\n"
+    "19:10\tPlenary\t0:20\t\n"
+    "19:30\tClosing circle\t0:10\t\n",
+    """
+break 15m -
+opening 5m -
+check-in 20m 2m
+groups 30m - ?What is your next step?
+open 20m -
+close/check-out 10m -
+""",
+    ".tsv",
+)
+case(
+    "a table of Markdown",
+    """
+# Community evening
+
+| # | Time  | What                | Min | Who  |
+|---|-------|---------------------|-----|------|
+| 1 | 19:00 | Opening             | 5   | Ana  |
+| 2 | 19:05 | Check-in            | 20  | all  |
+| 3 | 19:25 | Choosing topics     | 10  | Bo   |
+| 4 | 19:35 | Discussion          | 40  | Bo   |
+| 5 | 20:15 | Check-out           | 15  | all  |
+""",
+    """
+opening 5m -
+check-in 20m -
+topics 10m -
+open 40m -
+check-out 15m -
+""",
+    ".md",
+)
+case(
+    "columns made of spaces",
+    """
+Time     Activity              Length
+7:00     Welcome               10 min
+7:10     Check-in              20 min
+7:30     Breakout rooms        25 min
+7:55     Break                 5 min
+8:00     Harvest               20 min
+8:20     Closing words         10 min
+""",
+    """
+opening 10m -
+check-in 20m -
+groups 25m -
+break 5m -
+open 20m -
+close 10m -
+""",
+)
+case(
+    "leaders of dots",
+    """
+Opening ................ 5 min
+Reading ................ 3 min
+Round .................. 30 min
+Open sharing ........... 20 min
+Announcements .......... 2 min
+Closing prayer ......... 2 min
+""",
+    """
+opening 5m -
+lead 3m -
+round 30m -
+open 20m -
+lead 2m -
+close 2m -
+""",
+)
+case(
+    "bare numbers at the end",
+    """
+Welcome 5
+Check-in 15
+Hot seat 1 - 25
+Break 10
+Hot seat 2 - 25
+Check-out 10
+""",
+    """
+opening 5m -
+check-in 15m -
+challenges 25m -
+break 10m -
+challenges 25m -
+check-out 10m -
+""",
+)
+case(
+    "a numbered list without any time",
+    """
+Restorative circle
+
+1. Welcome and purpose
+2. Mindful moment
+3. Check-in round
+4. Values round
+5. Storytelling round
+6. Agreements
+7. Check-out
+8. Closing ceremony
+""",
+    """
+opening/lead - -
+silence - -
+check-in - -
+round - -
+sharing-round/round - -
+lead - -
+check-out - -
+close - -
+""",
+)
+case(
+    "headings without any time and bullets under them",
+    """
+# Monday meeting
+
+## Opening
+- Read the preamble
+- Moment of silence
+
+## Check-in
+- First name only
+- How was your week?
+
+## Sharing
+- 4 minutes each
+- No cross-talk
+
+## Closing
+- Announcements
+- Reading
+""",
+    """
+opening - -
+check-in - - ?How was your week?
+sharing-round - 4m
+close - -
+""",
+    ".md",
+)
+case(
+    "clock times with a title in the middle of a sentence style",
+    """
+From 7 to 8:30pm, library, room 2
+
+7:00 – we gather and light the candle
+7:10 – check-in: name, and what you left at the door (1 min each)
+7:25 – sharing round, 4 minutes each
+8:05 – silence
+8:10 – open reflections
+8:20 – one word to close
+""",
+    """
+opening/break/lead 10m -
+check-in 15m 1m
+sharing-round 40m 4m
+silence 5m -
+open 10m -
+check-out 10m -
+""",
+)
+case(
+    "hours and minutes in words",
+    """
+- Quarter of an hour: check-in
+- Half an hour: sharing in pairs
+- An hour: open space
+- Ten minutes: break
+- Twenty-five minutes: closing round
+""",
+    """
+check-in 15m -
+groups 30m -
+open 60m -
+break 10m -
+check-out 25m -
+""",
+)
+case(
+    "pairs with each one's time",
+    """
+Thinking pairs evening
+* Opening round (10 min, 45 sec each)
+* Thinking pairs: 2 x 5 min
+* Thinking round (15 min)
+* Dyads (3 minutes each way)
+* Appreciation round (10 min)
+""",
+    """
+check-in/round 10m 45s
+groups 10m 5m
+round 15m -
+groups 6m 3m
+check-out/round 10m -
+""",
+)
+case(
+    "sections with their own time over timed items",
+    """
+## Part 1: Arriving (30 min)
+- Welcome (5 min)
+- Meditation (5 min)
+- Check-in (20 min)
+
+## Part 2: Deepening (50 min)
+- Triads (30 min)
+- Harvest in the circle (20 min)
+
+## Part 3: Leaving (10 min)
+- Check-out (7 min)
+- Bell (3 min)
+""",
+    """
+opening 5m -
+silence 5m -
+check-in 20m -
+groups 30m -
+open 20m -
+check-out 7m -
+close/lead 3m -
+""",
+    ".md",
+)
+case(
+    "a numbered list with sub-bullets that have times",
+    """
+1. Opening circle (15 min)
+   - Welcome (5 min)
+   - Candle (2 min)
+2. Case work (40 min)
+   a. Presentation (8 min)
+   b. Clarifying questions (7 min)
+   c. Ideas (15 min)
+   d. What I take with me (5 min)
+3. Closing (5 min)
+""",
+    """
+opening 15m -
+challenges 40m -
+close 5m -
+""",
+)
+case(
+    "military times",
+    """
+1900 Arrive
+1915 Welcome
+1920 Check-in
+1945 Topic: sleep - discussion
+2030 Coffee break
+2045 Check-out
+2100 End
+""",
+    """
+break/opening 15m -
+opening 5m -
+check-in 25m -
+open/topics 45m -
+break 15m -
+check-out 15m -
+""",
+)
+case(
+    "times behind the title",
+    """
+Tuesday Night Group
+
+Welcome and preamble, 6:30-6:35 pm
+Check-in, 6:35-6:50 pm
+Step reading, 6:50-7:00 pm
+Sharing (3-minute shares), 7:00-7:25 pm
+Burning desires, 7:25-7:28 pm
+Closing prayer, 7:28-7:30 pm
+""",
+    """
+opening 5m -
+check-in 15m -
+lead 10m -
+sharing-round 25m 3m
+open 3m -
+close 2m -
+""",
+)
+case(
+    "a list with check boxes and emphasis",
+    """
+### Agenda for the Youth Circle
+- [ ] **Welcome** — 5 min
+- [ ] **Icebreaker** — 10 min — _What is a song you love?_
+- [ ] **Rose, thorn, bud** — 20 min
+- [ ] **World café** — 30 min
+- [x] **Snack break** — 10 min
+- [ ] **Shout-outs / appreciations** — 10 min
+- [ ] **Clean up** — 5 min
+""",
+    """
+opening 5m -
+check-in 10m - ?What is a song you love?
+check-in/round 20m -
+groups 30m -
+break 10m -
+round/check-out 10m -
+lead/break/close 5m -
+""",
+    ".md",
+)
+case(
+    "emoji and symbols before the lines",
+    """
+🕯️ Opening (5 min)
+🗣️ Check-in (20 min)
+🤝 Partner work (20 min)
+☕ Break (15 min)
+💬 Group discussion (30 min)
+👋 Goodbye (5 min)
+""",
+    """
+opening 5m -
+check-in 20m -
+groups 20m -
+break 15m -
+open 30m -
+close 5m -
+""",
+)
+case(
+    "lean coffee",
+    """
+Lean Coffee, 60 minutes
+1. Intro & how it works – 5 mins
+2. Write topics – 5 mins
+3. Dot voting – 3 mins
+4. Discuss (5 mins per topic) – 40 mins
+5. Takeaways – 7 mins
+""",
+    """
+opening/lead 5m -
+topics 5m -
+topics 3m -
+open 40m -
+check-out 7m -
+""",
+)
+case(
+    "an action learning set",
+    """
+Action learning set
+
+09:30 Check in (2 min each)
+09:45 Bidding for time
+10:00 Issue holder 1: presentation, questions, reflection
+10:45 Break
+11:00 Issue holder 2
+11:45 Review of the process
+12:00 Close
+""",
+    """
+check-in 15m 2m
+topics 15m -
+challenges 45m -
+break 15m -
+challenges 45m -
+check-out/open 15m -
+close - -
+""",
+)
+case(
+    "a day with noon in it and twelve-hour times without am and pm",
+    """
+10:00 Welcome and introductions
+10:45 World café
+11:30 Break
+11:45 Story circle
+12:30 Lunch
+1:30 Open space
+2:45 Closing circle
+3:15 End
+""",
+    """
+opening/check-in 45m -
+groups 45m -
+break 15m -
+sharing-round 45m -
+break 60m -
+open 75m -
+close/check-out 30m -
+""",
+)
+case(
+    "an answered mail with signs before the lines",
+    """
+> Hi,
+> the plan for Sunday:
+> - opening (5 min)
+> - check-in (15 min)
+> - silent walk (20 min)
+> - sharing (30 min)
+> - close (5 min)
+> See you there
+""",
+    """
+opening 5m -
+check-in 15m -
+silence/break 20m -
+sharing-round 30m -
+close 5m -
+""",
+)
+case(
+    "labels for everything",
+    """
+Title: Parents' circle
+Duration: 75 minutes
+Participants: 8-10 people
+
+Stage 1: Welcome
+Time: 5 minutes
+Note: name tags
+
+Stage 2: Check-in
+Time: 15 minutes
+Prompt: What made you laugh this week?
+
+Stage 3: In threes
+Time: 30 minutes
+Prompt: Where do you need help?
+Note: mix them
+
+Stage 4: Big round
+Time: 20 minutes
+
+Stage 5: Farewell
+Time: 5 minutes
+""",
+    """
+opening 5m -
+check-in 15m - ?What made you laugh this week?
+groups 30m - ?Where do you need help?
+round 20m -
+close 5m -
+""",
+)
+case(
+    "two rounds with an answer after each",
+    """
+1. Opening — 5 min
+2. Two rounds with the talking piece — 60 min, 3 min each, answer 1 min after each
+3. Silence — 2 min
+4. Closing round — 8 min
+""",
+    """
+opening 5m -
+round 60m 3m
+silence 2m -
+check-out 8m -
+""",
+)
+case(
+    "seconds and mixed units",
+    """
+Stand-up circle
+Arrive in silence: 90 seconds
+Check-in: 6m, 45s each
+Wins: 4m30s
+Help wanted: 1h 5m
+Close: 60 sec
+""",
+    """
+silence 1m30s -
+check-in 6m 45s
+round 4m30s -
+open/challenges/lead/topics 65m -
+close 1m -
+""",
+)
+case(
+    "durations in front with a pipe",
+    """
+05 | Welcome
+15 | Check-in
+40 | Peer coaching in pairs
+10 | Break
+20 | Whole group
+""",
+    """
+opening 5m -
+check-in 15m -
+groups/challenges 40m -
+break 10m -
+open 20m -
+""",
+)
+case(
+    "the whole evening in a comma list",
+    """
+Plan: welcome (5), check-in (15), sharing round (40), tea (10), open floor (15), check-out (10), closing (5).
+""",
+    """
+opening 5m -
+check-in 15m -
+sharing-round 40m -
+break 10m -
+open 15m -
+check-out 10m -
+close 5m -
+""",
+)

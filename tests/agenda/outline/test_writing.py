@@ -1,0 +1,138 @@
+"""What was understood of an outline is an agenda that `check` takes, and nothing in it is silent."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from circlekeeper.agenda import library
+from circlekeeper.agenda.outline.reading import read_outline
+from circlekeeper.agenda.outline.writing import agenda_text, remarks
+from circlekeeper.agenda.reading import Reading, read_text
+from circlekeeper.planning.printing import page
+from tests.agenda.outline.outlines import CASES, Case
+
+BUNDLED = sorted(library.bundled_folder().glob("*.toml"))
+
+
+def made(text: str, suffix: str = "") -> str:
+    return agenda_text(read_outline(text, suffix), "outline.md", "Circle")
+
+
+def checked(text: str, suffix: str = "") -> Reading:
+    return read_text(made(text, suffix), "made.toml")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_every_outline_becomes_an_agenda_without_a_fault(case: Case):
+    reading = checked(case.text, case.suffix)
+    assert reading.faults == ()
+    assert reading.agenda is not None
+
+
+class TestNothingIsSilent:
+    def test_each_stage_stands_under_its_line(self):
+        assert '# line 1: - Check-in (10 min)\n[[stages]]\nkind = "check-in"\nlength = "10m"\n' in made(
+            "- Check-in (10 min)\n- Close, 5 min\n"
+        )
+
+    def test_what_was_guessed_says_so(self):
+        assert "# guessed: the kind\n[[stages]]" in made(
+            "- Welcome (5 min)\n- The blue box (20 min)\n- Close (5 min)\n"
+        )
+
+    def test_a_stage_without_a_length_says_so(self):
+        text = made("1. Check-in\n2. Sharing (40 min)\n3. Close (5 min)\n")
+        assert "# no length was found; circlekeeper works it out\n[[stages]]" in text
+
+    def test_lines_that_gave_nothing_are_listed(self):
+        assert "# Nothing was made of these lines:\n#   line 1: Dear all," in made(
+            "Dear all,\n- Check-in, 10 min\n- Close, 5 min\n"
+        )
+
+    def test_a_total_that_is_not_the_stages_comes_with_what_fit_would_propose(self):
+        text = made("# Circle (60 min)\n- Check-in (15 min)\n- Open floor (40 min)\n- Close (10 min)\n")
+        assert "line 1: the evening is to take 1h, the stages take 1h 5m" in text
+        assert "To fit: Open floor 40m → 35m." in text
+
+    def test_the_screen_hears_of_it_in_the_order_of_the_lines(self):
+        outline = read_outline("Dear all,\n- Welcome (5 min)\n- The blue box (20 min)\n- Close (5 min)\n")
+        assert [line for line, _ in remarks(outline)] == [1, 3]
+
+
+@pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
+def test_our_own_page_comes_back_with_stages_lengths_kinds_and_turns(path):
+    plan = library.read(str(path)).plan
+    assert plan is not None
+    back = checked(page(plan, "md", starts="19:00"), ".md").plan
+    assert back is not None
+
+    def seen(plan):
+        lengths = plan.lengths(plan.length)
+        return [
+            (s.title, s.named, length, s.turns and s.turns.turn, s.groups and (s.groups.size, s.groups.turn), s.prompt)
+            for s, length in zip(plan.stages, lengths, strict=True)
+        ]
+
+    assert (back.title, back.agreements, seen(back)) == (plan.title, plan.agreements, seen(plan))
+
+
+# ---- whatever happens to an outline on its way ----
+
+SCRAPS = (
+    '\x00', '\x1b[2J', '\u202e', '\u200b', '\ud800', '\t', '  ', '\n', '\r', '\u2028', '|', '||||', '#', '- ',
+    '1. ', '(', ')', '[', '"', '\u201c', "'", '*', '**', '`', '<!-- break: share -->', '<!--', '19:00', '99:99',
+    '7pm', '0 min', '999 min', '24h', '25 hours', '5', '\xbd', '5-', '\u2013', '\u2014', 'each', '2 min each',
+    '0 x 5 min', '99 x 99 min', 'per person', 'Total', 'people: a, a', 'People: A, B, a', '0-5', '+5', '=====',
+    '---', '|---|', ',', ';', '\u2026', '?', 'break', 'check-in', "é" * 300, 'e\u0301\u0301',
+    '\u65e5\u672c\u8a9e', '\U0001f642', "x" * 2100, '\\', '"""', "'''", '=', ']]', '\x85',
+)  # fmt: skip
+
+
+def mutated(chance: random.Random) -> tuple[str, str]:
+    """An outline of ours after a few accidents."""
+    one, other = chance.choice(CASES), chance.choice(CASES)
+    text, suffix = one.text, chance.choice((one.suffix, other.suffix, "", ".csv", ".tsv"))
+    for _ in range(chance.randint(1, 8)):
+        at = chance.randrange(len(text) + 1)
+        to = min(len(text), at + chance.choice((0, 1, 1, 3, 20)))
+        match chance.randrange(7):
+            case 0 | 1:
+                text = text[:at] + chance.choice(SCRAPS) + text[to:]
+            case 2:
+                text = text[:at] + text[to:]
+            case 3:
+                lines = text.split("\n")
+                chance.shuffle(lines)
+                text = "\n".join(lines)
+            case 4:
+                text = text[:at] + other.text + text[at:]
+            case 5:
+                text = text.replace(chance.choice("0123456789"), chance.choice("0123456789"))
+            case _:
+                text = chance.choice(
+                    (text.upper(), text.replace("\n", " "), text.replace(" ", ""), text.replace("\n", "\r\n"), text * 2)
+                )
+    return text, suffix
+
+
+def survives(seed: int) -> None:
+    text, suffix = mutated(random.Random(seed))
+    outline = read_outline(text, suffix)
+    if outline.stages:
+        reading = read_text(agenda_text(outline, "o\x1b.md", "\u202e"), "made.toml")
+        assert reading.faults == (), (seed, text)
+
+
+@pytest.mark.parametrize("block", range(4))
+def test_no_accident_makes_an_agenda_that_check_refuses(block: int):
+    for seed in range(25 * block, 25 * (block + 1)):
+        survives(seed)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("block", range(20))
+def test_two_thousand_accidents_make_no_agenda_that_check_refuses(block: int):
+    for seed in range(1000 + 100 * block, 1100 + 100 * block):
+        survives(seed)
