@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from circlekeeper.agenda.kinds import NAMES, usual_stages
 from circlekeeper.circle import commands as c
+from circlekeeper.circle.foreseeing import Foreseen
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.session import Session
@@ -114,10 +115,12 @@ class EveryEvening(RuleBasedStateMachine):
     )
     def go_on(self, command: c.Command) -> None:
         before = self.view()
-        if self.give(command) and isinstance(command, c.Next):
-            after = self.view()
-            assert after.finished == before.next_ends
-            assert before.next_challenge in (None, after.challenge and after.challenge.number)
+        taken = self.give(command)
+        if isinstance(command, c.Next) and not before.finished:
+            assert before.next_does is not None
+            assert taken == (before.next_does.code != "floor-first")
+            if taken:
+                _as_foreseen(before.next_does, before, self.view())
 
     @rule(person=SMALL, kind=st.sampled_from([c.Floor, c.Leave, c.Back, c.Hand]))
     def with_someone(self, person: int, kind: type[c.Floor]) -> None:
@@ -262,6 +265,34 @@ class EveryEvening(RuleBasedStateMachine):
             for command, at in self.given:
                 assert again.do(command, at) is None
             assert view_of(again, self.now) == self.view()
+
+
+def _as_foreseen(does: Foreseen, before: View, after: View) -> None:
+    """`next` did what was said of it."""
+    assert (does.code == "evening-ends") == after.finished
+    assert (does.code in ("evening-begins", "stage")) == (not before.begun or after.stage.id != before.stage.id)
+    assert (does.code == "resumes") == (before.held and before.begun and after.stage == before.stage and not after.held)
+    match does.code:
+        case "evening-begins" | "stage":
+            assert after.stage.title == does.title
+        case "begins":
+            assert after.speaker == does.name
+            assert after.piece is not None
+            assert after.piece.elapsed == 0
+        case "quiet":
+            assert (after.speaker, after.next) == (None, does.name)
+            assert after.gap_left
+        case "free" | "challenge-over":
+            assert (after.speaker, after.piece) == (None, None)
+        case "challenge" | "phase":
+            assert after.challenge is not None
+            assert after.challenge.number == does.number
+            assert does.code == "challenge" or after.challenge.phase == does.title
+        case "rotation":
+            assert after.rotation == (does.number, does.of)
+        case "gather":
+            assert before.groups
+            assert after.groups == ()
 
 
 def _same_but_proposal_and_redo(one: View, other: View) -> None:

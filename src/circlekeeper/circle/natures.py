@@ -58,6 +58,8 @@ class Nature(NamedTuple):
     """It is entered again, as it was left."""
     next: Callable[[State, At], bool] = _over
     """The next thing within it; False when the stage can be left."""
+    foresee: Callable[[State, At], bool] | None = None
+    """The same as `next`, where it is only tried, without what takes long; None: `next` itself."""
     leave: Callable[[State, Live], None] = pieces.end_piece
     """It is left: what is in hand is over."""
     floor: Callable[[State, Person, Live], None] | None = pieces.give_voice

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from copy import copy
 
 from circlekeeper.circle import board, groups, order, pacing, stages
 from circlekeeper.circle.commands import Person
+from circlekeeper.circle.foreseeing import foreseen
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.pieces import piece_left, warn_before
 from circlekeeper.circle.plan import Response
-from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import State
 from circlekeeper.circle.view import (
@@ -66,8 +65,7 @@ def view_of(session: Session, now: At) -> View:
             BoardView(i, state.name(b.holder), "" if b.words is None else state.texts[b.words], b.votes, b.taken)
             for i, b in enumerate(state.board, 1)
         ),
-        next_challenge=_next_challenge(state, now),
-        next_ends=_next_ends(state, now),
+        next_does=foreseen(state, now),
         groups=() if here is None or state.finished is not None else tuple(named(g) for g in here.together.groups),
         rotation=_rotation(state),
         elapsed=0 if state.began is None else now - state.began,
@@ -215,27 +213,6 @@ def _challenge(state: State) -> ChallengeView | None:
         phase_number=in_hand.phase + 1,
         phases=tuple(p.title for p in phases),
     )
-
-
-def _next_challenge(state: State, now: At) -> int | None:
-    if (
-        state.began is None
-        or state.finished is not None
-        or state.stage.challenge is None
-        or state.run.challenges.in_hand is not None
-    ):
-        return None
-    return board.coming(state, now)
-
-
-def _next_ends(state: State, now: At) -> bool:
-    """Tried on a copy, in the last stage to be done alone: only the rules know."""
-    if state.began is None or state.finished is not None or state.to_come():
-        return False
-    tried = copy(state)
-    with suppress(Refused):
-        stages.go_on(tried, now)
-    return tried.finished is not None
 
 
 def _rotation(state: State) -> tuple[int, int] | None:

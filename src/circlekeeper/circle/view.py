@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple
 
+from circlekeeper.circle.foreseeing import Foreseen
 from circlekeeper.circle.plan import Flex, Kind, Limit, Order, Response, Voice
 from circlekeeper.units import Ms
 
@@ -146,10 +147,8 @@ class View(NamedTuple):
     """What is left of the quiet before the next turn, while it lasts."""
     challenge: ChallengeView | None
     board: tuple[BoardView, ...]
-    next_challenge: int | None
-    """The challenge that `next` would begin; None where it would do something else."""
-    next_ends: bool
-    """Whether `next` would end the evening."""
+    next_does: Foreseen | None
+    """What `next` would do; None once the evening is over."""
     groups: tuple[tuple[str, ...], ...]
     rotation: tuple[int, int] | None
     """Which rotation of how many is in hand."""
@@ -176,6 +175,17 @@ class View(NamedTuple):
     """The group's own steps for a hard moment; for the facilitator alone."""
     can_undo: bool
     can_redo: bool
+
+    @property
+    def next_challenge(self) -> int | None:
+        """The challenge that `next` would begin; None where it would do something else."""
+        does = self.next_does
+        return does.number if does is not None and does.code == "challenge" else None
+
+    @property
+    def next_ends(self) -> bool:
+        """Whether `next` would end the evening."""
+        return self.next_does is not None and self.next_does.code == "evening-ends"
 
 
 def _seconds(ms: Ms) -> int | float:

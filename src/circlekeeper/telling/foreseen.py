@@ -1,0 +1,34 @@
+"""What Enter will do, in a few words, as the footer and plain mode say it."""
+
+from __future__ import annotations
+
+from circlekeeper.circle.foreseeing import Code, Foreseen
+from circlekeeper.words.language import _, several
+
+WORDS: dict[Code, str] = {
+    "evening-begins": _("begin with {title}"),
+    "resumes": _("resume"),
+    "begins": _("{name} begins"),
+    "quiet": _("a moment of quiet, then {name}"),
+    "free": _("the floor is free"),
+    "challenge": _("challenge {number} begins"),
+    "phase": _("on to {title}"),
+    "challenge-over": _("this challenge ends"),
+    "rotation": _("turn {number} of {of}"),
+    "gather": _("all together"),
+    "stage": _("on to {title}"),
+    "evening-ends": _("end the evening"),
+}
+"""All but the one that counts people."""
+
+
+def what_next_does(does: Foreseen | None) -> str:
+    """What `next` will do; nothing once the evening is over."""
+    if does is None:
+        return ""
+    if does.code == "floor-first":
+        said = several(
+            "{count} still to be heard: give the floor", "{count} still to be heard: give the floor", does.unheard
+        )
+        return said.format(count=does.unheard)
+    return WORDS[does.code].format(**does._asdict())
