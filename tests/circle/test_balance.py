@@ -18,7 +18,7 @@ def test_each_has_a_word_in_the_order_of_the_seats():
 
 def test_a_hold_is_nobodys_time():
     evening = Evening(PLAN, "Ana Ben")
-    evening("next, next, wait 2m, hold, wait 30m, next, wait 2m")
+    evening("next, next, wait 2m, hold, wait 30m, next, next, wait 2m")
     assert evening.keeper.balance() == {0: "even", 1: "even"}
 
 

@@ -26,8 +26,28 @@ class TestAHold:
     def test_the_time_goes_on_where_it_was(self):
         assert in_the_round()("hold, wait 4m, resume, wait 10s")["turn"] == {"allowed": 120, "elapsed": 70}
 
-    def test_next_goes_on_by_itself(self):
+    def test_next_only_goes_on(self):
         state = in_the_round()("hold, wait 4m, next, wait 10s")
+        assert (state["held"], state["speaker"], state["turn"]["elapsed"]) == (False, "Ana", 70)
+
+    def test_next_in_it_never_ends_the_evening(self):
+        evening = in_the_round()
+        evening("go 4, hold")
+        assert not evening.view.next_ends
+        evening("next")
+        assert evening.view.next_ends
+
+    def test_the_other_commands_that_end_it_still_act(self):
+        evening = in_the_round()
+        assert evening("hold, wait 4m, pass")["speaker"] == "Ben"
+        assert evening("hold, wait 4m, floor Dev")["speaker"] == "Dev"
+        assert evening("hold, skip")["stage"]["number"] == 3
+        assert evening("hold, go 2")["stage"]["number"] == 2
+
+    def test_by_the_rules_of_the_first_version_next_moves_on_at_once(self):
+        evening = Evening(PLAN, rules=1)
+        evening("next, wait 5m, next, next, wait 1m")
+        state = evening("hold, wait 4m, next, wait 10s")
         assert (state["held"], state["speaker"], state["turn"]["elapsed"]) == (False, "Ben", 10)
 
     def test_what_is_refused_leaves_it_held(self):

@@ -56,8 +56,8 @@ class TestAGap:
         assert evening("resume, wait 9s")["speaker"] is None
         assert evening("wait 1s")["turn"] == {"allowed": 120, "elapsed": 0}
 
-    def test_next_in_a_hold_in_it_begins_the_turn(self, quiet):
-        state = quiet()("next, wait 5s, hold, wait 5m, next")
+    def test_next_in_a_hold_in_it_goes_on_and_the_next_one_begins_the_turn(self, quiet):
+        state = quiet()("next, wait 5s, hold, wait 5m, next, next")
         assert (state["speaker"], state["held"], state["turn"]["elapsed"]) == ("Ben", False, 0)
 
     def test_there_is_none_after_the_last_turn(self, quiet):

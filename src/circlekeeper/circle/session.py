@@ -161,6 +161,8 @@ def after(before: State, given: Given) -> State:
     turns.settle(state, command.since if isinstance(command, c.CutOff) else at)
     if command.ends_hold and state.held_since is not None:
         clocks.resume(state, at)
+        if isinstance(command, c.Next) and state.setup.rules >= 2:
+            return state
     if isinstance(command, c.Accept):
         pacing.accept(state, given.proposal)
     else:
