@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -284,17 +284,72 @@ def filled_up(ballast: Path) -> None:
             file.write(b"x" * 512)
 
 
-@pytest.mark.skipif(
-    not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("mount")), reason="a small disk needs root"
-)
-def test_a_really_small_disk_that_fills_up_and_gets_room_again(tmp_path: Path) -> None:
-    state = tmp_path / "home" / ".local" / "state"
-    state.mkdir(parents=True)
-    if subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(state)], check=False, capture_output=True
-    ).returncode:
+@contextmanager
+def small_disk(at: Path) -> Iterator[Path]:
+    """A disk of 64 KB at a folder."""
+    at.mkdir(parents=True)
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(at)]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
         pytest.skip("no disk can be made here")
     try:
+        yield at
+    finally:
+        subprocess.run(["umount", "-l", str(at)], check=False)
+
+
+needs_root = pytest.mark.skipif(
+    not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("mount")), reason="a small disk needs root"
+)
+
+
+def closed_in_plain_mode(home: Path, run: tuple[str, ...], disk: Path) -> tuple[int, str]:
+    """The status and the words of an evening in plain mode whose disk fills up just before its close."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "circlekeeper", *run, "--plain"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(home), text=True,
+    ) as process:  # fmt: skip
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write("next\nclose\nskip\nstate\n")
+        process.stdin.flush()
+        while '"finished": true' not in process.stdout.readline():
+            pass
+        filled_up(disk / "ballast")
+        said, _ = process.communicate("close\n", timeout=20)
+        return process.returncode, said
+
+
+def closed_on_the_screen(tmp_path: Path, disk: Path) -> tuple[int, str]:
+    """The same on the full screen."""
+    with opened(tmp_path) as terminal:
+        terminal.types("c")
+        terminal.sees("Leaving well")
+        terminal.types("k")
+        terminal.sees("Keep a record without people")
+        filled_up(disk / "ballast")
+        terminal.types("y")
+        return terminal.ends(), terminal.raw
+
+
+@needs_root
+@pytest.mark.parametrize("face", ["full screen", "plain"])
+def test_an_evening_that_ends_on_a_full_disk_keeps_its_record_in_both_faces(tmp_path: Path, face: str) -> None:
+    home = tmp_path / "home"
+    run = prepared(tmp_path / "papers")
+    with small_disk(home / ".local") as disk:
+        if face == "plain":
+            status, said = closed_in_plain_mode(home, run, disk)
+        else:
+            status, said = closed_on_the_screen(tmp_path, disk)
+        assert "The record of the times is kept" in said
+        assert status == 0
+        assert len(list(home.rglob("records/*.toml"))) == 1
+        assert list(home.rglob("sessions/*")) == []
+
+
+@needs_root
+def test_a_really_small_disk_that_fills_up_and_gets_room_again(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "home" / ".local" / "state") as state:
         with opened(tmp_path, prelude="import circlekeeper.keeping.kept as kept; kept.TRY_EVERY = 300") as terminal:
             ballast = state / "ballast"
             filled_up(ballast)
@@ -309,5 +364,3 @@ def test_a_really_small_disk_that_fills_up_and_gets_room_again(tmp_path: Path) -
             terminal.types(CTRL_Q, CTRL_Q)
             assert terminal.ends() == 0
         assert kept_in(tmp_path / "home")[-1][0] == speaker
-    finally:
-        subprocess.run(["umount", "-l", str(state)], check=False)

@@ -312,7 +312,7 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
             keeper.leave()
             return 0
         mute = wish.mute or not settings.load()[0].bell
-        Conversation(keeper, lines, None if mute else Bell()).run()
+        return Conversation(keeper, lines, None if mute else Bell()).run()
     except KeyboardInterrupt:
         keeper.leave()
         return 128 + signal.SIGINT
@@ -321,7 +321,6 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
             raise
         keeper.leave()
         raise BrokenPipeError from None
-    return 0
 
 
 def _ended_by(number: int, frame: object) -> NoReturn:

@@ -75,6 +75,20 @@ class Ended(NamedTuple):
     """When it was meant to end as it began."""
 
 
+class Closed(NamedTuple):
+    """What became of what was kept, once the evening is closed."""
+
+    record: bool | None = None
+    """Whether its record is kept; None where none was wanted."""
+    removed: bool = True
+    """Whether everything else is removed."""
+
+    @property
+    def as_wished(self) -> bool:
+        """Whether the disk kept and gave back what it was asked to."""
+        return self.record is not False and self.removed
+
+
 class Store(Protocol):
     """What keeps a session on the disk. Its methods never raise for trouble with the disk: then `kept` is False
     until it catches up.
@@ -97,10 +111,8 @@ class Store(Protocol):
         """Somebody is looking: the session is alive."""
         ...
 
-    def finish(self, ended: Ended | None) -> bool:
-        """The evening was closed: keep its record, if it is given, and remove everything else; False when the disk
-        keeps something back.
-        """
+    def finish(self, ended: Ended | None) -> Closed:
+        """The evening was closed: keep its record, if it is given, and remove everything else."""
         ...
 
     def leave(self) -> None:
@@ -122,9 +134,9 @@ class Nowhere:
     def look(self) -> None:
         """Nothing is kept."""
 
-    def finish(self, ended: Ended | None) -> bool:
+    def finish(self, ended: Ended | None) -> Closed:
         """Nothing was kept."""
-        return True
+        return Closed()
 
     def leave(self) -> None:
         """Nothing was kept."""
@@ -319,10 +331,8 @@ class Keeper:
 
     # --- The end
 
-    def close(self, keep_record: bool = True) -> bool:
-        """The evening is over: its record is kept if asked, everything else is removed; False when the disk keeps
-        something back.
-        """
+    def close(self, keep_record: bool = True) -> Closed:
+        """The evening is over: its record is kept if asked, everything else is removed."""
         return self._store.finish(self.ended() if keep_record else None)
 
     def ended(self) -> Ended | None:

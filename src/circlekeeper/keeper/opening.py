@@ -15,7 +15,7 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.ending import FAR, Wall, doubt
-from circlekeeper.keeper.keeper import Ended, Keeper, Time
+from circlekeeper.keeper.keeper import Closed, Ended, Keeper, Time
 from circlekeeper.keeper.times import FastTime, HandTime, RealTime
 from circlekeeper.keeping import folders, sessions
 from circlekeeper.keeping.clock import SystemClock
@@ -173,10 +173,13 @@ class OnDisk:
         """Somebody is looking."""
         self._kept.looked(self._time.mark)
 
-    def finish(self, ended: Ended | None) -> bool:
-        """The evening was closed."""
-        done = ended is None or self._record(ended)
-        return not self._kept.finish().left and done
+    def finish(self, ended: Ended | None) -> Closed:
+        """The evening was closed. Where the disk has no room for the record, what is removed makes room."""
+        record = None if ended is None else self._record(ended)
+        removed = not self._kept.finish().left
+        if ended is not None and not record:
+            record = self._record(ended)
+        return Closed(record, removed)
 
     def _record(self, ended: Ended) -> bool:
         from circlekeeper.keeping import records

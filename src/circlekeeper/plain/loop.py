@@ -22,7 +22,6 @@ from circlekeeper.text import in_json, visible
 from circlekeeper.units import Ms
 from circlekeeper.words import keeping, refusals
 from circlekeeper.words import plain as words
-from circlekeeper.words.evening import NOT_ALL_REMOVED
 
 
 class Rings(Protocol):
@@ -58,6 +57,7 @@ class Conversation:
         self._explained = False
         self._kept = True
         self._asked: int | None = None
+        self._status = 0
         self._room = Showing(keeper.time)
         self._meanwhile = Meanwhile(self._show_room) if keeper.rehearsal else None
         self._tells: dict[str, Callable[[View], list[str]]] = {
@@ -71,10 +71,11 @@ class Conversation:
             "help": lambda view: answers.help_lines(),
         }
 
-    def run(self) -> None:
-        """Until the end of input, `quit`, or the close."""
+    def run(self) -> int:
+        """Until the end of input, `quit`, or the close; the status with which the program ends."""
         try:
             self._lead()
+            return self._status
         finally:
             if self._meanwhile is not None:
                 self._meanwhile.end()
@@ -223,8 +224,9 @@ class Conversation:
         return True
 
     def _close(self) -> None:
-        all_done = self._keeper.close()
-        say([NOT_ALL_REMOVED if not all_done else words.CLOSED if self._keeper.rehearsal else words.CLOSED_RECORD])
+        closed = self._keeper.close()
+        self._status = 0 if closed.as_wished else 1
+        say([closing.CLOSED_REHEARSAL if self._keeper.rehearsal else closing.closed(closed)])
 
 
 def gather(lines: Lines, keeper: Keeper, session: Ms | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from circlekeeper.circle.view import View
+from circlekeeper.keeper.keeper import Closed
 from circlekeeper.telling.floor import hours
 from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words import lists
@@ -23,6 +24,15 @@ GAVE_SOME = _("{title} took longer than planned, {other} gave some of it back.")
 MADE_ROOM = _("{title} took longer than planned, {other} made room for it.")
 MADE_SOME = _("{title} took longer than planned, {other} made some room for it.")
 LESS = _("{title} needed less than was planned.")
+CLOSED_REHEARSAL = _("Closed. Nothing about anyone is kept.")
+CLOSED_NOTHING = _("Closed. Nothing of it is kept.")
+CLOSED_RECORD = _("Closed. The record of the times is kept, nothing about anyone; circlekeeper history shows it.")
+RECORD_LOST = _("Closed. The disk couldn't take the record of the times; nothing of the evening is kept.")
+SOMETHING_LEFT = _("Closed, but the disk didn't let go of everything; circlekeeper forget removes what is there.")
+LOST_AND_LEFT = _(
+    "Closed, but the disk couldn't take the record of the times, nor let go of everything; circlekeeper forget removes "
+    "what is there."
+)
 UNTAKEN_TITLE = _("Raised and not taken")
 UNTAKEN_GONE = _("It is forgotten when you leave. Escape closes it.")
 
@@ -43,6 +53,15 @@ def looking_back(view: View, planned: Sequence[Ms]) -> list[str]:
     if not view.finished or not planned:
         return []
     return [_ending(-view.ends_in), _stages(view, planned)]
+
+
+def closed(what: Closed) -> str:
+    """What became of what was kept."""
+    if what.record is False:
+        return RECORD_LOST if what.removed else LOST_AND_LEFT
+    if not what.removed:
+        return SOMETHING_LEFT
+    return CLOSED_RECORD if what.record else CLOSED_NOTHING
 
 
 def untaken(view: View, how: str) -> str:

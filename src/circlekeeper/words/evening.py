@@ -24,9 +24,6 @@ NAME_TWICE = _("the same name as in {place}; add something to tell the two apart
 NO_NAMES = _("{place}: no name in it; write one name a line")
 NAMES_FILE = _("name a text file with one name a line")
 TOO_MANY_NAMES = _("{place}: a circle can have at most {most} people; leave some out")
-NOT_ALL_REMOVED = _(
-    "The disk did not take the record, or kept something back; circlekeeper forget removes what is there."
-)
 NO_SUCH_FOLDER = _("there is no such folder")
 NOT_A_FILE = _("something that isn't a file is there")
 

@@ -37,9 +37,6 @@ ROTATION = "{rotation}, {time}"
 HELD = _("On hold. resume goes on.")
 ON_AGAIN = _("Going on.")
 FINISHED = _("Thank you. The evening is over. close keeps its record and ends; undo goes back.")
-CLOSED = _("Closed. Nothing about anyone is kept.")
-CLOSED_NOTHING = _("Closed. Nothing of it is kept.")
-CLOSED_RECORD = _("Closed. The record of the times is kept, nothing about anyone; circlekeeper history shows it.")
 AWAY = _(
     "{time} went by unseen, on hold. away out leaves it out, away counts counts it, away DURATION counts so much of it."
 )

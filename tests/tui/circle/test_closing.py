@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from circlekeeper.agenda.durations import TypedClock
-from circlekeeper.keeper.keeper import Nowhere
+from circlekeeper.keeper.keeper import Closed, Ended, Nowhere
 from circlekeeper.telling.closing import looking_back
 from circlekeeper.tui.circle import closing
 from circlekeeper.tui.circle.closing import ClosingScreen
@@ -188,11 +188,26 @@ async def test_an_enter_that_came_early_counts_if_nobody_takes_it_back(circle: R
     assert circle.app.return_code == 0
 
 
+class Told(Nowhere):
+    """A store that says what it was asked to keep of an evening that is over."""
+
+    def __init__(self, kept: list[object]) -> None:
+        self._kept_at_the_end = kept
+
+    def finish(self, ended: Ended | None) -> Closed:
+        self._kept_at_the_end.append(ended)
+        return Closed(record=ended is not None)
+
+
 async def test_nothing_raised_is_in_the_record(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
     kept: list[object] = []
     circle.keeper.rehearsal = False
     monkeypatch.setattr(
-        circle.keeper, "_store", type("Store", (Nowhere,), {"finish": lambda self, ended: kept.append(ended) or True})()
+        circle.keeper,
+        "_store",
+        type(
+            "Store", (Nowhere,), {"finish": lambda self, ended: kept.append(ended) or Closed(record=ended is not None)}
+        )(),
     )
     async with circle.run():
         await spent(circle, 10, 15, 5)
@@ -205,7 +220,11 @@ async def test_the_key_of_the_close_closes_what_is_over(circle: Rehearsal, monke
     kept: list[object] = []
     circle.keeper.rehearsal = False
     monkeypatch.setattr(
-        circle.keeper, "_store", type("Store", (Nowhere,), {"finish": lambda self, ended: kept.append(ended) or True})()
+        circle.keeper,
+        "_store",
+        type(
+            "Store", (Nowhere,), {"finish": lambda self, ended: kept.append(ended) or Closed(record=ended is not None)}
+        )(),
     )
     async with circle.run():
         await spent(circle, 10, 15, 5)

@@ -28,8 +28,6 @@ from circlekeeper.tui.kit.lines import KeyLine, Told
 from circlekeeper.tui.kit.sheets import Telling
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.units import Ms
-from circlekeeper.words import evening as evening_words
-from circlekeeper.words import plain
 
 BREATH, SOON = 0.7, 3.0
 """An Enter so few seconds after the end appeared may be a finger that pressed twice: it counts so many seconds
@@ -222,12 +220,10 @@ class ClosingScreen(Face, inherit_bindings=False):
         if not self.state().real:
             self.app.leave()  # type: ignore[attr-defined]
             return
-        all_done = self.evening.keeper.close(keep_record)
+        closed = self.evening.keeper.close(keep_record)
         self.evening.closed = True
-        if all_done:
-            self.app.exit(0, message=Text(plain.CLOSED_RECORD if keep_record else plain.CLOSED_NOTHING))
-        else:
-            self.app.exit(1, return_code=1, message=Text(evening_words.NOT_ALL_REMOVED))
+        status = 0 if closed.as_wished else 1
+        self.app.exit(status, return_code=status, message=Text(closing.closed(closed)))
 
     def action_untaken(self) -> None:
         """What was raised and not taken, read once more; nothing keeps it."""
