@@ -109,8 +109,8 @@ class TestPlan:
     def test_whoever_did_not_say_how_many_is_told_how(self, capsys: pytest.CaptureFixture[str]):
         assert run(["plan", "peer-support", "--starts", "19:00"]) == 0
         shown = capsys.readouterr().out.splitlines()
-        assert shown[0] == "Peer support circle: 1h 30m, 12 people"
-        assert shown[-1] == "For another number of people: --count 8."
+        assert shown[0] == "Peer support circle: 1h 30m, 8 people"
+        assert shown[-1] == "For another number of people: --count 10."
         assert run(["plan", "peer-support"]) == 0
         assert capsys.readouterr().out.splitlines()[-1].endswith("With the times on the clock: --starts 19:00.")
 

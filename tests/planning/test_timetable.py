@@ -6,7 +6,9 @@ import pytest
 
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle.plan import Plan
+from circlekeeper.planning.fitting import usual_people
 from circlekeeper.planning.timetable import timetable
+from circlekeeper.simulate.many import simulate
 from circlekeeper.units import MINUTE, SECOND
 
 EVENING = """
@@ -50,13 +52,21 @@ def test_each_person_has_their_time():
     assert rows[2].challenges == 2
 
 
-def test_nobody_knows_a_share_without_a_number():
-    table = timetable(plan_of(EVENING))
-    assert (table.count, table.rows[0].each, table.rows[1].each, table.starts) == (None, 90 * SECOND, None, None)
-
-
-def test_the_most_of_the_group_is_reckoned_with_when_nothing_is_said():
-    assert timetable(plan_of("group = { min = 4, max = 9 }" + EVENING)).count == 9
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("", 8),
+        ("group = { min = 4, max = 9 }", 7),
+        ("group = { min = 4, max = 10 }", 7),
+        ("group = { max = 6 }", 6),
+        ("group = { max = 20 }", 8),
+        ("group = { min = 12 }", 12),
+        ("people = ['Ana', 'Bo', 'Cy']\ngroup = { min = 4, max = 9 }", 3),
+    ],
+)
+def test_when_nobody_says_how_many_come_it_is_the_same_number_everywhere(said: str, count: int):
+    plan = plan_of(said + EVENING)
+    assert usual_people(plan) == timetable(plan).count == simulate(plan, evenings=1).people == count
 
 
 def test_a_round_that_does_not_fit_is_marked():

@@ -132,11 +132,6 @@ class TestManyEvenings:
         assert simulate(plan, 10, starts="19:30:00", evenings=50).on_time > 0.8
         assert simulate(plan, 10, starts="19:45:00", evenings=50).on_time < 0.1
 
-    def test_suit_the_agenda_when_nobody_says_how_many_come(self) -> None:
-        assert simulate(a_plan(ROOMY), evenings=1).people == 10
-        assert simulate(a_plan(ROOMY)._replace(group_max=6), evenings=1).people == 6
-        assert simulate(a_plan(ROOMY)._replace(people=("Ana", "Bo")), evenings=1).people == 2
-
     def test_a_thousand_evenings_of_ten_people_are_led(self) -> None:
         plan = read(AGENDAS[0].with_name("peer-support.toml")).plan
         assert plan is not None

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LEAST_SHARE: Ms = MINUTE
 """A share below this is said to be short."""
+PEOPLE = 8
+"""How many come to a circle of which nothing is said."""
 LEAST_TURN: Ms = 10 * SECOND
 """No shorter turn than this is proposed."""
 
@@ -77,6 +79,17 @@ def troubles(plan: Plan, count: int | None = None, session: Ms | None = None) ->
         for number in counts:
             found += _round(plan, i, stage, lengths[i], number)
     return tuple(found)
+
+
+def usual_people(plan: Plan) -> int:
+    """For how many people an evening is reckoned when nobody says: the roster's number, else the middle of the numbers
+    the agenda suits (rounded up), else eight, or as near to it as those numbers allow.
+    """
+    if plan.people:
+        return len(plan.people)
+    if plan.group_min is not None and plan.group_max is not None:
+        return (plan.group_min + plan.group_max + 1) // 2
+    return max(PEOPLE, plan.group_min or 0) if plan.group_max is None else min(PEOPLE, plan.group_max)
 
 
 def sizes(plan: Plan, count: int | None = None) -> tuple[int, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from circlekeeper.circle.plan import Plan, Stage
-from circlekeeper.planning.fitting import Trouble, between, sizes, troubles, turn_of, voices
+from circlekeeper.planning.fitting import Trouble, between, troubles, turn_of, usual_people, voices
 from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
 
 DAY: Ms = 24 * HOUR
@@ -56,7 +56,7 @@ class Timetable:
     """The whole evening for so many people."""
 
     title: str
-    count: int | None
+    count: int
     """How many people it is reckoned for; None when nobody knows."""
     starts: str | None
     """The clock time at which it begins."""
@@ -87,13 +87,12 @@ class Timetable:
 
 
 def timetable(plan: Plan, count: int | None = None, starts: str | None = None, session: Ms | None = None) -> Timetable:
-    """The evening for `count` people (else the roster's number, else the most the group's limits allow) from a
-    clock time "HH:MM:SS".
+    """The evening for `count` people (else as many as usually come) from a clock time "HH:MM:SS".
 
     Without a beginning it is reckoned back from the time at which the agenda must end, if it says one. `session` is
     how long the evening is to last, where somebody knows better than the agenda.
     """
-    number = count if count is not None else max(sizes(plan), default=None)
+    number = usual_people(plan) if count is None else count
     begins, must_end = (
         None if starts is None else since_midnight(starts),
         None if plan.ends_at is None else since_midnight(plan.ends_at),
@@ -111,8 +110,8 @@ def timetable(plan: Plan, count: int | None = None, starts: str | None = None, s
     wrong = {t.stage for t in found if t.count is not None or t.kind in ("groups", "challenge")}
     rows, at = [], 0
     for i, (stage, length) in enumerate(zip(plan.stages, lengths, strict=True)):
-        people = None if number is None else voices(plan, i, number)
-        each = None if _is_shared(stage) and number is None else turn_of(plan, i, length, number or 1)
+        people = voices(plan, i, number)
+        each = turn_of(plan, i, length, number or 1)
         shown = None if begins is None else clock(begins + at)
         needs = _needs(plan, stage, people)
         rows.append(
@@ -141,10 +140,6 @@ def timetable(plan: Plan, count: int | None = None, starts: str | None = None, s
         tuple(rows),
         found,
     )
-
-
-def _is_shared(stage: Stage) -> bool:
-    return stage.turns is not None and stage.turns.turn == "share"
 
 
 def _needs(plan: Plan, stage: Stage, people: int | None) -> Ms | None:

@@ -12,6 +12,7 @@ from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.history.trend import quantile
+from circlekeeper.planning.fitting import usual_people
 from circlekeeper.simulate.changes import Change, changes, longer
 from circlekeeper.simulate.evening import Evening, evening
 from circlekeeper.simulate.habits import USUAL, Chance, Habits
@@ -32,7 +33,6 @@ _GENTLE = 0.15
 """How much likelihood a change may cost for taking nothing of a stage instead of all of it."""
 _CAUSE = 0.1
 """How much likelihood it may cost to change the stage that slips instead of one that would pay for it."""
-_PEOPLE = 10
 _MOST_CHANGES = 4
 
 
@@ -95,7 +95,7 @@ def simulate(
     seed: int = 0,
 ) -> Outcome:
     """Lead that many evenings of this plan, else as many as say enough; the same seed gives the same."""
-    count = _number(plan) if people is None else people
+    count = usual_people(plan) if people is None else people
     evenings = _enough(plan, count) if evenings is None else evenings
     run = _Evenings(count, starts, habits, seed)
     nights = run.of(plan, evenings)
@@ -146,15 +146,6 @@ class _Evenings:
             )
             for number in range(evenings)
         ]
-
-
-def _number(plan: Plan) -> int:
-    """How many people to simulate where nobody says: the roster, else ten or the nearest number that the agenda
-    suits.
-    """
-    if plan.people:
-        return len(plan.people)
-    return min(max(_PEOPLE, plan.group_min or 1), plan.group_max or _PEOPLE)
 
 
 def _enough(plan: Plan, people: int) -> int:

@@ -13,8 +13,8 @@ from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.opening import Wish
 from circlekeeper.keeping import settings
 from circlekeeper.keeping.sessions import CannotResume
+from circlekeeper.planning.fitting import usual_people
 from circlekeeper.tui.app import CircleApp
-from circlekeeper.tui.kit.preview import people_for
 from circlekeeper.tui.library.first_run import Answer, FirstRun, is_first
 from circlekeeper.tui.library.screen import Library, Wanted
 from circlekeeper.tui.library.shelf import first_agenda
@@ -53,7 +53,7 @@ class Before:
         elif answer == "library":
             self.app.switch_screen(self.library())
         elif (plan := read(first_agenda()).plan) is not None:
-            self.begin(Wanted("rehearse", plan, words.made_up(people_for(plan))))
+            self.begin(Wanted("rehearse", plan, words.made_up(usual_people(plan))))
 
     def begin(self, wanted: Wanted) -> None:
         """Open the session that is wanted."""

@@ -22,11 +22,11 @@ def session(keeper: Keeper, *, mute: bool, told: str) -> int:
 
 def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper], *, rehearses: bool, told: str) -> int:
     """People sit down, then the session begins; for a rehearsal they can be made up."""
+    from circlekeeper.planning.fitting import usual_people
     from circlekeeper.tui.gathering.screen import Gathered, Gathering
-    from circlekeeper.tui.kit.preview import people_for
     from circlekeeper.words.library import made_up
 
-    nobody = made_up(people_for(plan)) if rehearses else ()
+    nobody = made_up(usual_people(plan)) if rehearses else ()
 
     def sat_down(gathered: Gathered | None) -> None:
         if gathered is None:

@@ -13,8 +13,8 @@ MARKED = _("! does not fit its stage, or is less than 1m each")
 HOMES = {"own": _("Yours"), "here": _("In this folder"), "bundled": _("With circlekeeper")}
 NO_SCHEMA_BESIDE = _("{name} couldn't be written beside it. Only editors that check TOML as you write would use it.")
 SCHEMA_BESIDE = _("{name} beside it is for editors that check TOML as you write; nothing else needs it.")
-OTHERS = _("For another number of people: --count 8.")
-OTHERS_AND_CLOCK = _("For another number of people: --count 8. With the times on the clock: --starts 19:00.")
+OTHERS = _("For another number of people: --count 10.")
+OTHERS_AND_CLOCK = _("For another number of people: --count 10. With the times on the clock: --starts 19:00.")
 NO_AGENDAS = _("No agenda was found.")
 
 

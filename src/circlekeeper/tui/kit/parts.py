@@ -27,7 +27,7 @@ class Part(NamedTuple):
 
 def parts_of(plan: Plan, table: Timetable) -> tuple[Part, ...]:
     """The stages of a plan as its timetable has them."""
-    return tuple(_part(stage, row, table.count or 0) for stage, row in zip(plan.stages, table.rows, strict=True))
+    return tuple(_part(stage, row, table.count) for stage, row in zip(plan.stages, table.rows, strict=True))
 
 
 def _part(stage: Stage, row: Row, count: int) -> Part:

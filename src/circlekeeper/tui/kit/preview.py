@@ -34,15 +34,6 @@ def evening_of(plan: Plan, count: int) -> Evening:
     return Evening(count, table, parts_of(plan, table))
 
 
-def people_for(plan: Plan) -> int:
-    """For how many an agenda is looked at first: its roster, else the middle of the numbers it suits, else eight."""
-    if plan.people:
-        return len(plan.people)
-    if plan.group_min is not None and plan.group_max is not None:
-        return (plan.group_min + plan.group_max + 1) // 2
-    return plan.group_max or max(8, plan.group_min or 0)
-
-
 class EveningView(Widget):
     """Draws an evening, a stage a line, and at its end when it is over."""
 

@@ -18,10 +18,11 @@ from textual.worker import get_current_worker
 
 from circlekeeper.agenda.library import FIRST, Entry, Home, entries
 from circlekeeper.circle.plan import MOST_PEOPLE, Plan
+from circlekeeper.planning.fitting import usual_people
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
-from circlekeeper.tui.kit.preview import EveningView, evening_of, people_for
+from circlekeeper.tui.kit.preview import EveningView, evening_of
 from circlekeeper.tui.library.actions import LIBRARY, Row
 from circlekeeper.tui.library.shelf import Shelved, first_agenda, make, remove, whole
 from circlekeeper.tui.text import cells, cut, literal
@@ -216,7 +217,7 @@ class Library(Face):
             title, reading = shelved.title, shelved.reading
             if reading is not None and reading.plan is not None:
                 plan = reading.plan
-                evening = evening_of(plan, self._count or people_for(plan))
+                evening = evening_of(plan, self._count or usual_people(plan))
                 about = words.summary(whole(plan), plan.group_min, plan.group_max)
                 told = "\n".join(
                     filter(None, (shelved.described, words.reckoned_with(evening.count, evening.table.starts or "")))
@@ -275,7 +276,7 @@ class Library(Face):
     def action_rehearse(self) -> None:
         """An evening with made-up people."""
         if (plan := self._plan()) is not None:
-            self._begin(Wanted("rehearse", plan, plan.people or words.made_up(self._count or people_for(plan))))
+            self._begin(Wanted("rehearse", plan, plan.people or words.made_up(self._count or usual_people(plan))))
 
     def action_look(self) -> None:
         """The whole evening to read."""
@@ -283,7 +284,7 @@ class Library(Face):
             from circlekeeper.tui.workshop.sheets import Looking
 
             self.app.push_screen(
-                Looking(plan, evening_of(plan, self._count or people_for(plan)), self._shelf[at].entry.name)
+                Looking(plan, evening_of(plan, self._count or usual_people(plan)), self._shelf[at].entry.name)
             )
 
     def action_edit(self) -> None:
@@ -349,5 +350,5 @@ class Library(Face):
         """The previews for one person more or fewer."""
         plan = self._plan()
         if plan is not None:
-            self._count = max(1, min(MOST_PEOPLE, (self._count or people_for(plan)) + by))
+            self._count = max(1, min(MOST_PEOPLE, (self._count or usual_people(plan)) + by))
             self._draw_preview()

@@ -17,10 +17,11 @@ from textual.widgets import Static, TextArea
 
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle.plan import MOST_PEOPLE
+from circlekeeper.planning.fitting import usual_people
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import TooSmall, bindings
-from circlekeeper.tui.kit.preview import Evening, evening_of, people_for
+from circlekeeper.tui.kit.preview import Evening, evening_of
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop import outside
 from circlekeeper.tui.workshop.actions import WORKSHOP
@@ -143,7 +144,7 @@ class Workshop(Bench):
         last number.
         """
         reading = read_text(text, self._path.name, count=people)
-        count = people if reading.plan is None else asked or people_for(reading.plan)
+        count = people if reading.plan is None else asked or usual_people(reading.plan)
         if count != people:
             reading = read_text(text, self._path.name, count=count)
         evening = None if reading.plan is None else evening_of(reading.plan, count)
