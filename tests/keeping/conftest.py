@@ -6,6 +6,7 @@ import pytest
 
 from circlekeeper.circle.plan import Plan, Stage, TurnRules
 from circlekeeper.keeping.clock import HandClock
+from circlekeeper.keeping.fs import DISK
 from circlekeeper.units import MINUTE
 
 
@@ -18,6 +19,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("STATE", "DATA", "CONFIG", "CACHE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     return home
+
+
+@pytest.fixture(autouse=True)
+def disk_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the disk turned out not to do in one test is unknown in the next."""
+    monkeypatch.setattr(DISK, "cannot", set())
 
 
 @pytest.fixture

@@ -120,6 +120,7 @@ def test_a_file_system_that_does_not_know_something_keeps_the_evening_all_the_sa
     assert arrives(kept, clock, "Ana")
     assert all(go_on(kept, clock, 3))
     assert disk.cannot == ({cannot} if cannot else set())
+    assert [len(kept.unpromised()), len(kept.unpromised())] == [1 if cannot else 0, 0]
     clock.advance(120_000)
     again = resume(clock, killed(kept, disk))
     assert given(again) == given(kept)

@@ -111,6 +111,10 @@ class Store(Protocol):
         """Somebody is looking: the session is alive."""
         ...
 
+    def unpromised(self) -> list[str]:
+        """What the disk cannot do, in sentences; each is told once."""
+        ...
+
     def finish(self, ended: Ended | None) -> Closed:
         """The evening was closed: keep its record, if it is given, and remove everything else."""
         ...
@@ -133,6 +137,10 @@ class Nowhere:
 
     def look(self) -> None:
         """Nothing is kept."""
+
+    def unpromised(self) -> list[str]:
+        """Nothing is promised."""
+        return []
 
     def finish(self, ended: Ended | None) -> Closed:
         """Nothing was kept."""
@@ -169,6 +177,10 @@ class Keeper:
     def kept(self) -> bool:
         """Whether everything so far is on the disk."""
         return self._store.kept
+
+    def unpromised(self) -> list[str]:
+        """What the disk cannot do and what therefore is not promised, in sentences; each is told once."""
+        return self._store.unpromised()
 
     def view(self) -> View:
         """What there is to see now."""

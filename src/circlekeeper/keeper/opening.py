@@ -173,6 +173,10 @@ class OnDisk:
         """Somebody is looking."""
         self._kept.looked(self._time.mark)
 
+    def unpromised(self) -> list[str]:
+        """What the disk cannot do."""
+        return self._kept.unpromised()
+
     def finish(self, ended: Ended | None) -> Closed:
         """The evening was closed. Where the disk has no room for the record, what is removed makes room."""
         record = None if ended is None else self._record(ended)

@@ -9,7 +9,7 @@ from typing import Any
 
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import journal, private
-from circlekeeper.keeping.fs import DISK, Disk
+from circlekeeper.keeping.fs import DISK, Cannot, Disk
 from circlekeeper.keeping.journal import Entry, Journal
 from circlekeeper.keeping.lines import FORMAT, sealed, unsealed
 from circlekeeper.keeping.lock import HeldElsewhere, Lock
@@ -17,6 +17,7 @@ from circlekeeper.keeping.private import Beginning, Private
 from circlekeeper.keeping.removal import Removed, remove_session
 from circlekeeper.keeping.timeline import Mark, mark_from_data
 from circlekeeper.units import Ms
+from circlekeeper.words import keeping as words
 
 SEEN_FILE = "seen"
 SEEN_EVERY: Ms = 10_000
@@ -25,6 +26,7 @@ command's.
 """
 TRY_EVERY: Ms = 5_000
 """How often a disk that did not take it is tried again between commands."""
+_SAID = {Cannot.LOCK: words.NO_LOCKS, Cannot.SYNC: words.NO_SYNC, Cannot.MODES: words.NO_MODES}
 
 
 class Kept:
@@ -46,6 +48,7 @@ class Kept:
         self._journal = Journal(folder, folder.name, disk)
         self._written: Mark | None = None
         self._tried: Ms = beginning.began.mono
+        self._told: set[Cannot] = set()
 
     @property
     def plan(self) -> Plan:
@@ -76,6 +79,12 @@ class Kept:
     def kept(self) -> bool:
         """Whether everything given so far is on the disk."""
         return self._journal.kept and self._private.kept
+
+    def unpromised(self) -> list[str]:
+        """What the disk cannot do, and what therefore is not promised; each is told once."""
+        new = self._disk.cannot - self._told
+        self._told |= new
+        return [_SAID[cannot] for cannot in Cannot if cannot in new]
 
     def add_text(self, text: str) -> int:
         """Keep a name or words, on the disk before anything refers to it, and give its place."""

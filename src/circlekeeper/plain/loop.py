@@ -126,6 +126,7 @@ class Conversation:
         if self._keeper.kept != self._kept:
             self._kept = self._keeper.kept
             lines.append(telling.KEPT_AGAIN if self._kept else telling.NOT_KEPT)
+        lines += self._keeper.unpromised()
         self._show_room()
         return lines
 

@@ -23,6 +23,13 @@ NAMES_DAMAGED = _(
 )
 NEWER_SESSION = _("This session was kept by a newer circlekeeper. It is left as it is; that version can go on with it.")
 
+NO_LOCKS = _("This disk can't keep a second circlekeeper out: open this circle in one place only.")
+NO_SYNC = _("This disk can't confirm what it has stored: a power cut may cost the last moments.")
+NO_MODES = _(
+    "This disk can't keep other accounts out: whoever uses this computer may read the names. "
+    "run --forgetful keeps them in memory only."
+)
+
 SETTINGS_UNREADABLE = _("The settings could not be read; the usual ones are used.")
 SETTINGS_IN_PART = _("Some settings are not known here; the usual ones stand in their place.")
 ONLY_RECORDS = _(

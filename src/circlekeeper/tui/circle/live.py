@@ -34,6 +34,8 @@ SOONEST = 0.02
 """The least number of seconds between two looks."""
 ROUNDING = 0.001
 """The session counts whole milliseconds: so much later than reckoned, a moment has surely come."""
+PROMISE_STAYS = 20.0
+"""How many seconds it is shown what the disk cannot do."""
 LINE_STAYS = 10.0
 """How many seconds a line that answers a key stays."""
 
@@ -120,6 +122,8 @@ class Evening:
         before, self.kept = self.kept, self.keeper.kept
         if self.kept and not before:
             self.say(phrases.KEPT_AGAIN)
+        for cannot in self.keeper.unpromised():
+            self.app.notify(cannot, markup=False, timeout=PROMISE_STAYS)
         self.view = view = self.keeper.view()
         moments = [self.keeper.until_change()]
         screen = self.app.screen if self.app.screen.is_mounted else None  # one that is not there yet looks for itself
