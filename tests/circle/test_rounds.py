@@ -170,13 +170,63 @@ def test_stack_puts_the_hands_with_the_fewest_turns_first():
     assert evening("next")["speaker"] == "Ben"
 
 
-def test_leaving_with_the_floor_leaves_it_free_and_counts_as_heard():
-    evening = circle()
-    evening("next, leave Ana")
-    assert evening.state["speaker"] is None
-    assert evening.state["away"] == ["Ana"]
-    assert evening("back Ana")["heard"] == ["Ana"]
-    assert evening("next")["speaker"] == "Ben"
+class TestSteppingOutInOnesTurn:
+    def test_leaves_the_floor_free_and_whoever_stays_away_counts_as_heard(self):
+        evening = circle(people="Ana Ben")
+        state = evening("next, leave Ana")
+        assert (state["speaker"], state["away"], state["next"]) == (None, ["Ana"], "Ben")
+        evening("next, next")
+        assert evening("next")["stage"]["title"] == "Close"
+
+    @pytest.mark.parametrize("returns", ["true", "false"])
+    def test_does_not_cost_it_they_are_asked_again_with_what_was_left(self, returns: str):
+        evening = circle(f"returns={returns}", "Ana Ben Cleo")
+        state = evening("next, wait 45s, leave Ana, wait 10s, next, back Ana")
+        assert (state["speaker"], state["passed"], state["waiting"]) == ("Ben", ["Ana"], ["Cleo"])
+        state = evening("next, next")
+        assert (state["speaker"], state["turn"]) == ("Ana", {"allowed": 75, "elapsed": 0})
+        assert evening("next")["heard"] == ["Ben", "Cleo", "Ana"]
+
+    def test_may_happen_twice(self):
+        evening = circle(people="Ana Ben")
+        evening("next, wait 45s, leave Ana, back Ana, next, next, wait 15s, leave Ana, back Ana")
+        assert evening("next")["turn"]["allowed"] == 60
+
+    def test_past_its_time_leaves_nothing_of_it(self):
+        assert circle(people="Ana")("next, wait 5m, leave Ana, back Ana, next")["turn"]["allowed"] == 0
+
+    def test_in_an_untimed_round_it_goes_on_untimed(self):
+        evening = Evening(stages('round turn="untimed"', END), "Ana Ben")
+        evening("next, next, wait 5m, leave Ana, back Ana, next, next")
+        assert evening.state["turn"] == {"allowed": None, "elapsed": 0}
+
+    def test_a_pass_when_asked_again_stands(self):
+        evening = circle(people="Ana Ben")
+        state = evening("next, leave Ana, back Ana, next, next, pass")
+        assert (state["passed"], state["next"]) == (["Ana"], None)
+
+    def test_is_remembered_while_another_stage_is_in_hand(self):
+        evening = circle(people="Ana Ben")
+        evening("next, wait 1m, leave Ana, go 2, back Ana")
+        assert evening("go 1")["passed"] == ["Ana"]
+        assert evening("next, next")["turn"]["allowed"] == 60
+
+    def test_is_one_turn_in_the_stack_not_two(self):
+        evening = circle('order="stack" returns=true')
+        evening("floor Ana, leave Ana, floor Ben, next, back Ana, hand Ben, hand Ana")
+        assert evening.state["hands"] == ["Ana", "Ben"]
+        evening("hand Ben, next, next, hand Ana, hand Ben")
+        assert evening.state["hands"] == ["Ana", "Ben"]
+
+    def test_keeps_only_what_was_left_of_it_in_the_reckoning(self):
+        evening = Evening(stages('round turn="2m" length="1m"', "close", length='"20m"'), "Ana Ben")
+        room = evening("next, next, wait 30s")["room"]
+        assert evening("leave Ana, back Ana")["room"] == room
+
+    def test_by_the_rules_of_the_first_version_it_counts_as_heard(self):
+        evening = Evening(stages(ROUND, END), rules=1)
+        evening("next, next, leave Ana")
+        assert evening("back Ana")["heard"] == ["Ana"]
 
 
 def test_someone_back_stands_where_they_stood_or_last_when_their_seat_is_gone_by():

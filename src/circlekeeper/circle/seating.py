@@ -37,7 +37,8 @@ def _at_seat(state: State, turns: Turns, person: Person) -> Turns:
 
 def enter_again(state: State) -> None:
     """Whoever arrived, or came back, while another stage was in hand takes a place."""
-    for person in standing(state).at("gone"):
+    turns = standing(state)
+    for person in (*turns.at("gone"), *(p for p in turns.at("heard") if p in turns.kept)):
         if state.is_here(person):
             came_back(state, person)
     for person in range(len(state.names)):
@@ -57,12 +58,18 @@ def reseat(state: State) -> None:
 
 
 def came_back(state: State, person: Person) -> None:
-    """Someone who was away stands where they stood; their place gone by, last before the second offers."""
+    """Someone who was away stands where they stood; their place gone by, last before the second offers.
+
+    Who left in their turn is among those to be asked again.
+    """
     turns = state.turns
     if turns is None:
         return
     if turns.places.get(person) == "gone":
         state.put_turns(turns.moved(person, "late"))
+    elif person in turns.kept:
+        state.put_turns(turns.moved(person, "again"))
+        state.turns_taken = state.turns_taken | {person: state.turns_taken[person] - 1}
     reseat(state)
 
 

@@ -57,6 +57,7 @@ def view_of(session: Session, now: At) -> View:
         heard=named(lists["heard"]),
         passed=named(lists["passed"]),
         away=named(lists["away"]),
+        kept=named(() if state.turns is None else tuple(p for p in lists["away"] if p in state.turns.kept)),
         hands=named(order.hands_in_order(state)),
         held=state.held_since is not None,
         gap_left=_gap_left(state, now),

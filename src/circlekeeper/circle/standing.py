@@ -36,6 +36,8 @@ class Turns(NamedTuple):
     """Who began, from whose seat `around` counts."""
     reached: Person | None = None
     """The last who was given the floor in the order of seats."""
+    kept: dict[Person, Ms | None] = {}  # noqa: RUF012 (replaced, never changed)
+    """What was left of the turn of those who left in it; None when it was untimed."""
     gap_until: Live | None = None
     """When the quiet between two turns is over."""
 
@@ -52,6 +54,14 @@ class Turns(NamedTuple):
     def waiting(self) -> tuple[Person, ...]:
         """Who is not yet heard, in the order of turns."""
         return self.at("ahead", "late")
+
+    def keeping(self, person: Person, left: Ms | None) -> Turns:
+        """With what was left of someone's turn."""
+        return self._replace(kept=self.kept | {person: left})
+
+    def taken_up(self, person: Person) -> Turns:
+        """With nothing kept for someone whose turn goes on."""
+        return self._replace(kept={p: left for p, left in self.kept.items() if p != person})
 
     def moved(self, person: Person, place: Place) -> Turns:
         """With someone in another place, the last one there."""

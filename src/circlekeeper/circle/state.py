@@ -20,7 +20,7 @@ from circlekeeper.units import Ms
 
 RULES = 2
 """The version of the rules by which a session that begins now goes on for good, whatever changes later. Version 1
-is that of 0.1.0.
+is that of 0.1.0. Since version 2 `next` in a hold only goes on, and who leaves in their turn keeps what was left of it.
 """
 
 

@@ -14,6 +14,7 @@ from circlekeeper.circle.order import (
     next_person,
     standing,
     still_to_come,
+    to_be_asked_again,
     to_be_heard,
     turn_before,
 )  # fmt: skip
@@ -25,9 +26,11 @@ from circlekeeper.circle.state import Piece, State
 from circlekeeper.units import Ms
 
 
-def _offer(state: State, live: Live) -> Ms | None:
+def _offer(state: State, person: Person, live: Live) -> Ms | None:
     """What the turn that begins now is offered; the speaker is out of the lists already."""
     turns = standing(state)
+    if person in turns.kept:
+        return turns.kept[person]
     if not turns.shares or turns.turn is None:
         return turns.turn
     after, handovers = still_to_come(state)
@@ -60,7 +63,8 @@ def begin_turn(state: State, person: Person, live: Live, *, in_order: bool) -> N
     state.put_turns(turns._replace(gap_until=None))
     state.hands = tuple(p for p in state.hands if p != person)
     state.speaker, state.voice_from = person, live
-    begin_piece(state, Piece("turn", live, _offer(state, live), turns.places.get(person) == "again"))
+    begin_piece(state, Piece("turn", live, _offer(state, person, live), turns.places.get(person) == "again"))
+    state.put_turns(standing(state).taken_up(person))
 
 
 def end_turn(state: State, live: Live) -> None:
@@ -88,9 +92,13 @@ def leave(state: State, live: Live) -> None:
 
 
 def went(state: State, person: Person, live: Live) -> None:
-    """Someone has just left; with the floor, it is left free and they have been heard."""
+    """Someone has just left; with the floor, it is left free, and what was left of their turn is kept."""
     if state.speaker == person:
+        assert state.piece is not None
+        allowed, used = state.piece.allowed, live - state.piece.start
         end_turn(state, live)
+        if state.setup.rules >= 2:
+            state.put_turns(standing(state).keeping(person, None if allowed is None else max(0, allowed - used)))
     reseat(state)
     if standing(state).gap_until is not None and next_person(state) is None:
         state.set_turns(gap_until=None)
@@ -203,4 +211,5 @@ def still_needs(state: State, at: At) -> Ms:
     if turn is None:
         return 0
     people, handovers = still_to_come(state)
-    return people * turn + handovers + piece_left(state, at)
+    kept = [left or 0 for p, left in standing(state).kept.items() if p in to_be_asked_again(state)]
+    return (people - len(kept)) * turn + sum(kept) + handovers + piece_left(state, at)

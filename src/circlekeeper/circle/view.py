@@ -141,6 +141,8 @@ class View(NamedTuple):
     heard: tuple[str, ...]
     passed: tuple[str, ...]
     away: tuple[str, ...]
+    kept: tuple[str, ...]
+    """Of those who are away, whose turn is kept: they left in it, and are asked again when they are back."""
     hands: tuple[str, ...]
     held: bool
     gap_left: Ms | None

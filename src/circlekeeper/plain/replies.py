@@ -71,7 +71,9 @@ def _arrived(before: View, after: View) -> list[str]:
 
 
 def _left(before: View, after: View) -> list[str]:
-    return [words.LEFT_ROOM.format(name=name) for name in after.away if name not in before.away]
+    gone = [name for name in after.away if name not in before.away]
+    kept, left = telling.sentence(telling.LEFT_IN_TURN), words.LEFT_ROOM
+    return [(kept if name in after.kept else left).format(name=name) for name in gone]
 
 
 def _back(before: View, after: View) -> list[str]:

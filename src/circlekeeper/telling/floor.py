@@ -212,6 +212,7 @@ STANDINGS: dict[str, str] = {
 """Where someone stands in a round."""
 HAND_UP = _("hand up")
 QUIET, QUIET_THEN = _("a moment of quiet"), _("a moment of quiet; next is {name}")
+LEFT_IN_TURN = _("{name} has stepped out; back in time, they are asked again, with what was left of their turn")
 SWAP = _("time to swap")
 RING = _("Please ring the bell.")
 SIGN = _("Give the agreed sign.")

@@ -222,6 +222,8 @@ class TestStillness:
             await circle.press("enter", "d", "space")
             assert circle.view.held
             await circle.press("pagedown")
+            assert not circle.view.held
+            await circle.press("pagedown")
             assert circle.view.stage.number == 2
             assert circle.text.strip() == ""
 
