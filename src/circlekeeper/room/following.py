@@ -47,8 +47,9 @@ class Following:
         return self.told != before
 
     def leave(self) -> None:
-        """Ask no more."""
+        """Ask no more, and leave nothing of a session that died."""
         self._meeting.ask_no_more(self._asks)
+        self._meeting.tidy(self._clock.now().wall)
 
     def _found(self) -> Told | None:
         """What the session opened last says, of those that live; what the dead said is removed."""

@@ -31,6 +31,11 @@ ROUNDING = 0.001
 """The sand counts whole milliseconds: so much later than reckoned, a step has surely come."""
 
 
+def call_later(seconds: float, then: Callable[[], object]) -> asyncio.TimerHandle:
+    """Do something in so many seconds."""
+    return asyncio.get_running_loop().call_later(seconds, then)
+
+
 class Waiting(Drawn):
     """Before a session, between two, and after the close."""
 
@@ -128,9 +133,9 @@ class RoomWindow(Lifecycle):
         poster.put_up(sight)
         if told is not None and sight.sand is not None and told.pace:
             runs = sight.sand
-            wait = until_step(runs.used, runs.allowed, steps(runs, bar_width(poster.size.width)))
+            wait = until_step(runs.used, runs.allowed, steps(runs, bar_width(self.screen.size.width)))
             if wait is not None:
-                self._poured = asyncio.get_running_loop().call_later(wait / told.pace / SECOND + ROUNDING, self.see)
+                self._poured = call_later(wait / told.pace / SECOND + ROUNDING, self.see)
 
     def on_resize(self) -> None:
         """Another size, other letters."""

@@ -145,6 +145,10 @@ CIRCLE: Table = (
         _("For others to see: the stage, the prompt in large letters, and nothing private."), "room", always, 19,
     ),
     Action(
+        "window", (), "Ctrl-P", (), _("window"), _("A window for the room"),
+        _("Says how a second screen, a projector or a television, shows the room view while yours stays yours."), "room",
+    ),
+    Action(
         "dark", ("d",), "d", (), _("dark"), _("Dark"),
         _("Nothing at all on the screen; any key wakes it, Space and next also act."), "room", always, 21,
     ),

@@ -224,6 +224,13 @@ class Asking(Face):
 
         self.app.push_screen(RoomScreen(self.evening))
 
+    def action_window(self) -> None:
+        """How to open a window for the room, and whether one is open."""
+        from circlekeeper.words import room
+
+        parts = [literal(room.TITLE, "bold"), literal(room.HOW), literal(room.COMMAND, "bold"), literal(room.SHOWS)]
+        self.app.push_screen(Telling(*parts, *([literal(room.FOLLOWS)] if self.evening.room.is_asked() else [])))
+
     def action_dark(self) -> None:
         """Nothing at all."""
         from circlekeeper.tui.circle.dark import DarkScreen

@@ -41,7 +41,7 @@ class Poster(Drawn):
 
     def put_up(self, sight: Sight, *, floor: str = "", sign: bool = False) -> None:
         """Show this from now on."""
-        sand = None if sight.sand is None else filled(sight.sand, bar_width(self.size.width))
+        sand = None if sight.sand is None else filled(sight.sand, bar_width(self.screen.size.width))
         self.show(Shown(sight._replace(sand=None), sand, floor, sign))
 
     def paint(self, canvas: Canvas, value: Shown) -> None:
