@@ -45,6 +45,31 @@ class TestTheBoard:
         evening("raise Ana")
         evening.cannot(line)
 
+    def test_it_is_said_how_many_votes_are_out_of_how_many_there_can_be_and_more_is_told_and_not_forbidden(
+        self, rehearse: Rehearse
+    ):
+        evening = rehearse("topics; votes = 2", people="Ana, Ben, Cleo")
+        evening("next", "raise Ana", "raise Ben")
+        assert evening.type("vote 1 4")[-1] == "4 of 6 votes so far."
+        evening("leave Cleo")
+        assert evening.type("people")[-1] == "4 of 4 votes so far."
+        assert evening.type("vote 2")[-1] == "5 votes so far, and there are 4."
+        assert sum(entry["votes"] for entry in evening.state["board"]) == 5
+
+    def test_the_votes_are_those_of_the_nearest_stage_that_has_votes(self, rehearse: Rehearse):
+        evening = rehearse("lead", "topics; votes = 1", "challenges", "topics; votes = 5", people="Ana, Ben")
+        evening("raise Ana")
+        assert evening.type("vote 1")[-1] == "1 of 2 votes so far."
+        evening("go 3")
+        assert evening.type("vote 1")[-1] == "2 of 2 votes so far."
+        evening("go 4")
+        assert evening.type("vote 1")[-1] == "3 of 10 votes so far."
+
+    def test_without_a_stage_for_votes_nothing_is_counted(self, rehearse: Rehearse):
+        evening = rehearse("challenges")
+        evening("next", "raise Ana")
+        assert evening.type("vote 1") == ["  1 Ana, 1 vote"]
+
     def test_where_a_stage_has_no_votes_there_are_none(self, rehearse: Rehearse):
         evening = rehearse("topics; votes = 0")
         evening("next", "raise Ana")

@@ -50,6 +50,16 @@ def vote(state: State, number: int, count: int | None) -> None:
     _set(state, number, votes=found.votes + 1 if count is None else count)
 
 
+def votes_there_are(state: State) -> int | None:
+    """How many votes everyone who is here has together, by this stage or the nearest before it that has votes, else the
+    first to come; None where no stage has any.
+    """
+    tonight, here = [state.stages[i] for i in state.order], state.place(state.here)
+    nearest = [*reversed(tonight[: here + 1]), *tonight[here + 1 :]]
+    each = next((stage.votes for stage in nearest if stage.kind == "topics"), 0)
+    return each * len(state.present()) or None
+
+
 def too(state: State, count: int | None) -> None:
     """One more "I've been there too" for the challenge in hand, or the count of them."""
     challenge = None if state.began is None else state.run.challenges.in_hand

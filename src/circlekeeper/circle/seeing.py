@@ -66,6 +66,7 @@ def view_of(session: Session, now: At) -> View:
             BoardView(i, state.name(b.holder), "" if b.words is None else state.texts[b.words], b.votes, b.taken)
             for i, b in enumerate(state.board, 1)
         ),
+        votes=board.votes_there_are(state),
         next_does=foreseen(state, now),
         groups=() if here is None or state.finished is not None else tuple(named(g) for g in here.together.groups),
         rotation=_rotation(state),

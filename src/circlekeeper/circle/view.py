@@ -149,6 +149,8 @@ class View(NamedTuple):
     """What is left of the quiet before the next turn, while it lasts."""
     challenge: ChallengeView | None
     board: tuple[BoardView, ...]
+    votes: int | None
+    """How many votes the people who are here have together; None where there is no voting."""
     next_does: Foreseen | None
     """What `next` would do; None once the evening is over."""
     groups: tuple[tuple[str, ...], ...]

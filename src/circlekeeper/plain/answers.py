@@ -203,6 +203,12 @@ def board(view: View) -> list[str]:
     ]
 
 
+def votes_out(view: View) -> list[str]:
+    """How many votes are out of how many, once something is on the board."""
+    said = telling.votes_out(view)
+    return [telling.sentence(said)] if said else []
+
+
 def agreements(view: View) -> list[str]:
     """What the group agreed on."""
     if not view.agreements:

@@ -65,7 +65,7 @@ class Conversation:
             "need": answers.need,
             "plan": lambda view: answers.plan(view, keeper.clock),
             "balance": self._balance,
-            "people": lambda view: answers.people(view) + answers.board(view),
+            "people": lambda view: answers.people(view) + answers.board(view) + answers.votes_out(view),
             "time": self._time,
             "where": lambda view: answers.where(view) + self._looking_back(view),
             "help": lambda view: answers.help_lines(),

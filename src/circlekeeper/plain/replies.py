@@ -103,7 +103,7 @@ def _voted(before: View, after: View) -> list[str]:
     changed = [
         line for line, old, new in zip(answers.board(after), before.board, after.board, strict=True) if old != new
     ]
-    return changed or answers.board(after)
+    return [*(changed or answers.board(after)), *answers.votes_out(after)]
 
 
 def _too(before: View, after: View) -> list[str]:

@@ -186,6 +186,20 @@ def still_to_come(phases: Sequence[str]) -> str:
     return _("then: {phases}").format(phases=lists.commas(phases)) if phases else _("the last step")
 
 
+def votes_out(view: View) -> str:
+    """How many votes are out, and how many there can be; nothing where nobody votes."""
+    out = sum(entry.votes for entry in view.board)
+    if view.votes is None or not view.board:
+        return ""
+    if out > view.votes:
+        return several(
+            "{out} votes so far, and there is {votes}", "{out} votes so far, and there are {votes}", view.votes
+        ).format(out=out, votes=view.votes)
+    return several("{out} of {votes} vote so far", "{out} of {votes} votes so far", view.votes).format(
+        out=out, votes=view.votes
+    )
+
+
 def votes(count: int) -> str:
     """How many votes a challenge has."""
     return several("{count} vote", "{count} votes", count).format(count=count)

@@ -180,7 +180,9 @@ class Asking(Face):
         self._voted = number if self.evening.do(do.Vote(number)) else None
         entry = next((b for b in self.evening.view.board if b.number == number), None)
         if self._voted is not None and entry is not None:
-            self.evening.say(words.VOTED.format(name=entry.holder, votes=phrases.votes(entry.votes)))
+            out = phrases.votes_out(self.evening.view)
+            voted = words.VOTED_OUT if out else words.VOTED
+            self.evening.say(voted.format(name=entry.holder, votes=phrases.votes(entry.votes), out=out))
 
     # -- reading, and other screens
     # ------------------------------------------------------------------------------------------------------

@@ -70,6 +70,7 @@ def blocks_of(view: View) -> tuple[Block, ...]:
     blocks = [Block(stage.prompt, BOLD if view.speaker is None else INK)]
     if stage.kind in ("topics", "challenges"):
         blocks += board_blocks(view.board)
+        blocks.append(Block(phrases.votes_out(view), QUIET, 2))
     blocks.append(Block(phrases.rule(view.stage), QUIET, 1))
     if stage.say:
         blocks.append(Block(phrases.say(stage.say), QUIET, 3, told=words.MORE_WORDS))
