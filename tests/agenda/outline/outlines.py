@@ -981,3 +981,284 @@ check-out 10m -
 close 5m -
 """,
 )
+case(
+    "a women's circle with a meditation",
+    """
+WOMEN'S CIRCLE - NEW MOON
+
+7:00  Arrive, tea, settle in
+7:15  Opening: cast circle, light candle
+      "Welcome, sisters."
+7:25  Guided meditation
+7:40  Sharing round w/ talking stick
+      - what are you letting go of?
+      - 3-4 min each
+8:30  Intention setting (write silently 5 min, then share in pairs)
+8:50  Closing song + gratitude
+9:00  Finish
+""",
+    """
+silence 15m -
+opening 10m -
+silence 15m -
+sharing-round 50m 4m ?what are you letting go of?
+round 20m -
+close 10m -
+""",
+)
+case(
+    "a twelve-step format with steps that have no time",
+    """
+AA meeting format
+
+1. Chair opens meeting with Serenity Prayer
+2. Readings: Preamble, How It Works, 12 Traditions (10 min)
+3. Speaker shares (20 min)
+4. 7th Tradition / announcements (5 min)
+5. Open sharing - 3 minute limit per share (40 min)
+6. Chips (5 min)
+7. Close with Lord's Prayer
+""",
+    """
+opening - -
+lead 10m -
+lead 20m -
+lead 5m -
+open 40m 3m
+lead 5m -
+close - -
+""",
+)
+case(
+    "ranges of minutes with apostrophes",
+    """
+Agenda: Team retro circle, 60'
+
+0'–5' Check-in (1 word)
+5'–15' Silent writing
+15'–35' Share in triads
+35'–50' Plenary: themes
+50'–60' Actions & check-out
+""",
+    """
+check-in 5m -
+silence 10m -
+groups 20m -
+open 15m -
+check-out 10m -
+""",
+)
+case(
+    "a restorative script with bold steps",
+    """
+### Restorative Circle Script
+
+**1. Opening ceremony** – 5 min
+Facilitator: "Thank you all for being here. Let's begin with three breaths."
+
+**2. Introduce talking piece and guidelines** – 5 min
+- Respect the talking piece
+- Speak from the heart
+- Listen from the heart
+
+**3. Check-in question** – 10 min
+*If your mood was a weather, what would it be?*
+
+**4. Guiding question 1** – 15 min
+"What happened, and what were you thinking at the time?"
+
+**5. Guiding question 2** – 15 min
+"Who has been affected, and how?"
+
+**6. Guiding question 3** – 15 min
+"What needs to happen to make things right?"
+
+**7. Check-out** – 10 min
+One word
+
+**8. Closing ceremony** – 5 min
+Read quote.
+""",
+    """
+opening 5m -
+lead 5m -
+check-in 10m - ?If your mood was a weather, what would it be?
+round 15m - ?What happened, and what were you thinking at the time?
+round 15m - ?Who has been affected, and how?
+round 15m - ?What needs to happen to make things right?
+check-out 10m -
+close 5m -
+""",
+    ".md",
+)
+case(
+    "a short message in one paragraph",
+    """
+Hey Chris! For Thursday I'd do it like this: doors at 6:45, we start at 7 with a quick welcome and the house rules.
+Then a name round (30 seconds each). Main part is an open discussion on sleep for around 35 min.
+10 min break at 8. After that breakout groups of three, 20 minutes.
+Finish with a go-round, everyone one takeaway, 1 minute each. Out by 9. x Lee
+""",
+    """
+opening - -
+check-in - 30s
+open 35m -
+break 10m -
+groups 20m -
+round - 1m
+""",
+)
+case(
+    "a spreadsheet with two-word headers and a total without a name",
+    """
+#,Segment,Duration (min),Facilitator,Prompt / script,Materials
+1,Opening & agreements,10,Mia,Read agreements aloud,poster
+2,Check-in,15,Jon,What color is your day?,
+3,Pair listening,16,Mia,8 min each way: What do you long for?,timer
+4,Silent reflection,5,,,journals
+5,Council round,30,Jon,"What did you hear, and what do you want to say now?",talking piece
+6,Closing,4,Mia,,bell
+,,80,,,
+""",
+    """
+opening 10m - ?Read agreements aloud
+check-in 15m - ?What color is your day?
+groups 16m 8m ?What do you long for?
+silence 5m -
+sharing-round 30m - ?What did you hear, and what do you want to say now?
+close 4m -
+""",
+    ".csv",
+)
+case(
+    "a carers' group with colons",
+    """
+Dementia carers group — running order
+
+Welcome and tea: 15 mins
+News from the memory clinic (Sue): 10 mins
+Go round – how has the month been? 30 mins
+Comfort break: 10 mins
+Speaker - Carers' allowance, with Q and A: 25 mins
+Any other business + date of next meeting: 5 mins
+""",
+    """
+opening 15m -
+lead 10m -
+round 30m - ?how has the month been?
+break 10m -
+open 25m -
+lead 5m -
+""",
+)
+case(
+    "titles with sentences behind them",
+    """
+Conversation Café (90 min)
+Welcome: 5 min. Host explains agreements.
+Round 1: 10 min. One minute each, talking object: what's on your mind about loneliness?
+Round 2: 10 min. One minute each, go deeper.
+Open dialogue: 45 min.
+Final round: 10 min. What will you take away?
+Break at halfway if needed (10 min).
+""",
+    """
+opening 5m -
+round 10m 1m ?what's on your mind about loneliness?
+round 10m 1m
+open 45m -
+check-out 10m - ?What will you take away?
+break 10m -
+""",
+)
+case(
+    "a pasted spreadsheet with times as lengths",
+    """
+Time	Activity	Who
+5 min	Welcome	Facilitator
+5 min	Mindfulness exercise	Co-facilitator
+20 min	Check-in (2 min per person)	Everyone
+10 min	Psychoeducation: sleep hygiene	Facilitator
+30 min	Group discussion	Everyone
+10 min	Goal setting	Everyone
+10 min	Wrap-up	Facilitator
+""",
+    """
+opening 5m -
+silence 5m -
+check-in 20m 2m
+lead 10m -
+open 30m -
+round 10m -
+close 10m -
+""",
+)
+case(
+    "an intervision under one heading",
+    """
+## Peer supervision (Intervision) – 75 min
+
+1. **Check-in** (5')
+2. **Choose a case** (5')
+3. **Case presentation** (10')
+4. **Clarifying questions** (10')
+5. **Hypotheses / group discussion** (20') – case giver listens
+6. **Case giver responds** (10')
+7. **Sharing: what does this case touch in me?** (10')
+8. **Closing** (5')
+""",
+    """
+check-in 5m -
+topics 5m -
+challenges 10m -
+open 10m -
+open 20m -
+challenges 10m -
+sharing-round 10m - ?what does this case touch in me?
+close 5m -
+""",
+    ".md",
+)
+case(
+    "ranges and pipes over a whole day",
+    """
+10:00am - 10:15am | Coffee & registration
+10:15am - 10:30am | Opening circle
+10:30am - 11:15am | Session 1: Storytelling in triads
+11:15am - 11:30am | Break
+11:30am - 12:30pm | Open Space
+12:30pm - 1:30pm | Lunch
+1:30pm - 2:30pm | World Cafe
+2:30pm - 3:00pm | Harvest + closing circle
+""",
+    """
+break 15m -
+opening 15m -
+groups 45m -
+break 15m -
+open 1h -
+break 1h -
+groups 1h -
+open 30m -
+""",
+)
+case(
+    "bullets in lower case with dashes",
+    """
+Plan for tonight
+* 2 mins silence
+* check in - everyone says how they're doing in a sentence or two - 10-15 mins
+* each person gets 4 mins to share, no interruptions (approx 40 mins total)
+* 5 min stretch
+* feedback: anyone who wants can reflect back - 15 mins
+* closing - hold hands, 1 min
+""",
+    """
+silence 2m -
+check-in 15m -
+round 40m 4m
+break 5m -
+check-out 15m -
+close 1m -
+""",
+)

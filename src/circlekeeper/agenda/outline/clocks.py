@@ -41,6 +41,8 @@ def measure(drafts: list[Draft], evening_starts: Clock | None, evening_ends: Clo
         said = draft.times.length
         minutes = None if said is None else said.length * max(1, said.times)
         by_clock = _by_clock(drafts, placed, i, end, unit)
+        if said is not None and not said.plain and by_clock is not None:
+            said = minutes = None
         draft.length = minutes if minutes is not None else by_clock
         if said is not None and said.guessed:
             draft.guessed.add("length")

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.kinds import NAMES, USUAL, Named
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, size_in
-from circlekeeper.agenda.outline.lines import Line, title_like
+from circlekeeper.agenda.outline.lines import STEP, Line, title_like
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
 from circlekeeper.agenda.outline.value import Found, Guessed, Step
 from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, has, tokens
@@ -23,6 +23,8 @@ _ASIDE = re.compile(r"[(\[]([^()\[\]]{2,400})[)\]]")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[\"“‘(]?[^\W_a-z])")
 _PAGE_NOTE = re.compile(r"^([a-z-]{4,14})(?:: (share|untimed|reckoned))?$")
 _LONG_TITLE = 60
+_MOST_WHO = 4
+"""Who leads a stage is told in so many words; more of them are said by that person."""
 _LONG_CHALLENGE_TITLE = 200
 LONG_TURN: Ms = 10 * MINUTE
 """Who has as long as this has brought something that others work on."""
@@ -114,6 +116,9 @@ def _read_title(draft: Draft, words: Vocabulary) -> None:
                     pieces.append(Piece(draft.line, found[0] if pattern is _QUOTED else found[1]))
                     text = text.replace(found[0], " ", 1)
     label = _LABEL.match(text)
+    if (step := STEP.match(text)) is not None:
+        text = text[step.end() :]
+        label = _LABEL.match(text)
     column, _, rest = label_of(text, words)
     if label is not None and column in ("title", "number") and rest and kind_in(label[1], words) is None:
         text = rest
@@ -159,10 +164,14 @@ def _take(draft: Draft, piece: Piece, words: Vocabulary, *, own_page: bool) -> N
         return
     if column == "kind":
         draft.kind_text = draft.kind_text or rest
-    elif column == "by" and rest:
+    elif column == "by" and rest and len(rest.split()) <= _MOST_WHO:
         draft.by = draft.by or rest
-    elif column in ("say", "prompt"):
-        (draft.say if column == "say" else draft.prompt).append(_unquoted(rest))
+    elif column in ("say", "by"):
+        draft.say.append(_unquoted(rest))
+    elif column == "prompt":
+        draft.prompt.append(
+            _unquoted(times.rest if piece.column and "each" in {one.role for one in times.lengths} else rest)
+        )
     elif times.lengths and _nothing_else(times, words):
         return
     elif own_page and not piece.item:
@@ -333,7 +342,12 @@ def _kind(draft: Draft, i: int, count: int, words: Vocabulary) -> Named:
     if meant.weight < PLAIN:
         draft.guessed.add("kind")
     kind = _placed(meant, i, count, words)
-    in_turn = each or (by_rest is not None and by_rest.weight >= STRONG and USUAL[by_rest.kind].kind == "round")
+    in_turn = each or (
+        by_rest is not None
+        and by_rest.weight >= STRONG
+        and USUAL[by_rest.kind].kind == "round"
+        and has(tokens(inner), words.everyone)
+    )
     if USUAL[kind].kind == "lead" and in_turn:
         if not each:
             draft.guessed.add("kind")
@@ -344,7 +358,7 @@ def _kind(draft: Draft, i: int, count: int, words: Vocabulary) -> Named:
 def _placed(meant: Meant, i: int, count: int, words: Vocabulary) -> Named:
     """A kind as its place in the evening has it: what is a reflection in the middle is a check-out at the end."""
     kind, late = meant.kind, count > 3 and i >= count - 2
-    hint = meant.weight <= (STRONG if USUAL[kind].kind == "round" else PLAIN)
+    hint = meant.weight <= PLAIN
     if late and hint and kind in words.at_the_end:
         return words.at_the_end[kind]
     if kind == "check-out" and meant.weight <= STRONG and count > 3 and i < count // 2:

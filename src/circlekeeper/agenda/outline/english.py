@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from circlekeeper.agenda.outline.vocabulary import Vocabulary
 
 
@@ -56,9 +58,10 @@ ENGLISH = Vocabulary(
             welcome and opening, opening prayer, land acknowledgement, land acknowledgment, acknowledgement of
             country, acknowledgment of country, welcome to country, kick off, kickoff, opening ceremony, welcome and
             introduction to the evening, opening bell, opening poem, opening song, acknowledgement of land,
-            acknowledging the land, serenity prayer opening, welcome back, start, intro, begin
+            acknowledging the land, serenity prayer opening, welcome back, intro
             """,
         ),
+        ("opening", 1, "start, begin, doors"),
         # In turn, at the beginning
         (
             "check-in",
@@ -117,7 +120,8 @@ ENGLISH = Vocabulary(
             "round",
             4,
             """
-            go round, go around, round robin, round, talking piece, in turn around, around the circle, first round,
+            go round, go around, guiding question, circle question, question 1, question 2, question 3, question one,
+            question two, question three, round robin, round, talking piece, in turn around, around the circle, first round,
             second round, third round, appreciation round, gratitude round, feedback round, response round, reaction
             round, reflection round, question round, status round, update round, round of update, stand up, standup,
             round two, round three, round one, round 1, round 2, round 3, consent round, clarifying round, round of
@@ -128,17 +132,18 @@ ENGLISH = Vocabulary(
             "round",
             3,
             """
-            appreciation, gratitude, celebration, win, wins, success, small victory, good news, kudos, each person,
-            everyone say, intention, intention setting, set intention, setting intention, goal setting, setting
-            goal, goal, homework review, everyone share, each member, personal update, member update, witnessing,
-            acknowledgement round, affirmation
+            appreciation, gratitude, celebration, win, wins, success, small victory, good news, kudos, intention,
+            intention setting, set intention, setting intention, goal setting, setting goal, goal, homework review,
+            everyone share, each member, personal update, member update, witnessing, acknowledgement round,
+            affirmation
             """,
         ),
         (
             "round",
             2,
             """
-            update, status, progress report, learning, hope, expectation, each participant, wish, highlight
+            update, status, progress report, learning, hope, expectation, each participant, wish, highlight,
+            everyone say, each person
             """,
         ),
         # No order: whoever is moved
@@ -311,6 +316,11 @@ ENGLISH = Vocabulary(
         # One voice
         (
             "lead",
+            5,
+            "introduce the talking piece, introduce talking piece, explain the talking piece, about the talking piece",
+        ),
+        (
+            "lead",
             3,
             """
             presentation, guest speaker, speaker, keynote, lecture, teaching, dharma talk, talk by, short talk,
@@ -333,7 +343,7 @@ ENGLISH = Vocabulary(
             agreement, reading of the guideline, preamble, tradition, twelve step, safety, safe space, energizer,
             energiser, movement, warm up, warmup, game, dance, clean up, cleanup, tidy up, clear up, set up, setup,
             packing up, lead share, speaker share, lead sharing, recap, summary, summarise, summarize, wrap up from
-            facilitator, theory, tool, skill, information, info, admin, business, donation, collection, thank you
+            facilitator, theory, tool, skill, information, news, info, admin, business, donation, collection, thank you
             from, statement, mission, vision, group photo, photo
             """,
         ),
@@ -443,8 +453,9 @@ ENGLISH = Vocabulary(
         each, apiece, a person, a head, a piece, per person, per participant, per member, per head, per speaker, per
         share, per individual, per partner, per turn, per attendee, per guest, per voice, pp, p.p, p/p, ea, for
         each, to each, /person, / person, /participant, / participant, /member, /speaker, /each, turns, shares,
-        slots, per caregiver, per parent, maximum each, max each, or less each, to share each, limit each, limit
-        per, to speak each, max per, maximum per, at most each, time each, at a time each, or so each
+        slots, per caregiver, per parent, maximum each, max each, or less each, to share each, limit each, to speak
+        each, at most each, time each, at a time each, or so each, each way, limit per share, limit per person,
+        limit per speaker
         """
     ),
     each_before=_listed(
@@ -463,6 +474,7 @@ ENGLISH = Vocabulary(
         each, everyone, everybody, each person, every person, all share, each member, each participant, one by one
         """
     ),
+    per=re.compile(r"per [a-z]{2,15}\b"),
     gap_after=_listed(
         """
         between shares, between turns, between speakers, between people, between each, of silence between, silence
@@ -506,6 +518,7 @@ ENGLISH = Vocabulary(
         at, from, @, by, starts at, starting at, begins at, start, time
         """
     ),
+    clock_after=("h", "hrs", "o'clock", "o’clock"),
     noon={"noon": 720, "midday": 720, "midnight": 1440},
     laps={
         "two rounds": 2,
@@ -642,7 +655,7 @@ ENGLISH = Vocabulary(
         "say": _listed(
             """
             say, script, words, what to say, read, read aloud, read out, facilitator says, facilitator script, what
-            i say, talking points, suggested words, host says, facilitator, leader says, suggested script
+            i say, talking points, suggested words, host says, leader says, suggested script
             """
         ),
         "note": _listed(
@@ -657,7 +670,7 @@ ENGLISH = Vocabulary(
         "by": _listed(
             """
             who, lead, led by, leads, host, presenter, responsible, facilitated by, person, by, owner, leader, who
-            leads, run by, hosted by, speaker, guide
+            leads, run by, hosted by, speaker, guide, facilitator, facilitators, co-facilitator
             """
         ),
         "number": _listed(

@@ -13,7 +13,7 @@ from circlekeeper.text import repaired
 Mark = Literal["heading", "strong", "number", "bullet", "quote", "text"]
 """How a line is set off: a heading of Markdown, a line in bold or capitals or with a colon at its end, an item, a quotation, or not."""
 
-MOST_LINES = 5000
+MOST_LINES = 2000
 """No evening is told in more; what comes behind them is said to be left out."""
 _NEWLINES = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _HEADING = re.compile(r"^(#{1,6})[ \t]*(?=\S)")
@@ -21,8 +21,9 @@ _BULLET = re.compile(r"^(?:[*+o](?=\s)|[-–—](?=[\s\W]|[^\W\d])|[•‣◦▪
 _NUMBER = re.compile(
     r"^(?:\(?(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|#(\d{1,3})\.?|(\d{1,2}(?:\.\d{1,2})+)\.?)[ \t]+(?=\S)"
 )
-_STEP = re.compile(
-    r"^(?:step|part|item|stage|phase|section|no\.?)[ \t]+(\d{1,3})[ \t]*[:.)–—-][ \t]*(?=\S)", re.IGNORECASE
+STEP = re.compile(
+    r"^(?:step|part|item|stage|phase|section|session|segment|block|activity|no\.?)[ \t]+(\d{1,3})[ \t]*[:.)–—-][ \t]*(?=\S)",
+    re.IGNORECASE,
 )
 _EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|~~|`)(?=\S)([^*_~`\n]{1,400}?)(?<=\S)\1")
 _SLANTED = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_\n]{1,600}?)(?<=[^\s*_])\1(?![\w*_])")
@@ -154,7 +155,7 @@ def _marked(body: str, under: str, dotted: bool, words: Vocabulary) -> tuple[Mar
         return "quote", 5, re.sub(r"^>+ ?", "", body).rstrip("\\").strip()
     if re.match(r"^(\*\*|__)[^*_]{1,200}(\*\*|__):?\s*([(\[–—-].{0,60})?$", body):
         return "strong", 0, _unnumbered(plain(body), dotted)
-    if (found := _STEP.match(body)) is not None:
+    if (found := STEP.match(body)) is not None:
         return "number", 1, body[found.end() :]
     if (found := _NUMBER.match(body)) is not None and not _is_clock(found, dotted):
         deep = (
@@ -168,7 +169,7 @@ def _marked(body: str, under: str, dotted: bool, words: Vocabulary) -> tuple[Mar
 
 def _unnumbered(text: str, dotted: bool) -> str:
     """A heading without its number."""
-    for pattern in (_STEP, _NUMBER):
+    for pattern in (STEP, _NUMBER):
         found = pattern.match(text)
         if found is not None and not (pattern is _NUMBER and _is_clock(found, dotted)):
             return text[found.end() :]

@@ -12,9 +12,7 @@ from circlekeeper.agenda.outline.times import BRACKETED, Times, times_in, trimme
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
 
 _END = re.compile(r"(?<=[.!?…])[\"”’)]{0,2}\s+(?=[\"“‘(]?[^\W_a-z])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:min|mins|approx|ca|e\.g|i\.e|etc|vs|no|st|dr|mr|ms|mrs|p\.m|a\.m|incl|max)\.)$", re.IGNORECASE
-)
+_ABBREVIATION = re.compile(r"(?:\b(?:approx|ca|e\.g|i\.e|vs|no|st|dr|mr|ms|mrs|incl|max)\.)$", re.IGNORECASE)
 _MANY_WORDS = 5
 _TITLE_WORDS = 8
 

@@ -102,7 +102,7 @@ def _sections(sections: list[tuple[Line, list[Draft]]]) -> list[Contradiction]:
 
 def _table_parts(raw: list[str], suffix: str, words: Vocabulary) -> _Parts | None:
     delimiter = _DELIMITERS.get(suffix) or (_delimiter(raw) if suffix == ".csv" else "")
-    table = table_in(raw, delimiter)
+    table = table_in(raw, delimiter, words)
     roles = None if table is None else roles_of(table, words)
     if table is None or roles is None:
         return None

@@ -42,7 +42,7 @@ class Structure:
 
 def structure_of(lines: list[Line], words: Vocabulary) -> Structure:
     """The stages of an outline in lines."""
-    lines = _elapsed(_paired(_with_bare_numbers(lines, words), words))
+    lines = _elapsed(_paired(_with_bare_numbers(lines, words), words), words)
     text_leads = _text_leads(lines, words)
     walk = _Walk(tree_of(lines, text_leads=text_leads), words, text_leads)
     return walk.structure()
@@ -102,9 +102,9 @@ def _with_bare_numbers(lines: list[Line], words: Vocabulary) -> list[Line]:
     return made
 
 
-def _elapsed(lines: list[Line]) -> list[Line]:
+def _elapsed(lines: list[Line], words: Vocabulary) -> list[Line]:
     """ "0–5 min", "5–15 min": a time since the beginning where each goes on from the one before, and "+5" a length where they do not."""
-    ranges = {i: got for i, line in enumerate(lines) if (got := elapsed_range(line.text)) is not None}
+    ranges = {i: got for i, line in enumerate(lines) if (got := elapsed_range(line.text, words)) is not None}
     ordered = list(ranges.values())
     goes_on = (
         len(ordered) > 1
@@ -117,7 +117,7 @@ def _elapsed(lines: list[Line]) -> list[Line]:
             begins = Clock(first - (first % 5 == 1 or first == 1), elapsed=True)
             each = tuple(one for one in lines[i].times.lengths if one.role != "length")
             made[i] = lines[i]._replace(
-                times=Times(begins, Clock(last, elapsed=True), each, without_elapsed_range(lines[i].text))
+                times=Times(begins, Clock(last, elapsed=True), each, without_elapsed_range(lines[i].text, words))
             )
     plus = [
         (i, line.times.begins)
@@ -234,12 +234,27 @@ class _Walk:
         self._top, self._words, self._text_leads = top, words, text_leads
         self._made = Structure()
         nodes = list(_all(top))
+        self._below: dict[int, tuple[int, int]] = {}
+        """How many lines under a node say when or how long they are, and how many of these have a mark."""
+        for node in top:
+            self._count(node)
         self._timed = any(self._is_timed(node) for node in nodes)
         self._of_class: dict[Class, tuple[int, int]] = {}
         for node in nodes:
             count, timed = self._of_class.get(_class(node), (0, 0))
             self._of_class[_class(node)] = count + 1, timed + self._is_timed(node)
         self._chosen = None if self._timed else self._untimed_class(nodes)
+
+    def _count(self, node: Node) -> tuple[int, int]:
+        """Look below a node once; no outline is deeper than it can be indented."""
+        timed = marked = 0
+        for child in node.children:
+            inner_timed, inner_marked = self._count(child)
+            here = self._is_timed(child)
+            timed += inner_timed + here
+            marked += inner_marked + (here and child.line.mark not in ("text", "quote"))
+        self._below[id(node)] = timed, marked
+        return timed, marked
 
     def structure(self) -> Structure:
         """The stages and what is left."""
@@ -299,7 +314,7 @@ class _Walk:
                 self._section(node)
             elif self._is_stage(node):
                 self._stage(node)
-            elif node.children and (any(self._is_timed(n) for n in _all(node.children)) or self._holds_chosen(node)):
+            elif node.children and (self._below[id(node)][0] or self._holds_chosen(node)):
                 self._loose(node.line)
                 self._visit(node.children)
             else:
@@ -320,13 +335,14 @@ class _Walk:
         if node.line.mark not in ("heading", "strong") or not self._is_timed(node):
             return False
         if node.line.level[0] == 1:
-            return sum(n.line.mark not in ("text", "quote") and self._is_timed(n) for n in _all(node.children)) >= 2
+            return self._below[id(node)][1] >= 2
         inner = [child for child in node.children if child.line.mark != "text" and self._is_timed(child)]
         return len(inner) >= 2 and (len(inner) == len([c for c in node.children if c.line.mark != "text"]))
 
     def _section(self, node: Node) -> None:
         begin = len(self._made.drafts)
-        if not self._made.drafts and node.line.level[0] == 1:
+        above_all = [one for one in self._top if one.line.mark in ("heading", "strong")] == [node]
+        if not self._made.drafts and (node.line.level[0] == 1 or above_all):
             self._made.before.append(node.line)
         self._visit(node.children)
         self._made.sections.append((node.line, self._made.drafts[begin:]))
@@ -342,14 +358,16 @@ class _Walk:
         count, timed = self._of_class[_class(node)]
         if not timed or _labelled(line, self._words):
             return False
-        inner = [n for n in _all(node.children) if n.line.mark != "text" and self._is_timed(n)]
+        inner = self._below[id(node)][1]
         known = kind_in(line.text, self._words)
         plainly = known is not None and known.weight >= PLAIN
-        if len(inner) > 1 or (inner and not plainly):
+        if inner > 1 or (inner and not plainly):
             return False
         if line.mark in ("text", "bullet"):
             few = len(line.text.split()) <= _SHORT and not line.text.endswith((".", "?", "!"))
-            return few and bool(self._made.drafts) and plainly and (line.mark == "bullet" or 2 * timed >= count)
+            like_all = line.mark == "text" and count > 3 and timed >= count - 2 and not line.blank_before
+            often = line.mark == "bullet" or 2 * timed >= count
+            return few and bool(self._made.drafts) and ((plainly and often) or like_all)
         return bool(self._made.drafts) or plainly
 
     def _is_untimed_stage(self, node: Node) -> bool:

@@ -46,11 +46,11 @@ class Read(NamedTuple):
     ends: Clock | None
 
 
-def table_in(raw: list[str], delimiter: str) -> Table | None:
+def table_in(raw: list[str], delimiter: str, words: Vocabulary) -> Table | None:
     """The table that the lines are; None where they are none. With a delimiter it is a spreadsheet's."""
     if delimiter:
         return _spreadsheet(raw, delimiter)
-    return _by_pipes(raw) or _by_character(raw) or _by_gaps(raw)
+    return _by_pipes(raw) or _by_character(raw) or _by_gaps(raw, words)
 
 
 def _by_character(raw: list[str]) -> Table | None:
@@ -105,7 +105,7 @@ def _by_pipes(raw: list[str]) -> Table | None:
     return Table(tuple(rows), tuple(others)) if len(rows) >= 2 else None
 
 
-def _by_gaps(raw: list[str]) -> Table | None:
+def _by_gaps(raw: list[str], words: Vocabulary) -> Table | None:
     """Columns made of spaces, where a header says what they are."""
     for i, line in enumerate(raw):
         if not line.strip():
@@ -127,7 +127,8 @@ def _by_gaps(raw: list[str]) -> Table | None:
                 rows.append(Row(j + 1, tuple(_cell(cell) for cell in _columns(body, starts))))
             else:
                 others.append(j + 1)
-        return Table(tuple(rows), tuple(others)) if len(rows) > 2 else None
+        named = _header(rows[0], words)
+        return Table(tuple(rows), tuple(others)) if len(rows) > 2 and len(named) > 1 else None
     return None
 
 
@@ -162,13 +163,13 @@ def roles_of(table: Table, words: Vocabulary) -> tuple[dict[int, Column], int] |
 def _header(row: Row, words: Vocabulary) -> dict[int, Column]:
     found: dict[int, Column] = {}
     for i, cell in enumerate(row.cells):
-        label = " ".join(cell.lower().replace("(", " ").replace(")", " ").replace(":", " ").replace("/", " ").split())
-        column = next(
-            (column for column, names in words.columns.items() if label in names or cell.lower().strip(" :") in names),
-            None,
-        )
-        if column is not None:
-            found[i] = column
+        label = " ".join(re.sub(r"[():/]", " ", cell.lower()).split())
+        parts = [part.strip() for part in re.split(r"[/&(]", cell.lower().rstrip(" :"))]
+        for said in (label, cell.lower().strip(" :"), *parts):
+            column = next((column for column, names in words.columns.items() if said in names), None)
+            if column is not None:
+                found[i] = column
+                break
     return found
 
 
@@ -245,9 +246,9 @@ def read_rows(table: Table, roles: dict[int, Column], headers: int, words: Vocab
         title = " ".join(by.get("title", [])).replace("\n", " ").strip()
         times = _times(by, title, words)
         label = title.lower().strip(" :.")
-        if label in words.total or (not title and not drafts):
+        if label in words.total or (not title and (not drafts or _adds_up(times, drafts))):
             total = times.length.length if times.length is not None else total
-            if label not in words.total:
+            if label not in words.total and times.length is None:
                 unused.append(row.line)
         elif label in words.end and times.length is None and drafts and times.begins is not None and times.ends is None:
             ends = times.begins
@@ -266,6 +267,12 @@ def read_rows(table: Table, roles: dict[int, Column], headers: int, words: Vocab
             draft.pieces += [Piece(row.line, said) for said in times.said]
             drafts.append(draft)
     return Read(drafts, unused, total, ends)
+
+
+def _adds_up(times: Times, drafts: list[Draft]) -> bool:
+    """Whether a row without a title has a time as long as most of the stages above it."""
+    known = sum(draft.times.length.length for draft in drafts if draft.times.length is not None)
+    return times.length is not None and len(drafts) > 1 and 5 * times.length.length >= 4 * known
 
 
 def _filled(row: Row) -> list[str]:

@@ -22,30 +22,52 @@ DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e]"
 """A dash of any length, as people and their word processors write it."""
 _SPACE = "[ \\t\u00a0\u202f]"
 _AM_PM = r"([ap])\.?[ \u00a0\u202f]?m\b\.?"
-_TIME = rf"(\d{{1,2}})(?:[:.hH](\d{{2}})(?:[:.]\d{{2}})?)?{_SPACE}?(?:{_AM_PM}|(?:uhr|hrs|h)\b)?"
 _NO_DIGIT_BEFORE = r"(?<![\d.:/$€£#,\w])"
 _NO_DIGIT_AFTER = r"(?![\d/%]|[.:,]\d|\w)"
-_RANGE = re.compile(
-    rf"{_NO_DIGIT_BEFORE}{_TIME}{_SPACE}*(?:{DASH}+|to|until|till|bis|->|→){_SPACE}*{_TIME}{_NO_DIGIT_AFTER}",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(rf"{_NO_DIGIT_BEFORE}{_TIME}{_NO_DIGIT_AFTER}", re.IGNORECASE)
 _PLAIN_RANGE = re.compile(
     rf"{_NO_DIGIT_BEFORE}(\d\d)(\d\d){_SPACE}?(?:{DASH}+|to){_SPACE}?(\d\d)(\d\d)(?:{_SPACE}?(?:h|hrs))?{_NO_DIGIT_AFTER}"
 )
 _PLAIN_CLOCK = re.compile(rf"^(\d\d)(\d\d)(?:{_SPACE}?(?:h|hrs)\b)?(?={_SPACE}*(?:{DASH}|[:|\t]|{_SPACE}[^\W\d]))")
-_ELAPSED = re.compile(
-    rf"^[tT]?{_SPACE}?\+{_SPACE}?(?:(\d{{1,2}}):)?(\d{{1,3}})(?:{_SPACE}?(?:minutes|minute|mins|min|m|['’′])\b)?{_NO_DIGIT_AFTER}"
-)
-_MINUTE_RANGE = re.compile(
-    rf"^(?:(?:minutes|minute|mins|min)\.?{_SPACE})?(\d{{1,3}}){_SPACE}?{DASH}{_SPACE}?(\d{{1,3}})"
-    rf"(?:{_SPACE}?(?:minutes|minute|mins|min|m|['’′]))?(?![\w:.]*\d)(?!\w)",
-    re.IGNORECASE,
-)
+_PER = re.compile(r"/ ?[^\W\d_]{1,15}\b")
 _CLAUSE = re.compile(r"[.;:()\[\]{},|·–—]")
 _BARE_END = re.compile(rf"(?:^|[{DASH[1:-1]}\s:.…|(\[]+)(\d{{1,3}})[)\]]?$")
 _BARE_START = re.compile(rf"^[(\[]?(\d{{1,3}})[)\]]?(?:{_SPACE}*(?:{DASH}|:|\|){_SPACE}*|{_SPACE}{{1,}})(?=[^\W\d])")
 BRACKETED = re.compile(r"[(\[]\s*(\d{1,3})\s*[)\]]")
+
+
+class _Patterns(NamedTuple):
+    """What times look like in a language."""
+
+    clock: re.Pattern[str]
+    range: re.Pattern[str]
+    elapsed: re.Pattern[str]
+    """"+15", "T+0:15"."""
+    minutes: re.Pattern[str]
+    """"0–5 min"."""
+
+
+@cache
+def _patterns(words: Vocabulary) -> _Patterns:
+    after, to, minute = (_one_of(names) for names in (words.clock_after, words.to, words.minutes))
+    time = rf"(\d{{1,2}})(?:[:.hH](\d{{2}})(?:[:.]\d{{2}})?)?{_SPACE}?(?:{_AM_PM}|(?:{after})(?!\w))?"
+    unit = rf"(?:{_SPACE}?(?:{minute}|['’′]))"
+    between = rf"{_SPACE}*(?:{DASH}+|(?:{to})(?!\w)|->|→){_SPACE}*"
+    return _Patterns(
+        re.compile(rf"{_NO_DIGIT_BEFORE}{time}{_NO_DIGIT_AFTER}", re.IGNORECASE),
+        re.compile(rf"{_NO_DIGIT_BEFORE}{time}{between}{time}{_NO_DIGIT_AFTER}", re.IGNORECASE),
+        re.compile(
+            rf"^[tT]?{_SPACE}?\+{_SPACE}?(?:(\d{{1,2}}):)?(\d{{1,3}})(?:{unit}(?!\w))?{_NO_DIGIT_AFTER}", re.IGNORECASE
+        ),
+        re.compile(
+            rf"^(?:(?:{minute})\.?{_SPACE})?(\d{{1,3}}){unit}?{_SPACE}?{DASH}{_SPACE}?(\d{{1,3}}){unit}?(?![\w:.]*\d)(?!\w)",
+            re.IGNORECASE,
+        ),
+    )
+
+
+def _one_of(names: tuple[str, ...]) -> str:
+    """An alternation, the longest first."""
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
 
 class Clock(NamedTuple):
@@ -129,10 +151,10 @@ def times_in(text: str, words: Vocabulary) -> Times:
 
 def _clocks(text: str, words: Vocabulary) -> list[_Span]:
     lead = _lead(text, words)
-    if (found := _ELAPSED.match(text[lead:])) is not None:
+    if (found := _patterns(words).elapsed.match(text[lead:])) is not None:
         clock = Clock(int(found[1] or 0) * 60 + int(found[2]), elapsed=True)
         return [_Span(0, lead + found.end(), begins=clock)]
-    for pattern, read in ((_RANGE, _range), (_PLAIN_RANGE, _plain_range)):
+    for pattern, read in ((_patterns(words).range, _range), (_PLAIN_RANGE, _plain_range)):
         for found in pattern.finditer(text):
             if (both := read(found)) is not None:
                 return [_Span(_from(text, found.start(), words), found.end(), None, *both)]
@@ -144,7 +166,7 @@ def _clocks(text: str, words: Vocabulary) -> list[_Span]:
 
 def _clock(text: str, words: Vocabulary) -> list[_Span]:
     """The first single clock time that is the line's own."""
-    for found in _CLOCK.finditer(text):
+    for found in _patterns(words).clock.finditer(text):
         clock = _time(found[1], found[2], found[3])
         begin = _from(text, found.start(), words)
         if found[0][len(found[1]) :][:1] in "hH" and int(found[1]) < HOURS_OF_A_STAGE:
@@ -171,7 +193,7 @@ def _stands_out(text: str, begin: int, end: int, announced: bool) -> bool:
 def _lead(text: str, words: Vocabulary) -> int:
     """Where a line begins to say something: behind brackets and "at"."""
     at = len(text) - len(text.lstrip(" \t([@"))
-    for word in sorted(words.at, key=len, reverse=True):
+    for word in words.announcing:
         if text[at : at + len(word) + 1].lower() in (f"{word} ", f"{word}:"):
             return at + len(word) + 1 + len(text[at + len(word) + 1 :]) - len(text[at + len(word) + 1 :].lstrip())
     return at
@@ -180,7 +202,7 @@ def _lead(text: str, words: Vocabulary) -> int:
 def _from(text: str, start: int, words: Vocabulary) -> int:
     """Where "at 19:00" begins when its time begins at `start`."""
     head = text[max(0, start - 20) : start].rstrip(" \t:")
-    for word in sorted(words.at, key=len, reverse=True):
+    for word in words.announcing:
         if head.lower().endswith(word) and not head[: -len(word)][-1:].isalnum():
             return start - (min(start, 20) - (len(head) - len(word)))
     return start
@@ -237,16 +259,16 @@ def _in_words(text: str, words: Vocabulary) -> list[_Span]:
     return []
 
 
-def elapsed_range(text: str) -> tuple[int, int] | None:
+def elapsed_range(text: str, words: Vocabulary) -> tuple[int, int] | None:
     """The minutes of "0–5 min" at the beginning of a line; only the whole outline tells whether they are since its beginning."""
-    found = _MINUTE_RANGE.match(text.lstrip(" \t(["))
+    found = _patterns(words).minutes.match(text.lstrip(" \t(["))
     return None if found is None else (int(found[1]), int(found[2]))
 
 
-def without_elapsed_range(text: str) -> str:
+def without_elapsed_range(text: str, words: Vocabulary) -> str:
     """The line behind it."""
     head = text.lstrip(" \t([")
-    found = _MINUTE_RANGE.match(head)
+    found = _patterns(words).minutes.match(head)
     return text if found is None else trimmed(head[found.end() :])
 
 
@@ -256,13 +278,9 @@ def without_elapsed_range(text: str) -> str:
 @cache
 def _pattern(words: Vocabulary) -> re.Pattern[str]:
     """What a length looks like in a language."""
-    units = "|".join(
-        re.escape(unit) for unit in sorted((*words.hours, *words.minutes, *words.seconds), key=len, reverse=True)
-    )
-    spelt = "|".join(re.escape(number) for number in sorted(words.numbers, key=len, reverse=True))
-    number = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?{_SPACE}?[½¼¾]?|[½¼¾]|{spelt})"
-    whole = "|".join(re.escape(phrase) for phrase in sorted(words.lengths, key=len, reverse=True))
-    to = "|".join(re.escape(word) for word in words.to)
+    units, spelt = _one_of((*words.hours, *words.minutes, *words.seconds)), _one_of(tuple(words.numbers))
+    number = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_SPACE}?[½¼¾])?|[½¼¾]|{spelt})"
+    whole, to = _one_of(tuple(words.lengths)), _one_of(words.to)
     return re.compile(
         rf"(?<![\w.:,])(?:(?P<whole>{whole})(?!\w)"
         rf"|(?:(?P<times>\d{{1,2}}){_SPACE}?[x×*]{_SPACE}?)?(?P<low>{number})(?:{_SPACE}?(?:{DASH}|{to}){_SPACE}?(?P<high>{number}))?"
@@ -281,10 +299,22 @@ def _lengths(text: str, words: Vocabulary, taken: list[_Span]) -> list[_Span]:
         if (read := _read(match, words)) is None:
             continue
         length, guessed, times, end = read
+        if guessed and (behind := _number_of_title(text, match)) is not None:
+            start, guessed = behind, False
         role, end = _role(text, start, end, words)
         plain = _is_plain(text, start, end, words)
         found.append(_Span(_softened(text, start, words), end, Length(length, role, plain, guessed, times)))
     return found
+
+
+def _number_of_title(text: str, match: re.Match[str]) -> int | None:
+    """Where a length begins whose first number is the title's: "Round 1 – 15 min"."""
+    between = text[match.end("low") : match.start("high")]
+    if not between.startswith((" ", "\u00a0")) or not between.endswith((" ", "\u00a0")) or between.strip().isalpha():
+        return None
+    before = text[: match.start("low")]
+    spelt = before.rstrip()[-1:].isalpha() and before[-1:].isspace()
+    return match.start("high") if spelt else None
 
 
 def _read(match: re.Match[str], words: Vocabulary) -> tuple[Ms, bool, int, int] | None:
@@ -347,12 +377,16 @@ def _role(text: str, start: int, end: int, words: Vocabulary) -> tuple[Role, int
     tail = text[end : end + 60].lower()
     skipped = len(tail) - len(tail.lstrip(" \t,-–—"))
     behind = tail[skipped:]
-    for role, phrases in (
-        ("gap", words.gap_after), ("after", words.answer_after), ("changeover", words.change_after), ("each", words.each_after)
-    ):  # fmt: skip
-        for phrase in sorted(phrases, key=len, reverse=True):
-            if behind.startswith(phrase) and not behind[len(phrase) : len(phrase) + 1].isalnum():
-                return role, end + skipped + len(phrase)  # type: ignore[return-value]
+    if any(
+        behind.startswith(phrase) and not behind[len(phrase) : len(phrase) + 1].isalnum()
+        for phrase in words.no_length_after
+    ):
+        return "other", end
+    if (every := _PER.match(behind, 0)) is not None or (every := words.per.match(behind)) is not None:
+        return "each", end + skipped + every.end()
+    for phrase, role in words.said_behind:
+        if behind.startswith(phrase) and not behind[len(phrase) : len(phrase) + 1].isalnum():
+            return role, end + skipped + len(phrase)  # type: ignore[return-value]
     head = text[max(0, start - 60) : start].lower()
     if _says_each(head, words):
         return "each", end
@@ -388,7 +422,15 @@ def _softened(text: str, start: int, words: Vocabulary) -> int:
     while True:
         head = text[max(0, start - 24) : start]
         kept = head.rstrip(" \t~≈:")
-        soft = next((w for w in words.about if kept.lower().endswith(w) and not kept[: -len(w)][-1:].isalnum()), None)
+        colon = ":" in head[len(kept) :]
+        soft = next(
+            (
+                w
+                for w in words.about
+                if kept.lower().endswith(w) and not kept[: -len(w)][-1:].isalnum() and not (colon and len(w) < 4)
+            ),
+            None,
+        )
         if soft is None:
             return start - (len(head) - len(kept)) if head.endswith(("~", "≈", "~ ", "≈ ")) else start
         start -= len(head) - len(kept) + len(soft)
@@ -399,11 +441,9 @@ def _is_plain(text: str, start: int, end: int, words: Vocabulary) -> bool:
     before, after = text[: _softened(text, start, words)].rstrip(), text[end:].lstrip()
     if not before.strip(" ([-–—:|·•*") or not after.strip(" .)]-–—:|·•*,;"):
         return True
-    if before[-1] in "([" or after[0] in ")]":
-        return True
     opened = max(before.rfind("("), before.rfind("["))
     if opened > max(before.rfind(")"), before.rfind("]")):
-        return True
+        return len(re.split("[,;(\\[]", before[opened:])[-1].split()) < 2
     return before[-1] in "|·•–—:-;," or after[0] in "|·•–—:;,"
 
 
@@ -452,10 +492,10 @@ def _rejoined(pieces: list[str]) -> str:
     """The parts of a line around its times, with the colon or dash that stood between title and explanation."""
     joined = trimmed(pieces[0])
     for piece in pieces[1:]:
-        kept = trimmed(piece)
+        kept = trimmed(piece.lstrip(" .") if piece.lstrip().startswith(". ") or piece.strip() == "." else piece)
         if kept:
             sign = piece.lstrip()[:1]
-            joined += f"{': ' if sign == ':' else ' – ' if sign in '–—-' else ' '}{kept}" if joined else kept
+            joined += f"{': ' if sign in ':.' else ' – ' if sign in '–—-' else ' '}{kept}" if joined else kept
     return joined
 
 

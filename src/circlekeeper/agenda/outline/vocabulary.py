@@ -58,6 +58,8 @@ class Vocabulary:
     """What comes before such a time: "everyone has"."""
     everyone: tuple[str, ...]
     """What says that all have a turn, without a time: "one word each"."""
+    per: re.Pattern[str]
+    """What makes any word behind it one of many who each have that time: "per guest"."""
     gap_after: tuple[str, ...]
     """What follows the quiet between two turns."""
     answer_after: tuple[str, ...]
@@ -73,6 +75,8 @@ class Vocabulary:
     """What stands between the two ends of a range."""
     at: tuple[str, ...]
     """What comes before a clock time."""
+    clock_after: tuple[str, ...]
+    """What may follow a clock time: "o'clock"."""
     noon: Mapping[str, int]
     """Clock times in words, in minutes since midnight."""
     laps: Mapping[str, int]
@@ -118,6 +122,20 @@ class Vocabulary:
         return found
 
     @cached_property
+    def said_behind(self) -> tuple[tuple[str, str], ...]:
+        """What a time is, by the phrase behind it, the longest first: ("per person", "each")."""
+        roles = {
+            "gap": self.gap_after, "after": self.answer_after, "changeover": self.change_after, "each": self.each_after
+        }  # fmt: skip
+        found = [(phrase, role) for role, phrases in roles.items() for phrase in phrases]
+        return tuple(sorted(found, key=lambda one: -len(one[0])))
+
+    @cached_property
+    def announcing(self) -> tuple[str, ...]:
+        """What comes before a clock time, the longest first."""
+        return tuple(sorted(self.at, key=len, reverse=True))
+
+    @cached_property
     def longest(self) -> int:
         """How many tokens the longest phrase has."""
         return max(map(len, self.by_phrase))
@@ -130,7 +148,7 @@ def tokens(text: str) -> tuple[str, ...]:
 
 
 def _singular(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+    return word[:-1] if len(word) > 2 and word.endswith("s") and not word.endswith("ss") else word
 
 
 def has(words: tuple[str, ...], phrases: tuple[str, ...]) -> bool:
