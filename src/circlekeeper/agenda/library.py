@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-import platformdirs
-
 from circlekeeper.keeping import folders
 
 if TYPE_CHECKING:  # what reads a file is loaded when one is read
@@ -49,7 +47,7 @@ def bundled_folder() -> Path:
 
 def own_folders() -> tuple[Path, ...]:
     """Where one's own agendas lie: the platform's folder for settings, and for documents."""
-    return folders.agendas(), platformdirs.user_documents_path() / "circlekeeper"
+    return folders.agendas(), folders.documents() / "circlekeeper"
 
 
 def entries(here: Path | None = None) -> tuple[Entry, ...]:

@@ -11,10 +11,13 @@ from circlekeeper.words.language import _
 @click.command()
 def where() -> int:
     """Show every path where something is kept, and what."""
-    from circlekeeper.keeping.folders import places
+    from circlekeeper.keeping.folders import is_nowhere, places
     from circlekeeper.words import keeping as words
 
-    found = [(place, place.there_now()) for place in places()]
+    known = places()
+    if any(is_nowhere(place.path) for place in known):
+        click.echo(words.NO_HOME)
+    found = [(place, place.there_now()) for place in known if not is_nowhere(place.path)]
     for place, count in found:
         click.echo(words.place(place.path, place.what, count))
     return 1 if any(count is None for _, count in found) else 0

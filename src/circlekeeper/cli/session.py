@@ -67,7 +67,7 @@ def run(
     prepare()
     plan = _plan(agenda)
     people = _people(people_file, None, count)
-    told = _cut_off()
+    told = _to_be_told()
     if plain and told:
         click.echo(visible(told), err=True)
     wish = Wish(length, _end(plan, length, ends), mute, forgetful)
@@ -241,12 +241,16 @@ def _remove_old() -> None:
         click.echo(keeping.old_removed(removed), err=True)
 
 
-def _cut_off() -> str:
-    """The sentence that a session was cut off, if one was. The full screen says it there: on the terminal it would
-    outlive its truth.
+def _to_be_told() -> str:
+    """The sentence that a session was cut off, or that this one cannot be kept. The full screen says it there: on the
+    terminal it would outlive its truth.
     """
     from circlekeeper.keeper import opening as evening
+    from circlekeeper.keeping import folders
+    from circlekeeper.words import keeping
 
+    if folders.is_nowhere(folders.sessions()):
+        return keeping.NO_HOME_TONIGHT
     _remove_old()
     cut = evening.offered()
     if cut is None:

@@ -6,7 +6,9 @@ and `HOME`. They are looked up at every call, so that a test may move them.
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +18,8 @@ from circlekeeper.keeping.fs import DISK
 from circlekeeper.words import keeping as words
 
 APP = "circlekeeper"
+NOWHERE = Path(os.devnull) / APP
+"""A path at which nothing is, and nothing can be kept."""
 _RECORD = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{8}(-\d+)?\.toml(\.new)?")
 _DRAFT = re.compile(r"[0-9a-f]{32}\.json(\.new)?")
 _ROOM = re.compile(r"room-(wanted-[0-9a-f]{8}|\d{8}T\d{9}Z-[0-9a-f]{8}(\.new|\.lock)?)")
@@ -23,17 +27,33 @@ _ROOM = re.compile(r"room-(wanted-[0-9a-f]{8}|\d{8}T\d{9}Z-[0-9a-f]{8}(\.new|\.l
 
 def state() -> Path:
     """What is kept during a session and goes with its close."""
-    return platformdirs.user_state_path(APP, appauthor=False)
+    return _found(platformdirs.user_state_path)
 
 
 def data() -> Path:
     """What stays after the close: records without people."""
-    return platformdirs.user_data_path(APP, appauthor=False)
+    return _found(platformdirs.user_data_path)
 
 
 def config() -> Path:
     """How the facilitator likes it."""
-    return platformdirs.user_config_path(APP, appauthor=False)
+    return _found(platformdirs.user_config_path)
+
+
+def documents() -> Path:
+    """The facilitator's own documents, among them agendas."""
+    return _found(platformdirs.user_documents_path, named=False)
+
+
+def _found(folder: Callable[..., Path], *, named: bool = True) -> Path:
+    """The platform's folder, for this program if it is `named`; nowhere for an account that has no home, or one that is
+    no whole path: kept in whatever folder someone happens to be in, it would not be found again.
+    """
+    try:
+        path = folder(APP, appauthor=False) if named else folder()
+    except RuntimeError:
+        return NOWHERE
+    return path if path.is_absolute() else NOWHERE
 
 
 def sessions() -> Path:
@@ -86,6 +106,11 @@ class Place(NamedTuple):
             return int(DISK.is_there(self.path))
         except OSError:
             return None
+
+
+def is_nowhere(path: Path) -> bool:
+    """Whether nothing can be kept there, because there is no such place."""
+    return NOWHERE in (path, *path.parents)
 
 
 def places() -> tuple[Place, ...]:

@@ -35,7 +35,7 @@ def load(disk: Disk = DISK) -> tuple[Settings, str | None]:
 
     try:
         data = tomllib.loads(disk.read(folders.settings(), _MOST).decode("utf-8-sig"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings(), None
     except (OSError, ValueError, RecursionError):
         return Settings(), words.SETTINGS_UNREADABLE

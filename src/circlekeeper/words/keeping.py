@@ -35,6 +35,10 @@ SETTINGS_IN_PART = _("Some settings are not known here; the usual ones stand in 
 ONLY_RECORDS = _(
     "No circle was cut off; there was nothing to remove. The records of past evenings stay: forget --all removes them."
 )
+NO_HOME = _("This account has no home folder, so nothing is kept in one. HOME, set to a folder of yours, gives it one.")
+NO_HOME_TONIGHT = _(
+    "This account has no home folder, so this evening isn't being saved: if the program is cut off, it can't be resumed."
+)
 NOTHING_REMOVED = _("Nothing was kept; there was nothing to remove.")
 
 
