@@ -69,3 +69,12 @@ def test_an_absurd_size_is_drawn_in_part_and_hinders_nobody(tmp_path: Path, by: 
     child.close()
     assert child.exitstatus == 0
     assert 80 < widest(drawn.getvalue()) <= 500
+
+
+def test_a_clock_that_no_screen_can_read_is_one_line(tmp_path: Path):
+    beyond = "import time\ndef beyond(): raise OverflowError\ntime.time = time.time_ns = beyond"
+    with Terminal(tmp_path / "home", *REHEARSAL, prelude=beyond) as terminal:
+        assert terminal.ends() == 2
+        assert "a year that the full screen can't read" in terminal.raw
+    with Terminal(tmp_path / "home", "run", "peer-support", "--count", "3", "--plain", prelude=beyond) as terminal:
+        terminal.sees("Opening")

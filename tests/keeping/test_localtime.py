@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from circlekeeper.keeping import clock, localtime
 from circlekeeper.keeping.localtime import clock_text, nearest, occurrences
 from circlekeeper.units import HOUR, MINUTE
 
@@ -76,3 +77,32 @@ def test_what_is_no_clock_time_is_refused() -> None:
     for wrong in ("25:00", "half past eight", "", "20.30"):
         with pytest.raises(ValueError, match=r"clock time|hour"):
             occurrences(wrong, wall(2024, 11, 22))
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows has no TZ")
+@pytest.mark.parametrize("zone", ["XXX+167", "<+99>-99", "UTC+99:99:99", "Nowhere/Land", ":", "../../etc/passwd"])
+def test_a_time_zone_that_is_none_is_utc(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", zone)
+    now = wall(2024, 11, 22, 18, 0)
+    try:
+        assert clock_text(now) == "18:00"
+        assert occurrences("20:30", now)[1] == 150 * MINUTE
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+@pytest.mark.parametrize("year", [1, 1677, 1900, 1969, 1970, 2262, 2263, 9999])
+def test_every_year_has_a_clock_time(year: int) -> None:
+    now = wall(year, 6, 1, 12, 0)
+    assert len(clock_text(now)) == 5
+    assert len(occurrences("20:30", now)) == 3
+
+
+def test_a_clock_beyond_all_years_stands_still_at_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    def beyond() -> int:
+        raise OverflowError("timestamp too large to convert to C _PyTime_t")
+
+    monkeypatch.setattr(time, "time_ns", beyond)
+    assert localtime.now().year == 2262
+    assert clock.SystemClock().now().wall == clock.wall() > wall(2262, 1, 1)

@@ -6,6 +6,7 @@ import errno
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
@@ -160,11 +161,17 @@ def library() -> int:
 
 
 def need_terminal(*, plain: bool) -> None:
-    """A full screen needs a terminal for all it reads and writes."""
-    if not plain and not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()):
+    """A full screen needs a terminal for all it reads and writes, one that can show it, and a clock that it can read."""
+    if plain:
+        return
+    if not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()):
         raise click.UsageError(words.NO_TERMINAL)
-    if not plain and sys.platform != "win32" and (kind := os.environ.get("TERM", "")) in _NO_SCREEN:
+    if sys.platform != "win32" and (kind := os.environ.get("TERM", "")) in _NO_SCREEN:
         raise click.UsageError(words.no_screen(kind))
+    try:
+        time.time()
+    except OverflowError:
+        raise click.UsageError(words.NO_YEAR) from None
 
 
 def prepare() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from circlekeeper.agenda.durations import TypedClock
@@ -17,7 +17,7 @@ from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.ending import FAR, Wall, doubt
 from circlekeeper.keeper.keeper import Closed, Ended, Keeper, Time
 from circlekeeper.keeper.times import FastTime, HandTime, RealTime
-from circlekeeper.keeping import folders, sessions
+from circlekeeper.keeping import folders, localtime, sessions
 from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.kept import Kept
 from circlekeeper.units import Ms
@@ -189,7 +189,7 @@ class OnDisk:
         from circlekeeper.keeping import records
 
         def moment(at: At) -> datetime:
-            return datetime.fromtimestamp(self._time.wall(at) / 1000, UTC).astimezone()
+            return localtime.local(self._time.wall(at))
 
         record = records.record_of(
             self._kept.plan,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from circlekeeper.circle.moments import At
-from circlekeeper.keeping import localtime
+from circlekeeper.keeping import clock, localtime
 from circlekeeper.keeping.clock import Clock, SystemClock
 from circlekeeper.keeping.timeline import Gap, Mark, Timeline, Treat, resumed
 from circlekeeper.units import Ms
@@ -79,7 +79,7 @@ class HandTime:
 
     def __init__(self, wall: Ms | None = None) -> None:
         """`wall`: the clock on the wall at the start, in UTC milliseconds; None: now."""
-        self._wall = time.time_ns() // 1_000_000 if wall is None else wall
+        self._wall = clock.wall() if wall is None else wall
         self._at = At(0)
 
     def advance(self, length: Ms) -> None:

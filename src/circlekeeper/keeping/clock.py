@@ -49,12 +49,24 @@ class Clock(Protocol):
         ...
 
 
+LAST: Ms = 2**63 // 1_000_000
+"""The last moment that the system can tell, in 2262; the first lies as far before 1970."""
+
+
+def wall() -> Ms:
+    """The wall clock, in UTC milliseconds; one that is set beyond all years stands still at the last."""
+    try:
+        return time.time_ns() // 1_000_000
+    except OverflowError:
+        return LAST
+
+
 class SystemClock:
     """The clocks of this computer."""
 
     def now(self) -> Moment:
         """This moment."""
-        return Moment(time.time_ns() // 1_000_000, time.monotonic_ns() // 1_000_000, _boot_ms(), boot_id())
+        return Moment(wall(), time.monotonic_ns() // 1_000_000, _boot_ms(), boot_id())
 
 
 class HandClock:

@@ -9,12 +9,14 @@ import time
 from datetime import UTC, datetime, timedelta, tzinfo
 from datetime import time as time_of_day
 
+from circlekeeper.keeping.clock import LAST
+from circlekeeper.keeping.clock import wall as wall_clock
 from circlekeeper.units import Ms
 
 
 def clock_text(wall: Ms, zone: tzinfo | None = None) -> str:
     """The clock time "20:41" at a UTC moment, here or in `zone`."""
-    return _local(wall, zone).strftime("%H:%M")
+    return local(wall, zone).strftime("%H:%M")
 
 
 def occurrences(clock: str, now_wall: Ms, now_at: Ms = 0, zone: tzinfo | None = None) -> tuple[Ms, ...]:
@@ -27,14 +29,17 @@ def occurrences(clock: str, now_wall: Ms, now_at: Ms = 0, zone: tzinfo | None = 
     if not re.fullmatch("[0-9]{2}:[0-9]{2}(:[0-9]{2})?", clock):
         raise ValueError("not a clock time")
     wanted = time_of_day.fromisoformat(clock)
-    today = _local(now_wall, zone).date()
+    here = local(now_wall, zone)
+    today = here.date()
+    if here.tzinfo is UTC:
+        zone = UTC
     moments = set()
     for days in (-1, 0, 1):
         naive = datetime.combine(today + timedelta(days=days), wanted)
         for fold in (0, 1):
-            local = naive.replace(fold=fold, tzinfo=zone)
-            moment = round(local.timestamp() * 1000)
-            if fold == 0 or _local(moment, zone).replace(tzinfo=None, fold=0) == naive:
+            then = naive.replace(fold=fold, tzinfo=zone)
+            moment = round(then.timestamp() * 1000)
+            if fold == 0 or local(moment, zone).replace(tzinfo=None, fold=0) == naive:
                 moments.add(moment)
     return tuple(sorted(m - now_wall + now_at for m in moments))
 
@@ -46,7 +51,17 @@ def nearest(clock: str, aim: Ms, now_wall: Ms, now_at: Ms = 0, zone: tzinfo | No
     return min(occurrences(clock, now_wall, now_at, zone), key=lambda at: abs(at - aim))
 
 
-def _local(wall: Ms, zone: tzinfo | None) -> datetime:
+def now() -> datetime:
+    """This moment, in UTC."""
+    return datetime.fromtimestamp(wall_clock() / 1000, UTC)
+
+
+def local(wall: Ms, zone: tzinfo | None = None) -> datetime:
+    """A UTC moment as the clock on the wall has it, here or in `zone`; in UTC where the system's zone is none."""
     if zone is None and hasattr(time, "tzset"):
         time.tzset()  # a laptop that travels changes its zone under a running program
-    return datetime.fromtimestamp(wall / 1000, UTC).astimezone(zone)
+    moment = datetime.fromtimestamp(max(-LAST, min(LAST, wall)) / 1000, UTC)
+    try:
+        return moment.astimezone(zone)
+    except (ValueError, OverflowError, OSError):
+        return moment

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ from textual.screen import Screen
 from circlekeeper.keeper import opening as evening
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.opening import Wish
-from circlekeeper.keeping import settings
+from circlekeeper.keeping import localtime, settings
 from circlekeeper.keeping.sessions import CannotResume
 from circlekeeper.planning.fitting import usual_people
 from circlekeeper.tui.app import CircleApp
@@ -41,7 +40,7 @@ class Before:
         cut = evening.offered()
         if cut is None:
             return Library(self.begin)
-        when = datetime.fromtimestamp(cut.last_seen / 1000).astimezone()
+        when = localtime.local(cut.last_seen)
         return Library(self.begin, cut_off=(only_text(cut.title or ""), words.moment(when)))
 
     def answered(self, answer: Answer) -> None:

@@ -7,6 +7,7 @@ from circlekeeper.words.language import _
 
 SEAT = _("Seat {number}")
 NO_TERMINAL = _("a full screen needs a terminal on all of its standard streams; --plain works with pipes")
+NO_YEAR = _("this computer's clock is set to a year that the full screen can't read; set it right, or use --plain")
 NO_CUT_OFF = _("no session was cut off in the last seven days; circlekeeper run AGENDA begins one")
 CUT_OFF = _("{title} was cut off; circlekeeper resume goes on with it.")
 CUT_OFF_UNKNOWN = _("A session was cut off; circlekeeper resume goes on with it.")

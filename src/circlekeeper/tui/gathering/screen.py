@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import ClassVar, Literal
@@ -17,7 +17,7 @@ from textual.widgets import Static
 from circlekeeper import people_file
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeper.opening import Wish, for_tonight
-from circlekeeper.keeping.localtime import clock_text
+from circlekeeper.keeping import localtime
 from circlekeeper.text import visible
 from circlekeeper.tui.gathering.actions import GATHERING
 from circlekeeper.tui.gathering.company import Company, Seat
@@ -82,7 +82,7 @@ class Gathering(Face):
         made_up: Sequence[str] = (),
         told: str = "",
         then: Callable[[Gathered | None], None] | None = None,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        now: Callable[[], datetime] = localtime.now,
     ) -> None:
         """What was asked for tonight beside the plan is `wish`, of which the session is told apart; `made_up` sit
         down at an Enter.
@@ -162,7 +162,9 @@ class Gathering(Face):
     def _draw_heading(self) -> None:
         now = self._now()
         until = until_end(self._plan, now)
-        text = words.heading(only_text(self._plan.title), self._plan.length or until, clock_text(wall(now) + until))
+        text = words.heading(
+            only_text(self._plan.title), self._plan.length or until, localtime.clock_text(wall(now) + until)
+        )
         heading = self.query_one("#gathering-evening", Static)
         if str(heading.content) != text:
             heading.update(literal(text))

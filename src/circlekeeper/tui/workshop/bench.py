@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from textual import events, work
@@ -11,6 +11,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from circlekeeper.agenda.source import RefusedError
+from circlekeeper.keeping import localtime
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.base import Face
 from circlekeeper.tui.text import literal
@@ -24,7 +25,7 @@ from circlekeeper.words import workshop as words
 class Bench(Face):
     """A screen with an editor for one file: saving, drafts, and an eye on the disk."""
 
-    def __init__(self, path: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(self, path: Path, now: Callable[[], datetime] = localtime.now) -> None:
         super().__init__()
         self._path, self._now = path, now
         self._refused = ""
@@ -124,7 +125,7 @@ class Bench(Face):
                 self._end()
 
         answers = (words.DRAFT_TAKE, words.DRAFT_DROP, words.DRAFT_LATER)
-        when = words.DRAFT_WHEN.format(when=f"{draft.when.astimezone():%d.%m. %H:%M}")
+        when = words.DRAFT_WHEN.format(when=f"{localtime.local(round(draft.when.timestamp() * 1000)):%d.%m. %H:%M}")
         self.app.push_screen(Asking(words.DRAFT_ASK, answers, when), chosen)
 
     def _look_at_disk(self) -> None:

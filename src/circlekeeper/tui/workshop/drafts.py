@@ -66,8 +66,8 @@ def find(path: Path) -> Draft | None:
     """What was kept for the agenda at `path`; None where there is nothing, or nothing that can be read."""
     try:
         data = json.loads(DISK.read(_place(path), MOST))
-        return Draft(str(data["text"]), datetime.fromisoformat(data["when"]))
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return Draft(str(data["text"]), datetime.fromisoformat(data["when"]).astimezone(UTC))
+    except (OSError, ValueError, OverflowError, KeyError, TypeError, RecursionError):
         return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
 
@@ -17,6 +17,7 @@ from textual.widgets import Static, TextArea
 
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle.plan import MOST_PEOPLE
+from circlekeeper.keeping import localtime
 from circlekeeper.planning.fitting import usual_people
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
@@ -81,7 +82,7 @@ class Workshop(Bench):
         path: Path,
         *,
         then: Callable[[], None] | None = None,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        now: Callable[[], datetime] = localtime.now,
     ) -> None:
         super().__init__(path, now)
         self._then = then
