@@ -149,7 +149,7 @@ class TestEnds:
         [
             ("8:30", "8:30 is tomorrow morning. 20:30? If you do mean 8:30, write 08:30"),
             ("8.45 am", "8:45 is tomorrow morning. 20:45? If you do mean 8:45, write 08:45"),
-            ("18:30", "18:30 has already passed. 20:31?"),
+            ("18:30", "It is already past 18:30. 20:31?"),
             ("1:00", "1:00 is tomorrow morning. 20:31? If you do mean 1:00, write 01:00"),
             ("14h", "14:00 is tomorrow. 20:31? If you do mean 14:00, write 14:00:00"),
         ],

@@ -62,7 +62,7 @@ SENTENCES: dict[str, str] = {
     "no-proposal": _("nothing is proposed; fit proposes"),
     "nothing-to-take": _("no stage can give time"),
     "ends-before-now": _("that moment is gone by"),
-    "ends-gone-by": _("{clock} has already passed. {meant}?"),
+    "ends-gone-by": _("It is already past {clock}. {meant}?"),
     "ends-tomorrow-morning": _("{clock} is tomorrow morning. {meant}? If you do mean {clock}, write {exact}"),
     "ends-tomorrow": _("{clock} is tomorrow. {meant}? If you do mean {clock}, write {exact}"),
     "ends-far-off": _("{clock} is {away} away. {meant}? If you do mean {clock}, write {exact}"),
