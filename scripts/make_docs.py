@@ -39,27 +39,33 @@ FALSE_OR_TRUE = {False: "`false`", True: "`true`"}
 WITHOUT: dict[str, dict[str, str]] = {
     "Agenda": {
         "format": "`1`", "title": "it is needed", "length": "the stages' lengths together", "ends_at": "none", "people": "nobody",
-        "group": "any number", "agreements": "none", "bell": '`"cue"`', "handover": '`"0s"`', "stages": "one is needed",
+        "group": "any number", "agreements": "none", "bell": '`"cue"`', "handover": '`"0s"`', "marks": "none",
+        "language": "your own", "in_need": "nothing", "stages": "one is needed",
     },
     "Group": {"min": "1", "max": "no end"},
     "Stage": {
         "kind": "it is needed", "title": "the kind's name", "length": "see [lengths](#lengths)", "prompt": "from the kind",
         "say": "nothing", "note": "nothing", "flex": "from the kind", "min": "half of the length",
-        "bell": "from the kind", "response": "from the kind",
+        "bell": "from the kind", "at": "when it is its turn", "by": "nobody named", "response": "from the kind",
     },
     "Turns": {
         "turn": "from the kind", "wrap": '`"0s"`', "warn": "30s, or a quarter of a shorter turn",
         "limit": '`"soft"`',
         "order": '`"around"` in a round, `"popcorn"` in open', "start": '`"volunteer"`', "direction": '`"left"`',
-        "returns": "from the kind", "who": '`"all"`', "gap": '`"0s"`',
+        "returns": "from the kind", "who": '`"all"`', "gap": '`"0s"`', "after": '`"0s"`', "after_response": '`"experience"`',
     },
+    "Round": {"laps": "`1`", "prompts": "the one `prompt`", "most": "no limit"},
     "Open": {"once": "`false`"},
     "Topics": {"votes": "`3`"},
     "Challenges": {"phases": "the four steps below", "times": "as often as the time allows", "extend": "none"},
-    "Phase": {"title": "it is needed", "voice": '`"all"`', "length": "it is needed", "response": "as the stage says, else `\"none\"`"},
+    "Phase": {
+        "title": "it is needed", "voice": '`"all"`', "length": "it is needed, but beside such a `turn`", "turn": "nobody in turn",
+        "response": "as the stage says, else `\"none\"`",
+    },
     "Groups": {
         "size": "`2`", "rotations": "as many as `size`", "turn": "the stage's length, less the changeovers, divided by the rotations",
         "changeover": '`"0s"`', "warn": "30s, or a quarter of a shorter turn", "shuffle": "`false`",
+        "partners": '`"neighbours"`', "changes": "`1`", "prompts": "the one `prompt`",
     },
 }  # fmt: skip
 """What a key is when the file leaves it out. A test writes these down in an agenda and sees that it means the same
@@ -187,7 +193,9 @@ def _value(annotation: Any, metadata: Iterable[Any]) -> str:
         if typing.get_origin(entry) is typing.Annotated:
             of, *more = get_args(entry)
             return "a list of " + (
-                "tables" if _tables(of) else re.sub(r"(?:a )?(name|text|duration)", r"\1s", _value(of, more), count=1)
+                "tables"
+                if _tables(of)
+                else re.sub(r"(?:a )?(name|text|duration|word)", r"\1s", _value(of, more), count=1)
             )
         return "a list of tables"
     if origin is typing.Literal:
@@ -216,6 +224,14 @@ def _in_words(value: values.Value) -> str:
             return f"text, up to {most:,} letters"
         case values.Start(choices=choices):
             return ", ".join(code(f'"{choice}"') for choice in choices) + " or a name"
+        case values.Voices(choices=choices):
+            return ", ".join(code(f'"{choice}"') for choice in choices) + ', a mark, or `"not"` and a mark'
+        case values.Mark():
+            return "a word in small letters"
+        case values.Laps(most=most, words=(word,)):
+            return f'a number, 1 to {most}, or `"{word}"`'
+        case values.Language():
+            return 'a language tag: `"de"`'
         case values.Whole(least=least, most=most):
             return f"a number, {least} to {most}"
         case values.Flag():
@@ -329,6 +345,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "agenda-group": agenda_keys("Group"),
     "agenda-stage": agenda_keys("Stage"),
     "agenda-turns": agenda_keys("Turns"),
+    "agenda-round": agenda_keys("Round"),
     "agenda-open": agenda_keys("Open"),
     "agenda-topics": agenda_keys("Topics"),
     "agenda-challenges": agenda_keys("Challenges"),

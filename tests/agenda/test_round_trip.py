@@ -17,7 +17,22 @@ from circlekeeper.agenda.kinds import NAMES, USUAL
 from circlekeeper.agenda.model import FAMILY, STARTS, Agenda, Group, Phase, Table
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.agenda.source import RefusedError, decoded
-from circlekeeper.agenda.values import Clock, Duration, Flag, Format, Start, Text, Value, Whole, Word
+from circlekeeper.agenda.together import contradictions
+from circlekeeper.agenda.values import (
+    Clock,
+    Duration,
+    Flag,
+    Format,
+    Language,
+    Laps,
+    Mark,
+    Start,
+    Text,
+    Value,
+    Voices,
+    Whole,
+    Word,
+)
 from circlekeeper.text import can_be_seen, fault_in, key_of
 from circlekeeper.units import SECOND
 
@@ -43,6 +58,14 @@ def value_of(kind: Value) -> st.SearchStrategy[Any]:
             return st.one_of(st.sampled_from(STARTS), letters(60, seen=True).filter(lambda t: len(t) < 4))
         case Text():
             return letters(kind.most, lines=kind.lines, seen=kind.seen)
+        case Voices():
+            return st.sampled_from([*kind.choices, "guest", "not guest"])
+        case Mark():
+            return st.sampled_from(["guest", "newcomer", "neu-hier", "première"])
+        case Laps():
+            return st.one_of(st.integers(1, kind.most), st.sampled_from(kind.words))
+        case Language():
+            return st.sampled_from(["de", "es", "pt-BR"])
         case Whole():
             return st.integers(kind.least, kind.most)
         case Flag():
@@ -69,12 +92,40 @@ def fields_of(table: type[Table], **special: st.SearchStrategy[Any]) -> st.Searc
 
 
 def stage_of(kind: str) -> st.SearchStrategy[dict[str, Any]]:
-    return fields_of(
+    found = fields_of(
         FAMILY[kind],
         kind=st.just(kind),
         phases=st.lists(fields_of(Phase), min_size=1, max_size=3),
+        prompts=st.lists(letters(4000, lines=True, seen=True), min_size=1, max_size=3),
         extend=st.lists(st.integers(1, 600).map(lambda s: s * SECOND), max_size=3),
     )
+    return found.map(without_contradictions)
+
+
+def without_contradictions(stage: dict[str, Any]) -> dict[str, Any]:
+    """The stage less whatever does not go together in it."""
+    wrong = list(contradictions(["guest"], [{}, stage]))
+    while wrong:
+        _, _, key, *inner = wrong[0].at
+        if inner:
+            number, within = inner
+            if within in stage[key][number]:
+                del stage[key][number][within]
+            else:
+                stage[key][number]["length"] = 60 * SECOND
+        else:
+            del stage[key]
+        wrong = list(contradictions(["guest"], [{}, stage]))
+    return stage
+
+
+def in_order(agenda: dict[str, Any]) -> dict[str, Any]:
+    """The agenda with the mark that its stages may ask for, and at most one stage at a clock time."""
+    timed = [i for i, stage in enumerate(agenda["stages"]) if i and "at" in stage][:1]
+    for i, stage in enumerate(agenda["stages"]):
+        if i not in timed:
+            stage.pop("at", None)
+    return agenda | {"marks": sorted({*agenda.get("marks", ()), "guest"})}
 
 
 agendas = fields_of(
@@ -82,8 +133,9 @@ agendas = fields_of(
     people=st.lists(letters(60, seen=True), max_size=6, unique_by=lambda name: key_of(name.strip())),
     agreements=st.lists(letters(4000), max_size=3),
     group=fields_of(Group).filter(lambda g: g.get("min", 1) <= g.get("max", 500)),
+    marks=st.lists(value_of(Mark(())), max_size=3),
     stages=st.lists(st.sampled_from(NAMES).flatmap(stage_of), min_size=1, max_size=4),
-)
+).map(in_order)
 
 
 def written(data: dict[str, Any]) -> str:

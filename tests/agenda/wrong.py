@@ -468,4 +468,39 @@ GUARDS = [
     wrong("many keys", "".join(f"k{i} = 1\n" for i in range(10_000)) + "‸k = 1\n", "more keys and values"),
 ]
 
-TABLE = [*DURATIONS, *CLOCKS, *KEYS, *WORDS, *VALUES, *SYNTAX, *GUARDS]
+TWICE = '[[stages]]\nkind = "break"\nat = ‸"{}"\n'
+TOGETHER = [
+    wrong("a mark in capitals", top('marks = [‸"First timer"]'), 'write "first-timer"'),
+    wrong("a mark that means something else", top('marks = [‸"listens", ‸"all"]'), "already", "already"),
+    wrong("a mark twice", top('marks = ["guest", ‸"guest"]'), "marks[1]"),
+    wrong("marks as one word", top('marks = ‸"guest"'), 'write a list: ["newcomer", "guest"]'),
+    wrong("a language in full", top('language = ‸"Deutsch"'), '"de"'),
+    wrong("a mark that is not there", stage('who = ‸"guest"'), 'marks = ["guest"]'),
+    wrong("who misspelt", stage('who = ‸"iner"'), "did you mean 'inner'"),
+    wrong("those who listen, asked for", stage('who = ‸"not listens"'), "never offered a turn"),
+    wrong("a half by what it is not", stage('who = ‸"not inner"'), 'who = "outer"'),
+    wrong("two kinds of prompts", stage('prompt = "a"\n‸prompts = ["b"]'), "take one of them out"),
+    wrong("no prompts at all", stage("prompts = ‸[]"), "the list is empty"),
+    wrong("more prompts than laps", stage('prompts = ["a", "b", "c"]\nlaps = ‸2'), "write laps = 3"),
+    wrong("more prompts than sets", stage('prompts = ["a", "b"]\nchanges = ‸1', "groups"), "write changes = 2"),
+    wrong("no lap", stage("laps = ‸0"), "from 1 to 20"),
+    wrong("a lap in quotes", stage('laps = ‸"2"'), "without quotes"),
+    wrong("another word for laps", stage('laps = ‸"until all pass"'), "until-all-pass"),
+    wrong("a share of nobody knows how much", stage('laps = "until-all-pass"\nturn = ‸"share"'), "untimed"),
+    wrong("returns until all pass", stage('laps = "until-all-pass"\nreturns = ‸true'), "returns = false"),
+    wrong("most of a timed turn", stage('turn = "2m"\n‸most = "3m"'), 'turn = "share"'),
+    wrong("most where the kind has no share", stage('‸most = "3m"', "check-in"), 'turn = "share"'),
+    wrong("laps in an open stage", stage("‸laps = 2", "open"), "it belongs to 'round'"),
+    wrong("partners against shuffle", stage('partners = "new"\n‸shuffle = true', "groups"), "take shuffle out"),
+    wrong("a clock time for the first", 'title = "C"\n[[stages]]\nkind = "round"\nat = ‸"20:00"\n', "ends_at"),
+    wrong(
+        "clock times that go back",
+        stage('at = "20:00"') + TWICE.format("19:30") + TWICE.format("19:30"),
+        "19:30 is not after 20:00",
+        "19:30 is not after 19:30",
+    ),
+    wrong("a holder's turn", phase('title = "A"\nvoice = "holder"\nlength = "5m"\n‸turn = "2m"'), "holder speaks"),
+    wrong("a share of no length", phase('title = "A"\nturn = "share"').replace("[[stages.p", "‸[[stages.p"), "length"),
+]
+
+TABLE = [*TOGETHER, *DURATIONS, *CLOCKS, *KEYS, *WORDS, *VALUES, *SYNTAX, *GUARDS]

@@ -11,13 +11,15 @@ from tests.docs.pages import blocks, codes, page, script, section
 PAGE = page("docs/agenda-file.md")
 make_docs = script("make_docs")
 SECTIONS = {
-    "Agenda": "## The evening", "Group": "## The evening", "Stage": "## A stage", "Turns": "## Turns", "Open": "## Turns",
+    "Agenda": "## The evening", "Group": "## The evening", "Stage": "## A stage",
+    "Turns": "## Turns", "Round": "## Turns", "Open": "## Turns",
     "Topics": "## Topics", "Challenges": "## Challenges", "Phase": "## Challenges", "Groups": "## Groups",
 }  # fmt: skip
 EVENING = 'title = "An evening"\n'
 STAGE = '[[stages]]\nkind = "{kind}"\n'
 KINDS = {
     "Turns": "round",
+    "Round": "round",
     "Open": "open",
     "Topics": "topics",
     "Challenges": "challenges",
@@ -85,7 +87,7 @@ def test_what_is_left_out_is_what_the_page_says(name: str, key: str, value: str)
 
 
 def test_the_defaults_of_every_table_are_among_those_tried():
-    assert {name for name, _, _ in defaults()} == {"Agenda", "Turns", "Open", "Topics", "Phase", "Groups"}
+    assert {name for name, _, _ in defaults()} == {"Agenda", "Turns", "Round", "Open", "Topics", "Phase", "Groups"}
 
 
 @pytest.mark.parametrize("kind", kinds.NAMES)

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from circlekeeper.agenda import together
 from circlekeeper.agenda.durations import Unreadable, kind_of
 from circlekeeper.agenda.kinds import NAMES, title_of
 from circlekeeper.agenda.model import (
@@ -39,7 +40,13 @@ def judge(data: dict[str, Any]) -> tuple[Agenda | None, list[Finding]]:
     entries = stages if isinstance(stages, list) and len(stages) <= MOST_STAGES else []
     guessed: dict[int, str] = {}
     people = data.get("people")
-    findings = [*_kinds(entries, guessed), *_people(people), *_starts(entries, people), *_group(data.get("group"))]
+    findings = [
+        *_kinds(entries, guessed),
+        *_people(people),
+        *_starts(entries, people),
+        *_group(data.get("group")),
+        *together.contradictions(data.get("marks"), entries),
+    ]
     if guessed:
         data = data | {
             "stages": [entry | {"kind": guessed[i]} if i in guessed else entry for i, entry in enumerate(entries)]

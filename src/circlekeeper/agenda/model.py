@@ -11,8 +11,22 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from circlekeeper.agenda.values import NAME, Clock, Duration, Flag, Format, Start, Text, Whole, Word
-from circlekeeper.circle.plan import MOST_PEOPLE, Flex, Limit, Order, Response, SessionBell, StageBell, Voice
+from circlekeeper.agenda.values import (
+    NAME,
+    Clock,
+    Duration,
+    Flag,
+    Format,
+    Language,
+    Laps,
+    Mark,
+    Start,
+    Text,
+    Voices,
+    Whole,
+    Word,
+)
+from circlekeeper.circle.plan import MOST_PEOPLE, Flex, Limit, Order, Partners, Response, SessionBell, StageBell, Voice
 from circlekeeper.units import Ms
 
 MOST_STAGES = 200
@@ -20,16 +34,23 @@ MOST_PHASES = 50
 """More steps than one challenge could have."""
 MOST_AGREEMENTS = 500
 
-Who = Literal["all", "not-yet-heard", "others"]
+MOST_MARKS = 8
+MOST_TIMES = 20
+"""How often a round goes round at most, or groups are formed."""
 
-STARTS = ("volunteer", "facilitator", "rotate")
+STARTS = ("volunteer", "facilitator", "after-facilitator", "rotate")
 """The words that `start` knows besides a name."""
+VOICES = ("all", "not-yet-heard", "others", "inner", "outer")
+"""The words that `who` knows besides marks."""
 
 Title = Annotated[str, Text(200, seen=True)]
 Long = Annotated[str | None, Text(4000, lines=True)]
 Length = Annotated[Ms | None, Duration()]
 LengthOrNone = Annotated[Ms | None, Duration(zero=True)]
 OrNot = Annotated[bool | None, Flag()]
+Prompts = Annotated[
+    list[Annotated[str, Text(4000, lines=True, seen=True)]] | None, Field(min_length=1, max_length=MOST_TIMES)
+]
 
 
 class Table(BaseModel):
@@ -54,8 +75,10 @@ class Phase(Table):
     """What the step is called."""
     voice: Annotated[Voice | None, Word(get_args(Voice))] = None
     """Who speaks: the one who brought the challenge (`holder`), the `others`, or `all`. Without it, all."""
-    length: Annotated[Ms, Duration()]
-    """How long the step lasts."""
+    length: Length = None
+    """How long the step lasts; beside a `turn` of a known length it may be left out: people × turn."""
+    turn: Annotated[Ms | Literal["share"] | None, Duration(words=("share",))] = None
+    """In a step of the others or of all: everyone has one turn of it, a duration or a `share` of the length."""
     response: Annotated[Response | None, Word(get_args(Response))] = None
     """How the others may answer. Without it, as the stage says, else not at all."""
 
@@ -83,6 +106,10 @@ class Stage(Table):
     """The least an elastic stage can be. Without it, half of its length."""
     bell: Annotated[StageBell | None, Word(get_args(StageBell))] = None
     """When a bell is due."""
+    at: Annotated[str | None, Clock()] = None
+    """The clock time at which it is meant to begin: "20:00". It never begins by itself."""
+    by: Annotated[str | None, Text(60, seen=True)] = None
+    """Who leads it, as a role in a word or two: "guardian"; for the facilitator alone."""
     response: Annotated[Response | None, Word(get_args(Response))] = None
     """How the others may answer: not at all, with open questions, "I've been there too", mirroring, only if asked,
     or in conversation.
@@ -107,19 +134,23 @@ class Turns(Table):
     facilitator called, hands in order (`queue`), or the least heard of the hands first (`stack`).
     """
     start: Annotated[str | None, Start(STARTS)] = None
-    """Who begins: a `volunteer`, the `facilitator` (the first seat), `rotate` (the seat after the one that began
-    the last round), or the person of a name.
+    """Who begins: a `volunteer`, the `facilitator` (the first seat), `after-facilitator` (the second, so that the
+    first is last), `rotate` (the seat after the one that began the last round), or the person of a name.
     """
     direction: Annotated[Literal["left", "right"] | None, Word(("left", "right"))] = None
     """Which way round the circle; left is the order of the list."""
     returns: OrNot = None
     """Whether those who passed are offered a turn again at the end."""
-    who: Annotated[Who | None, Word(get_args(Who))] = None
-    """Whose voices the stage is for: everyone, those not heard in the stage before, or all but the holder of the
-    last challenge.
+    who: Annotated[str | None, Voices(VOICES)] = None
+    """Whose voices the stage is for: `all`, those `not-yet-heard` in the stage before, the `others` (all but the
+    holder of the last challenge), one half of the circle (`inner`, `outer`), those with a mark, or `not` and a mark.
     """
     gap: LengthOrNone = None
     """Quiet between two turns."""
+    after: LengthOrNone = None
+    """Time for the circle's answer after each turn."""
+    after_response: Annotated[Response | None, Word(get_args(Response))] = None
+    """How the circle may answer then; "I've been there too" unless it says otherwise."""
 
 
 class Lead(Stage):
@@ -130,10 +161,16 @@ class Lead(Stage):
 
 
 class Round(Turns, Stage):
-    """Everyone is offered one turn."""
+    """Everyone is offered one turn, or one in every lap."""
 
     kind: Literal["round", "check-in", "sharing-round", "check-out"]
     """How the floor moves."""
+    laps: Annotated[int | Literal["until-all-pass"] | None, Laps(MOST_TIMES)] = None
+    """How often it goes round, once unless it says otherwise; `until-all-pass` goes on until nobody takes a turn."""
+    prompts: Prompts = None
+    """What is asked in each lap, in place of `prompt`; without `laps` there are as many."""
+    most: Length = None
+    """The most a share offers; only with `turn = "share"`."""
 
 
 class Open(Turns, Stage):
@@ -183,7 +220,13 @@ class Groups(Stage):
     warn: LengthOrNone = None
     """How long before the end of a rotation the facilitator is cued."""
     shuffle: OrNot = None
-    """Whether the groups are mixed; otherwise neighbours sit together."""
+    """Whether the groups are mixed; `partners` says more."""
+    partners: Annotated[Partners | None, Word(get_args(Partners))] = None
+    """Who sits together: `neighbours`, anyone (`shuffled`), or people who have not sat together yet (`new`)."""
+    changes: Annotated[int | None, Whole(1, MOST_TIMES)] = None
+    """How often the groups are formed anew, each time for all rotations; once unless it says otherwise."""
+    prompts: Prompts = None
+    """What is asked each time groups are formed, in place of `prompt`; without `changes` there are as many."""
 
 
 class Silence(Stage):
@@ -229,6 +272,12 @@ class Agenda(Table):
     """`cue` asks the facilitator to ring the real bell, `sound` plays one gentle bowl, `none` does neither."""
     handover: LengthOrNone = None
     """Time reckoned between two turns, 0s unless it says otherwise."""
+    marks: Annotated[list[Annotated[str, Mark((*VOICES, "listens"))]] | None, Field(max_length=MOST_MARKS)] = None
+    """What people can be marked as tonight: ["newcomer", "guest"]; stages ask for a mark by `who`."""
+    language: Annotated[str | None, Language()] = None
+    """In which language the titles and prompts stand that this file leaves out: "de"; else in the reader's own."""
+    in_need: Long = None
+    """The group's own steps for a hard moment, on one key at any time; never in the room view."""
     stages: Annotated[
         list[Annotated[AnyStage, Field(discriminator="kind")]], Field(min_length=1, max_length=MOST_STAGES)
     ]

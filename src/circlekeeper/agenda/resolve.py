@@ -31,11 +31,15 @@ def resolve(agenda: Agenda) -> circle.Plan:
         agreements=tuple(agenda.agreements or ()),
         bell=_or(agenda.bell, "cue"),
         handover=_or(agenda.handover, 0),
+        marks=tuple(agenda.marks or ()),
+        in_need=_or(agenda.in_need, ""),
+        language=_or(agenda.language, ""),
     )
 
 
 def _stage(stage: AnyStage) -> circle.Stage:
     usual = USUAL[stage.kind]
+    prompts = tuple(stage.prompts or ()) if isinstance(stage, (Round, Groups)) else ()
     return circle.Stage(
         kind=usual.kind,
         named=stage.kind,
@@ -43,7 +47,7 @@ def _stage(stage: AnyStage) -> circle.Stage:
         length=stage.length,
         usual=usual.length,
         keeps_usual=usual.keeps,
-        prompt=_or(stage.prompt, usual.prompt),
+        prompt=prompts[0] if prompts else _or(stage.prompt, usual.prompt),
         say=_or(stage.say, ""),
         note=_or(stage.note, ""),
         flex=_or(stage.flex, usual.flex),
@@ -54,14 +58,18 @@ def _stage(stage: AnyStage) -> circle.Stage:
         challenge=_challenge(stage) if isinstance(stage, Challenges) else None,
         groups=_groups(stage) if isinstance(stage, Groups) else None,
         votes=_or(stage.votes, 3) if isinstance(stage, Topics) else 3,
+        prompts=prompts,
+        at=stage.at,
+        by=_or(stage.by, "").strip(),
     )
 
 
 def _turns(stage: Round | Open, usual: Usual) -> circle.TurnRules:
     start = _or(stage.start, "volunteer")
     named = start not in STARTS
+    laps = _laps(stage) if isinstance(stage, Round) else 1
     return circle.TurnRules(
-        turn=_or(stage.turn, usual.turn),
+        turn=_or(stage.turn, "untimed" if laps is None else usual.turn),
         wrap=_or(stage.wrap, 0),
         warn=stage.warn,
         limit=_or(stage.limit, "soft"),
@@ -69,18 +77,29 @@ def _turns(stage: Round | Open, usual: Usual) -> circle.TurnRules:
         start="name" if named else start,
         start_name=start.strip() if named else "",
         direction=_or(stage.direction, "left"),
-        returns=_or(stage.returns, usual.returns),
+        returns=_or(stage.returns, laps is not None and usual.returns),
         once=isinstance(stage, Open) and _or(stage.once, False),
         who=_or(stage.who, "all"),
         gap=_or(stage.gap, 0),
+        most=stage.most if isinstance(stage, Round) else None,
+        after=_or(stage.after, 0),
+        after_response=_or(stage.after_response, "experience"),
+        laps=laps,
     )
+
+
+def _laps(stage: Round) -> int | None:
+    """How often a round goes round; None: until all pass."""
+    return None if isinstance(stage.laps, str) else _or(stage.laps, len(stage.prompts or ()) or 1)
 
 
 def _challenge(stage: Challenges) -> circle.ChallengeRules:
     phases = USUAL_PHASES
     if stage.phases is not None:
         phases = tuple(
-            circle.Phase(p.title, _or(p.voice, "all"), p.length, _or(p.response, _or(stage.response, "none")))
+            circle.Phase(
+                p.title, _or(p.voice, "all"), _or(p.length, 0), _or(p.response, _or(stage.response, "none")), p.turn
+            )
             for p in stage.phases
         )
     return circle.ChallengeRules(phases, stage.times, tuple(stage.extend or ()))
@@ -94,5 +113,6 @@ def _groups(stage: Groups) -> circle.GroupRules:
         turn=stage.turn,
         changeover=_or(stage.changeover, 0),
         warn=stage.warn,
-        partners="shuffled" if stage.shuffle else "neighbours",
+        partners=_or(stage.partners, "shuffled" if stage.shuffle else "neighbours"),
+        changes=_or(stage.changes, len(stage.prompts or ()) or 1),
     )

@@ -178,6 +178,103 @@ class Start(Value):
 
 
 @dataclass(frozen=True)
+class Voices(Value):
+    """Whose voices: a word, a mark, or "not " and a mark. Whether there is such a mark, the whole agenda says."""
+
+    choices: tuple[str, ...]
+
+    def read(self, value: object) -> str:
+        """Take the word or the mark."""
+        if isinstance(value, str) and (value in self.choices or is_mark(value.removeprefix("not "))):
+            return value
+        return Word(self.choices, also=words.OR_A_MARK).read(value)
+
+    def schema(self) -> dict[str, Any]:
+        """A string; the words are examples."""
+        return {"type": "string", "examples": [*self.choices, "newcomer", "not newcomer"]}
+
+
+@dataclass(frozen=True)
+class Mark(Value):
+    """A word that people can be marked with: lower case, hyphens between its parts."""
+
+    taken: tuple[str, ...]
+    """The words that mean something else already."""
+
+    def read(self, value: object) -> str:
+        """Take the word, or say what a mark looks like."""
+        if not isinstance(value, str):
+            raise Unreadable(words.not_text(kind=kind_of(value), value=None))
+        if value in self.taken:
+            raise Unreadable(words.mark_taken(value=value))
+        if not is_mark(value):
+            raise Unreadable(words.no_mark(value=value, meant=mark_like(value)))
+        return value
+
+    def schema(self) -> dict[str, Any]:
+        """A string that begins with a letter."""
+        return {"type": "string", "maxLength": MARK_LETTERS, "examples": ["newcomer", "guest"]}
+
+
+MARK_LETTERS = 30
+
+
+def is_mark(value: str) -> bool:
+    """Whether a text can be a mark: small letters and digits, with hyphens between, no longer than a word or two."""
+    parts = value.split("-")
+    return (
+        len(value) <= MARK_LETTERS
+        and value == value.lower()
+        and value[:1].isalpha()
+        and all(p.isalnum() for p in parts)
+    )
+
+
+def mark_like(value: str) -> str:
+    """The mark that somebody probably meant; empty where it cannot be told."""
+    meant = "-".join(value.lower().replace("_", " ").replace("-", " ").split())
+    return meant if is_mark(meant) else ""
+
+
+@dataclass(frozen=True)
+class Laps(Value):
+    """How often a round goes round: a number, or until all pass."""
+
+    most: int
+    words: tuple[str, ...] = ("until-all-pass",)
+
+    def read(self, value: object) -> int | str:
+        """Take the number or the word."""
+        if isinstance(value, str) and not value.strip().isdigit():
+            return Word(self.words, also=words.or_a_number(least=1, most=self.most)).read(value)
+        return Whole(1, self.most).read(value)
+
+    def schema(self) -> dict[str, Any]:
+        """An integer within bounds, or the word."""
+        return {"anyOf": [Whole(1, self.most).schema(), Word(self.words).schema()]}
+
+
+@dataclass(frozen=True)
+class Language(Value):
+    """A language tag, "de" or "pt-BR"."""
+
+    def read(self, value: object) -> str:
+        """Take the tag."""
+        if not isinstance(value, str):
+            raise Unreadable(words.not_text(kind=kind_of(value), value=None))
+        first, *rest = value.split("-")
+        if not (2 <= len(first) <= 3 and first.isascii() and first.isalpha()) or not all(
+            1 <= len(part) <= 8 and part.isascii() and part.isalnum() for part in rest
+        ):
+            raise Unreadable(words.no_language(value=value))
+        return value
+
+    def schema(self) -> dict[str, Any]:
+        """A language tag."""
+        return {"type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", "examples": ["de", "es"]}
+
+
+@dataclass(frozen=True)
 class Whole(Value):
     """A whole number within bounds."""
 

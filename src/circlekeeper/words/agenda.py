@@ -68,6 +68,7 @@ A_TABLE = _("a table")
 A_DATE_OR_TIME = _("a date or time")
 THE_FILE = _("the file")
 OR_A_DURATION = _('{choices}, or a length of time such as "2m"')
+OR_A_MARK = _('{choices}, one of the marks at the top of the file, or "not" and a mark')
 
 
 def quoted(value: str) -> str:
@@ -98,7 +99,7 @@ def duration_bare(*, number: str, minutes: str) -> Saying:
 
 
 def duration_bare_zero() -> Saying:
-    """A zero without quotes and unit, where no time is allowed."""
+    """A zero without quotes and unit, where zero is allowed."""
     return Saying(_("0 is a bare number, without a unit"), _('write "0s"'))
 
 
@@ -234,6 +235,13 @@ def unknown_word(*, value: str, nearest: str, choices: Sequence[str], also: str)
     return Saying(_("{value} is not known here").format(value=quoted(value)), instead)
 
 
+def or_a_number(*, least: int, most: int) -> str:
+    """What may stand there besides a word, for `one_of`: a number, without quotes."""
+    return _("{choices}, or a number from {least} to {most} without quotes").format(
+        choices="{choices}", least=least, most=most
+    )
+
+
 def almost_a_word(*, meant: str) -> Saying:
     """What might be a name, but is all but a word of choice; it is not repeated."""
     return Saying(_("this is almost one of the words that can stand here"), did_you_mean(meant))
@@ -275,6 +283,115 @@ def nothing_to_see(*, name: bool) -> Saying:
     if name:
         return Saying(_("the name has no letter that can be seen"), _("write a name, or take the line out"))
     return Saying(_("the text has no letter that can be seen"), _("write some words"))
+
+
+def no_mark(*, value: str, meant: str) -> Saying:
+    """A word that cannot be a mark."""
+    instead = (
+        _('write "{meant}"').format(meant=meant) if meant else _('write one short word in small letters, as in "guest"')
+    )
+    return Saying(_("{value} can't be a mark").format(value=quoted(value)), instead)
+
+
+def mark_taken(*, value: str) -> Saying:
+    """A mark that is a word with another meaning."""
+    return Saying(_("{value} means something else already").format(value=quoted(value)), _("choose another word"))
+
+
+def same_mark(*, first: int) -> Saying:
+    """Two marks of one name."""
+    return Saying(_("the same mark is already at marks[{first}]").format(first=first), _("take one of them out"))
+
+
+def unknown_mark(*, mark: str, nearest: str, marks: Sequence[str]) -> Saying:
+    """A stage that asks for a mark the agenda does not have."""
+    if nearest:
+        instead = did_you_mean(nearest)
+    elif marks:
+        instead = _("write one of the marks: {marks}").format(marks=lists.commas(marks))
+    else:
+        instead = _('write marks = ["{mark}"] at the top of the file').format(mark=mark)
+    return Saying(_("there is no mark {value}").format(value=quoted(mark)), instead)
+
+
+def not_a_half(*, other: str) -> Saying:
+    """The other half of the circle, asked for by what it is not."""
+    return Saying(_("a half of the circle has a name of its own"), _('write who = "{other}"').format(other=other))
+
+
+def listens_has_no_turn() -> Saying:
+    """A stage for those who are never offered a turn."""
+    return Saying(
+        _("people marked 'listens' are never offered a turn"), _("take it out; they listen in every stage anyway")
+    )
+
+
+def no_language(*, value: str) -> Saying:
+    """A language tag that is none."""
+    return Saying(_("{value} is not a language tag").format(value=quoted(value)), _('write "en", "de" or "es"'))
+
+
+# Keys that do not go together
+
+
+def two_prompts() -> Saying:
+    """`prompt` beside `prompts`."""
+    return Saying(_("prompts stands in place of prompt; here are both"), _("take one of them out"))
+
+
+def more_prompts(*, prompts: int, key: str, times: int) -> Saying:
+    """More prompts than laps, or than sets of groups."""
+    what = several(
+        "there are more prompts than {key} ({key} = {times})",
+        "there are more prompts than {key} ({key} = {times})",
+        times,
+    ).format(key=key, times=times)
+    return Saying(
+        what, _("write {key} = {prompts}, or take {key} out, or have fewer prompts").format(key=key, prompts=prompts)
+    )
+
+
+def until_all_pass_without(*, key: str) -> Saying:
+    """`share` or `returns` in a round that goes round until all pass."""
+    if key == "turn":
+        return Saying(
+            _("nobody knows how many turns a round until all pass will have, so they can't share the time"),
+            _('write turn = "untimed", or a length of time such as "2m"'),
+        )
+    return Saying(
+        _("in a round until all pass, everyone is asked again anyway"), _("write returns = false, or take it out")
+    )
+
+
+def most_without_share() -> Saying:
+    """`most` where turns are no share."""
+    return Saying(_("most limits a share, and these turns aren't one"), _('write turn = "share", or take most out'))
+
+
+def partners_and_shuffle(*, shuffle: bool) -> Saying:
+    """`shuffle` and `partners` that say different things."""
+    return Saying(
+        _("partners and shuffle say different things"),
+        _("take shuffle out; partners says it all") if shuffle else _("take shuffle = false out; partners says it all"),
+    )
+
+
+def first_stage_at() -> Saying:
+    """A clock time for the first stage."""
+    return Saying(_("the first stage begins when you begin"), _("take it out; the evening's end is ends_at"))
+
+
+def at_out_of_order(*, at: str, before: str) -> Saying:
+    """A stage that is to begin before an earlier one."""
+    return Saying(
+        _("{at} is not after {before}, when an earlier stage begins").format(at=at, before=before),
+        _("write a later time, or change the order of the stages"),
+    )
+
+
+def turn_of_the_holder() -> Saying:
+    """Turns in a phase in which one person speaks."""
+    return Saying(_("in this phase only the holder speaks"), _('take turn out, or write voice = "others" or "all"'))
 
 
 def not_a_whole_number(*, kind: str, least: int, most: int) -> Saying:
@@ -397,6 +514,7 @@ LISTS: dict[str, str] = {
     "stages": _("write [[stages]] on a line of its own above the keys of each stage"),
     "phases": _("write [[stages.phases]] on a line of its own above the keys of each phase"),
     "extend": _('write a list: ["2m", "1m"]'),
+    "marks": _('write a list: ["newcomer", "guest"]'),
 }
 """How each list is written that is no list of texts."""
 

@@ -232,7 +232,7 @@ def _footed(rows: Shape, mark: tuple[str, str]) -> Shape:
 def _made_of_another(char: str) -> Shape | None:
     """A letter that is named after another: "Latin small letter p with stroke"."""
     name, _, with_what = unicodedata.name(char, "").partition(" WITH ")
-    small_capital = name.replace("LETTER SMALL CAPITAL", "CAPITAL LETTER")
+    small_capital = name.replace("SMALL CAPITAL", "CAPITAL").replace("LETTER CAPITAL", "CAPITAL LETTER")
     rows = _called(small_capital if small_capital != name else name) if with_what or small_capital != name else None
     if rows is None:
         return None

@@ -1,0 +1,123 @@
+"""Keys that do not go together, each right by itself: what contradicts, and what to write instead.
+
+Values that are wrong by themselves are passed over; the model has said it already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from circlekeeper.agenda.durations import Unreadable, read_clock
+from circlekeeper.agenda.kinds import NAMES, USUAL
+from circlekeeper.agenda.model import FAMILY, VOICES
+from circlekeeper.agenda.nearest import nearest
+from circlekeeper.agenda.problems import Finding, Path
+from circlekeeper.agenda.values import is_mark
+from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
+from circlekeeper.words import agenda as words
+
+DAY: Ms = 24 * HOUR
+HALVES = {"inner": "outer", "outer": "inner"}
+
+
+def contradictions(marks: object, stages: list[Any]) -> Iterator[Finding]:
+    """Everything that does not go together in an agenda, the stages as the file has them."""
+    known = [m for m in marks if isinstance(m, str)] if isinstance(marks, list) else []
+    yield from _same_marks(marks)
+    yield from _clock_times(stages)
+    for i, stage in enumerate(stages):
+        if isinstance(stage, dict):
+            at: Path = ("stages", i)
+            yield from _prompts(at, stage)
+            yield from _laps(at, stage)
+            yield from _voices(at, stage, known)
+            yield from _partners(at, stage)
+            yield from _phases(at, stage)
+
+
+def _same_marks(marks: object) -> Iterator[Finding]:
+    first: dict[str, int] = {}
+    for i, mark in enumerate(marks if isinstance(marks, list) else []):
+        if isinstance(mark, str) and first.setdefault(mark, i) != i:
+            yield Finding(("marks", i), words.same_mark(first=first[mark] + 1))
+
+
+def _clock_times(stages: list[Any]) -> Iterator[Finding]:
+    """A first stage at a clock time, and stages whose clock times go backwards; past midnight is forwards."""
+    before: tuple[str, Ms] | None = None
+    for i, stage in enumerate(stages):
+        given = stage.get("at") if isinstance(stage, dict) else None
+        if given is None:
+            continue
+        if i == 0:
+            yield Finding(("stages", 0, "at"), words.first_stage_at())
+            continue
+        try:
+            clock = read_clock(given)
+        except Unreadable:
+            continue
+        hour, minute, second = (int(part) for part in clock.split(":"))
+        moment = hour * HOUR + minute * MINUTE + second * SECOND
+        if before is not None and not 0 < (moment - before[1]) % DAY < DAY // 2:
+            yield Finding(("stages", i, "at"), words.at_out_of_order(at=clock[:5], before=before[0][:5]))
+        before = clock, moment
+
+
+def _prompts(at: Path, stage: dict[str, Any]) -> Iterator[Finding]:
+    prompts = stage.get("prompts")
+    if not isinstance(prompts, list):
+        return
+    if "prompt" in stage:
+        yield Finding((*at, "prompts"), words.two_prompts(), "key")
+    for key in ("laps", "changes"):
+        times = stage.get(key)
+        if isinstance(times, int) and not isinstance(times, bool) and 0 < times < len(prompts):
+            saying = words.more_prompts(prompts=len(prompts), key=key, times=times)
+            yield Finding((*at, key), saying)
+
+
+def _laps(at: Path, stage: dict[str, Any]) -> Iterator[Finding]:
+    until_all_pass = stage.get("laps") == "until-all-pass"
+    if until_all_pass and stage.get("turn") == "share":
+        yield Finding((*at, "turn"), words.until_all_pass_without(key="turn"))
+    if until_all_pass and stage.get("returns") is True:
+        yield Finding((*at, "returns"), words.until_all_pass_without(key="returns"))
+    kind = stage.get("kind")
+    if kind in NAMES and "most" in stage and "most" in FAMILY[kind].model_fields:
+        turn = stage.get("turn", "untimed" if until_all_pass else USUAL[kind].turn)
+        if turn != "share":
+            yield Finding((*at, "most"), words.most_without_share(), "key")
+
+
+def _voices(at: Path, stage: dict[str, Any], marks: list[str]) -> Iterator[Finding]:
+    who = stage.get("who")
+    if not isinstance(who, str) or who in VOICES:
+        return
+    mark = who.removeprefix("not ")
+    if mark == "listens":
+        yield Finding((*at, "who"), words.listens_has_no_turn())
+    elif mark in HALVES:
+        yield Finding((*at, "who"), words.not_a_half(other=HALVES[mark]))
+    elif is_mark(mark) and mark not in marks:
+        meant = nearest(mark, [*marks, *(() if who != mark else VOICES)])
+        shown = f"not {meant}" if meant and who != mark else meant
+        yield Finding((*at, "who"), words.unknown_mark(mark=mark, nearest=shown, marks=marks))
+
+
+def _partners(at: Path, stage: dict[str, Any]) -> Iterator[Finding]:
+    partners, shuffle = stage.get("partners"), stage.get("shuffle")
+    if isinstance(partners, str) and isinstance(shuffle, bool) and (partners == "shuffled") != shuffle:
+        yield Finding((*at, "shuffle"), words.partners_and_shuffle(shuffle=shuffle), "key")
+
+
+def _phases(at: Path, stage: dict[str, Any]) -> Iterator[Finding]:
+    phases = stage.get("phases")
+    for k, phase in enumerate(phases if isinstance(phases, list) else []):
+        if not isinstance(phase, dict):
+            continue
+        here: Path = (*at, "phases", k)
+        if "turn" in phase and phase.get("voice") == "holder":
+            yield Finding((*here, "turn"), words.turn_of_the_holder(), "key")
+        if "length" not in phase and phase.get("turn", "share") == "share":
+            yield Finding((*here, "length"), words.missing_key(key="length", way="stages.phases.length"), "table")
