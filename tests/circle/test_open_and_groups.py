@@ -3,6 +3,7 @@
 import pytest
 
 from circlekeeper.circle.groups import sizes
+from circlekeeper.telling.floor import other_sizes
 from tests.evenings import Evening, stages
 
 
@@ -114,3 +115,98 @@ def test_who_came_or_went_while_another_stage_was_in_hand_is_not_forgotten():
     assert evening.state["groups"] == [["Cleo", "Dev", "Ben", "Eva"]]
     evening("arrive Finn, go 2")
     assert evening.state["waiting"] == ["Ben", "Cleo", "Dev", "Eva", "Finn"]
+
+
+def with_rules(plan, **rules):
+    """The same evening with other rules for its groups."""
+    changed = [s if s.groups is None else s._replace(groups=s.groups._replace(**rules)) for s in plan.stages]
+    return plan._replace(stages=tuple(changed))
+
+
+class TestSetsOfGroups:
+    PLAN = with_rules(stages('groups length="20m" rotations=2', "close"), changes=3, partners="new")
+
+    def test_the_presses_from_entering_to_leaving(self):
+        for changes, rotations in ((1, 2), (3, 2), (4, 1)):
+            evening = Evening(with_rules(self.PLAN, changes=changes, rotations=rotations), "Ana Ben Cleo Dev")
+            evening("next")
+            for _ in range(changes * rotations + (changes - 1) + 1):
+                assert evening("next")["stage"]["number"] == 1
+            assert evening("next")["stage"]["number"] == 2
+
+    def test_after_the_last_rotation_of_a_set_no_clock_runs_while_people_move(self):
+        evening = Evening(self.PLAN)
+        state = evening("next, next, next, next, wait 1m")
+        assert (state["turn"], state["rotation"], state["change"]) == (None, None, {"number": 2, "of": 3})
+        assert evening("next")["rotation"] == {"number": 1, "of": 2}
+        assert evening("next, next, next, next, undo")["change"] == {"number": 3, "of": 3}
+
+    def test_nobody_sits_with_the_same_one_twice(self):
+        evening = Evening(self.PLAN)
+        together = []
+        evening("next")
+        for _ in range(3):
+            together += [frozenset(group) for group in evening.state["groups"]]
+            evening("next, next, next")
+        assert len(together) == len(set(together)) == 6
+
+    def test_another_stage_of_the_evening_is_remembered(self):
+        plan = with_rules(stages("groups", "groups", "close"), partners="new")
+        evening = Evening(plan)
+        first = evening("next")["groups"]
+        assert not {frozenset(g) for g in first} & {frozenset(g) for g in evening("next, next, skip")["groups"]}
+
+    def test_who_were_together_only_in_part_have_met_too(self):
+        plan = with_rules(stages("groups", "groups", "close"), partners="new")
+        evening = Evening(plan)
+        first = evening("next, next")["groups"]
+        assert not {frozenset(g) for g in first} & {frozenset(g) for g in evening("skip")["groups"]}
+        evening = Evening(plan)
+        assert evening("next")["groups"] == evening("skip")["groups"]
+
+    def test_the_turn_is_reckoned_for_all_rotations_of_all_sets(self):
+        evening = Evening(with_rules(stages('groups length="20m" changeover="1m"', "close"), changes=3, rotations=2))
+        assert evening("next, next")["turn"]["allowed"] == 150
+
+    def test_arrivals_sit_in_the_next_set_with_people_they_have_not_met(self):
+        evening = Evening(self.PLAN, "Ana Ben Cleo")
+        evening("next, next, arrive Dev")
+        assert len(evening.state["groups"]) == 1
+        assert sorted(len(g) for g in evening("next, next")["groups"]) == [2, 2]
+
+    def test_neighbours_are_others_one_seat_further_on(self):
+        evening = Evening(with_rules(self.PLAN, partners="neighbours"))
+        first = evening("next")["groups"]
+        assert first == [["Ana", "Ben"], ["Cleo", "Dev"]]
+        assert evening("next, next, next")["groups"] == [["Ben", "Cleo"], ["Dev", "Ana"]]
+
+    def test_each_set_has_its_own_prompt_and_the_last_one_stays(self):
+        first = self.PLAN.stages[0]._replace(prompts=("What moves you?", "What helps?"))
+        evening = Evening(self.PLAN._replace(stages=(first, *self.PLAN.stages[1:])))
+        asked = []
+        evening("next")
+        for _ in range(3):
+            asked.append(evening.view.stage.prompt)
+            evening("next, next, next")
+        assert asked == ["What moves you?", "What helps?", "What helps?"]
+
+
+class TestGroupsOfAnotherSize:
+    def test_what_each_has_in_them_is_seen(self):
+        evening = Evening(stages('groups turn="5m" length="10m"', "close"), "Ana Ben Cleo Dev Eva")
+        evening("next")
+        assert evening.view.other_sizes == ((3, 1, 200_000),)
+        assert other_sizes(evening.view) == "the three: 3m 20s each"
+
+    def test_and_nothing_where_all_are_of_one_size(self):
+        evening = Evening(stages("groups", "close"))
+        evening("next")
+        assert evening.view.other_sizes == ()
+
+    def test_of_threes_the_two_and_the_fours(self):
+        evening = Evening(stages('groups size=3 turn="4m" length="12m"', "close"), "Ana Ben Cleo Dev Eva")
+        evening("next")
+        assert other_sizes(evening.view) == "the two: 6m each"
+        evening("arrive Fay, arrive Gus, arrive Hal")
+        assert sorted(len(g) for g in evening.state["groups"]) == [4, 4]
+        assert other_sizes(evening.view) == "the fours: 3m each"

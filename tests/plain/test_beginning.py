@@ -53,7 +53,7 @@ def test_the_state_has_exactly_these_keys(rehearse: Rehearse):
             "board",
             "groups",
         ),
-        *("rotation", "elapsed", "ends_in", "room", "proposal", "finished"),
+        *("rotation", "change", "elapsed", "ends_in", "room", "proposal", "finished"),
     ]
 
 

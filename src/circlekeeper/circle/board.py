@@ -78,6 +78,22 @@ def phases_left(state: State, at: At) -> Ms:
     return piece_left(state, at) + sum(p.length for p in rules_of(state).phases[in_hand.phase + 1 :])
 
 
+def whole(state: State, index: int) -> Ms:
+    """What one challenge takes from its first phase to its last, in a stage of them."""
+    rules = state.stages[index].challenge
+    assert rules is not None
+    return sum(p.length for p in rules.phases)
+
+
+def least(state: State, index: int, at: At) -> Ms:
+    """What a stage of challenges is to keep: one whole challenge, or what the one in hand still needs."""
+    if state.setup.rules < 2:
+        return 0
+    if state.runs[index] is None:
+        return whole(state, index)
+    return phases_left(state, at) if index == state.here else 0
+
+
 def _begin_phase(state: State, live: Live) -> None:
     challenge = state.run.challenges.in_hand
     assert challenge is not None

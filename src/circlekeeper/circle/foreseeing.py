@@ -22,12 +22,13 @@ Code = Literal[
     "phase",
     "challenge-over",
     "rotation",
+    "set",
     "gather",
     "stage",
     "evening-ends",
 ]
 """`begins`: someone's turn. `quiet`: the gap before it. `free`: nobody has the floor. `floor-first`: it cannot; someone is to
-be given the floor. `gather`: the groups come together.
+be given the floor. `set`: the groups are formed anew. `gather`: they come together.
 """
 
 
@@ -40,9 +41,9 @@ class Foreseen(NamedTuple):
     title: str = ""
     """Of the stage or the phase that it leads to."""
     number: int = 0
-    """Of the challenge, or of the rotation."""
+    """Of the challenge, the rotation, or the set of groups."""
     of: int = 0
-    """How many rotations there are."""
+    """How many rotations or sets there are."""
     unheard: int = 0
     """How many are still to be heard, where someone is to be given the floor first."""
 
@@ -92,7 +93,9 @@ def _challenge(after: State) -> Foreseen:
 def _groups(after: State) -> Foreseen:
     rules = after.stage.groups
     assert rules is not None
-    rotation = after.run.together.rotation
+    rotation, change = after.run.together.rotation, after.run.together.change
+    if not rotation:
+        return Foreseen("set", number=change, of=rules.changes)
     if rotation > rules.rotations:
         return Foreseen("gather")
     return Foreseen("rotation", number=rotation, of=rules.rotations)

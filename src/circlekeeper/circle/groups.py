@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At, Live
+from circlekeeper.circle.partners import Groups, pairs_in, seldom
 from circlekeeper.circle.pieces import begin_piece, end_piece
 from circlekeeper.circle.plan import GroupRules
 from circlekeeper.circle.state import Piece, State, Together
 from circlekeeper.units import Ms
-
-Groups = tuple[tuple[Person, ...], ...]
 
 
 def rules_of(state: State) -> GroupRules:
@@ -32,13 +32,20 @@ def sizes(people: int, size: int) -> tuple[int, ...]:
     return tuple(each + 1 if i < more else each for i in range(count))
 
 
-def form(state: State) -> Groups:
-    """The groups of those who are here; neighbours sit together unless they are to be mixed."""
-    people = list(state.present())
-    if rules_of(state).partners != "neighbours":
-        random.Random(f"{state.setup.seed}/{state.here}").shuffle(people)
+def form(state: State, change: int = 1) -> Groups:
+    """The groups of those who are here: neighbours, one seat further on from set to set, unless they are to be mixed."""
+    people, rules = list(state.present()), rules_of(state)
+    wanted = sizes(len(people), rules.size)
+    seed = f"{state.setup.seed}/{state.here}" + (f"/{change}" if change > 1 else "")
+    if rules.partners == "new":
+        return seldom(people, wanted, state.met, seed)
+    if rules.partners == "shuffled":
+        random.Random(seed).shuffle(people)
+    elif people:
+        further = (change - 1) % len(people)
+        people = people[further:] + people[:further]
     groups, at = [], 0
-    for size in sizes(len(people), rules_of(state).size):
+    for size in wanted:
         groups.append(tuple(people[at : at + size]))
         at += size
     return tuple(groups)
@@ -62,12 +69,35 @@ def parted(groups: Groups, person: Person) -> Groups:
     return kept
 
 
-def turn(state: State) -> Ms:
-    """Each one's time in a rotation."""
-    rules = rules_of(state)
-    if rules.turn is not None:
-        return rules.turn
-    return max(0, state.lengths[state.here] - rules.changeover * (rules.rotations - 1)) // rules.rotations
+def reckoned(state: State, index: int, length: Ms) -> Ms:
+    """Each one's time in a rotation, if a stage of that length had no turn of its own."""
+    rules = state.stages[index].groups
+    assert rules is not None
+    rotations = rules.changes * rules.rotations
+    return max(0, length - rules.changeover * (rotations - 1)) // rotations
+
+
+def turn(state: State, index: int | None = None) -> Ms:
+    """Each one's time in a rotation of the stage in hand, or of another."""
+    index = state.here if index is None else index
+    rules = state.stages[index].groups
+    assert rules is not None
+    given = dict(state.turn_over).get(index, rules.turn)
+    return reckoned(state, index, state.lengths[index]) if given is None else given
+
+
+def turn_within(state: State, index: int, length: Ms) -> Ms | None:
+    """The turn that fits into that length, never longer than before; None where it is reckoned from the length anyway."""
+    rules = state.stages[index].groups
+    assert rules is not None
+    if rules.turn is None or state.setup.rules < 2:
+        return None
+    return min(turn(state, index), reckoned(state, index, length))
+
+
+def each_in(state: State, size: int) -> Ms:
+    """What each has in a group of so many, all rotations of a set together."""
+    return turn(state) * rules_of(state).rotations // size
 
 
 def enter(state: State, length: Ms) -> None:
@@ -80,17 +110,47 @@ def _sit(state: State, groups: Groups) -> None:
 
 
 def next_rotation(state: State, at: At) -> bool:
-    """The next rotation, or all together again; False when the stage can be left."""
-    rules, rotation, live = rules_of(state), state.run.together.rotation, state.live(at)
-    if rotation > rules.rotations:
+    """The next rotation, the next set of groups, or all together again; False when the stage can be left."""
+    return _move(state, at, form)
+
+
+def try_next(state: State, at: At) -> bool:
+    """The same with the next groups left out, which take long to find."""
+    return _move(state, at, lambda state, change: ())
+
+
+def _move(state: State, at: At, form: Callable[[State, int], Groups]) -> bool:
+    rules, now, live = rules_of(state), state.run.together, state.live(at)
+    if now.rotation > rules.rotations:
         return False
     end_piece(state, live)
-    state.set_run(so_far=state.run.together._replace(rotation=rotation + 1))
-    if rotation < rules.rotations:
+    if now.rotation < rules.rotations:
+        state.set_run(so_far=now._replace(rotation=now.rotation + 1))
         begin_piece(state, Piece("rotation", live, turn(state)))
+        return True
+    _have_met(state)
+    if now.change < rules.changes:
+        state.set_run(so_far=Together(form(state, now.change + 1), change=now.change + 1))
     else:
-        _sit(state, ())
+        state.set_run(so_far=now._replace(groups=(), rotation=now.rotation + 1))
     return True
+
+
+def leave(state: State, live: Live) -> None:
+    """Whoever sat together has met, though the set was not over."""
+    end_piece(state, live)
+    if 1 <= state.run.together.rotation <= rules_of(state).rotations:
+        _have_met(state)
+
+
+def _have_met(state: State) -> None:
+    now = state.run.together
+    if not now.met:
+        met = dict(state.met)
+        for two in pairs_in(now.groups):
+            met[two] = met.get(two, 0) + 1
+        state.met = met
+        state.set_run(so_far=now._replace(met=True))
 
 
 def enter_again(state: State) -> None:

@@ -34,6 +34,10 @@ def _none(state: State, index: int, length: Ms) -> Ms | None:
     return None
 
 
+def _no_least(state: State, index: int, at: At) -> Ms:
+    return 0
+
+
 def _no_more(state: State, at: At) -> Ms:
     return 0
 
@@ -78,8 +82,10 @@ class Nature(NamedTuple):
     """What a stage of the kind that has not begun needs, by its place and its length."""
     still_needs: Callable[[State, At], Ms] = _no_more
     """What the stage in hand still needs at the least, whatever is left of its length."""
-    firm_once_begun: bool = False
-    """Whether a proposal takes nothing from it once it has begun."""
+    firm_once_begun: int = 0
+    """Since which version of the rules a proposal takes nothing from it once it has begun; 0: it may."""
+    least: Callable[[State, int, At], Ms] = _no_least
+    """What it is to keep of its time in any case, begun or not."""
     turn: Callable[[State, int, Ms], Ms | None] = _none
     """Each one's time in a stage of that length that has not begun, where everyone is to be heard; None where it is
     untimed.
@@ -108,7 +114,7 @@ NATURES: dict[Kind, Nature] = {
         pieces_tell=True,
         needs=turns.needs,
         still_needs=turns.still_needs,
-        firm_once_begun=True,
+        firm_once_begun=1,
         turn=turns.offered,
         turn_within=turns.timed_within,
     ),
@@ -121,6 +127,7 @@ NATURES: dict[Kind, Nature] = {
         leave=board.end_challenge,
         went=board.went,
         still_needs=board.phases_left,
+        least=board.least,
     ),
     "groups": Nature(
         moves=True,
@@ -129,10 +136,14 @@ NATURES: dict[Kind, Nature] = {
         begin=groups.enter,
         again=groups.enter_again,
         next=groups.next_rotation,
+        foresee=groups.try_next,
+        leave=groups.leave,
         floor=None,
         arrived=groups.came,
         back=groups.came,
         went=groups.went,
+        firm_once_begun=2,
+        turn_within=groups.turn_within,
     ),
     "silence": Nature(floor=None, quiet=True),
     "break": Nature(floor=None, quiet=True),

@@ -70,6 +70,8 @@ def view_of(session: Session, now: At) -> View:
         next_does=foreseen(state, now),
         groups=() if here is None or state.finished is not None else tuple(named(g) for g in here.together.groups),
         rotation=_rotation(state),
+        change=_change(state),
+        other_sizes=_other_sizes(state),
         elapsed=0 if state.began is None else now - state.began,
         ends_in=ends_in,
         room=room,
@@ -153,7 +155,7 @@ def _stage(state: State, index: int, length: Ms, begins: At | None, now: At) -> 
         begun=run is not None,
         done=index in state.done,
         flex=stage.flex,
-        prompt=stage.prompt,
+        prompt=_prompt(state, index),
         say=stage.say,
         note=stage.note,
         response=_response(state, index),
@@ -167,6 +169,15 @@ def _stage(state: State, index: int, length: Ms, begins: At | None, now: At) -> 
         begins_in=None if begins is None else begins - now,
         at_in=None if fixed is None else fixed - now,
     )
+
+
+def _prompt(state: State, index: int) -> str:
+    """What is asked now: of several, that of the set of groups."""
+    stage, run = state.stages[index], state.runs[index]
+    if not stage.prompts:
+        return stage.prompt
+    which = 1 if run is None else run.together.change
+    return stage.prompts[min(which, len(stage.prompts)) - 1]
 
 
 def _response(state: State, index: int) -> Response:
@@ -215,6 +226,22 @@ def _challenge(state: State) -> ChallengeView | None:
         phase_number=in_hand.phase + 1,
         phases=tuple(p.title for p in phases),
     )
+
+
+def _change(state: State) -> tuple[int, int] | None:
+    run = state.runs[state.here]
+    if run is None or state.stage.groups is None or state.finished is not None or not run.together.groups:
+        return None
+    changes = groups.rules_of(state).changes
+    return (run.together.change, changes) if changes > 1 else None
+
+
+def _other_sizes(state: State) -> tuple[tuple[int, int, Ms], ...]:
+    run = state.runs[state.here]
+    if run is None or state.stage.groups is None or state.finished is not None:
+        return ()
+    found = [len(g) for g in run.together.groups if len(g) != groups.rules_of(state).size]
+    return tuple((size, found.count(size), groups.each_in(state, size)) for size in sorted(set(found)) if size > 1)
 
 
 def _rotation(state: State) -> tuple[int, int] | None:

@@ -67,7 +67,11 @@ class Together(NamedTuple):
 
     groups: tuple[tuple[Person, ...], ...] = ()
     rotation: int = 0
-    """0 before the first; one more than there are once all are gathered."""
+    """0 before the first of a set; one more than there are once all are gathered."""
+    change: int = 1
+    """Which set of groups it is."""
+    met: bool = False
+    """Whether it is reckoned already that these have sat together."""
 
 
 class Run(NamedTuple):
@@ -176,6 +180,8 @@ class State:
     """How many turns each has had this evening; replaced, never changed."""
     spoken: dict[Person, Ms] = field(default_factory=dict)
     """How long each has had the floor, for the facilitator's private balance; replaced, never changed."""
+    met: dict[tuple[Person, Person], int] = field(default_factory=dict)
+    """How often two have sat in a group together this evening, the lower number first; replaced, never changed."""
     last_starter: Person | None = None
     last_holder: Person | None = None
     turn_over: tuple[tuple[int, Ms], ...] = ()

@@ -156,6 +156,10 @@ class View(NamedTuple):
     groups: tuple[tuple[str, ...], ...]
     rotation: tuple[int, int] | None
     """Which rotation of how many is in hand."""
+    change: tuple[int, int] | None
+    """Which set of groups of how many; None where there is only one, and once all are gathered."""
+    other_sizes: tuple[tuple[int, int, Ms], ...]
+    """Of groups that are larger or smaller than they are to be: how many people, how many such groups, and what each has in them."""
     elapsed: Ms
     ends_in: Ms
     room: Ms
@@ -239,6 +243,7 @@ def state_data(view: View) -> dict[str, Any]:
         ],
         "groups": [list(g) for g in view.groups],
         "rotation": None if view.rotation is None else {"number": view.rotation[0], "of": view.rotation[1]},
+        "change": None if view.change is None else {"number": view.change[0], "of": view.change[1]},
         "elapsed": _seconds(view.elapsed),
         "ends_in": _seconds(view.ends_in),
         "room": _seconds(view.room),

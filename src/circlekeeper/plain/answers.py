@@ -145,16 +145,16 @@ def too(count: int) -> str:
 
 
 def _groups(view: View) -> list[str]:
-    lines = [words.GROUPS.format(groups="; ".join(lists.all_of(g) for g in view.groups))] if view.groups else []
-    if view.rotation is not None:
-        allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
-        rotation = telling.rotation(*view.rotation)
-        lines.append(telling.sentence(words.ROTATION.format(rotation=rotation, time=lengths.short(allowed))))
-    elif not view.groups:
-        lines.append(words.TOGETHER)
-    else:
-        lines.append(telling.sentence(telling.FIND_EACH_OTHER))
-    return lines
+    if not view.groups:
+        return [words.TOGETHER]
+    seated = [words.GROUPS.format(groups="; ".join(lists.all_of(g) for g in view.groups))]
+    others = [telling.sentence(telling.other_sizes(view))] if view.other_sizes else []
+    sets = [telling.sentence(telling.change(*view.change))] if view.change is not None else []
+    if view.rotation is None:
+        return [*sets, *seated, *others, telling.sentence(telling.FIND_EACH_OTHER)]
+    allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
+    now = words.ROTATION.format(rotation=telling.rotation(*view.rotation), time=lengths.short(allowed))
+    return [*sets, *seated, *others, telling.sentence(now)]
 
 
 def seated(view: View) -> list[str]:

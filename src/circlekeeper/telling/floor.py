@@ -12,7 +12,7 @@ from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.plan import Response, Voice
 from circlekeeper.circle.view import PieceView, StageView, View
 from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
-from circlekeeper.words import lists
+from circlekeeper.words import lengths, lists
 from circlekeeper.words.language import _, several
 from circlekeeper.words.lengths import counted_minutes, whole_minutes
 
@@ -210,6 +210,15 @@ def rotation(number: int, of: int) -> str:
     return _("rotation {number} of {of}").format(number=number, of=of)
 
 
+SIZES = {
+    2: (_("the two"), _("the pairs")),
+    3: (_("the three"), _("the threes")),
+    4: (_("the four"), _("the fours")),
+    5: (_("the five"), _("the fives")),
+    6: (_("the six"), _("the sixes")),
+    7: (_("the seven"), _("the sevens")),
+}
+"""A group of so many, and several such groups."""
 FIND_EACH_OTHER = _("the groups find each other")
 TOGETHER_AGAIN = _("all together again")
 TAKEN = _("taken")
@@ -252,3 +261,20 @@ def due(view: View) -> list[str]:
     if piece is None or view.held or piece.allowed is None or piece.elapsed < piece.allowed:
         return []
     return [*([sentence(SWAP)] if piece.kind == "rotation" else []), *([SIGN] if piece.limit == "signal" else [])]
+
+
+def other_sizes(view: View) -> str:
+    """What each has in groups that are larger or smaller than they are to be; nothing where all are of one size."""
+    said = [
+        _("{groups}: {time} each").format(
+            groups=SIZES[size][count > 1] if size in SIZES else _("groups of {size}").format(size=size),
+            time=lengths.short(each),
+        )
+        for size, count, each in view.other_sizes
+    ]
+    return lists.all_of(said)
+
+
+def change(number: int, of: int) -> str:
+    """Which set of groups it is."""
+    return _("groups {number} of {of}").format(number=number, of=of)

@@ -15,6 +15,7 @@ WORDS: dict[Code, str] = {
     "phase": _("on to {title}"),
     "challenge-over": _("this challenge ends"),
     "rotation": _("turn {number} of {of}"),
+    "set": _("new groups, {number} of {of}"),
     "gather": _("all together"),
     "stage": _("on to {title}"),
     "evening-ends": _("end the evening"),
