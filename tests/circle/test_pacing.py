@@ -232,3 +232,49 @@ def test_an_evening_in_which_two_talk_double_and_one_comes_late_ends_at_its_hour
     state = evening("next, wait 5m")
     assert (state["stage"]["title"], state["stage"]["elapsed"]) == ("Close", 300)
     assert state["ends_in"] >= 0
+
+
+class TestWhatCanBeDone:
+    """A proposal is one that the circle can live by."""
+
+    def test_groups_not_begun_become_shorter_by_a_shorter_turn(self):
+        plan = stages("lead", 'groups turn="5m" length="12m" min="4m"', "close", length='"22m"')
+        evening = Evening(plan)
+        evening("next, wait 9m, fit")
+        assert evening.state["proposal"]["stages"] == [{"number": 2, "before": 720, "after": 480}]
+        evening("accept, next, next")
+        assert evening.state["turn"]["allowed"] == 240
+        assert evening.state["room"] == 0
+
+    def test_their_turn_is_never_longer_than_before(self):
+        plan = stages("lead", 'groups turn="5m" length="20m" min="4m"', "close", length='"30m"')
+        assert Evening(plan)("next, wait 9m, fit, accept, next, next")["turn"]["allowed"] == 300
+
+    def test_groups_that_have_begun_keep_their_length(self):
+        plan = stages('groups turn="5m" length="12m"', "close", length='"10m"')
+        state = Evening(plan)("next, fit")
+        assert state["proposal"] == {"stages": [], "missing": 420}
+
+    def test_challenges_not_begun_keep_a_whole_challenge(self):
+        plan = stages("lead", 'challenges length="20m" min="3m"', "close", length='"30m"')
+        state = Evening(plan)("next, wait 20m, fit")
+        assert state["proposal"] == {"stages": [{"number": 2, "before": 1200, "after": 600}], "missing": 300}
+
+    def test_those_that_have_not_time_for_one_anyway_give_nothing(self):
+        plan = stages("lead", 'challenges length="8m" min="3m"', "close", length='"18m"')
+        state = Evening(plan)("next, wait 20m, fit")
+        assert state["proposal"]["stages"] == []
+
+    def test_the_challenge_in_hand_keeps_what_it_needs(self):
+        plan = stages('challenges length="30m" min="5m"', "close", length='"30m"')
+        evening = Evening(plan)
+        evening("next, raise Ana, next, wait 1m, ends -20m, fit")
+        assert evening.state["proposal"] == {"stages": [{"number": 1, "before": 1800, "after": 600}], "missing": 300}
+        assert evening("accept")["room"] == -300
+
+    def test_by_the_rules_of_the_first_version_both_give_all_they_have(self):
+        plan = stages("lead", 'challenges length="20m" min="3m"', 'groups turn="5m" length="20m" min="1m"', "close")
+        evening = Evening(plan, rules=1)
+        evening("next, wait 60m, fit, accept")
+        assert [s.length for s in evening.view.stages[1:3]] == [3 * MINUTE, MINUTE]
+        assert evening("next, skip, next")["turn"]["allowed"] == 300

@@ -88,8 +88,9 @@ def close_needs(state: State, at: At) -> Ms | None:
 
 
 def can_give(state: State, index: int) -> bool:
-    """Whether a proposal may take time from a stage: it is elastic, and no round that has begun."""
-    firm = nature(state, index).firm_once_begun and state.runs[index] is not None
+    """Whether a proposal may take time from a stage: it is elastic, and no round, nor groups, that have begun."""
+    since = nature(state, index).firm_once_begun
+    firm = state.runs[index] is not None and 0 < since <= state.setup.rules
     return state.stages[index].flex == "elastic" and not firm
 
 
@@ -100,7 +101,8 @@ def giving(state: State, at: At) -> list[tuple[int, Ms, Ms]]:
     for i in still_counted(state):
         if can_give(state, i):
             need = needs(state, i, at)
-            least = min(need, max(0, _minimum(state, i, lengths) - state.used(i, at)))
+            kept = max(0, _minimum(state, i, lengths) - state.used(i, at))
+            least = min(need, max(kept, nature(state, i).least(state, i, at)))
             found.append((i, need, least))
     return found
 
