@@ -106,13 +106,13 @@ def _fifo(path: Path) -> None:
 
 def _huge(path: Path) -> None:
     with path.open("wb") as file:
-        file.truncate(100 * 1024 * 1024)
+        file.truncate(1 << 30)
 
 
 STRANGE: dict[str, Callable[[Path], None]] = {
     "a folder": Path.mkdir,
     "a pipe": _fifo,
-    "a hundred megabytes": _huge,
+    "a gigabyte": _huge,
     "a link to a device": lambda path: path.symlink_to("/dev/zero"),
     "a link to itself": lambda path: path.symlink_to(path),
 }

@@ -5,6 +5,7 @@ on.
 from __future__ import annotations
 
 import random
+import zlib
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import journal, lines, sessions
 from circlekeeper.keeping.clock import HandClock
+from circlekeeper.keeping.fs import MOST
 from circlekeeper.keeping.kept import Kept
 from tests.keeping.disks import File, MemoryDisk
 from tests.keeping.evenings import given, go_on, resume, told, understood
@@ -201,10 +203,56 @@ def test_a_hostile_journal_is_read_in_no_time(evening: Kept) -> None:
 
 
 def test_a_deep_or_endless_value_with_a_right_checksum_is_damage_and_no_crash(tmp_path: Path, evening: Kept) -> None:
-    import zlib
-
     head = lines.sealed({"what": "circlekeeper journal", "format": 1, "session": evening.folder.name}, 0)
     for value in (b"[" * 100_000 + b"]" * 100_000, b"9" * 5000):
         body = b'{"v":1,"n":1,"x":' + value
         line = body + b',"crc":"%08x"}\n' % zlib.crc32(body, zlib.crc32(head))
         assert read_as(head + line, evening).entries == ()
+
+
+class TestAJournalOfAnyLength:
+    """Something lies on a key for half an hour: nothing that was acknowledged is too much to come back."""
+
+    def test_comes_back_whole_when_it_is_longer_than_any_other_file(
+        self, disk: MemoryDisk, evening: Kept, clock: HandClock
+    ) -> None:
+        path = evening.folder / journal.FILE
+        session = evening.folder.name
+        held_down = 56_000
+        content = disk.read(path)
+        head, *given_before = content.splitlines(keepends=True)
+        line = lines.unsealed(given_before[-1], zlib.crc32(head))
+        assert line is not None
+        more = [
+            lines.sealed({**{key: value for key, value in line.items() if key != "crc"}, "n": n}, zlib.crc32(head))
+            for n in range(COMMANDS + 1, COMMANDS + held_down + 1)
+        ]
+        disk.names_now[path] = File(content + b"".join(more))
+        assert len(content) + sum(map(len, more)) > MOST
+        found = journal.find(evening.folder, session, disk=disk)
+        assert (len(found.entries), found.as_written, found.said) == (COMMANDS + held_down, True, None)
+        (offered,) = sessions.cut_off(clock.now().wall, disk)
+        assert offered.commands == COMMANDS + held_down
+        again = resume(clock, disk)
+        assert len(again.entries) == COMMANDS + held_down
+        assert go_on(again, clock, 1) == [True]
+
+    def test_acknowledges_no_more_than_is_read_again(
+        self, disk: MemoryDisk, plan: Plan, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(lines, "MOST", 4000)
+        kept = sessions.start(plan, {}, clock.now(), disk=disk)
+        came = go_on(kept, clock, 60)
+        acknowledged = came.count(True)
+        assert came == [True] * acknowledged + [False] * (60 - acknowledged)
+        assert 10 < acknowledged < 30
+        kept.leave()
+        assert len(resume(clock, disk).entries) == acknowledged
+
+    def test_is_offered_by_its_end_alone(self, disk: MemoryDisk, evening: Kept, clock: HandClock) -> None:
+        path = evening.folder / journal.FILE
+        content = disk.read(path)
+        for tail in (b"", content[-100:-40], b"\n" * 20):
+            disk.names_now[path] = File(content + tail)
+            (offered,) = sessions.cut_off(clock.now().wall, disk)
+            assert (offered.commands, offered.last_seen) == (COMMANDS, clock.now().wall)

@@ -75,6 +75,8 @@ class Disk:
             found = os.fstat(fd)
             if not stat.S_ISREG(found.st_mode):
                 raise NotAFile(errno.EINVAL, "not a regular file", str(path))
+            if found.st_size > most:
+                raise NotAFile(errno.EFBIG, "too large", str(path))
             pieces, room = [], most + 1
             while room > 0 and (piece := os.read(fd, min(room, 1 << 20))):
                 pieces.append(piece)

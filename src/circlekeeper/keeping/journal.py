@@ -89,7 +89,7 @@ def find(folder: Path, session: str, understood: Callable[[dict[str, Any]], obje
     file cannot be read.
     """
     try:
-        data = disk.read(folder / FILE)
+        data = disk.read(folder / FILE, lines.MOST)
     except FileNotFoundError:
         return Found(())
     got = lines.read(data, FILE, session)
@@ -106,6 +106,33 @@ def find(folder: Path, session: str, understood: Callable[[dict[str, Any]], obje
     if got.torn and len(got.rest) < len(data):
         return Found(tuple(entries), said=words.LAST_LINE_DROPPED)
     return Found(tuple(entries), aside=got.rest, said=words.journal_damaged(len(entries)))
+
+
+class Glimpse(NamedTuple):
+    """What the end of a journal tells, however long it is."""
+
+    commands: int
+    """How many there are, as its last whole line counts them."""
+    mark: Mark | None
+    """When the last of them was given; None where that cannot be read."""
+
+
+def glimpse(folder: Path, session: str, disk: Disk = DISK) -> Glimpse | None:
+    """Look at the end of a session's journal; None when no command was ever kept in it.
+
+    Raises NewerFormat, or OSError when the file cannot be read.
+    """
+    try:
+        data = disk.read(folder / FILE, lines.MOST)
+    except FileNotFoundError:
+        return None
+    holds, line = lines.last_of(data, FILE, session)
+    if not holds:
+        return None
+    try:
+        return Glimpse(0, None) if line is None else Glimpse(line["n"], mark_from_data(line))
+    except ValueError:
+        return Glimpse(0, None)
 
 
 def _line_of(entry: Entry) -> dict[str, Any]:

@@ -26,6 +26,12 @@ FORMAT = 1
 newer file.
 """
 
+MOST = 256 * 1024 * 1024
+"""The most bytes that a file of lines has: what is read again, and what is acknowledged as kept. A command every 30th
+of a second for half a day is less.
+"""
+_LOOKED_BACK = 100
+"""How many lines are looked at from the end for one that is whole."""
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 """After these a file is as good as before, once it is cut back to where it was."""
 
@@ -61,6 +67,7 @@ class Lines:
         self._lines = [_head(what, session)]
         self._on_disk = 0
         """How many of the lines are in the open file."""
+        self._size = len(self._lines[0])
         self._seed = zlib.crc32(self._lines[0])
         self._aside = b""
 
@@ -81,11 +88,12 @@ class Lines:
         not tried.
         """
         self._lines.append(self._sealed(len(self._lines), fields))
+        self._size += len(self._lines[-1])
         return write and self.catch_up()
 
     def catch_up(self) -> bool:
         """Write down every line that is not on the disk yet; True when all of them are."""
-        return self._append_missing() or self._write_anew()
+        return self._size <= MOST and (self._append_missing() or self._write_anew())
 
     def _append_missing(self) -> bool:
         """Append in one write what the open file has not got; a file that may lie from now on is given up."""
@@ -135,6 +143,7 @@ class Lines:
         file of its own.
         """
         self._lines += [self._sealed(n, fields) for n, fields in enumerate(lines, start=1)]
+        self._size = sum(map(len, self._lines))
         self._aside = aside
         if not as_it_is:
             return self.catch_up()
@@ -149,6 +158,7 @@ class Lines:
         """
         self._aside += b"".join(self._lines[first:])
         del self._lines[first:]
+        self._size = sum(map(len, self._lines))
         self.close()
         return self.catch_up()
 
@@ -187,6 +197,27 @@ def read(data: bytes, what: str, session: str) -> Read:
         if lines:
             break
     return Read(tuple(lines), data[end:], as_written=data[: len(head)] == head and end == len(data))
+
+
+def last_of(data: bytes, what: str, session: str) -> tuple[bool, dict[str, Any] | None]:
+    """Whether `data` holds anything as the file `what` of `session`, and its last whole line, looked for from the end
+    only. Raises NewerFormat.
+    """
+    head = _head(what, session)
+    if _format_of(data[: data.find(b"\n") + 1], what) > FORMAT:
+        raise NewerFormat
+    if head.startswith(data.rstrip(b"\0")):
+        return False, None
+    end = len(data)
+    for _ in range(_LOOKED_BACK):
+        start = data.rfind(b"\n", 0, max(0, end - 1)) + 1
+        if not start:
+            break
+        line = unsealed(data[start:end], zlib.crc32(head))
+        if line is not None:
+            return True, line
+        end = start
+    return True, None
 
 
 def whole_lines(data: bytes, what: str, session: str) -> list[dict[str, Any]]:

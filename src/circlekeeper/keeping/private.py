@@ -127,7 +127,7 @@ def find(folder: Path, session: str, disk: Disk = DISK) -> Found | None:
     """
     for file in (FILE, FORGETFUL_FILE):
         try:
-            data = disk.read(folder / file)
+            data = disk.read(folder / file, lines.MOST)
         except FileNotFoundError:
             continue
         got = lines.read(data, file, session)

@@ -88,7 +88,7 @@ def open_for_resume(session: CutOff, understood: Callable[[dict[str, Any]], obje
     folder = session.folder
     lock = Lock(folder, disk)
     try:
-        journal.find(folder, folder.name, understood, disk)  # a newer session is not even locked
+        journal.glimpse(folder, folder.name, disk)  # a newer session is not even locked
         with suppress(OSError):
             lock.take(where_unknown=not session.is_open)
         found = private.find(folder, folder.name, disk)
@@ -145,11 +145,11 @@ def _cut_off(folder: Path, disk: Disk) -> CutOff | None:
     """What can be told of a session, whatever has happened to its files; None when no command was ever kept in it."""
     title, seen, commands = None, 0, 0
     with suppress(NewerFormat, OSError):
-        found = journal.find(folder, folder.name, disk=disk)
-        if not found.entries and found.said is None:
+        last = journal.glimpse(folder, folder.name, disk)
+        if last is None:
             return None
-        commands = len(found.entries)
-        seen = max((entry.mark.moment.wall for entry in found.entries[-1:]), default=0)
+        commands = last.commands
+        seen = 0 if last.mark is None else last.mark.moment.wall
     with suppress(NewerFormat, OSError):
         beginning = private.find(folder, folder.name, disk)
         if beginning is not None:

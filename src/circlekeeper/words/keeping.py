@@ -27,7 +27,7 @@ NO_LOCKS = _("This disk can't keep a second circlekeeper out: open this circle i
 NO_SYNC = _("This disk can't confirm what it has stored: a power cut may cost the last moments.")
 NO_MODES = _(
     "This disk can't keep other accounts out: whoever uses this computer may read the names. "
-    "run --forgetful keeps them in memory only."
+    "circlekeeper run --forgetful keeps them in memory only."
 )
 
 SETTINGS_UNREADABLE = _("The settings could not be read; the usual ones are used.")
