@@ -24,16 +24,15 @@ _WIDEST = 110
 def show(agenda: str | None, *, as_json: bool = False) -> int:
     """Print the past evenings of one agenda, or of all; 1 when the agenda is neither on the disk nor in the records."""
     from circlekeeper.history.data import to_data
+    from circlekeeper.history.figures import history_of
     from circlekeeper.keeping import folders
     from circlekeeper.keeping.records import read_all
 
     shelf = read_all(folders.records())
-    if agenda is None:
-        found: list[tuple[History, Reading | None]] | None = _all(shelf.records)
-    else:
-        found = _one(agenda, shelf.records)
-    if found is None:
+    evenings = _with_plans(agenda, shelf.records)
+    if evenings is None:
         return 1
+    found = [(history_of(theirs, None if r is None else r.plan), r) for _, theirs, r in evenings]
     if as_json:
         click.echo(json.dumps(to_data([h for h, _ in found], shelf.passed_over), indent=2, ensure_ascii=True))
     else:
@@ -43,35 +42,63 @@ def show(agenda: str | None, *, as_json: bool = False) -> int:
     return 0
 
 
-def _one(agenda: str, records: tuple[Record, ...]) -> list[tuple[History, Reading | None]] | None:
-    """The history of the agenda of that name, path or title, against the agenda as it is now where it can be read."""
-    from circlekeeper.agenda import library
-    from circlekeeper.history.figures import agendas_in, history_of, records_of
+def show_attendance(agenda: str | None, *, as_csv: bool, as_json: bool) -> int:
+    """Print how many came and for how long, month by month; 1 when the agenda is neither on the disk nor in the records."""
+    from circlekeeper.history import attendance
+    from circlekeeper.history.charts import show
+    from circlekeeper.history.figures import outgrown
+    from circlekeeper.keeping import folders
+    from circlekeeper.keeping.records import read_all
 
+    shelf = read_all(folders.records())
+    found = _with_plans(agenda, shelf.records)
+    if found is None:
+        return 1
+    months, whole = attendance.by_month(record for _, theirs, _ in found for record in theirs)
+    larger = [o for title, theirs, r in found if (o := outgrown(title, theirs, _most(r))) is not None]
+    if as_json:
+        title = found[0][0] if agenda is not None and found else None
+        click.echo(json.dumps(attendance.to_data(title, months, whole, larger), indent=2, ensure_ascii=True))
+    elif as_csv:
+        click.echo(attendance.to_csv(months, whole), nl=False)
+    elif whole is None:
+        click.echo(words.NO_RECORDS if agenda is None else words.NO_RECORDS_OF.format(agenda=visible(agenda)))
+    else:
+        show([*attendance.lines(months, whole), *(((words.outgrown(o), ""),) for o in larger)])
+    if not as_json:
+        for alone in shelf.passed_over:
+            click.echo(words.left_alone(str(alone.path), alone.fault), err=True)
+    return 0
+
+
+def _most(reading: Reading | None) -> int | None:
+    return None if reading is None or reading.plan is None else reading.plan.group_max
+
+
+_Evenings = tuple[str, "list[Record]", "Reading | None"]
+"""An agenda's title, its records, and the agenda as it is now, where it can be read."""
+
+
+def _with_plans(agenda: str | None, records: tuple[Record, ...]) -> list[_Evenings] | None:
+    """The records of each agenda, or of the one of that name, path or title; None where nobody knows that one."""
+    from circlekeeper.agenda import library
+    from circlekeeper.history.figures import agendas_in, records_of
+
+    shelves = agendas_in(records)
+    if agenda is None:
+        known = _by_title(shelves) if shelves else {}
+        return [(title, theirs, known.get(key_of(title))) for title, theirs in shelves.items()]
     reading = library.read(agenda)
     if reading.plan is not None and (theirs := records_of(reading.plan, records)):
-        return [(history_of(theirs, reading.plan), reading)]
-    title = next((t for t in agendas_in(records) if key_of(t) == key_of(agenda)), None)
+        return [(reading.plan.title, theirs, reading)]
+    title = next((t for t in shelves if key_of(t) == key_of(agenda)), None)
     if title is not None:
-        return [h for h in _all(records) if key_of(h[0].agenda) == key_of(title)]
+        return [(title, shelves[title], _by_title([title]).get(key_of(title)))]
     if reading.plan is not None:
         return []
     for problem in reading.problems:
         click.echo(str(problem), err=True)
     return None
-
-
-def _all(records: tuple[Record, ...]) -> list[tuple[History, Reading | None]]:
-    """Each agenda's history, against the agenda of its title in the library where there is one."""
-    from circlekeeper.history.figures import agendas_in, history_of
-
-    shelves = agendas_in(records)
-    known = _by_title(shelves) if shelves else {}
-    found: list[tuple[History, Reading | None]] = []
-    for title, theirs in shelves.items():
-        reading = known.get(key_of(title))
-        found.append((history_of(theirs, None if reading is None else reading.plan), reading))
-    return found
 
 
 def _by_title(titles: Iterable[str]) -> dict[str, Reading]:
@@ -110,6 +137,8 @@ def _print(found: list[tuple[History, Reading | None]], agenda: str | None) -> N
     lines: list[Line] = []
     for history, _ in found:
         lines += [((visible(history.agenda), "bold"),), ((f"  {words.overview(history)}", ""),)]
+        if history.outgrown is not None:
+            lines.append(((f"  {words.outgrown(history.outgrown)}", ""),))
     show([*lines, (), ((words.ONE_AGENDA, "dim"),)])
 
 

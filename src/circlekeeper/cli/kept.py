@@ -53,10 +53,18 @@ def forget(everything: bool) -> int:
 
 @click.command()
 @click.argument("agenda", required=False, shell_complete=completing.agendas)
+@click.option("--attendance", is_flag=True, help=_("How many came and for how long, by month: counts only."))
+@click.option("--csv", "as_csv", is_flag=True, help=_("Attendance for a spreadsheet."))
 @click.option("--json", "as_json", is_flag=True, help=_("As data, for a program."))
 @streams.to_file
-def history(agenda: str | None, as_json: bool) -> int:
+def history(agenda: str | None, attendance: bool, as_csv: bool, as_json: bool) -> int:
     """Show planned against actual over past evenings, and what that suggests."""
-    from circlekeeper.cli.history import show
+    from circlekeeper.cli import history as past
 
-    return show(agenda, as_json=as_json)
+    if as_csv and (as_json or not attendance):
+        from circlekeeper.words.evening import CSV_OF_ATTENDANCE
+
+        raise click.UsageError(CSV_OF_ATTENDANCE)
+    if attendance:
+        return past.show_attendance(agenda, as_csv=as_csv, as_json=as_json)
+    return past.show(agenda, as_json=as_json)

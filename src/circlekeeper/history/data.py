@@ -27,6 +27,7 @@ def _history(history: History) -> dict[str, Any]:
         "last": None if history.last is None else history.last.isoformat(),
         "people": [history.fewest, history.largest],
         "over": [_seconds(o) for o in history.over],
+        "outgrown": history.outgrown is not None,
         "stages": [_stage(s) for s in history.stages],
     }
 

@@ -20,6 +20,10 @@ from circlekeeper.words.lengths import short
 LAST = 8
 """How many evenings a suggestion looks back on."""
 
+LOOKED_AT = 6
+"""How many of the last evenings say whether a group keeps outgrowing its agenda."""
+OFTEN = 3
+"""In how many of them it had to be, and in more than half."""
 FEWEST = 5
 """With fewer evenings alike, nothing is suggested."""
 
@@ -79,6 +83,18 @@ class StageFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class Outgrown:
+    """A group that keeps being larger than its agenda is for."""
+
+    agenda: str
+    larger: int
+    """In how many of the last evenings it was."""
+    of: int
+    most: int
+    """The most that the agenda is for."""
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """An agenda's past evenings."""
 
@@ -93,6 +109,8 @@ class History:
     session: Ms | None
     """How long the session is meant to last, where that is known apart from its stages."""
     stages: tuple[StageFigures, ...]
+    outgrown: Outgrown | None = None
+    """Where the group keeps being larger than the agenda is for."""
 
     @property
     def suggested_sum(self) -> Ms:
@@ -154,6 +172,16 @@ def history_of(records: Sequence[Record], plan: Plan | None = None) -> History:
         ),
         session=session,
         stages=tuple(stages),
+        outgrown=outgrown(title, ordered, None if plan is None else plan.group_max),
+    )
+
+
+def outgrown(agenda: str, records: Sequence[Record], most: int | None) -> Outgrown | None:
+    """Whether an agenda's evenings keep having more people than it is for; the records are those of the agenda."""
+    last = sorted(records, key=lambda r: r.started)[-LOOKED_AT:]
+    larger = 0 if most is None else sum(r.people > most for r in last)
+    return (
+        None if most is None or larger < OFTEN or larger * 2 <= len(last) else Outgrown(agenda, larger, len(last), most)
     )
 
 

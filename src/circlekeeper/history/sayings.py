@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from circlekeeper.history.figures import FEWEST, LAST, History, StageFigures, Suggestion
+from circlekeeper.history.figures import FEWEST, LAST, History, Outgrown, StageFigures, Suggestion
 from circlekeeper.history.trend import quantile
 from circlekeeper.keeping.records import Fault
 from circlekeeper.text import shortened, visible
@@ -25,6 +25,14 @@ TOO_FEW = several(
     FEWEST,
 ).format(count=FEWEST)
 ONE_AGENDA = _("For one of them: circlekeeper history AGENDA")
+MONTH, EVENINGS, ATTENDANCES, EACH_EVENING, HOURS = (
+    _("Month"),
+    _("evenings"),
+    _("attendances"),
+    _("each evening"),
+    _("hours"),
+)
+IN_ALL = _("in all")
 LEFT_ALONE: dict[Fault, str] = {
     "broken": _("{path}: damaged; left as it is"),
     "foreign": _("{path}: not a record; left as it is"),
@@ -52,9 +60,34 @@ def day(when: date) -> str:
     return _("{day} {month} {year}").format(day=when.day, month=_MONTHS[when.month - 1], year=when.year)
 
 
+def month(which: str) -> str:
+    """A month as a person says it: "Nov 2025"."""
+    year, number = which.split("-")
+    return _("{month} {year}").format(month=_MONTHS[int(number) - 1], year=year)
+
+
+def hours(count: float) -> str:
+    """Hours, to the tenth."""
+    return f"{count:.1f}"
+
+
+def number_span(fewest: int, most: int) -> str:
+    """From the fewest to the most: "5–8"."""
+    return str(fewest) if fewest == most else f"{fewest}–{most}"
+
+
+def outgrown(found: Outgrown) -> str:
+    """A group that keeps being larger than its agenda is for."""
+    return several(
+        "{agenda}: {larger} of the last {of} evening had more than {most} people, the most it is for.",
+        "{agenda}: {larger} of the last {of} evenings had more than {most} people, the most it is for.",
+        found.of,
+    ).format(agenda=shortened(found.agenda), larger=found.larger, of=found.of, most=found.most)
+
+
 def people(fewest: int, largest: int) -> str:
     """With how many people, at least and at most: "1 person", "5–8 people"."""
-    count = str(fewest) if fewest == largest else f"{fewest}–{largest}"
+    count = number_span(fewest, largest)
     return several("{count} person", "{count} people", largest).format(count=count)
 
 

@@ -25,6 +25,8 @@ def lines(history: History, width: int = 80, places: Mapping[int, str] | None = 
     out: list[Line] = [((visible(history.agenda), "bold"),), ((words.evenings(history), "dim"),)]
     if (ending := words.ending(history.over)) is not None:
         out.append(((ending, ""),))
+    if history.outgrown is not None:
+        out.append(((words.outgrown(history.outgrown), ""),))
     out.append(())
     head = f"  {boxed(words.STAGE, title)}" + "".join(
         boxed(w, _FIGURES, right=True) for w in (words.PLANNED, words.TOOK, words.SPREAD)
