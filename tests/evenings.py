@@ -13,6 +13,7 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View, state_data
 from circlekeeper.keeper.keeper import Keeper
+from circlekeeper.keeper.opening import fixed_near
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain.asking import NotUnderstood, asked
 from circlekeeper.words.refusals import reason
@@ -44,7 +45,9 @@ class Evening:
 
     def __init__(self, plan: Plan, people: str | Sequence[str] = "Ana Ben Cleo Dev", **setup: Any) -> None:
         self.time = HandTime(AT_SEVEN)
-        self.keeper = Keeper(Setup(plan, seed=7, usual=usual_stages())._replace(**setup), self.time)
+        self.keeper = Keeper(
+            Setup(plan, seed=7, usual=usual_stages(), fixed=fixed_near(plan, self.time))._replace(**setup), self.time
+        )
         for name in people.split() if isinstance(people, str) else people:
             assert self.keeper.gather(name) is None
 

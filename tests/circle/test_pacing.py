@@ -278,3 +278,80 @@ class TestWhatCanBeDone:
         evening("next, wait 60m, fit, accept")
         assert [s.length for s in evening.view.stages[1:3]] == [3 * MINUTE, MINUTE]
         assert evening("next, skip, next")["turn"]["allowed"] == 300
+
+
+def at_clock(plan, **times):
+    """The same evening in which some stages, by their titles, are to begin at a clock time."""
+    return plan._replace(stages=tuple(s._replace(at=times.get(s.title)) for s in plan.stages))
+
+
+class TestAStageAtAClockTime:
+    """Lunch is at a quarter to eight; the evening begins at seven and ends at half past eight."""
+
+    PLAN = at_clock(
+        stages(
+            'open title="Talk" length="20m" min="5m"',
+            'open title="More" length="20m" min="10m"',
+            'break title="Lunch" length="15m"',
+            'open title="Rest" length="20m" min="5m"',
+            "close",
+            length='"90m"',
+        ),
+        Lunch="19:45:00",
+    )
+
+    def test_is_as_if_the_evening_ended_there(self):
+        evening = Evening(self.PLAN)
+        assert evening.state["room"] == 300
+        assert evening("next, wait 26m")["room"] == -60
+        assert evening.view.set_for == ("Lunch", 19 * MINUTE)
+        assert evening.state["ends_in"] == 64 * 60
+
+    def test_a_proposal_takes_from_what_is_before_it_alone(self):
+        evening = Evening(self.PLAN)
+        state = evening("next, wait 21m, wait 14m, fit")
+        assert state["proposal"] == {"stages": [{"number": 2, "before": 1200, "after": 600}], "missing": 0}
+        assert evening("accept")["room"] == 0
+
+    def test_once_it_has_begun_the_room_is_that_before_the_next_or_the_end(self):
+        evening = Evening(self.PLAN)
+        assert evening("next, go 3")["room"] == (90 - 15 - 20 - 5) * 60
+        assert evening.view.set_for is None
+
+    def test_of_two_the_nearer_counts(self):
+        evening = Evening(at_clock(self.PLAN, Lunch="19:45:00", Rest="20:05:00"))
+        assert evening("next")["room"] == 300
+        assert evening("go 3")["room"] == (65 - 15) * 60
+
+    def test_left_out_it_counts_no_more(self):
+        evening = Evening(self.PLAN)
+        assert evening("next, drop 3")["room"] == (90 - 20 - 20 - 20 - 5) * 60
+
+    def test_moved_it_keeps_its_time(self):
+        evening = Evening(self.PLAN)
+        assert evening("next, place 3 after 1")["room"] == 25 * 60
+
+    def test_it_never_begins_by_itself_and_may_begin_early(self):
+        evening = Evening(self.PLAN)
+        assert evening("next, wait 60m")["stage"]["title"] == "Talk"
+        assert Evening(self.PLAN)("next, go 3")["stage"]["title"] == "Lunch"
+
+    def test_when_it_begins_is_told_in_tonights_plan(self):
+        view = Evening(self.PLAN).view
+        assert [s.begins_in // MINUTE for s in view.stages if s.begins_in is not None] == [0, 20, 45, 60, 80]
+        assert view.stages[2].at_in == 45 * MINUTE
+
+    def test_it_is_told_once_when_it_is_near(self):
+        evening = Evening(self.PLAN)
+        evening("next, wait 42m")
+        assert [cue.kind for cue in evening.keeper.cues() if cue.kind == "set-for"] == []
+        evening("wait 2m")
+        assert [(cue.kind, cue.name) for cue in evening.keeper.cues() if cue.kind == "set-for"] == [
+            ("set-for", "Lunch")
+        ]
+        evening("wait 30m")
+        assert [cue for cue in evening.keeper.cues() if cue.kind == "set-for"] == []
+
+    def test_in_a_day_it_is_the_time_nearest_to_its_turn(self):
+        plan = at_clock(stages('open length="8h"', 'open title="Dawn" length="1h"', length='"9h"'), Dawn="03:00:00")
+        assert Evening(plan)("next")["room"] == 0

@@ -6,6 +6,7 @@ from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import Plan
 from circlekeeper.history.figures import history_of
+from circlekeeper.keeper import opening
 from circlekeeper.keeper.opening import _texts
 from circlekeeper.keeping.records import Record, from_toml, record_of, to_toml
 from circlekeeper.units import MINUTE
@@ -67,3 +68,22 @@ def test_the_journal_has_no_title():
         "after": None,
         "title": 4,
     }
+
+
+def test_a_stage_at_a_clock_time_keeps_it_over_a_resume(tmp_path, monkeypatch):
+    for name in ("XDG_STATE_HOME", "XDG_RUNTIME_DIR", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    plan = PLAN._replace(stages=(PLAN.stages[0], PLAN.stages[1]._replace(at="20:00:00"), PLAN.stages[2]))
+    keeper = opening.tonight(plan, opening.Wish())
+    assert keeper.do(c.Next()) is None
+    before = keeper.view().set_for
+    keeper.leave()
+    cut = opening.cut_off()
+    assert cut is not None
+    again, _, said = opening.resumed(cut)
+    after = again.view().set_for
+    assert said == []
+    assert before is not None
+    assert after is not None
+    assert (after[0], abs(after[1] - before[1]) < MINUTE) == ("Open", True)
+    again.close(keep_record=False)

@@ -16,9 +16,9 @@ from circlekeeper.circle.state import State
 from circlekeeper.units import MINUTE, Ms
 
 CLOSE_NEAR: Ms = 2 * MINUTE
-"""How long before the close must begin it is said."""
+"""How long before the close must begin, or a stage at its clock time, it is said."""
 
-CueKind = Literal["warn", "turn-over", "wrap-over", "begins", "bell", "swap", "stage-over", "close-by"]
+CueKind = Literal["warn", "turn-over", "wrap-over", "begins", "bell", "swap", "stage-over", "close-by", "set-for"]
 
 
 class Cue(NamedTuple):
@@ -60,6 +60,9 @@ def _coming(state: State, at: At) -> list[Cue]:
     needs = pacing.close_needs(state, at)
     if needs is not None:
         cues.append(Cue(At(state.ends(at) - needs - CLOSE_NEAR), "close-by"))
+    coming = pacing.next_fixed(state, at)
+    if coming is not None:
+        cues.append(Cue(At(coming[1] - CLOSE_NEAR), "set-for", state.stages[coming[0]].title))
     return cues
 
 

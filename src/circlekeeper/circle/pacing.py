@@ -55,9 +55,28 @@ def needs(state: State, index: int, at: At) -> Ms:
 
 
 def room(state: State, at: At) -> Ms:
-    """What is left over if everything still to come takes its length."""
+    """What is left over, until the next stage that has a clock time or else the end, if everything before it takes its length."""
     moment = at if state.finished is None else min(at, state.finished)
-    return state.ends(at) - moment - sum(needs(state, i, at) for i in still_counted(state))
+    until, before = horizon(state, at)
+    return until - moment - sum(needs(state, i, at) for i in before)
+
+
+def horizon(state: State, at: At) -> tuple[At, list[int]]:
+    """Until when there is time, and what is to happen before: the next stage that begins by the clock is as if the evening ended there."""
+    counted = still_counted(state)
+    coming = next_fixed(state, at)
+    if coming is None:
+        return state.ends(at), counted
+    return coming[1], counted[: counted.index(coming[0])]
+
+
+def next_fixed(state: State, at: At) -> tuple[int, At] | None:
+    """The next stage ahead that is to begin at a clock time, and when; None where there is none."""
+    for index in still_counted(state):
+        moment = fixed(state, index, at)
+        if index != state.here and state.runs[index] is None and moment is not None:
+            return index, moment
+    return None
 
 
 def fixed(state: State, index: int, at: At) -> At | None:
@@ -95,10 +114,10 @@ def can_give(state: State, index: int) -> bool:
 
 
 def giving(state: State, at: At) -> list[tuple[int, Ms, Ms]]:
-    """The stages that could give time: each with what it needs and the least it can still be."""
+    """The stages before that horizon that could give time: each with what it needs and the least it can still be."""
     lengths = state.all_lengths(at)
     found = []
-    for i in still_counted(state):
+    for i in horizon(state, at)[1]:
         if can_give(state, i):
             need = needs(state, i, at)
             kept = max(0, _minimum(state, i, lengths) - state.used(i, at))

@@ -75,6 +75,7 @@ def view_of(session: Session, now: At) -> View:
         elapsed=0 if state.began is None else now - state.began,
         ends_in=ends_in,
         room=room,
+        set_for=_set_for(state, now),
         short_stages=tuple(state.stages[i].title for i in giving),
         close_by=None if close_needs is None else ends_in - close_needs,
         to_come=len(lists["waiting"]) + (len(order.to_be_asked_again(state)) if state.turns is not None else 0),
@@ -226,6 +227,11 @@ def _challenge(state: State) -> ChallengeView | None:
         phase_number=in_hand.phase + 1,
         phases=tuple(p.title for p in phases),
     )
+
+
+def _set_for(state: State, now: At) -> tuple[str, Ms] | None:
+    coming = pacing.next_fixed(state, now)
+    return None if coming is None else (state.stages[coming[0]].title, coming[1] - now)
 
 
 def _change(state: State) -> tuple[int, int] | None:

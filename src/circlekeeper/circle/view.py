@@ -164,6 +164,10 @@ class View(NamedTuple):
     ends_in: Ms
     room: Ms
     """What is left over if everything still to come takes its length; below zero when it does not fit."""
+    set_for: tuple[str, Ms] | None
+    """The next stage ahead that is to begin at a clock time: its title, and in how much time. The room is until then; None: until
+    the end.
+    """
     short_stages: tuple[str, ...]
     """The stages that could give time, when the room is below zero."""
     close_by: Ms | None

@@ -49,7 +49,14 @@ def setup_of(plan: Plan, wish: Wish, time: Time) -> Setup:
     ends = () if clock is None else time.occurrences(clock)
     if wish.ends is not None:
         ends = tuple(at for at in ends if at > time.now() - FAR) or ends
-    return Setup(plan, wish.length, ends, int.from_bytes(os.urandom(4)), usual=usual_stages())
+    return Setup(
+        plan, wish.length, ends, int.from_bytes(os.urandom(4)), usual=usual_stages(), fixed=fixed_near(plan, time)
+    )
+
+
+def fixed_near(plan: Plan, time: Time) -> tuple[tuple[At, ...], ...]:
+    """For each stage, when the clock time at which it is to begin comes near tonight; none where it has no such."""
+    return tuple(() if s.at is None else time.occurrences(s.at) for s in plan.stages)
 
 
 def doubted_end(plan: Plan, length: Ms | None, typed: TypedClock, time: Time | None = None) -> Refused | None:
@@ -101,9 +108,9 @@ def resumed(cut: sessions.CutOff) -> tuple[Keeper, Wish, list[str]]:
     plan = kept.plan.begun_by(
         {int(n): texts[place] for n, place in kept.starters.items() if n.isdecimal() and place < len(texts)}
     )
-    setup = Setup(
-        plan, facts["length"], tuple(map(At, facts["ends"])), facts["seed"], kept.beginning.rules, usual=usual_stages()
-    )
+    fixed = tuple(tuple(map(At, near)) for near in facts.get("fixed", ()))
+    ends, rules = tuple(map(At, facts["ends"])), kept.beginning.rules
+    setup = Setup(plan, facts["length"], ends, facts["seed"], rules, usual=usual_stages(), fixed=fixed)
     time = RealTime(last=kept.last)
     keeper = Keeper(setup, time, OnDisk(kept, time))
     taken = keeper.restore(texts, commands)
@@ -119,6 +126,7 @@ def _facts(setup: Setup, wish: Wish) -> dict[str, Any]:
     return {
         "length": setup.length,
         "ends": list(setup.ends),
+        "fixed": list(map(list, setup.fixed)),
         "seed": setup.seed,
         "rules": setup.rules,
         "mute": wish.mute,

@@ -96,14 +96,19 @@ def hours(length: Ms) -> str:
 
 def room(view: View, *, giving: bool = True) -> str:
     """The one figure of the evening: "about 6 minutes of room", "4 minutes short: Conversation can give them"; or
-    without who gives.
+    without who gives. Ahead of a stage with a clock time it is the room before that: "3 minutes short before Lunch".
     """
+    said = _room(view, giving=giving)
+    return said if view.set_for is None else _("{room} before {title}").format(room=said, title=view.set_for[0])
+
+
+def _room(view: View, *, giving: bool) -> str:
     if view.room >= 0:
         whole = view.room // MINUTE
         said = several("about {count} minute of room", "about {count} minutes of room", whole)
         return said.format(count=whole) if whole else _("just enough room")
     whole = max(1, whole_minutes(-view.room))
-    if not view.short_stages or not giving:
+    if not view.short_stages or not giving or view.set_for is not None:
         return several("a minute short", "{count} minutes short", whole).format(count=whole)
     said = several("a minute short: {stages} can give it", "{count} minutes short: {stages} can give them", whole)
     return said.format(count=whole, stages=lists.all_of(view.short_stages))
@@ -253,6 +258,15 @@ def close_begins(close_by: Ms) -> str:
         "the close keeps its time if it begins in {count} minutes",
         count,
     ).format(count=count)
+
+
+def set_for(title: str, in_time: Ms) -> str:
+    """When a stage is set to begin by the clock."""
+    if in_time < 30 * SECOND:
+        return _("{title} is set to begin now").format(title=title)
+    count = max(1, whole_minutes(in_time))
+    said = several("{title} is set to begin in {count} minute", "{title} is set to begin in {count} minutes", count)
+    return said.format(title=title, count=count)
 
 
 def due(view: View) -> list[str]:

@@ -114,6 +114,7 @@ CUES = {
     "bell": _("The bell for {name}."),
     "stage-over": _("The time of {name} is used."),
     "close-by": _("The close must begin in {time}."),
+    "set-for": _("{name} is set to begin in {time}."),
 }
 
 USAGES = {

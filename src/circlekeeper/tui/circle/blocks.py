@@ -200,7 +200,9 @@ def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
     due += [phrases.RING] * bell_due + [phrases.NOT_KEPT] * (not kept)
     quiet = ""
     if view.begun and not view.held and not view.finished:
-        if view.close_by is not None and view.close_by <= CLOSE_NEAR:
+        if view.set_for is not None and view.set_for[1] <= CLOSE_NEAR:
+            quiet = phrases.sentence(phrases.set_for(*view.set_for))
+        elif view.close_by is not None and view.close_by <= CLOSE_NEAR:
             quiet = phrases.sentence(f"{phrases.close_begins(view.close_by)} (c)")
         elif not due and view.room <= -30 * SECOND and view.speaker is None and not is_still(view):
             quiet = words.short(view)
