@@ -102,6 +102,53 @@ def test_what_is_not_there_gets_one_line(name: str, phrase: str):
     assert [phrase in str(problem) for problem in reading.problems] == [True]
 
 
+class TestAFileOfNearlyThatName:
+    @pytest.mark.parametrize(
+        ("there", "asked", "said"),
+        [
+            ("my-circle.toml.txt", "my-circle.toml", "my-circle.toml.txt is there; rename it to my-circle.toml"),
+            ("My-Circle.toml.txt", "my-circle", "My-Circle.toml.txt is there; rename it to my-circle.toml"),
+            ("CIRCLE.TOML", "circle.toml", "CIRCLE.TOML is there; rename it to circle.toml"),
+            ("circle.txt", "circle.toml", "circle.txt is there; rename it to circle.toml"),
+            ("circle.toml.toml", "circle.toml", "circle.toml.toml is there; rename it to circle.toml"),
+            ("circle", "circle.toml", "circle is there; rename it to circle.toml"),
+            ("circle.rtf", "circle", "circle.rtf is there; open it where it was written and save it as plain text, named circle.toml"),
+            ("circle.toml.docx", "circle.toml", "circle.toml.docx is there; open it where it was written"),
+            ("circle.odt", "circle.toml", "circle.odt is there; open it where it was written"),
+        ],
+    )  # fmt: skip
+    def test_is_named_with_what_to_do(self, there: str, asked: str, said: str):
+        put(Path(), there, "Welcome")
+        reading = library.read(asked)
+        assert reading.plan is None
+        assert said in str(reading.problems[0])
+        assert said in str(library.read(str(Path(asked).absolute())).problems[0])
+
+    def test_is_looked_for_beside_the_path_that_was_asked_for(self, tmp_path: Path):
+        put(tmp_path / "group", "circle.toml.txt")
+        assert "circle.toml.txt is there" in str(library.read(str(tmp_path / "group" / "circle.toml")).problems[0])
+        assert "is there" not in str(library.read("circle.toml").problems[0])
+
+    @pytest.mark.parametrize("other", ["circles.toml", "circle.png", "circle", "circle.toml.d/x", "my-circle.toml"])
+    def test_is_no_other_file(self, other: str):
+        if other == "circle":
+            Path(other).mkdir()
+        else:
+            put(Path(other).parent, Path(other).name)
+        assert "is there" not in str(library.read("circle.toml").problems[0])
+
+    def test_is_listed_and_found_in_capitals_and_with_a_hidden_end(self):
+        put(Path(), "CIRCLE.TOML")
+        put(Path(), "evening.toml.txt")
+        assert {entry.name for entry in library.entries() if entry.home == "here"} == {"CIRCLE", "evening.toml.txt"}
+        assert library.read("circle").plan is not None
+        assert library.read("evening.toml.txt").plan is not None
+
+    def test_with_something_else_in_it_says_what_that_is(self):
+        put(Path(), "circle.toml", "{\\rtf1 Welcome}")
+        assert "save it as plain text" in str(library.read("circle").problems[0])
+
+
 class TestANewFile:
     def test_it_has_the_schema_and_the_comments_and_is_right(self, tmp_path: Path):
         text = starting.copy_of(library.find("peer-support"))

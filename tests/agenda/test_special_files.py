@@ -244,3 +244,18 @@ SIXTEEN = ".".join("abcdefghijklmnop")
 def test_up_to_the_limits_only_the_key_is_wrong(line: str):
     text = f'title = "Circle"\nstages = [{{ kind = "round" }}]\n{line}\n'
     assert ["is not known" in p.what for p in read_text(text, "e.toml").problems] == [True]
+
+
+@pytest.mark.parametrize(
+    ("data", "phrase"),
+    [
+        (b"{\\rtf1\\ansi title = x}", "save it as plain text (in TextEdit: Format, Make Plain Text)"),
+        (b"PK\x03\x04\x14\x00\x06\x00", "save it as plain text (Save As, Plain Text)"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as plain text (Save As, Plain Text)"),
+        (b"%PDF-1.7", "this is a page (PDF)"),
+        (b"\xef\xbb\xbf\n<!DOCTYPE html><html>", "this is a page (HTML)"),
+    ],
+)
+def test_a_document_under_the_name_of_an_agenda_is_told_how_to_become_text(data: bytes, phrase: str, tmp_path: Path):
+    (tmp_path / "circle.toml").write_bytes(data)
+    assert phrase in only_line(tmp_path / "circle.toml")

@@ -8,15 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from circlekeeper.agenda import lookalikes
+from circlekeeper.agenda.lookalikes import HIDDEN_SUFFIX, SUFFIX
 from circlekeeper.keeping import folders
 
 if TYPE_CHECKING:  # what reads a file is loaded when one is read
     from circlekeeper.agenda.reading import Reading
+    from circlekeeper.words.agenda import Saying
 
 Home = Literal["here", "own", "bundled"]
 """Where an agenda lies: the folder circlekeeper was started in, one's own folders, or circlekeeper itself."""
 
-SUFFIX = ".toml"
 FIRST = "peer-support"
 """The agenda circlekeeper begins with."""
 
@@ -60,7 +62,7 @@ def entries(here: Path | None = None) -> tuple[Entry, ...]:
     for home, folder in _homes(_current_folder() if here is None else here):
         for path in _files(folder):
             if home != "here" or _looks_like_one(path):
-                found.setdefault(path.resolve(), Entry(path.stem, path, home))
+                found.setdefault(path.resolve(), Entry(_name(path), path, home))
     return tuple(found.values())
 
 
@@ -90,6 +92,11 @@ def read(name: str, *, count: int | None = None) -> Reading:
     from circlekeeper.agenda.reading import read as read_file
 
     path = find(name)
+    if not os.path.lexists(path) and "\0" not in name:
+        if not _is_path(name) and os.path.lexists(name + SUFFIX):
+            return read_file(name + SUFFIX, count=count)  # it does not look like an agenda: its faults say why
+        if (saying := lookalikes.beside(path)) is not None:
+            return _refused(name, saying)
     if _is_path(name) or os.path.lexists(path):
         return read_file(name if path == Path(name) else path, count=count)
     return _missing(name)
@@ -97,13 +104,16 @@ def read(name: str, *, count: int | None = None) -> Reading:
 
 def _missing(name: str) -> Reading:
     from circlekeeper.agenda.nearest import nearest
+    from circlekeeper.words.agenda_file import agenda_missing
+
+    return _refused(name, agenda_missing(nearest=nearest(_plain(name), (entry.name for entry in entries()))))
+
+
+def _refused(name: str, saying: Saying) -> Reading:
     from circlekeeper.agenda.problems import Problem
     from circlekeeper.agenda.reading import Reading
     from circlekeeper.words.agenda import THE_FILE
-    from circlekeeper.words.agenda_file import agenda_missing
 
-    meant = nearest(_plain(name), (entry.name for entry in entries()))
-    saying = agenda_missing(nearest=meant)
     return Reading(name, "", None, None, (Problem(name, 1, 1, THE_FILE, saying.what, saying.instead),))
 
 
@@ -124,11 +134,16 @@ def _homes(here: Path) -> Iterator[tuple[Home, Path]]:
 
 def _files(folder: Path) -> list[Path]:
     try:
-        return sorted(path for path in folder.iterdir() if path.suffix == SUFFIX and not path.name.startswith("."))[
-            :_MOST_FILES
-        ]
+        return sorted(path for path in folder.iterdir() if _name(path) and not path.name.startswith("."))[:_MOST_FILES]
     except OSError:
         return []
+
+
+def _name(path: Path) -> str:
+    """What an agenda in this file is asked for by; empty for another file, whose name is whole where it hides its end."""
+    if path.suffix.lower() == SUFFIX:
+        return path.stem
+    return path.name if path.name.lower().endswith(HIDDEN_SUFFIX) else ""
 
 
 def _looks_like_one(path: Path) -> bool:

@@ -9,6 +9,7 @@ import errno
 import os
 import stat
 
+from circlekeeper.agenda.lookalikes import document
 from circlekeeper.words import agenda_file as words
 from circlekeeper.words.agenda import Saying
 
@@ -92,6 +93,8 @@ def decoded(data: bytes) -> str:
     """The text that bytes are, without a byte-order mark; RefusedError with the place of the first that is none."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise RefusedError(words.utf16())
+    if kind := document(data):
+        raise RefusedError(words.a_document(kind=kind))
     if data.startswith(codecs.BOM_UTF8):
         data = data[len(codecs.BOM_UTF8) :]
     if (at := data.find(b"\0")) >= 0:

@@ -24,6 +24,25 @@ def file_missing() -> Saying:
     return Saying(_("there is no such file"), _("look at the path, or see the names that 'circlekeeper agendas' lists"))
 
 
+def file_beside(*, found: str, wanted: str, document: bool) -> Saying:
+    """No file of that name, but one of nearly that name."""
+    what = _("there is no such file, but {found} is there").format(found=shortened(found, 60))
+    again = _("open it where it was written and save it as plain text, named {wanted}")
+    return Saying(what, (again if document else _("rename it to {wanted}")).format(wanted=shortened(wanted, 60)))
+
+
+def a_document(*, kind: str) -> Saying:
+    """A file that a word processor made."""
+    what = _("this is a document of a word processor, not plain text")
+    if kind == "RTF":
+        return Saying(what, _("save it as plain text (in TextEdit: Format, Make Plain Text)"))
+    if kind in ("PDF", "HTML"):
+        return Saying(
+            _("this is a page ({kind}), not an agenda").format(kind=kind), _("write the agenda as plain text")
+        )
+    return Saying(what, _("save it as plain text (Save As, Plain Text)"))
+
+
 def agenda_missing(*, nearest: str) -> Saying:
     """Neither a file nor an agenda of that name."""
     if nearest:
