@@ -14,6 +14,9 @@ class Wall:
 
     hour, minute = 19, 0
 
+    def __getattr__(self, name: str) -> object:
+        return getattr(time, name)
+
     def time_ns(self) -> int:
         return 1_700_000_000 // 86_400 * 86_400_000_000_000 + (self.hour * 60 + self.minute) * 60_000_000_000
 
@@ -37,7 +40,7 @@ def wall(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wall]:
     monkeypatch.setenv("TZ", "UTC")
     time.tzset()
     wall = Wall()
-    monkeypatch.setattr("circlekeeper.keeper.times.time", wall)
+    monkeypatch.setattr("circlekeeper.keeping.clock.time", wall)
     yield wall
     monkeypatch.undo()
     time.tzset()
