@@ -8,6 +8,18 @@ Ms = int
 SECOND: Ms = 1000
 MINUTE: Ms = 60 * SECOND
 HOUR: Ms = 60 * MINUTE
+DAY: Ms = 24 * HOUR
 
-LONGEST: Ms = 24 * HOUR
+LONGEST: Ms = DAY
 """The longest length that an agenda can have anywhere; no longer one is ever proposed."""
+
+
+def since_midnight(clock: str) -> Ms:
+    """A clock time "HH:MM" or "HH:MM:SS" as a time since midnight."""
+    hour, minute, second = (int(part) for part in f"{clock}:0".split(":")[:3])
+    return hour * HOUR + minute * MINUTE + second * SECOND
+
+
+def nearest_day(at: Ms, aim: Ms) -> Ms:
+    """A time of day on the day on which it comes nearest to `aim`: a late beginning never means tomorrow."""
+    return at + (aim - at + DAY // 2) // DAY * DAY

@@ -65,7 +65,7 @@ def test_the_search_finds_sentences():
 # Messages: whole, with named fields, where gettext finds them
 
 MESSAGE = ("_", "several")
-NO_MESSAGES = {"USAGES", "CANNOT", "NAME", "MADE_UP", "LENGTH_KEY", "DOMAIN", "FOLDER", "LANGUAGE"}
+NO_MESSAGES = {"USAGES", "COMMAND", "CANNOT", "NAME", "MADE_UP", "LENGTH_KEY", "DOMAIN", "FOLDER", "LANGUAGE"}
 """What is written with letters and is the same in every language: words of commands, keys, names."""
 CODE = re.compile(r"(# )?(\w+ = |\[\[)")
 """How a line of an agenda begins; what a snippet puts into a file is no message but its comments and prompts."""

@@ -180,9 +180,53 @@ class TestStages:
 
     @pytest.mark.parametrize("kind", ["round", "groups"])
     def test_a_cue_no_later_than_the_turn_begins_is_said(self, kind: str):
-        [said] = warnings(f'[[stages]]\nkind = "{kind}"\nlength = "15m"\nturn = "2m"\nwarn = "2m"\n', 5)
+        [said] = warnings(f'[[stages]]\nkind = "{kind}"\nlength = "15m"\nturn = "2m"\nwarn = "2m"\n', 6)
         assert "warn is 2m, and a turn has 2m: nobody would be cued" in said
-        assert warnings(f'[[stages]]\nkind = "{kind}"\nlength = "15m"\nturn = "2m"\nwarn = "1m 59s"\n', 5) == []
+        assert warnings(f'[[stages]]\nkind = "{kind}"\nlength = "15m"\nturn = "2m"\nwarn = "1m 59s"\n', 6) == []
+
+    def test_people_who_do_not_divide_into_the_groups_are_told_what_each_then_has(self):
+        text = '[[stages]]\nkind = "groups"\nlength = "15m"\nsize = 2\nturn = "5m"\n'
+        [said] = warnings(text, 9)
+        assert "9 people don't divide into groups of 2: some sit in 3, and each of those has 3m 20s" in said
+        assert warnings(text, 8) == []
+
+    def test_sets_of_groups_are_reckoned_with_all_their_rotations(self):
+        [said] = warnings('[[stages]]\nkind = "groups"\nlength = "20m"\nturn = "4m"\nchanges = 3\n', 8)
+        assert '6 rotations of 4m take 24m, the stage has 20m; write turn = "3m 20s"' in said
+
+    def test_laps_and_answers_are_reckoned(self):
+        rows = '[[stages]]\nkind = "round"\nlength = "{}"\nturn = "2m"\nlaps = 2\nafter = "30s"\n'
+        [said] = warnings('handover = "10s"\n' + rows.format("26m"), 5)
+        assert "takes 26m 30s and does not fit its 26m; 1m 57s each would fit" in said
+        assert warnings('handover = "10s"\n' + rows.format("26m 30s"), 5) == []
+
+    def test_a_half_is_reckoned_as_half_rounded_up(self):
+        rows = '[[stages]]\nkind = "round"\nlength = "7m"\nturn = "2m"\nwho = "inner"\n'
+        assert warnings(rows, 6) == []
+        [said] = warnings(rows, 7)
+        assert "with 4 people at 2m each" in said
+
+    def test_a_step_in_which_everyone_speaks_takes_as_long_as_they_are_many(self):
+        steps = (
+            '[[stages]]\nkind = "challenges"\nlength = "10m"\n[[stages.phases]]\ntitle = "Story"\nvoice = "holder"\n'
+            'length = "5m"\n[[stages.phases]]\ntitle = "Each"\nvoice = "others"\nturn = "1m"\n'
+        )
+        assert warnings(steps, 6) == []
+        [said] = warnings(steps, 7)
+        assert "one challenge takes 11m, the stage has 10m" in said
+
+    def test_a_stage_at_a_clock_time_that_what_comes_before_runs_into_is_said(self):
+        rows = (
+            'length = "60m"\nends_at = "20:00"\n[[stages]]\nkind = "round"\nlength = "35m"\n'
+            '[[stages]]\nkind = "break"\nlength = "25m"\nat = "{}"\n'
+        )
+        [said] = warnings(rows.format("19:30"), 5)
+        assert "at: what comes before it ends 5m after 19:30" in said
+        assert warnings(rows.format("19:35"), 5) == []
+
+    def test_how_the_circle_answers_without_time_to_answer_is_said(self):
+        [said] = warnings('[[stages]]\nkind = "round"\nlength = "20m"\nafter_response = "reflect"\n', 5)
+        assert 'write after = "1m", or take it out' in said
 
     def test_a_start_who_is_among_people_is_nobodys_slip(self):
         assert (

@@ -105,3 +105,48 @@ def test_any_number_has_a_timetable(count: int):
     data = timetable(plan_of(EVENING), count, "19:00:00").to_data()
     assert data["count"] == count
     assert data["stages"][1]["length"] == 1800
+
+
+FIXED = """
+title = "Day"
+length = "60m"
+[[stages]]
+kind = "round"
+length = "20m"
+laps = 2
+most = "3m"
+[[stages]]
+kind = "groups"
+length = "20m"
+turn = "5m"
+[[stages]]
+kind = "break"
+length = "20m"
+at = "19:50"
+"""
+
+
+def test_what_is_free_before_a_clock_time_is_said_and_the_stage_begins_then():
+    table = timetable(plan_of(FIXED), 9, "19:00:00")
+    assert [(row.at, row.free) for row in table.rows] == [("19:00", None), ("19:20", None), ("19:50", 10 * MINUTE)]
+    assert table.ends == "20:10"
+
+
+def test_what_does_not_fit_before_a_clock_time_moves_it_and_is_said():
+    table = timetable(plan_of(FIXED), 9, "19:15:00")
+    assert table.rows[2].at == "19:55"
+    assert [t.kind for t in table.troubles if t.stage == 2] == ["at"]
+
+
+def test_until_somebody_knows_when_it_begins_nothing_is_free():
+    assert [row.free for row in timetable(plan_of(FIXED), 9).rows] == [None, None, None]
+
+
+def test_groups_of_another_size_have_their_part_of_the_same_time():
+    assert timetable(plan_of(FIXED), 9).rows[1].others == ((3, 200 * SECOND),)
+    assert timetable(plan_of(FIXED), 8).rows[1].others == ()
+
+
+def test_a_share_of_several_laps_is_divided_among_all_their_turns_and_no_more_than_the_most():
+    assert timetable(plan_of(FIXED), 5).rows[0].each == 2 * MINUTE
+    assert timetable(plan_of(FIXED), 2).rows[0].each == 3 * MINUTE

@@ -14,10 +14,9 @@ from circlekeeper.agenda.model import FAMILY, VOICES
 from circlekeeper.agenda.nearest import nearest
 from circlekeeper.agenda.problems import Finding, Path
 from circlekeeper.agenda.values import is_mark
-from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
+from circlekeeper.units import DAY, Ms, since_midnight
 from circlekeeper.words import agenda as words
 
-DAY: Ms = 24 * HOUR
 HALVES = {"inner": "outer", "outer": "inner"}
 
 
@@ -57,8 +56,7 @@ def _clock_times(stages: list[Any]) -> Iterator[Finding]:
             clock = read_clock(given)
         except Unreadable:
             continue
-        hour, minute, second = (int(part) for part in clock.split(":"))
-        moment = hour * HOUR + minute * MINUTE + second * SECOND
+        moment = since_midnight(clock)
         if before is not None and not 0 < (moment - before[1]) % DAY < DAY // 2:
             yield Finding(("stages", i, "at"), words.at_out_of_order(at=clock[:5], before=before[0][:5]))
         before = clock, moment

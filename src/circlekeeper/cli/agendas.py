@@ -242,7 +242,11 @@ def _show(table: Timetable) -> None:
     from circlekeeper.cli.tables import show
 
     click.echo(words.heading(title=table.title, count=table.count, length=short(table.length)))
-    rows = [[row.at or short(row.begins), row.title, short(row.length), _each(row)] for row in table.rows]
+    rows = []
+    for row in table.rows:
+        if row.free:
+            rows.append(["", words.FREE, short(row.free), ""])
+        rows.append([row.at or short(row.begins), row.title, short(row.length), _each(row)])
     show((words.AT, words.STAGE, words.LENGTH, words.EACH), rows, right=(0, 2))
     click.echo(words.ending(ends=table.ends, must_end=table.must_end, length=short(table.length)))
     for trouble in table.troubles:
@@ -257,8 +261,10 @@ def _each(row: Row) -> str:
     if row.each is None:
         return ""
     if row.needs is not None:
-        return words.each(turn=short(row.each), people=row.people, needs=short(row.needs)) + mark
-    return short(row.each) + mark
+        said = words.each(turn=short(row.each), people=row.people, laps=row.laps or 1, needs=short(row.needs))
+    else:
+        said = words.alone(turn=short(row.each), laps=row.laps, others=[(n, short(turn)) for n, turn in row.others])
+    return said + mark
 
 
 def _compare(tables: list[Timetable]) -> None:

@@ -8,11 +8,10 @@ from typing import NamedTuple
 from circlekeeper.agenda.durations import TypedClock
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.refusals import Refused
-from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
+from circlekeeper.units import DAY, HOUR, MINUTE, Ms, since_midnight
 
 FAR: Ms = 4 * HOUR
 """An end that is further than this from the length of the evening is asked about."""
-_DAY: Ms = 24 * HOUR
 
 
 class Wall(NamedTuple):
@@ -40,7 +39,7 @@ def doubt(typed: TypedClock, aim: At, wall: Wall) -> Refused | None:
     if gone_by:
         return Refused("ends-gone-by", clock=clock, meant=meant)
     exact = typed.clock.removesuffix(":00") if typed.clock.startswith("0") else typed.clock
-    if _since_midnight(wall.clock(wall.now)) + end - wall.now < _DAY:
+    if since_midnight(wall.clock(wall.now)) + end - wall.now < DAY:
         return Refused("ends-far-off", clock=clock, meant=meant, exact=exact, away=(end - wall.now) // MINUTE * MINUTE)
     if typed.clock < "12":
         return Refused("ends-tomorrow-morning", clock=clock, meant=meant, exact=exact)
@@ -57,8 +56,3 @@ def _probably(clock: str, aim: At, wall: Wall) -> str:
 def _said(clock: str) -> str:
     """A clock time as one says it, "8:30"."""
     return f"{int(clock[:2])}{clock[2:].removesuffix(':00')}" if len(clock) > 5 else f"{int(clock[:2])}{clock[2:]}"
-
-
-def _since_midnight(clock: str) -> Ms:
-    hour, minute = (int(part) for part in clock.split(":"))
-    return (hour * 60 + minute) * 60 * SECOND

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from circlekeeper.agenda.problems import Finding, Path
-from circlekeeper.circle.plan import Plan, Stage
+from circlekeeper.circle.groups import sizes as group_sizes
+from circlekeeper.circle.plan import GroupRules, Plan, Stage
+from circlekeeper.circle.reckoning import Going
 from circlekeeper.text import key_of
-from circlekeeper.units import MINUTE, SECOND, Ms
+from circlekeeper.units import MINUTE, SECOND, Ms, nearest_day, since_midnight
 from circlekeeper.words import fitting as words
 from circlekeeper.words.agenda import Saying
 from circlekeeper.words.lengths import short
@@ -32,8 +34,8 @@ class Trouble:
     """One thing that will not work out, with the figures that would."""
 
     kind: str
-    """`sum`, `nothing-left`, `round`, `share`, `groups`, `challenge`, `few`, `many`, `min`, `protected`, `warn` or
-    `start`.
+    """`sum`, `nothing-left`, `round`, `share`, `groups`, `uneven`, `challenge`, `few`, `many`, `min`, `protected`,
+    `warn`, `start`, `answer` or `at`.
     """
     saying: Saying
     """What is said about it, and what would work."""
@@ -64,21 +66,55 @@ class Trouble:
         return Finding(at, self.saying, "table", warning=True)
 
 
-def troubles(plan: Plan, count: int | None = None, session: Ms | None = None) -> tuple[Trouble, ...]:
+def troubles(
+    plan: Plan, count: int | None = None, session: Ms | None = None, begins: Ms | None = None
+) -> tuple[Trouble, ...]:
     """Everything that will not work out, in the order of the stages.
 
     `count` is the number of people, else that of the roster, else both ends of the group's limits are tried.
-    `session` is how long the evening is to last, where that is not the plan's own length.
+    `session` is how long the evening is to last, where that is not the plan's own length; `begins` when it begins,
+    since midnight, else reckoned back from the time at which the agenda must end.
     """
     whole = plan.length if session is None else session
     lengths = plan.lengths(whole)
     counts = sizes(plan, count)
     found = [*_sum(plan, whole, lengths), *_group(plan, count)]
+    if begins is None and plan.ends_at is not None and whole is not None:
+        begins = since_midnight(plan.ends_at) - whole
+    waits = waits_for(plan, lengths, begins)
     for i, stage in enumerate(plan.stages):
         found += _alone(plan, i, stage, lengths[i])
         for number in counts:
             found += _round(plan, i, stage, lengths[i], number)
+            found += _challenge(plan, i, stage, lengths[i], number)
+            found += _uneven(plan, i, stage, lengths[i], number)
+        if not counts:
+            found += _challenge(plan, i, stage, lengths[i], None)
+        if (wait := waits[i]) is not None and wait < 0:
+            found.append(_too_late(stage, i, -wait))
     return tuple(found)
+
+
+def waits_for(plan: Plan, lengths: tuple[Ms, ...], begins: Ms | None) -> list[Ms | None]:
+    """For each stage at a clock time, how much is free before it, below zero where what comes before does not fit;
+    None for the others, and everywhere while nobody knows when the evening begins (`begins`, since midnight).
+    """
+    waits: list[Ms | None] = []
+    at = begins
+    for stage, length in zip(plan.stages, lengths, strict=True):
+        wait = None
+        if at is not None and stage.at is not None:
+            wait = nearest_day(since_midnight(stage.at), at) - at
+            at += max(0, wait)
+        waits.append(wait)
+        at = None if at is None else at + length
+    return waits
+
+
+def _too_late(stage: Stage, i: int, over: Ms) -> Trouble:
+    """What comes before a stage at a clock time takes too long."""
+    saying = words.does_not_fit_before(at=(stage.at or "")[:5], over=short(over))
+    return Trouble("at", saying, i, ("at",), None, over, 0)
 
 
 def usual_people(plan: Plan) -> int:
@@ -101,24 +137,38 @@ def sizes(plan: Plan, count: int | None = None) -> tuple[int, ...]:
     return tuple(dict.fromkeys(n for n in (plan.group_min, plan.group_max) if n is not None))
 
 
-def between(plan: Plan, stage: Stage) -> Ms:
-    """What is reckoned between two turns of a stage."""
-    return max(plan.handover, stage.turns.gap if stage.turns else 0)
+def going(plan: Plan, stage: Stage) -> Going:
+    """How a stage with turns goes round, as it is reckoned."""
+    rules = stage.turns
+    if rules is None:
+        return Going(between=plan.handover)
+    return Going(rules.laps or 1, max(plan.handover, rules.gap), rules.after)
 
 
 def voices(plan: Plan, i: int, count: int) -> int | None:
-    """For how many of `count` people a stage surely is; None where that depends on the evening."""
+    """For how many of `count` people a stage is reckoned; None where that depends on the evening."""
     turns, earlier = plan.stages[i].turns, plan.stages[:i]
     if turns is not None and turns.who == "others" and any(stage.challenge is not None for stage in earlier):
         return max(count - 1, 1)
     if turns is not None and turns.who == "not-yet-heard" and any(stage.turns is not None for stage in earlier):
         return None
+    if turns is not None and turns.who in ("inner", "outer"):
+        return -(-count // 2)
     return count
 
 
 def share(plan: Plan, stage: Stage, length: Ms, count: int) -> Ms:
     """What each of `count` people has of a stage that is divided among them, in whole seconds."""
-    return max(0, (length - (count - 1) * between(plan, stage)) // max(count, 1)) // SECOND * SECOND
+    most = None if stage.turns is None else stage.turns.most
+    return going(plan, stage).share(length, count, most) // SECOND * SECOND
+
+
+def rotation_of(groups: GroupRules, length: Ms) -> Ms:
+    """Each one's time in groups that divide a length among their rotations, in whole seconds."""
+    if groups.turn is not None:
+        return groups.turn
+    spare = length - groups.changes * (groups.rotations - 1) * groups.changeover
+    return max(0, spare // (groups.changes * groups.rotations) // SECOND * SECOND)
 
 
 def turn_of(plan: Plan, i: int, length: Ms, count: int) -> Ms | None:
@@ -129,11 +179,25 @@ def turn_of(plan: Plan, i: int, length: Ms, count: int) -> Ms | None:
         if turn == "share":
             return share(plan, stage, length, voices(plan, i, count) or count)
         return turn if isinstance(turn, int) else None
-    if stage.groups is not None:
-        groups = stage.groups
-        spare = length - (groups.rotations - 1) * groups.changeover
-        return groups.turn if groups.turn is not None else max(0, spare // groups.rotations // SECOND * SECOND)
-    return None
+    return None if stage.groups is None else rotation_of(stage.groups, length)
+
+
+def others(groups: GroupRules, each: Ms, count: int) -> tuple[tuple[int, Ms], ...]:
+    """The groups of another size that `count` people form: how large each is, and what each of its people has."""
+    found = sorted({size for size in group_sizes(count, groups.size) if size != groups.size})
+    return tuple((size, each * groups.rotations // size // SECOND * SECOND) for size in found)
+
+
+def challenge_takes(stage: Stage, count: int | None) -> Ms:
+    """What one challenge takes with so many people; None: as if two of them were there."""
+    if stage.challenge is None:
+        return 0
+    people = 2 if count is None else count
+    needs = 0
+    for phase in stage.challenge.phases:
+        speaking = people if phase.voice == "all" else max(1, people - 1)
+        needs += phase.length or (speaking * phase.turn if isinstance(phase.turn, int) else 0)
+    return needs
 
 
 def _sum(plan: Plan, whole: Ms | None, lengths: tuple[Ms, ...]) -> Iterator[Trouble]:
@@ -173,37 +237,10 @@ def _alone(plan: Plan, i: int, stage: Stage, length: Ms) -> Iterator[Trouble]:
         later = next((s for s in plan.stages[i + 1 :] if s.flex != "protected"), None)
         if later is not None:
             yield Trouble("protected", words.protected_too_early(later=later.title), i, ("flex",))
-    if stage.challenge is not None:
-        needs = sum(phase.length for phase in stage.challenge.phases)
-        if needs > length:
-            saying = words.no_challenge_fits(needs=short(needs), length=short(length))
-            yield Trouble("challenge", saying, i, ("length", "phases"), None, needs, length)
     if stage.groups is not None:
-        groups = stage.groups
-        changes = (groups.rotations - 1) * groups.changeover
-        needs = groups.rotations * (groups.turn or LEAST_SHARE) + changes
-        if needs > length and groups.turn is None:
-            each = turn_of(plan, i, length, groups.size) or 0
-            saying = words.rotations_are_short(
-                rotations=groups.rotations,
-                each=short(each),
-                length=short(length),
-                least=short(LEAST_SHARE),
-                needs=short(needs),
-            )
-            yield Trouble("groups", saying, i, ("length", "rotations", "changeover"), None, needs, length, each)
-        elif needs > length and groups.turn is not None:
-            each = (length - changes) // groups.rotations // SECOND * SECOND
-            saying = words.rotations_do_not_fit(
-                rotations=groups.rotations,
-                turn=short(groups.turn),
-                needs=short(needs),
-                length=short(length),
-                each=short(each) if each >= LEAST_TURN else "",
-            )
-            yield Trouble(
-                "groups", saying, i, ("turn", "length"), None, needs, length, each if each >= LEAST_TURN else None
-            )
+        yield from _groups(i, stage.groups, length)
+    if stage.turns is not None and stage.turns.after == 0 and stage.turns.after_response != "experience":
+        yield Trouble("answer", words.answer_without_time(), i, ("after_response",))
     timed = stage.turns or stage.groups
     if timed is not None and timed.warn and isinstance(timed.turn, int) and timed.warn >= timed.turn:
         saying = words.warn_is_no_less(warn=short(timed.warn), turn=short(timed.turn))
@@ -213,17 +250,65 @@ def _alone(plan: Plan, i: int, stage: Stage, length: Ms) -> Iterator[Trouble]:
         yield Trouble("start", words.start_not_among_people(), i, ("start",))
 
 
+def _groups(i: int, groups: GroupRules, length: Ms) -> Iterator[Trouble]:
+    """Rotations that take more than their stage has, or are very short."""
+    rotations = groups.changes * groups.rotations
+    changes = groups.changes * (groups.rotations - 1) * groups.changeover
+    needs = rotations * (groups.turn or LEAST_SHARE) + changes
+    if needs <= length:
+        return
+    each = max(0, length - changes) // rotations // SECOND * SECOND
+    if groups.turn is None:
+        saying = words.rotations_are_short(
+            rotations=rotations,
+            each=short(each),
+            length=short(length),
+            least=short(LEAST_SHARE),
+            needs=short(needs),
+        )
+        yield Trouble("groups", saying, i, ("length", "rotations", "changeover"), None, needs, length, each)
+    else:
+        saying = words.rotations_do_not_fit(
+            rotations=rotations,
+            turn=short(groups.turn),
+            needs=short(needs),
+            length=short(length),
+            each=short(each) if each >= LEAST_TURN else "",
+        )
+        fits = each if each >= LEAST_TURN else None
+        yield Trouble("groups", saying, i, ("turn", "length"), None, needs, length, fits)
+
+
+def _uneven(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterator[Trouble]:
+    """Groups that cannot all be of the size that was asked for."""
+    if stage.groups is None or count <= 1:
+        return
+    each = rotation_of(stage.groups, length)
+    if found := others(stage.groups, each, count):
+        size, theirs = found[0]
+        saying = words.groups_are_uneven(count=count, size=stage.groups.size, other=size, each=short(theirs))
+        yield Trouble("uneven", saying, i, ("size",), count, 0, 0, theirs)
+
+
+def _challenge(plan: Plan, i: int, stage: Stage, length: Ms, count: int | None) -> Iterator[Trouble]:
+    """A stage too short for a single challenge."""
+    needs = challenge_takes(stage, count)
+    if needs > length:
+        saying = words.no_challenge_fits(needs=short(needs), length=short(length))
+        yield Trouble("challenge", saying, i, ("length", "phases"), count, needs, length)
+
+
 def _round(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterator[Trouble]:
     """A round that these people cannot finish in its time, or a share that is very short."""
     people = voices(plan, i, count)
     if stage.turns is None or people is None or people < 1:
         return
-    gap, turn = between(plan, stage), stage.turns.turn
+    way, turn = going(plan, stage), stage.turns.turn
     each = share(plan, stage, length, people)
     if isinstance(turn, int) and stage.kind == "round":
-        needs = people * turn + (people - 1) * gap
+        needs = way.takes(people, turn)
         if needs > length:
-            fits = (length + gap) // (turn + gap)
+            fits = way.people_in(length, turn)
             proposed = each if each >= LEAST_TURN else None
             saying = words.round_does_not_fit(
                 people=people,
@@ -234,9 +319,9 @@ def _round(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterator
                 fits=fits,
             )
             yield Trouble("round", saying, i, ("turn", "length"), count, needs, length, proposed, fits or None)
-    elif turn == "share" and each < LEAST_SHARE:
-        needs = people * LEAST_SHARE + (people - 1) * gap
-        fits = (length + gap) // (LEAST_SHARE + gap)
+    elif turn == "share" and each < min(LEAST_SHARE, stage.turns.most or LEAST_SHARE):
+        needs = way.takes(people, LEAST_SHARE)
+        fits = way.people_in(length, LEAST_SHARE)
         saying = words.share_is_short(
             people=people,
             each=short(each),

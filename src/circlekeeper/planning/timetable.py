@@ -6,10 +6,18 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from circlekeeper.circle.plan import Plan, Stage
-from circlekeeper.planning.fitting import Trouble, between, troubles, turn_of, usual_people, voices
-from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
-
-DAY: Ms = 24 * HOUR
+from circlekeeper.planning.fitting import (
+    Trouble,
+    challenge_takes,
+    going,
+    others,
+    troubles,
+    turn_of,
+    usual_people,
+    voices,
+    waits_for,
+)
+from circlekeeper.units import DAY, MINUTE, SECOND, Ms, nearest_day, since_midnight
 
 
 class Row(NamedTuple):
@@ -33,6 +41,16 @@ class Row(NamedTuple):
     """What a round of timed turns takes with these people; None for anything else."""
     challenges: int | None
     """How many challenges there is time for; None for any other stage."""
+    laps: int | None
+    """How often a round goes round; None: until all pass, and for any other stage 1."""
+    after: Ms
+    """The circle's answer after each turn."""
+    others: tuple[tuple[int, Ms], ...]
+    """In groups: those of another size, each with what each of its people has."""
+    free: Ms | None
+    """What is free before a stage at a clock time, below zero where what comes before does not fit; None for any
+    other, and while nobody knows when the evening begins.
+    """
     fits: bool
     """Whether its turns, rotations or challenges work out in its time, with these people."""
 
@@ -47,6 +65,10 @@ class Row(NamedTuple):
             "length": seconds(self.length),
             "each": None if self.each is None else seconds(self.each),
             "challenges": self.challenges,
+            "laps": self.laps,
+            "after": seconds(self.after),
+            "others": [{"size": size, "each": seconds(each)} for size, each in self.others],
+            "free": None if self.free is None else seconds(self.free),
             "fits": self.fits,
         }
 
@@ -99,19 +121,21 @@ def timetable(plan: Plan, count: int | None = None, starts: str | None = None, s
     )
     session = plan.length if session is None else session
     if begins is not None and must_end is not None:
-        must_end = _nearest(must_end, begins + (sum(plan.lengths(None)) if session is None else session))
+        must_end = nearest_day(must_end, begins + (sum(plan.lengths(None)) if session is None else session))
         session = max(0, must_end - begins) if session is None else session
     lengths = plan.lengths(session)
     if begins is None and must_end is not None:
         begins = (must_end - (session or sum(lengths))) % DAY
     if must_end is None and begins is not None and session is not None:
         must_end = begins + session
-    found = troubles(plan, number, session)
-    wrong = {t.stage for t in found if t.count is not None or t.kind in ("groups", "challenge")}
+    found = troubles(plan, number, session, begins)
+    wrong = {t.stage for t in found if t.kind in ("round", "share", "groups", "challenge")}
+    waits = waits_for(plan, lengths, begins)
     rows, at = [], 0
     for i, (stage, length) in enumerate(zip(plan.stages, lengths, strict=True)):
         people = voices(plan, i, number)
         each = turn_of(plan, i, length, number or 1)
+        at += max(0, waits[i] or 0)
         shown = None if begins is None else clock(begins + at)
         needs = _needs(plan, stage, people)
         rows.append(
@@ -125,7 +149,11 @@ def timetable(plan: Plan, count: int | None = None, starts: str | None = None, s
                 each,
                 people,
                 needs,
-                challenges_in(stage, length),
+                challenges_in(stage, length, number),
+                1 if stage.turns is None else stage.turns.laps,
+                0 if stage.turns is None else stage.turns.after,
+                () if stage.groups is None or number is None or each is None else others(stage.groups, each, number),
+                waits[i],
                 i not in wrong,
             )
         )
@@ -136,7 +164,7 @@ def timetable(plan: Plan, count: int | None = None, starts: str | None = None, s
         None if begins is None else clock(begins),
         None if begins is None else clock(begins + at),
         None if must_end is None else clock(must_end),
-        at,
+        sum(lengths),
         tuple(rows),
         found,
     )
@@ -146,26 +174,17 @@ def _needs(plan: Plan, stage: Stage, people: int | None) -> Ms | None:
     """What a round of timed turns takes."""
     if people is None or stage.kind != "round" or stage.turns is None or not isinstance(stage.turns.turn, int):
         return None
-    return people * stage.turns.turn + max(0, people - 1) * between(plan, stage)
+    return going(plan, stage).takes(people, stage.turns.turn)
 
 
-def _nearest(at: Ms, aim: Ms) -> Ms:
-    """That time of day, on the day on which it comes nearest to `aim`: a late beginning never means tomorrow."""
-    return at + (aim - at + DAY // 2) // DAY * DAY
-
-
-def challenges_in(stage: Stage, length: Ms) -> int | None:
-    """How many challenges so much time holds, no more than the agenda takes; None for a stage without any."""
+def challenges_in(stage: Stage, length: Ms, count: int | None) -> int | None:
+    """How many challenges so much time holds with so many people, no more than the agenda takes; None for a stage
+    without any.
+    """
     if stage.challenge is None:
         return None
-    fit = length // max(1, sum(phase.length for phase in stage.challenge.phases))
+    fit = length // max(1, challenge_takes(stage, count))
     return fit if stage.challenge.times is None else min(fit, stage.challenge.times)
-
-
-def since_midnight(at: str) -> Ms:
-    """A clock time "HH:MM" or "HH:MM:SS" as a time since midnight."""
-    hour, minute, second = (int(part) for part in f"{at}:0".split(":")[:3])
-    return hour * HOUR + minute * MINUTE + second * SECOND
 
 
 def clock(at: Ms) -> str:

@@ -16,7 +16,7 @@ from circlekeeper.planning.fitting import usual_people
 from circlekeeper.simulate.changes import Change, changes, longer
 from circlekeeper.simulate.evening import Evening, evening
 from circlekeeper.simulate.habits import USUAL, Chance, Habits
-from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
+from circlekeeper.units import DAY, MINUTE, Ms, since_midnight
 
 EVENINGS = 1000
 """How many are tried where nobody says how many."""
@@ -158,14 +158,8 @@ def _ends(plan: Plan, starts: str | None) -> tuple[At, ...]:
     """Where the agenda's clock time ends the evening, when it begins at `starts`."""
     if plan.ends_at is None or starts is None:
         return ()
-    day = 24 * HOUR
-    end = (_since_midnight(plan.ends_at) - _since_midnight(starts)) % day
-    return (At(end or day),)
-
-
-def _since_midnight(clock: str) -> Ms:
-    hours, minutes, *seconds = (int(part) for part in clock.split(":"))
-    return (hours * 3600 + minutes * 60 + (seconds[0] if seconds else 0)) * SECOND
+    end = (since_midnight(plan.ends_at) - since_midnight(starts)) % DAY
+    return (At(end or DAY),)
 
 
 def _on_time(nights: Sequence[Evening]) -> float:

@@ -105,6 +105,29 @@ def rotations_are_short(*, rotations: int, each: str, length: str, least: str, n
     )
 
 
+def groups_are_uneven(*, count: int, size: int, other: int, each: str) -> Saying:
+    """People that cannot all sit in groups of the size that was asked for."""
+    what = _("{count} people don't divide into groups of {size}: some sit in {other}, and each of those has {each}")
+    instead = _("fine if that's all right with you; otherwise choose another size")
+    return Saying(what.format(count=count, size=size, other=other, each=each), instead)
+
+
+def does_not_fit_before(*, at: str, over: str) -> Saying:
+    """What comes before a stage at a clock time takes too long."""
+    return Saying(
+        _("what comes before it ends {over} after {at}").format(over=over, at=at),
+        _("shorten an earlier stage, or write a later time"),
+    )
+
+
+def answer_without_time() -> Saying:
+    """How the circle may answer, where there is no time to answer."""
+    return Saying(
+        _("after_response says how the circle answers, but there is no time for an answer"),
+        _('write after = "1m", or take it out'),
+    )
+
+
 def warn_is_no_less(*, warn: str, turn: str) -> Saying:
     """A cue that would come before the turn it is about."""
     return Saying(

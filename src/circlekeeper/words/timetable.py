@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from circlekeeper.text import visible
 from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
@@ -10,6 +12,7 @@ AT, STAGE, LENGTH, EACH, PEOPLE = _("at"), _("stage"), _("length"), _("each"), _
 NAME, TITLE, NUMBERS = _("name"), _("title"), _("people")
 MARK = "!"
 MARKED = _("! does not fit its stage, or is less than 1m each")
+FREE = _("free")
 HOMES = {"own": _("Yours"), "here": _("In this folder"), "bundled": _("With circlekeeper")}
 NO_SCHEMA_BESIDE = _("{name} couldn't be written beside it. Only editors that check TOML as you write would use it.")
 SCHEMA_BESIDE = _("{name} beside it is for editors that check TOML as you write; nothing else needs it.")
@@ -34,9 +37,29 @@ def ending(*, ends: str | None, must_end: str | None, length: str) -> str:
     )
 
 
-def each(*, turn: str, people: int | None, needs: str) -> str:
+def each(*, turn: str, people: int | None, laps: int, needs: str) -> str:
     """What each person has of a round of timed turns."""
-    return _("{people} × {turn}, {needs} in all").format(people=people, turn=turn, needs=needs) if people else turn
+    if not people:
+        return turn
+    said = _("{laps} × {people} × {turn}, {needs} in all") if laps > 1 else _("{people} × {turn}, {needs} in all")
+    return said.format(laps=laps, people=people, turn=turn, needs=needs)
+
+
+def alone(*, turn: str, laps: int | None, others: Sequence[tuple[int, str]]) -> str:
+    """What each person has, in each lap of several; in groups of another size, what theirs have."""
+    said = turn if laps == 1 else _("{laps} × {turn}").format(laps=laps, turn=turn) if laps else turn
+    return lists.commas([said, *(group_of(size, each) for size, each in others)])
+
+
+def group_of(size: int, each: str) -> str:
+    """What each has in a group of another size than most."""
+    of = {
+        2: _("the pair: {each} each"),
+        3: _("the three: {each} each"),
+        4: _("the four: {each} each"),
+        5: _("the five: {each} each"),
+    }
+    return of.get(size, _("groups of {size}: {each} each")).format(size=size, each=each)
 
 
 def challenges(*, number: int) -> str:

@@ -36,7 +36,9 @@ def _part(stage: Stage, row: Row, count: int) -> Part:
     if stage.kind == "open":
         each = brief = words.in_turn_or_not(turn)
     elif row.challenges is not None:
-        unhurried = challenges_in(stage, row.length * 4 // 5) or 0  # people take a little longer than the phases say
+        unhurried = (
+            challenges_in(stage, row.length * 4 // 5, count or None) or 0
+        )  # people take a little longer than the phases say
         counted = max(unhurried, min(row.challenges, 1)), row.challenges
         each, brief = words.challenges(*counted), words.challenges_brief(*counted)
     elif stage.groups is not None:
