@@ -14,15 +14,17 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.cli.main import run
 from circlekeeper.history.charts import text_of
+from circlekeeper.planning.timetable import timetable
 from circlekeeper.simulate import many, page
 from circlekeeper.simulate import sayings as words
 from circlekeeper.simulate.changes import longer
-from circlekeeper.simulate.evening import evening
+from circlekeeper.simulate.evening import evening, led
 from circlekeeper.simulate.habits import USUAL, Chance, Habits
 from circlekeeper.simulate.many import Outcome, simulate
 from circlekeeper.simulate.table import lines
 from circlekeeper.units import HOUR, MINUTE, SECOND
 from circlekeeper.words.lengths import short
+from tests.evenings import stages
 
 AGENDAS = sorted((Path(__file__).parents[2] / "agendas").glob("*.toml"))
 PUNCTUAL = Habits(median=1.0, spread=0.0, passing=0.0, coming=0.0, holding=0.0)
@@ -238,3 +240,15 @@ class TestALegalAgendaOfAnySize:
     def test_never_proposes_an_evening_longer_than_a_day(self):
         assert longer(a_plan(CROWDED), 23 * HOUR, 2 * HOUR) is None
         assert longer(a_plan(CROWDED), 23 * HOUR, HOUR) is not None
+
+
+@pytest.mark.parametrize(
+    ("minutes", "times", "taken"), [(12, "times=2", 1), (20, "times=2", 2), (25, "times=1", 1), (5, "times=2", 1)]
+)
+def test_as_many_challenges_are_begun_as_the_plan_says_that_fit(minutes, times, taken):
+    plan = stages(f'challenges {times} length="{minutes}m"', "close")
+    (row, *_) = timetable(plan, 8).rows
+    led_through = led(Setup(plan), 8, Chance(PUNCTUAL, "1"))
+    run = led_through.state.runs[0]
+    assert run is not None
+    assert run.challenges.taken == taken == max(1, row.challenges or 0)

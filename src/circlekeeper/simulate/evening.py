@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from circlekeeper.circle import board, order
 from circlekeeper.circle import commands as c
-from circlekeeper.circle import order
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.session import Session
@@ -92,13 +92,21 @@ class _Facilitator:
         if kind in ("round", "open"):
             self._turn(state)
         elif kind == "challenges":
-            self._wait(self.chance.asking() if state.piece is None else self.chance.turn(state.piece.allowed), c.Next())
+            self._challenge(state)
         elif kind == "groups":
             self._rotation(state)
         else:
             if self.whole is None:
                 self.whole = self.chance.whole(state.stage, state.lengths[state.here])
             self._wait(max(0, self.whole - state.used(state.here, self.now)), c.Next())
+
+    def _challenge(self, state: State) -> None:
+        if state.piece is not None:
+            self._wait(self.chance.turn(state.piece.allowed), c.Next())
+            return
+        # No more are begun than the plan says that there is time for.
+        fit = max(1, state.lengths[state.here] // max(1, board.whole(state, state.here)))
+        self._wait(self.chance.asking(), c.Next() if state.run.challenges.taken < fit else c.Skip())
 
     def _turn(self, state: State) -> None:
         standing = order.standing(state)
