@@ -1,0 +1,116 @@
+"""Random evenings against a second reckoning of what room they have and how they could end on time."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from circlekeeper.agenda.kinds import NAMES, usual_stages
+from circlekeeper.circle.plan import Plan
+from circlekeeper.units import MINUTE
+from tests.circle import oracle
+from tests.evenings import Evening, stages
+
+USUAL = usual_stages()
+STAGE = st.builds(
+    lambda kind, length, least: f'{kind} length="{length}m"' + (f' min="{least}m"' if least else ""),
+    st.sampled_from(
+        [
+            'round turn="2m"',
+            'round turn="90s" gap="10s" returns=true',
+            'check-in turn="1m" flex="elastic"',
+            'round turn="share"',
+            "open",
+            "challenges",
+            "challenges times=2",
+            'groups turn="4m"',
+            "groups size=3 rotations=2",
+            "silence",
+            "break",
+            "lead",
+        ]
+    ),
+    st.integers(3, 30),
+    st.sampled_from([0, 0, 2]),
+)
+SMALL = st.integers(1, 6)
+COMMAND = st.one_of(
+    st.sampled_from(
+        [
+            "next",
+            "next",
+            "next",
+            "pass",
+            "skip",
+            "hold",
+            "resume",
+            "close",
+            "leave Ben",
+            "back Ben",
+            "arrive Gus",
+            "raise Ana",
+        ]
+    ),
+    st.builds("wait {}s".format, st.integers(1, 900)),
+    st.builds("{} {}m".format, st.sampled_from(["longer", "shorter"]), SMALL),
+    st.builds("{} {}m of {}".format, st.sampled_from(["longer", "shorter"]), SMALL, SMALL),
+    st.builds("add {} {}m after {}".format, st.sampled_from(NAMES), SMALL, st.integers(0, 6)),
+    st.builds("place {} after {}".format, SMALL, st.integers(0, 6)),
+    st.builds("{} {}".format, st.sampled_from(["drop", "go"]), SMALL),
+    st.builds("ends {}{}m".format, st.sampled_from("+-"), SMALL),
+)
+
+
+CLOCKS = ("19:10:00", "19:40:00", "20:15:00", "21:00:00")
+SET = st.lists(st.booleans(), min_size=4, max_size=4)
+"""Which of the first stages after the lead have a clock time, those in `CLOCKS` one after the other."""
+
+
+def an_evening(parts: list[str], clocks: list[bool], **session: str) -> Plan:
+    plan = stages("lead", *parts, "close", handover='"5s"', **session)
+    at = dict(zip((i for i, fixed in enumerate(clocks, 1) if fixed), CLOCKS, strict=False))
+    return plan._replace(stages=tuple(s._replace(at=at.get(i)) for i, s in enumerate(plan.stages)))
+
+
+def must_agree(evening: Evening, plan: Plan) -> None:
+    """The rules and the second reckoning say the same of this moment."""
+    view = evening.view
+    if view.finished:
+        return
+    assert view.room == oracle.room(view, plan, USUAL)
+    if not view.begun:
+        return
+    expected = oracle.proposal(view, plan, USUAL)
+    evening("fit")
+    shown = evening.view.proposal
+    assert (shown is None) == (expected is None)
+    if shown is not None and expected is not None:
+        needs = {s.number: oracle.need(s, view, plan, USUAL) for s in view.stages}
+        elapsed = {s.number: s.elapsed for s in view.stages}
+        assert {c.number: c.after - elapsed[c.number] for c in shown.stages} == expected[0]
+        assert {c.number: c.before - elapsed[c.number] for c in shown.stages} == {n: needs[n] for n in expected[0]}
+        assert shown.missing == expected[1]
+        evening("refuse")
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.lists(STAGE, min_size=1, max_size=4), SET, st.integers(20, 120), st.lists(COMMAND, max_size=25))
+def test_room_and_proposals_are_what_the_pages_say(parts, clocks, minutes, commands):
+    plan = an_evening(parts, clocks, length=f'"{minutes}m"')
+    evening = Evening(plan, "Ana Ben Cleo Dev Eva")
+    for line in commands:
+        evening.do(line)
+        must_agree(evening, plan)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(STAGE, min_size=1, max_size=4), SET, st.lists(COMMAND, max_size=15))
+def test_what_was_proposed_and_taken_ends_on_time(parts, clocks, commands):
+    plan = an_evening(parts, clocks)
+    evening = Evening(plan, "Ana Ben Cleo Dev Eva")
+    for line in ("next", *commands, "wait 10m"):
+        evening.do(line)
+    if evening.do("fit") is not None or (shown := evening.view.proposal) is None or not shown.stages:
+        return
+    evening("accept")
+    assert 0 <= evening.view.room + shown.missing < MINUTE
