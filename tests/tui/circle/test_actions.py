@@ -90,7 +90,7 @@ async def test_the_footer_offers_only_what_makes_sense(tmp_path: Path) -> None:
         assert not {a.name for a in in_footer(CIRCLE, circle.view)} & {"pass", "accept", "hold", "redo", "choose"}
         await circle.press("enter", "enter", "enter")
         assert "pass" in {a.name for a in in_footer(CIRCLE, circle.view)}
-        assert "Enter next" in circle.text
+        assert "Enter Bo begins" in circle.text
         assert "p pass" in circle.text
 
 
@@ -206,3 +206,15 @@ async def test_what_is_typed_ahead_reaches_the_sheet_it_is_for(
         await burst(circle, *keys)
         assert [(b.holder.capitalize(), b.words) for b in circle.view.board] == board
         assert circle.on_circle
+
+
+@pytest.mark.parametrize("name", ["Bo", "[b]Bo", "Bo" * 25])
+async def test_the_footer_says_what_enter_will_do(tmp_path: Path, name: str) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path), ["Ana", name])
+    async with circle.run():
+        assert "Enter begin with Opening" in circle.text
+        await circle.press("enter", "enter")
+        assert "Enter Ana begins" in circle.text
+        await circle.press("enter")
+        assert f"Enter {name[:20]}" in circle.text
+        assert "Space hold" in circle.text

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from circlekeeper.circle.view import View
+from circlekeeper.telling.foreseen import what_next_does
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, always, going
+from circlekeeper.tui.text import cut
 from circlekeeper.words.language import _
 
 
@@ -36,10 +38,13 @@ def _board_matters(view: View) -> bool:
     return _can_raise(view) and bool(view.board)
 
 
+NEXT_CELLS = 30
+"""How many cells of the footer what Enter will do may take."""
+
+
 def _next_label(view: View) -> str:
-    if not view.begun:
-        return _("begin")
-    return _("end") if view.next_ends else _("next")
+    """What Enter will do, in a few words; cut where a name or a title is long."""
+    return cut(what_next_does(view.next_does), NEXT_CELLS)
 
 
 CIRCLE: Table = (
