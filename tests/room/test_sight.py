@@ -9,7 +9,7 @@ import pytest
 from circlekeeper.room.sight import Running, Sight, sight_of
 from circlekeeper.room.told import Told, read
 from circlekeeper.units import MINUTE
-from tests.evenings import Evening, plan_of
+from tests.evenings import Evening, plan_of, stages
 from tests.room.evenings import AGENDA, SECRET
 
 
@@ -106,3 +106,12 @@ WRONG = [
 def test_what_no_session_wrote_is_no_sight(content: bytes) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  that it is one is all a window needs to know
         read(content)
+
+
+def test_a_title_typed_tonight_stays_with_the_facilitator() -> None:
+    evening = Evening(stages("lead", "close"))
+    evening("next, add round 5m: A word for Eva, next")
+    assert evening.view.stage.title == "A word for Eva"
+    assert sight_of(evening.view, sand=False).title == "Round"
+    evening("add silence 5m: For Eva, skip")
+    assert sight_of(evening.view, sand=False).text == "Silence"

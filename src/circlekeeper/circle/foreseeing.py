@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 from typing import Literal, NamedTuple
 
-from circlekeeper.circle import board, clocks, order, stages
+from circlekeeper.circle import board, order, stages
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.natures import nature
 from circlekeeper.circle.refusals import Refused
@@ -57,8 +57,6 @@ def foreseen(state: State, at: At) -> Foreseen | None:
     if state.held_since is not None and state.setup.rules >= 2:
         return Foreseen("resumes")
     tried = copy(state)
-    if state.held_since is not None:
-        clocks.resume(tried, at)
     try:
         if stages.move_within(tried, at, nature(state).foresee):
             return _moved(state, tried)

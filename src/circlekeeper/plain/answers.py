@@ -21,7 +21,7 @@ def situation(view: View) -> list[str]:
     if view.finished:
         return [words.FINISHED]
     if not view.begun:
-        first = view.stages[0]
+        first = view.stage
         return [
             words.NOT_BEGUN.format(title=view.title, first=first.title),
             *([telling.say(_one_line(first.say))] if first.say else []),

@@ -61,7 +61,7 @@ def sight_of(view: View, *, sand: bool = True, dark: bool = False) -> Sight:
         return Sight(text=view.title)
     stage, runs = view.stage, running(view) if sand else None
     if NATURES[stage.kind].quiet and not stage.prompt:
-        return Sight(text=stage.title, sand=runs)
+        return Sight(text=stage.public_title, sand=runs)
     asked = stage.prompt if view.challenge is None else view.challenge.phase
     answering = stage.response if view.speaker is not None or view.challenge is not None else None
-    return Sight(stage.title, asked or stage.title, answering, runs)
+    return Sight(stage.public_title, asked or stage.public_title, answering, runs)

@@ -42,13 +42,14 @@ def middle_of(view: View) -> Outline | Circle | Groups:
     if is_still(view):
         return Circle((), still_blocks(view.stage))
     if view.stage.kind == "groups" and view.groups:
-        return Groups(view.groups, (Block(view.stage.prompt, BOLD), Block(phrases.rule(view.stage), QUIET, 2)))
+        others = Block(phrases.sentence(phrases.other_sizes(view)) if view.other_sizes else "", QUIET, 3)
+        return Groups(view.groups, (Block(view.stage.prompt, BOLD), Block(phrases.rule(view.stage), QUIET, 2), others))
     return Circle(view.people, blocks_of(view), None if view.challenge is None else view.challenge.holder)
 
 
 def before(view: View) -> tuple[Block, ...]:
     """What stands in the middle while people sit down."""
-    first = view.stages[0]
+    first = view.stage
     return (
         Block(view.title, BOLD),
         Block(first.title, QUIET, 1),
@@ -151,13 +152,11 @@ def floor_of(view: View) -> Line:
     if is_still(view) or view.finished:
         return ()
     if not view.begun:
-        return ((words.READY.format(title=view.stages[0].title), QUIET),)
+        return ((words.READY.format(title=view.stage.title), QUIET),)
     if view.speaker is not None:
         return (("●  ", FLOOR), *named(phrases.HAS_THE_FLOOR, view.speaker, FLOOR, INK))
-    if view.rotation is not None:
-        return ((phrases.rotation(*view.rotation), INK),)
     if view.stage.kind == "groups" and view.stage.begun:
-        return ((phrases.FIND_EACH_OTHER if view.groups else phrases.TOGETHER_AGAIN, INK),)
+        return _groups(view)
     if view.challenge is not None:
         return (("○  ", QUIET), (phrases.voice(view.challenge.voice, view.challenge.holder), INK))
     if view.gap_left is not None:
@@ -167,6 +166,15 @@ def floor_of(view: View) -> Line:
     if view.stage.kind in ("round", "open"):
         return (("○  ", QUIET), (phrases.floor(view), INK))
     return ()
+
+
+def _groups(view: View) -> Line:
+    """Which rotation it is, or that the groups find each other; of several sets, which."""
+    now = phrases.FIND_EACH_OTHER if view.groups else phrases.TOGETHER_AGAIN
+    if view.rotation is not None:
+        now = phrases.rotation(*view.rotation)
+    sets: Line = () if view.change is None else ((phrases.change(*view.change) + " · ", QUIET),)
+    return (*sets, (now, INK))
 
 
 def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Line, ...]:
