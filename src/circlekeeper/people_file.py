@@ -1,13 +1,26 @@
-"""The standing list of people that a facilitator keeps: a text file with one name a line."""
+"""The standing list of people that a facilitator keeps: a text file with one name a line, their own, or one that the
+gathering keeps for them, if they ask, beside their agendas.
+"""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Sequence
+from pathlib import Path
+
 from circlekeeper.agenda.source import RefusedError, bytes_of, decoded
 from circlekeeper.circle.plan import MOST_PEOPLE
+from circlekeeper.keeping import folders
+from circlekeeper.keeping.fs import DISK, write_whole
 from circlekeeper.names import fault_of
 from circlekeeper.text import key_of, repaired
 from circlekeeper.words import evening as words
 from circlekeeper.words import refusals
+
+
+class OthersError(Exception):
+    """Under that name the people of another agenda are kept."""
 
 
 class UnusableError(Exception):
@@ -50,3 +63,58 @@ def names(placed: list[tuple[str, str]], whole: str) -> tuple[str, ...]:
     if len(placed) > MOST_PEOPLE:
         raise UnusableError(words.TOO_MANY_NAMES.format(place=whole, most=MOST_PEOPLE))
     return tuple(name for _, name in placed)
+
+
+_FOR = "# agenda: "
+"""What the first line of a kept list says: the agenda whose people these are."""
+_HEAD_BYTES = 1024
+
+
+def kept_for(title: str) -> Path | None:
+    """The list that was kept for the people of an agenda; None where there is none, or where it cannot be read."""
+    wanted = key_of(title)
+    lists = (path for path in folders.people_files() if path.name.endswith(folders.PEOPLE))
+    return next((path for path in lists if _agenda_of(path) == wanted), None)
+
+
+def _agenda_of(path: Path) -> str | None:
+    """The agenda whose people a kept list holds, as names are compared; None for a list that says nothing of it."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD_BYTES).decode("utf-8", "ignore")
+    except OSError:
+        return None
+    first = head.removeprefix("\ufeff").split("\n", 1)[0]
+    return key_of(first.removeprefix(_FOR)) if first.startswith(_FOR) else None
+
+
+def usual_name(title: str) -> str:
+    """What the kept list of an agenda's people is called: by the list that is there already, else by the title."""
+    there = kept_for(title)
+    return file_name(title) if there is None else there.name.removesuffix(folders.PEOPLE)
+
+
+def keep(called: str, title: str, names: Sequence[str]) -> Path:
+    """Keep the people of an agenda as a file of the facilitator's own, under a name; the one kept for this agenda under
+    it is replaced. Raises OSError, OthersError for a list of others, ValueError for a name that no file can have.
+    """
+    plain = file_name(called)
+    if not plain:
+        raise ValueError
+    path = folders.agendas() / f"{plain}{folders.PEOPLE}"
+    if DISK.is_there(path) and _agenda_of(path) != key_of(title):
+        raise OthersError
+    lines = [f"{_FOR}{' '.join(title.split())}", f"# {words.KEPT_PEOPLE}", *(name for name in names if keeps(name))]
+    write_whole(path, "".join(f"{line}\n" for line in lines).encode())
+    return path
+
+
+def keeps(name: str) -> bool:
+    """Whether a list can hold a name: a line that begins with # is a remark."""
+    return not name.startswith("#")
+
+
+def file_name(title: str) -> str:
+    """A plain file name for a title: letters and digits with hyphens, at most sixty."""
+    plain = unicodedata.normalize("NFC", title).casefold()
+    return re.sub(r"-+", "-", "".join(c if c.isalnum() else "-" for c in plain)).strip("-")[:60].strip("-")

@@ -96,6 +96,24 @@ def test_after_a_crash_they_are_in_the_one_file_and_after_forget_nowhere(tmp_pat
     assert everywhere(tmp_path) == []
 
 
+def test_names_that_are_kept_on_request_are_in_that_one_file_and_nowhere_else(tmp_path: Path) -> None:
+    arguments = prepared(tmp_path / "papers")
+    with Terminal(tmp_path / "home", *arguments[:2], "--mute") as terminal:
+        terminal.sees("Who is here?")
+        for name in TYPED:
+            terminal.types(name, ENTER)
+            terminal.sees(name)
+        terminal.types("\x0e")
+        terminal.sees("as a file of yours?")
+        terminal.types(ENTER)
+        terminal.sees("2 names kept as")
+        terminal.types(ENTER)
+        terminal.sees("Enter begin")
+        terminal.types(ENTER)
+        is_closed(terminal)
+    assert [found.rpartition(".people")[2] for found in everywhere(tmp_path)] == [".txt"]
+
+
 @pytest.mark.parametrize("number", [signal.SIGABRT, signal.SIGSEGV, signal.SIGQUIT])
 def test_a_process_that_dies_of_itself_leaves_no_memory_on_the_disk(tmp_path: Path, number: signal.Signals) -> None:
     with gathered(tmp_path) as terminal:

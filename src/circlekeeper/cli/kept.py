@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from circlekeeper.cli import completing, streams
@@ -11,7 +13,7 @@ from circlekeeper.words.language import _
 @click.command()
 def where() -> int:
     """Show every path where something is kept, and what."""
-    from circlekeeper.keeping.folders import is_nowhere, places
+    from circlekeeper.keeping.folders import is_nowhere, people_files, places
     from circlekeeper.words import keeping as words
 
     known = places()
@@ -20,6 +22,8 @@ def where() -> int:
     found = [(place, place.there_now()) for place in known if not is_nowhere(place.path)]
     for place, count in found:
         click.echo(words.place(place.path, place.what, count))
+    for path in people_files():
+        click.echo(words.place(path, words.PEOPLE_ARE, 1))
     return 1 if any(count is None for _, count in found) else 0
 
 
@@ -33,22 +37,32 @@ def forget(everything: bool) -> int:
     from circlekeeper.keeping.fs import DISK
     from circlekeeper.words import keeping as words
 
-    gone = removal.forget(everything=everything)
+    people = folders.people_files() if everything else ()
+    asked = tuple(path for path in people if _is_to_go(words.people_ask(path)))
+    gone = removal.forget(everything=everything) + removal.remove_all(asked)
     for path in gone.files:
         click.echo(words.removed(path))
     for path in gone.running:
         click.echo(words.running(path))
     for path in gone.doubtful:
         click.echo(words.perhaps_running(path))
+    for path in people:
+        if path not in asked:
+            click.echo(words.people_stay(path))
     drafts = 0 if everything else len(DISK.names(folders.drafts()))
     if drafts:
         click.echo(words.drafts_stay(drafts))
-    elif gone == removal.Removed():
+    elif gone == removal.Removed() and not people:
         click.echo(words.ONLY_RECORDS if DISK.names(folders.records()) else words.NOTHING_REMOVED)
     for said, paths in ((words.left, gone.left), (words.unread, gone.unread), (words.foreign, gone.foreign)):
         for path in paths:
             click.echo(said(path), err=True)
     return 0 if gone.whole else 1
+
+
+def _is_to_go(question: str) -> bool:
+    """Whether what was kept as a file of the facilitator's own is to be removed, too; not without a person to ask."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and click.confirm(question)
 
 
 @click.command()

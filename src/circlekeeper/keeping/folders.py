@@ -71,6 +71,19 @@ def agendas() -> Path:
     return config() / "agendas"
 
 
+PEOPLE = ".people.txt"
+"""How the name of a file ends in which the people of a group are kept, where a facilitator asked for it."""
+
+
+def people_files() -> tuple[Path, ...]:
+    """The people files among the facilitator's agendas, and what a crash left of writing one."""
+    return tuple(agendas() / name for name in sorted(DISK.names(agendas())) if _is_people(name))
+
+
+def _is_people(name: str) -> bool:
+    return name.endswith((PEOPLE, f"{PEOPLE}.new"))
+
+
 def room() -> Path:
     """Where windows for the room ask, and sessions say what the room may see."""
     return state() / "room"
@@ -102,7 +115,8 @@ class Place(NamedTuple):
         """
         try:
             if DISK.is_folder(DISK.behind(self.path)):
-                return sum(not name.startswith(".") for name in DISK.listed(self.path))
+                names = DISK.listed(self.path)
+                return sum(not (name.startswith(".") or _is_people(name)) for name in names)
             return int(DISK.is_there(self.path))
         except OSError:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import astuple, dataclass
 from pathlib import Path
@@ -77,6 +78,14 @@ def remove_tree(path: Path, disk: Disk = DISK) -> Removed:
             disk.remove_folder(path)
     except OSError:
         removed += Removed(left=(path,))
+    return removed
+
+
+def remove_all(paths: Iterable[Path], disk: Disk = DISK) -> Removed:
+    """Remove these files."""
+    removed = Removed()
+    for path in paths:
+        removed += remove_tree(path, disk)
     return removed
 
 

@@ -18,6 +18,7 @@ ALSO_CUT_OFF_UNKNOWN = _(
 CANNOT_PRINT = _("circlekeeper: what is printed cannot be written: {why}")
 SPEED_RANGE = _("--speed: between 0.1 and 1000")
 CSV_OF_ATTENDANCE = _("--csv goes with --attendance, and without --json")
+KEPT_PEOPLE = _("Kept because you asked for it. Remove it when it is no longer needed; the library does so, too.")
 ONE_LIST = _("--people-file, --people and --count: only one of them can say who is here")
 LISTED_AS = _("--people, name {number}")
 PLACE = _("{path}:{line}:{column}")

@@ -13,6 +13,13 @@ WHO = _("Who is here?")
 FIELD = _("a name, or a number")
 RENAME = _("called")
 FILE_FIELD = _("a file with one name a line")
+KEEP_FIELD = _("what the list is called")
+KEPT_OFFERED = _("Names are kept for this agenda: Ctrl-O, then Enter, seats them.")
+KEEP_REHEARSAL = _("Nothing of a rehearsal is kept.")
+KEEP_FORGETFUL = _("Names stay in memory only tonight: --forgetful.")
+KEEP_NAMED = _("It needs a name with at least one letter or digit.")
+KEEP_THERE = _("There is another list of that name. Another one, please.")
+KEEP_FAILED = _("Couldn't keep them: {reason}.")
 RENAMING = _("A new name for {name}, then Enter. Escape leaves it as it is.")
 MADE_UP = _("Enter begins with these made-up people, or type other names.")
 MADE_UP_OFFERED = _("For made-up people press Enter; or type names, or how many.")
@@ -54,6 +61,24 @@ def not_taken(reasons: Sequence[str]) -> str:
     count = len(reasons)
     said = several("{count} was not taken: {reason}", "{count} were not taken: {reason}", count)
     return said.format(count=count, reason=reasons[0]) if count > 1 else reasons[0]
+
+
+def keep_ask(count: int, folder: str) -> str:
+    """Whether the names are to be kept as a file, and where; asked before anything is written."""
+    return several(
+        "Keep {count} name as a file of yours? Enter keeps it in {folder}, Escape doesn't.",
+        "Keep {count} names as a file of yours? Enter keeps them in {folder}, Escape doesn't.",
+        count,
+    ).format(count=count, folder=folder)
+
+
+def kept(count: int, file: str) -> str:
+    """The names were kept, and how they go again."""
+    return several(
+        "{count} name kept as {file}. The library offers it next time, and removes it.",
+        "{count} names kept as {file}. The library offers them next time, and removes them.",
+        count,
+    ).format(count=count, file=file)
 
 
 def heading(title: str, length: Ms, ends: str) -> str:
@@ -155,6 +180,13 @@ POPCORN_HELP = _("Whoever is moved speaks; not everyone is asked in turn.")
 KEY_CIRCLES, CIRCLES = _("two circles"), _("Two circles, for tonight only")
 CIRCLES_HELP = _("Half of the people sit here and half in a circle of their own; once more shows the other half.")
 KEY_FILE, FILE, FILE_HELP = _("people file"), _("People from a file"), _("A file with one name a line.")
+KEY_KEEP, KEEP, KEEP_HELP = (
+    _("keep names"),
+    _("Keep tonight's names for next time"),
+    _(
+        "Asks, then keeps the names on the list as a file of yours beside your agendas. Without it, names go at the close."
+    ),
+)
 KEY_UNDO, UNDO, UNDO_HELP = (
     _("take back"),
     _("Take back the last change of the list"),

@@ -15,6 +15,9 @@ RECORDS_ARE = _("past circles without people: agenda, date, how many, each stage
 SETTINGS_ARE = _("how you like the screen and the bell")
 ROOM_IS = _("while a window for the room is open: that it asks, and what it shows; never a name")
 DRAFTS_ARE = _("work on your agendas that was not saved when you left the editor")
+PEOPLE_ARE = _(
+    "the names of a group, kept because you asked in the gathering; the library removes them, forget --all asks"
+)
 AGENDAS_ARE = _("your own agendas, beside those in folders of yours; forget leaves them")
 
 LAST_LINE_DROPPED = _("The last line of the journal was not whole; everything before it is here.")
@@ -119,6 +122,16 @@ def left(path: Path) -> str:
 def removed(path: Path) -> str:
     """Something that was removed."""
     return _("removed: {path}").format(path=visible(str(path)))
+
+
+def people_ask(path: Path) -> str:
+    """Whether a list of names that the facilitator asked for is to be removed as well."""
+    return _("Remove the names in {path}, too?").format(path=visible(str(path)))
+
+
+def people_stay(path: Path) -> str:
+    """A list of names that stays."""
+    return _("The names in {path} stay; they are a file of yours.").format(path=visible(str(path)))
 
 
 def place(path: Path, what: str, count: int | None) -> str:

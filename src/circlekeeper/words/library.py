@@ -42,6 +42,15 @@ KEY_COPY, COPY, COPY_HELP = (
 )
 KEY_REMOVE, REMOVE = _("remove"), _("Remove this agenda")
 REMOVE_HELP = _("Removes the file of an agenda of your own, after asking; what comes with circlekeeper stays.")
+KEY_NAMES, NAMES, NAMES_HELP = (
+    _("kept names"),
+    _("The names kept for this agenda"),
+    _("Opens the gathering with them, or removes them."),
+)
+NAMES_ASK = _("The names kept for {title}")
+NAMES_NONE = _("No names are kept for it. In the gathering Ctrl-N keeps them, if you want.")
+NAMES_REMOVE, NAMES_LEAVE = _("Remove them"), _("Leave them as they are")
+NAMES_REMOVED = _("The names are removed.")
 KEY_NEW, NEW, NEW_HELP = (
     _("new"),
     _("A new agenda"),
@@ -157,6 +166,18 @@ def summary(length: Ms, least: int | None, most: int | None) -> str:
 def reckoned_with(count: int, starts: str) -> str:
     """What the preview assumes."""
     return _("{people}, from {clock}").format(people=with_people(count), clock=starts)
+
+
+def names_kept(count: int) -> str:
+    """That names are kept for an agenda, and the key that opens the gathering with them."""
+    return several("{count} name is kept for it: p.", "{count} names are kept for it: p.", count).format(count=count)
+
+
+def names_use(count: int) -> str:
+    """The choice to begin with the names that were kept."""
+    return several(
+        "Open the gathering with this {count} name", "Open the gathering with these {count} names", count
+    ).format(count=count)
 
 
 def broken(problems: int) -> str:

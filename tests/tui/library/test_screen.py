@@ -10,15 +10,17 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from circlekeeper import people_file
 from circlekeeper.agenda.library import bundled_folder
 from circlekeeper.agenda.reading import read
 from circlekeeper.keeping import folders, settings
+from circlekeeper.people_file import file_name
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.gathering.screen import Gathering
 from circlekeeper.tui.kit.settings import SettingsScreen
 from circlekeeper.tui.library.first_run import FirstRun, is_first
 from circlekeeper.tui.library.screen import Library, Wanted
-from circlekeeper.tui.library.shelf import file_name, make
+from circlekeeper.tui.library.shelf import make
 from circlekeeper.tui.workshop import drafts
 from circlekeeper.tui.workshop.screen import Workshop
 from tests.tui.reading import press_text, screen_text
@@ -433,3 +435,35 @@ async def test_settings_the_disk_does_not_take_hold_for_now_and_it_is_said(monke
         await pilot.pause()
         assert "the disk does not keep it" in screen_text(app)
         assert app.theme == "paper"
+
+
+async def test_names_that_were_kept_for_an_agenda_are_offered_and_open_the_gathering(home: Path) -> None:
+    own("tuesday", SMALL)
+    people_file.keep("tuesday", "Tuesday [/] circle", ["Ana", "Bo [/]"])
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        assert "2 names are kept for it: p." in await shelf.read(pilot)
+        await pilot.press("p", "enter")
+        await pilot.pause()
+        shown = screen_text(shelf.app)
+        assert "1  Ana" in shown
+        assert "2  Bo [/]" in shown
+        await pilot.press("enter")
+        await pilot.pause()
+    assert [wanted.names for wanted in shelf.wanted] == [("Ana", "Bo [/]")]
+
+
+async def test_names_that_were_kept_are_removed_in_the_library(home: Path) -> None:
+    own("tuesday", SMALL)
+    path = people_file.keep("tuesday", "Tuesday [/] circle", ["Ana"])
+    shelf = Shelf(home)
+    async with shelf.app.run_test(notifications=True) as pilot:
+        await shelf.read(pilot)
+        await pilot.press("p", "down", "down", "enter")
+        assert path.exists()
+        await pilot.press("p", "down", "enter")
+        await pilot.pause()
+        assert not path.exists()
+        assert "kept for it: p." not in await shelf.read(pilot)
+        await pilot.press("p")
+        assert "No names are kept for it." in await shelf.read(pilot)

@@ -29,6 +29,7 @@ GATHERING: Table = (
     Action("choose('p')", ("p",), "p", (), gathering.KEY_POPCORN, gathering.POPCORN, gathering.POPCORN_HELP, "time"),
     Action("choose('2')", ("2",), "2", (), gathering.KEY_CIRCLES, gathering.CIRCLES, gathering.CIRCLES_HELP, "time"),
     Action("people_file", ("ctrl+o",), "Ctrl-O", (), gathering.KEY_FILE, gathering.FILE, gathering.FILE_HELP, "people", rank=7),
+    Action("keep", ("ctrl+n",), "Ctrl-N", (), gathering.KEY_KEEP, gathering.KEEP, gathering.KEEP_HELP, "people"),
     Action("undo", ("ctrl+z",), "Ctrl-Z", (), gathering.KEY_UNDO, gathering.UNDO, gathering.UNDO_HELP, "people", rank=8),
     Action("leave", ("escape",), "Escape", (), gathering.KEY_LEAVE, gathering.LEAVE_TITLE, gathering.LEAVE_HELP, "program", rank=9),
     Action("settings", ("f2",), "F2", (), library.KEY_SETTINGS, library.SETTINGS, library.SETTINGS_HELP, "program"),

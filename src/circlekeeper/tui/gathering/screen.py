@@ -17,7 +17,7 @@ from textual.widgets import Static
 from circlekeeper import people_file
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeper.opening import Wish, for_tonight
-from circlekeeper.keeping import localtime
+from circlekeeper.keeping import folders, localtime
 from circlekeeper.text import visible
 from circlekeeper.tui.gathering.actions import GATHERING
 from circlekeeper.tui.gathering.company import Company, Seat
@@ -100,6 +100,9 @@ class Gathering(Face):
         self._told_with = ""
         """What stood in the field when the line under it was written."""
         self._offers: dict[str, str] = {}
+        self._kept_list = None if made_up else people_file.kept_for(plan.title)
+        """The names that were kept for this agenda, offered and never taken by itself."""
+        self._forgetful = wish is not None and wish.forgetful
 
     def compose(self) -> ComposeResult:
         """The seats and the field at the left, the evening at the right."""
@@ -125,6 +128,8 @@ class Gathering(Face):
             self._tell(words.ROSTER)
         elif self._made_up:
             self._tell(words.MADE_UP_OFFERED)
+        elif self._kept_list is not None:
+            self._tell(words.KEPT_OFFERED)
 
     # What is shown
 
@@ -266,6 +271,21 @@ class Gathering(Face):
             said = words.file_taken(len(self._company.here) - before)
             self._tell(f"{said} {words.not_taken([u.reason for u in unfit])}" if unfit else said)
 
+    def _take_list_name(self, text: str) -> None:
+        names = tuple(seat.name for seat in self._company.seats)
+        try:
+            path = people_file.keep(text, self._given.title, names)
+        except people_file.OthersError:
+            self._tell(words.KEEP_THERE)
+        except ValueError:
+            self._tell(words.KEEP_NAMED)
+        except OSError as wrong:
+            self._tell(words.KEEP_FAILED.format(reason=visible(wrong.strerror or "")))
+        else:
+            self._kept_list = path
+            self._ask_name()
+            self._tell(words.kept(sum(map(people_file.keeps, names)), visible(path.name)))
+
     # The list
 
     def _move(self, at: int, to: int) -> None:
@@ -348,8 +368,19 @@ class Gathering(Face):
 
     def action_people_file(self) -> None:
         """Ask for a file with one name a line."""
-        self._ask(self._take_file, words.FILE_FIELD)
+        offered = self._kept_list is not None and not self._company.here
+        self._ask(self._take_file, words.FILE_FIELD, str(self._kept_list) if offered else "")
         self._tell()
+
+    def action_keep(self) -> None:
+        """Ask under which name the names are to be kept as a file; never by itself, and never in a rehearsal."""
+        if self._made_up or self._forgetful:
+            self._tell(words.KEEP_REHEARSAL if self._made_up else words.KEEP_FORGETFUL)
+        elif not self._company.seats:
+            self._tell(words.NOBODY)
+        else:
+            self._ask(self._take_list_name, words.KEEP_FIELD, people_file.usual_name(self._given.title))
+            self._tell(words.keep_ask(len(self._company.seats), visible(str(folders.agendas()))))
 
     def action_undo(self) -> None:
         """Take back the last change of the list."""

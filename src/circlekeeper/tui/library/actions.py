@@ -40,6 +40,7 @@ LIBRARY: Table = (
     Action("edit", ("e",), "e", (), library.KEY_EDIT, library.EDIT, library.EDIT_HELP, "program", _there, 4),
     Action("copy", ("c",), "c", (), library.KEY_COPY, library.COPY, library.COPY_HELP, "program", _there, 5),
     Action("remove", ("x", "delete"), "x", (), library.KEY_REMOVE, library.REMOVE, library.REMOVE_HELP, "program", _own),
+    Action("names", ("p",), "p", (), library.KEY_NAMES, library.NAMES, library.NAMES_HELP, "people", _usable),
     Action("new", ("n",), "n", (), library.KEY_NEW, library.NEW, library.NEW_HELP, "program", rank=6),
     Action("settings", ("s", "f2"), "s, F2", (), library.KEY_SETTINGS, library.SETTINGS, library.SETTINGS_HELP, "program", rank=8),
     HELP,

@@ -16,6 +16,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
+from circlekeeper import people_file
 from circlekeeper.agenda.library import FIRST, Entry, Home, entries
 from circlekeeper.circle.plan import MOST_PEOPLE, Plan
 from circlekeeper.planning.fitting import usual_people
@@ -219,9 +220,9 @@ class Library(Face):
                 plan = reading.plan
                 evening = evening_of(plan, self._count or usual_people(plan))
                 about = words.summary(whole(plan), plan.group_min, plan.group_max)
-                told = "\n".join(
-                    filter(None, (shelved.described, words.reckoned_with(evening.count, evening.table.starts or "")))
-                )
+                names = words.names_kept(len(self._kept)) if self._kept else ""
+                reckoned = words.reckoned_with(evening.count, evening.table.starts or "")
+                told = "\n".join(filter(None, (shelved.described, reckoned, names)))
             elif reading is not None:
                 first = reading.faults[0]
                 about = shelved.about
@@ -263,15 +264,52 @@ class Library(Face):
         if self.state().what == "resume":
             self._begin(Wanted("resume"))
         elif (plan := self._plan()) is not None:
-            from circlekeeper.tui.gathering.screen import Gathering
-
-            def gathered(result: Gathered | None) -> None:
-                if result is not None:
-                    self._begin(Wanted("run", result.plan, result.names))
-
-            self.app.push_screen(Gathering(plan), gathered)
+            self._gather(plan)
         elif self.state().what == "broken":
             self.action_edit()
+
+    def _gather(self, plan: Plan, people: tuple[str, ...] | None = None) -> None:
+        from circlekeeper.tui.gathering.screen import Gathering
+
+        def gathered(result: Gathered | None) -> None:
+            self._draw_preview()
+            if result is not None:
+                self._begin(Wanted("run", result.plan, result.names))
+
+        self.app.push_screen(Gathering(plan, people), gathered)
+
+    @property
+    def _kept(self) -> tuple[str, ...]:
+        """The names that were kept for the agenda the keys are on."""
+        plan = self._plan()
+        path = None if plan is None else people_file.kept_for(plan.title)
+        try:
+            return () if path is None else people_file.read(str(path))
+        except people_file.UnusableError:
+            return ()
+
+    def action_names(self) -> None:
+        """Begin with the names that were kept for this agenda, or remove them."""
+        plan = self._plan()
+        path = None if plan is None else people_file.kept_for(plan.title)
+        if plan is None or path is None:
+            self.say(words.NAMES_NONE)
+            return
+        names = self._kept
+
+        def answered(answer: int | None) -> None:
+            if answer == 0 and names:
+                self._gather(plan, names)
+            elif answer == (1 if names else 0):
+                self.say(words.NAMES_REMOVED if (wrong := remove(path)) is None else wrong)
+                self._draw_preview()
+
+        from circlekeeper.tui.workshop.sheets import Asking
+
+        choices = [*([words.names_use(len(names))] if names else []), words.NAMES_REMOVE, words.NAMES_LEAVE]
+        title = cut(visible(plan.title), 40)
+        where = words.REMOVE_WHERE.format(folder=cut(visible(str(path)), 60))
+        self.app.push_screen(Asking(words.NAMES_ASK.format(title=title), choices, where), answered)
 
     def action_rehearse(self) -> None:
         """An evening with made-up people."""

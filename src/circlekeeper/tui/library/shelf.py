@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from circlekeeper.agenda.library import FIRST, Entry, bundled_folder
 from circlekeeper.agenda.source import RefusedError
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import folders
+from circlekeeper.people_file import file_name
 from circlekeeper.text import visible
 from circlekeeper.tui.workshop import drafts
 from circlekeeper.units import Ms
@@ -111,12 +111,6 @@ def remove(path: Path) -> str | None:
         Path(os.path.realpath(path.parent), path.name)
     )  # the work on what a link leads to is kept under that file's own path
     return None
-
-
-def file_name(title: str) -> str:
-    """A plain file name for a title: letters and digits with hyphens, at most sixty."""
-    plain = unicodedata.normalize("NFC", title).casefold()
-    return re.sub(r"-+", "-", "".join(c if c.isalnum() else "-" for c in plain)).strip("-")[:60].strip("-")
 
 
 def quoted(text: str) -> str:

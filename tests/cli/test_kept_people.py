@@ -1,0 +1,61 @@
+"""A list of names that a facilitator asked for: told of by where, asked about by forget --all, and left without a person."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from circlekeeper import people_file
+from circlekeeper.cli.main import run
+from circlekeeper.keeping import folders
+
+
+@pytest.fixture(autouse=True)
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    return people_file.keep("Tuesday", "Tuesday circle", ["Ana", "Bo"])
+
+
+def test_where_names_it(kept: Path, capsys: pytest.CaptureFixture[str]):
+    assert run(["where"]) == 0
+    said = capsys.readouterr().out
+    assert f"{kept}\n    the names of a group" in said
+    assert (
+        f"{folders.agendas()}\n    your own agendas, beside those in folders of yours; forget leaves them (nothing now)"
+        in said
+    )
+
+
+@pytest.mark.parametrize("asked", [["forget"], ["forget", "--all"]])
+def test_without_a_terminal_it_stays_and_is_named(kept: Path, asked: list[str], capsys: pytest.CaptureFixture[str]):
+    assert run(asked) == 0
+    said = capsys.readouterr().out
+    assert kept.exists()
+    assert (str(kept) in said) is ("--all" in asked)
+    assert "Ana" not in said
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_on_a_terminal_forget_all_asks_about_it(
+    kept: Path, answer: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    asked: list[str] = []
+    monkeypatch.setattr(click, "confirm", lambda question: asked.append(question) or answer)
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    assert run(["forget", "--all"]) == 0
+    assert asked == [f"Remove the names in {kept}, too?"]
+    assert kept.exists() is not answer
+    said = capsys.readouterr().out
+    assert (f"removed: {kept}" in said) is answer
+
+
+def test_a_name_that_a_list_cannot_hold_is_not_kept_as_a_remark(kept: Path):
+    people_file.keep("Tuesday", "Tuesday circle", ["#1", "Ana"])
+    assert people_file.read(str(kept)) == ("Ana",)
+    assert people_file.kept_for("tuesday CIRCLE") == kept
+    assert people_file.kept_for("Wednesday circle") is None
