@@ -214,7 +214,6 @@ class Keeper:
             if self._session.do(command, at) is not None:
                 break  # what follows it was meant for another state than this
             taken += 1
-        self._cued_until = self.time.now()
         return taken
 
     def _look(self) -> At:
