@@ -182,6 +182,11 @@ class TestLengths:
         evening = Evening(PLAN)
         assert evening("longer 5m of 3, shorter 1m of 3, next, go 3")["stage"]["length"] == 14 * 60
 
+    def test_before_the_evening_begins_a_stage_that_has_nothing_left_becomes_longer_at_once(self):
+        evening = Evening(stages("open", "open", "close"))
+        evening("shorter 15m of 2, ends 19:20, longer 3m of 2")
+        assert evening.view.stages[1].length == 3 * MINUTE
+
 
 class TestTheEnd:
     def test_can_move_at_any_time(self):

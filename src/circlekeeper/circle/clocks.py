@@ -52,7 +52,7 @@ def longer(state: State, by: Ms | None, of: int | None, at: At) -> None:
             board.take(state, challenge._replace(extended=challenge.extended + 1))
         _set_allowed(state, state.piece.allowed + (MINUTE if by is None else by))
         return
-    _lengthen(state, _stage(state, of), MINUTE if by is None else by)
+    _lengthen(state, _stage(state, of), MINUTE if by is None else by, at)
 
 
 def shorter(state: State, by: Ms | None, of: int | None, at: At) -> None:
@@ -68,7 +68,7 @@ def shorter(state: State, by: Ms | None, of: int | None, at: At) -> None:
     length, used = state.all_lengths(at)[index], state.used(index, at)
     if used >= length:
         raise Refused("not-shorter")
-    _lengthen(state, index, max(used, length - by) - length)
+    _lengthen(state, index, max(used, length - by) - length, at)
 
 
 def _stage(state: State, number: int | None) -> int:
@@ -86,9 +86,10 @@ def _set_allowed(state: State, allowed: Ms) -> None:
     state.piece = piece._replace(allowed=allowed)
 
 
-def _lengthen(state: State, index: int, more: Ms) -> None:
+def _lengthen(state: State, index: int, more: Ms, at: At) -> None:
     if state.began is None:
-        state.longer_first = state.longer_first | {index: state.longer_first.get(index, 0) + more}
+        length = state.all_lengths(at)[index] + more
+        state.longer_first = state.longer_first | {index: length - state.lengths_given(at)[index]}
         return
     lengths = list(state.lengths)
     lengths[index] += more

@@ -267,11 +267,13 @@ class State:
         """Each stage's length, as it is or, before the evening begins, would be if it began now."""
         if self.began is not None:
             return self.lengths
-        lengths = [
-            *self.plan.lengths(self._session_length(at)),
-            *(s.length or 0 for s in self.stages[len(self.plan.stages) :]),
-        ]
-        return tuple(max(0, length + self.longer_first.get(i, 0)) for i, length in enumerate(lengths))
+        given = self.lengths_given(at)
+        return tuple(max(0, length + self.longer_first.get(i, 0)) for i, length in enumerate(given))
+
+    def lengths_given(self, at: At) -> tuple[Ms, ...]:
+        """Each stage's length if the evening began now and nobody had made one longer or shorter."""
+        added = (s.length or 0 for s in self.stages[len(self.plan.stages) :])
+        return (*self.plan.lengths(self._session_length(at)), *added)
 
     def _known_length(self) -> Ms | None:
         return self.setup.length if self.setup.length is not None else self.plan.length
