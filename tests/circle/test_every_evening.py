@@ -44,6 +44,7 @@ OTHER = st.sampled_from(
     [
         "lead", "opening", "silence", "break", "close", "topics", "challenges", "challenges times=2", 'challenges extend=["2m"]',
         "groups", "groups size=3 shuffle=true", 'groups size=4 rotations=2 changeover="30s"', 'open once=true order="queue"',
+        'groups changes=3 partners="new"', 'groups size=3 rotations=1 changes=2 partners="shuffled"',
     ]
 )  # fmt: skip
 AGENDA = st.lists(st.one_of(ROUND, OTHER), min_size=1, max_size=5)
@@ -62,9 +63,16 @@ class EveryEvening(RuleBasedStateMachine):
         self.given: list[tuple[c.Command, Ms]] = []
         self.promised: tuple[int, Ms] | None = None
 
-    @initialize(agenda=AGENDA, people=st.integers(0, 6), length=st.sampled_from([None, 20 * MINUTE, 90 * MINUTE]))
-    def gather(self, agenda: list[str], people: int, length: Ms | None) -> None:
-        self.setup = Setup(stages(*agenda, handover='"5s"'), length=length, seed=people, usual=USUAL)
+    @initialize(
+        agenda=AGENDA,
+        people=st.integers(0, 6),
+        length=st.sampled_from([None, 20 * MINUTE, 90 * MINUTE]),
+        clocks=st.lists(st.sampled_from([None, None, 30 * MINUTE]), min_size=5, max_size=5),
+    )
+    def gather(self, agenda: list[str], people: int, length: Ms | None, clocks: list[Ms | None]) -> None:
+        fixed = tuple(() if clock is None else (At(clock + i),) for i, clock in enumerate(clocks[1 : len(agenda)]))
+        plan = stages(*agenda, handover='"5s"')
+        self.setup = Setup(plan, length=length, seed=people, usual=USUAL, fixed=((), *fixed))
         self.session = Session(self.setup, self.texts)
         for _ in range(people):
             self.arrive(None)
@@ -196,7 +204,8 @@ class EveryEvening(RuleBasedStateMachine):
         before = self.view()
         if self.give(c.Ends(by=minutes * MINUTE)):
             assert self.view().ends_in - before.ends_in == minutes * MINUTE
-            assert self.view().room - before.room == minutes * MINUTE or not before.begun
+            if before.begun and before.set_for is None:
+                assert self.view().room - before.room == minutes * MINUTE
 
     @rule(seconds=st.integers(31, 4000), counts=st.one_of(st.none(), st.integers(0, 5000)))
     def the_lid_is_closed(self, seconds: int, counts: int | None) -> None:
@@ -290,6 +299,9 @@ def _as_foreseen(does: Foreseen, before: View, after: View) -> None:
             assert does.code == "challenge" or after.challenge.phase == does.title
         case "rotation":
             assert after.rotation == (does.number, does.of)
+        case "set":
+            assert after.change == (does.number, does.of)
+            assert (after.piece, after.rotation) == (None, None)
         case "gather":
             assert after.groups == ()
 
