@@ -26,6 +26,8 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
+from rich.color import ColorSystem
+
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 
@@ -107,6 +109,7 @@ Story = Callable[[Scene], Awaitable[None]]
 
 
 async def _show(app: Any, size: tuple[int, int], story: Story, clock: Any = None) -> str:
+    app.console._color_system = ColorSystem.TRUECOLOR  # a picture has all colours, whatever the terminal it is made in
     async with app.run_test(size=size) as pilot:
         scene = Scene(app, pilot, clock)
         await scene.settle()

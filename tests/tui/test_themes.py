@@ -1,10 +1,13 @@
 """What must be read can be read: in both themes of ours, in a user's other theme, in sixteen colours and in none."""
 
+import itertools
 import re
 
 import pytest
+from rich._palettes import EIGHT_BIT_PALETTE, STANDARD_PALETTE
 from rich.color import Color as TerminalColour
 from rich.color import ColorSystem
+from rich.console import Console
 from textual.app import App, ComposeResult
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES
@@ -81,32 +84,61 @@ def segments(app: App[None]):
     return [segment for strip in app.screen._compositor.render_strips() for segment in strip]
 
 
+def as_shown(name: str, depth: ColorSystem) -> dict[str, Color]:
+    """The resolved variables that are plain colours, as a terminal of that depth shows them."""
+    if depth is ColorSystem.TRUECOLOR:
+        return colours(name)
+    palette = EIGHT_BIT_PALETTE if depth is ColorSystem.EIGHT_BIT else STANDARD_PALETTE
+    down = {key: colour.rich_color.downgrade(depth) for key, colour in colours(name).items()}
+    return {key: Color(*palette[colour.number]) for key, colour in down.items()}
+
+
+@pytest.mark.parametrize("depth", [ColorSystem.TRUECOLOR, ColorSystem.EIGHT_BIT])
 @pytest.mark.parametrize("name", OURS)
-class TestOurTwo:
+class TestOurTwoAtEveryDepthOfColour:
     @pytest.mark.parametrize("ground", GROUNDS)
     @pytest.mark.parametrize("letters", READ)
-    def test_what_must_be_read_stands_out_seven_to_one_on_every_ground(self, name, ground, letters):
-        assert contrast(colours(name)[letters], colours(name)[ground]) >= 7
+    def test_what_must_be_read_stands_out_seven_to_one_on_every_ground(self, name, depth, ground, letters):
+        shown = as_shown(name, depth)
+        assert contrast(shown[letters], shown[ground]) >= 7
 
     @pytest.mark.parametrize("ground", GROUNDS[:2])
     @pytest.mark.parametrize("letters", REST)
-    def test_the_rest_stands_out_four_and_a_half_to_one(self, name, ground, letters):
-        assert contrast(colours(name)[letters], colours(name)[ground]) >= 4.5
+    def test_the_rest_stands_out_four_and_a_half_to_one(self, name, depth, ground, letters):
+        shown = as_shown(name, depth)
+        assert contrast(shown[letters], shown[ground]) >= 4.5
 
     @pytest.mark.parametrize(("letters", "ground"), TOOLKIT_PAIRS)
-    def test_the_toolkits_own_widgets_can_be_read(self, name, letters, ground):
-        assert contrast(colours(name)[letters], colours(name)[ground]) >= 4.5
+    def test_the_toolkits_own_widgets_can_be_read(self, name, depth, letters, ground):
+        shown = as_shown(name, depth)
+        assert contrast(shown[letters], shown[ground]) >= 4.5
 
-    def test_nothing_is_red(self, name):
-        assert [key for key, colour in colours(name).items() if themes.is_red(colour)] == []
+    @pytest.mark.parametrize(("one", "other"), list(itertools.combinations(GROUNDS, 2)))
+    def test_the_four_grounds_are_told_apart(self, name, depth, one, other):
+        shown = as_shown(name, depth)
+        assert contrast(shown[one], shown[other]) >= 1.09
 
-    def test_whoever_has_the_floor_looks_like_nothing_else(self, name):
-        resolved_here = colours(name)
-        others = [resolved_here[other] for other in ("ink", *REST)]
-        assert all(
-            max(abs(a - b) for a, b in zip(resolved_here["floor"].rgb, other.rgb, strict=True)) > 25 for other in others
-        )
+    def test_the_chosen_row_is_told_from_the_page_and_from_a_sheet(self, name, depth):
+        shown = as_shown(name, depth)
+        assert min(contrast(shown["chosen"], shown[ground]) for ground in ("ground", "raised")) >= 1.4
 
+    def test_nothing_is_red(self, name, depth):
+        ours = GROUNDS + READ + REST if depth is ColorSystem.EIGHT_BIT else tuple(colours(name))
+        assert [key for key in ours if themes.is_red(as_shown(name, depth)[key])] == []
+
+    def test_whoever_has_the_floor_looks_like_nothing_else(self, name, depth):
+        shown = as_shown(name, depth)
+        others = [shown[other] for other in ("ink", *REST)]
+        assert all(max(abs(a - b) for a, b in zip(shown["floor"].rgb, other.rgb, strict=True)) > 25 for other in others)
+
+    def test_a_page_a_sheet_and_a_bar_look_as_grey_as_each_other(self, name, depth):
+        for ground in GROUNDS:
+            rgb = as_shown(name, depth)[ground].rgb
+            assert max(rgb) - min(rgb) <= 15, ground
+
+
+@pytest.mark.parametrize("name", OURS)
+class TestOurTwo:
     def test_our_colours_come_from_the_theme_itself(self, name):
         assert {key: resolved(name)[key] for key in GROUNDS + READ + REST} == {
             key: OURS[name].variables[key] for key in GROUNDS + READ + REST
@@ -119,6 +151,34 @@ class TestOurTwo:
         }
         assert not {number[key] for key in READ + REST} & {number[ground] for ground in GROUNDS[:3]}
         assert not set(number.values()) & {1, 9}
+        assert number["floor"] not in {number[key] for key in ("ink", *REST)}
+
+    def test_in_sixteen_colours_everything_stands_out_from_the_page_a_sheet_and_a_bar(self, name):
+        shown = as_shown(name, ColorSystem.STANDARD)
+        assert min(contrast(shown[letters], shown[ground]) for letters in READ for ground in GROUNDS[:3]) >= 7
+        assert min(contrast(shown[letters], shown[ground]) for letters in REST for ground in GROUNDS[:2]) >= 4.5
+
+    async def test_in_sixteen_colours_the_chosen_row_is_the_page_turned_round(self, name, monkeypatch):
+        monkeypatch.setattr(Console, "color_system", "standard")
+        async with Room(name).run_test() as pilot:
+            pilot.app.query_one(OptionList).focus()
+            await pilot.pause()
+            shown = segments(pilot.app)
+            [chosen] = [segment for segment in shown if "Tuesday" in segment.text]
+            [other] = [segment for segment in shown if "Check-in" in segment.text]
+            assert chosen.style.reverse
+            assert not other.style.reverse
+            letters, ground = (
+                Color(*STANDARD_PALETTE[colour.downgrade(ColorSystem.STANDARD).number])
+                for colour in (chosen.style.color, chosen.style.bgcolor)
+            )
+            assert contrast(letters, ground) >= 7
+
+    async def test_in_sixteen_colours_no_letter_on_a_light_page_is_made_paler_by_being_bold(self, name, monkeypatch):
+        monkeypatch.setattr(Console, "color_system", "standard")
+        async with Room(name).run_test() as pilot:
+            [floor] = [segment for segment in segments(pilot.app) if "Eva" in segment.text]
+            assert bool(floor.style.bold) is (name == "dusk")
 
 
 def test_red_is_known_when_it_is_seen():

@@ -13,6 +13,9 @@ On the four grounds `$ink` and `$floor` are at least 7 : 1. `$quiet`, `$edge`, `
 : 1 on `$ground` and `$raised`; do not put them on the others. Nothing is ever dimmed further: no `opacity`, no
 `text-style: dim`, no `$floor 50%`.
 
+All of that holds in true colour and after the toolkit's way down to 256 colours, where the four grounds stay four:
+choose a colour by what becomes of it there.
+
 Colour is never the only sign, because it may be gone. With `NO_COLOR` set, or where a terminal has sixteen colours,
 the grounds are all one and `$quiet` may look like `$ink`. So the floor is bold and has its `●`, the next has `›`, a
 bar has its own letters, a sheet has a frame; only what stands on `$chosen`, and the cursor, is reversed by itself.
@@ -32,6 +35,7 @@ from functools import lru_cache
 from typing import Any
 
 from rich.color import Color as TerminalColour
+from rich.color import ColorSystem
 from rich.segment import Segment
 from rich.style import Style
 from textual.app import App
@@ -50,6 +54,9 @@ REST = ("quiet", "edge", "sand", "heed")
 
 REVERSED = ("chosen", "block-cursor-background", "input-cursor-background", "input-selection-background")
 """The grounds that mean "this one": reversed where there is no colour."""
+
+_GREY = 8
+"""The darker grey of the sixteen colours."""
 
 
 def _theme(name: str, *, dark: bool, **colours: str) -> Theme:
@@ -119,12 +126,12 @@ DUSK = _theme(
     ground="#171412",
     raised="#221e1a",
     trough="#2b2621",
-    chosen="#3a3229",
+    chosen="#3f3932",
     ink="#e8dfd2",
-    floor="#f0bd6f",
+    floor="#f0c57c",
     quiet="#aca091",
-    edge="#94897b",
-    sand="#c0a57c",
+    edge="#988d7f",
+    sand="#c4a57c",
     heed="#cbb2e0",
 )
 """The room at the end of the day: warm grey on black, and one lamp. The default."""
@@ -132,16 +139,16 @@ DUSK = _theme(
 PAPER = _theme(
     "paper",
     dark=False,
-    ground="#f7f2e8",
-    raised="#eee7da",
-    trough="#e6dfd2",
-    chosen="#e2d9c8",
+    ground="#f2f0ee",
+    raised="#fffefc",
+    trough="#dedbd5",
+    chosen="#cfcbc3",
     ink="#2a2521",
-    floor="#0a444c",
+    floor="#122c7e",
     quiet="#5f554a",
     edge="#6b6155",
-    sand="#745c33",
-    heed="#4f3273",
+    sand="#745c2c",
+    heed="#4f2a78",
 )
 """For a bright room, and for printing what the screen shows."""
 
@@ -171,19 +178,52 @@ class WithoutColour(LineFilter):
         return style.without_color + (Style(reverse=True) if style.bgcolor in self._chosen else Style())
 
 
+class InSixteen(LineFilter):
+    """Reverses what is chosen: sixteen colours have no ground for it that letters of every colour stand out from.
+
+    On a light page nothing is grey or bold: that grey is too pale there, and many terminals show bold as a paler colour.
+    """
+
+    def __init__(self, chosen: TerminalColour, ground: TerminalColour, ink: TerminalColour, *, light: bool) -> None:
+        super().__init__()
+        self._chosen, self._light = chosen, light
+        self._reversed = Style(color=ink, bgcolor=ground, reverse=True)
+        self._inked = Style(color=ink)
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The segments of a line, those on the chosen ground as letters of the page on a ground of ink."""
+        return [Segment(text, style and self._shown(style), control) for text, style, control in segments]
+
+    @lru_cache(1024)  # noqa: B019  there is one for each theme put on, and they live as long as the app
+    def _shown(self, style: Style) -> Style:
+        shown = style + self._reversed if style.bgcolor == self._chosen else style
+        if not self._light:
+            return shown
+        grey = shown.color is not None and shown.color.downgrade(ColorSystem.STANDARD).number == _GREY
+        return shown + (self._inked if grey else Style()) + Style(bold=False)
+
+
 def filters_for(app: App[Any], filters: Sequence[LineFilter]) -> Sequence[LineFilter]:
     """The line filters an app should have: under `NO_COLOR` truly no colour, where the toolkit would draw in greys,
     or black on black.
     """
-    if not app.no_color:
-        return filters
-    return [_without_colour(tuple(app.theme_variables.get(name, "transparent") for name in REVERSED))]
+    if app.no_color:
+        return [_without_colour(tuple(app.theme_variables.get(name, "transparent") for name in REVERSED))]
+    if app.console.color_system in ("standard", "windows"):
+        found = (app.theme_variables.get(name, "transparent") for name in ("chosen", "ground", "ink"))
+        return [*filters, _in_sixteen(*found, light=not app.current_theme.dark)]
+    return filters
 
 
 @lru_cache(64)
 def _without_colour(chosen: tuple[str, ...]) -> WithoutColour:
     plain = (name for name in chosen if " " not in name)
     return WithoutColour(frozenset(Color.parse(name).rich_color for name in plain) - {TerminalColour.default()})
+
+
+@lru_cache(64)
+def _in_sixteen(chosen: str, ground: str, ink: str, *, light: bool) -> InSixteen:
+    return InSixteen(*(Color.parse(name).rich_color for name in (chosen, ground, ink)), light=light)
 
 
 def colours_for(theme: Theme) -> dict[str, str]:

@@ -214,7 +214,7 @@ class Line(Input, inherit_bindings=False):
     """
 
     DEFAULT_CSS = """
-    Line, Line:focus { border: none; height: 1; padding: 0 1; background: $trough; color: $ink; }
+    Line, Line:focus { border: none; height: 1; padding: 0 1; background: $trough; background-tint: $ground 0%; color: $ink; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         b for b in Input.BINDINGS if isinstance(b, Binding) and "ctrl+c" not in b.key

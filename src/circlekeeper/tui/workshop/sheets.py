@@ -28,7 +28,8 @@ class Naming(Sheet):
     """Asks for a name, and stays until `make` takes it or Escape leaves; gives what `make` made."""
 
     DEFAULT_CSS = """
-    Naming Line { border: none; height: 1; padding: 0; margin: 1 0; background: $trough; &:focus { border: none; } }
+    Naming Line { border: none; height: 1; padding: 0; margin: 1 0; background: $trough;
+        background-tint: $ground 0%; &:focus { border: none; } }
     Naming #naming-title, Asking #asking-title { text-style: bold; }
     Naming .hint, Asking .hint, Looking .hint { color: $quiet; }
     """
