@@ -125,7 +125,7 @@ class CircleApp(Lifecycle):
     def on_unmount(self) -> None:
         """However it ends, the windows for the room show nothing of it any more."""
         if self.evening is not None:
-            self.evening.end()
+            self.evening.room.end()
 
     def say_over(self, text: str) -> None:
         """Say something over whatever screen is in front."""
