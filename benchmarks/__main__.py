@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import engine, evening, keys, running, start, weight
+from benchmarks import engine, evening, keys, room, running, start, weight
 from benchmarks.machine import machine
 from benchmarks.programs import agenda, anchors, library, others, ours, version
 from benchmarks.report import Table
@@ -24,6 +24,7 @@ CHAPTERS = (
     "keys",
     "running",
     "accuracy",
+    "room",
     "evening",
     "engine",
     "installed",
@@ -63,6 +64,7 @@ def _measure(asked: argparse.Namespace, folder: Path) -> int:
         "accuracy": lambda: running.accuracy(
             [anchors()[0], states["speaking, seconds shown"], *timers], max(1, rounds // 2), seconds
         ),
+        "room": lambda: room.room(file, rounds, seconds),
         "evening": evening.evening,
         "engine": lambda: engine.engine(max(1, rounds // 2)),
         "installed": lambda: weight.installed(folder),

@@ -47,11 +47,29 @@ class TestWhereNobodyAsks:
                 looked.append(path)
                 return super().names(path)
 
+        folders.room().mkdir(parents=True)
         room = Room(Counted())
-        for _ in range(90):
+        for _ in range(80):
             room.leads("raise Zaphira")
             room.clock.advance(10)
         assert len(looked) == 1
+
+    def test_it_hears_of_a_window_that_opens_and_of_one_that_goes(self) -> None:
+        room = Room()
+        room.leads(*BEGUN)
+        assert not room.showing.has_news()
+        window = room.window()
+        assert not room.showing.has_news(), "it looked just now"
+        room.clock.advance(1000)
+        assert room.showing.has_news()
+        room.leads()
+        room.clock.advance(1000)
+        assert not room.showing.has_news()
+        window.leave()
+        room.clock.advance(1000)
+        assert room.showing.has_news()
+        room.leads()
+        assert kinds() == []
 
     def test_a_window_that_was_closed_or_killed_is_written_for_no_more(self) -> None:
         room = Room()

@@ -34,7 +34,7 @@ class Following:
 
     def look(self) -> bool:
         """See whether something has changed; whether it has. Cheap, and meant to be called several times a second."""
-        now = self._clock.now().mono
+        now = self._clock.mono()
         if self._asked is None or not 0 <= now - self._asked < ASKS_EVERY:
             self._asked = now
             with suppress(OSError):  # a disk that takes nothing now may take it the next time

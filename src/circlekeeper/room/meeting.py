@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from circlekeeper.keeping import folders
+from circlekeeper.keeping.clock import Clock
 from circlekeeper.keeping.fs import DISK, Disk
 from circlekeeper.keeping.lock import Lock, held
 from circlekeeper.units import HOUR, SECOND, Ms
@@ -44,6 +45,7 @@ class Meeting:
         """Nothing is made yet."""
         self.folder = folders.room()
         self.disk = disk
+        self._place = str(self.folder)
 
     def ask(self, name: str) -> None:
         """A window asks, or asks again. Raises OSError when the disk does not take it."""
@@ -55,8 +57,11 @@ class Meeting:
         with suppress(OSError):
             self.disk.remove(self.folder / name)
 
-    def is_asked(self, now: Ms) -> bool:
-        """Whether a window asks, at this moment of the clock on the wall."""
+    def is_asked(self, clock: Clock) -> bool:
+        """Whether a window asks. Where none ever did, or the last one was closed, one question to the disk tells."""
+        if not os.access(self._place, os.F_OK):
+            return False
+        now = clock.now().wall
         return any(
             abs(now - self._asked_last(name)) <= ASKED_FOR
             for name in self.disk.names(self.folder)
@@ -89,6 +94,8 @@ class Meeting:
                     self.ask_no_more(name)
             elif not self.lives(name.partition(".")[0]):
                 self.remove(name.partition(".")[0])
+        with suppress(OSError):
+            self.disk.remove_folder(self.folder)  # if there is nothing in it any more
 
     def path(self, name: str) -> Path:
         """Where a session's file lies."""

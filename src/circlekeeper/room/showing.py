@@ -16,8 +16,8 @@ from circlekeeper.units import SECOND, Ms
 
 LOOK_EVERY: Ms = SECOND
 """How soon a session sees at the latest that a window asks, and looks at the soonest."""
-_EARLY: Ms = 50
-"""So much earlier than a second a timer of one may come."""
+_EARLY: Ms = 150
+"""So much earlier than a second whoever looks may come."""
 
 
 class Showing:
@@ -31,6 +31,7 @@ class Showing:
         self._name = name_of_sight(self._clock.now().wall)
         self._lock = self._meeting.lock(self._name)
         self._looked: Ms | None = None
+        self._listened: Ms | None = None
         self._asked = False
         self._begun = False
         """Whether anything of ours may be on the disk."""
@@ -39,17 +40,24 @@ class Showing:
 
     def is_asked(self) -> bool:
         """Whether a window follows; looked at once a second at most, and costs next to nothing."""
-        now = self._clock.now()
-        if self._looked is None or not 0 <= now.mono - self._looked < LOOK_EVERY - _EARLY:
-            self._looked = now.mono
-            self._asked = self._meeting.is_asked(now.wall)
+        now = self._clock.mono()
+        if self._looked is None or not 0 <= now - self._looked < LOOK_EVERY - _EARLY:
+            self._looked = now
+            self._asked = self._meeting.is_asked(self._clock)
             if not self._asked:
                 self.end()
         return self._asked
 
-    def is_waited_for(self) -> bool:
-        """Whether a window asks and there is nothing for it yet."""
-        return self.is_asked() and self._there is None
+    def has_news(self) -> bool:
+        """Whether a window asks and there is nothing for it yet, or none asks any more; in whatever thread, and as often as wanted."""
+        now = self._clock.mono()
+        if self._listened is not None and 0 <= now - self._listened < LOOK_EVERY - _EARLY:
+            return False
+        self._listened = now
+        news = self._meeting.is_asked(self._clock) != (self._there is not None)
+        if news:
+            self._looked = None
+        return news
 
     def show(self, view: View, *, sand: bool = True, dark: bool = False) -> None:
         """Let the windows that ask show this from now on; see `sight_of`."""

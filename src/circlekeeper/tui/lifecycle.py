@@ -11,6 +11,7 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
 from textual.app import App
@@ -50,6 +51,19 @@ class Lifecycle(App[int], inherit_bindings=False):
         from circlekeeper.tui.terminal import Terminal
 
         return Terminal
+
+    def look_often(self, look: Callable[[], None], every: float) -> bool:
+        """Call this every so many seconds in another thread, one that waits anyway; False where there is none."""
+        ended = getattr(self._driver, "ended", None)
+        if ended is not None:
+            ended.look(look, every)
+        return ended is not None
+
+    def look_no_more(self, look: Callable[[], None]) -> None:
+        """Call it no more."""
+        ended = getattr(self._driver, "ended", None)
+        if ended is not None:
+            ended.look_no_more(look)
 
     def get_line_filters(self) -> list[LineFilter]:
         """What every line goes through on its way out: the themes' filters, then the one that lets only text pass."""

@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import codecs
 import os
+import select
 import termios
+import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -14,6 +17,7 @@ from threading import Event
 from typing import Any
 
 from textual import events
+from textual._xterm_parser import XTermParser
 from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
 from textual.geometry import Size
@@ -25,6 +29,9 @@ empty.
 """
 USUAL = (80, 24)
 """How large a terminal is that does not say."""
+
+_REST = 60.0
+"""How many seconds at most are waited for a key in one go."""
 
 OFF = "".join(
     (
@@ -42,6 +49,62 @@ linux_driver.__dict__["getincrementaldecoder"] = lambda name: partial(
 )
 
 
+class Ended(Event):
+    """Whether the screens have ended. The toolkit's thread that reads the keys asks so before every wait of a tenth
+    of a second; it is kept waiting here instead, until there is a key, so that nothing wakes the processor in vain.
+
+    Whoever wants to look at something now and then has it looked at here, in that thread.
+    """
+
+    def __init__(self, keys: int) -> None:
+        """`keys`: where they come from."""
+        super().__init__()
+        self.reader: int | None = None
+        """The thread that reads the keys."""
+        self.parser: XTermParser | None = None
+        """What makes keys of what the terminal sends; an Escape may be one, or begin one."""
+        self._keys = keys
+        self._woken, self._wake = os.pipe()
+        self._looks: dict[Callable[[], None], tuple[float, float]] = {}
+        """What to call, how often, and when next."""
+
+    def look(self, then: Callable[[], None], every: float) -> None:
+        """Call something every so many seconds, never more often."""
+        self._looks = {**self._looks, then: (every, 0.0)}
+        os.write(self._wake, b".")
+
+    def look_no_more(self, then: Callable[[], None]) -> None:
+        """Call it no more."""
+        self._looks = {other: when for other, when in self._looks.items() if other != then}
+
+    def set(self) -> None:
+        """They end now."""
+        super().set()
+        os.write(self._wake, b".")
+
+    def is_set(self) -> bool:
+        """Whether they have; in the thread that reads the keys not before there are some."""
+        while threading.get_ident() == self.reader and not super().is_set():
+            due = self._looked(time.monotonic())
+            if getattr(self.parser, "_timeout_time", 0) is not None:  # it waits for the rest of a key, not for long
+                return False
+            ready = select.select((self._keys, self._woken), (), (), due)[0]
+            if self._woken in ready:
+                os.read(self._woken, 1024)
+            if self._keys in ready:
+                return False
+        return super().is_set()
+
+    def _looked(self, now: float) -> float | None:
+        """Look at what is due; in how many seconds the next will be."""
+        for then, (every, due) in self._looks.items():
+            if now >= due:
+                then()
+                if then in self._looks:
+                    self._looks[then] = every, now + every
+        return max(0.0, min((due for _, due in self._looks.values()), default=now + _REST) - now)
+
+
 class Terminal(LinuxDriver):
     """Leaves nothing switched on."""
 
@@ -50,6 +113,8 @@ class Terminal(LinuxDriver):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self._size = self._size or self._get_terminal_size()
+        self.ended = Ended(self.fileno)
+        self.exit_event = self.ended
 
     def _get_terminal_size(self) -> tuple[int, int]:
         """The size of the terminal itself, whatever the environment says."""
@@ -57,6 +122,17 @@ class Terminal(LinuxDriver):
             return _sane(*os.get_terminal_size(self.fileno))
         except OSError:
             return USUAL
+
+    def run_input_thread(self) -> None:
+        """Read the keys, until the screens end."""
+
+        def made(debug: bool) -> XTermParser:
+            self.ended.parser = XTermParser(debug)
+            return self.ended.parser
+
+        linux_driver.__dict__["XTermParser"] = made
+        self.ended.reader = threading.get_ident()
+        super().run_input_thread()
 
     def process_message(self, message: Message) -> None:
         """What came from the terminal; a size that it reports is one that can be."""
@@ -92,29 +168,3 @@ class Terminal(LinuxDriver):
 def _sane(width: int, height: int) -> tuple[int, int]:
     """A size between nothing and everything."""
     return min(width, LARGEST[0]) or USUAL[0], min(height, LARGEST[1]) or USUAL[1]
-
-
-class _Watched(Event):
-    """Asked, before every wait for keys, whether the screens have ended; whoever wants to look at something as often is called then."""
-
-    def __init__(self, looks: list[Callable[[], None]]) -> None:
-        super().__init__()
-        self._looks = looks
-
-    def is_set(self) -> bool:
-        """Whether the screens have ended."""
-        ended = super().is_set()
-        if not ended:
-            for look in self._looks:
-                look()
-        return ended
-
-
-class Looking(Terminal):
-    """Looks at something else, too, each time before it waits for keys: ten times a second, without waking the processor more often."""
-
-    def __init__(self, *args: Any, **more: Any) -> None:
-        super().__init__(*args, **more)
-        self.looks: list[Callable[[], None]] = []
-        """Called in the thread that reads the keys."""
-        self.exit_event = _Watched(self.looks)

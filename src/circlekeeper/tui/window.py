@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 import threading
 from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.driver import Driver
 
 from circlekeeper.keeping.clock import Clock, SystemClock
 from circlekeeper.keeping.settings import Settings
@@ -25,8 +23,8 @@ from circlekeeper.tui.lifecycle import Lifecycle
 from circlekeeper.units import SECOND
 from circlekeeper.words import room as words
 
-LOOK_EVERY = 0.1
-"""How many seconds lie between two looks, where nothing wakes the program anyway."""
+LOOK_EVERY = 0.2
+"""How many seconds lie between two looks at what the session says."""
 ROUNDING = 0.001
 """The sand counts whole milliseconds: so much later than reckoned, a step has surely come."""
 
@@ -88,20 +86,8 @@ class RoomWindow(Lifecycle):
         self.query_one(Waiting).show(True)
         self.following.look()
         self.call_after_refresh(self.see)
-        if not self.is_headless:
-            looks_with_keys = getattr(self._driver, "looks", None)
-            if looks_with_keys is not None:
-                looks_with_keys.append(self.look)
-            else:
-                threading.Thread(target=self._look_by_itself, daemon=True).start()
-
-    def get_driver_class(self) -> type[Driver]:
-        """A terminal that, as often as it looks for keys, also looks for what the session says."""
-        if sys.platform == "win32":
-            return super().get_driver_class()
-        from circlekeeper.tui.terminal import Looking
-
-        return Looking
+        if not self.is_headless and not self.look_often(self.look, LOOK_EVERY):
+            threading.Thread(target=self._look_by_itself, daemon=True).start()
 
     def look(self) -> None:
         """In any thread: see whether the session said something new, and let it be drawn."""
@@ -149,6 +135,7 @@ class RoomWindow(Lifecycle):
     def on_unmount(self) -> None:
         """Ask no more."""
         self._over.set()
+        self.look_no_more(self.look)
         self.following.leave()
 
 

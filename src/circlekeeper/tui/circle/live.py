@@ -21,6 +21,7 @@ from circlekeeper.room.showing import Showing
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks as telling
+from circlekeeper.tui.lifecycle import Lifecycle
 from circlekeeper.units import SECOND, Ms
 from circlekeeper.words import refusals
 
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
     from circlekeeper.bell import Bell
     from circlekeeper.keeper.keeper import Keeper
 
-HEARTBEAT = min(LOOK_EVERY, SEES_WINDOWS_EVERY) / SECOND
-"""How many seconds may go by without a glance at the clock, so that a closed lid is noticed, and at whether a window for the room asks."""
+HEARTBEAT = LOOK_EVERY / SECOND
+"""How many seconds may go by without a glance at the clock, so that a closed lid is noticed."""
+LISTENS = 0.9
+"""How often, in seconds, it is looked whether a window for the room asks: it is seen within a second."""
 SOONEST = 0.02
 """The least number of seconds between two looks."""
 ROUNDING = 0.001
@@ -79,6 +82,8 @@ class Evening:
         self._next = 0.0
         """When, on the clock of the event loop, something will have changed."""
         self._wake: asyncio.TimerHandle | None = None
+        looks = isinstance(app, Lifecycle) and app.look_often(self._listen, LISTENS)
+        self._heartbeat = HEARTBEAT if looks else min(HEARTBEAT, SEES_WINDOWS_EVERY / SECOND)
         self._line: Timer | None = None
 
     def do(self, command: do.Command) -> bool:
@@ -140,7 +145,7 @@ class Evening:
         if self._wake is not None:
             self._wake.cancel()
         loop = asyncio.get_running_loop()
-        self._wake = loop.call_at(min(self._next, loop.time() + HEARTBEAT), self._glance)
+        self._wake = loop.call_at(min(self._next, loop.time() + self._heartbeat), self._glance)
 
     def _glance(self) -> None:
         """Look where something has changed; else only see that time goes by as it should, which costs next to
@@ -148,15 +153,22 @@ class Evening:
         """
         if self.closed or self.app._exit:
             return
-        if asyncio.get_running_loop().time() >= self._next or self.keeper.glance() or self.room.is_waited_for():
+        if asyncio.get_running_loop().time() >= self._next or self.keeper.glance() or self.room.has_news():
             self.app.call_later(self.look)
         else:
             self._sleep()
+
+    def _listen(self) -> None:
+        """In the thread that reads the keys: whether a window for the room asks, or asks no more."""
+        if not self.closed and self.room.has_news():
+            self.app.call_later(self.look)
 
     def end(self) -> None:
         """It is over and its screens are left: no look and no sound comes after."""
         self.closed = True
         self.room.end()
+        if isinstance(self.app, Lifecycle):
+            self.app.look_no_more(self._listen)
         if self._wake is not None:
             self._wake.cancel()
         if self._line is not None:
