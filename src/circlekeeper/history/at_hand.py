@@ -18,6 +18,11 @@ def records_at_hand(folder: Path | None = None) -> tuple[Record, ...]:
     return read_all(folders.records() if folder is None else folder).records
 
 
+def evenings_of(plan: Plan) -> int:
+    """How many evenings of an agenda are kept on this computer."""
+    return len(records_of(plan, records_at_hand()))
+
+
 def history_among(records: Iterable[Record], plan: Plan) -> History | None:
     """An agenda's past evenings among these records against the agenda as it is now; None when there were none."""
     theirs = records_of(plan, records)

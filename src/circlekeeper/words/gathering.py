@@ -40,11 +40,12 @@ SUITS_AT_MOST = _("This agenda suits up to {most}.")
 
 NOT_IN_TURN, NOT_IN_TURN_BRIEF = _("popcorn: not everyone in turn"), _("popcorn")
 
-LENGTH_KEY, POPCORN_KEY, CIRCLES_KEY = "s", "p", "2"
+LENGTH_KEY, POPCORN_KEY, CIRCLES_KEY, BEGINS_KEY = "s", "p", "2", "b"
 TAKES = {
     LENGTH_KEY: _("Enter takes the shorter turns"),
     POPCORN_KEY: _("Enter takes popcorn"),
     CIRCLES_KEY: _("Enter takes two circles"),
+    BEGINS_KEY: _("Enter lets the next seat begin"),
 }
 """What Enter does when the letter of a choice stands alone in the field."""
 
@@ -110,6 +111,20 @@ def offer_popcorn(titles: Sequence[str]) -> str:
     return NOT_IN_TURN if len(titles) == 1 else _("popcorn in {titles}").format(titles=lists.all_of(titles))
 
 
+def offer_begins(name: str, title: str, evenings: int) -> str:
+    """The choice that the seat whose turn it is begins a round that goes on from evening to evening."""
+    return several(
+        "{name} begins {title}, after {count} evening",
+        "{name} begins {title}, after {count} evenings",
+        evenings,
+    ).format(name=name, title=title, count=evenings)
+
+
+def taken_begins(name: str, title: str) -> str:
+    """It was chosen who begins."""
+    return _("{title}: {name} begins tonight").format(name=name, title=title)
+
+
 def offer_circles(first: int, second: int) -> str:
     """The choice of two circles."""
     return (
@@ -141,7 +156,7 @@ def brief(says: Sequence[str], offers: Mapping[str, str]) -> str:
     would = lists.commas(
         [f"{NOT_IN_TURN_BRIEF if offer == NOT_IN_TURN else offer} ({key})" for key, offer in offers.items()]
     )
-    return " ".join([*says, would[:1].upper() + would[1:]]) if says else ""
+    return " ".join([*says, would[:1].upper() + would[1:]]).strip()
 
 
 def file_taken(count: int) -> str:
@@ -179,6 +194,10 @@ KEY_POPCORN, POPCORN = _("popcorn"), _("Popcorn instead of a round, for tonight 
 POPCORN_HELP = _("Whoever is moved speaks; not everyone is asked in turn.")
 KEY_CIRCLES, CIRCLES = _("two circles"), _("Two circles, for tonight only")
 CIRCLES_HELP = _("Half of the people sit here and half in a circle of their own; once more shows the other half.")
+KEY_BEGINS, BEGINS = _("next seat"), _("The next seat begins")
+BEGINS_HELP = _(
+    'Where start = "rotate": the seat that follows by the number of evenings kept begins the first such round.'
+)
 KEY_FILE, FILE, FILE_HELP = _("people file"), _("People from a file"), _("A file with one name a line.")
 KEY_KEEP, KEEP, KEEP_HELP = (
     _("keep names"),

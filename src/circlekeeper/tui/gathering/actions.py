@@ -28,6 +28,7 @@ GATHERING: Table = (
     Action("choose('s')", ("s",), "s", (), gathering.KEY_SHORTER, gathering.SHORTER, gathering.SHORTER_HELP, "time"),
     Action("choose('p')", ("p",), "p", (), gathering.KEY_POPCORN, gathering.POPCORN, gathering.POPCORN_HELP, "time"),
     Action("choose('2')", ("2",), "2", (), gathering.KEY_CIRCLES, gathering.CIRCLES, gathering.CIRCLES_HELP, "time"),
+    Action("choose('b')", ("b",), "b", (), gathering.KEY_BEGINS, gathering.BEGINS, gathering.BEGINS_HELP, "people"),
     Action("people_file", ("ctrl+o",), "Ctrl-O", (), gathering.KEY_FILE, gathering.FILE, gathering.FILE_HELP, "people", rank=7),
     Action("keep", ("ctrl+n",), "Ctrl-N", (), gathering.KEY_KEEP, gathering.KEEP, gathering.KEEP_HELP, "people"),
     Action("undo", ("ctrl+z",), "Ctrl-Z", (), gathering.KEY_UNDO, gathering.UNDO, gathering.UNDO_HELP, "people", rank=8),

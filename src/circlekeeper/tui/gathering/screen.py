@@ -16,6 +16,7 @@ from textual.widgets import Static
 
 from circlekeeper import people_file
 from circlekeeper.circle.plan import Plan
+from circlekeeper.history.at_hand import evenings_of
 from circlekeeper.keeper.opening import Wish, for_tonight
 from circlekeeper.keeping import folders, localtime
 from circlekeeper.text import visible
@@ -24,7 +25,18 @@ from circlekeeper.tui.gathering.company import Company, Seat
 from circlekeeper.tui.gathering.field import Column, NameField
 from circlekeeper.tui.gathering.fit import Fit
 from circlekeeper.tui.gathering.seats import Seats
-from circlekeeper.tui.gathering.tonight import Choice, adapted, offers, taken, tonight, until_end, wall
+from circlekeeper.tui.gathering.tonight import (
+    Choice,
+    adapted,
+    begins_next,
+    begun_by,
+    offers,
+    rotates,
+    taken,
+    tonight,
+    until_end,
+    wall,
+)
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
 from circlekeeper.tui.kit.parts import parts_of
@@ -93,6 +105,10 @@ class Gathering(Face):
         self._company = Company(tuple(Seat(name) for name in (plan.people if people is None else people)))
         self._now = now
         self._choice: Choice | None = None
+        self._evenings = 0 if rotates(plan) is None else evenings_of(plan)
+        """How many evenings of an agenda are kept in which another seat begins each time."""
+        self._next_begins = False
+        """Whether the seat that follows by them begins tonight."""
         self._take: Callable[[str], None] = self._take_name
         """What Enter does with the text in the field."""
         self._leaving = False
@@ -139,10 +155,12 @@ class Gathering(Face):
         asked = tonight(self._plan, count, now)
         chosen = tonight(adapted(asked, self._choice), count, now)
         says = chosen.sentences() or ([words.FITS] if count and asked.sentences() else [])
-        self._offers = offers(asked, company)
-        self.query_one(Fit).show(
-            count, parts_of(chosen.plan, chosen.table), says, self._offers, taken(asked, self._choice, company)
-        )
+        begins = begins_next(chosen.plan, company.names, self._evenings)
+        self._offers = offers(asked, company, begins)
+        told = taken(asked, self._choice, company)
+        if begins is not None and self._next_begins:
+            told.append(words.taken_begins(begins.name, chosen.plan.stages[begins.stage].title))
+        self.query_one(Fit).show(count, parts_of(chosen.plan, chosen.table), says, self._offers, told)
         self.query_one(Seats).show(company.seats, company.numbers(), at)
         self._draw_keys()
         self._draw_heading()
@@ -229,6 +247,8 @@ class Gathering(Face):
             self._tell(words.NOBODY)
             return
         plan = adapted(tonight(self._plan, len(names), self._now()), self._choice)
+        begins = begins_next(plan, names, self._evenings) if self._next_begins else None
+        plan = plan if begins is None else begun_by(plan, begins)
         self._end(Gathered(names, self._given._replace(stages=plan.stages)))
 
     def _end(self, gathered: Gathered | None) -> None:
@@ -361,6 +381,8 @@ class Gathering(Face):
             return
         if key == words.CIRCLES_KEY:
             self._company.circle = _NEXT_CIRCLE[self._company.circle]
+        elif key == words.BEGINS_KEY:
+            self._next_begins = not self._next_begins
         else:
             wanted: Choice = "shorter" if key == words.LENGTH_KEY else "popcorn"
             self._choice = None if self._choice == wanted else wanted

@@ -85,7 +85,38 @@ def adapted(asked: Tonight, choice: Choice | None) -> Plan:
     )
 
 
-def offers(asked: Tonight, company: Company) -> dict[str, str]:
+class Begins(NamedTuple):
+    """Who would begin the first round that another seat begins each time."""
+
+    stage: int
+    """Its place from 0."""
+    name: str
+    evenings: int
+    """How many evenings were kept."""
+
+
+def rotates(plan: Plan) -> int | None:
+    """The first round that another seat begins each time, by its place from 0."""
+    return next((i for i, s in enumerate(plan.stages) if s.turns is not None and s.turns.start == "rotate"), None)
+
+
+def begins_next(plan: Plan, names: tuple[str, ...], evenings: int) -> Begins | None:
+    """Whose turn it is to begin; None where no round rotates, or where it is the first seat, which begins anyhow."""
+    stage = rotates(plan)
+    seat = evenings % len(names) if names else 0
+    return None if stage is None or seat == 0 else Begins(stage, names[seat], evenings)
+
+
+def begun_by(plan: Plan, begins: Begins) -> Plan:
+    """The plan in which that person begins, for tonight only."""
+    stages = list(plan.stages)
+    turns = stages[begins.stage].turns
+    assert turns is not None
+    stages[begins.stage] = stages[begins.stage]._replace(turns=turns._replace(start="name", start_name=begins.name))
+    return plan._replace(stages=tuple(stages))
+
+
+def offers(asked: Tonight, company: Company, begins: Begins | None = None) -> dict[str, str]:
     """The choices there are tonight, by their key; `asked` is the evening as the agenda has it."""
     found: dict[str, str] = {}
     if asked.turns:
@@ -96,6 +127,10 @@ def offers(asked: Tonight, company: Company) -> dict[str, str]:
     crowded = asked.plan.group_max is not None and first + second > asked.plan.group_max
     if company.circle or (second >= 3 and (asked.tight or crowded)):
         found[words.CIRCLES_KEY] = words.offer_circles(first, second)
+    if begins is not None:
+        found[words.BEGINS_KEY] = words.offer_begins(
+            begins.name, asked.plan.stages[begins.stage].title, begins.evenings
+        )
     return found
 
 
