@@ -37,6 +37,8 @@ Named = Literal[
 ]
 """A stage's kind as a file names it."""
 NAMES: tuple[Named, ...] = get_args(Named)
+BLANK: tuple[Named, ...] = ("check-in", "sharing-round", "close")
+"""The stages of an agenda that is yet to be written."""
 
 
 class Usual(NamedTuple):

@@ -12,12 +12,14 @@ import os
 import re
 from pathlib import Path
 
+from circlekeeper.agenda.kinds import BLANK
 from circlekeeper.agenda.source import text_of
 from circlekeeper.keeping.fs import DISK, Disk, write_whole
 
 SCHEMA = "agenda.schema.json"
 """What the schema is called beside an agenda."""
 
+_TITLE = re.compile(r"title\s*=")
 _DIRECTIVE = re.compile(r"\A#:schema[^\n]*\n+")
 
 
@@ -31,6 +33,24 @@ def schema_file() -> Path:
 def copy_of(source: str | os.PathLike[str]) -> str:
     """The text of an agenda with its comments, behind the line that tells an editor which schema to check it with."""
     return f"#:schema ./{SCHEMA}\n\n{_DIRECTIVE.sub('', text_of(os.fspath(source)))}"
+
+
+def blank(title: str) -> str:
+    """A small agenda to fill in: three stages, and nothing to read before one begins."""
+    kinds = "".join(f'\n[[stages]]\nkind = "{kind}"\n' for kind in BLANK)
+    return f'#:schema ./{SCHEMA}\n\ntitle = {quoted(title)}\nlength = "90m"\n{kinds}'
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing has been written into an agenda yet: no line, comments only, or `blank` under any title."""
+    lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    as_made = [line for line in blank("").splitlines() if line.strip() and not line.startswith("#")]
+    return not lines or [line for line in lines if not _TITLE.match(line)] == as_made[1:]
+
+
+def quoted(text: str) -> str:
+    """A text as TOML writes it."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def make(path: str | os.PathLike[str], text: str, disk: Disk = DISK) -> bool | None:

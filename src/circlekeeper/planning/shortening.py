@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.pacing import Proposal, propose
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Setup
+from circlekeeper.planning.fitting import share, voices
+from circlekeeper.units import Ms
+
+
+class Value(NamedTuple):
+    """A value that a proposal writes into an agenda."""
+
+    stage: int
+    """From 0."""
+    key: str
+    length: Ms
+
+
+def values_of(plan: Plan, proposal: Proposal, count: int) -> tuple[Value, ...]:
+    """What a proposal writes: each stage's length, and in a round of timed turns the turn that fits into it."""
+    found = []
+    for change in proposal.changes:
+        found.append(Value(change.stage, "length", change.after))
+        stage = plan.stages[change.stage]
+        if stage.kind == "round" and stage.turns is not None and isinstance(stage.turns.turn, int):
+            people = voices(plan, change.stage, count) or count
+            found.append(Value(change.stage, "turn", min(stage.turns.turn, share(plan, stage, change.after, people))))
+    return tuple(one for one in found if one.length > 0)
 
 
 def proposed(plan: Plan, count: int, length: int | None = None) -> Proposal | None:

@@ -54,7 +54,7 @@ NAMES_REMOVED = _("The names are removed.")
 KEY_NEW, NEW, NEW_HELP = (
     _("new"),
     _("A new agenda"),
-    _("Asks for a name, then opens a small commented agenda to fill in."),
+    _("Asks for a name, then opens ten lines to fill in, or to paste an outline over."),
 )
 KEY_SETTINGS, SETTINGS, SETTINGS_HELP = (
     _("settings"),

@@ -40,9 +40,12 @@ def from_line(*, line: int, source: str) -> str:
     return _("line {line}: {source}").format(line=line, source=visible(source))
 
 
+GUESSED = _("guessed: ")
+
+
 def guessed(parts: list[str]) -> str:
     """What was guessed of a stage."""
-    return _("guessed: {parts}").format(parts=lists.all_of(parts))
+    return GUESSED + lists.all_of(parts)
 
 
 def clock(*, line: int, minutes: str, by_clock: str) -> str:

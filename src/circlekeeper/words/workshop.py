@@ -16,6 +16,28 @@ KEY_STAGE, STAGE, STAGE_HELP = (
     _("Add a stage"),
     _("Choose a kind; it goes in after the stage you are in, with its usual keys."),
 )
+KEY_UP, UP, UP_HELP = _("up"), _("Move this stage up"), _("The stage you are in goes before the one above it.")
+KEY_DOWN, DOWN, DOWN_HELP = (
+    _("down"),
+    _("Move this stage down"),
+    _("The stage you are in goes behind the one below it."),
+)
+KEY_TWICE, TWICE, TWICE_HELP = _("copy stage"), _("Copy this stage"), _("Puts the stage you are in there once more.")
+KEY_OUT, OUT, OUT_HELP = (
+    _("remove stage"),
+    _("Remove this stage"),
+    _("Takes the stage you are in out of the text; Ctrl-Z brings it back."),
+)
+KEY_FIT, FIT, FIT_HELP = (
+    _("fit"),
+    _("Fit this evening"),
+    _("Proposes shorter stages where the evening is too long, and writes them if you take them."),
+)
+KEY_COMPLETE, COMPLETE, COMPLETE_HELP = (
+    _("complete"),
+    _("Complete what you are typing"),
+    _("Offers the keys and the words that can stand here."),
+)
 KEY_FEWER, FEWER, FEWER_HELP = _("fewer"), _("One person fewer"), _("Reckons the evening with one person fewer.")
 KEY_MORE, MORE, MORE_HELP = _("more people"), _("One person more"), _("Reckons the evening with one person more.")
 KEY_EDITOR, EDITOR, EDITOR_HELP = (
@@ -35,6 +57,24 @@ KEY_LEAVE, LEAVE, LEAVE_HELP = _("leave"), _("Leave the workshop"), _("Asks firs
 NO_PROBLEMS = _("Nothing to mend.")
 CHECKING = "…"
 PAST = _("Past evenings say:")
+OUTLINE = _("From the outline, to look at:")
+EARLIER = _("an earlier text")
+PASTED = _("Your outline is an agenda now: {count} stages. Ctrl-Z brings the outline back as you pasted it.")
+PASTE_HINT = _("Paste an outline here and it becomes stages, or add a stage with F4.")
+IN_NO_STAGE = _("Put the cursor in a stage first.")
+NO_ROOM_THERE = _("There is no stage on that side.")
+REMOVED = _("The stage is out. Ctrl-Z brings it back.")
+COPIED = _("The copy is in line {number}.")
+NOTHING_TO_COMPLETE = _("Nothing else can stand here.")
+COMPLETE_ASK = _("What goes here?")
+FITS = _("It fits: nothing needs to be shorter.")
+NO_EVENING = _("Fix the problems first; then there is an evening to fit.")
+FIT_ASK = _("To end on time:")
+FIT_TAKE, FIT_LEAVE = _("Write these lengths"), _("Leave them as they are")
+FIT_TAKEN = _("Written. Ctrl-Z takes it back.")
+FIT_CHANGE = _("{title}: {before} → {after}")
+FIT_MISSING = _("{missing} would still be too much; make a stage shorter or leave one out.")
+FIT_NONE = _("No stage can give time. Make one shorter, or leave one out.")
 SAVED = _("Saved.")
 NOTHING_TO_SAVE = _("Saved already.")
 UNSAVED = _("not saved")

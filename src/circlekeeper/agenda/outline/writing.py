@@ -10,6 +10,7 @@ from circlekeeper.agenda.outline.value import Contradiction, Found, Outline, Ste
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.agenda.source import MOST_BYTES
 from circlekeeper.agenda.starting import SCHEMA
+from circlekeeper.planning.fitting import usual_people
 from circlekeeper.planning.shortening import proposed
 from circlekeeper.text import can_be_seen, repaired, shortened
 from circlekeeper.units import HOUR, Ms
@@ -22,7 +23,6 @@ _TITLE = 120
 _COMMENT = 120
 _MOST_LISTED = 60
 _MOST_COUNT = 24 * HOUR
-_USUAL_COUNT = 8
 _GUESSED = {"kind": words.KIND, "length": words.LENGTH, "turn": words.TURN}
 
 
@@ -207,8 +207,7 @@ def _fit(text: str, outline: Outline) -> str:
     plan = read_text(text, "").plan
     if plan is None:
         return ""
-    count = len(outline.people) or (outline.group[1] if outline.group else _USUAL_COUNT)
-    proposal = proposed(plan, count)
+    proposal = proposed(plan, usual_people(plan))
     if proposal is None:
         return ""
     changes = [(plan.stages[one.stage].title, short(one.before), short(one.after)) for one in proposal.changes]

@@ -17,6 +17,8 @@ from circlekeeper.words import library as words
 from circlekeeper.words.lengths import minutes
 
 USUAL_START = "19:00"
+_LEAST_FOR_EACH = 27
+"""Narrower than this there is room for each stage's title and length, and not for what each person has in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,13 @@ class EveningView(Widget):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._evening: Evening | None = None
+        self._dim = False
+
+    def dim(self, dim: bool) -> None:
+        """Draw it softly, as one that is no longer true."""
+        if dim != self._dim:
+            self._dim = dim
+            self.refresh()
 
     def show(self, evening: Evening | None) -> None:
         """Draw this one; None draws nothing."""
@@ -55,7 +64,7 @@ class EveningView(Widget):
         if evening is None:
             return Content("")
         width = self.size.width
-        last = max(cells(part.brief) for part in evening.parts)
+        last = max(cells(part.brief) for part in evening.parts) if width >= _LEAST_FOR_EACH else 0
         roomy = width >= 30 + last
         times = [part.time if roomy else minutes(part.row.length) for part in evening.parts]
         third = max(cells(time) for time in times)
@@ -64,13 +73,14 @@ class EveningView(Widget):
         first = min(titles, free - 8 if free >= 18 else free)
         wide = min(free - first - 2, 40)
         longest = max(part.row.length for part in evening.parts) or 1
+        ink, sand = ("$quiet", "$quiet") if self._dim else ("$ink", "$sand")
         lines = []
         for part, time in zip(evening.parts, times, strict=True):
             row, title = part.row, cut(part.row.title, first)
-            line = literal(f"{row.at}  ", "$quiet") + literal(title + " " * (first - cells(title)), "$ink")
+            line = literal(f"{row.at}  ", "$quiet") + literal(title + " " * (first - cells(title)), ink)
             if wide >= 4:
-                line += literal("  " + bar(max(1, round(row.length * wide * 8 / longest)), wide), "$sand")
-            line += literal(f"  {time:>{third}}", "$ink" if row.fits else "$ink bold")
+                line += literal("  " + bar(max(1, round(row.length * wide * 8 / longest)), wide), sand)
+            line += literal(f"  {time:>{third}}", ink if row.fits else f"{ink} bold")
             line += literal("" if not last else "  " + part.brief, "$quiet")
             lines.append(line)
         lines.append(literal(f"{evening.table.ends}  {words.THE_END}", "$quiet"))

@@ -25,7 +25,7 @@ from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
 from circlekeeper.tui.kit.preview import EveningView, evening_of
 from circlekeeper.tui.library.actions import LIBRARY, Row
-from circlekeeper.tui.library.shelf import Shelved, first_agenda, make, remove, whole
+from circlekeeper.tui.library.shelf import Shelved, make, remove, whole
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.words import library as words
@@ -367,10 +367,10 @@ class Library(Face):
         self.app.push_screen(Asking(asks, (words.REMOVE_NO, words.REMOVE_YES), where), answered)
 
     def action_new(self) -> None:
-        """A new agenda, with comments that say what can be written."""
-        self._ask_name(words.NEW_ASK, "", first_agenda())
+        """A new agenda, ten lines to fill in or to paste an outline over."""
+        self._ask_name(words.NEW_ASK, "", None)
 
-    def _ask_name(self, title: str, name: str, source: Path) -> None:
+    def _ask_name(self, title: str, name: str, source: Path | None) -> None:
         def made(path: Path | None) -> None:
             if path is not None:
                 self._open_workshop(path)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,7 @@ from circlekeeper.agenda.source import RefusedError
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import folders
 from circlekeeper.people_file import file_name
-from circlekeeper.text import visible
+from circlekeeper.text import key_of, visible
 from circlekeeper.tui.workshop import drafts
 from circlekeeper.units import Ms
 from circlekeeper.words import library as words
@@ -22,6 +24,21 @@ from circlekeeper.words import library as words
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
 
+
+@cache
+def _forms() -> frozenset[str]:
+    """How the agendas that come with circlekeeper begin to describe themselves: a copy under another name is no longer
+    described by it.
+    """
+    found = set()
+    for path in bundled_folder().glob("*.toml"):
+        with suppress(OSError, UnicodeDecodeError), path.open(encoding="utf-8") as file:
+            found.add(file.readline()[1:].strip().partition(": ")[0] + ": ")
+    return frozenset(found)
+
+
+_INSTRUCTION = "circlekeeper check"
+"""A comment in which this stands says what to do, not what the agenda is."""
 _TITLE = re.compile(r'^title\s*=\s*"[^"\n]*"', re.MULTILINE)
 
 
@@ -55,8 +72,14 @@ class Shelved:
         """What its first comment says of it."""
         if self.reading is None:
             return ""
-        first = next((line for line in self.reading.text.splitlines() if line.startswith("# ")), "")
-        return first[1:].strip() if self.reading.plan is not None else ""
+        plan, text = self.reading.plan, self.reading.text
+        first = next((line for line in text.splitlines() if line.strip() and not line.startswith("#:")), "")
+        if plan is None or not first.startswith("# ") or _INSTRUCTION in first:
+            return ""
+        said = first[1:].strip()
+        form, colon, _ = said.partition(": ")
+        of_another = colon and key_of(form) != key_of(plan.title) and f"{form}{colon}" in _forms()
+        return "" if of_another else said
 
     @property
     def own(self) -> bool:
@@ -78,18 +101,18 @@ def first_agenda() -> Path:
     return bundled_folder() / f"{FIRST}.toml"
 
 
-def make(title: str, source: Path) -> Path | str:
-    """A new agenda of one's own, called `title`, from another one with its comments; where it lies, or why it was
-    not made.
+def make(title: str, source: Path | None) -> Path | str:
+    """A new agenda of one's own, called `title`, from another one with its comments, or a small one to fill in; where
+    it lies, or why it was not made.
     """
     name = file_name(title)
     if not name:
         return words.NAME_NEEDED
     path = folders.agendas() / f"{name}.toml"
     try:
-        text = starting.copy_of(source)
+        text = starting.blank(title) if source is None else starting.copy_of(source)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        starting.make(path, _TITLE.sub(lambda _: f"title = {quoted(title)}", text, count=1))
+        starting.make(path, _TITLE.sub(lambda _: f"title = {starting.quoted(title)}", text, count=1))
     except FileExistsError:
         return words.EXISTS.format(name=name)
     except RefusedError as refused:
@@ -111,8 +134,3 @@ def remove(path: Path) -> str | None:
         Path(os.path.realpath(path.parent), path.name)
     )  # the work on what a link leads to is kept under that file's own path
     return None
-
-
-def quoted(text: str) -> str:
-    """A text as TOML writes it."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

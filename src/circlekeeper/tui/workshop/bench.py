@@ -40,6 +40,8 @@ class Bench(Face):
         self._over = False
         """Whether the next save may write over a file that something else has changed."""
         self._told_of_disk = False
+        self._said_at = -1
+        """The line on which the cursor stood then; -1 where nothing is said."""
         self._said_of = ""
         """The text of which the line below it speaks."""
 
@@ -54,7 +56,14 @@ class Bench(Face):
 
     def _say_below(self, text: str = "") -> None:
         self._said_of = self._editor.text
-        self.query_one("#workshop-said", Static).update(literal(text))
+        self._said_at = self._editor.cursor_location[0] if text else -1
+        below = self.query_one("#workshop-said", Static)
+        below.set_class(not text, "-softly")
+        below.update(literal(text or self._explained()))
+
+    def _explained(self) -> str:
+        """What stands under the cursor, in a sentence."""
+        return ""
 
     def _draw_state(self) -> None:
         self.query_one("#workshop-state", Static).update(literal(words.UNSAVED if self.unsaved else ""))

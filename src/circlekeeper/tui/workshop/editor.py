@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 from rich.style import Style
@@ -13,9 +13,13 @@ from textual.color import Color, ColorParseError
 from textual.widgets import TextArea
 from textual.widgets.text_area import LanguageDoesNotExist, TextAreaTheme
 
+from circlekeeper.agenda.places import Places
+from circlekeeper.planning.shortening import Value
 from circlekeeper.text import is_foreign
+from circlekeeper.tui.workshop.blocks import block_at, blocks, headers
 from circlekeeper.tui.workshop.paper import is_stand_in, shown
 from circlekeeper.words import snippets
+from circlekeeper.words.lengths import short
 
 LANGUAGE = "toml"
 THEME = "circlekeeper"
@@ -39,8 +43,7 @@ _COLOURED = """
 one.
 """
 _MOST_PASTED = 256 * 1024
-_HEADER = re.compile(r"\s*\[\[\s*stages\s*\]\]")
-_LEFT_OUT = {"f6", "f7", "ctrl+c,super+c"}
+_LEFT_OUT = {"f6", "f7", "ctrl+c,super+c", "home,ctrl+a"}
 
 
 class Editor(TextArea, inherit_bindings=False):
@@ -49,6 +52,12 @@ class Editor(TextArea, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         *(b for b in TextArea.BINDINGS if isinstance(b, Binding) and b.key not in _LEFT_OUT),
         Binding("ctrl+c,super+c", "copy_or_quit", show=False),
+        Binding("home", "cursor_line_start", show=False),
+        Binding("ctrl+a", "select_all", show=False),
+        Binding("ctrl+home", "cursor_text_start", show=False),
+        Binding("ctrl+end", "cursor_text_end", show=False),
+        Binding("ctrl+shift+home", "cursor_text_start(True)", show=False),
+        Binding("ctrl+shift+end", "cursor_text_end(True)", show=False),
     ]
     DEFAULT_CSS = "Editor { border: none; padding: 0; background: $ground; &:focus { border: none; } }"
 
@@ -58,12 +67,18 @@ class Editor(TextArea, inherit_bindings=False):
         )
         self.cursor_blink = False
         self.indent_width = 2
+        self.converts: Callable[[str], bool] = lambda text: False
+        """Takes a text that was pasted and is no agenda yet; whether it did."""
 
     def on_mount(self) -> None:
         """Dress it, and colour it where that can be done."""
         self.dress()
         self.app.theme_changed_signal.subscribe(self, lambda _: self.dress())
         self.colour()
+
+    def on_resize(self) -> None:
+        """Where the cursor is stays in sight."""
+        self.call_after_refresh(self.scroll_cursor_visible)
 
     def colour(self) -> None:
         """Colours for TOML, or none for a very long file, or where the grammar is not there."""
@@ -117,7 +132,9 @@ class Editor(TextArea, inherit_bindings=False):
         event.prevent_default()
         event.stop()
         text = event.text[:_MOST_PASTED].replace("\r\n", "\n").replace("\r", "\n")
-        self.put("".join(c for c in text if c in "\n\t" or not is_foreign(c)))
+        kept = "".join(c for c in text if c in "\n\t" or not is_foreign(c))
+        if not self.converts(kept):
+            self.put(kept)
 
     def put(self, text: str) -> None:
         """Put a text in the place of what is selected."""
@@ -132,6 +149,23 @@ class Editor(TextArea, inherit_bindings=False):
         self.history.checkpoint()
         self.move_cursor((min(row, self.document.line_count - 1), 0))
         self.colour()
+
+    def action_cursor_text_start(self, select: bool = False) -> None:
+        """To the first letter of the text."""
+        self.move_cursor((0, 0), select=select)
+
+    def action_cursor_text_end(self, select: bool = False) -> None:
+        """Behind the last letter of the text."""
+        self.move_cursor(self.document.end, select=select)
+
+    def action_cursor_line_start(self, select: bool = False) -> None:
+        """To the beginning of the line, however many rows it is drawn in."""
+        self.move_cursor((self.cursor_location[0], 0), select=select)
+
+    def action_cursor_line_end(self, select: bool = False) -> None:
+        """Behind the last letter of the line, however many rows it is drawn in."""
+        row = self.cursor_location[0]
+        self.move_cursor((row, len(self.document.get_line(row))), select=select)
 
     def action_copy_or_quit(self) -> None:
         """Copy what is selected; with nothing selected it is the key to leave."""
@@ -162,19 +196,95 @@ class Editor(TextArea, inherit_bindings=False):
         self.go_to(row + 1, 0)
         return row
 
+    # Whole stages
+
+    def move_stage(self, by: int) -> bool:
+        """Move the stage that the cursor is in up or down by one, with its comments; whether there was room."""
+        lines = self.text.split("\n")
+        found, at = blocks(lines), block_at(lines, self.cursor_location[0])
+        if at is None or not 0 <= at + by < len(found):
+            return False
+        upper, lower = found[min(at, at + by)], found[max(at, at + by)]
+        between = lines[upper.end : lower.start]
+        first, second = lines[lower.start : lower.end], lines[upper.start : upper.end]
+        row, column = self.cursor_location
+        inside = row - found[at].start
+        self._put_lines(upper.start, lower.end, [*first, *between, *second])
+        start = upper.start if by < 0 else upper.start + len(first) + len(between)
+        self.move_cursor((start + min(inside, found[at].end - found[at].start - 1), column))
+        return True
+
+    def copy_stage(self) -> int | None:
+        """Put the stage that the cursor is in there once more, behind itself; the line of the copy, from 0."""
+        lines = self.text.split("\n")
+        at = block_at(lines, self.cursor_location[0])
+        if at is None:
+            return None
+        block = blocks(lines)[at]
+        copied = lines[block.start : block.end]
+        self._put_lines(block.end, block.end, ["", *copied], before=True)
+        self.go_to(block.end + 1, 0)
+        return block.end + 1
+
+    def remove_stage(self) -> bool:
+        """Take out the stage that the cursor is in; whether it is in one."""
+        lines = self.text.split("\n")
+        at = block_at(lines, self.cursor_location[0])
+        if at is None:
+            return False
+        block = blocks(lines)[at]
+        end = block.end
+        while end < len(lines) and not lines[end].strip():
+            end += 1
+        self._put_lines(block.start, end, [])
+        self.go_to(block.start, 0)
+        return True
+
+    def _put_lines(self, start: int, end: int, lines: list[str], *, before: bool = False) -> None:
+        """Put lines in the place of those from `start` up to `end`, as one step of undo; with `before`, behind the
+        line before them.
+        """
+        self.history.checkpoint()
+        if before:
+            place = (start - 1, len(self.document.get_line(start - 1)))
+            self.replace("\n" + "\n".join(lines), place, place)
+        else:
+            last = self.document.line_count
+            until = (end, 0) if end < last else self.document.end
+            text = "".join(f"{line}\n" for line in lines)
+            self.replace(text if end < last else text.rstrip("\n"), (start, 0), until)
+        self.history.checkpoint()
+
+    def write_values(self, values: Iterable[Value]) -> None:
+        """Write other lengths into the stages, each in the place of the one there, else behind the stage's kind; one
+        step of undo takes them all back.
+        """
+        lines, places = self.text.split("\n"), Places(self.text)
+        for stage, key, length in sorted(values, reverse=True):
+            written, path = f'"{short(length)}"', ("stages", stage, key)
+            there = places.has(path)
+            row, column = (at - 1 for at in places.of(path if there else ("stages", stage, "kind")))
+            line = lines[row]
+            if there:
+                end = line.find(line[column], column + 1) + 1
+                lines[row] = line[:column] + written + line[end:]
+            else:
+                lines[row] = f"{line}\n{key} = {written}"
+        self.replace_all("\n".join(lines))
+
+    def complete(self, typed: str, word: str) -> None:
+        """Write the rest of what is being typed."""
+        row, column = self.cursor_location
+        self.history.checkpoint()
+        self.move_cursor(self.replace(word, (row, column - len(typed)), (row, column)).end_location)
+        self.history.checkpoint()
+
 
 def place_for_stage(lines: list[str], row: int) -> int:
     """The line before which a new stage goes: behind the stage that `row` is in, before the comments of the one
     after it.
     """
-    headers, quote = [], ""
-    for number, line in enumerate(lines):
-        if not quote and _HEADER.match(line):
-            headers.append(number)
-        for mark in ('"""', "'''"):
-            if quote in ("", mark) and line.count(mark) % 2:
-                quote = "" if quote else mark
-    after = next((number for number in headers if number > row), None)
+    after = next((number for number in headers(lines) if number > row), None)
     end = len(lines) if after is None else after
     last = end
     while last > 0 and (

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from circlekeeper.agenda.problems import Problem
 from circlekeeper.agenda.reading import Reading
+from circlekeeper.words import outline as words
 
 if TYPE_CHECKING:
     from circlekeeper.keeping.records import Record
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class Note:
     """One thing to say, and where in the text it belongs; lines and columns count from 1."""
 
-    kind: Literal["mend", "think", "past"]
+    kind: Literal["mend", "think", "outline", "past"]
     line: int
     column: int
     says: str
@@ -30,6 +31,26 @@ def note_of(problem: Problem) -> Note:
     """A fault or a warning."""
     kind: Literal["mend", "think"] = "think" if problem.warning else "mend"
     return Note(kind, problem.line, problem.column, f"{problem.where}: {problem.what}; {problem.instead}")
+
+
+MOST_FROM_OUTLINE = 100
+
+
+def outline_notes(text: str) -> tuple[Note, ...]:
+    """What the comments of an agenda that came from an outline say: what was guessed, what is said twice, what gave
+    nothing. Whoever has looked at it takes the comment out.
+    """
+    notes: list[Note] = []
+    listing = False
+    for number, line in enumerate(text.split("\n"), 1):
+        said = line[1:].strip() if line.startswith("#") else ""
+        if said in (words.NOTHING_FROM, words.TWO_THINGS):
+            listing = True
+        elif said.startswith(words.GUESSED.strip()) or (listing and line.startswith("#   ")):
+            notes.append(Note("outline", number, 1, said))
+        else:
+            listing = False
+    return tuple(notes[:MOST_FROM_OUTLINE])
 
 
 class PastEvenings:

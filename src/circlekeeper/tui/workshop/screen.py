@@ -15,31 +15,42 @@ from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
+from circlekeeper.agenda.outline.reading import read_outline
+from circlekeeper.agenda.outline.writing import agenda_text
 from circlekeeper.agenda.reading import read_text
+from circlekeeper.agenda.starting import is_blank
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.keeping import localtime
 from circlekeeper.planning.fitting import usual_people
+from circlekeeper.planning.shortening import proposed, values_of
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import TooSmall, bindings
 from circlekeeper.tui.kit.preview import Evening, evening_of
+from circlekeeper.tui.kit.sheets import Choice, Chooser
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop import outside
 from circlekeeper.tui.workshop.actions import WORKSHOP
 from circlekeeper.tui.workshop.bench import Bench
+from circlekeeper.tui.workshop.blocks import block_at
 from circlekeeper.tui.workshop.editor import Editor
+from circlekeeper.tui.workshop.explaining import explained, offer
 from circlekeeper.tui.workshop.keys import Keys
-from circlekeeper.tui.workshop.notes import Note, PastEvenings, note_of
+from circlekeeper.tui.workshop.notes import Note, PastEvenings, note_of, outline_notes
 from circlekeeper.tui.workshop.sheets import Asking
 from circlekeeper.tui.workshop.side import Count, Side
+from circlekeeper.words import outline as said
 from circlekeeper.words import snippets
 from circlekeeper.words import workshop as words
 from circlekeeper.words.agenda import TITLES
+from circlekeeper.words.lengths import short
 
 READ_AFTER = 0.25
 """How many seconds of stillness before the text is read again."""
 DRAFT_AFTER = 0.8
 """How many seconds of stillness before unsaved work is kept."""
+FEWEST_STAGES = 2
+"""A text of which less can be made is pasted as it is."""
 LOOK_EVERY = 2.0
 """How often the file is looked at, in seconds."""
 
@@ -54,17 +65,20 @@ class Workshop(Bench):
         & #workshop-state { width: auto; margin-left: 2; color: $quiet; }
         & #workshop-body { height: 1fr; }
         & Editor { width: 1fr; height: 1fr; }
-        & Side { width: 37; margin: 0 1 0 2; height: 1fr; }
-        & #workshop-said { height: auto; min-height: 1; max-height: 2; margin: 0 1; }
-        &.-wide Side { width: 56; }
+        & Side { width: 24; margin: 0 0 0 1; height: 1fr; }
+        & #workshop-said { height: 3; margin: 0 1; }
+        & #workshop-said.-softly { color: $quiet; }
+        &.-roomy Side { width: 37; margin: 0 1 0 2; }
+        &.-wide Side { width: 56; margin: 0 1 0 2; }
         &.-narrow #workshop-body { layout: vertical; }
         &.-narrow Side { width: 1fr; height: 5; margin: 0 1; }
         &.-narrow Side Count, &.-narrow Side #side-evening { display: none; }
         &.-low #workshop-head { margin-bottom: 0; }
+        &.-low #workshop-said { height: auto; min-height: 1; max-height: 2; }
         &.-low.-narrow Side { height: 3; }
     }
     """
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (72, "-middle"), (110, "-wide")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (72, "-middle"), (92, "-roomy"), (110, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
     AUTO_FOCUS = "Editor"
     BINDINGS: ClassVar[list[BindingType]] = bindings(a for a in WORKSHOP if a.keys)
@@ -113,9 +127,12 @@ class Workshop(Bench):
             self._editor.read_only = True
             self._say_below(self._refused)
             return
+        self._editor.converts = self._converts
         self._read_now()
         self.set_interval(LOOK_EVERY, self._look_at_disk)
         self._offer_draft()
+        if is_blank(self._paper.text):
+            self._say_below(words.PASTE_HINT)
 
     # Reading as one types
 
@@ -135,6 +152,12 @@ class Workshop(Bench):
         self._reading = self.set_timer(READ_AFTER, self._read_now)
         self._drafting = self.set_timer(DRAFT_AFTER, self._keep_draft)
 
+    def on_text_area_selection_changed(self, event: TextArea.SelectionChanged) -> None:
+        """The cursor is elsewhere: what was said of another line gives way to what stands here."""
+        event.stop()
+        if self._paper is not None and event.selection.end[0] != self._said_at:
+            self._say_below()
+
     def _read_now(self) -> None:
         if self._paper is not None:
             self._read(self._stamp, self._paper.from_editor(self._editor.text), self._count, self._people)
@@ -149,7 +172,7 @@ class Workshop(Bench):
         if count != people:
             reading = read_text(text, self._path.name, count=count)
         evening = None if reading.plan is None else evening_of(reading.plan, count)
-        notes = (*map(note_of, reading.problems), *self._past.notes(reading))
+        notes = (*map(note_of, reading.problems), *outline_notes(text), *self._past.notes(reading))
         self.post_message(self.WasRead(stamp, evening, notes))
 
     def on_workshop_was_read(self, event: WasRead) -> None:
@@ -157,7 +180,9 @@ class Workshop(Bench):
         if event.stamp != self._stamp:
             return
         self._notes, self._evening = event.notes, event.evening or self._evening
-        self.query_one(Side).show(self._people, event.evening, self._notes)
+        earlier = event.evening is None and self._evening is not None
+        people = self._evening.count if earlier and self._evening is not None else self._people
+        self.query_one(Side).show(people, event.evening, self._notes)
         if not self._looked and event.evening is None and self._notes and self._editor.cursor_location == (0, 0):
             self._go_to(self._notes[0])
         self._looked = True
@@ -201,15 +226,120 @@ class Workshop(Bench):
 
     def action_insert_stage(self) -> None:
         """A stage of a kind that is chosen."""
-        kinds = list(snippets.ABOUT)
 
-        def chosen(at: int | None) -> None:
-            if at is not None:
-                row = self._editor.add_stage(kinds[at])
-                self._say_below(words.ADDED.format(title=TITLES[kinds[at]], number=row + 1))
+        def chosen(kind: str | None) -> None:
+            if kind is not None:
+                row = self._editor.add_stage(kind)
+                self._say_below(words.ADDED.format(title=TITLES[kind], number=row + 1))
 
         if self._paper is not None:
-            self.app.push_screen(Asking(words.STAGE_ASK, [snippets.row(kind) for kind in kinds]), chosen)
+            kinds = [Choice(kind, kind, about) for kind, about in snippets.ABOUT.items()]
+            self.app.push_screen(Chooser(words.STAGE_ASK, kinds), chosen)
+
+    # Whole stages
+
+    def action_stage_up(self) -> None:
+        """The stage the cursor is in goes before the one above it."""
+        self._move_stage(-1)
+
+    def action_stage_down(self) -> None:
+        """The stage the cursor is in goes behind the one below it."""
+        self._move_stage(1)
+
+    def _move_stage(self, by: int) -> None:
+        if not self._can_write():
+            return
+        if not self._editor.move_stage(by):
+            in_one = block_at(self._editor.text.split("\n"), self._editor.cursor_location[0]) is not None
+            self._say_below(words.NO_ROOM_THERE if in_one else words.IN_NO_STAGE)
+
+    def action_stage_twice(self) -> None:
+        """The stage the cursor is in, once more."""
+        if self._can_write():
+            row = self._editor.copy_stage()
+            self._say_below(words.IN_NO_STAGE if row is None else words.COPIED.format(number=row + 1))
+
+    def action_stage_out(self) -> None:
+        """The stage the cursor is in goes."""
+        if self._can_write():
+            self._say_below(words.REMOVED if self._editor.remove_stage() else words.IN_NO_STAGE)
+
+    def _can_write(self) -> bool:
+        return self._paper is not None and not self._editor.read_only
+
+    # Completing, and what stands under the cursor
+
+    def action_complete(self) -> None:
+        """Offer the keys or the words that can stand where something is being typed."""
+        if not self._can_write():
+            return
+        row, column = self._editor.cursor_location
+        found = offer(self._editor.text.split("\n"), row, column)
+        if found is None:
+            self._say_below(words.NOTHING_TO_COMPLETE)
+            return
+
+        def chosen(word: str | None) -> None:
+            if word is not None:
+                self._editor.complete(found.typed, f"{word} = " if found.is_key else word)
+
+        if len(found.choices) == 1:
+            chosen(found.choices[0])
+        else:
+            self.app.push_screen(Chooser(words.COMPLETE_ASK, [Choice(word, word) for word in found.choices]), chosen)
+
+    def _explained(self) -> str:
+        row, column = self._editor.cursor_location
+        return explained(self._editor.text.split("\n"), row, column)
+
+    # An outline that was pasted
+
+    def _converts(self, pasted: str) -> bool:
+        """Make an agenda of an outline that is pasted where nothing has been written yet; whether it was one."""
+        if not self._can_write() or not is_blank(self._editor.text) or "[[" in pasted:
+            return False
+        outline = read_outline(pasted)
+        if len(outline.stages) < FEWEST_STAGES:
+            return False
+        editor = self._editor
+        title = read_text(editor.text, "").plan
+        editor.replace_all(pasted)
+        editor.replace_all(agenda_text(outline, said.THE_OUTLINE, "" if title is None else title.title))
+        editor.go_to(0, 0)
+        self._say_below(words.PASTED.format(count=len(outline.stages)))
+        return True
+
+    # Fitting the evening
+
+    def action_fit(self) -> None:
+        """Propose shorter stages where the evening is too long; written only when taken."""
+        plan = None if self._paper is None else read_text(self._paper.from_editor(self._editor.text), "").plan
+        if plan is None:
+            self._say_below(words.NO_EVENING)
+            return
+        proposal = proposed(plan, self._people)
+        if proposal is None:
+            self._say_below(words.FITS)
+        elif not proposal.changes:
+            self._say_below(words.FIT_NONE)
+        else:
+            changes = values_of(plan, proposal, self._people)
+
+            def chosen(answer: int | None) -> None:
+                if answer == 0:
+                    self._editor.write_values(changes)
+                    self._say_below(words.FIT_TAKEN)
+
+            says = [
+                words.FIT_CHANGE.format(
+                    title=plan.stages[one.stage].title, before=short(one.before), after=short(one.after)
+                )
+                for one in proposal.changes
+            ]
+            if proposal.missing:
+                says.append(words.FIT_MISSING.format(missing=short(proposal.missing)))
+            answers = (words.FIT_TAKE, words.FIT_LEAVE)
+            self.app.push_screen(Asking(words.FIT_ASK, answers, "\n".join(says)), chosen)
 
     def action_undo(self) -> None:
         """Take back the last edit."""

@@ -35,15 +35,17 @@ class Count(Widget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = ""
+        self._text, self._earlier = "", False
 
-    def show(self, count: int) -> None:
-        """So many."""
-        self._text = with_people(count)
+    def show(self, count: int, *, earlier: bool = False) -> None:
+        """So many; whether what is drawn is the evening of an earlier text."""
+        self._text, self._earlier = with_people(count), earlier
         self.refresh()
 
     def render(self) -> Content:
-        """The number, and the two signs."""
+        """The number, and the two signs; or that the evening below is an earlier one."""
+        if self._earlier:
+            return literal(self._text, "$quiet") + literal(f", {words.EARLIER}", "$heed")
         return literal(self._text, "bold") + literal("   -  +", "$quiet")
 
     def on_click(self, event: events.Click) -> None:
@@ -89,10 +91,12 @@ class Side(Vertical):
         yield OptionList(id="side-notes", markup=False)
 
     def show(self, count: int, evening: Evening | None, notes: tuple[Note, ...]) -> None:
-        """Draw these; without an evening the last one stays, because the text is only unreadable for a moment."""
-        self.query_one(Count).show(count)
+        """Draw these; without an evening the last one stays, dimmed, because the text is only unreadable for a moment."""
+        self.query_one(Count).show(count, earlier=evening is None)
+        view = self.query_one(EveningView)
         if evening is not None:
-            self.query_one(EveningView).show(evening)
+            view.show(evening)
+        view.dim(evening is None)
         mend, think = (sum(note.kind == kind for note in notes) for kind in ("mend", "think"))
         title = self.query_one("#side-title", Static)
         title.set_class(mend > 0, "-heed")
@@ -102,8 +106,11 @@ class Side(Vertical):
             rows = self.query_one("#side-notes", OptionList)
             at = rows.highlighted
             options = [Option(_row(note), id=str(i)) for i, note in enumerate(notes)]
-            if len(notes) > mend + think:
-                options.insert(mend + think, Option(literal(words.PAST, "$quiet"), disabled=True))
+            past = next((i for i, note in enumerate(notes) if note.kind == "past"), len(notes))
+            if past < len(notes):
+                options.insert(past, Option(literal(words.PAST, "$quiet"), disabled=True))
+            if past > mend + think:
+                options.insert(mend + think, Option(literal(words.OUTLINE, "$quiet"), disabled=True))
             rows.set_options(options)
             rows.highlighted = min(at, len(options) - 1) if at is not None and options else None
 

@@ -1,0 +1,250 @@
+"""The workshop as a place to write: room, keys, whole stages, words explained and completed, an outline pasted, an evening made to fit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual import events
+
+from circlekeeper.agenda import starting
+from circlekeeper.agenda.reading import read_text
+from circlekeeper.tui.library.shelf import make
+from circlekeeper.tui.workshop.blocks import block_at, blocks
+from circlekeeper.tui.workshop.explaining import explained, offer
+from tests.tui.workshop.test_screen import AGENDA, Bench, file  # noqa: F401 - the file each of these begins with
+
+LONG = (
+    'title = "x"\nlength = "50m"\n\n[[stages]]\nkind = "check-in"\nlength = "16m"\nturn = "2m"\nflex = "elastic"\n\n'
+    + ('[[stages]]\nkind = "open"\nlength = "40m"\n')
+)
+OUTLINE = "Dear all,\n- Welcome (5 min)\n- The blue box (20 min)\n- Close (5 min)\n"
+
+
+def lines(text: str) -> list[str]:
+    return text.split("\n")
+
+
+class TestRoom:
+    async def test_at_eighty_columns_the_text_has_at_least_46(self, file: Path) -> None:  # noqa: F811
+        file.write_text(AGENDA + "# \n" * 150, encoding="utf-8")
+        bench = Bench(file)
+        async with bench.app.run_test(size=(80, 24)) as pilot:
+            await bench.still(pilot)
+            assert bench.editor.wrap_width >= 46
+
+    async def test_an_evening_of_an_earlier_text_is_dimmed_and_says_so(self, file: Path) -> None:  # noqa: F811
+        bench = Bench(file)
+        async with bench.app.run_test(size=(120, 36)) as pilot:
+            await bench.still(pilot)
+            bench.editor.replace_all(AGENDA.replace('"90m"', "90"))
+            bench.screen.action_more()
+            shown = await bench.still(pilot)
+            assert "With 8 people, an earlier text" in shown
+            assert "19:00  Check-in" in shown
+            bench.editor.replace_all(AGENDA)
+            assert "earlier" not in await bench.still(pilot)
+
+
+class TestKeys:
+    async def test_the_usual_keys_of_an_editor(self, file: Path) -> None:  # noqa: F811
+        file.write_text(f'title = "{"long " * 40}"\n\n[[stages]]\nkind = "close"\n', encoding="utf-8")
+        bench = Bench(file)
+        async with bench.app.run_test(size=(80, 24)) as pilot:
+            await bench.still(pilot)
+            await pilot.press("ctrl+end")
+            assert bench.editor.cursor_location == (4, 0)
+            await pilot.press("ctrl+home", "end")
+            assert bench.editor.cursor_location == (0, len(bench.editor.document.get_line(0)))
+            await pilot.press("home")
+            assert bench.editor.cursor_location == (0, 0)
+            await pilot.press("ctrl+a")
+            assert bench.editor.selected_text == bench.editor.text
+
+    async def test_a_question_mark_is_typed(self, file: Path) -> None:  # noqa: F811
+        bench = Bench(file)
+        async with bench.app.run_test(size=(80, 24)) as pilot:
+            await bench.still(pilot)
+            await pilot.press("question_mark")
+            assert bench.editor.text.startswith("?# Our circle")
+
+    async def test_the_list_of_kinds_takes_letters(self, file: Path) -> None:  # noqa: F811
+        bench = Bench(file)
+        async with bench.app.run_test(size=(80, 24)) as pilot:
+            await bench.still(pilot)
+            await pilot.press("ctrl+end", "f4", *"bre", "enter")
+            await bench.still(pilot)
+            assert bench.editor.text.endswith('[[stages]]\nkind = "break"\nlength = "10m"\n')
+
+
+class TestWholeStages:
+    def test_a_stage_has_the_comments_above_it(self) -> None:
+        text = lines(AGENDA)
+        assert [(text[b.start], b.end - b.start) for b in blocks(text)] == [
+            ("# How we arrive", 5), ("# The heart of it", 3), ("[[stages]]", 2),
+        ]  # fmt: skip
+        assert [block_at(text, row) for row in (0, 5, 9, 14, 17)] == [None, 0, 0, 1, 2]
+
+    def test_brackets_in_a_text_of_several_lines_begin_no_stage(self) -> None:
+        assert len(blocks(lines('[[stages]]\nnote = """\n[[stages]]\n"""\n[[stages]]\n'))) == 2
+
+    async def test_a_stage_moves_with_its_comments_and_the_cursor(self, file: Path) -> None:  # noqa: F811
+        bench = Bench(file)
+        async with bench.app.run_test(size=(80, 24)) as pilot:
+            await bench.still(pilot)
+            bench.editor.move_cursor((13, 0))
+            await pilot.press("ctrl+up")
+            plan = read_text(bench.editor.text, "x").plan
+            assert plan is not None
+            assert [stage.named for stage in plan.stages] == ["sharing-round", "check-in", "close"]
+            assert bench.editor.text.index("# The heart of it") < bench.editor.text.index("# How we arrive")
+            assert bench.editor.document.get_line(bench.editor.cursor_location[0]) == 'kind = "sharing-round"'
+            await pilot.press("ctrl+down", "ctrl+down", "ctrl+down")
+            plan = read_text(bench.editor.text, "x").plan
+            assert plan is not None
+            assert [stage.named for stage in plan.stages] == ["check-in", "close", "sharing-round"]
+            await pilot.press("ctrl+z", "ctrl+z", "ctrl+z")
+            assert bench.editor.text == AGENDA
+
+    async def test_a_stage_is_copied_and_taken_out(self, file: Path) -> None:  # noqa: F811
+        bench = Bench(file)
+        async with bench.app.run_test(size=(80, 24)) as pilot:
+            await bench.still(pilot)
+            bench.editor.move_cursor((7, 0))
+            await pilot.press("ctrl+t")
+            assert bench.editor.text.count('kind = "check-in"') == 2
+            assert read_text(bench.editor.text, "x").plan is not None
+            await pilot.press("ctrl+r")
+            assert bench.editor.text == AGENDA
+            await pilot.press("ctrl+end", "ctrl+r")
+            assert "close" not in bench.editor.text
+            await pilot.press("ctrl+home", "ctrl+r")
+            assert "Put the cursor in a stage first." in await bench.still(pilot)
+
+
+class TestWordsExplained:
+    @pytest.mark.parametrize(
+        ("row", "says"),
+        [
+            (1, "title: What the circle is called."),
+            (7, "check-in: everyone, briefly, in turn"),
+            (8, "length: How long"),
+            (9, "turn: Each person"),
+        ],
+    )
+    def test_the_key_or_kind_under_the_cursor_is_explained_also_in_a_comment(self, row: int, says: str) -> None:
+        assert explained(lines(AGENDA), row, 3).startswith(says)
+
+    def test_a_text_of_several_lines_explains_nothing(self) -> None:
+        assert explained(lines('note = """\ntitle = x\n"""'), 1, 0) == ""
+
+    async def test_it_stands_under_the_text(self, file: Path) -> None:  # noqa: F811
+        bench = Bench(file)
+        async with bench.app.run_test(size=(80, 24)) as pilot:
+            await bench.still(pilot)
+            bench.editor.move_cursor((3, 2))
+            assert "group: The numbers of people" in await bench.still(pilot)
+
+
+class TestCompleting:
+    def test_keys_of_the_stages_kind_that_are_not_there_yet(self) -> None:
+        text = lines('[[stages]]\nkind = "topics"\nle\n')
+        assert offer(text, 2, 2) == ("le", ("length",), True)
+        assert offer(lines('[[stages]]\nkind = "topics"\nlength = "5m"\nle\n'), 3, 2) is None
+        found = offer(lines('[[stages]]\nkind = "topics"\nvo\n'), 2, 2)
+        assert found is not None
+        assert found.choices == ("votes",)
+
+    def test_words_of_choice_and_kinds(self) -> None:
+        assert offer(lines('[[stages]]\nkind = "check-'), 1, 14) == ("check-", ("check-in", "check-out"), False)
+        assert offer(lines('[[stages]]\nkind = "round"\norder = "st'), 2, 11) == ("st", ("stack",), False)
+
+    async def test_the_only_one_is_written_and_of_several_one_is_chosen(self, file: Path) -> None:  # noqa: F811
+        bench = Bench(file)
+        async with bench.app.run_test(size=(80, 24)) as pilot:
+            await bench.still(pilot)
+            bench.editor.move_cursor((8, 0))
+            await pilot.press(*"hand", "ctrl+n")
+            assert "Nothing else can stand here." in await bench.still(pilot)
+            await pilot.press(*["backspace"] * 4, *"dire", "ctrl+n", *'"l', "ctrl+n")
+            assert bench.editor.document.get_line(8) == 'direction = "leftlength = "15m"'
+            await pilot.press("ctrl+home", "ctrl+n", *"ends", "enter")
+            assert bench.editor.document.get_line(0) == "ends_at = # Our circle"
+
+
+class TestPastingAnOutline:
+    async def paste(self, bench: Bench, pilot, text: str) -> str:
+        bench.editor.post_message(events.Paste(text))
+        await pilot.pause()
+        return await bench.still(pilot)
+
+    async def test_in_a_blank_agenda_it_becomes_stages_and_says_what_to_look_at(self, file: Path) -> None:  # noqa: F811
+        file.write_text(starting.blank("Tuesday"), encoding="utf-8")
+        bench = Bench(file)
+        async with bench.app.run_test(size=(120, 36)) as pilot:
+            assert "Paste an outline here" in await bench.still(pilot)
+            shown = await self.paste(bench, pilot, OUTLINE)
+            assert read_text(bench.editor.text, "x").faults == ()
+            assert 'title = "Tuesday"' in bench.editor.text
+            assert "From the outline, to look at:" in shown
+            assert "guessed: the kind" in shown
+            assert "19:05  The blue box" in shown
+            note = next(n for n in bench.screen._notes if n.says == "guessed: the kind")
+            bench.screen._go_to(note)
+            assert bench.editor.document.get_line(bench.editor.cursor_location[0]) == "# guessed: the kind"
+            await pilot.press("ctrl+z")
+            assert bench.editor.text == OUTLINE
+
+    async def test_in_an_agenda_that_is_written_it_is_pasted_as_it_is(self, file: Path) -> None:  # noqa: F811
+        bench = Bench(file)
+        async with bench.app.run_test(size=(80, 24)) as pilot:
+            await bench.still(pilot)
+            await self.paste(bench, pilot, OUTLINE)
+            assert bench.editor.text == OUTLINE + AGENDA
+
+    async def test_a_note_that_was_looked_at_goes_with_its_comment(self, file: Path) -> None:  # noqa: F811
+        file.write_text("", encoding="utf-8")
+        bench = Bench(file)
+        async with bench.app.run_test(size=(120, 36)) as pilot:
+            await bench.still(pilot)
+            await self.paste(bench, pilot, OUTLINE)
+            bench.editor.replace_all(bench.editor.text.replace("# guessed: the kind\n", ""))
+            assert "guessed" not in (await bench.still(pilot)).replace('says "guessed"', "")
+
+
+class TestFittingTheEvening:
+    async def test_lengths_are_proposed_and_written_only_when_taken(self, file: Path) -> None:  # noqa: F811
+        file.write_text(LONG, encoding="utf-8")
+        bench = Bench(file)
+        async with bench.app.run_test(size=(100, 30)) as pilot:
+            await bench.still(pilot)
+            await pilot.press("f10")
+            shown = await bench.still(pilot)
+            assert "Check-in: 16m → 14m 18s" in shown
+            assert bench.editor.text == LONG
+            await pilot.press("enter")
+            plan = read_text(bench.editor.text, "x").plan
+            assert plan is not None
+            assert sum(stage.length or 0 for stage in plan.stages) == plan.length
+            assert read_text(bench.editor.text, "x", count=8).problems == ()
+            await pilot.press("ctrl+z")
+            assert bench.editor.text == LONG
+
+    async def test_an_evening_that_fits_says_so(self, file: Path) -> None:  # noqa: F811
+        bench = Bench(file)
+        async with bench.app.run_test(size=(100, 30)) as pilot:
+            await bench.still(pilot)
+            await pilot.press("ctrl+f")
+            assert "It fits: nothing needs to be shorter." in await bench.still(pilot)
+
+
+class TestANewAgenda:
+    def test_is_ten_lines_that_are_right(self) -> None:
+        text = starting.blank('Our "own" circle')
+        assert len([line for line in text.splitlines() if line]) == 9
+        assert read_text(text, "x").problems == ()
+
+    def test_of_the_library_is_blank_and_a_copy_is_a_copy(self) -> None:
+        path = make("Tuesday", None)
+        assert isinstance(path, Path)
+        assert starting.is_blank(path.read_text(encoding="utf-8"))
