@@ -97,8 +97,15 @@ def _lengthen(state: State, index: int, more: Ms, at: At) -> None:
 
 
 def since(state: State, ago: Ms, at: At) -> None:
-    """The piece in hand, or else the stage, began that long ago; what came before gives up that time."""
+    """The word in between, the piece in hand, or else the stage, began that long ago; what came before gives up that
+    time.
+    """
     start = Live(state.live(at) - ago)
+    if state.aside is not None:
+        _not_before(start, state.entered if state.aside.piece is None else state.aside.piece.start, ago)
+        _speaking_since(state, start)
+        state.aside = state.aside._replace(since=start)
+        return
     if state.piece is not None:
         assert state.piece_limit is not None
         _not_before(start, state.piece_limit, ago)

@@ -30,6 +30,8 @@ class Command:
     """Whether it can be given before the evening has begun."""
     ends_hold: ClassVar[bool] = False
     """Whether it ends a hold by itself."""
+    ends_word: ClassVar[bool] = False
+    """Whether it ends a word in between by itself."""
     fields: ClassVar[tuple[str, ...]] = ()
     """What it says besides its word: numbers, words of the agenda's format, or None."""
     in_words: ClassVar[tuple[str, ...]] = ()
@@ -60,6 +62,7 @@ class Next(Command):
     word = "next"
     beforehand = True
     ends_hold = True
+    ends_word = True
 
 
 class Pass(Command):
@@ -74,6 +77,14 @@ class Floor(Command):
 
     word = "floor"
     ends_hold = True
+    ends_word = True
+    person: Person
+
+
+class Word(Command):
+    """Give someone the floor for a word in between; the speaker's clock stands aside meanwhile."""
+
+    word = "word"
     person: Person
 
 
@@ -122,6 +133,7 @@ class Skip(Command):
 
     word = "skip"
     ends_hold = True
+    ends_word = True
 
 
 class Go(Command):
@@ -130,6 +142,7 @@ class Go(Command):
     word = "go"
     beforehand = True
     ends_hold = True
+    ends_word = True
     stage: int
 
 
@@ -139,6 +152,7 @@ class Close(Command):
     word = "close"
     beforehand = True
     ends_hold = True
+    ends_word = True
 
 
 class Arrive(Command):
@@ -199,6 +213,24 @@ class Hand(Command):
     person: Person
 
 
+class Mark(Command):
+    """Mark someone, or take the mark off; `mark` is a place in `Plan.all_marks`, from 0."""
+
+    word = "mark"
+    beforehand = True
+    person: Person
+    mark: int
+
+
+class Needs(Command):
+    """How much time someone needs tonight: so many times the usual, or 0 for no clock."""
+
+    word = "needs"
+    beforehand = True
+    person: Person
+    weight: int
+
+
 class Raise(Command):
     """A challenge goes on the board; `words` is a place in the texts, or None."""
 
@@ -230,6 +262,7 @@ class Choose(Command):
 
     word = "choose"
     ends_hold = True
+    ends_word = True
     number: int
 
 
@@ -342,8 +375,8 @@ class Redo(Command):
 
 
 ALL: tuple[type[Command], ...] = (
-    Next, Pass, Floor, Hold, Resume, Longer, Shorter, Since, Skip, Go, Close, Arrive, Gather, Leave, Back, Rename, Move, Hand, Raise, Vote,
-    Too, Choose, Bell, Fit, Accept, Refuse, Ends, Add, Place, Drop, Each, CutOff, Away, Undo, Redo,
+    Next, Pass, Floor, Word, Hold, Resume, Longer, Shorter, Since, Skip, Go, Close, Arrive, Gather, Leave, Back, Rename, Move, Hand,
+    Mark, Needs, Raise, Vote, Too, Choose, Bell, Fit, Accept, Refuse, Ends, Add, Place, Drop, Each, CutOff, Away, Undo, Redo,
 )  # fmt: skip
 BY_WORD: dict[str, type[Command]] = {c.word: c for c in ALL}
 

@@ -18,7 +18,9 @@ from circlekeeper.units import MINUTE, Ms
 CLOSE_NEAR: Ms = 2 * MINUTE
 """How long before the close must begin, or a stage at its clock time, it is said."""
 
-CueKind = Literal["warn", "turn-over", "wrap-over", "begins", "bell", "swap", "stage-over", "close-by", "set-for"]
+CueKind = Literal[
+    "warn", "turn-over", "wrap-over", "after-over", "begins", "bell", "swap", "stage-over", "close-by", "set-for"
+]
 
 
 class Cue(NamedTuple):
@@ -73,7 +75,10 @@ def _of_piece(state: State) -> list[Cue]:
         return [] if person is None else [Cue(state.moment(ahead.gap_until), "begins", state.name(person))]
     if piece is None or piece.allowed is None:
         return []
-    rules, end = state.stage.turns, state.moment(piece.start + piece.allowed)
+    end = state.moment(piece.start + piece.allowed)
+    if piece.kind == "after":
+        return [Cue(end, "after-over")]
+    rules = None if ahead is None else ahead.rules
     limit: Limit = "soft" if rules is None else rules.limit
     if limit == "none":
         return []

@@ -17,6 +17,8 @@ Code = Literal[
     "begins",
     "quiet",
     "free",
+    "answer",
+    "back",
     "floor-first",
     "challenge",
     "phase",
@@ -27,8 +29,9 @@ Code = Literal[
     "stage",
     "evening-ends",
 ]
-"""`begins`: someone's turn. `quiet`: the gap before it. `free`: nobody has the floor. `floor-first`: it cannot; someone is to
-be given the floor. `set`: the groups are formed anew. `gather`: they come together.
+"""`begins`: someone's turn. `quiet`: the gap before it. `answer`: the circle's, after a turn. `back`: from a word in between to
+whose turn it is. `free`: nobody has the floor. `floor-first`: it cannot; someone is to be given the floor. `set`: the groups are
+formed anew. `gather`: they come together.
 """
 
 
@@ -56,6 +59,8 @@ def foreseen(state: State, at: At) -> Foreseen | None:
         return Foreseen("evening-begins", title=state.stage.title)
     if state.held_since is not None and state.setup.rules >= 2:
         return Foreseen("resumes")
+    if state.aside is not None:
+        return Foreseen("back", state.name(state.aside.person))
     tried = copy(state)
     try:
         if stages.move_within(tried, at, nature(state).foresee):
@@ -72,6 +77,8 @@ def _moved(before: State, after: State) -> Foreseen:
         return _challenge(after)
     if before.run.together != after.run.together:
         return _groups(after)
+    if after.piece is not None and after.piece.kind == "after":
+        return Foreseen("answer")
     if after.speaker is not None:
         return Foreseen("begins", after.name(after.speaker))
     coming = None if after.turns is None or after.turns.gap_until is None else order.next_person(after)

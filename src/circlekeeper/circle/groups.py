@@ -34,7 +34,7 @@ def sizes(people: int, size: int) -> tuple[int, ...]:
 
 def form(state: State, change: int = 1) -> Groups:
     """The groups of those who are here: neighbours, one seat further on from set to set, unless they are to be mixed."""
-    people, rules = list(state.present()), rules_of(state)
+    people, rules = [p for p in state.present() if state.takes_part(p)], rules_of(state)
     wanted = sizes(len(people), rules.size)
     seed = f"{state.setup.seed}/{state.here}" + (f"/{change}" if change > 1 else "")
     if rules.partners == "new":
@@ -155,25 +155,23 @@ def _have_met(state: State) -> None:
 
 def enter_again(state: State) -> None:
     """The groups as they were, with those who came and without those who went while another stage was in hand."""
-    grouped = {p for group in state.run.together.groups for p in group}
-    for person in grouped & state.away:
-        _parts(state, person)
+    for group in state.run.together.groups:
+        for person in group:
+            marked(state, person)
     for person in state.present():
-        if person not in grouped:
-            came(state, person)
+        marked(state, person)
 
 
-def came(state: State, person: Person) -> None:
-    """Someone arrived or is back: they join the smallest group, while there are groups."""
-    if state.run.together.rotation <= rules_of(state).rotations:
-        _sit(state, joined(state.run.together.groups, person))
+def marked(state: State, person: Person) -> None:
+    """Who takes part joins the smallest group, while there are groups; who no longer does leaves theirs, and nobody is left alone."""
+    together = state.run.together
+    grouped = any(person in group for group in together.groups)
+    if grouped and not state.takes_part(person):
+        _sit(state, parted(together.groups, person))
+    elif not grouped and state.takes_part(person) and together.rotation <= rules_of(state).rotations:
+        _sit(state, joined(together.groups, person))
 
 
 def went(state: State, person: Person, live: Live) -> None:
     """Someone left: nobody is left alone."""
-    _parts(state, person)
-
-
-def _parts(state: State, person: Person) -> None:
-    if state.run.together.groups:
-        _sit(state, parted(state.run.together.groups, person))
+    marked(state, person)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from circlekeeper.circle import board, groups, pieces, seating, turns
+from circlekeeper.circle import board, groups, pieces, seating, shares, turns
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.plan import Kind
@@ -36,6 +36,10 @@ def _none(state: State, index: int, length: Ms) -> Ms | None:
 
 def _no_least(state: State, index: int, at: At) -> Ms:
     return 0
+
+
+def _no_limit(state: State, at: At) -> Ms | None:
+    return None
 
 
 def _no_more(state: State, at: At) -> Ms:
@@ -75,6 +79,8 @@ class Nature(NamedTuple):
     """Someone who had stepped out is here again."""
     went: Callable[[State, Person, Live], None] = pieces.speaker_went
     """Someone has just left."""
+    marked: Callable[[State, Person], None] = _nothing
+    """Someone was marked, or is no longer: perhaps they only listen now, or it is for them now."""
     moved: Callable[[State, Person, tuple[Person, ...]], None] = _nothing
     """Someone changed seats; these were the seats before."""
 
@@ -82,6 +88,8 @@ class Nature(NamedTuple):
     """What a stage of the kind that has not begun needs, by its place and its length."""
     still_needs: Callable[[State, At], Ms] = _no_more
     """What the stage in hand still needs at the least, whatever is left of its length."""
+    at_most: Callable[[State, At], Ms | None] = _no_limit
+    """More than that the stage in hand does not need, whatever is left of its length; None: no limit."""
     firm_once_begun: int = 0
     """Since which version of the rules a proposal takes nothing from it once it has begun; 0: it may."""
     least: Callable[[State, int, At], Ms] = _no_least
@@ -102,7 +110,8 @@ _TURNS = Nature(
     next=turns.next_turn,
     leave=turns.leave,
     floor=turns.give_floor,
-    arrived=seating.seat,
+    arrived=seating.arrived,
+    marked=seating.marked,
     back=seating.came_back,
     went=turns.went,
     moved=seating.changes_seat,
@@ -112,11 +121,12 @@ NATURES: dict[Kind, Nature] = {
     "lead": Nature(),
     "round": _TURNS._replace(
         pieces_tell=True,
-        needs=turns.needs,
-        still_needs=turns.still_needs,
+        needs=shares.needs,
+        still_needs=shares.still_needs,
+        at_most=shares.at_most,
         firm_once_begun=1,
-        turn=turns.offered,
-        turn_within=turns.timed_within,
+        turn=shares.offered,
+        turn_within=shares.timed_within,
     ),
     "open": _TURNS,
     "topics": Nature(moves=True),
@@ -139,9 +149,10 @@ NATURES: dict[Kind, Nature] = {
         foresee=groups.try_next,
         leave=groups.leave,
         floor=None,
-        arrived=groups.came,
-        back=groups.came,
+        arrived=groups.marked,
+        back=groups.marked,
         went=groups.went,
+        marked=groups.marked,
         firm_once_begun=2,
         turn_within=groups.turn_within,
     ),

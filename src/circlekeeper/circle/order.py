@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping, Sequence
+from copy import copy
 
 from circlekeeper.circle.commands import Person
-from circlekeeper.circle.plan import TurnRules
+from circlekeeper.circle.plan import HALVES, LISTENS, TurnRules
 from circlekeeper.circle.standing import Place, Turns
 from circlekeeper.circle.state import State
-from circlekeeper.units import Ms
 
 SEATED = ("around", "random")
 """The orders that are known beforehand."""
+NOT = "not "
+"""What stands before a mark that people do not have."""
+AFTER_HOLDER = "after-holder"
+"""How a round within a challenge starts, which no agenda says: the one whose challenge it is comes last."""
 BY_HAND = ("queue", "stack")
 """The orders in which the floor goes to the first hand."""
 
@@ -33,35 +38,59 @@ def members_of(state: State, index: int) -> frozenset[Person]:
     """Whom a stage is for, if it were entered now."""
     everyone = frozenset(state.seats)
     who = rules_of(state, index).who
-    if who == "others" and state.last_holder is not None:
+    if who == "all":
+        return everyone
+    if who == "others":
         return everyone - {state.last_holder}
     if who == "not-yet-heard":
-        for earlier in reversed(state.order[: state.place(index)]):
+        return everyone - _heard_before(state, index)
+    return marked_for(who, halved(state) if halves(who) else state.marks, everyone)
+
+
+def _heard_before(state: State, index: int) -> frozenset[Person]:
+    """Who was heard in the latest earlier round or open stage of tonight."""
+    for earlier in reversed(state.order[: state.place(index)]):
+        if state.stages[earlier].turns is not None:
             run = state.runs[earlier]
-            if state.stages[earlier].turns is not None:
-                return everyone - frozenset(run.turns.at("heard") if run is not None and run.turns is not None else ())
-    return everyone
+            return frozenset(run.turns.at("heard") if run is not None and run.turns is not None else ())
+    return frozenset()
+
+
+def by_mark(who: str) -> bool:
+    """Whether a stage asks for people by a mark."""
+    return who not in ("all", "others", "not-yet-heard")
+
+
+def halves(who: str) -> bool:
+    """Whether a stage asks for one half of the circle."""
+    return who.removeprefix(NOT) in HALVES
+
+
+def marked_for(who: str, marks: Mapping[str, frozenset[Person]], everyone: frozenset[Person]) -> frozenset[Person]:
+    """Those whom a mark, or `not` a mark, stands for."""
+    people = marks.get(who.removeprefix(NOT), frozenset())
+    return everyone - people if who.startswith(NOT) else people
+
+
+def halved(state: State) -> dict[str, frozenset[Person]]:
+    """The marks with everyone in one half of the circle: alternating by seats at first, later into the smaller one."""
+    marks = {half: set(state.marked(half)) for half in HALVES}
+    inner, outer = marks.values()
+    into = outer if len(outer) < len(inner) else inner
+    for person in state.seats:
+        if state.takes_part(person) and person not in inner | outer:
+            if state.dealt:
+                into = outer if len(outer) < len(inner) else inner
+            into.add(person)
+            into = outer if into is inner else inner
+    return state.marks | {half: frozenset(people) for half, people in marks.items()}
 
 
 def count_for(state: State, index: int) -> int:
-    """How many people in the room a stage is for, if it were entered now."""
+    """How many people a stage would hear if it were entered now."""
     if rules_of(state, index).who == "all":
-        return len(state.seats) - len(state.away)
-    return sum(state.is_here(p) for p in members_of(state, index))
-
-
-def fitting(state: State, index: int, length: Ms, people: int) -> Ms:
-    """What each of so many people can have of a stage of that length, hand-overs and gaps taken off."""
-    handovers = max(0, people - 1) * state.handover(index)
-    return max(0, length - handovers) // max(1, people)
-
-
-def turn_before(state: State, index: int, length: Ms, people: int) -> tuple[Ms | None, bool]:
-    """Each one's time in a stage not begun, and whether it is a share; None when untimed."""
-    turn = dict(state.turn_over).get(index, rules_of(state, index).turn)
-    if turn == "share":
-        return fitting(state, index, length, people), True
-    return (None if isinstance(turn, str) else turn), False
+        return len(state.seats) - len(state.away | state.marked(LISTENS))
+    return sum(state.takes_part(p) for p in members_of(state, index))
 
 
 def circular(seats: tuple[Person, ...], direction: str, first: Person) -> tuple[Person, ...]:
@@ -71,21 +100,33 @@ def circular(seats: tuple[Person, ...], direction: str, first: Person) -> tuple[
     return order[at:] + order[:at]
 
 
+def _after(state: State, rules: TurnRules, person: Person, among: Sequence[Person]) -> Person:
+    """The first of some people who sits after this one, who is the last of them if they are among them."""
+    order = circular(state.seats, rules.direction, person)
+    return next(p for p in (*order[1:], person) if p in among)
+
+
 def starter(state: State, rules: TurnRules, members: frozenset[Person]) -> Person | None:
     """Who begins a round in which nobody was given the floor first."""
-    present = [p for p in state.seats if p in members and state.is_here(p)]
+    present = [p for p in state.seats if p in members and state.takes_part(p)]
     if not present:
         return next((p for p in state.seats if p in members), None)
-    if rules.start == "rotate" and state.last_starter is not None:
-        return next(
-            p
-            for p in (*circular(state.seats, rules.direction, state.last_starter)[1:], state.last_starter)
-            if p in present
-        )
+    last = {"rotate": state.last_starter, "after-facilitator": state.seats[0], AFTER_HOLDER: state.last_holder}
+    anchor = last.get(rules.start)
+    if anchor is not None:
+        return _after(state, rules, anchor, present)
     if rules.start == "name":
         wanted = state.setup.key(rules.start_name)
         return next((p for p in present if state.setup.key(state.name(p)) == wanted), present[0])
     return present[0]
+
+
+def first_of(state: State, turns: Turns) -> Person | None:
+    """Who begins the lap in hand: as in the first one, unless the start moves on by a seat."""
+    present = [p for p in turns.members if state.takes_part(p)]
+    if turns.lap == 1 or turns.base is None or turns.rules.start == "rotate" or not present:
+        return starter(state, turns.rules, turns.members)
+    return turns.base if turns.base in present else _after(state, turns.rules, turns.base, present)
 
 
 def around(state: State, rules: TurnRules, members: frozenset[Person], first: Person | None) -> tuple[Person, ...]:
@@ -95,32 +136,54 @@ def around(state: State, rules: TurnRules, members: frozenset[Person], first: Pe
     return tuple(p for p in circular(state.seats, rules.direction, first) if p in members)
 
 
-def begin(state: State, length: Ms) -> Turns:
-    """Where everyone stands as a stage with turns is entered for the first time."""
-    rules = rules_of(state, state.here)
-    members = members_of(state, state.here)
-    people = sum(state.is_here(p) for p in members)
-    turn, shares = turn_before(state, state.here, length, people)
-    seated = tuple(p for p in state.seats if p in members)
+def lap_of(state: State, turns: Turns) -> Turns:
+    """The round at the beginning of its lap: everyone it is for is still ahead."""
+    rules, members = turns.rules, turns.members
+    ahead = tuple(p for p in state.seats if p in members)
     if rules.order == "around":
-        ahead = around(state, rules, members, starter(state, rules, members))
+        ahead = around(state, rules, members, first_of(state, turns))
     elif rules.order == "random":
-        shuffled = list(seated)
-        random.Random(f"{state.setup.seed}/{state.here}").shuffle(shuffled)
+        shuffled = list(ahead)
+        lap = "" if turns.lap == 1 else f"/{turns.lap}"
+        random.Random(f"{state.setup.seed}/{state.here}{lap}").shuffle(shuffled)
         first = None if rules.start == "volunteer" else starter(state, rules, members)
         ahead = tuple(sorted(shuffled, key=lambda p: p != first))
-    else:
-        ahead = seated
     places: dict[Person, Place] = dict.fromkeys(ahead, "ahead")
-    places |= dict.fromkeys((p for p in state.seats if p not in members), "apart")
-    return Turns(rules, places, turn, shares)
+    places |= dict.fromkeys((p for p in turns.places if p not in members), "apart")
+    return turns._replace(places=places, started=False, reached=None, kept={})
+
+
+def next_lap(state: State) -> Turns | None:
+    """The round in its next lap, once nobody is left in this one; None when there is no other.
+
+    Until all pass there is another after each lap in which somebody took a turn.
+    """
+    turns = standing(state)
+    if turns.lap == turns.rules.laps or to_be_heard(state) or to_be_asked_again(state):
+        return None
+    if turns.rules.laps is None and state.in_turn is None and not turns.at("heard"):
+        return None
+    if not any(state.takes_part(p) for p in turns.members):
+        return None
+    return lap_of(state, turns._replace(lap=turns.lap + 1))
+
+
+def coming(state: State) -> State:
+    """The state as the next turn finds it: in this lap or, when nobody is left in it, in the next."""
+    turns = next_lap(state)
+    if turns is None:
+        return state
+    found = copy(state)
+    found.speaker = found.aside = None
+    found.put_turns(turns)
+    return found
 
 
 def to_be_heard(state: State) -> tuple[Person, ...]:
     """Who has not had the offer yet and is in the room, in the order of turns; the speaker not."""
     turns = standing(state)
     rules = turns.rules
-    waiting = [p for p in turns.waiting if p not in state.away and p != state.speaker]
+    waiting = [p for p in turns.waiting if state.takes_part(p) and p != state.in_turn]
     if rules.order in SEATED:
         return tuple(waiting)
     seated = set(waiting)
@@ -130,16 +193,7 @@ def to_be_heard(state: State) -> tuple[Person, ...]:
 
 def to_be_asked_again(state: State) -> tuple[Person, ...]:
     """Who passed and is to be asked again, in the room, in the order of passing."""
-    return tuple(p for p in standing(state).at("again") if p not in state.away and p != state.speaker)
-
-
-def still_to_come(state: State) -> tuple[int, Ms]:
-    """For how many a turn of the stage in hand is still to come, and the hand-overs or gaps before them; there is
-    none before the first.
-    """
-    people = len(to_be_heard(state)) + len(to_be_asked_again(state))
-    handovers = people if standing(state).started else max(0, people - 1)
-    return people, handovers * state.handover(state.here)
+    return tuple(p for p in standing(state).at("again") if state.takes_part(p) and p != state.in_turn)
 
 
 def hands_in_order(state: State) -> tuple[Person, ...]:
@@ -150,14 +204,15 @@ def hands_in_order(state: State) -> tuple[Person, ...]:
         return tuple(hands)
     rules = turns.rules
     if rules.order == "stack":
-        hands.sort(key=lambda p: state.turns_taken.get(p, 0) + (p == state.speaker))
+        hands.sort(key=lambda p: state.turns_taken.get(p, 0) + (p == state.in_turn))
     if rules.once:
-        hands.sort(key=lambda p: turns.places.get(p) == "heard" or p == state.speaker)
+        hands.sort(key=lambda p: turns.places.get(p) == "heard" or p == state.in_turn)
     return tuple(hands)
 
 
 def next_person(state: State) -> Person | None:
     """To whom the floor comes next by the stage's own order, if that is settled."""
+    state = coming(state)
     turns, waiting = standing(state), to_be_heard(state)
     if turns.rules.order in SEATED:
         if waiting:

@@ -51,7 +51,10 @@ def needs(state: State, index: int, at: At) -> Ms:
     if state.runs[index] is None:
         return kind.needs(state, index, length)
     left = max(0, length - state.used(index, at))
-    return max(left, kind.still_needs(state, at)) if index == state.here else left
+    if index != state.here:
+        return left
+    needed, most = max(left, kind.still_needs(state, at)), kind.at_most(state, at)
+    return needed if most is None else min(needed, most)
 
 
 def room(state: State, at: At) -> Ms:

@@ -6,7 +6,7 @@ from circlekeeper.circle import order
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import Live
 from circlekeeper.circle.natures import nature
-from circlekeeper.circle.plan import MOST_PEOPLE
+from circlekeeper.circle.plan import INNER, LISTENS, MOST_PEOPLE, OUTER
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.state import State
 
@@ -39,6 +39,7 @@ def arrive(state: State, name: int, after: Person | None) -> None:
     person = len(state.names)
     state.names = (*state.names, name)
     state.seats = _seated_after(state.seats, person, after) if after is not None else (*state.seats, person)
+    _deal(state)
     if state.began is not None:
         nature(state).arrived(state, person)
 
@@ -58,6 +59,7 @@ def back(state: State, person: Person) -> None:
     if known(state, person) not in state.away:
         raise Refused("not-away", name=state.name(person))
     state.away -= {person}
+    _deal(state)
     if state.began is not None:
         nature(state).back(state, person)
 
@@ -90,3 +92,37 @@ def hand(state: State, person: Person) -> None:
             state.set_turns(gap_until=None)
     else:
         state.hands = (*state.hands, person)
+
+
+def mark(state: State, person: Person, number: int) -> None:
+    """Someone is marked, or no longer; nobody is in both halves of the circle."""
+    known(state, person)
+    words = state.plan.all_marks
+    if not 0 <= number < len(words):
+        raise Refused("no-such-mark", marks=", ".join(words))
+    word = words[number]
+    changed = state.marked(word) ^ {person}
+    state.marks = state.marks | {word: changed}
+    other = {INNER: OUTER, OUTER: INNER}.get(word)
+    if other is not None and person in changed:
+        state.marks = state.marks | {other: state.marked(other) - {person}}
+    if word == LISTENS and person not in changed:
+        _deal(state)
+    if state.began is not None:
+        nature(state).marked(state, person)
+
+
+def _deal(state: State) -> None:
+    """Who comes into the circle later joins the smaller half, once there are halves."""
+    if state.dealt:
+        state.marks = order.halved(state)
+
+
+def needs(state: State, person: Person, weight: int) -> None:
+    """How much time someone needs tonight, from their next turn on."""
+    known(state, person)
+    if weight not in (0, 1, 2):
+        raise Refused("no-such-need")
+    state.more_time = {p: more for p, more in state.more_time.items() if p != person}
+    if weight != 1:
+        state.more_time = state.more_time | {person: weight}

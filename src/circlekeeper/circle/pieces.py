@@ -20,17 +20,26 @@ def warn_before(state: State) -> Ms:
     if state.piece is None or state.piece.allowed is None:
         return 0
     allowed = state.piece.allowed
-    rules = state.stage.turns or state.stage.groups
+    if state.piece.kind == "after":
+        return 0
+    rules = state.turns.rules if state.turns is not None else state.stage.groups
     if rules is not None and rules.warn is not None:
         return rules.warn if rules.warn < allowed else 0
     return WARN if allowed >= 4 * WARN else allowed // 4
 
 
+def in_hand(state: State) -> Piece | None:
+    """The piece in hand, also while it stands aside for a word in between."""
+    return state.piece if state.aside is None else state.aside.piece
+
+
 def piece_left(state: State, at: At) -> Ms:
-    """What is left of the piece in hand, never below zero."""
-    if state.piece is None or state.piece.allowed is None:
+    """What is left of the piece in hand, never below zero; of an untimed one, of what is reckoned for it."""
+    piece = in_hand(state)
+    if piece is None:
         return 0
-    return max(0, state.piece.allowed - (state.live(at) - state.piece.start))
+    now = state.live(at) if state.aside is None else state.aside.since
+    return max(0, (piece.reckoned if piece.allowed is None else piece.allowed) - (now - piece.start))
 
 
 def begin_piece(state: State, piece: Piece) -> None:

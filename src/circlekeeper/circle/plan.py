@@ -25,6 +25,11 @@ Partners = Literal["neighbours", "shuffled", "new"]
 Voice = Literal["holder", "others", "all"]
 
 
+LISTENS, INNER, OUTER = "listens", "inner", "outer"
+"""The marks that are always there: someone who only listens, and the two halves of the circle."""
+HALVES = (INNER, OUTER)
+
+
 class TurnRules(NamedTuple):
     """How turns are taken in a round or an open stage."""
 
@@ -155,6 +160,11 @@ class Plan(NamedTuple):
     """The group's own steps for a hard moment; never in the room view."""
     language: str = ""
     """In which language the kinds' own titles and prompts stand; empty: the person's."""
+
+    @property
+    def all_marks(self) -> tuple[str, ...]:
+        """What people can be marked as tonight, as commands number it, from 0."""
+        return (LISTENS, *HALVES, *self.marks)
 
     def lengths(self, session: Ms | None) -> tuple[Ms, ...]:
         """Each stage's length when the session is to last `session` (None: no length is known).

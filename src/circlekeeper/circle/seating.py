@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from circlekeeper.circle.commands import Person
-from circlekeeper.circle.order import around, circular, standing, starter
+from circlekeeper.circle.order import around, by_mark, circular, first_of, marked_for, next_person, standing
 from circlekeeper.circle.standing import Turns
 from circlekeeper.circle.state import State
 
@@ -24,6 +24,43 @@ def seat(state: State, person: Person) -> None:
         state.put_turns(turns.moved(person, "ahead"))
 
 
+def arrived(state: State, person: Person) -> None:
+    """Someone sits down; where it is only for some of the circle, perhaps not for them."""
+    turns = state.turns
+    if turns is not None and not _is_for(state, turns, person):
+        state.put_turns(turns.moved(person, "apart"))
+    else:
+        seat(state, person)
+
+
+def _is_for(state: State, turns: Turns, person: Person) -> bool:
+    """Whether a round that asks for people by a mark asks for this one; others take whoever comes."""
+    who = turns.rules.who
+    return not by_mark(who) or person in marked_for(who, state.marks, frozenset({person}))
+
+
+def marked(state: State, person: Person) -> None:
+    """Someone was marked, or is no longer: what they have had stays, what was to come follows."""
+    turns = state.turns
+    if turns is None:
+        return
+    place = turns.places.get(person)
+    if place == "apart" and by_mark(turns.rules.who) and _is_for(state, turns, person):
+        seat(state, person)
+    elif place in ("ahead", "late", "gone") and person != state.in_turn and not _is_for(state, turns, person):
+        state.put_turns(turns.moved(person, "apart"))
+    if state.takes_part(person):
+        came_back(state, person)
+    reseat(state)
+    nobody_after_gap(state)
+
+
+def nobody_after_gap(state: State) -> None:
+    """A gap after which nobody comes is none."""
+    if standing(state).gap_until is not None and next_person(state) is None:
+        state.set_turns(gap_until=None)
+
+
 def _at_seat(state: State, turns: Turns, person: Person) -> Turns:
     """With someone where they sit, if that is still ahead."""
     assert turns.base is not None
@@ -39,11 +76,13 @@ def enter_again(state: State) -> None:
     """Whoever arrived, or came back, while another stage was in hand takes a place."""
     turns = standing(state)
     for person in (*turns.at("gone"), *(p for p in turns.at("heard") if p in turns.kept)):
-        if state.is_here(person):
+        if state.takes_part(person):
             came_back(state, person)
     for person in range(len(state.names)):
         if person not in standing(state).places:
-            seat(state, person)
+            arrived(state, person)
+        elif by_mark(standing(state).rules.who):
+            marked(state, person)
     reseat(state)
 
 
@@ -53,7 +92,7 @@ def reseat(state: State) -> None:
     if turns is None or turns.started or turns.rules.order != "around":
         return
     waiting = turns.at("ahead", "late", "gone")
-    order = around(state, turns.rules, turns.members, starter(state, turns.rules, turns.members))
+    order = around(state, turns.rules, turns.members, first_of(state, turns))
     state.put_turns(turns.ordered(tuple(p for p in order if p in waiting)))
 
 
@@ -67,7 +106,7 @@ def came_back(state: State, person: Person) -> None:
         return
     if turns.places.get(person) == "gone":
         state.put_turns(turns.moved(person, "late"))
-    elif person in turns.kept:
+    elif person in turns.kept and turns.places.get(person) == "heard":
         state.put_turns(turns.moved(person, "again"))
         state.turns_taken = state.turns_taken | {person: state.turns_taken[person] - 1}
     reseat(state)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from copy import copy
+from typing import Literal
 
-from circlekeeper.circle import board, groups, order, pacing, stages
+from circlekeeper.circle import board, groups, order, pacing, shares, stages
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.foreseeing import foreseen
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.pieces import piece_left, warn_before
+from circlekeeper.circle.pieces import in_hand, piece_left, warn_before
 from circlekeeper.circle.plan import Response
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import State
 from circlekeeper.circle.view import (
+    AsideView,
     BoardView,
     ChallengeView,
     ChangeView,
@@ -24,6 +26,9 @@ from circlekeeper.circle.view import (
     View,
 )
 from circlekeeper.units import Ms
+
+NEEDS: dict[int, Literal["usual", "double", "untimed"]] = {0: "untimed", 1: "usual", 2: "double"}
+"""How much time someone needs, by the weight that commands give it."""
 
 
 def view_of(session: Session, now: At) -> View:
@@ -52,6 +57,8 @@ def view_of(session: Session, now: At) -> View:
         people=_people(state, lists, upcoming),
         speaker=None if state.speaker is None else state.name(state.speaker),
         piece=_piece(state, now),
+        aside=_aside(state, now),
+        lap=_lap(expected),
         next=None if upcoming is None else state.name(upcoming),
         waiting=named(lists["waiting"]),
         heard=named(lists["heard"]),
@@ -78,8 +85,8 @@ def view_of(session: Session, now: At) -> View:
         set_for=_set_for(state, now),
         short_stages=tuple(state.stages[i].title for i in giving),
         close_by=None if close_needs is None else ends_in - close_needs,
-        to_come=len(lists["waiting"]) + (len(order.to_be_asked_again(state)) if state.turns is not None else 0),
-        to_come_each=_to_come_each(state, now),
+        to_come=_to_come(expected),
+        to_come_each=None if state.turns is None else shares.each(state, now),
         proposal=_proposal(state, session.proposal),
         begun=state.began is not None,
         finished=state.finished is not None,
@@ -108,6 +115,14 @@ def _upcoming(state: State) -> Person | None:
     return order.next_person(state)
 
 
+def _to_come(state: State) -> int:
+    """How many have their turn still to come, in this lap or, when nobody is left in it, in the next."""
+    if state.turns is None:
+        return 0
+    found = order.coming(state)
+    return len(order.to_be_heard(found)) + len(order.to_be_asked_again(found))
+
+
 def _standings(state: State) -> dict[str, tuple[Person, ...]]:
     away = tuple(p for p in state.seats if p in state.away)
     if state.turns is None:
@@ -115,7 +130,7 @@ def _standings(state: State) -> dict[str, tuple[Person, ...]]:
     standing = order.standing(state)
 
     def still(people: tuple[Person, ...]) -> tuple[Person, ...]:
-        return tuple(p for p in people if p not in state.away and p != state.speaker)
+        return tuple(p for p in people if p not in state.away and p != state.in_turn)
 
     return {
         "waiting": order.to_be_heard(state),
@@ -129,11 +144,20 @@ def _people(state: State, lists: dict[str, tuple[Person, ...]], upcoming: Person
     found: dict[Person, Standing] = {}
     for standing in ("waiting", "heard", "passed", "away"):
         found |= dict.fromkeys(lists[standing], standing)
-    if state.speaker is not None:
-        found[state.speaker] = "speaker"
+    if state.in_turn is not None:
+        found[state.in_turn] = "speaker"
     hands = set(state.hands)
     return tuple(
-        PersonView(p, state.name(p), i, found.get(p, "here"), p == upcoming, p in hands)
+        PersonView(
+            p,
+            state.name(p),
+            i,
+            found.get(p, "here"),
+            p == upcoming,
+            p in hands,
+            tuple(mark for mark in state.plan.all_marks if p in state.marked(mark)),
+            NEEDS[state.more_time.get(p, 1)],
+        )
         for i, p in enumerate(state.seats, 1)
     )
 
@@ -145,7 +169,7 @@ def _stage(state: State, index: int, length: Ms, begins: At | None, now: At) -> 
     if run is not None and run.turns is not None:
         turn = run.turns.turn
     elif stage.turns is not None:
-        turn, _ = order.turn_before(state, index, length, order.count_for(state, index))
+        turn = shares.offered(state, index, length)
     return StageView(
         number=state.place(index) + 1,
         title=stage.title,
@@ -173,17 +197,34 @@ def _stage(state: State, index: int, length: Ms, begins: At | None, now: At) -> 
 
 
 def _prompt(state: State, index: int) -> str:
-    """What is asked now: of several, that of the set of groups."""
+    """What is asked now: of several, that of the lap or of the set of groups; beyond the last one the last stays."""
     stage, run = state.stages[index], state.runs[index]
     if not stage.prompts:
         return stage.prompt
-    which = 1 if run is None else run.together.change
+    which = 1 if run is None else run.turns.lap if run.turns is not None else run.together.change
     return stage.prompts[min(which, len(stage.prompts)) - 1]
+
+
+def _aside(state: State, now: At) -> AsideView | None:
+    if state.aside is None:
+        return None
+    piece = state.aside.piece
+    left = None if piece is None or piece.allowed is None else piece_left(state, now)
+    return AsideView(state.name(state.aside.person), left)
+
+
+def _lap(state: State) -> tuple[int, int | None] | None:
+    if state.turns is None or state.turns.rules.laps == 1 or state.finished is not None:
+        return None
+    return state.turns.lap, state.turns.rules.laps
 
 
 def _response(state: State, index: int) -> Response:
     stage = state.stages[index]
     run = state.runs[index]
+    piece = in_hand(state)
+    if index == state.here and piece is not None and piece.kind == "after" and stage.turns is not None:
+        return stage.turns.after_response
     if stage.challenge is not None and run is not None and run.challenges.in_hand is not None:
         return stage.challenge.phases[run.challenges.in_hand.phase].response
     return stage.response or "none"
@@ -193,7 +234,7 @@ def _piece(state: State, now: At) -> PieceView | None:
     piece = state.piece
     if piece is None:
         return None
-    rules = state.stage.turns
+    rules = None if state.turns is None or piece.kind == "after" else state.turns.rules
     return PieceView(
         kind=piece.kind,
         allowed=piece.allowed,
@@ -257,19 +298,6 @@ def _rotation(state: State) -> tuple[int, int] | None:
     rotations = groups.rules_of(state).rotations
     rotation = run.together.rotation
     return (rotation, rotations) if 1 <= rotation <= rotations else None
-
-
-def _to_come_each(state: State, now: At) -> Ms | None:
-    if state.turns is None:
-        return None
-    standing = order.standing(state)
-    people, handovers = order.still_to_come(state)
-    if standing.turn is None or not people:
-        return None
-    if not standing.shares:
-        return standing.turn
-    left = state.lengths[state.here] - state.used(state.here, now) - piece_left(state, now)
-    return max(standing.turn, (left - handovers) // people)
 
 
 def _proposal(state: State, proposal: pacing.Proposal | None) -> ProposalView | None:

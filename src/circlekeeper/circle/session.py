@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from copy import copy
 from typing import NamedTuple
 
-from circlekeeper.circle import board, clocks, pacing, people, stages, turns
+from circlekeeper.circle import aside, board, clocks, pacing, people, stages, turns
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.refusals import Refused
@@ -163,6 +163,8 @@ def after(before: State, given: Given) -> State:
         clocks.resume(state, at)
         if isinstance(command, c.Next) and state.setup.rules >= 2:
             return state
+    if aside.ended_by(state, command, state.live(at)):
+        return state
     if isinstance(command, c.Accept):
         pacing.accept(state, given.proposal)
     else:
@@ -179,6 +181,8 @@ def _apply(state: State, command: c.Command, at: At) -> None:
             turns.pass_turn(state, live)
         case c.Floor(person):
             stages.give_floor(state, person, live)
+        case c.Word(person):
+            aside.begin(state, person, live)
         case c.Hold():
             clocks.hold(state, at)
         case c.Resume():
@@ -207,6 +211,10 @@ def _apply(state: State, command: c.Command, at: At) -> None:
             people.move(state, person, seated_after)
         case c.Hand(person):
             people.hand(state, person)
+        case c.Mark(person, mark):
+            people.mark(state, person, mark)
+        case c.Needs(person, weight):
+            people.needs(state, person, weight)
         case c.Raise(person, words):
             board.raise_challenge(state, people.known(state, person), words)
         case c.Vote(number, count):

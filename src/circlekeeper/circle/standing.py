@@ -30,6 +30,12 @@ class Turns(NamedTuple):
     turn: Ms | None = None
     """Each one's time in a timed round, or the share promised to everyone; None when untimed."""
     shares: bool = False
+    firm: bool = False
+    """Whether a share stays what it is, whatever time the others leave."""
+    handover: Ms = 0
+    """What is reckoned between two turns."""
+    lap: int = 1
+    """How often it goes round, this time included; everyone stands where they stand in this lap."""
     started: bool = False
     """Whether the first turn has begun."""
     base: Person | None = None

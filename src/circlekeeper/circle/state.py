@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import START, At, Live
-from circlekeeper.circle.plan import Plan, Stage
+from circlekeeper.circle.plan import LISTENS, Plan, Stage
 from circlekeeper.circle.standing import Turns
 from circlekeeper.units import Ms
 
@@ -101,13 +101,26 @@ class Run(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """The piece in hand: a turn, a challenge's phase, a rotation."""
+    """The piece in hand: a turn, the answer after it, a challenge's phase, a rotation."""
 
-    kind: Literal["turn", "phase", "rotation"]
+    kind: Literal["turn", "after", "phase", "rotation"]
+    """`after`: the circle's answer after a turn."""
     start: Live
     allowed: Ms | None
     again: bool = False
     """Whether this turn is a second offer."""
+    reckoned: Ms = 0
+    """What is reckoned for it where it is untimed."""
+
+
+class Aside(NamedTuple):
+    """The one who has given the floor away for a word in between, and gets it back."""
+
+    person: Person
+    piece: Piece | None
+    """What they have in hand, as it was."""
+    since: Live
+    """When the word began."""
 
 
 class OnBoard(NamedTuple):
@@ -162,6 +175,8 @@ class State:
     left: int | None = None
     """The stage before it, from 0."""
     speaker: Person | None = None
+    aside: Aside | None = None
+    """Whose turn stands aside for a word of the speaker's."""
     piece: Piece | None = None
     piece_limit: Live | None = None
     """How far back the piece in hand can be dated: the start of the piece before it, or of the stage."""
@@ -175,6 +190,12 @@ class State:
     voice_from: Live = START
     """Since when the speaker has had the floor."""
     hands: tuple[Person, ...] = ()
+    marks: dict[str, frozenset[Person]] = field(default_factory=dict)
+    """Who is marked as what; replaced, never changed."""
+    dealt: bool = False
+    """Whether everyone has been dealt into the inner or the outer half."""
+    more_time: dict[Person, int] = field(default_factory=dict)
+    """Who needs more time tonight: so many times as much, or 0 for no clock; replaced, never changed."""
     board: tuple[OnBoard, ...] = ()
     turns_taken: dict[Person, int] = field(default_factory=dict)
     """How many turns each has had this evening; replaced, never changed."""
@@ -237,6 +258,27 @@ class State:
     def is_here(self, person: Person) -> bool:
         """Whether someone is in the room."""
         return person not in self.away
+
+    @property
+    def in_turn(self) -> Person | None:
+        """Whose the floor is: the speaker, or the one who stands aside for a word of theirs."""
+        return self.speaker if self.aside is None else self.aside.person
+
+    def marked(self, mark: str) -> frozenset[Person]:
+        """Who is marked so."""
+        return self.marks.get(mark, frozenset())
+
+    def takes_part(self, person: Person) -> bool:
+        """Whether someone is in the room and does more than listen."""
+        return person not in self.away and person not in self.marked(LISTENS)
+
+    def units(self, person: Person) -> int:
+        """How many times the usual time is reckoned for someone; who has no clock is reckoned as having double."""
+        return self.more_time.get(person, 1) or 2
+
+    def untimed(self, person: Person) -> bool:
+        """Whether someone has no clock tonight."""
+        return self.more_time.get(person) == 0
 
     def present(self) -> tuple[Person, ...]:
         """Who is in the room, in seat order."""

@@ -8,34 +8,24 @@ from circlekeeper.circle.order import (
     BY_HAND,
     SEATED,
     around,
-    begin,
-    count_for,
-    fitting,
+    coming,
+    halved,
+    halves,
+    lap_of,
+    members_of,
+    next_lap,
     next_person,
+    rules_of,
     standing,
-    still_to_come,
-    to_be_asked_again,
     to_be_heard,
-    turn_before,
 )  # fmt: skip
-from circlekeeper.circle.pieces import begin_piece, end_piece, piece_left
+from circlekeeper.circle.pieces import begin_piece, end_piece
 from circlekeeper.circle.refusals import Refused
-from circlekeeper.circle.seating import reseat
-from circlekeeper.circle.standing import Turns
+from circlekeeper.circle.seating import nobody_after_gap, reseat
+from circlekeeper.circle.shares import offer, promised
+from circlekeeper.circle.standing import Place, Turns
 from circlekeeper.circle.state import Piece, State
 from circlekeeper.units import Ms
-
-
-def _offer(state: State, person: Person, live: Live) -> Ms | None:
-    """What the turn that begins now is offered; the speaker is out of the lists already."""
-    turns = standing(state)
-    if person in turns.kept:
-        return turns.kept[person]
-    if not turns.shares or turns.turn is None:
-        return turns.turn
-    after, handovers = still_to_come(state)
-    left = state.lengths[state.here] - state.run.used - (live - state.entered)
-    return max(turns.turn, (left - handovers) // (after + 1))
 
 
 def _reach(turns: Turns, person: Person) -> Turns:
@@ -51,6 +41,7 @@ def _reach(turns: Turns, person: Person) -> Turns:
 
 def begin_turn(state: State, person: Person, live: Live, *, in_order: bool) -> None:
     """Give someone the floor from this live time on; `in_order` when the round's own order brought it to them."""
+    begin_lap(state)
     turns = standing(state)
     if not turns.started:
         if turns.rules.order == "around" and not in_order and person in turns.members:
@@ -63,7 +54,8 @@ def begin_turn(state: State, person: Person, live: Live, *, in_order: bool) -> N
     state.put_turns(turns._replace(gap_until=None))
     state.hands = tuple(p for p in state.hands if p != person)
     state.speaker, state.voice_from = person, live
-    begin_piece(state, Piece("turn", live, _offer(state, person, live), turns.places.get(person) == "again"))
+    allowed, reckoned = offer(state, person, live)
+    begin_piece(state, Piece("turn", live, allowed, turns.places.get(person) == "again", reckoned))
     state.put_turns(standing(state).taken_up(person))
 
 
@@ -81,12 +73,31 @@ def end_turn(state: State, live: Live) -> None:
 
 def enter(state: State, length: Ms) -> None:
     """Everyone has a place in the order of turns, and nobody the floor yet."""
-    state.put_turns(begin(state, length))
+    index = state.here
+    if halves(rules_of(state, index).who):
+        deal(state)
+    members = members_of(state, index)
+    turn, shares = promised(state, index, length)
+    places: dict[Person, Place] = {p: "ahead" if p in members else "apart" for p in state.seats}
+    state.put_turns(lap_of(state, Turns(rules_of(state, index), places, turn, shares, handover=state.handover(index))))
+
+
+def deal(state: State) -> None:
+    """Everyone who takes part is in one half of the circle from now on."""
+    state.marks, state.dealt = halved(state), True
+
+
+def begin_lap(state: State) -> None:
+    """Once nobody is left in this lap, begin the next one, if there is one."""
+    turns = next_lap(state)
+    if turns is not None:
+        state.put_turns(turns)
 
 
 def leave(state: State, live: Live) -> None:
     """The turn in hand has been heard, and the hands go down."""
     end_turn(state, live)
+    end_piece(state, live)
     state.set_turns(gap_until=None)
     state.hands = ()
 
@@ -100,8 +111,7 @@ def went(state: State, person: Person, live: Live) -> None:
         if state.setup.rules >= 2:
             state.put_turns(standing(state).keeping(person, None if allowed is None else max(0, allowed - used)))
     reseat(state)
-    if standing(state).gap_until is not None and next_person(state) is None:
-        state.set_turns(gap_until=None)
+    nobody_after_gap(state)
 
 
 def settle(state: State, at: At) -> None:
@@ -117,7 +127,8 @@ def settle(state: State, at: At) -> None:
 
 
 def _move_on(state: State, live: Live) -> None:
-    """After a turn: the next person, a gap before them, or a free floor."""
+    """After a turn, and the answer to it: the next person, a gap before them, or a free floor."""
+    begin_lap(state)
     rules = standing(state).rules
     if rules.order not in (*SEATED, *BY_HAND):
         return
@@ -135,13 +146,21 @@ def next_turn(state: State, at: At) -> bool:
     live = state.live(at)
     if state.speaker is not None:
         end_turn(state, live)
+        if standing(state).rules.after:
+            state.voice_from = live
+            begin_piece(state, Piece("after", live, standing(state).rules.after))
+        else:
+            _move_on(state, live)
+        return True
+    if state.piece is not None:
+        end_piece(state, live)
         _move_on(state, live)
         return True
     person = next_person(state)
     if person is not None:
         begin_turn(state, person, live, in_order=True)
         return True
-    waiting = len(to_be_heard(state))
+    waiting = len(to_be_heard(coming(state)))
     if state.stage.kind == "round" and waiting:
         raise Refused("still-unheard", count=waiting)
     return False
@@ -173,43 +192,3 @@ def give_floor(state: State, person: Person, live: Live) -> None:
     """Give someone the floor now, whatever the order."""
     end_turn(state, live)
     begin_turn(state, person, live, in_order=False)
-
-
-# What a round takes
-
-
-def offered(state: State, index: int, length: Ms) -> Ms | None:
-    """Each one's time in a round that has not begun, be it a share; None where it is untimed."""
-    return turn_before(state, index, length, count_for(state, index))[0]
-
-
-def timed(state: State, index: int, length: Ms) -> Ms | None:
-    """Each one's time in a round that has not begun; None where it is a share, or untimed."""
-    turn, shares = turn_before(state, index, length, count_for(state, index))
-    return None if shares else turn
-
-
-def timed_within(state: State, index: int, length: Ms) -> Ms | None:
-    """The turn that fits into that length with those who are here, never longer than before."""
-    turn, people = timed(state, index, length), count_for(state, index)
-    return None if turn is None or not people else min(turn, fitting(state, index, length, people))
-
-
-def needs(state: State, index: int, length: Ms) -> Ms:
-    """What a round that has not begun needs: its length, or its people's turns and the hand-overs between them, if
-    that is more.
-    """
-    turn, people = timed(state, index, length), count_for(state, index)
-    return length if turn is None or not people else max(length, people * turn + (people - 1) * state.handover(index))
-
-
-def still_needs(state: State, at: At) -> Ms:
-    """What those still to be heard in the round in hand were offered, with the hand-overs and what the speaker has
-    left.
-    """
-    turn = standing(state).turn
-    if turn is None:
-        return 0
-    people, handovers = still_to_come(state)
-    kept = [left or 0 for p, left in standing(state).kept.items() if p in to_be_asked_again(state)]
-    return (people - len(kept)) * turn + sum(kept) + handovers + piece_left(state, at)

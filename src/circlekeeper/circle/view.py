@@ -27,6 +27,10 @@ class PersonView(NamedTuple):
     is_next: bool
     """Whether the floor comes to them next."""
     hand: bool
+    marks: tuple[str, ...] = ()
+    """What they are marked as tonight."""
+    needs: Literal["usual", "double", "untimed"] = "usual"
+    """How much time they need tonight; for the facilitator alone."""
 
 
 class StageView(NamedTuple):
@@ -73,9 +77,9 @@ class StageView(NamedTuple):
 
 
 class PieceView(NamedTuple):
-    """The piece in hand: a turn, a challenge's phase, a rotation."""
+    """The piece in hand: a turn, the circle's answer after it, a challenge's phase, a rotation."""
 
-    kind: Literal["turn", "phase", "rotation"]
+    kind: Literal["turn", "after", "phase", "rotation"]
     allowed: Ms | None
     """None when it is untimed."""
     elapsed: Ms
@@ -84,6 +88,14 @@ class PieceView(NamedTuple):
     wrap: Ms
     """The extra time to finish after `allowed`; 0 is none."""
     limit: Limit
+
+
+class AsideView(NamedTuple):
+    """The one who gets the floor back after a word in between."""
+
+    name: str
+    left: Ms | None
+    """What is left of their turn; None when it is untimed."""
 
 
 class ChallengeView(NamedTuple):
@@ -136,6 +148,10 @@ class View(NamedTuple):
     """Everyone, in seat order."""
     speaker: str | None
     piece: PieceView | None
+    aside: AsideView | None
+    """Whose turn stands aside while the speaker has a word in between."""
+    lap: tuple[int, int | None] | None
+    """Which time it goes round, of how many; None of so many until all pass. None where it goes round once."""
     next: str | None
     waiting: tuple[str, ...]
     heard: tuple[str, ...]
@@ -224,12 +240,18 @@ def state_data(view: View) -> dict[str, Any]:
             "allowed": None if piece.allowed is None else _seconds(piece.allowed),
             "elapsed": _seconds(piece.elapsed),
         },
+        "piece": None if piece is None else piece.kind,
+        "lap": None if view.lap is None else {"number": view.lap[0], "of": view.lap[1]},
+        "aside": None
+        if view.aside is None
+        else {"name": view.aside.name, "left": None if view.aside.left is None else _seconds(view.aside.left)},
         "next": view.next,
         "waiting": list(view.waiting),
         "heard": list(view.heard),
         "passed": list(view.passed),
         "away": list(view.away),
         "hands": list(view.hands),
+        "marks": {p.name: list(p.marks) for p in view.people if p.marks},
         "held": view.held,
         "challenge": None
         if challenge is None

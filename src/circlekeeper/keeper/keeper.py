@@ -263,6 +263,14 @@ class Keeper:
             return self.do(c.Raise(person))
         return self._with_text(words, c.Raise(person, len(self._texts)))
 
+    def mark(self, person: c.Person, word: str) -> Refused | None:
+        """Someone is marked so, or no longer."""
+        marks = self.plan.all_marks
+        wanted = word.strip().casefold()
+        if wanted not in marks:
+            return Refused("no-such-mark", marks=", ".join(marks))
+        return self.do(c.Mark(person, marks.index(wanted)))
+
     def add_stage(
         self, kind: str, length: Ms | None = None, after: int | None = None, title: str = ""
     ) -> Refused | None:

@@ -81,13 +81,27 @@ def _one_line(text: str) -> str:
 
 def _in_stage(view: View) -> list[str]:
     kind = view.stage.kind
+    if view.aside is not None:
+        return _aside(view)
     if kind in ("round", "open"):
-        return _turns(view)
+        return [*_lap(view), *_turns(view)]
     if kind == "challenges":
         return _challenges(view)
     if kind == "groups":
         return _groups(view)
     return [words.FLOOR.format(name=view.speaker)] if view.speaker is not None else []
+
+
+def _aside(view: View) -> list[str]:
+    """A word in between, and who gets the floor back."""
+    if view.aside is None:
+        return []
+    back = telling.BACK_TO.format(name=view.aside.name)
+    return [f"{telling.sentence(telling.floor(view))} {telling.sentence(back)}"]
+
+
+def _lap(view: View) -> list[str]:
+    return [] if view.lap is None else [telling.sentence(telling.lap(*view.lap))]
 
 
 def _turns(view: View) -> list[str]:
@@ -97,6 +111,11 @@ def _turns(view: View) -> list[str]:
         allowed = None if view.piece is None else view.piece.allowed
         floor = words.FLOOR if allowed is None else words.FLOOR_FOR
         said = [floor.format(name=view.speaker, time=lengths.short(allowed or 0))]
+        then = [] if view.next is None else [words.THEN.format(name=view.next)]
+        return [" ".join(said + then), *_hands(view)]
+    if view.piece is not None and telling.answering(view):
+        how = telling.RESPONSES[view.stage.response]
+        said = [words.ANSWER.format(time=lengths.short(view.piece.allowed or 0), how=how)]
         then = [] if view.next is None else [words.THEN.format(name=view.next)]
         return [" ".join(said + then), *_hands(view)]
     if not view.waiting and view.next is None:

@@ -35,6 +35,8 @@ BARE: dict[str, type[c.Command]] = {
     for kind in (c.Next, c.Pass, c.Hold, c.Resume, c.Undo, c.Redo, c.Skip, c.Close, c.Bell, c.Fit, c.Accept, c.Refuse)
 }
 """Commands that are one word."""
+NEEDED = {"untimed": 0, "usual": 1, "double": 2}
+"""How much time someone can need, as it is typed, and as commands give it."""
 TELLS = ("agreements", "need", "plan", "balance", "people", "time", "where", "state", "help", "quit", "wait")
 """Words that ask nothing of the session itself."""
 
@@ -230,6 +232,11 @@ def _asked(line: Line) -> Ask:
                 raise line.usage()
             said = line.rest[1:]
             return lambda keeper: keeper.raise_challenge(person, said)
+        case "mark":
+            person, mark = line.person(), line.rest
+            if not mark:
+                raise line.usage()
+            return lambda keeper: keeper.mark(person, mark)
         case "ends":
             if line.rest[:1] in ("+", "-", "−"):
                 later, line.rest = line.rest[0] == "+", line.rest[1:].strip()
@@ -276,6 +283,14 @@ def _command(line: Line) -> c.Command:
             return c.Back(line.whole_person())
         case "hand":
             return c.Hand(line.whole_person())
+        case "word":
+            return c.Word(line.whole_person())
+        case "needs":
+            person, need = line.person(), line.rest.casefold()
+            if need not in NEEDED:
+                raise line.usage()
+            line.rest = ""
+            return c.Needs(person, NEEDED[need])
         case "move":
             after = line.after()
             if after is None:

@@ -17,6 +17,8 @@ def reply(word: str, before: View, after: View, clock: Clock) -> list[str]:
     lines = _CHANGES[word](before, after) if word in _CHANGES else []
     if word in _TELL_ROOM:
         lines.append(answers.room(after, clock))
+    if before.aside is not None or after.aside is not None:
+        return lines + answers.situation(after) if word in _MOVES or _moved(before, after) else lines
     same = (
         after.challenge is not None
         and before.challenge is not None
@@ -29,7 +31,7 @@ def reply(word: str, before: View, after: View, clock: Clock) -> list[str]:
     return lines
 
 
-_MOVES = ("next", "pass", "floor", "skip", "go", "close", "choose", "resume", "undo", "redo", "away")
+_MOVES = ("next", "pass", "floor", "skip", "go", "close", "choose", "resume", "undo", "redo", "away", "word")
 """After these the situation is told in any case."""
 _TELL_ROOM = ("accept", "ends", "add", "place", "drop", "each")
 """After these, what they made of the evening."""
@@ -53,7 +55,7 @@ def _moved(before: View, after: View) -> bool:
 
 
 def _floor(view: View) -> tuple[int | None, int | None]:
-    speaker = next((p.person for p in view.people if p.standing == "speaker"), None)
+    speaker = next((p.person for p in view.people if p.name == view.speaker), None)
     return speaker, next((p.person for p in view.people if p.is_next), None) if view.begun else None
 
 
@@ -93,6 +95,24 @@ def _seats(before: View, after: View) -> list[str]:
 
 def _hands(before: View, after: View) -> list[str]:
     return [telling.sentence(telling.hands(after.hands)) if after.hands else words.NO_HANDS]
+
+
+def _marked(before: View, after: View) -> list[str]:
+    was = {p.person: p.marks for p in before.people}
+    on = [(p.name, mark) for p in after.people for mark in p.marks if mark not in was[p.person]]
+    off = [(p.name, mark) for p in after.people for mark in was[p.person] if mark not in p.marks]
+    return [
+        said.format(name=name, mark=mark)
+        for said, changed in ((words.MARKED, on), (words.UNMARKED, off))
+        for name, mark in changed
+    ]
+
+
+def _needs(before: View, after: View) -> list[str]:
+    was = {p.person: p.needs for p in before.people}
+    return [words.NEEDS[p.needs].format(name=p.name) for p in after.people if p.needs != was[p.person]] or [
+        words.SAME_NEED
+    ]
 
 
 def _raised(before: View, after: View) -> list[str]:
@@ -155,6 +175,8 @@ _CHANGES: dict[str, Callable[[View, View], list[str]]] = {
     "rename": _renamed,
     "move": _seats,
     "hand": _hands,
+    "mark": _marked,
+    "needs": _needs,
     "raise": _raised,
     "vote": _voted,
     "too": _too,

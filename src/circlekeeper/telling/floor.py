@@ -127,10 +127,29 @@ def to_come(view: View, *, how_long: bool = True) -> str:
 def floor(view: View) -> str:
     """Who has the floor: "Ana has the floor"."""
     if view.speaker is None:
-        return _("the floor is free")
+        return ANSWER if answering(view) else _("the floor is free")
+    if view.aside is not None:
+        return WORD.format(name=view.speaker)
     return HAS_THE_FLOOR.format(name=view.speaker)
 
 
+def answering(view: View) -> bool:
+    """Whether the circle answers the one who has just spoken."""
+    return view.piece is not None and view.piece.kind == "after"
+
+
+def lap(number: int, of: int | None) -> str:
+    """Which time it goes round."""
+    return (
+        _("lap {number}, until all pass").format(number=number)
+        if of is None
+        else _("lap {number} of {of}").format(number=number, of=of)
+    )
+
+
+ANSWER = _("the circle answers")
+WORD, BACK_TO = _("{name} has a word in between"), _("then the floor is {name}’s again")
+"""While someone's clock stands aside: who speaks, and who gets the floor back."""
 HAS_THE_FLOOR = _("{name} has the floor")
 OFFERED = _("everyone has had the offer")
 THEN, NEXT_IS = _("then {name}"), _("next is {name}")

@@ -11,6 +11,8 @@ WORDS: dict[Code, str] = {
     "begins": _("{name} begins"),
     "quiet": _("a moment of quiet, then {name}"),
     "free": _("the floor is free"),
+    "answer": _("the circle answers"),
+    "back": _("the floor back to {name}"),
     "challenge": _("challenge {number} begins"),
     "phase": _("on to {title}"),
     "challenge-over": _("this challenge ends"),

@@ -53,6 +53,15 @@ PUT_BACK = _("Put back.")
 ARRIVED = _("{name} sits down, seat {seat} of {of}.")
 LEFT_ROOM = _("{name} has stepped out.")
 BACK = _("{name} is back.")
+MARKED, UNMARKED = _("{name}: marked {mark}."), _("{name}: no longer marked {mark}.")
+NEEDS: dict[str, str] = {
+    "double": _("{name} has double time from their next turn on."),
+    "untimed": _("{name} has no clock from their next turn on."),
+    "usual": _("{name} has the usual time from their next turn on."),
+}
+"""How much time someone has from now on."""
+SAME_NEED = _("That is so already.")
+ANSWER = _("The circle answers, {time}: {how}.")
 RENAMED = _("{old} is now called {new}.")
 SAME_NAME = _("The name is as it was.")
 SEATS = _("Seats: {names}.")
@@ -110,6 +119,7 @@ CUES = {
     "turn-over": _("The time offered to {name} is used; let it finish."),
     "turn-over-phase": _("The time of this part is used; let it finish."),
     "wrap-over": _("{name} has had the time to finish as well."),
+    "after-over": _("The time for the answer is used."),
     "begins": _("{name} has the floor."),
     "bell": _("The bell for {name}."),
     "stage-over": _("The time of {name} is used."),
@@ -121,6 +131,7 @@ USAGES = {
     "next": "next",
     "pass": "pass",
     "floor": "floor NAME",
+    "word": "word NAME",
     "hold": "hold",
     "resume": "resume",
     "longer": "longer [DURATION] [of NUMBER]",
@@ -137,6 +148,8 @@ USAGES = {
     "rename": "rename NAME NEW",
     "move": "move NAME after NAME",
     "hand": "hand NAME",
+    "mark": "mark NAME WORD",
+    "needs": "needs NAME double | untimed | usual",
     "raise": "raise NAME[: words]",
     "vote": "vote NUMBER [COUNT]",
     "too": "too [COUNT]",
@@ -169,6 +182,7 @@ HELP = {
     "next": _("the next turn, stage, phase, or the end"),
     "pass": _("whoever has the floor does not take it now"),
     "floor": _("give someone the floor now"),
+    "word": _("someone has a word in between; next gives the floor back"),
     "hold": _("stop every clock"),
     "resume": _("go on"),
     "longer": _("a minute more, or so much; with a number, for a stage to come"),
@@ -185,6 +199,8 @@ HELP = {
     "rename": _("call someone otherwise"),
     "move": _("someone changes seats"),
     "hand": _("a hand goes up, or down"),
+    "mark": _("mark someone, or take the mark off; who listens is offered no turn"),
+    "needs": _("more time for someone tonight: double, no clock, or as usual again"),
     "raise": _("a challenge goes on the board"),
     "vote": _("one more vote, or the count"),
     "too": _("one more has been there too, or the count"),

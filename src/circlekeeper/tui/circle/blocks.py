@@ -153,10 +153,14 @@ def floor_of(view: View) -> Line:
         return ()
     if not view.begun:
         return ((words.READY.format(title=view.stage.title), QUIET),)
+    if view.aside is not None and view.speaker is not None:
+        return (("●  ", FLOOR), *named(phrases.WORD, view.speaker, FLOOR, INK))
     if view.speaker is not None:
         return (("●  ", FLOOR), *named(phrases.HAS_THE_FLOOR, view.speaker, FLOOR, INK))
     if view.stage.kind == "groups" and view.stage.begun:
         return _groups(view)
+    if phrases.answering(view):
+        return (("○  ", QUIET), (phrases.ANSWER, INK))
     if view.challenge is not None:
         return (("○  ", QUIET), (phrases.voice(view.challenge.voice, view.challenge.holder), INK))
     if view.gap_left is not None:
@@ -182,13 +186,17 @@ def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Line, ...]:
     if is_still(view) or view.finished or not view.begun:
         return ()
     who: Line = ()
-    if view.next is not None:
+    if view.aside is not None:
+        who = named(phrases.BACK_TO, view.aside.name, INK, QUIET)
+    elif view.next is not None:
         free = view.speaker is None
         who = named(phrases.NEXT_IS if free else phrases.THEN, view.next, BOLD if free else INK, QUIET)
     elif coming := phrases.next_of_challenges(view):
         who = ((coming, INK if view.next_challenge else QUIET),)
-    count = phrases.to_come(view)
-    if who and view.next is None and view.next_challenge is None:
+    count = " · ".join(
+        part for part in ("" if view.lap is None else phrases.lap(*view.lap), phrases.to_come(view)) if part
+    )
+    if who and view.next is None and view.aside is None and view.next_challenge is None:
         count = words.TAKES_ANOTHER
     hands = phrases.hands(view.hands) if view.hands else ""
     if low:

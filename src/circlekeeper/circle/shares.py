@@ -1,0 +1,172 @@
+"""What each one is offered in a round, and what all of it takes: the arithmetic of turns, in one place.
+
+A unit is what someone with the usual need has: who needs double has two of them, and so has, for the reckoning, whoever has no clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from circlekeeper.circle.commands import Person
+from circlekeeper.circle.moments import At, Live
+from circlekeeper.circle.order import count_for, members_of, rules_of, standing, to_be_asked_again, to_be_heard
+from circlekeeper.circle.pieces import in_hand, piece_left
+from circlekeeper.circle.plan import TurnRules
+from circlekeeper.circle.state import State
+from circlekeeper.units import Ms
+
+
+class Turn(NamedTuple):
+    """What one turn is offered."""
+
+    allowed: Ms | None
+    """None when it is untimed."""
+    reckoned: Ms
+    """What is reckoned for it."""
+
+
+class Company(NamedTuple):
+    """The turns to come, all together."""
+
+    units: int
+    """How many units they have in all; those whose turn was kept have none."""
+    beside: Ms
+    """What is needed beside their units: the hand-overs or gaps, the circle's answers, and what was kept of turns."""
+
+    def unit(self, length: Ms) -> Ms:
+        """What one unit can have of that length."""
+        return max(0, length - self.beside) // max(1, self.units)
+
+    def takes(self, unit: Ms) -> Ms:
+        """What all of it takes with that unit."""
+        return self.units * unit + self.beside
+
+
+def _units(state: State, people: Iterable[Person]) -> int:
+    return sum(state.units(p) for p in people)
+
+
+# A round that has not begun
+
+
+def _all(state: State, index: int) -> Company:
+    """Every turn of a round that has not begun, lap by lap; one lap where nobody knows how many there will be."""
+    rules, people, laps = rules_of(state, index), count_for(state, index), rules_of(state, index).laps or 1
+    units = people
+    if state.more_time:
+        units = _units(state, (p for p in members_of(state, index) if state.takes_part(p)))
+    return Company(laps * units, max(0, laps * people - 1) * state.handover(index) + laps * people * rules.after)
+
+
+def _unit(state: State, index: int, length: Ms, company: Company) -> tuple[Ms | None, bool]:
+    """One unit of a round not begun, and whether it is a share; None when untimed."""
+    rules = rules_of(state, index)
+    turn = dict(state.turn_over).get(index, rules.turn)
+    if turn == "share":
+        return _at_most(rules, company.unit(length)), True
+    return (None if isinstance(turn, str) else turn), False
+
+
+def _at_most(rules: TurnRules, unit: Ms) -> Ms:
+    return unit if rules.most is None else min(unit, rules.most)
+
+
+def promised(state: State, index: int, length: Ms) -> tuple[Ms | None, bool]:
+    """What each one is promised in a round not begun, and whether it is a share; None when untimed."""
+    return _unit(state, index, length, _all(state, index))
+
+
+def offered(state: State, index: int, length: Ms) -> Ms | None:
+    """Each one's time in a round that has not begun, be it a share; None where it is untimed."""
+    return promised(state, index, length)[0]
+
+
+def timed_within(state: State, index: int, length: Ms) -> Ms | None:
+    """The turn that fits into that length with those who are here, never longer than before."""
+    turn, shares = promised(state, index, length)
+    return None if turn is None or shares or not count_for(state, index) else min(turn, _all(state, index).unit(length))
+
+
+def needs(state: State, index: int, length: Ms) -> Ms:
+    """What a round that has not begun needs: its length, or what its turns and all between them take, if that is more; of a share no
+    more than the most that it offers.
+    """
+    company = _all(state, index)
+    turn, shares = _unit(state, index, length, company)
+    if turn is None or not count_for(state, index):
+        return length
+    if not shares:
+        return max(length, company.takes(turn))
+    most = rules_of(state, index).most
+    return length if most is None else min(length, company.takes(most))
+
+
+# The round in hand
+
+
+def to_come(state: State) -> Company:
+    """The turns of the round in hand that are still to come; no hand-over comes before the first of all."""
+    turns = standing(state)
+    now = (*to_be_heard(state), *to_be_asked_again(state))
+    later = _later(state)
+    count = len(now) + len(later)
+    handovers = count if turns.started or turns.lap > 1 else max(0, count - 1)
+    kept = sum(turns.kept[p] or 0 for p in now if p in turns.kept)
+    units = _units(state, (*(p for p in now if p not in turns.kept), *later))
+    return Company(units, handovers * turns.handover + count * turns.rules.after + kept)
+
+
+def _later(state: State) -> list[Person]:
+    """Whose turns come in the laps after this one, each as often as they come."""
+    turns = standing(state)
+    laps = 0 if turns.rules.laps is None else turns.rules.laps - turns.lap
+    return [p for p in turns.members if state.takes_part(p)] * max(0, laps)
+
+
+def offer(state: State, person: Person, live: Live) -> Turn:
+    """What the turn that begins now is offered."""
+    turns = standing(state)
+    if person in turns.kept:
+        return Turn(turns.kept[person], turns.kept[person] or 0)
+    if turns.turn is None:
+        return Turn(None, 0)
+    units = state.units(person)
+    whole = units * turns.turn
+    if turns.shares and not turns.firm:
+        others = to_come(state)
+        left = state.lengths[state.here] - state.run.used - (live - state.entered)
+        part = (left - others.beside - turns.rules.after) * units // (others.units + units)
+        whole = max(whole, part if turns.rules.most is None else min(part, units * turns.rules.most))
+    return Turn(None if state.untimed(person) else whole, whole)
+
+
+def each(state: State, at: At) -> Ms | None:
+    """About what each of those still to come will be offered; None where nobody is, or it is untimed."""
+    turns, company = standing(state), to_come(state)
+    if turns.turn is None or not company.units:
+        return None
+    if not turns.shares or turns.firm:
+        return turns.turn
+    left = state.lengths[state.here] - state.used(state.here, at) - _of_the_speaker(state, at)
+    return max(turns.turn, _at_most(turns.rules, (left - company.beside) // company.units))
+
+
+def _of_the_speaker(state: State, at: At) -> Ms:
+    """What the piece in hand still has, and the answer after it."""
+    piece = in_hand(state)
+    return piece_left(state, at) + (standing(state).rules.after if piece is not None and piece.kind == "turn" else 0)
+
+
+def still_needs(state: State, at: At) -> Ms:
+    """What those still to come in the round in hand were offered, with all between them and what the speaker has left."""
+    turn = standing(state).turn
+    return 0 if turn is None else to_come(state).takes(turn) + _of_the_speaker(state, at)
+
+
+def at_most(state: State, at: At) -> Ms | None:
+    """More than that the round in hand does not need, because of the most that its share offers; None where there is no such."""
+    turns = standing(state)
+    if not turns.shares or turns.rules.most is None:
+        return None
+    return to_come(state).takes(turns.rules.most) + _of_the_speaker(state, at)
