@@ -27,6 +27,8 @@ class Table:
         self.told: list[str] = []
         self.end = threading.Event()
         monkeypatch.setenv("PATH", str(folder))
+        for name in ("SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY"):
+            monkeypatch.delenv(name, raising=False)
 
     def put(self, name: str, script: str) -> None:
         """A player of that name; `$1` and so on are what it is called with, `here` is a folder to leave notes in."""
@@ -148,6 +150,16 @@ class TestNoSoundHere:
         assert not rung.available()
         assert not rung.ring()
         assert rung.state == "unheard"
+
+    @pytest.mark.parametrize("sign", ["SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY"])
+    def test_over_ssh_no_bowl_sounds_unheard_on_the_other_machine(self, table, sign, monkeypatch):
+        table.put("aplay", "echo > $here/aplay.was")
+        monkeypatch.setenv(sign, "192.0.2.1 50000 192.0.2.2 22")
+        rung = table.bell()
+        assert not rung.ring()
+        assert rung.state == "unheard"
+        assert not rung.available()
+        assert table.notes("aplay.was") == ""
 
     def test_where_one_player_finds_no_device_the_next_is_tried(self, table):
         table.put("pw-play", "echo no pipewire >&2; exit 1")

@@ -8,6 +8,7 @@ in a line and the real bell is there.
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -41,8 +42,16 @@ _PLAYERS: dict[str, list[list[str]]] = {
 _ELSEWHERE = [["pw-play"], ["paplay"], ["aplay", "-q"]]
 
 
+_FROM_ELSEWHERE = ("SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY")
+"""What is set where the screen is in front of one machine and the program runs on another."""
+
+
 def players() -> list[list[str]]:
-    """The commands that this machine could play a sound with, best first, each still without the sound."""
+    """The commands that this machine could play a sound with, best first, each still without the sound; none where the
+    circle sits in front of another machine, and would hear nothing of a bowl that sounds here.
+    """
+    if any(os.environ.get(name) for name in _FROM_ELSEWHERE):
+        return []
     found = ((shutil.which(name), rest) for name, *rest in _PLAYERS.get(sys.platform, _ELSEWHERE))
     return [[path, *rest] for path, rest in found if path]
 
