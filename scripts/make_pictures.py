@@ -264,6 +264,40 @@ CIRCLE: dict[str, tuple[tuple[int, int], Story]] = {
 }
 
 
+def _window(path: Path) -> Make:
+    """The window for the room, beside the picture of the circle: the same moment of the same evening."""
+    from circlekeeper.circle.view import View
+    from circlekeeper.keeping.settings import Settings
+    from circlekeeper.room.following import Following
+    from circlekeeper.room.sight import sight_of
+    from circlekeeper.room.told import Told
+    from circlekeeper.tui.window import RoomWindow
+
+    class Alone(Following):
+        """What a session said, with no session."""
+
+        def look(self) -> bool:
+            return False
+
+    async def made(size: tuple[int, int], theme: str) -> str:
+        views: list[View] = []
+
+        async def led(scene: Scene) -> None:
+            await _to_sharing(scene)
+            views.append(scene.app.evening.view)
+
+        async def see(scene: Scene) -> None:
+            scene.app.see()
+            await scene.settle()
+
+        await _circle(path, led)(size, theme)
+        following = Alone()
+        following.told = Told(sight_of(views[0]), 0, pace=0)
+        return await _show(RoomWindow(Settings(theme=theme), following), size, see)
+
+    return made
+
+
 async def _nothing(scene: Scene) -> None:
     """As it opens."""
 
@@ -408,7 +442,8 @@ def _documented(home: Path) -> dict[str, tuple[tuple[int, int], Make]]:
     """The pictures of the documentation, each in its size."""
     path = home / "tuesday.toml"
     path.write_text(agenda_of_readme(), encoding="utf-8")
-    return _before(home) | {name: (size, _circle(path, story)) for name, (size, story) in CIRCLE.items()}
+    circle = {name: (size, _circle(path, story)) for name, (size, story) in CIRCLE.items()}
+    return _before(home) | circle | {"window": (LARGE, _window(path))}
 
 
 def made() -> dict[str, str]:
