@@ -127,6 +127,8 @@ class Lifecycle(App[int], inherit_bindings=False):
             process.say_fault(self.fault, self.kept)
 
     def _watch_window(self, terminal: int) -> None:
+        if sys.platform == "win32":
+            return
         poll = select.poll()
         poll.register(terminal, 0)
         while not poll.poll():

@@ -7,6 +7,7 @@ from __future__ import annotations
 import codecs
 import os
 import select
+import sys
 import termios
 import threading
 import time
@@ -22,6 +23,8 @@ from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
 from textual.geometry import Size
 from textual.message import Message
+
+assert sys.platform != "win32"
 
 LARGEST = (500, 200)
 """The most columns and rows that are drawn. A terminal that claims more is wrong about itself, or leaves the rest
