@@ -42,7 +42,7 @@ def forgotten(line: str, *known: str) -> list[str]:
     return re.findall(r"[A-Za-z]{2,}", line)
 
 
-def test_a_whole_evening_in_plain_mode_has_no_word_that_was_forgotten(tmp_path):
+def test_a_whole_evening_in_plain_mode_has_no_word_that_was_forgotten(tmp_path) -> None:
     lines = [line for line in read_by_a_person("plain", tmp_path) if not line.startswith("{")]
     assert len(lines) > 150
     left = []
@@ -54,13 +54,13 @@ def test_a_whole_evening_in_plain_mode_has_no_word_that_was_forgotten(tmp_path):
     assert left == []
 
 
-def test_a_whole_evening_on_the_screen_has_no_word_that_was_forgotten(tmp_path):
+def test_a_whole_evening_on_the_screen_has_no_word_that_was_forgotten(tmp_path) -> None:
     lines = read_by_a_person("screen", tmp_path)
     assert len(lines) > 2000
     assert [(line, words) for line in lines if (words := forgotten(line, *KEYS))] == []
 
 
-def test_a_word_that_was_forgotten_is_found():
+def test_a_word_that_was_forgotten_is_found() -> None:
     assert forgotten("Ana has the floor, 2m. " + "Then Ben.".translate(LETTERS)) == ["has", "the", "floor"]
 
 
@@ -89,13 +89,13 @@ def catalogue_of(folder: Path, messages: dict[str, str], tongue: str = "xx") -> 
 
 
 @pytest.fixture
-def spoken(monkeypatch):
+def spoken(monkeypatch) -> None:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANGUAGE", "xx")
 
 
-def test_the_language_of_the_environment_is_spoken(tmp_path, spoken):
+def test_the_language_of_the_environment_is_spoken(tmp_path, spoken) -> None:
     catalogue_of(
         tmp_path, {"hand up": "mano alta", "{count} minute\0{count} minutes": "{count} minuto\0{count} minutos"}
     )
@@ -107,13 +107,13 @@ def test_the_language_of_the_environment_is_spoken(tmp_path, spoken):
     assert found.gettext("not translated yet") == "not translated yet"
 
 
-def test_english_is_spoken_where_there_is_no_catalogue(tmp_path, spoken):
+def test_english_is_spoken_where_there_is_no_catalogue(tmp_path, spoken) -> None:
     assert language.catalogue(str(tmp_path / "none")).gettext("hand up") == "hand up"
     assert language.catalogue(str(tmp_path)).ngettext("{count} minute", "{count} minutes", 1) == "{count} minute"
 
 
 @pytest.mark.parametrize("held", [b"", b"no catalogue", b"\xde\x12\x04\x95" + b"\xff" * 24])
-def test_english_is_spoken_where_a_catalogue_is_damaged(tmp_path, spoken, held):
+def test_english_is_spoken_where_a_catalogue_is_damaged(tmp_path, spoken, held) -> None:
     catalogue_of(tmp_path, {"hand up": "mano alta"}).write_bytes(held)
     assert language.catalogue(str(tmp_path)).gettext("hand up") == "hand up"
 
@@ -133,12 +133,12 @@ def unfillable(catalogue: GNUTranslations) -> list[str]:
 
 
 @pytest.mark.parametrize("path", sorted(Path(language.FOLDER).rglob("*.mo")), ids=lambda p: p.parent.parent.name)
-def test_a_catalogue_that_goes_along_has_only_fields_that_are_filled(path):
+def test_a_catalogue_that_goes_along_has_only_fields_that_are_filled(path) -> None:
     with path.open("rb") as file:
         assert unfillable(GNUTranslations(file)) == []
 
 
-def test_a_field_that_is_called_otherwise_in_a_catalogue_is_found(tmp_path):
+def test_a_field_that_is_called_otherwise_in_a_catalogue_is_found(tmp_path) -> None:
     messages = {
         "{name} is back.": "{nombre} ha vuelto.",
         "{name} has stepped out.": "Ha salido {name}.",
@@ -148,7 +148,7 @@ def test_a_field_that_is_called_otherwise_in_a_catalogue_is_found(tmp_path):
         assert sorted(unfillable(GNUTranslations(file))) == ["{cuantos} aquí.", "{nombre} ha vuelto."]
 
 
-def test_a_name_with_braces_in_it_comes_out_as_it_is():
+def test_a_name_with_braces_in_it_comes_out_as_it_is() -> None:
     from circlekeeper.circle.refusals import Refused
     from circlekeeper.telling import floor as telling
     from circlekeeper.words import refusals

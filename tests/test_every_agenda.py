@@ -31,7 +31,7 @@ def plan_at(path: Path, people: int) -> Plan:
 
 
 @pytest.mark.parametrize(("path", "people"), EACH)
-def test_an_agenda_comes_to_its_close_by_the_rules_alone(path: Path, people: int):
+def test_an_agenda_comes_to_its_close_by_the_rules_alone(path: Path, people: int) -> None:
     plan = plan_at(path, people)
     evening = Evening(plan, NAMES[:people])
     assert lead(lambda line: evening(line) if line != "state" else evening.state, people) == [
@@ -41,7 +41,7 @@ def test_an_agenda_comes_to_its_close_by_the_rules_alone(path: Path, people: int
 
 
 @pytest.mark.parametrize(("path", "people"), USUAL)
-def test_an_agenda_bears_a_latecomer_and_someone_who_leaves(path: Path, people: int):
+def test_an_agenda_bears_a_latecomer_and_someone_who_leaves(path: Path, people: int) -> None:
     plan = plan_at(path, people)
     evening = Evening(plan, NAMES[:people])
     assert lead(lambda line: evening(line) if line != "state" else evening.state, people, life=True) == [
@@ -52,7 +52,9 @@ def test_an_agenda_bears_a_latecomer_and_someone_who_leaves(path: Path, people: 
 
 
 @pytest.mark.parametrize(("path", "people"), EACH)
-def test_an_agenda_comes_to_its_close_in_plain_mode(path: Path, people: int, capsys: pytest.CaptureFixture[str]):
+def test_an_agenda_comes_to_its_close_in_plain_mode(
+    path: Path, people: int, capsys: pytest.CaptureFixture[str]
+) -> None:
     plan = plan_at(path, people)
     keeper = Keeper(Setup(plan, seed=7), HandTime(AT_SEVEN))
     for name in NAMES[:people]:

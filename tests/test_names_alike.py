@@ -29,7 +29,7 @@ from circlekeeper.text import key_of
         "Ana\u180e",
     ],
 )
-def test_a_name_with_something_in_it_that_nobody_can_see_is_the_same_name(other: str):
+def test_a_name_with_something_in_it_that_nobody_can_see_is_the_same_name(other: str) -> None:
     assert key_of(other) == key_of("Ana")
 
 
@@ -46,7 +46,7 @@ def test_a_name_with_something_in_it_that_nobody_can_see_is_the_same_name(other:
         ("आशा", "आशा\u200d"),
     ],
 )
-def test_names_that_look_alike_are_the_same(one: str, other: str):
+def test_names_that_look_alike_are_the_same(one: str, other: str) -> None:
     assert key_of(one) == key_of(other)
 
 
@@ -71,10 +71,10 @@ def test_names_that_look_alike_are_the_same(one: str, other: str):
         ("Ana", "Anna"),
     ],
 )
-def test_names_that_can_be_told_apart_by_eye_are_two(one: str, other: str):
+def test_names_that_can_be_told_apart_by_eye_are_two(one: str, other: str) -> None:
     assert key_of(one) != key_of(other)
 
 
 @given(st.text(st.sampled_from("aé👩👧🏽क्षعل \u0301\u200c\u200d\ufe0f\u180e\U000e0067"), max_size=12))
-def test_zero_width_spaces_anywhere_in_a_name_make_no_difference(name: str):
+def test_zero_width_spaces_anywhere_in_a_name_make_no_difference(name: str) -> None:
     assert key_of("\u200b".join(f" {name} ")) == key_of(name)

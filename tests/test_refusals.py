@@ -26,23 +26,23 @@ def raised() -> list[tuple[str, set[str]]]:
     return found
 
 
-def test_every_code_has_its_sentence_and_no_sentence_is_left_over():
+def test_every_code_has_its_sentence_and_no_sentence_is_left_over() -> None:
     assert sorted([*refusals.SENTENCES, COUNTED]) == sorted(get_args(Code))
 
 
-def test_every_code_is_refused_with_somewhere():
+def test_every_code_is_refused_with_somewhere() -> None:
     assert {code for code, _ in raised()} == set(get_args(Code))
 
 
 @pytest.mark.parametrize(("code", "given"), raised())
-def test_a_refusal_brings_just_what_its_sentence_speaks_of(code, given):
+def test_a_refusal_brings_just_what_its_sentence_speaks_of(code, given) -> None:
     sentence = "{count}" if code == COUNTED else refusals.SENTENCES[code]
     assert set(re.findall(r"\{(\w+)\}", sentence)) == given
 
 
-def test_a_length_of_time_is_said_as_an_agenda_writes_it():
+def test_a_length_of_time_is_said_as_an_agenda_writes_it() -> None:
     assert refusals.reason(Refused("since-too-far", most=90_000)).endswith("at most 1m 30s")
 
 
-def test_a_name_with_curly_brackets_stays_a_name():
+def test_a_name_with_curly_brackets_stays_a_name() -> None:
     assert refusals.reason(Refused("away", name="{of}")).startswith("{of} has stepped out")

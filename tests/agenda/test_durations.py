@@ -34,7 +34,7 @@ from circlekeeper.words.lengths import short
         ("1440m", 24 * HOUR),
     ],
 )
-def test_a_length_of_time_is_read_as_it_is_meant(text: str, length: int):
+def test_a_length_of_time_is_read_as_it_is_meant(text: str, length: int) -> None:
     assert read_duration(text) == length
 
 
@@ -44,7 +44,7 @@ def test_a_length_of_time_is_read_as_it_is_meant(text: str, length: int):
      "0s", "0m", 0, "1h 30", "h", "m5", "5m!", "1e3s", "5m\n", "٥m", "01:30", "1:30:00", "5m and 3s", "½h", [], {}, datetime.time(1, 30),
      "9" * 5000 + "m", "m" * 5000, "5" + " " * 5000],
 )  # fmt: skip
-def test_anything_else_is_refused_with_what_to_write_instead(value: object):
+def test_anything_else_is_refused_with_what_to_write_instead(value: object) -> None:
     with pytest.raises(Unreadable) as refused:
         read_duration(value)
     assert refused.value.saying.what
@@ -52,19 +52,19 @@ def test_anything_else_is_refused_with_what_to_write_instead(value: object):
     assert len(refused.value.saying.what) < 200
 
 
-def test_no_time_at_all_can_be_said_where_it_makes_sense():
+def test_no_time_at_all_can_be_said_where_it_makes_sense() -> None:
     assert read_duration("0s", zero=True) == 0
     with pytest.raises(Unreadable):
         read_duration("0s")
 
 
 @given(st.integers(0, 24 * 3600))
-def test_a_length_written_and_read_again_is_the_same(seconds: int):
+def test_a_length_written_and_read_again_is_the_same(seconds: int) -> None:
     assert read_duration(short(seconds * SECOND), zero=True) == seconds * SECOND
 
 
 @given(st.text())
-def test_no_text_is_ever_worse_than_refused(text: str):
+def test_no_text_is_ever_worse_than_refused(text: str) -> None:
     for read in (read_duration, read_clock, read_typed_clock):
         with contextlib.suppress(Unreadable):
             read(text)
@@ -75,14 +75,14 @@ def test_no_text_is_ever_worse_than_refused(text: str):
     [("20:30", "20:30:00"), ("9:05", "09:05:00"), ("00:00", "00:00:00"), (" 20:30 ", "20:30:00"), ("20:30:15", "20:30:15"),
      (datetime.time(20, 30), "20:30:00")],
 )  # fmt: skip
-def test_a_clock_time_is_text_or_a_local_time(value: object, clock: str):
+def test_a_clock_time_is_text_or_a_local_time(value: object, clock: str) -> None:
     assert read_clock(value) == clock
 
 
 @pytest.mark.parametrize(
     "value", ["24:00", "20:60", "20.30", "8pm", "2030", 2030, True, datetime.date(2026, 1, 1), "٢٠:٣٠", ""]
 )
-def test_what_no_clock_shows_is_refused(value: object):
+def test_what_no_clock_shows_is_refused(value: object) -> None:
     with pytest.raises(Unreadable):
         read_clock(value)
 
@@ -94,7 +94,7 @@ def test_what_no_clock_shows_is_refused(value: object):
      ("20h", "20:00:00", False), ("08:30", "08:30:00", True), ("08.30 pm", "20:30:00", True), ("8:30:00", "08:30:00", True),
      ("0:30", "00:30:00", False), (" 20:30 ", "20:30:00", False)],
 )  # fmt: skip
-def test_a_clock_time_is_typed_in_many_ways(typed: str, clock: str, meant: bool):
+def test_a_clock_time_is_typed_in_many_ways(typed: str, clock: str, meant: bool) -> None:
     assert read_typed_clock(typed) == TypedClock(clock, meant)
 
 
@@ -102,13 +102,13 @@ def test_a_clock_time_is_typed_in_many_ways(typed: str, clock: str, meant: bool)
     "typed",
     ["20", "8", "13pm", "0am", "25h", "20:60", "20:3", "8:30 xm", "", "pm", "20.30.15", "٢٠:٣٠", "20:30" + " " * 99],
 )
-def test_what_is_typed_and_is_no_clock_time_is_refused(typed: str):
+def test_what_is_typed_and_is_no_clock_time_is_refused(typed: str) -> None:
     with pytest.raises(Unreadable):
         read_typed_clock(typed)
 
 
 @pytest.mark.parametrize("typed", ["8:30pm", "20h30", "20.30", "8.30 pm"])
-def test_an_agenda_takes_a_clock_time_in_one_form_and_says_which(typed: str):
+def test_an_agenda_takes_a_clock_time_in_one_form_and_says_which(typed: str) -> None:
     with pytest.raises(Unreadable) as refused:
         read_clock(typed)
     assert refused.value.saying.instead == 'write "20:30"'

@@ -29,7 +29,7 @@ def put(folder: Path, name: str, text: str = RIGHT) -> Path:
     return folder / name
 
 
-def test_bundled_agendas_are_found_by_name():
+def test_bundled_agendas_are_found_by_name() -> None:
     assert library.find("peer-support").name == "peer-support.toml"
     assert library.find("Peer Support") == library.find("peer_support") == library.find("peer-support")
     reading = library.read("peer-support")
@@ -37,13 +37,13 @@ def test_bundled_agendas_are_found_by_name():
     assert reading.problems == ()
 
 
-def test_every_bundled_agenda_is_listed_and_right():
+def test_every_bundled_agenda_is_listed_and_right() -> None:
     entries = [entry for entry in library.entries() if entry.home == "bundled"]
     assert library.FIRST in [entry.name for entry in entries]
     assert all(entry.read().plan is not None for entry in entries)
 
 
-def test_agendas_in_the_package_win_over_a_checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_agendas_in_the_package_win_over_a_checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(library, "__file__", str(tmp_path / "src" / "circlekeeper" / "agenda" / "library.py"))
     put(tmp_path / "agendas", "a.toml")
     assert library.bundled_folder() == tmp_path / "agendas"
@@ -51,7 +51,7 @@ def test_agendas_in_the_package_win_over_a_checkout(tmp_path: Path, monkeypatch:
     assert library.bundled_folder() == tmp_path / "src" / "circlekeeper" / "agendas"
 
 
-def test_ones_own_come_before_those_here_and_the_bundled():
+def test_ones_own_come_before_those_here_and_the_bundled() -> None:
     own, _ = library.own_folders()
     put(own, "peer-support.toml")
     put(Path.cwd(), "tuesday.toml")
@@ -61,12 +61,12 @@ def test_ones_own_come_before_those_here_and_the_bundled():
     assert library.find("peer-support").parent == own
 
 
-def test_the_documents_are_looked_into(home: Path):
+def test_the_documents_are_looked_into(home: Path) -> None:
     put(library.own_folders()[1], "garden.toml")
     assert library.read("garden").plan is not None
 
 
-def test_in_the_current_folder_only_what_looks_like_an_agenda_is_taken():
+def test_in_the_current_folder_only_what_looks_like_an_agenda_is_taken() -> None:
     put(Path.cwd(), "pyproject.toml", '[project]\nname = "x"\n')
     put(Path.cwd(), "tuesday.toml")
     put(Path.cwd(), "broken.toml", 'title = "x\n[[stages]]\n')
@@ -74,7 +74,7 @@ def test_in_the_current_folder_only_what_looks_like_an_agenda_is_taken():
     assert [entry.name for entry in library.entries() if entry.home == "here"] == ["broken", "tuesday"]
 
 
-def test_a_path_wins_over_a_name():
+def test_a_path_wins_over_a_name() -> None:
     put(Path.cwd(), "peer-support.toml")
     assert library.find("peer-support.toml") == Path("peer-support.toml")
     assert library.read("./peer-support.toml").path == "./peer-support.toml"
@@ -82,7 +82,7 @@ def test_a_path_wins_over_a_name():
     assert library.read("plain-name").plan is not None
 
 
-def test_a_folder_of_the_same_name_hides_nothing():
+def test_a_folder_of_the_same_name_hides_nothing() -> None:
     (Path.cwd() / "peer-support").mkdir()
     assert library.read("peer-support").plan is not None
 
@@ -96,7 +96,7 @@ def test_a_folder_of_the_same_name_hides_nothing():
         ("a\0b", "no file can have this name"),
     ],
 )
-def test_what_is_not_there_gets_one_line(name: str, phrase: str):
+def test_what_is_not_there_gets_one_line(name: str, phrase: str) -> None:
     reading = library.read(name)
     assert reading.plan is None
     assert [phrase in str(problem) for problem in reading.problems] == [True]
@@ -117,53 +117,53 @@ class TestAFileOfNearlyThatName:
             ("circle.odt", "circle.toml", "circle.odt is there; open it where it was written"),
         ],
     )  # fmt: skip
-    def test_is_named_with_what_to_do(self, there: str, asked: str, said: str):
+    def test_is_named_with_what_to_do(self, there: str, asked: str, said: str) -> None:
         put(Path(), there, "Welcome")
         reading = library.read(asked)
         assert reading.plan is None
         assert said in str(reading.problems[0])
         assert said in str(library.read(str(Path(asked).absolute())).problems[0])
 
-    def test_is_looked_for_beside_the_path_that_was_asked_for(self, tmp_path: Path):
+    def test_is_looked_for_beside_the_path_that_was_asked_for(self, tmp_path: Path) -> None:
         put(tmp_path / "group", "circle.toml.txt")
         assert "circle.toml.txt is there" in str(library.read(str(tmp_path / "group" / "circle.toml")).problems[0])
         assert "is there" not in str(library.read("circle.toml").problems[0])
 
     @pytest.mark.parametrize("other", ["circles.toml", "circle.png", "circle", "circle.toml.d/x", "my-circle.toml"])
-    def test_is_no_other_file(self, other: str):
+    def test_is_no_other_file(self, other: str) -> None:
         if other == "circle":
             Path(other).mkdir()
         else:
             put(Path(other).parent, Path(other).name)
         assert "is there" not in str(library.read("circle.toml").problems[0])
 
-    def test_is_listed_and_found_in_capitals_and_with_a_hidden_end(self):
+    def test_is_listed_and_found_in_capitals_and_with_a_hidden_end(self) -> None:
         put(Path(), "CIRCLE.TOML")
         put(Path(), "evening.toml.txt")
         assert {entry.name for entry in library.entries() if entry.home == "here"} == {"CIRCLE", "evening.toml.txt"}
         assert library.read("circle").plan is not None
         assert library.read("evening.toml.txt").plan is not None
 
-    def test_with_something_else_in_it_says_what_that_is(self):
+    def test_with_something_else_in_it_says_what_that_is(self) -> None:
         put(Path(), "circle.toml", "{\\rtf1 Welcome}")
         assert "save it as plain text" in str(library.read("circle").problems[0])
 
 
 class TestANewFile:
-    def test_it_has_the_schema_and_the_comments_and_is_right(self, tmp_path: Path):
+    def test_it_has_the_schema_and_the_comments_and_is_right(self, tmp_path: Path) -> None:
         text = starting.copy_of(library.find("peer-support"))
         assert text.startswith("#:schema ./agenda.schema.json\n\n#")
         assert text.count("\n#") > 10
         starting.make(tmp_path / "new.toml", text)
         assert library.read(str(tmp_path / "new.toml")).problems == ()
 
-    def test_the_line_of_the_schema_stands_once(self, tmp_path: Path):
+    def test_the_line_of_the_schema_stands_once(self, tmp_path: Path) -> None:
         once = starting.copy_of(library.find("peer-support"))
         put(tmp_path, "a.toml", once)
         assert starting.copy_of(tmp_path / "a.toml") == once
 
     @pytest.mark.parametrize("there", ["file", "folder", "link", "link to nothing"])
-    def test_what_is_there_is_never_touched(self, tmp_path: Path, there: str):
+    def test_what_is_there_is_never_touched(self, tmp_path: Path, there: str) -> None:
         path = tmp_path / "there.toml"
         if there == "file":
             path.write_text("mine")
@@ -181,7 +181,7 @@ class TestANewFile:
             ["mine", "mine"],
         )
 
-    def test_the_schema_it_names_lies_beside_it_and_tells_nobody_where_it_was_made(self, tmp_path: Path):
+    def test_the_schema_it_names_lies_beside_it_and_tells_nobody_where_it_was_made(self, tmp_path: Path) -> None:
         starting.make(tmp_path / "new.toml", starting.copy_of(library.find("peer-support")))
         assert (tmp_path / "agenda.schema.json").read_bytes() == starting.schema_file().read_bytes()
         assert str(Path.home()) not in (tmp_path / "new.toml").read_text().splitlines()[0]
@@ -189,5 +189,5 @@ class TestANewFile:
         starting.make(tmp_path / "another.toml", starting.copy_of(library.find("peer-support")))
         assert (tmp_path / "agenda.schema.json").read_text() == "mine"
 
-    def test_the_schema_lies_in_a_checkout_or_in_the_package(self):
+    def test_the_schema_lies_in_a_checkout_or_in_the_package(self) -> None:
         assert starting.schema_file().is_file()

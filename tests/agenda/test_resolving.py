@@ -40,7 +40,7 @@ def one(lines: str):
 
 
 class TestTheSmallestAgenda:
-    def test_it_has_titles_prompts_and_rules_from_its_kinds(self):
+    def test_it_has_titles_prompts_and_rules_from_its_kinds(self) -> None:
         stages = plan_of(SMALLEST).stages
         assert [s.title for s in stages] == ["Check-in", "Sharing round", "Challenges", "Close"]
         assert [s.kind for s in stages] == ["round", "round", "challenges", "lead"]
@@ -50,11 +50,11 @@ class TestTheSmallestAgenda:
         assert (stages[0].turns.turn, stages[0].turns.returns, stages[0].turns.order) == (90 * SECOND, True, "around")
         assert stages[1].prompt == "What have you been living with? Small victories are welcome too."
 
-    def test_its_stages_take_15_35_35_and_5_minutes(self):
+    def test_its_stages_take_15_35_35_and_5_minutes(self) -> None:
         plan = plan_of(SMALLEST)
         assert [length // MINUTE for length in plan.lengths(plan.length)] == [15, 35, 35, 5]
 
-    def test_it_has_no_problem(self):
+    def test_it_has_no_problem(self) -> None:
         assert read_text(SMALLEST, "e.toml").problems == ()
 
 
@@ -86,12 +86,12 @@ USUAL = [
 ]
 
 
-def test_every_kind_has_its_usual_rules_here():
+def test_every_kind_has_its_usual_rules_here() -> None:
     assert {row[0] for row in USUAL} == set(NAMES)
 
 
 @pytest.mark.parametrize(("kind", "minutes", "kept", "flex", "bell", "turn", "returns", "response", "prompt"), USUAL)
-def test_each_kind_brings_its_usual_rules(kind, minutes, kept, flex, bell, turn, returns, response, prompt):
+def test_each_kind_brings_its_usual_rules(kind, minutes, kept, flex, bell, turn, returns, response, prompt) -> None:
     stage = one(f'kind = "{kind}"')
     assert (stage.usual, stage.flex, stage.bell, stage.response, stage.prompt) == (
         minutes * MINUTE,
@@ -107,7 +107,7 @@ def test_each_kind_brings_its_usual_rules(kind, minutes, kept, flex, bell, turn,
     assert stage.keeps_usual == kept
 
 
-def test_a_familiar_name_can_be_set_otherwise_in_everything():
+def test_a_familiar_name_can_be_set_otherwise_in_everything() -> None:
     stage = one(
         'kind = "check-in"\nturn = "share"\nreturns = false\nflex = "elastic"\nbell = "end"\nprompt = ""\nresponse = "open"'
     )
@@ -121,13 +121,13 @@ def test_a_familiar_name_can_be_set_otherwise_in_everything():
     )
 
 
-def test_open_is_popcorn_and_may_hear_nobody_twice():
+def test_open_is_popcorn_and_may_hear_nobody_twice() -> None:
     stage = one('kind = "open"\nonce = true')
     assert stage.turns is not None
     assert (stage.turns.order, stage.turns.once) == ("popcorn", True)
 
 
-def test_a_round_can_begin_with_a_person():
+def test_a_round_can_begin_with_a_person() -> None:
     turns = one('kind = "round"\nstart = "Ana"').turns
     assert turns is not None
     assert (turns.start, turns.start_name) == ("name", "Ana")
@@ -137,13 +137,13 @@ def test_a_round_can_begin_with_a_person():
 
 
 @pytest.mark.parametrize("name", ["Tate", "Rote", "Renate"])
-def test_a_name_that_sounds_like_one_of_the_words_is_a_name(name: str):
+def test_a_name_that_sounds_like_one_of_the_words_is_a_name(name: str) -> None:
     turns = one(f'kind = "round"\nstart = "{name}"').turns
     assert turns is not None
     assert (turns.start, turns.start_name) == ("name", name)
 
 
-def test_a_challenge_has_four_usual_phases_of_ten_minutes():
+def test_a_challenge_has_four_usual_phases_of_ten_minutes() -> None:
     rules = one('kind = "challenges"').challenge
     assert rules is not None
     assert [(p.voice, p.length // MINUTE, p.response) for p in rules.phases] == [
@@ -152,7 +152,7 @@ def test_a_challenge_has_four_usual_phases_of_ten_minutes():
     assert rules.times is None
 
 
-def test_phases_of_ones_own_answer_as_the_stage_does_unless_they_say():
+def test_phases_of_ones_own_answer_as_the_stage_does_unless_they_say() -> None:
     rules = one(
         'kind = "challenges"\nresponse = "reflect"\ntimes = 2\nextend = ["2m", "1m"]\n'
         '[[stages.phases]]\ntitle = "A"\nvoice = "holder"\nlength = "5m"\nresponse = "none"\n'
@@ -163,18 +163,18 @@ def test_phases_of_ones_own_answer_as_the_stage_does_unless_they_say():
     assert (rules.times, rules.extend) == (2, (2 * MINUTE, MINUTE))
 
 
-def test_groups_rotate_as_often_as_they_have_people():
+def test_groups_rotate_as_often_as_they_have_people() -> None:
     rules = one('kind = "groups"\nsize = 3').groups
     assert rules is not None
     assert (rules.size, rules.rotations, rules.turn, rules.changeover) == (3, 3, None, 0)
 
 
-def test_text_stands_as_it_is_written():
+def test_text_stands_as_it_is_written() -> None:
     stage = one('kind = "round"\ntitle = "[/] :skull: $x"\nnote = "a\\n\\tb"')
     assert (stage.title, stage.note) == ("[/] :skull: $x", "a\n\tb")
 
 
-def test_a_byte_order_mark_and_the_line_ends_of_windows_do_no_harm(tmp_path: Path):
+def test_a_byte_order_mark_and_the_line_ends_of_windows_do_no_harm(tmp_path: Path) -> None:
     path = tmp_path / "evening.toml"
     path.write_bytes(b"\xef\xbb\xbf" + SMALLEST.replace("\n", "\r\n").encode())
     reading = read(path)
@@ -183,13 +183,13 @@ def test_a_byte_order_mark_and_the_line_ends_of_windows_do_no_harm(tmp_path: Pat
     assert [(p.line, p.column) for p in read(path).problems] == [(1, 1), (1, 9)]
 
 
-def test_two_hundred_stages_and_five_hundred_people_are_no_trouble():
+def test_two_hundred_stages_and_five_hundred_people_are_no_trouble() -> None:
     people = ", ".join(f'"P{i}"' for i in range(500))
     text = f'title = "C"\npeople = [{people}]\n' + '[[stages]]\nkind = "silence"\nlength = "1m"\nnote = "x"\n' * 200
     assert len(plan_of(text).stages) == 200
 
 
-def test_the_session_is_read_whole():
+def test_the_session_is_read_whole() -> None:
     plan = plan_of(
         'format = 1\ntitle = "C"\nlength = "2h"\nends_at = 20:30:00\npeople = ["Ana", "Ben"]\ngroup = { min = 3, max = 9 }\n'
         'agreements = ["One.", "Two."]\nbell = "sound"\nhandover = "10s"\n[[stages]]\nkind = "round"'

@@ -164,7 +164,7 @@ def _plain(table: type[Table], data: dict[str, Any]) -> dict[str, Any]:
 
 @given(agendas)
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
-def test_an_agenda_written_and_read_again_is_the_same(data: dict[str, Any]):
+def test_an_agenda_written_and_read_again_is_the_same(data: dict[str, Any]) -> None:
     text = written(data)
     reading = read_text(text, "evening.toml")
     assert reading.agenda is not None, [str(problem) for problem in reading.problems]
@@ -211,27 +211,27 @@ def bytes_are_answered(data: bytes) -> None:
 
 @given(damaged())
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
-def test_any_damage_to_a_file_is_answered_in_lines_at_places_that_exist(text: str):
+def test_any_damage_to_a_file_is_answered_in_lines_at_places_that_exist(text: str) -> None:
     is_answered(text)
 
 
 @given(st.binary(max_size=200))
 @settings(max_examples=150, deadline=None)
-def test_any_bytes_are_answered(data: bytes):
+def test_any_bytes_are_answered(data: bytes) -> None:
     bytes_are_answered(data)
 
 
 @pytest.mark.slow
 @given(damaged())
 @settings(max_examples=10_000, deadline=None, suppress_health_check=list(HealthCheck))
-def test_ten_thousand_damages_to_a_file_are_answered(text: str):
+def test_ten_thousand_damages_to_a_file_are_answered(text: str) -> None:
     is_answered(text)
 
 
 @pytest.mark.slow
 @given(st.binary(max_size=2000))
 @settings(max_examples=10_000, deadline=None)
-def test_ten_thousand_files_of_any_bytes_are_answered(data: bytes):
+def test_ten_thousand_files_of_any_bytes_are_answered(data: bytes) -> None:
     bytes_are_answered(data)
 
 
@@ -249,7 +249,7 @@ VALUES = st.recursive(
     VALUES,
 )
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
-def test_any_value_under_any_key_is_taken_or_refused_in_words(key: str, value: Any):
+def test_any_value_under_any_key_is_taken_or_refused_in_words(key: str, value: Any) -> None:
     for data in (
         {"title": "C", "stages": [{"kind": "round"}], key: value},
         *({"title": "C", "stages": [{"kind": kind, key: value}]} for kind in KINDS),

@@ -40,15 +40,15 @@ def as_json(value: Any) -> Any:
     return json.loads(json.dumps(value, default=str))
 
 
-def test_the_committed_schema_is_the_one_the_model_makes():
+def test_the_committed_schema_is_the_one_the_model_makes() -> None:
     assert (HERE / "agenda.schema.json").read_text(encoding="utf-8") == schema_text()
 
 
-def test_it_is_a_schema():
+def test_it_is_a_schema() -> None:
     jsonschema.Draft202012Validator.check_schema(schema())
 
 
-def test_a_key_that_a_kind_must_have_is_asked_of_that_kind_alone():
+def test_a_key_that_a_kind_must_have_is_asked_of_that_kind_alone() -> None:
     one, other = (
         {"properties": {"kind": {"const": kind, "description": "…"}, "texts": {}}, "required": ["kind"]}
         for kind in ("a", "b")
@@ -60,18 +60,18 @@ def test_a_key_that_a_kind_must_have_is_asked_of_that_kind_alone():
         jsonschema.validate({"kind": "a"}, stages)
 
 
-def test_every_key_has_its_sentence():
+def test_every_key_has_its_sentence() -> None:
     for table in (Agenda, Group, Phase, *FAMILIES):
         assert set(descriptions(table)) == set(table.model_fields)
 
 
 @pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
-def test_bundled_agendas_are_right_by_it(path: Path):
+def test_bundled_agendas_are_right_by_it(path: Path) -> None:
     jsonschema.validate(as_json(tomllib.loads(path.read_text(encoding="utf-8"))), schema())
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_broken_agendas_are_wrong_by_it(name: str):
+def test_broken_agendas_are_wrong_by_it(name: str) -> None:
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(as_json(tomllib.loads(BROKEN[name][0].replace(MARK, ""))), schema())
 
@@ -98,19 +98,19 @@ class TestALinterOfToml:
         return look
 
     @pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
-    def test_has_nothing_against_bundled_agendas(self, lint, path: Path):
+    def test_has_nothing_against_bundled_agendas(self, lint, path: Path) -> None:
         status, said = lint(path.read_text(encoding="utf-8"))
         assert (status, "error" in said.lower()) == (0, False), said
 
     @pytest.mark.parametrize("name", BROKEN)
-    def test_finds_what_a_schema_can_express(self, lint, name: str):
+    def test_finds_what_a_schema_can_express(self, lint, name: str) -> None:
         text, place = BROKEN[name]
         line, column = place.split(":")
         status, said = lint(text)
         assert status == 1
         assert f"evening.toml:{int(line) + 1}:{column}" in said
 
-    def test_takes_a_clock_time_with_and_without_quotes(self, lint):
+    def test_takes_a_clock_time_with_and_without_quotes(self, lint) -> None:
         for clock in ('"20:30"', "20:30:00"):
             status, said = lint(top(f"ends_at = {clock}"))
             assert status == 0, said

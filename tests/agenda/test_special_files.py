@@ -129,15 +129,15 @@ def forbidden(folder: Path) -> Path:
     ],
     ids=lambda x: getattr(x, "__name__", None),
 )
-def test_what_is_no_plain_file_gets_one_line_at_once(make, phrase: str, tmp_path: Path):
+def test_what_is_no_plain_file_gets_one_line_at_once(make, phrase: str, tmp_path: Path) -> None:
     assert phrase in only_line(make(tmp_path))
 
 
-def test_a_path_with_nul_gets_its_line():
+def test_a_path_with_nul_gets_its_line() -> None:
     assert "no file can have this name" in only_line("a\0b.toml")
 
 
-def test_a_file_of_exactly_the_most_is_read(tmp_path: Path):
+def test_a_file_of_exactly_the_most_is_read(tmp_path: Path) -> None:
     path = tmp_path / "full.toml"
     path.write_text(RIGHT + "#" * (MOST_BYTES - len(RIGHT)))
     assert read(path).plan is not None
@@ -159,7 +159,7 @@ def test_a_file_of_exactly_the_most_is_read(tmp_path: Path):
         (RIGHT.replace("\n", "\r").encode(), "1:17", "the usual line endings"),
     ],
 )
-def test_what_is_no_text_is_said_with_its_place(data: bytes, place: str, phrase: str, tmp_path: Path):
+def test_what_is_no_text_is_said_with_its_place(data: bytes, place: str, phrase: str, tmp_path: Path) -> None:
     path = tmp_path / "evening.toml"
     path.write_bytes(data)
     said = only_line(path)
@@ -194,7 +194,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_file_gets_one_line_and_costs_little_work(name: str):
+def test_a_hostile_file_gets_one_line_and_costs_little_work(name: str) -> None:
     """Work is counted, not timed: no more than a few calls for each letter of the file."""
     text, calls = HOSTILE[name], 0
 
@@ -216,7 +216,7 @@ def test_a_hostile_file_gets_one_line_and_costs_little_work(name: str):
     "line", ['title = "{}"', 'people = ["{}"]', 'agreements = ["{}"]', 'stages = [{{kind = "round", start = "{}"}}]']
 )
 @pytest.mark.parametrize("marks", ["\u0301\u0316" * 40_000, "\u0f73" * 80_000], ids=["marks", "made of two"])
-def test_letters_under_a_pile_of_marks_are_counted_as_fast_as_any(line: str, marks: str):
+def test_letters_under_a_pile_of_marks_are_counted_as_fast_as_any(line: str, marks: str) -> None:
     """To put all the marks upon one letter in order takes the square of their number: seconds, here."""
     begun = time.process_time()
     reading = read_text(line.format("a" + marks), "evening.toml")
@@ -225,7 +225,7 @@ def test_letters_under_a_pile_of_marks_are_counted_as_fast_as_any(line: str, mar
 
 
 @pytest.mark.parametrize("line", ["agreement{} = xx\n", "peoplés{} = 1\n", "agreement{} = [x]\n"])
-def test_what_was_meant_is_found_out_for_no_more_slips_than_are_told(line: str):
+def test_what_was_meant_is_found_out_for_no_more_slips_than_are_told(line: str) -> None:
     begun = time.process_time()
     reading = read_text('title = "Circle"\n' + "".join(line.format(i) for i in range(4000)), "evening.toml")
     assert time.process_time() - begun < 1
@@ -233,7 +233,7 @@ def test_what_was_meant_is_found_out_for_no_more_slips_than_are_told(line: str):
 
 
 @pytest.mark.parametrize("text", ["", "\n" * 200_000, "# nothing\n", " " * 200_000])
-def test_a_file_with_nothing_in_it_lacks_a_title_and_stages(text: str):
+def test_a_file_with_nothing_in_it_lacks_a_title_and_stages(text: str) -> None:
     assert [p.where for p in read_text(text, "evening.toml").problems] == ["title", "stages"]
 
 
@@ -241,7 +241,7 @@ SIXTEEN = ".".join("abcdefghijklmnop")
 
 
 @pytest.mark.parametrize("line", ["zzz = " + "[" * 16 + "]" * 16, f"{SIXTEEN} = 1", f"[{SIXTEEN}]"])
-def test_up_to_the_limits_only_the_key_is_wrong(line: str):
+def test_up_to_the_limits_only_the_key_is_wrong(line: str) -> None:
     text = f'title = "Circle"\nstages = [{{ kind = "round" }}]\n{line}\n'
     assert ["is not known" in p.what for p in read_text(text, "e.toml").problems] == [True]
 
@@ -256,6 +256,8 @@ def test_up_to_the_limits_only_the_key_is_wrong(line: str):
         (b"\xef\xbb\xbf\n<!DOCTYPE html><html>", "this is a page (HTML)"),
     ],
 )
-def test_a_document_under_the_name_of_an_agenda_is_told_how_to_become_text(data: bytes, phrase: str, tmp_path: Path):
+def test_a_document_under_the_name_of_an_agenda_is_told_how_to_become_text(
+    data: bytes, phrase: str, tmp_path: Path
+) -> None:
     (tmp_path / "circle.toml").write_bytes(data)
     assert phrase in only_line(tmp_path / "circle.toml")

@@ -13,7 +13,7 @@ LINE = re.compile(r"evening\.toml:\d+:\d+: [^:]+(: | \"[^\"]*\"[^:]*: ).+; .+")
 
 
 @pytest.mark.parametrize("case", TABLE, ids=lambda case: case.name)
-def test_every_fault_is_found_at_its_place_with_what_to_write_instead(case: Wrong):
+def test_every_fault_is_found_at_its_place_with_what_to_write_instead(case: Wrong) -> None:
     reading = read_text(case.text.replace(MARK, ""), "evening.toml")
     assert reading.plan is None
     said = [str(problem) for problem in reading.problems]
@@ -24,22 +24,22 @@ def test_every_fault_is_found_at_its_place_with_what_to_write_instead(case: Wron
 
 
 @pytest.mark.parametrize("case", TABLE, ids=lambda case: case.name)
-def test_the_line_ends_of_windows_change_no_place(case: Wrong):
+def test_the_line_ends_of_windows_change_no_place(case: Wrong) -> None:
     reading = read_text(case.text.replace(MARK, "").replace("\n", "\r\n"), "evening.toml")
     assert [(p.line, p.column) for p in reading.problems] == case.places, [str(problem) for problem in reading.problems]
 
 
-def test_the_table_has_at_least_a_hundred_wrong_agendas():
+def test_the_table_has_at_least_a_hundred_wrong_agendas() -> None:
     assert len(TABLE) >= 100
     assert len({case.name for case in TABLE}) == len(TABLE)
 
 
-def test_a_stage_is_named_by_its_number_and_title():
+def test_a_stage_is_named_by_its_number_and_title() -> None:
     reading = read_text(stage('title = "Sam [they/them]"\nturn = 3'), "e.toml")
     assert reading.problems[0].where == 'stages[2] "Sam [they/them]".turn'
 
 
-def test_no_message_has_a_control_character_or_a_persons_name():
+def test_no_message_has_a_control_character_or_a_persons_name() -> None:
     text = (
         top('people = ["Anabella", "anabella", "Ana\\u001bbella", 4]\n"\\u001b" = "\\u009b"')
         + 'start = "Anabella\\u202e"\n'
@@ -61,11 +61,11 @@ def test_no_message_has_a_control_character_or_a_persons_name():
         "people =\nAnabella",
     ],
 )
-def test_a_name_without_quotes_is_not_repeated_either(line: str):
+def test_a_name_without_quotes_is_not_repeated_either(line: str) -> None:
     assert not any("nabella" in str(problem) for problem in read_text(top(line), "e.toml").problems)
 
 
-def test_after_five_hundred_faults_one_line_says_how_many_more_there_are():
+def test_after_five_hundred_faults_one_line_says_how_many_more_there_are() -> None:
     reading = read_text(top("".join(f"k{i} = 1\n" for i in range(600))), "e.toml")
     assert len(reading.problems) == MOST_PROBLEMS + 1
     assert "100 more faults" in str(reading.problems[-1])

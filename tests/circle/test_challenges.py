@@ -11,13 +11,13 @@ def with_two_raised() -> Evening:
     return evening
 
 
-def test_entering_begins_none():
+def test_entering_begins_none() -> None:
     state = with_two_raised().state
     assert state["challenge"] is None
     assert state["board"][1] == {"number": 2, "holder": "Cleo", "words": "sleep", "votes": 1, "taken": False}
 
 
-def test_next_begins_the_one_with_most_votes_and_moves_through_its_phases():
+def test_next_begins_the_one_with_most_votes_and_moves_through_its_phases() -> None:
     evening = with_two_raised()
     state = evening("next")
     assert state["challenge"]["holder"] == "Cleo"
@@ -30,27 +30,27 @@ def test_next_begins_the_one_with_most_votes_and_moves_through_its_phases():
     assert evening("next")["challenge"]["holder"] == "Ben"
 
 
-def test_with_equal_votes_the_first_raised_comes_first():
+def test_with_equal_votes_the_first_raised_comes_first() -> None:
     assert with_two_raised()("vote 1, next")["challenge"]["number"] == 1
 
 
-def test_another_begins_only_while_the_time_left_holds_all_phases():
+def test_another_begins_only_while_the_time_left_holds_all_phases() -> None:
     evening = with_two_raised()
     evening("next, next, next, next, next, wait 16m")
     assert evening("next")["stage"]["title"] == "Close"
 
 
-def test_times_limits_how_many_are_taken():
+def test_times_limits_how_many_are_taken() -> None:
     evening = Evening(stages('challenges length="25m" times=1', "close"))
     evening("raise Ben, raise Cleo, next, next, next, next, next, next")
     assert evening("next")["stage"]["title"] == "Close"
 
 
-def test_with_an_empty_board_next_goes_on():
+def test_with_an_empty_board_next_goes_on() -> None:
     assert Evening(PLAN)("next, next")["stage"]["title"] == "Close"
 
 
-def test_choose_begins_that_one_and_ends_the_one_in_hand():
+def test_choose_begins_that_one_and_ends_the_one_in_hand() -> None:
     evening = with_two_raised()
     state = evening("next, choose 1")
     assert state["challenge"]["holder"] == "Ben"
@@ -59,49 +59,49 @@ def test_choose_begins_that_one_and_ends_the_one_in_hand():
     evening.cannot("choose 7")
 
 
-def test_the_floor_changes_only_who_speaks():
+def test_the_floor_changes_only_who_speaks() -> None:
     evening = with_two_raised()
     state = evening("next, next, wait 30s, floor Dev")
     assert (state["speaker"], state["turn"]["elapsed"], state["challenge"]["voice"]) == ("Dev", 30, "others")
 
 
-def test_when_the_holder_leaves_it_ends_taken():
+def test_when_the_holder_leaves_it_ends_taken() -> None:
     state = with_two_raised()("next, leave Cleo")
     assert (state["challenge"], state["speaker"], state["turn"]) == (None, None, None)
     assert state["board"][1]["taken"]
 
 
-def test_longer_takes_the_next_of_the_extra_times_offered():
+def test_longer_takes_the_next_of_the_extra_times_offered() -> None:
     evening = Evening(stages('challenges extend=["2m","30s"]', "close"))
     evening("raise Ben, next, next")
     assert [evening("longer")["turn"]["allowed"] for _ in range(3)] == [300, 330, 390]
     assert evening("longer 10s")["turn"]["allowed"] == 400
 
 
-def test_been_there_too_is_counted_for_the_one_in_hand():
+def test_been_there_too_is_counted_for_the_one_in_hand() -> None:
     evening = with_two_raised()
     evening.cannot("too")
     assert evening("next, too, too")["challenge"]["too"] == 2
     assert evening("too 5")["challenge"]["too"] == 5
 
 
-def test_votes_can_be_set():
+def test_votes_can_be_set() -> None:
     assert with_two_raised()("vote 1 9")["board"][0]["votes"] == 9
 
 
-def test_topics_without_voting_take_no_votes():
+def test_topics_without_voting_take_no_votes() -> None:
     evening = Evening(stages("topics votes=0", "challenges", "close"))
     evening("next, raise Ben: sleep")
     evening.cannot("vote 1")
 
 
-def test_the_board_of_the_topics_serves_the_challenges():
+def test_the_board_of_the_topics_serves_the_challenges() -> None:
     evening = Evening(stages("topics", "challenges", "close"))
     evening("next, raise Ben: sleep, raise Ana: work, vote 2 3, next, next")
     assert evening.state["challenge"]["words"] == "work"
 
 
-def test_an_agendas_own_phases():
+def test_an_agendas_own_phases() -> None:
     plan = plan_of(
         """
         title = "Challenges"
@@ -126,7 +126,7 @@ def test_an_agendas_own_phases():
     assert evening.view.stage.response == "reflect"
 
 
-def test_it_is_told_which_challenge_next_begins_or_that_it_goes_on():
+def test_it_is_told_which_challenge_next_begins_or_that_it_goes_on() -> None:
     evening = with_two_raised()
     assert evening.view.next_challenge == 2
     evening("next")
@@ -140,7 +140,7 @@ def test_it_is_told_which_challenge_next_begins_or_that_it_goes_on():
     assert evening.view.next_ends
 
 
-def test_in_the_last_stage_it_is_told_whether_next_ends_the_evening():
+def test_in_the_last_stage_it_is_told_whether_next_ends_the_evening() -> None:
     evening = Evening(stages('challenges length="25m"'))
     evening("raise Ben, next")
     assert not evening.view.next_ends

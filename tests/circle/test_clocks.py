@@ -14,7 +14,7 @@ def in_the_round() -> Evening:
 
 
 class TestAHold:
-    def test_stops_the_turn_and_the_stage_and_comes_out_of_the_room(self):
+    def test_stops_the_turn_and_the_stage_and_comes_out_of_the_room(self) -> None:
         evening = in_the_round()
         before = evening.state
         held = evening("hold, wait 4m")
@@ -23,40 +23,40 @@ class TestAHold:
         assert held["room"] == before["room"] - 240
         assert held["ends_in"] == before["ends_in"] - 240
 
-    def test_the_time_goes_on_where_it_was(self):
+    def test_the_time_goes_on_where_it_was(self) -> None:
         assert in_the_round()("hold, wait 4m, resume, wait 10s")["turn"] == {"allowed": 120, "elapsed": 70}
 
-    def test_next_only_goes_on(self):
+    def test_next_only_goes_on(self) -> None:
         state = in_the_round()("hold, wait 4m, next, wait 10s")
         assert (state["held"], state["speaker"], state["turn"]["elapsed"]) == (False, "Ana", 70)
 
-    def test_next_in_it_never_ends_the_evening(self):
+    def test_next_in_it_never_ends_the_evening(self) -> None:
         evening = in_the_round()
         evening("go 4, hold")
         assert not evening.view.next_ends
         evening("next")
         assert evening.view.next_ends
 
-    def test_the_other_commands_that_end_it_still_act(self):
+    def test_the_other_commands_that_end_it_still_act(self) -> None:
         evening = in_the_round()
         assert evening("hold, wait 4m, pass")["speaker"] == "Ben"
         assert evening("hold, wait 4m, floor Dev")["speaker"] == "Dev"
         assert evening("hold, skip")["stage"]["number"] == 3
         assert evening("hold, go 2")["stage"]["number"] == 2
 
-    def test_by_the_rules_of_the_first_version_next_moves_on_at_once(self):
+    def test_by_the_rules_of_the_first_version_next_moves_on_at_once(self) -> None:
         evening = Evening(PLAN, rules=1)
         evening("next, wait 5m, next, next, wait 1m")
         state = evening("hold, wait 4m, next, wait 10s")
         assert (state["held"], state["speaker"], state["turn"]["elapsed"]) == (False, "Ben", 10)
 
-    def test_what_is_refused_leaves_it_held(self):
+    def test_what_is_refused_leaves_it_held(self) -> None:
         evening = in_the_round()
         evening("hold")
         evening.cannot("go 9")
         assert evening.state["held"]
 
-    def test_is_said_once(self):
+    def test_is_said_once(self) -> None:
         evening = in_the_round()
         evening.cannot("resume")
         evening("hold")
@@ -64,86 +64,86 @@ class TestAHold:
 
 
 class TestLongerAndShorter:
-    def test_change_the_turn_and_leave_the_length_of_the_stage(self):
+    def test_change_the_turn_and_leave_the_length_of_the_stage(self) -> None:
         state = in_the_round()("longer")
         assert (state["turn"]["allowed"], state["stage"]["length"]) == (180, 600)
         assert in_the_round()("longer 90s, shorter 30s")["turn"]["allowed"] == 180
 
-    def test_shorter_stops_at_what_is_used(self):
+    def test_shorter_stops_at_what_is_used(self) -> None:
         evening = in_the_round()
         assert evening("shorter 10m")["turn"]["allowed"] == 60
         evening.cannot("shorter")
 
-    def test_change_the_stage_where_no_piece_is_timed(self):
+    def test_change_the_stage_where_no_piece_is_timed(self) -> None:
         evening = in_the_round()
         assert evening("skip, floor Ana, longer 3m")["stage"]["length"] == 780
         assert evening("wait 5m, shorter 20m")["stage"]["length"] == 300
 
 
 class TestBackDating:
-    def test_a_turn_takes_the_time_from_what_came_before(self):
+    def test_a_turn_takes_the_time_from_what_came_before(self) -> None:
         evening = in_the_round()
         state = evening("next, wait 10s, since 40s")
         assert (state["speaker"], state["turn"]["elapsed"], state["stage"]["elapsed"]) == ("Ben", 40, 70)
 
-    def test_a_turn_reaches_back_to_the_start_of_the_turn_before(self):
+    def test_a_turn_reaches_back_to_the_start_of_the_turn_before(self) -> None:
         evening = in_the_round()
         evening("next, wait 10s")
         assert evening("since 70s")["turn"]["elapsed"] == 70
         evening.cannot("since 71s")
 
-    def test_the_first_turn_reaches_back_to_the_start_of_the_stage(self):
+    def test_the_first_turn_reaches_back_to_the_start_of_the_stage(self) -> None:
         evening = in_the_round()
         evening("undo, undo")
         assert evening.state["stage"]["elapsed"] == 360
 
-    def test_a_stage_takes_the_time_from_the_stage_before(self):
+    def test_a_stage_takes_the_time_from_the_stage_before(self) -> None:
         evening = Evening(PLAN)
         evening("next, wait 5m, next, wait 10s")
         assert evening("since 2m")["stage"]["elapsed"] == 120
         assert evening.view.stages[0].elapsed == (5 * 60 - 110) * SECOND
         evening.cannot("since 6m")
 
-    def test_the_first_stage_moves_the_start_of_the_evening(self):
+    def test_the_first_stage_moves_the_start_of_the_evening(self) -> None:
         evening = Evening(PLAN)
         state = evening("next, wait 10s, since 3m")
         assert (state["stage"]["elapsed"], state["elapsed"], state["ends_in"]) == (180, 180, 27 * 60)
 
-    def test_is_measured_in_time_not_held(self):
+    def test_is_measured_in_time_not_held(self) -> None:
         evening = in_the_round()
         state = evening("next, hold, wait 5m, resume, wait 10s, since 30s")
         assert state["turn"]["elapsed"] == 30
 
 
 class TestUndo:
-    def test_takes_back_the_last_command_as_if_it_had_never_been_given(self):
+    def test_takes_back_the_last_command_as_if_it_had_never_been_given(self) -> None:
         evening = in_the_round()
         evening("next, wait 20s, undo")
         assert evening.state["speaker"] == "Ana"
         assert evening.state["turn"]["elapsed"] == 80
 
-    def test_takes_back_a_hold_with_its_time(self):
+    def test_takes_back_a_hold_with_its_time(self) -> None:
         assert in_the_round()("hold, wait 1m, undo")["turn"]["elapsed"] == 120
 
-    def test_reaches_back_to_the_first_command(self):
+    def test_reaches_back_to_the_first_command(self) -> None:
         evening = Evening(PLAN, "Ana")
         evening("arrive Ben, next, next, next, undo, undo, undo, undo")
         assert evening.state["stage"]["begun"] is False
         assert [p.name for p in evening.view.people] == ["Ana"]
         evening.cannot("undo")
 
-    def test_redo_puts_it_back(self):
+    def test_redo_puts_it_back(self) -> None:
         evening = in_the_round()
         after = evening("next, wait 20s")
         assert evening("undo, redo") == after
         evening.cannot("redo")
 
-    def test_a_new_change_clears_redo(self):
+    def test_a_new_change_clears_redo(self) -> None:
         evening = in_the_round()
         evening("next, undo, longer")
         evening.cannot("redo")
 
-    def test_passes_over_what_only_tells(self):
+    def test_passes_over_what_only_tells(self) -> None:
         evening = in_the_round()
         evening("next, bell, undo")
         assert evening.state["speaker"] == "Ana"
@@ -155,30 +155,30 @@ class TestTimeAway:
         evening.time.advance(away)
         assert evening.keeper.do(c.CutOff(gone, gone + away)) is None
 
-    def test_is_held_and_asked_about(self):
+    def test_is_held_and_asked_about(self) -> None:
         evening = in_the_round()
         self.cut_off(evening, 10 * MINUTE)
         assert evening.state["held"]
         assert evening.state["turn"]["elapsed"] == 60
         assert evening.view.away_asked == 10 * MINUTE
 
-    def test_does_not_count_when_one_just_goes_on(self):
+    def test_does_not_count_when_one_just_goes_on(self) -> None:
         evening = in_the_round()
         self.cut_off(evening, 10 * MINUTE)
         assert evening("wait 1m, resume, wait 5s")["turn"]["elapsed"] == 65
         assert evening.view.away_asked is None
 
-    def test_can_count_wholly_or_in_part(self):
+    def test_can_count_wholly_or_in_part(self) -> None:
         for answer, elapsed in (("away counts", 660), ("away 2m", 180), ("away out", 60)):
             evening = in_the_round()
             self.cut_off(evening, 10 * MINUTE)
             state = evening(f"wait 1m, {answer}")
             assert (state["turn"]["elapsed"], state["held"]) == (elapsed, True)
 
-    def test_is_not_asked_about_unless_there_was_any(self):
+    def test_is_not_asked_about_unless_there_was_any(self) -> None:
         in_the_round().cannot("away counts")
 
-    def test_stays_out_when_the_command_before_it_is_taken_back(self):
+    def test_stays_out_when_the_command_before_it_is_taken_back(self) -> None:
         evening = in_the_round()
         evening("next")
         self.cut_off(evening, 10 * MINUTE)
@@ -186,7 +186,7 @@ class TestTimeAway:
         assert (state["speaker"], state["turn"]["elapsed"], state["held"]) == ("Ana", 60, True)
 
 
-def test_a_stage_entered_again_counts_what_it_used_before():
+def test_a_stage_entered_again_counts_what_it_used_before() -> None:
     evening = Evening(PLAN)
     evening("next, wait 4m, go 3, wait 1m, go 1, wait 10s")
     assert evening.state["stage"]["elapsed"] == 250

@@ -15,7 +15,7 @@ PLAN = stages(
 )
 
 
-def test_nothing_has_begun_before_the_first_next():
+def test_nothing_has_begun_before_the_first_next() -> None:
     evening = Evening(PLAN)
     state = evening("wait 5m")
     assert state["stage"]["begun"] is False
@@ -39,11 +39,11 @@ def test_nothing_has_begun_before_the_first_next():
         "choose 1",
     ],
 )
-def test_before_the_first_next_people_board_hands_and_the_plan_can_change_and_nothing_else(line: str):
+def test_before_the_first_next_people_board_hands_and_the_plan_can_change_and_nothing_else(line: str) -> None:
     Evening(PLAN).cannot(line)
 
 
-def test_people_board_hands_and_lengths_can_change_before_the_first_next():
+def test_people_board_hands_and_lengths_can_change_before_the_first_next() -> None:
     evening = Evening(PLAN)
     evening(
         "arrive Eva",
@@ -61,16 +61,16 @@ def test_people_board_hands_and_lengths_can_change_before_the_first_next():
 
 
 @pytest.mark.parametrize(("line", "number"), [("next", 1), ("go 3", 3), ("close", 4)])
-def test_next_go_and_close_begin_in_their_stage(line: str, number: int):
+def test_next_go_and_close_begin_in_their_stage(line: str, number: int) -> None:
     state = Evening(PLAN)(line)
     assert (state["stage"]["number"], state["stage"]["begun"]) == (number, True)
 
 
-def test_skip_leaves_a_stage_as_done_and_goes_on():
+def test_skip_leaves_a_stage_as_done_and_goes_on() -> None:
     assert Evening(PLAN)("next, skip")["stage"]["number"] == 2
 
 
-def test_go_leaves_a_stage_that_is_not_done_and_its_clock_goes_on_later():
+def test_go_leaves_a_stage_that_is_not_done_and_its_clock_goes_on_later() -> None:
     evening = Evening(PLAN)
     evening("next, wait 1m, next, wait 2m, go 3, wait 3m")
     state = evening("go 2, wait 30s")
@@ -78,23 +78,23 @@ def test_go_leaves_a_stage_that_is_not_done_and_its_clock_goes_on_later():
     assert not evening.view.stages[2].done
 
 
-def test_close_enters_the_first_of_the_protected_stages_at_the_end():
+def test_close_enters_the_first_of_the_protected_stages_at_the_end() -> None:
     evening = Evening(PLAN)
     assert evening("next, close")["stage"]["title"] == "Check-out"
     assert evening.cannot("close")
 
 
-def test_without_a_protected_stage_close_enters_the_last():
+def test_without_a_protected_stage_close_enters_the_last() -> None:
     assert Evening(stages("lead", "round", "open"))("next, close")["stage"]["number"] == 3
 
 
-def test_next_enters_the_first_later_stage_that_is_not_done():
+def test_next_enters_the_first_later_stage_that_is_not_done() -> None:
     evening = Evening(PLAN)
     evening("next, drop 2")
     assert evening("next")["stage"]["number"] == 3
 
 
-def test_after_the_last_stage_the_evening_is_over_and_the_clocks_stand():
+def test_after_the_last_stage_the_evening_is_over_and_the_clocks_stand() -> None:
     evening = Evening(PLAN)
     evening("go 5, wait 1m, next")
     before = evening.state
@@ -106,13 +106,13 @@ def test_after_the_last_stage_the_evening_is_over_and_the_clocks_stand():
     assert evening.cannot("arrive Zoe")
 
 
-def test_the_end_can_be_taken_back_and_the_clocks_have_run_on():
+def test_the_end_can_be_taken_back_and_the_clocks_have_run_on() -> None:
     evening = Evening(PLAN)
     evening("go 5, wait 1m, next, wait 1m, undo")
     assert evening.state["stage"]["elapsed"] == 120
 
 
-def test_there_is_no_stage_beyond_the_last():
+def test_there_is_no_stage_beyond_the_last() -> None:
     evening = Evening(PLAN)
     evening("next")
     assert evening.cannot("go 9")
@@ -121,30 +121,30 @@ def test_there_is_no_stage_beyond_the_last():
 
 
 class TestTheEnd:
-    def test_by_the_length_of_the_agenda(self):
+    def test_by_the_length_of_the_agenda(self) -> None:
         evening = Evening(stages("opening", "round", "close", length='"60m"'))
         assert evening("next, wait 10m")["ends_in"] == 50 * 60
 
-    def test_a_length_given_tonight_counts_before_the_agendas_clock_time(self):
+    def test_a_length_given_tonight_counts_before_the_agendas_clock_time(self) -> None:
         evening = Evening(stages("opening", "close", length='"60m"', ends_at='"20:30"'), length=40 * MINUTE)
         assert evening("next")["ends_in"] == 40 * 60
 
-    def test_by_the_clock_time_nearest_to_the_meant_end(self):
+    def test_by_the_clock_time_nearest_to_the_meant_end(self) -> None:
         evening = Evening(stages("opening", "close", length='"60m"'), ends=(-1380 * MINUTE, 60 * MINUTE, 1500 * MINUTE))
         assert evening("wait 25m")["ends_in"] == 35 * 60
         assert evening("wait 5m, next")["ends_in"] == 30 * 60
 
-    def test_stages_without_a_length_share_what_is_left(self):
+    def test_stages_without_a_length_share_what_is_left(self) -> None:
         evening = Evening(stages("check-in", "sharing-round", "challenges", "close", length='"90m"'))
         assert [s.length // MINUTE for s in evening.view.stages] == [15, 35, 35, 5]
 
-    def test_a_clock_time_alone_gives_the_length(self):
+    def test_a_clock_time_alone_gives_the_length(self) -> None:
         evening = Evening(stages("check-in", "sharing-round", "challenges", "close"), ends=(50 * MINUTE,))
         evening("next")
         assert sum(s.length for s in evening.view.stages) == 50 * MINUTE
         assert evening.state["room"] == 0
 
-    def test_it_can_be_moved_in_the_middle(self):
+    def test_it_can_be_moved_in_the_middle(self) -> None:
         evening = Evening(PLAN)
         evening("next")
         start = evening.keeper.clock(0)
@@ -154,11 +154,11 @@ class TestTheEnd:
 
 
 class TestACommandAsData:
-    def test_comes_back_as_it_was(self):
+    def test_comes_back_as_it_was(self) -> None:
         for given in (c.Longer(5000), c.Next(), c.Move(2, None), c.Raise(1)):
             assert c.from_data(c.to_data(given)) == given
 
-    def test_written_before_a_field_was_there_has_its_usual_value(self):
+    def test_written_before_a_field_was_there_has_its_usual_value(self) -> None:
         assert c.from_data({"do": "longer"}) == c.Longer(None)
 
     @pytest.mark.parametrize(
@@ -172,6 +172,6 @@ class TestACommandAsData:
             {"do": "go", "stage": True},
         ],
     )
-    def test_is_refused_where_it_is_none(self, data):
+    def test_is_refused_where_it_is_none(self, data) -> None:
         with pytest.raises(ValueError, match="not a command"):
             c.from_data(data)

@@ -12,7 +12,7 @@ def said(evening: Evening, *lines: str) -> str:
     return what_next_does(evening.view.next_does)
 
 
-def test_from_the_beginning_to_the_end_of_a_round():
+def test_from_the_beginning_to_the_end_of_a_round() -> None:
     evening = Evening(stages("round", 'open title="Talk"'), "Ana Ben")
     assert said(evening) == "begin with Round"
     assert said(evening, "next") == "Ana begins"
@@ -23,29 +23,29 @@ def test_from_the_beginning_to_the_end_of_a_round():
     assert said(evening, "next") == ""
 
 
-def test_in_a_hold_it_only_resumes():
+def test_in_a_hold_it_only_resumes() -> None:
     assert said(Evening(stages("round", "close")), "next, next, hold") == "resume"
 
 
-def test_where_there_is_quiet_between_two_turns():
+def test_where_there_is_quiet_between_two_turns() -> None:
     evening = Evening(stages('round gap="20s" turn="1m"', "close"), "Ana Ben")
     assert said(evening, "next, next") == "a moment of quiet, then Ben"
     assert said(evening, "next") == "Ben begins"
 
 
-def test_where_someone_is_to_be_given_the_floor_first():
+def test_where_someone_is_to_be_given_the_floor_first() -> None:
     evening = Evening(stages('round order="popcorn"', "close"), "Ana Ben Cleo")
     assert said(evening, "next, floor Ana, next") == "2 still to be heard: give the floor"
     evening.cannot("next")
 
 
-def test_in_an_open_stage_in_which_nobody_speaks_the_whole_stage_is_left():
+def test_in_an_open_stage_in_which_nobody_speaks_the_whole_stage_is_left() -> None:
     evening = Evening(stages("open", "break", "close"))
     assert said(evening, "next") == "on to Break"
     assert said(evening, "floor Ana") == "the floor is free"
 
 
-def test_in_challenges():
+def test_in_challenges() -> None:
     evening = Evening(stages('challenges length="30m"', "close"))
     assert said(evening, "next") == "on to Close"
     assert said(evening, "raise Ana: the move, raise Ben, vote 2") == "challenge 2 begins"
@@ -55,7 +55,7 @@ def test_in_challenges():
     assert said(evening, "next") == "challenge 1 begins"
 
 
-def test_in_groups():
+def test_in_groups() -> None:
     evening = Evening(stages("groups", "close"))
     assert said(evening, "next") == "turn 1 of 2"
     assert said(evening, "next") == "turn 2 of 2"
@@ -63,5 +63,5 @@ def test_in_groups():
     assert said(evening, "next") == "on to Close"
 
 
-def test_every_code_has_its_words():
+def test_every_code_has_its_words() -> None:
     assert {*WORDS, "floor-first"} == {*get_args(Code)}

@@ -13,16 +13,16 @@ def opened(rules: str = "") -> Evening:
     return evening
 
 
-def test_in_an_open_stage_whoever_is_moved_takes_the_floor_untimed():
+def test_in_an_open_stage_whoever_is_moved_takes_the_floor_untimed() -> None:
     state = opened()("floor Cleo, wait 90s")
     assert state["turn"] == {"allowed": None, "elapsed": 90}
 
 
-def test_next_with_the_floor_free_enters_the_next_stage_even_with_some_unheard():
+def test_next_with_the_floor_free_enters_the_next_stage_even_with_some_unheard() -> None:
     assert opened()("floor Cleo, next, next")["stage"]["title"] == "Close"
 
 
-def test_around_in_an_open_stage_goes_once_through_and_then_the_floor_is_free():
+def test_around_in_an_open_stage_goes_once_through_and_then_the_floor_is_free() -> None:
     evening = opened('order="around"')
     assert [evening("next")["speaker"] for _ in range(5)] == ["Ana", "Ben", "Cleo", "Dev", None]
     assert evening("floor Ben")["speaker"] == "Ben"
@@ -30,7 +30,7 @@ def test_around_in_an_open_stage_goes_once_through_and_then_the_floor_is_free():
     assert evening("next")["stage"]["title"] == "Close"
 
 
-def test_once_puts_the_hands_of_those_already_heard_behind():
+def test_once_puts_the_hands_of_those_already_heard_behind() -> None:
     evening = opened('order="queue" once=true')
     evening("hand Ana, next, hand Ana, hand Ben")
     assert evening.state["hands"] == ["Ben", "Ana"]
@@ -38,11 +38,11 @@ def test_once_puts_the_hands_of_those_already_heard_behind():
 
 
 @pytest.mark.parametrize("kind", ["silence", "break", "lead"])
-def test_a_stage_without_turns_is_left_by_one_next(kind: str):
+def test_a_stage_without_turns_is_left_by_one_next(kind: str) -> None:
     assert Evening(stages(kind, "close"))("next, next")["stage"]["title"] == "Close"
 
 
-def test_nobody_takes_the_floor_in_silence():
+def test_nobody_takes_the_floor_in_silence() -> None:
     evening = Evening(stages("silence", "close"))
     evening("next")
     evening.cannot("floor Ana")
@@ -61,11 +61,11 @@ def test_nobody_takes_the_floor_in_silence():
         (5, 4, (3, 2)),
     ],
 )
-def test_groups_are_as_equal_as_possible_and_nobody_is_alone(people: int, size: int, groups: tuple[int, ...]):
+def test_groups_are_as_equal_as_possible_and_nobody_is_alone(people: int, size: int, groups: tuple[int, ...]) -> None:
     assert sizes(people, size) == groups
 
 
-def test_groups_take_two_presses_more_than_there_are_rotations():
+def test_groups_take_two_presses_more_than_there_are_rotations() -> None:
     evening = Evening(stages('groups length="10m"', "close"), "Ana Ben Cleo Dev Eva")
     state = evening("next")
     assert (state["groups"], state["rotation"]) == ([["Ana", "Ben", "Cleo"], ["Dev", "Eva"]], None)
@@ -77,19 +77,19 @@ def test_groups_take_two_presses_more_than_there_are_rotations():
     assert evening("next")["stage"]["title"] == "Close"
 
 
-def test_the_changeovers_are_taken_off_the_turns():
+def test_the_changeovers_are_taken_off_the_turns() -> None:
     evening = Evening(stages('groups length="10m" changeover="1m"', "close"))
     assert evening("next, next")["turn"]["allowed"] == 270
 
 
-def test_arrivals_join_the_smallest_group_and_nobody_is_left_alone():
+def test_arrivals_join_the_smallest_group_and_nobody_is_left_alone() -> None:
     evening = Evening(stages("groups", "close"), "Ana Ben Cleo Dev Eva")
     assert evening("next, arrive Finn")["groups"] == [["Ana", "Ben", "Cleo"], ["Dev", "Eva", "Finn"]]
     assert evening("leave Dev, leave Eva")["groups"] == [["Ana", "Ben", "Cleo", "Finn"]]
     assert evening("back Eva")["groups"] == [["Ana", "Ben", "Cleo", "Finn", "Eva"]]
 
 
-def test_people_are_found_by_name_whatever_its_case_by_seat_or_in_quotes():
+def test_people_are_found_by_name_whatever_its_case_by_seat_or_in_quotes() -> None:
     evening = Evening(stages("open", "close"), ["Ana", "Ana Maria", "Élodie", "to"])
     evening("next")
     assert evening("floor ana maria")["speaker"] == "Ana Maria"
@@ -100,7 +100,7 @@ def test_people_are_found_by_name_whatever_its_case_by_seat_or_in_quotes():
     evening.cannot("floor 9")
 
 
-def test_two_alike_are_refused():
+def test_two_alike_are_refused() -> None:
     evening = Evening(stages("open", "close"))
     evening.cannot("arrive ANA")
     evening.cannot("rename Ben ana")
@@ -109,7 +109,7 @@ def test_two_alike_are_refused():
     assert [p.name for p in evening.view.people] == ["Ana", "Benno", "Cleo", "Dev", "Ever after Ana"]
 
 
-def test_who_came_or_went_while_another_stage_was_in_hand_is_not_forgotten():
+def test_who_came_or_went_while_another_stage_was_in_hand_is_not_forgotten() -> None:
     evening = Evening(stages("groups", 'round turn="1m"', "close"), "Ana Ben Cleo Dev")
     evening("next, go 2, arrive Eva, leave Ana, go 1")
     assert evening.state["groups"] == [["Cleo", "Dev", "Ben", "Eva"]]
@@ -126,7 +126,7 @@ def with_rules(plan, **rules):
 class TestSetsOfGroups:
     PLAN = with_rules(stages('groups length="20m" rotations=2', "close"), changes=3, partners="new")
 
-    def test_the_presses_from_entering_to_leaving(self):
+    def test_the_presses_from_entering_to_leaving(self) -> None:
         for changes, rotations in ((1, 2), (3, 2), (4, 1)):
             evening = Evening(with_rules(self.PLAN, changes=changes, rotations=rotations), "Ana Ben Cleo Dev")
             evening("next")
@@ -134,14 +134,14 @@ class TestSetsOfGroups:
                 assert evening("next")["stage"]["number"] == 1
             assert evening("next")["stage"]["number"] == 2
 
-    def test_after_the_last_rotation_of_a_set_no_clock_runs_while_people_move(self):
+    def test_after_the_last_rotation_of_a_set_no_clock_runs_while_people_move(self) -> None:
         evening = Evening(self.PLAN)
         state = evening("next, next, next, next, wait 1m")
         assert (state["turn"], state["rotation"], state["change"]) == (None, None, {"number": 2, "of": 3})
         assert evening("next")["rotation"] == {"number": 1, "of": 2}
         assert evening("next, next, next, next, undo")["change"] == {"number": 3, "of": 3}
 
-    def test_nobody_sits_with_the_same_one_twice(self):
+    def test_nobody_sits_with_the_same_one_twice(self) -> None:
         evening = Evening(self.PLAN)
         together = []
         evening("next")
@@ -150,13 +150,13 @@ class TestSetsOfGroups:
             evening("next, next, next")
         assert len(together) == len(set(together)) == 6
 
-    def test_another_stage_of_the_evening_is_remembered(self):
+    def test_another_stage_of_the_evening_is_remembered(self) -> None:
         plan = with_rules(stages("groups", "groups", "close"), partners="new")
         evening = Evening(plan)
         first = evening("next")["groups"]
         assert not {frozenset(g) for g in first} & {frozenset(g) for g in evening("next, next, skip")["groups"]}
 
-    def test_who_were_together_only_in_part_have_met_too(self):
+    def test_who_were_together_only_in_part_have_met_too(self) -> None:
         plan = with_rules(stages("groups", "groups", "close"), partners="new")
         evening = Evening(plan)
         first = evening("next, next")["groups"]
@@ -164,23 +164,23 @@ class TestSetsOfGroups:
         evening = Evening(plan)
         assert evening("next")["groups"] == evening("skip")["groups"]
 
-    def test_the_turn_is_reckoned_for_all_rotations_of_all_sets(self):
+    def test_the_turn_is_reckoned_for_all_rotations_of_all_sets(self) -> None:
         evening = Evening(with_rules(stages('groups length="20m" changeover="1m"', "close"), changes=3, rotations=2))
         assert evening("next, next")["turn"]["allowed"] == 150
 
-    def test_arrivals_sit_in_the_next_set_with_people_they_have_not_met(self):
+    def test_arrivals_sit_in_the_next_set_with_people_they_have_not_met(self) -> None:
         evening = Evening(self.PLAN, "Ana Ben Cleo")
         evening("next, next, arrive Dev")
         assert len(evening.state["groups"]) == 1
         assert sorted(len(g) for g in evening("next, next")["groups"]) == [2, 2]
 
-    def test_neighbours_are_others_one_seat_further_on(self):
+    def test_neighbours_are_others_one_seat_further_on(self) -> None:
         evening = Evening(with_rules(self.PLAN, partners="neighbours"))
         first = evening("next")["groups"]
         assert first == [["Ana", "Ben"], ["Cleo", "Dev"]]
         assert evening("next, next, next")["groups"] == [["Ben", "Cleo"], ["Dev", "Ana"]]
 
-    def test_each_set_has_its_own_prompt_and_the_last_one_stays(self):
+    def test_each_set_has_its_own_prompt_and_the_last_one_stays(self) -> None:
         first = self.PLAN.stages[0]._replace(prompts=("What moves you?", "What helps?"))
         evening = Evening(self.PLAN._replace(stages=(first, *self.PLAN.stages[1:])))
         asked = []
@@ -192,18 +192,18 @@ class TestSetsOfGroups:
 
 
 class TestGroupsOfAnotherSize:
-    def test_what_each_has_in_them_is_seen(self):
+    def test_what_each_has_in_them_is_seen(self) -> None:
         evening = Evening(stages('groups turn="5m" length="10m"', "close"), "Ana Ben Cleo Dev Eva")
         evening("next")
         assert evening.view.other_sizes == ((3, 1, 200_000),)
         assert other_sizes(evening.view) == "the three: 3m 20s each"
 
-    def test_and_nothing_where_all_are_of_one_size(self):
+    def test_and_nothing_where_all_are_of_one_size(self) -> None:
         evening = Evening(stages("groups", "close"))
         evening("next")
         assert evening.view.other_sizes == ()
 
-    def test_of_threes_the_two_and_the_fours(self):
+    def test_of_threes_the_two_and_the_fours(self) -> None:
         evening = Evening(stages('groups size=3 turn="4m" length="12m"', "close"), "Ana Ben Cleo Dev Eva")
         evening("next")
         assert other_sizes(evening.view) == "the two: 6m each"

@@ -95,7 +95,7 @@ def must_agree(evening: Evening, plan: Plan) -> None:
 
 @settings(max_examples=120, deadline=None)
 @given(st.lists(STAGE, min_size=1, max_size=4), SET, st.integers(20, 120), st.lists(COMMAND, max_size=25))
-def test_room_and_proposals_are_what_the_pages_say(parts, clocks, minutes, commands):
+def test_room_and_proposals_are_what_the_pages_say(parts, clocks, minutes, commands) -> None:
     plan = an_evening(parts, clocks, length=f'"{minutes}m"')
     evening = Evening(plan, "Ana Ben Cleo Dev Eva")
     for line in commands:
@@ -105,7 +105,7 @@ def test_room_and_proposals_are_what_the_pages_say(parts, clocks, minutes, comma
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(STAGE, min_size=1, max_size=4), SET, st.lists(COMMAND, max_size=15))
-def test_what_was_proposed_and_taken_ends_on_time(parts, clocks, commands):
+def test_what_was_proposed_and_taken_ends_on_time(parts, clocks, commands) -> None:
     plan = an_evening(parts, clocks)
     evening = Evening(plan, "Ana Ben Cleo Dev Eva")
     for line in ("next", *commands, "wait 10m"):

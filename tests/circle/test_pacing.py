@@ -13,14 +13,14 @@ from tests.evenings import Evening, stages
 
 
 class TestRoom:
-    def test_is_what_is_left_over_when_everything_still_to_come_takes_its_length(self):
+    def test_is_what_is_left_over_when_everything_still_to_come_takes_its_length(self) -> None:
         evening = Evening(stages('opening length="5m"', 'open length="20m"', 'close length="5m"', length='"35m"'))
         assert evening("next")["room"] == 300
         assert evening("wait 5m")["room"] == 300
         assert evening("wait 2m")["room"] == 180
         assert evening("next, wait 1m")["room"] == 180
 
-    def test_of_a_timed_round_is_reckoned_by_its_people_when_that_is_more(self):
+    def test_of_a_timed_round_is_reckoned_by_its_people_when_that_is_more(self) -> None:
         plan = stages('round turn="2m" length="5m"', "close", length='"20m"', handover='"10s"')
         evening = Evening(plan)
         assert evening.state["room"] == (20 - 8 - 5) * 60 - 30
@@ -30,21 +30,21 @@ class TestRoom:
         assert evening("wait 90s")["room"] == (20 - 8 - 5) * 60 - 30 - 60
         assert evening("next, wait 2m, next, wait 2m, next, wait 2m, next")["room"] == (20 - 8 - 5) * 60 - 60
 
-    def test_keeps_the_part_of_those_who_are_to_be_asked_again(self):
+    def test_keeps_the_part_of_those_who_are_to_be_asked_again(self) -> None:
         evening = Evening(stages('round turn="2m" length="2m"', "close"), "Ana Ben")
         evening("next, next")
         assert evening("pass")["room"] == evening("undo")["room"]
 
-    def test_of_a_challenge_is_what_its_phases_still_need_when_that_is_more(self):
+    def test_of_a_challenge_is_what_its_phases_still_need_when_that_is_more(self) -> None:
         evening = Evening(stages('challenges length="10m"', "close", length='"30m"'))
         assert evening("raise Ana, next, wait 5m, next, wait 1m")["room"] == (30 - 5 - 10 - 5) * 60
 
-    def test_counts_a_stage_that_was_left_undone_only_once_it_is_entered_again(self):
+    def test_counts_a_stage_that_was_left_undone_only_once_it_is_entered_again(self) -> None:
         evening = Evening(stages('open length="10m"', 'open length="10m"', 'close length="5m"'))
         assert evening("next, wait 4m, go 2")["room"] == 6 * 60
         assert evening("go 1")["room"] == 0
 
-    def test_a_latecomer_costs_room(self):
+    def test_a_latecomer_costs_room(self) -> None:
         evening = Evening(stages('round turn="2m" length="8m"', "close"))
         assert evening("next, arrive Eva")["room"] == -120
 
@@ -52,7 +52,7 @@ class TestRoom:
 class TestFit:
     PLAN = stages('opening length="5m"', 'open length="20m" min="5m"', 'open length="10m"', 'close length="5m"')
 
-    def test_proposes_that_every_elastic_stage_gives_the_same_share_of_what_it_can_spare(self):
+    def test_proposes_that_every_elastic_stage_gives_the_same_share_of_what_it_can_spare(self) -> None:
         evening = Evening(self.PLAN)
         state = evening("next, wait 9m, fit")
         assert state["proposal"] == {
@@ -60,7 +60,7 @@ class TestFit:
             "missing": 0,
         }
 
-    def test_changes_nothing_until_it_is_accepted_and_undo_takes_it_back(self):
+    def test_changes_nothing_until_it_is_accepted_and_undo_takes_it_back(self) -> None:
         evening = Evening(self.PLAN)
         before = evening("next, wait 9m")
         assert evening("fit, refuse") == before
@@ -69,35 +69,35 @@ class TestFit:
         assert evening.view.stages[1].length == 1020 * SECOND
         assert evening("undo") == before
 
-    def test_time_passing_is_no_change(self):
+    def test_time_passing_is_no_change(self) -> None:
         evening = Evening(self.PLAN)
         shown = evening("next, wait 9m, fit")["proposal"]
         assert evening("wait 1m")["proposal"] == shown
         evening("accept")
         assert evening.view.stages[1].length == shown["stages"][0]["after"] * SECOND
 
-    def test_is_dropped_by_any_change(self):
+    def test_is_dropped_by_any_change(self) -> None:
         evening = Evening(self.PLAN)
         assert evening("next, wait 9m, fit, arrive Eva")["proposal"] is None
         evening.cannot("accept")
 
-    def test_with_room_to_spare_proposes_nothing(self):
+    def test_with_room_to_spare_proposes_nothing(self) -> None:
         evening = Evening(self.PLAN)
         assert evening("next, fit")["proposal"] is None
         evening.cannot("accept")
 
-    def test_says_what_is_still_missing(self):
+    def test_says_what_is_still_missing(self) -> None:
         evening = Evening(self.PLAN)
         state = evening("next, wait 35m, fit")
         assert state["proposal"]["missing"] == 10 * 60
         assert [s["after"] for s in state["proposal"]["stages"]] == [300, 300]
 
-    def test_leaves_a_round_that_has_begun_alone(self):
+    def test_leaves_a_round_that_has_begun_alone(self) -> None:
         evening = Evening(stages('round turn="2m" length="20m"', 'open length="20m"', 'close length="5m"'))
         state = evening("next, longer 10m, wait 15m, fit")
         assert [s["number"] for s in state["proposal"]["stages"]] == [2]
 
-    def test_gives_each_person_in_a_shortened_round_what_fits(self):
+    def test_gives_each_person_in_a_shortened_round_what_fits(self) -> None:
         plan = stages('opening length="5m"', 'round turn="3m" length="12m" min="4m"', 'close length="5m"')
         evening = Evening(plan)
         evening("next, wait 9m, fit, accept, next")
@@ -105,7 +105,7 @@ class TestFit:
         room = evening.state["room"]
         assert evening("arrive Eva")["room"] == room - 120
 
-    def test_the_other_choices(self):
+    def test_the_other_choices(self) -> None:
         evening = Evening(
             stages('opening length="5m"', 'round turn="3m" length="5m"', 'open length="10m"', 'close length="5m"')
         )
@@ -140,7 +140,7 @@ def late_evenings(draw: st.DrawFn) -> tuple[Evening, int]:
 
 @settings(max_examples=300, deadline=None)
 @given(late_evenings())
-def test_a_proposal_is_what_a_patient_search_finds(drawn: tuple[Evening, int]):
+def test_a_proposal_is_what_a_patient_search_finds(drawn: tuple[Evening, int]) -> None:
     evening, late = drawn
     state = evening.keeper._session.state
     now = late * SECOND
@@ -176,7 +176,7 @@ def test_a_proposal_is_what_a_patient_search_finds(drawn: tuple[Evening, int]):
         assert evening("fit")["proposal"] is None
 
 
-def test_the_close_is_told_of_when_it_must_begin():
+def test_the_close_is_told_of_when_it_must_begin() -> None:
     evening = Evening(TestFit.PLAN)
     evening("next")
     assert evening.view.close_by == 35 * MINUTE
@@ -184,20 +184,20 @@ def test_the_close_is_told_of_when_it_must_begin():
     assert evening.view.close_by == 30 * MINUTE
 
 
-def test_what_is_still_to_come_is_said_in_a_share():
+def test_what_is_still_to_come_is_said_in_a_share() -> None:
     evening = Evening(stages('round turn="share" length="20m"', "close"))
     evening("next, next, wait 2m, next")
     assert (evening.view.to_come, evening.view.to_come_each) == (2, 6 * MINUTE)
 
 
-def test_stages_that_can_give_are_named():
+def test_stages_that_can_give_are_named() -> None:
     evening = Evening(TestFit.PLAN)
     evening("next, wait 9m")
     assert evening.view.short_stages == ("Open", "Open")
     assert pacing.still_counted(evening.keeper._session.state) == [0, 1, 2, 3]
 
 
-def test_an_evening_in_which_two_talk_double_and_one_comes_late_ends_at_its_hour_with_the_close_untouched():
+def test_an_evening_in_which_two_talk_double_and_one_comes_late_ends_at_its_hour_with_the_close_untouched() -> None:
     plan = read(bundled_folder() / "peer-support.toml").plan
     assert plan is not None
     evening = Evening(plan, "Ana Bo Cleo Dev Eva Finn Gita Hugo Ines Jon")
@@ -237,7 +237,7 @@ def test_an_evening_in_which_two_talk_double_and_one_comes_late_ends_at_its_hour
 class TestWhatCanBeDone:
     """A proposal is one that the circle can live by."""
 
-    def test_groups_not_begun_become_shorter_by_a_shorter_turn(self):
+    def test_groups_not_begun_become_shorter_by_a_shorter_turn(self) -> None:
         plan = stages("lead", 'groups turn="5m" length="12m" min="4m"', "close", length='"22m"')
         evening = Evening(plan)
         evening("next, wait 9m, fit")
@@ -246,33 +246,33 @@ class TestWhatCanBeDone:
         assert evening.state["turn"]["allowed"] == 240
         assert evening.state["room"] == 0
 
-    def test_their_turn_is_never_longer_than_before(self):
+    def test_their_turn_is_never_longer_than_before(self) -> None:
         plan = stages("lead", 'groups turn="5m" length="20m" min="4m"', "close", length='"30m"')
         assert Evening(plan)("next, wait 9m, fit, accept, next, next")["turn"]["allowed"] == 300
 
-    def test_groups_that_have_begun_keep_their_length(self):
+    def test_groups_that_have_begun_keep_their_length(self) -> None:
         plan = stages('groups turn="5m" length="12m"', "close", length='"10m"')
         state = Evening(plan)("next, fit")
         assert state["proposal"] == {"stages": [], "missing": 420}
 
-    def test_challenges_not_begun_keep_a_whole_challenge(self):
+    def test_challenges_not_begun_keep_a_whole_challenge(self) -> None:
         plan = stages("lead", 'challenges length="20m" min="3m"', "close", length='"30m"')
         state = Evening(plan)("next, wait 20m, fit")
         assert state["proposal"] == {"stages": [{"number": 2, "before": 1200, "after": 600}], "missing": 300}
 
-    def test_those_that_have_not_time_for_one_anyway_give_nothing(self):
+    def test_those_that_have_not_time_for_one_anyway_give_nothing(self) -> None:
         plan = stages("lead", 'challenges length="8m" min="3m"', "close", length='"18m"')
         state = Evening(plan)("next, wait 20m, fit")
         assert state["proposal"]["stages"] == []
 
-    def test_the_challenge_in_hand_keeps_what_it_needs(self):
+    def test_the_challenge_in_hand_keeps_what_it_needs(self) -> None:
         plan = stages('challenges length="30m" min="5m"', "close", length='"30m"')
         evening = Evening(plan)
         evening("next, raise Ana, next, wait 1m, ends -20m, fit")
         assert evening.state["proposal"] == {"stages": [{"number": 1, "before": 1800, "after": 600}], "missing": 300}
         assert evening("accept")["room"] == -300
 
-    def test_by_the_rules_of_the_first_version_both_give_all_they_have(self):
+    def test_by_the_rules_of_the_first_version_both_give_all_they_have(self) -> None:
         plan = stages("lead", 'challenges length="20m" min="3m"', 'groups turn="5m" length="20m" min="1m"', "close")
         evening = Evening(plan, rules=1)
         evening("next, wait 60m, fit, accept")
@@ -300,48 +300,48 @@ class TestAStageAtAClockTime:
         Lunch="19:45:00",
     )
 
-    def test_is_as_if_the_evening_ended_there(self):
+    def test_is_as_if_the_evening_ended_there(self) -> None:
         evening = Evening(self.PLAN)
         assert evening.state["room"] == 300
         assert evening("next, wait 26m")["room"] == -60
         assert evening.view.set_for == ("Lunch", 19 * MINUTE)
         assert evening.state["ends_in"] == 64 * 60
 
-    def test_a_proposal_takes_from_what_is_before_it_alone(self):
+    def test_a_proposal_takes_from_what_is_before_it_alone(self) -> None:
         evening = Evening(self.PLAN)
         state = evening("next, wait 21m, wait 14m, fit")
         assert state["proposal"] == {"stages": [{"number": 2, "before": 1200, "after": 600}], "missing": 0}
         assert evening("accept")["room"] == 0
 
-    def test_once_it_has_begun_the_room_is_that_before_the_next_or_the_end(self):
+    def test_once_it_has_begun_the_room_is_that_before_the_next_or_the_end(self) -> None:
         evening = Evening(self.PLAN)
         assert evening("next, go 3")["room"] == (90 - 15 - 20 - 5) * 60
         assert evening.view.set_for is None
 
-    def test_of_two_the_nearer_counts(self):
+    def test_of_two_the_nearer_counts(self) -> None:
         evening = Evening(at_clock(self.PLAN, Lunch="19:45:00", Rest="20:05:00"))
         assert evening("next")["room"] == 300
         assert evening("go 3")["room"] == (65 - 15) * 60
 
-    def test_left_out_it_counts_no_more(self):
+    def test_left_out_it_counts_no_more(self) -> None:
         evening = Evening(self.PLAN)
         assert evening("next, drop 3")["room"] == (90 - 20 - 20 - 20 - 5) * 60
 
-    def test_moved_it_keeps_its_time(self):
+    def test_moved_it_keeps_its_time(self) -> None:
         evening = Evening(self.PLAN)
         assert evening("next, place 3 after 1")["room"] == 25 * 60
 
-    def test_it_never_begins_by_itself_and_may_begin_early(self):
+    def test_it_never_begins_by_itself_and_may_begin_early(self) -> None:
         evening = Evening(self.PLAN)
         assert evening("next, wait 60m")["stage"]["title"] == "Talk"
         assert Evening(self.PLAN)("next, go 3")["stage"]["title"] == "Lunch"
 
-    def test_when_it_begins_is_told_in_tonights_plan(self):
+    def test_when_it_begins_is_told_in_tonights_plan(self) -> None:
         view = Evening(self.PLAN).view
         assert [s.begins_in // MINUTE for s in view.stages if s.begins_in is not None] == [0, 20, 45, 60, 80]
         assert view.stages[2].at_in == 45 * MINUTE
 
-    def test_it_is_told_once_when_it_is_near(self):
+    def test_it_is_told_once_when_it_is_near(self) -> None:
         evening = Evening(self.PLAN)
         evening("next, wait 42m")
         assert [cue.kind for cue in evening.keeper.cues() if cue.kind == "set-for"] == []
@@ -352,6 +352,6 @@ class TestAStageAtAClockTime:
         evening("wait 30m")
         assert [cue for cue in evening.keeper.cues() if cue.kind == "set-for"] == []
 
-    def test_in_a_day_it_is_the_time_nearest_to_its_turn(self):
+    def test_in_a_day_it_is_the_time_nearest_to_its_turn(self) -> None:
         plan = at_clock(stages('open length="8h"', 'open title="Dawn" length="1h"', length='"9h"'), Dawn="03:00:00")
         assert Evening(plan)("next")["room"] == 0

@@ -31,13 +31,13 @@ def met_again(found: list[Groups]) -> int:
 
 
 @pytest.mark.parametrize("people", [2, 4, 6, 8, 10, 14, 24, 60])
-def test_pairs_of_an_even_number_meet_everyone_once_and_no_one_twice(people):
+def test_pairs_of_an_even_number_meet_everyone_once_and_no_one_twice(people) -> None:
     found = sets_of(list(range(people)), 2, people - 1)
     assert {two for groups in found for two in pairs_in(groups)} == set(combinations(range(people), 2))
     assert met_again(found) == 0
 
 
-def test_once_all_have_met_they_meet_as_seldom_as_can_be():
+def test_once_all_have_met_they_meet_as_seldom_as_can_be() -> None:
     met: dict[tuple[int, int], int] = {}
     sets_of(list(range(6)), 2, 10, met)
     assert set(met.values()) == {2}
@@ -56,21 +56,21 @@ def test_once_all_have_met_they_meet_as_seldom_as_can_be():
         (60, 4, 8, 0),
     ],
 )
-def test_threes_and_fours_meet_no_one_twice_while_there_is_room(people, size, count, again):
+def test_threes_and_fours_meet_no_one_twice_while_there_is_room(people, size, count, again) -> None:
     assert met_again(sets_of(list(range(people)), size, count)) == again
 
 
 @pytest.mark.parametrize(("people", "count", "again"), [(7, 3, 0), (7, 5, 4), (9, 5, 2), (11, 6, 2), (59, 12, 0)])
-def test_of_an_odd_number_the_three_changes(people, count, again):
+def test_of_an_odd_number_the_three_changes(people, count, again) -> None:
     assert met_again(sets_of(list(range(people)), 2, count)) <= again
 
 
-def test_pairs_that_were_neighbours_before_are_reckoned_with():
+def test_pairs_that_were_neighbours_before_are_reckoned_with() -> None:
     met = {pair(i, i + 1): 1 for i in range(0, 12, 2)}
     assert met_again([tuple(met), *sets_of(list(range(12)), 2, 10, dict(met))]) == 0
 
 
-def test_an_arrival_and_a_leaver_between_sets_spoil_little():
+def test_an_arrival_and_a_leaver_between_sets_spoil_little() -> None:
     met: dict[tuple[int, int], int] = {}
     found = sets_of(list(range(10)), 2, 3, met)
     found += sets_of([*range(9), 10], 2, 3, met)
@@ -79,11 +79,11 @@ def test_an_arrival_and_a_leaver_between_sets_spoil_little():
 
 
 @given(st.sets(st.integers(0, 40), max_size=13), st.integers(2, 5), st.integers(0, 5))
-def test_whoever_is_there_everyone_sits_in_one_group(people, size, count):
+def test_whoever_is_there_everyone_sits_in_one_group(people, size, count) -> None:
     sets_of(list(people), size, count)
 
 
-def test_sixty_people_are_seated_at_once():
+def test_sixty_people_are_seated_at_once() -> None:
     people, met = list(range(60)), dict.fromkeys(combinations(range(60), 2), 1)
     for size in (2, 3, 4):
         begun = time.perf_counter()

@@ -17,18 +17,18 @@ BUNDLED = sorted((Path(__file__).resolve().parent.parent.parent / "agendas").glo
 
 
 @pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
-def test_a_plan_comes_back_from_json_as_it_was(path: Path):
+def test_a_plan_comes_back_from_json_as_it_was(path: Path) -> None:
     plan = plan_of(path.read_text(encoding="utf-8"))
     assert plan_from_data(json.loads(json.dumps(plan.to_data()))) == plan
 
 
 @pytest.mark.parametrize("kind", NAMES)
-def test_a_stage_of_every_kind_comes_back_from_json_as_it_was(kind: str):
+def test_a_stage_of_every_kind_comes_back_from_json_as_it_was(kind: str) -> None:
     plan = plan_of(f'title = "C"\n[[stages]]\nkind = "{kind}"\n')
     assert plan_from_data(json.loads(json.dumps(plan.to_data()))) == plan
 
 
-def test_a_plan_that_was_kept_before_a_field_was_there_comes_back_with_its_usual_value():
+def test_a_plan_that_was_kept_before_a_field_was_there_comes_back_with_its_usual_value() -> None:
     plan = plan_of('title = "C"\n[[stages]]\nkind = "topics"\n')
     data = plan.to_data()
     del data["stages"][0]["votes"], data["handover"]
@@ -38,10 +38,10 @@ def test_a_plan_that_was_kept_before_a_field_was_there_comes_back_with_its_usual
 @pytest.mark.parametrize(
     "data", [None, 5, "abc", [], {}, {"title": "C"}, {"title": "C", "stages": 5}, {"title": "C", "stages": [5]}]
 )
-def test_data_that_is_no_plan_is_refused(data: Any):
+def test_data_that_is_no_plan_is_refused(data: Any) -> None:
     with pytest.raises((KeyError, TypeError)):
         plan_from_data(data)
 
 
-def test_every_kind_of_stage_has_its_nature():
+def test_every_kind_of_stage_has_its_nature() -> None:
     assert set(NATURES) == set(get_args(Kind))

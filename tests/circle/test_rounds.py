@@ -14,7 +14,7 @@ def circle(rules: str = "", people: str = "Ana Ben Cleo Dev") -> Evening:
     return evening
 
 
-def test_entering_gives_nobody_the_floor_yet():
+def test_entering_gives_nobody_the_floor_yet() -> None:
     state = circle().state
     assert state["speaker"] is None
     assert state["turn"] is None
@@ -22,7 +22,7 @@ def test_entering_gives_nobody_the_floor_yet():
     assert state["waiting"] == ["Ana", "Ben", "Cleo", "Dev"]
 
 
-def test_a_round_of_four_takes_six_presses_from_entering_it_to_entering_the_next():
+def test_a_round_of_four_takes_six_presses_from_entering_it_to_entering_the_next() -> None:
     evening = circle()
     speakers = [evening("next")["speaker"] for _ in range(4)]
     assert speakers == ["Ana", "Ben", "Cleo", "Dev"]
@@ -31,18 +31,18 @@ def test_a_round_of_four_takes_six_presses_from_entering_it_to_entering_the_next
     assert evening("next")["stage"]["title"] == "Close"
 
 
-def test_the_turn_in_hand_has_its_own_clock():
+def test_the_turn_in_hand_has_its_own_clock() -> None:
     state = circle()("next, wait 45s")
     assert state["turn"] == {"allowed": 120, "elapsed": 45}
 
 
-def test_a_turn_past_its_time_goes_on():
+def test_a_turn_past_its_time_goes_on() -> None:
     state = circle()("next, wait 5m")
     assert state["speaker"] == "Ana"
     assert state["turn"] == {"allowed": 120, "elapsed": 300}
 
 
-def test_those_who_passed_are_asked_again_in_the_order_of_passing_after_everyone_else():
+def test_those_who_passed_are_asked_again_in_the_order_of_passing_after_everyone_else() -> None:
     evening = circle()
     assert evening("next, pass")["speaker"] == "Ben"
     assert evening("pass")["speaker"] == "Cleo"
@@ -54,7 +54,7 @@ def test_those_who_passed_are_asked_again_in_the_order_of_passing_after_everyone
     assert evening.state["heard"] == ["Cleo", "Dev", "Ana", "Ben"]
 
 
-def test_a_second_pass_stands():
+def test_a_second_pass_stands() -> None:
     evening = circle(people="Ana Ben")
     evening("next, pass, next")
     assert evening.state["speaker"] == "Ana"
@@ -64,18 +64,18 @@ def test_a_second_pass_stands():
     assert evening("next")["stage"]["title"] == "Close"
 
 
-def test_without_returns_the_first_pass_stands():
+def test_without_returns_the_first_pass_stands() -> None:
     evening = circle("returns=false", "Ana Ben")
     evening("next, pass, next")
     assert evening.state["speaker"] is None
     assert evening.state["passed"] == ["Ana"]
 
 
-def test_only_whoever_has_the_floor_can_pass():
+def test_only_whoever_has_the_floor_can_pass() -> None:
     assert circle().cannot("pass")
 
 
-def test_the_floor_can_be_given_to_anyone_and_the_rest_keep_their_order():
+def test_the_floor_can_be_given_to_anyone_and_the_rest_keep_their_order() -> None:
     evening = circle()
     evening("next, floor Cleo")
     assert evening.state["speaker"] == "Cleo"
@@ -83,7 +83,7 @@ def test_the_floor_can_be_given_to_anyone_and_the_rest_keep_their_order():
     assert evening("next")["speaker"] == "Ben"
 
 
-def test_the_floor_can_go_back_to_someone_already_heard():
+def test_the_floor_can_go_back_to_someone_already_heard() -> None:
     evening = circle()
     evening("next, next, floor Ana")
     assert evening.state["speaker"] == "Ana"
@@ -91,27 +91,27 @@ def test_the_floor_can_go_back_to_someone_already_heard():
     assert evening.state["heard"] == ["Ana", "Ben"]
 
 
-def test_before_the_first_turn_the_floor_chooses_who_begins_and_the_round_runs_from_there():
+def test_before_the_first_turn_the_floor_chooses_who_begins_and_the_round_runs_from_there() -> None:
     assert circle()("floor Cleo")["waiting"] == ["Dev", "Ana", "Ben"]
 
 
-def test_to_the_right_the_round_runs_down_the_list():
+def test_to_the_right_the_round_runs_down_the_list() -> None:
     assert circle('direction="right"')("floor Cleo")["waiting"] == ["Ben", "Ana", "Dev"]
 
 
-def test_someone_named_begins_if_they_are_there():
+def test_someone_named_begins_if_they_are_there() -> None:
     assert circle('start="Cleo"').state["next"] == "Cleo"
     assert circle('start="Zoe"').state["next"] == "Ana"
 
 
-def test_a_rotating_start_moves_on_by_one_seat_from_the_last_round():
+def test_a_rotating_start_moves_on_by_one_seat_from_the_last_round() -> None:
     evening = Evening(stages(ROUND, f'{ROUND} start="rotate"', END))
     evening("next, floor Ben, next, next, next, next, next")
     assert evening.state["stage"]["number"] == 2
     assert evening.state["next"] == "Cleo"
 
 
-def test_random_is_shuffled_once_and_the_floor_moves_someone_to_the_front():
+def test_random_is_shuffled_once_and_the_floor_moves_someone_to_the_front() -> None:
     evening = circle('order="random"', "Ana Ben Cleo Dev Eva Finn")
     order = evening.state["waiting"]
     assert sorted(order) == ["Ana", "Ben", "Cleo", "Dev", "Eva", "Finn"]
@@ -121,7 +121,7 @@ def test_random_is_shuffled_once_and_the_floor_moves_someone_to_the_front():
 
 @pytest.mark.parametrize(("start", "first"), [("facilitator", "Ana"), ("Eva", "Eva"), ("rotate", "Dev")])
 @pytest.mark.parametrize("seed", range(5))
-def test_in_random_order_too_the_one_begins_whom_the_agenda_names(start: str, first: str, seed: int):
+def test_in_random_order_too_the_one_begins_whom_the_agenda_names(start: str, first: str, seed: int) -> None:
     people = "Ana Ben Cleo Dev Eva Finn"
     evening = Evening(stages(ROUND, f'{ROUND} order="random" start="{start}"', END), people, seed=seed)
     waiting = evening("next, floor Cleo, next, skip")["waiting"]
@@ -129,7 +129,7 @@ def test_in_random_order_too_the_one_begins_whom_the_agenda_names(start: str, fi
     assert sorted(waiting) == people.split()
 
 
-def test_popcorn_leaves_the_floor_free_and_forgets_nobody():
+def test_popcorn_leaves_the_floor_free_and_forgets_nobody() -> None:
     evening = circle('order="popcorn"')
     assert evening.state["next"] is None
     assert "4" in evening.cannot("next")
@@ -141,7 +141,7 @@ def test_popcorn_leaves_the_floor_free_and_forgets_nobody():
     assert evening("next")["stage"]["title"] == "Close"
 
 
-def test_popcorn_offers_the_floor_again_to_those_who_passed():
+def test_popcorn_offers_the_floor_again_to_those_who_passed() -> None:
     evening = circle('order="popcorn"', "Ana Ben")
     evening("floor Ana, pass, floor Ben, next")
     assert evening.state["next"] == "Ana"
@@ -149,7 +149,7 @@ def test_popcorn_offers_the_floor_again_to_those_who_passed():
 
 
 @pytest.mark.parametrize("order", ["queue", "stack"])
-def test_hands_are_served_in_order(order: str):
+def test_hands_are_served_in_order(order: str) -> None:
     evening = circle(f'order="{order}"')
     evening("hand Cleo, hand Ana")
     assert evening.state["hands"] == ["Cleo", "Ana"]
@@ -160,18 +160,18 @@ def test_hands_are_served_in_order(order: str):
     assert "2" in evening.cannot("next")
 
 
-def test_a_hand_can_be_lowered():
+def test_a_hand_can_be_lowered() -> None:
     assert circle('order="queue"')("hand Cleo, hand Cleo")["hands"] == []
 
 
-def test_stack_puts_the_hands_with_the_fewest_turns_first():
+def test_stack_puts_the_hands_with_the_fewest_turns_first() -> None:
     evening = circle('order="stack"')
     evening("hand Ana, next, hand Ana, hand Ben")
     assert evening("next")["speaker"] == "Ben"
 
 
 class TestSteppingOutInOnesTurn:
-    def test_leaves_the_floor_free_and_whoever_stays_away_counts_as_heard(self):
+    def test_leaves_the_floor_free_and_whoever_stays_away_counts_as_heard(self) -> None:
         evening = circle(people="Ana Ben")
         state = evening("next, leave Ana")
         assert (state["speaker"], state["away"], state["next"]) == (None, ["Ana"], "Ben")
@@ -179,7 +179,7 @@ class TestSteppingOutInOnesTurn:
         assert evening("next")["stage"]["title"] == "Close"
 
     @pytest.mark.parametrize("returns", ["true", "false"])
-    def test_does_not_cost_it_they_are_asked_again_with_what_was_left(self, returns: str):
+    def test_does_not_cost_it_they_are_asked_again_with_what_was_left(self, returns: str) -> None:
         evening = circle(f"returns={returns}", "Ana Ben Cleo")
         state = evening("next, wait 45s, leave Ana, wait 10s, next, back Ana")
         assert (state["speaker"], state["passed"], state["waiting"]) == ("Ben", ["Ana"], ["Cleo"])
@@ -187,49 +187,49 @@ class TestSteppingOutInOnesTurn:
         assert (state["speaker"], state["turn"]) == ("Ana", {"allowed": 75, "elapsed": 0})
         assert evening("next")["heard"] == ["Ben", "Cleo", "Ana"]
 
-    def test_may_happen_twice(self):
+    def test_may_happen_twice(self) -> None:
         evening = circle(people="Ana Ben")
         evening("next, wait 45s, leave Ana, back Ana, next, next, wait 15s, leave Ana, back Ana")
         assert evening("next")["turn"]["allowed"] == 60
 
-    def test_past_its_time_leaves_nothing_of_it(self):
+    def test_past_its_time_leaves_nothing_of_it(self) -> None:
         assert circle(people="Ana")("next, wait 5m, leave Ana, back Ana, next")["turn"]["allowed"] == 0
 
-    def test_in_an_untimed_round_it_goes_on_untimed(self):
+    def test_in_an_untimed_round_it_goes_on_untimed(self) -> None:
         evening = Evening(stages('round turn="untimed"', END), "Ana Ben")
         evening("next, next, wait 5m, leave Ana, back Ana, next, next")
         assert evening.state["turn"] == {"allowed": None, "elapsed": 0}
 
-    def test_a_pass_when_asked_again_stands(self):
+    def test_a_pass_when_asked_again_stands(self) -> None:
         evening = circle(people="Ana Ben")
         state = evening("next, leave Ana, back Ana, next, next, pass")
         assert (state["passed"], state["next"]) == (["Ana"], None)
 
-    def test_is_remembered_while_another_stage_is_in_hand(self):
+    def test_is_remembered_while_another_stage_is_in_hand(self) -> None:
         evening = circle(people="Ana Ben")
         evening("next, wait 1m, leave Ana, go 2, back Ana")
         assert evening("go 1")["passed"] == ["Ana"]
         assert evening("next, next")["turn"]["allowed"] == 60
 
-    def test_is_one_turn_in_the_stack_not_two(self):
+    def test_is_one_turn_in_the_stack_not_two(self) -> None:
         evening = circle('order="stack" returns=true')
         evening("floor Ana, leave Ana, floor Ben, next, back Ana, hand Ben, hand Ana")
         assert evening.state["hands"] == ["Ana", "Ben"]
         evening("hand Ben, next, next, hand Ana, hand Ben")
         assert evening.state["hands"] == ["Ana", "Ben"]
 
-    def test_keeps_only_what_was_left_of_it_in_the_reckoning(self):
+    def test_keeps_only_what_was_left_of_it_in_the_reckoning(self) -> None:
         evening = Evening(stages('round turn="2m" length="1m"', "close", length='"20m"'), "Ana Ben")
         room = evening("next, next, wait 30s")["room"]
         assert evening("leave Ana, back Ana")["room"] == room
 
-    def test_by_the_rules_of_the_first_version_it_counts_as_heard(self):
+    def test_by_the_rules_of_the_first_version_it_counts_as_heard(self) -> None:
         evening = Evening(stages(ROUND, END), rules=1)
         evening("next, next, leave Ana")
         assert evening("back Ana")["heard"] == ["Ana"]
 
 
-def test_someone_back_stands_where_they_stood_or_last_when_their_seat_is_gone_by():
+def test_someone_back_stands_where_they_stood_or_last_when_their_seat_is_gone_by() -> None:
     evening = circle()
     evening("next, leave Ben, leave Dev, next")
     assert evening.state["speaker"] == "Cleo"
@@ -237,13 +237,13 @@ def test_someone_back_stands_where_they_stood_or_last_when_their_seat_is_gone_by
     assert evening("back Dev")["waiting"] == ["Dev", "Ben"]
 
 
-def test_an_arrival_has_their_turn_at_their_seat_if_it_is_still_ahead():
+def test_an_arrival_has_their_turn_at_their_seat_if_it_is_still_ahead() -> None:
     evening = circle()
     evening("next, arrive Bo after Ben")
     assert evening.state["waiting"] == ["Ben", "Bo", "Cleo", "Dev"]
 
 
-def test_an_arrival_whose_seat_is_gone_by_comes_last_before_the_second_offers():
+def test_an_arrival_whose_seat_is_gone_by_comes_last_before_the_second_offers() -> None:
     evening = circle()
     evening("next, pass, next, next, arrive Bo after Ana")
     assert evening.state["waiting"] == ["Bo"]
@@ -251,14 +251,14 @@ def test_an_arrival_whose_seat_is_gone_by_comes_last_before_the_second_offers():
     assert evening("next")["speaker"] == "Ana"
 
 
-def test_an_arrival_after_everyone_was_heard_has_a_turn_until_the_stage_is_left():
+def test_an_arrival_after_everyone_was_heard_has_a_turn_until_the_stage_is_left() -> None:
     evening = circle(people="Ana Ben")
     evening("next, next, next, arrive Bo")
     assert evening.state["next"] == "Bo"
     assert evening("next")["speaker"] == "Bo"
 
 
-def test_moving_someone_changes_only_their_own_place():
+def test_moving_someone_changes_only_their_own_place() -> None:
     evening = circle()
     evening("next, move Dev after Ana")
     assert evening.state["waiting"] == ["Dev", "Ben", "Cleo"]
@@ -266,33 +266,33 @@ def test_moving_someone_changes_only_their_own_place():
     assert evening.state["waiting"] == ["Dev", "Ben", "Cleo"]
 
 
-def test_with_nobody_there_one_next_goes_on():
+def test_with_nobody_there_one_next_goes_on() -> None:
     evening = circle(people="")
     assert evening("next")["stage"]["title"] == "Close"
 
 
-def test_a_stage_for_those_not_heard_yet_leaves_out_who_was():
+def test_a_stage_for_those_not_heard_yet_leaves_out_who_was() -> None:
     evening = Evening(stages(ROUND, f'{ROUND} who="not-yet-heard"', END))
     evening("next, next, pass, next, skip")
     assert evening.state["stage"]["number"] == 2
     assert evening.state["waiting"] == ["Ana", "Dev"]
 
 
-def test_with_nobody_left_to_hear_one_next_goes_on():
+def test_with_nobody_left_to_hear_one_next_goes_on() -> None:
     evening = Evening(stages(ROUND, f'{ROUND} who="not-yet-heard"', END), "Ana")
     evening("next, next, next, next")
     assert evening.state["stage"]["number"] == 2
     assert evening("next")["stage"]["number"] == 3
 
 
-def test_a_round_for_the_others_leaves_out_the_last_holder():
+def test_a_round_for_the_others_leaves_out_the_last_holder() -> None:
     evening = Evening(stages("challenges", f'{ROUND} who="others"', END))
     evening("raise Ben: the neighbours", "next, next, skip")
     assert evening.state["waiting"] == ["Ana", "Cleo", "Dev"]
 
 
 class TestAGap:
-    def test_the_next_turn_begins_by_itself_when_the_quiet_is_over(self):
+    def test_the_next_turn_begins_by_itself_when_the_quiet_is_over(self) -> None:
         evening = circle('gap="15s"')
         assert evening("next")["speaker"] == "Ana"
         state = evening("wait 1m, next")
@@ -301,41 +301,41 @@ class TestAGap:
         state = evening("wait 3s")
         assert (state["speaker"], state["turn"]["elapsed"]) == ("Ben", 2)
 
-    def test_next_in_the_quiet_begins_the_turn_at_once(self):
+    def test_next_in_the_quiet_begins_the_turn_at_once(self) -> None:
         assert circle('gap="15s"')("next, next, next")["speaker"] == "Ben"
 
-    def test_a_pass_in_the_quiet_is_theirs_who_come(self):
+    def test_a_pass_in_the_quiet_is_theirs_who_come(self) -> None:
         evening = circle('gap="15s"')
         state = evening("next, next, pass")
         assert (state["speaker"], state["next"], state["passed"]) == (None, "Cleo", ["Ben"])
 
-    def test_hold_stops_the_quiet(self):
+    def test_hold_stops_the_quiet(self) -> None:
         evening = circle('gap="15s"')
         evening("next, next, hold, wait 10m")
         assert evening.state["speaker"] is None
         assert evening("resume, wait 15s")["speaker"] == "Ben"
 
-    def test_there_is_none_after_the_last(self):
+    def test_there_is_none_after_the_last(self) -> None:
         evening = circle('gap="15s"', "Ana")
         assert evening("next, next")["next"] is None
         assert evening("next")["stage"]["title"] == "Close"
 
 
 class TestShares:
-    def test_everyone_is_promised_the_same_part(self):
+    def test_everyone_is_promised_the_same_part(self) -> None:
         evening = Evening(stages('round turn="share" length="20m"', END))
         assert evening("next, next")["turn"]["allowed"] == 300
 
-    def test_what_is_left_over_goes_to_those_still_to_come(self):
+    def test_what_is_left_over_goes_to_those_still_to_come(self) -> None:
         evening = Evening(stages('round turn="share" length="20m"', END))
         evening("next, next, wait 2m, next")
         assert evening.state["turn"]["allowed"] == 360
 
-    def test_nothing_lowers_the_promise(self):
+    def test_nothing_lowers_the_promise(self) -> None:
         evening = Evening(stages('round turn="share" length="20m"', END))
         evening("next, next, wait 12m, arrive Eva, next")
         assert evening.state["turn"]["allowed"] == 300
 
-    def test_handovers_are_taken_off_first(self):
+    def test_handovers_are_taken_off_first(self) -> None:
         plan = stages('round turn="share" length="20m"', END, handover='"20s"')
         assert Evening(plan)("next, next")["turn"]["allowed"] == (1200 - 60) / 4

@@ -68,7 +68,7 @@ def rounds(draw: st.DrawFn) -> Round:
 
 @settings(max_examples=60, deadline=None)
 @given(rounds())
-def test_every_offer_and_the_room_are_what_a_patient_reckoning_finds(drawn: Round):
+def test_every_offer_and_the_room_are_what_a_patient_reckoning_finds(drawn: Round) -> None:
     """Turn by turn, in milliseconds, with every turn, hand-over and answer to come added up one by one."""
     evening = drawn.plan()
     order = [person for _ in range(drawn.laps) for person in range(drawn.people)]
@@ -125,36 +125,36 @@ def test_every_offer_and_the_room_are_what_a_patient_reckoning_finds(drawn: Roun
 class TestTheMost:
     PLAN = 'round turn="share" most="3m" length="20m"'
 
-    def test_is_the_most_that_a_share_offers(self):
+    def test_is_the_most_that_a_share_offers(self) -> None:
         assert Evening(stages(self.PLAN, "close"))("next, next")["turn"]["allowed"] == 180
 
-    def test_leaves_the_rest_of_the_length_as_room_begun_or_not(self):
+    def test_leaves_the_rest_of_the_length_as_room_begun_or_not(self) -> None:
         evening = Evening(stages(self.PLAN, 'close length="5m"', length='"25m"'))
         assert evening.state["room"] == 8 * 60
         assert evening("next, next, wait 1m")["room"] == 8 * 60
         assert evening("next")["room"] == 10 * 60
 
-    def test_does_nothing_where_the_share_is_less(self):
+    def test_does_nothing_where_the_share_is_less(self) -> None:
         assert Evening(stages(self.PLAN.replace("3m", "10m"), "close"))("next, next")["turn"]["allowed"] == 300
 
-    def test_is_doubled_for_who_needs_double(self):
+    def test_is_doubled_for_who_needs_double(self) -> None:
         evening = Evening(stages(self.PLAN, "close"))
         assert evening("needs Ana double, next, next")["turn"]["allowed"] == 360
 
 
 class TestMoreTime:
-    def test_doubles_a_timed_turn_from_the_next_one_on(self):
+    def test_doubles_a_timed_turn_from_the_next_one_on(self) -> None:
         evening = Evening(stages('round turn="2m" laps=2 length="20m"', "close"), "Ana Ben")
         assert evening("next, next, needs Ana double")["turn"]["allowed"] == 120
         assert evening("next, next")["turn"]["allowed"] == 240
         assert evening("needs Ana usual, undo, next")["turn"]["allowed"] == 120
 
-    def test_has_two_parts_of_a_share(self):
+    def test_has_two_parts_of_a_share(self) -> None:
         evening = Evening(stages('round turn="share" length="20m"', "close"))
         evening("needs Ben double, next")
         assert [evening("next")["turn"]["allowed"] for _ in range(2)] == [240, 600]
 
-    def test_may_be_no_clock_reckoned_as_double(self):
+    def test_may_be_no_clock_reckoned_as_double(self) -> None:
         evening = Evening(stages('round turn="2m" length="1m"', "close", length='"30m"'))
         room = evening.state["room"]
         assert evening("needs Ana untimed")["room"] == room - 120
@@ -163,21 +163,21 @@ class TestMoreTime:
         assert state["room"] == room - 120
         assert evening("wait 4m")["room"] == room - 120 - 60
 
-    def test_makes_no_difference_where_nobody_has_a_clock(self):
+    def test_makes_no_difference_where_nobody_has_a_clock(self) -> None:
         evening = Evening(stages('round turn="untimed" length="9m"', "close"))
         assert evening("needs Ana double, next, next")["turn"]["allowed"] is None
 
-    def test_is_asked_for_before_the_evening_begins_as_well(self):
+    def test_is_asked_for_before_the_evening_begins_as_well(self) -> None:
         evening = Evening(stages('round turn="2m"', "close"))
         evening("needs Ana double")
         assert evening.view.people[0].needs == "double"
         evening("undo")
         assert evening.view.people[0].needs == "usual"
 
-    def test_only_known_kinds_of_it(self):
+    def test_only_known_kinds_of_it(self) -> None:
         assert Evening(stages("round", "close")).keeper.do(c.Needs(0, 3)) is not None
 
-    def test_stands_in_no_state_that_is_printed(self):
+    def test_stands_in_no_state_that_is_printed(self) -> None:
         evening = Evening(stages("round", "close"))
         before = evening.state
         assert evening("needs Ana untimed") == before

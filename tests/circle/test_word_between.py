@@ -13,7 +13,7 @@ def in_a_turn(line: str = "next, next, wait 30s") -> Evening:
     return evening
 
 
-def test_the_speakers_clock_stands_aside_and_the_floor_is_theirs_again():
+def test_the_speakers_clock_stands_aside_and_the_floor_is_theirs_again() -> None:
     evening = in_a_turn()
     state = evening("word Cleo, wait 40s")
     assert (state["speaker"], state["turn"], state["aside"]) == ("Cleo", None, {"name": "Ana", "left": 90})
@@ -21,11 +21,11 @@ def test_the_speakers_clock_stands_aside_and_the_floor_is_theirs_again():
     assert (state["speaker"], state["turn"], state["aside"]) == ("Ana", {"allowed": 120, "elapsed": 40}, None)
 
 
-def test_the_stages_clock_runs_on():
+def test_the_stages_clock_runs_on() -> None:
     assert in_a_turn()("word Cleo, wait 40s, next")["stage"]["elapsed"] == 70
 
 
-def test_nobodys_standing_changes():
+def test_nobodys_standing_changes() -> None:
     evening = in_a_turn("next, next, next, wait 30s")
     before = evening.state
     state = evening("word Ana")
@@ -36,13 +36,13 @@ def test_nobodys_standing_changes():
     assert evening("next") == before
 
 
-def test_their_words_are_theirs_in_the_balance():
+def test_their_words_are_theirs_in_the_balance() -> None:
     evening = in_a_turn("next, next, wait 10s")
     evening("word Cleo, wait 5m, next")
     assert evening.keeper.balance()[2] == "long"
 
 
-def test_it_can_be_had_with_the_turn_past_its_time_and_without_a_clock():
+def test_it_can_be_had_with_the_turn_past_its_time_and_without_a_clock() -> None:
     evening = in_a_turn("next, next, wait 5m")
     assert evening("word Ben")["aside"] == {"name": "Ana", "left": 0}
     evening = Evening(stages("open", "close"))
@@ -50,7 +50,7 @@ def test_it_can_be_had_with_the_turn_past_its_time_and_without_a_clock():
     assert evening("next")["speaker"] == "Ana"
 
 
-def test_the_holder_of_a_challenge_gets_their_phase_back():
+def test_the_holder_of_a_challenge_gets_their_phase_back() -> None:
     evening = Evening(PLAN)
     evening("raise Ben, go 2, next, wait 1m")
     state = evening("word Dev, wait 1m")
@@ -59,7 +59,7 @@ def test_the_holder_of_a_challenge_gets_their_phase_back():
     assert (state["speaker"], state["turn"]) == ("Ben", {"allowed": 180, "elapsed": 60})
 
 
-def test_it_takes_no_room_but_that_of_the_stage():
+def test_it_takes_no_room_but_that_of_the_stage() -> None:
     evening = Evening(stages('round turn="2m" length="8m"', "close", length='"30m"'))
     room = evening("next, next, wait 30s")["room"]
     assert evening("word Ben, wait 30s")["room"] == room - 30
@@ -76,7 +76,7 @@ def test_it_takes_no_room_but_that_of_the_stage():
         "next, word Ben, word Cleo",
     ],
 )
-def test_it_needs_someone_with_the_floor_and_someone_else_who_is_there(line: str):
+def test_it_needs_someone_with_the_floor_and_someone_else_who_is_there(line: str) -> None:
     evening = Evening(PLAN)
     evening("next")
     *before, last = line.split(", ")
@@ -84,7 +84,7 @@ def test_it_needs_someone_with_the_floor_and_someone_else_who_is_there(line: str
     evening.cannot(last)
 
 
-def test_nobody_can_pass_in_it():
+def test_nobody_can_pass_in_it() -> None:
     evening = in_a_turn()
     evening("word Cleo")
     evening.cannot("pass")
@@ -93,29 +93,29 @@ def test_nobody_can_pass_in_it():
 @pytest.mark.parametrize(
     ("line", "speaker"), [("floor Dev", "Dev"), ("floor Cleo", "Cleo"), ("skip", None), ("go 3", None), ("close", None)]
 )
-def test_what_ends_the_turn_ends_both(line: str, speaker: str | None):
+def test_what_ends_the_turn_ends_both(line: str, speaker: str | None) -> None:
     evening = in_a_turn()
     state = evening("word Cleo, wait 20s", line)
     assert (state["speaker"], state["aside"]) == (speaker, None)
     assert evening("go 1" if state["stage"]["number"] != 1 else "wait 0s")["heard"] == ["Ana"]
 
 
-def test_the_floor_given_to_whose_it_is_only_gives_it_back():
+def test_the_floor_given_to_whose_it_is_only_gives_it_back() -> None:
     assert in_a_turn()("word Cleo, wait 20s, floor Ana")["turn"] == {"allowed": 120, "elapsed": 30}
 
 
-def test_choosing_a_challenge_ends_both():
+def test_choosing_a_challenge_ends_both() -> None:
     evening = Evening(PLAN)
     state = evening("raise Ben, raise Ana, go 2, next, word Dev, choose 2")
     assert (state["speaker"], state["aside"]) == ("Ana", None)
 
 
-def test_when_its_speaker_leaves_the_floor_comes_back():
+def test_when_its_speaker_leaves_the_floor_comes_back() -> None:
     state = in_a_turn()("word Cleo, wait 20s, leave Cleo")
     assert (state["speaker"], state["turn"], state["aside"]) == ("Ana", {"allowed": 120, "elapsed": 30}, None)
 
 
-def test_when_the_one_aside_leaves_their_turn_is_kept():
+def test_when_the_one_aside_leaves_their_turn_is_kept() -> None:
     evening = in_a_turn()
     state = evening("word Cleo, wait 20s, leave Ana")
     assert (state["speaker"], state["aside"], state["away"]) == (None, None, ["Ana"])
@@ -123,14 +123,14 @@ def test_when_the_one_aside_leaves_their_turn_is_kept():
     assert evening.state["turn"] == {"allowed": 90, "elapsed": 0}
 
 
-def test_a_hold_stops_it_and_next_goes_on_with_it():
+def test_a_hold_stops_it_and_next_goes_on_with_it() -> None:
     evening = in_a_turn()
     state = evening("word Cleo, wait 20s, hold, wait 10m, next")
     assert (state["speaker"], state["held"]) == ("Cleo", False)
     assert evening("next")["turn"]["elapsed"] == 30
 
 
-def test_a_forgotten_word_is_dated_back_into_the_turn():
+def test_a_forgotten_word_is_dated_back_into_the_turn() -> None:
     evening = in_a_turn("next, next, wait 60s")
     state = evening("word Cleo, wait 10s, since 30s, next")
     assert state["turn"] == {"allowed": 120, "elapsed": 40}
@@ -138,14 +138,14 @@ def test_a_forgotten_word_is_dated_back_into_the_turn():
     evening.cannot("since 41s")
 
 
-def test_no_cue_is_told_twice_because_of_it():
+def test_no_cue_is_told_twice_because_of_it() -> None:
     evening = in_a_turn("next, next, wait 100s")
     assert [cue.kind for cue in evening.keeper.cues()] == ["warn"]
     evening("word Cleo, wait 60s, next, wait 30s")
     assert [(cue.at // 1000, cue.kind) for cue in evening.keeper.cues()] == [(180, "turn-over")]
 
 
-def test_what_next_does_is_to_give_the_floor_back():
+def test_what_next_does_is_to_give_the_floor_back() -> None:
     evening = in_a_turn()
     evening("word Cleo")
     assert evening.view.next_does is not None

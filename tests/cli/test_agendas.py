@@ -29,11 +29,11 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 class TestCheck:
-    def test_a_right_agenda_ends_with_status_0(self, capsys: pytest.CaptureFixture[str]):
+    def test_a_right_agenda_ends_with_status_0(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["check", "right.toml"]) == 0
         assert capsys.readouterr() == ("right.toml: nothing to mend\n", "")
 
-    def test_faults_go_to_standard_error_all_at_once(self, capsys: pytest.CaptureFixture[str]):
+    def test_faults_go_to_standard_error_all_at_once(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["check", "wrong.toml"]) == 1
         out, err = capsys.readouterr()
         assert out == ""
@@ -46,23 +46,23 @@ class TestCheck:
     @pytest.mark.parametrize("command", ["check", "run", "rehearse"])
     def test_a_number_of_people_that_is_none_is_said_in_the_same_words_everywhere(
         self, capsys: pytest.CaptureFixture[str], command: str
-    ):
+    ) -> None:
         assert run([command, "right.toml", "--count", "0"]) == 2
         assert "'0' is not a number of people; write one from 1 to 500" in capsys.readouterr().err
 
-    def test_a_warning_is_a_fault_only_when_strict(self, capsys: pytest.CaptureFixture[str]):
+    def test_a_warning_is_a_fault_only_when_strict(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["check", "right.toml", "--count", "12"]) == 0
         assert 'right.toml:5:10: warning: stages[1] "Check-in".length: with 12 people' in capsys.readouterr().err
         assert run(["check", "right.toml", "--count", "12", "--strict"]) == 1
         assert run(["check", "right.toml", "--count", "10", "--strict"]) == 0
 
-    def test_many_files_are_all_looked_over(self, capsys: pytest.CaptureFixture[str]):
+    def test_many_files_are_all_looked_over(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["check", "right.toml", "wrong.toml", "none.toml", "peer-support"]) == 1
         out, err = capsys.readouterr()
         assert len(err.splitlines()) == 4
         assert len(out.splitlines()) == 2
 
-    def test_a_program_gets_data(self, capsys: pytest.CaptureFixture[str]):
+    def test_a_program_gets_data(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["check", "right.toml", "wrong.toml", "--json"]) == 1
         out, err = capsys.readouterr()
         [right, wrong] = json.loads(out)["agendas"]
@@ -75,20 +75,22 @@ class TestCheck:
     @pytest.mark.parametrize(
         "args", [["check"], ["check", "right.toml", "--count", "0"], ["check", "right.toml", "--count", "x"]]
     )
-    def test_usage_is_status_2(self, args: list[str], capsys: pytest.CaptureFixture[str]):
+    def test_usage_is_status_2(self, args: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         assert run(args) == 2
         assert len(capsys.readouterr().err.splitlines()) == 1
 
     @pytest.mark.parametrize("count", ["0", "501", "5-12", "ten", "\u0663"])
-    def test_a_number_of_people_that_is_none_is_told_what_one_is(self, count: str, capsys: pytest.CaptureFixture[str]):
+    def test_a_number_of_people_that_is_none_is_told_what_one_is(
+        self, count: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         assert run(["check", "right.toml", "--count", count]) == 2
         assert "is not a number of people; write one from 1 to 500" in capsys.readouterr().err
 
-    def test_a_hostile_path_is_made_visible(self, capsys: pytest.CaptureFixture[str]):
+    def test_a_hostile_path_is_made_visible(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["check", "\x1b]52;c;aGk=\x07.toml"]) == 1
         assert "\x1b" not in capsys.readouterr().err
 
-    def test_a_hostile_name_of_a_file_is_made_visible(self, here: Path, capsys: pytest.CaptureFixture[str]):
+    def test_a_hostile_name_of_a_file_is_made_visible(self, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (here / "a\x1b[2J.toml").write_text(WRONG)
         assert run(["agendas"]) == 0
         out, err = capsys.readouterr()
@@ -96,7 +98,7 @@ class TestCheck:
 
 
 class TestPlan:
-    def test_a_timetable_in_plain_columns(self, capsys: pytest.CaptureFixture[str]):
+    def test_a_timetable_in_plain_columns(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["plan", "right.toml", "--count", "9", "--starts", "19:00"]) == 0
         assert capsys.readouterr().out.splitlines() == [
             "Circle: 1h, 9 people",
@@ -106,7 +108,7 @@ class TestPlan:
             "It ends at 20:00.",
         ]
 
-    def test_whoever_did_not_say_how_many_is_told_how(self, capsys: pytest.CaptureFixture[str]):
+    def test_whoever_did_not_say_how_many_is_told_how(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["plan", "peer-support", "--starts", "19:00"]) == 0
         shown = capsys.readouterr().out.splitlines()
         assert shown[0] == "Peer support circle: 1h 30m, 8 people"
@@ -114,7 +116,7 @@ class TestPlan:
         assert run(["plan", "peer-support"]) == 0
         assert capsys.readouterr().out.splitlines()[-1].endswith("With the times on the clock: --starts 19:00.")
 
-    def test_sizes_are_compared_in_one_table(self, capsys: pytest.CaptureFixture[str]):
+    def test_sizes_are_compared_in_one_table(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["plan", "right.toml", "--count", "9-11"]) == 0
         assert capsys.readouterr().out.splitlines() == [
             "Circle: 1h",
@@ -125,52 +127,54 @@ class TestPlan:
             "! does not fit its stage, or is less than 1m each",
         ]
 
-    def test_what_does_not_fit_is_said_below(self, capsys: pytest.CaptureFixture[str]):
+    def test_what_does_not_fit_is_said_below(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["plan", "right.toml", "--count", "12"]) == 0
         assert "Check-in: with 12 people at 1m 30s each the round takes 18m" in capsys.readouterr().out
 
-    def test_a_program_gets_data(self, capsys: pytest.CaptureFixture[str]):
+    def test_a_program_gets_data(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["plan", "right.toml", "--count", "9", "--starts", "19:00", "--json"]) == 0
         data = json.loads(capsys.readouterr().out)
         assert [stage["each"] for stage in data["stages"]] == [90, 300]
         assert run(["plan", "right.toml", "--count", "5-7", "--json"]) == 0
         assert [size["count"] for size in json.loads(capsys.readouterr().out)["sizes"]] == [5, 6, 7]
 
-    def test_a_broken_agenda_gets_its_faults(self, capsys: pytest.CaptureFixture[str]):
+    def test_a_broken_agenda_gets_its_faults(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["plan", "wrong.toml"]) == 1
         assert len(capsys.readouterr().err.splitlines()) == 3
 
     @pytest.mark.parametrize("page", ["text", "md", "html"])
-    def test_a_page_to_print(self, page: str, capsys: pytest.CaptureFixture[str]):
+    def test_a_page_to_print(self, page: str, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["plan", "right.toml", "--format", page, "--starts", "19:00"]) == 0
         assert "Sharing round" in capsys.readouterr().out
 
     @pytest.mark.parametrize(
         "args", [["--count", "0"], ["--count", "12-5"], ["--count", "x"], ["--starts", "25:00"], ["--format", "pdf"]]
     )
-    def test_usage_is_status_2(self, args: list[str], capsys: pytest.CaptureFixture[str]):
+    def test_usage_is_status_2(self, args: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["plan", "right.toml", *args]) == 2
         assert len(capsys.readouterr().err.splitlines()) == 1
 
     @pytest.mark.parametrize("args", ["--format md --count 5-8", "--simulate --count 5-8"])
-    def test_a_page_for_many_sizes_is_not_quietly_made_for_one(self, args: str, capsys: pytest.CaptureFixture[str]):
+    def test_a_page_for_many_sizes_is_not_quietly_made_for_one(
+        self, args: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         assert run(["plan", "right.toml", *args.split()]) == 2
         assert "for one number of people" in capsys.readouterr().err
 
-    def test_more_sizes_than_one_table_holds_are_refused_for_that(self, capsys: pytest.CaptureFixture[str]):
+    def test_more_sizes_than_one_table_holds_are_refused_for_that(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["plan", "right.toml", "--count", "1-100"]) == 2
         assert "more than 60 sizes for one table" in capsys.readouterr().err
 
 
 class TestNew:
-    def test_it_makes_a_commented_copy_that_is_right(self, here: Path, capsys: pytest.CaptureFixture[str]):
+    def test_it_makes_a_commented_copy_that_is_right(self, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["new", "mine.toml"]) == 0
         assert (here / "mine.toml").read_text().startswith("#:schema ./agenda.schema.json\n")
         assert "agenda.schema.json beside it is for editors" in capsys.readouterr().out
         assert run(["check", "mine.toml", "--strict"]) == 0
         assert run(["new", "grief.toml", "--from", "grief-circle"]) == 0
 
-    def test_it_never_overwrites(self, here: Path, capsys: pytest.CaptureFixture[str]):
+    def test_it_never_overwrites(self, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["new", "right.toml"]) == 1
         assert (here / "right.toml").read_text() == RIGHT
         assert (
@@ -179,12 +183,14 @@ class TestNew:
         )
 
     @pytest.mark.parametrize("args", [["none/mine.toml"], ["mine.toml", "--from", "per-support"], ["a\0b.toml"]])
-    def test_what_cannot_be_made_gets_one_line(self, args: list[str], here: Path, capsys: pytest.CaptureFixture[str]):
+    def test_what_cannot_be_made_gets_one_line(
+        self, args: list[str], here: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         assert run(["new", *args]) == 1
         assert len(capsys.readouterr().err.splitlines()) == 1
         assert not (here / "mine.toml").exists()
 
-    def test_an_outline_becomes_an_agenda_that_is_right(self, here: Path, capsys: pytest.CaptureFixture[str]):
+    def test_an_outline_becomes_an_agenda_that_is_right(self, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (here / "evening.md").write_text(
             "Dear all,\n- Check-in (15 min, 90 sec each)\n- The box (20 min)\n- Close (5 min)\n"
         )
@@ -196,7 +202,7 @@ class TestNew:
 
     def test_an_outline_comes_from_standard_input_and_from_a_spreadsheet_of_another_age(
         self, here: Path, monkeypatch: pytest.MonkeyPatch
-    ):
+    ) -> None:
         typed = io.TextIOWrapper(io.BytesIO("- Check-in (15 min)\n- Clôture (5 min)\n".encode("utf-16")))
         monkeypatch.setattr("sys.stdin", typed)
         assert run(["new", "mine.toml", "--from", "-"]) == 0
@@ -204,12 +210,14 @@ class TestNew:
         assert run(["new", "other.toml", "--from", "old.csv"]) == 0
         assert 'title = "Thé"' in (here / "other.toml").read_text()
 
-    def test_an_outline_never_overwrites(self, here: Path, capsys: pytest.CaptureFixture[str]):
+    def test_an_outline_never_overwrites(self, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (here / "evening.txt").write_text("Check-in 10 min\nClose 5 min\n")
         assert run(["new", "right.toml", "--from", "evening.txt"]) == 1
         assert (here / "right.toml").read_text() == RIGHT
 
-    def test_a_text_without_a_stage_shows_what_one_would_be(self, here: Path, capsys: pytest.CaptureFixture[str]):
+    def test_a_text_without_a_stage_shows_what_one_would_be(
+        self, here: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         (here / "letter.md").write_text("Dear Ana,\n")
         assert run(["new", "mine.toml", "--from", "letter.md"]) == 1
         assert capsys.readouterr().err == (
@@ -220,26 +228,26 @@ class TestNew:
     @pytest.mark.parametrize("begin", [b"PK\x03\x04", b"%PDF-1.7", b"Check\0in"])
     def test_a_document_that_is_no_text_is_told_how_to_become_one(
         self, begin: bytes, here: Path, capsys: pytest.CaptureFixture[str]
-    ):
+    ) -> None:
         (here / "evening.docx").write_bytes(begin)
         assert run(["new", "mine.toml", "--from", "evening.docx"]) == 1
         assert "save it as text (.txt)" in capsys.readouterr().err
 
-    def test_a_large_outline_is_refused_and_an_agenda_under_another_name_is_copied(self, here: Path):
+    def test_a_large_outline_is_refused_and_an_agenda_under_another_name_is_copied(self, here: Path) -> None:
         (here / "large.txt").write_text("Check-in 10 min\n" * 20_000)
         assert run(["new", "mine.toml", "--from", "large.txt"]) == 1
         (here / "right.toml.txt").write_text(RIGHT)
         assert run(["new", "mine.toml", "--from", "right.toml.txt"]) == 0
         assert RIGHT in (here / "mine.toml").read_text()
 
-    def test_what_is_no_agenda_is_not_copied(self, here: Path, capsys: pytest.CaptureFixture[str]):
+    def test_what_is_no_agenda_is_not_copied(self, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (here / "letter.txt").write_text("Dear Ana,\n")
         assert run(["new", "mine.toml", "--from", "letter.txt"]) == 1
         assert capsys.readouterr().err.startswith("letter.txt:1:")
         assert not (here / "mine.toml").exists()
 
 
-def test_the_agendas_at_hand_are_listed_and_broken_ones_with_their_fault(capsys: pytest.CaptureFixture[str]):
+def test_the_agendas_at_hand_are_listed_and_broken_ones_with_their_fault(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["agendas"]) == 0
     out = capsys.readouterr().out
     assert "In this folder" in out
@@ -248,7 +256,7 @@ def test_the_agendas_at_hand_are_listed_and_broken_ones_with_their_fault(capsys:
     assert "line 1: title: the text is not closed" in out
 
 
-def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str]):
+def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["schema"]) == 0
     assert json.loads(capsys.readouterr().out)["title"] == "circlekeeper agenda, format 1"
 
@@ -265,7 +273,7 @@ def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str]):
         "--version",
     ],
 )
-def test_none_of_these_loads_the_full_screen_toolkit(args: str, here: Path):
+def test_none_of_these_loads_the_full_screen_toolkit(args: str, here: Path) -> None:
     code = (
         "import sys\nfrom circlekeeper.cli.main import run\nstatus = run(sys.argv[1:])\n"
         "loaded = {m.partition('.')[0] for m in sys.modules}\nassert 'textual' not in loaded\n"

@@ -20,7 +20,7 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return people_file.keep("Tuesday", "Tuesday circle", ["Ana", "Bo"])
 
 
-def test_where_names_it(kept: Path, capsys: pytest.CaptureFixture[str]):
+def test_where_names_it(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["where"]) == 0
     said = capsys.readouterr().out
     assert f"{kept}\n    the names of a group" in said
@@ -31,7 +31,9 @@ def test_where_names_it(kept: Path, capsys: pytest.CaptureFixture[str]):
 
 
 @pytest.mark.parametrize("asked", [["forget"], ["forget", "--all"]])
-def test_without_a_terminal_it_stays_and_is_named(kept: Path, asked: list[str], capsys: pytest.CaptureFixture[str]):
+def test_without_a_terminal_it_stays_and_is_named(
+    kept: Path, asked: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     assert run(asked) == 0
     said = capsys.readouterr().out
     assert kept.exists()
@@ -42,7 +44,7 @@ def test_without_a_terminal_it_stays_and_is_named(kept: Path, asked: list[str], 
 @pytest.mark.parametrize("answer", [True, False])
 def test_on_a_terminal_forget_all_asks_about_it(
     kept: Path, answer: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-):
+) -> None:
     asked: list[str] = []
     monkeypatch.setattr(click, "confirm", lambda question: asked.append(question) or answer)
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
@@ -54,7 +56,7 @@ def test_on_a_terminal_forget_all_asks_about_it(
     assert (f"removed: {kept}" in said) is answer
 
 
-def test_a_name_that_a_list_cannot_hold_is_not_kept_as_a_remark(kept: Path):
+def test_a_name_that_a_list_cannot_hold_is_not_kept_as_a_remark(kept: Path) -> None:
     people_file.keep("Tuesday", "Tuesday circle", ["#1", "Ana"])
     assert people_file.read(str(kept)) == ("Ana",)
     assert people_file.kept_for("tuesday CIRCLE") == kept

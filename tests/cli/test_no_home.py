@@ -49,17 +49,17 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.Fixtur
         "schema", "new tuesday.toml", "rehearse circle.toml --plain --people Ana,Bo",
     ],
 )  # fmt: skip
-def test_what_needs_no_home_works_without_one(arguments: str, capsys: pytest.CaptureFixture[str]):
+def test_what_needs_no_home_works_without_one(arguments: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(arguments.split()) == 0
     assert capsys.readouterr().err == ""
 
 
-def test_where_says_that_there_is_no_place(capsys: pytest.CaptureFixture[str]):
+def test_where_says_that_there_is_no_place(capsys: pytest.CaptureFixture[str]) -> None:
     run(["where"])
     assert capsys.readouterr().out.startswith("This account has no home folder, so nothing is kept")
 
 
-def test_an_evening_is_led_and_says_that_it_is_not_saved(capsys: pytest.CaptureFixture[str], here: Path):
+def test_an_evening_is_led_and_says_that_it_is_not_saved(capsys: pytest.CaptureFixture[str], here: Path) -> None:
     assert run(["run", "circle.toml", "--plain", "--count", "3"]) == 0
     told = capsys.readouterr()
     assert "this evening isn't being saved" in told.err
@@ -67,12 +67,12 @@ def test_an_evening_is_led_and_says_that_it_is_not_saved(capsys: pytest.CaptureF
     assert [path.name for path in here.iterdir()] == ["circle.toml"]
 
 
-def test_nothing_is_kept_in_whatever_folder_one_is_in(here: Path, monkeypatch: pytest.MonkeyPatch):
+def test_nothing_is_kept_in_whatever_folder_one_is_in(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("platformdirs.user_state_path", lambda *name, **options: Path("relative"))
     assert folders.is_nowhere(folders.sessions())
 
 
-def test_the_full_screen_is_opened_and_says_it_too(tmp_path: Path, request: pytest.FixtureRequest):
+def test_the_full_screen_is_opened_and_says_it_too(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     if request.node.callspec.params["here"] is not None:
         pytest.skip("once is enough")
     with Terminal(

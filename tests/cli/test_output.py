@@ -57,11 +57,11 @@ def printed(arguments: str, encoding: str) -> bytes:
 class TestALocaleThatCannotWriteIt:
     @pytest.mark.parametrize("encoding", ENCODINGS)
     @pytest.mark.parametrize("arguments", COMMANDS)
-    def test_gets_what_it_can_write(self, arguments: str, encoding: str):
+    def test_gets_what_it_can_write(self, arguments: str, encoding: str) -> None:
         told = printed(arguments, "utf-8" if "--plain" in arguments else encoding)
         told.decode(encoding.partition(":")[0] if "--plain" not in arguments else "utf-8")
 
-    def test_keeps_the_letters_it_knows_and_the_columns_of_a_table(self):
+    def test_keeps_the_letters_it_knows_and_the_columns_of_a_table(self) -> None:
         shown = printed("agendas", "koi8-r").decode("koi8-r")
         assert 'Круг > "Chloe" ??' in shown
         assert "Круг" not in (ascii := printed("agendas", "ascii").decode("ascii"))
@@ -70,13 +70,13 @@ class TestALocaleThatCannotWriteIt:
 
     @pytest.mark.parametrize("encoding", ENCODINGS)
     @pytest.mark.parametrize("arguments", PAGES)
-    def test_lets_a_page_through_as_utf_8(self, arguments: str, encoding: str):
+    def test_lets_a_page_through_as_utf_8(self, arguments: str, encoding: str) -> None:
         page = printed(arguments, encoding)
         assert page == printed(arguments, "utf-8") or "--json" in arguments
         if "--format" in arguments:
             assert TITLE in page.decode().replace("&quot;", '"')
 
-    def test_says_what_is_wrong_with_a_file_whose_name_it_cannot_write(self):
+    def test_says_what_is_wrong_with_a_file_whose_name_it_cannot_write(self) -> None:
         done = subprocess.run(
             [sys.executable, "-m", "circlekeeper", "check", "круг→.toml"],
             env=os.environ | {"PYTHONIOENCODING": "cp1252"},
@@ -92,11 +92,11 @@ class TestOutputToAFile:
     @pytest.mark.parametrize(
         "arguments", [*PAGES, "plan circle.toml", "plan circle.toml --simulate --evenings 5", "history circle.toml"]
     )
-    def test_holds_what_would_have_been_printed(self, here: Path, arguments: str):
+    def test_holds_what_would_have_been_printed(self, here: Path, arguments: str) -> None:
         assert run([*arguments.split(), "--output", "evening"]) == 0
         assert (here / "evening").read_bytes() == printed(arguments, "utf-8")
 
-    def test_takes_the_place_of_the_file_that_was_named(self, here: Path, capsys: pytest.CaptureFixture[str]):
+    def test_takes_the_place_of_the_file_that_was_named(self, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (here / "real.html").write_text("last week's")
         (here / "evening.html").symlink_to("real.html")
         assert run(["plan", "circle.toml", "--format", "html", "--output", "evening.html"]) == 0
@@ -114,25 +114,27 @@ class TestOutputToAFile:
     )
     def test_is_refused_in_one_line_where_no_file_can_be(
         self, capsys: pytest.CaptureFixture[str], name: str, reason: str
-    ):
+    ) -> None:
         assert run(["schema", "--output", name]) == 1
         out, err = capsys.readouterr()
         assert out == ""
         assert f"({reason}); nothing was changed" in err
         assert err.count("\n") == 1
 
-    def test_leaves_a_device_as_it_is(self, here: Path):
+    def test_leaves_a_device_as_it_is(self, here: Path) -> None:
         os.mkfifo(here / "pipe")
         assert run(["schema", "--output", "pipe"]) == 1
         assert (here / "pipe").is_fifo()
 
-    def test_is_not_begun_for_an_agenda_with_faults(self, here: Path):
+    def test_is_not_begun_for_an_agenda_with_faults(self, here: Path) -> None:
         (here / "evening.html").write_text("last week's")
         (here / "wrong.toml").write_text("title = 1\n")
         assert run(["plan", "wrong.toml", "--format", "html", "--output", "evening.html"]) == 1
         assert (here / "evening.html").read_text() == "last week's"
 
-    def test_is_whole_or_what_was_there_before_when_the_disk_is_full(self, here: Path, monkeypatch: pytest.MonkeyPatch):
+    def test_is_whole_or_what_was_there_before_when_the_disk_is_full(
+        self, here: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         def full(descriptor: int, content: bytes) -> int:
             raise OSError(28, "No space left on device")
 

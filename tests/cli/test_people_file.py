@@ -10,7 +10,9 @@ from circlekeeper.cli.main import run
 
 
 @pytest.mark.parametrize("kind", ["missing", "folder"])
-def test_a_file_of_names_that_is_none_is_told_as_such(tmp_path: Path, kind: str, capsys: pytest.CaptureFixture[str]):
+def test_a_file_of_names_that_is_none_is_told_as_such(
+    tmp_path: Path, kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     agenda = tmp_path / "circle.toml"
     agenda.write_text('title = "Circle"\n[[stages]]\nkind = "check-in"\n')
     names = tmp_path / "missing.txt" if kind == "missing" else tmp_path
@@ -21,7 +23,7 @@ def test_a_file_of_names_that_is_none_is_told_as_such(tmp_path: Path, kind: str,
     assert errors.endswith("; name a text file with one name a line\n")
 
 
-def test_a_file_that_lists_one_person_twice_says_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+def test_a_file_that_lists_one_person_twice_says_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     agenda = tmp_path / "circle.toml"
     agenda.write_text('title = "Circle"\n[[stages]]\nkind = "check-in"\n')
     names = tmp_path / "here.txt"

@@ -28,7 +28,7 @@ KINDS = {
 }
 
 
-def test_every_table_of_the_file_has_its_section():
+def test_every_table_of_the_file_has_its_section() -> None:
     tables = {
         t.__name__
         for t in vars(model).values()
@@ -39,17 +39,17 @@ def test_every_table_of_the_file_has_its_section():
 
 
 @pytest.mark.parametrize("name", SECTIONS)
-def test_every_key_is_named_in_its_section(name: str):
+def test_every_key_is_named_in_its_section(name: str) -> None:
     assert set(make_docs.own_keys(name)) <= set(codes(section(PAGE, SECTIONS[name])))
     assert set(make_docs.WITHOUT[name]) == set(make_docs.own_keys(name))
 
 
-def test_every_kind_is_named():
+def test_every_kind_is_named() -> None:
     assert set(kinds.NAMES) <= set(codes(section(PAGE, "## Kinds")))
 
 
 @pytest.mark.parametrize("example", blocks(PAGE, "toml"), ids=range(len(blocks(PAGE, "toml"))))
-def test_an_example_is_right(example: str):
+def test_an_example_is_right(example: str) -> None:
     whole = example if "title = " in example.split("[[", maxsplit=1)[0] else EVENING + example
     reading = read_text(whole, "example.toml")
     assert reading.plan is not None, reading.problems
@@ -70,7 +70,7 @@ def defaults() -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize(("name", "key", "value"), defaults())
-def test_what_is_left_out_is_what_the_page_says(name: str, key: str, value: str):
+def test_what_is_left_out_is_what_the_page_says(name: str, key: str, value: str) -> None:
     if name == "Agenda":
         without, written = (
             EVENING + STAGE.format(kind="round"),
@@ -86,12 +86,12 @@ def test_what_is_left_out_is_what_the_page_says(name: str, key: str, value: str)
     assert read_text(written, "a.toml").plan == read_text(without, "a.toml").plan is not None
 
 
-def test_the_defaults_of_every_table_are_among_those_tried():
+def test_the_defaults_of_every_table_are_among_those_tried() -> None:
     assert {name for name, _, _ in defaults()} == {"Agenda", "Turns", "Round", "Open", "Topics", "Phase", "Groups"}
 
 
 @pytest.mark.parametrize("kind", kinds.NAMES)
-def test_what_the_page_says_of_a_kind_is_what_it_brings(kind: str):
+def test_what_the_page_says_of_a_kind_is_what_it_brings(kind: str) -> None:
     row = next(
         line
         for line in section(PAGE, "## Kinds").splitlines()

@@ -28,22 +28,22 @@ def asked(typed: str, shell: str = "bash") -> list[str]:
     return [line.split(",")[-1] for line in done.stdout.splitlines()]
 
 
-def test_commands_are_completed():
+def test_commands_are_completed() -> None:
     assert asked("circlekeeper re") == ["rehearse", "resume"]
     assert set(asked("circlekeeper ")) == set(COMMANDS)
 
 
-def test_options_are_completed():
+def test_options_are_completed() -> None:
     assert "--forgetful" in asked("circlekeeper run --f")
 
 
 @pytest.mark.parametrize("command", ["run", "check", "history"])
-def test_the_names_of_agendas_are_completed(command: str):
+def test_the_names_of_agendas_are_completed(command: str) -> None:
     assert asked(f"circlekeeper {command} gr") == ["grief-circle"]
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_a_shell_is_given_its_script(shell: str):
+def test_a_shell_is_given_its_script(shell: str) -> None:
     complete = {"_CIRCLEKEEPER_COMPLETE": f"{shell}_source"}
     program = "from circlekeeper.cli import main; main()"
     done = subprocess.run(
@@ -61,7 +61,7 @@ def test_a_shell_is_given_its_script(shell: str):
 @pytest.mark.parametrize(
     "typed", ["circlekeeper run ", "circlekeeper run gr", "circlekeeper run gr\udce9", "circlekeeper run 'gr", None]
 )
-def test_a_file_whose_name_is_no_text_disturbs_nobody(tmp_path: Path, shell: str, typed: str | None):
+def test_a_file_whose_name_is_no_text_disturbs_nobody(tmp_path: Path, shell: str, typed: str | None) -> None:
     for name in (b"gr\xe9e.toml", b"gru\n\x1b.toml", b"gruppe.toml"):
         (tmp_path / os.fsdecode(name)).write_text("[[stages]]\n")
     words = {} if typed is None else {"COMP_WORDS": typed, "COMP_CWORD": "2"}

@@ -46,18 +46,18 @@ def speaking_of(words: set[str]) -> set[Path]:
 
 
 @pytest.mark.parametrize("heading", HEADINGS)
-def test_every_place_is_there(heading: str):
+def test_every_place_is_there(heading: str) -> None:
     assert places(heading)
     for place in places(heading):
         assert place.exists(), place
 
 
-def test_no_other_module_knows_a_kind_of_stage():
+def test_no_other_module_knows_a_kind_of_stage() -> None:
     listed = places("## A kind of stage") | places("## A familiar name for a kind")
     assert speaking_of(KIND_WORDS) - listed == set()
 
 
-def test_no_other_module_looks_at_what_only_some_kinds_have():
+def test_no_other_module_looks_at_what_only_some_kinds_have() -> None:
     own = {"groups", "rotation", "rotations", "challenge", "challenges", "board", "phase_number"}
     looking = set()
     for path in SOURCE.rglob("*.py"):
@@ -69,11 +69,11 @@ def test_no_other_module_looks_at_what_only_some_kinds_have():
     assert looking - places("## A kind of stage") - regular_expressions - told_at_the_end_of_a_command == set()
 
 
-def test_no_other_module_knows_an_order():
+def test_no_other_module_knows_an_order() -> None:
     assert speaking_of(ORDER_WORDS) - places("## An order of turns") == set()
 
 
-def test_every_command_of_a_session_is_at_home_in_the_listed_places():
+def test_every_command_of_a_session_is_at_home_in_the_listed_places() -> None:
     names = {
         name
         for name, value in vars(commands).items()
@@ -85,7 +85,7 @@ def test_every_command_of_a_session_is_at_home_in_the_listed_places():
     assert undo <= places("## A command") | places("## A key") | keys
 
 
-def test_every_key_of_the_circle_is_done_in_one_of_the_listed_places():
+def test_every_key_of_the_circle_is_done_in_one_of_the_listed_places() -> None:
     methods = frozenset().union(*(names_in(place) for place in places("## A key") if place.suffix == ".py"))
     for action in actions.CIRCLE:
         assert f"action_{action.name}" in methods, action.name

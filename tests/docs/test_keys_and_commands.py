@@ -16,7 +16,7 @@ PAGE = page("docs/keys-and-commands.md")
 README = page("README.md")
 
 
-def test_every_command_and_every_option_is_named():
+def test_every_command_and_every_option_is_named() -> None:
     context = click.Context(group)
     for name in COMMANDS:
         command = group.get_command(context, name)
@@ -30,7 +30,7 @@ def test_every_command_and_every_option_is_named():
         assert any(name in code for code in codes(PAGE))
 
 
-def test_every_key_is_named():
+def test_every_key_is_named() -> None:
     for table, heading in (
         (CIRCLE, "## In the circle"), (LIBRARY, "### In the library"), (GATHERING, "### In the gathering"),
         (WORKSHOP, "### In the workshop"),
@@ -40,16 +40,16 @@ def test_every_key_is_named():
             assert set(action.shown.split(", ")) <= said, action.name
 
 
-def test_the_readme_names_the_first_key_of_everything_in_the_circle():
+def test_the_readme_names_the_first_key_of_everything_in_the_circle() -> None:
     said = codes(section(README, "## Keys"))
     assert {action.key_shown for action in CIRCLE} <= set(said)
 
 
-def test_every_word_of_plain_mode_is_named():
+def test_every_word_of_plain_mode_is_named() -> None:
     assert set(plain.USAGES.values()) <= {code.replace("\\|", "|") for code in codes(section(PAGE, "## Plain mode"))}
 
 
-def test_every_command_of_the_readme_exists():
+def test_every_command_of_the_readme_exists() -> None:
     for code in (*codes(README), *codes(page("docs/when-something-goes-wrong.md")), *codes(page("docs/privacy.md"))):
         words = code.split()
         if words[0] == "circlekeeper" and len(words) > 1 and not words[1].startswith("-"):

@@ -15,12 +15,12 @@ PICTURES = sorted((DOCS / "pictures").glob("*.svg"))
 
 
 @pytest.mark.parametrize("path", make_docs.pages(), ids=lambda path: path.name)
-def test_every_part_that_is_made_is_as_it_would_be_made_now(path: Path):
+def test_every_part_that_is_made_is_as_it_would_be_made_now(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert make_docs.filled(text) == text, "run: python scripts/make_docs.py"
 
 
-def test_every_part_stands_somewhere():
+def test_every_part_stands_somewhere() -> None:
     used = {
         name for path in PAGES for name in re.findall(r"<!-- made: ([a-z-]+) -->", path.read_text(encoding="utf-8"))
     }
@@ -28,7 +28,7 @@ def test_every_part_stands_somewhere():
 
 
 @pytest.mark.parametrize("path", PICTURES, ids=lambda path: path.stem)
-def test_a_picture_is_whole_small_and_fetches_nothing(path: Path):
+def test_a_picture_is_whole_small_and_fetches_nothing(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     ElementTree.fromstring(text)
     assert len(text) < 100_000
@@ -36,7 +36,7 @@ def test_a_picture_is_whole_small_and_fetches_nothing(path: Path):
     assert "<script" not in text
 
 
-def test_every_picture_is_shown_and_described_for_those_who_do_not_see_it():
+def test_every_picture_is_shown_and_described_for_those_who_do_not_see_it() -> None:
     shown = {
         name
         for path in PAGES
@@ -45,7 +45,7 @@ def test_every_picture_is_shown_and_described_for_those_who_do_not_see_it():
     assert {path.stem for path in PICTURES} - shown <= {"help"}
 
 
-def test_the_readmes_picture_shows_the_program_of_the_readme():
+def test_the_readmes_picture_shows_the_program_of_the_readme() -> None:
     words = script("make_pictures").words_of((ROOT / "docs/pictures/circle.svg").read_text(encoding="utf-8"))
     for word in ("Tuesday circle", "has the floor", "listening only", "Enter", "Sharing round"):
         assert word in words
@@ -53,7 +53,7 @@ def test_the_readmes_picture_shows_the_program_of_the_readme():
 
 
 @pytest.mark.slow
-def test_the_pictures_show_what_the_program_shows_now():
+def test_the_pictures_show_what_the_program_shows_now() -> None:
     make_pictures = script("make_pictures")
     for name, svg in make_pictures.made().items():
         old = (DOCS / "pictures" / f"{name}.svg").read_text(encoding="utf-8")

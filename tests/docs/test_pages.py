@@ -21,7 +21,7 @@ def anchors(text: str) -> set[str]:
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
-def test_links_inside_the_repository_lead_somewhere(path: Path):
+def test_links_inside_the_repository_lead_somewhere(path: Path) -> None:
     text = re.sub(r"^```.*?^```", "", path.read_text(encoding="utf-8"), flags=re.M | re.S)
     for link in re.findall(r"\]\(([^)\s]+)\)", text):
         if re.match(r"[a-z]+:", link):
@@ -37,12 +37,12 @@ def test_links_inside_the_repository_lead_somewhere(path: Path):
 @pytest.mark.parametrize(
     "name", ["README.md", *(f"docs/{path.name}" for path in sorted(DOCS.glob("*.md")) if path.name != "performance.md")]
 )
-def test_no_page_says_what_the_program_never_says(name: str):
+def test_no_page_says_what_the_program_never_says(name: str) -> None:
     text = re.sub(r"`[^`\n]*`", "", re.sub(r"^```.*?^```", "", page(name), flags=re.M | re.S))
     assert not PRESSING.findall(text)
 
 
-def test_the_site_is_built_with_every_page_and_every_link_right(tmp_path: Path):
+def test_the_site_is_built_with_every_page_and_every_link_right(tmp_path: Path) -> None:
     pytest.importorskip("properdocs", reason="the site's generator is not installed; pip install -e '.[docs]'")
     command = [
         sys.executable,
@@ -66,18 +66,18 @@ def test_the_site_is_built_with_every_page_and_every_link_right(tmp_path: Path):
 
 
 @pytest.mark.parametrize("name", [*AT_THE_TOP, "LICENSE"])
-def test_what_a_repository_has_at_its_top_is_there(name: str):
+def test_what_a_repository_has_at_its_top_is_there(name: str) -> None:
     assert len(page(name)) > 400
 
 
-def test_the_changelog_has_a_section_for_what_is_not_released():
+def test_the_changelog_has_a_section_for_what_is_not_released() -> None:
     changelog = page("CHANGELOG.md")
     assert re.search(r"^## \[?Unreleased\]?$", changelog, re.M)
     kinds = set(re.findall(r"^### (.+)$", changelog, re.M))
     assert kinds <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
 
 
-def test_every_path_under_docs_says_what_is_kept_where():
+def test_every_path_under_docs_says_what_is_kept_where() -> None:
     from circlekeeper.keeping import folders
 
     said = " ".join(codes(page("docs/privacy.md")))
@@ -85,7 +85,7 @@ def test_every_path_under_docs_says_what_is_kept_where():
         assert f"circlekeeper/{place.path.name}" in said
 
 
-def test_installing_knows_every_shell_that_can_complete():
+def test_installing_knows_every_shell_that_can_complete() -> None:
     said = page("docs/installing.md")
     for shell in ("bash", "zsh", "fish"):
         assert f"_CIRCLEKEEPER_COMPLETE={shell}_source circlekeeper" in said

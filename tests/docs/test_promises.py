@@ -18,18 +18,18 @@ TESTS = sorted({code for code in codes(PAGE) if "::" in code})
 
 
 @pytest.mark.parametrize("test", TESTS)
-def test_a_test_that_holds_a_promise_exists(test: str):
+def test_a_test_that_holds_a_promise_exists(test: str) -> None:
     path, _, name = test.partition("::")
     assert (ROOT / path).exists()
     assert name in names_in(ROOT / path)
 
 
-def test_every_promise_names_a_test():
+def test_every_promise_names_a_test() -> None:
     for row in re.findall(r"^\| (?!promise|---)(.*) \|$", PAGE, re.M):
         assert "::test_" in row, row
 
 
-def test_nothing_of_ours_knows_how_to_open_a_connection():
+def test_nothing_of_ours_knows_how_to_open_a_connection() -> None:
     for path in SOURCE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             names = (
@@ -51,7 +51,7 @@ def test_nothing_of_ours_knows_how_to_open_a_connection():
             }, path
 
 
-def test_an_evening_opens_no_connection(tmp_path: Path):
+def test_an_evening_opens_no_connection(tmp_path: Path) -> None:
     program = (
         "import sys\n"
         "asked = []\n"
@@ -75,7 +75,7 @@ def test_an_evening_opens_no_connection(tmp_path: Path):
     assert "Closed." in done.stdout
 
 
-def test_where_something_is_tried_is_there():
+def test_where_something_is_tried_is_there() -> None:
     places = set(re.findall(r"`((?:agenda|circle|end_to_end|keeping|tui)/[a-z_*]+\.py)`", page("docs/reliability.md")))
     assert len(places) > 8
     assert [place for place in sorted(places) if not list((ROOT / "tests").glob(place))] == []

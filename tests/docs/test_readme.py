@@ -26,7 +26,7 @@ def between(mark: str) -> list[str]:
     return [line for line in found[1].splitlines() if line.startswith("    ")]
 
 
-def test_its_agenda_passes_check():
+def test_its_agenda_passes_check() -> None:
     (agenda,) = blocks(README, "toml")
     assert len(agenda.splitlines()) == 10
     reading = read_text(agenda, "tuesday.toml", count=10)
@@ -34,7 +34,7 @@ def test_its_agenda_passes_check():
     assert not reading.problems
 
 
-def test_two_lines_do_all_the_set_up():
+def test_two_lines_do_all_the_set_up() -> None:
     assert len(between("open")) == 1
     assert len(between("tests")) == 1
     for line in (*between("open"), *between("tests")):
@@ -43,7 +43,7 @@ def test_two_lines_do_all_the_set_up():
         assert all(step.startswith(".venv/bin/") for step in steps[1:])
 
 
-def test_the_first_line_opens_an_agenda_that_is_there():
+def test_the_first_line_opens_an_agenda_that_is_there() -> None:
     *_, opens = between("open")[0].strip().split(" && ")
     program, command, agenda = shlex.split(opens)
     assert (program, command) == (".venv/bin/circlekeeper", "run")
@@ -51,7 +51,7 @@ def test_the_first_line_opens_an_agenda_that_is_there():
 
 
 @pytest.mark.parametrize("line", COMMANDS)
-def test_its_commands_can_be_given_as_they_stand(line: str, tmp_path: Path):
+def test_its_commands_can_be_given_as_they_stand(line: str, tmp_path: Path) -> None:
     (tmp_path / "my-circle.toml").write_text(blocks(README, "toml")[0], encoding="utf-8")
     (tmp_path / "evening.md").write_text("- Check-in (15 min)\n- Close (5 min)\n", encoding="utf-8")
     words = shlex.split(line)
@@ -71,7 +71,7 @@ def test_its_commands_can_be_given_as_they_stand(line: str, tmp_path: Path):
         assert done.returncode == 0, done.stderr
 
 
-def test_it_begins_with_a_sentence_and_a_picture():
+def test_it_begins_with_a_sentence_and_a_picture() -> None:
     title, sentence, picture = [part for part in README.split("\n\n") if part][:3]
     assert title == "# circlekeeper"
     assert "\n" not in sentence
@@ -80,7 +80,7 @@ def test_it_begins_with_a_sentence_and_a_picture():
     assert (DOCS.parent / source[1]).exists()
 
 
-def test_privacy_is_ten_lines_and_names_what_it_cannot_do():
+def test_privacy_is_ten_lines_and_names_what_it_cannot_do() -> None:
     lines = re.findall(r"^\d+\. .*", README, re.M)
     assert len(lines) == 10
     for limit in ("swap", "backups", "synchronised", "use your account"):

@@ -21,7 +21,7 @@ def release(version: str) -> tuple[int, ...]:
     return (*numbers, 0, 0)[:3]
 
 
-def test_every_bound_is_the_one_that_was_tried_last():
+def test_every_bound_is_the_one_that_was_tried_last() -> None:
     bounds = {each.name: release(each.least) for each in try_versions.dependencies()}
     assert bounds == {name: release(version) for name, version in TRIED.items()}, "run: python scripts/try_versions.py"
 
@@ -36,21 +36,21 @@ def test_every_bound_is_the_one_that_was_tried_last():
         ("tomli-w>=1.1; python_version < '3.15'", "tomli-w==1.1 ; python_version < '3.15'"),
     ],
 )
-def test_the_lowest_version_is_taken_from_the_bound(line: str, pin: str):
+def test_the_lowest_version_is_taken_from_the_bound(line: str, pin: str) -> None:
     assert try_versions.Dependency.read(line).pin == pin
 
 
 @pytest.mark.parametrize("line", ["rich", "rich==14.3", "rich<15", "rich @ file:///somewhere/rich.whl"])
-def test_a_dependency_without_a_lowest_version_is_refused(line: str):
+def test_a_dependency_without_a_lowest_version_is_refused(line: str) -> None:
     with pytest.raises(try_versions.NoBoundError, match="has no lowest version"):
         try_versions.Dependency.read(line)
 
 
-def test_what_is_run_is_there():
+def test_what_is_run_is_there() -> None:
     assert all((ROOT / path).exists() for path in try_versions.TESTS)
 
 
-def test_the_table_tells_an_environment_that_could_not_be_made():
+def test_the_table_tells_an_environment_that_could_not_be_made() -> None:
     names = [each.name for each in try_versions.dependencies()]
     outcomes = {
         "lowest": try_versions.Outcome(False, "not installed", {}),
@@ -62,11 +62,11 @@ def test_the_table_tells_an_environment_that_could_not_be_made():
     assert lines[-1].split() == ["tests", "not", "installed", "passed,", "61", "s"]
 
 
-def test_the_gate_does_not_depend_on_what_is_newest_today():
+def test_the_gate_does_not_depend_on_what_is_newest_today() -> None:
     assert "try_versions" not in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
 
 
-def test_each_python_that_the_project_names_is_at_least_the_lowest():
+def test_each_python_that_the_project_names_is_at_least_the_lowest() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     named = [
         release(line.rsplit(" ", 1)[1])

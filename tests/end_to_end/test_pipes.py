@@ -147,7 +147,7 @@ def same(before: dict[str, Any], after: dict[str, Any], within: float = 3.0) -> 
 
 
 class TestCutOff:
-    def test_after_kill_9_resume_shows_the_same_on_hold_and_asks(self, begin: Any):
+    def test_after_kill_9_resume_shows_the_same_on_hold_and_asks(self, begin: Any) -> None:
         session = begin()
         lines = (
             "next",
@@ -171,7 +171,7 @@ class TestCutOff:
         assert any("away out" in line and "away counts" in line for line in resumed.said)
         assert resumed.state_after("undo")["hands"] == []
 
-    def test_a_proposal_is_still_shown(self, begin: Any):
+    def test_a_proposal_is_still_shown(self, begin: Any) -> None:
         session = begin("run", "--length", "10m")
         before = session.state_after("raise Zaphira", "next", "fit")
         assert before["proposal"] is not None
@@ -183,7 +183,7 @@ class TestCutOff:
     @pytest.mark.parametrize(
         ("answer", "counted"), [("away out", False), ("away counts", True), ("resume", False), ("away 1s", None)]
     )
-    def test_the_time_away_counts_only_if_it_is_said(self, begin: Any, answer: str, counted: bool | None):
+    def test_the_time_away_counts_only_if_it_is_said(self, begin: Any, answer: str, counted: bool | None) -> None:
         session = begin()
         before = session.state_after("next", "next")
         killed = time.monotonic() - 0.5
@@ -205,7 +205,7 @@ class TestCutOff:
         resumed.state_after("away out")
         assert any(line.startswith("cannot:") for line in resumed.said)
 
-    def test_an_answer_taken_back_is_asked_for_again_once(self, begin: Any):
+    def test_an_answer_taken_back_is_asked_for_again_once(self, begin: Any) -> None:
         session = begin()
         session.state_after("next", "next")
         session.kill()
@@ -215,25 +215,25 @@ class TestCutOff:
         resumed.state_after("undo")
         assert sum("away out" in line for line in resumed.said) == 1
 
-    def test_the_end_of_input_keeps_the_session(self, home: Path, begin: Any):
+    def test_the_end_of_input_keeps_the_session(self, home: Path, begin: Any) -> None:
         status, _, _ = begin().end("next", "next")
         assert status == 0
         assert begin("resume").state_after()["speaker"] == "Zaphira"
 
-    def test_quitting_twice_keeps_the_session(self, begin: Any):
+    def test_quitting_twice_keeps_the_session(self, begin: Any) -> None:
         status, said, _ = begin().end("next", "quit", "quit", "next")
         assert status == 0
         assert "resume" in said.splitlines()[-1]
         assert begin("resume").state_after()["speaker"] is None
 
-    def test_a_session_that_had_not_begun_goes_on_so(self, begin: Any):
+    def test_a_session_that_had_not_begun_goes_on_so(self, begin: Any) -> None:
         session = begin()
         before = session.state_after("arrive Eva")
         session.kill()
         after = begin("resume").state_after()
         assert after == before
 
-    def test_a_session_that_was_finished_can_still_be_closed(self, home: Path, begin: Any):
+    def test_a_session_that_was_finished_can_still_be_closed(self, home: Path, begin: Any) -> None:
         session = begin()
         session.state_after("close", "next")
         session.kill()
@@ -242,14 +242,14 @@ class TestCutOff:
         assert resumed.end("close")[0] == 0
         assert holding(home, *NAMES) == []
 
-    def test_one_on_hold_is_on_hold_still(self, begin: Any):
+    def test_one_on_hold_is_on_hold_still(self, begin: Any) -> None:
         session = begin()
         before = session.state_after("next", "next", "hold")
         session.kill()
         resumed = begin("resume")
         same(before, resumed.state_after(), 0.5)
 
-    def test_run_mentions_it_and_resume_takes_the_latest(self, begin: Any):
+    def test_run_mentions_it_and_resume_takes_the_latest(self, begin: Any) -> None:
         first = begin()
         first.state_after("next")
         first.kill()
@@ -262,7 +262,7 @@ class TestCutOff:
         assert "resume" in errors
         assert begin("resume").state_after()["speaker"] is None
 
-    def test_of_two_that_were_cut_off_the_other_one_is_named(self, begin: Any):
+    def test_of_two_that_were_cut_off_the_other_one_is_named(self, begin: Any) -> None:
         for _ in range(2):
             session = begin()
             session.state_after("next")
@@ -271,12 +271,12 @@ class TestCutOff:
         assert status == 0
         assert "Tuesday circle was cut off too; once this one is closed, circlekeeper resume goes on with it." in errors
 
-    def test_with_nothing_cut_off_resume_says_so(self, home: Path):
+    def test_with_nothing_cut_off_resume_says_so(self, home: Path) -> None:
         status, said, errors = once(home, "resume", "--plain")
         assert (status, said) == (1, "")
         assert len(errors.splitlines()) == 1
 
-    def test_a_session_that_goes_on_can_be_cut_off_again(self, begin: Any):
+    def test_a_session_that_goes_on_can_be_cut_off_again(self, begin: Any) -> None:
         session = begin()
         session.state_after("next", "next")
         session.kill()
@@ -285,7 +285,7 @@ class TestCutOff:
         resumed.kill()
         same(before, begin("resume").state_after())
 
-    def test_undo_reaches_back_over_it(self, begin: Any):
+    def test_undo_reaches_back_over_it(self, begin: Any) -> None:
         session = begin()
         session.state_after("next", "next")
         session.kill()
@@ -296,7 +296,7 @@ class TestCutOff:
 class TestWhatIsKept:
     def test_names_and_words_are_in_one_file_beside_the_journal_and_only_its_owner_reads_it(
         self, home: Path, begin: Any
-    ):
+    ) -> None:
         session = begin()
         session.state_after("next", f"raise Quillon: {WORDS}", "arrive Evangelia", "rename Zaphira Zephyrine", "next")
         holders = holding(home, *NAMES, WORDS, "Evangelia", "Zephyrine")
@@ -306,7 +306,7 @@ class TestWhatIsKept:
             assert path.stat().st_mode & 0o777 == (0o700 if path.is_dir() else 0o600), path
         session.kill()
 
-    def test_after_the_close_only_a_record_without_people_is_kept(self, home: Path, begin: Any):
+    def test_after_the_close_only_a_record_without_people_is_kept(self, home: Path, begin: Any) -> None:
         session = begin()
         session.state_after("next", f"raise Quillon: {WORDS}", "next", "pass", "next", "next", "next", "close", "next")
         status, said, errors = session.end("close")
@@ -317,14 +317,14 @@ class TestWhatIsKept:
         assert b"Tuesday circle" in record
         assert b"pass" not in record
 
-    def test_the_end_of_input_after_the_end_closes(self, home: Path, begin: Any):
+    def test_the_end_of_input_after_the_end_closes(self, home: Path, begin: Any) -> None:
         status, _, _ = begin().end("close", "next")
         assert status == 0
         assert holding(home, *NAMES) == []
         assert len(kept(home)) == 1
         assert once(home, "resume", "--plain")[0] == 1
 
-    def test_forgetful_keeps_names_in_memory_only(self, home: Path, begin: Any):
+    def test_forgetful_keeps_names_in_memory_only(self, home: Path, begin: Any) -> None:
         session = begin("run", "--forgetful")
         session.state_after("next", "next", "arrive Evangelia", f"raise Quillon: {WORDS}")
         assert holding(home, *NAMES, "Evangelia", WORDS) == []
@@ -333,7 +333,7 @@ class TestWhatIsKept:
         assert (state["speaker"], state["waiting"]) == ("Seat 1", ["Seat 2", "Seat 3", "Seat 4"])
         assert state["board"][0]["holder"] == "Seat 2"
 
-    def test_forgetful_it_is_still_known_which_seat_begins_a_round(self, home: Path, begin: Any):
+    def test_forgetful_it_is_still_known_which_seat_begins_a_round(self, home: Path, begin: Any) -> None:
         (home.parent / "evening.toml").write_text(AGENDA.replace('flex = "elastic"', 'start = "quillon"'), "utf-8")
         session = begin("run", "--forgetful")
         before = session.state_after("next", "next")
@@ -345,11 +345,11 @@ class TestWhatIsKept:
             after = session.state_after()
             assert (after["speaker"], after["waiting"]) == ("Seat 2", ["Seat 3", "Seat 1"])
 
-    def test_a_rehearsal_keeps_nothing(self, home: Path, begin: Any):
+    def test_a_rehearsal_keeps_nothing(self, home: Path, begin: Any) -> None:
         begin("rehearse").state_after("next", "next", "wait 5m")
         assert kept(home) == {}
 
-    def test_forget_removes_it(self, home: Path, begin: Any):
+    def test_forget_removes_it(self, home: Path, begin: Any) -> None:
         session = begin()
         session.state_after("next")
         session.kill()
@@ -360,7 +360,7 @@ class TestWhatIsKept:
 
 
 class TestStatus:
-    def test_ctrl_c_is_130_and_keeps_the_session(self, begin: Any):
+    def test_ctrl_c_is_130_and_keeps_the_session(self, begin: Any) -> None:
         session = begin()
         session.state_after("next", "next")
         session.process.send_signal(signal.SIGINT)
@@ -380,7 +380,7 @@ class TestStatus:
             ("run", "AGENDA", "--pl\x1bain"),
         ],
     )  # fmt: skip
-    def test_what_is_not_written_as_it_should_be_is_status_2(self, home: Path, arguments: tuple[str, ...]):
+    def test_what_is_not_written_as_it_should_be_is_status_2(self, home: Path, arguments: tuple[str, ...]) -> None:
         status, said, errors = once(
             home, *(str(home.parent / "evening.toml") if a == "AGENDA" else a for a in arguments)
         )
@@ -403,7 +403,7 @@ class TestStatus:
     )
     def test_a_people_file_that_cannot_be_used_is_one_line_without_a_name_and_status_1(
         self, home: Path, content: str | bytes | None, place: str
-    ):
+    ) -> None:
         path = home.parent / "people.txt"
         path.unlink()
         if content is not None:
@@ -417,7 +417,7 @@ class TestStatus:
         assert "Ana" not in errors
         assert kept(home) == {}
 
-    def test_a_people_file_may_have_a_mark_carriage_returns_empty_lines_and_spaces(self, home: Path):
+    def test_a_people_file_may_have_a_mark_carriage_returns_empty_lines_and_spaces(self, home: Path) -> None:
         (home.parent / "people.txt").write_bytes("\ufeffAna \r\n\r\n  Chloe\u0301\r\n".encode())
         arguments = (
             "rehearse",
@@ -430,7 +430,7 @@ class TestStatus:
         assert status == 0
         assert json.loads(said.splitlines()[-1])["waiting"] == ["Ana", "Chlo\u00e9"]
 
-    def test_an_agenda_with_faults_is_status_1(self, home: Path):
+    def test_an_agenda_with_faults_is_status_1(self, home: Path) -> None:
         path = home.parent / "evening.toml"
         path.write_text('title = "x"\n[[stages]]\nkind = "rund"\n', encoding="utf-8")
         status, said, errors = once(home, "run", str(path), "--plain", "--count", "3")
@@ -438,20 +438,20 @@ class TestStatus:
         assert errors.startswith(f"{path}:3:")
         assert kept(home) == {}
 
-    def test_a_byte_order_mark_before_the_first_line_is_no_part_of_a_name(self, home: Path):
+    def test_a_byte_order_mark_before_the_first_line_is_no_part_of_a_name(self, home: Path) -> None:
         _, said, _ = once(home, "rehearse", str(home.parent / "evening.toml"), "--plain", typed="\ufeffAna\n")
         assert "Seat 1: Ana.\n" in said
 
-    def test_the_gathering_that_ends_before_an_empty_line_is_kept_to_be_gone_on_with(self, home: Path):
+    def test_the_gathering_that_ends_before_an_empty_line_is_kept_to_be_gone_on_with(self, home: Path) -> None:
         status, _, _ = once(home, "run", str(home.parent / "evening.toml"), "--plain", typed="Zaphira\n")
         assert status == 0
 
-    def test_wait_is_for_rehearsals(self, begin: Any):
+    def test_wait_is_for_rehearsals(self, begin: Any) -> None:
         session = begin()
         session.state_after("next", "wait 10m")
         assert session.said[-1].startswith("cannot:")
 
-    def test_every_answer_is_there_at_once(self, begin: Any):
+    def test_every_answer_is_there_at_once(self, begin: Any) -> None:
         session = begin()
         os.set_blocking(session.process.stdout.fileno(), True)
         for line in ("next", "next", "people"):

@@ -22,20 +22,22 @@ def widest(raw: str) -> int:
 
 @pytest.mark.parametrize("kind", ["dumb", "", "unknown"])
 @pytest.mark.parametrize("command", [(), ("run", "peer-support"), ("edit", "circle.toml"), ("resume",)])
-def test_a_terminal_that_shows_lines_only_is_told_of_plain_mode(tmp_path: Path, kind: str, command: tuple[str, ...]):
+def test_a_terminal_that_shows_lines_only_is_told_of_plain_mode(
+    tmp_path: Path, kind: str, command: tuple[str, ...]
+) -> None:
     with Terminal(tmp_path / "home", *command, more={"TERM": kind}) as terminal:
         assert terminal.ends() == 2
         assert "--plain works" in " ".join(terminal.raw.split())
         assert "\x1b" not in terminal.raw
 
 
-def test_plain_mode_needs_nothing_of_a_terminal(tmp_path: Path):
+def test_plain_mode_needs_nothing_of_a_terminal(tmp_path: Path) -> None:
     with Terminal(tmp_path / "home", *REHEARSAL, "--plain", more={"TERM": "dumb"}) as terminal:
         terminal.sees("Opening")
 
 
 @pytest.mark.parametrize("lie", ["5000", "3", "0", "-1", "wide"])
-def test_the_size_that_the_environment_claims_is_not_believed(tmp_path: Path, lie: str):
+def test_the_size_that_the_environment_claims_is_not_believed(tmp_path: Path, lie: str) -> None:
     with Terminal(tmp_path / "home", *REHEARSAL, columns=100, rows=30, more={"COLUMNS": lie, "LINES": lie}) as terminal:
         shown = terminal.sees("Peer support circle", "Opening", "Enter begin")
         assert max(len(line) for line in shown.splitlines()) > 80
@@ -43,7 +45,7 @@ def test_the_size_that_the_environment_claims_is_not_believed(tmp_path: Path, li
 
 
 @pytest.mark.parametrize("by", ["the system", "the terminal's own report"])
-def test_an_absurd_size_is_drawn_in_part_and_hinders_nobody(tmp_path: Path, by: str):
+def test_an_absurd_size_is_drawn_in_part_and_hinders_nobody(tmp_path: Path, by: str) -> None:
     home = tmp_path / "home"
     home.mkdir()
     size = (5000, 5000) if by == "the system" else (24, 80)
@@ -71,7 +73,7 @@ def test_an_absurd_size_is_drawn_in_part_and_hinders_nobody(tmp_path: Path, by: 
     assert 80 < widest(drawn.getvalue()) <= 500
 
 
-def test_a_clock_that_no_screen_can_read_is_one_line(tmp_path: Path):
+def test_a_clock_that_no_screen_can_read_is_one_line(tmp_path: Path) -> None:
     beyond = "import time\ndef beyond(): raise OverflowError\ntime.time = time.time_ns = beyond"
     with Terminal(tmp_path / "home", *REHEARSAL, prelude=beyond) as terminal:
         assert terminal.ends() == 2

@@ -29,7 +29,7 @@ def seated(home: Path, *names: str) -> Terminal:
     return terminal
 
 
-def test_seven_people_from_the_gathering_to_the_close(tmp_path: Path):
+def test_seven_people_from_the_gathering_to_the_close(tmp_path: Path) -> None:
     with seated(tmp_path, *PEOPLE) as terminal:
         terminal.types(ENTER)
         terminal.sees("How are you arriving?")
@@ -74,7 +74,7 @@ def test_seven_people_from_the_gathering_to_the_close(tmp_path: Path):
 
 
 @pytest.mark.parametrize("key", [" ", "\x1b[15~", ESCAPE], ids=["Space goes on", "F5 goes on", "Escape stays on hold"])
-def test_killed_in_the_middle_of_a_turn_it_goes_on_on_hold_with_everything_as_it_was(tmp_path: Path, key: str):
+def test_killed_in_the_middle_of_a_turn_it_goes_on_on_hold_with_everything_as_it_was(tmp_path: Path, key: str) -> None:
     with seated(tmp_path, "Anaïs", "Bo", "Chloé") as terminal:
         terminal.types(ENTER)
         terminal.sees("How are you arriving?")
@@ -92,7 +92,7 @@ def test_killed_in_the_middle_of_a_turn_it_goes_on_on_hold_with_everything_as_it
 
 
 @pytest.mark.parametrize(("name", "status"), [("TERM", 143), ("HUP", 129), ("INT", 130)])
-def test_a_signal_gives_the_terminal_back_and_keeps_the_session(tmp_path: Path, name: str, status: int):
+def test_a_signal_gives_the_terminal_back_and_keeps_the_session(tmp_path: Path, name: str, status: int) -> None:
     with seated(tmp_path, "Anaïs", "Bo") as terminal:
         terminal.child.kill(getattr(signal, f"SIG{name}"))
         assert terminal.ends() == status
@@ -103,7 +103,7 @@ def test_a_signal_gives_the_terminal_back_and_keeps_the_session(tmp_path: Path, 
         )
 
 
-def test_quitting_asks_behind_the_keys_already_typed(tmp_path: Path):
+def test_quitting_asks_behind_the_keys_already_typed(tmp_path: Path) -> None:
     with seated(tmp_path, "Anaïs", "Bo") as terminal:
         terminal.types(ENTER + "\x11")
         shown = terminal.sees("Leave")
@@ -117,7 +117,7 @@ def test_quitting_asks_behind_the_keys_already_typed(tmp_path: Path):
         assert "is kept as it is. Go on later with: circlekeeper resume" in " ".join(terminal.after.split())
 
 
-def test_a_hostile_name_from_the_gathering_stands_on_the_screen_as_it_was_written(tmp_path: Path):
+def test_a_hostile_name_from_the_gathering_stands_on_the_screen_as_it_was_written(tmp_path: Path) -> None:
     with seated(tmp_path, "[/]", "Sam [they/them]", "[@click=app.quit]x[/]") as terminal:
         terminal.types(ENTER)
         terminal.sees("How are you arriving?")
@@ -125,7 +125,7 @@ def test_a_hostile_name_from_the_gathering_stands_on_the_screen_as_it_was_writte
         terminal.sees("[/] has the floor", "Sam [they/them]")
 
 
-def test_names_that_come_in_one_burst_stay_names_of_their_own(tmp_path: Path):
+def test_names_that_come_in_one_burst_stay_names_of_their_own(tmp_path: Path) -> None:
     with Terminal(tmp_path, "run", "peer-support") as terminal:
         terminal.sees("Who is here?")
         terminal.types("Ana\rBo\rEva\r7\r")

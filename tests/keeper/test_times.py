@@ -5,7 +5,7 @@ from circlekeeper.keeping.clock import HandClock
 from circlekeeper.keeping.timeline import Mark
 
 
-def test_a_laptop_that_slept_for_minutes_is_asked_about_once():
+def test_a_laptop_that_slept_for_minutes_is_asked_about_once() -> None:
     clock = HandClock()
     time = RealTime(clock)
     clock.advance(1_000)
@@ -16,7 +16,7 @@ def test_a_laptop_that_slept_for_minutes_is_asked_about_once():
     assert time.cut() is None
 
 
-def test_a_short_gap_counts_with_a_quiet_word():
+def test_a_short_gap_counts_with_a_quiet_word() -> None:
     clock = HandClock()
     time = RealTime(clock)
     clock.sleep(12_000)
@@ -25,7 +25,7 @@ def test_a_short_gap_counts_with_a_quiet_word():
     assert (time.unseen(), time.unseen()) == (12_000, 0)
 
 
-def test_a_short_gap_after_a_long_one_does_not_hide_it():
+def test_a_short_gap_after_a_long_one_does_not_hide_it() -> None:
     clock = HandClock()
     time = RealTime(clock)
     clock.sleep(60_000)
@@ -35,7 +35,7 @@ def test_a_short_gap_after_a_long_one_does_not_hide_it():
     assert time.cut() == (0, 60_000)
 
 
-def test_two_long_gaps_before_anybody_asks_are_one():
+def test_two_long_gaps_before_anybody_asks_are_one() -> None:
     clock = HandClock()
     time = RealTime(clock)
     clock.sleep(60_000)
@@ -45,14 +45,14 @@ def test_two_long_gaps_before_anybody_asks_are_one():
     assert time.cut() == (0, 150_000)
 
 
-def test_going_on_after_a_cut_off_always_asks():
+def test_going_on_after_a_cut_off_always_asks() -> None:
     clock = HandClock()
     last = Mark(5_000, clock.now())
     clock.reboot(4_000)
     assert RealTime(clock, last).cut() == (5_000, 9_000)
 
 
-def test_the_clock_on_the_wall_that_somebody_sets_moves_no_time():
+def test_the_clock_on_the_wall_that_somebody_sets_moves_no_time() -> None:
     clock = HandClock()
     time = RealTime(clock)
     clock.set_wall(3_600_000)
@@ -60,7 +60,7 @@ def test_the_clock_on_the_wall_that_somebody_sets_moves_no_time():
     assert time.cut() is None
 
 
-def test_a_rehearsals_time_moves_only_when_told_and_a_fast_one_by_itself():
+def test_a_rehearsals_time_moves_only_when_told_and_a_fast_one_by_itself() -> None:
     time = HandTime()
     time.advance(90_000)
     assert time.now() == 90_000

@@ -25,7 +25,7 @@ def kept(evening: Evening, plan: Plan = PLAN) -> Record:
     return record
 
 
-def test_the_record_lists_the_stages_as_they_were_that_night():
+def test_the_record_lists_the_stages_as_they_were_that_night() -> None:
     evening = Evening(PLAN)
     evening("next, add silence 2m after 2: For Eva, place 2 after 3, next, wait 1m, next, next, next")
     record = kept(evening)
@@ -39,7 +39,7 @@ def test_the_record_lists_the_stages_as_they_were_that_night():
     assert "Eva" not in to_toml(record)
 
 
-def test_history_finds_a_stage_again_by_what_it_is():
+def test_history_finds_a_stage_again_by_what_it_is() -> None:
     evening = Evening(PLAN)
     evening(
         "add silence 2m after 0, place 3 after 4, next, wait 7m, next, wait 3m, next, wait 4m, next, wait 20m, next"
@@ -53,11 +53,11 @@ def test_history_finds_a_stage_again_by_what_it_is():
     assert [s.title for s in history_of([kept(evening)]).stages] == ["Silence", "Close", "Open"]
 
 
-def test_a_title_that_was_lost_leaves_the_kinds_own():
+def test_a_title_that_was_lost_leaves_the_kinds_own() -> None:
     assert _texts([], [(c.Add("silence", None, None, 0), At(0))]) == [""]
 
 
-def test_the_journal_has_no_title():
+def test_the_journal_has_no_title() -> None:
     evening = Evening(PLAN)
     evening("next, add silence 2m: For Eva")
     assert evening.view.stages[1].title == "For Eva"
@@ -70,7 +70,7 @@ def test_the_journal_has_no_title():
     }
 
 
-def test_a_stage_at_a_clock_time_keeps_it_over_a_resume(tmp_path, monkeypatch):
+def test_a_stage_at_a_clock_time_keeps_it_over_a_resume(tmp_path, monkeypatch) -> None:
     for name in ("XDG_STATE_HOME", "XDG_RUNTIME_DIR", "HOME"):
         monkeypatch.setenv(name, str(tmp_path))
     plan = PLAN._replace(stages=(PLAN.stages[0], PLAN.stages[1]._replace(at="20:00:00"), PLAN.stages[2]))

@@ -16,7 +16,7 @@ PHASES = [
 
 
 class TestTheBoard:
-    def test_raise_puts_a_challenge_on_it_at_any_time(self, rehearse: Rehearse):
+    def test_raise_puts_a_challenge_on_it_at_any_time(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, CHALLENGES)
         evening("raise Ana: the move: to where?", "next", "raise Ben", "next", "raise 3:no", "raise ana:")
         assert evening.state["board"] == [
@@ -27,10 +27,10 @@ class TestTheBoard:
         ]
 
     @pytest.mark.parametrize("line", ["raise", "raise Zoe", "raise Ana the move", "raise : the move"])
-    def test_it_needs_someone_whose_it_is(self, rehearse: Rehearse, line: str):
+    def test_it_needs_someone_whose_it_is(self, rehearse: Rehearse, line: str) -> None:
         rehearse(LEAD).cannot(line)
 
-    def test_a_vote_adds_one_or_sets_the_count(self, rehearse: Rehearse):
+    def test_a_vote_adds_one_or_sets_the_count(self, rehearse: Rehearse) -> None:
         evening = rehearse("topics", CHALLENGES)
         evening("raise Ana", "next")
         assert [
@@ -40,14 +40,14 @@ class TestTheBoard:
     @pytest.mark.parametrize(
         "line", ["vote", "vote 2", "vote 0", "vote one", "vote 1 two", "vote 1 -1", "vote 1 2 3", "vote 1.5"]
     )
-    def test_a_vote_is_for_something_on_the_board(self, rehearse: Rehearse, line: str):
+    def test_a_vote_is_for_something_on_the_board(self, rehearse: Rehearse, line: str) -> None:
         evening = rehearse(CHALLENGES)
         evening("raise Ana")
         evening.cannot(line)
 
     def test_it_is_said_how_many_votes_are_out_of_how_many_there_can_be_and_more_is_told_and_not_forbidden(
         self, rehearse: Rehearse
-    ):
+    ) -> None:
         evening = rehearse("topics; votes = 2", people="Ana, Ben, Cleo")
         evening("next", "raise Ana", "raise Ben")
         assert evening.type("vote 1 4")[-1] == "4 of 6 votes so far."
@@ -56,7 +56,7 @@ class TestTheBoard:
         assert evening.type("vote 2")[-1] == "5 votes so far, and there are 4."
         assert sum(entry["votes"] for entry in evening.state["board"]) == 5
 
-    def test_the_votes_are_those_of_the_nearest_stage_that_has_votes(self, rehearse: Rehearse):
+    def test_the_votes_are_those_of_the_nearest_stage_that_has_votes(self, rehearse: Rehearse) -> None:
         evening = rehearse("lead", "topics; votes = 1", "challenges", "topics; votes = 5", people="Ana, Ben")
         evening("raise Ana")
         assert evening.type("vote 1")[-1] == "1 of 2 votes so far."
@@ -65,41 +65,41 @@ class TestTheBoard:
         evening("go 4")
         assert evening.type("vote 1")[-1] == "3 of 10 votes so far."
 
-    def test_without_a_stage_for_votes_nothing_is_counted(self, rehearse: Rehearse):
+    def test_without_a_stage_for_votes_nothing_is_counted(self, rehearse: Rehearse) -> None:
         evening = rehearse("challenges")
         evening("next", "raise Ana")
         assert evening.type("vote 1") == ["  1 Ana, 1 vote"]
 
-    def test_where_a_stage_has_no_votes_there_are_none(self, rehearse: Rehearse):
+    def test_where_a_stage_has_no_votes_there_are_none(self, rehearse: Rehearse) -> None:
         evening = rehearse("topics; votes = 0")
         evening("next", "raise Ana")
         evening.cannot("vote 1")
 
-    def test_whose_challenge_it_is_follows_a_new_name(self, rehearse: Rehearse):
+    def test_whose_challenge_it_is_follows_a_new_name(self, rehearse: Rehearse) -> None:
         assert rehearse(LEAD)("raise Ana", "rename Ana Anna")["board"][0]["holder"] == "Anna"
 
 
 class TestAChallenge:
-    def test_entering_begins_none(self, rehearse: Rehearse):
+    def test_entering_begins_none(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES)
         state = evening("raise Ana", "next")
         assert (state["challenge"], state["speaker"], state["turn"], state["next"]) == (None, None, None, None)
         assert (state["waiting"], state["heard"], state["passed"]) == ([], [], [])
 
-    def test_who_was_given_the_floor_in_its_holders_phase_is_told_as_the_speaker(self, rehearse: Rehearse):
+    def test_who_was_given_the_floor_in_its_holders_phase_is_told_as_the_speaker(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES)
         evening("raise Ana", "next", "next")
         assert "Ben has the floor" in evening.type("floor Ben")[0]
         assert evening.state["speaker"] == "Ben"
         assert "Ana speaks" in evening.type("floor Ana")[0]
 
-    def test_a_hold_that_comes_back_with_undo_is_told(self, rehearse: Rehearse):
+    def test_a_hold_that_comes_back_with_undo_is_told(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES)
         evening("raise Ana", "next", "next", "hold", "resume")
         assert any("hold" in line for line in evening.type("undo"))
         assert evening.state["held"] is True
 
-    def test_next_begins_the_one_with_most_votes_then_the_first_raised(self, rehearse: Rehearse):
+    def test_next_begins_the_one_with_most_votes_then_the_first_raised(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES)
         evening("raise Ana", "raise Ben", "raise Cleo", "vote 2", "vote 3", "next")
         assert evening("next")["challenge"] == {
@@ -109,7 +109,7 @@ class TestAChallenge:
         evening("next, next, next, next")
         assert evening("next")["challenge"]["number"] == 3
 
-    def test_it_moves_through_its_phases_and_leaves_the_floor_free(self, rehearse: Rehearse):
+    def test_it_moves_through_its_phases_and_leaves_the_floor_free(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES)
         evening("raise Ben: the move", "next")
         for title, voice, allowed in PHASES:
@@ -127,14 +127,14 @@ class TestAChallenge:
         state = evening("next")
         assert (state["challenge"], state["turn"], state["speaker"], state["stage"]["number"]) == (None, None, None, 1)
 
-    def test_its_own_phases(self, rehearse: Rehearse):
+    def test_its_own_phases(self, rehearse: Rehearse) -> None:
         phases = "[{title = 'A', voice = 'all', length = '1m'}, {title = 'B', voice = 'holder', length = '2m'}]"
         evening = rehearse(f"challenges; length = '20m'; phases = {phases}")
         state = evening("raise Ana", "next, next")
         assert (state["challenge"]["phase"], state["challenge"]["voice"], state["speaker"]) == ("A", "all", None)
         assert evening("next")["speaker"] == "Ana"
 
-    def test_the_floor_changes_only_who_speaks(self, rehearse: Rehearse):
+    def test_the_floor_changes_only_who_speaks(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES)
         state = evening("raise Ana", "next, next, next, wait 30s", "floor Cleo", "wait 10s")
         assert (state["speaker"], state["turn"], state["challenge"]["phase"]) == (
@@ -146,7 +146,7 @@ class TestAChallenge:
         assert evening("next")["speaker"] is None
         assert evening("floor Ben, next")["speaker"] == "Ana"
 
-    def test_too_adds_one_or_sets_the_count(self, rehearse: Rehearse):
+    def test_too_adds_one_or_sets_the_count(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES)
         evening("raise Ana", "next")
         evening.cannot("too")
@@ -160,47 +160,47 @@ class TestAChallenge:
         ]
         evening.cannot("too many")
 
-    def test_another_begins_while_the_time_left_holds_all_phases(self, rehearse: Rehearse):
+    def test_another_begins_while_the_time_left_holds_all_phases(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES, CLOSE)
         evening("raise Ana", "raise Ben", "raise Cleo", "next", "next, next, next, next, next", "wait 25m")
         assert evening("next")["challenge"]["number"] == 2
         assert evening("undo, wait 1s")["stage"]["elapsed"] == 1501
         assert evening("next")["stage"]["number"] == 2
 
-    def test_the_first_begins_whatever_time_is_left(self, rehearse: Rehearse):
+    def test_the_first_begins_whatever_time_is_left(self, rehearse: Rehearse) -> None:
         evening = rehearse("challenges; length = '5m'", CLOSE)
         assert evening("raise Ana", "next, next")["challenge"]["number"] == 1
 
-    def test_with_times_as_many_as_those_whatever_time_is_left(self, rehearse: Rehearse):
+    def test_with_times_as_many_as_those_whatever_time_is_left(self, rehearse: Rehearse) -> None:
         evening = rehearse("challenges; length = '10m'; times = 2", CLOSE)
         evening("raise Ana", "raise Ben", "raise Cleo", "next, next, next, next, next, next, wait 10m")
         assert evening("next")["challenge"]["number"] == 2
         evening("next, next, next, next")
         assert evening("next")["stage"]["number"] == 2
 
-    def test_with_an_empty_board_next_goes_on(self, rehearse: Rehearse):
+    def test_with_an_empty_board_next_goes_on(self, rehearse: Rehearse) -> None:
         assert rehearse(CHALLENGES, CLOSE)("next, next")["stage"]["number"] == 2
 
-    def test_with_everything_taken_next_goes_on(self, rehearse: Rehearse):
+    def test_with_everything_taken_next_goes_on(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES, CLOSE)
         assert evening("raise Ana", "next, next, next, next, next, next, next")["stage"]["number"] == 2
 
-    def test_someone_raises_one_in_the_middle(self, rehearse: Rehearse):
+    def test_someone_raises_one_in_the_middle(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES, CLOSE)
         evening("raise Ana", "next, next, next, next, next, next", "raise Ben")
         assert evening("next")["challenge"]["holder"] == "Ben"
 
-    def test_what_was_taken_in_one_stage_is_not_begun_in_another(self, rehearse: Rehearse):
+    def test_what_was_taken_in_one_stage_is_not_begun_in_another(self, rehearse: Rehearse) -> None:
         evening = rehearse("challenges; times = 1", "challenges; times = 1", CLOSE)
         evening("raise Ana", "raise Ben", "next, next, skip")
         assert evening("next")["challenge"]["holder"] == "Ben"
 
-    def test_there_is_nothing_to_pass(self, rehearse: Rehearse):
+    def test_there_is_nothing_to_pass(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES)
         evening("raise Ana", "next, next")
         evening.cannot("pass")
 
-    def test_if_its_holder_leaves_it_ends_and_is_taken(self, rehearse: Rehearse):
+    def test_if_its_holder_leaves_it_ends_and_is_taken(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES, CLOSE)
         state = evening("raise Ana", "raise Ben", "next, next, wait 1m", "leave Ana")
         assert (state["challenge"], state["speaker"], state["turn"], state["board"][0]["taken"]) == (
@@ -212,14 +212,14 @@ class TestAChallenge:
         assert evening("back Ana")["challenge"] is None
         assert evening("next")["challenge"]["holder"] == "Ben"
 
-    def test_if_someone_else_leaves_it_goes_on(self, rehearse: Rehearse):
+    def test_if_someone_else_leaves_it_goes_on(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES)
         state = evening("raise Ana", "next, next, next", "floor Ben", "leave Ben")
         assert (state["challenge"]["phase"], state["speaker"], state["away"]) == ("Questions", None, ["Ben"])
 
 
 class TestChoose:
-    def test_begins_that_one_and_ends_the_one_in_hand(self, rehearse: Rehearse):
+    def test_begins_that_one_and_ends_the_one_in_hand(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES)
         evening("raise Ana", "raise Ben", "next, next, wait 1m")
         state = evening("choose 2")
@@ -230,30 +230,30 @@ class TestChoose:
         )
         assert [b["taken"] for b in state["board"]] == [True, True]
 
-    def test_begins_one_that_was_taken_again(self, rehearse: Rehearse):
+    def test_begins_one_that_was_taken_again(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES)
         evening("raise Ana", "raise Ben", "next", "choose 2", "choose 1")
         assert evening("choose 2")["challenge"]["holder"] == "Ben"
 
-    def test_counts_among_times(self, rehearse: Rehearse):
+    def test_counts_among_times(self, rehearse: Rehearse) -> None:
         evening = rehearse("challenges; times = 1", CLOSE)
         evening("raise Ana", "raise Ben", "next", "choose 2", "next, next, next, next")
         assert evening("next")["stage"]["number"] == 2
 
     @pytest.mark.parametrize("line", ["choose", "choose 0", "choose 3", "choose Ana", "choose 1 2"])
-    def test_is_for_something_on_the_board(self, rehearse: Rehearse, line: str):
+    def test_is_for_something_on_the_board(self, rehearse: Rehearse, line: str) -> None:
         evening = rehearse(CHALLENGES)
         evening("raise Ana", "raise Ben", "next")
         evening.cannot(line)
 
-    def test_is_for_a_stage_of_challenges(self, rehearse: Rehearse):
+    def test_is_for_a_stage_of_challenges(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD)
         evening("raise Ana", "next")
         evening.cannot("choose 1")
 
 
 class TestPhasesAndRoom:
-    def test_room_keeps_what_the_phases_in_hand_still_need(self, rehearse: Rehearse):
+    def test_room_keeps_what_the_phases_in_hand_still_need(self, rehearse: Rehearse) -> None:
         evening = rehearse("challenges; length = '12m'", CLOSE)  # one challenge is 10m
         evening("raise Ana", "next")
         assert evening("wait 5m, next")["room"] == -180  # 17 - 5 - 10 - 5
@@ -262,6 +262,6 @@ class TestPhasesAndRoom:
         assert evening("next")["room"] == -240
         assert evening("next, next, next")["room"] == 0  # 17 - 9 - 3 - 5
 
-    def test_room_counts_an_extended_phase(self, rehearse: Rehearse):
+    def test_room_counts_an_extended_phase(self, rehearse: Rehearse) -> None:
         evening = rehearse("challenges; length = '12m'", CLOSE)
         assert evening("raise Ana", "next, next, wait 2m, longer 3m")["room"] == -60  # 17 - 2 - (1 + 3 + 7) - 5

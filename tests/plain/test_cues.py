@@ -13,7 +13,7 @@ def cues(evening: Rehearsal, line: str) -> list[str]:
     return evening.type(line)[1:]
 
 
-def test_a_turn_nears_its_end_thirty_seconds_before_and_is_over_gently(rehearse: Rehearse):
+def test_a_turn_nears_its_end_thirty_seconds_before_and_is_over_gently(rehearse: Rehearse) -> None:
     evening = rehearse("round; turn = '2m'; length = '20m'", CLOSE)
     evening("next, next")
     assert cues(evening, "wait 89s") == []
@@ -23,32 +23,32 @@ def test_a_turn_nears_its_end_thirty_seconds_before_and_is_over_gently(rehearse:
     assert cues(evening, "wait 10m") == []
 
 
-def test_of_a_short_turn_the_last_quarter_is_near_its_end(rehearse: Rehearse):
+def test_of_a_short_turn_the_last_quarter_is_near_its_end(rehearse: Rehearse) -> None:
     evening = rehearse("round; turn = '40s'", CLOSE)
     evening("next, next")
     assert cues(evening, "wait 29s") == []
     assert len(cues(evening, "wait 1s")) == 1
 
 
-def test_the_agenda_says_how_near(rehearse: Rehearse):
+def test_the_agenda_says_how_near(rehearse: Rehearse) -> None:
     evening = rehearse("round; turn = '2m'; warn = '1m'", CLOSE)
     evening("next, next")
     assert len(cues(evening, "wait 60s")) == 1
 
 
-def test_without_a_limit_there_is_no_cue(rehearse: Rehearse):
+def test_without_a_limit_there_is_no_cue(rehearse: Rehearse) -> None:
     evening = rehearse("round; turn = '2m'; limit = 'none'; length = '20m'", CLOSE)
     evening("next, next")
     assert cues(evening, "wait 5m") == []
 
 
-def test_an_untimed_turn_has_none(rehearse: Rehearse):
+def test_an_untimed_turn_has_none(rehearse: Rehearse) -> None:
     evening = rehearse("open; length = '60m'", CLOSE)
     evening("next", "floor Ana")
     assert cues(evening, "wait 50m") == []
 
 
-def test_time_to_finish_has_a_second_cue_at_its_end(rehearse: Rehearse):
+def test_time_to_finish_has_a_second_cue_at_its_end(rehearse: Rehearse) -> None:
     evening = rehearse("round; turn = '2m'; wrap = '1m'; length = '20m'", CLOSE)
     evening("next, next")
     assert len(cues(evening, "wait 2m")) == 2
@@ -56,7 +56,7 @@ def test_time_to_finish_has_a_second_cue_at_its_end(rehearse: Rehearse):
     assert len(cues(evening, "wait 1s")) == 1
 
 
-def test_a_signal_asks_for_the_agreed_gesture_and_a_chime_for_one_bell(rehearse: Rehearse):
+def test_a_signal_asks_for_the_agreed_gesture_and_a_chime_for_one_bell(rehearse: Rehearse) -> None:
     evening = rehearse("round; turn = '2m'; limit = 'signal'", CLOSE)
     evening("next, next")
     assert cues(evening, "wait 2m")[-1] == "Give the agreed sign."
@@ -68,20 +68,20 @@ def test_a_signal_asks_for_the_agreed_gesture_and_a_chime_for_one_bell(rehearse:
     assert "bell" not in " ".join(cues(evening, "wait 2m"))
 
 
-def test_several_come_in_order(rehearse: Rehearse):
+def test_several_come_in_order(rehearse: Rehearse) -> None:
     evening = rehearse("silence; length = '1m'", "round; turn = '2m'; gap = '10s'", CLOSE)
     evening("next, next, next, wait 1m, next")
     said = cues(evening, "wait 3m")
     assert [line.split()[0] for line in said] == ["Ben", "Ben", "The"]
 
 
-def test_after_a_cue_was_said_it_is_not_said_again(rehearse: Rehearse):
+def test_after_a_cue_was_said_it_is_not_said_again(rehearse: Rehearse) -> None:
     evening = rehearse("round; turn = '2m'", CLOSE)
     evening("next, next, wait 2m")
     assert cues(evening, "wait 1s") == []
 
 
-def test_longer_puts_the_cue_off(rehearse: Rehearse):
+def test_longer_puts_the_cue_off(rehearse: Rehearse) -> None:
     evening = rehearse("round; turn = '2m'", CLOSE)
     evening("next, next, wait 1m, longer")
     assert cues(evening, "wait 59s") == []
@@ -89,20 +89,22 @@ def test_longer_puts_the_cue_off(rehearse: Rehearse):
 
 
 @pytest.mark.parametrize(("bell", "asked"), [("cue", True), ("sound", True), ("none", False)])
-def test_a_stage_rings_at_its_start_and_end_as_the_session_s_bell_allows(rehearse: Rehearse, bell: str, asked: bool):
+def test_a_stage_rings_at_its_start_and_end_as_the_session_s_bell_allows(
+    rehearse: Rehearse, bell: str, asked: bool
+) -> None:
     evening = rehearse("silence; length = '1m'", CLOSE, bell=f"'{bell}'", options=("--mute",))
     assert any("ring the bell" in line for line in evening.type("next")) is asked
     assert any("ring the bell" in line for line in evening.type("wait 1m")) is asked
     assert not any("ring the bell" in line for line in evening.type("next"))
 
 
-def test_a_stage_that_is_left_early_rings_as_it_ends(rehearse: Rehearse):
+def test_a_stage_that_is_left_early_rings_as_it_ends(rehearse: Rehearse) -> None:
     evening = rehearse("lead; bell = 'end'", CLOSE)
     assert not any("ring the bell" in line for line in evening.type("next"))
     assert any("ring the bell" in line for line in evening.type("next"))
 
 
-def test_groups_swap_by_a_bell(rehearse: Rehearse):
+def test_groups_swap_by_a_bell(rehearse: Rehearse) -> None:
     evening = rehearse("groups; length = '4m'", CLOSE, length="'60m'")
     evening("next, next")
     said = cues(evening, "wait 2m")
@@ -110,7 +112,7 @@ def test_groups_swap_by_a_bell(rehearse: Rehearse):
     assert not any("ring the bell" in line for line in evening.type("next"))
 
 
-def test_bell_asks_for_it_now(rehearse: Rehearse):
+def test_bell_asks_for_it_now(rehearse: Rehearse) -> None:
     evening = rehearse("lead", CLOSE)
     evening("next")
     assert evening.type("bell") == ["Please ring the bell."]
@@ -118,14 +120,14 @@ def test_bell_asks_for_it_now(rehearse: Rehearse):
     evening.cannot("bell")
 
 
-def test_the_close_is_said_two_minutes_before_it_must_begin(rehearse: Rehearse):
+def test_the_close_is_said_two_minutes_before_it_must_begin(rehearse: Rehearse) -> None:
     evening = rehearse("lead; length = '10m'", CLOSE)
     evening("next")
     assert cues(evening, "wait 7m59s") == []
     assert cues(evening, "wait 1s") == ["The close must begin in about 2 minutes."]
 
 
-def test_a_phase_and_its_end(rehearse: Rehearse):
+def test_a_phase_and_its_end(rehearse: Rehearse) -> None:
     evening = rehearse("challenges; length = '40m'", CLOSE)
     evening("raise Ana", "next, next")
     assert cues(evening, "wait 3m") == [

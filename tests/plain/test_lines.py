@@ -17,7 +17,7 @@ CLOSE = "close; length = '5m'"
 AVOIDED = ("overtime", " late", "paused", "passed", "failed", "skipped", "hurry", "-")
 
 
-def test_no_part_of_an_endless_line_counts_as_a_line_of_its_own(monkeypatch: pytest.MonkeyPatch):
+def test_no_part_of_an_endless_line_counts_as_a_line_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("raise Ana: " + "next " * 20_000 + "\nstate\n"))
     typed = Lines(looking=False)
     assert [[len(line) for line in typed.next(lambda: None) or ()] for _ in range(3)] == [
@@ -40,7 +40,7 @@ def test_no_part_of_an_endless_line_counts_as_a_line_of_its_own(monkeypatch: pyt
     ],
     ids=lambda line: line[:12],
 )
-def test_a_whole_page_on_one_line_is_answered_at_once(rehearse: Rehearse, line: str):
+def test_a_whole_page_on_one_line_is_answered_at_once(rehearse: Rehearse, line: str) -> None:
     evening = rehearse(ROUND)
     began = time.process_time()
     evening.cannot(line)
@@ -79,7 +79,7 @@ class TestNames:
     )
     def test_are_matched_in_one_form_ignoring_case_the_longest_first(
         self, rehearse: Rehearse, people: str, line: str, gone: str
-    ):
+    ) -> None:
         assert rehearse(LEAD, people=people)(line)["away"] == [gone]
 
     @pytest.mark.parametrize(
@@ -97,10 +97,10 @@ class TestNames:
             "leave ²",
         ],
     )
-    def test_that_nobody_has_cannot(self, rehearse: Rehearse, line: str):
+    def test_that_nobody_has_cannot(self, rehearse: Rehearse, line: str) -> None:
         rehearse(LEAD, people="Ana, Ben").cannot(line)
 
-    def test_seat_numbers_are_those_of_the_seats_now(self, rehearse: Rehearse):
+    def test_seat_numbers_are_those_of_the_seats_now(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, people="Ana, Ben, Cleo")
         assert evening("move Cleo after Ana", "leave 2")["away"] == ["Cleo"]
 
@@ -133,7 +133,7 @@ class TestNames:
             ("Ana, Ben", "rename 2 Bo", "Ana|Bo"),
         ],
     )
-    def test_in_every_command_that_takes_them(self, rehearse: Rehearse, people: str, line: str, seats: str):
+    def test_in_every_command_that_takes_them(self, rehearse: Rehearse, people: str, line: str, seats: str) -> None:
         evening = rehearse(ROUND, people=people)
         evening(line)
         assert evening("next")["waiting"] == seats.split("|")
@@ -148,18 +148,20 @@ class TestNames:
             "rename Ana \u202e", "floor", "hand", "hand Zoe",
         ],
     )  # fmt: skip
-    def test_what_cannot_be_understood_or_would_be_two_alike_cannot(self, rehearse: Rehearse, line: str):
+    def test_what_cannot_be_understood_or_would_be_two_alike_cannot(self, rehearse: Rehearse, line: str) -> None:
         evening = rehearse(ROUND, people="Ana, Ben")
         evening.cannot(line)
 
-    def test_a_name_of_sixty_letters_is_a_name(self, rehearse: Rehearse):
+    def test_a_name_of_sixty_letters_is_a_name(self, rehearse: Rehearse) -> None:
         assert rehearse(ROUND, people="Ana")("arrive " + "x" * 60)["waiting"] == ["Ana", "x" * 60]
 
     @pytest.mark.parametrize(
         ("option", "fault"),
         [("Ana, ana", "2"), ("Ana,, Ben", "2"), ("x" * 61, "1"), ("", ""), ("Ana, \u200b", "2")],
     )
-    def test_a_list_that_cannot_be_used_says_where_and_no_name(self, rehearse: Rehearse, option: str, fault: str):
+    def test_a_list_that_cannot_be_used_says_where_and_no_name(
+        self, rehearse: Rehearse, option: str, fault: str
+    ) -> None:
         evening = rehearse(LEAD, people=option)
         assert evening.status in (1, 2)
         assert fault in evening.errors
@@ -185,27 +187,27 @@ class TestAnswers:
             "0",
         ],
     )
-    def test_what_is_no_command_cannot_and_changes_nothing(self, rehearse: Rehearse, line: str):
+    def test_what_is_no_command_cannot_and_changes_nothing(self, rehearse: Rehearse, line: str) -> None:
         evening = rehearse(ROUND)
         evening("next")
         evening.cannot(line)
 
-    def test_a_word_that_is_nearly_one_is_named(self, rehearse: Rehearse):
+    def test_a_word_that_is_nearly_one_is_named(self, rehearse: Rehearse) -> None:
         assert "next" in rehearse(LEAD).cannot("nxet")
 
-    def test_words_may_be_in_capital_letters_with_spaces_and_tabs(self, rehearse: Rehearse):
+    def test_words_may_be_in_capital_letters_with_spaces_and_tabs(self, rehearse: Rehearse) -> None:
         evening = rehearse(ROUND)
         evening("  NEXT  ")
         assert evening("FLOOR\tBen")["speaker"] == "Ben"
 
     @pytest.mark.parametrize("line", ["", "   ", "\t"])
-    def test_an_empty_line_is_nothing(self, rehearse: Rehearse, line: str):
+    def test_an_empty_line_is_nothing(self, rehearse: Rehearse, line: str) -> None:
         evening = rehearse(ROUND)
         before = evening.state
         assert evening.type(line) == []
         assert evening.state == before
 
-    def test_every_command_that_is_taken_answers(self, rehearse: Rehearse):
+    def test_every_command_that_is_taken_answers(self, rehearse: Rehearse) -> None:
         for stages in ((LEAD, LEAD), (ROUND, LEAD), ("open", LEAD), ("groups", LEAD)):
             evening = rehearse(*stages, length="'5m'")
             evening("raise Ana")
@@ -223,7 +225,7 @@ class TestAnswers:
 
     def test_only_state_prints_a_line_that_begins_with_a_brace_and_only_refusals_one_with_cannot(
         self, rehearse: Rehearse
-    ):
+    ) -> None:
         evening = rehearse(
             "round; title = '{a}'; prompt = '{b}'; say = 'cannot: c'; note = '''{\n{'''",
             "lead; title = 'cannot: x'",
@@ -237,7 +239,7 @@ class TestAnswers:
             for said in evening.type(line):
                 assert not said.startswith(("{", "cannot:")), (line, said)
 
-    def test_the_opening_reads_the_agreements(self, rehearse: Rehearse):
+    def test_the_opening_reads_the_agreements(self, rehearse: Rehearse) -> None:
         evening = rehearse(
             "opening",
             "opening; prompt = 'Hello.'; say = 'Good evening.'; note = 'Breathe.'",
@@ -256,17 +258,17 @@ class TestAnswers:
         assert "  No advice." not in evening.type("next")
         assert evening.type("agreements") == ["Agreements:", "  No advice.", "  No hurry."]
 
-    def test_a_stage_says_how_to_answer_where_someone_speaks(self, rehearse: Rehearse):
+    def test_a_stage_says_how_to_answer_where_someone_speaks(self, rehearse: Rehearse) -> None:
         evening = rehearse("silence", "round; response = 'reflect'", "break", "challenges", people="Ana, Ben")
         said = {line: "\n".join(evening.type(line)) for line in ("next", "go 2", "go 3", "go 4")}
         assert ["Answering:" in said[line] for line in said] == [False, True, True, False]
 
-    def test_hostile_text_stands_as_letters(self, rehearse: Rehearse):
+    def test_hostile_text_stands_as_letters(self, rehearse: Rehearse) -> None:
         evening = rehearse("round; title = '[/] :skull: $x'; prompt = '[bold]x[/bold]'", people="[/], $x")
         assert "[/] :skull: $x. [bold]x[/bold]" in evening.type("next")[0]
         assert evening.type("next")[0].startswith("[/] has the floor")
 
-    def test_nothing_foreign_is_printed(self, rehearse: Rehearse):
+    def test_nothing_foreign_is_printed(self, rehearse: Rehearse) -> None:
         evening = rehearse(ROUND, people="Ana")
         for line in (
             "\x1b]52;c;x\x07",
@@ -282,12 +284,12 @@ class TestAnswers:
                     said
                 )
 
-    def test_state_is_one_line_of_json_whatever_the_names(self, rehearse: Rehearse):
+    def test_state_is_one_line_of_json_whatever_the_names(self, rehearse: Rehearse) -> None:
         evening = rehearse(ROUND, people='"Ana", Be\\n, \u2764\ufe0f')
         (line,) = evening.type("state")
         assert json.loads(line)["waiting"] == ['"Ana"', "Be\\n", "\u2764\ufe0f"]
 
-    def test_help_names_every_command(self, rehearse: Rehearse):
+    def test_help_names_every_command(self, rehearse: Rehearse) -> None:
         said = "\n".join(rehearse(LEAD).type("help"))
         for word in [
             "next",
@@ -333,7 +335,7 @@ class TestAnswers:
             assert f"  {word}" in said
             assert word in USAGES
 
-    def test_its_own_sentences_never_press_anyone(self, rehearse: Rehearse):
+    def test_its_own_sentences_never_press_anyone(self, rehearse: Rehearse) -> None:
         evening = rehearse(
             "round; turn = '1m'; length = '2m'", "challenges", "groups", CLOSE, length="'20m'", people="Ana, Ben"
         )
@@ -349,14 +351,14 @@ class TestAnswers:
         text = "\n".join(said).lower()
         assert not [word for word in AVOIDED if word in text.replace("check-", "check")]
 
-    def test_away_is_for_a_time_away(self, rehearse: Rehearse):
+    def test_away_is_for_a_time_away(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD)
         evening("next, hold")
         for line in ("away out", "away counts", "away 5m", "away", "away perhaps"):
             evening.cannot(line)
 
     @pytest.mark.parametrize("line", ["wait", "wait 0s", "wait 5", "wait -5s", "wait 25h", "wait a while"])
-    def test_wait_takes_a_length_of_time(self, rehearse: Rehearse, line: str):
+    def test_wait_takes_a_length_of_time(self, rehearse: Rehearse, line: str) -> None:
         evening = rehearse(LEAD)
         evening("next")
         evening.cannot(line)

@@ -10,32 +10,32 @@ EIGHT = "A, B, C, D, E, F, G, H"
 
 
 class TestRoom:
-    def test_is_the_target_end_less_now_less_what_is_still_needed(self, rehearse: Rehearse):
+    def test_is_the_target_end_less_now_less_what_is_still_needed(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, "silence", CLOSE, length="'20m'")
         assert evening.state["room"] == 1200 - 300 - 120 - 300
         assert evening("next, wait 2m")["room"] == 480
         assert evening("next")["room"] == 480 + 180
         assert evening("wait 3m")["room"] == 660 - 60
 
-    def test_a_round_not_begun_needs_its_length_or_people_times_turn_and_hand_overs(self, rehearse: Rehearse):
+    def test_a_round_not_begun_needs_its_length_or_people_times_turn_and_hand_overs(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, "round; turn = '2m'; length = '5m'", CLOSE, handover="'30s'", length="'20m'")
         assert evening.state["room"] == 1200 - 300 - (4 * 120 + 3 * 30) - 300
         assert evening("leave Dev", "leave Cleo")["room"] == 1200 - 300 - 300 - 300
 
-    def test_the_greater_of_hand_over_and_gap_counts(self, rehearse: Rehearse):
+    def test_the_greater_of_hand_over_and_gap_counts(self, rehearse: Rehearse) -> None:
         evening = rehearse("round; turn = '2m'; length = '5m'; gap = '45s'", handover="'30s'")
         assert evening.state["room"] == 300 - (480 + 3 * 45)
 
-    def test_time_to_finish_is_not_reckoned(self, rehearse: Rehearse):
+    def test_time_to_finish_is_not_reckoned(self, rehearse: Rehearse) -> None:
         assert rehearse("round; turn = '2m'; wrap = '1m'; length = '8m'").state["room"] == 0
 
-    def test_a_round_of_shares_not_begun_needs_its_length(self, rehearse: Rehearse):
+    def test_a_round_of_shares_not_begun_needs_its_length(self, rehearse: Rehearse) -> None:
         assert rehearse("round; turn = 'share'; length = '5m'", handover="'30s'").state["room"] == 0
 
-    def test_an_open_stage_not_begun_needs_its_length(self, rehearse: Rehearse):
+    def test_an_open_stage_not_begun_needs_its_length(self, rehearse: Rehearse) -> None:
         assert rehearse("open; turn = '5m'; length = '5m'").state["room"] == 0
 
-    def test_only_whom_a_round_is_for_counts(self, rehearse: Rehearse):
+    def test_only_whom_a_round_is_for_counts(self, rehearse: Rehearse) -> None:
         evening = rehearse(
             "round; turn = 'untimed'; length = '5m'", "round; turn = '4m'; length = '5m'; who = 'not-yet-heard'"
         )
@@ -43,7 +43,7 @@ class TestRoom:
             evening("next, next, next, next")["room"] == 600 - 300 - 2 * 240
         )  # Ana and Ben were heard; Cleo has the floor
 
-    def test_a_round_in_progress_keeps_what_those_to_come_were_offered(self, rehearse: Rehearse):
+    def test_a_round_in_progress_keeps_what_those_to_come_were_offered(self, rehearse: Rehearse) -> None:
         evening = rehearse("round; turn = '2m'; length = '5m'", CLOSE, handover="'30s'")
         whole = 600 - 300
         assert evening("next")["room"] == whole - (4 * 120 + 3 * 30)
@@ -53,17 +53,17 @@ class TestRoom:
         assert evening("next")["room"] == whole - 180 - (120 + 2 * 120 + 2 * 30)
         assert evening("longer")["room"] == whole - 180 - (180 + 2 * 120 + 2 * 30)
 
-    def test_between_two_turns_one_hand_over_before_each_still_to_come(self, rehearse: Rehearse):
+    def test_between_two_turns_one_hand_over_before_each_still_to_come(self, rehearse: Rehearse) -> None:
         evening = rehearse("round; turn = '2m'; length = '1m'; gap = '30s'", CLOSE)
         assert evening("next, next, wait 2m, next")["room"] == 360 - 120 - (3 * 120 + 3 * 30) - 300
 
-    def test_when_less_than_the_stage_has_left_the_stage_counts(self, rehearse: Rehearse):
+    def test_when_less_than_the_stage_has_left_the_stage_counts(self, rehearse: Rehearse) -> None:
         evening = rehearse("round; turn = '1m'; length = '20m'", CLOSE)
         assert evening("next, next, wait 3m")["room"] == 0
         assert evening("next, next, next, next, wait 10m")["room"] == 0
         assert evening("wait 10m")["room"] == -180
 
-    def test_those_to_be_asked_again_keep_their_part(self, rehearse: Rehearse):
+    def test_those_to_be_asked_again_keep_their_part(self, rehearse: Rehearse) -> None:
         evening = rehearse("round; turn = '2m'; length = '5m'", people="Ana, Ben, Cleo")
         assert evening("next, next, pass")["room"] == 300 - (120 + 2 * 120)
         assert evening("next, next")["speaker"] == "Ana"
@@ -71,46 +71,46 @@ class TestRoom:
         evening("pass")
         assert evening.state["room"] == 0
 
-    def test_with_a_pass_that_stands_their_part_is_given_back(self, rehearse: Rehearse):
+    def test_with_a_pass_that_stands_their_part_is_given_back(self, rehearse: Rehearse) -> None:
         evening = rehearse("round; turn = '2m'; length = '1m'; returns = false", people="Ana, Ben, Cleo")
         assert evening("next, next, pass")["room"] == 60 - (120 + 120)
 
-    def test_an_arrival_costs_room_and_someone_who_leaves_gives_it_back(self, rehearse: Rehearse):
+    def test_an_arrival_costs_room_and_someone_who_leaves_gives_it_back(self, rehearse: Rehearse) -> None:
         evening = rehearse("round; turn = '2m'; length = '4m'", people="Ana, Ben")
         assert evening("next, next")["room"] == 0
         assert evening("arrive Eva")["room"] == -120
         assert evening("leave Ben")["room"] == 0
 
-    def test_shares_promised_are_kept(self, rehearse: Rehearse):
+    def test_shares_promised_are_kept(self, rehearse: Rehearse) -> None:
         evening = rehearse("round; turn = 'share'; length = '8m'", CLOSE)
         assert evening("next, next, wait 5m, next")["room"] == 780 - 300 - (120 + 2 * 120) - 300
 
-    def test_a_stage_left_and_not_done_needs_its_length_less_what_it_used(self, rehearse: Rehearse):
+    def test_a_stage_left_and_not_done_needs_its_length_less_what_it_used(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, "round; turn = '2m'; length = '5m'", LEAD, CLOSE)
         evening("next, wait 1m, next, next, wait 1m")
         state = evening("go 1")  # the round is left with four of its five minutes, its turns count no more
         assert state["room"] == 1200 - 120 - 240 - 240 - 300 - 300
 
-    def test_an_earlier_stage_counts_once_it_is_entered_again(self, rehearse: Rehearse):
+    def test_an_earlier_stage_counts_once_it_is_entered_again(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, LEAD, CLOSE)
         assert evening("next, wait 1m, go 2")["room"] == 900 - 60 - 300 - 300
         assert evening("go 1")["room"] == 900 - 60 - 240 - 300 - 300
 
-    def test_what_is_dropped_needs_nothing_until_it_is_entered(self, rehearse: Rehearse):
+    def test_what_is_dropped_needs_nothing_until_it_is_entered(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, LEAD, CLOSE)
         assert evening("next, drop 2")["room"] == 300
         assert evening("wait 5m, next")["stage"]["number"] == 3
         assert evening("go 2")["room"] == 0
 
     @pytest.mark.parametrize("line", ["drop 1", "drop 0", "drop 4", "drop", "drop two"])
-    def test_only_a_stage_that_has_not_begun_is_dropped(self, rehearse: Rehearse, line: str):
+    def test_only_a_stage_that_has_not_begun_is_dropped(self, rehearse: Rehearse, line: str) -> None:
         evening = rehearse(LEAD, LEAD, CLOSE)
         evening("next")
         evening.cannot(line)
 
 
 class TestEnds:
-    def test_the_end_in_this_order(self, rehearse: Rehearse):
+    def test_the_end_in_this_order(self, rehearse: Rehearse) -> None:
         agenda = {"length": "'30m'", "ends_at": "'20:00'"}
         assert rehearse(LEAD, **agenda, options=("--ends", "19:45", "--length", "20m")).state["ends_in"] == 45 * 60
         assert rehearse(LEAD, **agenda, options=("--length", "20m")).state["ends_in"] == 20 * 60
@@ -118,7 +118,7 @@ class TestEnds:
         assert rehearse(LEAD, length="'30m'").state["ends_in"] == 30 * 60
         assert rehearse(LEAD).state["ends_in"] == 5 * 60
 
-    def test_ends_changes_it(self, rehearse: Rehearse):
+    def test_ends_changes_it(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, CLOSE)
         state = evening("next, wait 1m", "ends 20:30")
         assert (state["ends_in"], state["room"]) == (89 * 60, 89 * 60 - 540)
@@ -127,16 +127,16 @@ class TestEnds:
     @pytest.mark.parametrize(
         "line", ["ends", "ends 25:00", "ends soon", "ends 18:59", "ends 19:01", "ends 90m", "ends 20:30 now"]
     )
-    def test_it_takes_a_clock_time_to_come(self, rehearse: Rehearse, line: str):
+    def test_it_takes_a_clock_time_to_come(self, rehearse: Rehearse, line: str) -> None:
         evening = rehearse(LEAD)
         evening("next, wait 1m")
         evening.cannot(line)
 
-    def test_a_start_past_the_end_never_means_tomorrow(self, rehearse: Rehearse):
+    def test_a_start_past_the_end_never_means_tomorrow(self, rehearse: Rehearse) -> None:
         state = rehearse(LEAD, CLOSE, ends_at="'18:30'")("next")
         assert (state["ends_in"], state["room"]) == (-1800, -2400)
 
-    def test_near_midnight_it_is_the_nearest(self, rehearse: Rehearse, wall: Wall):
+    def test_near_midnight_it_is_the_nearest(self, rehearse: Rehearse, wall: Wall) -> None:
         wall.hour, wall.minute = 23, 30
         assert rehearse(LEAD, options=("--ends", "00:30", "--length", "90m")).state["ends_in"] == 3600
         evening = rehearse(LEAD, length="'90m'")
@@ -156,7 +156,7 @@ class TestEnds:
     )
     def test_an_end_that_can_hardly_be_meant_is_asked_about_on_the_command_line_and_in_the_circle(
         self, rehearse: Rehearse, wall: Wall, typed: str, asked: str
-    ):
+    ) -> None:
         wall.minute = 1
         before = rehearse(LEAD, options=("--ends", typed), length="'90m'")
         assert (before.status, before.errors) == (2, f"circlekeeper: {asked}\n")
@@ -164,7 +164,7 @@ class TestEnds:
         evening("next, wait 1m")
         assert evening.cannot(f"ends {typed}") == asked
 
-    def test_a_far_end_of_the_same_day_is_asked_about_by_how_far_it_is(self, rehearse: Rehearse, wall: Wall):
+    def test_a_far_end_of_the_same_day_is_asked_about_by_how_far_it_is(self, rehearse: Rehearse, wall: Wall) -> None:
         wall.hour = 9
         asked = rehearse(LEAD, options=("--ends", "10:30pm"), length="'90m'").errors
         assert asked == "circlekeeper: 22:30 is 13h 30m away. 10:30? If you do mean 22:30, write 22:30:00\n"
@@ -172,7 +172,9 @@ class TestEnds:
     @pytest.mark.parametrize(
         ("typed", "left"), [("08:30", 13.5), ("8:30:00", 13.5), ("23:50:00", 4 + 5 / 6), ("00:30", 5.5)]
     )
-    def test_an_end_written_with_seconds_or_a_leading_zero_is_meant(self, rehearse: Rehearse, typed: str, left: float):
+    def test_an_end_written_with_seconds_or_a_leading_zero_is_meant(
+        self, rehearse: Rehearse, typed: str, left: float
+    ) -> None:
         assert rehearse(LEAD, options=("--ends", typed), length="'30m'").state["ends_in"] == left * 3600
         evening = rehearse(LEAD, length="'30m'")
         assert evening("next", f"ends {typed}")["ends_in"] == left * 3600
@@ -180,34 +182,34 @@ class TestEnds:
     @pytest.mark.parametrize(
         "typed", ["8:30pm", "8.30 pm", "8:30 P.M.", "20h30", "20 h 30", "20.30", "20.30 Uhr", "20:30"]
     )
-    def test_a_clock_time_is_read_as_people_type_it(self, rehearse: Rehearse, typed: str):
+    def test_a_clock_time_is_read_as_people_type_it(self, rehearse: Rehearse, typed: str) -> None:
         assert rehearse(LEAD, options=("--ends", typed), length="'90m'").state["ends_in"] == 90 * 60
         evening = rehearse(LEAD, length="'90m'")
         assert evening("next, wait 10m", f"ends {typed}")["ends_in"] == 80 * 60
 
-    def test_an_end_that_the_agenda_says_is_never_asked_about(self, rehearse: Rehearse):
+    def test_an_end_that_the_agenda_says_is_never_asked_about(self, rehearse: Rehearse) -> None:
         assert rehearse(LEAD, length="'90m'", ends_at="'8:30'")("next")["stage"]["begun"]
 
-    def test_the_start_is_the_first_next(self, rehearse: Rehearse, wall: Wall):
+    def test_the_start_is_the_first_next(self, rehearse: Rehearse, wall: Wall) -> None:
         """Eleven hours before the start + length, the clock time of tonight is nearer than the one of tomorrow."""
         evening = rehearse(LEAD, length="'1h'", ends_at="'08:30'")
         assert evening.state["ends_in"] == -10.5 * 3600
         assert evening("wait 2h")["ends_in"] == 11.5 * 3600
         assert evening("next")["ends_in"] == 11.5 * 3600
 
-    def test_stages_without_a_length_share_what_is_left_of_the_session(self, rehearse: Rehearse):
+    def test_stages_without_a_length_share_what_is_left_of_the_session(self, rehearse: Rehearse) -> None:
         stages = ("check-in", "sharing-round", "challenges", "close")
         evening = rehearse(*stages, options=("--length", "61m"))
         lengths = [evening(f"go {n}")["stage"]["length"] for n in (1, 2, 3, 4)]
         assert lengths == [592 + 1, 1383 + 1, 1383, 300]  # 592.94, 1383.52, 1383.52
         assert sum(lengths) == 61 * 60
 
-    def test_with_a_clock_end_alone_the_length_is_the_end_less_the_start(self, rehearse: Rehearse):
+    def test_with_a_clock_end_alone_the_length_is_the_end_less_the_start(self, rehearse: Rehearse) -> None:
         evening = rehearse("check-in", "sharing-round", "challenges", "close", ends_at="'20:30'")
         lengths = [evening(f"go {n}")["stage"]["length"] for n in (1, 2, 3, 4)]
         assert lengths == [15 * 60, 35 * 60, 35 * 60, 5 * 60]
 
-    def test_with_nothing_left_they_take_their_usual_length(self, rehearse: Rehearse):
+    def test_with_nothing_left_they_take_their_usual_length(self, rehearse: Rehearse) -> None:
         evening = rehearse("lead; length = '30m'", "open", length="'30m'")
         assert evening("go 2")["stage"]["length"] == 1200
 
@@ -221,7 +223,7 @@ class TestFit:
         "close; length = '5m'",
     )
 
-    def test_every_stage_that_can_give_gives_the_same_share_of_what_it_can_spare(self, rehearse: Rehearse):
+    def test_every_stage_that_can_give_gives_the_same_share_of_what_it_can_spare(self, rehearse: Rehearse) -> None:
         evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
         state = evening("next", "fit")
         # p: 1200, 1200, 900; m: 600, 300, 450; to give 600 of 1950: x = m + (1350 / 1950) (p - m)
@@ -235,7 +237,7 @@ class TestFit:
         }
         assert state["room"] == -600
 
-    def test_nothing_changes_until_it_is_accepted(self, rehearse: Rehearse):
+    def test_nothing_changes_until_it_is_accepted(self, rehearse: Rehearse) -> None:
         evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
         before = evening("next")
         assert evening("fit") | {"proposal": None} == before
@@ -243,14 +245,14 @@ class TestFit:
         evening.cannot("accept")
         evening.cannot("refuse")
 
-    def test_accept_sets_exactly_the_figures_shown(self, rehearse: Rehearse):
+    def test_accept_sets_exactly_the_figures_shown(self, rehearse: Rehearse) -> None:
         evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
         state = evening("next", "fit", "wait 2m", "accept")
         assert (state["proposal"], state["room"]) == (None, 0)
         lengths = [evening(f"go {n}")["stage"]["length"] for n in (2, 3, 4)]
         assert lengths == [1016, 923, 761]
 
-    def test_undo_takes_it_back(self, rehearse: Rehearse):
+    def test_undo_takes_it_back(self, rehearse: Rehearse) -> None:
         evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
         assert evening("next", "fit", "accept", "undo")["room"] == -600
         assert evening("go 2")["stage"]["length"] == 1200
@@ -258,26 +260,26 @@ class TestFit:
     @pytest.mark.parametrize(
         "line", ["longer", "arrive Z", "hold", "raise A", "next", "undo", "ends 22:00", "drop 2", "rename A Z"]
     )
-    def test_any_change_drops_it(self, rehearse: Rehearse, line: str):
+    def test_any_change_drops_it(self, rehearse: Rehearse, line: str) -> None:
         evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
         assert evening("next", "longer", "fit")["proposal"] is not None
         assert evening(line)["proposal"] is None
         evening.cannot("accept")
 
     @pytest.mark.parametrize("line", ["wait 1m", "time", "bell", "state", "pass", "floor Zoe"])
-    def test_what_changes_nothing_leaves_it(self, rehearse: Rehearse, line: str):
+    def test_what_changes_nothing_leaves_it(self, rehearse: Rehearse, line: str) -> None:
         evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
         shown = evening("next", "fit")["proposal"]
         evening.type(line)
         assert evening.state["proposal"] == shown
 
-    def test_with_room_to_spare_it_is_null_and_a_line_says_so(self, rehearse: Rehearse):
+    def test_with_room_to_spare_it_is_null_and_a_line_says_so(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, "open", CLOSE, length="'40m'")
         evening("next")
         assert len(evening.type("fit")) == 1
         assert evening.state["proposal"] is None
 
-    def test_a_round_that_was_shortened_gives_each_what_fits_and_never_more(self, rehearse: Rehearse):
+    def test_a_round_that_was_shortened_gives_each_what_fits_and_never_more(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, "round; turn = '2m'; length = '10m'", CLOSE, people=EIGHT, length="'21m'")
         state = evening("next", "fit")  # 21 - 5 - 16 - 5: five minutes short; the round can go from 16 to 5
         assert state["proposal"] == {"stages": [{"number": 2, "before": 960, "after": 660}], "missing": 0}
@@ -286,20 +288,20 @@ class TestFit:
         state = evening("next", "next")
         assert (state["stage"]["length"], state["turn"]["allowed"]) == (660, 660 / 8)
 
-    def test_hand_overs_come_off_what_fits(self, rehearse: Rehearse):
+    def test_hand_overs_come_off_what_fits(self, rehearse: Rehearse) -> None:
         evening = rehearse(
             LEAD, "round; turn = '2m'; length = '10m'", CLOSE, people=EIGHT, length="'21m'", handover="'10s'"
         )
         assert evening("next", "fit")["proposal"]["stages"] == [{"number": 2, "before": 1030, "after": 660}]
         assert evening("accept", "next, next")["turn"]["allowed"] == (660 - 70) / 8
 
-    def test_an_arrival_gets_the_same_and_costs_room(self, rehearse: Rehearse):
+    def test_an_arrival_gets_the_same_and_costs_room(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, "round; turn = '2m'; length = '10m'", CLOSE, people=EIGHT, length="'21m'")
         evening("next", "fit", "accept")
         assert evening("arrive Z")["room"] == -82.5
         assert evening("next, next")["turn"]["allowed"] == 82.5
 
-    def test_the_current_stage_gives_from_what_is_left_of_it(self, rehearse: Rehearse):
+    def test_the_current_stage_gives_from_what_is_left_of_it(self, rehearse: Rehearse) -> None:
         evening = rehearse(
             "open; length = '20m'; min = '10m'", "open; length = '20m'; min = '10m'", CLOSE, length="'40m'"
         )
@@ -311,31 +313,33 @@ class TestFit:
         assert evening("accept")["room"] == 0
         assert evening.state["stage"]["length"] == 1050
 
-    def test_past_its_minimum_the_current_stage_can_give_all_it_has_left(self, rehearse: Rehearse):
+    def test_past_its_minimum_the_current_stage_can_give_all_it_has_left(self, rehearse: Rehearse) -> None:
         evening = rehearse("open; length = '20m'; min = '10m'", CLOSE, length="'22m'")
         state = evening("next, wait 15m", "fit")  # p = 300, m = 0; 180 to give
         assert state["proposal"] == {"stages": [{"number": 1, "before": 1200, "after": 1020}], "missing": 0}
 
-    def test_past_its_length_it_has_nothing_to_give(self, rehearse: Rehearse):
+    def test_past_its_length_it_has_nothing_to_give(self, rehearse: Rehearse) -> None:
         evening = rehearse("open; length = '20m'", "topics; length = '10m'", CLOSE)
         state = evening("next, wait 21m", "fit")
         assert state["proposal"] == {"stages": [{"number": 2, "before": 600, "after": 540}], "missing": 0}
 
-    def test_a_round_that_has_begun_and_firm_and_protected_stages_keep_what_they_need(self, rehearse: Rehearse):
+    def test_a_round_that_has_begun_and_firm_and_protected_stages_keep_what_they_need(self, rehearse: Rehearse) -> None:
         stages = ("round; turn = '1m'; length = '10m'; flex = 'elastic'", LEAD, "topics; flex = 'protected'", CLOSE)
         state = rehearse(*stages, length="'20m'")("next", "fit")
         assert state["proposal"] == {"stages": [], "missing": 600}
 
-    def test_with_nothing_to_take_accept_cannot(self, rehearse: Rehearse):
+    def test_with_nothing_to_take_accept_cannot(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, CLOSE, length="'5m'")
         evening("next", "fit")
         evening.cannot("accept")
 
-    def test_a_minimum_above_the_need_gives_nothing(self, rehearse: Rehearse):
+    def test_a_minimum_above_the_need_gives_nothing(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, "open; length = '10m'; min = '15m'", "open; length = '10m'", CLOSE, length="'28m'")
         assert evening("next", "fit")["proposal"]["stages"] == [{"number": 3, "before": 600, "after": 480}]
 
-    def test_when_even_that_is_not_enough_it_says_what_is_missing_and_names_the_choices(self, rehearse: Rehearse):
+    def test_when_even_that_is_not_enough_it_says_what_is_missing_and_names_the_choices(
+        self, rehearse: Rehearse
+    ) -> None:
         evening = rehearse(
             LEAD, "open; length = '20m'", "round; turn = '3m'; length = '10m'; flex = 'firm'", CLOSE, length="'25m'"
         )
@@ -348,7 +352,7 @@ class TestFit:
         assert evening("each 2m")["room"] == -300  # 12 minutes become its length of ten
         assert evening("ends 19:30")["room"] == 0
 
-    def test_a_stage_that_was_shortened_before_keeps_its_minimum(self, rehearse: Rehearse):
+    def test_a_stage_that_was_shortened_before_keeps_its_minimum(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, "open; length = '20m'", CLOSE, length="'25m'")
         evening("next", "fit", "accept")
         state = evening(
@@ -356,7 +360,7 @@ class TestFit:
         )  # ten minutes past the lead; the open stage went from 20 to 15 and can go to 10
         assert state["proposal"] == {"stages": [{"number": 2, "before": 900, "after": 600}], "missing": 300}
 
-    def test_a_stage_left_and_not_done_gives_from_what_is_left_of_it(self, rehearse: Rehearse):
+    def test_a_stage_left_and_not_done_gives_from_what_is_left_of_it(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, "open; length = '20m'; min = '12m'", CLOSE)
         state = evening("next, go 2, wait 10m, go 1", "fit")  # 30 - 10 - 5 - 10 - 5 = 0
         assert state["proposal"] is None
@@ -365,7 +369,7 @@ class TestFit:
 
 
 class TestEach:
-    def test_shortens_the_turns_of_rounds_not_begun(self, rehearse: Rehearse):
+    def test_shortens_the_turns_of_rounds_not_begun(self, rehearse: Rehearse) -> None:
         evening = rehearse("round; turn = '2m'; length = '1m'", "round; turn = '3m'; length = '1m'", CLOSE)
         evening("next, next")
         state = evening("each 1m")
@@ -374,20 +378,20 @@ class TestEach:
         assert evening("next")["turn"]["allowed"] == 120
         assert evening("skip, next")["turn"]["allowed"] == 60
 
-    def test_a_share_becomes_that(self, rehearse: Rehearse):
+    def test_a_share_becomes_that(self, rehearse: Rehearse) -> None:
         assert (
             rehearse(LEAD, "round; turn = 'share'; length = '20m'")("next", "each 1m", "next, next")["turn"]["allowed"]
             == 60
         )
 
-    def test_only_shorter(self, rehearse: Rehearse):
+    def test_only_shorter(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, "round; turn = '2m'; length = '20m'")
         evening("next")
         evening.cannot("each 2m")
         evening.cannot("each")
         evening.cannot("each 30")
 
-    def test_those_already_shorter_stay(self, rehearse: Rehearse):
+    def test_those_already_shorter_stay(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, "round; turn = '1m'", "round; turn = '3m'")
         assert evening("next", "each 2m", "next, next")["turn"]["allowed"] == 60
         assert evening("skip, next")["turn"]["allowed"] == 120

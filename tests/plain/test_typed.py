@@ -23,7 +23,7 @@ PASTED = ["Ana\n", "Bo\n", "\n", "Chloé\n", "next\n"]
 @pytest.mark.parametrize(("terminal", "at_once"), [(True, [5]), (False, [1, 1, 1, 1, 1])])
 def test_lines_that_come_at_once_on_a_terminal_are_one_paste_and_from_a_pipe_each_counts(
     monkeypatch: pytest.MonkeyPatch, terminal: bool, at_once: list[int]
-):
+) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("".join(PASTED)))
     typed = Lines(looking=True, terminal=terminal)
     came = [len(lines) for lines in iter(lambda: typed.next(lambda: None), None)]
@@ -48,14 +48,14 @@ class Given(Lines):
         return None
 
 
-def test_a_paste_seats_people_and_never_begins(capsys: pytest.CaptureFixture[str]):
+def test_a_paste_seats_people_and_never_begins(capsys: pytest.CaptureFixture[str]) -> None:
     keeper = Keeper(Setup(stages("lead", "close")), HandTime())
     assert not gather(Given(PASTED), keeper, None)
     assert [p.name for p in keeper.view().people] == ["Ana", "Bo", "Chloé", "next"]
     assert capsys.readouterr().out.splitlines()[-1] == "An empty line begins."
 
 
-def test_in_the_circle_a_paste_is_told_and_does_nothing(capsys: pytest.CaptureFixture[str]):
+def test_in_the_circle_a_paste_is_told_and_does_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     keeper = Keeper(Setup(stages("lead", "close")), HandTime())
     Conversation(keeper, Given(["next\n", "next\n", "\n"])).run()
     assert not keeper.view().begun
@@ -65,13 +65,15 @@ def test_in_the_circle_a_paste_is_told_and_does_nothing(capsys: pytest.CaptureFi
     )
 
 
-def test_enter_held_down_does_and_says_nothing(capsys: pytest.CaptureFixture[str]):
+def test_enter_held_down_does_and_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     Conversation(Keeper(Setup(stages("lead", "close")), HandTime()), Given(["\n"] * 30)).run()
     assert len(capsys.readouterr().out.splitlines()) == 1
 
 
 @pytest.mark.parametrize("terminal", [True, False])
-def test_on_a_terminal_a_cue_never_runs_into_a_half_typed_line(capsys: pytest.CaptureFixture[str], terminal: bool):
+def test_on_a_terminal_a_cue_never_runs_into_a_half_typed_line(
+    capsys: pytest.CaptureFixture[str], terminal: bool
+) -> None:
     time = HandTime()
     keeper = Keeper(Setup(stages("check-in", "close")), time)
     for name in ("Ana", "Bo"):
@@ -84,7 +86,7 @@ def test_on_a_terminal_a_cue_never_runs_into_a_half_typed_line(capsys: pytest.Ca
     assert "\n\n" not in cues
 
 
-def test_a_pause_while_people_sit_down_is_not_told_as_time_away(capsys: pytest.CaptureFixture[str]):
+def test_a_pause_while_people_sit_down_is_not_told_as_time_away(capsys: pytest.CaptureFixture[str]) -> None:
     clock = HandClock()
     keeper = Keeper(Setup(stages("lead", "close")), RealTime(clock))
     lines = Given(

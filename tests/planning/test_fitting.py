@@ -24,35 +24,35 @@ def people(count: int) -> str:
 
 
 class TestTheSum:
-    def test_stages_that_take_more_than_the_session_are_said(self):
+    def test_stages_that_take_more_than_the_session_are_said(self) -> None:
         said = warnings('length = "30m"\n[[stages]]\nkind = "round"\nlength = "40m"\n')
         assert said == [
             "2:10: warning: length: the stages' lengths do not add up to the session's: they take 40m, the session has 30m; "
             'write length = "40m" for the session, or shorten the stages by 10m'
         ]
 
-    def test_stages_that_take_less_are_said_too(self):
+    def test_stages_that_take_less_are_said_too(self) -> None:
         [said] = warnings('length = "1h"\n[[stages]]\nkind = "round"\nlength = "40m"\n')
         assert "they take 40m of 1h" in said
         assert "lengthen the stages by 20m" in said
 
-    def test_a_stage_without_a_length_takes_what_is_left(self):
+    def test_a_stage_without_a_length_takes_what_is_left(self) -> None:
         assert warnings('length = "1h"\n[[stages]]\nkind = "round"\nlength = "40m"\n[[stages]]\nkind = "open"\n') == []
 
-    def test_nothing_left_is_said_once(self):
+    def test_nothing_left_is_said_once(self) -> None:
         [said] = warnings('length = "40m"\n[[stages]]\nkind = "round"\nlength = "40m"\n[[stages]]\nkind = "open"\n')
         assert said.startswith(
             "2:10: warning: length: nothing is left for the stage without a length: the others take 40m of 40m"
         )
 
-    def test_without_a_length_of_the_session_nothing_is_said(self):
+    def test_without_a_length_of_the_session_nothing_is_said(self) -> None:
         assert warnings('ends_at = "20:30"\n[[stages]]\nkind = "round"\nlength = "40m"\n') == []
 
 
 class TestRounds:
     ROUND = '[[stages]]\nkind = "check-in"\nlength = "15m"\nturn = "1m30s"\n'
 
-    def test_a_round_that_does_not_fit_is_said_with_what_would(self):
+    def test_a_round_that_does_not_fit_is_said_with_what_would(self) -> None:
         [said] = warnings(self.ROUND, 12)
         assert said.startswith(
             '5:8: warning: stages[1] "Check-in".turn: with 12 people at 1m 30s each the round takes 18m'
@@ -60,43 +60,43 @@ class TestRounds:
         assert "1m 15s each would fit" in said
         assert "1m 30s each would fit 10 people" in said
 
-    def test_a_round_that_fits_exactly_is_fine(self):
+    def test_a_round_that_fits_exactly_is_fine(self) -> None:
         assert warnings(self.ROUND, 10) == []
 
-    def test_hand_overs_are_reckoned_between_turns(self):
+    def test_hand_overs_are_reckoned_between_turns(self) -> None:
         [said] = warnings('handover = "10s"\n' + self.ROUND, 10)
         assert "the round takes 16m 30s" in said
         assert warnings('handover = "10s"\n' + self.ROUND, 9) == []
 
-    def test_the_greater_of_hand_over_and_gap_counts(self):
+    def test_the_greater_of_hand_over_and_gap_counts(self) -> None:
         [said] = warnings('handover = "10s"\n' + self.ROUND + 'gap = "20s"\n', 10)
         assert "the round takes 18m" in said
 
-    def test_time_to_finish_is_not_reckoned(self):
+    def test_time_to_finish_is_not_reckoned(self) -> None:
         assert warnings(self.ROUND + 'wrap = "1m"\n', 10) == []
 
-    def test_the_roster_counts_when_no_number_is_given(self):
+    def test_the_roster_counts_when_no_number_is_given(self) -> None:
         assert len(warnings(people(12) + self.ROUND)) == 1
         assert warnings(people(8) + self.ROUND) == []
         assert warnings(people(12) + self.ROUND, 8) == []
 
-    def test_else_both_ends_of_the_group_are_tried(self):
+    def test_else_both_ends_of_the_group_are_tried(self) -> None:
         assert len(warnings("group = { min = 3, max = 12 }\n" + self.ROUND)) == 1
         assert len(warnings("group = { min = 11, max = 12 }\n" + self.ROUND)) == 2
         assert warnings("group = { min = 3, max = 10 }\n" + self.ROUND) == []
 
-    def test_without_any_number_nothing_is_said(self):
+    def test_without_any_number_nothing_is_said(self) -> None:
         assert warnings(self.ROUND) == []
 
-    def test_the_turn_of_the_kind_points_at_the_length(self):
+    def test_the_turn_of_the_kind_points_at_the_length(self) -> None:
         [said] = warnings('[[stages]]\nkind = "check-in"\nlength = "15m"\n', 12)
         assert said.startswith('4:10: warning: stages[1] "Check-in".length: ')
 
-    def test_with_neither_in_the_file_it_points_at_the_stage(self):
+    def test_with_neither_in_the_file_it_points_at_the_stage(self) -> None:
         [said] = warnings('[[stages]]\nkind = "check-in"\n', 12)
         assert said.startswith('2:1: warning: stages[1] "Check-in": ')
 
-    def test_a_share_below_a_minute_is_said(self):
+    def test_a_share_below_a_minute_is_said(self) -> None:
         [said] = warnings('[[stages]]\nkind = "round"\nlength = "10m"\n', 12)
         assert said.startswith(
             '4:10: warning: stages[1] "Round".length: with 12 people each person\'s share of 10m is 50s, less than 1m; '
@@ -104,25 +104,25 @@ class TestRounds:
         assert "1m each would fit 10 people" in said
         assert warnings('[[stages]]\nkind = "round"\nlength = "10m"\n', 10) == []
 
-    def test_an_open_stage_is_no_round(self):
+    def test_an_open_stage_is_no_round(self) -> None:
         assert warnings('[[stages]]\nkind = "open"\nlength = "10m"\nturn = "2m"\n', 12) == []
 
-    def test_nothing_is_said_of_those_not_yet_heard(self):
+    def test_nothing_is_said_of_those_not_yet_heard(self) -> None:
         text = '[[stages]]\nkind = "open"\n[[stages]]\nkind = "round"\nlength = "10m"\nwho = "not-yet-heard"\n'
         assert warnings(text, 30) == []
 
-    def test_the_others_are_one_less(self):
+    def test_the_others_are_one_less(self) -> None:
         text = '[[stages]]\nkind = "challenges"\n[[stages]]\nkind = "round"\nlength = "10m"\nwho = "others"\n'
         assert warnings(text, 11) == []
         assert len(warnings(text, 12)) == 1
 
     @pytest.mark.parametrize("who", ["not-yet-heard", "others"])
-    def test_where_nobody_was_heard_before_and_no_challenge_taken_it_is_for_everyone(self, who: str):
+    def test_where_nobody_was_heard_before_and_no_challenge_taken_it_is_for_everyone(self, who: str) -> None:
         text = f'[[stages]]\nkind = "round"\nlength = "10m"\nwho = "{who}"\n'
         assert warnings(text, 10) == []
         assert len(warnings(text, 11)) == 1
 
-    def test_a_length_of_its_own_is_judged_as_the_plan_reckons_it(self):
+    def test_a_length_of_its_own_is_judged_as_the_plan_reckons_it(self) -> None:
         text = 'length = "30m"\n[[stages]]\nkind = "opening"\n[[stages]]\nkind = "round"\nturn = "2m"\n'
         assert warnings(text, 12) == []
         assert len(warnings(text, 13)) == 1
@@ -131,7 +131,7 @@ class TestRounds:
 class TestTheGroup:
     ONE = 'group = { min = 5, max = 9 }\n[[stages]]\nkind = "silence"\n'
 
-    def test_too_few_and_too_many_are_said_at_the_limit(self):
+    def test_too_few_and_too_many_are_said_at_the_limit(self) -> None:
         assert warnings(self.ONE, 4) == [
             "2:17: warning: group.min: 4 people: this agenda suits 5 or more; choose another agenda, or write a smaller min"
         ]
@@ -139,38 +139,38 @@ class TestTheGroup:
         assert said.startswith("2:26: warning: group.max: 10 people: this agenda suits at most 9")
 
     @pytest.mark.parametrize("count", [5, 9, None])
-    def test_within_the_limits_nothing_is_said(self, count: int | None):
+    def test_within_the_limits_nothing_is_said(self, count: int | None) -> None:
         assert warnings(self.ONE, count) == []
 
 
 class TestStages:
-    def test_a_min_above_the_length_is_said(self):
+    def test_a_min_above_the_length_is_said(self) -> None:
         [said] = warnings('[[stages]]\nkind = "open"\nlength = "10m"\nmin = "11m"\n')
         assert (
             said
             == '5:7: warning: stages[1] "Open".min: min is 11m, more than the stage\'s length of 10m; write at most "10m"'
         )
 
-    def test_a_close_in_the_middle_is_said(self):
+    def test_a_close_in_the_middle_is_said(self) -> None:
         [said] = warnings('[[stages]]\nkind = "close"\n[[stages]]\nkind = "open"\ntitle = "Talk"\n')
         assert said.startswith(
             '2:1: warning: stages[1] "Close": this stage is protected, but "Talk" comes after it and is not; '
         )
 
-    def test_protected_stages_at_the_end_are_right(self):
+    def test_protected_stages_at_the_end_are_right(self) -> None:
         assert warnings('[[stages]]\nkind = "open"\n[[stages]]\nkind = "check-out"\n[[stages]]\nkind = "close"\n') == []
 
-    def test_a_stage_too_short_for_one_challenge_is_said(self):
+    def test_a_stage_too_short_for_one_challenge_is_said(self) -> None:
         [said] = warnings('[[stages]]\nkind = "challenges"\nlength = "8m"\n')
         assert said.startswith(
             '4:10: warning: stages[1] "Challenges".length: one challenge takes 10m, the stage has 8m; '
         )
 
-    def test_rotations_that_do_not_fit_are_said(self):
+    def test_rotations_that_do_not_fit_are_said(self) -> None:
         [said] = warnings('[[stages]]\nkind = "groups"\nlength = "15m"\nsize = 3\nturn = "5m"\nchangeover = "30s"\n')
         assert '3 rotations of 5m take 16m, the stage has 15m; write turn = "4m 40s"' in said
 
-    def test_rotations_that_have_next_to_nothing_are_said(self):
+    def test_rotations_that_have_next_to_nothing_are_said(self) -> None:
         [said] = warnings('[[stages]]\nkind = "groups"\nlength = "3m"\nchangeover = "90s"\n')
         assert said.startswith(
             '4:10: warning: stages[1] "Groups".length: of 3m 2 rotations have 45s each, less than 1m; '
@@ -179,34 +179,34 @@ class TestStages:
         assert warnings('[[stages]]\nkind = "groups"\nlength = "3m 30s"\nchangeover = "90s"\n') == []
 
     @pytest.mark.parametrize("kind", ["round", "groups"])
-    def test_a_cue_no_later_than_the_turn_begins_is_said(self, kind: str):
+    def test_a_cue_no_later_than_the_turn_begins_is_said(self, kind: str) -> None:
         [said] = warnings(f'[[stages]]\nkind = "{kind}"\nlength = "15m"\nturn = "2m"\nwarn = "2m"\n', 6)
         assert "warn is 2m, and a turn has 2m: nobody would be cued" in said
         assert warnings(f'[[stages]]\nkind = "{kind}"\nlength = "15m"\nturn = "2m"\nwarn = "1m 59s"\n', 6) == []
 
-    def test_people_who_do_not_divide_into_the_groups_are_told_what_each_then_has(self):
+    def test_people_who_do_not_divide_into_the_groups_are_told_what_each_then_has(self) -> None:
         text = '[[stages]]\nkind = "groups"\nlength = "15m"\nsize = 2\nturn = "5m"\n'
         [said] = warnings(text, 9)
         assert "9 people don't divide into groups of 2: some sit in 3, and each of those has 3m 20s" in said
         assert warnings(text, 8) == []
 
-    def test_sets_of_groups_are_reckoned_with_all_their_rotations(self):
+    def test_sets_of_groups_are_reckoned_with_all_their_rotations(self) -> None:
         [said] = warnings('[[stages]]\nkind = "groups"\nlength = "20m"\nturn = "4m"\nchanges = 3\n', 8)
         assert '6 rotations of 4m take 24m, the stage has 20m; write turn = "3m 20s"' in said
 
-    def test_laps_and_answers_are_reckoned(self):
+    def test_laps_and_answers_are_reckoned(self) -> None:
         rows = '[[stages]]\nkind = "round"\nlength = "{}"\nturn = "2m"\nlaps = 2\nafter = "30s"\n'
         [said] = warnings('handover = "10s"\n' + rows.format("26m"), 5)
         assert "takes 26m 30s and does not fit its 26m; 1m 57s each would fit" in said
         assert warnings('handover = "10s"\n' + rows.format("26m 30s"), 5) == []
 
-    def test_a_half_is_reckoned_as_half_rounded_up(self):
+    def test_a_half_is_reckoned_as_half_rounded_up(self) -> None:
         rows = '[[stages]]\nkind = "round"\nlength = "7m"\nturn = "2m"\nwho = "inner"\n'
         assert warnings(rows, 6) == []
         [said] = warnings(rows, 7)
         assert "with 4 people at 2m each" in said
 
-    def test_a_step_in_which_everyone_speaks_takes_as_long_as_they_are_many(self):
+    def test_a_step_in_which_everyone_speaks_takes_as_long_as_they_are_many(self) -> None:
         steps = (
             '[[stages]]\nkind = "challenges"\nlength = "10m"\n[[stages.phases]]\ntitle = "Story"\nvoice = "holder"\n'
             'length = "5m"\n[[stages.phases]]\ntitle = "Each"\nvoice = "others"\nturn = "1m"\n'
@@ -215,7 +215,7 @@ class TestStages:
         [said] = warnings(steps, 7)
         assert "one challenge takes 11m, the stage has 10m" in said
 
-    def test_a_stage_at_a_clock_time_that_what_comes_before_runs_into_is_said(self):
+    def test_a_stage_at_a_clock_time_that_what_comes_before_runs_into_is_said(self) -> None:
         rows = (
             'length = "60m"\nends_at = "20:00"\n[[stages]]\nkind = "round"\nlength = "35m"\n'
             '[[stages]]\nkind = "break"\nlength = "25m"\nat = "{}"\n'
@@ -224,30 +224,30 @@ class TestStages:
         assert "at: what comes before it ends 5m after 19:30" in said
         assert warnings(rows.format("19:35"), 5) == []
 
-    def test_how_the_circle_answers_without_time_to_answer_is_said(self):
+    def test_how_the_circle_answers_without_time_to_answer_is_said(self) -> None:
         [said] = warnings('[[stages]]\nkind = "round"\nlength = "20m"\nafter_response = "reflect"\n', 5)
         assert 'write after = "1m", or take it out' in said
 
-    def test_a_start_who_is_among_people_is_nobodys_slip(self):
+    def test_a_start_who_is_among_people_is_nobodys_slip(self) -> None:
         assert (
             warnings('people = ["Rotat", "Rénate"]\n[[stages]]\nkind = "round"\nlength = "5m"\nstart = "rotat"\n') == []
         )
 
-    def test_a_start_who_is_not_among_people_is_said_without_the_name(self):
+    def test_a_start_who_is_not_among_people_is_said_without_the_name(self) -> None:
         [said] = warnings('people = ["Ana"]\n[[stages]]\nkind = "round"\nlength = "5m"\nstart = "Zoe"\n')
         assert "not among people" in said
         assert "Zoe" not in said
 
 
 class TestAsData:
-    def test_the_gathering_has_the_figures(self):
+    def test_the_gathering_has_the_figures(self) -> None:
         plan = reading('[[stages]]\nkind = "check-in"\nlength = "15m"\n').plan
         assert plan is not None
         [trouble] = troubles(plan, 12)
         assert (trouble.kind, trouble.stage, trouble.count) == ("round", 0, 12)
         assert (trouble.needs, trouble.has, trouble.each, trouble.fits) == (18 * MINUTE, 15 * MINUTE, 75 * SECOND, 10)
 
-    def test_the_length_of_tonight_can_be_another(self):
+    def test_the_length_of_tonight_can_be_another(self) -> None:
         plan = reading('length = "60m"\n[[stages]]\nkind = "round"\n').plan
         assert plan is not None
         assert troubles(plan, 12) == ()

@@ -222,22 +222,22 @@ class TestTheCommand:
 class TestALegalAgendaOfAnySize:
     LARGE = 'title = "All of us"\n' + '[[stages]]\nkind = "round"\nlength = "2h"\nturn = "30s"\n' * 200
 
-    def test_more_presses_than_anyone_would_make_are_no_fault(self):
+    def test_more_presses_than_anyone_would_make_are_no_fault(self) -> None:
         led = evening(Setup(a_plan(self.LARGE), seed=1), 101, Chance(PUNCTUAL, "1"))
         assert len(led.stages) * 101 > 20_000
         assert None not in led.stages
 
-    def test_tries_fewer_evenings_where_each_has_thousands_of_turns(self):
+    def test_tries_fewer_evenings_where_each_has_thousands_of_turns(self) -> None:
         assert many._enough(a_plan(CROWDED), 10) == many.EVENINGS
         assert many._enough(a_plan(self.LARGE), 500) == 1
 
     @pytest.mark.parametrize("median", [0.5, 5, 10])
-    def test_proposes_only_lengths_that_an_agenda_may_have(self, median: float):
+    def test_proposes_only_lengths_that_an_agenda_may_have(self, median: float) -> None:
         long = 'title = "A day"\nlength = "23h"\n[[stages]]\nkind = "round"\nlength = "22h"\n[[stages]]\nkind = "lead"\nlength = "23h"\n'
         found = simulate(a_plan(long), 10, habits=replace(USUAL, median=median, spread=1.5), evenings=40)
         assert found.helps is None or read_duration(short(found.helps.change.after))
 
-    def test_never_proposes_an_evening_longer_than_a_day(self):
+    def test_never_proposes_an_evening_longer_than_a_day(self) -> None:
         assert longer(a_plan(CROWDED), 23 * HOUR, 2 * HOUR) is None
         assert longer(a_plan(CROWDED), 23 * HOUR, HOUR) is not None
 
@@ -245,7 +245,7 @@ class TestALegalAgendaOfAnySize:
 @pytest.mark.parametrize(
     ("minutes", "times", "taken"), [(12, "times=2", 1), (20, "times=2", 2), (25, "times=1", 1), (5, "times=2", 1)]
 )
-def test_as_many_challenges_are_begun_as_the_plan_says_that_fit(minutes, times, taken):
+def test_as_many_challenges_are_begun_as_the_plan_says_that_fit(minutes, times, taken) -> None:
     plan = stages(f'challenges {times} length="{minutes}m"', "close")
     (row, *_) = timetable(plan, 8).rows
     led_through = led(Setup(plan), 8, Chance(PUNCTUAL, "1"))

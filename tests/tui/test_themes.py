@@ -98,40 +98,40 @@ def as_shown(name: str, depth: ColorSystem) -> dict[str, Color]:
 class TestOurTwoAtEveryDepthOfColour:
     @pytest.mark.parametrize("ground", GROUNDS)
     @pytest.mark.parametrize("letters", READ)
-    def test_what_must_be_read_stands_out_seven_to_one_on_every_ground(self, name, depth, ground, letters):
+    def test_what_must_be_read_stands_out_seven_to_one_on_every_ground(self, name, depth, ground, letters) -> None:
         shown = as_shown(name, depth)
         assert contrast(shown[letters], shown[ground]) >= 7
 
     @pytest.mark.parametrize("ground", GROUNDS[:2])
     @pytest.mark.parametrize("letters", REST)
-    def test_the_rest_stands_out_four_and_a_half_to_one(self, name, depth, ground, letters):
+    def test_the_rest_stands_out_four_and_a_half_to_one(self, name, depth, ground, letters) -> None:
         shown = as_shown(name, depth)
         assert contrast(shown[letters], shown[ground]) >= 4.5
 
     @pytest.mark.parametrize(("letters", "ground"), TOOLKIT_PAIRS)
-    def test_the_toolkits_own_widgets_can_be_read(self, name, depth, letters, ground):
+    def test_the_toolkits_own_widgets_can_be_read(self, name, depth, letters, ground) -> None:
         shown = as_shown(name, depth)
         assert contrast(shown[letters], shown[ground]) >= 4.5
 
     @pytest.mark.parametrize(("one", "other"), list(itertools.combinations(GROUNDS, 2)))
-    def test_the_four_grounds_are_told_apart(self, name, depth, one, other):
+    def test_the_four_grounds_are_told_apart(self, name, depth, one, other) -> None:
         shown = as_shown(name, depth)
         assert contrast(shown[one], shown[other]) >= 1.09
 
-    def test_the_chosen_row_is_told_from_the_page_and_from_a_sheet(self, name, depth):
+    def test_the_chosen_row_is_told_from_the_page_and_from_a_sheet(self, name, depth) -> None:
         shown = as_shown(name, depth)
         assert min(contrast(shown["chosen"], shown[ground]) for ground in ("ground", "raised")) >= 1.4
 
-    def test_nothing_is_red(self, name, depth):
+    def test_nothing_is_red(self, name, depth) -> None:
         ours = GROUNDS + READ + REST if depth is ColorSystem.EIGHT_BIT else tuple(colours(name))
         assert [key for key in ours if themes.is_red(as_shown(name, depth)[key])] == []
 
-    def test_whoever_has_the_floor_looks_like_nothing_else(self, name, depth):
+    def test_whoever_has_the_floor_looks_like_nothing_else(self, name, depth) -> None:
         shown = as_shown(name, depth)
         others = [shown[other] for other in ("ink", *REST)]
         assert all(max(abs(a - b) for a, b in zip(shown["floor"].rgb, other.rgb, strict=True)) > 25 for other in others)
 
-    def test_a_page_a_sheet_and_a_bar_look_as_grey_as_each_other(self, name, depth):
+    def test_a_page_a_sheet_and_a_bar_look_as_grey_as_each_other(self, name, depth) -> None:
         for ground in GROUNDS:
             rgb = as_shown(name, depth)[ground].rgb
             assert max(rgb) - min(rgb) <= 15, ground
@@ -139,12 +139,12 @@ class TestOurTwoAtEveryDepthOfColour:
 
 @pytest.mark.parametrize("name", OURS)
 class TestOurTwo:
-    def test_our_colours_come_from_the_theme_itself(self, name):
+    def test_our_colours_come_from_the_theme_itself(self, name) -> None:
         assert {key: resolved(name)[key] for key in GROUNDS + READ + REST} == {
             key: OURS[name].variables[key] for key in GROUNDS + READ + REST
         }
 
-    def test_sixteen_colours_keep_letters_and_page_apart_and_show_no_red(self, name):
+    def test_sixteen_colours_keep_letters_and_page_apart_and_show_no_red(self, name) -> None:
         number = {
             key: TerminalColour.parse(OURS[name].variables[key]).downgrade(ColorSystem.STANDARD).number
             for key in GROUNDS + READ + REST
@@ -153,12 +153,12 @@ class TestOurTwo:
         assert not set(number.values()) & {1, 9}
         assert number["floor"] not in {number[key] for key in ("ink", *REST)}
 
-    def test_in_sixteen_colours_everything_stands_out_from_the_page_a_sheet_and_a_bar(self, name):
+    def test_in_sixteen_colours_everything_stands_out_from_the_page_a_sheet_and_a_bar(self, name) -> None:
         shown = as_shown(name, ColorSystem.STANDARD)
         assert min(contrast(shown[letters], shown[ground]) for letters in READ for ground in GROUNDS[:3]) >= 7
         assert min(contrast(shown[letters], shown[ground]) for letters in REST for ground in GROUNDS[:2]) >= 4.5
 
-    async def test_in_sixteen_colours_the_chosen_row_is_the_page_turned_round(self, name, monkeypatch):
+    async def test_in_sixteen_colours_the_chosen_row_is_the_page_turned_round(self, name, monkeypatch) -> None:
         monkeypatch.setattr(Console, "color_system", "standard")
         async with Room(name).run_test() as pilot:
             pilot.app.query_one(OptionList).focus()
@@ -174,33 +174,35 @@ class TestOurTwo:
             )
             assert contrast(letters, ground) >= 7
 
-    async def test_in_sixteen_colours_no_letter_on_a_light_page_is_made_paler_by_being_bold(self, name, monkeypatch):
+    async def test_in_sixteen_colours_no_letter_on_a_light_page_is_made_paler_by_being_bold(
+        self, name, monkeypatch
+    ) -> None:
         monkeypatch.setattr(Console, "color_system", "standard")
         async with Room(name).run_test() as pilot:
             [floor] = [segment for segment in segments(pilot.app) if "Eva" in segment.text]
             assert bool(floor.style.bold) is (name == "dusk")
 
 
-def test_red_is_known_when_it_is_seen():
+def test_red_is_known_when_it_is_seen() -> None:
     assert all(themes.is_red(Color.parse(red)) for red in ("#ff0000", "#ba3c5b", "#bf616a", "#8b0000", "#ff79c6"))
     assert not any(
         themes.is_red(Color.parse(other)) for other in ("#f0bd6f", "#2a2521", "#cbb2e0", "#ffffff", "#000000")
     )
 
 
-def test_contrast_is_counted_as_the_guidelines_count_it():
+def test_contrast_is_counted_as_the_guidelines_count_it() -> None:
     assert contrast(Color.parse("#ffffff"), Color.parse("#000000")) == pytest.approx(21)
     assert contrast(Color.parse("#777777"), Color.parse("#ffffff")) == pytest.approx(4.48, abs=0.01)
     assert contrast(Color.parse("#336699"), Color.parse("#336699")) == 1
 
 
-def test_the_page_for_those_who_build_screens_names_every_colour():
+def test_the_page_for_those_who_build_screens_names_every_colour() -> None:
     assert set(re.findall(r"\$([a-z]+)   ", themes.__doc__)) >= set(GROUNDS + READ + REST) - {"edge"}
     assert all(f"${name}" in themes.__doc__ for name in GROUNDS + READ + REST)
 
 
 @pytest.mark.parametrize("name", [name for name, theme in BUILTIN_THEMES.items() if not theme.ansi])
-def test_in_a_theme_the_user_likes_better_everything_can_be_read_too(name):
+def test_in_a_theme_the_user_likes_better_everything_can_be_read_too(name) -> None:
     shown = colours(name)
     assert all(contrast(shown[letters], shown[ground]) >= 6.9 for letters in READ for ground in GROUNDS)
     assert all(contrast(shown[letters], shown[ground]) >= 4.4 for letters in REST for ground in GROUNDS[:2])
@@ -208,22 +210,22 @@ def test_in_a_theme_the_user_likes_better_everything_can_be_read_too(name):
 
 
 @pytest.mark.parametrize("name", [name for name, theme in BUILTIN_THEMES.items() if theme.ansi])
-def test_a_theme_in_the_terminals_own_colours_gets_ours_from_the_terminal_too(name):
+def test_a_theme_in_the_terminals_own_colours_gets_ours_from_the_terminal_too(name) -> None:
     ours = resolved(name)
     assert all(ours[key].startswith("ansi_") for key in GROUNDS + READ + REST)
 
 
-async def test_dusk_is_what_one_gets():
+async def test_dusk_is_what_one_gets() -> None:
     async with Room().run_test() as pilot:
         assert pilot.app.theme == "dusk"
 
 
-async def test_a_theme_that_is_not_there_any_more_is_dusk():
+async def test_a_theme_that_is_not_there_any_more_is_dusk() -> None:
     async with Room("gone").run_test() as pilot:
         assert pilot.app.theme == "dusk"
 
 
-async def test_every_theme_can_be_put_on_while_the_circle_sits():
+async def test_every_theme_can_be_put_on_while_the_circle_sits() -> None:
     async with Room().run_test() as pilot:
         for name in pilot.app.available_themes:
             pilot.app.theme = name
@@ -232,7 +234,7 @@ async def test_every_theme_can_be_put_on_while_the_circle_sits():
 
 
 @pytest.mark.parametrize("name", ["dusk", "paper", "nord", "ansi-dark", "ansi-light"])
-async def test_without_colour_there_is_no_colour_and_the_chosen_row_is_reversed(name, monkeypatch):
+async def test_without_colour_there_is_no_colour_and_the_chosen_row_is_reversed(name, monkeypatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     async with Room().run_test() as pilot:
         pilot.app.theme = name

@@ -11,7 +11,7 @@ from tests.agenda.outline.reading import wrong_in
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_every_shape_gives_its_stages_lengths_kinds_turns_and_prompts(case: Case):
+def test_every_shape_gives_its_stages_lengths_kinds_turns_and_prompts(case: Case) -> None:
     assert wrong_in(case) == []
 
 
@@ -20,32 +20,32 @@ def titles(text: str) -> list[str]:
 
 
 class TestAroundTheStages:
-    def test_the_heading_says_what_the_evening_is_called_and_how_long_it_is(self):
+    def test_the_heading_says_what_the_evening_is_called_and_how_long_it_is(self) -> None:
         outline = read_outline("# Agenda for the grief circle (90 minutes)\n\n- Welcome (5 min)\n- Round (80 min)\n")
         assert (outline.title, outline.total) == ("The grief circle", 90 * MINUTE)
 
-    def test_a_line_with_the_evenings_hours_is_no_stage(self):
+    def test_a_line_with_the_evenings_hours_is_no_stage(self) -> None:
         outline = read_outline("Men's circle, 7-8:30pm\n7:00 Welcome\n7:10 Check-in\n7:30 Sharing\n8:20 Close\n")
         assert (outline.title, outline.total, outline.starts) == ("Men's circle", 90 * MINUTE, "19:00")
         assert outline.stages[-1].length == 10 * MINUTE
 
-    def test_those_who_come_are_read_and_how_many(self):
+    def test_those_who_come_are_read_and_how_many(self) -> None:
         outline = read_outline(
             "Participants: Ana, Bo and Chloé\nFor 6 to 10 people\n\n- Check-in (10 min)\n- Close (5 min)\n"
         )
         assert (outline.people, outline.group) == (("Ana", "Bo", "Chloé"), (6, 10))
 
-    def test_agreements_are_kept_apart(self):
+    def test_agreements_are_kept_apart(self) -> None:
         outline = read_outline(
             "## Ground rules\n- No phones.\n- We pass.\n\n## Plan\n- Check-in, 10 min\n- Close, 5 min\n"
         )
         assert outline.agreements == ("No phones.", "We pass.")
 
-    def test_what_gave_nothing_is_listed_with_its_line(self):
+    def test_what_gave_nothing_is_listed_with_its_line(self) -> None:
         outline = read_outline("Dear all,\nhere we go:\n- Check-in (10 min)\n- Close (5 min)\n")
         assert [(one.line, one.source) for one in outline.unused] == [(1, "Dear all,"), (2, "here we go:")]
 
-    def test_a_total_at_the_end_is_the_evenings_and_no_stage(self):
+    def test_a_total_at_the_end_is_the_evenings_and_no_stage(self) -> None:
         outline = read_outline("Check-in 10 min\nSharing 40 min\nClose 5 min\nTotal: 60 min\n")
         assert (len(outline.stages), outline.total) == (3, 60 * MINUTE)
 
@@ -54,42 +54,42 @@ class TestWhatContradictsItself:
     def codes(self, text: str) -> list[tuple[int, str]]:
         return [(one.line, one.code) for one in read_outline(text).contradictions]
 
-    def test_minutes_count_before_the_clock_and_the_difference_is_told(self):
+    def test_minutes_count_before_the_clock_and_the_difference_is_told(self) -> None:
         text = "19:00 Welcome (10 min)\n19:15 Check-in (15 min)\n19:30 Sharing\n20:00 End\n"
         assert read_outline(text).stages[0].length == 10 * MINUTE
         assert self.codes(text) == [(1, "clock")]
 
-    def test_a_gap_and_an_overlap_are_told(self):
+    def test_a_gap_and_an_overlap_are_told(self) -> None:
         assert self.codes("19:00-19:10 Welcome\n19:15-19:30 Check-in\n19:25-20:00 Sharing\n") == [
             (2, "gap"),
             (3, "overlap"),
         ]
 
-    def test_a_time_that_runs_backwards_is_left_out(self):
+    def test_a_time_that_runs_backwards_is_left_out(self) -> None:
         text = "19:00 Welcome\n19:10 Check-in\n14:00 Sharing\n19:40 Break\n20:00 Close\n"
         assert self.codes(text) == [(3, "order")]
         assert read_outline(text).stages[2].length is None
 
-    def test_stages_that_do_not_add_up_are_told(self):
+    def test_stages_that_do_not_add_up_are_told(self) -> None:
         assert self.codes("# Circle (60 min)\n- Check-in (15 min)\n- Sharing (40 min)\n- Close (10 min)\n") == [
             (1, "sum")
         ]
 
-    def test_a_section_whose_stages_do_not_add_up_is_told(self):
+    def test_a_section_whose_stages_do_not_add_up_is_told(self) -> None:
         text = "## One (30 min)\n- Welcome (5 min)\n- Check-in (15 min)\n## Two (20 min)\n- Pairs (10 min)\n- Close (10 min)\n"
         assert self.codes(text) == [(1, "section")]
 
 
 class TestWhatIsGuessed:
-    def test_a_kind_that_no_word_says_is_guessed(self):
+    def test_a_kind_that_no_word_says_is_guessed(self) -> None:
         outline = read_outline("- Welcome (5 min)\n- The blue box (20 min)\n- Close (5 min)\n")
         assert [stage.guessed for stage in outline.stages] == [(), ("kind",), ()]
 
-    def test_of_a_range_of_minutes_the_longer_is_taken_and_said_to_be_guessed(self):
+    def test_of_a_range_of_minutes_the_longer_is_taken_and_said_to_be_guessed(self) -> None:
         [stage, *_] = read_outline("- Check-in (10-15 min)\n- Close (5 min)\n").stages
         assert (stage.length, stage.guessed) == (15 * MINUTE, ("length",))
 
-    def test_a_length_from_people_and_their_turn_is_guessed(self):
+    def test_a_length_from_people_and_their_turn_is_guessed(self) -> None:
         [stage, *_] = read_outline("8 people\n- Check-in, 2 min each\n- Close (5 min)\n").stages
         assert (stage.length, stage.guessed) == (16 * MINUTE, ("length",))
 
@@ -98,28 +98,28 @@ class TestWhatIsSaidOfAStage:
     def stage(self, below: str):
         return read_outline(f"- Check-in (10 min)\n{below}\n- Close (5 min)\n").stages[0]
 
-    def test_a_question_is_asked(self):
+    def test_a_question_is_asked(self) -> None:
         assert self.stage("  - How are you?").prompt == "How are you?"
 
-    def test_a_sentence_in_quotes_is_said(self):
+    def test_a_sentence_in_quotes_is_said(self) -> None:
         assert self.stage("  - “Take your time.”").say == "Take your time."
 
-    def test_anything_else_is_a_note(self):
+    def test_anything_else_is_a_note(self) -> None:
         assert self.stage("  - Pass the stone.").note == "Pass the stone."
 
-    def test_each_ones_time_is_the_turn(self):
+    def test_each_ones_time_is_the_turn(self) -> None:
         assert self.stage("  - Each person has up to three minutes").turn == 3 * MINUTE
 
-    def test_quiet_between_turns_and_answers_after_them_are_no_turns(self):
+    def test_quiet_between_turns_and_answers_after_them_are_no_turns(self) -> None:
         stage = self.stage("  - 2 min each, 10 seconds of silence between shares\n  - answer 1 min after each")
         assert (stage.turn, stage.gap, stage.after) == (2 * MINUTE, 10_000, MINUTE)
 
-    def test_how_the_others_may_answer_is_read(self):
+    def test_how_the_others_may_answer_is_read(self) -> None:
         assert (
             read_outline("- Sharing (40 min), open questions only\n- Close (5 min)\n").stages[0].response == "questions"
         )
 
-    def test_phases_of_a_challenge_come_with_voice_and_length(self):
+    def test_phases_of_a_challenge_come_with_voice_and_length(self) -> None:
         [stage, _] = read_outline(
             "1. Case clinic (20 min)\n   - Story, 5 min\n   - Questions, 10 min\n2. Close (5 min)\n"
         ).stages
@@ -127,7 +127,7 @@ class TestWhatIsSaidOfAStage:
             ("Story", "holder", 5 * MINUTE), ("Questions", "others", 10 * MINUTE),
         ]  # fmt: skip
 
-    def test_groups_know_their_size(self):
+    def test_groups_know_their_size(self) -> None:
         assert [s.size for s in read_outline("Triads (20 min)\nIn fours (20 min)\nPairs (10 min)\n").stages] == [
             3,
             4,
@@ -136,17 +136,17 @@ class TestWhatIsSaidOfAStage:
 
 
 class TestTitles:
-    def test_a_title_loses_its_number_its_time_and_its_marks(self):
+    def test_a_title_loses_its_number_its_time_and_its_marks(self) -> None:
         assert titles("1. **Opening** — 5 min\n2. Check-in: 10 min\n3. *Close* (5 min)\n") == [
             "Opening",
             "Check-in",
             "Close",
         ]
 
-    def test_capitals_become_a_title(self):
+    def test_capitals_become_a_title(self) -> None:
         assert titles("WELCOME (5 min)\nSHARING ROUND (40 min)\n") == ["Welcome", "Sharing round"]
 
 
-def test_a_text_without_a_stage_gives_none():
+def test_a_text_without_a_stage_gives_none() -> None:
     assert read_outline("Hello there.\nNothing to see.\n").stages == ()
     assert read_outline("").stages == ()

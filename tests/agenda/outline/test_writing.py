@@ -25,44 +25,44 @@ def checked(text: str, suffix: str = "") -> Reading:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_every_outline_becomes_an_agenda_without_a_fault(case: Case):
+def test_every_outline_becomes_an_agenda_without_a_fault(case: Case) -> None:
     reading = checked(case.text, case.suffix)
     assert reading.faults == ()
     assert reading.agenda is not None
 
 
 class TestNothingIsSilent:
-    def test_each_stage_stands_under_its_line(self):
+    def test_each_stage_stands_under_its_line(self) -> None:
         assert '# line 1: - Check-in (10 min)\n[[stages]]\nkind = "check-in"\nlength = "10m"\n' in made(
             "- Check-in (10 min)\n- Close, 5 min\n"
         )
 
-    def test_what_was_guessed_says_so(self):
+    def test_what_was_guessed_says_so(self) -> None:
         assert "# guessed: the kind\n[[stages]]" in made(
             "- Welcome (5 min)\n- The blue box (20 min)\n- Close (5 min)\n"
         )
 
-    def test_a_stage_without_a_length_says_so(self):
+    def test_a_stage_without_a_length_says_so(self) -> None:
         text = made("1. Check-in\n2. Sharing (40 min)\n3. Close (5 min)\n")
         assert "# no length was found; circlekeeper works it out\n[[stages]]" in text
 
-    def test_lines_that_gave_nothing_are_listed(self):
+    def test_lines_that_gave_nothing_are_listed(self) -> None:
         assert "# Nothing was made of these lines:\n#   line 1: Dear all," in made(
             "Dear all,\n- Check-in, 10 min\n- Close, 5 min\n"
         )
 
-    def test_a_total_that_is_not_the_stages_comes_with_what_fit_would_propose(self):
+    def test_a_total_that_is_not_the_stages_comes_with_what_fit_would_propose(self) -> None:
         text = made("# Circle (60 min)\n- Check-in (15 min)\n- Open floor (40 min)\n- Close (10 min)\n")
         assert "line 1: the evening is to take 1h, the stages take 1h 5m" in text
         assert "To fit: Open floor 40m → 35m." in text
 
-    def test_the_screen_hears_of_it_in_the_order_of_the_lines(self):
+    def test_the_screen_hears_of_it_in_the_order_of_the_lines(self) -> None:
         outline = read_outline("Dear all,\n- Welcome (5 min)\n- The blue box (20 min)\n- Close (5 min)\n")
         assert [line for line, _ in remarks(outline)] == [1, 3]
 
 
 @pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
-def test_our_own_page_comes_back_with_stages_lengths_kinds_and_turns(path):
+def test_our_own_page_comes_back_with_stages_lengths_kinds_and_turns(path) -> None:
     plan = library.read(str(path)).plan
     assert plan is not None
     back = checked(page(plan, "md", starts="19:00"), ".md").plan
@@ -126,13 +126,13 @@ def survives(seed: int) -> None:
 
 
 @pytest.mark.parametrize("block", range(4))
-def test_no_accident_makes_an_agenda_that_check_refuses(block: int):
+def test_no_accident_makes_an_agenda_that_check_refuses(block: int) -> None:
     for seed in range(25 * block, 25 * (block + 1)):
         survives(seed)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("block", range(20))
-def test_two_thousand_accidents_make_no_agenda_that_check_refuses(block: int):
+def test_two_thousand_accidents_make_no_agenda_that_check_refuses(block: int) -> None:
     for seed in range(1000 + 100 * block, 1100 + 100 * block):
         survives(seed)

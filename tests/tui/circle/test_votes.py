@@ -10,7 +10,7 @@ from circlekeeper.tui.circle.blocks import blocks_of
 from tests.evenings import stages
 
 
-def test_the_board_says_how_many_votes_are_out_of_how_many_there_can_be():
+def test_the_board_says_how_many_votes_are_out_of_how_many_there_can_be() -> None:
     keeper = Keeper(Setup(stages("topics", "challenges")), HandTime())
     for name in ("Ana", "Bo"):
         keeper.gather(name)

@@ -39,33 +39,33 @@ def canvas(*texts: tuple[int, int, str]) -> Canvas:
 
 
 class TestWhatLooksDifferent:
-    def test_nothing(self):
+    def test_nothing(self) -> None:
         assert canvas((3, 1, "Ana")).unlike(canvas((3, 1, "Ana"))) == []
 
-    def test_a_letter(self):
+    def test_a_letter(self) -> None:
         assert canvas((3, 1, "12:58")).unlike(canvas((3, 1, "12:57"))) == [(7, 1, 1)]
 
-    def test_the_last_grain_of_the_sand(self):
+    def test_the_last_grain_of_the_sand(self) -> None:
         assert canvas((3, 1, "████▍")).unlike(canvas((3, 1, "████▎"))) == [(7, 1, 1)]
 
-    def test_what_was_put_there_and_what_was_taken_away(self):
+    def test_what_was_put_there_and_what_was_taken_away(self) -> None:
         assert canvas((0, 0, "Ana")).unlike(canvas((5, 2, "Bo"))) == [(0, 0, 3), (5, 2, 2)]
 
-    def test_a_style_alone(self):
+    def test_a_style_alone(self) -> None:
         bold = Canvas(40, 3)
         bold.put(3, 1, "Ana", "$ink bold")
         assert bold.unlike(canvas((3, 1, "Ana"))) == [(3, 1, 3)]
 
-    def test_letters_of_two_cells_are_painted_whole(self):
+    def test_letters_of_two_cells_are_painted_whole(self) -> None:
         assert canvas((3, 1, "日本")).unlike(canvas((3, 1, "日光"))) == [(3, 1, 4)]
 
-    def test_many_places_in_a_line_are_one_stretch(self):
+    def test_many_places_in_a_line_are_one_stretch(self) -> None:
         one, other = "a b c d e f g h i j", "A B C D E F G H I J"
         assert canvas((0, 0, one)).unlike(canvas((0, 0, other))) == [(0, 0, 19)]
 
 
 @pytest.mark.parametrize("after", [((2, "12:58"),), ((2, "12:57"), (20, "half")), (), ((0, "é日x"),)])
-async def test_what_is_shown_is_what_was_last_given(after):
+async def test_what_is_shown_is_what_was_last_given(after) -> None:
     async with Room().run_test(size=(40, 5)) as pilot:
         line = pilot.app.query_one(Line)
         line.show(((2, "12:57"),))
@@ -79,7 +79,7 @@ async def test_what_is_shown_is_what_was_last_given(after):
         assert shown.rstrip() == "".join(text for text, _ in fresh.line(0)).rstrip()
 
 
-async def test_the_same_again_and_another_theme_and_another_size():
+async def test_the_same_again_and_another_theme_and_another_size() -> None:
     async with Room().run_test(size=(40, 5)) as pilot:
         line = pilot.app.query_one(Line)
         line.show(((2, "Ana"),))
