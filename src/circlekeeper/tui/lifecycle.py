@@ -46,11 +46,11 @@ class Lifecycle(App[int], inherit_bindings=False):
 
     def get_driver_class(self) -> type[Driver]:
         """What stands between the screens and the terminal."""
-        if sys.platform == "win32":
-            return super().get_driver_class()
-        from circlekeeper.tui.terminal import Terminal
+        if sys.platform != "win32":
+            from circlekeeper.tui.terminal import Terminal
 
-        return Terminal
+            return Terminal
+        return super().get_driver_class()
 
     def look_often(self, look: Callable[[], None], every: float) -> bool:
         """Call this every so many seconds in another thread, one that waits anyway; False where there is none."""
