@@ -25,6 +25,7 @@ from circlekeeper.agenda.schema import descriptions
 from circlekeeper.cli.main import COMMANDS, group
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui.circle.actions import CIRCLE
+from circlekeeper.tui.circle.tonight import TONIGHT
 from circlekeeper.tui.gathering.actions import GATHERING
 from circlekeeper.tui.kit import actions
 from circlekeeper.tui.library.actions import LIBRARY
@@ -334,6 +335,7 @@ def bundled() -> str:
 PARTS: dict[str, Callable[[], str]] = {
     "keys-in-short": keys_in_short,
     "keys-circle": keys_of_circle,
+    "keys-tonight": lambda: table(["key", "", "what it does"], _rows(TONIGHT)),
     "keys-library": _keys_of(LIBRARY),
     "keys-gathering": _keys_of(GATHERING),
     "keys-workshop": _keys_of(WORKSHOP),

@@ -6,6 +6,7 @@ import click
 
 from circlekeeper.cli.main import COMMANDS, group
 from circlekeeper.tui.circle.actions import CIRCLE
+from circlekeeper.tui.circle.tonight import TONIGHT
 from circlekeeper.tui.gathering.actions import GATHERING
 from circlekeeper.tui.library.actions import LIBRARY
 from circlekeeper.tui.workshop.actions import WORKSHOP
@@ -33,7 +34,7 @@ def test_every_command_and_every_option_is_named() -> None:
 def test_every_key_is_named() -> None:
     for table, heading in (
         (CIRCLE, "## In the circle"), (LIBRARY, "### In the library"), (GATHERING, "### In the gathering"),
-        (WORKSHOP, "### In the workshop"),
+        (WORKSHOP, "### In the workshop"), (TONIGHT, "### In tonight’s plan"),
     ):  # fmt: skip
         said = set(codes(section(PAGE, heading))) | set(codes(section(PAGE, "### circlekeeper")))
         for action in table:

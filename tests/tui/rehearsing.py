@@ -11,6 +11,7 @@ from textual import events
 from textual.pilot import Pilot
 
 from circlekeeper.agenda import reading
+from circlekeeper.agenda.kinds import usual_stages
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View
@@ -78,7 +79,7 @@ class Rehearsal:
 
     def __init__(self, plan: Plan, people: Iterable[str] = PEOPLE) -> None:
         self.time = HandTime(AT_SEVEN)
-        self.keeper = Keeper(Setup(plan), self.time)
+        self.keeper = Keeper(Setup(plan, usual=usual_stages()), self.time)
         for name in people:
             assert self.keeper.gather(name) is None
         self.app = CircleApp(self.keeper)

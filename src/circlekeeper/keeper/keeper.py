@@ -6,7 +6,7 @@ the session itself both faces hold a `Keeper` and nothing else: they send comman
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple, Protocol
 
 from circlekeeper.agenda.durations import TypedClock
@@ -15,7 +15,7 @@ from circlekeeper.circle import cues
 from circlekeeper.circle.balance import Balance, balance
 from circlekeeper.circle.cues import Cue
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.session import Session
@@ -270,6 +270,11 @@ class Keeper:
         if wanted not in marks:
             return Refused("no-such-mark", marks=", ".join(marks))
         return self.do(c.Mark(person, marks.index(wanted)))
+
+    @property
+    def usual(self) -> Mapping[str, Stage]:
+        """What a stage of each kind is that is added tonight."""
+        return self._session.setup.usual
 
     def add_stage(
         self, kind: str, length: Ms | None = None, after: int | None = None, title: str = ""

@@ -66,7 +66,7 @@ REHEARSAL = _("rehearsal")
 
 SECONDS_ON, SECONDS_OFF = _("Minutes and seconds are shown."), _("The sand alone.")
 
-SPACE_GOES_ON = _("Space goes on.")
+SPACE_RESUMES = _("Press Space to resume.")
 ENDS_AT = _("The evening ends at {clock}.")
 STAGE_DONE = _("{title} is done. u takes it back.")
 
@@ -127,6 +127,9 @@ LEAVING_REHEARSAL = _("It is a rehearsal; nothing of it is kept.")
 LEAVING_KEYS = _("y or q leave · Escape stay")
 WHO_SPEAKS = _("Who has the floor?")
 WHO_SPEAKS_HINT = _("Enter gives the floor · Tab puts a hand up, or down · Escape")
+WHOSE_HAND = _("Whose hand?")
+TOGGLING_HINT = _("a few letters or a number · Enter raises or lowers it · Escape ends")
+IN_NEED = _("In need")
 WHO_LEAVES = _("Who steps out, or is back?")
 WHO_RAISES = _("Whose challenge is it? The words come after.")
 WHO_ARRIVES = _("Who arrives?")

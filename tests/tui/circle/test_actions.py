@@ -13,6 +13,7 @@ from circlekeeper.tui.circle.actions import CIRCLE
 from circlekeeper.tui.circle.closing import CLOSING, ClosingScreen
 from circlekeeper.tui.circle.room import ROOM, RoomScreen
 from circlekeeper.tui.circle.screen import CircleScreen
+from circlekeeper.tui.circle.tonight import TONIGHT, TonightScreen
 from circlekeeper.tui.kit.actions import GROUPS, in_footer, in_palette
 from tests.tui.rehearsing import AGENDA, Rehearsal, burst, plan_of
 
@@ -43,6 +44,9 @@ CONTRACT = {
     "skip": {"k"},
     "choose": {"n"},
     "quit": {"q", "ctrl+q", "ctrl+c"},
+    "plan": {"e"},
+    "hands": {"h"},
+    "need": {"i"},
 }
 """Each action and the keys that it must have."""
 
@@ -55,7 +59,10 @@ def test_every_key_of_the_contract_does_what_the_contract_says() -> None:
     assert {name: keys for name, keys in CONTRACT.items() if not keys <= table.get(name, set())} == {}
 
 
-@pytest.mark.parametrize(("table", "screen"), [(CIRCLE, CircleScreen), (ROOM, RoomScreen), (CLOSING, ClosingScreen)])
+@pytest.mark.parametrize(
+    ("table", "screen"),
+    [(CIRCLE, CircleScreen), (ROOM, RoomScreen), (CLOSING, ClosingScreen), (TONIGHT, TonightScreen)],
+)
 def test_every_action_is_something_its_screen_can_do(table: tuple[object, ...], screen: type[object]) -> None:
     missing = [a.name for a in table if not hasattr(screen, f"action_{a.name}") and a.name != "help"]
     assert missing == []

@@ -80,6 +80,11 @@ CIRCLE: Table = (
         "go", (), "Ctrl-P", ("go",), _("another stage"), _("Go to another stage"),
         _("Begins any stage of the evening, also one already done; the one in hand can be gone on with later."), "floor", going,
     ),
+    Action(
+        "plan", ("e",), "e", ("plan", "add", "place", "drop", "ends"), _("plan"), _("Tonight’s plan"),
+        _("Every stage with its time, in one look; from there add, move, leave out, and end earlier or later."), "time",
+        lambda v: not v.finished, 9,
+    ),
     HOLD,
     Action(
         "longer", ("plus", "equals_sign"), "+", ("longer",), _("a minute more"), _("A minute longer"),
@@ -114,6 +119,10 @@ CIRCLE: Table = (
     ),
     Action("bell", ("b",), "b", ("bell",), _("bell"), _("Bell"), _("Rings the bowl, or asks you to ring the real one."), "time",
            lambda v: going(v) and not v.held, 13),
+    Action(
+        "hands", ("h",), "h", ("hand",), _("hands"), _("Hands"),
+        _("Raises or lowers one hand after the other; the list stays open."), "floor", _has_turns, 6,
+    ),
     Action(
         "arrive", ("a",), "a", ("arrive",), _("arrive"), _("Someone arrives"), _("Someone sits down; no clock is touched."), "people",
         lambda v: not v.finished, 9,
@@ -161,6 +170,11 @@ CIRCLE: Table = (
         "agreements", ("g",), "g", ("agreements",), _("agreements"), _("Agreements"),
         _("What was agreed, then all the words of this stage, with your note; in the room view the agreements alone."), "room",
         lambda v: bool(v.agreements), 22,
+    ),
+    Action(
+        "need", ("i",), "i", ("need",), _("in need"), _("In need"),
+        _("Your group's own steps for a hard moment, also in a hold; for you alone."), "program",
+        lambda v: bool(v.in_need), 23,
     ),
     HELP,
     Action(

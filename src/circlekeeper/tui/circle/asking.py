@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual.content import Content
-from textual.screen import Screen
 
 from circlekeeper.agenda.durations import TypedClock, Unreadable, read_duration
 from circlekeeper.circle import commands as do
@@ -18,7 +17,7 @@ from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks as telling
 from circlekeeper.tui.circle.ring import Sheet as Lines
 from circlekeeper.tui.kit.base import Face
-from circlekeeper.tui.kit.sheets import Ask, Away, Choice, Chooser, Explained, Second, Telling
+from circlekeeper.tui.kit.sheets import Ask, Away, Choice, Chooser, Explained, Second, Telling, Toggling
 from circlekeeper.tui.text import literal
 from circlekeeper.units import MINUTE
 
@@ -32,15 +31,6 @@ class Asking(Face):
     evening: Evening
     explained = False
     """Whether it was said what balance is, before it is shown."""
-
-    def ask(self, sheet: Screen[Any], then: Callable[[Any], object]) -> None:
-        """Lay a sheet over the circle, and go on with its answer unless it was left."""
-
-        def done(answer: Any) -> None:
-            if answer is not None:
-                then(answer)
-
-        self.app.push_screen(sheet, done)
 
     def people(self, *, first: tuple[str, ...] = ()) -> list[Choice]:
         """Everyone as a row, those in these standings first."""
@@ -84,6 +74,19 @@ class Asking(Face):
             self.evening.do(do.Hand(answer.value.person))
         else:
             self.evening.do(do.Floor(answer.person))
+
+    def action_hands(self) -> None:
+        """Raise or lower one hand after the other."""
+
+        def toggle(who: PersonView) -> list[Choice]:
+            self.evening.do(do.Hand(who.person))
+            return self.people(first=("waiting", "passed"))
+
+        self.ask(Toggling(words.WHOSE_HAND, self.people(first=("waiting", "passed")), toggle), lambda _: None)
+
+    def action_need(self) -> None:
+        """The group's own steps for a hard moment."""
+        self.app.push_screen(Telling(literal(words.IN_NEED, "bold"), literal(self.evening.view.in_need)))
 
     def action_person(self) -> None:
         """Choose somebody, then what can be done with them."""
@@ -129,6 +132,12 @@ class Asking(Face):
 
     # -- stages
     # ------------------------------------------------------------------------------------------------------------------------
+
+    def action_plan(self) -> None:
+        """Tonight's plan, to look at and to change."""
+        from circlekeeper.tui.circle.tonight import TonightScreen
+
+        self.app.push_screen(TonightScreen(self.evening))
 
     def action_go(self) -> None:
         """Choose the stage that begins now; those to come are listed first."""
@@ -285,7 +294,7 @@ class Asking(Face):
         def part(typed: str) -> None:
             try:
                 if self.evening.answered(keeper.answer_away(read_duration(typed, zero=True))):
-                    self.evening.say(words.SPACE_GOES_ON)
+                    self.evening.say(words.SPACE_RESUMES)
             except Unreadable:
                 self.evening.say(words.NOT_A_LENGTH)
 
@@ -302,7 +311,7 @@ class Asking(Face):
             elif answer == "part":
                 self.ask(Ask(words.AWAY_HOW_MUCH, hint=words.AWAY_HOW_MUCH_HINT), part)
             elif self.evening.answered(keeper.answer_away("counts" if answer == "counts" else "out")):
-                self.evening.say(words.SPACE_GOES_ON)
+                self.evening.say(words.SPACE_RESUMES)
 
         if not self._away_is_asked:
             self._away_is_asked = True

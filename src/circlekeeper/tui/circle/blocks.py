@@ -212,6 +212,8 @@ def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
     """The one quiet line."""
     if answer:
         return ((answer, INK),)
+    if view.held and kept:
+        return ((words.SPACE_RESUMES, QUIET),)
     due = phrases.due(view) if view.begun and not view.finished else []
     due += [phrases.RING] * bell_due + [phrases.NOT_KEPT] * (not kept)
     quiet = ""
@@ -323,3 +325,8 @@ def shorter_turns(view: View) -> Ms | None:
     return next(
         (each for each in choices if gives(each) >= -view.room), max(choices, key=lambda each: (gives(each), each))
     )
+
+
+def same_but_for_time(before: View, now: View) -> bool:
+    """Whether nothing but time went by between two views of a stage of challenges."""
+    return before.stage.id == now.stage.id and before.challenge == now.challenge and before.board == now.board

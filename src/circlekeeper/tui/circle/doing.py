@@ -25,7 +25,7 @@ class Doing:
 
     def action_next(self) -> None:
         """The next thing."""
-        self.evening.do(do.Next())
+        self.evening.next()
 
     def action_pass(self) -> None:
         """They do not take it now."""

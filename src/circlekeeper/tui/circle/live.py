@@ -39,6 +39,8 @@ ROUNDING = 0.001
 """The session counts whole milliseconds: so much later than reckoned, a moment has surely come."""
 PROMISE_STAYS = 20.0
 """How many seconds it is shown what the disk cannot do."""
+BREATH = 1.0
+"""So many seconds after a turn began by itself, Enter is still meant for its beginning."""
 LINE_STAYS = 10.0
 """How many seconds a line that answers a key stays."""
 
@@ -79,6 +81,10 @@ class Evening:
         """Whether the evening was closed, so that nothing is left to be resumed."""
         self.line = ""
         """An answer to the last key, for a short while."""
+        self.promised = self.view.next_does
+        """What the footer says Enter will do: where only time would change it, it stays until the next key."""
+        self._begun_at = -inf
+        """When, on the clock of the event loop, a turn last began by itself."""
         self._next = 0.0
         """When, on the clock of the event loop, something will have changed."""
         self._wake: asyncio.TimerHandle | None = None
@@ -86,13 +92,22 @@ class Evening:
         self._heartbeat = HEARTBEAT if looks else min(HEARTBEAT, SEES_WINDOWS_EVERY / SECOND)
         self._line: Timer | None = None
 
+    def next(self) -> bool:
+        """The next thing, as the footer says it."""
+        promised, does = self.promised, self.view.next_does
+        if asyncio.get_running_loop().time() < self._begun_at + BREATH:
+            return False  # the press was meant for the turn that has just begun by itself
+        if promised is not None and promised.code == "challenge" and promised != does:
+            return self.do(do.Choose(promised.number))
+        return self.do(do.Next())
+
     def do(self, command: do.Command) -> bool:
         """Give a command; a refusal is said in a quiet line."""
         return self.answered(self.keeper.do(command))
 
     def answered(self, refused: Refused | None) -> bool:
         """Whether what was asked was done; the reason is said where it was not."""
-        self.bell_due = False
+        self.bell_due, self.promised = False, None
         self.say("" if refused is None else telling.answer(refusals.reason(refused), self.view))
         return refused is None
 
@@ -129,7 +144,12 @@ class Evening:
             self.say(phrases.KEPT_AGAIN)
         for cannot in self.keeper.unpromised():
             self.app.notify(cannot, markup=False, timeout=PROMISE_STAYS)
-        self.view = view = self.keeper.view()
+        self.view, seen = self.keeper.view(), self.view
+        view = self.view
+        if seen.gap_left is not None and view.speaker is not None and self.promised is not None:
+            self._begun_at = now
+        if self.promised is None or self.promised.code != "challenge" or not telling.same_but_for_time(seen, view):
+            self.promised = view.next_does
         moments = [self.keeper.until_change()]
         screen = self.app.screen if self.app.screen.is_mounted else None  # one that is not there yet looks for itself
         if isinstance(screen, Watching):

@@ -112,7 +112,9 @@ class CircleScreen(Doing, Asking, inherit_bindings=False):
             view, answer=self.evening.line, bell_due=self.evening.bell_due, kept=self.evening.keeper.kept
         )
         self.query_one("#line", Told).show((line,))
-        self.query_one(KeyLine).offer([] if still else in_footer(CIRCLE, view), view)
+        promised = view._replace(next_does=self.evening.promised)
+        shown = [a for a in in_footer(CIRCLE, promised) if not still or a.name in ("next", "need")]
+        self.query_one(KeyLine).offer([] if view.held else shown, promised)
 
     def _head(self, view: View, *, low: bool) -> tuple[str, bool, str]:
         room = phrases.room(view, giving=False) if view.begun or view.ends_in else ""

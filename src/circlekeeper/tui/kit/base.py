@@ -4,7 +4,7 @@ be markup.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
 from textual import events
@@ -130,6 +130,15 @@ class Face(_Sized, Still, Screen[Any], inherit_bindings=False):
         a thousand widgets.
         """
         StylesCache.get_inner_outer.cache_clear()
+
+    def ask(self, sheet: Screen[Any], then: Callable[[Any], object]) -> None:
+        """Lay a sheet over this screen, and carry on with its answer unless it was left."""
+
+        def done(answer: Any) -> None:
+            if answer is not None:
+                then(answer)
+
+        self.app.push_screen(sheet, done)
 
     def say(self, text: str) -> None:
         """One quiet line for the person at the keys."""

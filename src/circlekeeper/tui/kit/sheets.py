@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, ClassVar, NamedTuple
 
 from textual import events, on
@@ -209,6 +209,24 @@ class Chooser(Sheet):
     def choose(self, choice: Choice) -> None:
         """This one."""
         self.dismiss(choice.value)
+
+
+class Toggling(Chooser):
+    """A list that stays open: Enter does something with one row after the other, Escape ends it."""
+
+    def __init__(self, title: str, choices: Sequence[Choice], toggle: Callable[[Any], list[Choice]]) -> None:
+        """`toggle` takes the value of a row, and gives the rows as they are then."""
+        super().__init__(title, choices, hint=words.TOGGLING_HINT)
+        self._toggle = toggle
+
+    def choose(self, choice: Choice) -> None:
+        """This one; the list stays as it is ordered, and what was typed is done with."""
+        place = {c.number: i for i, c in enumerate(self.choices)}
+        self.choices = sorted(self._toggle(choice.value), key=lambda c: place.get(c.number, len(place)))
+        self.query_one(Line).value = ""
+        self.offer("")
+        at = next((i for i, c in enumerate(self.shown) if c.number == choice.number), 0)
+        self.query_one(OptionList).highlighted = at
 
 
 class Palette(Chooser):

@@ -1,0 +1,132 @@
+"""Tonight's plan in words: every stage with its clock time, what was planned for it and what it has used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from circlekeeper.circle.view import StageView, View
+from circlekeeper.telling import floor
+from circlekeeper.units import MINUTE, Ms
+from circlekeeper.words import lists
+from circlekeeper.words.language import _
+from circlekeeper.words.lengths import minutes, short
+
+Clock = Callable[[Ms], str]
+"""The clock time so long from now."""
+
+
+class Row(NamedTuple):
+    """One stage, as it is read in the list."""
+
+    number: int
+    """Its place tonight, from 1."""
+    clock: str
+    """When it began, or will; empty where it is left out."""
+    title: str
+    length: str
+    """Its minutes."""
+    state: str
+    """What is to be known of it: done, current, set for a time, who leads it."""
+    current: bool
+    over: bool
+    """Whether it is done, or left out."""
+
+
+def rows(view: View, clock: Clock) -> tuple[Row, ...]:
+    """The evening, stage by stage, in tonight's order."""
+    return tuple(_row(stage, view, clock) for stage in view.stages)
+
+
+def _row(stage: StageView, view: View, clock: Clock) -> Row:
+    current = view.begun and not view.finished and stage.id == view.stage.id
+    begins = "" if stage.begins_in is None else clock(stage.begins_in)
+    return Row(
+        stage.number,
+        begins,
+        stage.title,
+        minutes(stage.length),
+        lists.commas([part for part in _states(stage, current, clock) if part]),
+        current,
+        stage.done and not current,
+    )
+
+
+def _states(stage: StageView, current: bool, clock: Clock) -> Sequence[str]:
+    used = minutes(stage.elapsed)
+    if stage.left_out:
+        return (LEFT_OUT,)
+    if current:
+        return (_("now, {used} used").format(used=used), stage.by)
+    if stage.done:
+        return (_("done, {used} used").format(used=used),)
+    fixed = "" if stage.at_in is None else _("set for {clock}").format(clock=clock(stage.at_in))
+    begun = _("{used} used").format(used=used) if stage.begun else ""
+    changed = _("planned {minutes}").format(minutes=minutes(stage.planned))
+    return (
+        fixed,
+        begun,
+        ADDED if stage.added else "",
+        changed if stage.planned != stage.length and not stage.added else "",
+        stage.by,
+    )
+
+
+def end(view: View, clock: Clock) -> str:
+    """When the evening ends, and what room it has."""
+    return _("{clock} the evening ends · {room}").format(clock=clock(view.ends_in), room=floor.room(view))
+
+
+TITLE = _("Tonight")
+LEFT_OUT, ADDED = _("left out"), _("added")
+CARRYING = _("↑ ↓ move it · Enter puts it down · Escape leaves it where it was")
+WHAT_TO_ADD = _("What would you like to add?")
+HOW_LONG = _("How long?")
+HOW_LONG_HINT = _("like 3m, or 3m: A song · Enter alone: the usual {usual} · Escape")
+WHEN_DOES_IT_END = _("When does the evening end?")
+WHEN_HINT = _("like 20:45, +5m or -5m · Enter · Escape")
+NOT_AN_END = _("Write it like 20:45, +5m or -5m.")
+NOT_NOW = _("Only a stage that hasn't begun can be moved or left out.")
+
+
+def added(title: str, length: Ms) -> str:
+    """What was added."""
+    return _("{title} is added, {length}.").format(title=title, length=short(length))
+
+
+def moved(title: str) -> str:
+    """What was moved."""
+    return _("{title} is moved.").format(title=title)
+
+
+def left_out(title: str) -> str:
+    """What was left out."""
+    return _("{title} is left out. u puts it back.").format(title=title)
+
+
+def changed(title: str, length: Ms) -> str:
+    """How long a stage is now."""
+    return _("{title}: {length}.").format(title=title, length=short(length // MINUTE * MINUTE or length))
+
+
+def ends(clock: str) -> str:
+    """When the evening ends now."""
+    return _("The evening ends at {clock}.").format(clock=clock)
+
+
+KEY_MOVE, MOVE = _("move"), _("Move a stage")
+MOVE_HELP = _("Takes up a stage that hasn't begun; arrows move it, Enter puts it down.")
+KEY_ADD, ADD = _("add"), _("Add a stage")
+ADD_HELP = _("Adds a stage nobody planned, after the one that is chosen.")
+KEY_DROP, DROP = _("leave out"), _("Leave a stage out")
+DROP_HELP = _("Leaves out a stage that hasn't begun.")
+KEY_GO, GO = _("go there"), _("Go to this stage")
+GO_HELP = _("Begins the stage that is chosen; the current one can be taken up again later.")
+KEY_LONGER, LONGER, LONGER_HELP = _("more"), _("A minute longer"), _("Gives the chosen stage a minute more.")
+KEY_SHORTER, SHORTER = _("less"), _("A minute shorter")
+SHORTER_HELP = _("Takes a minute from the chosen stage.")
+KEY_END, END = _("the end"), _("End at another time")
+END_HELP = _("Lets the evening end later or earlier.")
+KEY_BACK, BACK, BACK_HELP = _("circle"), _("Back to the circle"), _("Closes tonight's plan; every change stays.")
+KEY_UNDO, UNDO, UNDO_HELP = _("undo"), _("Undo"), _("Takes back the last change, as often as you like.")
+KEY_REDO, REDO, REDO_HELP = _("redo"), _("Redo"), _("Puts back what undo took.")

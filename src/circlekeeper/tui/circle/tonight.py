@@ -1,0 +1,328 @@
+"""Tonight's plan: the rest of the evening with its times in one look, and changed where one looks at it."""
+
+from __future__ import annotations
+
+from typing import ClassVar, NamedTuple
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.message import Message
+
+from circlekeeper.agenda.durations import Unreadable, read_duration, read_typed_clock
+from circlekeeper.circle import commands as do
+from circlekeeper.circle.refusals import Refused
+from circlekeeper.circle.view import StageView, View
+from circlekeeper.telling import screens as said
+from circlekeeper.telling import tonight as words
+from circlekeeper.telling.tonight import Row
+from circlekeeper.tui.circle.live import Evening
+from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, in_footer
+from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings
+from circlekeeper.tui.kit.canvas import Canvas
+from circlekeeper.tui.kit.drawing import Drawn
+from circlekeeper.tui.kit.lines import Head, KeyLine, Told
+from circlekeeper.tui.kit.sheets import Ask, Choice, Chooser
+from circlekeeper.tui.text import cells, cut
+from circlekeeper.units import MINUTE, Ms
+from circlekeeper.words.lengths import short
+
+WIDE = 60
+"""From so many columns on there is space between the columns."""
+
+
+class Chosen(NamedTuple):
+    """What the keys look at: the stage they are on, and whether it is being moved."""
+
+    stage: StageView
+    carried: bool
+    can_undo: bool
+    can_redo: bool
+
+
+def _to_come(chosen: Chosen) -> bool:
+    return not chosen.stage.begun and not chosen.stage.done and not chosen.carried
+
+
+TONIGHT: Table = (
+    Action("go", ("enter",), "Enter", ("go",), words.KEY_GO, words.GO, words.GO_HELP, "floor", lambda c: not c.carried, 1),
+    Action("longer", ("plus", "equals_sign"), "+", ("longer",), words.KEY_LONGER, words.LONGER, words.LONGER_HELP, "time",
+           lambda c: not c.carried and not c.stage.done, 2),
+    Action("shorter", ("minus",), "-", ("shorter",), words.KEY_SHORTER, words.SHORTER, words.SHORTER_HELP, "time",
+           lambda c: not c.carried and not c.stage.done, 3),
+    Action("add", ("a",), "a", ("add",), words.KEY_ADD, words.ADD, words.ADD_HELP, "floor", lambda c: not c.carried, 4),
+    Action("move", ("m",), "m", ("place",), words.KEY_MOVE, words.MOVE, words.MOVE_HELP, "floor", _to_come, 5),
+    Action("drop", ("x", "delete"), "x", ("drop",), words.KEY_DROP, words.DROP, words.DROP_HELP, "floor", _to_come, 6),
+    Action("end", ("n",), "n", ("ends",), words.KEY_END, words.END, words.END_HELP, "time", lambda c: not c.carried, 7),
+    Action("undo", ("u", "left", "pageup"), "u, ←, Page Up", ("undo",), words.KEY_UNDO, words.UNDO, words.UNDO_HELP, "floor",
+           lambda c: c.can_undo, 8),
+    Action("redo", ("U",), "U", ("redo",), words.KEY_REDO, words.REDO, words.REDO_HELP, "floor", lambda c: c.can_redo),
+    Action("back", ("e", "escape"), "e, Escape", ("plan",), words.KEY_BACK, words.BACK, words.BACK_HELP, "program", rank=9),
+    HOLD._replace(rank=10), HELP, PALETTE, QUIT,
+)  # fmt: skip
+"""The keys of tonight's plan."""
+
+
+class Stages(Drawn):
+    """The stages, one a line, the one the keys are on marked: (rows, at, carried)."""
+
+    DEFAULT_CSS = "Stages { height: 1fr; margin: 1 0; } TonightScreen.-low Stages { margin: 0; }"
+    top = 0
+    """The first row in sight."""
+
+    class Clicked(Message):
+        """A row was clicked: its place, from 0."""
+
+        def __init__(self, at: int) -> None:
+            super().__init__()
+            self.at = at
+
+    def paint(self, canvas: Canvas, value: tuple[tuple[Row, ...], int, bool]) -> None:
+        """As many as fit, the chosen one among them."""
+        found, at, carried = value
+        self.top = max(0, min(max(0, len(found) - canvas.height), at - canvas.height // 2))
+        clock = max((cells(row.clock) for row in found), default=0)
+        figure = max((cells(row.length) for row in found), default=0)
+        state = min(max((cells(row.state) for row in found), default=0), canvas.width // 3)
+        wide = canvas.width >= WIDE
+        gap = 3 if wide else 1
+        title = max(8, min(40, canvas.width - clock - figure - state - 4 * gap - 4))
+        left = max(0, (canvas.width - (clock + title + figure + state + 3 * gap + 3)) // 2) if wide else 0
+        for y, row in enumerate(found[self.top : self.top + canvas.height]):
+            chosen = self.top + y == at
+            style = "$quiet" if row.over else "$ink bold" if row.current else "$ink"
+            ground = " on $chosen" if chosen else ""
+            if chosen:
+                canvas.put(left, y, "↕" if carried else "›", "$floor bold")
+            parts = (
+                (row.clock.rjust(clock), clock),
+                (row.title, title),
+                (row.length.rjust(figure), figure),
+                (row.state, state),
+            )
+            x = left + 2
+            for text, width in parts:
+                canvas.put(x, y, cut(text, width), style + ground)
+                x += width + gap
+
+    def on_click(self, event: events.Click) -> None:
+        """The row beneath the mouse."""
+        self.post_message(self.Clicked(self.top + event.y))
+
+
+class TonightScreen(Face, inherit_bindings=False):
+    """Every stage of tonight; from here it is added, moved, left out, made longer or shorter, and gone to."""
+
+    table: ClassVar[Table] = TONIGHT
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *TAB,
+        *bindings(TONIGHT),
+        Binding("up", "step(-1)", show=False),
+        Binding("down", "step(1)", show=False),
+        Binding("home", "step(-999)", show=False),
+        Binding("end", "step(999)", show=False),
+    ]
+    DEFAULT_CSS = """
+    TonightScreen.-low Stages { margin: 0; }
+    TonightScreen #end { color: $ink; }
+    """
+
+    def __init__(self, evening: Evening) -> None:
+        super().__init__()
+        self.evening = evening
+        self.chosen = evening.view.stage.id
+        """The stage the keys are on, by the number that stays."""
+        self.carried: int | None = None
+        """Behind which place the chosen stage would be put down, while it is carried."""
+
+    def state(self) -> Chosen:
+        """What the keys look at."""
+        view = self.evening.view
+        return Chosen(self._stage(view), self.carried is not None, view.can_undo, view.can_redo)
+
+    def _stage(self, view: View) -> StageView:
+        return next((s for s in view.stages if s.id == self.chosen), view.stage)
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom."""
+        yield Head()
+        yield Stages()
+        yield Told(id="end")
+        yield Told(id="line")
+        yield KeyLine()
+        yield TooSmall()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Where there are few lines, none of them is empty."""
+        super().on_resize(event)
+        self.set_class(event.size.height < 16, "-low")
+        self.call_after_refresh(self.evening.look)
+
+    def on_screen_resume(self) -> None:
+        """In front again."""
+        self.evening.look()
+
+    def see(self, view: View) -> None:
+        """Draw what has changed; where the evening ends, or a question waits, the circle has it."""
+        if view.finished or view.away_asked is not None:
+            self.dismiss()
+            return
+        clock = self.evening.keeper.clock
+        found = list(words.rows(view, clock))
+        at = next((i for i, s in enumerate(view.stages) if s.id == self.chosen), view.stage.number - 1)
+        if self.carried is not None:
+            row = found.pop(at)
+            at = self.carried if at >= self.carried else self.carried - 1
+            found.insert(at, row)
+        self.query_one(Head).show((words.TITLE, False, view.title))
+        self.query_one(Stages).show((tuple(found), at, self.carried is not None))
+        self.query_one("#end", Told).show((((words.end(view, clock), "$ink"),),))
+        line = words.CARRYING if self.carried is not None else self.evening.line
+        self.query_one("#line", Told).show((((line, "$ink"),),))
+        state = self.state()
+        self.query_one(KeyLine).offer(in_footer(TONIGHT, state), state)
+
+    def until_seen(self, view: View) -> Ms | None:
+        """Clock times move with the minute."""
+        return None if view.held else 10_000
+
+    # -- choosing
+
+    def action_step(self, by: int) -> None:
+        """To the row above or below; a stage that is carried goes along."""
+        view = self.evening.view
+        if self.carried is not None:
+            self._carry(1 if by > 0 else -1, at=self._stage(view).number - 1)
+        else:
+            at = next(i for i, s in enumerate(view.stages) if s.id == self._stage(view).id)
+            self.chosen = view.stages[max(0, min(len(view.stages) - 1, at + by))].id
+        self.evening.look()
+
+    def _carry(self, by: int, *, at: int) -> None:
+        """The place behind which the stage at `at` would be put down; behind itself, or just before, it stays."""
+        assert self.carried is not None
+        view = self.evening.view
+        least = view.stage.number if view.begun else 0
+        place = self.carried + by + (by > 0 and self.carried == at)
+        place = max(least, min(len(view.stages), place))
+        self.carried = at if place == at + 1 else place
+
+    @on(Stages.Clicked)
+    def _clicked(self, event: Stages.Clicked) -> None:
+        stages = self.evening.view.stages
+        if self.carried is None and event.at < len(stages):
+            self.chosen = stages[event.at].id
+            self.evening.look()
+
+    # -- changing
+
+    def action_go(self) -> None:
+        """Begin the chosen stage; one that is carried is put down."""
+        stage = self._stage(self.evening.view)
+        if self.carried is not None:
+            after, self.carried = self.carried, None
+            if after == stage.number - 1:
+                self.evening.look()
+            elif self.evening.do(do.Place(stage.number, after)):
+                self.evening.say(words.moved(stage.title))
+        elif self.evening.do(do.Go(stage.number)):
+            self.dismiss()
+
+    def action_move(self) -> None:
+        """Take up a stage to come."""
+        stage = self._stage(self.evening.view)
+        if _to_come(self.state()):
+            self.carried = stage.number - 1
+            self.evening.look()
+        else:
+            self.evening.say(words.NOT_NOW)
+
+    def action_drop(self) -> None:
+        """Leave a stage to come out."""
+        stage = self._stage(self.evening.view)
+        if self.evening.do(do.Drop(stage.number)):
+            self.evening.say(words.left_out(stage.title))
+
+    def action_longer(self) -> None:
+        """A minute more."""
+        self._change(do.Longer(MINUTE, self._stage(self.evening.view).number))
+
+    def action_shorter(self) -> None:
+        """A minute less."""
+        self._change(do.Shorter(MINUTE, self._stage(self.evening.view).number))
+
+    def _change(self, command: do.Command) -> None:
+        if self.evening.do(command):
+            stage = self._stage(self.evening.view)
+            self.evening.say(words.changed(stage.title, stage.length))
+
+    def action_add(self) -> None:
+        """A stage nobody planned: its kind, then how long."""
+        usual = self.evening.keeper.usual
+        rows = [Choice(named, stage.title, short(stage.usual)) for named, stage in usual.items()]
+        self.ask(Chooser(words.WHAT_TO_ADD, rows), lambda kind: self._how_long(kind, usual[kind].usual))
+
+    def _how_long(self, kind: str, usual: Ms) -> None:
+        def then(typed: str) -> None:
+            length, _, title = typed.partition(":")
+            try:
+                self._add(kind, minutes_typed(length) if length.strip() else None, title.strip())
+            except Unreadable:
+                self.evening.say(said.NOT_A_LENGTH)
+
+        self.ask(Ask(words.HOW_LONG, hint=words.HOW_LONG_HINT.format(usual=short(usual))), then)
+
+    def _add(self, kind: str, length: Ms | None, title: str) -> None:
+        view = self.evening.view
+        after = max(self._stage(view).number, view.stage.number if view.begun else 0)
+        if self.evening.answered(self.evening.keeper.add_stage(kind, length, after, title)):
+            added = self.evening.view.stages[after]
+            self.chosen = added.id
+            self.evening.say(words.added(added.title, added.length))
+
+    def action_end(self) -> None:
+        """The evening ends at another time."""
+
+        def then(typed: str) -> None:
+            try:
+                refused = self._end(typed.strip())
+            except Unreadable:
+                self.evening.say(words.NOT_AN_END)
+                return
+            if self.evening.answered(refused):
+                self.evening.say(words.ends(self.evening.keeper.clock(self.evening.view.ends_in)))
+
+        self.ask(Ask(words.WHEN_DOES_IT_END, hint=words.WHEN_HINT), then)
+
+    def _end(self, typed: str) -> Refused | None:
+        if typed[:1] in ("+", "-", "−"):
+            by = minutes_typed(typed[1:])
+            return self.evening.keeper.do(do.Ends(by=by if typed[0] == "+" else -by))
+        return self.evening.keeper.ends(read_typed_clock(typed))
+
+    def action_undo(self) -> None:
+        """Take back the last change."""
+        self.carried = None
+        self.evening.do(do.Undo())
+
+    def action_redo(self) -> None:
+        """Put it back."""
+        self.evening.do(do.Redo())
+
+    def action_back(self) -> None:
+        """To the circle; a stage that is carried is left where it was first."""
+        if self.carried is not None:
+            self.carried = None
+            self.evening.look()
+        else:
+            self.dismiss()
+
+    @on(KeyLine.Pressed)
+    async def _key_clicked(self, event: KeyLine.Pressed) -> None:
+        await self.run_action(event.action)
+
+
+def minutes_typed(text: str) -> Ms:
+    """A length as somebody types it in a hurry: "3m", or "3" for minutes; Unreadable for anything else."""
+    text = text.strip()
+    return read_duration(f"{text}m" if text.isdigit() else text)

@@ -1,0 +1,173 @@
+"""Tonight's plan: the rest of the evening in one look, changed where one looks at it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.tui.reading import screen_text
+from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of, resized
+
+
+def lines(circle: Rehearsal) -> list[str]:
+    """The stages as they are listed, without the spaces between columns."""
+    rows = [" ".join(line.split()) for line in screen_text(circle.app).splitlines()]
+    return [row for row in rows if any(title in row for title in TITLES)]
+
+
+TITLES = (
+    "Opening",
+    "Check-in",
+    "Sharing round",
+    "Challenges",
+    "Conversation",
+    "Check-out",
+    "Close",
+    "Silence",
+    "A song",
+)
+
+
+def evening(tmp_path: Path) -> Rehearsal:
+    return Rehearsal(plan_of(AGENDA, tmp_path))
+
+
+async def test_every_stage_has_its_clock_time_its_length_and_how_it_stands(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter")
+        await circle.wait(minutes=4)
+        await circle.press("enter", "e")
+        assert lines(circle)[:3] == [
+            "19:00 Opening 5 done, 4 used", "› 19:04 Check-in 10 now, 0 used", "19:19 Sharing round 24",
+        ]  # fmt: skip
+        assert "20:30 the evening ends" in screen_text(circle.app)
+
+
+async def test_a_silence_of_three_minutes_is_added_now_and_taken_back(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "a", *"sil", "enter", "3", "enter")
+        assert "Silence is added, 3m." in screen_text(circle.app)
+        assert [s.title for s in circle.view.stages][:3] == ["Opening", "Silence", "Check-in"]
+        assert circle.view.stages[1].length == 180_000
+        await circle.press("u")
+        assert [s.title for s in circle.view.stages][:2] == ["Opening", "Check-in"]
+
+
+async def test_a_stage_can_be_added_with_a_title_of_its_own_or_its_usual_length(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "a", *"silence", "enter", *"4m: A song", "enter")
+        await circle.press("a", *"silence", "enter", "enter")
+        assert [(s.title, s.length) for s in circle.view.stages][1:3] == [("A song", 240_000), ("Silence", 120_000)]
+
+
+async def test_what_is_no_length_adds_nothing_and_says_how_to_write_one(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "a", *"sil", "enter", *"long", "enter")
+        assert "Write it like 5m or 1m 30s." in screen_text(circle.app)
+        assert len(circle.view.stages) == 7
+
+
+async def test_a_stage_moves_with_the_arrows_and_stays_where_it_is_put_down(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "down", "down", "down", "m", "up")
+        assert "↕" in screen_text(circle.app)
+        assert [s.title for s in circle.view.stages][2:4] == ["Sharing round", "Challenges"]
+        await circle.press("enter")
+        assert [s.title for s in circle.view.stages][2:4] == ["Challenges", "Sharing round"]
+        assert "Challenges is moved." in screen_text(circle.app)
+
+
+async def test_a_stage_that_is_carried_down_and_up_again_has_not_moved(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "down", "down", "m", "down", "up", "enter", "m", "down", "escape", "e")
+        assert circle.on_circle
+        assert [s.number for s in circle.view.stages if s.title == "Sharing round"] == [3]
+        assert not any(s.added for s in circle.view.stages)
+
+
+async def test_nothing_is_put_down_before_the_current_stage(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "enter", "e", "down", "down", "m", *["up"] * 5, "enter")
+        assert [s.title for s in circle.view.stages][:3] == ["Opening", "Check-in", "Challenges"]
+
+
+async def test_the_current_stage_can_neither_be_moved_nor_left_out(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "m")
+        assert "hasn't begun" in screen_text(circle.app)
+        await circle.press("x")
+        assert not circle.view.stages[0].done
+
+
+async def test_a_stage_is_left_out_and_put_back(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "down", "down", "down", "x")
+        assert circle.view.stages[3].left_out
+        assert "Challenges 24 left out" in lines(circle)[3]
+        await circle.press("u")
+        assert not circle.view.stages[3].left_out
+
+
+async def test_a_minute_more_or_less_is_for_the_chosen_stage(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "down", "down")
+        before = circle.view.stages[2].length
+        await circle.press("+", "+", "-")
+        assert circle.view.stages[2].length == before + 60_000
+        assert circle.view.stage.length == circle.view.stage.planned
+
+
+async def test_enter_goes_to_the_chosen_stage_and_back_to_the_circle(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "down", "down", "enter")
+        assert circle.on_circle
+        assert circle.view.stage.title == "Sharing round"
+
+
+async def test_the_evening_ends_later_by_a_time_or_by_so_much(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "n", *"+5m", "enter")
+        assert "The evening ends at 20:35." in screen_text(circle.app)
+        await circle.press("n", *"20:45", "enter")
+        assert circle.view.ends_in == 105 * 60_000
+        await circle.press("n", *"soon", "enter")
+        assert "Write it like 20:45" in screen_text(circle.app)
+
+
+async def test_of_thirty_stages_the_chosen_one_is_in_sight(tmp_path: Path) -> None:
+    agenda = 'title = "Long"\n' + "".join(f'[[stages]]\nkind = "lead"\ntitle = "Part {n}"\n' for n in range(1, 31))
+    circle = Rehearsal(plan_of(agenda, tmp_path))
+    async with circle.run((40, 10)) as pilot:
+        await circle.press("enter", "e", *["down"] * 24)
+        assert "› " in screen_text(circle.app)
+        assert "Part 25" in screen_text(circle.app)
+        await resized(pilot, 80, 24)
+        assert "Part 25" in screen_text(circle.app)
+        await circle.press("home")
+        assert "Part 1 " in screen_text(circle.app)
+
+
+async def test_before_the_evening_begins_it_can_be_changed_too(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("e", "down", "x")
+        assert circle.view.stages[1].left_out
+        assert lines(circle)[0] == "19:00 Opening 5"
+
+
+async def test_a_hold_from_it_holds(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "space")
+        assert circle.view.held
