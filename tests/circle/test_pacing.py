@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from circlekeeper.agenda.library import bundled_folder
 from circlekeeper.agenda.reading import read
 from circlekeeper.circle import pacing
+from circlekeeper.plain import answers
 from circlekeeper.units import MINUTE, SECOND, Ms
 from tests.evenings import Evening, stages
 
@@ -355,3 +356,47 @@ class TestAStageAtAClockTime:
     def test_in_a_day_it_is_the_time_nearest_to_its_turn(self) -> None:
         plan = at_clock(stages('open length="8h"', 'open title="Dawn" length="1h"', length='"9h"'), Dawn="03:00:00")
         assert Evening(plan)("next")["room"] == 0
+
+
+class TestWhoAndWhatIsReckonedWith:
+    def test_a_stage_that_is_done_ahead_is_no_part_of_a_proposal(self):
+        plan = stages(
+            "lead", 'open title="Talk" length="20m" min="5m"', 'open title="More" length="20m" min="5m"', "close"
+        )
+        evening = Evening(plan)
+        state = evening("next, drop 2, wait 30m, fit")
+        assert [s["number"] for s in state["proposal"]["stages"]] == [3]
+        evening("refuse, go 3, skip, go 1, wait 30m, fit")
+        assert evening.state["proposal"]["stages"] == []
+
+    def test_nor_does_plain_mode_list_it_as_kept(self):
+        plan = stages("lead", 'open title="Talk" length="20m"', 'open title="More" length="20m" min="5m"', "close")
+        evening = Evening(plan)
+        evening("next, drop 2, wait 30m, fit")
+        assert not [line for line in answers.proposal(evening.view) if "Talk" in line]
+
+    def test_who_has_stepped_out_is_not_counted_for_shorter_turns(self):
+        plan = stages("lead", 'round turn="3m" length="12m" min="4m"', "close")
+        evening = Evening(plan)
+        evening("next, leave Dev, wait 11m, fit")
+        assert evening.state["proposal"]["stages"] == [{"number": 2, "before": 720, "after": 360}]
+        assert evening("accept, next, next")["turn"]["allowed"] == 120
+
+    def test_nor_for_what_a_round_needs(self):
+        evening = Evening(stages("lead", 'round turn="3m" length="3m"', "close"))
+        assert evening("next, leave Dev")["room"] - evening("undo")["room"] == 180
+
+    def test_a_second_that_is_short_is_given_by_one_stage_alone(self):
+        plan = stages("lead", 'open length="10m"', 'open length="10m"', "close")
+        state = Evening(plan)("next, wait 301s, fit")
+        assert state["proposal"]["stages"] == [{"number": 3, "before": 600, "after": 599}]
+
+    def test_beyond_a_clock_time_nothing_can_help_and_nothing_is_offered(self):
+        plan = at_clock(TestAStageAtAClockTime.PLAN, Lunch="19:30:00")
+        evening = Evening(plan)
+        evening("next, wait 25m, fit")
+        assert [s.title for s in evening.view.reckoned] == ["Talk", "More"]
+        said = "\n".join(answers.proposal(evening.view))
+        assert "Rest" not in said
+        assert "ends CLOCK" not in said
+        assert "drop NUMBER" in said

@@ -45,7 +45,7 @@ def raise_challenge(state: State, person: Person, words: int | None) -> None:
 def vote(state: State, number: int, count: int | None) -> None:
     """One more vote, or the count of them."""
     found = entry(state, number)
-    if state.began is not None and state.stage.kind == "topics" and state.stage.votes == 0:
+    if state.began is not None and state.stage.votes == 0:
         raise Refused("no-votes")
     _set(state, number, votes=found.votes + 1 if count is None else count)
 
@@ -125,7 +125,7 @@ def end_challenge(state: State, live: Live) -> None:
 
 def choose(state: State, number: int, live: Live) -> None:
     """Begin this challenge now, ending the one in hand."""
-    if state.stage.kind != "challenges":
+    if state.stage.challenge is None:
         raise Refused("not-challenges")
     found = entry(state, number)
     if state.run.challenges.in_hand is not None and state.run.challenges.in_hand.number == number:

@@ -30,9 +30,7 @@ class Proposal(NamedTuple):
 
 def still_counted(state: State) -> list[int]:
     """The stages whose time is still to come: the one in hand and the later ones not done."""
-    if state.finished is not None:
-        return []
-    return [i for i in (state.here, *state.to_come()) if i not in state.done]
+    return [] if state.finished is not None else [state.here, *state.to_come()]
 
 
 def _minimum(state: State, index: int, lengths: tuple[Ms, ...]) -> Ms:

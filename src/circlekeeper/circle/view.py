@@ -205,6 +205,15 @@ class View(NamedTuple):
     can_redo: bool
 
     @property
+    def reckoned(self) -> tuple[StageView, ...]:
+        """The stages that the room is reckoned for: what is in hand and to come, until one that is set to a clock time."""
+        ahead = [s for s in self.stages[self.stage.number - 1 :] if not s.done]
+        for place, stage in enumerate(ahead):
+            if place and not stage.begun and stage.at_in is not None:
+                return tuple(ahead[:place])
+        return tuple(ahead)
+
+    @property
     def next_challenge(self) -> int | None:
         """The challenge that `next` would begin; None where it would do something else."""
         does = self.next_does

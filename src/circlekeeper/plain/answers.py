@@ -339,10 +339,11 @@ def proposal(view: View) -> list[str]:
         for change in view.proposal.stages
     ]
     changed = {change.number for change in view.proposal.stages}
-    kept = [s for s in view.stages[view.stage.number - 1 :] if not s.done and s.number not in changed]
+    kept = [s for s in view.reckoned if s.number not in changed]
     lines += [words.KEPT.format(title=s.title, length=lengths.short(max(s.length, s.elapsed))) for s in kept]
+    also = words.ALSO if view.set_for is None else words.ALSO_BEFORE
     if view.proposal.missing:
-        lines.append(f"{telling.still_missing(lengths.short(view.proposal.missing))} {words.ALSO}")
+        lines.append(f"{telling.still_missing(lengths.short(view.proposal.missing))} {also}")
     if view.proposal.stages:
         lines.append(words.TAKE_IT)
     return lines

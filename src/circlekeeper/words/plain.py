@@ -45,6 +45,7 @@ PROPOSAL = _("To end on time:")
 PROPOSED = "  {title}: {before} → {after}"
 KEPT = _("  {title}: {length}, kept")
 ALSO = _("Or instead: drop NUMBER, ends CLOCK, each DURATION.")
+ALSO_BEFORE = _("Or instead: drop NUMBER, each DURATION.")
 TAKE_IT = _("accept takes it, refuse drops it.")
 DROPPED = _("Left as it was.")
 TAKEN = _("Taken.")

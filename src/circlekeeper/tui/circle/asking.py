@@ -263,13 +263,13 @@ class Asking(Face):
     def _also(self, view: View) -> list[tuple[str, Callable[[], object]]]:
         evening, keeper = self.evening, self.evening.keeper
         found: list[tuple[str, Callable[[], object]]] = []
-        if view.room < 0:
+        if view.room < 0 and view.set_for is None:
             clock = keeper.clock(view.ends_in - view.room + MINUTE - 1)
             found.append((words.end_at(clock), lambda: self._end_at(clock)))
         turn = telling.shorter_turns(view)
         if turn is not None:
             found.append((words.each_turn(turn), lambda: evening.do(do.Each(turn))))
-        spare = [s for s in view.stages if not s.begun and not s.done and s.flex == "elastic"]
+        spare = [s for s in view.reckoned if not s.begun and s.flex == "elastic"]
         for stage in sorted(spare, key=lambda s: -s.length)[:3]:
             found.append((words.leave_out(stage.title), partial(evening.do, do.Drop(stage.number))))
         return found

@@ -267,7 +267,7 @@ def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], he
         foot.append((((words.ALSO, QUIET),), ""))
         foot += [(((f"   {i}  ", INK), (said, QUIET)), action) for i, (action, said) in enumerate(also, 1)]
     changed = {c.number for c in proposal.stages}
-    stages = [s for s in view.stages[view.stage.number - 1 :] if not s.done]
+    stages = list(view.reckoned)
     if len(stages) + len(head) + len(foot) + 2 <= height:
         blank: tuple[Line, str] = ((), "")
         return Sheet((*head, blank, *_stage_lines(stages, view), blank, *foot))
