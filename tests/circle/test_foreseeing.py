@@ -39,6 +39,12 @@ def test_where_someone_is_to_be_given_the_floor_first() -> None:
     evening.cannot("next")
 
 
+def test_a_hand_that_is_up_takes_no_floor_where_hands_do_not_decide():
+    evening = Evening(stages('round order="popcorn"', "close"), "Ana Ben Cleo")
+    assert said(evening, "next, floor Ana, hand Ben") == "the floor is free"
+    assert evening("next")["speaker"] is None
+
+
 def test_in_an_open_stage_in_which_nobody_speaks_the_whole_stage_is_left() -> None:
     evening = Evening(stages("open", "break", "close"))
     assert said(evening, "next") == "on to Break"

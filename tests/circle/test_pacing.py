@@ -390,6 +390,9 @@ class TestWhoAndWhatIsReckonedWith:
         plan = stages("lead", 'open length="10m"', 'open length="10m"', "close")
         state = Evening(plan)("next, wait 301s, fit")
         assert state["proposal"]["stages"] == [{"number": 3, "before": 600, "after": 599}]
+        plan = stages("lead", 'open length="10m"', 'open length="10m"', 'open length="10m"', "close")
+        state = Evening(plan)("next, wait 301s, fit")
+        assert state["proposal"]["stages"] == [{"number": 4, "before": 600, "after": 599}]
 
     def test_beyond_a_clock_time_nothing_can_help_and_nothing_is_offered(self):
         plan = at_clock(TestAStageAtAClockTime.PLAN, Lunch="19:30:00")
