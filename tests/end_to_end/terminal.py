@@ -52,7 +52,7 @@ class Terminal:
             timeout=PATIENCE,
             preexec_fn=_hears_signals,
         )
-        self.child.delaybeforesend = 0.03
+        self.child.delaybeforesend = 0.06  # as a hand that is quick
         self.child.ptyproc.delayafterclose = self.child.ptyproc.delayafterterminate = 0.01
 
     def __enter__(self) -> Terminal:

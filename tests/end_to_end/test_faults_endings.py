@@ -184,8 +184,8 @@ WHERE = {
     "a message": ("self.action_room()", "RoomScreen.on_screen_resume = fault"),
     "drawing": ("self.action_room()", "from circlekeeper.tui.circle.room import Poster; Poster.paint = fault"),
     "the loop": ("asyncio.get_running_loop().call_soon(fault) and None", ""),
-    "the thread of the keys": ("None", "from textual._xterm_parser import XTermParser; feed = XTermParser.feed\n"
-                               "XTermParser.feed = lambda self, data: fault() if 'b' in data else feed(self, data)"),
+    "the thread of the keys": ("None", "from circlekeeper.tui.keyboard.reports import Reader; feed = Reader.feed\n"
+                               "Reader.feed = lambda self, data, now: fault() if 'b' in data else feed(self, data, now)"),
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from circlekeeper.words import lengths
 from circlekeeper.words.language import _
 from circlekeeper.words.lengths import counted_minutes, whole_minutes
 
+TEXT_DID_NOTHING = _("Several letters came at once, as from a paste. Nothing was done.")
 TOO_SMALL = _("A little more room, please:\n40 columns and 10 lines.\nSpace holds · q leaves")
 TOO_SMALL_LINE = _("Space holds · q leaves")
 TOO_SMALL_SHORT, TOO_SMALL_SHORTEST = _("Space holds\nq leaves"), "…"

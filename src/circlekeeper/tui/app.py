@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.text import Text
-from textual import events
-from textual._time import get_time
 from textual.binding import BindingType
-from textual.message_pump import MessagePump
 from textual.screen import Screen
 
 from circlekeeper.bell import Bell
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.telling import screens as words
 from circlekeeper.text import visible
-from circlekeeper.tui import themes
+from circlekeeper.tui import themes, toolkit
 from circlekeeper.tui.circle.live import Evening
-from circlekeeper.tui.kit.base import Face, Line
-from circlekeeper.tui.lifecycle import Lifecycle
+from circlekeeper.tui.keyboard.listening import Listening
+from circlekeeper.tui.kit.base import Face
 
 if TYPE_CHECKING:
     from circlekeeper.keeper.keeper import Keeper
 
-PATIENCE = 1.0
-"""The most seconds that a key waits for the sheet it is for."""
 
-
-class CircleApp(Lifecycle):
+class CircleApp(Listening):
     """circlekeeper on the whole screen; it starts with a screen, or with a session."""
 
     TITLE = "circlekeeper"
@@ -59,48 +51,7 @@ class CircleApp(Lifecycle):
         """The screen over which the session was opened."""
         self._after: Callable[[], None] | None = None
         """What comes when the session is left; None: the end of the program."""
-        self._keys_from = 0.0
-        """A key pressed before this moment of the toolkit's clock was meant for a session that was left."""
-        self._took_a_key: Screen[Any] | None = None
-        """The screen that was in front at the last key."""
         themes.dress(self, self.settings.theme)
-
-    async def on_event(self, event: events.Event) -> None:
-        """Keys count in their order: what is typed ahead waits for the sheet that the key before it opens, and at
-        the end none counts.
-        """
-        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
-            if self._exit or not await self._is_ready():
-                return
-            if event.time < self._keys_from or (isinstance(self.screen, Face) and not self.screen.hears(event)):
-                return
-            if isinstance(event, events.Key):
-                field = self.focused
-                if isinstance(field, Line) and not event.is_printable:
-                    await self._done_by(field)  # what was typed before this key stands in the line
-                    field = None
-                if field is None and await self._check_bindings(event.key):
-                    return
-        await super().on_event(event)
-
-    async def _is_ready(self) -> bool:
-        """Whether the screen in front takes keys, after waiting for a new one."""
-        while not self.screen.is_mounted:
-            try:
-                await asyncio.wait_for(self.screen._mounted_event.wait(), PATIENCE)
-            except TimeoutError:
-                return False
-        if self._took_a_key is not self.screen:
-            self._took_a_key = self.screen
-            await self._done_by(self.screen)  # it has found the line in which one types
-        return True
-
-    async def _done_by(self, pump: MessagePump) -> None:
-        """Wait until everything that was sent to a widget or screen so far was done."""
-        done = asyncio.Event()
-        if pump.call_later(done.set):
-            with suppress(TimeoutError):
-                await asyncio.wait_for(done.wait(), PATIENCE)
 
     def on_mount(self) -> None:
         """Open the first screen."""
@@ -193,5 +144,5 @@ class CircleApp(Lifecycle):
         self.evening = None
         while self.screen is not self._beneath:
             self.pop_screen()
-        self._keys_from = get_time()
+        self._keys_from = toolkit.get_time()
         after()

@@ -14,14 +14,13 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from textual.app import App
 from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.worker import WorkerFailed
 
 from circlekeeper.keeping import process
 from circlekeeper.keeping.process import CRASHED
-from circlekeeper.tui import themes
+from circlekeeper.tui import themes, toolkit
 from circlekeeper.tui.text import OnlyText
 
 _PATIENCE = 0.7
@@ -36,7 +35,7 @@ class Fault(Exception):  # noqa: N818
     """A fault of which only the place is known."""
 
 
-class Lifecycle(App[int], inherit_bindings=False):
+class Lifecycle(toolkit.Ending, inherit_bindings=False):
     """An app that ends well."""
 
     fault: BaseException | None = None
@@ -54,14 +53,14 @@ class Lifecycle(App[int], inherit_bindings=False):
 
     def look_often(self, look: Callable[[], None], every: float) -> bool:
         """Call this every so many seconds in another thread, one that waits anyway; False where there is none."""
-        ended = getattr(self._driver, "ended", None)
+        ended = getattr(self.driver, "ended", None)
         if ended is not None:
             ended.look(look, every)
         return ended is not None
 
     def look_no_more(self, look: Callable[[], None]) -> None:
         """Call it no more."""
-        ended = getattr(self._driver, "ended", None)
+        ended = getattr(self.driver, "ended", None)
         if ended is not None:
             ended.look_no_more(look)
 
@@ -121,8 +120,8 @@ class Lifecycle(App[int], inherit_bindings=False):
         if sys.platform != "win32":
             from circlekeeper.tui.terminal import Terminal
 
-            if isinstance(self._driver, Terminal):
-                self._driver.give_back()
+            if isinstance(self.driver, Terminal):
+                self.driver.give_back()
         if self.fault is not None:
             process.say_fault(self.fault, self.kept)
 
@@ -145,7 +144,7 @@ class Lifecycle(App[int], inherit_bindings=False):
             if poll.poll(0):
                 self._end(128 + signal.SIGHUP)
         return (
-            self._exit or self._ends_with is not None
+            toolkit.is_ending(self) or self._ends_with is not None
         )  # a screen that goes away in the middle of something is no fault either
 
     # -- what ends it from inside
@@ -158,7 +157,7 @@ class Lifecycle(App[int], inherit_bindings=False):
         try:
             if self._home is None:
                 return False
-            self._home.call_soon_threadsafe(self._close_messages_no_wait)
+            self._home.call_soon_threadsafe(self.close_screens)
         except RuntimeError:
             return False
         self._soon(CRASHED)
@@ -167,30 +166,25 @@ class Lifecycle(App[int], inherit_bindings=False):
     def _loop_fault(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")
         if isinstance(error, Exception):
-            self._handle_exception(error)
+            self.take_exception(error)
 
-    def _handle_exception(self, error: Exception) -> None:
+    def take_exception(self, error: Exception) -> None:
+        """A fault in the screens: they end because of it."""
         if isinstance(error, WorkerFailed):
             error = error.error if isinstance(error.error, Exception) else error
         if self._ends_anyway():
-            self._close_messages_no_wait()
+            self.close_screens()
             return
-        self._return_code = CRASHED
-        if self._exception is None:
-            self._exception = error
-            self._exception_event.set()
+        self.note_exception(error, CRASHED)
         if self.fault is None:
             self.fault = error
             self._soon(CRASHED)
-        self._close_messages_no_wait()
-
-    def _fatal_error(self) -> None:
-        self.panic()
+        self.close_screens()
 
     def panic(self, *renderables: Any) -> None:
         """End because of a fault outside the screens, in the thread that reads the keys for one."""
         error = sys.exc_info()[1]
-        self._handle_exception(error if isinstance(error, Exception) else Fault())
+        self.take_exception(error if isinstance(error, Exception) else Fault())
 
 
 def status(app: Lifecycle) -> int:

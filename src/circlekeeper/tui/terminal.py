@@ -9,20 +9,18 @@ import os
 import select
 import sys
 import termios
-import threading
-import time
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from threading import Event
 from typing import Any
 
-from textual import events
-from textual._xterm_parser import XTermParser
-from textual.drivers import linux_driver
-from textual.drivers.linux_driver import LinuxDriver
+from textual import constants, events
 from textual.geometry import Size
 from textual.message import Message
+
+from circlekeeper.tui import toolkit
+from circlekeeper.tui.keyboard.layouts import language_of
+from circlekeeper.tui.keyboard.reports import Reader
 
 assert sys.platform != "win32"
 
@@ -46,15 +44,16 @@ OFF = "".join(
 )
 """Every mode that the screens switch on, switched off."""
 
-# What is typed or pasted in another encoding must not end the evening: such a byte is a letter that nobody knows.
-linux_driver.__dict__["getincrementaldecoder"] = lambda name: partial(
-    codecs.getincrementaldecoder(name), errors="replace"
-)
+MORE_OF_KEYS, LESS_OF_KEYS = "\x1b[=6;2u", "\x1b[=6;3u"
+"""Asks a terminal that knows the kitty protocol also for repeats, releases and the key beneath; and no more."""
+GONE = 0.1
+"""How many seconds lie between two looks at a terminal that has gone."""
+READ_AT_ONCE = 65_536
 
 
 class Ended(Event):
-    """Whether the screens have ended. The toolkit's thread that reads the keys asks so before every wait of a tenth
-    of a second; it is kept waiting here instead, until there is a key, so that nothing wakes the processor in vain.
+    """Whether the screens have ended; and what the thread that reads the keys waits with, so that nothing wakes the
+    processor in vain.
 
     Whoever wants to look at something now and then has it looked at here, in that thread.
     """
@@ -62,10 +61,6 @@ class Ended(Event):
     def __init__(self, keys: int) -> None:
         """`keys`: where they come from."""
         super().__init__()
-        self.reader: int | None = None
-        """The thread that reads the keys."""
-        self.parser: XTermParser | None = None
-        """What makes keys of what the terminal sends; an Escape may be one, or begin one."""
         self._keys = keys
         self._woken, self._wake = os.pipe()
         self._looks: dict[Callable[[], None], tuple[float, float]] = {}
@@ -85,20 +80,22 @@ class Ended(Event):
         super().set()
         os.write(self._wake, b".")
 
-    def is_set(self) -> bool:
-        """Whether they have; in the thread that reads the keys not before there are some."""
-        while threading.get_ident() == self.reader and not super().is_set():
-            due = self._looked(time.monotonic())
-            if getattr(self.parser, "_timeout_time", 0) is not None:  # it waits for the rest of a key, not for long
-                return False
-            ready = select.select((self._keys, self._woken), (), (), due)[0]
+    def comes_key(self, within: float | None) -> bool:
+        """Wait until there are keys, or the screens end, or so many seconds are over; whether there are keys."""
+        end = toolkit.get_time() + (_REST if within is None else within)
+        while not self.is_set():
+            now = toolkit.get_time()
+            due = self._looked(now)
+            ready = select.select((self._keys, self._woken), (), (), max(0.0, min(due, end - now)))[0]
             if self._woken in ready:
                 os.read(self._woken, 1024)
             if self._keys in ready:
-                return False
-        return super().is_set()
+                return True
+            if toolkit.get_time() >= end:
+                break
+        return False
 
-    def _looked(self, now: float) -> float | None:
+    def _looked(self, now: float) -> float:
         """Look at what is due; in how many seconds the next will be."""
         for then, (every, due) in self._looks.items():
             if now >= due:
@@ -108,18 +105,17 @@ class Ended(Event):
         return max(0.0, min((due for _, due in self._looks.values()), default=now + _REST) - now)
 
 
-class Terminal(LinuxDriver):
+class Terminal(toolkit.LocalTerminal):
     """Leaves nothing switched on."""
 
     _given_back = False
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self._size = self._size or self._get_terminal_size()
         self.ended = Ended(self.fileno)
         self.exit_event = self.ended
 
-    def _get_terminal_size(self) -> tuple[int, int]:
+    def own_size(self) -> tuple[int, int]:
         """The size of the terminal itself, whatever the environment says."""
         try:
             return _sane(*os.get_terminal_size(self.fileno))
@@ -127,15 +123,19 @@ class Terminal(LinuxDriver):
             return USUAL
 
     def run_input_thread(self) -> None:
-        """Read the keys, until the screens end."""
-
-        def made(debug: bool) -> XTermParser:
-            self.ended.parser = XTermParser(debug)
-            return self.ended.parser
-
-        linux_driver.__dict__["XTermParser"] = made
-        self.ended.reader = threading.get_ident()
-        super().run_input_thread()
+        """Read what is typed until the screens end; a byte that is no letter is one that nobody knows."""
+        reader = Reader(language_of(os.environ))
+        decode = codecs.getincrementaldecoder("utf-8")("replace").decode
+        while not self.ended.is_set():
+            if self.ended.comes_key(reader.until_tick(toolkit.get_time())):
+                data = os.read(self.fileno, READ_AT_ONCE)
+                if not data:  # the terminal has gone, which others notice
+                    self.ended.wait(GONE)
+                elif text := decode(data):
+                    for message in reader.feed(text, toolkit.get_time()):
+                        self.process_message(message)
+            for message in reader.tick(toolkit.get_time()):
+                self.process_message(message)
 
     def process_message(self, message: Message) -> None:
         """What came from the terminal; a size that it reports is one that can be."""
@@ -148,18 +148,21 @@ class Terminal(LinuxDriver):
         """The screens begin, or go on after another program had the terminal."""
         self._given_back = False
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        if not constants.DISABLE_KITTY_KEY:
+            self.write(MORE_OF_KEYS)
+            self.flush()
 
     def stop_application_mode(self) -> None:
         """The screens end, or another program gets the terminal."""
-        if self._given_back or self._writer_thread is None:
+        if self._given_back or not self.is_writing:
             return
-        self.write("\x1b[?1016l")
+        self.write("\x1b[?1016l" + LESS_OF_KEYS)
         super().stop_application_mode()
         self._given_back = True
 
     def give_back(self) -> None:
         """Give the terminal back without the screens, which do not answer any more."""
-        if self._given_back or self._writer_thread is None:
+        if self._given_back or not self.is_writing:
             return
         if self.attrs_before is not None:
             with suppress(termios.error):

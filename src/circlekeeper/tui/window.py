@@ -14,12 +14,12 @@ from circlekeeper.keeping.clock import Clock, SystemClock
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.room.following import Following
 from circlekeeper.room.sight import Sight
-from circlekeeper.tui import themes
+from circlekeeper.tui import themes, toolkit
 from circlekeeper.tui.circle.poster import Poster, bar_width
 from circlekeeper.tui.circle.sand import steps, until_step
+from circlekeeper.tui.keyboard.listening import Listening
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
-from circlekeeper.tui.lifecycle import Lifecycle
 from circlekeeper.units import SECOND
 from circlekeeper.words import room as words
 
@@ -46,7 +46,7 @@ class Waiting(Drawn):
             canvas.middle(canvas.height - 1, words.KEYS, "$quiet")
 
 
-class RoomWindow(Lifecycle):
+class RoomWindow(Listening):
     """What the room may see of a session that runs in another terminal of the same account."""
 
     TITLE = "circlekeeper"
@@ -100,7 +100,7 @@ class RoomWindow(Lifecycle):
 
     def _home_soon(self, then: Callable[[], object]) -> None:
         home = self._home
-        if home is not None and not self._exit and not home.is_closed():
+        if home is not None and not toolkit.is_ending(self) and not home.is_closed():
             home.call_soon_threadsafe(then)
 
     def see(self) -> None:
@@ -108,7 +108,7 @@ class RoomWindow(Lifecycle):
         if self._poured is not None:
             self._poured.cancel()
             self._poured = None
-        if self._exit or not self.screen_stack:
+        if toolkit.is_ending(self) or not self.screen_stack:
             return
         told, now = self.following.told, self._clock.now().wall
         sight = Sight(finished=True) if told is None else told.at(now)

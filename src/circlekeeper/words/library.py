@@ -118,7 +118,7 @@ SET_NAMES, SET_NAMES_HELP = (
 )
 SET_CLICKER, SET_CLICKER_HELP = (
     _("Clicker"),
-    _("Page Down is next and Page Up takes back, as presenter clickers send them."),
+    _("Page Down is next, Page Up takes back. In the room view no button shows a name or rings."),
 )
 ON, OFF = _("yes"), _("no")
 BELL_AGENDA, BELL_MUTE = _("as the agenda says"), _("silent")

@@ -189,7 +189,7 @@ async def test_holding_works_while_a_name_is_typed_and_from_every_sheet(tmp_path
             await circle.press("f5", "escape")
             assert not circle.view.held, key
             if not circle.on_circle:
-                await circle.press("escape")
+                await circle.press("v" if key == "v" else "x")  # Escape may be a clicker's there
             assert circle.on_circle, key
 
 

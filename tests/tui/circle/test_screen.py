@@ -552,7 +552,7 @@ class TestRoomView:
             assert circle.view.speaker == "Ana"
             await circle.press("space")
             assert set(circle.text) <= set(" ·\n")
-            await circle.press("space", "escape")
+            await circle.press("space", "v")
             assert circle.on_circle
 
 

@@ -218,7 +218,7 @@ class TestFittingTheEvening:
         bench = Bench(file)
         async with bench.app.run_test(size=(100, 30)) as pilot:
             await bench.still(pilot)
-            await pilot.press("f10")
+            await pilot.press("ctrl+f")
             shown = await bench.still(pilot)
             assert "Check-in: 16m → 14m 18s" in shown
             assert bench.editor.text == LONG

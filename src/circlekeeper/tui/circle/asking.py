@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from circlekeeper.tui.circle.live import Evening
 
 
+ASKS = frozenset({"arrive", "leave", "floor", "person", "raise", "choose", "go", "palette"})
+"""The actions after which one types."""
+
+
 class Asking(Face):
     """For the circle's screen: what takes more than a key."""
 
@@ -315,5 +319,5 @@ class Asking(Face):
 
         if not self._away_is_asked:
             self._away_is_asked = True
-            view = self.evening.view
-            self.app.push_screen(Away(gone, words.where(view)), then)
+            where = words.where(self.evening.view) if self.app.screen is self else ""
+            self.app.push_screen(Away(gone, where), then)

@@ -8,7 +8,6 @@ from typing import ClassVar, NamedTuple
 
 from rich.text import Text
 from textual import events
-from textual._time import get_time
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.timer import Timer
@@ -17,6 +16,7 @@ from circlekeeper.circle import commands as do
 from circlekeeper.circle.view import View
 from circlekeeper.telling import closing
 from circlekeeper.telling import screens as words
+from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle.blocks import board_line
 from circlekeeper.tui.circle.live import Evening
 from circlekeeper.tui.circle.ring import balanced
@@ -111,11 +111,12 @@ class ClosingScreen(Face, inherit_bindings=False):
     """After the last stage: look back, keep a record or not, go."""
 
     table: ClassVar[Table] = CLOSING
+    repeats: ClassVar[frozenset[str]] = frozenset()
     BINDINGS: ClassVar[list[BindingType]] = [
         *TAB,
         *bindings(a for a in CLOSING if a.available(End(real=True, untaken=True))),
         Binding("q,ctrl+q,ctrl+c", "quit", show=False),
-        Binding("ctrl+p", "palette", show=False),
+        Binding("ctrl+p,f10", "palette", show=False),
         Binding("U", "redo", show=False),
     ]
     DEFAULT_CSS = """
@@ -128,7 +129,7 @@ class ClosingScreen(Face, inherit_bindings=False):
     def __init__(self, evening: Evening) -> None:
         super().__init__()
         self.evening = evening
-        self.since = get_time()
+        self.since = toolkit.get_time()
         self._soon: Timer | None = None
         """When the end is over by an Enter that came early."""
 

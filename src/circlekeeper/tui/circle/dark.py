@@ -10,13 +10,18 @@ from textual.screen import Screen
 
 from circlekeeper.circle import commands as do
 from circlekeeper.circle.view import View
+from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle.live import Evening
+from circlekeeper.tui.keyboard.listening import Listener
 from circlekeeper.tui.kit.base import heed_clicker
 from circlekeeper.units import Ms
 
 
-class DarkScreen(Screen[None], inherit_bindings=False):
-    """Dark: Space and next act and it stays dark; any other key, or the mouse, only wakes the screen."""
+class DarkScreen(Listener, Screen[None], inherit_bindings=False):
+    """Dark: Space and next act and it stays dark; any other key, or the mouse, only wakes the screen.
+
+    A clicker that is heeded leads on in the dark, and its buttons wake only a room view, never what shows names.
+    """
 
     dark: ClassVar[bool] = True
     """The room sees nothing either."""
@@ -24,17 +29,23 @@ class DarkScreen(Screen[None], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space,f5", "hold", show=False),
         Binding("enter,right,pagedown", "next", show=False),
+        Binding("pageup", "undo", show=False),
     ]
+    of_clicker: ClassVar[dict[str, str]] = {
+        **{"left": "pageup", "shift+f5": "f5", "b": "full_stop"},
+        **dict.fromkeys(("escape", "up", "down"), ""),
+    }
     DEFAULT_CSS = "DarkScreen { background: $ground; }"
 
-    def __init__(self, evening: Evening) -> None:
+    def __init__(self, evening: Evening, *, over_room: bool = False) -> None:
+        """`over_room` says that it is the room view that lies beneath."""
         super().__init__()
-        self.evening = evening
+        self.evening, self._over_room = evening, over_room
 
     def see(self, view: View) -> None:
-        """Nothing is drawn; at the end of the evening, and where a question waits, it wakes by itself."""
-        if (view.finished or view.away_asked is not None) and self.app.screen is self:
-            self.app.pop_screen()
+        """Nothing is drawn; the end of the evening, and a question that waits, are laid over it."""
+        if self.app.screen is self:
+            self.evening.ask_over(view)
 
     def until_seen(self, view: View) -> Ms | None:
         """Nothing drawn ever changes."""
@@ -53,11 +64,17 @@ class DarkScreen(Screen[None], inherit_bindings=False):
         """Next, in the dark."""
         self.evening.do(do.Next())
 
+    def action_undo(self) -> None:
+        """Take back, in the dark."""
+        self.evening.do(do.Undo())
+
     def on_key(self, event: events.Key) -> None:
-        """Any other key wakes it."""
-        if event.key not in self._bindings.key_to_bindings:
-            event.stop()
-            event.prevent_default()
+        """Any other key wakes it; of a clicker's blank button only what is beneath may be seen by everyone."""
+        if toolkit.is_bound(self, event.key):
+            return
+        event.stop()
+        event.prevent_default()
+        if event.key != "full_stop" or self._over_room or not self.evening.clicker:
             self.wake()
 
     def on_click(self) -> None:

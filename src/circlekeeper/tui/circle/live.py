@@ -5,6 +5,7 @@ which something will.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from math import inf
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
@@ -20,6 +21,7 @@ from circlekeeper.room.showing import LOOK_EVERY as SEES_WINDOWS_EVERY
 from circlekeeper.room.showing import Showing
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
+from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle import blocks as telling
 from circlekeeper.tui.lifecycle import Lifecycle
 from circlekeeper.units import SECOND, Ms
@@ -85,6 +87,8 @@ class Evening:
         """What the footer says Enter will do: where only time would change it, it stays until the next key."""
         self._begun_at = -inf
         """When, on the clock of the event loop, a turn last began by itself."""
+        self.ask_away: Callable[[Ms], None] = lambda gone: None
+        """Ask whether the time away counts, over whatever is in front; the circle's screen does."""
         self._next = 0.0
         """When, on the clock of the event loop, something will have changed."""
         self._wake: asyncio.TimerHandle | None = None
@@ -124,6 +128,20 @@ class Evening:
             self._line.stop()
         self._line = self.app.set_timer(LINE_STAYS, self._unsay) if line else None
         self.look()
+
+    def ask_over(self, view: View) -> bool:
+        """Lay over the screen in front what comes by itself, the end of the evening or a question; whether there was
+        such a thing. Whoever takes it back is where they were: nobody is shown names who did not see them before.
+        """
+        if view.finished:
+            from circlekeeper.tui.circle.closing import ClosingScreen
+
+            self.app.push_screen(ClosingScreen(self))
+            return True
+        if view.away_asked is not None:
+            self.ask_away(view.away_asked)
+            return True
+        return False
 
     def _unsay(self) -> None:
         self.line, self._line = "", None
@@ -171,7 +189,7 @@ class Evening:
         """Look where something has changed; else only see that time goes by as it should, which costs next to
         nothing.
         """
-        if self.closed or self.app._exit:
+        if self.closed or toolkit.is_ending(self.app):
             return
         if asyncio.get_running_loop().time() >= self._next or self.keeper.glance() or self.room.has_news():
             self.app.call_later(self.look)

@@ -41,7 +41,15 @@ class RoomScreen(Doing, Face, inherit_bindings=False):
     """What the others may see."""
 
     table: ClassVar[Table] = ROOM
-    BINDINGS: ClassVar[list[BindingType]] = [*TAB, *bindings(ROOM), Binding("f5", "hold", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *TAB,
+        *bindings(ROOM),
+        Binding("f5", "hold", show=False),
+        Binding("full_stop", "blank", show=False),
+    ]
+    repeats: ClassVar[frozenset[str]] = frozenset()
+    of_clicker: ClassVar[dict[str, str]] = {"shift+f5": "f5", "b": "full_stop", "escape": ""}
+    """Others look on: no button of a clicker leaves it, or strikes the bowl."""
 
     def __init__(self, evening: Evening) -> None:
         super().__init__()
@@ -67,9 +75,8 @@ class RoomScreen(Doing, Face, inherit_bindings=False):
         self.evening.look()
 
     def see(self, view: View) -> None:
-        """Draw what has changed; at the end, or where a question waits, back to the circle."""
-        if (view.finished or view.away_asked is not None) and self.app.screen is self:
-            self.app.pop_screen()
+        """Draw what has changed; the end of the evening, and a question that waits, are laid over it."""
+        if self.app.screen is self and self.evening.ask_over(view):
             return
         sight = sight_of(view, sand=self.evening.sand_in_room)
         named = self.evening.names_in_room and view.speaker is not None and not view.held
@@ -107,4 +114,13 @@ class RoomScreen(Doing, Face, inherit_bindings=False):
         """Nothing at all."""
         from circlekeeper.tui.circle.dark import DarkScreen
 
-        self.app.push_screen(DarkScreen(self.evening))
+        self.app.push_screen(DarkScreen(self.evening, over_room=True))
+
+    def say(self, text: str) -> None:
+        """Nothing that others would read; it is said in the circle."""
+        self.evening.say(text)
+
+    def action_blank(self) -> None:
+        """A clicker's blank button."""
+        if self.evening.clicker:
+            self.action_dark()

@@ -13,7 +13,7 @@ from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks as telling
 from circlekeeper.tui.circle.actions import CIRCLE
-from circlekeeper.tui.circle.asking import Asking
+from circlekeeper.tui.circle.asking import ASKS, Asking
 from circlekeeper.tui.circle.doing import Doing
 from circlekeeper.tui.circle.live import Evening
 from circlekeeper.tui.circle.ring import Middle
@@ -35,6 +35,9 @@ class CircleScreen(Doing, Asking, inherit_bindings=False):
     """The people as they sit, who has the floor, what is asked, and how far along it is."""
 
     table: ClassVar[Table] = CIRCLE
+    repeats: ClassVar[frozenset[str]] = frozenset()
+    asks: ClassVar[frozenset[str]] = ASKS
+    of_clicker: ClassVar[dict[str, str]] = {"shift+f5": "f5"}
     BINDINGS: ClassVar[list[BindingType]] = [
         *TAB, *bindings(CIRCLE), *(Binding(str(n), f"also({n})", show=False) for n in range(1, 10)),
     ]  # fmt: skip
@@ -55,6 +58,11 @@ class CircleScreen(Doing, Asking, inherit_bindings=False):
     def __init__(self, evening: Evening) -> None:
         super().__init__()
         self.evening = evening
+        evening.ask_away = self.ask_away
+
+    def say(self, text: str) -> None:
+        """In the one quiet line."""
+        self.evening.say(text)
 
     def state(self) -> View:
         """What is shown."""
@@ -88,13 +96,9 @@ class CircleScreen(Doing, Asking, inherit_bindings=False):
 
     def see(self, view: View) -> None:
         """Draw what has changed; the end of the evening and a question about time away have sheets of their own."""
+        self.evening.ask_over(view)
         if view.finished:
-            from circlekeeper.tui.circle.closing import ClosingScreen
-
-            self.app.push_screen(ClosingScreen(self.evening))
             return
-        if view.away_asked is not None:
-            self.ask_away(view.away_asked)
         low, still = self.has_class("-low"), telling.is_still(view)
         self.query_one(Head).show(("", False, "") if still else self._head(view, low=low))
         self.query_one(Strip).show(None if still else strip_of(view, self.evening.keeper.clock(0)))

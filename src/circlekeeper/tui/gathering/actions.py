@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from circlekeeper.tui.kit.actions import HELP_TYPING, PALETTE, QUIT_TYPING, Action, Table
+from circlekeeper.tui.kit.actions import HELP_TYPING, PALETTE_TYPING, QUIT_TYPING, Action, Table
 from circlekeeper.words import gathering, library
 
 
@@ -35,7 +35,7 @@ GATHERING: Table = (
     Action("leave", ("escape",), "Escape", (), gathering.KEY_LEAVE, gathering.LEAVE_TITLE, gathering.LEAVE_HELP, "program", rank=9),
     Action("settings", ("f2",), "F2", (), library.KEY_SETTINGS, library.SETTINGS, library.SETTINGS_HELP, "program"),
     HELP_TYPING,
-    PALETTE,
+    PALETTE_TYPING,
     QUIT_TYPING,
 )  # fmt: skip
 """The gathering."""

@@ -26,14 +26,14 @@ class NameField(Line):
         """`entered` takes what stands in the field at Enter."""
         super().__init__(**options)
         self._entered = entered
+        self.place = "names"
 
-    async def _on_key(self, event: events.Key) -> None:
-        if event.key != "enter":
-            await super()._on_key(event)
-            return
-        event.stop()
-        event.prevent_default()
-        self._entered(self.value)
+    def on_key(self, event: events.Key) -> None:
+        """Enter, at the key itself."""
+        if event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            self._entered(self.value)
 
     async def action_submit(self) -> None:
         """Enter, typed ahead while another part of the screen had the keys."""
@@ -46,14 +46,14 @@ class NameField(Line):
             super().__init__()
             self.text = text
 
-    def _on_paste(self, event: events.Paste) -> None:
+    def on_paste(self, event: events.Paste) -> None:
+        """Several lines are several names."""
         text = event.text[:_MOST_TYPED]
         if len(text.strip().splitlines()) > 1:
             event.prevent_default()
             event.stop()
             self.post_message(self.Pasted(text))
-        else:
-            super()._on_paste(event)
+        # one line is typed text, which the line takes
 
 
 class Column(Vertical):

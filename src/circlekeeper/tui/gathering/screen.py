@@ -12,6 +12,7 @@ from typing import ClassVar, Literal
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
+from textual.events import Key, Paste
 from textual.widgets import Static
 
 from circlekeeper import people_file
@@ -20,6 +21,7 @@ from circlekeeper.history.at_hand import evenings_of
 from circlekeeper.keeper.opening import Wish, for_tonight
 from circlekeeper.keeping import folders, localtime
 from circlekeeper.text import visible
+from circlekeeper.tui import toolkit
 from circlekeeper.tui.gathering.actions import GATHERING
 from circlekeeper.tui.gathering.company import Company, Seat
 from circlekeeper.tui.gathering.field import Column, NameField
@@ -84,6 +86,7 @@ class Gathering(Face):
     AUTO_FOCUS = "NameField"
     BINDINGS: ClassVar[list[BindingType]] = bindings(a for a in GATHERING if a.keys)
     table = GATHERING
+    asks: ClassVar[frozenset[str]] = frozenset({"rename", "people_file", "palette"})
 
     def __init__(
         self,
@@ -111,6 +114,8 @@ class Gathering(Face):
         """Whether the seat that follows by them begins tonight."""
         self._take: Callable[[str], None] = self._take_name
         """What Enter does with the text in the field."""
+        self._on_list_since = 0.0
+        """When the keys came to the list by themselves, after somebody was given another name."""
         self._leaving = False
         """Whether Escape was pressed once."""
         self._told_with = ""
@@ -260,6 +265,7 @@ class Gathering(Face):
         """The field asks for something, and `take` takes it."""
         field = self.query_one(NameField)
         self._take, field.placeholder, field.value = take, placeholder, value
+        field.place = "names" if take == self._take_name else "line"
         field.cursor_position = len(value)
         self.set_focus(field)
 
@@ -276,6 +282,7 @@ class Gathering(Face):
             self._ask_name()
             self._draw(at=at)
             self.set_focus(self.query_one(Seats))
+            self._on_list_since = toolkit.get_time()
 
     def _take_file(self, text: str) -> None:
         try:
@@ -305,6 +312,17 @@ class Gathering(Face):
             self._kept_list = path
             self._ask_name()
             self._tell(words.kept(sum(map(people_file.keeps, names)), visible(path.name)))
+
+    def to_field(self) -> bool:
+        """Names that come while the keys are on the list belong to the field."""
+        self.action_to_field()
+        return True
+
+    def hears(self, event: Key | Paste) -> bool:
+        """What was typed before the keys came to the list by themselves is the next name."""
+        if isinstance(event, Key) and event.is_printable and event.time < self._on_list_since:
+            self.action_to_field()
+        return True
 
     # The list
 
@@ -412,7 +430,11 @@ class Gathering(Face):
 
     def action_leave(self) -> None:
         """Out of what is being asked, then out of the gathering; asks once where names were given."""
-        if self._take != self._take_name:
+        seats = self.query_one(Seats)
+        if seats.carrying:
+            seats.put_back()
+            self._tell()
+        elif self._take != self._take_name:
             self._ask_name()
             self._tell()
         elif self._leaving or [s.name for s in self._company.seats] == list(self._plan.people):

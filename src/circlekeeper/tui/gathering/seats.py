@@ -58,6 +58,8 @@ class Seats(ScrollView, can_focus=True):
         self._seats: tuple[Seat, ...] = ()
         self._numbers: list[int | None] = []
         self._dragging: int | None = None
+        self._from = 0
+        """Where whoever is carried sat."""
 
     def show(self, seats: tuple[Seat, ...], numbers: list[int | None], at: int | None = None) -> None:
         """Draw these seats, the keys on line `at` (None: as before)."""
@@ -125,6 +127,13 @@ class Seats(ScrollView, can_focus=True):
     def action_carry(self) -> None:
         """Pick up the person on this line, or put them down."""
         self.carrying = bool(self._seats) and not self.carrying
+        self._from = self.at
+
+    def put_back(self) -> None:
+        """Whoever is carried sits where they sat."""
+        self.carrying = False
+        if self._from != self.at:
+            self._move(self.at, self._from)
 
     def action_put(self) -> None:
         """Put down whoever is carried; otherwise the list is done."""

@@ -88,7 +88,7 @@ HOLD = Action(
     "time", lambda v: not isinstance(v, View) or going(v), 2,
 )  # fmt: skip
 PALETTE = Action(
-    "palette", ("ctrl+p",), "Ctrl-P", (), _("all"), _("All there is to do"),
+    "palette", ("ctrl+p", "f10", "j"), "Ctrl-P, F10, j", (), _("all"), _("All there is to do"),
     _("Lists everything that can be done here; type a few letters of it."), "program",
 )  # fmt: skip
 HELP = Action(
@@ -100,7 +100,8 @@ QUIT = Action(
 )  # fmt: skip
 
 ALWAYS: Table = (HOLD, PALETTE, QUIT)
-"""What acts from every screen; where something is typed only by F5, Ctrl-P, Ctrl-Q and Ctrl-C."""
+"""What acts from every screen; where something is typed only by F5, Ctrl-P, F10, Ctrl-Q and Ctrl-C."""
 HELP_TYPING = HELP._replace(shown="F1, ?")
+PALETTE_TYPING = PALETTE._replace(keys=("ctrl+p", "f10"), shown="Ctrl-P, F10")
 QUIT_TYPING = QUIT._replace(shown="Ctrl-Q, Ctrl-C")
-"""The help of a screen on which something is typed, and how it is left."""
+"""The help of a screen on which something is typed, all that can be done there, and how it is left."""

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
 from textual import events
-from textual._styles_cache import StylesCache
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingsMap, BindingType
 from textual.screen import ModalScreen, Screen
@@ -17,6 +16,9 @@ from textual.widgets import Input
 
 from circlekeeper.telling import screens as words
 from circlekeeper.text import repaired
+from circlekeeper.tui import toolkit
+from circlekeeper.tui.keyboard.listening import Listener
+from circlekeeper.tui.keyboard.packets import Place
 from circlekeeper.tui.kit.actions import ALWAYS, Action, Table
 from circlekeeper.tui.kit.drawing import Still
 from circlekeeper.tui.text import literal
@@ -40,7 +42,7 @@ def bindings(table: Iterable[Action]) -> list[BindingType]:
 
 TYPING: list[BindingType] = [
     Binding("f5", "hold", show=False),
-    Binding("ctrl+p", "palette", show=False),
+    Binding("ctrl+p,f10", "palette", show=False),
     Binding("ctrl+q,ctrl+c", "quit", show=False),
 ]
 """What acts while something is typed."""
@@ -56,9 +58,13 @@ def heed_clicker(screen: Screen[Any], heeded: bool) -> None:
     """Let a screen of a session listen to a clicker, or not."""
     for key, action in CLICKER.items():
         if not heeded:
-            screen._bindings.key_to_bindings.pop(key, None)
+            toolkit.unbind(screen, key)
         elif hasattr(screen, f"action_{action}"):
-            screen._bindings.key_to_bindings[key] = [Binding(key, action, show=False)]
+            toolkit.bind(screen, key, action)
+
+
+MOVING = frozenset({"up", "down", "shift+up", "shift+down", "home", "end", "pageup", "pagedown"})
+"""The keys of lists and of what is read, which repeat while they are held."""
 
 
 class TooSmall(Widget):
@@ -80,7 +86,6 @@ class _Sized:
     """For screens: below the smallest size there is only the notice, and only hold and quit act."""
 
     least: ClassVar[tuple[int, int]] = SMALLEST
-    _bindings: BindingsMap
     _at_size: BindingsMap
     """The screen's own keys, while it is too small."""
 
@@ -92,9 +97,9 @@ class _Sized:
         self.set_class(small, "-small")
         if small and not was:
             self.set_focus(None)
-            self._at_size, self._bindings = self._bindings, BindingsMap(IN_SMALL)
+            self._at_size = toolkit.rebind(self, BindingsMap(IN_SMALL))
         if was and not small:
-            self._bindings = self._at_size
+            toolkit.rebind(self, self._at_size)
             if self.AUTO_FOCUS is not None:
                 self.set_focus(next((w for w in self.focus_chain), None))
 
@@ -104,7 +109,7 @@ class _Sized:
         return action in ("hold", "quit") or not self.has_class("-small")
 
 
-class Face(_Sized, Still, Screen[Any], inherit_bindings=False):
+class Face(_Sized, Still, Listener, Screen[Any], inherit_bindings=False):
     """A screen with a table of actions and an `action_NAME` for each; subclasses compose `TooSmall` last."""
 
     AUTO_FOCUS: ClassVar[str | None] = ""
@@ -116,20 +121,24 @@ class Face(_Sized, Still, Screen[Any], inherit_bindings=False):
     Face.-small > TooSmall { display: block; }
     """
     table: ClassVar[Table] = ALWAYS
+    repeats: ClassVar[frozenset[str]] = MOVING
+    asks: ClassVar[frozenset[str]] = frozenset()
+    """The actions after which one types."""
+
+    @property
+    def asking_keys(self) -> frozenset[str]:  # type: ignore[override]
+        """The keys after which one types."""
+        return frozenset(key for action in self.table if action.name in self.asks for key in action.keys)
 
     def state(self) -> Any:
         """What `Action.available` looks at."""
         return None
 
-    def hears(self, event: events.Key | events.Paste) -> bool:
-        """Take note of a key before it acts: whether it was meant for this screen, and not for the one before."""
-        return True
-
     def on_screen_resume(self) -> None:
         """In front again: how the screen that is gone was drawn is forgotten, which the toolkit would remember for
         a thousand widgets.
         """
-        StylesCache.get_inner_outer.cache_clear()
+        toolkit.forget_styles()
 
     def ask(self, sheet: Screen[Any], then: Callable[[Any], object]) -> None:
         """Lay a sheet over this screen, and carry on with its answer unless it was left."""
@@ -168,7 +177,7 @@ class Face(_Sized, Still, Screen[Any], inherit_bindings=False):
         self.app.ask_to_quit()  # type: ignore[attr-defined]
 
 
-class Sheet(_Sized, ModalScreen[Any], inherit_bindings=False):
+class Sheet(_Sized, Listener, ModalScreen[Any], inherit_bindings=False):
     """A question or a list laid over a screen; Escape leaves it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*TAB, *TYPING, Binding("escape", "leave", show=False)]
@@ -185,6 +194,7 @@ class Sheet(_Sized, ModalScreen[Any], inherit_bindings=False):
     Sheet.-small > TooSmall { display: block; }
     """
 
+    repeats: ClassVar[frozenset[str]] = MOVING
     _answered = False
 
     def on_resize(self, event: events.Resize) -> None:
@@ -209,6 +219,10 @@ class Sheet(_Sized, ModalScreen[Any], inherit_bindings=False):
     action_hold = Face.action_hold
     action_quit = Face.action_quit
 
+    def say(self, text: str) -> None:
+        """One quiet line for the person at the keys."""
+        self.notify(text, markup=False, timeout=6)
+
     def action_palette(self) -> None:
         """No list over a sheet."""
 
@@ -225,6 +239,8 @@ class Line(Input, inherit_bindings=False):
     DEFAULT_CSS = """
     Line, Line:focus { border: none; height: 1; padding: 0 1; background: $trough; background-tint: $ground 0%; color: $ink; }
     """
+    place: Place = "line"
+    """What letters are here."""
     BINDINGS: ClassVar[list[BindingType]] = [
         b for b in Input.BINDINGS if isinstance(b, Binding) and "ctrl+c" not in b.key
     ]
@@ -243,7 +259,8 @@ class Line(Input, inherit_bindings=False):
         if isinstance(self.screen, Sheet):
             self.screen.entered()
 
-    def _on_paste(self, event: events.Paste) -> None:
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted is repaired, and not too much."""
         if event.text:
             self.insert_text_at_cursor(repaired(event.text[:4000]))
         event.prevent_default()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rich.segment import Segment
 from rich.style import Style
@@ -12,14 +12,10 @@ from textual.style import Style as VisualStyle
 from textual.widget import Widget
 
 from circlekeeper.tui.kit.canvas import Canvas
-
-if TYPE_CHECKING:
-    _Drawing = Widget
-else:
-    _Drawing = object
+from circlekeeper.tui.toolkit import Noticing
 
 
-class Still(_Drawing):
+class Still(Noticing):
     """For widgets and screens, before their base: hands out the lines drawn last until there is something to draw anew.
 
     At every paint, however small, the toolkit asks each widget on the screen for all of its lines.
@@ -27,9 +23,9 @@ class Still(_Drawing):
 
     _drawn: tuple[Region, list[Strip]] | None = None
 
-    def _set_dirty(self, *regions: Region) -> None:
+    def becomes_dirty(self) -> None:
+        """The lines drawn last are forgotten."""
         self._drawn = None
-        super()._set_dirty(*regions)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The lines of a region."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, Self
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 
 from circlekeeper.circle.view import View
 from circlekeeper.telling import screens as words
+from circlekeeper.tui import toolkit
 from circlekeeper.tui.kit.actions import Table, in_palette
 from circlekeeper.tui.kit.base import Line, Sheet, TooSmall
 from circlekeeper.tui.text import cells, cut, literal, wrap
@@ -88,6 +89,23 @@ class Second(NamedTuple):
     value: Any
 
 
+class Rows(OptionList):
+    """The rows of a list that changes while one types: a click is for what stood there when it was made."""
+
+    _changed_at = 0.0
+
+    def clear_options(self) -> Self:
+        """Other rows come."""
+        self._changed_at = toolkit.get_time()
+        return super().clear_options()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on a row that has gone is for nobody."""
+        row = event.style.meta.get("option")
+        if event.time < self._changed_at or row is None or row >= self.option_count:
+            event.prevent_default()
+
+
 class Chooser(Sheet):
     """A list to choose from by typing a few letters or a number, by the arrows, or by the mouse; it ends with a
     value, or a `Second`.
@@ -129,7 +147,7 @@ class Chooser(Sheet):
         with Vertical(classes="sheet"):
             yield Static(literal(self.heading), classes="title")
             yield Line()
-            yield OptionList(markup=False)
+            yield Rows(markup=False)
             yield from self.under()
             yield Static(literal(self.hint), classes="hint")
         yield TooSmall()
@@ -360,6 +378,8 @@ class Away(Chooser):
 
     AUTO_FOCUS = ""
 
+    repeats: ClassVar[frozenset[str]] = frozenset({"up", "down"})
+
     def see(self, view: View) -> None:
         """The question goes away where it was answered otherwise."""
         if view.away_asked is None:
@@ -374,7 +394,7 @@ class Away(Chooser):
         with Vertical(classes="sheet"):
             yield Static(literal(self.where, "$quiet"))
             yield Static(literal(self.heading), classes="title")
-            yield OptionList(markup=False)
+            yield Rows(markup=False)
             yield Static(literal(self.hint), classes="hint")
         yield TooSmall()
 

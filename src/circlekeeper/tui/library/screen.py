@@ -75,6 +75,7 @@ class Library(Face):
         Binding("minus", "people(-1)", show=False),
     ]
     table = LIBRARY
+    asks: ClassVar[frozenset[str]] = frozenset({"copy", "new", "palette"})
 
     class WasRead(Message):
         """The agenda at a place of the shelf was read, in a thread."""

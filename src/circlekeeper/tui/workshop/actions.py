@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from circlekeeper.tui.kit.actions import HELP, PALETTE, QUIT_TYPING, Action, Table
+from circlekeeper.tui.kit.actions import HELP, PALETTE_TYPING, QUIT_TYPING, Action, Table
 from circlekeeper.words import workshop
 
 WORKSHOP: Table = (
     Action("save", ("f2", "ctrl+s"), "F2", (), workshop.KEY_SAVE, workshop.SAVE, workshop.SAVE_HELP, "program", rank=1),
     Action("next_problem", ("f3",), "F3", (), workshop.KEY_PROBLEM, workshop.PROBLEM, workshop.PROBLEM_HELP, "program", rank=2),
     Action("insert_stage", ("f4",), "F4", (), workshop.KEY_STAGE, workshop.STAGE, workshop.STAGE_HELP, "program", rank=3),
-    Action("fit", ("f10", "ctrl+f"), "Ctrl-F, F10", (), workshop.KEY_FIT, workshop.FIT, workshop.FIT_HELP, "program", rank=7),
+    Action("fit", ("ctrl+f",), "Ctrl-F", (), workshop.KEY_FIT, workshop.FIT, workshop.FIT_HELP, "program", rank=7),
     Action(
         "complete", ("ctrl+n", "ctrl+@"), "Ctrl-N, Ctrl-Space", (), workshop.KEY_COMPLETE, workshop.COMPLETE, workshop.COMPLETE_HELP,
         "program", rank=8,
@@ -26,7 +26,7 @@ WORKSHOP: Table = (
     Action("redo", (), "Ctrl-Y", (), workshop.KEY_REDO, workshop.REDO, workshop.REDO_HELP, "program"),
     Action("leave", ("escape",), "Escape", (), workshop.KEY_LEAVE, workshop.LEAVE, workshop.LEAVE_HELP, "program", rank=9),
     HELP._replace(shown="F1"),
-    PALETTE,
+    PALETTE_TYPING,
     QUIT_TYPING,
 )  # fmt: skip
 """The workshop."""

@@ -16,6 +16,8 @@ from textual.widgets.text_area import LanguageDoesNotExist, TextAreaTheme
 from circlekeeper.agenda.places import Places
 from circlekeeper.planning.shortening import Value
 from circlekeeper.text import is_foreign
+from circlekeeper.tui import toolkit
+from circlekeeper.tui.keyboard.packets import Place
 from circlekeeper.tui.workshop.blocks import block_at, blocks, headers
 from circlekeeper.tui.workshop.paper import is_stand_in, shown
 from circlekeeper.words import snippets
@@ -60,6 +62,9 @@ class Editor(TextArea, inherit_bindings=False):
         Binding("ctrl+shift+end", "cursor_text_end(True)", show=False),
     ]
     DEFAULT_CSS = "Editor { border: none; padding: 0; background: $ground; &:focus { border: none; } }"
+
+    place: Place = "editor"
+    """What letters are here."""
 
     def __init__(self, text: str, *, id: str | None = None) -> None:
         super().__init__(
@@ -112,7 +117,7 @@ class Editor(TextArea, inherit_bindings=False):
         )  # fmt: skip
         self.register_theme(theme)
         self.theme = THEME
-        self._set_theme(THEME)
+        toolkit.dress_text(self, THEME)
         self.refresh()
 
     def _colour(self, name: str) -> str | None:
@@ -128,7 +133,8 @@ class Editor(TextArea, inherit_bindings=False):
             line = "".join(shown(c) if is_stand_in(c) else c for c in line)
         return Text(line, end="", no_wrap=True)
 
-    async def _on_paste(self, event: events.Paste) -> None:
+    async def on_paste(self, event: events.Paste) -> None:
+        """A text comes in as text, whatever it holds."""
         event.prevent_default()
         event.stop()
         text = event.text[:_MOST_PASTED].replace("\r\n", "\n").replace("\r", "\n")
