@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from circlekeeper.circle import shares, turns
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At, Live
-from circlekeeper.circle.pieces import begin_piece, end_piece, piece_left, speaker_went
-from circlekeeper.circle.plan import ChallengeRules
+from circlekeeper.circle.order import AFTER_HOLDER, lap_of
+from circlekeeper.circle.pieces import begin_piece, end_piece, give_voice, piece_left, speaker_went
+from circlekeeper.circle.plan import ChallengeRules, Phase, TurnRules
 from circlekeeper.circle.refusals import Refused
+from circlekeeper.circle.standing import Place, Turns
 from circlekeeper.circle.state import Challenges, InHand, OnBoard, Piece, State
 from circlekeeper.units import Ms
 
@@ -72,17 +75,29 @@ def too(state: State, count: int | None) -> None:
 def phases_left(state: State, at: At) -> Ms:
     """What the phases of the challenge in hand still need; 0 without one."""
     run = state.runs[state.here]
-    in_hand = None if run is None else run.challenges.in_hand
-    if in_hand is None or state.piece is None:
+    challenge = None if run is None else run.challenges.in_hand
+    if challenge is None:
         return 0
-    return piece_left(state, at) + sum(p.length for p in rules_of(state).phases[in_hand.phase + 1 :])
+    now = piece_left(state, at) if challenge.turns is None else shares.still_needs(state, at)
+    holder = entry(state, challenge.number).holder
+    return now + sum(_length(state, p, holder) for p in rules_of(state).phases[challenge.phase + 1 :])
+
+
+def _length(state: State, phase: Phase, holder: Person | None) -> Ms:
+    """How long a phase is: as the agenda says, or as long as the turns that it offers."""
+    if not isinstance(phase.turn, int):
+        return phase.length
+    speaking = sum(state.units(p) for p in state.seats if state.takes_part(p) and (p != holder or phase.voice == "all"))
+    if holder is None and phase.voice == "others":
+        speaking -= 1
+    return max(phase.length, max(0, speaking) * phase.turn)
 
 
 def whole(state: State, index: int) -> Ms:
     """What one challenge takes from its first phase to its last, in a stage of them."""
     rules = state.stages[index].challenge
     assert rules is not None
-    return sum(p.length for p in rules.phases)
+    return sum(_length(state, p, None) for p in rules.phases)
 
 
 def least(state: State, index: int, at: At) -> Ms:
@@ -98,9 +113,23 @@ def _begin_phase(state: State, live: Live) -> None:
     challenge = state.run.challenges.in_hand
     assert challenge is not None
     phase = rules_of(state).phases[challenge.phase]
+    if phase.turn is not None:
+        _begin_round(state, phase, entry(state, challenge.number).holder, live)
+        return
     begin_piece(state, Piece("phase", live, phase.length))
     state.speaker = entry(state, challenge.number).holder if phase.voice == "holder" else None
     state.voice_from = live
+
+
+def _begin_round(state: State, phase: Phase, holder: Person, live: Live) -> None:
+    """Everyone whom the phase is for has one turn, from the holder's left on; the holder, if it is for all, comes last."""
+    assert phase.turn is not None
+    rules = TurnRules(phase.turn, start=AFTER_HOLDER)
+    places: dict[Person, Place] = {p: "apart" if p == holder and phase.voice != "all" else "ahead" for p in state.seats}
+    units = sum(state.units(p) for p, place in places.items() if place == "ahead" and state.takes_part(p))
+    turn = phase.length // max(1, units) if phase.turn == "share" else phase.turn
+    state.put_turns(lap_of(state, Turns(rules, places, turn, phase.turn == "share", firm=True)))
+    turns.go_round(state, live)
 
 
 def take(state: State, challenge: InHand | None) -> None:
@@ -118,9 +147,15 @@ def _begin(state: State, number: int, live: Live) -> None:
 
 def end_challenge(state: State, live: Live) -> None:
     """Let go of the challenge in hand."""
-    end_piece(state, live)
+    _end_phase(state, live)
     if state.run.challenges.in_hand is not None:
         take(state, None)
+
+
+def _end_phase(state: State, live: Live) -> None:
+    if state.turns is not None:
+        turns.end_turn(state, live)
+    end_piece(state, live)
 
 
 def choose(state: State, number: int, live: Live) -> None:
@@ -139,9 +174,11 @@ def next_phase(state: State, at: At) -> bool:
     """The next phase, or the next challenge; False when the stage can be left."""
     rules, challenge, live = rules_of(state), state.run.challenges.in_hand, state.live(at)
     if challenge is not None:
+        if challenge.turns is not None and turns.go_round(state, live):
+            return True
         if challenge.phase + 1 < len(rules.phases):
-            end_piece(state, live)
-            take(state, challenge._replace(phase=challenge.phase + 1))
+            _end_phase(state, live)
+            take(state, challenge._replace(phase=challenge.phase + 1, turns=None))
             _begin_phase(state, live)
         else:
             end_challenge(state, live)
@@ -165,7 +202,7 @@ def coming(state: State, at: At) -> int | None:
         left = state.lengths[state.here] - state.used(state.here, at)
         if rules.times is not None and state.run.challenges.taken >= rules.times:
             return None
-        if rules.times is None and left < sum(p.length for p in rules.phases):
+        if rules.times is None and left < whole(state, state.here):
             return None
     return min(open_ones)[1]
 
@@ -175,4 +212,14 @@ def went(state: State, person: Person, live: Live) -> None:
     challenge = state.run.challenges.in_hand
     if challenge is not None and entry(state, challenge.number).holder == person:
         end_challenge(state, live)
+    elif state.turns is not None:
+        turns.went(state, person, live)
     speaker_went(state, person, live)
+
+
+def give_floor(state: State, person: Person, live: Live) -> None:
+    """Give someone their turn in a phase with turns; elsewhere change who speaks, and nothing else."""
+    if state.turns is not None:
+        turns.give_floor(state, person, live)
+    else:
+        give_voice(state, person, live)

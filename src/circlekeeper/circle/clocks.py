@@ -47,7 +47,7 @@ def longer(state: State, by: Ms | None, of: int | None, at: At) -> None:
     """More time for the timed piece in hand, otherwise for the stage, or for another that is to come."""
     if of is None and state.piece is not None and state.piece.allowed is not None:
         challenge, rules = state.run.challenges.in_hand, state.stage.challenge
-        if by is None and challenge is not None and rules is not None:
+        if by is None and challenge is not None and rules is not None and state.piece.kind == "phase":
             by = rules.extend[challenge.extended] if challenge.extended < len(rules.extend) else MINUTE
             board.take(state, challenge._replace(extended=challenge.extended + 1))
         _set_allowed(state, state.piece.allowed + (MINUTE if by is None else by))

@@ -73,7 +73,7 @@ def foreseen(state: State, at: At) -> Foreseen | None:
 
 def _moved(before: State, after: State) -> Foreseen:
     """What is different after it, within the same stage."""
-    if before.run.challenges != after.run.challenges:
+    if _phase(before) != _phase(after):
         return _challenge(after)
     if before.run.together != after.run.together:
         return _groups(after)
@@ -83,6 +83,11 @@ def _moved(before: State, after: State) -> Foreseen:
         return Foreseen("begins", after.name(after.speaker))
     coming = None if after.turns is None or after.turns.gap_until is None else order.next_person(after)
     return Foreseen("free") if coming is None else Foreseen("quiet", after.name(coming))
+
+
+def _phase(state: State) -> tuple[int, int] | None:
+    in_hand = state.run.challenges.in_hand
+    return None if in_hand is None else (in_hand.number, in_hand.phase)
 
 
 def _challenge(after: State) -> Foreseen:

@@ -166,7 +166,7 @@ def _stage(state: State, index: int, length: Ms, begins: At | None, now: At) -> 
     stage, run, added = state.stages[index], state.runs[index], index >= len(state.plan.stages)
     fixed = pacing.fixed(state, index, now)
     turn: Ms | None = None
-    if run is not None and run.turns is not None:
+    if run is not None and run.turns is not None and stage.turns is not None:
         turn = run.turns.turn
     elif stage.turns is not None:
         turn = shares.offered(state, index, length)

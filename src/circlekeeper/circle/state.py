@@ -52,6 +52,8 @@ class InHand(NamedTuple):
     """From 0."""
     extended: int = 0
     """How many of the `extend` times were taken."""
+    turns: Turns | None = None
+    """The round of the phase, where everyone has a turn in it."""
 
 
 class Challenges(NamedTuple):
@@ -86,8 +88,11 @@ class Run(NamedTuple):
 
     @property
     def turns(self) -> Turns | None:
-        """Where everyone stands, if it is a stage with turns."""
-        return self.so_far if isinstance(self.so_far, Turns) else None
+        """Where everyone stands, if it is a stage with turns, or a phase with turns is in hand in it."""
+        if isinstance(self.so_far, Turns):
+            return self.so_far
+        in_hand = self.challenges.in_hand
+        return None if in_hand is None else in_hand.turns
 
     @property
     def challenges(self) -> Challenges:
@@ -238,7 +243,7 @@ class State:
 
     @property
     def turns(self) -> Turns | None:
-        """Where everyone stands in the stage in hand, if it has turns and has begun."""
+        """Where everyone stands in the round in hand, be it the stage or a phase of a challenge."""
         run = self.runs[self.here]
         return None if run is None else run.turns
 
@@ -249,7 +254,11 @@ class State:
 
     def put_turns(self, turns: Turns) -> None:
         """Where everyone stands in the round in hand from now on."""
-        self.set_run(so_far=turns)
+        challenges = self.run.challenges
+        if challenges.in_hand is None:
+            self.set_run(so_far=turns)
+        else:
+            self.set_run(so_far=challenges._replace(in_hand=challenges.in_hand._replace(turns=turns)))
 
     def name(self, person: Person) -> str:
         """What someone is called."""

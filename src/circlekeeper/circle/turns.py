@@ -166,6 +166,16 @@ def next_turn(state: State, at: At) -> bool:
     return False
 
 
+def go_round(state: State, live: Live) -> bool:
+    """The next turn of a phase with turns; False when everyone has had the offer."""
+    end_turn(state, live)
+    person = next_person(state)
+    if person is None:
+        return False
+    begin_turn(state, person, live, in_order=True)
+    return True
+
+
 def pass_turn(state: State, live: Live) -> None:
     """Whoever has the floor, or is about to after a gap, does not take it."""
     turns = state.turns

@@ -155,6 +155,8 @@ def phase(view: View) -> list[str]:
     allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
     how = telling.RESPONSES[view.stage.response]
     now = words.PHASE.format(phase=challenge.phase, time=lengths.short(allowed), voice=voice, how=how)
+    if view.next is not None:
+        now = f"{now} {words.THEN.format(name=view.next)}"
     return [now, telling.sentence(telling.still_to_come(challenge.phases[challenge.phase_number :]))]
 
 
