@@ -13,32 +13,53 @@ from circlekeeper.agenda.kinds import NAMES, usual_stages
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.foreseeing import Foreseen
 from circlekeeper.circle.moments import At
+from circlekeeper.circle.plan import Phase as Step
+from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.session import Session
-from circlekeeper.circle.state import Setup
+from circlekeeper.circle.state import Setup, State
 from circlekeeper.circle.view import View
 from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words.refusals import reason
 from tests.evenings import stages
 
 ORDERS = ("around", "random", "popcorn", "chosen", "called", "queue", "stack")
-TURNS = ('turn="1m"', 'turn="share"', 'turn="untimed"', 'turn="90s" wrap="30s" gap="10s"', 'turn="share" gap="15s"')
-ROUND = st.builds(
-    lambda kind, order, turn, more: f'{kind} order="{order}" {turn}{more}',
-    st.sampled_from(["round", "open", "check-out"]),
-    st.sampled_from(ORDERS),
-    st.sampled_from(TURNS),
-    st.sampled_from(
-        [
-            "",
-            ' who="not-yet-heard"',
-            ' who="others"',
-            " returns=true",
-            ' direction="right"',
-            ' start="rotate"',
-            ' start="Cy"',
-        ]
-    ),
+TURNS = (
+    'turn="1m"', 'turn="share"', 'turn="untimed"', 'turn="90s" wrap="30s" gap="10s"', 'turn="share" gap="15s"',
+    'turn="share" most="70s"',
+)  # fmt: skip
+WHO = ("all", "all", "all", "not-yet-heard", "others", "inner", "outer", "guest")
+STARTS = ("volunteer", "volunteer", "rotate", "Cy", "facilitator", "after-facilitator")
+LAPS = ("", "", "", " laps=2", " laps=3", ' laps=2 prompts=["one","two"]')
+ANSWERS = ("", "", ' after="20s"', ' after="1m" after_response="reflect"')
+
+
+@st.composite
+def rounds(draw: st.DrawFn) -> str:
+    """A round or an open stage with any of its keys that can stand together."""
+    kind = draw(st.sampled_from(["round", "round", "open", "check-out"]))
+    order, turn = draw(st.sampled_from(ORDERS)), draw(st.sampled_from(TURNS))
+    if kind == "open" and "most" in turn:
+        turn = TURNS[1]
+    more = f' who="{draw(st.sampled_from(WHO))}"' + draw(st.sampled_from(ANSWERS))
+    if order in ("around", "random"):
+        more += f' start="{draw(st.sampled_from(STARTS))}"'
+    if order == "around":
+        more += draw(st.sampled_from(["", ' direction="right"']))
+    if kind != "open":
+        laps = draw(st.sampled_from(LAPS))
+        if not draw(st.integers(0, 4)) and "share" not in turn:
+            laps, more = ' laps="until-all-pass"', more + " returns=false"
+        more += laps + ("" if "until" in laps else draw(st.sampled_from(["", " returns=true"])))
+    return f'{kind} order="{order}" {turn}{more}'
+
+
+ROUND = rounds()
+PHASES = (
+    Step("Telling", "holder", MINUTE, "none"),
+    Step("Questions", "others", 0, "questions", turn=30 * SECOND),
+    Step("Around", "all", 2 * MINUTE, "open", turn="share"),
+    Step("What I take with me", "holder", 30 * SECOND, "none"),
 )
 OTHER = st.sampled_from(
     [
@@ -61,17 +82,20 @@ class EveryEvening(RuleBasedStateMachine):
         self.texts: list[str] = []
         self.now: Ms = 0
         self.given: list[tuple[c.Command, Ms]] = []
-        self.promised: tuple[int, Ms] | None = None
+        self.promised: tuple[tuple[int, int, int], Ms] | None = None
 
     @initialize(
         agenda=AGENDA,
         people=st.integers(0, 6),
         length=st.sampled_from([None, 20 * MINUTE, 90 * MINUTE]),
         clocks=st.lists(st.sampled_from([None, None, 30 * MINUTE]), min_size=5, max_size=5),
+        in_turns=st.booleans(),
     )
-    def gather(self, agenda: list[str], people: int, length: Ms | None, clocks: list[Ms | None]) -> None:
+    def gather(
+        self, agenda: list[str], people: int, length: Ms | None, clocks: list[Ms | None], in_turns: bool
+    ) -> None:
         fixed = tuple(() if clock is None else (At(clock + i),) for i, clock in enumerate(clocks[1 : len(agenda)]))
-        plan = stages(*agenda, handover='"5s"')
+        plan = _with_turns(stages(*agenda, handover='"5s"', marks='["guest"]'), in_turns)
         self.setup = Setup(plan, length=length, seed=people, usual=USUAL, fixed=((), *fixed))
         self.session = Session(self.setup, self.texts)
         for _ in range(people):
@@ -109,6 +133,7 @@ class EveryEvening(RuleBasedStateMachine):
         self.now += seconds * SECOND
         after = self.view()
         assert after.stage.elapsed >= before.stage.elapsed
+        assert after.aside == before.aside
         if before.held or before.finished or not before.begun:
             assert after.stage.elapsed == before.stage.elapsed
             assert after.piece == before.piece
@@ -122,17 +147,62 @@ class EveryEvening(RuleBasedStateMachine):
         )
     )
     def go_on(self, command: c.Command) -> None:
-        before = self.view()
+        before, was = self.view(), self.session.state_at(self.now)
         taken = self.give(command)
         if isinstance(command, c.Next) and not before.finished:
             assert before.next_does is not None
             assert taken == (before.next_does.code != "floor-first")
             if taken:
                 _as_foreseen(before.next_does, before, self.view())
+                self._is_offered_what_was_promised(was)
+
+    def _is_offered_what_was_promised(self, was: State) -> None:
+        """Whoever has just been given the floor in order has their share, or what was kept of it."""
+        state = self.session.state
+        turns, piece, person = state.turns, state.piece, state.speaker
+        begun = (
+            piece is not None and piece.kind == "turn" and piece.start == state.live(self.now) and was.in_turn != person
+        )
+        if turns is None or not turns.shares or turns.turn is None or not begun or person is None or piece is None:
+            return
+        kept = was.turns is not None and person in was.turns.kept
+        if not kept:
+            assert (piece.allowed is None) == state.untimed(person)
+            assert piece.allowed is None or piece.allowed >= state.units(person) * turns.turn
 
     @rule(person=SMALL, kind=st.sampled_from([c.Floor, c.Leave, c.Back, c.Hand]))
     def with_someone(self, person: int, kind: type[c.Floor]) -> None:
         self.give(kind(person))
+
+    @rule(person=SMALL, seconds=st.integers(0, 300), back=st.booleans())
+    def a_word_in_between(self, person: int, seconds: int, back: bool) -> None:
+        before = self.view()
+        if not self.give(c.Word(person)):
+            return
+        aside = self.view()
+        assert (aside.piece, aside.waiting, aside.heard) == (None, before.waiting, before.heard)
+        assert (aside.passed, aside.room) == (before.passed, before.room)
+        self.now += seconds * SECOND
+        if back:
+            assert self.give(c.Next())
+            after = self.view()
+            assert (after.piece, after.speaker, after.aside) == (before.piece, before.speaker, None)
+            assert after.people == before.people
+
+    @rule(person=SMALL, mark=st.integers(0, 4))
+    def mark(self, person: int, mark: int) -> None:
+        before = self.view()
+        if self.give(c.Mark(person, mark)):
+            after = self.view()
+            assert (after.speaker, after.piece) == (before.speaker, before.piece)
+            marks = next(p.marks for p in after.people if p.person == person)
+            assert not {"inner", "outer"} <= set(marks)
+
+    @rule(person=SMALL, weight=st.integers(0, 3))
+    def need_more_time(self, person: int, weight: int) -> None:
+        before = self.view()
+        if self.give(c.Needs(person, weight)):
+            assert self.view().piece == before.piece
 
     @rule(after=st.one_of(st.none(), SMALL))
     def arrive(self, after: int | None) -> None:
@@ -237,35 +307,39 @@ class EveryEvening(RuleBasedStateMachine):
     def nobody_is_forgotten_or_stands_twice(self) -> None:
         if not hasattr(self, "session"):
             return
-        view = self.view()
+        view, state = self.view(), self.session.state_at(self.now)
         assert [p.seat for p in view.people] == list(range(1, len(view.people) + 1))
-        if view.stage.kind in ("round", "open") and view.stage.begun and not view.finished:
-            turns = self.session.state_at(self.now).turns
-            assert turns is not None
-            lists = [*view.waiting, *view.heard, *view.passed, *view.away, *((view.speaker,) if view.speaker else ())]
+        if state.turns is not None and view.stage.begun and not view.finished:
+            speaker = () if state.in_turn is None else (state.name(state.in_turn),)
+            lists = [*view.waiting, *view.heard, *view.passed, *view.away, *speaker]
             assert len(lists) == len(set(lists))
-            members = {self.session.state.name(p) for p in turns.members}
-            assert members <= set(lists)
+            assert {state.name(p) for p in state.turns.members if state.takes_part(p)} <= set(lists)
+            standings = {"waiting": view.waiting, "heard": view.heard, "passed": view.passed, "away": view.away}
+            for person in view.people:
+                assert person.name in (
+                    speaker if person.standing == "speaker" else standings.get(person.standing, (person.name,))
+                )
+            listening = {p.name for p in view.people if "listens" in p.marks}
+            assert not listening & {*view.waiting, view.next}
         elif view.stage.kind == "groups" and view.groups:
             grouped = [name for group in view.groups for name in group]
-            assert sorted(grouped) == sorted(p.name for p in view.people if p.standing != "away")
+            there = [p.name for p in view.people if p.standing != "away" and "listens" not in p.marks]
+            assert sorted(grouped) == sorted(there)
             assert len(view.groups) == 1 or all(len(group) > 1 for group in view.groups)
 
     @invariant()
     def the_promise_to_the_unheard_never_shrinks(self) -> None:
         if not hasattr(self, "session"):
             return
-        turns = self.session.state.turns
+        state = self.session.state
+        turns, challenge = state.turns, None if state.runs[state.here] is None else state.run.challenges.in_hand
         if turns is None or not turns.shares or turns.turn is None:
             self.promised = None
             return
-        here = self.session.state.here
-        if self.promised is not None and self.promised[0] == here:
+        what = (state.here, 0, 0) if challenge is None else (state.here, challenge.number, challenge.phase + 1)
+        if self.promised is not None and self.promised[0] == what:
             assert turns.turn >= self.promised[1]
-        self.promised = (here, turns.turn)
-        piece = self.session.state.piece
-        if piece is not None and piece.allowed is not None and self.given and isinstance(self.given[-1][0], c.Next):
-            assert piece.allowed >= turns.turn
+        self.promised = (what, turns.turn)
 
     def teardown(self) -> None:
         """Given again from the start, the same commands make the same evening."""
@@ -274,6 +348,15 @@ class EveryEvening(RuleBasedStateMachine):
             for command, at in self.given:
                 assert again.do(command, at) is None
             assert view_of(again, self.now) == self.view()
+
+
+def _with_turns(plan: Plan, in_turns: bool) -> Plan:
+    """The plan, or the same in which challenges have phases with turns."""
+    found = [
+        s if s.challenge is None or not in_turns else s._replace(challenge=s.challenge._replace(phases=PHASES))
+        for s in plan.stages
+    ]
+    return plan._replace(stages=tuple(found))
 
 
 def _as_foreseen(does: Foreseen, before: View, after: View) -> None:
@@ -291,6 +374,11 @@ def _as_foreseen(does: Foreseen, before: View, after: View) -> None:
         case "quiet":
             assert (after.speaker, after.next) == (None, does.name)
             assert after.gap_left
+        case "answer":
+            assert after.piece is not None
+            assert (after.speaker, after.piece.kind) == (None, "after")
+        case "back":
+            assert (after.speaker, after.aside) == (does.name, None)
         case "free" | "challenge-over":
             assert (after.speaker, after.piece) == (None, None)
         case "challenge" | "phase":
