@@ -179,3 +179,46 @@ class TestTheSheet:
         assert size(a_plan()) == 12.5
         assert size(a_plan(*[stage()] * 14)) < 9
         assert size(a_plan(*[stage()] * 200)) == 7.0
+
+
+class TestForWhoeverLeads:
+    def shown(self, format: printing.Format) -> str:
+        given = stage(by="guardian", turns=TurnRules(90 * SECOND, after=MINUTE, laps=2, start="name", start_name="Ana"))
+        plan = a_plan(given)._replace(in_need="Breathe.\nThen call Sam's line.")
+        return page(plan, format, starts="19:00", for_facilitator=True)
+
+    @pytest.mark.parametrize("format", ["text", "md", "html"])
+    def test_says_what_to_say_to_ask_and_to_remember_who_leads_and_what_helps_in_need(
+        self, format: printing.Format
+    ) -> None:
+        shown = self.shown(format)
+        for said in ("SAY", "How are you?", "NOTE", "guardian", "Breathe.", "19:00", "15 min", "2 times round"):
+            assert said in shown, said
+        assert not re.search(r"\bAna\b|\bBo\b", shown)
+
+    def test_reads_well_as_text(self) -> None:
+        assert self.shown("text") == (
+            "Tuesday circle\n"
+            "19:00 to 19:15 · 15 min\n"
+            "For whoever leads the circle\n"
+            "\n"
+            "In a hard moment\n"
+            "  Breathe.\n"
+            "  Then call Sam's line.\n"
+            "\n"
+            "We agree\n"
+            "  · What is said here stays here.\n"
+            "\n"
+            "19:00    Check-in                                                 15 min\n"
+            "         guardian\n"
+            "         Say: SAY\n"
+            "         Ask: How are you?\n"
+            "         Note: NOTE\n"
+            "         (1 min 30 s each · we listen · 1 min for an answer after each\n"
+            "         turn · 2 times round)\n"
+        )
+
+    @pytest.mark.parametrize("format", ["text", "md", "html"])
+    def test_the_page_for_the_wall_stays_without_them(self, format: printing.Format) -> None:
+        plan = a_plan(stage(by="guardian"))._replace(in_need="Breathe.")
+        assert not re.search("guardian|Breathe|SAY|NOTE", page(plan, format))

@@ -51,6 +51,12 @@ def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: boo
 @click.option("--starts", metavar="CLOCK", callback=values.clock, help=_("When the evening begins, such as 19:00."))
 @click.option("--format", "page", type=click.Choice(["text", "md", "html"]), help=_("One page that prints well."))
 @click.option(
+    "--for",
+    "reader",
+    type=click.Choice(["wall", "facilitator"]),
+    help=_("Whose page it is: the wall's, or yours with what there is to say and your notes."),
+)
+@click.option(
     "--simulate", is_flag=True, help=_("How often the evening ends on time, with people who take the time people take.")
 )
 @click.option("--evenings", type=click.IntRange(1, 100_000), help=_("How many evenings it tries: 1000."))
@@ -74,6 +80,7 @@ def plan(
     count: tuple[int, ...],
     starts: str | None,
     page: str | None,
+    reader: str | None,
     simulate: bool,
     as_json: bool,
     **chances: float | None,
@@ -86,10 +93,12 @@ def plan(
     if reading.plan is None:
         _tell_problems(reading)
         return 1
+    page = page or ("text" if reader else None)
     if page is not None or simulate:
         if len(count) > 1:
             raise click.UsageError(words.ONE_SIZE)
-        return _page(reading.plan, count, starts, page, chances if simulate else None, as_json)
+        mine = reader == "facilitator"
+        return _page(reading.plan, count, starts, page, chances if simulate else None, as_json, mine)
     tables = [timetable(reading.plan, size, starts) for size in (count or (None,))]
     if as_json:
         _echo_json(
@@ -113,6 +122,7 @@ def _page(
     page: str | None,
     chances: dict[str, Any] | None,
     as_json: bool,
+    mine: bool,
 ) -> int:
     """The parts of `plan` that other modules do, loaded only when asked for."""
     size = count[0] if count else None
@@ -123,7 +133,7 @@ def _page(
         return 0
     from circlekeeper.planning import printing
 
-    printed = printing.page(plan, cast("printing.Format", page), starts=starts, count=size)
+    printed = printing.page(plan, cast("printing.Format", page), starts=starts, count=size, for_facilitator=mine)
     if page == "text":
         click.echo(printed, nl=False)
     else:

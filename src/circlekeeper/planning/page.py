@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from circlekeeper.circle.plan import Kind, Plan, Stage
 from circlekeeper.planning import sayings as words
@@ -30,6 +30,10 @@ class Row:
     """What a page that is read back as an outline has to say of the stage: its kind, and what its turn is where that
     is no time.
     """
+    by: str = ""
+    """Who leads it; on the wall nobody, nothing to say and no note."""
+    say: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +45,29 @@ class Page:
     """From when to when, or how long."""
     agreements: tuple[str, ...]
     rows: tuple[Row, ...]
+    for_facilitator: bool = False
+    """Whether it is the cue sheet of whoever leads, rather than the page for the wall."""
+    in_need: str = ""
+    """The group's own steps for a hard moment; never on the wall."""
 
 
-def lay_out(plan: Plan, *, starts: str | None = None, count: int | None = None) -> Page:
-    """The page of a plan; `starts` and `count` as `printing.page` has them."""
+def lay_out(plan: Plan, *, starts: str | None = None, count: int | None = None, for_facilitator: bool = False) -> Page:
+    """The page of a plan; `starts`, `count` and `for_facilitator` as `printing.page` has them."""
     known = count if count is not None else len(plan.people) or None
     table = timetable(plan, known, starts)
     rows = tuple(_row(stage, row, known) for stage, row in zip(plan.stages, table.rows, strict=True))
     long = words.long(table.length)
     when = long if table.starts is None or table.ends is None else f"{words.span(table.starts, table.ends)} · {long}"
-    return Page(words.title_of(plan), when, plan.agreements, rows)
+    if for_facilitator:
+        rows = tuple(_cue(stage, row) for stage, row in zip(plan.stages, rows, strict=True))
+    need = plan.in_need if for_facilitator else ""
+    return Page(words.title_of(plan), when, plan.agreements, rows, for_facilitator, need)
+
+
+def _cue(stage: Stage, row: Row) -> Row:
+    """A stage as whoever leads it needs it: what is on the wall, and what is theirs alone."""
+    how = " · ".join(part for part in (row.how, *words.also_how(stage)) if part)
+    return replace(row, how=how, by=stage.by, say=stage.say, note=stage.note)
 
 
 def _row(stage: Stage, row: Planned, known: int | None) -> Row:
@@ -64,7 +81,8 @@ def _row(stage: Stage, row: Planned, known: int | None) -> Row:
         else tuple((p.title, p.length, words.phase_how(p.response)) for p in stage.challenge.phases)
     )
     how = words.how(stage, each)
-    return Row(row.at, row.length, stage.title, stage.prompt, how, phases, stage.kind, _hidden(stage))
+    prompt = "\n".join(stage.prompts) or stage.prompt
+    return Row(row.at, row.length, stage.title, prompt, how, phases, stage.kind, _hidden(stage))
 
 
 def _hidden(stage: Stage) -> str:
@@ -72,6 +90,12 @@ def _hidden(stage: Stage) -> str:
         return stage.named if stage.groups.turn is not None else f"{stage.named}: reckoned"
     turn = None if stage.turns is None else stage.turns.turn
     return f"{stage.named}: {turn}" if isinstance(turn, str) else stage.named
+
+
+def cues_of(row: Row) -> tuple[tuple[str, str], ...]:
+    """What is said, asked and remembered in a stage, each with what it is."""
+    said = ((words.SAY, row.say), (words.ASK, row.prompt), (words.NOTE, row.note))
+    return tuple((label, text) for label, text in said if text.strip())
 
 
 def lines_of(text: str) -> list[str]:

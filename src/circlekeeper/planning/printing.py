@@ -1,7 +1,7 @@
 """The plan of an evening as one page to print or to hang on the wall: agreements, stages, times, prompts.
 
-Never a note, never what the facilitator is to say, never a person. Everything that people wrote is shown as they
-wrote it: made visible in text, escaped in Markdown and HTML.
+For the wall never a note, nor what the facilitator is to say: these stand on the page for whoever leads. On neither a
+person. Everything that people wrote is shown as they wrote it: made visible in text, escaped in Markdown and HTML.
 """
 
 from __future__ import annotations
@@ -11,19 +11,21 @@ from typing import Literal
 
 from circlekeeper.circle.plan import Plan
 from circlekeeper.planning import sayings as words
-from circlekeeper.planning.page import Page, cells, lay_out, lines_of
+from circlekeeper.planning.page import Page, cells, cues_of, lay_out, lines_of
 from circlekeeper.text import visible
 
 Format = Literal["text", "md", "html"]
 
 
-def page(plan: Plan, format: Format, *, starts: str | None = None, count: int | None = None) -> str:
-    """The whole page, ending in a newline.
+def page(
+    plan: Plan, format: Format, *, starts: str | None = None, count: int | None = None, for_facilitator: bool = False
+) -> str:
+    """The whole page, ending in a newline; for the wall, or the cue sheet of whoever leads.
 
     `starts` is the clock time of the beginning ("19:00"), else it is reckoned back from the agenda's `ends_at`;
     `count` is how many come, for what each one's share is.
     """
-    laid = lay_out(plan, starts=starts, count=count)
+    laid = lay_out(plan, starts=starts, count=count, for_facilitator=for_facilitator)
     if format == "html":
         from circlekeeper.planning.printing_html import html
 
@@ -38,7 +40,10 @@ _WIDTH = 72
 
 def text(page: Page) -> str:
     """The page as text of 72 columns."""
-    out = [*wrapped(visible(page.title), _WIDTH), page.when, ""]
+    out = [*wrapped(visible(page.title), _WIDTH), page.when]
+    out += [words.FOR_WHO_LEADS, ""] if page.for_facilitator else [""]
+    if page.in_need.strip():
+        out += [words.IN_NEED, *_inset("  ", page.in_need), ""]
     if page.agreements:
         out.append(words.AGREEMENTS)
         for agreement in page.agreements:
@@ -52,15 +57,27 @@ def text(page: Page) -> str:
         head = f"{row.at or '':<{lead}}{title[0]}"
         out.append(head + " " * max(2, _WIDTH - cells(head) - len(length)) + length)
         out += [" " * lead + line for line in title[1:]]
-        for line in lines_of(row.prompt) if row.prompt.strip() else ():
-            out += [(indent + part).rstrip() for part in wrapped(line, _WIDTH - len(indent))]
+        if row.by:
+            out += _hanging(indent, _flat(row.by))
+        for label, said in cues_of(row) if page.for_facilitator else (("", row.prompt),):
+            out += _inset(indent, said, f"{label}: " if label else "")
         if row.how:
-            out.append(f"{indent}({row.how})")
+            out += _hanging(indent, f"({row.how})")
         for title_of_phase, phase_length, how in row.phases:
             note = f" ({how})" if how else ""
             out += _hanging(indent + "– ", f"{_flat(title_of_phase)}, {words.long(phase_length)}{note}")
         out.append("")
     return "\n".join(out).rstrip("\n") + "\n"
+
+
+def _inset(indent: str, text: str, label: str = "") -> list[str]:
+    """What someone wrote, line by line, each under the other behind a label."""
+    out = []
+    for i, line in enumerate(lines_of(text)) if text.strip() else ():
+        lead = indent + (label if i == 0 else " " * len(label))
+        first, *rest = wrapped(line, _WIDTH - len(lead))
+        out += [(lead + first).rstrip(), *((indent + " " * len(label) + part).rstrip() for part in rest)]
+    return out
 
 
 def _flat(text: str) -> str:
@@ -102,6 +119,9 @@ def markdown(page: Page) -> str:
     Each stage's kind stands in a comment, which no reader of the page sees and `new --from` reads back.
     """
     out = [f"# {escaped(page.title)}", "", page.when, ""]
+    out += [f"*{words.FOR_WHO_LEADS}*", ""] if page.for_facilitator else []
+    if page.in_need.strip():
+        out += [f"## {words.IN_NEED}", "", *_quoted([escaped(line) for line in lines_of(page.in_need)]), ""]
     if page.agreements:
         out += [f"## {words.AGREEMENTS}", ""]
         out += [f"- {escaped(_flat(agreement))}" for agreement in page.agreements]
@@ -110,7 +130,13 @@ def markdown(page: Page) -> str:
     for row in page.rows:
         at = f"{row.at} · " if row.at else ""
         out += [f"### {at}{escaped(_flat(row.title))} · {words.long(row.length)} <!-- {row.hidden} -->", ""]
-        if row.prompt.strip():
+        if row.by:
+            out += [escaped(_flat(row.by)), ""]
+        if page.for_facilitator:
+            for label, said in cues_of(row):
+                first, *rest = [escaped(line) for line in lines_of(said)]
+                out += [*_broken([f"**{label}:** {first}", *rest]), ""]
+        elif row.prompt.strip():
             out += [*_quoted([escaped(line) for line in lines_of(row.prompt)]), ""]
         if row.how:
             out += [f"*{row.how}*", ""]
@@ -125,8 +151,12 @@ def markdown(page: Page) -> str:
 
 def _quoted(lines: list[str]) -> list[str]:
     """Lines as a quotation that keeps its line breaks."""
-    breaks = ("\\" if line and later else "" for line, later in zip(lines, [*lines[1:], ""], strict=True))
-    return [f"> {line}{end}".rstrip() for line, end in zip(lines, breaks, strict=True)]
+    return [f"> {line}".rstrip() for line in _broken(lines)]
+
+
+def _broken(lines: list[str]) -> list[str]:
+    """Lines that keep their breaks."""
+    return [f"{line}\\" if line and later else line for line, later in zip(lines, [*lines[1:], ""], strict=True)]
 
 
 def escaped(text: str) -> str:

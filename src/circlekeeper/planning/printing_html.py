@@ -9,7 +9,7 @@ from html import escape
 
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.planning import sayings as words
-from circlekeeper.planning.page import Page, Row, cells, lines_of
+from circlekeeper.planning.page import Page, Row, cells, cues_of, lines_of
 from circlekeeper.text import visible
 from circlekeeper.words.language import LANGUAGE
 
@@ -42,6 +42,9 @@ time, .long { color: var(--soft); font-variant-numeric: tabular-nums; line-heigh
 .long { text-align: right; white-space: nowrap }
 h3 { margin: 0; font-size: 1.18em; font-weight: 600; line-height: 1.4 }
 .asked { margin: .15em 0 0; font-style: italic; white-space: pre-line }
+.cue { margin: .2em 0 0; white-space: pre-line } .cue b { font-weight: 400; color: var(--accent); font-size: .85em; margin-right: .35em }
+.by { margin: 0; color: var(--soft); font-size: .92em }
+.need { margin: 0 0 2em; padding: .7em 1em; border: 1px solid var(--line); white-space: pre-line } .need h2 { margin: 0 0 .3em }
 .how { margin: .2em 0 0; color: var(--soft); font-size: .92em }
 .steps { margin: .35em 0 0; padding: 0; list-style: none; font-size: .95em }
 .steps li { display: flex; gap: .6em; align-items: baseline }
@@ -70,8 +73,12 @@ def html(page: Page) -> str:
     if page.agreements:
         items = "".join(f'\n<li dir="auto">{_text(" ".join(a.split()))}</li>' for a in page.agreements)
         agreements = f'<section class="agreements">\n<h2>{words.AGREEMENTS}</h2>\n<ul>{items}\n</ul>\n</section>\n'
+    need = ""
+    if page.in_need.strip():
+        steps = "\n".join(escape(line) for line in lines_of(page.in_need))
+        need = f'<section class="need" dir="auto">\n<h2>{words.IN_NEED}</h2>{steps}</section>\n'
     hourless = "" if any(row.at for row in page.rows) else " hourless"
-    rows = "".join(_row(row) for row in page.rows)
+    rows = "".join(_row(row, for_facilitator=page.for_facilitator) for row in page.rows)
     return f"""<!doctype html>
 <html lang="{escape(LANGUAGE)}">
 <head>
@@ -88,10 +95,10 @@ def html(page: Page) -> str:
 {_ring(page)}
 <div>
 <h1 dir="auto">{_text(page.title)}</h1>
-<p>{_text(page.when)}</p>
+<p>{_text(page.when)}{f"<br>{words.FOR_WHO_LEADS}" if page.for_facilitator else ""}</p>
 </div>
 </header>
-{agreements}<ol class="evening{hourless}">
+{need}{agreements}<ol class="evening{hourless}">
 {rows}</ol>
 </main>
 </body>
@@ -104,10 +111,12 @@ def _text(text: str) -> str:
     return escape(visible(text), quote=True)
 
 
-def _row(row: Row) -> str:
+def _row(row: Row, *, for_facilitator: bool) -> str:
     at = f"<time>{row.at}</time>\n" if row.at else ""
-    asked = ""
-    if row.prompt.strip():
+    asked = f'\n<p class="by" dir="auto">{_text(" ".join(row.by.split()))}</p>' if row.by else ""
+    if for_facilitator:
+        asked += "".join(_said(label, text) for label, text in cues_of(row))
+    elif row.prompt.strip():
         lines = "\n".join(escape(line) for line in lines_of(row.prompt))
         asked = f'\n<p class="asked" dir="auto">{lines}</p>'
     how = f'\n<p class="how">{_text(row.how)}</p>' if row.how else ""
@@ -118,6 +127,12 @@ def _row(row: Row) -> str:
     title = _text(" ".join(row.title.split()))
     said = f'<div>\n<h3 dir="auto">{title}</h3>{asked}{how}{steps}\n</div>'
     return f'<li>\n{at}{said}\n<div class="long">{words.long(row.length)}</div>\n</li>\n'
+
+
+def _said(label: str, text: str) -> str:
+    """Something to say, to ask or to remember."""
+    lines = "\n".join(escape(line) for line in lines_of(text))
+    return f'\n<p class="cue" dir="auto"><b>{_text(label)}</b>{lines}</p>'
 
 
 def _step(title: str, length: int, how: str) -> str:
@@ -141,11 +156,14 @@ def _ring(page: Page) -> str:
 
 
 def _print_size(page: Page) -> str:
-    """The size of type, in points, with which an ordinary evening fills one sheet."""
+    """The size of type, in points, with which an ordinary evening fills one sheet; whoever leads may turn it over."""
     height = 7.0
     wide = 92
     for row in page.rows:
         height += 2.3 + (1.3 if row.how else 0) + 1.35 * len(row.phases)
-        height += sum(1 + cells(line) // wide for line in lines_of(row.prompt)) * 1.4 if row.prompt.strip() else 0
+        for said in (row.prompt, row.say, row.note):
+            height += sum(1 + cells(line) // wide for line in lines_of(said)) * 1.4 if said.strip() else 0
     height += (sum(1.75 + cells(a) // (wide // 2) * 1.4 for a in page.agreements) / 2 + 3) if page.agreements else 0
-    return f"{min(12.5, max(7.0, 12.0 * 46 / height)):.1f}"
+    height += sum(1 + cells(line) // wide for line in lines_of(page.in_need)) * 1.4 if page.in_need.strip() else 0
+    sheets, least = (2, 9.0) if page.for_facilitator and height > 60 else (1, 7.0)
+    return f"{min(12.5, max(least, 12.0 * 46 * sheets / height)):.1f}"

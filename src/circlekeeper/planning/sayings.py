@@ -8,6 +8,9 @@ from circlekeeper.words.language import _
 
 AGREEMENTS = _("We agree")
 EVENING = _("The evening")
+FOR_WHO_LEADS = _("For whoever leads the circle")
+IN_NEED = _("In a hard moment")
+SAY, ASK, NOTE = _("Say"), _("Ask"), _("Note")
 UNTITLED = _("The evening")
 
 _RESPONSES: dict[Response, str] = {
@@ -59,6 +62,21 @@ def how(stage: Stage, each: int | None) -> str:
     if stage.kind in ("round", "open") and stage.response is not None:
         parts.append(_RESPONSES[stage.response])
     return " · ".join(parts)
+
+
+def also_how(stage: Stage) -> tuple[str, ...]:
+    """What else there is to know of a stage's turns for whoever leads it."""
+    turns = stage.turns
+    if turns is None:
+        return ()
+    parts = [_("{length} for an answer after each turn").format(length=long(turns.after))] if turns.after else []
+    if turns.laps is not None and turns.laps > 1:
+        parts.append(_("{count} times round").format(count=turns.laps))
+    elif turns.laps is None:
+        parts.append(_("round and round, until all pass"))
+    if turns.gap:
+        parts.append(_("{length} of quiet between turns").format(length=long(turns.gap)))
+    return tuple(parts)
 
 
 def phase_how(response: Response) -> str:

@@ -78,6 +78,17 @@ def test_our_own_page_comes_back_with_stages_lengths_kinds_and_turns(path) -> No
     assert (back.title, back.agreements, seen(back)) == (plan.title, plan.agreements, seen(plan))
 
 
+def test_the_page_of_whoever_leads_comes_back_with_what_is_said_and_noted():
+    plan = library.read("peer-support").plan
+    assert plan is not None
+    back = checked(page(plan, "md", for_facilitator=True), ".md").plan
+    assert back is not None
+    assert [(s.named, s.say, s.prompt) for s in back.stages] == [
+        (s.named, s.say.strip(), s.prompt) for s in plan.stages
+    ]
+    assert [s.note.splitlines() for s in back.stages] == [s.note.strip().splitlines() for s in plan.stages]
+
+
 # ---- whatever happens to an outline on its way ----
 
 SCRAPS = (

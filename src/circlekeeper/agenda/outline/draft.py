@@ -72,6 +72,8 @@ class Draft:
     steps: list[Step] = field(default_factory=list)
     lengths: dict[str, Length] = field(default_factory=dict)
     all_said: list[str] = field(default_factory=list)
+    running: list[str] | None = None
+    """What the next line goes on with, where a line of our own page ends in a break."""
 
 
 def draft_of(line: Line) -> Draft:
@@ -150,6 +152,11 @@ def _take(draft: Draft, piece: Piece, words: Vocabulary, *, own_page: bool) -> N
     """What one piece gives."""
     text = piece.text.strip()
     draft.all_said.append(text)
+    goes_on, text = text.endswith("\\"), text.rstrip("\\").rstrip()
+    if draft.running is not None:
+        draft.running.append(text)
+        draft.running = draft.running if goes_on else None
+        return
     column, label, rest = (piece.column, "", text) if piece.column else label_of(text, words)
     times = times_in(text, words)
     if piece.item and column is None and (length := times.length) is not None and length.plain and not times.only:
@@ -166,6 +173,10 @@ def _take(draft: Draft, piece: Piece, words: Vocabulary, *, own_page: bool) -> N
         draft.kind_text = draft.kind_text or rest
     elif column == "by" and rest and len(rest.split()) <= _MOST_WHO:
         draft.by = draft.by or rest
+    elif own_page and column in ("say", "prompt", "note"):
+        said = {"say": draft.say, "prompt": draft.prompt}.get(column, draft.note)
+        said.append(rest)
+        draft.running = said if goes_on else None
     elif column in ("say", "by"):
         draft.say.append(_unquoted(rest))
     elif column == "prompt":

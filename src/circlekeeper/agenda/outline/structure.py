@@ -334,15 +334,21 @@ class _Walk:
         """Whether a heading with a time stands over stages that have theirs."""
         if node.line.mark not in ("heading", "strong") or not self._is_timed(node):
             return False
-        if node.line.level[0] == 1:
+        if node.line.level[0] == 1 or self._is_above_all(node):
             return self._below[id(node)][1] >= 2
+        known = kind_in(node.line.text, self._words)
+        if node.line.comment or (known is not None and known.kind == "challenges"):
+            return False
         inner = [child for child in node.children if child.line.mark != "text" and self._is_timed(child)]
         return len(inner) >= 2 and (len(inner) == len([c for c in node.children if c.line.mark != "text"]))
 
+    def _is_above_all(self, node: Node) -> bool:
+        """Whether a heading is the only one at the top."""
+        return [one for one in self._top if one.line.mark in ("heading", "strong")] == [node]
+
     def _section(self, node: Node) -> None:
         begin = len(self._made.drafts)
-        above_all = [one for one in self._top if one.line.mark in ("heading", "strong")] == [node]
-        if not self._made.drafts and (node.line.level[0] == 1 or above_all):
+        if not self._made.drafts and (node.line.level[0] == 1 or self._is_above_all(node)):
             self._made.before.append(node.line)
         self._visit(node.children)
         self._made.sections.append((node.line, self._made.drafts[begin:]))
