@@ -1,0 +1,180 @@
+"""What hands do on a real terminal: a key under a book, a list pasted without brackets, other keyboards, a clicker."""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("a pseudo-terminal of this kind is not there on Windows", allow_module_level=True)
+
+from tests.end_to_end.terminal import PATIENCE, Terminal
+
+ENTER, ESCAPE, PAGE_DOWN, F5 = "\r", "\x1b", "\x1b[6~", "\x1b[15~"
+LIST = "Ana\rBo\r\rChloé\rDan\r"
+
+
+def rehearsed(home: Path) -> Terminal:
+    """A circle of six, before it begins."""
+    terminal = Terminal(home, "rehearse", "peer-support", "--count", "6", "--mute")
+    terminal.sees("Enter begin")
+    return terminal
+
+
+def held(terminal: Terminal, key: str, seconds: float, every: float = 0.033) -> None:
+    """A key lies under a book for a while."""
+    terminal.child.delaybeforesend = None
+    for _ in range(round(seconds / every)):
+        terminal.child.send(key)
+        time.sleep(every)  # the book, not the test, takes this time
+    terminal.child.delaybeforesend = 0.06
+
+
+def test_enter_under_a_book_moves_on_once(tmp_path: Path) -> None:
+    with rehearsed(tmp_path) as terminal:
+        held(terminal, ENTER, 1.5)
+        assert "Welcome." in terminal.sees("Welcome.")
+        terminal.types("g")
+        terminal.sees("Opening")
+
+
+def test_a_list_pasted_without_brackets_seats_people_and_never_begins(tmp_path: Path) -> None:
+    with Terminal(tmp_path, "run", "peer-support") as terminal:
+        terminal.sees("Who is here?")
+        terminal.types(LIST)
+        terminal.sees("1  Ana", "2  Bo", "3  Chloé", "4  Dan", "Who is here?")
+        terminal.types(ENTER)
+        terminal.sees("Enter begin")
+        terminal.types(LIST)
+        assert "Enter begin" in terminal.sees("Nothing was done.")
+
+
+def test_names_typed_before_the_gathering_stands_are_seated_one_by_one(tmp_path: Path) -> None:
+    with Terminal(tmp_path, "run", "peer-support") as terminal:
+        terminal.types("Ana\nBo\nCy\nDi\n")
+        terminal.sees("1  Ana", "2  Bo", "3  Cy", "4  Di")
+
+
+def test_a_cyrillic_keyboard_leads_and_leaves(tmp_path: Path) -> None:
+    with rehearsed(tmp_path) as terminal:
+        for _ in range(3):
+            terminal.types(ENTER)
+            terminal.look()
+        terminal.sees("Seat 1 has the floor")
+        terminal.types("з")
+        terminal.sees("Seat 2 has the floor")
+        terminal.types("\x1b[1079;5u")
+        terminal.sees("What would you like to do?")
+        terminal.types(ESCAPE)
+        terminal.sees("Seat 2 has the floor")
+        terminal.types("\x1b[1081;5u")
+        terminal.sees("Leave the circle now?")
+        terminal.types("\x1b[1089;5u")
+        assert terminal.ends() == 0
+
+
+def test_start_and_stop_of_a_clicker_stay_in_the_room_view(tmp_path: Path) -> None:
+    with rehearsed(tmp_path) as terminal:
+        for _ in range(3):
+            terminal.types(ENTER)
+            terminal.look()
+        terminal.sees("Seat 1 has the floor")
+        terminal.types("v")
+        terminal.until(lambda shown: "Seat" not in shown, "the room view shows names")
+        for button in (F5, ESCAPE, F5, ESCAPE, ".", ".", "b", "b", PAGE_DOWN):
+            terminal.types(button)
+            assert "Seat" not in terminal.look()
+        terminal.types("v")
+        terminal.sees("Seat 2 has the floor")
+
+
+def test_a_sequence_that_a_slow_line_tears_is_one_key(tmp_path: Path) -> None:
+    with rehearsed(tmp_path) as terminal:
+        terminal.types(*PAGE_DOWN)
+        terminal.sees("Welcome.")
+
+
+KEYS = (
+    *"abcdefghijklmnoprstuvwxyzABKPU 0129+-?.,;/", *"йцукзщшгфыпрПαβψقفشק", ENTER, ESCAPE, "\t", "\x7f", "\n", "\u3000",
+    "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b[5~", "\x1b[6~", "\x1b[H", "\x1b[F", "\x1bOP", "\x1b[12~", F5, "\x1b[15;2~",
+    "\x1b[21~", "\x10", "\x0f", "\x1a", "\x1b[200~Ana\nBo\x1b[31mk\x1b[201~", LIST, "see you kkk", "aZora\r", "\x1b[Z",
+)  # fmt: skip
+
+
+def odd(rng: random.Random) -> str:
+    """A report as no terminal should send it, whole or torn."""
+    field = lambda: ":".join(str(rng.choice((0, 1, 2, 3, 13, 32, 97, 1079, 57441, 55296, 10**9))) for _ in range(3))  # noqa: E731
+    report = f"\x1b[{rng.choice(('', '?', '<'))}{';'.join(field() for _ in range(rng.randint(0, 4)))}"
+    return report + rng.choice("u~ABCDFHMmtR" + "uuuu")
+
+
+def click(rng: random.Random) -> str:
+    """A press and a release somewhere, or the wheel."""
+    at = f"{rng.randint(1, 90)};{rng.randint(1, 30)}"
+    return rng.choice((f"\x1b[<0;{at}M\x1b[<0;{at}m", f"\x1b[<64;{at}M", f"\x1b[<65;{at}M", f"\x1b[<35;{at}M"))
+
+
+def at_random(rng: random.Random) -> Iterator[str]:
+    """Keys, clicks and odd reports without end."""
+    while True:
+        parts = rng.choices(
+            (lambda: rng.choice(KEYS), lambda: click(rng), lambda: odd(rng)), (7, 2, 1), k=rng.randint(1, 4)
+        )
+        yield "".join(part() for part in parts)
+
+
+def memory(pid: int) -> int:
+    """How much of it a process has, in kilobytes."""
+    return next(
+        int(line.split()[1]) for line in Path(f"/proc/{pid}/status").read_text().splitlines() if "VmRSS" in line
+    )
+
+
+def random_hands(home: Path, seed: int, seconds: float, *arguments: str) -> None:
+    """Random hands; what ends well is begun again. No page of a fault, no answer later than two seconds, no growth."""
+    rng, end, settled = random.Random(seed), time.monotonic() + seconds, 0
+    keys = at_random(rng)
+    while time.monotonic() < end:
+        with Terminal(home, *arguments) as terminal:
+            terminal.child.delaybeforesend = 0.01
+            terminal.until(lambda shown: bool(shown.strip()), "nothing is shown")
+            for number, sent in enumerate(keys):
+                if not terminal.child.isalive() or time.monotonic() > end:
+                    break
+                terminal.types(sent)
+                if number % 40 == 20:
+                    terminal.child.setwinsize(rng.choice((5, 10, 24, 36, 60)), rng.choice((16, 40, 80, 120, 200)))
+                if number % 25 == 0:
+                    begun = time.monotonic()
+                    terminal.look()
+                    assert time.monotonic() - begun < 2.0 + PATIENCE / 10, sent
+                if number == 400:
+                    settled = memory(terminal.child.pid)
+                if number > 400 and number % 200 == 0:
+                    assert memory(terminal.child.pid) < settled + 60_000
+            shown = terminal.look()
+            assert "came to a stop" not in terminal.raw, shown
+            assert "Traceback" not in terminal.raw, shown
+
+
+EVERYWHERE = {
+    "the library": (),
+    "a rehearsal": ("rehearse", "peer-support", "--mute"),
+    "a session": ("run", "peer-support", "--mute"),
+}
+
+
+@pytest.mark.parametrize("where", EVERYWHERE)
+def test_random_hands_end_nothing(tmp_path: Path, where: str) -> None:
+    random_hands(tmp_path, 7, 4.0, *EVERYWHERE[where])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("where", EVERYWHERE)
+def test_twenty_minutes_of_random_hands_end_nothing(tmp_path: Path, where: str) -> None:
+    random_hands(tmp_path, 8, 1200.0 / len(EVERYWHERE), *EVERYWHERE[where])
