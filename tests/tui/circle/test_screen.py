@@ -703,3 +703,18 @@ async def test_a_proposal_in_which_no_stage_can_give_offers_nothing_to_take(tmp_
         assert "Still missing: 5 minutes." in circle.text
         assert "take it" not in circle.text
         assert "Escape leave it" in circle.text
+
+
+async def test_a_gap_too_short_to_ask_about_is_said_in_a_quiet_line(
+    circle: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = [14_000]
+    async with circle.run():
+        await circle.press("enter")
+        monkeypatch.setattr(circle.time, "unseen", lambda: gone.pop() if gone else 0)
+        assert circle.app.evening is not None
+        circle.app.evening._glance()
+        await circle.settle()
+        assert "Away for about 14 seconds; they count." in circle.text
+        await circle.press("enter")
+        assert "Away" not in circle.text

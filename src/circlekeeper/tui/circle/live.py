@@ -25,7 +25,7 @@ from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle import blocks as telling
 from circlekeeper.tui.lifecycle import Lifecycle
 from circlekeeper.units import SECOND, Ms
-from circlekeeper.words import refusals
+from circlekeeper.words import keeping, refusals
 
 if TYPE_CHECKING:
     from circlekeeper.bell import Bell
@@ -89,6 +89,7 @@ class Evening:
         """When, on the clock of the event loop, a turn last began by itself."""
         self.ask_away: Callable[[Ms], None] = lambda gone: None
         """Ask whether the time away counts, over whatever is in front; the circle's screen does."""
+        self._unseen: Ms = 0
         self._next = 0.0
         """When, on the clock of the event loop, something will have changed."""
         self._wake: asyncio.TimerHandle | None = None
@@ -160,6 +161,9 @@ class Evening:
         before, self.kept = self.kept, self.keeper.kept
         if self.kept and not before:
             self.say(phrases.KEPT_AGAIN)
+        if unseen := self._time_unseen():
+            self._unseen = 0
+            self.say(keeping.gap_counted(unseen // SECOND))
         for cannot in self.keeper.unpromised():
             self.app.notify(cannot, markup=False, timeout=PROMISE_STAYS)
         self.view, seen = self.keeper.view(), self.view
@@ -191,10 +195,16 @@ class Evening:
         """
         if self.closed or toolkit.is_ending(self.app):
             return
-        if asyncio.get_running_loop().time() >= self._next or self.keeper.glance() or self.room.has_news():
+        due = asyncio.get_running_loop().time() >= self._next
+        if due or self.keeper.glance() or self._time_unseen() or self.room.has_news():
             self.app.call_later(self.look)
         else:
             self._sleep()
+
+    def _time_unseen(self) -> Ms:
+        """How long nobody looked since it was last said: too short to be asked about, long enough for a word."""
+        self._unseen += self.keeper.unseen()
+        return self._unseen
 
     def _listen(self) -> None:
         """In the thread that reads the keys: whether a window for the room asks, or asks no more."""
