@@ -231,6 +231,10 @@ class Needs(Command):
     weight: int
 
 
+NEEDED = {"untimed": 0, "usual": 1, "double": 2}
+"""How much time someone needs, in a word."""
+
+
 class Raise(Command):
     """A challenge goes on the board; `words` is a place in the texts, or None."""
 

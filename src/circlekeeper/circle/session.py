@@ -84,6 +84,11 @@ class Session:
         """Whether there is a command to put back."""
         return bool(self._undone)
 
+    @property
+    def undone(self) -> c.Command | None:
+        """The command that redo would put back."""
+        return self._undone[-1][1].command if self._undone else None
+
     def _take(self, command: c.Command, at: At) -> None:
         match command:
             case c.Undo():

@@ -272,6 +272,11 @@ class Keeper:
         return self.do(c.Mark(person, marks.index(wanted)))
 
     @property
+    def undone(self) -> c.Command | None:
+        """The command that redo would put back: after an undo, what it took back."""
+        return self._session.undone
+
+    @property
     def usual(self) -> Mapping[str, Stage]:
         """What a stage of each kind is that is added tonight."""
         return self._session.setup.usual

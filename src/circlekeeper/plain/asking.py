@@ -35,8 +35,6 @@ BARE: dict[str, type[c.Command]] = {
     for kind in (c.Next, c.Pass, c.Hold, c.Resume, c.Undo, c.Redo, c.Skip, c.Close, c.Bell, c.Fit, c.Accept, c.Refuse)
 }
 """Commands that are one word."""
-NEEDED = {"untimed": 0, "usual": 1, "double": 2}
-"""How much time someone can need, as it is typed, and as commands give it."""
 TELLS = ("agreements", "need", "plan", "balance", "people", "time", "where", "state", "help", "quit", "wait")
 """Words that ask nothing of the session itself."""
 
@@ -287,10 +285,10 @@ def _command(line: Line) -> c.Command:
             return c.Word(line.whole_person())
         case "needs":
             person, need = line.person(), line.rest.casefold()
-            if need not in NEEDED:
+            if need not in c.NEEDED:
                 raise line.usage()
             line.rest = ""
-            return c.Needs(person, NEEDED[need])
+            return c.Needs(person, c.NEEDED[need])
         case "move":
             after = line.after()
             if after is None:

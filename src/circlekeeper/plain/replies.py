@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from circlekeeper.circle.view import PersonView, View
+from circlekeeper.circle.view import View
 from circlekeeper.plain import answers
 from circlekeeper.plain.answers import Clock
-from circlekeeper.telling import floor as telling
+from circlekeeper.telling import changes
 from circlekeeper.words import lengths
 from circlekeeper.words import plain as words
 
@@ -57,62 +57,6 @@ def _moved(before: View, after: View) -> bool:
 def _floor(view: View) -> tuple[int | None, int | None]:
     speaker = next((p.person for p in view.people if p.name == view.speaker), None)
     return speaker, next((p.person for p in view.people if p.is_next), None) if view.begun else None
-
-
-def _by_number(view: View) -> dict[int, PersonView]:
-    return {p.person: p for p in view.people}
-
-
-def _arrived(before: View, after: View) -> list[str]:
-    known = _by_number(before)
-    return [
-        words.ARRIVED.format(name=p.name, seat=p.seat, of=len(after.people))
-        for p in after.people
-        if p.person not in known
-    ]
-
-
-def _left(before: View, after: View) -> list[str]:
-    gone = [name for name in after.away if name not in before.away]
-    kept, left = telling.sentence(telling.LEFT_IN_TURN), words.LEFT_ROOM
-    return [(kept if name in after.kept else left).format(name=name) for name in gone]
-
-
-def _back(before: View, after: View) -> list[str]:
-    return [words.BACK.format(name=name) for name in before.away if name not in after.away]
-
-
-def _renamed(before: View, after: View) -> list[str]:
-    new = _by_number(after)
-    return [
-        words.RENAMED.format(old=p.name, new=new[p.person].name) for p in before.people if new[p.person].name != p.name
-    ] or [words.SAME_NAME]
-
-
-def _seats(before: View, after: View) -> list[str]:
-    return [words.SEATS.format(names=", ".join(p.name for p in after.people))]
-
-
-def _hands(before: View, after: View) -> list[str]:
-    return [telling.sentence(telling.hands(after.hands)) if after.hands else words.NO_HANDS]
-
-
-def _marked(before: View, after: View) -> list[str]:
-    was = {p.person: p.marks for p in before.people}
-    on = [(p.name, mark) for p in after.people for mark in p.marks if mark not in was[p.person]]
-    off = [(p.name, mark) for p in after.people for mark in was[p.person] if mark not in p.marks]
-    return [
-        said.format(name=name, mark=mark)
-        for said, changed in ((words.MARKED, on), (words.UNMARKED, off))
-        for name, mark in changed
-    ]
-
-
-def _needs(before: View, after: View) -> list[str]:
-    was = {p.person: p.needs for p in before.people}
-    return [words.NEEDS[p.needs].format(name=p.name) for p in after.people if p.needs != was[p.person]] or [
-        words.SAME_NEED
-    ]
 
 
 def _raised(before: View, after: View) -> list[str]:
@@ -169,14 +113,14 @@ _CHANGES: dict[str, Callable[[View, View], list[str]]] = {
     "since": _since,
     "undo": lambda before, after: [words.TAKEN_BACK],
     "redo": lambda before, after: [words.PUT_BACK],
-    "arrive": _arrived,
-    "leave": _left,
-    "back": _back,
-    "rename": _renamed,
-    "move": _seats,
-    "hand": _hands,
-    "mark": _marked,
-    "needs": _needs,
+    "arrive": changes.arrived,
+    "leave": changes.left,
+    "back": changes.back,
+    "rename": lambda before, after: changes.renamed(before, after) or [words.SAME_NAME],
+    "move": changes.seats,
+    "hand": changes.hands,
+    "mark": changes.marked,
+    "needs": lambda before, after: changes.needs(before, after) or [words.SAME_NEED],
     "raise": _raised,
     "vote": _voted,
     "too": _too,

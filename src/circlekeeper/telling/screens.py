@@ -72,6 +72,16 @@ ENDS_AT = _("The evening ends at {clock}.")
 STAGE_DONE = _("{title} is done. u takes it back.")
 
 
+UNDONE, REDONE = _("Undone: {what}."), _("Done again: {what}.")
+
+
+def since(view: View) -> str:
+    """For how long the current turn or stage has been running now."""
+    whose = view.speaker if view.piece is not None and view.speaker else view.stage.title
+    used = view.stage.elapsed if view.piece is None else view.piece.elapsed
+    return _("{whose}: {time} so far.").format(whose=whose, time=lengths.short(used))
+
+
 NO_HALF_MINUTE = _("What came before was too short to give half a minute.")
 
 
@@ -155,6 +165,13 @@ BEGUN_INSTEAD = _("u goes back to the challenge of {name}.")
 GIVE_FLOOR = _("Give the floor")
 RAISE_HAND, LOWER_HAND = _("Raise their hand"), _("Lower their hand")
 STEP_OUT, COME_BACK = _("They step out, or leave"), _("They are back")
+WHO_HAS_A_WORD = _("Who has a word in between?")
+WORD, NEEDS, MARKS = _("A word in between"), _("More time tonight"), _("Marks")
+NEEDS_HOW = _("How much time does {name} need tonight?")
+NEEDS_CHOICES = (("double", _("Double time")), ("untimed", _("No clock")), ("usual", _("The usual time")))
+NEEDS_NOW = _("now")
+MARKS_OF = _("{name}: Enter puts a mark on, or takes it off")
+MARK_ON = _("on")
 RENAME = _("Another name")
 MOVE = _("Another seat")
 THEIR_CHALLENGE = _("Raise their challenge")

@@ -46,11 +46,12 @@ CONTRACT = {
     "quit": {"q", "ctrl+q", "ctrl+c"},
     "plan": {"e"},
     "hands": {"h"},
+    "word": {"w"},
     "need": {"i"},
 }
 """Each action and the keys that it must have."""
 
-OTHERWISE_IN_THE_ROOM = {"n": "names", "v": "back", "escape": "back"}
+OTHERWISE_IN_THE_ROOM = {"n": "names", "w": "sand", "v": "back", "escape": "back"}
 """Keys that the room view has for something else than the circle, and what for."""
 
 

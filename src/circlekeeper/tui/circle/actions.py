@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from circlekeeper.circle.commands import Command
 from circlekeeper.circle.view import View
 from circlekeeper.telling.foreseen import what_next_does
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, always, going
@@ -124,6 +125,11 @@ CIRCLE: Table = (
         _("Raises or lowers one hand after the other; the list stays open."), "floor", _has_turns, 6,
     ),
     Action(
+        "word", ("w",), "w", ("word",), _("a word"), _("A word in between"),
+        _("Someone asks or says something: the speaker’s clock stands aside, and Enter gives the floor back."), "floor",
+        lambda v: going(v) and v.speaker is not None and v.aside is None and not v.held, 11,
+    ),
+    Action(
         "arrive", ("a",), "a", ("arrive",), _("arrive"), _("Someone arrives"), _("Someone sits down; no clock is touched."), "people",
         lambda v: not v.finished, 9,
     ),
@@ -132,7 +138,7 @@ CIRCLE: Table = (
         _("Someone steps out, or is back in their seat; no clock is touched."), "people", lambda v: not v.finished and bool(v.people), 11,
     ),
     Action(
-        "person", (), "Ctrl-P", ("rename", "move"), _("a name, a seat"), _("Another name or seat"),
+        "person", (), "Ctrl-P", ("rename", "move", "mark", "needs"), _("a name, a seat"), _("Another name or seat"),
         _("Mends a name, moves someone to another seat, and all else that can be done for one person; a click on them does the same."),
         "people", lambda v: not v.finished and bool(v.people),
     ),
@@ -185,3 +191,8 @@ CIRCLE: Table = (
     QUIT,
 )  # fmt: skip
 """The keys of a circle."""
+
+
+def title_of(command: Command) -> str:
+    """What a command is called in the palette; empty for what no key gives."""
+    return next((action.title for action in CIRCLE if command.word in action.words), "")

@@ -88,6 +88,11 @@ class Asking(Face):
 
         self.ask(Toggling(words.WHOSE_HAND, self.people(first=("waiting", "passed")), toggle), lambda _: None)
 
+    def action_word(self) -> None:
+        """Someone has a word in between."""
+        others = [c for c in self.people() if c.label != self.evening.view.speaker and c.value.standing != "away"]
+        self.ask(Chooser(words.WHO_HAS_A_WORD, others), lambda who: self.evening.do(do.Word(who.person)))
+
     def action_need(self) -> None:
         """The group's own steps for a hard moment."""
         self.app.push_screen(Telling(literal(words.IN_NEED, "bold"), literal(self.evening.view.in_need)))
@@ -106,7 +111,10 @@ class Asking(Face):
                 "floor", words.GIVE_FLOOR, quiet=self.evening.view.stage.kind not in ("round", "open", "challenges")
             ),
             Choice("hand", words.LOWER_HAND if who.hand else words.RAISE_HAND),
+            Choice("word", words.WORD, quiet=self.evening.view.speaker in (None, who.name)),
             Choice("leave", words.COME_BACK if who.standing == "away" else words.STEP_OUT),
+            Choice("needs", words.NEEDS),
+            Choice("marks", words.MARKS, ", ".join(who.marks)),
             Choice("challenge", words.THEIR_CHALLENGE),
             Choice("rename", words.RENAME),
             Choice("move", words.MOVE),
@@ -120,6 +128,12 @@ class Asking(Face):
                 evening.do(do.Floor(who.person))
             case "hand":
                 evening.do(do.Hand(who.person))
+            case "word":
+                evening.do(do.Word(who.person))
+            case "needs":
+                self._needs(who)
+            case "marks":
+                self._marks(who)
             case "leave":
                 self._leave(who)
             case "challenge":
@@ -133,6 +147,26 @@ class Asking(Face):
                 rows = [Choice(do.Move(who.person, None), first.label, number=0)]
                 rows += [Choice(do.Move(who.person, c.value.person), c.label, number=c.number) for c in others]
                 self.ask(Chooser(words.AFTER_WHOM, rows), evening.do)
+
+    def _needs(self, who: PersonView) -> None:
+        """How much time somebody needs tonight."""
+        rows = [Choice(how, said, words.NEEDS_NOW if how == who.needs else "") for how, said in words.NEEDS_CHOICES]
+        sheet = Chooser(words.NEEDS_HOW.format(name=who.name), rows, at=who.needs)
+        self.ask(sheet, lambda how: self.evening.do(do.Needs(who.person, do.NEEDED[how])))
+
+    def _marks(self, who: PersonView) -> None:
+        """Put marks on somebody, or take them off, one after the other."""
+        marks = self.evening.keeper.plan.all_marks
+
+        def rows() -> list[Choice]:
+            now = next((p.marks for p in self.evening.view.people if p.person == who.person), ())
+            return [Choice(i, mark, words.MARK_ON if mark in now else "", i + 1) for i, mark in enumerate(marks)]
+
+        def toggle(mark: int) -> list[Choice]:
+            self.evening.do(do.Mark(who.person, mark))
+            return rows()
+
+        self.ask(Toggling(words.MARKS_OF.format(name=who.name), rows(), toggle), lambda _: None)
 
     # -- stages
     # ------------------------------------------------------------------------------------------------------------------------

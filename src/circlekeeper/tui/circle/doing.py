@@ -8,6 +8,7 @@ from circlekeeper.circle import commands as do
 from circlekeeper.circle.view import View
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
+from circlekeeper.tui.circle.actions import title_of
 from circlekeeper.units import SECOND, Ms
 
 if TYPE_CHECKING:
@@ -32,12 +33,20 @@ class Doing:
         self.evening.do(do.Pass())
 
     def action_undo(self) -> None:
-        """Take back the last thing."""
-        self.evening.do(do.Undo())
+        """Take back the last thing, and say what it was."""
+        if self.evening.do(do.Undo()):
+            self._say_which(words.UNDONE, self.evening.keeper.undone)
 
     def action_redo(self) -> None:
         """Put it back."""
-        self.evening.do(do.Redo())
+        undone = self.evening.keeper.undone
+        if self.evening.do(do.Redo()):
+            self._say_which(words.REDONE, undone)
+
+    def _say_which(self, said: str, command: do.Command | None) -> None:
+        """Say which command it was, by the title of its key."""
+        if command is not None and (title := title_of(command)):
+            self.evening.say(said.format(what=title))
 
     def action_skip(self) -> None:
         """Leave this stage as done, and say so: some in it may not have been heard."""
@@ -79,6 +88,8 @@ class Doing:
         self.evening.answered(refused)
         if refused is not None and refused.code == "since-too-far":  # its figure is counted from now, the key's is not
             self.evening.say(words.NO_HALF_MINUTE)
+        elif refused is None:
+            self.evening.say(words.since(self.evening.view))
 
     def action_bell(self) -> None:
         """Ring, or ask for the bell."""

@@ -19,6 +19,7 @@ from circlekeeper.keeping.settings import Settings
 from circlekeeper.keeping.timeline import LOOK_EVERY
 from circlekeeper.room.showing import LOOK_EVERY as SEES_WINDOWS_EVERY
 from circlekeeper.room.showing import Showing
+from circlekeeper.telling import changes
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.tui import toolkit
@@ -112,8 +113,11 @@ class Evening:
 
     def answered(self, refused: Refused | None) -> bool:
         """Whether what was asked was done; the reason is said where it was not."""
-        self.bell_due, self.promised = False, None
-        self.say("" if refused is None else telling.answer(refusals.reason(refused), self.view))
+        self.bell_due, self.promised, before = False, None, self.view
+        if refused is None:
+            self.say(changes.told(before, self.keeper.view()))
+        else:
+            self.say(telling.answer(refusals.reason(refused), before))
         return refused is None
 
     def hold(self) -> None:

@@ -1,0 +1,79 @@
+"""What changed about the people between two views: each change in a sentence, for whichever face is asked."""
+
+from __future__ import annotations
+
+from circlekeeper.circle.view import PersonView, View
+from circlekeeper.telling import floor as telling
+from circlekeeper.words import plain as words
+
+
+def told(before: View, after: View) -> str:
+    """The first thing that is to be told; nothing where the picture says it all."""
+    changed = [said for tell in (arrived, back, left, renamed, marked, needs) for said in tell(before, after)]
+    if not changed and before.hands != after.hands and before.speaker == after.speaker:
+        changed = hands(before, after)
+    return changed[0] if changed else ""
+
+
+def _by_number(view: View) -> dict[int, PersonView]:
+    return {p.person: p for p in view.people}
+
+
+def arrived(before: View, after: View) -> list[str]:
+    """Who sat down, and where."""
+    known = _by_number(before)
+    return [
+        words.ARRIVED.format(name=p.name, seat=p.seat, of=len(after.people))
+        for p in after.people
+        if p.person not in known
+    ]
+
+
+def left(before: View, after: View) -> list[str]:
+    """Who stepped out; of one who had the floor, that their turn is kept."""
+    gone = [name for name in after.away if name not in before.away]
+    kept, left = telling.sentence(telling.LEFT_IN_TURN), words.LEFT_ROOM
+    return [(kept if name in after.kept else left).format(name=name) for name in gone]
+
+
+def back(before: View, after: View) -> list[str]:
+    """Who is back."""
+    return [words.BACK.format(name=name) for name in before.away if name not in after.away]
+
+
+def renamed(before: View, after: View) -> list[str]:
+    """Who is called otherwise."""
+    new = _by_number(after)
+    return [
+        words.RENAMED.format(old=p.name, new=new[p.person].name)
+        for p in before.people
+        if p.person in new and new[p.person].name != p.name
+    ]
+
+
+def seats(before: View, after: View) -> list[str]:
+    """How they sit."""
+    return [words.SEATS.format(names=", ".join(p.name for p in after.people))]
+
+
+def hands(before: View, after: View) -> list[str]:
+    """Whose hands are up."""
+    return [telling.sentence(telling.hands(after.hands)) if after.hands else words.NO_HANDS]
+
+
+def marked(before: View, after: View) -> list[str]:
+    """Whose marks went on or came off."""
+    was = {p.person: p.marks for p in before.people}
+    on = [(p.name, mark) for p in after.people for mark in p.marks if mark not in was.get(p.person, ())]
+    off = [(p.name, mark) for p in after.people for mark in was.get(p.person, ()) if mark not in p.marks]
+    return [
+        said.format(name=name, mark=mark)
+        for said, changed in ((words.MARKED, on), (words.UNMARKED, off))
+        for name, mark in changed
+    ]
+
+
+def needs(before: View, after: View) -> list[str]:
+    """Who has more time, or the usual time again."""
+    was = {p.person: p.needs for p in before.people}
+    return [words.NEEDS[p.needs].format(name=p.name) for p in after.people if p.needs != was.get(p.person, p.needs)]

@@ -1,0 +1,127 @@
+"""What happens in a room beside the plan: a word in between, hands, more time for someone, marks, a hard moment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of
+
+
+@pytest.fixture
+def circle(tmp_path: Path) -> Rehearsal:
+    needs = 'in_need = "Stop.\\nBreathe."\nmarks = ["newcomer"]\n'
+    return Rehearsal(plan_of(AGENDA.replace("agreements", needs + "agreements"), tmp_path))
+
+
+async def test_a_word_in_between_stands_aside_and_enter_gives_the_floor_back(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "enter")
+        await circle.wait(seconds=30)
+        await circle.press("w", *"eva", "enter")
+        assert (circle.view.speaker, circle.view.aside is not None) == ("Eva", True)
+        await circle.wait(seconds=20)
+        await circle.press("enter")
+        assert circle.view.speaker == "Ana"
+        assert circle.view.piece is not None
+        assert circle.view.piece.elapsed == 30_000
+
+
+async def test_the_one_who_speaks_is_not_among_those_who_can_have_a_word(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "enter", "w")
+        assert "Ana" not in circle.text.split("Who has a word")[1]
+
+
+async def test_hands_go_up_one_after_the_other_while_the_list_stays(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "h", *"eva", "enter", *"bo", "enter")
+        assert circle.view.hands == ("Eva", "Bo")
+        assert "Whose hand?" in circle.text
+        await circle.press(*"eva", "enter", "escape")
+        assert circle.view.hands == ("Bo",)
+        assert circle.on_circle
+
+
+async def test_somebody_has_double_time_from_their_menu(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter")
+        circle.app.screen.person_menu(0)  # type: ignore[attr-defined]
+        await circle.settle()
+        await circle.press(*"more time", "enter", *"double", "enter")
+        assert "double time" in circle.text
+        await circle.press("enter")
+        assert circle.view.piece is not None
+        assert circle.view.piece.allowed == 180_000
+
+
+async def test_marks_go_on_and_off_from_their_menu(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter")
+        circle.app.screen.person_menu(1)  # type: ignore[attr-defined]
+        await circle.settle()
+        await circle.press(*"marks", "enter", *"newcomer", "enter", *"listens", "enter", *"listens", "enter", "escape")
+        assert circle.view.people[1].marks == ("newcomer",)
+
+
+async def test_the_steps_for_a_hard_moment_are_there_also_in_a_hold_and_end_none(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "enter", "space", "i")
+        assert "Breathe." in circle.text
+        await circle.press("escape")
+        assert circle.view.held
+
+
+async def test_undo_and_redo_say_what_it_was(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "enter", "p", "u")
+        assert "Undone: Pass." in circle.text
+        await circle.press("U")
+        assert "Done again: Pass." in circle.text
+
+
+async def test_who_sat_down_stepped_out_and_is_back_is_said(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "a", *"Kim", "enter")
+        assert "Kim" in circle.text.splitlines()[-2]
+        await circle.press("l", *"kim", "enter")
+        assert "Kim" in circle.text.splitlines()[-2]
+        await circle.press("l", *"kim", "enter")
+        assert "Kim is back" in circle.text
+
+
+async def test_since_says_how_long_the_turn_has_been_running(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter")
+        await circle.wait(minutes=2)
+        await circle.press("enter")
+        await circle.wait(minutes=2)
+        await circle.press("enter", "s")
+        assert "Ana: 30s so far." in circle.text
+
+
+async def test_what_enter_will_do_is_held_while_only_time_would_change_it(tmp_path: Path) -> None:
+    agenda = 'title = "C"\n[[stages]]\nkind = "challenges"\nlength = "25m"\n[[stages]]\nkind = "close"\n'
+    circle = Rehearsal(plan_of(agenda, tmp_path), ("Ana", "Bo"))
+    async with circle.run():
+        await circle.press("enter", "r", *"ana", "enter", "enter", "r", *"bo", "enter", "enter", *["enter"] * 5)
+        assert circle.view.challenge is None
+        assert "Enter challenge 2 begins" in circle.text
+        await circle.wait(minutes=20)
+        assert circle.view.next_challenge is None
+        assert "Enter challenge 2 begins" in circle.text
+        await circle.press("enter")
+        assert circle.view.challenge is not None
+        assert circle.view.challenge.number == 2
+
+
+async def test_enter_just_after_a_turn_began_by_itself_is_meant_for_its_beginning(tmp_path: Path) -> None:
+    agenda = 'title = "C"\n[[stages]]\nkind = "round"\nlength = "25m"\ngap = "15s"\n[[stages]]\nkind = "close"\n'
+    circle = Rehearsal(plan_of(agenda, tmp_path), ("Ana", "Bo", "Cleo"))
+    async with circle.run():
+        await circle.press("enter", "enter", "enter")
+        await circle.wait(seconds=15)
+        assert circle.view.speaker == "Bo"
+        await circle.press("enter")
+        assert circle.view.speaker == "Bo"
