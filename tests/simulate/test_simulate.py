@@ -252,3 +252,23 @@ def test_as_many_challenges_are_begun_as_the_plan_says_that_fit(minutes, times, 
     run = led_through.state.runs[0]
     assert run is not None
     assert run.challenges.taken == taken == max(1, row.challenges or 0)
+
+
+def test_the_circles_answers_take_their_time() -> None:
+    plan = stages('round turn="2m" length="9m" after="1m"', "close")
+    gone = evening(Setup(plan), 3, Chance(PUNCTUAL, "1"))
+    without = evening(Setup(stages('round turn="2m" length="9m"', "close")), 3, Chance(PUNCTUAL, "1"))
+    assert gone.stages[0] is not None
+    assert without.stages[0] is not None
+    assert gone.stages[0] - without.stages[0] == pytest.approx(3 * MINUTE, abs=20 * SECOND)
+
+
+def test_a_round_until_all_pass_comes_to_its_end() -> None:
+    plan = stages('round laps="until-all-pass" length="20m"', "close")
+    for number in range(20):
+        session = led(Setup(plan), 12, Chance(USUAL, f"7/{number}"))
+        turns = session.state.runs[0]
+        assert session.state.finished is not None
+        assert turns is not None
+        assert turns.turns is not None
+        assert 1 < turns.turns.lap < 20

@@ -112,14 +112,17 @@ class _Facilitator:
         standing = order.standing(state)
         if state.speaker is not None:
             assert state.piece is not None
-            if self.chance.passes(again=state.piece.again):
+            lap = standing.lap if standing.rules.laps is None else 1
+            if self.chance.passes(again=state.piece.again, lap=lap):
                 self._wait(self.chance.handover(state.plan), c.Pass())
             else:
                 self._wait(self.chance.turn(state.piece.allowed) + self.chance.handover(state.plan), c.Next())
         elif standing.gap_until is not None:
             self.now = max(self.now, state.moment(standing.gap_until))
             self._come_and_hold()
-        elif not standing.started:
+        elif state.piece is not None:
+            self._wait(self.chance.turn(state.piece.allowed), c.Next())
+        elif not standing.started and standing.lap == 1:
             self._wait(self.chance.asking(), self._to_next(state))
         else:
             self._wait(self.chance.handover(state.plan), self._to_next(state))

@@ -70,9 +70,12 @@ class Chance:
             return self.long(length * 1.1, 0.15)
         return self.long(length, self.habits.spread / 2)
 
-    def passes(self, *, again: bool) -> bool:
-        """Whether somebody lets their turn go by."""
-        return self._random.random() < (0.5 if again else self.habits.passing)
+    def passes(self, *, again: bool, lap: int = 1) -> bool:
+        """Whether somebody lets their turn go by; until all pass, half as many as before have something to add each time
+        it goes round.
+        """
+        taking = 0.5 if again else (1 - self.habits.passing) / 2 ** (lap - 1)
+        return self._random.random() < 1 - taking
 
     def late(self, people: int) -> list[Ms]:
         """When those arrive who are not there at the beginning; somebody always is."""
