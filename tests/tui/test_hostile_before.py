@@ -19,7 +19,7 @@ from circlekeeper.tui.gathering.company import names_in
 from circlekeeper.tui.gathering.screen import Gathering
 from circlekeeper.tui.kit.settings import SettingsScreen
 from circlekeeper.tui.library.first_run import FirstRun
-from circlekeeper.tui.library.screen import Library
+from circlekeeper.tui.library.screen import LeftOff, Library
 from circlekeeper.tui.workshop.screen import Workshop
 from tests.tui.reading import screen_text
 from tests.tui.test_hostile import NAMES, agenda, shown
@@ -59,7 +59,7 @@ def squeezed(text: str) -> str:
 async def test_the_library_its_sheets_and_the_gathering_show_a_text_as_it_is_written(here: Path, text: str) -> None:
     text = unicodedata.normalize("NFC", text)
     (folders.agendas() / "aaa.toml").write_text(agenda(text), encoding="utf-8")
-    app = CircleApp(lambda: Library(lambda _: None, cut_off=(text, "Tuesday at 20:12"), here=here))
+    app = CircleApp(lambda: Library(lambda _: None, cut_off=[LeftOff(text, "Tuesday at 20:12")], here=here))
     async with app.run_test(size=SIZE) as pilot:
         assert shown(f"Go on with {text}"[:25], await drawn(pilot))
         await pilot.press("down")
@@ -132,7 +132,7 @@ async def test_what_may_not_reach_a_terminal_does_not(here: Path, text: str) -> 
         encoding="utf-8",
         newline="",
     )
-    app = CircleApp(lambda: Library(lambda _: None, cut_off=(text, "Tuesday at 20:12"), here=here))
+    app = CircleApp(lambda: Library(lambda _: None, cut_off=[LeftOff(text, "Tuesday at 20:12")], here=here))
     async with app.run_test(size=SIZE) as pilot:
         await drawn(pilot)
         await pilot.press("down")

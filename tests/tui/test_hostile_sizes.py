@@ -21,7 +21,7 @@ from circlekeeper.tui.gathering.screen import Gathering
 from circlekeeper.tui.kit.settings import SettingsScreen
 from circlekeeper.tui.kit.sheets import Away, Leaving
 from circlekeeper.tui.library.first_run import FirstRun
-from circlekeeper.tui.library.screen import Library
+from circlekeeper.tui.library.screen import LeftOff, Library
 from circlekeeper.tui.workshop.screen import Workshop
 from tests.tui.reading import screen_text
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of, resized
@@ -57,7 +57,7 @@ def shown(name: str, folder: Path) -> Shown:
 
     screens: dict[str, Callable[[], Screen[Any]]] = {
         "first": lambda: FirstRun(ignored),
-        "library": lambda: Library(ignored, cut_off=("Tuesday circle", "yesterday"), here=folder),
+        "library": lambda: Library(ignored, cut_off=[LeftOff("Tuesday circle", "yesterday")], here=folder),
         "gathering": lambda: Gathering(plan, ["Ana", "Bo", "Chloé"], then=ignored),
         "workshop": lambda: Workshop(folder / "agenda.toml", then=lambda: None),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -13,13 +13,18 @@ from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.refusals import Refused
+from circlekeeper.circle.seeing import view_of
+from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Setup
+from circlekeeper.circle.view import View
 from circlekeeper.keeper.ending import FAR, Wall, doubt
 from circlekeeper.keeper.keeper import Closed, Ended, Keeper, Time
 from circlekeeper.keeper.times import FastTime, HandTime, RealTime
 from circlekeeper.keeping import folders, localtime, sessions
 from circlekeeper.keeping.clock import SystemClock
+from circlekeeper.keeping.journal import Entry
 from circlekeeper.keeping.kept import Kept
+from circlekeeper.keeping.private import Beginning
 from circlekeeper.units import Ms
 from circlekeeper.words import evening as words
 from circlekeeper.words import keeping
@@ -89,9 +94,14 @@ def cut_off() -> sessions.CutOff | None:
     return sessions.latest(SystemClock().now().wall)
 
 
+def all_offered() -> list[sessions.CutOff]:
+    """The sessions that were cut off, the latest first; never one that is going on elsewhere."""
+    return sessions.cut_off(SystemClock().now().wall)
+
+
 def offered() -> sessions.CutOff | None:
     """The latest session that was cut off; never one that is going on elsewhere."""
-    return next(iter(sessions.cut_off(SystemClock().now().wall)), None)
+    return next(iter(all_offered()), None)
 
 
 def remove_old() -> int:
@@ -102,15 +112,7 @@ def remove_old() -> int:
 def resumed(cut: sessions.CutOff) -> tuple[Keeper, Wish, list[str]]:
     """Go on with a session that was cut off, on hold; and what is to be said about it. Raises sessions.CannotResume."""
     kept = sessions.open_for_resume(cut, c.from_data)
-    facts = kept.facts
-    commands = [(c.from_data(entry.data), At(entry.mark.at)) for entry in kept.entries]
-    texts = _texts(kept.texts, commands)
-    plan = kept.plan.begun_by(
-        {int(n): texts[place] for n, place in kept.starters.items() if n.isdecimal() and place < len(texts)}
-    )
-    fixed = tuple(tuple(map(At, near)) for near in facts.get("fixed", ()))
-    ends, rules = tuple(map(At, facts["ends"])), kept.beginning.rules
-    setup = Setup(plan, facts["length"], ends, facts["seed"], rules, usual=usual_stages(), fixed=fixed)
+    setup, texts, commands = _given(kept.beginning, kept.texts, kept.starters, kept.entries)
     time = RealTime(last=kept.last)
     keeper = Keeper(setup, time, OnDisk(kept, time))
     taken = keeper.restore(texts, commands)
@@ -119,7 +121,36 @@ def resumed(cut: sessions.CutOff) -> tuple[Keeper, Wish, list[str]]:
         said.append(keeping.command_refused(c.to_data(commands[taken][0])["do"], taken + 1, len(commands)))
         kept.set_aside_from(taken)
     keeper.view()  # the first look: the time away is noticed, and held
-    return keeper, Wish(mute=facts["mute"]), said
+    return keeper, Wish(mute=kept.facts["mute"]), said
+
+
+def looked_at(cut: sessions.CutOff) -> View | None:
+    """A cut-off session as it was when somebody last looked, without opening it; None where it cannot be read."""
+    found = sessions.look_into(cut, c.from_data)
+    if found is None:
+        return None
+    setup, texts, commands = _given(found.beginning, found.texts, found.starters, found.entries)
+    session = Session(setup, texts)
+    for command, at in commands:
+        if session.do(command, at) is not None:
+            break
+    return view_of(session, At(found.last))
+
+
+def _given(
+    beginning: Beginning, kept: Sequence[str | None], starters: Mapping[str, int], entries: Sequence[Entry]
+) -> tuple[Setup, list[str], list[tuple[c.Command, At]]]:
+    """What a kept session was given: what was fixed before anyone came, its names and words, its commands."""
+    facts = beginning.facts
+    commands = [(c.from_data(entry.data), At(entry.mark.at)) for entry in entries]
+    texts = _texts(kept, commands)
+    plan = beginning.plan.begun_by(
+        {int(n): texts[place] for n, place in starters.items() if n.isdecimal() and place < len(texts)}
+    )
+    fixed = tuple(tuple(map(At, near)) for near in facts.get("fixed", ()))
+    ends = tuple(map(At, facts["ends"]))
+    setup = Setup(plan, facts["length"], ends, facts["seed"], beginning.rules, usual=usual_stages(), fixed=fixed)
+    return setup, texts, commands
 
 
 def _facts(setup: Setup, wish: Wish) -> dict[str, Any]:

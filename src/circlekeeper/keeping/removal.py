@@ -110,11 +110,12 @@ def _forget_sessions(disk: Disk) -> Removed:
         return Removed(unread=(folders.sessions(),))
     for name in names:
         folder = folders.sessions() / name
-        removed += _forget_session(folder, disk) if disk.is_folder(folder) else remove_tree(folder, disk)
+        removed += forget_session(folder, disk) if disk.is_folder(folder) else remove_tree(folder, disk)
     return removed
 
 
-def _forget_session(folder: Path, disk: Disk) -> Removed:
+def forget_session(folder: Path, disk: Disk) -> Removed:
+    """Remove a session that no other process has open, as far as can be told."""
     try:
         disk.listed(folder)
     except OSError:

@@ -17,7 +17,7 @@ from circlekeeper.keeping.fs import DISK, Disk
 from circlekeeper.keeping.kept import Kept, seen_in
 from circlekeeper.keeping.lines import NewerFormat
 from circlekeeper.keeping.lock import HeldElsewhere, Lock, held
-from circlekeeper.keeping.removal import is_closed, remove_session
+from circlekeeper.keeping.removal import Removed, forget_session, is_closed, remove_session
 from circlekeeper.units import Ms
 from circlekeeper.words import keeping as words
 
@@ -109,6 +109,38 @@ def open_for_resume(session: CutOff, understood: Callable[[dict[str, Any]], obje
     kept = Kept(folder, found.beginning, disk, lock)
     kept.take_up(found, entries)
     return kept
+
+
+class LookedInto(NamedTuple):
+    """What a cut-off session holds, read and left as it is."""
+
+    beginning: private.Beginning
+    texts: tuple[str | None, ...]
+    starters: dict[str, int]
+    entries: tuple[journal.Entry, ...]
+    last: Ms
+    """The session's own time when it was last looked at."""
+
+
+def look_into(session: CutOff, understood: Callable[[dict[str, Any]], object], disk: Disk = DISK) -> LookedInto | None:
+    """Read a session without opening it: nothing is locked, repaired or written. None where it cannot be read."""
+    try:
+        found = private.find(session.folder, session.folder.name, disk)
+        entries = journal.find(session.folder, session.folder.name, understood, disk).entries
+    except (OSError, NewerFormat):
+        return None
+    if found is None or found.beginning.rules > RULES:
+        return None
+    marks = [entry.mark for entry in entries[-1:]]
+    if (seen := seen_in(session.folder, disk)) is not None:
+        marks.append(seen)
+    starters = {stage: place for line in found.starters for stage, place in line.items()}
+    return LookedInto(found.beginning, found.texts, starters, entries, max((m.at for m in marks), default=0))
+
+
+def throw_away(session: CutOff, disk: Disk = DISK) -> Removed:
+    """Remove a cut-off session with everything of it; one that another process has open stays."""
+    return forget_session(session.folder, disk)
 
 
 def remove_old(now_wall: Ms, disk: Disk = DISK) -> list[CutOff]:

@@ -15,7 +15,7 @@ from circlekeeper.keeping.sessions import CannotResume
 from circlekeeper.planning.fitting import usual_people
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.library.first_run import Answer, FirstRun, is_first
-from circlekeeper.tui.library.screen import Library, Wanted
+from circlekeeper.tui.library.screen import LeftOff, Library, Wanted
 from circlekeeper.tui.library.shelf import first_agenda
 from circlekeeper.tui.lifecycle import status
 from circlekeeper.tui.text import only_text
@@ -36,12 +36,12 @@ class Before:
         return FirstRun(self.answered) if is_first() else self.library()
 
     def library(self) -> Library:
-        """The library, with the session that was cut off, if there is one."""
-        cut = evening.offered()
-        if cut is None:
-            return Library(self.begin)
-        when = localtime.local(cut.last_seen)
-        return Library(self.begin, cut_off=(only_text(cut.title or ""), words.moment(when)))
+        """The library, with the sessions that were cut off."""
+        left = [
+            LeftOff(only_text(cut.title or ""), words.moment(localtime.local(cut.last_seen)), cut)
+            for cut in evening.all_offered()
+        ]
+        return Library(self.begin, cut_off=left)
 
     def answered(self, answer: Answer) -> None:
         """A newcomer has chosen."""
@@ -58,7 +58,7 @@ class Before:
         """Open the session that is wanted."""
         wish = Wish()
         if wanted.what == "resume":
-            cut = evening.cut_off()
+            cut = wanted.session or evening.cut_off()
             if cut is not None:
                 try:
                     keeper, wish, said = evening.resumed(cut)

@@ -28,7 +28,7 @@ REHEARSE_HELP = _("The same evening with made-up people and a fast clock; nothin
 KEY_LOOK, LOOK, LOOK_HELP = (
     _("look"),
     _("Look at the evening"),
-    _("Every stage with its prompt and what there is to say."),
+    _("Every stage with its prompt and what there is to say; of a circle that was cut off, how far it got."),
 )
 KEY_EDIT, EDIT, EDIT_HELP = (
     _("edit"),
@@ -40,8 +40,10 @@ KEY_COPY, COPY, COPY_HELP = (
     _("Copy this agenda"),
     _("Makes a copy of your own, under a name you choose, and opens it."),
 )
-KEY_REMOVE, REMOVE = _("remove"), _("Remove this agenda")
-REMOVE_HELP = _("Removes the file of an agenda of your own, after asking; what comes with circlekeeper stays.")
+KEY_REMOVE, REMOVE = _("remove"), _("Remove this agenda, or a circle that was cut off")
+REMOVE_HELP = _(
+    "Removes it after asking: the file of an agenda of your own, or all that is kept of a circle that was cut off."
+)
 KEY_NAMES, NAMES, NAMES_HELP = (
     _("kept names"),
     _("The names kept for this agenda"),
@@ -81,7 +83,17 @@ THE_END = _("the end")
 SAYS = _("say")
 NOTE = _("for you alone")
 
-CUT_OFF_HELP = _("Everything is as it was, on hold. Enter goes on with it.")
+CUT_OFF_HELP = _("Everything is as it was, on hold. Enter resumes it, l shows how far it got, x throws it away.")
+CUT_OFF_UNREAD = _("It can't be read. What is there stays as it is.")
+CUT_OFF_NOT_BEGUN = _("It had not begun.")
+CUT_OFF_OVER = _("It was over; only the end of it was not closed.")
+THROW_ASK, THROW_HELP = (
+    _("Throw {title} away?"),
+    _("Its names and its journal are removed for good, and no record stays."),
+)
+THROW_NO, THROW_YES = _("Keep it"), _("Throw it away")
+THROWN, NOT_THROWN = _("It is gone."), _("It is open in another window, or the disk keeps it.")
+KEY_THROW = _("throw away")
 
 WELCOME = _("Welcome to circlekeeper")
 WELCOME_TEXT = (
@@ -192,6 +204,23 @@ def cut_off(when: str, title: str) -> str:
         if title
         else _("Go on with the session cut off {when}").format(when=when)
     )
+
+
+def cut_off_when(when: str) -> str:
+    """When a session was cut off."""
+    return _("Cut off {when}.").format(when=when)
+
+
+def how_far(number: int, of: int, title: str, elapsed: Ms) -> str:
+    """How far a session came."""
+    return _("Stage {number} of {of}, {title}, after {length}.").format(
+        number=number, of=of, title=title, length=short(elapsed // MINUTE * MINUTE)
+    )
+
+
+def how_many(count: int) -> str:
+    """How many people were in it; never who."""
+    return several("{count} person was there.", "{count} people were there.", count).format(count=count)
 
 
 def moment(when: datetime) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,16 +14,20 @@ from textual.pilot import Pilot
 from circlekeeper import people_file
 from circlekeeper.agenda.library import bundled_folder
 from circlekeeper.agenda.reading import read
+from circlekeeper.circle import commands as c
+from circlekeeper.keeper import opening
+from circlekeeper.keeper.opening import Wish
 from circlekeeper.keeping import folders, settings
 from circlekeeper.people_file import file_name
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.gathering.screen import Gathering
 from circlekeeper.tui.kit.settings import SettingsScreen
 from circlekeeper.tui.library.first_run import FirstRun, is_first
-from circlekeeper.tui.library.screen import Library, Wanted
+from circlekeeper.tui.library.screen import LeftOff, Library, Wanted
 from circlekeeper.tui.library.shelf import make
 from circlekeeper.tui.workshop import drafts
 from circlekeeper.tui.workshop.screen import Workshop
+from tests.evenings import plan_of
 from tests.tui.reading import press_text, screen_text
 
 SMALL = 'title = "Tuesday [/] circle"\nlength = "60m"\n[[stages]]\nkind = "check-in"\n[[stages]]\nkind = "close"\n'
@@ -48,7 +53,7 @@ def own(name: str, text: str) -> Path:
 class Shelf:
     """A library on a screen, and what it was left for."""
 
-    def __init__(self, here: Path, cut_off: tuple[str, str] | None = None) -> None:
+    def __init__(self, here: Path, cut_off: Sequence[LeftOff] = ()) -> None:
         self.wanted: list[Wanted] = []
         self.app = CircleApp(lambda: Library(self.wanted.append, cut_off=cut_off, here=here))
 
@@ -148,7 +153,7 @@ async def test_a_rehearsal_has_as_many_made_up_people_as_the_agenda_suits(home: 
 
 
 async def test_a_session_that_was_cut_off_is_offered_first(home: Path) -> None:
-    shelf = Shelf(home, ("Tuesday [/] circle", "Tuesday at 20:12"))
+    shelf = Shelf(home, [LeftOff("Tuesday [/] circle", "Tuesday at 20:12")])
     async with shelf.app.run_test() as pilot:
         shown = await shelf.read(pilot)
         assert "Go on with Tuesday [/] circle" in shown
@@ -297,14 +302,78 @@ async def test_what_comes_with_circlekeeper_cannot_be_removed_wherever_it_was_st
     assert sorted(bundled_folder().iterdir()) == before
 
 
-async def test_the_session_that_was_cut_off_is_not_something_to_remove(home: Path) -> None:
-    own("tuesday", SMALL)
-    shelf = Shelf(home, ("Tuesday circle", "Tuesday at 20:12"))
+def left_off(title: str, *commands: c.Command) -> LeftOff:
+    """A session with two people that was given these commands and left."""
+    keeper = opening.tonight(
+        plan_of(f'title = "{title}"\n[[stages]]\nkind = "check-in"\n[[stages]]\nkind = "close"\n'), Wish()
+    )
+    for name in ("Zaphira", "Bo"):
+        keeper.gather(name)
+    for command in commands:
+        assert keeper.do(command) is None
+    keeper.leave()
+    session = next(cut for cut in opening.all_offered() if cut.title == title)
+    return LeftOff(title, "Tuesday at 20:12", session)
+
+
+@pytest.mark.parametrize(
+    ("commands", "told"),
+    [
+        ((), "It had not begun."),
+        ((c.Next(), c.Next()), "Stage 1 of 2, Check-in, after 0s."),
+        ((c.Close(), c.Next()), "It was over; only the end of it was not closed."),
+    ],
+)
+async def test_a_key_tells_of_a_session_that_was_cut_off_when_how_far_and_how_many_and_changes_nothing(
+    home: Path, commands: tuple[c.Command, ...], told: str
+) -> None:
+    left = left_off("Tuesday circle", *commands)
+    assert left.session is not None
+    before = {path: path.read_bytes() for path in left.session.folder.iterdir()}
+    shelf = Shelf(home, [left])
     async with shelf.app.run_test() as pilot:
         await shelf.read(pilot)
+        await pilot.press("l")
+        shown = await shelf.read(pilot)
+        for sentence in ("Cut off Tuesday at 20:12.", told, "2 people were there."):
+            assert sentence in shown
+        assert "Zaphira" not in shown
+    assert {path: path.read_bytes() for path in left.session.folder.iterdir()} == before
+
+
+async def test_a_session_that_was_cut_off_is_thrown_away_after_asking_and_the_other_one_resumed(home: Path) -> None:
+    first, second = left_off("Tuesday circle", c.Next()), left_off("Another circle", c.Next())
+    shelf = Shelf(home, [first, second])
+    assert first.session is not None
+    assert second.session is not None
+    async with shelf.app.run_test(notifications=True) as pilot:
+        await shelf.read(pilot)
         await pilot.press("x")
-        await pilot.pause()
-        assert isinstance(shelf.app.screen, Library)
+        shown = await shelf.read(pilot)
+        assert "Throw Tuesday circle away?" in shown
+        await pilot.press("enter", "x", "escape")
+        assert first.session.folder.exists()
+        await pilot.press("x", "down", "enter")
+        shown = await shelf.read(pilot)
+        assert "It is gone." in shown
+        assert "Go on with Tuesday circle" not in shown
+        await pilot.press("enter")
+    assert not first.session.folder.exists()
+    assert second.session.folder.exists()
+    assert [wanted.session for wanted in shelf.wanted] == [second.session]
+
+
+async def test_a_session_that_another_window_has_open_is_not_thrown_away(home: Path) -> None:
+    left = left_off("Tuesday circle", c.Next())
+    assert left.session is not None
+    keeper, _, _ = opening.resumed(left.session)
+    shelf = Shelf(home, [left])
+    async with shelf.app.run_test(notifications=True) as pilot:
+        await shelf.read(pilot)
+        await pilot.press("x", "down", "enter")
+        assert "It is open in another window" in await shelf.read(pilot)
+    assert left.session.folder.exists()
+    keeper.leave()
 
 
 async def test_of_a_link_only_the_link_is_removed(home: Path, tmp_path: Path) -> None:

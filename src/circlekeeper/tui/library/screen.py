@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
@@ -19,11 +19,14 @@ from textual.worker import get_current_worker
 from circlekeeper import people_file
 from circlekeeper.agenda.library import FIRST, Entry, Home, entries
 from circlekeeper.circle.plan import MOST_PEOPLE, Plan
+from circlekeeper.keeper import opening
+from circlekeeper.keeping.sessions import CutOff, throw_away
 from circlekeeper.planning.fitting import usual_people
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
 from circlekeeper.tui.kit.preview import EveningView, evening_of
+from circlekeeper.tui.kit.sheets import Telling
 from circlekeeper.tui.library.actions import LIBRARY, Row
 from circlekeeper.tui.library.shelf import Shelved, make, remove, whole
 from circlekeeper.tui.text import cells, cut, literal
@@ -34,6 +37,8 @@ if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
     from circlekeeper.tui.gathering.screen import Gathered
 
+_RESUME = "resume-"
+"""What stands before the number of a session that was cut off, in the list."""
 _HEADINGS: dict[Home, str] = {"own": words.YOURS, "here": words.HERE, "bundled": words.OURS}
 
 
@@ -43,6 +48,17 @@ class Wanted(NamedTuple):
     what: Literal["run", "rehearse", "resume"]
     plan: Plan | None = None
     names: tuple[str, ...] = ()
+    session: CutOff | None = None
+    """Which one is resumed."""
+
+
+class LeftOff(NamedTuple):
+    """A session that was cut off, as the library shows it."""
+
+    title: str
+    when: str
+    session: CutOff | None = None
+    """None in a library that only shows it."""
 
 
 class Library(Face):
@@ -85,11 +101,11 @@ class Library(Face):
             self.at, self.entry, self.reading = at, entry, reading
 
     def __init__(
-        self, begin: Callable[[Wanted], None], *, cut_off: tuple[str, str] | None = None, here: Path | None = None
+        self, begin: Callable[[Wanted], None], *, cut_off: Sequence[LeftOff] = (), here: Path | None = None
     ) -> None:
-        """`cut_off` is the title and the day of a session that can be gone on with."""
+        """`cut_off` are the sessions that can be resumed, the latest first."""
         super().__init__()
-        self._begin, self._cut_off, self._here = begin, cut_off, here
+        self._begin, self._cut_off, self._here = begin, list(cut_off), here
         self._shelf: list[Shelved] = []
         self._count: int | None = None
         """How many people the previews are for; None: as each agenda suggests."""
@@ -161,18 +177,25 @@ class Library(Face):
         return int(name) if name is not None and name.isdecimal() else None
 
     @property
+    def _left_off(self) -> LeftOff | None:
+        """Which session that was cut off the keys are on; None: none."""
+        if not self.is_mounted or self._list.highlighted is None:
+            return None
+        name = self._list.get_option_at_index(self._list.highlighted).id or ""
+        return self._cut_off[int(name.removeprefix(_RESUME))] if name.startswith(_RESUME) else None
+
+    @property
     def _path(self) -> Path | None:
         at = self._at
         return None if at is None else self._shelf[at].entry.path
 
     def _draw_list(self) -> None:
         options: list[Option] = []
-        if self._cut_off is not None:
-            title, when = self._cut_off
-            options += [
-                Option(literal(cut(words.cut_off(when, title), self._width), "bold"), id="resume"),
-                Option("", disabled=True),
-            ]
+        for number, left in enumerate(self._cut_off):
+            said = cut(words.cut_off(left.when, left.title), self._width)
+            options.append(Option(literal(said, "bold"), id=f"{_RESUME}{number}"))
+        if self._cut_off:
+            options.append(Option("", disabled=True))
         home: Home | None = None
         for at, shelved in enumerate(self._shelf):
             if shelved.entry.home != home:
@@ -183,7 +206,7 @@ class Library(Face):
             options.append(Option(self._row(shelved), id=str(at)))
         self._list.set_options(options)
         at = next((i for i, shelved in enumerate(self._shelf) if shelved.entry.path == self._wanted), 0)
-        resume = self._cut_off is not None and self._wanted is None
+        resume = bool(self._cut_off) and self._wanted is None
         self._list.highlighted = 0 if resume else self._list.get_option_index(str(at)) if self._shelf else None
         self._draw_preview()
 
@@ -210,8 +233,8 @@ class Library(Face):
     def _draw_preview(self) -> None:
         at = self._at
         title, about, told, evening = "", "", "", None
-        if at is None and self._cut_off is not None:
-            title, about = words.cut_off(self._cut_off[1], self._cut_off[0]), words.CUT_OFF_HELP
+        if (left := self._left_off) is not None:
+            title, about = words.cut_off(left.when, left.title), words.CUT_OFF_HELP
         elif at is None:
             title = words.EMPTY
         else:
@@ -241,7 +264,7 @@ class Library(Face):
         """What the keys are on."""
         at = self._at
         if at is None:
-            return Row("resume" if self._cut_off is not None and self._list.highlighted == 0 else "none")
+            return Row("none" if self._left_off is None else "resume")
         shelved = self._shelf[at]
         return Row("broken" if shelved.reading is not None and shelved.reading.plan is None else "agenda", shelved.own)
 
@@ -263,7 +286,7 @@ class Library(Face):
     def action_run(self) -> None:
         """Go on with what was cut off, or gather for an agenda, or mend a broken one."""
         if self.state().what == "resume":
-            self._begin(Wanted("resume"))
+            self._begin(Wanted("resume", session=left.session if (left := self._left_off) is not None else None))
         elif (plan := self._plan()) is not None:
             self._gather(plan)
         elif self.state().what == "broken":
@@ -318,13 +341,44 @@ class Library(Face):
             self._begin(Wanted("rehearse", plan, plan.people or words.made_up(self._count or usual_people(plan))))
 
     def action_look(self) -> None:
-        """The whole evening to read."""
-        if (at := self._at) is not None and (plan := self._plan()) is not None:
+        """The whole evening to read; of a session that was cut off, how far it came and with how many."""
+        if (left := self._left_off) is not None:
+            self._look_at(left)
+        elif (at := self._at) is not None and (plan := self._plan()) is not None:
             from circlekeeper.tui.workshop.sheets import Looking
 
             self.app.push_screen(
                 Looking(plan, evening_of(plan, self._count or usual_people(plan)), self._shelf[at].entry.name)
             )
+
+    def _look_at(self, left: LeftOff) -> None:
+        view = None if left.session is None else opening.looked_at(left.session)
+        said = [words.cut_off_when(left.when)]
+        if view is None:
+            said.append(words.CUT_OFF_UNREAD)
+        elif not view.begun or view.finished:
+            said += [words.CUT_OFF_OVER if view.finished else words.CUT_OFF_NOT_BEGUN, words.how_many(len(view.people))]
+        else:
+            number, of = view.stage.number, len(view.stages)
+            said += [words.how_far(number, of, view.stage.title, view.elapsed), words.how_many(len(view.people))]
+        parts = [literal(left.title, "bold"), literal("\n".join(said))]
+        self.app.push_screen(Telling(*parts, hint=words.LOOK_HINT))
+
+    def _throw_away(self, left: LeftOff) -> None:
+        def answered(answer: int | None) -> None:
+            if answer != 1 or left.session is None:
+                return
+            gone = throw_away(left.session)
+            if gone.files and not gone.left:
+                self._cut_off.remove(left)
+                self._wanted = None
+                self._draw_list()
+            self.say(words.THROWN if gone.files and not gone.left else words.NOT_THROWN)
+
+        from circlekeeper.tui.workshop.sheets import Asking
+
+        asks = words.THROW_ASK.format(title=cut(left.title, 40))
+        self.app.push_screen(Asking(asks, (words.THROW_NO, words.THROW_YES), words.THROW_HELP), answered)
 
     def action_edit(self) -> None:
         """Into the workshop; one that comes with circlekeeper is copied first."""
@@ -344,7 +398,11 @@ class Library(Face):
             self._ask_name(words.COPY_ASK, self._shelf[at].title, source)
 
     def action_remove(self) -> None:
-        """Ask, then remove the file of one's own agenda; the keys stand on what comes after it."""
+        """Ask, then remove the file of one's own agenda, or a session that was cut off; the keys stand on what comes
+        after it.
+        """
+        if (left := self._left_off) is not None:
+            self._throw_away(left)
         at = self._at
         if at is None:
             return
