@@ -18,9 +18,10 @@ from circlekeeper.tui.circle.room import RoomScreen
 from circlekeeper.tui.gathering.screen import Gathering
 from circlekeeper.tui.keyboard import listening
 from circlekeeper.tui.keyboard.listening import Capitals
-from circlekeeper.tui.kit.sheets import Leaving, Palette
+from circlekeeper.tui.kit.sheets import Away, Leaving, Palette
 from circlekeeper.tui.workshop.editor import Editor
 from circlekeeper.tui.workshop.screen import Workshop
+from circlekeeper.units import MINUTE
 from tests.tui.gathering.test_screen import Evening
 from tests.tui.keyboard.typing import Keyboard
 from tests.tui.reading import screen_text
@@ -394,3 +395,31 @@ async def test_keys_of_one_moment_reach_the_field_after_a_new_name(circle: Rehea
         await circle.press("enter")
         await burst(circle, "a", *"Zoe", "enter", "p")
         assert circle.view.people[-1].name == "Zoe"
+
+
+class TestAQuestionThatComesByItself:
+    async def test_a_press_from_before_it_is_no_answer(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            assert circle.app.evening is not None
+            circle.app.evening.ask_away(40 * MINUTE)
+            await circle.settle()
+            question = circle.app.screen
+            assert isinstance(question, Away)
+            keyboard = Keyboard(circle.app, ago=1.0)
+            keyboard.sends("\r", " ", "c", ESCAPE, "q", apart=0.05)
+            await circle.settle()
+            assert circle.app.screen is question
+            await sent(circle, ESCAPE)
+            assert circle.on_circle
+
+    async def test_it_is_laid_over_the_room_view_and_names_nobody_there(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter", "v")
+            assert circle.app.evening is not None
+            circle.app.evening.ask_away(40 * MINUTE)
+            await circle.settle()
+            assert "Does that time count?" in circle.text
+            assert "Ana" not in circle.text
+            await sent(circle, ESCAPE)
+            assert isinstance(circle.app.screen, RoomScreen)

@@ -372,13 +372,17 @@ class Away(Chooser):
 
     def __init__(self, gone: Ms, where: str) -> None:
         """`where` is the evening, and how far it had come."""
-        self.where = where
+        self.where, self._since = where, toolkit.get_time()
         rows = [Choice("out", words.AWAY_OUT), Choice("counts", words.AWAY_ALL), Choice("part", words.AWAY_PART)]
         super().__init__(words.away(gone), rows, hint=words.AWAY_LONG if gone >= 3 * HOUR else words.AWAY_HELD)
 
     AUTO_FOCUS = ""
 
     repeats: ClassVar[frozenset[str]] = frozenset({"up", "down"})
+
+    def hears(self, event: events.Key | events.Paste) -> bool:
+        """The question comes by itself: what was pressed before it stood there is no answer."""
+        return event.time >= self._since
 
     def see(self, view: View) -> None:
         """The question goes away where it was answered otherwise."""
