@@ -1262,3 +1262,345 @@ check-out 15m -
 close 1m -
 """,
 )
+case(
+    "capitals with times and questions in brackets",
+    """
+SUNDAY MEN'S CIRCLE
+Theme: Fathers
+
+ARRIVE (6:45-7:00)
+OPENING (7:00-7:10)
+  Smudge, invocation
+CHECK-IN (7:10-7:40) - 2 min/person
+ROUND 1 (7:40-8:10): "What did your father teach you?"
+BREAK (8:10-8:20)
+ROUND 2 (8:20-8:45): "What will you teach?"
+CHECK-OUT (8:45-8:55) 1-word
+CLOSE (8:55-9:00)
+""",
+    """
+break 15m -
+opening 10m -
+check-in 30m 2m
+round 30m - ?What did your father teach you?
+break 10m -
+round 25m - ?What will you teach?
+check-out 10m -
+close 5m -
+""",
+)
+case(
+    "a table without outer pipes",
+    """
+**Time** | **What** | **How**
+--- | --- | ---
+18:00–18:10 | Welcome | Facilitator explains the process
+18:10–18:30 | Opening round | Go around. 1½ min each. "What brings you here?"
+18:30–19:10 | Deep listening in pairs | 2 × 20 min
+19:10–19:20 | ☕ Break |
+19:20–19:50 | Circle dialogue | Talking piece in the centre (popcorn)
+19:50–20:00 | Closing | One breath, one word
+""",
+    """
+opening 10m -
+check-in 20m 1m30s ?What brings you here?
+groups 40m 20m
+break 10m -
+open 30m -
+close 10m -
+""",
+    ".md",
+)
+case(
+    "steps whose parts have times",
+    """
+Meeting plan
+
+Step 1 - Welcome: 5 minutes
+Step 2 - Review of last week's goals: 15 minutes
+Step 3 - Topic: Setting boundaries (presentation 10 minutes, discussion 20 minutes)
+Step 4 - Practice in pairs: 15 minutes
+Step 5 - Set goals for the week, 1 minute each: 10 minutes
+Step 6 - Feedback and close: 5 minutes
+""",
+    """
+opening 5m -
+round 15m -
+open 30m -
+groups 15m -
+round 10m 1m
+check-out 5m -
+""",
+)
+case(
+    "pm times with dots and threes in figures",
+    """
+7pm Gather
+7.15pm Welcome + grounding meditation
+7.25pm Check in round (1-2 mins each)
+7.50pm Journaling
+8.00pm Share in 3s
+8.25pm Whole group harvest
+8.45pm Closing circle
+9pm Carriages
+""",
+    """
+break 15m -
+silence 10m -
+check-in 25m 2m
+silence 10m -
+groups 25m -
+open 20m -
+close 15m -
+""",
+)
+case(
+    "bare minutes in front with dashes",
+    """
+Evening flow (2h)
+15 mins – tea & arrival
+5 – welcome & agreements
+20 – check-in (everyone)
+45 – story round, 4 mins each w/ talking piece
+10 – pause
+20 – reflections, whoever feels called
+5 – close
+""",
+    """
+break 15m -
+opening 5m -
+check-in 20m -
+sharing-round 45m 4m
+break 10m -
+open 20m -
+close 5m -
+""",
+)
+case(
+    "a run sheet with work before and after",
+    """
+# Parent Support Group — Facilitator's Run Sheet
+
+Date: ________   Facilitators: ________ / ________
+
+## Before the session
+- Set out chairs in a circle
+- Put up the agreements poster (10 min before)
+
+## Session
+
+| Time | Minutes | Segment | Facilitator notes |
+| :--- | ---: | :--- | :--- |
+| 6:30 pm | 10 | **Welcome** | Introduce co-facilitator; toilets; fire exits |
+| 6:40 pm | 25 | **Go-round** | Name, children's ages, one high and one low. 2 min each |
+| 7:05 pm | 30 | **Theme: Sleep** | What has worked for you? |
+| 7:35 pm | 10 | **Tea** | |
+| 7:45 pm | 30 | **Open discussion** | Use parking lot |
+| 8:15 pm | 15 | **Take-aways & goodbye** | One thing to try this week |
+
+## After the session
+- Debrief with co-facilitator (15 min)
+""",
+    """
+opening 10m -
+round 25m 2m
+open 30m - ?What has worked for you?
+break 10m -
+open 30m -
+check-out 15m -
+""",
+    ".md",
+)
+case(
+    "numbers with brackets and minutes behind a comma",
+    """
+Start: 10 am
+1) Land acknowledgement & opening prayer by Elder, 10 min
+2) Introductions: name, where you're from, why you came - 20 min
+3) Teaching by Elder on the medicine wheel, 30 min
+4) Sharing circle with eagle feather, 60 min
+5) Feast, 45 min
+6) Closing prayer, 5 min
+""",
+    """
+opening 10m -
+check-in 20m -
+lead 30m -
+sharing-round 1h -
+break 45m -
+close 5m -
+""",
+)
+case(
+    "a chat message in lower case",
+    """
+hey! so for wed i was thinking
+- start 6.30
+- quick hello + ground rules 5m
+- round of names & pronouns 5m
+- temperature check 10m
+- main topic (burnout): speaker 10m, then open chat 25m
+- break 10m
+- small groups (3-4 ppl) 20m
+- back together 10m
+- appreciations + bye 5m
+let me know what u think!!
+""",
+    """
+lead 5m -
+check-in 5m -
+check-in 10m -
+open 35m -
+break 10m -
+groups 20m -
+open 10m -
+round 5m -
+""",
+)
+case(
+    "a spreadsheet with times as lengths and quotations",
+    """
+Duration,Stage,Description
+00:05,Opening,Ring bell and read intention
+00:15,Check-in,"Each person: 90 sec. “How is your heart?”"
+00:02,Silence,
+00:40,Circle,"Talking piece goes round twice"
+00:10,Witnessing,"What did you hear?"
+00:08,Check-out,
+""",
+    """
+opening 5m -
+check-in 15m 1m30s ?How is your heart?
+silence 2m -
+round 40m -
+round 10m - ?What did you hear?
+check-out 8m -
+""",
+    ".csv",
+)
+case(
+    "a speaking circle with each one's time",
+    """
+Speaking circle
+- Centering (2 min)
+- Introductory talk (5 min)
+- First round: 3 minutes per person (30 min)
+- Break (15 min)
+- Second round: 5 minutes per person (50 min)
+- Feedback round: 30 sec per person (5 min)
+- Closing (3 min)
+""",
+    """
+silence 2m -
+lead 5m -
+round 30m 3m
+break 15m -
+round 50m 5m
+round 5m 30s
+close 3m -
+""",
+)
+case(
+    "times behind names",
+    """
+Welcome (Anna) - 19:00
+Check-in: "What's on top?" (Ben) - 19:05
+Decision: new meeting place (Anna) - 19:25
+Break - 19:45
+Conflict round: everyone speaks once (Ben) - 19:55
+Next steps and date - 20:20
+Check-out - 20:25
+End - 20:30
+""",
+    """
+opening 5m -
+check-in 20m - ?What's on top?
+open 20m -
+break 10m -
+round 25m -
+lead 5m -
+check-out 5m -
+""",
+)
+case(
+    "sentences with minutes, a clearness committee",
+    """
+Quaker-style clearness committee, total 2 hours
+
+The clerk opens with silence (5 minutes).
+The focus person presents the issue. 15 minutes.
+The committee asks open, honest questions only – 60 minutes, no advice.
+The clerk asks the focus person whether to mirror what was heard. 20 minutes.
+Affirmations (10 minutes).
+Closing silence (5 minutes).
+""",
+    """
+silence 5m -
+challenges 15m -
+open 1h -
+challenges 20m -
+round 10m -
+silence 5m -
+""",
+)
+case(
+    "times in square brackets and minutes with signs",
+    """
+[19:00] Opening
+[19:05] Check-in, each 2'
+[19:25] Balint case: presentation 5', questions 5', group works 25', presenter returns 5'
+[20:05] Break 10'
+[20:15] Second case
+[20:55] Closing round
+[21:10] End
+""",
+    """
+opening 5m -
+check-in 20m 2m
+challenges 40m -
+break 10m -
+challenges 40m -
+check-out 15m -
+""",
+)
+case(
+    "roman numbers of a business meeting",
+    """
+Agenda
+
+I. Call to order / opening (5 minutes)
+II. Approval of minutes (5 minutes)
+III. Member updates (2 minutes each, 20 minutes)
+IV. Old business: (10 minutes)
+V. New business: bake sale – discussion (15 minutes)
+VI. Good of the order (5 minutes)
+VII. Adjourn
+""",
+    """
+opening 5m -
+lead 5m -
+round 20m 2m
+lead 10m -
+lead 15m -
+lead 5m -
+close - -
+""",
+)
+case(
+    "a story of the evening with clock times",
+    """
+The evening begins at 19:00 with a candle and a short poem.
+From 19:10 everyone checks in, two minutes per person.
+At 19:35 we split into pairs; the question is: What are you afraid to ask for? At 20:00 there is soup.
+From 20:30 we share in the big circle what we want to share.
+At 21:00 we close with a song.
+""",
+    """
+lead 10m -
+check-in 25m 2m
+groups 25m - ?What are you afraid to ask for?
+break 30m -
+sharing-round 30m -
+close - -
+""",
+)

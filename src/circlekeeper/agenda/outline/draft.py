@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.kinds import NAMES, USUAL, Named
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, size_in
-from circlekeeper.agenda.outline.lines import STEP, Line, title_like
+from circlekeeper.agenda.outline.lines import STEP, SYMBOLS, Line, title_like
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
 from circlekeeper.agenda.outline.value import Found, Guessed, Step
 from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, has, tokens
@@ -162,6 +162,8 @@ def _take(draft: Draft, piece: Piece, words: Vocabulary, *, own_page: bool) -> N
     if piece.item and column is None and (length := times.length) is not None and length.plain and not times.only:
         draft.steps.append(_step(times, length, words))
     for one in times.lengths:
+        if one.role == "length" and one.times > 1:
+            draft.lengths.setdefault("repeated", one)
         if one.role not in ("length", "other"):
             draft.lengths.setdefault(one.role, one)
     if column in ("length", "time", "begins", "ends", "number") and (times.lengths or times.begins or not rest):
@@ -275,7 +277,7 @@ def _found(draft: Draft, i: int, count: int, words: Vocabulary, people: int | No
     each = draft.times.of("each") or draft.lengths.get("each")
     length, turn = _length_and_turn(draft, kind, each, words, people)
     said = [draft.title, *draft.all_said, *draft.times.said]
-    title = _title(draft, kind)
+    title = _title(draft, words)
     note = list(draft.note)
     steps = tuple(draft.steps) if kind == "challenges" and len(draft.steps) > 1 else ()
     if steps:
@@ -325,9 +327,12 @@ def _ms(length: Length | None) -> Ms | None:
     return None if length is None else length.length
 
 
-def _title(draft: Draft, kind: Named) -> str:
+def _title(draft: Draft, words: Vocabulary) -> str:
     """The group's own word for the stage, as a title is written."""
-    title = title_like(draft.title)
+    title = title_like(SYMBOLS.sub("", draft.title))
+    every = words.each_after[0]
+    if title.lower().endswith((f", {every}", f" {every}")) and len(draft.lengths) + len(draft.times.lengths) > 0:
+        title = title_like(title[: -len(every)]) if title.lower().endswith(f", {every}") else title
     if title.isupper() and len(title) > 3:
         title = title.capitalize()
     return title[:1].upper() + title[1:]
@@ -400,6 +405,8 @@ def _length_and_turn(
     length = draft.length
     if one is not None and one.times > 1 and (kind == "groups" or has_turns(kind)):
         turn = turn or one.length
+    if turn is None and "repeated" in draft.lengths and kind == "groups":
+        turn = draft.lengths["repeated"].length
     if one is not None and one.guessed and length is not None:
         draft.guessed.add("length")
     if each is not None and each.guessed:

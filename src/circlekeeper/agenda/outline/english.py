@@ -58,7 +58,7 @@ ENGLISH = Vocabulary(
             welcome and opening, opening prayer, land acknowledgement, land acknowledgment, acknowledgement of
             country, acknowledgment of country, welcome to country, kick off, kickoff, opening ceremony, welcome and
             introduction to the evening, opening bell, opening poem, opening song, acknowledgement of land,
-            acknowledging the land, serenity prayer opening, welcome back, intro
+            acknowledging the land, serenity prayer opening, welcome back, intro, hello, greeting, hellos
             """,
         ),
         ("opening", 1, "start, begin, doors"),
@@ -179,7 +179,8 @@ ENGLISH = Vocabulary(
             discussion, discuss, discussing, dialogue, conversation, conversing, debate, exchange, brainstorm,
             brainstorming, question, clarifying question, talk together, talking together, free flow, free flowing,
             deliberation, reflect together, reaction, response, mutual aid, mutual support, peer support time,
-            listening session, exploration, explore
+            listening session, exploration, explore, whoever feel called, whoever feel moved, whoever want, anyone
+            who want, anyone who wish, whoever is moved, as moved
             """,
         ),
         (
@@ -187,7 +188,7 @@ ENGLISH = Vocabulary(
             2,
             """
             reflection, reflect, feedback, review, evaluation, sense making, insight, talk, chat, decision, decision
-            making, proposal
+            making, proposal, topic, main topic, topic of the evening, theme of the evening, topic of the week
             """,
         ),
         (
@@ -220,7 +221,7 @@ ENGLISH = Vocabulary(
             "topics",
             2,
             """
-            topic, theme collection, kanban
+            theme collection, kanban
             """,
         ),
         # One person's matter at a time
@@ -251,7 +252,12 @@ ENGLISH = Vocabulary(
             "groups",
             5,
             """
-            break into, breaking into, split into, divide into, break out into, form small group, form group
+            break into, breaking into, split into, divide into, break out into, form small group, form group, split
+            into pair, split into triad, split into three, split into group, split into small group, break into
+            pair, break into triad, break into three, break into group, break into small group, divide into pair,
+            divide into triad, divide into three, divide into group, divide into small group, go into pair, go into
+            triad, go into three, go into group, go into small group, get into pair, get into triad, get into three,
+            get into group, get into small group, in 2s, in 3s, in 4s
             """,
         ),
         (
@@ -302,7 +308,8 @@ ENGLISH = Vocabulary(
             coffee, coffee and tea, stretch, leg stretch, toilet break, bathroom break, smoke break, screen break,
             breather, snack break, snack, fellowship time, social time, socialising, socializing, mingling, mingle,
             networking, informal time, informal chat, shared meal, potluck, shared food, tea and biscuit, tea and
-            cake, tea and cookie, coffee and cake, drink and snack
+            cake, tea and cookie, coffee and cake, drink and snack, feast, buffet, soup, pizza, picnic, barbecue,
+            bbq, shared lunch
             """,
         ),
         (
@@ -327,7 +334,8 @@ ENGLISH = Vocabulary(
             impulse talk, input, introduction to the theme, introduction of the topic, introduction to the process,
             introduce the topic, introducing the topic, introduce the theme, explain the process, explain how,
             explain the format, explanation, instruction, framing, context, psychoeducation, psycho education,
-            education, educational, educational topic, demonstration, demo, video, film, slide
+            education, educational, educational topic, demonstration, demo, video, film, slide, introductory talk,
+            intro talk, opening talk, introductory words, introduction talk
             """,
         ),
         (
@@ -389,11 +397,16 @@ ENGLISH = Vocabulary(
             """
             close, closing, closing circle, closure, goodbye, good bye, farewell, adjourn, adjournment, wrap up,
             wrapping up, ending, thank you, thanks and goodbye, blow out the candle, end of circle, ending the
-            circle, conclusion, close down, end, finish
+            circle, conclusion, close down, end, finish, bye, byes
             """,
         ),
     ),
     sizes={
+        "in 2s": 2,
+        "in 3s": 3,
+        "in 4s": 4,
+        "into three": 3,
+        "into four": 4,
         "pair": 2,
         "dyad": 2,
         "partner": 2,
@@ -500,6 +513,7 @@ ENGLISH = Vocabulary(
         per question, per group, per case, per item, per table, per theme, a topic, per card
         """
     ),
+    of_which=("including", "incl", "incl.", "of which", "includes", "with"),
     no_length_before=_listed(
         """
         last, after, within, warn at, bell at, final, for the first, the first, every, reserve, since
@@ -727,7 +741,8 @@ ENGLISH = Vocabulary(
         """
         end, ends, finish, done, end of session, end of circle, end of meeting, end of evening, home, go home, doors
         close, finish time, end time, over, the end, we end, we finish, all done, fin, end of the evening, end of
-        the session, end of the meeting, session ends, meeting ends, circle ends, finished, out, room closes
+        the session, end of the meeting, session ends, meeting ends, circle ends, finished, out, room closes,
+        carriages
         """
     ),
     total=_listed(

@@ -138,13 +138,11 @@ def _numbers(heading: Heading, text: str, words: Vocabulary) -> bool:
 def _title(heading: Heading, lines: list[Line], words: Vocabulary, from_text: bool) -> None:
     """The title: the first heading, else what is labelled as one, else the first line that is neither a greeting nor a sentence."""
     candidates = [line for line in lines if line.mark == "heading"]
+    if from_text and lines and about_of(lines[0].text, words)[0] is None and _may_be_title(lines[0], words):
+        candidates.append(lines[0])
     candidates += [line for line in lines if about_of(line.text, words)[0] == "title"]
     if from_text:
-        candidates += [
-            line
-            for line in lines[:3]
-            if line.mark in ("text", "strong") and not is_sentence(line) and not _is_greeting(line, words)
-        ]
+        candidates += [line for line in lines[:3] if _may_be_title(line, words)]
     for line in candidates:
         about, rest = about_of(line.text, words)
         if about is not None and about != "title":
@@ -155,6 +153,10 @@ def _title(heading: Heading, lines: list[Line], words: Vocabulary, from_text: bo
             heading.title = made
             heading.used.add(line.number)
             return
+
+
+def _may_be_title(line: Line, words: Vocabulary) -> bool:
+    return line.mark in ("text", "strong") and not is_sentence(line) and not _is_greeting(line, words)
 
 
 def _is_greeting(line: Line, words: Vocabulary) -> bool:
@@ -171,6 +173,9 @@ def clean_title(text: str, words: Vocabulary) -> str:
         if text.lower().startswith(start):
             text = title_like(text[len(start) :])
             break
+    for end in words.total:
+        if text.lower().endswith(f", {end}"):
+            text = title_like(text[: -len(end)])
     if text.lower() in words.plain_titles or not can_be_seen(text):
         return ""
     return text.capitalize() if text.isupper() and len(text) > 4 else text[:1].upper() + text[1:]

@@ -33,7 +33,7 @@ _COMMENT = re.compile(r"<!--(.{0,200}?)-->")
 _ESCAPED = re.compile(r"\\([\\`*_\[\]<>|~&$#^{}@.)+=:!-])")
 _RULE = re.compile(r"^[\s*_=~#–—-]{3,}$")
 _UNDERLINE = re.compile(r"^\s{0,3}(=+|-{3,})\s*$")
-_SYMBOLS = re.compile(r"^[^\w\s\"“”„‚'‘«»(\[+@#|<>*•–—¿¡&~≈½¼¾-]+\s*")
+SYMBOLS = re.compile(r"^[^\w\s\"“”„‚'‘«»(\[+@#|<>*•–—¿¡&~≈½¼¾-]+\s*")
 _CAPITALS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -135,7 +135,7 @@ def _line(number: int, line: str, under: str, blank: bool, dotted: bool, words: 
     body = _COMMENT.sub("", body).strip()
     mark, depth, body = _marked(body, under, dotted, words)
     text = plain(body)
-    unadorned = _SYMBOLS.sub("", text)
+    unadorned = SYMBOLS.sub("", text)
     text = unadorned or text
     if mark in ("bullet", "text") and _shouted(text) and depth == 0 and len(text) < 80:
         mark = "strong" if mark == "text" else mark
@@ -188,7 +188,7 @@ def _is_slanted(body: str) -> bool:
 
 def _shouted(text: str) -> bool:
     """Whether a line is written in capitals."""
-    words = _CAPITALS.findall(text)
+    words = _CAPITALS.findall(re.split(r"[\d(\[:–—]", text, maxsplit=1)[0])
     return (
         bool(words)
         and all(word.isupper() for word in words if word.lower() not in ("min", "mins", "am", "pm"))

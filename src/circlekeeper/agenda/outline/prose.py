@@ -88,16 +88,17 @@ def read_prose(lines: list[Line], words: Vocabulary) -> Told:
     unused: list[int] = []
     last = 0
     for sentence in (_with_units(one, words) for one in sentences_of(lines)):
-        made = [
-            draft
-            for clause in _clauses(sentence.text, words)
-            for draft in [_draft(clause, sentence, words)]
-            if draft is not None
-        ]
+        made: list[Draft] = []
+        for clause in _clauses(sentence.text, words):
+            draft = _draft(clause, sentence, words)
+            if draft is not None:
+                made.append(draft)
+            elif made:
+                made[-1].pieces.append(Piece(sentence.line, trimmed(clause)))
         if made:
             drafts += made
             last = sentence.paragraph
-        elif drafts and (sentence.paragraph == last or "?" in sentence.text) and not _is_aside(sentence.text, words):
+        elif drafts and (sentence.paragraph == last or "?" in sentence.text) and not is_aside(sentence.text, words):
             drafts[-1].pieces.append(Piece(sentence.line, sentence.text))
         else:
             unused.append(sentence.line)
@@ -112,7 +113,8 @@ def _with_units(sentence: Sentence, words: Vocabulary) -> Sentence:
     return sentence._replace(text=BRACKETED.sub(rf"(\1 {words.minutes[0]})", sentence.text))
 
 
-def _is_aside(text: str, words: Vocabulary) -> bool:
+def is_aside(text: str, words: Vocabulary) -> bool:
+    """Whether a line greets, thanks or asks for something, and tells of no stage."""
     start = " ".join(re.findall(r"[\w']+", text.lower().replace("’", "'"))[:4])
     return any(start == phrase or start.startswith(f"{phrase} ") for phrase in words.aside)
 
@@ -168,10 +170,10 @@ def _stands_alone(text: str, words: Vocabulary) -> bool:
 def _is_stage(text: str, words: Vocabulary, *, strict: bool) -> bool:
     times, meant = times_in(text, words), kind_in(text, words)
     timed = times.length is not None or times.begins is not None
-    if _is_aside(text, words) and not (timed and meant is not None and meant.weight >= STRONG):
+    if is_aside(text, words) and not (timed and meant is not None and meant.weight >= STRONG):
         return False
     if meant is None:
-        return times.length is not None and not strict
+        return (times.length is not None and not strict) or (times.begins is not None and times.rest != text)
     cued = has(tokens(text), words.sequence)
     return (
         timed
@@ -186,7 +188,7 @@ def _draft(clause: str, sentence: Sentence, words: Vocabulary) -> Draft | None:
     text = trimmed(clause)
     times = times_in(text, words)
     meant = kind_in(text, words)
-    if meant is None and times.length is None:
+    if meant is None and times.length is None and times.begins is None:
         return None
     draft = Draft(sentence.line, sentence.text, _title(text, times, meant, words), times._replace(said=()))
     draft.meant = meant

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from circlekeeper.agenda.outline.draft import Draft, Piece, draft_of, label_of
-from circlekeeper.agenda.outline.kinds import PLAIN, kind_in
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in
 from circlekeeper.agenda.outline.lines import Line, Node, tree_of
-from circlekeeper.agenda.outline.prose import is_sentence
-from circlekeeper.agenda.outline.times import Clock, Length, Times, bare, elapsed_range, without_elapsed_range
+from circlekeeper.agenda.outline.prose import is_aside, is_sentence
+from circlekeeper.agenda.outline.times import Clock, Length, Times, bare, elapsed_range, times_in, without_elapsed_range
 from circlekeeper.agenda.outline.vocabulary import Vocabulary
 from circlekeeper.units import MINUTE
 
@@ -97,8 +97,9 @@ def _with_bare_numbers(lines: list[Line], words: Vocabulary) -> list[Line]:
     made = list(lines)
     for i, (number, _, rest) in kept.items():
         length = Length(number * MINUTE, "length", True, True)
-        times = lines[i].times
-        made[i] = lines[i]._replace(times=Times(times.begins, times.ends, (length, *times.lengths), rest, times.said))
+        inside = times_in(rest, words)
+        begins, ends = lines[i].times.begins, lines[i].times.ends
+        made[i] = lines[i]._replace(times=Times(begins, ends, (length, *inside.lengths), inside.rest, inside.said))
     return made
 
 
@@ -234,6 +235,7 @@ class _Walk:
         self._top, self._words, self._text_leads = top, words, text_leads
         self._made = Structure()
         nodes = list(_all(top))
+        self._last = max((node.line.number for node in _all(top)), default=0)
         self._below: dict[int, tuple[int, int]] = {}
         """How many lines under a node say when or how long they are, and how many of these have a mark."""
         for node in top:
@@ -296,14 +298,18 @@ class _Walk:
     def _untimed_class(self, nodes: list[Node]) -> Class | None:
         """Of an outline without any time, the lines that most plainly are stages."""
         known: Counter[Class] = Counter()
+        strong = False
         for node in nodes:
             text = node.line.text
             if node.line.mark != "quote" and len(text.split()) <= 2 * _SHORT and not _labelled(node.line, self._words):
                 meant = kind_in(text, self._words)
                 known[_class(node)] += meant is not None and meant.weight >= PLAIN
+                strong = strong or (meant is not None and meant.weight >= STRONG)
         plain = [one for one in known if known[one] > 1 and 5 * known[one] >= 2 * self._of_class[one][0]]
         if plain:
             return min(plain, key=lambda one: one[1])
+        if not strong and sum(known.values()) < 2:
+            return None
         return max(known, key=lambda one: (known[one], [-part for part in one[1]])) if any(known.values()) else None
 
     def _visit(self, nodes: list[Node]) -> None:
@@ -401,11 +407,17 @@ class _Walk:
             draft.times = _joined(draft.times, first.line.times)
             used.add(first.line.number)
         for line in node.below():
-            if line.number not in used:
+            if self._is_farewell(line):
+                self._made.loose.append(line)
+            elif line.number not in used:
                 draft.pieces.append(piece_of(line))
                 if line.comment and not draft.comment:
                     draft.comment = line.comment
         self._made.drafts.append(draft)
+
+    def _is_farewell(self, line: Line) -> bool:
+        """Whether one of the last lines is a greeting, and not said of the last stage."""
+        return line.mark == "text" and line.number >= self._last - 2 and is_aside(line.text, self._words)
 
     def _detail(self, node: Node) -> None:
         """A line that is no stage: said of the one before it, else above all stages."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.outline.vocabulary import Vocabulary
@@ -29,6 +30,8 @@ _PLAIN_RANGE = re.compile(
 )
 _PLAIN_CLOCK = re.compile(rf"^(\d\d)(\d\d)(?:{_SPACE}?(?:h|hrs)\b)?(?={_SPACE}*(?:{DASH}|[:|\t]|{_SPACE}[^\W\d]))")
 _PER = re.compile(r"/ ?[^\W\d_]{1,15}\b")
+_TIMED_EACH = re.compile(r"\d[  ]?[^\W\d_]{1,8}[  ][^\W\d_]+:$")
+"""What each has is said already, and the time behind the colon is the stage's: "1 minute each: 10 minutes"."""
 _CLAUSE = re.compile(r"[.;:()\[\]{},|·–—]")
 _BARE_END = re.compile(rf"(?:^|[{DASH[1:-1]}\s:.…|(\[]+)(\d{{1,3}})[)\]]?$")
 _BARE_START = re.compile(rf"^[(\[]?(\d{{1,3}})[)\]]?(?:{_SPACE}*(?:{DASH}|:|\|){_SPACE}*|{_SPACE}{{1,}})(?=[^\W\d])")
@@ -140,10 +143,29 @@ def times_in(text: str, words: Vocabulary) -> Times:
     spans = _clocks(text, words)
     spans += _lengths(text, words, spans)
     spans.sort()
+    spans = _parts_added(text, spans, words)
     first = next((span for span in spans if span.begins is not None), None)
     lengths = tuple(span.length for span in spans if span.length is not None)
     rest, said = _without(text, [span for span in spans if span.length is None or span.length.role != "other"], words)
     return Times(first.begins if first else None, first.ends if first else None, lengths, rest, said)
+
+
+def _parts_added(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span]:
+    """The lengths of a stage's parts made one: "presentation 10 min, discussion 20 min"."""
+    parts = [span for span in spans if span.length is not None and span.length.role == "length"]
+    if len(parts) < 2 or any(span.length is None or span.length.guessed for span in parts):
+        return spans
+    for before, after in pairwise(parts):
+        between = text[before.end : after.start].lower()
+        if not re.search(r"[,;+].*[^\W\d_]", between) or any(f" {said} " in f" {between} " for said in words.of_which):
+            return spans
+    if not re.search(r"[^\W\d_]", text[: parts[0].start]):
+        return spans
+    whole = sum(span.length.length * max(1, span.length.times) for span in parts if span.length is not None)
+    if whole > LONGEST:
+        return spans
+    end = len(text)
+    return [*(span for span in spans if span not in parts), _Span(end, end, Length(whole, "length", True))]
 
 
 # ---- clock times ----
@@ -340,6 +362,8 @@ def _read(match: re.Match[str], words: Vocabulary) -> tuple[Ms, bool, int, int] 
         value, end = value + int(more) * MINUTE, match.end()
     times = int(match["times"]) if match["times"] else 1
     length = round(value) // SECOND * SECOND
+    if size == SECOND and len(match["unit"] or "ss") == 1 and length < 10 * SECOND:
+        return None  # "in 3s" is threes
     if length <= 0 or length * max(1, times) > LONGEST or times == 0:
         return None
     return length, high is not None, times, end
@@ -411,6 +435,8 @@ def _says_each(head: str, words: Vocabulary) -> bool:
     while clause and not colon and clause[-1] in words.about and clause[-1] != "each":
         clause.pop()
     joined = " ".join(clause)
+    if colon and _TIMED_EACH.search(head):
+        return False
     if any(joined.endswith(phrase) and not joined[: -len(phrase)][-1:].isalnum() for phrase in words.each_before):
         return True
     first = words.each_before[0]

@@ -68,6 +68,8 @@ class Vocabulary:
     """What follows the time to change places in groups."""
     no_length_after: tuple[str, ...]
     """What follows a time that is no stage's length: "before the end"."""
+    of_which: tuple[str, ...]
+    """What comes before a time that is part of the one before it: "20 min including 5 min of silence"."""
     no_length_before: tuple[str, ...]
     about: tuple[str, ...]
     """What softens a number: "about", "max"."""
