@@ -56,7 +56,7 @@ def test_its_commands_can_be_given_as_they_stand(line: str, tmp_path: Path) -> N
     (tmp_path / "evening.md").write_text("- Check-in (15 min)\n- Close (5 min)\n", encoding="utf-8")
     words = shlex.split(line)
     assert words.pop(0) == "circlekeeper"
-    opens_a_screen = not words or words[0] in ("rehearse", "run", "resume", "room")
+    opens_a_screen = not words or words[0] in ("rehearse", "run", "resume", "room", "demo")
     if words[:1] == ["new"]:
         words[1] = "another.toml"
     home = {name: str(tmp_path) for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}

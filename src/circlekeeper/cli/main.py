@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "rehearse": "session",
     "resume": "session",
     "room": "room",
+    "demo": "demo",
     "check": "agendas",
     "plan": "agendas",
     "new": "agendas",

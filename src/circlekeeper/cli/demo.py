@@ -1,0 +1,18 @@
+"""The command that shows what circlekeeper is, to whoever has two minutes."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command()
+def demo() -> int:
+    """Watch an evening that leads itself, in two minutes; any key stops it. Nothing is kept."""
+    from circlekeeper.cli.session import need_terminal, prepare
+
+    need_terminal(plain=False)
+    prepare()
+    from circlekeeper.keeping import settings
+    from circlekeeper.tui import demo as shown
+
+    return shown.run(settings.load()[0])
