@@ -48,6 +48,7 @@ def stage(view: View) -> list[str]:
             number=here.number, of=len(view.stages), title=here.title, prompt=_one_line(here.prompt)
         ).rstrip()
     ]
+    lines += lap(view)
     if here.say:
         lines.append(telling.say(_one_line(here.say)))
     if here.note:
@@ -84,7 +85,7 @@ def _in_stage(view: View) -> list[str]:
     if view.aside is not None:
         return _aside(view)
     if kind in ("round", "open"):
-        return [*_lap(view), *_turns(view)]
+        return _turns(view)
     if kind == "challenges":
         return _challenges(view)
     if kind == "groups":
@@ -100,7 +101,13 @@ def _aside(view: View) -> list[str]:
     return [f"{telling.sentence(telling.floor(view))} {telling.sentence(back)}"]
 
 
-def _lap(view: View) -> list[str]:
+def prompt(view: View) -> list[str]:
+    """What is asked now."""
+    return [_one_line(view.stage.prompt)]
+
+
+def lap(view: View) -> list[str]:
+    """Which time it goes round, where it does so more than once."""
     return [] if view.lap is None else [telling.sentence(telling.lap(*view.lap))]
 
 
@@ -152,7 +159,10 @@ def phase(view: View) -> list[str]:
     voice = telling.voice(challenge.voice, challenge.holder)
     if view.speaker is not None and (challenge.voice, view.speaker) != ("holder", challenge.holder):
         voice = telling.floor(view)
-    allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
+    if view.piece is None:
+        free = telling.OFFERED if view.next is None else telling.NEXT_IS.format(name=view.next)
+        return [" ".join(map(telling.sentence, (challenge.phase, telling.floor(view), free)))]
+    allowed = view.piece.allowed or 0
     how = telling.RESPONSES[view.stage.response]
     now = words.PHASE.format(phase=challenge.phase, time=lengths.short(allowed), voice=voice, how=how)
     if view.next is not None:

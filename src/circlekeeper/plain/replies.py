@@ -19,6 +19,9 @@ def reply(word: str, before: View, after: View, clock: Clock) -> list[str]:
         lines.append(answers.room(after, clock))
     if before.aside is not None or after.aside is not None:
         return lines + answers.situation(after) if word in _MOVES or _moved(before, after) else lines
+    if before.lap != after.lap and after.lap is not None and before.stage.id == after.stage.id and before.begun:
+        lines += answers.lap(after)
+        lines += answers.prompt(after) if after.stage.prompt != before.stage.prompt else []
     same = (
         after.challenge is not None
         and before.challenge is not None

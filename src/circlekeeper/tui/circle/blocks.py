@@ -161,6 +161,8 @@ def floor_of(view: View) -> Line:
         return _groups(view)
     if phrases.answering(view):
         return (("○  ", QUIET), (phrases.ANSWER, INK))
+    if view.challenge is not None and view.piece is None:
+        return (("○  ", QUIET), (phrases.floor(view) if view.to_come else phrases.OFFERED, INK))
     if view.challenge is not None:
         return (("○  ", QUIET), (phrases.voice(view.challenge.voice, view.challenge.holder), INK))
     if view.gap_left is not None:

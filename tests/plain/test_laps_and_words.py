@@ -1,0 +1,90 @@
+"""What plain mode says of laps, answers, words in between, marks and more time."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+AGENDA = """
+title = "An evening of forms"
+marks = ["newcomer"]
+[[stages]]
+kind = "round"
+title = "Stories"
+turn = "2m"
+length = "20m"
+after = "1m"
+laps = 2
+prompts = ["A place you miss", "What you would bring"]
+[[stages]]
+kind = "challenges"
+length = "30m"
+[[stages.phases]]
+title = "Questions"
+voice = "others"
+turn = "1m"
+response = "questions"
+[[stages]]
+kind = "close"
+"""
+
+
+def said(tmp_path: Path, *lines: str) -> list[str]:
+    """What a rehearsal with three people answers to these lines, after the line that greets."""
+    agenda = tmp_path / "forms.toml"
+    agenda.write_text(AGENDA, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "circlekeeper", "rehearse", str(agenda), "--people", "Ana, Ben, Cleo", "--plain"],
+        input="\n".join(lines) + "\n",
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return done.stdout.splitlines()[1:]
+
+
+def test_a_lap_is_told_as_it_begins_with_its_prompt_and_not_at_each_turn(tmp_path: Path):
+    lines = said(tmp_path, "next", *["next"] * 7)
+    assert [line for line in lines if line.startswith("Lap")] == ["Lap 1 of 2.", "Lap 2 of 2."]
+    assert lines[-3:] == ["Lap 2 of 2.", "What you would bring", "Ana has the floor, 2m. Then Ben."]
+
+
+def test_the_answer_is_told_with_its_time_and_how(tmp_path: Path):
+    lines = said(tmp_path, "next", "next", "next", "wait 1m")
+    assert [lines[-3], lines[-1]] == [
+        "The circle answers, 1m: “I’ve been there too”, no advice. Then Ben.",
+        "The time for the answer is used.",
+    ]
+
+
+def test_a_word_in_between_is_told_with_whose_the_floor_is(tmp_path: Path):
+    lines = said(tmp_path, "next", "next", "word Cleo", "next", "pass")
+    assert lines[-3:] == [
+        "Cleo has a word in between. Then the floor is Ana’s again.",
+        "Ana has the floor, 2m. Then Ben.",
+        "Ben has the floor, 2m. Then Cleo.",
+    ]
+
+
+def test_a_phase_with_turns_names_whose_turn_it_is_and_who_comes(tmp_path: Path):
+    lines = said(tmp_path, "raise Ben: the move", "go 2", "next", "next", "pass")
+    assert "Questions, 1m: Cleo has the floor. Answering: open, honest questions. Then Ana." in lines
+    assert lines[-1] == "Questions. The floor is free. Everyone has had the offer."
+
+
+def test_marks_and_needs_are_answered(tmp_path: Path):
+    lines = said(
+        tmp_path, "mark Ben newcomer", "mark Ben newcomer", "needs Ana double", "needs Ana double", "needs Ana much"
+    )
+    assert lines[:4] == [
+        "Ben: marked newcomer.",
+        "Ben: no longer marked newcomer.",
+        "Ana has double time from their next turn on.",
+        "That is so already.",
+    ]
+    assert lines[4].startswith("cannot:")
+
+
+def test_stepping_out_in_ones_turn_is_told_as_kept(tmp_path: Path):
+    lines = said(tmp_path, "next", "next", "leave Ana")
+    assert "Ana has stepped out; back in time, they are asked again, with what was left of their turn." in lines
