@@ -15,6 +15,8 @@ from circlekeeper.tui.circle.room import ROOM, RoomScreen
 from circlekeeper.tui.circle.screen import CircleScreen
 from circlekeeper.tui.circle.tonight import TONIGHT, TonightScreen
 from circlekeeper.tui.kit.actions import GROUPS, in_footer, in_palette
+from tests.evenings import Evening
+from tests.evenings import plan_of as evening_of
 from tests.tui.rehearsing import AGENDA, Rehearsal, burst, plan_of
 
 CONTRACT = {
@@ -226,3 +228,39 @@ async def test_the_footer_says_what_enter_will_do(tmp_path: Path, name: str) -> 
         await circle.press("enter")
         assert f"Enter {name[:20]}" in circle.text
         assert "Space hold" in circle.text
+
+
+PASSING = """
+title = "Turns"
+[[stages]]
+kind = "challenges"
+length = "30m"
+[[stages.phases]]
+title = "Questions"
+voice = "others"
+turn = "1m"
+[[stages.phases]]
+title = "Thanks"
+voice = "holder"
+length = "1m"
+[[stages]]
+kind = "round"
+after = "1m"
+"""
+
+
+def test_a_pass_is_there_wherever_someone_has_a_turn_and_nowhere_else() -> None:
+    action = next(a for a in CIRCLE if a.name == "pass")
+    evening = Evening(evening_of(PASSING))
+    evening("raise Ben, next, next")
+    assert action.available(evening.view)
+    evening("word Ben")
+    assert not action.available(evening.view)
+    evening("next, pass, pass, pass, next")
+    assert evening.state["challenge"]["phase"] == "Thanks"
+    assert not action.available(evening.view)
+    evening("skip, next")
+    assert action.available(evening.view)
+    evening("next")
+    assert evening.state["piece"] == "after"
+    assert not action.available(evening.view)

@@ -19,7 +19,8 @@ def _floor_can_move(view: View) -> bool:
 
 
 def _can_pass(view: View) -> bool:
-    return _has_turns(view) and (view.speaker is not None or view.gap_left is not None)
+    in_turn = view.piece is not None and view.piece.kind == "turn"
+    return going(view) and view.aside is None and (in_turn or view.gap_left is not None)
 
 
 def _proposed(view: View) -> bool:
