@@ -4,7 +4,7 @@ import time
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circlekeeper.circle.groups import sizes
@@ -78,6 +78,7 @@ def test_an_arrival_and_a_leaver_between_sets_spoil_little() -> None:
     assert met_again(found) <= 1
 
 
+@settings(deadline=None)
 @given(st.sets(st.integers(0, 40), max_size=13), st.integers(2, 5), st.integers(0, 5))
 def test_whoever_is_there_everyone_sits_in_one_group(people, size, count) -> None:
     sets_of(list(people), size, count)
