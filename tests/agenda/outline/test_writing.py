@@ -7,10 +7,12 @@ import random
 import pytest
 
 from circlekeeper.agenda import library
+from circlekeeper.agenda.model import Round
 from circlekeeper.agenda.outline.reading import read_outline
 from circlekeeper.agenda.outline.writing import agenda_text, remarks
 from circlekeeper.agenda.reading import Reading, read_text
 from circlekeeper.planning.printing import page
+from circlekeeper.units import MINUTE
 from tests.agenda.outline.outlines import CASES, Case
 
 BUNDLED = sorted(library.bundled_folder().glob("*.toml"))
@@ -59,6 +61,16 @@ class TestNothingIsSilent:
     def test_the_screen_hears_of_it_in_the_order_of_the_lines(self) -> None:
         outline = read_outline("Dear all,\n- Welcome (5 min)\n- The blue box (20 min)\n- Close (5 min)\n")
         assert [line for line, _ in remarks(outline)] == [1, 3]
+
+
+def test_what_newer_keys_can_say_stands_in_them():
+    outline = "People: Ana, Bo\n1. Opening (5 min)\nLead: the host\n2. Two rounds (40 min), answer 1 min after each\n"
+    agenda = checked(outline + "   - What is hard?\n   - What helps?\n3. Close (5 min)\n").agenda
+    assert agenda is not None
+    opening, rounds, _ = agenda.stages
+    assert opening.by == "the host"
+    assert isinstance(rounds, Round)
+    assert (rounds.laps, rounds.after, rounds.prompts) == (2, MINUTE, ["What is hard?", "What helps?"])
 
 
 @pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)

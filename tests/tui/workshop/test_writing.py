@@ -1,4 +1,6 @@
-"""The workshop as a place to write: room, keys, whole stages, words explained and completed, an outline pasted, an evening made to fit."""
+"""The workshop as a place to write: room, keys, whole stages, words explained and completed, an outline pasted, an
+evening made to fit.
+"""
 
 from __future__ import annotations
 

@@ -57,7 +57,9 @@ def measure(drafts: list[Draft], evening_starts: Clock | None, evening_ends: Clo
 
 
 def _in_seconds(drafts: list[Draft]) -> bool:
-    """Whether the times are minutes and seconds since the beginning: some has more than 23 "hours", or an "hour" is all but a stage."""
+    """Whether the times are minutes and seconds since the beginning: some has more than 23 "hours", or an "hour" is all
+    but a stage.
+    """
     begins = [draft.times.begins.minutes for draft in drafts if draft.times.begins is not None]
     if any(minutes >= _DAY for minutes in begins):
         return True
@@ -120,7 +122,9 @@ def _end_of(placed: list[Placed], ends: Clock | None) -> int | None:
 
 
 def _by_clock(drafts: list[Draft], placed: list[Placed], i: int, end: int | None, unit: Ms) -> Ms | None:
-    """How long a stage is by the clock, less what stands before the next time and has minutes; None where the clock does not say."""
+    """How long a stage is by the clock, less what stands before the next time and has minutes; None where the clock
+    does not say.
+    """
     here = placed[i]
     if here.begins is None:
         return None

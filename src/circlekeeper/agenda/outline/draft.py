@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.kinds import NAMES, USUAL, Named
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, size_in
-from circlekeeper.agenda.outline.lines import STEP, SYMBOLS, Line, title_like
+from circlekeeper.agenda.outline.lines import SYMBOLS, Line, title_like
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
 from circlekeeper.agenda.outline.value import Found, Guessed, Step
 from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, has, tokens
@@ -26,6 +26,8 @@ _LONG_TITLE = 60
 _MOST_WHO = 4
 """Who leads a stage is told in so many words; more of them are said by that person."""
 _LONG_CHALLENGE_TITLE = 200
+_SHORT_LABEL = 5
+"""A label such as "Do" or "Note" is left out of the note; "Materials" belongs to it."""
 LONG_TURN: Ms = 10 * MINUTE
 """Who has as long as this has brought something that others work on."""
 SHORT_STAGE: Ms = 10 * MINUTE
@@ -109,16 +111,9 @@ def finished(drafts: list[Draft], words: Vocabulary, people: int | None, *, own_
 
 def _read_title(draft: Draft, words: Vocabulary) -> None:
     """Split what stands beside the title from it: a question, a quotation, an explanation behind a colon."""
-    text, pieces = draft.title, []
-    for pattern in (_QUOTED, _ASIDE):
-        for found in pattern.finditer(text):
-            if len(found[1].split()) > 2 or found[1].rstrip().endswith("?"):
-                whole = len(found[0]) > len(text.strip(" .:;,–—-")) - 2
-                if not whole or found[1].rstrip().endswith("?"):
-                    pieces.append(Piece(draft.line, found[0] if pattern is _QUOTED else found[1]))
-                    text = text.replace(found[0], " ", 1)
+    text, pieces = _apart(draft)
     label = _LABEL.match(text)
-    if (step := STEP.match(text)) is not None:
+    if (step := words.step.match(text)) is not None:
         text = text[step.end() :]
         label = _LABEL.match(text)
     column, _, rest = label_of(text, words)
@@ -148,6 +143,19 @@ def _read_title(draft: Draft, words: Vocabulary) -> None:
     draft.pieces = [*pieces, *draft.pieces]
 
 
+def _apart(draft: Draft) -> tuple[str, list[Piece]]:
+    """A title, and what stands in quotes or brackets in it."""
+    text, pieces = draft.title, list[Piece]()
+    for pattern in (_QUOTED, _ASIDE):
+        for found in pattern.finditer(text):
+            if len(found[1].split()) > 2 or found[1].rstrip().endswith("?"):
+                whole = len(found[0]) > len(text.strip(" .:;,–—-")) - 2
+                if not whole or found[1].rstrip().endswith("?"):
+                    pieces.append(Piece(draft.line, found[0] if pattern is _QUOTED else found[1]))
+                    text = text.replace(found[0], " ", 1)
+    return text, pieces
+
+
 def _take(draft: Draft, piece: Piece, words: Vocabulary, *, own_page: bool) -> None:
     """What one piece gives."""
     text = piece.text.strip()
@@ -159,41 +167,57 @@ def _take(draft: Draft, piece: Piece, words: Vocabulary, *, own_page: bool) -> N
         return
     column, label, rest = (piece.column, "", text) if piece.column else label_of(text, words)
     times = times_in(text, words)
-    if piece.item and column is None and (length := times.length) is not None and length.plain and not times.only:
-        draft.steps.append(_step(times, length, words))
-    for one in times.lengths:
-        if one.role == "length" and one.times > 1:
-            draft.lengths.setdefault("repeated", one)
-        if one.role not in ("length", "other"):
-            draft.lengths.setdefault(one.role, one)
-    if column in ("length", "time", "begins", "ends", "number") and (times.lengths or times.begins or not rest):
+    _take_times(draft, times, column, piece, words)
+    if _is_time(column, times, rest) or _take_labelled(draft, column, rest):
         return
-    if column == "turn" and (length := times.length) is not None:
-        draft.lengths.setdefault("each", length._replace(role="each"))
-        return
-    if column == "kind":
-        draft.kind_text = draft.kind_text or rest
-    elif column == "by" and rest and len(rest.split()) <= _MOST_WHO:
-        draft.by = draft.by or rest
-    elif own_page and column in ("say", "prompt", "note"):
+    if own_page and column in ("say", "prompt", "note"):
         said = {"say": draft.say, "prompt": draft.prompt}.get(column, draft.note)
         said.append(rest)
         draft.running = said if goes_on else None
     elif column in ("say", "by"):
         draft.say.append(_unquoted(rest))
     elif column == "prompt":
-        draft.prompt.append(
-            _unquoted(times.rest if piece.column and "each" in {one.role for one in times.lengths} else rest)
-        )
-    elif times.lengths and _nothing_else(times, words):
-        return
+        told = piece.column is not None and any(one.role == "each" for one in times.lengths)
+        draft.prompt.append(_unquoted(times.rest if told else rest))
     elif own_page and not piece.item:
-        if piece.quote:
-            draft.prompt.append(text)
+        draft.prompt += [text] if piece.quote else []
     elif column == "note":
-        draft.note.append(rest if len(label) <= 4 or label.lower().startswith("note") else text)
-    else:
+        draft.note.append(rest if len(label) <= _SHORT_LABEL else text)
+    elif not (times.lengths and _nothing_else(times, words)):
         _sort(draft, piece, text, words)
+
+
+def _take_times(draft: Draft, times: Times, column: Column | None, piece: Piece, words: Vocabulary) -> None:
+    """The times of a piece: a phase's, or each one's, or the quiet between turns."""
+    length = times.length
+    if piece.item and column is None and length is not None and length.plain and not times.only:
+        draft.steps.append(_step(times, length, words))
+    for one in times.lengths:
+        if one.role == "length" and one.times > 1:
+            draft.lengths.setdefault("repeated", one)
+        if one.role not in ("length", "other"):
+            draft.lengths.setdefault(one.role, one)
+    if column == "turn" and length is not None:
+        draft.lengths.setdefault("each", length._replace(role="each"))
+
+
+def _is_time(column: Column | None, times: Times, rest: str) -> bool:
+    """Whether a labelled piece says a time and no more."""
+    if column == "turn" and times.length is not None:
+        return True
+    timed = bool(times.lengths) or times.begins is not None
+    return column in ("length", "time", "begins", "ends", "number") and (timed or not rest)
+
+
+def _take_labelled(draft: Draft, column: Column | None, rest: str) -> bool:
+    """What says of which kind a stage is, or who leads it; whether the piece does."""
+    if column == "kind":
+        draft.kind_text = draft.kind_text or rest
+    elif column == "by" and rest and len(rest.split()) <= _MOST_WHO:
+        draft.by = draft.by or rest
+    else:
+        return False
+    return True
 
 
 def _nothing_else(times: Times, words: Vocabulary) -> bool:
@@ -339,7 +363,9 @@ def _title(draft: Draft, words: Vocabulary) -> str:
 
 
 def _kind(draft: Draft, i: int, count: int, words: Vocabulary) -> Named:
-    """The stage's kind: what was left by our own page, what a column says, what the title says, what the rest says, where it stands."""
+    """The stage's kind: what was left by our own page, what a column says, what the title says, what the rest says,
+    where it stands.
+    """
     found = _PAGE_NOTE.match(draft.comment)
     if found is not None and found[1] in NAMES:
         return next(name for name in NAMES if name == found[1])

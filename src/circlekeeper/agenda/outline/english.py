@@ -826,6 +826,7 @@ ENGLISH = Vocabulary(
         for, facilitator guide:, meeting:
         """
     ),
+    steps=_listed("step, part, item, stage, phase, section, session, segment, block, activity, no, no."),
     plain_titles=_listed(
         """
         agenda, outline, the evening, schedule, program, programme, plan, timetable, running order, run sheet,

@@ -136,7 +136,9 @@ def _numbers(heading: Heading, text: str, words: Vocabulary) -> bool:
 
 
 def _title(heading: Heading, lines: list[Line], words: Vocabulary, from_text: bool) -> None:
-    """The title: the first heading, else what is labelled as one, else the first line that is neither a greeting nor a sentence."""
+    """The title: the first heading, else what is labelled as one, else the first line that is neither a greeting nor a
+    sentence.
+    """
     candidates = [line for line in lines if line.mark == "heading"]
     if from_text and lines and about_of(lines[0].text, words)[0] is None and _may_be_title(lines[0], words):
         candidates.append(lines[0])

@@ -11,7 +11,9 @@ from circlekeeper.agenda.outline.vocabulary import Vocabulary
 from circlekeeper.text import repaired
 
 Mark = Literal["heading", "strong", "number", "bullet", "quote", "text"]
-"""How a line is set off: a heading of Markdown, a line in bold or capitals or with a colon at its end, an item, a quotation, or not."""
+"""How a line is set off: a heading of Markdown, a line in bold or capitals or with a colon at its end, an item, a
+quotation, or not.
+"""
 
 MOST_LINES = 2000
 """No evening is told in more; what comes behind them is said to be left out."""
@@ -20,10 +22,6 @@ _HEADING = re.compile(r"^(#{1,6})[ \t]*(?=\S)")
 _BULLET = re.compile(r"^(?:[*+o](?=\s)|[-–—](?=[\s\W]|[^\W\d])|[•‣◦▪▫●○■□►▸→➤✓✔☐☑·])[ \t]*(?=\S)(?:\[[ xX]?\][ \t]*)?")
 _NUMBER = re.compile(
     r"^(?:\(?(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|#(\d{1,3})\.?|(\d{1,2}(?:\.\d{1,2})+)\.?)[ \t]+(?=\S)"
-)
-STEP = re.compile(
-    r"^(?:step|part|item|stage|phase|section|session|segment|block|activity|no\.?)[ \t]+(\d{1,3})[ \t]*[:.)–—-][ \t]*(?=\S)",
-    re.IGNORECASE,
 )
 _EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|~~|`)(?=\S)([^*_~`\n]{1,400}?)(?<=\S)\1")
 _SLANTED = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_\n]{1,600}?)(?<=[^\s*_])\1(?![\w*_])")
@@ -148,14 +146,14 @@ def _line(number: int, line: str, under: str, blank: bool, dotted: bool, words: 
 def _marked(body: str, under: str, dotted: bool, words: Vocabulary) -> tuple[Mark, int, str]:
     """The mark of a line, how deep that alone makes it, and the line without it."""
     if (found := _HEADING.match(body)) is not None:
-        return "heading", len(found[1]), _unnumbered(body[found.end() :].rstrip("#").strip(), dotted)
+        return "heading", len(found[1]), _unnumbered(body[found.end() :].rstrip("#").strip(), dotted, words)
     if (found := _UNDERLINE.match(under)) is not None and not _BULLET.match(body) and len(body) < 120:
-        return "heading", 1 if found[1][0] == "=" else 2, _unnumbered(body, dotted)
+        return "heading", 1 if found[1][0] == "=" else 2, _unnumbered(body, dotted, words)
     if body.startswith(">"):
         return "quote", 5, re.sub(r"^>+ ?", "", body).rstrip("\\").strip()
     if re.match(r"^(\*\*|__)[^*_]{1,200}(\*\*|__):?\s*([(\[–—-].{0,60})?$", body):
-        return "strong", 0, _unnumbered(plain(body), dotted)
-    if (found := STEP.match(body)) is not None:
+        return "strong", 0, _unnumbered(plain(body), dotted, words)
+    if (found := words.step.match(body)) is not None:
         return "number", 1, body[found.end() :]
     if (found := _NUMBER.match(body)) is not None and not _is_clock(found, dotted):
         deep = (
@@ -167,9 +165,9 @@ def _marked(body: str, under: str, dotted: bool, words: Vocabulary) -> tuple[Mar
     return "text", 0, body
 
 
-def _unnumbered(text: str, dotted: bool) -> str:
+def _unnumbered(text: str, dotted: bool, words: Vocabulary) -> str:
     """A heading without its number."""
-    for pattern in (STEP, _NUMBER):
+    for pattern in (words.step, _NUMBER):
         found = pattern.match(text)
         if found is not None and not (pattern is _NUMBER and _is_clock(found, dotted)):
             return text[found.end() :]

@@ -104,7 +104,9 @@ def _with_bare_numbers(lines: list[Line], words: Vocabulary) -> list[Line]:
 
 
 def _elapsed(lines: list[Line], words: Vocabulary) -> list[Line]:
-    """ "0–5 min", "5–15 min": a time since the beginning where each goes on from the one before, and "+5" a length where they do not."""
+    """ "0–5 min", "5–15 min": a time since the beginning where each goes on from the one before, and "+5" a length
+    where they do not.
+    """
     ranges = {i: got for i, line in enumerate(lines) if (got := elapsed_range(line.text, words)) is not None}
     ordered = list(ranges.values())
     goes_on = (

@@ -1,4 +1,6 @@
-"""The times that stand in a line of an outline: clock times, lengths, each person's time; and what is left of the line without them."""
+"""The times that stand in a line of an outline: clock times, lengths, each person's time; and what is left of the line
+without them.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,9 @@ from circlekeeper.agenda.outline.vocabulary import Vocabulary
 from circlekeeper.units import HOUR, LONGEST, MINUTE, SECOND, Ms
 
 Role = Literal["length", "each", "gap", "after", "changeover", "other"]
-"""What a time in a line is: a stage's, each person's, the quiet between turns, the circle's answer, changing places, or none of these."""
+"""What a time in a line is: a stage's, each person's, the quiet between turns, the circle's answer, changing places, or
+none of these.
+"""
 
 MOST_LETTERS = 2000
 """So much of a line is looked at; no stage is told in more."""
@@ -282,7 +286,9 @@ def _in_words(text: str, words: Vocabulary) -> list[_Span]:
 
 
 def elapsed_range(text: str, words: Vocabulary) -> tuple[int, int] | None:
-    """The minutes of "0–5 min" at the beginning of a line; only the whole outline tells whether they are since its beginning."""
+    """The minutes of "0–5 min" at the beginning of a line; only the whole outline tells whether they are since its
+    beginning.
+    """
     found = _patterns(words).minutes.match(text.lstrip(" \t(["))
     return None if found is None else (int(found[1]), int(found[2]))
 
@@ -340,7 +346,9 @@ def _number_of_title(text: str, match: re.Match[str]) -> int | None:
 
 
 def _read(match: re.Match[str], words: Vocabulary) -> tuple[Ms, bool, int, int] | None:
-    """The length a match means, whether it was left open, how often, and where it ends; None where it is none after all."""
+    """The length a match means, whether it was left open, how often, and where it ends; None where it is none after
+    all.
+    """
     if (whole := match["whole"]) is not None:
         return words.lengths[" ".join(whole.lower().split())] * SECOND, False, 1, match.end("whole")
     end = max(match.end(name) for name in ("unit", "quick", "mark", "marks"))

@@ -1,7 +1,7 @@
-"""The words by which an outline is recognised, one table for each language; everything else about outlines is the same in all of them.
+"""The words by which an outline is recognised, one table for each language; all else about outlines is the same in all.
 
-A language brings its own words by one more module like `english.py` and a place in `languages.py`. Words are written in small
-letters, without hyphens and without a plural's "s": `tokens` makes both sides alike.
+A language brings its own words by one more module like `english.py` and a place in `languages.py`. Words are written in
+small letters, without hyphens and without a plural's "s": `tokens` makes both sides alike.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from circlekeeper.agenda.kinds import Named
 from circlekeeper.circle.plan import Response
 
 Column = Literal["begins", "ends", "time", "length", "title", "kind", "turn", "prompt", "say", "note", "by", "number"]
-"""What a column of a table, or a label before a colon, is about; `time` is a clock time or a length, as its cells look."""
+"""What a column of a table, or a label before a colon, is about; `time` is a clock time or a length, as its cells look.
+"""
 About = Literal["people", "total", "title", "agreements", "in-need", "group", "none"]
 """What a labelled line above the stages is about; `none` is known and of no use to an agenda."""
 
@@ -111,6 +112,8 @@ class Vocabulary:
     """What begins a sentence that is no stage: "thanks", "please"."""
     heading: tuple[str, ...]
     """What is left out before the title of the evening: "agenda for"."""
+    steps: tuple[str, ...]
+    """What is counted before a title: "step" in "Step 1: Welcome"."""
     plain_titles: tuple[str, ...]
     """Headings that say nothing: "agenda", "the evening"."""
 
@@ -136,6 +139,12 @@ class Vocabulary:
     def announcing(self) -> tuple[str, ...]:
         """What comes before a clock time, the longest first."""
         return tuple(sorted(self.at, key=len, reverse=True))
+
+    @cached_property
+    def step(self) -> re.Pattern[str]:
+        """How a title is counted: "Step 1: "."""
+        counted = "|".join(re.escape(word) for word in sorted(self.steps, key=len, reverse=True))
+        return re.compile(rf"^(?:{counted})[ \t]+(\d{{1,3}})[ \t]*[:.)–—-][ \t]*(?=\S)", re.IGNORECASE)
 
     @cached_property
     def longest(self) -> int:

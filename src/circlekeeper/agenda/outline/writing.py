@@ -1,11 +1,13 @@
-"""What was understood of an outline as an agenda file: every stage under its line, what was guessed and left out in comments."""
+"""What was understood of an outline as an agenda file: every stage under its line, what was guessed and left out in
+comments.
+"""
 
 from __future__ import annotations
 
 import tomli_w
 
 from circlekeeper.agenda.kinds import title_of
-from circlekeeper.agenda.model import FAMILY, Agenda
+from circlekeeper.agenda.model import FAMILY
 from circlekeeper.agenda.outline.value import Contradiction, Found, Outline, Step
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.agenda.source import MOST_BYTES
@@ -39,7 +41,9 @@ def agenda_text(outline: Outline, source: str, title: str = "") -> str:
 
 
 def remarks(outline: Outline) -> list[tuple[int, str]]:
-    """What there is to say about the outline, each with its line: what was guessed, what contradicts itself, what gave nothing."""
+    """What there is to say about the outline, each with its line: what was guessed, what contradicts itself, what gave
+    nothing.
+    """
     said = [
         (
             stage.line,
@@ -122,7 +126,7 @@ def _session(outline: Outline, title: str, cap: int) -> list[str]:
         lines.append(f"group = {{ min = {outline.group[0]}, max = {outline.group[1]} }}")
     if agreed := [said for one in outline.agreements[:100] if (said := _text(one, cap))]:
         lines.append(_key("agreements", agreed))
-    if outline.in_need and "in_need" in Agenda.model_fields and (need := _text(outline.in_need, cap)):
+    if need := _text(outline.in_need, cap):
         lines.append(_key("in_need", need))
     return lines
 
@@ -138,7 +142,6 @@ def _stage(stage: Found, cap: int) -> list[str]:
     title = _text(stage.title, _TITLE)
     if title and title != title_of(stage.kind):
         lines.append(_key("title", title))
-    notes = [stage.note]
     values: dict[str, object] = {
         "length": _length(stage.length),
         "turn": stage.turn if isinstance(stage.turn, str) else _length(stage.turn),
@@ -157,13 +160,11 @@ def _stage(stage: Found, cap: int) -> list[str]:
             continue
         if key in known:
             lines.append(_key(key, value))
-        elif key == "by":
-            notes.append(words.LED_BY.format(who=stage.by))
-        elif key == "after":
-            notes.append(words.ANSWERS.format(length=value))
-        elif key == "laps":
-            notes.append(words.LAPS.format(count=value))
-    texts = {"prompt": stage.prompt, "say": stage.say, "note": "\n".join(note for note in notes if note)}
+    asked = [said for said in stage.prompt.split("\n") if _text(said, cap)]
+    if stage.laps is not None and len(asked) == stage.laps and "prompts" in known:
+        lines.append(_key("prompts", [_text(said, cap) for said in asked]))
+        asked = []
+    texts = {"prompt": "\n".join(asked), "say": stage.say, "note": stage.note}
     lines += [_key(key, text) for key, value in texts.items() if (text := _text(value, cap, lines=True))]
     for step in stage.steps[:50]:
         lines += _step(step, cap)
