@@ -51,6 +51,8 @@ def lead(tell: Callable[[str], dict[str, Any]], people: int, *, life: bool = Fal
         free = state["stage"]["begun"] and state["speaker"] is None and state["next"] is None
         if free and state["waiting"] and state["stage"]["kind"] in ("round", "open"):
             tell(f"floor {state['waiting'][0]}")
+        elif state["lap"] and state["lap"]["of"] is None and state["lap"]["number"] > 2 and state["speaker"]:
+            tell("pass")
         else:
             tell("next")
         if state["stage"]["kind"] in ("round", "open", "challenges", "groups"):

@@ -67,6 +67,8 @@ async def lead_by_keys(
             await circle.press("r", "1", "enter", *"heavy", "enter")
             await circle.press("r", "2", "enter", "enter")
             await circle.press("n", "2", "tab" if here.kind == "challenges" else "enter")
+        elif view.lap is not None and view.lap[1] is None and view.lap[0] > 2 and view.speaker is not None:
+            await circle.press("p")
         elif (
             here.begun and here.order in ("queue", "stack") and view.waiting and not view.hands and view.speaker is None
         ):
