@@ -206,6 +206,14 @@ class TestLaps:
         assert evening("next, next")["room"] == room
         assert evening("wait 1m, next")["room"] == room + 10
 
+    def test_keep_the_gap_before_each_turn_of_the_next_lap_free(self):
+        plan = stages('round turn="1m" length="1m" laps=2 gap="15s"', END, length='"60m"')
+        evening = Evening(plan, "Ana Ben")
+        evening("next, next, wait 1m, next, wait 15s, wait 1m")
+        state = evening("next")
+        assert (state["speaker"], state["lap"]["number"]) == (None, 2)
+        assert state["room"] == state["ends_in"] - 5 * 60 - 2 * 60 - 2 * 15
+
 
 class TestUntilAllPass:
     PLAN: Plan = stages('round laps="until-all-pass" length="20m"', END)
