@@ -15,7 +15,7 @@ from circlekeeper.agenda.scan import scan
 from circlekeeper.agenda.source import RefusedError, place_in, text_of
 from circlekeeper.agenda.syntax import parse
 from circlekeeper.circle.plan import Plan
-from circlekeeper.planning.fitting import troubles
+from circlekeeper.planning.fitting import Trouble, troubles
 from circlekeeper.words import agenda as words
 
 MOST_PROBLEMS = 500
@@ -85,8 +85,20 @@ def read_text(text: str, name: str, *, count: int | None = None) -> Reading:
     if problems or agenda is None:
         return Reading(name, text, None, None, _in_order(problems, name))
     plan = resolve(agenda)
-    warnings = [trouble.finding(agenda) for trouble in troubles(plan, count)]
+    warnings = [_warning(trouble, agenda) for trouble in troubles(plan, count)]
     return Reading(name, text, plan, agenda, _in_order(_placed(warnings, name, text, titles) if warnings else [], name))
+
+
+def _warning(trouble: Trouble, agenda: Agenda) -> Finding:
+    """The warning, pointing at the first of its keys that the file gives, else at the stage."""
+    at: Path = () if trouble.stage is None else ("stages", trouble.stage)
+    table = agenda if trouble.stage is None else agenda.stages[trouble.stage]
+    for key in trouble.keys:
+        outer, _, inner = key.partition(".")
+        given = getattr(table, outer, None)
+        if given is not None and (not inner or getattr(given, inner) is not None):
+            return Finding((*at, outer, inner) if inner else (*at, outer), trouble.saying, warning=True)
+    return Finding(at, trouble.saying, "table", warning=True)
 
 
 def _may_hold(broken: Path, missing: Path) -> bool:

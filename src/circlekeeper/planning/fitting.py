@@ -6,9 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from circlekeeper.agenda.problems import Finding, Path
 from circlekeeper.circle.groups import sizes as group_sizes
 from circlekeeper.circle.plan import GroupRules, Plan, Stage
 from circlekeeper.circle.reckoning import Going
@@ -17,9 +15,6 @@ from circlekeeper.units import MINUTE, SECOND, Ms, nearest_day, since_midnight
 from circlekeeper.words import fitting as words
 from circlekeeper.words.agenda import Saying
 from circlekeeper.words.lengths import short
-
-if TYPE_CHECKING:
-    from circlekeeper.agenda.model import Agenda
 
 LEAST_SHARE: Ms = MINUTE
 """A share below this is said to be short."""
@@ -53,17 +48,6 @@ class Trouble:
     """Each person's time that would fit; None where none would."""
     fits: int | None = None
     """The number of people that would fit; None where none would."""
-
-    def finding(self, agenda: Agenda) -> Finding:
-        """The warning, pointing at the first of its keys that the file gives, else at the stage."""
-        at: Path = () if self.stage is None else ("stages", self.stage)
-        table = agenda if self.stage is None else agenda.stages[self.stage]
-        for key in self.keys:
-            outer, _, inner = key.partition(".")
-            given = getattr(table, outer, None)
-            if given is not None and (not inner or getattr(given, inner) is not None):
-                return Finding((*at, outer, inner) if inner else (*at, outer), self.saying, warning=True)
-        return Finding(at, self.saying, "table", warning=True)
 
 
 def troubles(
