@@ -1,4 +1,5 @@
-"""Room and proposals reckoned once more, slowly and straight from the pages that say how: for the tests to compare with.
+"""Room and proposals reckoned once more, slowly and straight from the pages that say how: for the tests to compare
+with.
 
 It looks at nothing but a `View`, the plan, and what the agenda's words mean. Where the rules are clever, this tries.
 """
@@ -149,7 +150,8 @@ def proposal(view: View, night: Night) -> tuple[dict[int, Ms], Ms] | None:
     if missing:
         kept = {n: m for n, (_, m) in giving.items()}
     else:
-        # Whole seconds above the least, rounded down; a length that lies on the border by less than a millisecond is on it.
+        # Whole seconds above the least, rounded down; a length that lies on the border by less than a millisecond
+        # is on it.
         kept = {n: m + int((exact[n] - m + Fraction(1, 2)) // SECOND) * SECOND for n, (_, m) in giving.items()}
         spare = (target - sum(kept.values())) // SECOND
         for n, (p, _) in giving.items():

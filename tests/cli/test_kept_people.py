@@ -1,4 +1,6 @@
-"""A list of names that a facilitator asked for: told of by where, asked about by forget --all, and left without a person."""
+"""A list of names that a facilitator asked for: told of by where, asked about by forget --all, and left without a
+person.
+"""
 
 from __future__ import annotations
 

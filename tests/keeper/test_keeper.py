@@ -1,4 +1,6 @@
-"""The keeper: a command goes to the rules, then to the disk, and only then can it be seen; time that nobody saw is asked about."""
+"""The keeper: a command goes to the rules, then to the disk, and only then can it be seen; time that nobody saw is
+asked about.
+"""
 
 from __future__ import annotations
 

@@ -140,7 +140,9 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _name(path: Path) -> str:
-    """What an agenda in this file is asked for by; empty for another file, whose name is whole where it hides its end."""
+    """What an agenda in this file is asked for by; empty for another file, whose name is whole where it hides its
+    end.
+    """
     if path.suffix.lower() == SUFFIX:
         return path.stem
     return path.name if path.name.lower().endswith(HIDDEN_SUFFIX) else ""

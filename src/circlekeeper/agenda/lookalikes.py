@@ -1,4 +1,6 @@
-"""Files that are nearly the agenda somebody asks for: saved under another name, or as a document of a word processor."""
+"""Files that are nearly the agenda somebody asks for: saved under another name, or as a document of a word
+processor.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""A word in between: the speaker's clock stands aside, someone else has the floor without one, and then it comes back."""
+"""A word in between: the speaker's clock stands aside, someone else has the floor without one, and then it comes
+back.
+"""
 
 from __future__ import annotations
 

@@ -122,7 +122,9 @@ def _begin_phase(state: State, live: Live) -> None:
 
 
 def _begin_round(state: State, phase: Phase, holder: Person, live: Live) -> None:
-    """Everyone whom the phase is for has one turn, from the holder's left on; the holder, if it is for all, comes last."""
+    """Everyone whom the phase is for has one turn, from the holder's left on; the holder, if it is for all, comes
+    last.
+    """
     assert phase.turn is not None
     rules = TurnRules(phase.turn, start=AFTER_HOLDER)
     places: dict[Person, Place] = {p: "apart" if p == holder and phase.voice != "all" else "ahead" for p in state.seats}

@@ -56,7 +56,9 @@ def longer(state: State, by: Ms | None, of: int | None, at: At) -> None:
 
 
 def shorter(state: State, by: Ms | None, of: int | None, at: At) -> None:
-    """Less time for the timed piece in hand, otherwise for the stage, or for another to come; not below what is used."""
+    """Less time for the timed piece in hand, otherwise for the stage, or for another to come; not below what is
+    used.
+    """
     by = MINUTE if by is None else by
     if of is None and state.piece is not None and state.piece.allowed is not None:
         used = state.live(at) - state.piece.start

@@ -113,7 +113,9 @@ class Longer(Command):
 
 
 class Shorter(Command):
-    """Give the timed piece in hand, or the stage, less time, not below what is used; None: a minute. `of` as in `longer`."""
+    """Give the timed piece in hand, or the stage, less time, not below what is used; None: a minute. `of` as in
+    `longer`.
+    """
 
     word = "shorter"
     beforehand = True
@@ -298,7 +300,9 @@ class Refuse(Command):
 
 
 class Ends(Command):
-    """The evening is to end at this moment of the session's timeline, or `by` so much later than it is to now; below zero: earlier."""
+    """The evening is to end at this moment of the session's timeline, or `by` so much later than it is to now;
+    below zero: earlier.
+    """
 
     word = "ends"
     beforehand = True
@@ -307,7 +311,8 @@ class Ends(Command):
 
 
 class Add(Command):
-    """A stage nobody planned, with its kind's usual rules, after the one in hand or a stage by its number (0: first of those to come).
+    """A stage nobody planned, with its kind's usual rules, after the one in hand or a stage by its number (0: first
+    of those to come).
 
     `kind` is a kind as an agenda names it, `title` a place in the texts; without a length it has its usual one.
     """
@@ -322,7 +327,9 @@ class Add(Command):
 
 
 class Place(Command):
-    """A stage that has not begun moves behind another, both by their numbers; behind 0 it is the first of those to come."""
+    """A stage that has not begun moves behind another, both by their numbers; behind 0 it is the first of those to
+    come.
+    """
 
     word = "place"
     beforehand = True

@@ -29,9 +29,9 @@ Code = Literal[
     "stage",
     "evening-ends",
 ]
-"""`begins`: someone's turn. `quiet`: the gap before it. `answer`: the circle's, after a turn. `back`: from a word in between to
-whose turn it is. `free`: nobody has the floor. `floor-first`: it cannot; someone is to be given the floor. `set`: the groups are
-formed anew. `gather`: they come together.
+"""`begins`: someone's turn. `quiet`: the gap before it. `answer`: the circle's, after a turn. `back`: from a word
+in between to whose turn it is. `free`: nobody has the floor. `floor-first`: it cannot; someone is to be given the
+floor. `set`: the groups are formed anew. `gather`: they come together.
 """
 
 

@@ -33,7 +33,9 @@ def sizes(people: int, size: int) -> tuple[int, ...]:
 
 
 def form(state: State, change: int = 1) -> Groups:
-    """The groups of those who are here: neighbours, one seat further on from set to set, unless they are to be mixed."""
+    """The groups of those who are here: neighbours, one seat further on from set to set, unless they are to be
+    mixed.
+    """
     people, rules = [p for p in state.present() if state.takes_part(p)], rules_of(state)
     wanted = sizes(len(people), rules.size)
     seed = f"{state.setup.seed}/{state.here}" + (f"/{change}" if change > 1 else "")
@@ -87,7 +89,9 @@ def turn(state: State, index: int | None = None) -> Ms:
 
 
 def turn_within(state: State, index: int, length: Ms) -> Ms | None:
-    """The turn that fits into that length, never longer than before; None where it is reckoned from the length anyway."""
+    """The turn that fits into that length, never longer than before; None where it is reckoned from the length
+    anyway.
+    """
     rules = state.stages[index].groups
     assert rules is not None
     if rules.turn is None or state.setup.rules < 2:
@@ -163,7 +167,9 @@ def enter_again(state: State) -> None:
 
 
 def marked(state: State, person: Person) -> None:
-    """Who takes part joins the smallest group, while there are groups; who no longer does leaves theirs, and nobody is left alone."""
+    """Who takes part joins the smallest group, while there are groups; who no longer does leaves theirs, and nobody
+    is left alone.
+    """
     together = state.run.together
     grouped = any(person in group for group in together.groups)
     if grouped and not state.takes_part(person):

@@ -56,14 +56,18 @@ def needs(state: State, index: int, at: At) -> Ms:
 
 
 def room(state: State, at: At) -> Ms:
-    """What is left over, until the next stage that has a clock time or else the end, if everything before it takes its length."""
+    """What is left over, until the next stage that has a clock time or else the end, if everything before it takes
+    its length.
+    """
     moment = at if state.finished is None else min(at, state.finished)
     until, before = horizon(state, at)
     return until - moment - sum(needs(state, i, at) for i in before)
 
 
 def horizon(state: State, at: At) -> tuple[At, list[int]]:
-    """Until when there is time, and what is to happen before: the next stage that begins by the clock is as if the evening ended there."""
+    """Until when there is time, and what is to happen before: the next stage that begins by the clock is as if the
+    evening ended there.
+    """
     counted = still_counted(state)
     coming = next_fixed(state, at)
     if coming is None:
@@ -87,7 +91,9 @@ def fixed(state: State, index: int, at: At) -> At | None:
 
 
 def beginnings(state: State, at: At) -> dict[int, At]:
-    """When each stage began, and when those to come begin if everything takes what it needs, and none before its clock time."""
+    """When each stage began, and when those to come begin if everything takes what it needs, and none before its
+    clock time.
+    """
     found = {i: run.began for i, run in enumerate(state.runs) if run is not None}
     moment = at
     for index in still_counted(state):

@@ -1,8 +1,8 @@
 """Who sits with whom, so that people meet again as seldom as can be.
 
-Pairs of an even number go by a round robin, so that with nobody coming or going no two meet twice in as many sets as there are
-others. Groups of a larger size begin from rows and columns, where these come out even. Anything else, and whatever the past does not
-leave room for, is the best that exchanging people two at a time finds.
+Pairs of an even number go by a round robin, so that with nobody coming or going no two meet twice in as many sets
+as there are others. Groups of a larger size begin from rows and columns, where these come out even. Anything else,
+and whatever the past does not leave room for, is the best that exchanging people two at a time finds.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ Met = Mapping[tuple[Person, Person], int]
 """How often two have sat together, the one with the lower number first."""
 
 _TRIES, _TRIES_OF_FEW = 2, 300
-"""How many chance beginnings are tried where nothing else is without a second meeting; of few people so many divided by them."""
+"""How many chance beginnings are tried where nothing else is without a second meeting; of few people so many
+divided by them.
+"""
 
 
 def pair(one: Person, other: Person) -> tuple[Person, Person]:

@@ -1,6 +1,7 @@
 """What each one is offered in a round, and what all of it takes: the arithmetic of turns, in one place.
 
-A unit is what someone with the usual need has: who needs double has two of them, and so has, for the reckoning, whoever has no clock.
+A unit is what someone with the usual need has: who needs double has two of them, and so has, for the reckoning,
+whoever has no clock.
 """
 
 from __future__ import annotations
@@ -89,8 +90,8 @@ def timed_within(state: State, index: int, length: Ms) -> Ms | None:
 
 
 def needs(state: State, index: int, length: Ms) -> Ms:
-    """What a round that has not begun needs: its length, or what its turns and all between them take, if that is more; of a share no
-    more than the most that it offers.
+    """What a round that has not begun needs: its length, or what its turns and all between them take, if that is
+    more; of a share no more than the most that it offers.
     """
     company = _all(state, index)
     turn, shares = _unit(state, index, length, company)
@@ -159,13 +160,17 @@ def _of_the_speaker(state: State, at: At) -> Ms:
 
 
 def still_needs(state: State, at: At) -> Ms:
-    """What those still to come in the round in hand were offered, with all between them and what the speaker has left."""
+    """What those still to come in the round in hand were offered, with all between them and what the speaker has
+    left.
+    """
     turn = standing(state).turn
     return 0 if turn is None else to_come(state).takes(turn) + _of_the_speaker(state, at)
 
 
 def at_most(state: State, at: At) -> Ms | None:
-    """More than that the round in hand does not need, because of the most that its share offers; None where there is no such."""
+    """More than that the round in hand does not need, because of the most that its share offers; None where there
+    is no such.
+    """
     turns = standing(state)
     if not turns.shares or turns.rules.most is None:
         return None

@@ -17,7 +17,9 @@ MOST_STAGES = 500
 
 
 def close_of(state: State) -> tuple[int, ...]:
-    """The last unbroken run of protected stages, whatever was put behind it; the last stage where the agenda ends with no such run."""
+    """The last unbroken run of protected stages, whatever was put behind it; the last stage where the agenda ends
+    with no such run.
+    """
     if "protected" not in (state.plan.stages[-1].flex, state.stages[state.order[-1]].flex):
         return state.order[-1:]
     run: list[int] = []

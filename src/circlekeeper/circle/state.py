@@ -41,7 +41,9 @@ class Setup(NamedTuple):
     usual: Mapping[str, Stage] = MappingProxyType({})
     """What a stage that nobody planned is like, by its kind as an agenda names it."""
     fixed: tuple[tuple[At, ...], ...] = ()
-    """For each stage of the plan where its own clock time comes near tonight, on the session's timeline; none where it has no such."""
+    """For each stage of the plan where its own clock time comes near tonight, on the session's timeline; none where
+    it has no such.
+    """
 
 
 class InHand(NamedTuple):
@@ -362,7 +364,9 @@ class State:
         return tuple(i for i in self.order[self.place(self.here) + 1 :] if i not in self.done)
 
     def fixed_if_begun(self, at: At) -> tuple[At | None, ...]:
-        """When each stage of the plan is meant to begin by the clock if the evening began now: as near as can be to its turn."""
+        """When each stage of the plan is meant to begin by the clock if the evening began now: as near as can be to
+        its turn.
+        """
         if not any(self.setup.fixed):
             return ()
         found: list[At | None] = []

@@ -66,7 +66,9 @@ class StageView(NamedTuple):
     by: str
     """Who leads it: a role, for the facilitator alone."""
     begins_in: Ms | None
-    """When it begins if everything before it takes what it needs; below zero: that long ago it did; None: not at all, as it stands."""
+    """When it begins if everything before it takes what it needs; below zero: that long ago it did; None: not at
+    all, as it stands.
+    """
     at_in: Ms | None
     """When it is meant to begin, where a clock time says it."""
 
@@ -175,14 +177,16 @@ class View(NamedTuple):
     change: tuple[int, int] | None
     """Which set of groups of how many; None where there is only one, and once all are gathered."""
     other_sizes: tuple[tuple[int, int, Ms], ...]
-    """Of groups that are larger or smaller than they are to be: how many people, how many such groups, and what each has in them."""
+    """Of groups that are larger or smaller than they are to be: how many people, how many such groups, and what
+    each has in them.
+    """
     elapsed: Ms
     ends_in: Ms
     room: Ms
     """What is left over if everything still to come takes its length; below zero when it does not fit."""
     set_for: tuple[str, Ms] | None
-    """The next stage ahead that is to begin at a clock time: its title, and in how much time. The room is until then; None: until
-    the end.
+    """The next stage ahead that is to begin at a clock time: its title, and in how much time. The room is until
+    then; None: until the end.
     """
     short_stages: tuple[str, ...]
     """The stages that could give time, when the room is below zero."""
@@ -206,7 +210,9 @@ class View(NamedTuple):
 
     @property
     def reckoned(self) -> tuple[StageView, ...]:
-        """The stages that the room is reckoned for: what is in hand and to come, until one that is set to a clock time."""
+        """The stages that the room is reckoned for: what is in hand and to come, until one that is set to a clock
+        time.
+        """
         ahead = [s for s in self.stages[self.stage.number - 1 :] if not s.done]
         for place, stage in enumerate(ahead):
             if place and not stage.begun and stage.at_in is not None:

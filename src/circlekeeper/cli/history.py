@@ -43,7 +43,9 @@ def show(agenda: str | None, *, as_json: bool = False) -> int:
 
 
 def show_attendance(agenda: str | None, *, as_csv: bool, as_json: bool) -> int:
-    """Print how many came and for how long, month by month; 1 when the agenda is neither on the disk nor in the records."""
+    """Print how many came and for how long, month by month; 1 when the agenda is neither on the disk nor in the
+    records.
+    """
     from circlekeeper.history import attendance
     from circlekeeper.history.charts import show
     from circlekeeper.history.figures import outgrown

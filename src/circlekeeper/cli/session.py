@@ -161,7 +161,9 @@ def library() -> int:
 
 
 def need_terminal(*, plain: bool) -> None:
-    """A full screen needs a terminal for all it reads and writes, one that can show it, and a clock that it can read."""
+    """A full screen needs a terminal for all it reads and writes, one that can show it, and a clock that it can
+    read.
+    """
     if plain:
         return
     if not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()):

@@ -30,7 +30,9 @@ class Wall(NamedTuple):
 
 
 def doubt(typed: TypedClock, aim: At, wall: Wall) -> Refused | None:
-    """Why this end is asked about, with what was probably meant; None where it can be taken. `aim`: when the evening would end."""
+    """Why this end is asked about, with what was probably meant; None where it can be taken. `aim`: when the
+    evening would end.
+    """
     end = wall.nearest(typed.clock, aim)
     gone_by = end <= wall.now
     if typed.meant or (not gone_by and abs(end - aim) <= FAR):

@@ -338,8 +338,8 @@ class Keeper:
         return self.time.clock(At(self._look() + from_now))
 
     def ends(self, typed: TypedClock) -> Refused | None:
-        """The evening is to end at this time of day, as near to its meant end as that comes; one that can hardly be meant is
-        asked about.
+        """The evening is to end at this time of day, as near to its meant end as that comes; one that can hardly be
+        meant is asked about.
         """
         now = self._look()
         state, wall = self._session.state, Wall(now, self.time.clock, self.time.occurrences)

@@ -333,7 +333,9 @@ class Disk:
             return 0
 
     def signs(self, path: Path) -> tuple[int, ...] | None:
-        """What tells from outside, without opening it, that a file was replaced or a folder has others in it; None if nothing is there."""
+        """What tells from outside, without opening it, that a file was replaced or a folder has others in it; None
+        if nothing is there.
+        """
         try:
             found = os.stat(path)
         except OSError:

@@ -85,7 +85,9 @@ class Line:
         return self.number() if self.rest else None
 
     def numbered(self, before: str) -> int | None:
-        """A number behind a word at the end of the line, taken off it: `of 3`, `after 2`; None where the word is not there."""
+        """A number behind a word at the end of the line, taken off it: `of 3`, `after 2`; None where the word is
+        not there.
+        """
         found = re.search(rf"(?:^|\s){before}(?:\s+(\S*))?\s*$", self.rest, re.IGNORECASE)
         if found is None:
             return None

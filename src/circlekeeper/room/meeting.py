@@ -1,8 +1,10 @@
-"""Where a session and the windows for the room meet: a folder with a file for each window that asks, and one for each session asked.
+"""Where a session and the windows for the room meet: a folder with a file for each window that asks, and one for
+each session asked.
 
 room-wanted-89ab01cd                            a window asks; it says so again every `ASKS_EVERY`
-room-20261126T190000000Z-89ab01cd               what the room may see of a session, named after the moment at which it was opened
-room-20261126T190000000Z-89ab01cd.lock          that session lives: the lock frees itself when it dies, however it dies
+room-20261126T190000000Z-89ab01cd               what the room may see of a session, named after the moment at which
+it was opened room-20261126T190000000Z-89ab01cd.lock          that session lives: the lock frees itself when it
+dies, however it dies
 """
 
 from __future__ import annotations
@@ -69,7 +71,9 @@ class Meeting:
         )
 
     def sights(self) -> list[str]:
-        """The files of sessions that were asked, that of the one opened last first; some may be of sessions that died."""
+        """The files of sessions that were asked, that of the one opened last first; some may be of sessions that
+        died.
+        """
         return [name for name in reversed(self.disk.names(self.folder)) if _SIGHT.fullmatch(name)]
 
     def lock(self, name: str) -> Lock:

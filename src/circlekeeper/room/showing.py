@@ -21,7 +21,9 @@ _EARLY: Ms = 150
 
 
 class Showing:
-    """One session, as windows for the room may follow it. A disk that does not take it costs the windows their sight, never the session."""
+    """One session, as windows for the room may follow it. A disk that does not take it costs the windows their
+    sight, never the session.
+    """
 
     def __init__(self, time: Time, clock: Clock | None = None, disk: Disk = DISK) -> None:
         """Nothing is written before somebody asks."""
@@ -49,7 +51,9 @@ class Showing:
         return self._asked
 
     def has_news(self) -> bool:
-        """Whether a window asks and there is nothing for it yet, or none asks any more; in whatever thread, and as often as wanted."""
+        """Whether a window asks and there is nothing for it yet, or none asks any more; in whatever thread, and as
+        often as wanted.
+        """
         now = self._clock.mono()
         if self._listened is not None and 0 <= now - self._listened < LOOK_EVERY - _EARLY:
             return False

@@ -1,4 +1,6 @@
-"""What the room may see at one moment: the stage, what is asked, how to answer, the sand. Never a name, a note, a plan or a figure."""
+"""What the room may see at one moment: the stage, what is asked, how to answer, the sand. Never a name, a note, a
+plan or a figure.
+"""
 
 from __future__ import annotations
 
@@ -49,9 +51,11 @@ def running(view: View) -> Running | None:
 
 
 def sight_of(view: View, *, sand: bool = True, dark: bool = False) -> Sight:
-    """What the room may see of a session; `sand`: whether the group wants to see it, `dark`: whether the facilitator's screen is dark.
+    """What the room may see of a session; `sand`: whether the group wants to see it, `dark`: whether the
+    facilitator's screen is dark.
 
-    In a hold, in the dark and after the end there is nothing but that in it, so that nothing else can be shown, or left in a file.
+    In a hold, in the dark and after the end there is nothing but that in it, so that nothing else can be shown, or
+    left in a file.
     """
     if view.finished or dark or view.held:
         return Sight(

@@ -25,7 +25,9 @@ class Told:
     as_of: Ms
     """The clock on the wall, in UTC milliseconds, at which it was so."""
     pace: float = 1.0
-    """How fast the session's time runs: 1 is real time; a rehearsal's may be faster, and 0 where it moves only when told."""
+    """How fast the session's time runs: 1 is real time; a rehearsal's may be faster, and 0 where it moves only when
+    told.
+    """
 
     def at(self, wall: Ms) -> Sight:
         """What there is to see at a moment, if nothing was done since."""

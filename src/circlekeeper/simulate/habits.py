@@ -71,8 +71,8 @@ class Chance:
         return self.long(length, self.habits.spread / 2)
 
     def passes(self, *, again: bool, lap: int = 1) -> bool:
-        """Whether somebody lets their turn go by; until all pass, half as many as before have something to add each time
-        it goes round.
+        """Whether somebody lets their turn go by; until all pass, half as many as before have something to add each
+        time it goes round.
         """
         taking = 0.5 if again else (1 - self.habits.passing) / 2 ** (lap - 1)
         return self._random.random() < 1 - taking

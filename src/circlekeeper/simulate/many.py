@@ -21,7 +21,9 @@ from circlekeeper.units import DAY, MINUTE, Ms, since_midnight
 EVENINGS = 1000
 """How many are tried where nobody says how many."""
 _WORK = 15_000_000
-"""How much is reckoned at the most where nobody says: an agenda of thousands of turns gets fewer evenings, not a night of waiting."""
+"""How much is reckoned at the most where nobody says: an agenda of thousands of turns gets fewer evenings, not a
+night of waiting.
+"""
 ON_TIME: Ms = MINUTE
 """An evening that ends less than this after its hour has ended on time."""
 GOOD = 0.9

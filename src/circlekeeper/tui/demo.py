@@ -1,4 +1,6 @@
-"""An evening that leads itself, in two minutes: what there is to see, a caption for each thing, and any key stops it."""
+"""An evening that leads itself, in two minutes: what there is to see, a caption for each thing, and any key stops
+it.
+"""
 
 from __future__ import annotations
 

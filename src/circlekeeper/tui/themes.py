@@ -181,7 +181,8 @@ class WithoutColour(LineFilter):
 class InSixteen(LineFilter):
     """Reverses what is chosen: sixteen colours have no ground for it that letters of every colour stand out from.
 
-    On a light page nothing is grey or bold: that grey is too pale there, and many terminals show bold as a paler colour.
+    On a light page nothing is grey or bold: that grey is too pale there, and many terminals show bold as a paler
+    colour.
     """
 
     def __init__(self, chosen: TerminalColour, ground: TerminalColour, ink: TerminalColour, *, light: bool) -> None:

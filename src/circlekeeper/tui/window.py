@@ -1,4 +1,6 @@
-"""A window for the room, in a terminal of its own: it follows the session that runs here, and nothing can be done in it."""
+"""A window for the room, in a terminal of its own: it follows the session that runs here, and nothing can be done
+in it.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Outlines as facilitators write them, in every shape we know, each with what a careful person reads in it.
 
-Under each outline, a line a stage: kinds (of which any is right), length, each one's time, and behind "?" what is asked, behind "!" what
-is said. "-" is nothing.
+Under each outline, a line a stage: kinds (of which any is right), length, each one's time, and behind "?" what is
+asked, behind "!" what is said. "-" is nothing.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""Tonight's names as a file of the facilitator's own: only where they ask, and offered for the same agenda next time."""
+"""Tonight's names as a file of the facilitator's own: only where they ask, and offered for the same agenda next
+time.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What hands do, and what a circle makes of it: keys that are held, texts that come at once, other layouts, clickers."""
+"""What hands do, and what a circle makes of it: keys that are held, texts that come at once, other layouts,
+clickers.
+"""
 
 from __future__ import annotations
 

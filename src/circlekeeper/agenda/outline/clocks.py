@@ -73,7 +73,9 @@ def _in_seconds(drafts: list[Draft]) -> bool:
 
 
 def _placed(drafts: list[Draft], starts: Clock | None, wrong: list[Contradiction]) -> list[Placed]:
-    """All times on one line of time: a time of day that seems to lie before the last one is half a day or a day later."""
+    """All times on one line of time: a time of day that seems to lie before the last one is half a day or a day
+    later.
+    """
     at = starts.minutes if starts is not None and starts.half else None
     by_halves = not any(
         clock is not None and clock.minutes >= 13 * 60 and not clock.half

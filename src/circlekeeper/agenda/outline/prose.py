@@ -198,7 +198,9 @@ def _draft(clause: str, sentence: Sentence, words: Vocabulary) -> Draft | None:
 
 
 def _title(text: str, times: Times, meant: Meant | None, words: Vocabulary) -> str:
-    """What a stage in a sentence is called: the words that say its kind, else what the sentence says without its times."""
+    """What a stage in a sentence is called: the words that say its kind, else what the sentence says without its
+    times.
+    """
     if meant is not None:
         said = _as_written(text, meant.phrase)
         return said if len(said) > 3 else ""

@@ -29,7 +29,9 @@ _GUESSED = {"kind": words.KIND, "length": words.LENGTH, "turn": words.TURN}
 
 
 def agenda_text(outline: Outline, source: str, title: str = "") -> str:
-    """The agenda file; `source` is what the outline is called, `title` what the evening is called if it does not say."""
+    """The agenda file; `source` is what the outline is called, `title` what the evening is called if it does not
+    say.
+    """
     text = ""
     for cap in _CAPS:
         plain = _written(outline, source, title, cap, "")

@@ -212,7 +212,9 @@ def _crowned(rows: Shape, mark: tuple[str, str]) -> Shape:
 
 
 def _low(rows: Shape) -> Shape:
-    """A tall letter as high as a small one: it gives up rows that are like the row before, else the emptiest within it."""
+    """A tall letter as high as a small one: it gives up rows that are like the row before, else the emptiest within
+    it.
+    """
     body = list(rows[:7])
     while len(body) > 5:
         like = [y for y in range(1, len(body)) if body[y] == body[y - 1]]

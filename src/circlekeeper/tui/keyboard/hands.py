@@ -11,7 +11,9 @@ from __future__ import annotations
 from typing import Literal
 
 APART = 0.13
-"""Presses of one key that follow each other within so many seconds are one that lasts: keyboards repeat 10 to 50 times a second."""
+"""Presses of one key that follow each other within so many seconds are one that lasts: keyboards repeat 10 to 50
+times a second.
+"""
 AGAIN = 1.2
 """A second press within so many seconds of the first may be where a key that is held begins to repeat."""
 

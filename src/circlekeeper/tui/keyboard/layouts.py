@@ -1,7 +1,9 @@
-"""Which key lies beneath a letter: commands go by the key, whatever layout is switched on, and text stays as it is typed.
+"""Which key lies beneath a letter: commands go by the key, whatever layout is switched on, and text stays as it is
+typed.
 
-A layout is written as its three rows of letters stand on the keyboard, from `q`, from `a` and from `z` on. A letter that means one key on
-one layout and another on a second goes by the first of `COMMON`, unless the person's language names its own layout.
+A layout is written as its three rows of letters stand on the keyboard, from `q`, from `a` and from `z` on. A letter
+that means one key on one layout and another on a second goes by the first of `COMMON`, unless the person's language
+names its own layout.
 """
 
 from __future__ import annotations
@@ -75,7 +77,9 @@ def _table(language: str) -> dict[str, str]:
 
 
 def beneath(character: str, language: str = "") -> str:
-    """The key that a character lies on, as an American keyboard names it; a capital stays one, a space of any kind is a space."""
+    """The key that a character lies on, as an American keyboard names it; a capital stays one, a space of any kind
+    is a space.
+    """
     if character in _TWO_FOR_ONE:
         return _TWO_FOR_ONE[character]
     if character.isascii() and language not in LAYOUTS:

@@ -1,11 +1,14 @@
 """An app that listens to hands: what a person meant by their keys, wherever they are, and each key where it belongs.
 
-Keys from a terminal come in packets (`reports`), keys from elsewhere one by one. Both end in `_act`. What is decided on the way:
+Keys from a terminal come in packets (`reports`), keys from elsewhere one by one. Both end in `_act`. What is
+decided on the way:
 
 - A key that is held down acts once (`hands`); only where one types, and with the arrows of a list, it repeats.
 - Many letters at once are a text (`packets`).
-- Where letters are commands the key beneath counts (`layouts`), and Caps Lock makes no other command of it (`Capitals`).
-- A presenter's clicker blanks with `b`, which is the bell of the keyboard: after a button that only a clicker would press, `b` is a button.
+- Where letters are commands the key beneath counts (`layouts`), and Caps Lock makes no other command of it
+  (`Capitals`).
+- A presenter's clicker blanks with `b`, which is the bell of the keyboard: after a button that only a clicker would
+  press, `b` is a button.
 - A key or a click that was on its way before a question stood on the screen is no answer to it.
 """
 
@@ -134,7 +137,9 @@ class Listening(Lifecycle):
         """The screen that was in front at the last key."""
 
     async def on_event(self, event: events.Event) -> None:
-        """Keys count in their order: what is typed ahead waits for the sheet that the key before it opens, and at the end none counts."""
+        """Keys count in their order: what is typed ahead waits for the sheet that the key before it opens, and at
+        the end none counts.
+        """
         if isinstance(event, Packet):
             await self._take(event)
         elif isinstance(event, events.Key) and not event.is_forwarded:
@@ -329,7 +334,9 @@ class Listening(Lifecycle):
     # -- the mouse
 
     def _came_too_early(self, event: events.MouseEvent) -> bool:
-        """Whether a click was on its way when the key before it changed what it would mean; then the whole of it is nothing."""
+        """Whether a click was on its way when the key before it changed what it would mean; then the whole of it is
+        nothing.
+        """
         if isinstance(event, events.MouseDown):
             self._ignores_click = event.time < self._acted_at
         ignored = self._ignores_click

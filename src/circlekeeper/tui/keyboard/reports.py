@@ -1,12 +1,16 @@
 """What a terminal sends, read into presses, pastes and the rest; whatever it sends, nothing of it is a fault.
 
-Two ways of saying a key are understood: the old one (a letter, a control character, an escape sequence) and the newer reports of the kitty
-protocol and of xterm's `modifyOtherKeys`, with alternates, event types and text. Three things are decided here:
+Two ways of saying a key are understood: the old one (a letter, a control character, an escape sequence) and the
+newer reports of the kitty protocol and of xterm's `modifyOtherKeys`, with alternates, event types and text. Three
+things are decided here:
 
-- A sequence that a slow line tears apart is put together again. An Escape by itself waits a moment for what may belong to it; one that has
-  begun as a sequence waits longer, and is dropped if its end never comes. A sequence nobody knows is never taken for letters.
+- A sequence that a slow line tears apart is put together again. An Escape by itself waits a moment for what may
+  belong to it; one that has
+  begun as a sequence waits longer, and is dropped if its end never comes. A sequence nobody knows is never taken
+  for letters.
 - What stands between the brackets of a paste is text, whatever stands in it.
-- Keys that come so close together that no hand can have pressed them apart are handed on as one `Packet`: whoever acts on it sees where
+- Keys that come so close together that no hand can have pressed them apart are handed on as one `Packet`: whoever
+  acts on it sees where
   the keys are by then, and decides whether it is typing or a paste (`packets`).
 """
 
@@ -189,7 +193,9 @@ class Reader:
         return Press(events.Key(name, character), name)
 
     def _unknown(self, data: str, now: float) -> str:
-        """An Escape before something else: together with a letter it is Alt, a broken sequence is nothing. What is left."""
+        """An Escape before something else: together with a letter it is Alt, a broken sequence is nothing. What is
+        left.
+        """
         if data[1:2] == "\x1b":
             self._alone(now)
             return data[1:]
@@ -277,7 +283,9 @@ def _with(modifiers: int, name: str) -> str:
 
 
 def _named(name: str, modifiers: int, kind: Kind) -> list[Press]:
-    """A key that types nothing, or a digit of the keypad; keys that only change others, or play music, are none of ours."""
+    """A key that types nothing, or a digit of the keypad; keys that only change others, or play music, are none of
+    ours.
+    """
     if len(name) == 1:
         return _letter([ord(name)], modifiers & ~_SHIFT, kind, [], "")
     if toolkit.is_modifier(name) or name.startswith("media_") or name.endswith(("_volume", "_lock")):
@@ -289,7 +297,9 @@ def _named(name: str, modifiers: int, kind: Kind) -> list[Press]:
 
 
 def _letter(codes: list[int], modifiers: int, kind: Kind, text: list[int], language: str) -> list[Press]:
-    """A key that types a letter: `codes` are the letter, the one with Shift, the one beneath; `text` is what it typed."""
+    """A key that types a letter: `codes` are the letter, the one with Shift, the one beneath; `text` is what it
+    typed.
+    """
     code = codes[0]
     if code in _CONTROLS:
         return _named(_CONTROLS[code], modifiers, kind)
@@ -323,7 +333,9 @@ def _command(character: str, language: str) -> str:
 
 
 def _character(code: int) -> str:
-    """The letter of a number; none for what is no letter: surrogates, control characters, the private range that names keys."""
+    """The letter of a number; none for what is no letter: surrogates, control characters, the private range that
+    names keys.
+    """
     if code < 32 or code > 0x10FFFF or 0xD800 <= code <= 0xDFFF or 0xE000 <= code <= 0xF8FF:
         return ""
     character = chr(code)

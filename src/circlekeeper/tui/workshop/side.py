@@ -91,7 +91,9 @@ class Side(Vertical):
         yield OptionList(id="side-notes", markup=False)
 
     def show(self, count: int, evening: Evening | None, notes: tuple[Note, ...]) -> None:
-        """Draw these; without an evening the last one stays, dimmed, because the text is only unreadable for a moment."""
+        """Draw these; without an evening the last one stays, dimmed, because the text is only unreadable for a
+        moment.
+        """
         self.query_one(Count).show(count, earlier=evening is None)
         view = self.query_one(EveningView)
         if evening is not None:
