@@ -12,6 +12,7 @@ import io
 import re
 import string
 import sys
+from typing import Any
 
 from circlekeeper.words import language
 
@@ -66,7 +67,9 @@ def evening() -> Plan:
 
     stages = []
     for stage in plan.stages:
-        texts = {key: figures(getattr(stage, key)) for key in ("title", "prompt", "say", "note") if getattr(stage, key)}
+        texts: dict[str, Any] = {
+            key: figures(getattr(stage, key)) for key in ("title", "prompt", "say", "note") if getattr(stage, key)
+        }
         challenge = stage.challenge
         if challenge is not None:
             challenge = challenge._replace(phases=tuple(p._replace(title=figures(p.title)) for p in challenge.phases))

@@ -62,7 +62,7 @@ def texts(value: Any) -> list[str]:
 
 
 def is_protected(stage: dict[str, Any]) -> bool:
-    return stage.get("flex", "protected" if stage["kind"] in ("check-out", "close") else "") == "protected"
+    return bool(stage.get("flex", "protected" if stage["kind"] in ("check-out", "close") else "") == "protected")
 
 
 every_agenda = pytest.mark.parametrize("path", AGENDAS, ids=lambda p: p.stem)

@@ -42,7 +42,7 @@ def forgotten(line: str, *known: str) -> list[str]:
     return re.findall(r"[A-Za-z]{2,}", line)
 
 
-def test_a_whole_evening_in_plain_mode_has_no_word_that_was_forgotten(tmp_path) -> None:
+def test_a_whole_evening_in_plain_mode_has_no_word_that_was_forgotten(tmp_path: Path) -> None:
     lines = [line for line in read_by_a_person("plain", tmp_path) if not line.startswith("{")]
     assert len(lines) > 150
     left = []
@@ -54,7 +54,7 @@ def test_a_whole_evening_in_plain_mode_has_no_word_that_was_forgotten(tmp_path) 
     assert left == []
 
 
-def test_a_whole_evening_on_the_screen_has_no_word_that_was_forgotten(tmp_path) -> None:
+def test_a_whole_evening_on_the_screen_has_no_word_that_was_forgotten(tmp_path: Path) -> None:
     lines = read_by_a_person("screen", tmp_path)
     assert len(lines) > 2000
     assert [(line, words) for line in lines if (words := forgotten(line, *KEYS))] == []
@@ -89,13 +89,13 @@ def catalogue_of(folder: Path, messages: dict[str, str], tongue: str = "xx") -> 
 
 
 @pytest.fixture
-def spoken(monkeypatch) -> None:
+def spoken(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANGUAGE", "xx")
 
 
-def test_the_language_of_the_environment_is_spoken(tmp_path, spoken) -> None:
+def test_the_language_of_the_environment_is_spoken(tmp_path: Path, spoken: None) -> None:
     catalogue_of(
         tmp_path, {"hand up": "mano alta", "{count} minute\0{count} minutes": "{count} minuto\0{count} minutos"}
     )
@@ -107,13 +107,13 @@ def test_the_language_of_the_environment_is_spoken(tmp_path, spoken) -> None:
     assert found.gettext("not translated yet") == "not translated yet"
 
 
-def test_english_is_spoken_where_there_is_no_catalogue(tmp_path, spoken) -> None:
+def test_english_is_spoken_where_there_is_no_catalogue(tmp_path: Path, spoken: None) -> None:
     assert language.catalogue(str(tmp_path / "none")).gettext("hand up") == "hand up"
     assert language.catalogue(str(tmp_path)).ngettext("{count} minute", "{count} minutes", 1) == "{count} minute"
 
 
 @pytest.mark.parametrize("held", [b"", b"no catalogue", b"\xde\x12\x04\x95" + b"\xff" * 24])
-def test_english_is_spoken_where_a_catalogue_is_damaged(tmp_path, spoken, held) -> None:
+def test_english_is_spoken_where_a_catalogue_is_damaged(tmp_path: Path, spoken: None, held: bytes) -> None:
     catalogue_of(tmp_path, {"hand up": "mano alta"}).write_bytes(held)
     assert language.catalogue(str(tmp_path)).gettext("hand up") == "hand up"
 
@@ -133,12 +133,12 @@ def unfillable(catalogue: GNUTranslations) -> list[str]:
 
 
 @pytest.mark.parametrize("path", sorted(Path(language.FOLDER).rglob("*.mo")), ids=lambda p: p.parent.parent.name)
-def test_a_catalogue_that_goes_along_has_only_fields_that_are_filled(path) -> None:
+def test_a_catalogue_that_goes_along_has_only_fields_that_are_filled(path: Path) -> None:
     with path.open("rb") as file:
         assert unfillable(GNUTranslations(file)) == []
 
 
-def test_a_field_that_is_called_otherwise_in_a_catalogue_is_found(tmp_path) -> None:
+def test_a_field_that_is_called_otherwise_in_a_catalogue_is_found(tmp_path: Path) -> None:
     messages = {
         "{name} is back.": "{nombre} ha vuelto.",
         "{name} has stepped out.": "Ha salido {name}.",

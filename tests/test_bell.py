@@ -52,7 +52,7 @@ class Table:
 
 
 @pytest.fixture
-def table(tmp_path, monkeypatch):
+def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Table:
     return Table(tmp_path, monkeypatch)
 
 
@@ -70,7 +70,7 @@ def children() -> set[str]:
 
 
 class TestTheSound:
-    def test_the_script_makes_the_same_bowl_byte_for_byte(self, tmp_path) -> None:
+    def test_the_script_makes_the_same_bowl_byte_for_byte(self, tmp_path: Path) -> None:
         subprocess.run([sys.executable, ROOT / "scripts" / "make_bowl.py", tmp_path / "again.wav"], check=True)
         assert (tmp_path / "again.wav").read_bytes() == BOWL.read_bytes()
 
@@ -91,7 +91,7 @@ class TestTheSound:
 
 
 class TestRinging:
-    def test_the_first_player_there_is_plays_the_bowl(self, table) -> None:
+    def test_the_first_player_there_is_plays_the_bowl(self, table: Table) -> None:
         table.put("paplay", 'echo "$@" > $here/paplay.was')
         table.put("aplay", "echo > $here/aplay.was")
         rung = table.bell()
@@ -102,7 +102,7 @@ class TestRinging:
         assert table.notes("aplay.was") == ""
         assert table.told == []
 
-    def test_striking_takes_no_time_however_long_the_bowl_sounds(self, table) -> None:
+    def test_striking_takes_no_time_however_long_the_bowl_sounds(self, table: Table) -> None:
         table.put("aplay", "exec sleep 3")
         rung = table.bell()
         before = time.perf_counter()
@@ -110,14 +110,14 @@ class TestRinging:
         assert time.perf_counter() - before < 0.1
         rung.hush()
 
-    def test_two_strokes_are_one_bowl(self, table) -> None:
+    def test_two_strokes_are_one_bowl(self, table: Table) -> None:
         table.put("aplay", "echo struck >> $here/strokes; exec sleep 0.3")
         rung = table.bell()
         assert all(rung.ring() for _ in range(20))
         settle(rung, "still")
         assert table.notes("strokes") == "struck\n"
 
-    def test_it_can_be_struck_again_when_it_is_still(self, table) -> None:
+    def test_it_can_be_struck_again_when_it_is_still(self, table: Table) -> None:
         table.put("aplay", "echo struck >> $here/strokes")
         rung = table.bell()
         for _ in range(2):
@@ -125,7 +125,7 @@ class TestRinging:
             settle(rung, "still")
         assert table.notes("strokes") == "struck\nstruck\n"
 
-    def test_a_hand_on_the_bowl_stops_it_and_nobody_is_told(self, table) -> None:
+    def test_a_hand_on_the_bowl_stops_it_and_nobody_is_told(self, table: Table) -> None:
         table.put("pw-play", "exec sleep 4")
         table.put("aplay", "echo struck > $here/strokes")
         rung = table.bell()
@@ -135,7 +135,7 @@ class TestRinging:
         assert table.told == []
         assert table.notes("strokes") == ""
 
-    def test_a_hand_on_a_still_bowl_does_nothing(self, table) -> None:
+    def test_a_hand_on_a_still_bowl_does_nothing(self, table: Table) -> None:
         table.put("aplay", "echo struck > $here/strokes")
         rung = table.bell()
         rung.hush()
@@ -145,14 +145,16 @@ class TestRinging:
 
 
 class TestNoSoundHere:
-    def test_without_a_player_it_says_so_at_once(self, table) -> None:
+    def test_without_a_player_it_says_so_at_once(self, table: Table) -> None:
         rung = table.bell()
         assert not rung.available()
         assert not rung.ring()
         assert rung.state == "unheard"
 
     @pytest.mark.parametrize("sign", ["SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY"])
-    def test_over_ssh_no_bowl_sounds_unheard_on_the_other_machine(self, table, sign, monkeypatch) -> None:
+    def test_over_ssh_no_bowl_sounds_unheard_on_the_other_machine(
+        self, table: Table, sign: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         table.put("aplay", "echo > $here/aplay.was")
         monkeypatch.setenv(sign, "192.0.2.1 50000 192.0.2.2 22")
         rung = table.bell()
@@ -161,7 +163,7 @@ class TestNoSoundHere:
         assert not rung.available()
         assert table.notes("aplay.was") == ""
 
-    def test_where_one_player_finds_no_device_the_next_is_tried(self, table) -> None:
+    def test_where_one_player_finds_no_device_the_next_is_tried(self, table: Table) -> None:
         table.put("pw-play", "echo no pipewire >&2; exit 1")
         table.put("paplay", "exit 1")
         table.put("aplay", 'echo "$@" > $here/aplay.was')
@@ -171,7 +173,7 @@ class TestNoSoundHere:
         assert table.notes("aplay.was") == f"-q {BOWL}\n"
         assert table.told == []
 
-    def test_where_none_finds_a_device_the_face_is_told_once_a_stroke(self, table) -> None:
+    def test_where_none_finds_a_device_the_face_is_told_once_a_stroke(self, table: Table) -> None:
         table.put("pw-play", "exit 1")
         table.put("aplay", "exit 1")
         rung = table.bell()
@@ -182,7 +184,7 @@ class TestNoSoundHere:
             assert rung.state == "unheard"
             assert table.told == ["no sound here"] * strokes
 
-    def test_a_player_that_cannot_be_started_is_passed_over(self, table) -> None:
+    def test_a_player_that_cannot_be_started_is_passed_over(self, table: Table) -> None:
         table.put("pw-play", "")
         (table.folder / "pw-play").write_bytes(b"\x7fELF not a program")
         table.put("aplay", "echo struck > $here/strokes")
@@ -191,7 +193,9 @@ class TestNoSoundHere:
         settle(rung, "still")
         assert table.notes("strokes") == "struck\n"
 
-    def test_a_player_that_hangs_is_ended_and_no_bowl_sounds_late(self, table, monkeypatch) -> None:
+    def test_a_player_that_hangs_is_ended_and_no_bowl_sounds_late(
+        self, table: Table, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setattr(bell, "LASTS", 0.2)
         monkeypatch.setattr(bell, "GRACE", 0.1)
         monkeypatch.setattr(bell, "AT_ONCE", 0.1)
@@ -204,7 +208,7 @@ class TestNoSoundHere:
         assert table.notes("strokes") == ""
         assert children() == before
 
-    def test_nothing_a_player_says_reaches_the_terminal(self, table, capfd) -> None:
+    def test_nothing_a_player_says_reaches_the_terminal(self, table: Table, capfd: pytest.CaptureFixture[str]) -> None:
         table.put(
             "aplay",
             "echo ALSA lib pcm.c: Unknown PCM; echo cannot find card >&2; read line; echo got=$line > $here/read; exit 1",
@@ -215,7 +219,7 @@ class TestNoSoundHere:
         assert capfd.readouterr() == ("", "")
         assert table.notes("read") == "got=\n"
 
-    def test_no_dead_process_is_left_behind(self, table) -> None:
+    def test_no_dead_process_is_left_behind(self, table: Table) -> None:
         table.put("pw-play", "exit 1")
         table.put("aplay", "exit 0")
         before = children()

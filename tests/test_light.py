@@ -41,34 +41,34 @@ def loaded(home: Path, *command: str, said: str = "") -> set[str]:
 
 
 @pytest.fixture
-def agenda(tmp_path):
+def agenda(tmp_path: Path) -> str:
     place = tmp_path / "tuesday.toml"
     place.write_text(AGENDA, encoding="utf-8")
     return str(place)
 
 
-def test_the_version_is_told_by_almost_nothing(tmp_path) -> None:
+def test_the_version_is_told_by_almost_nothing(tmp_path: Path) -> None:
     assert loaded(tmp_path, "--version") & (TOOLKIT | READING | NEVER | {"platformdirs"}) == set()
 
 
 @pytest.mark.parametrize("command", ["where", "forget"])
-def test_what_is_kept_is_told_and_forgotten_without_screen_or_reading(tmp_path, command) -> None:
+def test_what_is_kept_is_told_and_forgotten_without_screen_or_reading(tmp_path: Path, command: str) -> None:
     assert loaded(tmp_path, command) & (TOOLKIT | NEVER | {"pydantic", "tree_sitter"}) == set()
 
 
 @pytest.mark.parametrize("command", ["check", "plan"])
-def test_an_agenda_is_looked_at_without_the_screen(tmp_path, agenda, command) -> None:
+def test_an_agenda_is_looked_at_without_the_screen(tmp_path: Path, agenda: str, command: str) -> None:
     assert loaded(tmp_path, command, agenda) & ((TOOLKIT - {"rich"}) | NEVER) == set()
 
 
-def test_a_plain_evening_needs_no_screen_and_no_positions_in_a_file_that_is_right(tmp_path, agenda) -> None:
+def test_a_plain_evening_needs_no_screen_and_no_positions_in_a_file_that_is_right(tmp_path: Path, agenda: str) -> None:
     assert (
         loaded(tmp_path, "rehearse", agenda, "--count", "4", "--plain", said="next\nstate\n") & (TOOLKIT | NEVER)
         == set()
     )
 
 
-def test_a_cut_off_evening_comes_back_without_reading_its_agenda(tmp_path, agenda) -> None:
+def test_a_cut_off_evening_comes_back_without_reading_its_agenda(tmp_path: Path, agenda: str) -> None:
     loaded(tmp_path, "run", agenda, "--count", "4", "--plain", said="next\n")
     assert (
         loaded(tmp_path, "resume", "--plain", said="state\n") & (TOOLKIT | NEVER | {"pydantic", "tree_sitter"}) == set()
@@ -84,7 +84,7 @@ def test_the_library_shows_the_names_of_agendas_before_what_reads_them_is_loaded
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == []
 
 
-def test_the_screen_of_a_circle_loads_neither_the_workshop_nor_a_markdown_reader(tmp_path) -> None:
+def test_the_screen_of_a_circle_loads_neither_the_workshop_nor_a_markdown_reader(tmp_path: Path) -> None:
     code = (
         "import sys, circlekeeper.tui.app, circlekeeper.tui.circle.screen\n"
         "print(*sorted(name for name in sys.modules if name.startswith(('circlekeeper.tui.workshop', 'circlekeeper.tui.gathering', "

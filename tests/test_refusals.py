@@ -22,6 +22,7 @@ def raised() -> list[tuple[str, set[str]]]:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Refused":
                 (code,) = node.args
                 assert isinstance(code, ast.Constant), path
+                assert isinstance(code.value, str), path
                 found.append((code.value, {keyword.arg or "" for keyword in node.keywords}))
     return found
 
@@ -35,7 +36,7 @@ def test_every_code_is_refused_with_somewhere() -> None:
 
 
 @pytest.mark.parametrize(("code", "given"), raised())
-def test_a_refusal_brings_just_what_its_sentence_speaks_of(code, given) -> None:
+def test_a_refusal_brings_just_what_its_sentence_speaks_of(code: str, given: set[str]) -> None:
     sentence = "{count}" if code == COUNTED else refusals.SENTENCES[code]
     assert set(re.findall(r"\{(\w+)\}", sentence)) == given
 

@@ -8,7 +8,7 @@ import pytest
 
 from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.agenda.reading import read, read_text
-from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.units import MINUTE, SECOND
 
 SMALLEST = """
@@ -35,7 +35,7 @@ def plan_of(text: str) -> Plan:
     return reading.plan
 
 
-def one(lines: str):
+def one(lines: str) -> Stage:
     return plan_of(f'title = "C"\n[[stages]]\n{lines}\n').stages[0]
 
 
@@ -91,7 +91,17 @@ def test_every_kind_has_its_usual_rules_here() -> None:
 
 
 @pytest.mark.parametrize(("kind", "minutes", "kept", "flex", "bell", "turn", "returns", "response", "prompt"), USUAL)
-def test_each_kind_brings_its_usual_rules(kind, minutes, kept, flex, bell, turn, returns, response, prompt) -> None:
+def test_each_kind_brings_its_usual_rules(
+    kind: str,
+    minutes: int,
+    kept: bool,
+    flex: str,
+    bell: str,
+    turn: int | str | None,
+    returns: bool | None,
+    response: str | None,
+    prompt: str,
+) -> None:
     stage = one(f'kind = "{kind}"')
     assert (stage.usual, stage.flex, stage.bell, stage.response, stage.prompt) == (
         minutes * MINUTE,

@@ -12,6 +12,7 @@ import pytest
 import tomli_w
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 from circlekeeper.agenda.kinds import NAMES, USUAL
 from circlekeeper.agenda.model import FAMILY, STARTS, Agenda, Group, Phase, Table
@@ -78,7 +79,8 @@ def value_of(kind: Value) -> st.SearchStrategy[Any]:
 
 def fields_of(table: type[Table], **special: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
     """The keys of a table with values the model takes, those that may be left out sometimes left out."""
-    must, may = {}, {}
+    must: dict[str, st.SearchStrategy[Any]] = {}
+    may: dict[str, st.SearchStrategy[Any]] = {}
     for name, field in table.model_fields.items():
         kind = next((m for m in field.metadata if isinstance(m, Value)), None)
         if name in special:
@@ -107,6 +109,7 @@ def without_contradictions(stage: dict[str, Any]) -> dict[str, Any]:
     wrong = list(contradictions(["guest"], [{}, stage]))
     while wrong:
         _, _, key, *inner = wrong[0].at
+        assert isinstance(key, str)
         if inner:
             number, within = inner
             if within in stage[key][number]:
@@ -244,8 +247,11 @@ VALUES = st.recursive(
 )  # fmt: skip
 
 
+TABLES: tuple[type[BaseModel], ...] = (Agenda, Phase, *FAMILY.values())
+
+
 @given(
-    st.sampled_from(sorted({name for table in (Agenda, Phase, *FAMILY.values()) for name in table.model_fields})),
+    st.sampled_from(sorted({name for table in TABLES for name in table.model_fields})),
     VALUES,
 )
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))

@@ -8,11 +8,13 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
+from pydantic import BaseModel
 
 from circlekeeper.agenda.model import FAMILIES, Agenda, Group, Phase
 from circlekeeper.agenda.schema import _one_stage, descriptions, schema, schema_text
@@ -61,7 +63,8 @@ def test_a_key_that_a_kind_must_have_is_asked_of_that_kind_alone() -> None:
 
 
 def test_every_key_has_its_sentence() -> None:
-    for table in (Agenda, Group, Phase, *FAMILIES):
+    tables: tuple[type[BaseModel], ...] = (Agenda, Group, Phase, *FAMILIES)
+    for table in tables:
         assert set(descriptions(table)) == set(table.model_fields)
 
 
@@ -76,9 +79,12 @@ def test_broken_agendas_are_wrong_by_it(name: str) -> None:
         jsonschema.validate(as_json(tomllib.loads(BROKEN[name][0].replace(MARK, ""))), schema())
 
 
+Lint = Callable[[str], tuple[int, str]]
+
+
 class TestALinterOfToml:
     @pytest.fixture
-    def lint(self, tmp_path: Path):
+    def lint(self, tmp_path: Path) -> Lint:
         """Write a text as an agenda beside the schema and let tombi look it over, without the network."""
         tombi = shutil.which(
             "tombi", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
@@ -98,19 +104,19 @@ class TestALinterOfToml:
         return look
 
     @pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
-    def test_has_nothing_against_bundled_agendas(self, lint, path: Path) -> None:
+    def test_has_nothing_against_bundled_agendas(self, lint: Lint, path: Path) -> None:
         status, said = lint(path.read_text(encoding="utf-8"))
         assert (status, "error" in said.lower()) == (0, False), said
 
     @pytest.mark.parametrize("name", BROKEN)
-    def test_finds_what_a_schema_can_express(self, lint, name: str) -> None:
+    def test_finds_what_a_schema_can_express(self, lint: Lint, name: str) -> None:
         text, place = BROKEN[name]
         line, column = place.split(":")
         status, said = lint(text)
         assert status == 1
         assert f"evening.toml:{int(line) + 1}:{column}" in said
 
-    def test_takes_a_clock_time_with_and_without_quotes(self, lint) -> None:
+    def test_takes_a_clock_time_with_and_without_quotes(self, lint: Lint) -> None:
         for clock in ('"20:30"', "20:30:00"):
             status, said = lint(top(f"ends_at = {clock}"))
             assert status == 0, said

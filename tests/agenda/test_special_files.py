@@ -6,6 +6,7 @@ import os
 import socket
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -129,7 +130,7 @@ def forbidden(folder: Path) -> Path:
     ],
     ids=lambda x: getattr(x, "__name__", None),
 )
-def test_what_is_no_plain_file_gets_one_line_at_once(make, phrase: str, tmp_path: Path) -> None:
+def test_what_is_no_plain_file_gets_one_line_at_once(make: Callable[[Path], Path], phrase: str, tmp_path: Path) -> None:
     assert phrase in only_line(make(tmp_path))
 
 

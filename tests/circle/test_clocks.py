@@ -1,6 +1,7 @@
 """Clocks: held, back-dated, made longer and shorter, and taken back."""
 
 from circlekeeper.circle import commands as c
+from circlekeeper.circle.moments import At
 from circlekeeper.units import MINUTE, SECOND
 from tests.evenings import Evening, stages
 
@@ -153,7 +154,7 @@ class TestTimeAway:
     def cut_off(self, evening: Evening, away: int) -> None:
         gone = evening.time.now()
         evening.time.advance(away)
-        assert evening.keeper.do(c.CutOff(gone, gone + away)) is None
+        assert evening.keeper.do(c.CutOff(gone, At(gone + away))) is None
 
     def test_is_held_and_asked_about(self) -> None:
         evening = in_the_round()

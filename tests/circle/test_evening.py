@@ -172,6 +172,6 @@ class TestACommandAsData:
             {"do": "go", "stage": True},
         ],
     )
-    def test_is_refused_where_it_is_none(self, data) -> None:
+    def test_is_refused_where_it_is_none(self, data: dict[str, object]) -> None:
         with pytest.raises(ValueError, match="not a command"):
             c.from_data(data)

@@ -80,8 +80,8 @@ class EveryEvening(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.texts: list[str] = []
-        self.now: Ms = 0
-        self.given: list[tuple[c.Command, Ms]] = []
+        self.now = At(0)
+        self.given: list[tuple[c.Command, At]] = []
         self.promised: tuple[tuple[int, int, int], Ms] | None = None
 
     @initialize(
@@ -130,7 +130,7 @@ class EveryEvening(RuleBasedStateMachine):
     @rule(seconds=st.integers(0, 600))
     def time_passes(self, seconds: int) -> None:
         before = self.view()
-        self.now += seconds * SECOND
+        self.now = At(self.now + seconds * SECOND)
         after = self.view()
         assert after.stage.elapsed >= before.stage.elapsed
         assert after.aside == before.aside
@@ -182,7 +182,7 @@ class EveryEvening(RuleBasedStateMachine):
         aside = self.view()
         assert (aside.piece, aside.waiting, aside.heard) == (None, before.waiting, before.heard)
         assert (aside.passed, aside.room) == (before.passed, before.room)
-        self.now += seconds * SECOND
+        self.now = At(self.now + seconds * SECOND)
         if back:
             assert self.give(c.Next())
             after = self.view()
@@ -280,7 +280,7 @@ class EveryEvening(RuleBasedStateMachine):
     @rule(seconds=st.integers(31, 4000), counts=st.one_of(st.none(), st.integers(0, 5000)))
     def the_lid_is_closed(self, seconds: int, counts: int | None) -> None:
         before = self.view()
-        gone, self.now = self.now, self.now + seconds * SECOND
+        gone, self.now = self.now, At(self.now + seconds * SECOND)
         self.give(c.CutOff(gone, self.now))
         assert self.view().stage.elapsed == before.stage.elapsed
         if counts is not None:
@@ -409,5 +409,5 @@ TestEveryEvening.settings = evenings(150)
 
 
 @pytest.mark.slow
-class TestTwoThousandEvenings(EveryEvening.TestCase):
+class TestTwoThousandEvenings(EveryEvening.TestCase):  # type: ignore[misc,valid-type]  # hypothesis makes it
     settings = evenings(2000)

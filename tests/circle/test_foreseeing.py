@@ -39,7 +39,7 @@ def test_where_someone_is_to_be_given_the_floor_first() -> None:
     evening.cannot("next")
 
 
-def test_a_hand_that_is_up_takes_no_floor_where_hands_do_not_decide():
+def test_a_hand_that_is_up_takes_no_floor_where_hands_do_not_decide() -> None:
     evening = Evening(stages('round order="popcorn"', "close"), "Ana Ben Cleo")
     assert said(evening, "next, floor Ana, hand Ben") == "the floor is free"
     assert evening("next")["speaker"] is None

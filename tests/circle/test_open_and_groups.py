@@ -1,8 +1,11 @@
 """Open stages, silence, and pairs and threes."""
 
+from typing import Any
+
 import pytest
 
 from circlekeeper.circle.groups import sizes
+from circlekeeper.circle.plan import Plan
 from circlekeeper.telling.floor import other_sizes
 from tests.evenings import Evening, stages
 
@@ -117,7 +120,7 @@ def test_who_came_or_went_while_another_stage_was_in_hand_is_not_forgotten() -> 
     assert evening.state["waiting"] == ["Ben", "Cleo", "Dev", "Eva", "Finn"]
 
 
-def with_rules(plan, **rules):
+def with_rules(plan: Plan, **rules: Any) -> Plan:
     """The same evening with other rules for its groups."""
     changed = [s if s.groups is None else s._replace(groups=s.groups._replace(**rules)) for s in plan.stages]
     return plan._replace(stages=tuple(changed))

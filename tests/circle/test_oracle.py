@@ -105,7 +105,9 @@ def must_agree(evening: Evening, night: oracle.Night) -> None:
     st.booleans(),
     st.lists(COMMAND, max_size=25),
 )
-def test_room_and_proposals_are_what_the_pages_say(parts, clocks, minutes, more, listens, commands):
+def test_room_and_proposals_are_what_the_pages_say(
+    parts: list[str], clocks: list[bool], minutes: int, more: str | None, listens: bool, commands: list[str]
+) -> None:
     plan = an_evening(parts, clocks, length=f'"{minutes}m"')
     evening = Evening(plan, "Ana Ben Cleo Dev Eva")
     night = oracle.Night(plan, USUAL, frozenset({"Cleo"} if more else ()), frozenset({"Eva"} if listens else ()))
@@ -119,7 +121,7 @@ def test_room_and_proposals_are_what_the_pages_say(parts, clocks, minutes, more,
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(STAGE, min_size=1, max_size=4), SET, st.lists(COMMAND, max_size=15))
-def test_what_was_proposed_and_taken_ends_on_time(parts, clocks, commands) -> None:
+def test_what_was_proposed_and_taken_ends_on_time(parts: list[str], clocks: list[bool], commands: list[str]) -> None:
     plan = an_evening(parts, clocks)
     evening = Evening(plan, "Ana Ben Cleo Dev Eva")
     for line in ("next", *commands, "wait 10m"):

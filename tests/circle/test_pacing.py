@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from circlekeeper.agenda.library import bundled_folder
 from circlekeeper.agenda.reading import read
 from circlekeeper.circle import pacing
+from circlekeeper.circle.moments import At
+from circlekeeper.circle.plan import Plan
 from circlekeeper.plain import answers
 from circlekeeper.units import MINUTE, SECOND, Ms
 from tests.evenings import Evening, stages
@@ -144,7 +146,7 @@ def late_evenings(draw: st.DrawFn) -> tuple[Evening, int]:
 def test_a_proposal_is_what_a_patient_search_finds(drawn: tuple[Evening, int]) -> None:
     evening, late = drawn
     state = evening.keeper._session.state
-    now = late * SECOND
+    now = At(late * SECOND)
     available = state.ends(now) - now
     rows: list[tuple[int, Ms, Ms, Ms]] = []
     for i, stage in enumerate(state.plan.stages):
@@ -281,7 +283,7 @@ class TestWhatCanBeDone:
         assert evening("next, skip, next")["turn"]["allowed"] == 300
 
 
-def at_clock(plan, **times):
+def at_clock(plan: Plan, **times: str) -> Plan:
     """The same evening in which some stages, by their titles, are to begin at a clock time."""
     return plan._replace(stages=tuple(s._replace(at=times.get(s.title)) for s in plan.stages))
 
@@ -359,7 +361,7 @@ class TestAStageAtAClockTime:
 
 
 class TestWhoAndWhatIsReckonedWith:
-    def test_a_stage_that_is_done_ahead_is_no_part_of_a_proposal(self):
+    def test_a_stage_that_is_done_ahead_is_no_part_of_a_proposal(self) -> None:
         plan = stages(
             "lead", 'open title="Talk" length="20m" min="5m"', 'open title="More" length="20m" min="5m"', "close"
         )
@@ -369,24 +371,24 @@ class TestWhoAndWhatIsReckonedWith:
         evening("refuse, go 3, skip, go 1, wait 30m, fit")
         assert evening.state["proposal"]["stages"] == []
 
-    def test_nor_does_plain_mode_list_it_as_kept(self):
+    def test_nor_does_plain_mode_list_it_as_kept(self) -> None:
         plan = stages("lead", 'open title="Talk" length="20m"', 'open title="More" length="20m" min="5m"', "close")
         evening = Evening(plan)
         evening("next, drop 2, wait 30m, fit")
         assert not [line for line in answers.proposal(evening.view) if "Talk" in line]
 
-    def test_who_has_stepped_out_is_not_counted_for_shorter_turns(self):
+    def test_who_has_stepped_out_is_not_counted_for_shorter_turns(self) -> None:
         plan = stages("lead", 'round turn="3m" length="12m" min="4m"', "close")
         evening = Evening(plan)
         evening("next, leave Dev, wait 11m, fit")
         assert evening.state["proposal"]["stages"] == [{"number": 2, "before": 720, "after": 360}]
         assert evening("accept, next, next")["turn"]["allowed"] == 120
 
-    def test_nor_for_what_a_round_needs(self):
+    def test_nor_for_what_a_round_needs(self) -> None:
         evening = Evening(stages("lead", 'round turn="3m" length="3m"', "close"))
         assert evening("next, leave Dev")["room"] - evening("undo")["room"] == 180
 
-    def test_a_second_that_is_short_is_given_by_one_stage_alone(self):
+    def test_a_second_that_is_short_is_given_by_one_stage_alone(self) -> None:
         plan = stages("lead", 'open length="10m"', 'open length="10m"', "close")
         state = Evening(plan)("next, wait 301s, fit")
         assert state["proposal"]["stages"] == [{"number": 3, "before": 600, "after": 599}]
@@ -394,7 +396,7 @@ class TestWhoAndWhatIsReckonedWith:
         state = Evening(plan)("next, wait 301s, fit")
         assert state["proposal"]["stages"] == [{"number": 4, "before": 600, "after": 599}]
 
-    def test_beyond_a_clock_time_nothing_can_help_and_nothing_is_offered(self):
+    def test_beyond_a_clock_time_nothing_can_help_and_nothing_is_offered(self) -> None:
         plan = at_clock(TestAStageAtAClockTime.PLAN, Lunch="19:30:00")
         evening = Evening(plan)
         evening("next, wait 25m, fit")

@@ -31,7 +31,7 @@ def met_again(found: list[Groups]) -> int:
 
 
 @pytest.mark.parametrize("people", [2, 4, 6, 8, 10, 14, 24, 60])
-def test_pairs_of_an_even_number_meet_everyone_once_and_no_one_twice(people) -> None:
+def test_pairs_of_an_even_number_meet_everyone_once_and_no_one_twice(people: int) -> None:
     found = sets_of(list(range(people)), 2, people - 1)
     assert {two for groups in found for two in pairs_in(groups)} == set(combinations(range(people), 2))
     assert met_again(found) == 0
@@ -56,12 +56,12 @@ def test_once_all_have_met_they_meet_as_seldom_as_can_be() -> None:
         (60, 4, 8, 0),
     ],
 )
-def test_threes_and_fours_meet_no_one_twice_while_there_is_room(people, size, count, again) -> None:
+def test_threes_and_fours_meet_no_one_twice_while_there_is_room(people: int, size: int, count: int, again: int) -> None:
     assert met_again(sets_of(list(range(people)), size, count)) == again
 
 
 @pytest.mark.parametrize(("people", "count", "again"), [(7, 3, 0), (7, 5, 4), (9, 5, 2), (11, 6, 2), (59, 12, 0)])
-def test_of_an_odd_number_the_three_changes(people, count, again) -> None:
+def test_of_an_odd_number_the_three_changes(people: int, count: int, again: int) -> None:
     assert met_again(sets_of(list(range(people)), 2, count)) <= again
 
 
@@ -80,7 +80,7 @@ def test_an_arrival_and_a_leaver_between_sets_spoil_little() -> None:
 
 @settings(deadline=None)
 @given(st.sets(st.integers(0, 40), max_size=13), st.integers(2, 5), st.integers(0, 5))
-def test_whoever_is_there_everyone_sits_in_one_group(people, size, count) -> None:
+def test_whoever_is_there_everyone_sits_in_one_group(people: set[int], size: int, count: int) -> None:
     sets_of(list(people), size, count)
 
 

@@ -14,7 +14,7 @@ def circle(rules: str = "", people: str = "Ana Ben Cleo Dev") -> Evening:
 
 
 class TestPassingInAGap:
-    def test_a_second_time_stands(self):
+    def test_a_second_time_stands(self) -> None:
         evening = circle('gap="15s" returns=true', "Ana Ben")
         evening("next, pass")
         evening("wait 15s, next")
@@ -23,47 +23,47 @@ class TestPassingInAGap:
         assert (state["passed"], state["next"], evening.view.gap_left) == (["Ana"], None, None)
         assert evening("next")["stage"]["number"] == 2
 
-    def test_lowers_the_hand_that_was_up(self):
+    def test_lowers_the_hand_that_was_up(self) -> None:
         evening = circle('gap="15s" order="queue"')
         evening("hand Ana, hand Ben, hand Cleo, next, next")
         state = evening("pass")
         assert (state["hands"], state["next"]) == (["Cleo"], "Cleo")
 
-    def test_of_the_last_one_leaves_no_gap(self):
+    def test_of_the_last_one_leaves_no_gap(self) -> None:
         evening = circle('gap="15s" returns=false', "Ana Ben")
         evening("next, next, pass")
         assert evening.view.gap_left is None
         assert evening("next")["stage"]["number"] == 2
 
-    def test_of_one_who_comes_leaves_the_gap_as_it_is(self):
+    def test_of_one_who_comes_leaves_the_gap_as_it_is(self) -> None:
         evening = circle('gap="15s"')
         evening("next, next, wait 10s, pass")
         assert evening.view.gap_left == 5_000
 
 
 class TestTheGap:
-    def test_is_over_when_the_last_one_to_come_leaves(self):
+    def test_is_over_when_the_last_one_to_come_leaves(self) -> None:
         evening = circle('gap="15s"', "Ana Ben")
         evening("next, next, leave Ben")
         assert evening.view.gap_left is None
 
-    def test_is_over_when_the_last_hand_is_lowered(self):
+    def test_is_over_when_the_last_hand_is_lowered(self) -> None:
         evening = circle('gap="15s" order="queue"', "Ana Ben")
         evening("hand Ana, hand Ben, next, next, hand Ben")
         assert evening.view.gap_left is None
 
-    def test_goes_on_when_another_hand_is_lowered(self):
+    def test_goes_on_when_another_hand_is_lowered(self) -> None:
         evening = circle('gap="15s" order="queue"')
         evening("hand Ana, hand Ben, hand Cleo, next, next, hand Cleo")
         assert evening.view.gap_left == 15_000
 
-    def test_is_over_when_the_stage_is_left(self):
+    def test_is_over_when_the_stage_is_left(self) -> None:
         evening = circle('gap="15s"')
         evening("next, next, go 2, go 1")
         assert (evening.view.gap_left, evening.state["next"]) == (None, "Ben")
 
 
-def test_a_volunteer_is_drawn_too_in_random_order():
+def test_a_volunteer_is_drawn_too_in_random_order() -> None:
     people = "Ana Ben Cleo Dev Eva"
     firsts = {
         Evening(stages(f'{ROUND} order="random"', "close"), people, seed=seed)("next")["next"] for seed in range(20)
@@ -71,74 +71,74 @@ def test_a_volunteer_is_drawn_too_in_random_order():
     assert firsts == set(people.split())
 
 
-def test_an_open_stage_does_not_count_for_a_start_that_rotates():
+def test_an_open_stage_does_not_count_for_a_start_that_rotates() -> None:
     evening = Evening(stages(ROUND, 'open order="around"', f'{ROUND} start="rotate"', "close"))
     evening("next, next, skip, floor Cleo, skip")
     assert evening.state["next"] == "Ben"
 
 
-def test_the_first_turn_alone_counts_for_a_start_that_rotates():
+def test_the_first_turn_alone_counts_for_a_start_that_rotates() -> None:
     evening = Evening(stages(ROUND, f'{ROUND} start="rotate"', "close"))
     evening("next, next, floor Dev, skip")
     assert evening.state["next"] == "Ben"
 
 
 class TestANewcomer:
-    def test_who_was_heard_is_not_asked_again_when_the_stage_is_entered_again(self):
+    def test_who_was_heard_is_not_asked_again_when_the_stage_is_entered_again(self) -> None:
         evening = circle(people="Ana Ben")
         evening("next, arrive Cleo after Ana, next, next, go 2")
         state = evening("go 1")
         assert (state["heard"], state["waiting"]) == (["Ana", "Cleo", "Ben"], [])
 
-    def test_has_their_place_by_the_seat_that_the_speaker_had(self):
+    def test_has_their_place_by_the_seat_that_the_speaker_had(self) -> None:
         evening = circle()
         evening("next, next, move Ben after Dev, arrive Eva after Ana")
         assert evening.state["waiting"] == ["Eva", "Cleo", "Dev"]
 
-    def test_beside_the_seat_that_the_speaker_left_comes_last(self):
+    def test_beside_the_seat_that_the_speaker_left_comes_last(self) -> None:
         evening = circle()
         evening("next, next, move Ben after Dev, arrive Eva after Dev")
         assert evening.state["waiting"] == ["Cleo", "Dev", "Eva"]
 
-    def test_comes_last_where_turns_are_drawn(self):
+    def test_comes_last_where_turns_are_drawn(self) -> None:
         evening = circle('order="random"')
         before = evening("next")["waiting"]
         assert evening("arrive Eva after Ana")["waiting"] == [*before, "Eva"]
 
-    def test_before_the_first_turn_sits_where_the_round_will_come(self):
+    def test_before_the_first_turn_sits_where_the_round_will_come(self) -> None:
         assert circle()("arrive Eva after Ana")["waiting"] == ["Ana", "Eva", "Ben", "Cleo", "Dev"]
 
-    def test_sits_between_two_whom_the_floor_has_not_come_to_though_one_of_them_speaks(self):
+    def test_sits_between_two_whom_the_floor_has_not_come_to_though_one_of_them_speaks(self) -> None:
         evening = circle()
         evening("next, floor Dev, arrive Eva after Cleo")
         assert evening.state["waiting"] == ["Ben", "Cleo", "Eva"]
 
 
 class TestChangingSeats:
-    def test_of_whoever_began_lets_the_round_count_from_the_next_seat(self):
+    def test_of_whoever_began_lets_the_round_count_from_the_next_seat(self) -> None:
         evening = circle()
         evening("next, next, move Ana after Cleo, arrive Eva after Cleo")
         assert evening.state["waiting"] == ["Cleo", "Eva", "Dev"]
 
-    def test_to_a_seat_that_has_gone_by_puts_someone_last(self):
+    def test_to_a_seat_that_has_gone_by_puts_someone_last(self) -> None:
         evening = circle()
         evening("next, next, next, move Dev after Ana")
         assert evening.state["waiting"] == ["Dev"]
         evening("arrive Eva after Cleo")
         assert evening.state["waiting"] == ["Eva", "Dev"]
 
-    def test_of_the_one_alone_changes_nothing(self):
+    def test_of_the_one_alone_changes_nothing(self) -> None:
         evening = circle(people="Ana Ben")
         evening("next, next, next, move Ben after Ana, move Ana after Ben")
         assert evening.state["heard"] == ["Ana", "Ben"]
 
-    def test_before_the_first_turn_moves_who_begins(self):
+    def test_before_the_first_turn_moves_who_begins(self) -> None:
         evening = circle()
         evening.keeper.view()
         assert evening("move Ana after Dev")["waiting"] == ["Ben", "Cleo", "Dev", "Ana"]
 
     @pytest.mark.parametrize("order", ["popcorn", "random"])
-    def test_in_other_orders_changes_no_turn(self, order: str):
+    def test_in_other_orders_changes_no_turn(self, order: str) -> None:
         evening = circle(f'order="{order}"')
         before = evening("floor Ana")["waiting"]
         after = evening("move Dev after Ana")["waiting"]
@@ -146,53 +146,53 @@ class TestChangingSeats:
 
 
 class TestHands:
-    def test_the_stack_counts_the_turn_in_hand(self):
+    def test_the_stack_counts_the_turn_in_hand(self) -> None:
         evening = Evening(stages('open order="stack"', "close"))
         evening("next, floor Ana, hand Ana, hand Ben")
         assert evening.state["hands"] == ["Ben", "Ana"]
 
-    def test_once_counts_the_turn_in_hand(self):
+    def test_once_counts_the_turn_in_hand(self) -> None:
         evening = Evening(stages('open order="queue" once=true', "close"))
         evening("next, floor Ana, hand Ana, hand Ben")
         assert evening.state["hands"] == ["Ben", "Ana"]
 
-    def test_go_down_when_their_owner_leaves(self):
+    def test_go_down_when_their_owner_leaves(self) -> None:
         evening = circle('order="queue"')
         evening("hand Ben, leave Ben")
         assert evening("back Ben")["hands"] == []
 
-    def test_go_down_as_the_stage_is_left(self):
+    def test_go_down_as_the_stage_is_left(self) -> None:
         evening = Evening(stages('open order="queue"', 'open order="queue"', "close"))
         assert evening("next, hand Ben, go 2")["hands"] == []
 
-    def test_of_those_whom_the_stage_is_not_for_do_not_come_next(self):
+    def test_of_those_whom_the_stage_is_not_for_do_not_come_next(self) -> None:
         evening = Evening(stages("challenges", f'{ROUND} who="others" order="queue"', "close"))
         evening("raise Ben, next, next, skip, hand Ben, hand Cleo")
         assert evening.state["next"] == "Cleo"
 
-    def test_come_first_among_those_waiting(self):
+    def test_come_first_among_those_waiting(self) -> None:
         evening = circle('order="queue"')
         assert evening("hand Dev, hand Cleo")["waiting"] == ["Dev", "Cleo", "Ana", "Ben"]
 
-    def test_of_someone_heard_comes_before_the_second_offers(self):
+    def test_of_someone_heard_comes_before_the_second_offers(self) -> None:
         evening = circle('order="queue" returns=true', "Ana Ben")
         assert evening("floor Ana, next, floor Ben, hand Ana, pass")["speaker"] == "Ana"
         assert evening.state["next"] == "Ben"
 
 
 class TestComingBack:
-    def test_from_a_place_gone_by_is_last_also_after_another_stage(self):
+    def test_from_a_place_gone_by_is_last_also_after_another_stage(self) -> None:
         evening = circle()
         evening("leave Ben, next, next, go 2, back Ben")
         assert evening("go 1")["waiting"] == ["Dev", "Ben"]
 
-    def test_of_several_is_in_the_order_of_coming_back(self):
+    def test_of_several_is_in_the_order_of_coming_back(self) -> None:
         evening = circle(people="Ana Ben Cleo Dev Eva")
         evening("leave Ben, leave Cleo, next, next")
         assert evening.state["speaker"] == "Dev"
         assert evening("back Cleo, back Ben")["waiting"] == ["Eva", "Cleo", "Ben"]
 
-    def test_before_the_first_turn_takes_up_the_place_of_the_first(self):
+    def test_before_the_first_turn_takes_up_the_place_of_the_first(self) -> None:
         evening = circle()
         evening("leave Ana")
         assert evening.state["next"] == "Ben"
@@ -200,34 +200,34 @@ class TestComingBack:
 
 
 class TestTheFloor:
-    def test_given_to_someone_who_passed_for_good_lets_them_pass_again(self):
+    def test_given_to_someone_who_passed_for_good_lets_them_pass_again(self) -> None:
         evening = circle("returns=false", "Ana Ben")
         evening("next, pass, next, floor Ana, pass")
         assert evening.state["passed"] == ["Ana"]
 
-    def test_given_to_someone_heard_and_passed_on_leaves_them_heard(self):
+    def test_given_to_someone_heard_and_passed_on_leaves_them_heard(self) -> None:
         evening = circle("returns=true")
         evening("next, next, floor Ana, pass")
         assert (evening.state["heard"], evening.state["passed"]) == (["Ana", "Ben"], [])
 
-    def test_given_to_someone_whom_the_stage_is_not_for_counts_them_in(self):
+    def test_given_to_someone_whom_the_stage_is_not_for_counts_them_in(self) -> None:
         evening = Evening(stages("challenges", f'{ROUND} who="others"', "close"), "Ana Ben Cleo")
         evening("raise Ben, next, next, skip, next, floor Ben")
         assert evening.state["speaker"] == "Ben"
         assert evening("next")["heard"] == ["Ana", "Ben"]
 
-    def test_given_first_to_someone_whom_the_stage_is_not_for_begins_with_nobody_else(self):
+    def test_given_first_to_someone_whom_the_stage_is_not_for_begins_with_nobody_else(self) -> None:
         evening = Evening(stages("challenges", f'{ROUND} who="others"', "close"), "Ana Ben Cleo")
         assert evening("raise Ben, next, next, skip, floor Ben")["waiting"] == ["Ana", "Cleo"]
 
 
-def test_not_yet_heard_looks_back_past_stages_without_turns_and_no_further():
+def test_not_yet_heard_looks_back_past_stages_without_turns_and_no_further() -> None:
     evening = Evening(stages(ROUND, ROUND, "lead", f'{ROUND} who="not-yet-heard"', "close"))
     evening("next, next, next, skip, next, floor Dev, skip, next")
     assert evening.state["waiting"] == ["Ben", "Cleo"]
 
 
-def test_not_yet_heard_after_a_stage_that_was_left_out_is_everyone():
+def test_not_yet_heard_after_a_stage_that_was_left_out_is_everyone() -> None:
     evening = Evening(stages(ROUND, ROUND, f'{ROUND} who="not-yet-heard"', "close"))
     evening("next, next, drop 2, skip")
     assert evening.state["waiting"] == ["Ana", "Ben", "Cleo", "Dev"]

@@ -67,7 +67,7 @@ class TestAdd:
         assert evening("next")["stage"]["title"] == "Opening"
 
     @pytest.mark.parametrize("named", NAMES)
-    def test_is_the_stage_that_a_file_which_says_only_its_kind_would_be(self, named) -> None:
+    def test_is_the_stage_that_a_file_which_says_only_its_kind_would_be(self, named: str) -> None:
         plan = read_text(f'title = "T"\n[[stages]]\nkind = "{named}"\n', "t.toml").plan
         assert plan is not None
         assert plan.stages[0] == usual_stages()[named]

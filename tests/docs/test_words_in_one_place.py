@@ -131,11 +131,11 @@ MODULES = [path for path in sorted(SOURCE.rglob("*.py")) if "words.language impo
 
 
 @pytest.mark.parametrize("path", WORDS, ids=lambda p: p.stem)
-def test_whatever_a_person_reads_passes_through_gettext(path) -> None:
+def test_whatever_a_person_reads_passes_through_gettext(path: Path) -> None:
     assert loose(path) == []
 
 
-def test_a_text_that_does_not_is_found(tmp_path) -> None:
+def test_a_text_that_does_not_is_found(tmp_path: Path) -> None:
     path = tmp_path / "words.py"
     path.write_text(
         'A = "Ana speaks"\nB = _("heard")\ndef c(n):\n    """Hands."""\n    return f"{n} hands up"\n', encoding="utf-8"
@@ -144,7 +144,7 @@ def test_a_text_that_does_not_is_found(tmp_path) -> None:
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: p.relative_to(SOURCE).as_posix())
-def test_every_message_is_a_literal_with_named_fields(path) -> None:
+def test_every_message_is_a_literal_with_named_fields(path: Path) -> None:
     tree = ast.parse(path.read_text("utf-8"))
     inside = {id(n) for joined in ast.walk(tree) if isinstance(joined, ast.JoinedStr) for n in ast.walk(joined)}
     for call in calls(tree):
@@ -155,7 +155,7 @@ def test_every_message_is_a_literal_with_named_fields(path) -> None:
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: p.relative_to(SOURCE).as_posix())
-def test_the_form_for_one_has_no_field_that_the_other_has_not(path) -> None:
+def test_the_form_for_one_has_no_field_that_the_other_has_not(path: Path) -> None:
     for call in calls(ast.parse(path.read_text("utf-8"))):
         if call.func.id == "several":  # type: ignore[attr-defined]
             one, other = map(set, map(FIELD.findall, texts(call)))

@@ -255,7 +255,8 @@ def test_a_full_screen_without_a_whole_terminal_is_one_line_and_status_2(
         streams["stderr"] = subprocess.PIPE
     ended = subprocess.run(
         [sys.executable, "-m", "circlekeeper", *([command] if command else []), *agenda],
-        **streams, env=environment(tmp_path), check=False, timeout=20,
+        stdin=streams["stdin"], stdout=streams["stdout"], stderr=streams["stderr"], env=environment(tmp_path),
+        check=False, timeout=20,
     )  # fmt: skip
     assert ended.returncode == 2
     assert len(ended.stderr.decode().splitlines()) == 1

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from circlekeeper.circle.moments import At
+
 if sys.platform == "win32":
     pytest.skip("a pseudo-terminal of this kind is not there on Windows", allow_module_level=True)
 
@@ -41,7 +43,7 @@ def kept_in(home: Path) -> list[tuple[str | None, bool, str]]:
     session = Session(Setup(found.beginning.plan, facts["length"], tuple(facts["ends"]), facts["seed"]), texts)
     told = []
     for entry in journal.find(folder, folder.name, c.from_data).entries:
-        session.do(c.from_data(entry.data), entry.mark.at)
+        session.do(c.from_data(entry.data), At(entry.mark.at))
         told.append(told_of(session))
     return told
 
@@ -49,7 +51,7 @@ def kept_in(home: Path) -> list[tuple[str | None, bool, str]]:
 def told_of(session: Session) -> tuple[str | None, bool, str]:
     from circlekeeper.circle.seeing import view_of
 
-    view = view_of(session, 10**9 if session.state.began is None else session.state.began)
+    view = view_of(session, At(10**9) if session.state.began is None else session.state.began)
     return (view.speaker, view.held, view.stage.title)
 
 

@@ -109,7 +109,10 @@ KEYS = (
 
 def odd(rng: random.Random) -> str:
     """A report as no terminal should send it, whole or torn."""
-    field = lambda: ":".join(str(rng.choice((0, 1, 2, 3, 13, 32, 97, 1079, 57441, 55296, 10**9))) for _ in range(3))  # noqa: E731
+
+    def field() -> str:
+        return ":".join(str(rng.choice((0, 1, 2, 3, 13, 32, 97, 1079, 57441, 55296, 10**9))) for _ in range(3))
+
     report = f"\x1b[{rng.choice(('', '?', '<'))}{';'.join(field() for _ in range(rng.randint(0, 4)))}"
     return report + rng.choice("u~ABCDFHMmtR" + "uuuu")
 

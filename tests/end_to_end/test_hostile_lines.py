@@ -75,7 +75,7 @@ def circlekeeper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..
             printed = []
             for stream in streams[1:]:
                 stream.flush()
-                printed.append(stream.buffer.getvalue().decode("utf-8"))  # type: ignore[attr-defined]
+                printed.append(stream.buffer.getvalue().decode("utf-8"))
         assert "Traceback" not in printed[1]
         return status, printed[0], printed[1]
 

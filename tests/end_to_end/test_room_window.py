@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -296,16 +297,17 @@ def test_a_random_evening_led_in_one_process_is_seen_in_another_at_every_step(
                 evening.do("undo")
             else:
                 expected = drawn(sight, columns, rows)
-                window.until(
-                    lambda shown, expected=expected: spaced(shown) == spaced(expected),
-                    f"not as it should be:\n{expected}",
-                )  # type: ignore[misc]
+                window.until(partial(is_spaced_as, expected), f"not as it should be:\n{expected}")
         showing.end()
         waits(window)
         assert not [name for name in CANARIES if name in window.raw]
         window.types("q")
         assert window.ends() == 0
     assert not folders.room().exists()
+
+
+def is_spaced_as(expected: str, shown: str) -> bool:
+    return spaced(shown) == spaced(expected)
 
 
 def spaced(shown: str) -> list[str]:

@@ -1,6 +1,9 @@
 """Stages added tonight, as they are kept: what is typed lies beside the journal, and the record has none of it."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
 
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
@@ -70,7 +73,7 @@ def test_the_journal_has_no_title() -> None:
     }
 
 
-def test_a_stage_at_a_clock_time_keeps_it_over_a_resume(tmp_path, monkeypatch) -> None:
+def test_a_stage_at_a_clock_time_keeps_it_over_a_resume(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("XDG_STATE_HOME", "XDG_RUNTIME_DIR", "HOME"):
         monkeypatch.setenv(name, str(tmp_path))
     plan = PLAN._replace(stages=(PLAN.stages[0], PLAN.stages[1]._replace(at="20:00:00"), PLAN.stages[2]))

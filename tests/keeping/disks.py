@@ -183,7 +183,11 @@ class MemoryDisk(Disk):
     def remove(self, path: Path) -> None:
         with self._operation("remove"):
             if path in self.names_now:
-                self._change(path.parent, lambda names: names.pop(path, None) and None)
+
+                def change(names: dict[Path, Node]) -> None:
+                    names.pop(path, None)
+
+                self._change(path.parent, change)
 
     def remove_folder(self, path: Path) -> None:
         self.remove(path)

@@ -8,6 +8,7 @@ import random
 import subprocess
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -240,7 +241,9 @@ def test_a_removed_folder_is_noticed_by_looking(plan: Plan, clock: HandClock) ->
     assert len(resume(clock).entries) == 3
 
 
-def test_a_state_folder_that_cannot_be_made_leaves_the_session_in_memory(plan: Plan, clock: HandClock, home) -> None:  # type: ignore[no-untyped-def]
+def test_a_state_folder_that_cannot_be_made_leaves_the_session_in_memory(
+    plan: Plan, clock: HandClock, home: Path
+) -> None:
     (home / "state").write_text("in the way")
     kept = sessions.start(plan, {}, clock.now())
     assert go_on(kept, clock, 2) == [False, False]

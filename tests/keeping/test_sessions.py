@@ -14,7 +14,7 @@ from circlekeeper.cli.main import run
 from circlekeeper.keeping import folders, sessions
 from circlekeeper.keeping.clock import HandClock
 from circlekeeper.keeping.fs import write_whole
-from circlekeeper.keeping.kept import SEEN_EVERY
+from circlekeeper.keeping.kept import SEEN_EVERY, Kept
 from circlekeeper.keeping.removal import forget
 from circlekeeper.keeping.settings import Settings, load, save
 from circlekeeper.keeping.timeline import Mark, resumed
@@ -25,7 +25,7 @@ CANARIES = ("Zaphira", "Quillon", "Xyloquent", "marzipanic")
 """Names of the roster, a name that is typed, and words on the board."""
 
 
-def evening(plan: Plan, clock: HandClock, *, forgetful: bool = False) -> sessions.Kept:
+def evening(plan: Plan, clock: HandClock, *, forgetful: bool = False) -> Kept:
     kept = sessions.start(plan, {"seed": 7}, clock.now(), forgetful=forgetful)
     for text in CANARIES:
         arrives(kept, clock, text)

@@ -27,7 +27,7 @@ class _Typed(io.StringIO):
     def reconfigure(self, **settings: object) -> None:
         """Nothing to set."""
 
-    def readline(self, size: int | None = -1, /) -> str:
+    def readline(self, size: int | None = -1, /) -> str:  # type: ignore[override]  # typeshed has two bases at odds
         return self._driven.wants_line()
 
     def isatty(self) -> bool:

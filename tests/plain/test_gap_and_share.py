@@ -9,7 +9,7 @@ CLOSE = "close; length = '5m'"
 
 
 @pytest.fixture
-def quiet(rehearse: Rehearse):
+def quiet(rehearse: Rehearse) -> Rehearse:
     """A round with fifteen seconds of quiet between turns, at its first turn."""
 
     def begin(rules: str = "order = 'around'", people: str = "Ana, Ben, Cleo") -> Rehearsal:
@@ -21,90 +21,92 @@ def quiet(rehearse: Rehearse):
 
 
 class TestAGap:
-    def test_there_is_none_before_the_first_turn(self, quiet) -> None:
+    def test_there_is_none_before_the_first_turn(self, quiet: Rehearse) -> None:
         assert quiet().state["speaker"] == "Ana"
 
-    def test_in_the_gap_nobody_has_the_floor_and_next_names_who_comes(self, quiet) -> None:
+    def test_in_the_gap_nobody_has_the_floor_and_next_names_who_comes(self, quiet: Rehearse) -> None:
         state = quiet()("wait 1m, next, wait 14s")
         assert (state["speaker"], state["turn"], state["next"]) == (None, None, "Ben")
         assert (state["waiting"], state["heard"]) == (["Ben", "Cleo"], ["Ana"])
 
-    def test_then_their_turn_begins_by_itself_and_its_clock_starts_then(self, quiet) -> None:
+    def test_then_their_turn_begins_by_itself_and_its_clock_starts_then(self, quiet: Rehearse) -> None:
         state = quiet()("wait 1m, next, wait 35s")
         assert (state["speaker"], state["turn"]) == ("Ben", {"allowed": 120, "elapsed": 20})
         assert state["stage"]["elapsed"] == 155
 
-    def test_the_next_person_is_cued_when_it_is_over(self, quiet) -> None:
+    def test_the_next_person_is_cued_when_it_is_over(self, quiet: Rehearse) -> None:
         evening = quiet()
         evening("wait 1m, next")
         assert not any("Ben has the floor" in line for line in evening.type("wait 14s"))
         assert any("Ben has the floor" in line for line in evening.type("wait 1s"))
 
-    def test_next_in_it_begins_the_turn_at_once(self, quiet) -> None:
+    def test_next_in_it_begins_the_turn_at_once(self, quiet: Rehearse) -> None:
         state = quiet()("wait 1m, next, wait 5s, next, wait 1s")
         assert (state["speaker"], state["turn"]["elapsed"], state["heard"]) == ("Ben", 1, ["Ana"])
 
-    def test_pass_in_it_is_the_pass_of_the_one_who_comes(self, quiet) -> None:
+    def test_pass_in_it_is_the_pass_of_the_one_who_comes(self, quiet: Rehearse) -> None:
         evening = quiet()
         state = evening("next, wait 5s, pass")
         assert (state["speaker"], state["next"], state["passed"], state["waiting"]) == (None, "Cleo", ["Ben"], ["Cleo"])
         assert evening("wait 10s")["speaker"] == "Cleo"
 
-    def test_hold_stops_it(self, quiet) -> None:
+    def test_hold_stops_it(self, quiet: Rehearse) -> None:
         evening = quiet()
         assert evening("next, wait 5s, hold, wait 5m")["speaker"] is None
         assert evening("resume, wait 9s")["speaker"] is None
         assert evening("wait 1s")["turn"] == {"allowed": 120, "elapsed": 0}
 
-    def test_next_in_a_hold_in_it_goes_on_and_the_next_one_begins_the_turn(self, quiet) -> None:
+    def test_next_in_a_hold_in_it_goes_on_and_the_next_one_begins_the_turn(self, quiet: Rehearse) -> None:
         state = quiet()("next, wait 5s, hold, wait 5m, next, next")
         assert (state["speaker"], state["held"], state["turn"]["elapsed"]) == ("Ben", False, 0)
 
-    def test_there_is_none_after_the_last_turn(self, quiet) -> None:
+    def test_there_is_none_after_the_last_turn(self, quiet: Rehearse) -> None:
         evening = quiet(people="Ana, Ben")
         state = evening("next, next, next")
         assert (state["speaker"], state["next"], state["stage"]["number"]) == (None, None, 1)
         assert evening("wait 1m")["speaker"] is None
         assert evening("next")["stage"]["number"] == 2
 
-    def test_there_is_one_before_a_second_offer(self, quiet) -> None:
+    def test_there_is_one_before_a_second_offer(self, quiet: Rehearse) -> None:
         evening = quiet(people="Ana, Ben")
         state = evening("pass, next, next")  # Ana passes, a gap, Ben begins at once and ends: a gap again
         assert (state["speaker"], state["next"]) == (None, "Ana")
         assert evening("wait 15s")["speaker"] == "Ana"
 
-    def test_a_pass_moves_on_through_a_gap_too(self, quiet) -> None:
+    def test_a_pass_moves_on_through_a_gap_too(self, quiet: Rehearse) -> None:
         state = quiet()("pass")
         assert (state["speaker"], state["next"], state["passed"]) == (None, "Ben", ["Ana"])
 
-    def test_the_floor_goes_at_once_to_whom_it_is_given(self, quiet) -> None:
+    def test_the_floor_goes_at_once_to_whom_it_is_given(self, quiet: Rehearse) -> None:
         state = quiet()("next, wait 5s", "floor Cleo")
         assert (state["speaker"], state["next"], state["turn"]["elapsed"]) == ("Cleo", "Ben", 0)
         assert state["stage"]["elapsed"] == 65
 
-    def test_if_the_one_who_comes_leaves_the_one_after_comes(self, quiet) -> None:
+    def test_if_the_one_who_comes_leaves_the_one_after_comes(self, quiet: Rehearse) -> None:
         evening = quiet()
         assert evening("next", "leave Ben")["next"] == "Cleo"
         assert evening("wait 15s")["speaker"] == "Cleo"
         assert evening("back Ben")["waiting"] == ["Ben"]
 
-    def test_if_nobody_is_left_to_come_nobody_does(self, quiet) -> None:
+    def test_if_nobody_is_left_to_come_nobody_does(self, quiet: Rehearse) -> None:
         evening = quiet(people="Ana, Ben")
         evening("next", "leave Ben", "wait 1m", "back Ben")
         assert (evening.state["speaker"], evening.state["next"]) == (None, "Ben")
 
-    def test_undo_in_it_gives_the_turn_back(self, quiet) -> None:
+    def test_undo_in_it_gives_the_turn_back(self, quiet: Rehearse) -> None:
         state = quiet()("next, wait 1m, undo")
         assert (state["speaker"], state["turn"]["elapsed"]) == ("Ana", 120 - 60)
 
-    def test_skip_and_go_leave_it(self, quiet) -> None:
+    def test_skip_and_go_leave_it(self, quiet: Rehearse) -> None:
         evening = quiet()
         evening("next, skip, wait 1m")
         assert evening.state["speaker"] is None
         evening("go 1, wait 1m")
         assert (evening.state["speaker"], evening.state["next"]) == (None, "Ben")
 
-    def test_a_queue_has_one_before_the_first_hand_and_none_without_a_hand(self, quiet, rehearse: Rehearse) -> None:
+    def test_a_queue_has_one_before_the_first_hand_and_none_without_a_hand(
+        self, quiet: Rehearse, rehearse: Rehearse
+    ) -> None:
         evening = rehearse("round; turn = '2m'; gap = '15s'; order = 'queue'", CLOSE, people="Ana, Ben, Cleo")
         evening("next", "hand Ben", "hand Ana", "next")
         assert evening("next")["next"] == "Ana"
@@ -158,7 +160,7 @@ class TestAShare:
         assert evening("next")["turn"]["allowed"] == 300
 
     @pytest.mark.parametrize("change", ["shorter 15m", "longer 4m"])
-    def test_longer_and_shorter_leave_what_was_promised(self, rehearse: Rehearse, change) -> None:
+    def test_longer_and_shorter_leave_what_was_promised(self, rehearse: Rehearse, change: str) -> None:
         evening = self.shared(rehearse)
         allowed = evening(change, "next")["turn"]["allowed"]
         assert allowed == (300 if change.startswith("shorter") else 360)

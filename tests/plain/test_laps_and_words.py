@@ -43,13 +43,13 @@ def said(tmp_path: Path, *lines: str) -> list[str]:
     return done.stdout.splitlines()[1:]
 
 
-def test_a_lap_is_told_as_it_begins_with_its_prompt_and_not_at_each_turn(tmp_path: Path):
+def test_a_lap_is_told_as_it_begins_with_its_prompt_and_not_at_each_turn(tmp_path: Path) -> None:
     lines = said(tmp_path, "next", *["next"] * 7)
     assert [line for line in lines if line.startswith("Lap")] == ["Lap 1 of 2.", "Lap 2 of 2."]
     assert lines[-3:] == ["Lap 2 of 2.", "What you would bring", "Ana has the floor, 2m. Then Ben."]
 
 
-def test_the_answer_is_told_with_its_time_and_how(tmp_path: Path):
+def test_the_answer_is_told_with_its_time_and_how(tmp_path: Path) -> None:
     lines = said(tmp_path, "next", "next", "next", "wait 1m")
     assert [lines[-3], lines[-1]] == [
         "The circle answers, 1m: “I’ve been there too”, no advice. Then Ben.",
@@ -57,7 +57,7 @@ def test_the_answer_is_told_with_its_time_and_how(tmp_path: Path):
     ]
 
 
-def test_a_word_in_between_is_told_with_whose_the_floor_is(tmp_path: Path):
+def test_a_word_in_between_is_told_with_whose_the_floor_is(tmp_path: Path) -> None:
     lines = said(tmp_path, "next", "next", "word Cleo", "next", "pass")
     assert lines[-3:] == [
         "Cleo has a word in between. Then the floor is Ana’s again.",
@@ -66,13 +66,13 @@ def test_a_word_in_between_is_told_with_whose_the_floor_is(tmp_path: Path):
     ]
 
 
-def test_a_phase_with_turns_names_whose_turn_it_is_and_who_comes(tmp_path: Path):
+def test_a_phase_with_turns_names_whose_turn_it_is_and_who_comes(tmp_path: Path) -> None:
     lines = said(tmp_path, "raise Ben: the move", "go 2", "next", "next", "pass")
     assert "Questions, 1m: Cleo has the floor. Answering: open, honest questions. Then Ana." in lines
     assert lines[-1] == "Questions. The floor is free. Everyone has had the offer."
 
 
-def test_marks_and_needs_are_answered(tmp_path: Path):
+def test_marks_and_needs_are_answered(tmp_path: Path) -> None:
     lines = said(
         tmp_path, "mark Ben newcomer", "mark Ben newcomer", "needs Ana double", "needs Ana double", "needs Ana much"
     )
@@ -85,6 +85,6 @@ def test_marks_and_needs_are_answered(tmp_path: Path):
     assert lines[4].startswith("cannot:")
 
 
-def test_stepping_out_in_ones_turn_is_told_as_kept(tmp_path: Path):
+def test_stepping_out_in_ones_turn_is_told_as_kept(tmp_path: Path) -> None:
     lines = said(tmp_path, "next", "next", "leave Ana")
     assert "Ana has stepped out; back in time, they are asked again, with what was left of their turn." in lines

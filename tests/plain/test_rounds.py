@@ -22,7 +22,7 @@ def everyone(state: dict[str, Any]) -> list[str]:
 
 
 @pytest.fixture
-def circle(rehearse: Rehearse):
+def circle(rehearse: Rehearse) -> Rehearse:
     """`circle(rules, kind="round", people=…)`: a round of two minutes each, entered."""
 
     def begin(
@@ -37,11 +37,11 @@ def circle(rehearse: Rehearse):
     return begin
 
 
-def test_entering_gives_nobody_the_floor(circle) -> None:
+def test_entering_gives_nobody_the_floor(circle: Rehearse) -> None:
     assert lists(circle().state) == (None, "Ana", "Ana Ben Cleo Dev", "", "", "")
 
 
-def test_a_round_of_n_takes_n_and_two_presses(circle) -> None:
+def test_a_round_of_n_takes_n_and_two_presses(circle: Rehearse) -> None:
     evening = circle(people="Ana, Ben")
     assert lists(evening("next")) == ("Ana", "Ben", "Ben", "", "", "")
     assert lists(evening("next")) == ("Ben", None, "", "Ana", "", "")
@@ -49,7 +49,7 @@ def test_a_round_of_n_takes_n_and_two_presses(circle) -> None:
     assert evening("next")["stage"]["number"] == 2
 
 
-def test_a_turn_has_its_own_clock_and_goes_on_past_its_time(circle) -> None:
+def test_a_turn_has_its_own_clock_and_goes_on_past_its_time(circle: Rehearse) -> None:
     evening = circle()
     evening("wait 20s, next, wait 30s")
     assert evening.state["turn"] == {"allowed": 120, "elapsed": 30}
@@ -60,7 +60,7 @@ def test_a_turn_has_its_own_clock_and_goes_on_past_its_time(circle) -> None:
 
 
 class TestPasses:
-    def test_those_who_passed_are_asked_again_in_their_order_after_everyone_else(self, circle) -> None:
+    def test_those_who_passed_are_asked_again_in_their_order_after_everyone_else(self, circle: Rehearse) -> None:
         evening = circle()
         assert lists(evening("next, pass")) == ("Ben", "Cleo", "Cleo Dev", "", "Ana", "")
         assert (
@@ -72,7 +72,7 @@ class TestPasses:
         assert lists(evening("next")) == (None, None, "", "Cleo Dev Ana Ben", "", "")
         assert evening("next")["stage"]["number"] == 2
 
-    def test_a_second_pass_stands(self, circle) -> None:
+    def test_a_second_pass_stands(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben")
         assert lists(evening("next, pass, pass")) == ("Ana", "Ben", "", "", "Ben", "")
         assert lists(evening("pass")) == ("Ben", None, "", "", "Ana", "")
@@ -81,46 +81,46 @@ class TestPasses:
         assert sorted(state["passed"]) == ["Ana", "Ben"]
         assert evening("next")["stage"]["number"] == 2
 
-    def test_without_returns_a_pass_stands(self, circle) -> None:
+    def test_without_returns_a_pass_stands(self, circle: Rehearse) -> None:
         evening = circle("returns = false", people="Ana, Ben")
         assert lists(evening("next, pass, next")) == (None, None, "", "Ben", "Ana", "")
         assert evening("next")["stage"]["number"] == 2
 
-    def test_a_pass_needs_someone_with_the_floor(self, circle) -> None:
+    def test_a_pass_needs_someone_with_the_floor(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben")
         evening.cannot("pass")
         evening("next, next, next")
         evening.cannot("pass")
 
-    def test_a_pass_of_a_named_person_is_no_command(self, circle) -> None:
+    def test_a_pass_of_a_named_person_is_no_command(self, circle: Rehearse) -> None:
         evening = circle()
         evening("next")
         evening.cannot("pass Ana")
 
-    def test_the_floor_given_to_someone_who_passed_is_their_second_offer(self, circle) -> None:
+    def test_the_floor_given_to_someone_who_passed_is_their_second_offer(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben, Cleo")
         assert lists(evening("next, pass", "floor Ana")) == ("Ana", "Cleo", "Cleo", "Ben", "", "")
         assert lists(evening("next")) == ("Cleo", None, "", "Ben Ana", "", "")
 
-    def test_all_pass_and_are_asked_again(self, circle) -> None:
+    def test_all_pass_and_are_asked_again(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben, Cleo")
         assert lists(evening("next, pass, pass, pass")) == ("Ana", "Ben", "", "", "Ben Cleo", "")
 
 
 class TestTheFloor:
-    def test_it_is_given_now_and_the_rest_keep_their_order(self, circle) -> None:
+    def test_it_is_given_now_and_the_rest_keep_their_order(self, circle: Rehearse) -> None:
         evening = circle()
         assert lists(evening("next", "floor Cleo")) == ("Cleo", "Ben", "Ben Dev", "Ana", "", "")
         assert lists(evening("next, next, next")) == (None, None, "", "Ana Cleo Ben Dev", "", "")
 
-    def test_it_is_given_to_someone_already_heard(self, circle) -> None:
+    def test_it_is_given_to_someone_already_heard(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben, Cleo")
         assert lists(evening("next, next", "floor Ana")) == ("Ana", "Cleo", "Cleo", "Ben", "", "")
         state = evening("next")
         assert lists(state)[:3] == ("Cleo", None, "")
         assert sorted(state["heard"]) == ["Ana", "Ben"]
 
-    def test_it_is_given_after_everyone_was_heard(self, circle) -> None:
+    def test_it_is_given_after_everyone_was_heard(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben")
         evening("next, next, next")
         assert evening("floor Ana")["speaker"] == "Ana"
@@ -128,28 +128,30 @@ class TestTheFloor:
         assert evening("next")["stage"]["number"] == 2
 
     @pytest.mark.parametrize(("direction", "order"), [("left", "Dev Ana Ben"), ("right", "Ben Ana Dev")])
-    def test_before_the_first_turn_it_chooses_where_around_begins(self, circle, direction, order) -> None:
+    def test_before_the_first_turn_it_chooses_where_around_begins(
+        self, circle: Rehearse, direction: str, order: str
+    ) -> None:
         evening = circle(f"direction = '{direction}'")
-        assert lists(evening("floor Cleo"))[:3] == ("Cleo", order.split()[0], order)
+        assert lists(evening("floor Cleo"))[:3] == ("Cleo", order.split(maxsplit=1)[0], order)
 
-    def test_before_the_first_turn_it_moves_someone_to_the_front_of_a_shuffle(self, circle) -> None:
+    def test_before_the_first_turn_it_moves_someone_to_the_front_of_a_shuffle(self, circle: Rehearse) -> None:
         evening = circle("order = 'random'")
         order = evening.state["waiting"]
         last = order[-1]
         assert evening(f"floor {last}")["waiting"] == order[:-1]
 
-    def test_it_goes_to_nobody_who_is_away(self, circle) -> None:
+    def test_it_goes_to_nobody_who_is_away(self, circle: Rehearse) -> None:
         evening = circle()
         evening("leave Ben")
         evening.cannot("floor Ben")
 
     @pytest.mark.parametrize("kind", ["silence", "break", "groups"])
-    def test_it_goes_to_nobody_in_a_stage_where_nobody_takes_it(self, rehearse: Rehearse, kind) -> None:
+    def test_it_goes_to_nobody_in_a_stage_where_nobody_takes_it(self, rehearse: Rehearse, kind: str) -> None:
         evening = rehearse(kind)
         evening("next")
         evening.cannot("floor Ana")
 
-    def test_in_a_stage_with_one_voice_it_says_whose(self, circle) -> None:
+    def test_in_a_stage_with_one_voice_it_says_whose(self, circle: Rehearse) -> None:
         evening = circle()
         state = evening("close", "floor Ana")
         assert (state["speaker"], state["turn"]) == ("Ana", None)
@@ -157,19 +159,19 @@ class TestTheFloor:
 
 
 class TestWhoBegins:
-    def test_a_name_if_present(self, circle) -> None:
+    def test_a_name_if_present(self, circle: Rehearse) -> None:
         assert circle("start = 'Cleo'").state["waiting"] == ["Cleo", "Dev", "Ana", "Ben"]
 
-    def test_a_name_that_is_not_here_leaves_it_to_the_first_seat(self, circle) -> None:
+    def test_a_name_that_is_not_here_leaves_it_to_the_first_seat(self, circle: Rehearse) -> None:
         assert circle("start = 'Zoe'").state["waiting"] == ["Ana", "Ben", "Cleo", "Dev"]
 
-    def test_a_name_in_another_form(self, circle) -> None:
+    def test_a_name_in_another_form(self, circle: Rehearse) -> None:
         assert circle("start = 'ZO\u00cb'", people="Ana, zoe\u0308, Ben").state["next"] == "zo\u00eb"
 
-    def test_the_facilitator_is_the_first_seat(self, circle) -> None:
+    def test_the_facilitator_is_the_first_seat(self, circle: Rehearse) -> None:
         assert circle("start = 'facilitator'").state["next"] == "Ana"
 
-    def test_to_the_right_the_order_of_the_list_is_reversed(self, circle) -> None:
+    def test_to_the_right_the_order_of_the_list_is_reversed(self, circle: Rehearse) -> None:
         assert circle("direction = 'right'").state["waiting"] == ["Ana", "Dev", "Cleo", "Ben"]
 
     def test_rotate_is_the_seat_after_the_one_that_began_the_last_round(self, rehearse: Rehearse) -> None:
@@ -189,21 +191,21 @@ class TestWhoBegins:
 
 
 class TestPeopleInARound:
-    def test_someone_who_arrives_has_their_turn_at_their_seat(self, circle) -> None:
+    def test_someone_who_arrives_has_their_turn_at_their_seat(self, circle: Rehearse) -> None:
         evening = circle()
         assert evening("next, next", "arrive Eva after Cleo")["waiting"] == ["Cleo", "Eva", "Dev"]
 
-    def test_past_their_seat_they_come_last(self, circle) -> None:
+    def test_past_their_seat_they_come_last(self, circle: Rehearse) -> None:
         evening = circle()
         assert evening("next, next", "arrive Eva after Ana")["waiting"] == ["Cleo", "Dev", "Eva"]
 
-    def test_they_come_before_the_second_offers(self, circle) -> None:
+    def test_they_come_before_the_second_offers(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben")
         evening("next, pass, next")
         assert lists(evening("arrive Eva after Ana")) == ("Ana", "Eva", "Eva", "Ben", "", "")
         assert lists(evening("next")) == ("Eva", None, "", "Ben Ana", "", "")
 
-    def test_also_when_everyone_has_been_heard(self, circle) -> None:
+    def test_also_when_everyone_has_been_heard(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben")
         evening("next, next, next")
         assert lists(evening("arrive Eva")) == (None, "Eva", "Eva", "Ana Ben", "", "")
@@ -211,66 +213,66 @@ class TestPeopleInARound:
         assert evening("next")["stage"]["number"] == 1
         assert evening("next")["stage"]["number"] == 2
 
-    def test_with_a_chosen_first_the_seat_before_the_first_comes_last(self, circle) -> None:
+    def test_with_a_chosen_first_the_seat_before_the_first_comes_last(self, circle: Rehearse) -> None:
         evening = circle()
         evening("floor Cleo")
         assert evening("arrive Eva after Ben")["waiting"] == ["Dev", "Ana", "Ben", "Eva"]
 
-    def test_to_the_right_a_seat_ahead_is_a_seat_to_the_right(self, circle) -> None:
+    def test_to_the_right_a_seat_ahead_is_a_seat_to_the_right(self, circle: Rehearse) -> None:
         evening = circle("direction = 'right'")  # Ana Dev Cleo Ben
         assert evening("next", "arrive Eva after Cleo")["waiting"] == ["Dev", "Eva", "Cleo", "Ben"]
 
-    def test_leaving_with_the_floor_leaves_it_free_and_keeps_what_was_left(self, circle) -> None:
+    def test_leaving_with_the_floor_leaves_it_free_and_keeps_what_was_left(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben, Cleo")
         assert lists(evening("next", "leave Ana")) == (None, "Ben", "Ben Cleo", "", "", "Ana")
         assert lists(evening("back Ana")) == (None, "Ben", "Ben Cleo", "", "Ana", "")
         assert evening("next")["speaker"] == "Ben"
 
-    def test_back_before_their_seat_has_come_is_as_if_they_had_not_left(self, circle) -> None:
+    def test_back_before_their_seat_has_come_is_as_if_they_had_not_left(self, circle: Rehearse) -> None:
         evening = circle()
         assert lists(evening("leave Cleo", "next")) == ("Ana", "Ben", "Ben Dev", "", "", "Cleo")
         assert lists(evening("back Cleo")) == ("Ana", "Ben", "Ben Cleo Dev", "", "", "")
 
-    def test_back_past_their_seat_is_last(self, circle) -> None:
+    def test_back_past_their_seat_is_last(self, circle: Rehearse) -> None:
         evening = circle()
         evening("leave Ben", "next, next")
         assert lists(evening("back Ben")) == ("Cleo", "Dev", "Dev Ben", "Ana", "", "")
 
-    def test_back_past_their_seat_is_before_the_second_offers(self, circle) -> None:
+    def test_back_past_their_seat_is_before_the_second_offers(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben, Cleo")
         evening("leave Ben", "next, pass, next")
         assert lists(evening("back Ben")) == ("Ana", "Ben", "Ben", "Cleo", "", "")
 
-    def test_back_for_someone_heard_is_heard(self, circle) -> None:
+    def test_back_for_someone_heard_is_heard(self, circle: Rehearse) -> None:
         evening = circle()
         evening("next, next", "leave Ana")
         assert lists(evening("back Ana")) == ("Ben", "Cleo", "Cleo Dev", "Ana", "", "")
 
-    def test_back_for_someone_who_passed_is_passed_in_their_order(self, circle) -> None:
+    def test_back_for_someone_who_passed_is_passed_in_their_order(self, circle: Rehearse) -> None:
         evening = circle()
         evening("next, pass, pass", "leave Ana")
         assert evening.state["passed"] == ["Ben"]
         assert lists(evening("back Ana")) == ("Cleo", "Dev", "Dev", "", "Ana Ben", "")
         assert evening("next, next")["speaker"] == "Ana"
 
-    def test_away_through_the_second_offers_and_back_is_asked_again(self, circle) -> None:
+    def test_away_through_the_second_offers_and_back_is_asked_again(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben")
         evening("next, pass", "leave Ana", "next")
         assert lists(evening.state) == (None, None, "", "Ben", "", "Ana")
         assert lists(evening("back Ana")) == (None, "Ana", "", "Ben", "Ana", "")
         assert evening("next")["speaker"] == "Ana"
 
-    def test_leaving_while_asked_again_keeps_what_was_left(self, circle) -> None:
+    def test_leaving_while_asked_again_keeps_what_was_left(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben")
         evening("next, pass, next", "leave Ana")
         assert lists(evening("back Ana")) == (None, "Ana", "", "Ben", "Ana", "")
 
-    def test_the_first_to_begin_may_leave_before(self, circle) -> None:
+    def test_the_first_to_begin_may_leave_before(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben, Cleo")
         assert lists(evening("leave Ana")) == (None, "Ben", "Ben Cleo", "", "", "Ana")
         assert lists(evening("next", "back Ana")) == ("Ben", "Cleo", "Cleo Ana", "", "", "")
 
-    def test_stepping_out_and_back_before_their_turn_changes_nothing(self, circle) -> None:
+    def test_stepping_out_and_back_before_their_turn_changes_nothing(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben")
         evening("next, next", "arrive Eva after Ana", "arrive Fay after Ana")
         for name in ("Eva", "Fay"):
@@ -278,31 +280,31 @@ class TestPeopleInARound:
         evening("leave Eva, next")
         assert evening("back Eva")["waiting"] == ["Eva"]
 
-    def test_someone_back_while_another_stage_was_in_hand_comes_last(self, circle) -> None:
+    def test_someone_back_while_another_stage_was_in_hand_comes_last(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben, Cleo")
         evening("leave Ana", "next", "go 2", "back Ana", "arrive Eva")
         assert evening("go 1")["waiting"] == ["Cleo", "Eva", "Ana"]
 
-    def test_moving_seats_ahead_moves_the_turn(self, circle) -> None:
+    def test_moving_seats_ahead_moves_the_turn(self, circle: Rehearse) -> None:
         evening = circle()
         assert evening("next", "move Ben after Dev")["waiting"] == ["Cleo", "Dev", "Ben"]
 
-    def test_moving_behind_the_speaker_comes_last(self, circle) -> None:
+    def test_moving_behind_the_speaker_comes_last(self, circle: Rehearse) -> None:
         evening = circle()
         evening("next, next")
         assert evening("move Dev after Ana")["waiting"] == ["Cleo", "Dev"]
 
-    def test_someone_heard_who_moves_is_still_heard(self, circle) -> None:
+    def test_someone_heard_who_moves_is_still_heard(self, circle: Rehearse) -> None:
         evening = circle()
         assert lists(evening("next, next", "move Ana after Dev")) == ("Ben", "Cleo", "Cleo Dev", "Ana", "", "")
 
-    def test_no_clock_is_touched(self, circle) -> None:
+    def test_no_clock_is_touched(self, circle: Rehearse) -> None:
         evening = circle()
         evening("next, wait 10s", "arrive Eva", "leave Ben", "move Cleo after Dev", "rename Ana Anna", "back Ben")
         state = evening.state
         assert (state["turn"], state["speaker"]) == ({"allowed": 120, "elapsed": 10}, "Anna")
 
-    def test_everybody_stands_in_exactly_one_place(self, circle) -> None:
+    def test_everybody_stands_in_exactly_one_place(self, circle: Rehearse) -> None:
         evening = circle()
         for line in (
             "next", "pass", "arrive Eva after Ana", "leave Cleo", "next", "floor Ana", "back Cleo", "pass", "leave Dev", "next", "back Dev",
@@ -318,7 +320,7 @@ class TestPeopleInARound:
 
 class TestFreeOrders:
     @pytest.mark.parametrize("order", ["popcorn", "chosen", "called"])
-    def test_next_ends_the_turn_and_leaves_the_floor_free(self, circle, order) -> None:
+    def test_next_ends_the_turn_and_leaves_the_floor_free(self, circle: Rehearse, order: str) -> None:
         evening = circle(f"order = '{order}'")
         assert lists(evening.state) == (None, None, "Ana Ben Cleo Dev", "", "", "")
         assert "4" in evening.cannot("next")
@@ -327,24 +329,26 @@ class TestFreeOrders:
         assert "3" in evening.cannot("next")
 
     @pytest.mark.parametrize("order", ["popcorn", "chosen", "called"])
-    def test_when_all_were_heard_next_goes_on(self, circle, order) -> None:
+    def test_when_all_were_heard_next_goes_on(self, circle: Rehearse, order: str) -> None:
         evening = circle(f"order = '{order}'", people="Ana, Ben")
         evening("floor Ben", "next", "floor Ana", "next")
         assert lists(evening.state) == (None, None, "", "Ben Ana", "", "")
         assert evening("next")["stage"]["number"] == 2
 
-    def test_skip_goes_on_though_someone_is_unheard(self, circle) -> None:
+    def test_skip_goes_on_though_someone_is_unheard(self, circle: Rehearse) -> None:
         assert circle("order = 'popcorn'")("skip")["stage"]["number"] == 2
 
     @pytest.mark.parametrize("order", ["queue", "stack"])
-    def test_with_hands_too_those_who_passed_are_asked_again_after_everyone_else(self, circle, order) -> None:
+    def test_with_hands_too_those_who_passed_are_asked_again_after_everyone_else(
+        self, circle: Rehearse, order: str
+    ) -> None:
         evening = circle(f"order = '{order}'", people="Ana, Ben")
         evening("hand Ben", "hand Ana", "next", "pass")
         assert lists(evening.state) == ("Ana", "Ben", "", "", "Ben", "")
         assert lists(evening("next")) == ("Ben", None, "", "Ana", "", "")
 
     @pytest.mark.parametrize("order", ["popcorn", "chosen", "called"])
-    def test_those_who_passed_are_asked_again_after_everyone_else(self, circle, order) -> None:
+    def test_those_who_passed_are_asked_again_after_everyone_else(self, circle: Rehearse, order: str) -> None:
         evening = circle(f"order = '{order}'", people="Ana, Ben, Cleo")
         evening("floor Cleo", "pass", "floor Ana")
         assert lists(evening.state)[2:] == ("Ben", "", "Cleo", "")
@@ -354,21 +358,21 @@ class TestFreeOrders:
         assert evening("next")["stage"]["number"] == 1
         assert evening("next")["stage"]["number"] == 2
 
-    def test_with_everyone_passing_the_count_says_who_is_unheard(self, circle) -> None:
+    def test_with_everyone_passing_the_count_says_who_is_unheard(self, circle: Rehearse) -> None:
         evening = circle("order = 'popcorn'; returns = false", people="Ana, Ben")
         evening("floor Ana", "pass")
         assert "1" in evening.cannot("next")
         evening("floor Ben", "pass")
         assert evening("next")["stage"]["number"] == 2
 
-    def test_an_absent_one_is_not_waited_for(self, circle) -> None:
+    def test_an_absent_one_is_not_waited_for(self, circle: Rehearse) -> None:
         evening = circle("order = 'popcorn'", people="Ana, Ben")
         evening("leave Ben", "floor Ana", "next")
         assert evening("next")["stage"]["number"] == 2
 
 
 class TestHands:
-    def test_a_queue_gives_the_floor_to_the_first_hand(self, circle) -> None:
+    def test_a_queue_gives_the_floor_to_the_first_hand(self, circle: Rehearse) -> None:
         evening = circle("order = 'queue'")
         evening("hand Dev", "hand Ben")
         assert (evening.state["hands"], evening.state["next"]) == (["Dev", "Ben"], "Dev")
@@ -376,23 +380,23 @@ class TestHands:
         assert (state["speaker"], state["hands"], state["next"]) == ("Dev", ["Ben"], "Ben")
         assert lists(evening("next"))[:2] == ("Ben", None)
 
-    def test_a_hand_goes_down_again(self, circle) -> None:
+    def test_a_hand_goes_down_again(self, circle: Rehearse) -> None:
         evening = circle("order = 'queue'")
         assert evening("hand Dev", "hand Ben", "hand Dev")["hands"] == ["Ben"]
 
-    def test_the_floor_lowers_a_hand(self, circle) -> None:
+    def test_the_floor_lowers_a_hand(self, circle: Rehearse) -> None:
         assert circle("order = 'queue'")("hand Dev", "hand Ben", "floor Ben")["hands"] == ["Dev"]
 
-    def test_in_a_round_without_hands_someone_unheard_is_not_left_out(self, circle) -> None:
+    def test_in_a_round_without_hands_someone_unheard_is_not_left_out(self, circle: Rehearse) -> None:
         evening = circle("order = 'queue'")
         evening("hand Dev", "next", "next")
         assert evening.state["speaker"] is None
         assert "3" in evening.cannot("next")
 
-    def test_with_no_hand_up_next_is_null(self, circle) -> None:
+    def test_with_no_hand_up_next_is_null(self, circle: Rehearse) -> None:
         assert circle("order = 'stack'").state["next"] is None
 
-    def test_someone_heard_may_raise_a_hand_again(self, circle) -> None:
+    def test_someone_heard_may_raise_a_hand_again(self, circle: Rehearse) -> None:
         evening = circle("order = 'queue'", people="Ana, Ben")
         evening("hand Ana", "next", "next", "hand Ana")
         assert evening("next")["speaker"] == "Ana"
@@ -404,24 +408,24 @@ class TestHands:
         assert evening.state["hands"] == ["Ana", "Cleo", "Ben"]
         assert evening("next")["speaker"] == "Ana"
 
-    def test_a_hand_of_someone_away_goes_down(self, circle) -> None:
+    def test_a_hand_of_someone_away_goes_down(self, circle: Rehearse) -> None:
         evening = circle("order = 'queue'")
         assert evening("hand Dev", "hand Ben", "leave Dev")["hands"] == ["Ben"]
         evening.cannot("hand Dev")
 
 
 class TestOpen:
-    def test_it_is_popcorn_untimed_and_without_second_offers(self, circle) -> None:
+    def test_it_is_popcorn_untimed_and_without_second_offers(self, circle: Rehearse) -> None:
         evening = circle(kind="open", turn="'untimed'", people="Ana, Ben")
         assert lists(evening("floor Ana, pass")) == (None, None, "Ben", "", "Ana", "")
         assert evening("floor Ben, wait 1m")["turn"] == {"allowed": None, "elapsed": 60}
         evening("next")
         assert evening("next")["stage"]["number"] == 2
 
-    def test_next_with_the_floor_free_goes_on_though_someone_is_unheard(self, circle) -> None:
+    def test_next_with_the_floor_free_goes_on_though_someone_is_unheard(self, circle: Rehearse) -> None:
         assert circle(kind="open")("next")["stage"]["number"] == 2
 
-    def test_with_returns_those_who_passed_are_offered_the_floor_again(self, circle) -> None:
+    def test_with_returns_those_who_passed_are_offered_the_floor_again(self, circle: Rehearse) -> None:
         evening = circle("returns = true", kind="open", people="Ana, Ben")
         evening("floor Ana", "pass", "floor Ben", "next")
         assert lists(evening.state) == (None, "Ana", "", "Ben", "Ana", "")
@@ -429,7 +433,7 @@ class TestOpen:
         assert lists(evening("pass")) == (None, None, "", "Ben", "Ana", "")
         assert evening("next")["stage"]["number"] == 2
 
-    def test_around_goes_once_through_then_the_floor_is_free(self, circle) -> None:
+    def test_around_goes_once_through_then_the_floor_is_free(self, circle: Rehearse) -> None:
         evening = circle("order = 'around'", kind="open", people="Ana, Ben")
         assert lists(evening("next")) == ("Ana", "Ben", "Ben", "", "", "")
         assert lists(evening("next, next")) == (None, None, "", "Ana Ben", "", "")
@@ -437,20 +441,20 @@ class TestOpen:
         assert evening("next")["speaker"] is None
         assert evening("next")["stage"]["number"] == 2
 
-    def test_hands_go_first_and_without_one_next_goes_on(self, circle) -> None:
+    def test_hands_go_first_and_without_one_next_goes_on(self, circle: Rehearse) -> None:
         evening = circle("order = 'queue'", kind="open", people="Ana, Ben")
         evening("hand Ben", "next")
         assert evening.state["speaker"] == "Ben"
         assert evening("next")["speaker"] is None
         assert evening("next")["stage"]["number"] == 2
 
-    def test_once_puts_the_hands_of_those_already_heard_behind(self, circle) -> None:
+    def test_once_puts_the_hands_of_those_already_heard_behind(self, circle: Rehearse) -> None:
         evening = circle("order = 'queue'; once = true", kind="open", people="Ana, Ben, Cleo")
         evening("floor Ana", "next", "hand Ana", "hand Cleo", "hand Ben")
         assert evening.state["hands"] == ["Cleo", "Ben", "Ana"]
         assert evening("next")["speaker"] == "Cleo"
 
-    def test_everyone_stands_somewhere(self, circle) -> None:
+    def test_everyone_stands_somewhere(self, circle: Rehearse) -> None:
         evening = circle(kind="open", people="Ana, Ben, Cleo")
         evening("floor Ana", "floor Ben", "leave Cleo", "pass")
         assert lists(evening.state) == (None, None, "", "Ana", "Ben", "Cleo")
@@ -468,7 +472,7 @@ class TestWhoseVoices:
         assert evening("next, next, skip, skip")["waiting"] == ["Ben", "Cleo", "Dev"]
 
     @pytest.mark.parametrize("line", ["skip, skip", "go 3"])
-    def test_after_a_round_without_turns_it_is_for_all(self, rehearse: Rehearse, line) -> None:
+    def test_after_a_round_without_turns_it_is_for_all(self, rehearse: Rehearse, line: str) -> None:
         evening = rehearse("round", "open", "round; who = 'not-yet-heard'")
         assert evening("next, next", line)["waiting"] == ["Ana", "Ben", "Cleo", "Dev"]
 

@@ -1,5 +1,7 @@
 """Stages follow one another, and the evening ends when its facilitator says so."""
 
+from typing import Any
+
 import pytest
 
 from circlekeeper.circle.state import Setup
@@ -16,8 +18,8 @@ CHECK_OUT = "check-out; length = '10m'"
 CLOSE = "close; length = '5m'"
 
 
-def number(state: dict) -> int:
-    return state["stage"]["number"]
+def number(state: dict[str, Any]) -> int:
+    return int(state["stage"]["number"])
 
 
 def test_next_in_a_stage_without_turns_enters_the_next(rehearse: Rehearse) -> None:

@@ -78,7 +78,12 @@ def test_on_a_terminal_a_cue_never_runs_into_a_half_typed_line(
     keeper = Keeper(Setup(stages("check-in", "close")), time)
     for name in ("Ana", "Bo"):
         keeper.gather(name)
-    lines = Given(["next\n"], ["next\n"], lambda: (capsys.readouterr(), time.advance(2 * MINUTE))[1])
+
+    def two_minutes_pass() -> None:
+        capsys.readouterr()
+        time.advance(2 * MINUTE)
+
+    lines = Given(["next\n"], ["next\n"], two_minutes_pass)
     lines.terminal = terminal
     Conversation(keeper, lines).run()
     cues = capsys.readouterr().out

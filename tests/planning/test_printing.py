@@ -9,8 +9,8 @@ import pytest
 from markdown_it import MarkdownIt
 
 from circlekeeper.circle.plan import ChallengeRules, GroupRules, Phase, Plan, Stage, TurnRules
-from circlekeeper.planning import printing
-from circlekeeper.planning.printing import page
+from circlekeeper.planning.page import cells, lines_of
+from circlekeeper.planning.printing import Format, page
 from circlekeeper.units import MINUTE, SECOND
 
 HOSTILE = [
@@ -88,7 +88,7 @@ class TestThePage:
         )
 
     @pytest.mark.parametrize("format", ["text", "md", "html"])
-    def test_never_shows_a_note_a_person_or_what_the_facilitator_says(self, format: printing.Format) -> None:
+    def test_never_shows_a_note_a_person_or_what_the_facilitator_says(self, format: Format) -> None:
         shown = page(a_plan(), format, starts="19:00", count=2)
         assert "How are you?" in shown
         assert "What is said here stays here." in shown
@@ -123,7 +123,7 @@ class TestThePage:
             "A title that is longer than most " * 4, "and a prompt with a word of " + "many letters " * 30 + "x" * 200
         )
         shown = page(a_plan(long, agreements=("listen " * 40,)), "text", starts="19:00")
-        assert max(map(printing.cells, shown.splitlines())) <= 72
+        assert max(map(cells, shown.splitlines())) <= 72
 
 
 class TestWhatPeopleWrote:
@@ -136,7 +136,7 @@ class TestWhatPeopleWrote:
         html = page(Plan(text, (stage(text, text), working), agreements=(text,)), "html", starts="19:00")
         parsed = Texts(html)
         assert parsed.tags <= quiet.tags | {"time", "ul", "bdi", "span", "p"}
-        shown = " ".join(printing.lines_of(" ".join(text.split())))
+        shown = " ".join(lines_of(" ".join(text.split())))
         assert " ".join("".join(parsed.words).split()).count(shown) >= 4
         assert html.encode("utf-8")
 
@@ -149,12 +149,12 @@ class TestWhatPeopleWrote:
         reader = MarkdownIt("commonmark").enable(["table", "strikethrough"])
         parsed = Texts(reader.render(written))
         assert parsed.tags <= {"h1", "h2", "h3", "p", "ul", "li", "blockquote", "em", "br"}
-        shown = " ".join(printing.lines_of(" ".join(text.split())))
+        shown = " ".join(lines_of(" ".join(text.split())))
         assert " ".join("".join(parsed.words).split()).count(shown) >= 4
 
     @pytest.mark.parametrize("format", ["text", "md", "html"])
     @pytest.mark.parametrize("text", HOSTILE)
-    def test_brings_no_control_character_along(self, text: str, format: printing.Format) -> None:
+    def test_brings_no_control_character_along(self, text: str, format: Format) -> None:
         shown = page(Plan(text, (stage(text, text),), agreements=(text,)), format)
         assert not re.search("[\x00-\x09\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\u2028\ud800-\udfff]", shown)
 
@@ -182,15 +182,13 @@ class TestTheSheet:
 
 
 class TestForWhoeverLeads:
-    def shown(self, format: printing.Format) -> str:
+    def shown(self, format: Format) -> str:
         given = stage(by="guardian", turns=TurnRules(90 * SECOND, after=MINUTE, laps=2, start="name", start_name="Ana"))
         plan = a_plan(given)._replace(in_need="Breathe.\nThen call Sam's line.")
         return page(plan, format, starts="19:00", for_facilitator=True)
 
     @pytest.mark.parametrize("format", ["text", "md", "html"])
-    def test_says_what_to_say_to_ask_and_to_remember_who_leads_and_what_helps_in_need(
-        self, format: printing.Format
-    ) -> None:
+    def test_says_what_to_say_to_ask_and_to_remember_who_leads_and_what_helps_in_need(self, format: Format) -> None:
         shown = self.shown(format)
         for said in ("SAY", "How are you?", "NOTE", "guardian", "Breathe.", "19:00", "15 min", "2 times round"):
             assert said in shown, said
@@ -219,6 +217,6 @@ class TestForWhoeverLeads:
         )
 
     @pytest.mark.parametrize("format", ["text", "md", "html"])
-    def test_the_page_for_the_wall_stays_without_them(self, format: printing.Format) -> None:
+    def test_the_page_for_the_wall_stays_without_them(self, format: Format) -> None:
         plan = a_plan(stage(by="guardian"))._replace(in_need="Breathe.")
         assert not re.search("guardian|Breathe|SAY|NOTE", page(plan, format))

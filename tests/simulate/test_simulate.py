@@ -245,7 +245,7 @@ class TestALegalAgendaOfAnySize:
 @pytest.mark.parametrize(
     ("minutes", "times", "taken"), [(12, "times=2", 1), (20, "times=2", 2), (25, "times=1", 1), (5, "times=2", 1)]
 )
-def test_as_many_challenges_are_begun_as_the_plan_says_that_fit(minutes, times, taken) -> None:
+def test_as_many_challenges_are_begun_as_the_plan_says_that_fit(minutes: int, times: str, taken: int) -> None:
     plan = stages(f'challenges {times} length="{minutes}m"', "close")
     (row, *_) = timetable(plan, 8).rows
     led_through = led(Setup(plan), 8, Chance(PUNCTUAL, "1"))

@@ -2,14 +2,18 @@
 
 import itertools
 import re
+from collections.abc import Sequence
 
 import pytest
 from rich._palettes import EIGHT_BIT_PALETTE, STANDARD_PALETTE
 from rich.color import Color as TerminalColour
 from rich.color import ColorSystem
 from rich.console import Console
+from rich.segment import Segment
+from rich.style import Style
 from textual.app import App, ComposeResult
 from textual.color import Color
+from textual.filter import LineFilter
 from textual.theme import BUILTIN_THEMES
 from textual.widgets import Button, Footer, Input, OptionList, Static
 
@@ -58,7 +62,7 @@ class Room(App[None]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.colours_for(self.current_theme)
 
-    def get_line_filters(self):
+    def get_line_filters(self) -> Sequence[LineFilter]:
         return themes.filters_for(self, super().get_line_filters())
 
     def compose(self) -> ComposeResult:
@@ -79,9 +83,24 @@ def colours(name: str) -> dict[str, Color]:
     return {key: Color.parse(value) for key, value in resolved(name).items() if re.fullmatch("#[0-9a-fA-F]{6}", value)}
 
 
-def segments(app: App[None]):
+def segments(app: App[None]) -> list[Segment]:
     """Everything on the screen as it goes to the terminal."""
     return [segment for strip in app.screen._compositor.render_strips() for segment in strip]
+
+
+def style_of(app: App[None], text: str) -> Style:
+    """How the one segment with this text is drawn."""
+    [segment] = [segment for segment in segments(app) if text in segment.text]
+    assert segment.style is not None
+    return segment.style
+
+
+def in_sixteen(colour: TerminalColour | None) -> Color:
+    """A colour as a terminal of sixteen shows it."""
+    assert colour is not None
+    number = colour.downgrade(ColorSystem.STANDARD).number
+    assert number is not None
+    return Color(*STANDARD_PALETTE[number])
 
 
 def as_shown(name: str, depth: ColorSystem) -> dict[str, Color]:
@@ -90,7 +109,7 @@ def as_shown(name: str, depth: ColorSystem) -> dict[str, Color]:
         return colours(name)
     palette = EIGHT_BIT_PALETTE if depth is ColorSystem.EIGHT_BIT else STANDARD_PALETTE
     down = {key: colour.rich_color.downgrade(depth) for key, colour in colours(name).items()}
-    return {key: Color(*palette[colour.number]) for key, colour in down.items()}
+    return {key: Color(*palette[colour.number or 0]) for key, colour in down.items()}
 
 
 @pytest.mark.parametrize("depth", [ColorSystem.TRUECOLOR, ColorSystem.EIGHT_BIT])
@@ -98,40 +117,46 @@ def as_shown(name: str, depth: ColorSystem) -> dict[str, Color]:
 class TestOurTwoAtEveryDepthOfColour:
     @pytest.mark.parametrize("ground", GROUNDS)
     @pytest.mark.parametrize("letters", READ)
-    def test_what_must_be_read_stands_out_seven_to_one_on_every_ground(self, name, depth, ground, letters) -> None:
+    def test_what_must_be_read_stands_out_seven_to_one_on_every_ground(
+        self, name: str, depth: ColorSystem, ground: str, letters: str
+    ) -> None:
         shown = as_shown(name, depth)
         assert contrast(shown[letters], shown[ground]) >= 7
 
     @pytest.mark.parametrize("ground", GROUNDS[:2])
     @pytest.mark.parametrize("letters", REST)
-    def test_the_rest_stands_out_four_and_a_half_to_one(self, name, depth, ground, letters) -> None:
+    def test_the_rest_stands_out_four_and_a_half_to_one(
+        self, name: str, depth: ColorSystem, ground: str, letters: str
+    ) -> None:
         shown = as_shown(name, depth)
         assert contrast(shown[letters], shown[ground]) >= 4.5
 
     @pytest.mark.parametrize(("letters", "ground"), TOOLKIT_PAIRS)
-    def test_the_toolkits_own_widgets_can_be_read(self, name, depth, letters, ground) -> None:
+    def test_the_toolkits_own_widgets_can_be_read(
+        self, name: str, depth: ColorSystem, letters: str, ground: str
+    ) -> None:
         shown = as_shown(name, depth)
         assert contrast(shown[letters], shown[ground]) >= 4.5
 
     @pytest.mark.parametrize(("one", "other"), list(itertools.combinations(GROUNDS, 2)))
-    def test_the_four_grounds_are_told_apart(self, name, depth, one, other) -> None:
+    def test_the_four_grounds_are_told_apart(self, name: str, depth: ColorSystem, one: str, other: str) -> None:
         shown = as_shown(name, depth)
         assert contrast(shown[one], shown[other]) >= 1.09
 
-    def test_the_chosen_row_is_told_from_the_page_and_from_a_sheet(self, name, depth) -> None:
+    def test_the_chosen_row_is_told_from_the_page_and_from_a_sheet(self, name: str, depth: ColorSystem) -> None:
         shown = as_shown(name, depth)
         assert min(contrast(shown["chosen"], shown[ground]) for ground in ("ground", "raised")) >= 1.4
 
-    def test_nothing_is_red(self, name, depth) -> None:
+    def test_nothing_is_red(self, name: str, depth: ColorSystem) -> None:
         ours = GROUNDS + READ + REST if depth is ColorSystem.EIGHT_BIT else tuple(colours(name))
         assert [key for key in ours if themes.is_red(as_shown(name, depth)[key])] == []
 
-    def test_whoever_has_the_floor_looks_like_nothing_else(self, name, depth) -> None:
+    def test_whoever_has_the_floor_looks_like_nothing_else(self, name: str, depth: ColorSystem) -> None:
         shown = as_shown(name, depth)
         others = [shown[other] for other in ("ink", *REST)]
         assert all(max(abs(a - b) for a, b in zip(shown["floor"].rgb, other.rgb, strict=True)) > 25 for other in others)
 
-    def test_a_page_a_sheet_and_a_bar_look_as_grey_as_each_other(self, name, depth) -> None:
+    def test_a_page_a_sheet_and_a_bar_look_as_grey_as_each_other(self, name: str, depth: ColorSystem) -> None:
         for ground in GROUNDS:
             rgb = as_shown(name, depth)[ground].rgb
             assert max(rgb) - min(rgb) <= 15, ground
@@ -139,12 +164,12 @@ class TestOurTwoAtEveryDepthOfColour:
 
 @pytest.mark.parametrize("name", OURS)
 class TestOurTwo:
-    def test_our_colours_come_from_the_theme_itself(self, name) -> None:
+    def test_our_colours_come_from_the_theme_itself(self, name: str) -> None:
         assert {key: resolved(name)[key] for key in GROUNDS + READ + REST} == {
             key: OURS[name].variables[key] for key in GROUNDS + READ + REST
         }
 
-    def test_sixteen_colours_keep_letters_and_page_apart_and_show_no_red(self, name) -> None:
+    def test_sixteen_colours_keep_letters_and_page_apart_and_show_no_red(self, name: str) -> None:
         number = {
             key: TerminalColour.parse(OURS[name].variables[key]).downgrade(ColorSystem.STANDARD).number
             for key in GROUNDS + READ + REST
@@ -153,34 +178,29 @@ class TestOurTwo:
         assert not set(number.values()) & {1, 9}
         assert number["floor"] not in {number[key] for key in ("ink", *REST)}
 
-    def test_in_sixteen_colours_everything_stands_out_from_the_page_a_sheet_and_a_bar(self, name) -> None:
+    def test_in_sixteen_colours_everything_stands_out_from_the_page_a_sheet_and_a_bar(self, name: str) -> None:
         shown = as_shown(name, ColorSystem.STANDARD)
         assert min(contrast(shown[letters], shown[ground]) for letters in READ for ground in GROUNDS[:3]) >= 7
         assert min(contrast(shown[letters], shown[ground]) for letters in REST for ground in GROUNDS[:2]) >= 4.5
 
-    async def test_in_sixteen_colours_the_chosen_row_is_the_page_turned_round(self, name, monkeypatch) -> None:
+    async def test_in_sixteen_colours_the_chosen_row_is_the_page_turned_round(
+        self, name: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setattr(Console, "color_system", "standard")
         async with Room(name).run_test() as pilot:
             pilot.app.query_one(OptionList).focus()
             await pilot.pause()
-            shown = segments(pilot.app)
-            [chosen] = [segment for segment in shown if "Tuesday" in segment.text]
-            [other] = [segment for segment in shown if "Check-in" in segment.text]
-            assert chosen.style.reverse
-            assert not other.style.reverse
-            letters, ground = (
-                Color(*STANDARD_PALETTE[colour.downgrade(ColorSystem.STANDARD).number])
-                for colour in (chosen.style.color, chosen.style.bgcolor)
-            )
-            assert contrast(letters, ground) >= 7
+            chosen = style_of(pilot.app, "Tuesday")
+            assert chosen.reverse
+            assert not style_of(pilot.app, "Check-in").reverse
+            assert contrast(in_sixteen(chosen.color), in_sixteen(chosen.bgcolor)) >= 7
 
     async def test_in_sixteen_colours_no_letter_on_a_light_page_is_made_paler_by_being_bold(
-        self, name, monkeypatch
+        self, name: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(Console, "color_system", "standard")
         async with Room(name).run_test() as pilot:
-            [floor] = [segment for segment in segments(pilot.app) if "Eva" in segment.text]
-            assert bool(floor.style.bold) is (name == "dusk")
+            assert bool(style_of(pilot.app, "Eva").bold) is (name == "dusk")
 
 
 def test_red_is_known_when_it_is_seen() -> None:
@@ -202,7 +222,7 @@ def test_the_page_for_those_who_build_screens_names_every_colour() -> None:
 
 
 @pytest.mark.parametrize("name", [name for name, theme in BUILTIN_THEMES.items() if not theme.ansi])
-def test_in_a_theme_the_user_likes_better_everything_can_be_read_too(name) -> None:
+def test_in_a_theme_the_user_likes_better_everything_can_be_read_too(name: str) -> None:
     shown = colours(name)
     assert all(contrast(shown[letters], shown[ground]) >= 6.9 for letters in READ for ground in GROUNDS)
     assert all(contrast(shown[letters], shown[ground]) >= 4.4 for letters in REST for ground in GROUNDS[:2])
@@ -210,7 +230,7 @@ def test_in_a_theme_the_user_likes_better_everything_can_be_read_too(name) -> No
 
 
 @pytest.mark.parametrize("name", [name for name, theme in BUILTIN_THEMES.items() if theme.ansi])
-def test_a_theme_in_the_terminals_own_colours_gets_ours_from_the_terminal_too(name) -> None:
+def test_a_theme_in_the_terminals_own_colours_gets_ours_from_the_terminal_too(name: str) -> None:
     ours = resolved(name)
     assert all(ours[key].startswith("ansi_") for key in GROUNDS + READ + REST)
 
@@ -234,7 +254,9 @@ async def test_every_theme_can_be_put_on_while_the_circle_sits() -> None:
 
 
 @pytest.mark.parametrize("name", ["dusk", "paper", "nord", "ansi-dark", "ansi-light"])
-async def test_without_colour_there_is_no_colour_and_the_chosen_row_is_reversed(name, monkeypatch) -> None:
+async def test_without_colour_there_is_no_colour_and_the_chosen_row_is_reversed(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     async with Room().run_test() as pilot:
         pilot.app.theme = name
@@ -243,12 +265,9 @@ async def test_without_colour_there_is_no_colour_and_the_chosen_row_is_reversed(
         shown = segments(pilot.app)
         styles = [segment.style for segment in shown if segment.style is not None]
         assert all(colour is None or colour.is_default for style in styles for colour in (style.color, style.bgcolor))
-        [chosen] = [segment for segment in shown if "Tuesday" in segment.text]
-        [other] = [segment for segment in shown if "Check-in" in segment.text]
-        [floor] = [segment for segment in shown if "Eva" in segment.text]
-        assert chosen.style.reverse
-        assert not other.style.reverse
-        assert floor.style.bold
+        assert style_of(pilot.app, "Tuesday").reverse
+        assert not style_of(pilot.app, "Check-in").reverse
+        assert style_of(pilot.app, "Eva").bold
         pilot.app.query_one(Input).focus()
         await pilot.pause()
         assert any(segment.style.reverse for segment in segments(pilot.app) if segment.style and segment.text == " ")

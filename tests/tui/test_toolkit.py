@@ -18,7 +18,8 @@ SOURCE = Path(circlekeeper.__file__).parent
 
 def found(name: str) -> bool:
     """Whether a name is there: as it stands, or as what an object of its class is given when it is made."""
-    module, rest = name, []
+    rest: list[str] = []
+    module = name
     while True:
         try:
             thing = importlib.import_module(module)

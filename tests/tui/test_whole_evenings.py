@@ -4,6 +4,8 @@ someone leaves.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from circlekeeper.agenda.reading import read
@@ -18,7 +20,7 @@ LED = ["peer-support", "thinking-pairs", "house-meeting", "lean-coffee"]
 
 
 @pytest.mark.parametrize("path", [path for path in AGENDAS if path.stem in LED], ids=lambda path: path.stem)
-async def test_an_agenda_is_led_from_its_beginning_to_its_close(path) -> None:
+async def test_an_agenda_is_led_from_its_beginning_to_its_close(path: Path) -> None:
     people = numbers_of(path)[1]
     plan = read(path, count=people).plan
     assert plan is not None

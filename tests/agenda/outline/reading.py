@@ -26,8 +26,8 @@ def meant(text: str) -> list[Meant]:
         head, _, asked = line.partition("?")
         head, _, said = head.partition("!")
         kinds, length, turn = head.split()
-        ms = [None if value == "-" else read_duration(value) for value in (length, turn)]
-        stages.append(Meant(tuple(kinds.split("/")), *ms, f"{asked}" if asked else "", said))
+        lasts, each = (None if value == "-" else read_duration(value) for value in (length, turn))
+        stages.append(Meant(tuple(kinds.split("/")), lasts, each, asked, said))
     return stages
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from circlekeeper.agenda.outline.reading import read_outline
+from circlekeeper.agenda.outline.value import Found
 from circlekeeper.units import MINUTE
 from tests.agenda.outline.outlines import CASES, Case
 from tests.agenda.outline.reading import wrong_in
@@ -95,7 +96,7 @@ class TestWhatIsGuessed:
 
 
 class TestWhatIsSaidOfAStage:
-    def stage(self, below: str):
+    def stage(self, below: str) -> Found:
         return read_outline(f"- Check-in (10 min)\n{below}\n- Close (5 min)\n").stages[0]
 
     def test_a_question_is_asked(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from circlekeeper.agenda.model import Round
 from circlekeeper.agenda.outline.reading import read_outline
 from circlekeeper.agenda.outline.writing import agenda_text, remarks
 from circlekeeper.agenda.reading import Reading, read_text
+from circlekeeper.circle.plan import Plan
 from circlekeeper.planning.printing import page
 from circlekeeper.units import MINUTE
 from tests.agenda.outline.outlines import CASES, Case
@@ -63,7 +65,7 @@ class TestNothingIsSilent:
         assert [line for line, _ in remarks(outline)] == [1, 3]
 
 
-def test_what_newer_keys_can_say_stands_in_them():
+def test_what_newer_keys_can_say_stands_in_them() -> None:
     outline = "People: Ana, Bo\n1. Opening (5 min)\nLead: the host\n2. Two rounds (40 min), answer 1 min after each\n"
     agenda = checked(outline + "   - What is hard?\n   - What helps?\n3. Close (5 min)\n").agenda
     assert agenda is not None
@@ -74,13 +76,13 @@ def test_what_newer_keys_can_say_stands_in_them():
 
 
 @pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
-def test_our_own_page_comes_back_with_stages_lengths_kinds_and_turns(path) -> None:
+def test_our_own_page_comes_back_with_stages_lengths_kinds_and_turns(path: Path) -> None:
     plan = library.read(str(path)).plan
     assert plan is not None
     back = checked(page(plan, "md", starts="19:00"), ".md").plan
     assert back is not None
 
-    def seen(plan):
+    def seen(plan: Plan) -> list[tuple[object, ...]]:
         lengths = plan.lengths(plan.length)
         return [
             (s.title, s.named, length, s.turns and s.turns.turn, s.groups and (s.groups.size, s.groups.turn), s.prompt)
@@ -90,7 +92,7 @@ def test_our_own_page_comes_back_with_stages_lengths_kinds_and_turns(path) -> No
     assert (back.title, back.agreements, seen(back)) == (plan.title, plan.agreements, seen(plan))
 
 
-def test_the_page_of_whoever_leads_comes_back_with_what_is_said_and_noted():
+def test_the_page_of_whoever_leads_comes_back_with_what_is_said_and_noted() -> None:
     plan = library.read("peer-support").plan
     assert plan is not None
     back = checked(page(plan, "md", for_facilitator=True), ".md").plan

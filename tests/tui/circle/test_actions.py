@@ -14,7 +14,7 @@ from circlekeeper.tui.circle.closing import CLOSING, ClosingScreen
 from circlekeeper.tui.circle.room import ROOM, RoomScreen
 from circlekeeper.tui.circle.screen import CircleScreen
 from circlekeeper.tui.circle.tonight import TONIGHT, TonightScreen
-from circlekeeper.tui.kit.actions import GROUPS, in_footer, in_palette
+from circlekeeper.tui.kit.actions import GROUPS, Table, in_footer, in_palette
 from tests.evenings import Evening
 from tests.evenings import plan_of as evening_of
 from tests.tui.rehearsing import AGENDA, Rehearsal, burst, plan_of
@@ -66,7 +66,7 @@ def test_every_key_of_the_contract_does_what_the_contract_says() -> None:
     ("table", "screen"),
     [(CIRCLE, CircleScreen), (ROOM, RoomScreen), (CLOSING, ClosingScreen), (TONIGHT, TonightScreen)],
 )
-def test_every_action_is_something_its_screen_can_do(table: tuple[object, ...], screen: type[object]) -> None:
+def test_every_action_is_something_its_screen_can_do(table: Table, screen: type[object]) -> None:
     missing = [a.name for a in table if not hasattr(screen, f"action_{a.name}") and a.name != "help"]
     assert missing == []
 

@@ -202,13 +202,7 @@ class Told(Nowhere):
 async def test_nothing_raised_is_in_the_record(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
     kept: list[object] = []
     circle.keeper.rehearsal = False
-    monkeypatch.setattr(
-        circle.keeper,
-        "_store",
-        type(
-            "Store", (Nowhere,), {"finish": lambda self, ended: kept.append(ended) or Closed(record=ended is not None)}
-        )(),
-    )
+    monkeypatch.setattr(circle.keeper, "_store", Told(kept))
     async with circle.run():
         await spent(circle, 10, 15, 5)
         assert "Keep a record without people" in circle.text
@@ -219,13 +213,7 @@ async def test_nothing_raised_is_in_the_record(circle: Rehearsal, monkeypatch: p
 async def test_the_key_of_the_close_closes_what_is_over(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
     kept: list[object] = []
     circle.keeper.rehearsal = False
-    monkeypatch.setattr(
-        circle.keeper,
-        "_store",
-        type(
-            "Store", (Nowhere,), {"finish": lambda self, ended: kept.append(ended) or Closed(record=ended is not None)}
-        )(),
-    )
+    monkeypatch.setattr(circle.keeper, "_store", Told(kept))
     async with circle.run():
         await spent(circle, 10, 15, 5)
         ended = circle.keeper.ended()

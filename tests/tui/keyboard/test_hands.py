@@ -7,7 +7,8 @@ from circlekeeper.tui.keyboard.hands import APART, Hands
 
 def presses(every: float, count: int, first: float = 0.0) -> list[str]:
     """The verdicts on one key; the second press comes `first` seconds after the first."""
-    hands, found, now, waiting_since = Hands(), [], 0.0, -1.0
+    found: list[str] = []
+    hands, now, waiting_since = Hands(), 0.0, -1.0
     for number in range(count):
         if waiting_since >= 0 and now - waiting_since > APART:
             hands.waited()

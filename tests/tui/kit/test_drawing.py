@@ -14,7 +14,7 @@ class Line(Drawn):
 
     painted = 0
 
-    def paint(self, canvas: Canvas, value) -> None:
+    def paint(self, canvas: Canvas, value: tuple[tuple[int, str], ...]) -> None:
         self.painted += 1
         for x, text in value:
             canvas.put(x, 0, text)
@@ -65,7 +65,7 @@ class TestWhatLooksDifferent:
 
 
 @pytest.mark.parametrize("after", [((2, "12:58"),), ((2, "12:57"), (20, "half")), (), ((0, "é日x"),)])
-async def test_what_is_shown_is_what_was_last_given(after) -> None:
+async def test_what_is_shown_is_what_was_last_given(after: tuple[tuple[int, str], ...]) -> None:
     async with Room().run_test(size=(40, 5)) as pilot:
         line = pilot.app.query_one(Line)
         line.show(((2, "12:57"),))

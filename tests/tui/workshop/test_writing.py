@@ -5,9 +5,11 @@ evening made to fit.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual import events
+from textual.pilot import Pilot
 
 from circlekeeper.agenda import starting
 from circlekeeper.agenda.reading import read_text
@@ -175,7 +177,7 @@ class TestCompleting:
 
 
 class TestPastingAnOutline:
-    async def paste(self, bench: Bench, pilot, text: str) -> str:
+    async def paste(self, bench: Bench, pilot: Pilot[Any], text: str) -> str:
         bench.editor.post_message(events.Paste(text))
         await pilot.pause()
         return await bench.still(pilot)
