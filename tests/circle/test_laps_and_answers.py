@@ -206,7 +206,7 @@ class TestLaps:
         assert evening("next, next")["room"] == room
         assert evening("wait 1m, next")["room"] == room + 10
 
-    def test_keep_the_gap_before_each_turn_of_the_next_lap_free(self):
+    def test_keep_the_gap_before_each_turn_of_the_next_lap_free(self) -> None:
         plan = stages('round turn="1m" length="1m" laps=2 gap="15s"', END, length='"60m"')
         evening = Evening(plan, "Ana Ben")
         evening("next, next, wait 1m, next, wait 15s, wait 1m")

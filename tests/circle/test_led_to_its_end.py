@@ -30,7 +30,7 @@ def pressed(evening: Evening) -> int:
 
 @settings(max_examples=60, deadline=None)
 @given(AGENDA, st.integers(0, 5), st.booleans())
-def test_every_agenda_comes_to_its_end(agenda: list[str], people: int, in_turns: bool):
+def test_every_agenda_comes_to_its_end(agenda: list[str], people: int, in_turns: bool) -> None:
     evening = Evening(
         _with_turns(stages(*agenda, marks='["guest"]'), in_turns), ["Ana", "Ben", "Cy", "Dev", "Eva"][:people]
     )
@@ -42,7 +42,9 @@ def test_every_agenda_comes_to_its_end(agenda: list[str], people: int, in_turns:
 
 @settings(max_examples=40, deadline=None)
 @given(st.integers(1, 5), st.integers(1, 4), st.integers(0, 1), st.sampled_from(["around", "random"]))
-def test_a_round_takes_the_presses_that_its_laps_and_answers_make(people: int, laps: int, answered: int, order: str):
+def test_a_round_takes_the_presses_that_its_laps_and_answers_make(
+    people: int, laps: int, answered: int, order: str
+) -> None:
     plan = stages(f'round order="{order}" turn="1m" laps={laps}{ANSWERED[answered]}', "close", length='"90m"')
     evening = Evening(plan, ["Ana", "Ben", "Cleo", "Dev", "Eva"][:people], length=90 * MINUTE)
     evening("next")

@@ -12,36 +12,33 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("the terminal is another one there", allow_module_level=True)
 
-from textual._xterm_parser import XTermParser
-
 from circlekeeper.tui.terminal import Ended
 
 
 class Reader:
-    """A thread that asks again and again whether the screens have ended, as the toolkit's does."""
+    """A thread that waits for keys until the screens have ended, as the terminal's does."""
 
     def __init__(self) -> None:
         self.there, self.keys = os.pipe()
         self.ended = Ended(self.there)
-        self.ended.parser = XTermParser(False)
-        self.asked = threading.Semaphore(0)
+        self.came = threading.Semaphore(0)
         self.go_on = threading.Semaphore(0)
         self.thread = threading.Thread(target=self._read, daemon=True)
         self.thread.start()
 
     def _read(self) -> None:
-        self.ended.reader = threading.get_ident()
         while not self.ended.is_set():
-            self.asked.release()
-            self.go_on.acquire()
+            if self.ended.comes_key(None):
+                self.came.release()
+                self.go_on.acquire()
 
     def answers(self, within: float = 10) -> bool:
-        """Whether it was told that they have not ended, so that the toolkit may read."""
-        return self.asked.acquire(timeout=within)
+        """Whether it was told that there are keys."""
+        return self.came.acquire(timeout=within)
 
     def reads(self) -> None:
-        """The toolkit has read what there was."""
-        list(self.ended.parser.feed(os.read(self.there, 100).decode()))  # type: ignore[union-attr]
+        """What there was is read."""
+        os.read(self.there, 100)
         self.go_on.release()
 
 
@@ -63,24 +60,22 @@ def test_nothing_wakes_it_but_a_key(reader: Reader) -> None:
     assert not reader.answers(within=0.3)
 
 
-def test_after_an_escape_that_may_begin_a_key_the_toolkit_waits_as_long_as_it_wants(reader: Reader) -> None:
-    os.write(reader.keys, b"\x1b")
+def test_a_key_that_is_not_read_yet_is_told_again(reader: Reader) -> None:
+    os.write(reader.keys, b"a")
+    assert reader.answers()
+    reader.go_on.release()
     assert reader.answers()
     reader.reads()
-    assert reader.answers()
-    reader.go_on.release()
-    assert reader.answers()
-    list(reader.ended.parser.feed("[A"))  # type: ignore[union-attr]
-    reader.go_on.release()
-    assert not reader.answers(within=0.3)
 
 
-def test_with_a_toolkit_that_is_another_than_we_know_it_waits_as_the_toolkit_does(reader: Reader) -> None:
-    reader.ended.parser = None
-    reader.ended.look(lambda: None, 60)
-    for _ in range(5):
-        assert reader.answers()
-        reader.go_on.release()
+def test_where_a_key_may_be_torn_it_waits_only_so_long() -> None:
+    there, keys = os.pipe()
+    ended = Ended(there)
+    assert not ended.comes_key(0.01)
+    os.write(keys, b"\x1b")
+    assert ended.comes_key(0.01)
+    ended.set()
+    assert not ended.comes_key(None)
 
 
 def test_it_looks_at_other_things_meanwhile_until_it_shall_not(reader: Reader) -> None:
