@@ -1604,3 +1604,187 @@ sharing-round 30m -
 close - -
 """,
 )
+case(
+    "a small table of facts above a list",
+    """
+| Key | Value |
+| --- | --- |
+| Date: | 20.11.2024 |
+| Time: | 14:45-15:35 |
+| Place: | Room 1 |
+| Chair | Sam Ox |
+| Attendees: | 6 |
+
+Agenda Items:
+- Opening by chair (1 min)
+- Check-in: How is everyone doing? (2 min)
+- Announcements (2 min)
+- Approval of the agenda - any additions? (2 min)
+- Talking points:
+    - Item 1: last week? (15 min)
+        - Quick look (5 min)
+    - Item 2: next week (10 min)
+- Questions round (3 min)
+- Closing (1 min)
+""",
+    """
+opening 1m -
+check-in 2m - ?How is everyone doing?
+lead 2m -
+round 2m - ?any additions?
+round 15m - ?last week?
+lead 10m -
+round 3m -
+close 1m -
+""",
+    ".md",
+)
+case(
+    "labels with sentences, without times",
+    """
+Support Group Format
+
+Our two-hour meeting begins promptly at 7:00 pm on Wednesdays.
+
+Welcome: Welcome to our meeting
+
+The Candles: We light three candles.
+
+The Principles: We read the principles to remind us why we are here.
+
+Announcements: We discuss any announcements.
+
+Meditation: for relaxation and centering.
+
+Check-In: Our brief check-in, of 2 to 3 minutes each, is to update the group.
+
+Topic: Topics come from the check-ins.
+
+Discussion: Group discussion on the topics.
+
+Closing: We offer thanks.
+""",
+    """
+opening - -
+lead - -
+lead - -
+silence - -
+check-in - 3m
+open - -
+open - -
+close - -
+""",
+)
+case(
+    "numbers over bullets at the same indent",
+    """
+Circle structure
+1. Preparation (before the circle)
+- Set up the space — chairs in a circle
+- Choose a talking piece
+2. Opening (5 minutes)
+- Welcome everyone and explain the process
+- Pass the talking piece for a brief check-in (e.g., "How are you feeling right now?")
+3. Main discussion (15–30 minutes)
+- Ask guiding questions one at a time
+- What happened? — Each person shares
+4. Closing (5 minutes)
+- Pass the talking piece for a closing reflection
+""",
+    """
+opening 5m - ?How are you feeling right now?
+open 30m -
+close 5m -
+""",
+    ".md",
+)
+case(
+    "times and bold titles in a document that was converted",
+    """
+Location: Hall B
+
+Time: 15:15 - 16:00
+
+Attendees: Ana (minutes), Bo, Cy (chair)
+
+**Agenda items**
+
+15:15 - 15:16    **Opening by chair**
+
+15:16 - 15:18    **Check-in –** How is everyone doing?
+
+15:18 - 15:20    **Announcements -** Thursday meeting, self-study.
+
+15:20 - 15:45    **Discussion: who does what**
+                   Ask the new ones first.
+
+15:45 - 16:00    **Round of feedback**
+""",
+    """
+opening 1m -
+check-in 2m - ?How is everyone doing?
+lead 2m -
+open 25m -
+round 15m -
+""",
+    ".md",
+)
+case(
+    "headings with something behind the minutes",
+    """
+# Meeting Agenda
+
+Group:
+Date:
+Participants:
+
+
+## Objectives (5 min)
+
+- Resolve any issues.
+
+## Reports (15 min) from previous meeting
+
+- Each member reports.
+
+## Discussion items (35 min)
+
+- Discuss the issues.
+
+## Wrap up
+
+- Write down unresolved issues.
+""",
+    """
+opening 5m -
+round 15m -
+open 35m -
+close - -
+""",
+    ".md",
+)
+case(
+    "ranges of minutes and paragraphs below numbers",
+    """
+Core parts
+1. Welcome and Introductions (5-10 minutes)
+Start with a warm welcome.
+- Welcome: the facilitator welcomes everyone.
+- Icebreaker (optional): a brief activity.
+- Introductions: each participant says their name.
+2. Review of Group Guidelines (2-3 minutes)
+Reading guidelines helps.
+3. Check-in (15-20 minutes)
+- Each member shares, 2 minutes each.
+4. Main topic (30 min)
+5. Closing (5 minutes)
+""",
+    """
+check-in 10m -
+lead 3m -
+check-in 20m 2m
+open 30m -
+close 5m -
+""",
+    ".md",
+)

@@ -23,6 +23,7 @@ _ASIDE = re.compile(r"[(\[]([^()\[\]]{2,400})[)\]]")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[\"“‘(]?[^\W_a-z])")
 _PAGE_NOTE = re.compile(r"^([a-z-]{4,14})(?:: (share|untimed|reckoned))?$")
 _LONG_TITLE = 60
+_SENTENCE_WORDS = 6
 _MOST_WHO = 4
 """Who leads a stage is told in so many words; more of them are said by that person."""
 _LONG_CHALLENGE_TITLE = 200
@@ -55,6 +56,8 @@ class Draft:
     source: str
     title: str
     times: Times
+    text: str = ""
+    """The whole line, with its times."""
     pieces: list[Piece] = field(default_factory=list)
     kind_text: str = ""
     """What a column or a label says of its kind."""
@@ -80,7 +83,7 @@ class Draft:
 
 def draft_of(line: Line) -> Draft:
     """A stage that begins with a line."""
-    draft = Draft(line.number, line.source, line.times.rest, line.times, comment=line.comment)
+    draft = Draft(line.number, line.source, line.times.rest, line.times, line.text, comment=line.comment)
     draft.pieces += [Piece(line.number, said) for said in line.times.said]
     return draft
 
@@ -122,7 +125,7 @@ def _read_title(draft: Draft, words: Vocabulary) -> None:
         label = _LABEL.match(text)
         rest = text[label.end() :].strip() if label else ""
     if label is not None and rest and text.strip():
-        text, pieces = label[1], [Piece(draft.line, rest), *pieces]
+        text, pieces = label[1], [Piece(draft.line, _whole(draft, label[1], rest)), *pieces]
     elif (dash := re.search(r"\s+[–—-]+\s+", text)) is not None:
         behind = text[dash.end() :]
         if behind.rstrip().endswith("?") or len(text) > _LONG_TITLE:
@@ -141,6 +144,13 @@ def _read_title(draft: Draft, words: Vocabulary) -> None:
     ):
         draft.meant, draft.title = meant, ""
     draft.pieces = [*pieces, *draft.pieces]
+
+
+def _whole(draft: Draft, label: str, rest: str) -> str:
+    """What stands behind a label, with its times where it is a sentence that would miss them."""
+    before, colon, behind = draft.text.partition(":")
+    whole = behind.strip()
+    return whole if colon and before.strip() == label and len(whole.split()) > _SENTENCE_WORDS else rest
 
 
 def _apart(draft: Draft) -> tuple[str, list[Piece]]:
@@ -384,17 +394,23 @@ def _kind(draft: Draft, i: int, count: int, words: Vocabulary) -> Named:
     if meant.weight < PLAIN:
         draft.guessed.add("kind")
     kind = _placed(meant, i, count, words)
-    in_turn = each or (
-        by_rest is not None
-        and by_rest.weight >= STRONG
-        and USUAL[by_rest.kind].kind == "round"
-        and has(tokens(inner), words.everyone)
-    )
+    in_turn = each or any(_is_in_turn(said, words) for said in draft.all_said)
     if USUAL[kind].kind == "lead" and in_turn:
         if not each:
             draft.guessed.add("kind")
         return {"opening": "check-in", "close": "check-out"}.get(kind, "round")  # type: ignore[return-value]
     return kind
+
+
+def _is_in_turn(said: str, words: Vocabulary) -> bool:
+    """Whether a line says that everyone speaks in turn."""
+    meant = kind_in(said, words)
+    return (
+        meant is not None
+        and meant.weight >= STRONG
+        and USUAL[meant.kind].kind == "round"
+        and has(tokens(said), words.everyone)
+    )
 
 
 def _placed(meant: Meant, i: int, count: int, words: Vocabulary) -> Named:

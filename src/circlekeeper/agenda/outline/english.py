@@ -180,22 +180,23 @@ ENGLISH = Vocabulary(
             brainstorming, question, clarifying question, talk together, talking together, free flow, free flowing,
             deliberation, reflect together, reaction, response, mutual aid, mutual support, peer support time,
             listening session, exploration, explore, whoever feel called, whoever feel moved, whoever want, anyone
-            who want, anyone who wish, whoever is moved, as moved
+            who want, anyone who wish, whoever is moved, as moved, topic, main topic, topic of the evening, theme of
+            the evening, topic of the week
             """,
         ),
         (
             "open",
             2,
             """
-            reflection, reflect, feedback, review, evaluation, sense making, insight, talk, chat, decision, decision
-            making, proposal, topic, main topic, topic of the evening, theme of the evening, topic of the week
+            reflection, reflect, feedback, evaluation, sense making, insight, talk, chat, decision, decision making,
+            proposal
             """,
         ),
         (
             "open",
             1,
             """
-            planning, theme, exercise, activity, action planning, action item
+            planning, theme, exercise, activity, action planning, action item, review
             """,
         ),
         # What the group wants to work on

@@ -29,7 +29,8 @@ _LINK = re.compile(r"!?\[([^\[\]\n]{1,300})\]\((?:[^()\s]{0,500})\)")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>")
 _COMMENT = re.compile(r"<!--(.{0,200}?)-->")
 _ESCAPED = re.compile(r"\\([\\`*_\[\]<>|~&$#^{}@.)+=:!-])")
-_RULE = re.compile(r"^[\s*_=~#–—-]{3,}$")
+_RULE = re.compile(r"^[\s*_=~#–—|:-]{3,}$")
+_TITLED = re.compile(r"^((?:[^\s:]+ ){0,4}[^\s:]+): ")
 _UNDERLINE = re.compile(r"^\s{0,3}(=+|-{3,})\s*$")
 SYMBOLS = re.compile(r"^[^\w\s\"“”„‚'‘«»(\[+@#|<>*•–—¿¡&~≈½¼¾-]+\s*")
 _CAPITALS = re.compile(r"[^\W\d_]{2,}")
@@ -130,7 +131,7 @@ def _without_mail_quotes(cut: list[str]) -> list[str]:
 def _line(number: int, line: str, under: str, blank: bool, dotted: bool, words: Vocabulary) -> Line | None:
     indent, body = len(line) - len(line.lstrip()), line.strip()
     comment = next((found[1].strip() for found in [_COMMENT.search(body)] if found), "")
-    body = _COMMENT.sub("", body).strip()
+    body = _without_pipes(_COMMENT.sub("", body).strip())
     mark, depth, body = _marked(body, under, dotted, words)
     text = plain(body)
     unadorned = SYMBOLS.sub("", text)
@@ -141,6 +142,22 @@ def _line(number: int, line: str, under: str, blank: bool, dotted: bool, words: 
         return None
     level = {"heading": (depth, 0, 0), "strong": (7, 0, 0)}.get(mark, (8, indent // 2, depth))
     return Line(number, line.strip(), text, mark, level, times_in(text, words), blank, comment)
+
+
+def _without_pipes(body: str) -> str:
+    """A row of a small table as a line: "| Time: | 19:00 |" is "Time: 19:00"."""
+    if not body.startswith("|"):
+        return body
+    cells = [cell.strip() for cell in body.strip("|").split("|")]
+    if len(cells) == 2 and cells[0] and not cells[0].endswith(":"):
+        cells[0] += ":"
+    return " ".join(cell for cell in cells if cell)
+
+
+def title_part(text: str) -> str:
+    """What of a line is its title: what stands before a colon, if that is short."""
+    found = _TITLED.match(text)
+    return found[1] if found is not None else text
 
 
 def _marked(body: str, under: str, dotted: bool, words: Vocabulary) -> tuple[Mark, int, str]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from circlekeeper.agenda.outline.draft import Draft, Piece
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
-from circlekeeper.agenda.outline.lines import Line
+from circlekeeper.agenda.outline.lines import Line, title_part
 from circlekeeper.agenda.outline.times import BRACKETED, Times, times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
 
@@ -35,6 +35,8 @@ class Told(NamedTuple):
 def is_sentence(line: Line) -> bool:
     """Whether a line is a sentence, or several, rather than the title of a stage."""
     if line.mark in ("heading", "strong", "quote") or len(line.text.split()) < _MANY_WORDS:
+        return False
+    if title_part(line.text) != line.text:
         return False
     text = line.text.rstrip('"”)’ ')
     return line.mark in ("text", "bullet", "number") and (text.endswith((".", "!", "?")) or len(_END.split(text)) > 1)

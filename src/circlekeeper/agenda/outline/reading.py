@@ -9,7 +9,7 @@ from circlekeeper.agenda.outline.clocks import measure
 from circlekeeper.agenda.outline.draft import Draft, finished
 from circlekeeper.agenda.outline.heading import Heading, heading_of, says_total, take_ends, take_title_line
 from circlekeeper.agenda.outline.languages import vocabulary_for
-from circlekeeper.agenda.outline.lines import MOST_LINES, Line, lines_of, literal, raw_lines
+from circlekeeper.agenda.outline.lines import MOST_LINES, Line, lines_of, literal, raw_lines, title_part
 from circlekeeper.agenda.outline.prose import is_sentence, read_prose
 from circlekeeper.agenda.outline.structure import Structure, structure_of
 from circlekeeper.agenda.outline.tables import Read, Table, read_rows, roles_of, table_in
@@ -158,7 +158,7 @@ def _is_title(line: Line, before: Line | None) -> bool:
     wrapped = (
         before is not None and before.mark == "text" and len(before.text) >= _TITLE_LETTERS and not line.blank_before
     )
-    return not is_sentence(line) and len(line.text.split()) <= _TITLE_WORDS and not wrapped
+    return not is_sentence(line) and len(title_part(line.text).split()) <= _TITLE_WORDS and not wrapped
 
 
 def _structure_parts(lines: list[Line], structure: Structure, words: Vocabulary) -> _Parts:

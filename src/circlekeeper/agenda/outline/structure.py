@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from circlekeeper.agenda.outline.draft import Draft, Piece, draft_of, label_of
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in
-from circlekeeper.agenda.outline.lines import Line, Node, tree_of
+from circlekeeper.agenda.outline.lines import Line, Node, title_part, tree_of
 from circlekeeper.agenda.outline.prose import is_aside, is_sentence
 from circlekeeper.agenda.outline.times import Clock, Length, Times, bare, elapsed_range, times_in, without_elapsed_range
 from circlekeeper.agenda.outline.vocabulary import Vocabulary
@@ -62,7 +62,8 @@ def _text_leads(lines: list[Line], words: Vocabulary) -> bool:
     timed_marks = sum(line.times.timed and not line.times.only for line in marked)
     if timed or timed_marks:
         return timed >= 2 and timed > timed_marks
-    known = [kind_in(line.text, words) is not None and len(line.text.split()) <= _SHORT for line in lines]
+    titles = [title_part(line.text) for line in lines]
+    known = [kind_in(title, words) is not None and len(title.split()) <= _SHORT for title in titles]
     by_mark = Counter(line.mark for line, is_known in zip(lines, known, strict=True) if is_known)
     return by_mark["text"] > sum(count for mark, count in by_mark.items() if mark not in ("text", "quote"))
 
@@ -267,7 +268,10 @@ class _Walk:
 
     def _is_timed(self, node: Node) -> bool:
         """Whether a line says of itself when or how long it is, or a line under it says only that."""
-        if node.line.mark == "quote":
+        line = node.line
+        known = kind_in(line.text, self._words)
+        mentioned = line.mark == "text" and is_sentence(line) and (known is None or known.weight < PLAIN)
+        if line.mark == "quote" or mentioned:
             return False
         if node.line.times.timed and not self._only(node):
             return not _labelled(node.line, self._words)
@@ -302,7 +306,7 @@ class _Walk:
         known: Counter[Class] = Counter()
         strong = False
         for node in nodes:
-            text = node.line.text
+            text = title_part(node.line.text)
             if node.line.mark != "quote" and len(text.split()) <= 2 * _SHORT and not _labelled(node.line, self._words):
                 meant = kind_in(text, self._words)
                 known[_class(node)] += meant is not None and meant.weight >= PLAIN
@@ -388,8 +392,9 @@ class _Walk:
         line = node.line
         if _class(node) != self._chosen:
             return False
+        title = title_part(line.text)
         if line.mark == "text":
-            return len(line.text.split()) <= _SHORT and kind_in(line.text, self._words) is not None
+            return len(title.split()) <= _SHORT and kind_in(title, self._words) is not None
         return bool(self._made.drafts) or kind_in(line.text, self._words) is not None
 
     def _stage(self, node: Node) -> None:

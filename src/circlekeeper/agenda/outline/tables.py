@@ -262,7 +262,8 @@ def read_rows(table: Table, roles: dict[int, Column], headers: int, words: Vocab
         ):
             unused.append(row.line)
         else:
-            draft = Draft(row.line, " | ".join(_filled(row)).replace("\n", " / "), times.rest, times, _pieces(row, by))
+            draft = Draft(row.line, " | ".join(_filled(row)).replace("\n", " / "), times.rest, times)
+            draft.pieces = _pieces(row, by)
             draft.kind_text = " ".join(by.get("kind", []))
             draft.pieces += [Piece(row.line, said) for said in times.said]
             drafts.append(draft)
