@@ -64,6 +64,11 @@ def closed(what: Closed) -> str:
     return CLOSED_RECORD if what.record else CLOSED_NOTHING
 
 
+def more_stages(count: int) -> str:
+    """How many stages a low screen has no room for."""
+    return several("… and {count} more stage", "… and {count} more stages", count).format(count=count)
+
+
 def untaken(view: View, how: str) -> str:
     """How many things were raised and not taken, and how they can be read; nothing where there are none."""
     count = sum(not b.taken for b in view.board)

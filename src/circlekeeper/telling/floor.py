@@ -38,6 +38,8 @@ def about(length: Ms) -> str:
     """A length in words, as one says it: "half a minute", "about 3 minutes", "about 1½ minutes"."""
     if length < 20 * SECOND:
         return _("a moment")
+    if length < 25 * SECOND:
+        return _("about 20 seconds")
     if length < 45 * SECOND:
         return _("half a minute")
     if length < 75 * SECOND:
@@ -94,15 +96,16 @@ def hours(length: Ms) -> str:
     return lists.all_of(parts + [counted_minutes(rest)] * bool(rest or not full))
 
 
-def room(view: View, *, giving: bool = True) -> str:
+def room(view: View, *, giving: bool = True, named: int | None = None) -> str:
     """The one figure of the evening: "about 6 minutes of room", "4 minutes short: Conversation can give them"; or
-    without who gives. Ahead of a stage with a clock time it is the room before that: "3 minutes short before Lunch".
+    without who gives; of those who give so many are `named`, the others counted. Ahead of a stage with a clock time it
+    is the room before that: "3 minutes short before Lunch".
     """
-    said = _room(view, giving=giving)
+    said = _room(view, giving=giving, named=named)
     return said if view.set_for is None else _("{room} before {title}").format(room=said, title=view.set_for[0])
 
 
-def _room(view: View, *, giving: bool) -> str:
+def _room(view: View, *, giving: bool, named: int | None) -> str:
     if view.room >= 0:
         whole = view.room // MINUTE
         said = several("about {count} minute of room", "about {count} minutes of room", whole)
@@ -111,7 +114,15 @@ def _room(view: View, *, giving: bool) -> str:
     if not view.short_stages or not giving or view.set_for is not None:
         return several("a minute short", "{count} minutes short", whole).format(count=whole)
     said = several("a minute short: {stages} can give it", "{count} minutes short: {stages} can give them", whole)
-    return said.format(count=whole, stages=lists.all_of(view.short_stages))
+    return said.format(count=whole, stages=_some_of(view.short_stages, named))
+
+
+def _some_of(titles: Sequence[str], named: int | None) -> str:
+    """So many of these titles, and how many there are beside them."""
+    if named is None or len(titles) <= named + 1:
+        return lists.all_of(titles)
+    rest = len(titles) - named
+    return lists.all_of([*titles[:named], several("{count} more", "{count} more", rest).format(count=rest)])
 
 
 def to_come(view: View, *, how_long: bool = True) -> str:

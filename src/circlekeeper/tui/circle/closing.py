@@ -80,7 +80,10 @@ class Stages(Drawn):
             canvas.put(at + 4 + cells(closing.PLANNED), y, "█", "$sand")
             canvas.put(at + 6 + cells(closing.PLANNED), y, closing.ACTUAL, "$quiet")
             y += 2
-        for name, planned, actual in value:
+        shown = value if lines > 1 or y + len(value) <= canvas.height else value[: max(1, canvas.height - y - 1)]
+        if len(shown) < len(value):
+            canvas.put(left, y + len(shown), closing.more_stages(len(value) - len(shown)), "$quiet")
+        for name, planned, actual in shown:
             sand = bar(actual * width * 8 // longest, width).rstrip()
             thin = "─" * (planned * width // longest)
             canvas.put(left, y, cut(name, title), "$ink")

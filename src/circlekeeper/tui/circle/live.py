@@ -44,6 +44,8 @@ PROMISE_STAYS = 20.0
 """How many seconds it is shown what the disk cannot do."""
 BREATH = 1.0
 """So many seconds after a turn began by itself, Enter is still meant for its beginning."""
+BELL_STAYS = 60.0
+"""How many seconds the real bell is asked for."""
 LINE_STAYS = 10.0
 """How many seconds a line that answers a key stays."""
 
@@ -97,6 +99,7 @@ class Evening:
         looks = isinstance(app, Lifecycle) and app.look_often(self._listen, LISTENS)
         self._heartbeat = HEARTBEAT if looks else min(HEARTBEAT, SEES_WINDOWS_EVERY / SECOND)
         self._line: Timer | None = None
+        self._bell: Timer | None = None
 
     def next(self) -> bool:
         """The next thing, as the footer says it."""
@@ -223,8 +226,9 @@ class Evening:
             self.app.look_no_more(self._listen)
         if self._wake is not None:
             self._wake.cancel()
-        if self._line is not None:
-            self._line.stop()
+        for timer in (self._line, self._bell):
+            if timer is not None:
+                timer.stop()
         if self.bell is not None:
             self.bell.hush()
 
@@ -232,9 +236,23 @@ class Evening:
         """The bowl sounds, or the real bell is asked for."""
         muted = getattr(self.app, "mute", False)
         wanted = self.keeper.plan.bell == "sound" and not muted
-        self.bell_due = not (wanted and self.bell is not None and self.bell.ring())
-        if wanted and self.bell_due:
+        if wanted and self.bell is not None and self.bell.ring():
+            self.bell_due = False
+            return
+        self._ask_for_bell()
+        if wanted:
             self.app.call_later(self.unheard)
+
+    def _ask_for_bell(self) -> None:
+        """The real bell is asked for, as long as it can still be meant."""
+        self.bell_due = True
+        if self._bell is not None:
+            self._bell.stop()
+        self._bell = self.app.set_timer(BELL_STAYS, self._bell_asked)
+
+    def _bell_asked(self) -> None:
+        self.bell_due, self._bell = False, None
+        self.look()
 
     def take(self, settings: Settings) -> None:
         """The settings were changed."""
@@ -243,5 +261,5 @@ class Evening:
 
     def unheard(self) -> None:
         """No player took the sound: ask for the real bell."""
-        self.bell_due = True
+        self._ask_for_bell()
         self.say(words.NO_SOUND)

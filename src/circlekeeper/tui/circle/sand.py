@@ -102,7 +102,7 @@ class Sand(Drawn):
             return
         word = far_along(running.used, running.allowed, running.warn)
         late = running.used >= running.allowed - running.warn
-        figures = words.clocked(running.used, running.allowed) if seconds and running.used < running.allowed else ""
+        figures = words.clocked(running.used, running.allowed) if seconds else ""
         if running.of_stage and not figures and self.size.width >= 60:
             figures = words.THE_STAGE
         self.show((filled(running, width_for(self.size.width)), word, figures, late and running.cued))

@@ -1,0 +1,95 @@
+"""What the screen says of time and of the bell: true, whole, and no longer than it is of use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from circlekeeper.telling.floor import about, room
+from circlekeeper.telling.screens import short
+from circlekeeper.tui.circle import live
+from circlekeeper.tui.circle.closing import Stages
+from circlekeeper.tui.kit.canvas import Canvas
+from circlekeeper.units import MINUTE, SECOND
+from tests.tui.rehearsing import Rehearsal, plan_of
+
+EVENING = """
+title = "Short"
+length = "30m"
+[[stages]]
+kind = "check-in"
+turn = "1m"
+[[stages]]
+kind = "open"
+title = "Questions to the guest"
+[[stages]]
+kind = "break"
+[[stages]]
+kind = "groups"
+title = "Pairs"
+[[stages]]
+kind = "open"
+title = "What we take and Burning bowl"
+[[stages]]
+kind = "close"
+"""
+
+
+@pytest.fixture
+def circle(tmp_path: Path) -> Rehearsal:
+    return Rehearsal(plan_of(EVENING, tmp_path), ["Ana", "Bo", "Cleo"])
+
+
+@pytest.mark.parametrize(
+    ("length", "said"),
+    [
+        (19, "a moment"),
+        (20, "about 20 seconds"),
+        (24, "about 20 seconds"),
+        (25, "half a minute"),
+        (44, "half a minute"),
+    ],
+)
+def test_a_short_time_is_called_what_it_is(length: int, said: str) -> None:
+    assert about(length * SECOND) == said
+
+
+async def test_of_many_stages_that_could_give_two_are_named_and_the_rest_counted(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter")
+        await circle.wait(minutes=20)
+        view = circle.view
+        assert len(view.short_stages) == 4
+        assert "can give" in short(view)
+        assert "Questions to the guest, Break and 2 more can give" in short(view)
+        assert "Questions to the guest, Break, Pairs and What we take and Burning bowl can give" in room(view)
+        assert "2 more can give" in circle.text
+
+
+async def test_the_bell_is_asked_for_as_long_as_it_can_be_meant(
+    circle: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    timers: list[tuple[float, object]] = []
+    async with circle.run():
+        await circle.press("enter")
+        evening = circle.app.evening
+        assert evening is not None
+        monkeypatch.setattr(circle.app, "set_timer", lambda after, then: timers.append((after, then)))
+        await circle.press("b")
+        assert "Please ring the bell." in circle.text
+        (over,) = [then for after, then in timers if after == live.BELL_STAYS]
+        assert callable(over)
+        over()
+        await circle.pilot.pause()
+        assert "Please ring the bell." not in circle.text
+
+
+@pytest.mark.parametrize(("height", "shown", "more"), [(8, 7, "… and 5 more stages"), (12, 12, ""), (40, 12, "")])
+def test_a_table_of_stages_that_is_cut_says_so(height: int, shown: int, more: str) -> None:
+    canvas = Canvas(80, height)
+    Stages().paint(canvas, tuple((f"Stage {n}", 5 * MINUTE, 6 * MINUTE) for n in range(12)))
+    text = "\n".join("".join(part for part, _ in canvas.line(y)) for y in range(height))
+    assert text.count("Stage ") == shown
+    assert ("… and" in text) is bool(more)
+    assert more in text
