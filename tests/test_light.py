@@ -93,3 +93,14 @@ def test_the_screen_of_a_circle_loads_neither_the_workshop_nor_a_markdown_reader
         "'pydantic', 'tree_sitter', 'rich.markdown', 'rich.syntax'))))"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == []
+
+
+def test_a_window_for_the_room_loads_no_session_and_no_reading() -> None:
+    code = (
+        "import sys, circlekeeper.tui.window\n"
+        "print(*sorted(name for name in sys.modules if name.startswith(('circlekeeper.agenda', 'circlekeeper.keeper', "
+        "'circlekeeper.keeping.journal', 'circlekeeper.keeping.private', 'circlekeeper.circle.session', 'circlekeeper.tui.app', "
+        "'circlekeeper.tui.circle.screen', 'circlekeeper.tui.circle.actions', 'textual.widgets._text_area', "
+        "'pydantic', 'tomllib', 'tree_sitter'))))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == []

@@ -24,9 +24,10 @@ from textual.keys import _character_to_key
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import TextArea
 
 if TYPE_CHECKING:
+    from textual.widgets import TextArea
+
     _Widget = Widget
 else:
     _Widget = object
