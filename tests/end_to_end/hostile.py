@@ -60,6 +60,7 @@ OURS = re.compile(
     r"\x1b\[(?:\d+(?:;\d+)*)?[mHJK]"  # colours, places, clearing
     r"|\x1b\[\?(?:7|25|1000|1003|1004|1006|1015|1016|1049|2004|2026|2048)[hl]"
     r"|\x1b\[\?20(?:26|48)\$p|\x1b\[>\d+u|\x1b\[<u|\x1b\[\d* ?q"
+    r"|\x1b\[=6;[23]u"  # more is asked of its keys, and no more
     r"|\x1b\]22;[a-z-]*\x07"  # the mouse pointer's shape
 )
 """Everything that the full screen says to its terminal."""
