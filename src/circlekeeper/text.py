@@ -15,7 +15,7 @@ FOREIGN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff
 _UNSEEN = frozenset("\u00ad\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff")
 """They leave no mark and join no letters: harmless in a text, a riddle in a word that is not known."""
 
-_SIGNS = {
+SIGNS = {
     **dict.fromkeys("─−–‐‑—", "-"),
     **dict.fromkeys("━╸", "="),
     **dict.fromkeys("│┃", "|"),
@@ -39,6 +39,7 @@ _SIGNS = {
     },
     **{"½": "0", "█": "#"},
 }
+"""Signs of ours, and what stands for each where only ASCII can be written."""
 _NEVER_SEEN = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u200b\u200e\u200f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e001f\U000e0080-\U000e0fff]"
@@ -183,7 +184,7 @@ def _like(char: str) -> str:
     kind = unicodedata.category(char)[0]
     if char.isascii() or kind == "M":
         return char if char.isascii() else ""
-    plain = _SIGNS.get(char) or unicodedata.normalize("NFKD", char).encode("ascii", "ignore").decode()[:1]
+    plain = SIGNS.get(char) or unicodedata.normalize("NFKD", char).encode("ascii", "ignore").decode()[:1]
     return (plain or (" " if kind == "Z" else "?")).ljust(
         2 if unicodedata.east_asian_width(char) in "WF" else 1, plain or "?"
     )

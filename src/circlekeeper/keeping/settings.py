@@ -25,6 +25,8 @@ class Settings:
     """Whether times show seconds."""
     names_in_room: bool = False
     """Whether the room view shows first names."""
+    plain_signs: bool = False
+    """Whether lines, dots and bars are made of plain letters in every terminal, not only where it needs that."""
     clicker: bool = True
     """Whether Page Down and Page Up of a presenter's clicker mean next and undo."""
 

@@ -51,6 +51,7 @@ class CircleApp(Listening):
         """The screen over which the session was opened."""
         self._after: Callable[[], None] | None = None
         """What comes when the session is left; None: the end of the program."""
+        self.plain_signs = self.settings.plain_signs
         themes.dress(self, self.settings.theme)
 
     def on_mount(self) -> None:

@@ -14,15 +14,17 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from textual import events
 from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.worker import WorkerFailed
 
 from circlekeeper.keeping import process
 from circlekeeper.keeping.process import CRASHED
-from circlekeeper.tui import themes, toolkit
+from circlekeeper.tui import signs, themes, toolkit
 from circlekeeper.tui.text import OnlyText
 
+_PLAIN_SIGNS = signs.PlainSigns()
 _PATIENCE = 0.7
 """How many seconds the screens get to end in good order after a signal or a fault, before the process ends without
 them.
@@ -40,6 +42,10 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
 
     fault: BaseException | None = None
     """What nobody caught, the first of it."""
+    plain_signs = False
+    """Whether plain signs are wanted in every terminal."""
+    _draws_wide: bool | None = None
+    """Whether this terminal draws some signs two cells wide; None as long as it did not say."""
     _ends_with: int | None = None
     _home: asyncio.AbstractEventLoop | None = None
 
@@ -66,7 +72,24 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
 
     def get_line_filters(self) -> list[LineFilter]:
         """What every line goes through on its way out: the themes' filters, then the one that lets only text pass."""
-        return [*themes.filters_for(self, super().get_line_filters()), OnlyText()]
+        plain = [_PLAIN_SIGNS] if signs.Now.plain else []
+        return [*themes.filters_for(self, super().get_line_filters()), *plain, OnlyText()]
+
+    def on_cursor_position(self, event: events.CursorPosition) -> None:
+        """The terminal has said how wide it draws one sign."""
+        self._draws_wide = event.x > 1
+        self.draw_signs(plain=self.plain_signs)
+
+    def draw_signs(self, *, plain: bool) -> None:
+        """Draw everything anew, with `plain` signs or, where the terminal draws them in one cell, with all of ours.
+
+        A terminal that did not say how it draws, and is to have plain signs, is taken for one that draws wide.
+        """
+        self.plain_signs = plain
+        signs.draw(plain=plain or bool(self._draws_wide), wide=plain if self._draws_wide is None else self._draws_wide)
+        for screen in self.screen_stack:
+            for widget in screen.walk_children(with_self=True):
+                widget.refresh(layout=True)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our ten colours, also in a theme that is not ours."""
@@ -78,6 +101,7 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
 
     async def on_load(self) -> None:
         """Hear the signals, and see a window that goes away."""
+        self.draw_signs(plain=self.plain_signs)
         self._home = asyncio.get_running_loop()
         self._home.set_exception_handler(self._loop_fault)
         if sys.platform == "win32" or not sys.stdin.isatty() or self.is_headless:

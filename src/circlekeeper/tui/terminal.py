@@ -21,6 +21,7 @@ from textual.message import Message
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.keyboard.layouts import language_of
 from circlekeeper.tui.keyboard.reports import Reader
+from circlekeeper.tui.signs import ASKED
 
 assert sys.platform != "win32"
 
@@ -109,6 +110,8 @@ class Terminal(toolkit.LocalTerminal):
     """Leaves nothing switched on."""
 
     _given_back = False
+    _asks_width = False
+    """Whether the terminal was asked where its cursor stands after one sign."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -139,6 +142,10 @@ class Terminal(toolkit.LocalTerminal):
 
     def process_message(self, message: Message) -> None:
         """What came from the terminal; a size that it reports is one that can be."""
+        if isinstance(message, events.CursorPosition):
+            if not self._asks_width:  # it is no answer
+                return
+            self._asks_width = False
         if isinstance(message, events.Resize):
             size = Size(*_sane(*message.size))
             message = events.Resize(size, size, pixel_size=message.pixel_size)
@@ -150,7 +157,9 @@ class Terminal(toolkit.LocalTerminal):
         super().start_application_mode()  # type: ignore[no-untyped-call]
         if not constants.DISABLE_KITTY_KEY:
             self.write(MORE_OF_KEYS)
-            self.flush()
+        self._asks_width = True
+        self.write(f"\x1b[H{ASKED}\x1b[6n\x1b[H  ")
+        self.flush()
 
     def stop_application_mode(self) -> None:
         """The screens end, or another program gets the terminal."""

@@ -7,10 +7,12 @@ test looks whether they are still there, so that a new version of the toolkit is
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
+from rich import cells
+from rich._unicode_data import load
 from textual import events
 from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
 from textual._keyboard_protocol import FUNCTIONAL_KEYS, MODIFIER_FUNCTIONAL_KEYS
@@ -55,6 +57,10 @@ PRIVATE = {
     "textual.dom.DOMNode._bindings": "a clicker could not be switched off, and a small terminal would act on everything",
     "textual.widget.Widget._set_dirty": "what has not changed would be drawn again",
     "textual.widgets.TextArea._set_theme": "the workshop's text would keep the colours of the other theme",
+    "rich.cells._is_single_cell_widths": "rows would run over the end of a terminal that draws some letters wide",
+    "rich.cells._SINGLE_CELLS": "such a terminal could not be left again",
+    "rich.cells.load_cell_table": "rows would run over the end of a terminal that draws some letters wide",
+    "rich._unicode_data.load": "every letter would be taken for a wide one in such a terminal",
     "textual.drivers.linux_driver.LinuxDriver._writer_thread": "giving a terminal back twice would hang",
     "textual.drivers.linux_driver.LinuxDriver._get_terminal_size": "what COLUMNS and LINES say would be believed for ever",
     "textual.driver.Driver._size": "what COLUMNS and LINES say would be believed at the start",
@@ -194,6 +200,26 @@ class Noticing(_Widget):
     def _set_dirty(self, *regions: Region) -> None:
         self.becomes_dirty()
         super()._set_dirty(*regions)
+
+
+def measure_letters(wide: Sequence[int]) -> None:
+    """From now on these letters, which fill one cell or two by the terminal, fill two; none: as the toolkit measures."""
+    cells._is_single_cell_widths = (_ASCII if wide else cells._SINGLE_CELLS).issuperset
+    vars(cells)["load_cell_table"] = partial(widened, tuple(wide)) if wide else load
+    cells.get_character_cell_size.cache_clear()
+    cells.cached_cell_len.cache_clear()
+
+
+_ASCII = frozenset(map(chr, range(0x20, 0x7F)))
+
+
+@lru_cache(4)
+def widened(wide: tuple[int, ...], version: str) -> cells.CellTable:
+    """The toolkit's widths of letters, and two cells for these where it says nothing of them."""
+    known = load(version)
+    listed = {code for start, end, _ in known.widths for code in range(start, min(end, wide[-1]) + 1)}
+    widths = sorted([*known.widths, *((code, code, 2) for code in wide if code not in listed)])
+    return cells.CellTable(known.unicode_version, widths, known.narrow_to_wide)
 
 
 if sys.platform != "win32":

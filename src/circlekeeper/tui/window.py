@@ -76,7 +76,9 @@ class RoomWindow(Listening):
         self._clock = clock or SystemClock()
         self._poured: asyncio.TimerHandle | None = None
         self._over = threading.Event()
-        themes.dress(self, (settings or Settings()).theme)
+        settings = settings or Settings()
+        self.plain_signs = settings.plain_signs
+        themes.dress(self, settings.theme)
 
     def compose(self) -> ComposeResult:
         """One sheet, or the other."""

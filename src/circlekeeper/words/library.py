@@ -128,6 +128,10 @@ SET_NAMES, SET_NAMES_HELP = (
     _("Names in the room view"),
     _("Whether others see first names when you turn the screen to them."),
 )
+SET_SIGNS, SET_SIGNS_HELP = (
+    _("Plain signs"),
+    _("Lines, dots and bars made of plain letters. A terminal that draws them too wide gets them by itself."),
+)
 SET_CLICKER, SET_CLICKER_HELP = (
     _("Clicker"),
     _("Page Down is next, Page Up takes back. In the room view no button shows a name or rings."),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from circlekeeper.tui.circle.glyphs import ROWS, shape
+from circlekeeper.tui.signs import Now
 from circlekeeper.tui.text import cells, cut, letters, wrap
 
 _QUARTERS = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"
@@ -75,7 +76,8 @@ def _even(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
 def large(text: str, width: int, height: int) -> tuple[str, ...]:
     """A text as large as it can be in so many cells, each line to be put in the middle."""
     if can_set(text):
-        for across, down, tall in ((0, 1, ROWS + 1), (1, 2, 5), (2, 2, 5)):
+        sizes = ((0, 1, ROWS + 1), (1, 2, 5), (2, 2, 5))
+        for across, down, tall in sizes[:1] if Now.plain else sizes:  # smaller ones are made of parts of a cell
             lines = _lines(text, width // 2 if across == 0 else width * across)
             if lines is not None and len(lines) * tall <= height + 1:
                 return tuple(row for line in lines for row in _padded(_in_cells(line, across, down), tall))

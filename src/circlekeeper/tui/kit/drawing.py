@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Self
 
 from rich.segment import Segment
 from rich.style import Style
@@ -57,6 +57,12 @@ class Drawn(Still, Widget):
         self._canvas = self._painted()
         if changed := self._canvas.unlike(before):
             self.refresh(*(Region(x, y, width, 1) for x, y, width in changed))
+
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Draw again, and paint again where even how things are laid out is another than before."""
+        if layout:
+            self._canvas = Canvas(0, 0)
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def paint(self, canvas: Canvas, value: Any) -> None:
         """Put the value on the canvas."""

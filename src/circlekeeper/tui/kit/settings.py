@@ -25,6 +25,7 @@ ROWS: dict[str, tuple[str, str]] = {
     "bell": (words.SET_BELL, words.SET_BELL_HELP),
     "seconds": (words.SET_SECONDS, words.SET_SECONDS_HELP),
     "names_in_room": (words.SET_NAMES, words.SET_NAMES_HELP),
+    "plain_signs": (words.SET_SIGNS, words.SET_SIGNS_HELP),
     "clicker": (words.SET_CLICKER, words.SET_CLICKER_HELP),
 }
 """Each setting by its field: what it is called, and what it does."""
@@ -109,6 +110,8 @@ class SettingsScreen(Sheet):
             self.app.theme = changed.theme
         elif name == "bell":
             self.app.mute = not changed.bell  # type: ignore[attr-defined]
+        elif name == "plain_signs":
+            self.app.draw_signs(plain=changed.plain_signs)  # type: ignore[attr-defined]
         rows.replace_option_prompt(name, self._row(name))
         if not settings.save(changed):
             self.query_one("#settings-help", Static).update(literal(words.SETTINGS_NOT_KEPT))
