@@ -94,7 +94,9 @@ def _round(stage: StageView, rules: Stage, view: View, night: Night, left: Ms) -
     assert rules.turns is not None
     assert stage.turn is not None
     lap = 1 if view.lap is None else view.lap[0]
-    again = view.to_come - len(view.waiting)
+    again = (
+        0 if view.lap is not None else view.to_come - len(view.waiting)
+    )  # who passed has no second offer in laps here
     coming = [2 if name in night.double else 1 for name in view.waiting] + [1] * again
     members = [p.name for p in view.people if p.standing != "away" and p.name not in night.listens]
     for _ in range((rules.turns.laps or lap) - lap):
@@ -118,6 +120,11 @@ def shares(view: View, night: Night) -> Shares:
             continue
         whole = need(stage, view, night)
         least = (rules.minimum if rules.minimum is not None else stage.planned // 2) - stage.elapsed
+        if stage.kind == "round" and rules.turns is not None and isinstance(rules.turns.turn, int):
+            turns = (rules.turns.laps or 1) * len(
+                [p for p in view.people if p.standing != "away" and p.name not in night.listens]
+            )
+            least = max(least, max(0, turns - 1) * _between(rules, night) + turns * rules.turns.after)
         if rules.challenge is not None and not stage.begun:
             least = max(least, sum(p.length for p in rules.challenge.phases))
         if view.challenge is not None and stage.number == view.stage.number and rules.challenge is not None:

@@ -20,8 +20,9 @@ STAGE = st.builds(
             'round turn="90s" gap="10s" returns=true',
             'check-in turn="1m" flex="elastic"',
             'round turn="share"',
-            'round turn="1m" laps=2 after="20s"',
-            'round turn="share" laps=3',
+            'round turn="untimed" after="40s"',
+            'round turn="1m" laps=2 after="20s" returns=false',
+            'round turn="share" laps=3 returns=false',
             'round turn="share" most="1m" after="15s"',
             "open",
             "challenges",
@@ -101,7 +102,7 @@ def must_agree(evening: Evening, night: oracle.Night) -> None:
     st.lists(STAGE, min_size=1, max_size=4),
     SET,
     st.integers(20, 120),
-    st.sampled_from([None, "needs Cleo double", "needs Cleo untimed"]),
+    st.sampled_from([None, "needs Cleo double"]),
     st.booleans(),
     st.lists(COMMAND, max_size=25),
 )
@@ -130,3 +131,35 @@ def test_what_was_proposed_and_taken_ends_on_time(parts: list[str], clocks: list
         return
     evening("accept")
     assert 0 <= evening.view.room + shown.missing < MINUTE
+
+
+ROUNDS = [
+    'round turn="1m" laps=2 after="20s" returns=false',
+    'round turn="share" laps=3 returns=false',
+    'round turn="share" most="1m" after="15s"',
+    'round turn="90s" gap="10s"',
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.sampled_from(ROUNDS),
+    st.sampled_from([1, 3, 20]),
+    st.sampled_from([None, "needs Cleo double"]),
+    st.booleans(),
+    st.lists(
+        st.sampled_from(["next", "next", "next", "wait 50s", "wait 70s", "pass", "arrive Gus", "floor Dev"]),
+        max_size=30,
+    ),
+)
+def test_a_round_needs_what_its_turns_need_from_first_to_last(
+    kind: str, minutes: int, more: str | None, listens: bool, commands: list[str]
+) -> None:
+    plan = stages("lead", f'{kind} length="{minutes}m"', "close", length='"40m"', handover='"5s"')
+    evening = Evening(plan, "Ana Ben Cleo Dev Eva")
+    night = oracle.Night(plan, USUAL, frozenset({"Cleo"} if more else ()), frozenset({"Eva"} if listens else ()))
+    evening(*([more] if more else []), *(["mark Eva listens"] if listens else []), "next")
+    must_agree(evening, night)
+    for line in ("next", *commands):
+        evening.do(line)
+        must_agree(evening, night)

@@ -405,3 +405,15 @@ class TestWhoAndWhatIsReckonedWith:
         assert "Rest" not in said
         assert "ends CLOCK" not in said
         assert "drop NUMBER" in said
+
+
+def test_a_round_is_not_proposed_shorter_than_what_comes_between_its_turns() -> None:
+    plan = stages("lead", 'round turn="1m" after="30s" length="3m"', "close", handover='"10s"')
+    evening = Evening(plan)
+    evening("next, wait 20m, fit")
+    assert evening.view.proposal is not None
+    assert evening.view.proposal.stages[0].after == (4 * 30 + 3 * 10) * SECOND
+    missing = evening.view.proposal.missing
+    evening("accept")
+    assert evening.view.room == -missing
+    assert Evening(plan, rules=1)("next, wait 20m, fit")["proposal"]["stages"][0]["after"] == 90

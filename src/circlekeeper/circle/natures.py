@@ -126,6 +126,7 @@ NATURES: dict[Kind, Nature] = {
         at_most=shares.at_most,
         firm_once_begun=1,
         turn=shares.offered,
+        least=shares.least,
         turn_within=shares.timed_within,
     ),
     "open": _TURNS,

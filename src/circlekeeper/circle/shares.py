@@ -103,6 +103,15 @@ def needs(state: State, index: int, length: Ms) -> Ms:
     return length if most is None else min(length, company.takes(most))
 
 
+def least(state: State, index: int, at: At) -> Ms:
+    """What a round of timed turns that has not begun is to keep: what comes between its turns, which no shorter turn makes less."""
+    if state.setup.rules < 2 or state.runs[index] is not None:
+        return 0
+    company = _all(state, index)
+    turn, shares = _unit(state, index, 0, company)
+    return 0 if shares or turn is None else company.beside
+
+
 # The round in hand
 
 
