@@ -16,7 +16,7 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import journal, private, sessions
 from circlekeeper.keeping.clock import HandClock
 from circlekeeper.keeping.fs import Cannot
-from circlekeeper.keeping.kept import Kept
+from circlekeeper.keeping.kept import TRY_EVERY, Kept
 from circlekeeper.keeping.timeline import Mark
 from tests.keeping.disks import File, MemoryDisk
 from tests.keeping.evenings import arrives, given, go_on, resume, told, understood
@@ -330,3 +330,60 @@ def test_a_power_cut_while_a_session_is_closed_never_brings_it_back_by_halves(pl
 
     disk.after = check
     assert kept.finish().left == ()
+
+
+def test_looking_writes_no_command_down_before_the_name_that_it_points_to(plan: Plan) -> None:
+    disk, clock = MemoryDisk(), HandClock()
+    kept = sessions.start(plan, {}, clock.now(), disk=disk)
+    private_file = kept.folder / private.FILE
+    disk.before = lambda operation: (
+        (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")) if operation == "write" else None
+    )
+    assert not arrives(kept, clock, "Ana")
+    free = disk.write
+
+    def no_room_for_names(fd: int, content: bytes) -> None:
+        if b'"text"' in content or b'"plan"' in content:
+            raise OSError(errno.ENOSPC, "full")
+        free(fd, content)
+
+    disk.before = lambda operation: None
+    disk.write = no_room_for_names  # type: ignore[method-assign]
+    clock.advance(10_000)
+    kept.looked(Mark(10_000, clock.now()))
+    assert not kept.kept
+    assert journal.find(kept.folder, kept.folder.name, understood, disk).entries == ()
+    assert b"Ana" not in disk.read(private_file)
+
+
+def test_a_full_disk_is_tried_again_every_few_seconds_and_not_at_each_look(plan: Plan) -> None:
+    disk, clock = MemoryDisk(), HandClock()
+    kept = sessions.start(plan, {}, clock.now(), disk=disk)
+    tries = 0
+
+    def full(operation: str) -> None:
+        nonlocal tries
+        if operation == "write":
+            tries += 1
+            raise OSError(errno.ENOSPC, "full")
+
+    disk.before = full
+    assert go_on(kept, clock, 1) == [False]
+    tries = 0
+    for _ in range(20):
+        clock.advance(1000)
+        kept.looked(Mark(kept.last.at + 1000, clock.now()))
+    once = 2  # in the file, and in a new one
+    assert tries == 20 * 1000 // TRY_EVERY * once
+
+
+def test_whoever_leaves_is_known_to_have_looked_until_then(plan: Plan) -> None:
+    disk, clock = MemoryDisk(), HandClock()
+    kept = sessions.start(plan, {}, clock.now(), disk=disk)
+    assert all(go_on(kept, clock, 2))
+    for _ in range(4):
+        clock.advance(1000)
+        kept.looked(Mark(kept.last.at + 1000, clock.now()))
+    last = kept.last
+    kept.leave()
+    assert resume(clock, disk).last == last
