@@ -106,7 +106,7 @@ class TestAKeyThatIsHeld:
     async def test_a_press_on_its_way_when_the_end_came_is_no_answer_to_it(self, short: Rehearsal) -> None:
         async with short.run():
             await short.press("enter", "enter")
-            Keyboard(short.app, ago=1.0).sends("\r", "y", "c", "n", apart=0.03)
+            Keyboard(short.app, ago=60.0).sends("\r", "y", "c", "n", apart=0.03)
             for _ in range(4):
                 await short.settle()
             assert isinstance(short.app.screen, ClosingScreen)
@@ -222,7 +222,7 @@ class TestATextThatComesAtOnce:
         evening = Evening()
         async with evening.app.run_test() as pilot:
             await seats(pilot, evening, "Ana\r", "\x1b[A", "r")
-            Keyboard(evening.app, ago=1.0).sends(*"ïs\rM\r", apart=0.03)
+            Keyboard(evening.app, ago=60.0).sends(*"ïs\rM\r", apart=0.03)
             for _ in range(6):
                 await pilot.pause()
             screen = evening.app.screen
@@ -408,7 +408,7 @@ class TestAQuestionThatComesByItself:
             await circle.settle()
             question = circle.app.screen
             assert isinstance(question, Away)
-            keyboard = Keyboard(circle.app, ago=1.0)
+            keyboard = Keyboard(circle.app, ago=60.0)
             keyboard.sends("\r", " ", "c", ESCAPE, "q", apart=0.05)
             await circle.settle()
             assert circle.app.screen is question
