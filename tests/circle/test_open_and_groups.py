@@ -183,6 +183,12 @@ class TestSetsOfGroups:
         assert first == [["Ana", "Ben"], ["Cleo", "Dev"]]
         assert evening("next, next, next")["groups"] == [["Ben", "Cleo"], ["Dev", "Ana"]]
 
+    def test_mixed_anew_they_are_others(self) -> None:
+        evening = Evening(with_rules(self.PLAN, partners="shuffled"), [f"P{i}" for i in range(8)])
+        sets = [evening("next")["groups"]]
+        sets += [evening("next, next, next")["groups"] for _ in range(2)]
+        assert all(one != other for i, one in enumerate(sets) for other in sets[i + 1 :])
+
     def test_each_set_has_its_own_prompt_and_the_last_one_stays(self) -> None:
         first = self.PLAN.stages[0]._replace(prompts=("What moves you?", "What helps?"))
         evening = Evening(self.PLAN._replace(stages=(first, *self.PLAN.stages[1:])))
