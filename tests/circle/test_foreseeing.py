@@ -63,8 +63,8 @@ def test_in_challenges() -> None:
 
 def test_in_groups() -> None:
     evening = Evening(stages("groups", "close"))
-    assert said(evening, "next") == "turn 1 of 2"
-    assert said(evening, "next") == "turn 2 of 2"
+    assert said(evening, "next") == "rotation 1 of 2"
+    assert said(evening, "next") == "rotation 2 of 2"
     assert said(evening, "next") == "all together"
     assert said(evening, "next") == "on to Close"
 

@@ -16,7 +16,7 @@ WORDS: dict[Code, str] = {
     "challenge": _("challenge {number} begins"),
     "phase": _("on to {title}"),
     "challenge-over": _("this challenge ends"),
-    "rotation": _("turn {number} of {of}"),
+    "rotation": _("rotation {number} of {of}"),
     "set": _("new groups, {number} of {of}"),
     "gather": _("all together"),
     "stage": _("on to {title}"),
