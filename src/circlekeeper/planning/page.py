@@ -27,8 +27,8 @@ class Row:
     """The steps of a challenge: title, length, how others answer."""
     kind: Kind
     hidden: str
-    """What a page that is read back as an outline has to say of the stage: its kind, and what its turn is where that
-    is no time.
+    """What a page that is read back as an outline has to say of the stage: its kind, what its turn is where that
+    is no time, and how many prompts it has.
     """
     by: str = ""
     """Who leads it; on the wall nobody, nothing to say and no note."""
@@ -86,6 +86,10 @@ def _row(stage: Stage, row: Planned, known: int | None) -> Row:
 
 
 def _hidden(stage: Stage) -> str:
+    return f"{_kind_and_turn(stage)}, {len(stage.prompts)} prompts" if len(stage.prompts) > 1 else _kind_and_turn(stage)
+
+
+def _kind_and_turn(stage: Stage) -> str:
     if stage.groups is not None:
         return stage.named if stage.groups.turn is not None else f"{stage.named}: reckoned"
     turn = None if stage.turns is None else stage.turns.turn

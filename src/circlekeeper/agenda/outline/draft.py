@@ -21,7 +21,7 @@ _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{2,})[\"“”«»]")
 _ALL_QUOTED = re.compile(r"^[\"“”„«»'‘](.{2,}?)[\"”“«»'’][.,]?$")
 _ASIDE = re.compile(r"[(\[]([^()\[\]]{2,400})[)\]]")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[\"“‘(]?[^\W_a-z])")
-_PAGE_NOTE = re.compile(r"^([a-z-]{4,14})(?:: (share|untimed|reckoned))?$")
+_PAGE_NOTE = re.compile(r"^([a-z-]{4,14})(?:: (share|untimed|reckoned))?(?:, (\d+) prompts)?$")
 _LONG_TITLE = 60
 _SENTENCE_WORDS = 6
 _MOST_WHO = 4
@@ -114,6 +114,8 @@ def finished(drafts: list[Draft], words: Vocabulary, people: int | None, *, own_
 
 def _read_title(draft: Draft, words: Vocabulary) -> None:
     """Split what stands beside the title from it: a question, a quotation, an explanation behind a colon."""
+    if draft.comment:
+        return
     text, pieces = _apart(draft)
     label = _LABEL.match(text)
     if (step := words.step.match(text)) is not None:
@@ -334,6 +336,7 @@ def _found(draft: Draft, i: int, count: int, words: Vocabulary, people: int | No
         length=length,
         turn=turn,
         prompt="\n".join(dict.fromkeys(draft.prompt)),
+        prompts=_prompts(draft),
         say="\n".join(dict.fromkeys(draft.say)),
         note="\n".join(dict.fromkeys(note)),
         by=draft.by,
@@ -352,6 +355,13 @@ def _found(draft: Draft, i: int, count: int, words: Vocabulary, people: int | No
         steps=steps,
         guessed=tuple(sorted(draft.guessed)),
     )
+
+
+def _prompts(draft: Draft) -> tuple[str, ...]:
+    """What is asked each time, where our own page says that there are several."""
+    said = _PAGE_NOTE.match(draft.comment)
+    asked = tuple("\n".join(draft.prompt).split("\n"))
+    return asked if said is not None and said[3] and int(said[3]) == len(asked) else ()
 
 
 _ROLES: tuple[Role, ...] = ("gap", "after", "changeover")

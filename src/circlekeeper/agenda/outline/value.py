@@ -33,6 +33,8 @@ class Found(NamedTuple):
     """None where nothing says it."""
     turn: Ms | Literal["share", "untimed"] | None = None
     prompt: str = ""
+    prompts: tuple[str, ...] = ()
+    """What is asked in each lap or set of groups, where it is known to be several."""
     say: str = ""
     note: str = ""
     by: str = ""

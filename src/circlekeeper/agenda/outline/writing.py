@@ -23,6 +23,8 @@ _CAPS = (4000, 1000, 250, 60, 20)
 """The most letters of a text of a stage; the first that leaves the file within its bounds is taken."""
 _TITLE = 120
 _COMMENT = 120
+_MOST_PROMPTS = 20
+"""As many as an agenda takes."""
 _MOST_LISTED = 60
 _MOST_COUNT = 24 * HOUR
 _GUESSED = {"kind": words.KIND, "length": words.LENGTH, "turn": words.TURN}
@@ -163,7 +165,8 @@ def _stage(stage: Found, cap: int) -> list[str]:
         if key in known:
             lines.append(_key(key, value))
     asked = [said for said in stage.prompt.split("\n") if _text(said, cap)]
-    if stage.laps is not None and len(asked) == stage.laps and "prompts" in known:
+    several = bool(stage.prompts) if stage.laps is None else len(asked) == stage.laps
+    if several and 1 < len(asked) <= _MOST_PROMPTS and "prompts" in known:
         lines.append(_key("prompts", [_text(said, cap) for said in asked]))
         asked = []
     texts = {"prompt": "\n".join(asked), "say": stage.say, "note": stage.note}
