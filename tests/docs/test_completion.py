@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from circlekeeper.cli.main import COMMANDS
+from circlekeeper.cli.main import COMMANDS, run
 
 
 def asked(typed: str, shell: str = "bash") -> list[str]:
@@ -55,6 +56,21 @@ def test_a_shell_is_given_its_script(shell: str) -> None:
         check=False,
     )
     assert "_CIRCLEKEEPER_COMPLETE" in done.stdout
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_script_is_asked_for_by_the_name_of_the_shell(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["completion", shell]) == 0
+    assert f"_CIRCLEKEEPER_COMPLETE={shell}_complete" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+def test_bash_takes_the_script(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["completion", "bash"])
+    script = f"{capsys.readouterr().out}\ncomplete -p circlekeeper"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, timeout=30, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith(" circlekeeper\n")
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

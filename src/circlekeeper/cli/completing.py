@@ -1,10 +1,12 @@
-"""What a shell offers where an agenda is meant: the names of the library, and files."""
+"""What a shell offers as one types: its script, and where an agenda is meant the names of the library, and files."""
 
 from __future__ import annotations
 
+import click
 from click import Context, Parameter
-from click.shell_completion import CompletionItem
+from click.shell_completion import CompletionItem, get_completion_class
 
+from circlekeeper.cli.values import COMPLETING
 from circlekeeper.text import visible
 
 
@@ -17,3 +19,13 @@ def agendas(ctx: Context, param: Parameter, incomplete: str) -> list[CompletionI
     return [CompletionItem(name) for name in typed] or [
         CompletionItem(incomplete if incomplete.isprintable() else "", type="file")
     ]
+
+
+@click.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> int:
+    """Print the script with which a shell completes circlekeeper's commands, options and agendas."""
+    script = get_completion_class(shell)
+    assert script is not None
+    click.echo(script(click.Group(), {}, "circlekeeper", COMPLETING).source())
+    return 0

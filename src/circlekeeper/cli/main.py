@@ -13,6 +13,7 @@ import click
 
 from circlekeeper import __version__
 from circlekeeper.cli import streams
+from circlekeeper.cli.values import COMPLETING
 from circlekeeper.text import visible
 from circlekeeper.words import evening as words
 
@@ -31,6 +32,7 @@ COMMANDS: dict[str, str] = {
     "history": "kept",
     "where": "kept",
     "forget": "kept",
+    "completion": "completing",
 }
 """Each command's word, in the order of the help, and the module of this package that holds it."""
 
@@ -73,8 +75,6 @@ def group(ctx: click.Context) -> None:
 
 _NOT_PRINTED = {getattr(errno, name, None) for name in ("ENOSPC", "EDQUOT", "EFBIG", "EIO", "EBADF")}
 """What a standard output answers that takes nothing: a full disk, a terminal that is gone."""
-COMPLETING = "_CIRCLEKEEPER_COMPLETE"
-"""What a shell sets in the environment while it asks what could be typed next."""
 
 
 def main(args: list[str] | None = None) -> None:
