@@ -144,3 +144,11 @@ class TestHalves:
         evening = Evening(plan)
         assert evening("next")["waiting"] == ["Ana", "Cleo"]
         assert evening("skip")["waiting"] == ["Ben", "Dev"]
+
+
+def test_a_hand_of_someone_who_listens_is_seen_and_the_floor_goes_on_to_the_next_hand() -> None:
+    evening = Evening(stages('open order="queue"', "close"), "Ana Ben Cleo")
+    state = evening("next, mark Ana listens, hand Ana, hand Ben")
+    assert (state["hands"], state["next"]) == (["Ana", "Ben"], "Ben")
+    assert evening("next")["speaker"] == "Ben"
+    assert evening("next, floor Ana")["speaker"] == "Ana"

@@ -218,7 +218,7 @@ def next_person(state: State) -> Person | None:
         if waiting:
             return waiting[0]
     else:
-        hand = next((p for p in hands_in_order(state) if p in turns.members), None)
+        hand = next((p for p in hands_in_order(state) if p in turns.members and state.takes_part(p)), None)
         if hand is not None or waiting:
             return hand
     return next(iter(to_be_asked_again(state)), None)
