@@ -85,7 +85,14 @@ def test_our_own_page_comes_back_with_stages_lengths_kinds_and_turns(path: Path)
     def seen(plan: Plan) -> list[tuple[object, ...]]:
         lengths = plan.lengths(plan.length)
         return [
-            (s.title, s.named, length, s.turns and s.turns.turn, s.groups and (s.groups.size, s.groups.turn), s.prompt)
+            (
+                s.title,
+                s.named,
+                length,
+                s.turns and s.turns.turn,
+                s.groups and (s.groups.size, s.groups.turn),
+                (s.prompt, s.prompts),
+            )
             for s, length in zip(plan.stages, lengths, strict=True)
         ]
 
@@ -107,7 +114,8 @@ def test_the_page_of_whoever_leads_comes_back_with_what_is_said_and_noted() -> N
 
 SCRAPS = (
     '\x00', '\x1b[2J', '\u202e', '\u200b', '\ud800', '\t', '  ', '\n', '\r', '\u2028', '|', '||||', '#', '- ',
-    '1. ', '(', ')', '[', '"', '\u201c', "'", '*', '**', '`', '<!-- break: share -->', '<!--', '19:00', '99:99',
+    '1. ', '(', ')', '[', '"', '\u201c', "'", '*', '**', '`', '<!-- break: share -->', '<!-- round, 2 prompts -->',
+    '<!--', '19:00', '99:99',
     '7pm', '0 min', '999 min', '24h', '25 hours', '5', '\xbd', '5-', '\u2013', '\u2014', 'each', '2 min each',
     '0 x 5 min', '99 x 99 min', 'per person', 'Total', 'people: a, a', 'People: A, B, a', '0-5', '+5', '=====',
     '---', '|---|', ',', ';', '\u2026', '?', 'break', 'check-in', "é" * 300, 'e\u0301\u0301',
