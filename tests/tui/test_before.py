@@ -18,6 +18,7 @@ from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.before import Before
 from circlekeeper.tui.circle.closing import ClosingScreen
 from circlekeeper.tui.circle.screen import CircleScreen
+from circlekeeper.tui.gathering.company import seats
 from circlekeeper.tui.library.first_run import FirstRun
 from circlekeeper.tui.library.screen import Library, Wanted
 from tests.tui.reading import press_text, screen_text
@@ -82,7 +83,7 @@ async def test_the_bell_of_the_settings_holds_in_a_session_begun_from_the_librar
     async with before.app.run_test() as pilot:
         await pilot.pause()
         assert isinstance(before.app.screen, Library)
-        before.begin(Wanted(what, sounding(tmp_path), ("Ana", "Bo")))  # type: ignore[arg-type]
+        before.begin(Wanted(what, sounding(tmp_path), seats(("Ana", "Bo"))))  # type: ignore[arg-type]
         await pilot.pause()
         assert await sounds(before, pilot) is bell
 
@@ -92,7 +93,7 @@ async def test_a_bell_silenced_in_the_settings_a_moment_ago_stays_silent(tmp_pat
     before = Before()
     async with before.app.run_test() as pilot:
         await pilot.press("s", "down", "enter", "escape")
-        before.begin(Wanted("rehearse", sounding(tmp_path), ("Ana", "Bo")))
+        before.begin(Wanted("rehearse", sounding(tmp_path), seats(("Ana", "Bo"))))
         await pilot.pause()
         assert not await sounds(before, pilot)
 
@@ -278,7 +279,7 @@ async def test_a_bell_that_sounds_as_a_rehearsal_is_left_is_hushed_and_no_line_o
     before = Before()
     async with before.app.run_test(size=(80, 24)) as pilot:
         await settled(before, pilot)
-        before.begin(Wanted("rehearse", sounding(tmp_path), ("Ana", "Bo")))
+        before.begin(Wanted("rehearse", sounding(tmp_path), seats(("Ana", "Bo"))))
         await pilot.pause()
         assert await sounds(before, pilot)
         session = before.app.evening

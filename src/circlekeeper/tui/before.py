@@ -14,6 +14,7 @@ from circlekeeper.keeping import localtime, settings
 from circlekeeper.keeping.sessions import CannotResume
 from circlekeeper.planning.fitting import usual_people
 from circlekeeper.tui.app import CircleApp
+from circlekeeper.tui.gathering.company import Seat, seats, sit_down
 from circlekeeper.tui.library.first_run import Answer, FirstRun, is_first
 from circlekeeper.tui.library.screen import LeftOff, Library, Wanted
 from circlekeeper.tui.library.shelf import first_agenda
@@ -52,7 +53,7 @@ class Before:
         elif answer == "library":
             self.app.switch_screen(self.library())
         elif (plan := read(first_agenda()).plan) is not None:
-            self.begin(Wanted("rehearse", plan, words.made_up(usual_people(plan))))
+            self.begin(Wanted("rehearse", plan, seats(words.made_up(usual_people(plan)))))
 
     def begin(self, wanted: Wanted) -> None:
         """Open the session that is wanted."""
@@ -71,11 +72,10 @@ class Before:
         elif wanted.plan is not None:
             tried = wanted.what == "rehearse"
             keeper = evening.rehearsal(wanted.plan, wish, REHEARSED) if tried else evening.tonight(wanted.plan, wish)
-            self._open(keeper, wanted.names, wish)
+            self._open(keeper, wanted.people, wish)
 
-    def _open(self, keeper: Keeper, names: tuple[str, ...], wish: Wish) -> None:
-        for name in names:
-            keeper.gather(name)
+    def _open(self, keeper: Keeper, people: tuple[Seat, ...], wish: Wish) -> None:
+        sit_down(keeper, people)
         self.app.mute = self.app.mute or wish.mute
         self.app.begin(keeper, self.rehearsed if keeper.rehearsal else None)
 

@@ -23,6 +23,7 @@ def session(keeper: Keeper, *, mute: bool, told: str) -> int:
 def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper], *, rehearses: bool, told: str) -> int:
     """People sit down, then the session begins; for a rehearsal they can be made up."""
     from circlekeeper.planning.fitting import usual_people
+    from circlekeeper.tui.gathering.company import sit_down
     from circlekeeper.tui.gathering.screen import Gathered, Gathering
     from circlekeeper.words.library import made_up
 
@@ -33,8 +34,7 @@ def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper], *, rehear
             app.exit(0)
             return
         keeper = begin(gathered.plan)
-        for name in gathered.names:
-            keeper.gather(name)
+        sit_down(keeper, gathered.people)
         app.begin(keeper)
 
     app = CircleApp(

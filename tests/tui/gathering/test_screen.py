@@ -12,11 +12,12 @@ from textual.pilot import Pilot
 from circlekeeper.circle.plan import ChallengeRules, Phase, Plan, Stage, TurnRules
 from circlekeeper.keeper.opening import Wish
 from circlekeeper.tui.app import CircleApp
-from circlekeeper.tui.gathering.company import Company, Seat, names_in
+from circlekeeper.tui.gathering.company import Company, Seat, names_in, seats
 from circlekeeper.tui.gathering.screen import Gathered, Gathering
 from circlekeeper.tui.gathering.tonight import adapted, tonight, until_end
 from circlekeeper.units import MINUTE, SECOND
 from tests.tui.reading import press_text, screen_text
+from tests.tui.rehearsing import plan_of
 
 NOON = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
 
@@ -387,7 +388,7 @@ async def test_an_end_asked_for_tonight_is_reckoned_with_and_leaves_the_plan_as_
         assert "until the end there are 20m" in " ".join(screen_text(app).split())
         await pilot.press("enter")
         await pilot.pause()
-    assert results == [Gathered(("Ana", "Bo"), EVENING)]
+    assert results == [Gathered(seats(("Ana", "Bo")), EVENING)]
 
 
 async def test_keys_typed_ahead_carry_mark_and_take_off_one_person_after_the_other() -> None:
@@ -449,3 +450,25 @@ async def test_a_session_that_was_cut_off_is_mentioned_where_one_looks() -> None
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert told in screen_text(app)
+
+
+async def test_marks_and_more_time_are_given_while_people_sit_down(tmp_path: Path) -> None:
+    text = 'title = "C"\nmarks = ["newcomer"]\n[[stages]]\nkind = "round"\nturn = "2m"\nlength = "20m"\n'
+    begun: list[Gathered] = []
+    gathering = Gathering(plan_of(text, tmp_path), then=lambda result: begun.append(result) if result else None)
+    app = CircleApp(lambda: gathering)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await press_text(pilot, "Ana")
+        await pilot.press("enter")
+        await press_text(pilot, "Bo")
+        await pilot.press("enter", "up", "t")
+        await press_text(pilot, "newc")
+        await pilot.press("enter")
+        await press_text(pilot, "double")
+        await pilot.press("enter", "escape")
+        assert "Bo  · newcomer, double" in screen_text(app)
+        await pilot.press("down", "enter")
+        await pilot.pause()
+    assert [(seat.name, seat.marks, seat.needs) for seat in begun[0].people] == [
+        ("Ana", (), "usual"), ("Bo", ("newcomer",), "double"),
+    ]  # fmt: skip

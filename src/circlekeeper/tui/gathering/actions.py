@@ -23,6 +23,7 @@ GATHERING: Table = (
     Action("mark", (), "Space", (), gathering.KEY_MARK, gathering.MARK, gathering.MARK_HELP, "people", _listing, 3),
     Action("carry", ("m",), "m", (), gathering.KEY_MOVE, gathering.MOVE, gathering.MOVE_HELP, "people", _listing, 4),
     Action("rename", ("r",), "r", (), gathering.KEY_RENAME, gathering.RENAME_TITLE, gathering.RENAME_HELP, "people", _listing, 5),
+    Action("more", ("t",), "t", (), gathering.KEY_MORE, gathering.MORE, gathering.MORE_HELP, "people", _listing, 6),
     Action("remove", ("x", "delete", "backspace"), "x", (), gathering.KEY_REMOVE, gathering.REMOVE, gathering.REMOVE_HELP, "people",
            _listing, 6),
     Action("choose('s')", ("s",), "s", (), gathering.KEY_SHORTER, gathering.SHORTER, gathering.SHORTER_HELP, "time"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+from circlekeeper.circle.commands import NEEDED, Needs
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.names import fault_of
@@ -14,6 +15,9 @@ from circlekeeper.text import key_of, repaired
 from circlekeeper.words import gathering as words
 from circlekeeper.words import refusals
 from circlekeeper.words.evening import SEAT
+
+if TYPE_CHECKING:
+    from circlekeeper.keeper.keeper import Keeper
 
 _TOO_MANY = refusals.reason(Refused("too-many-people", most=MOST_PEOPLE))
 _BULLET = re.compile(r"^\s*(?:\d+\s*[.)]|[-*•–])\s+")
@@ -27,6 +31,10 @@ class Seat:
     name: str
     here: bool = True
     """False: on the roster, but not here tonight."""
+    marks: tuple[str, ...] = ()
+    """What they are marked as tonight."""
+    needs: str = "usual"
+    """How much time they need tonight: `usual`, `double` or `untimed`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,12 @@ class Company:
         """Those of this circle, in seat order."""
         here, first = self.here, self.sizes[0]
         return here if self.circle == 0 else here[:first] if self.circle == 1 else here[first:]
+
+    @property
+    def people(self) -> tuple[Seat, ...]:
+        """Those of this circle, in seat order, with what was said of them."""
+        named = {seat.name: seat for seat in self.seats}
+        return tuple(named[name] for name in self.names)
 
     def numbers(self) -> list[int | None]:
         """Each seat's number in this circle; None for those who are not in it tonight."""
@@ -146,6 +160,16 @@ class Company:
         seat = self.seats[at]
         self._change((*self.seats[:at], replace(seat, here=not seat.here), *self.seats[at + 1 :]))
 
+    def toggle(self, at: int, what: str) -> None:
+        """Put a mark on someone or take it off; `double` and `untimed` are how much time they need."""
+        seat = self.seats[at]
+        if what in NEEDED:
+            seat = replace(seat, needs="usual" if seat.needs == what else what)
+        else:
+            marks = tuple(m for m in seat.marks if m != what)
+            seat = replace(seat, marks=marks if what in seat.marks else (*marks, what))
+        self._change((*self.seats[:at], seat, *self.seats[at + 1 :]))
+
     def undo(self) -> bool:
         """Take back the last change; False where there is none."""
         if not self._before:
@@ -157,6 +181,21 @@ class Company:
         if seats != self.seats:
             self._before = [*self._before[-99:], self.seats]
             self.seats = seats
+
+
+def seats(names: Sequence[str]) -> tuple[Seat, ...]:
+    """People of whom only the names are known."""
+    return tuple(map(Seat, names))
+
+
+def sit_down(keeper: Keeper, people: Sequence[Seat]) -> None:
+    """Seat these people in a session that has not begun, with their marks and the time they need."""
+    for person, seat in enumerate(people):
+        keeper.gather(seat.name)
+        for mark in seat.marks:
+            keeper.mark(person, mark)
+        if seat.needs != "usual":
+            keeper.do(Needs(person, NEEDED[seat.needs]))
 
 
 def names_in(text: str) -> list[str]:

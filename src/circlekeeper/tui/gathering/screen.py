@@ -39,6 +39,7 @@ from circlekeeper.tui.gathering.tonight import (
     until_end,
     wall,
 )
+from circlekeeper.tui.kit import sheets
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
 from circlekeeper.tui.kit.parts import parts_of
@@ -53,8 +54,13 @@ _NEXT_CIRCLE: dict[int, Literal[0, 1, 2]] = {0: 1, 1: 2, 2: 0}
 class Gathered:
     """Who sits in the circle, in seat order, and the evening as it will be tonight."""
 
-    names: tuple[str, ...]
+    people: tuple[Seat, ...]
     plan: Plan
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """How they are called."""
+        return tuple(seat.name for seat in self.people)
 
 
 class Gathering(Face):
@@ -254,7 +260,7 @@ class Gathering(Face):
         plan = adapted(tonight(self._plan, len(names), self._now()), self._choice)
         begins = begins_next(plan, names, self._evenings) if self._next_begins else None
         plan = plan if begins is None else begun_by(plan, begins)
-        self._end(Gathered(names, self._given._replace(stages=plan.stages)))
+        self._end(Gathered(self._company.people, self._given._replace(stages=plan.stages)))
 
     def _end(self, gathered: Gathered | None) -> None:
         self.dismiss(gathered)
@@ -368,6 +374,27 @@ class Gathering(Face):
         if (at := self._chosen_seat()) is not None:
             self._company.mark(at)
             self._draw(at=min(at + 1, len(self._company.seats) - 1))
+
+    def action_more(self) -> None:
+        """Marks, and more time, for someone: one after the other."""
+        if (at := self._chosen_seat()) is None:
+            return
+
+        def rows() -> list[sheets.Choice]:
+            seat = self._company.seats[at]
+            has = (*seat.marks, seat.needs)
+            offered = [(mark, mark) for mark in self._plan.all_marks] + list(words.MORE_TIME)
+            return [
+                sheets.Choice(what, said, words.ON if what in has else "", i)
+                for i, (what, said) in enumerate(offered, 1)
+            ]
+
+        def toggle(what: str) -> list[sheets.Choice]:
+            self._company.toggle(at, what)
+            return rows()
+
+        title = words.MORE_FOR.format(name=self._company.seats[at].name)
+        self.app.push_screen(sheets.Toggling(title, rows(), toggle), lambda _: self._draw(at=at))
 
     def action_rename(self) -> None:
         """Someone is called otherwise: their name goes to the field."""

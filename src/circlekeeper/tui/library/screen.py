@@ -35,6 +35,7 @@ from circlekeeper.words import library as words
 
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
+    from circlekeeper.tui.gathering.company import Seat
     from circlekeeper.tui.gathering.screen import Gathered
 
 _RESUME = "resume-"
@@ -47,9 +48,14 @@ class Wanted(NamedTuple):
 
     what: Literal["run", "rehearse", "resume"]
     plan: Plan | None = None
-    names: tuple[str, ...] = ()
+    people: tuple[Seat, ...] = ()
     session: CutOff | None = None
     """Which one is resumed."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """How they are called."""
+        return tuple(seat.name for seat in self.people)
 
 
 class LeftOff(NamedTuple):
@@ -298,7 +304,7 @@ class Library(Face):
         def gathered(result: Gathered | None) -> None:
             self._draw_preview()
             if result is not None:
-                self._begin(Wanted("run", result.plan, result.names))
+                self._begin(Wanted("run", result.plan, result.people))
 
         self.app.push_screen(Gathering(plan, people), gathered)
 
@@ -338,7 +344,11 @@ class Library(Face):
     def action_rehearse(self) -> None:
         """An evening with made-up people."""
         if (plan := self._plan()) is not None:
-            self._begin(Wanted("rehearse", plan, plan.people or words.made_up(self._count or usual_people(plan))))
+            from circlekeeper.tui.gathering.company import seats
+
+            self._begin(
+                Wanted("rehearse", plan, seats(plan.people or words.made_up(self._count or usual_people(plan))))
+            )
 
     def action_look(self) -> None:
         """The whole evening to read; of a session that was cut off, how far it came and with how many."""
