@@ -133,16 +133,21 @@ def at_random(rng: random.Random) -> Iterator[str]:
 
 
 def worked(pid: int) -> float:
-    """How many seconds a process has worked; the time a busy machine makes it wait is not its own."""
-    times = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+    """How many seconds a process has worked; the time a busy machine makes it wait is not its own. 0: it has ended."""
+    try:
+        times = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+    except (FileNotFoundError, ProcessLookupError):
+        return 0.0
     return sum(map(int, times)) / os.sysconf("SC_CLK_TCK")
 
 
 def memory(pid: int) -> int:
-    """How much of it a process has, in kilobytes."""
-    return next(
-        int(line.split()[1]) for line in Path(f"/proc/{pid}/status").read_text().splitlines() if "VmRSS" in line
-    )
+    """How much of it a process has, in kilobytes; 0: it has ended."""
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    except (FileNotFoundError, ProcessLookupError):
+        return 0
+    return next((int(line.split()[1]) for line in lines if "VmRSS" in line), 0)
 
 
 def random_hands(home: Path, seed: int, seconds: float, *arguments: str) -> None:
