@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from circlekeeper.agenda.kinds import NAMES, usual_stages
 from circlekeeper.circle import commands as c
-from circlekeeper.circle.foreseeing import Foreseen
+from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import Phase as Step
 from circlekeeper.circle.plan import Plan

@@ -6,10 +6,11 @@ from typing import Any
 
 from circlekeeper.circle import shares, turns
 from circlekeeper.circle.commands import Person
+from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.order import AFTER_HOLDER, lap_of
 from circlekeeper.circle.pieces import begin_piece, end_piece, give_voice, piece_left, speaker_went
-from circlekeeper.circle.plan import ChallengeRules, Phase, TurnRules
+from circlekeeper.circle.plan import ChallengeRules, Phase, Response, TurnRules
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.standing import Place, Turns
 from circlekeeper.circle.state import Challenges, InHand, OnBoard, Piece, State
@@ -225,3 +226,28 @@ def give_floor(state: State, person: Person, live: Live) -> None:
         turns.give_floor(state, person, live)
     else:
         give_voice(state, person, live)
+
+
+# What is seen of it
+
+
+def foreseen(before: State, after: State) -> Foreseen | None:
+    """What `next` does with a challenge: it begins, goes on to another phase, or is over; None where only the floor moves."""
+    was, now = before.run.challenges.in_hand, after.run.challenges.in_hand
+    if now is None:
+        return None if was is None else Foreseen("challenge-over")
+    if was is not None and (was.number, was.phase) == (now.number, now.phase):
+        return None
+    holder = after.name(entry(after, now.number).holder)
+    if now.phase:
+        return Foreseen("phase", holder, rules_of(after).phases[now.phase].title, now.number)
+    return Foreseen("challenge", holder, number=now.number)
+
+
+def response(state: State, index: int) -> Response:
+    """How the others may answer in this phase."""
+    run, rules = state.runs[index], state.stages[index].challenge
+    in_hand = None if run is None else run.challenges.in_hand
+    if in_hand is None or rules is None:
+        return state.stages[index].response or "none"
+    return rules.phases[in_hand.phase].response

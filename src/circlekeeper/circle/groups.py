@@ -6,11 +6,12 @@ import random
 from collections.abc import Callable
 
 from circlekeeper.circle.commands import Person
+from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.partners import Groups, pairs_in, seldom
 from circlekeeper.circle.pieces import begin_piece, end_piece
 from circlekeeper.circle.plan import GroupRules
-from circlekeeper.circle.state import Piece, State, Together
+from circlekeeper.circle.state import Piece, Run, State, Together
 from circlekeeper.units import Ms
 
 
@@ -181,3 +182,21 @@ def marked(state: State, person: Person) -> None:
 def went(state: State, person: Person, live: Live) -> None:
     """Someone left: nobody is left alone."""
     marked(state, person)
+
+
+# What is seen of it
+
+
+def foreseen(before: State, after: State) -> Foreseen:
+    """What `next` does with the groups: another rotation, another set, or all together."""
+    rules, now = rules_of(after), after.run.together
+    if not now.rotation:
+        return Foreseen("set", number=now.change, of=rules.changes)
+    if now.rotation > rules.rotations:
+        return Foreseen("gather")
+    return Foreseen("rotation", number=now.rotation, of=rules.rotations)
+
+
+def which(run: Run) -> int:
+    """Which set of groups it is, and so which of several prompts."""
+    return run.together.change

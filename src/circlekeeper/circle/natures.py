@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from circlekeeper.circle import board, groups, pieces, seating, shares, turns
 from circlekeeper.circle.commands import Person
+from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.moments import At, Live
-from circlekeeper.circle.plan import Kind
-from circlekeeper.circle.state import State
+from circlekeeper.circle.plan import Kind, Response
+from circlekeeper.circle.state import Run, State
 from circlekeeper.units import Ms
 
 
@@ -40,6 +41,18 @@ def _no_least(state: State, index: int, at: At) -> Ms:
 
 def _no_limit(state: State, at: At) -> Ms | None:
     return None
+
+
+def _unsaid(before: State, after: State) -> Foreseen | None:
+    return None
+
+
+def _first(run: Run) -> int:
+    return 1
+
+
+def _written(state: State, index: int) -> Response:
+    return state.stages[index].response or "none"
 
 
 def _no_more(state: State, at: At) -> Ms:
@@ -72,6 +85,13 @@ class Nature(NamedTuple):
     """It is left: what is in hand is over."""
     floor: Callable[[State, Person, Live], None] | None = pieces.give_voice
     """Somebody is given the floor; None where nobody takes it."""
+
+    foreseen: Callable[[State, State], Foreseen | None] = _unsaid
+    """What `next` has done within it, by the state before and after; None where that is only who has the floor."""
+    which: Callable[[Run], int] = _first
+    """Which of several prompts is asked now, from 1."""
+    response: Callable[[State, int], Response] = _written
+    """How the others may answer now, in a stage by its place."""
 
     arrived: Callable[[State, Person], None] = _nothing
     """Someone sat down while it is in hand."""
@@ -108,6 +128,8 @@ _TURNS = Nature(
     begin=turns.enter,
     again=seating.enter_again,
     next=turns.next_turn,
+    which=turns.which,
+    response=turns.response,
     leave=turns.leave,
     floor=turns.give_floor,
     arrived=seating.arrived,
@@ -120,6 +142,7 @@ _TURNS = Nature(
 NATURES: dict[Kind, Nature] = {
     "lead": Nature(),
     "round": _TURNS._replace(
+        begin=turns.enter_round,
         pieces_tell=True,
         needs=shares.needs,
         still_needs=shares.still_needs,
@@ -135,6 +158,8 @@ NATURES: dict[Kind, Nature] = {
         moves=True,
         pieces_tell=True,
         next=board.next_phase,
+        foreseen=board.foreseen,
+        response=board.response,
         leave=board.end_challenge,
         floor=board.give_floor,
         arrived=seating.arrived,
@@ -152,6 +177,8 @@ NATURES: dict[Kind, Nature] = {
         begin=groups.enter,
         again=groups.enter_again,
         next=groups.next_rotation,
+        foreseen=groups.foreseen,
+        which=groups.which,
         foresee=groups.try_next,
         leave=groups.leave,
         floor=None,

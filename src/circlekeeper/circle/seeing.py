@@ -9,8 +9,8 @@ from circlekeeper.circle import board, groups, order, pacing, shares, stages
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.foreseeing import foreseen
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.pieces import in_hand, piece_left, warn_before
-from circlekeeper.circle.plan import Response
+from circlekeeper.circle.natures import nature
+from circlekeeper.circle.pieces import piece_left, warn_before
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import State
 from circlekeeper.circle.view import (
@@ -183,7 +183,7 @@ def _stage(state: State, index: int, length: Ms, begins: At | None, now: At) -> 
         prompt=_prompt(state, index),
         say=stage.say,
         note=stage.note,
-        response=_response(state, index),
+        response=nature(state, index).response(state, index),
         order=None if stage.turns is None else stage.turns.order,
         turn=turn,
         id=index,
@@ -201,7 +201,7 @@ def _prompt(state: State, index: int) -> str:
     stage, run = state.stages[index], state.runs[index]
     if not stage.prompts:
         return stage.prompt
-    which = 1 if run is None else run.turns.lap if run.turns is not None else run.together.change
+    which = 1 if run is None else nature(state, index).which(run)
     return stage.prompts[min(which, len(stage.prompts)) - 1]
 
 
@@ -217,17 +217,6 @@ def _lap(state: State) -> tuple[int, int | None] | None:
     if state.turns is None or state.turns.rules.laps == 1 or state.finished is not None:
         return None
     return state.turns.lap, state.turns.rules.laps
-
-
-def _response(state: State, index: int) -> Response:
-    stage = state.stages[index]
-    run = state.runs[index]
-    piece = in_hand(state)
-    if index == state.here and piece is not None and piece.kind == "after" and stage.turns is not None:
-        return stage.turns.after_response
-    if stage.challenge is not None and run is not None and run.challenges.in_hand is not None:
-        return stage.challenge.phases[run.challenges.in_hand.phase].response
-    return stage.response or "none"
 
 
 def _piece(state: State, now: At) -> PieceView | None:

@@ -30,6 +30,8 @@ class Turns(NamedTuple):
     turn: Ms | None = None
     """Each one's time in a timed round, or the share promised to everyone; None when untimed."""
     shares: bool = False
+    everyone: bool = False
+    """Whether everyone is to have the offer before it can be left, and who begins counts for the next such round."""
     firm: bool = False
     """Whether a share stays what it is, whatever time the others leave."""
     handover: Ms = 0

@@ -85,7 +85,7 @@ class Run(NamedTuple):
     """Live time used in earlier entries."""
     began: At = At(0)
     """When it was entered for the first time."""
-    so_far: Turns | Challenges | Together | None = None
+    so_far: object = None
     """How far it has come, in a kind in which something moves."""
 
     @property

@@ -19,12 +19,13 @@ from circlekeeper.circle.order import (
     standing,
     to_be_heard,
 )  # fmt: skip
-from circlekeeper.circle.pieces import begin_piece, end_piece
+from circlekeeper.circle.pieces import begin_piece, end_piece, in_hand
+from circlekeeper.circle.plan import Response
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.seating import nobody_after_gap, reseat
 from circlekeeper.circle.shares import offer, promised
 from circlekeeper.circle.standing import Place, Turns
-from circlekeeper.circle.state import Piece, State
+from circlekeeper.circle.state import Piece, Run, State
 from circlekeeper.units import Ms
 
 
@@ -47,7 +48,7 @@ def begin_turn(state: State, person: Person, live: Live, *, in_order: bool) -> N
         if turns.rules.order == "around" and not in_order and person in turns.members:
             turns = turns.ordered(around(state, turns.rules, turns.members, person))
         turns = turns._replace(started=True, base=person, reached=person)
-        if state.stage.kind == "round":
+        if turns.everyone:
             state.last_starter = person
     if in_order and turns.rules.order in SEATED:
         turns = _reach(turns, person)
@@ -92,6 +93,12 @@ def begin_lap(state: State) -> None:
     turns = next_lap(state)
     if turns is not None:
         state.put_turns(turns)
+
+
+def enter_round(state: State, length: Ms) -> None:
+    """The same where everyone is to have the offer."""
+    enter(state, length)
+    state.set_turns(everyone=True)
 
 
 def leave(state: State, live: Live) -> None:
@@ -161,7 +168,7 @@ def next_turn(state: State, at: At) -> bool:
         begin_turn(state, person, live, in_order=True)
         return True
     waiting = len(to_be_heard(coming(state)))
-    if state.stage.kind == "round" and waiting:
+    if standing(state).everyone and waiting:
         raise Refused("still-unheard", count=waiting)
     return False
 
@@ -202,3 +209,19 @@ def give_floor(state: State, person: Person, live: Live) -> None:
     """Give someone the floor now, whatever the order."""
     end_turn(state, live)
     begin_turn(state, person, live, in_order=False)
+
+
+# What is seen of it
+
+
+def response(state: State, index: int) -> Response:
+    """How the others may answer a turn, and how in the answer after it."""
+    stage, piece = state.stages[index], in_hand(state)
+    if index == state.here and piece is not None and piece.kind == "after" and stage.turns is not None:
+        return stage.turns.after_response
+    return stage.response or "none"
+
+
+def which(run: Run) -> int:
+    """Which lap it is, and so which of several prompts."""
+    return 1 if run.turns is None else run.turns.lap

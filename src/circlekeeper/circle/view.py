@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple
 
-from circlekeeper.circle.foreseeing import Foreseen
+from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.plan import Flex, Kind, Limit, Order, Response, Voice
 from circlekeeper.units import Ms
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle.foreseeing import Code, Foreseen
+from circlekeeper.circle.foreseen import Code, Foreseen
 from circlekeeper.words.language import _, several
 
 WORDS: dict[Code, str] = {
