@@ -367,7 +367,8 @@ def _as_foreseen(does: Foreseen, before: View, after: View) -> None:
     match does.code:
         case "evening-begins" | "stage":
             assert after.stage.title == does.title
-        case "begins":
+        case "begins" | "lap":
+            assert does.code == "begins" or (after.lap is not None and after.lap[0] == does.number)
             assert after.speaker == does.name
             assert after.piece is not None
             assert after.piece.elapsed == 0

@@ -23,6 +23,14 @@ def test_from_the_beginning_to_the_end_of_a_round() -> None:
     assert said(evening, "next") == ""
 
 
+def test_from_lap_to_lap() -> None:
+    evening = Evening(stages("round laps=2 returns=false", "close"), "Ana Ben")
+    assert said(evening, "next, next, next") == "lap 2: Ana begins"
+    assert said(evening, "next") == "Ben begins"
+    assert evening.view.lap == (2, 2)
+    assert said(evening, "next") == "the floor is free"
+
+
 def test_in_a_hold_it_only_resumes() -> None:
     assert said(Evening(stages("round", "close")), "next, next, hold") == "resume"
 

@@ -8,6 +8,7 @@ Code = Literal[
     "evening-begins",
     "resumes",
     "begins",
+    "lap",
     "quiet",
     "free",
     "answer",
@@ -22,9 +23,9 @@ Code = Literal[
     "stage",
     "evening-ends",
 ]
-"""`begins`: someone's turn. `quiet`: the gap before it. `answer`: the circle's, after a turn. `back`: from a word
-in between to whose turn it is. `free`: nobody has the floor. `floor-first`: it cannot; someone is to be given the
-floor. `set`: the groups are formed anew. `gather`: they come together.
+"""`begins`: someone's turn. `lap`: it goes round once more, and someone's turn begins. `quiet`: the gap before a turn.
+`answer`: the circle's, after a turn. `back`: from a word in between to whose turn it is. `free`: nobody has the floor.
+`floor-first`: it cannot; someone is to be given the floor. `set`: the groups are formed anew. `gather`: they come together.
 """
 
 
@@ -37,7 +38,7 @@ class Foreseen(NamedTuple):
     title: str = ""
     """Of the stage or the phase that it leads to."""
     number: int = 0
-    """Of the challenge, the rotation, or the set of groups."""
+    """Of the lap, the challenge, the rotation, or the set of groups."""
     of: int = 0
     """How many rotations or sets there are."""
     unheard: int = 0

@@ -9,6 +9,7 @@ WORDS: dict[Code, str] = {
     "evening-begins": _("begin with {title}"),
     "resumes": _("resume"),
     "begins": _("{name} begins"),
+    "lap": _("lap {number}: {name} begins"),
     "quiet": _("a moment of quiet, then {name}"),
     "free": _("the floor is free"),
     "answer": _("the circle answers"),
