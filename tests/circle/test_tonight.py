@@ -186,6 +186,9 @@ class TestLengths:
         evening = Evening(stages("open", "open", "close"))
         evening("shorter 15m of 2, ends 19:20, longer 3m of 2")
         assert evening.view.stages[1].length == 3 * MINUTE
+        by_the_first_rules = Evening(stages("open", "open", "close"), rules=1)
+        by_the_first_rules("shorter 15m of 2, ends 19:20, longer 3m of 2")
+        assert by_the_first_rules.view.stages[1].length == 0
 
 
 class TestTheEnd:

@@ -90,8 +90,10 @@ def _set_allowed(state: State, allowed: Ms) -> None:
 
 def _lengthen(state: State, index: int, more: Ms, at: At) -> None:
     if state.began is None:
-        length = state.all_lengths(at)[index] + more
-        state.longer_first = state.longer_first | {index: length - state.lengths_given(at)[index]}
+        so_far = state.longer_first.get(index, 0)
+        if state.setup.rules >= 2:  # what it has, which is never below zero
+            so_far = state.all_lengths(at)[index] - state.lengths_given(at)[index]
+        state.longer_first = state.longer_first | {index: so_far + more}
         return
     lengths = list(state.lengths)
     lengths[index] += more
