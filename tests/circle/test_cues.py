@@ -89,3 +89,20 @@ def test_that_the_close_comes_near_is_said_once() -> None:
     evening = Evening(stages('open length="10m"', 'close length="5m"'))
     assert heard(evening, "next, wait 8m") == [(480, "close-by", "")]
     assert heard(evening, "wait 1m") == []
+
+
+def test_only_where_a_chime_was_agreed_does_the_end_of_a_turn_ring() -> None:
+    for limit, rings in (("soft", []), ("signal", []), ("chime", [120, 150])):
+        evening = Evening(stages(f'round turn="2m" wrap="30s" limit="{limit}" length="20m"', "close"))
+        evening("next, next")
+        assert bells(evening, "wait 5m") == rings
+
+
+def test_where_pieces_have_times_of_their_own_nothing_is_told_of_the_stage() -> None:
+    for kind in ("round", "challenges", "groups"):
+        evening = Evening(stages(f'{kind} length="5m"', "lead", length='"60m"'))
+        evening("next")
+        assert "stage-over" not in [kind for _, kind, _ in heard(evening, "wait 20m")]
+    evening = Evening(stages('open length="5m"', "lead", length='"60m"'))
+    evening("next")
+    assert heard(evening, "wait 20m") == [(300, "stage-over", "Open")]
