@@ -88,4 +88,4 @@ def test_every_path_under_docs_says_what_is_kept_where() -> None:
 def test_installing_knows_every_shell_that_can_complete() -> None:
     said = page("docs/installing.md")
     for shell in ("bash", "zsh", "fish"):
-        assert f"_CIRCLEKEEPER_COMPLETE={shell}_source circlekeeper" in said
+        assert f"circlekeeper completion {shell}" in said
