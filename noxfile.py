@@ -1,0 +1,99 @@
+"""What is done over and over, each with a name: `nox -l` lists them, `nox -s tests lint` does two.
+
+Every session makes an environment of its own; `nox -R` takes the one of last time. What stands after `--` goes to
+pytest: `nox -s tests -- -k hold`.
+"""
+
+from pathlib import Path
+
+import nox
+
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.sessions = ["tests", "lint", "types", "contracts", "docs"]
+
+EVERYTHING = ("-n", "auto")
+"""What pytest is told where nothing else is asked for: all tests, on every processor."""
+
+
+def install(session: nox.Session) -> None:
+    """Install the project where it stands, with what its tests need."""
+    session.install("-e", ".[test]")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests."""
+    install(session)
+    session.run("pytest", *(session.posargs or EVERYTHING))
+
+
+@nox.session
+def slow(session: nox.Session) -> None:
+    """Run the larger numbers, and see whether the pictures are up to date."""
+    install(session)
+    session.run("pytest", "-m", "slow", *(session.posargs or EVERYTHING))
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Look for lint and form, and whether workflows and issue forms are what their schemas allow."""
+    session.install("ruff>=0.11", "check-jsonschema>=0.33")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    for kind, files in (
+        ("github-workflows", Path(".github/workflows").glob("*.yml")),
+        ("github-issue-forms", Path(".github/ISSUE_TEMPLATE").glob("[!c]*.yml")),
+        ("github-issue-config", Path(".github/ISSUE_TEMPLATE").glob("config.yml")),
+    ):
+        session.run("check-jsonschema", "--builtin-schema", f"vendor.{kind}", *map(str, sorted(files)))
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types."""
+    install(session)
+    session.run("mypy")
+
+
+@nox.session
+def contracts(session: nox.Session) -> None:
+    """Check who imports whom."""
+    install(session)
+    session.run("lint-imports")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """See that what is made in the documentation is up to date, and make the site in site/."""
+    install(session)
+    session.run("python", "scripts/make_docs.py", "--check")
+    session.run("properdocs", "build", "--strict", "-f", "mkdocs.yml")
+
+
+@nox.session(venv_backend="uv")
+@nox.parametrize("resolution", ["lowest-direct", "highest"], ids=["lowest", "newest"])
+def versions(session: nox.Session, resolution: str) -> None:
+    """Run the tests with the lowest versions of what circlekeeper needs, or with the newest; needs uv.
+
+    What the tests themselves need is the newest in both: it replaces nothing that will do.
+    """
+    session.install("--resolution", resolution, ".")
+    install(session)
+    session.run("uv", "pip", "list")
+    session.run("python", "-m", "pytest", *(session.posargs or EVERYTHING))
+
+
+@nox.session
+def coming(session: nox.Session) -> None:
+    """Run the tests with textual as it will be: its newest pre-release, whatever pyproject.toml allows."""
+    install(session)
+    session.install("--upgrade", "--pre", "textual")
+    session.run("python", "-m", "pytest", *(session.posargs or EVERYTHING))
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build the wheel and the source archive in dist/, and check what is said about them."""
+    session.install("build>=1.2", "twine>=6.1")
+    session.run("python", "-m", "build")
+    session.run("twine", "check", "--strict", "dist/*")
