@@ -90,3 +90,15 @@ def test_nobody_takes_the_floor_in_it_and_undo_walks_back(evening: Evening) -> N
     before = evening("next, next, next")
     evening.cannot("floor Ana")
     assert evening("next, undo") == before
+
+
+def test_it_is_quiet_in_silence_and_a_break_and_nowhere_else() -> None:
+    assert {kind for kind, nature in NATURES.items() if nature.quiet} == {"silence", "break"}
+
+
+def test_people_speak_for_themselves_in_rounds_open_stages_and_groups() -> None:
+    assert {kind for kind, nature in NATURES.items() if nature.voices} == {"round", "open", "groups"}
+
+
+def test_nothing_moves_where_only_the_facilitator_or_nobody_speaks() -> None:
+    assert {kind for kind, nature in NATURES.items() if not nature.moves} == {"lead", "silence", "break"}
