@@ -185,14 +185,8 @@ KEY_MOVE, MOVE, MOVE_HELP = (
 KEY_MORE, MORE = _("marks, time"), _("Marks, and more time")
 MORE_HELP = _("Marks someone, or gives them double time or no clock tonight; nobody else sees it.")
 MORE_FOR = _("{name}: Enter puts it on, or takes it off")
-MORE_TIME = (("double", _("double time")), ("untimed", _("no clock")))
+DOUBLE_TIME, NO_CLOCK = _("double time"), _("no clock")
 ON = _("on")
-
-
-def said_of(marks: tuple[str, ...], needs: str) -> str:
-    """What stands softly behind a name: its marks, and how much time its person needs."""
-    said = [*marks, *(text for what, text in MORE_TIME if what == needs)]
-    return f"  · {', '.join(said)}" if said else ""
 
 
 KEY_RENAME, RENAME_TITLE, RENAME_HELP = (

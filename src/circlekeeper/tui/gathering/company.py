@@ -24,6 +24,10 @@ _BULLET = re.compile(r"^\s*(?:\d+\s*[.)]|[-*•–])\s+")
 _BETWEEN = re.compile(r"[,;\t]")
 
 
+MORE_TIME = {"double": words.DOUBLE_TIME, "untimed": words.NO_CLOCK}
+"""How much time someone can need tonight, apart from the usual."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seat:
     """A place in the circle and whoever it is for."""
@@ -35,6 +39,12 @@ class Seat:
     """What they are marked as tonight."""
     needs: str = "usual"
     """How much time they need tonight: `usual`, `double` or `untimed`."""
+
+    @property
+    def said(self) -> str:
+        """What stands behind their name: their marks, and how much time they need."""
+        said = [*self.marks, *(text for need, text in MORE_TIME.items() if need == self.needs)]
+        return f"  · {', '.join(said)}" if said else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from circlekeeper.keeping import folders, localtime
 from circlekeeper.text import visible
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.gathering.actions import GATHERING
-from circlekeeper.tui.gathering.company import Company, Seat
+from circlekeeper.tui.gathering.company import MORE_TIME, Company, Seat
 from circlekeeper.tui.gathering.field import Column, NameField
 from circlekeeper.tui.gathering.fit import Fit
 from circlekeeper.tui.gathering.seats import Seats
@@ -383,7 +383,7 @@ class Gathering(Face):
         def rows() -> list[sheets.Choice]:
             seat = self._company.seats[at]
             has = (*seat.marks, seat.needs)
-            offered = [(mark, mark) for mark in self._plan.all_marks] + list(words.MORE_TIME)
+            offered = [(mark, mark) for mark in self._plan.all_marks] + list(MORE_TIME.items())
             return [
                 sheets.Choice(what, said, words.ON if what in has else "", i)
                 for i, (what, said) in enumerate(offered, 1)

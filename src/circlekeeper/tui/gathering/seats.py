@@ -86,9 +86,8 @@ class Seats(ScrollView, can_focus=True):
         )
         ahead = f"{number:>3}  " if number is not None else f"{words.OTHER_CIRCLE:>3}  " if seat.here else "     "
         mark = " ↕" if chosen and self.carrying else ""
-        said = words.said_of(seat.marks, seat.needs)
         room = max(1, width - len(ahead) - len(mark))
-        text = ahead + cut((seat.name if seat.here else f"({seat.name})") + said, room) + mark
+        text = ahead + cut((seat.name if seat.here else f"({seat.name})") + seat.said, room) + mark
         return Strip([Segment(text + " " * max(0, width - cells(text)), style)])
 
     def watch_at(self) -> None:
