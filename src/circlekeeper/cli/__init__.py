@@ -1,8 +1,14 @@
 """The command line: each command in a few lines, and only what it needs is loaded."""
 
+import os
 import signal
+import sys
+from collections.abc import Sequence
 
 __all__ = ["main"]
+
+LANGUAGE = "--language"
+"""The option that says in which language the program speaks; it stands before any command."""
 
 
 def main() -> None:
@@ -11,8 +17,21 @@ def main() -> None:
     Ctrl-C ends it at once and without a word, as it ends most programs; a session, which has something to end well,
     hears it itself.
     """
+    speak(sys.argv[1:])
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     from circlekeeper.cli.main import main as begin
 
     begin()
+
+
+def speak(args: Sequence[str]) -> None:
+    """Choose the language before anything is loaded that says a word."""
+    for i, arg in enumerate(args):
+        if not arg.startswith("-"):
+            return
+        name, given, value = arg.partition("=")
+        if name == LANGUAGE:
+            tag = value if given else (args[i + 1] if i + 1 < len(args) else "")
+            os.environ["LANGUAGE"] = tag.replace("-", "_")
+            return

@@ -12,10 +12,11 @@ from typing import Any
 import click
 
 from circlekeeper import __version__
-from circlekeeper.cli import streams
+from circlekeeper.cli import LANGUAGE, streams, values
 from circlekeeper.cli.values import COMPLETING
 from circlekeeper.text import visible
 from circlekeeper.words import evening as words
+from circlekeeper.words.language import _
 
 COMMANDS: dict[str, str] = {
     "run": "session",
@@ -63,6 +64,9 @@ class Late(click.Group):
 
 
 @click.command(cls=Late, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    LANGUAGE, metavar="TAG", expose_value=False, callback=values.language, help=_("The language to speak: en.")
+)
 @click.version_option(__version__, prog_name="circlekeeper", message="%(prog)s %(version)s")
 @click.pass_context
 def group(ctx: click.Context) -> None:

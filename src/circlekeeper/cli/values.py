@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from circlekeeper.circle.plan import MOST_PEOPLE
+from circlekeeper.words import evening as said
 from circlekeeper.words import timetable as words
 
 if TYPE_CHECKING:
@@ -21,6 +22,19 @@ COMPLETING = "_CIRCLEKEEPER_COMPLETE"
 """What a shell sets in the environment while it asks what could be typed next."""
 MOST_SIZES = 60
 """How many numbers of people one table compares."""
+
+
+def language(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    """The language to speak, chosen already as the program began; one without a catalogue is said, and English spoken."""
+    from circlekeeper.text import visible
+    from circlekeeper.words.language import LANGUAGE
+
+    if value is None or ctx.resilient_parsing:
+        return
+    if not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*", value):
+        raise click.BadParameter(said.NO_LANGUAGE.format(tag=visible(value)), ctx, param)
+    if re.split("[-_]", value.lower())[0] != LANGUAGE.lower().split("-")[0]:
+        click.echo(f"circlekeeper: {said.NO_SUCH_LANGUAGE.format(tag=visible(value), language=LANGUAGE)}", err=True)
 
 
 def size(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:

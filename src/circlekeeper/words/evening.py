@@ -48,3 +48,7 @@ def not_written(*, path: str, reason: str) -> str:
     return _("circlekeeper: {path} cannot be written ({reason}); nothing was changed").format(
         path=visible(path), reason=visible(reason)
     )
+
+
+NO_SUCH_LANGUAGE = _("{tag} isn't spoken here yet; circlekeeper speaks {language}")
+NO_LANGUAGE = _("'{tag}' is not a language tag; write one such as en")
