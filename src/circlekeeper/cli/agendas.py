@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from circlekeeper.cli import completing, streams, values
+from circlekeeper.cli.examples import examples
 from circlekeeper.words import timetable as words
 from circlekeeper.words.before import numbers
 from circlekeeper.words.language import _
@@ -21,7 +22,12 @@ if TYPE_CHECKING:
     from circlekeeper.units import Ms
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        ("circlekeeper check my-circle.toml", _("What is wrong with it, line by line.")),
+        ("circlekeeper check my-circle.toml --count 9", _("Also what will not work out with nine people.")),
+    )
+)
 @click.argument("agenda", nargs=-1, required=True, shell_complete=completing.agendas)
 @click.option("--count", metavar="N", callback=values.size, help=_("Judge the times with so many people."))
 @click.option("--strict", is_flag=True, help=_("A warning, too, is a fault."))
@@ -45,7 +51,15 @@ def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: boo
     return 1 if any(r.faults or (strict and r.warnings) for r in readings) else 0
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        ("circlekeeper plan my-circle.toml --count 9 --starts 19:00", _("The evening with its times.")),
+        (
+            "circlekeeper plan my-circle.toml --format html --output evening.html",
+            _("A page for the wall, to open in a browser and print."),
+        ),
+    )
+)
 @click.argument("agenda", shell_complete=completing.agendas)
 @click.option("--count", metavar="N", callback=values.sizes, help=_("For so many people; 5-12 compares sizes."))
 @click.option("--starts", metavar="CLOCK", callback=values.clock, help=_("When the evening begins, such as 19:00."))
@@ -141,7 +155,12 @@ def _page(
     return 0
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        ("circlekeeper new my-circle.toml --from peer-support", _("Your own copy, with comments that explain it.")),
+        ("circlekeeper new my-circle.toml --from evening.md", _("From your own outline: a mail, a list, a table.")),
+    )
+)
 @click.argument("path")
 @click.option(
     "--from",
@@ -213,7 +232,11 @@ def _make(path: str, text: str, made: str) -> int:
     return 0
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        ("circlekeeper agendas", _("Every name that run, check, plan and rehearse take.")),
+    )
+)
 def agendas() -> int:
     """List the agendas at hand: one's own, those in this folder, those that come with circlekeeper."""
     from circlekeeper.agenda import library
@@ -238,7 +261,14 @@ def agendas() -> int:
     return 0
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        (
+            "circlekeeper schema --output agenda.schema.json",
+            _("Beside your agendas, so that your editor completes keys."),
+        ),
+    )
+)
 @streams.to_file
 def schema() -> int:
     """Print the JSON Schema of the agenda file, for editors."""

@@ -6,8 +6,10 @@ import click
 from click import Context, Parameter
 from click.shell_completion import CompletionItem, get_completion_class
 
+from circlekeeper.cli.examples import examples
 from circlekeeper.cli.values import COMPLETING
 from circlekeeper.text import visible
+from circlekeeper.words.language import _
 
 
 def agendas(ctx: Context, param: Parameter, incomplete: str) -> list[CompletionItem]:
@@ -21,7 +23,11 @@ def agendas(ctx: Context, param: Parameter, incomplete: str) -> list[CompletionI
     ]
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        ("circlekeeper completion bash", _('Put this into ~/.bashrc: eval "$(circlekeeper completion bash)"')),
+    )
+)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> int:
     """Print the script with which a shell completes circlekeeper's commands, options and agendas."""

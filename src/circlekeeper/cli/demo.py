@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import click
 
+from circlekeeper.cli.examples import examples
+from circlekeeper.words.language import _
 
-@click.command()
+
+@click.command(
+    epilog=examples(
+        ("circlekeeper demo", _("Lean back and watch; any key stops it.")),
+    )
+)
 def demo() -> int:
     """Watch an evening that leads itself, in two minutes; any key stops it. Nothing is kept."""
     from circlekeeper.cli.session import need_terminal, prepare

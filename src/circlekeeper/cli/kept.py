@@ -7,10 +7,15 @@ import sys
 import click
 
 from circlekeeper.cli import completing, streams
+from circlekeeper.cli.examples import examples
 from circlekeeper.words.language import _
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        ("circlekeeper where", _("Every folder and file, and what it is for.")),
+    )
+)
 def where() -> int:
     """Show every path where something is kept, and what."""
     from circlekeeper.keeping.folders import is_nowhere, people_files, places
@@ -27,7 +32,12 @@ def where() -> int:
     return 1 if any(count is None for _, count in found) else 0
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        ("circlekeeper forget", _("Sessions that were cut off, with the names in them.")),
+        ("circlekeeper forget --all", _("Everything but the agendas you wrote.")),
+    )
+)
 @click.option(
     "--all", "everything", is_flag=True, help=_("Also records and settings: everything kept. Your own agendas stay.")
 )
@@ -65,7 +75,15 @@ def _is_to_go(question: str) -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty() and click.confirm(question)
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        ("circlekeeper history peer-support", _("How long each stage took, beside its plan.")),
+        (
+            "circlekeeper history --attendance --csv --output attendance.csv",
+            _("How many came, month by month, for a spreadsheet."),
+        ),
+    )
+)
 @click.argument("agenda", required=False, shell_complete=completing.agendas)
 @click.option("--attendance", is_flag=True, help=_("How many came and for how long, by month: counts only."))
 @click.option("--csv", "as_csv", is_flag=True, help=_("Attendance for a spreadsheet."))

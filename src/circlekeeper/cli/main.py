@@ -13,6 +13,7 @@ import click
 
 from circlekeeper import __version__
 from circlekeeper.cli import LANGUAGE, streams, values
+from circlekeeper.cli.examples import examples
 from circlekeeper.cli.values import COMPLETING
 from circlekeeper.text import visible
 from circlekeeper.words import evening as words
@@ -63,7 +64,15 @@ class Late(click.Group):
             ctx.exit(128 + 13)
 
 
-@click.command(cls=Late, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.command(
+    cls=Late,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=examples(
+        ("circlekeeper demo", _("Two minutes of an evening that leads itself.")),
+        ("circlekeeper run peer-support", _("Open a circle. circlekeeper run --help says more.")),
+    ),
+)
 @click.option(
     LANGUAGE, metavar="TAG", expose_value=False, callback=values.language, help=_("The language to speak: en.")
 )

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import click
 
+from circlekeeper.cli.examples import examples
+from circlekeeper.words.language import _
 
-@click.command()
+
+@click.command(
+    epilog=examples(
+        ("circlekeeper room", _("In a second terminal, on the projector or the television.")),
+    )
+)
 def room() -> int:
     """Show the room view of the session that runs here, in a second terminal.
 

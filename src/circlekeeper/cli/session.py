@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from circlekeeper.cli import completing, values
+from circlekeeper.cli.examples import examples
 from circlekeeper.text import repaired, visible
 from circlekeeper.words import evening as words
 from circlekeeper.words.language import _
@@ -47,7 +48,15 @@ def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
     return command
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        ("circlekeeper run peer-support", _("Open a circle; it asks who is here.")),
+        (
+            "circlekeeper run my-circle.toml --count 9 --ends 20:30",
+            _("Nine seats without names, and an evening that must end at 20:30."),
+        ),
+    )
+)
 @_for_tonight
 @click.option("--forgetful", is_flag=True, help=_("Keep names in memory only, nowhere on the disk."))
 def run(
@@ -75,7 +84,15 @@ def run(
     return _open(plan, wish, people, plain, lambda adapted: tonight(adapted, wish), told=told)
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        ("circlekeeper rehearse peer-support", _("A whole evening with made-up people, in a few minutes.")),
+        (
+            'circlekeeper rehearse my-circle.toml --people "Ana, Ben, Chloe" --speed 60',
+            _("With names you choose; a minute takes a second."),
+        ),
+    )
+)
 @_for_tonight
 @click.option("--people", help=_('Made-up names, with commas: "Ana, Ben".'))
 @click.option(
@@ -112,7 +129,12 @@ def rehearse(
     )
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        ("circlekeeper resume", _("After a closed lid or a flat battery.")),
+        ("circlekeeper resume --plain", _("The same circle, line by line.")),
+    )
+)
 @click.option("--plain", is_flag=True, help=_("A line in, a line out: for screen readers and scripts."))
 def resume(*, plain: bool) -> int:
     """Go on with a session that was cut off."""
@@ -136,7 +158,11 @@ def resume(*, plain: bool) -> int:
     return _converse(keeper, wish, None) if plain else _full_screen(keeper, wish, " ".join(said))
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        ("circlekeeper edit my-circle.toml", _("Write it, with mistakes and the evening beside the text.")),
+    )
+)
 @click.argument("agenda", shell_complete=completing.agendas)
 def edit(agenda: str) -> int:
     """Open AGENDA in the workshop."""
