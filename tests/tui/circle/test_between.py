@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from circlekeeper.tui.circle import live
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of
 
 
@@ -116,7 +117,10 @@ async def test_what_enter_will_do_is_held_while_only_time_would_change_it(tmp_pa
         assert circle.view.challenge.number == 2
 
 
-async def test_enter_just_after_a_turn_began_by_itself_is_meant_for_its_beginning(tmp_path: Path) -> None:
+async def test_enter_just_after_a_turn_began_by_itself_is_meant_for_its_beginning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live, "BREATH", 30.0)
     agenda = 'title = "C"\n[[stages]]\nkind = "round"\nlength = "25m"\ngap = "15s"\n[[stages]]\nkind = "close"\n'
     circle = Rehearsal(plan_of(agenda, tmp_path), ("Ana", "Bo", "Cleo"))
     async with circle.run():
