@@ -68,8 +68,13 @@ THEIRS = ("\x1b[2J", "\x1b[8m")
 """What would look like ours, and is not: the full screen neither clears nor hides."""
 
 
+OUR_QUESTION = "●\x1b[6n"
+"""How wide the terminal draws our signs is asked once, as the program begins."""
+
+
 def foreign_on(raw: str) -> list[str]:
     """What a full screen sent to its terminal that is neither text nor one of its own sequences."""
+    raw = raw.replace(OUR_QUESTION, "")
     rest = OURS.sub("", raw)
     found = [repr(rest[max(0, i - 20) : i + 20]) for i, char in enumerate(rest) if is_bad(char) and char not in "\r\n"]
     return found + [repr(sequence) for sequence in THEIRS if sequence in raw]

@@ -14,6 +14,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("a pseudo-terminal of this kind is not there on Windows", allow_module_level=True)
 
+from circlekeeper.tui.keyboard.hands import APART
 from tests.end_to_end.terminal import Terminal
 
 ENTER, ESCAPE, PAGE_DOWN, F5 = "\r", "\x1b", "\x1b[6~", "\x1b[15~"
@@ -90,6 +91,7 @@ def test_start_and_stop_of_a_clicker_stay_in_the_room_view(tmp_path: Path) -> No
         for button in (F5, ESCAPE, F5, ESCAPE, ".", ".", "b", "b", PAGE_DOWN):
             terminal.types(button)
             assert "Seat" not in terminal.look()
+            time.sleep(APART)  # sooner the same button again is one that is held down
         terminal.types("v")
         terminal.sees("Seat 2 has the floor")
 

@@ -172,8 +172,8 @@ class TestCutOff:
         assert resumed.state_after("undo")["hands"] == []
 
     def test_a_proposal_is_still_shown(self, begin: Any) -> None:
-        session = begin("run", "--length", "10m")
-        before = session.state_after("raise Zaphira", "next", "fit")
+        session = begin("run", "--length", "30m")
+        before = session.state_after("raise Zaphira", "next", "longer 5m", "fit")
         assert before["proposal"] is not None
         session.kill()
         resumed = begin("resume")

@@ -480,7 +480,7 @@ async def test_a_setting_is_changed_by_a_key_seen_at_once_and_remembered() -> No
     async with app.run_test() as pilot:
         await pilot.press("enter")
         assert app.theme == "paper"
-        await pilot.press("down", "space", "down", "space", "down", "down", "enter")
+        await pilot.press("down", "space", "down", "space", "down", "down", "down", "enter")
         await pilot.pause()
         shown = screen_text(app)
         assert "silent" in shown
