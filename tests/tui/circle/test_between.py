@@ -129,3 +129,15 @@ async def test_enter_just_after_a_turn_began_by_itself_is_meant_for_its_beginnin
         assert circle.view.speaker == "Bo"
         await circle.press("enter")
         assert circle.view.speaker == "Bo"
+
+
+async def test_who_leads_the_current_stage_stands_on_the_strip(tmp_path: Path) -> None:
+    agenda = AGENDA.replace('kind = "check-in"', 'kind = "check-in"\nby = "guardian"')
+    circle = Rehearsal(plan_of(agenda, tmp_path))
+    async with circle.run():
+        await circle.press("enter")
+        assert "guardian" not in circle.text
+        await circle.press("enter")
+        assert circle.text.splitlines()[2].endswith("guardian")
+        await circle.press("v")
+        assert "guardian" not in circle.text

@@ -27,6 +27,8 @@ class Evenings(NamedTuple):
     parts: tuple[Part, ...]
     halves: int
     clock: str
+    by: str = ""
+    """Who leads the current stage, where the agenda says it."""
 
 
 def half_cells(stage: StageView, width: int) -> int:
@@ -44,7 +46,7 @@ def _halves(stage: StageView, width: int) -> int:
 def strip_of(view: View, clock: str) -> Evenings:
     """What the strip shows of a view."""
     parts = tuple(Part(s.title, s.done, s.number == view.stage.number and view.begun) for s in view.stages)
-    return Evenings(parts, half_cells(view.stage, max(4, cells(view.stage.title))), clock)
+    return Evenings(parts, half_cells(view.stage, max(4, cells(view.stage.title))), clock, view.stage.by)
 
 
 class Strip(Drawn):
@@ -60,6 +62,8 @@ class Strip(Drawn):
             next((i for i, p in enumerate(value.parts) if not p.done), 0),
         )
         first, last = _window([cells(p.title) for p in value.parts], here, width)
+        if by := cut(value.by, canvas.width // 3):
+            canvas.put(canvas.width - 1 - cells(by), 1, by, "$quiet")
         x = 1
         if first:
             canvas.put(x, 0, "…", "$quiet")
