@@ -53,6 +53,8 @@ def _asked(prompt: str) -> str:
 _TURNS = (
     _line('# order = "around"', _("or random, popcorn, chosen, called, queue, stack"))
     + _line('# gap = "10s"', _("quiet between two turns"))
+    + _line('# after = "1m"', _("time for the circle's answer after each turn"))
+    + _line("# laps = 2", _('how often it goes round; or "until-all-pass"'))
     + _line('# response = "none"', _("how others may answer: none, questions, experience, reflect, if-asked, open"))
 )
 
@@ -95,7 +97,9 @@ _KEYS = {
     + _asked(agenda.PROMPT_GROUPS)
     + _line("size = 2", _("two to a group; up to six"))
     + _line('# turn = "5m"', _("each one's time; without it, the length divided among the rotations"))
-    + _line('# changeover = "30s"', _("to change places between two rotations")),
+    + _line('# changeover = "30s"', _("to change places between two rotations"))
+    + _line("# changes = 2", _("how often the groups are formed anew"))
+    + _line('# partners = "new"', _("nobody sits with someone they sat with before; or neighbours, shuffled")),
 }
 
 
