@@ -44,6 +44,17 @@ class Company(NamedTuple):
         return self.units * unit + self.beside
 
 
+def whole_round(rules: TurnRules, people: int, units: int, handover: Ms) -> Company:
+    """Every turn of a round that has not begun, lap by lap; one lap where nobody knows how many there will be."""
+    laps = rules.laps or 1
+    return Company(laps * units, max(0, laps * people - 1) * handover + laps * people * rules.after)
+
+
+def share_of(rules: TurnRules, unit: Ms) -> Ms:
+    """A share, and no more than the most that the round offers."""
+    return unit if rules.most is None else min(unit, rules.most)
+
+
 def _units(state: State, people: Iterable[Person]) -> int:
     return sum(state.units(p) for p in people)
 
@@ -52,12 +63,11 @@ def _units(state: State, people: Iterable[Person]) -> int:
 
 
 def _all(state: State, index: int) -> Company:
-    """Every turn of a round that has not begun, lap by lap; one lap where nobody knows how many there will be."""
-    rules, people, laps = rules_of(state, index), count_for(state, index), rules_of(state, index).laps or 1
-    units = people
+    """Every turn of a round that has not begun, with the people who are here."""
+    people = units = count_for(state, index)
     if state.more_time:
         units = _units(state, (p for p in members_of(state, index) if state.takes_part(p)))
-    return Company(laps * units, max(0, laps * people - 1) * state.handover(index) + laps * people * rules.after)
+    return whole_round(rules_of(state, index), people, units, state.handover(index))
 
 
 def _unit(state: State, index: int, length: Ms, company: Company) -> tuple[Ms | None, bool]:
@@ -65,12 +75,8 @@ def _unit(state: State, index: int, length: Ms, company: Company) -> tuple[Ms | 
     rules = rules_of(state, index)
     turn = dict(state.turn_over).get(index, rules.turn)
     if turn == "share":
-        return _at_most(rules, company.unit(length)), True
+        return share_of(rules, company.unit(length)), True
     return (None if isinstance(turn, str) else turn), False
-
-
-def _at_most(rules: TurnRules, unit: Ms) -> Ms:
-    return unit if rules.most is None else min(unit, rules.most)
 
 
 def promised(state: State, index: int, length: Ms) -> tuple[Ms | None, bool]:
@@ -159,7 +165,7 @@ def each(state: State, at: At) -> Ms | None:
     if not turns.shares or turns.firm:
         return turns.turn
     left = state.lengths[state.here] - state.used(state.here, at) - _of_the_speaker(state, at)
-    return max(turns.turn, _at_most(turns.rules, (left - company.beside) // company.units))
+    return max(turns.turn, share_of(turns.rules, (left - company.beside) // company.units))
 
 
 def _of_the_speaker(state: State, at: At) -> Ms:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from circlekeeper.circle.groups import sizes as group_sizes
-from circlekeeper.circle.plan import GroupRules, Plan, Stage
-from circlekeeper.circle.reckoning import Going
+from circlekeeper.circle.plan import GroupRules, Plan, Stage, TurnRules
+from circlekeeper.circle.shares import Company, share_of, whole_round
 from circlekeeper.text import key_of
 from circlekeeper.units import MINUTE, SECOND, Ms, nearest_day, since_midnight
 from circlekeeper.words import fitting as words
@@ -121,12 +121,15 @@ def sizes(plan: Plan, count: int | None = None) -> tuple[int, ...]:
     return tuple(dict.fromkeys(n for n in (plan.group_min, plan.group_max) if n is not None))
 
 
-def going(plan: Plan, stage: Stage) -> Going:
-    """How a stage with turns goes round, as it is reckoned."""
-    rules = stage.turns
-    if rules is None:
-        return Going(between=plan.handover)
-    return Going(rules.laps or 1, max(plan.handover, rules.gap), rules.after)
+def company_of(plan: Plan, rules: TurnRules, people: int) -> Company:
+    """All turns of a stage with so many people, each with the usual need."""
+    return whole_round(rules, people, people, max(plan.handover, rules.gap))
+
+
+def _people_in(plan: Plan, rules: TurnRules, length: Ms, turn: Ms) -> int:
+    """How many people a round of such turns has time for."""
+    between = max(plan.handover, rules.gap)
+    return (length + between) // ((rules.laps or 1) * (turn + rules.after + between))
 
 
 def voices(plan: Plan, i: int, count: int) -> int | None:
@@ -141,10 +144,9 @@ def voices(plan: Plan, i: int, count: int) -> int | None:
     return count
 
 
-def share(plan: Plan, stage: Stage, length: Ms, count: int) -> Ms:
+def share(plan: Plan, rules: TurnRules, length: Ms, count: int) -> Ms:
     """What each of `count` people has of a stage that is divided among them, in whole seconds."""
-    most = None if stage.turns is None else stage.turns.most
-    return going(plan, stage).share(length, count, most) // SECOND * SECOND
+    return share_of(rules, company_of(plan, rules, count).unit(length)) // SECOND * SECOND
 
 
 def rotation_of(groups: GroupRules, length: Ms) -> Ms:
@@ -161,7 +163,7 @@ def turn_of(plan: Plan, i: int, length: Ms, count: int) -> Ms | None:
     if stage.turns is not None:
         turn = stage.turns.turn
         if turn == "share":
-            return share(plan, stage, length, voices(plan, i, count) or count)
+            return share(plan, stage.turns, length, voices(plan, i, count) or count)
         return turn if isinstance(turn, int) else None
     return None if stage.groups is None else rotation_of(stage.groups, length)
 
@@ -287,12 +289,12 @@ def _round(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterator
     people = voices(plan, i, count)
     if stage.turns is None or people is None or people < 1:
         return
-    way, turn = going(plan, stage), stage.turns.turn
-    each = share(plan, stage, length, people)
+    rules, turn = stage.turns, stage.turns.turn
+    company, each = company_of(plan, rules, people), share(plan, rules, length, people)
     if isinstance(turn, int) and stage.kind == "round":
-        needs = way.takes(people, turn)
+        needs = company.takes(turn)
         if needs > length:
-            fits = way.people_in(length, turn)
+            fits = _people_in(plan, rules, length, turn)
             proposed = each if each >= LEAST_TURN else None
             saying = words.round_does_not_fit(
                 people=people,
@@ -303,9 +305,9 @@ def _round(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterator
                 fits=fits,
             )
             yield Trouble("round", saying, i, ("turn", "length"), count, needs, length, proposed, fits or None)
-    elif turn == "share" and each < min(LEAST_SHARE, stage.turns.most or LEAST_SHARE):
-        needs = way.takes(people, LEAST_SHARE)
-        fits = way.people_in(length, LEAST_SHARE)
+    elif turn == "share" and each < min(LEAST_SHARE, rules.most or LEAST_SHARE):
+        needs = company.takes(LEAST_SHARE)
+        fits = _people_in(plan, rules, length, LEAST_SHARE)
         saying = words.share_is_short(
             people=people,
             each=short(each),

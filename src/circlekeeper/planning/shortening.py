@@ -31,7 +31,9 @@ def values_of(plan: Plan, proposal: Proposal, count: int) -> tuple[Value, ...]:
         stage = plan.stages[change.stage]
         if stage.kind == "round" and stage.turns is not None and isinstance(stage.turns.turn, int):
             people = voices(plan, change.stage, count) or count
-            found.append(Value(change.stage, "turn", min(stage.turns.turn, share(plan, stage, change.after, people))))
+            found.append(
+                Value(change.stage, "turn", min(stage.turns.turn, share(plan, stage.turns, change.after, people)))
+            )
     return tuple(one for one in found if one.length > 0)
 
 

@@ -9,7 +9,7 @@ from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.planning.fitting import (
     Trouble,
     challenge_takes,
-    going,
+    company_of,
     others,
     troubles,
     turn_of,
@@ -174,7 +174,7 @@ def _needs(plan: Plan, stage: Stage, people: int | None) -> Ms | None:
     """What a round of timed turns takes."""
     if people is None or stage.kind != "round" or stage.turns is None or not isinstance(stage.turns.turn, int):
         return None
-    return going(plan, stage).takes(people, stage.turns.turn)
+    return company_of(plan, stage.turns, people).takes(stage.turns.turn)
 
 
 def challenges_in(stage: Stage, length: Ms, count: int | None) -> int | None:
