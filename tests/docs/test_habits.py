@@ -51,7 +51,7 @@ def test_what_is_done_without_being_asked_is_a_task() -> None:
 def test_every_hook_calls_what_is_here_and_fetches_nothing() -> None:
     [here] = loaded(ROOT / ".pre-commit-config.yaml")["repos"]
     assert here["repo"] == "local"
-    assert {hook["id"] for hook in here["hooks"]} == {"lint", "form", "schema", "docs"}
+    assert {hook["id"] for hook in here["hooks"]} == {"lint", "form", "schema", "docs", "catalogues"}
     for hook in here["hooks"]:
         assert hook["language"] == "system"
         assert all((ROOT / script).is_file() for script in scripts_in(hook["entry"])), hook["entry"]
