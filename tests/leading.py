@@ -10,12 +10,28 @@ from typing import Any
 from circlekeeper.agenda.library import bundled_folder
 
 AGENDAS = sorted(bundled_folder().glob("*.toml"))
-"""The agendas that come with circlekeeper."""
+"""The agendas that come with circlekeeper, in English."""
+TRANSLATED = sorted(bundled_folder().glob("*/*.toml"))
+"""Those in other languages, each in the folder of its language and under the name of its English sister."""
+_FOR_HOW_MANY = {
+    "en": r"For (\d+) to (\d+) people.*?usually (\d+)",
+    "de": r"Für (\d+) bis (\d+) Menschen.*?meist (\d+)",
+}
+
+
+def language_of(path: Path) -> str:
+    """The language that an agenda is written in, by its folder."""
+    return "en" if path.parent == bundled_folder() else path.parent.name
+
+
+def called(path: Path) -> str:
+    """What a test calls an agenda: "de/grief-circle"."""
+    return path.stem if language_of(path) == "en" else f"{path.parent.name}/{path.stem}"
 
 
 def numbers_of(path: Path) -> tuple[int, int, int]:
     """For how many people an agenda is: the fewest, the usual number, the most, as its first lines say."""
-    said = re.search(r"For (\d+) to (\d+) people.*?usually (\d+)", re.sub(r"\n# ?", " ", path.read_text("utf-8")))
+    said = re.search(_FOR_HOW_MANY[language_of(path)], re.sub(r"\n# ?", " ", path.read_text("utf-8")))
     assert said is not None, f"{path.name} does not say for how many it is"
     return int(said[1]), int(said[3]), int(said[2])
 

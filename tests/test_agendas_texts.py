@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
 from circlekeeper.agenda.reading import read as read_agenda
 from circlekeeper.cli.main import run
 from circlekeeper.text import fault_in
+from tests.leading import AGENDAS, TRANSLATED, called, language_of, numbers_of
 
 HERE = Path(__file__).resolve().parent.parent
-AGENDAS = sorted((HERE / "agendas").glob("*.toml"))
 RECIPES = HERE / "docs" / "recipes.md"
 
 SUPPORT = {
@@ -23,12 +23,63 @@ SUPPORT = {
 }  # fmt: skip
 """Where people bring what hurts."""
 
-UNKIND = re.compile(
-    r"\b(overtime|late|latecomers?|paused|passed|failed|failures?|skipped|hurry|hurried"
-    r"|victims?|addicts?|sufferers?|patients?|must|should)\b",
-    re.IGNORECASE,
-)
-"""Words a circle does not need: they hasten, blame or label."""
+
+class Tongue(NamedTuple):
+    """The words of one language that an agenda has, or has not."""
+
+    form: str
+    """What comes before the place where a form comes from."""
+    own: str
+    """Says that its words are nobody else's."""
+    space: str
+    """The key that holds."""
+    help_at_once: str
+    stay: str
+    in_danger: str
+    number: str
+    stays: str
+    no_need_to_speak: str
+    unkind: re.Pattern[str]
+    """Words a circle does not need: they hasten, blame or label."""
+
+
+TONGUES = {
+    "en": Tongue(
+        form="Where its form comes from:",
+        own=r"words (are )?our own",
+        space="Space",
+        help_at_once=r"needs? help at once",
+        stay=r"stay",
+        in_danger="If a life is in danger",
+        number="local emergency number",
+        stays=r"stays? here",
+        no_need_to_speak=r"nobody has to speak|\bpass\b|in silence|be silent",
+        unkind=re.compile(
+            r"\b(overtime|late|latecomers?|paused|passed|failed|failures?|skipped|hurry|hurried"
+            r"|victims?|addicts?|sufferers?|patients?|must|should)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    "de": Tongue(
+        form="Woher die Form kommt:",
+        own=r"worte sind unsere eigenen",
+        space="Leertaste",
+        help_at_once=r"sofort hilfe braucht",
+        stay=r"\bbleib",
+        in_danger="Ist ein Leben in Gefahr",
+        number="die Notrufnummer",
+        stays=r"bleib(t|en) hier",
+        no_need_to_speak=r"niemand muss sprechen|oder schweigt",
+        unkind=re.compile(
+            r"\b(verspätet\w*|zu spät|nachzügler\w*|überzogen|überzieh\w*|pausiert|ausgelassen|übersprungen"
+            r"|versagt\w*|gescheitert|beeil\w*|schnell machen|opfer|süchtige\w*|leidende\w*|patient\w*|teilnehmer\w*"
+            r"|sollt?e?(n|st|t)?|müsse?n?t?|musst?(?! (\w+ )?nicht\b))\b(?<!niemand muss)",
+            re.IGNORECASE,
+        ),
+    ),
+}
+"""Each language of the agendas that come with circlekeeper, by the name of its folder."""
+UNKIND = TONGUES["en"].unkind
 
 
 def seconds(duration: str) -> int:
@@ -65,8 +116,10 @@ def is_protected(stage: dict[str, Any]) -> bool:
     return bool(stage.get("flex", "protected" if stage["kind"] in ("check-out", "close") else "") == "protected")
 
 
-every_agenda = pytest.mark.parametrize("path", AGENDAS, ids=lambda p: p.stem)
-support_agendas = pytest.mark.parametrize("path", [p for p in AGENDAS if p.stem in SUPPORT], ids=lambda p: p.stem)
+ALL = [*AGENDAS, *TRANSLATED]
+every_agenda = pytest.mark.parametrize("path", ALL, ids=called)
+support_agendas = pytest.mark.parametrize("path", [p for p in ALL if p.stem in SUPPORT], ids=called)
+translated_agendas = pytest.mark.parametrize("path", TRANSLATED, ids=called)
 
 
 def test_there_is_a_form_for_every_circle_and_each_support_circle_is_among_them() -> None:
@@ -82,14 +135,12 @@ def test_its_name_is_short_and_can_be_guessed(path: Path) -> None:
 
 @every_agenda
 def test_its_comment_says_what_it_is_for_for_how_many_and_where_it_comes_from(path: Path) -> None:
-    top = heading(path)
-    told = re.search(r"For (\d+) to (\d+) people.*?usually (\d+)", top)
-    assert told, top
-    least, most, usual = (int(n) for n in told.groups())
+    top, tongue = heading(path), TONGUES[language_of(path)]
+    least, usual, most = numbers_of(path)
     assert read(path)["group"] == {"min": least, "max": most}
     assert least < usual < most
-    assert "Where its form comes from:" in top
-    assert re.search(r"(?i)words (are )?our own", top)
+    assert tongue.form in top
+    assert re.search(tongue.own, top, re.IGNORECASE)
 
 
 @every_agenda
@@ -119,9 +170,7 @@ def test_every_round_fits_with_as_many_as_may_come(path: Path) -> None:
 
 @every_agenda
 def test_it_has_neither_faults_nor_warnings_for_the_least_the_usual_and_the_greatest_number(path: Path) -> None:
-    told = re.search(r"For (\d+) to (\d+) people.*?usually (\d+)", heading(path))
-    assert told is not None
-    for count in (None, *(int(n) for n in told.groups())):
+    for count in (None, *numbers_of(path)):
         reading = read_agenda(path, count=count)
         assert reading.plan is not None
         told_of_their_size = [p for p in reading.problems if "don't divide into groups" in p.what]
@@ -161,30 +210,30 @@ def test_what_the_room_sees_can_be_read_from_three_metres(path: Path) -> None:
 
 @every_agenda
 def test_a_distressed_person_comes_before_the_clock_in_every_form(path: Path) -> None:
-    agenda = read(path)
-    assert any("Space" in text for text in (agenda.get("in_need", ""), *(s.get("note", "") for s in agenda["stages"])))
+    agenda, space = read(path), TONGUES[language_of(path)].space
+    assert any(space in text for text in (agenda.get("in_need", ""), *(s.get("note", "") for s in agenda["stages"])))
 
 
 @support_agendas
 def test_a_support_circle_has_its_own_steps_for_when_someone_needs_help_at_once(path: Path) -> None:
-    steps = read(path)["in_need"]
-    assert re.search(r"needs? help at once", steps)
-    assert "Space" in steps
-    assert re.search(r"(?i)stay", steps)
-    assert "If a life is in danger" in steps
-    assert "local emergency number" in steps
+    steps, tongue = read(path)["in_need"], TONGUES[language_of(path)]
+    assert re.search(tongue.help_at_once, steps, re.IGNORECASE)
+    assert tongue.space in steps
+    assert re.search(tongue.stay, steps, re.IGNORECASE)
+    assert tongue.in_danger in steps
+    assert tongue.number in steps
 
 
 @support_agendas
 def test_a_support_circle_says_that_nobody_has_to_speak_and_that_what_is_said_stays(path: Path) -> None:
-    agreements = " ".join(read(path)["agreements"])
-    assert re.search(r"stays? here", agreements)
-    assert re.search(r"(?i)nobody has to speak|\bpass\b|in silence|be silent", agreements)
+    agreements, tongue = " ".join(read(path)["agreements"]), TONGUES[language_of(path)]
+    assert re.search(tongue.stays, agreements)
+    assert re.search(tongue.no_need_to_speak, agreements, re.IGNORECASE)
 
 
 @every_agenda
 def test_no_text_hastens_blames_labels_or_carries_what_cannot_be_shown(path: Path) -> None:
-    found = UNKIND.search(path.read_text(encoding="utf-8"))
+    found = TONGUES[language_of(path)].unkind.search(path.read_text(encoding="utf-8"))
     assert found is None, found
     for text in texts(read(path)):
         assert fault_in(text, newlines=True) is None
@@ -197,6 +246,36 @@ def test_it_reads_well_in_an_editor(path: Path) -> None:
     for line in path.read_text(encoding="utf-8").splitlines():
         assert len(line) <= 140
         assert line == line.rstrip()
+
+
+WORDING = {"title", "language", "prompt", "prompts", "say", "note", "in_need", "agreements"}
+"""What a translation says in its own words; all else is how the evening runs."""
+
+
+def shape(value: Any) -> Any:
+    """How an agenda runs, and where it says something, whatever it says there."""
+    if isinstance(value, dict):
+        return {k: k in WORDING or shape(v) for k, v in value.items() if k != "language"}
+    return [shape(v) for v in value] if isinstance(value, list) else value
+
+
+@translated_agendas
+def test_a_translated_agenda_runs_as_its_english_sister_does(path: Path) -> None:
+    agenda, sister = read(path), read(path.parent.parent / path.name)
+    assert shape(agenda) == shape(sister)
+    assert len(agenda["agreements"]) == len(sister["agreements"])
+
+
+@translated_agendas
+def test_a_translated_agenda_names_the_language_of_its_folder(path: Path) -> None:
+    assert read(path)["language"] == path.parent.name
+
+
+@translated_agendas
+def test_a_translated_agenda_leaves_no_sentence_in_english(path: Path) -> None:
+    english = set(texts(read(path.parent.parent / path.name)))
+    alike = {text for text in texts(read(path)) if text in english and len(text.split()) > 1}
+    assert alike <= {"Lean Coffee"}
 
 
 def test_the_recipes_have_a_section_for_each_agenda_with_the_same_numbers() -> None:

@@ -16,10 +16,11 @@ from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain.loop import Conversation
 from circlekeeper.plain.typed import Lines
 from tests.evenings import AT_SEVEN, Evening
-from tests.leading import AGENDAS, NAMES, lead, numbers_of
+from tests.leading import AGENDAS, NAMES, TRANSLATED, called, lead, numbers_of
 
-EACH = [pytest.param(path, people, id=f"{path.stem}-{people}") for path in AGENDAS for people in numbers_of(path)]
-USUAL = [pytest.param(path, numbers_of(path)[1], id=path.stem) for path in AGENDAS]
+ALL = [*AGENDAS, *TRANSLATED]
+EACH = [pytest.param(path, people, id=f"{called(path)}-{people}") for path in ALL for people in numbers_of(path)]
+USUAL = [pytest.param(path, numbers_of(path)[1], id=called(path)) for path in ALL]
 
 
 def plan_at(path: Path, people: int) -> Plan:

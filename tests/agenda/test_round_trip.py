@@ -38,7 +38,7 @@ from circlekeeper.text import can_be_seen, fault_in, key_of
 from circlekeeper.units import SECOND
 
 HERE = Path(__file__).resolve().parent.parent.parent
-BUNDLED = [path.read_text(encoding="utf-8") for path in sorted((HERE / "agendas").glob("*.toml"))]
+BUNDLED = [path.read_text(encoding="utf-8") for path in sorted((HERE / "agendas").rglob("*.toml"))]
 
 
 def letters(most: int, *, lines: bool = False, seen: bool = False) -> st.SearchStrategy[str]:

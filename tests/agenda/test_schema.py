@@ -21,7 +21,7 @@ from circlekeeper.agenda.schema import _one_stage, descriptions, schema, schema_
 from tests.agenda.wrong import MARK, phase, stage, titled, top
 
 HERE = Path(__file__).resolve().parent.parent.parent
-BUNDLED = sorted((HERE / "agendas").glob("*.toml"))
+BUNDLED = sorted((HERE / "agendas").rglob("*.toml"))
 
 BROKEN = {
     "a bare number": (top("length = 90"), "2:10"),

@@ -13,7 +13,7 @@ from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.plan import Kind, plan_from_data
 from tests.evenings import plan_of
 
-BUNDLED = sorted((Path(__file__).resolve().parent.parent.parent / "agendas").glob("*.toml"))
+BUNDLED = sorted((Path(__file__).resolve().parent.parent.parent / "agendas").rglob("*.toml"))
 
 
 @pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
