@@ -31,6 +31,7 @@ def said(message: str) -> str:
 
 if __name__ == "__main__":
     language._ = said
+    language._p = lambda context, message: said(message)
     language.several = lambda one, other, count: said(one if count == 1 else other)
 
 from circlekeeper.agenda import library  # noqa: E402 (the language comes first)

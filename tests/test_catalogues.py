@@ -49,9 +49,9 @@ def test_the_catalogues_have_what_the_program_says_now() -> None:
 
 
 def test_the_template_has_every_message() -> None:
-    found = {(m.context, m.id) for m in make_catalogues.template() if m.id}
-    expected = {tuple(texts(call)) for path in MODULES for call in calls(ast.parse(path.read_text("utf-8")))}
-    assert len(found) == len(expected) > 1000
+    found = {m.id if isinstance(m.id, str) else m.id[0] for m in make_catalogues.template() if m.id}
+    assert found == {texts(call)[0] for path in MODULES for call in calls(ast.parse(path.read_text("utf-8")))}
+    assert len(found) > 1000
 
 
 def test_a_new_sentence_is_in_the_catalogues_only_after_they_were_made(

@@ -64,7 +64,8 @@ def test_the_search_finds_sentences() -> None:
 
 # Messages: whole, with named fields, where gettext finds them
 
-MESSAGE = ("_", "several")
+MESSAGE = {"_": slice(0, 1), "_p": slice(1, 2), "several": slice(0, 2)}
+"""The functions that a message passes through, and which of what they are given is read: not its context."""
 NO_MESSAGES = {"USAGES", "COMMAND", "CANNOT", "NAME", "MADE_UP", "LENGTH_KEY", "DOMAIN", "FOLDER", "LANGUAGE"}
 """What is written with letters and is the same in every language: words of commands, keys, names."""
 CODE = re.compile(r"(# )?(\w+ = |\[\[)")
@@ -81,7 +82,7 @@ def calls(tree: ast.AST) -> list[ast.Call]:
 
 def texts(call: ast.Call) -> list[str]:
     """The message, or the two forms of it."""
-    literal = call.args if call.func.id == "_" else call.args[:2]  # type: ignore[attr-defined]
+    literal = call.args[MESSAGE[call.func.id]]  # type: ignore[attr-defined]
     assert all(isinstance(a, ast.Constant) and isinstance(a.value, str) for a in literal), (
         f"line {call.lineno}: no literal"
     )
@@ -130,6 +131,15 @@ WORDS = [path for path in sorted((SOURCE / "words").glob("*.py")) if path.name !
 MODULES = [path for path in sorted(SOURCE.rglob("*.py")) if "words.language import" in path.read_text("utf-8")]
 
 
+TOLD_APART = {
+    texts(call)[0]
+    for path in MODULES
+    for call in calls(ast.parse(path.read_text("utf-8")))
+    if call.func.id == "_p"  # type: ignore[attr-defined]
+}
+"""The messages that have more than one use."""
+
+
 @pytest.mark.parametrize("path", WORDS, ids=lambda p: p.stem)
 def test_whatever_a_person_reads_passes_through_gettext(path: Path) -> None:
     assert loose(path) == []
@@ -160,3 +170,27 @@ def test_the_form_for_one_has_no_field_that_the_other_has_not(path: Path) -> Non
         if call.func.id == "several":  # type: ignore[attr-defined]
             one, other = map(set, map(FIELD.findall, texts(call)))
             assert one <= other, (one, other)
+
+
+NUMBERS = "count|number|people|laps|times|votes|out|of|larger|most|least|prompts|letters|seats|evenings|minutes"
+"""The fields in which a number stands, where it stands in letters that change with it."""
+COUNTED = re.compile(rf"\{{(?:{NUMBERS})(?::,)?\}} (?!min\b|s\b|h\b|of\b|or\b|to\b|so\b|was\b|were\b)\w+")
+"""A number and what is counted by it; a unit is written as one and as many."""
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: p.relative_to(SOURCE).as_posix())
+def test_a_message_counts_one_thing_alone_for_it_has_one_number_to_bend_its_words_by(path: Path) -> None:
+    for call in calls(ast.parse(path.read_text("utf-8"))):
+        for text in texts(call):
+            assert len(COUNTED.findall(text)) <= 1, text
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: p.relative_to(SOURCE).as_posix())
+def test_one_message_in_two_contexts_is_told_apart_wherever_it_stands(path: Path) -> None:
+    for call in calls(ast.parse(path.read_text("utf-8"))):
+        if call.func.id == "_":  # type: ignore[attr-defined]
+            assert texts(call)[0] not in TOLD_APART, f"line {call.lineno}: give it a context, as elsewhere"
+
+
+def test_two_things_counted_in_one_message_are_found() -> None:
+    assert len(COUNTED.findall("{out} votes so far, and there are {votes} people")) == 2

@@ -98,7 +98,7 @@ def test_a_group_that_keeps_outgrowing_its_agenda_is_told_so_in_one_line(
 ) -> None:
     keep(*(an_evening(week, people) for week, people in enumerate(numbers)))
     assert run([*asked]) == 0
-    line = "Tuesday circle: 4 of the last 5 evenings had more than 9 people, the most it is for."
+    line = "Tuesday circle: 4 of the last 5 evenings had more people than it is for (9)."
     assert (line in capsys.readouterr().out) is told
 
 

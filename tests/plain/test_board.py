@@ -53,7 +53,7 @@ class TestTheBoard:
         assert evening.type("vote 1 4")[-1] == "4 of 6 votes so far."
         evening("leave Cleo")
         assert evening.type("people")[-1] == "4 of 4 votes so far."
-        assert evening.type("vote 2")[-1] == "5 votes so far, and there are 4."
+        assert evening.type("vote 2")[-1] == "5 so far, and there are 4 votes."
         assert sum(entry["votes"] for entry in evening.state["board"]) == 5
 
     def test_the_votes_are_those_of_the_nearest_stage_that_has_votes(self, rehearse: Rehearse) -> None:

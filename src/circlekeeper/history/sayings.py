@@ -79,8 +79,8 @@ def number_span(fewest: int, most: int) -> str:
 def outgrown(found: Outgrown) -> str:
     """A group that keeps being larger than its agenda is for."""
     return several(
-        "{agenda}: {larger} of the last {of} evening had more than {most} people, the most it is for.",
-        "{agenda}: {larger} of the last {of} evenings had more than {most} people, the most it is for.",
+        "{agenda}: {larger} of the last {of} evening had more people than it is for ({most}).",
+        "{agenda}: {larger} of the last {of} evenings had more people than it is for ({most}).",
         found.of,
     ).format(agenda=shortened(found.agenda), larger=found.larger, of=found.of, most=found.most)
 

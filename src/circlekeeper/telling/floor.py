@@ -228,7 +228,7 @@ def votes_out(view: View) -> str:
         return ""
     if out > view.votes:
         return several(
-            "{out} votes so far, and there is {votes}", "{out} votes so far, and there are {votes}", view.votes
+            "{out} so far, and there is {votes} vote", "{out} so far, and there are {votes} votes", view.votes
         ).format(out=out, votes=view.votes)
     return several("{out} of {votes} vote so far", "{out} of {votes} votes so far", view.votes).format(
         out=out, votes=view.votes

@@ -8,7 +8,7 @@ from circlekeeper.circle.view import View
 from circlekeeper.telling import floor as telling
 from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import lengths
-from circlekeeper.words.language import _
+from circlekeeper.words.language import _, _p
 from circlekeeper.words.lengths import counted_minutes, whole_minutes
 
 TEXT_DID_NOTHING = _("Several letters came at once, as from a paste. Nothing was done.")
@@ -255,7 +255,7 @@ KEY_FORGET, FORGET, FORGET_HELP = (
 )
 KEY_UNTAKEN, UNTAKEN = _("what was raised"), _("What was raised and not taken")
 UNTAKEN_HELP = _("Reads it once more; it is forgotten when you leave.")
-KEY_DONE, DONE, DONE_HELP = _("leave"), _("Leave"), _("Ends the rehearsal.")
+KEY_DONE, DONE, DONE_HELP = _p("a rehearsal", "leave"), _p("a rehearsal", "Leave"), _("Ends the rehearsal.")
 KEY_BACK, BACK, BACK_HELP = (
     _("not over yet"),
     _("Back into the circle"),

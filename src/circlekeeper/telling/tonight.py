@@ -9,7 +9,7 @@ from circlekeeper.circle.view import StageView, View
 from circlekeeper.telling import floor
 from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words import lists
-from circlekeeper.words.language import _
+from circlekeeper.words.language import _, _p
 from circlekeeper.words.lengths import minutes, short
 
 Clock = Callable[[Ms], str]
@@ -114,7 +114,7 @@ def ends(clock: str) -> str:
     return _("The evening ends at {clock}.").format(clock=clock)
 
 
-KEY_MOVE, MOVE = _("move"), _("Move a stage")
+KEY_MOVE, MOVE = _p("a stage", "move"), _("Move a stage")
 MOVE_HELP = _("Takes up a stage that hasn't begun; arrows move it, Enter puts it down.")
 KEY_ADD, ADD = _("add"), _("Add a stage")
 ADD_HELP = _("Adds a stage nobody planned, after the one that is chosen.")
@@ -122,10 +122,14 @@ KEY_DROP, DROP = _("leave out"), _("Leave a stage out")
 DROP_HELP = _("Leaves out a stage that hasn't begun.")
 KEY_GO, GO = _("go there"), _("Go to this stage")
 GO_HELP = _("Begins the stage that is chosen; the current one can be taken up again later.")
-KEY_LONGER, LONGER, LONGER_HELP = _("more"), _("A minute longer"), _("Gives the chosen stage a minute more.")
+KEY_LONGER, LONGER, LONGER_HELP = (
+    _p("minutes", "more"),
+    _("A minute longer"),
+    _("Gives the chosen stage a minute more."),
+)
 KEY_SHORTER, SHORTER = _("less"), _("A minute shorter")
 SHORTER_HELP = _("Takes a minute from the chosen stage.")
-KEY_END, END = _("the end"), _("End at another time")
+KEY_END, END = _p("move it", "the end"), _("End at another time")
 END_HELP = _("Lets the evening end later or earlier.")
 KEY_BACK, BACK, BACK_HELP = _("circle"), _("Back to the circle"), _("Closes tonight's plan; every change stays.")
 KEY_UNDO, UNDO, UNDO_HELP = _("undo"), _("Undo"), _("Takes back the last change, as often as you like.")

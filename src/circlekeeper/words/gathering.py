@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from circlekeeper.units import Ms
 from circlekeeper.words import lists
-from circlekeeper.words.language import _, several
+from circlekeeper.words.language import _, _p, several
 from circlekeeper.words.lengths import in_minutes, short
 
 WHO = _("Who is here?")
@@ -178,7 +178,7 @@ KEY_MARK, MARK, MARK_HELP = (
     _("Someone on the list who is not here has no turn and no seat tonight."),
 )
 KEY_MOVE, MOVE, MOVE_HELP = (
-    _("move"),
+    _p("a person", "move"),
     _("Move someone to another seat"),
     _("Then the arrows carry them, and Enter puts them down."),
 )
@@ -194,7 +194,7 @@ KEY_RENAME, RENAME_TITLE, RENAME_HELP = (
     _("Rename someone"),
     _("Their name goes to the field, to be changed."),
 )
-KEY_REMOVE, REMOVE, REMOVE_HELP = _("remove"), _("Take someone off the list"), _("Ctrl-Z puts them back.")
+KEY_REMOVE, REMOVE, REMOVE_HELP = _p("a person", "remove"), _("Take someone off the list"), _("Ctrl-Z puts them back.")
 KEY_SHORTER, SHORTER = _("shorter turns"), _("Shorter turns, for tonight only")
 SHORTER_HELP = _("Each round that does not fit gets turns that do.")
 KEY_POPCORN, POPCORN = _("popcorn"), _("Popcorn instead of a round, for tonight only")
@@ -219,7 +219,7 @@ KEY_UNDO, UNDO, UNDO_HELP = (
     _("As often as there are changes."),
 )
 KEY_LEAVE, LEAVE_TITLE, LEAVE_HELP = (
-    _("leave"),
+    _p("the gathering", "leave"),
     _("Leave the gathering"),
     _("Back to where you came from; the names are not kept."),
 )

@@ -36,6 +36,11 @@ def _(message: str) -> str:
     return _CATALOGUE.gettext(message)
 
 
+def _p(context: str, message: str) -> str:
+    """A message whose English has more than one use; `context` tells those who translate which one this is."""
+    return _CATALOGUE.pgettext(context, message)
+
+
 def several(one: str, other: str, count: int) -> str:
     """The message for so many, as the person's language counts; English has one for 1 and one for all others."""
     return _CATALOGUE.ngettext(one, other, count)

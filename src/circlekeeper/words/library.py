@@ -7,7 +7,7 @@ from datetime import datetime
 from circlekeeper.units import HOUR, MINUTE, Ms
 from circlekeeper.words import lists
 from circlekeeper.words.before import numbers, with_people
-from circlekeeper.words.language import _, several
+from circlekeeper.words.language import _, _p, several
 from circlekeeper.words.lengths import in_minutes, short
 
 NAME = "circlekeeper"
@@ -40,7 +40,7 @@ KEY_COPY, COPY, COPY_HELP = (
     _("Copy this agenda"),
     _("Makes a copy of your own, under a name you choose, and opens it."),
 )
-KEY_REMOVE, REMOVE = _("remove"), _("Remove this agenda, or a circle that was cut off")
+KEY_REMOVE, REMOVE = _p("an agenda", "remove"), _("Remove this agenda, or a circle that was cut off")
 REMOVE_HELP = _(
     "Removes it after asking: the file of an agenda of your own, or all that is kept of a circle that was cut off."
 )
@@ -79,7 +79,7 @@ NOT_MADE = _("It could not be made: {reason}.")
 FIRST_PROBLEM = _("Line {line}, {where}: {what}; {instead}")
 MEND = _("e opens it at that place.")
 PRINTING = _("A page for your browser to print:\ncirclekeeper plan {name} --format html --output evening.html")
-THE_END = _("the end")
+THE_END = _p("of the evening", "the end")
 SAYS = _("say")
 NOTE = _("for you alone")
 
@@ -109,7 +109,7 @@ WELCOME_TEXT = (
 )
 WELCOME_REHEARSE = _("Rehearse an evening with made-up people")
 WELCOME_LIBRARY = _("See the agendas")
-WELCOME_QUIT = _("Leave")
+WELCOME_QUIT = _p("the program", "Leave")
 WELCOME_HINT = _("↑ ↓ choose · Enter")
 
 SETTINGS_HINT = _("↑ ↓ choose · Enter or Space changes it · Escape back")
@@ -117,7 +117,7 @@ SETTINGS_NOT_KEPT = _("It holds for now; the disk does not keep it.")
 SET_THEME, SET_THEME_HELP = _("Theme"), _("Dusk is dark and warm; paper is for a bright room.")
 THEMES = {"dusk": _("dusk"), "paper": _("paper")}
 SET_BELL, SET_BELL_HELP = (
-    _("Bell"),
+    _p("a setting", "Bell"),
     _('The agenda decides: bell = "sound" in it rings a bowl, else a line asks you to ring yours. Or never a sound.'),
 )
 SET_SECONDS, SET_SECONDS_HELP = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from circlekeeper.words import lists
-from circlekeeper.words.language import _, several
+from circlekeeper.words.language import _, _p, several
 
 KEY_SAVE, SAVE, SAVE_HELP = _("save"), _("Save"), _("Writes the agenda to its file, whole or not at all.")
 KEY_PROBLEM, PROBLEM, PROBLEM_HELP = (
@@ -29,7 +29,7 @@ KEY_OUT, OUT, OUT_HELP = (
     _("Takes the stage you are in out of the text; Ctrl-Z brings it back."),
 )
 KEY_FIT, FIT, FIT_HELP = (
-    _("fit"),
+    _p("this evening", "fit"),
     _("Fit this evening"),
     _("Proposes shorter stages where the evening is too long, and writes them if you take them."),
 )
@@ -52,14 +52,17 @@ KEY_RELOAD, RELOAD, RELOAD_HELP = (
 )
 KEY_UNDO, UNDO, UNDO_HELP = _("undo"), _("Undo"), _("Takes back the last edit.")
 KEY_REDO, REDO, REDO_HELP = _("redo"), _("Redo"), _("Puts back what undo took.")
-KEY_LEAVE, LEAVE, LEAVE_HELP = _("leave"), _("Leave the workshop"), _("Asks first where something is not saved.")
+KEY_LEAVE, LEAVE, LEAVE_HELP = (
+    _p("the workshop", "leave"),
+    _("Leave the workshop"),
+    _("Asks first where something is not saved."),
+)
 
 NO_PROBLEMS = _("Nothing to mend.")
 CHECKING = "…"
 PAST = _("Past evenings say:")
 OUTLINE = _("From the outline, to look at:")
 EARLIER = _("an earlier text")
-PASTED = _("Your outline is an agenda now: {count} stages. Ctrl-Z brings the outline back as you pasted it.")
 PASTE_HINT = _("Paste an outline here and it becomes stages, or add a stage with F4.")
 IN_NO_STAGE = _("Put the cursor in a stage first.")
 NO_ROOM_THERE = _("There is no stage on that side.")
@@ -101,6 +104,15 @@ UNOPENED = _("This file cannot be opened here: {reason}.")
 EDITOR_ENDED = _("Your editor ended with status {status}.")
 EDITOR_UNOPENED = _("Your editor could not be opened: {reason}.")
 ADDED = _("{title} is in line {number}. Ctrl-Z takes it out.")
+
+
+def pasted(stages: int) -> str:
+    """An outline that became an agenda."""
+    return several(
+        "Your outline is an agenda now: {count} stage. Ctrl-Z brings the outline back as you pasted it.",
+        "Your outline is an agenda now: {count} stages. Ctrl-Z brings the outline back as you pasted it.",
+        stages,
+    ).format(count=stages)
 
 
 def problems(errors: int, warnings: int) -> str:

@@ -18,4 +18,4 @@ def test_the_board_says_how_many_votes_are_out_of_how_many_there_can_be() -> Non
         assert keeper.do(command) is None
     assert "5 of 6 votes so far" in [block.text for block in blocks_of(keeper.view())]
     keeper.do(c.Vote(1, 7))
-    assert "7 votes so far, and there are 6" in [block.text for block in blocks_of(keeper.view())]
+    assert "7 so far, and there are 6 votes" in [block.text for block in blocks_of(keeper.view())]

@@ -7,7 +7,7 @@ from circlekeeper.circle.view import View
 from circlekeeper.telling.foreseen import what_next_does
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, always, going
 from circlekeeper.tui.text import cut
-from circlekeeper.words.language import _
+from circlekeeper.words.language import _, _p
 
 
 def _has_turns(view: View) -> bool:
@@ -103,7 +103,7 @@ CIRCLE: Table = (
         lambda v: going(v) and v.stage.begun, 17,
     ),
     Action(
-        "fit", ("f",), "f", ("fit",), _("fit"), _("Fit to the time left"),
+        "fit", ("f",), "f", ("fit",), _p("the time left", "fit"), _("Fit to the time left"),
         _("Shows how the evening could still end on time, stage by stage; nothing changes until you take it."), "time",
         lambda v: going(v) and v.proposal is None, 7,
     ),
@@ -119,7 +119,8 @@ CIRCLE: Table = (
         _("Shows minutes and seconds beside the sand, or takes them away."),
         "time", lambda v: not v.finished, 18,
     ),
-    Action("bell", ("b",), "b", ("bell",), _("bell"), _("Bell"), _("Rings the bowl, or asks you to ring the real one."), "time",
+    Action("bell", ("b",), "b", ("bell",), _p("a key", "bell"), _p("a key", "Bell"),
+           _("Rings the bowl, or asks you to ring the real one."), "time",
            lambda v: going(v) and not v.held, 13),
     Action(
         "hands", ("h",), "h", ("hand",), _("hands"), _("Hands"),

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Literal, NamedTuple
 
 from circlekeeper.circle.view import View
-from circlekeeper.words.language import _
+from circlekeeper.words.language import _, _p
 
 Group = Literal["floor", "time", "people", "challenges", "room", "program"]
 
@@ -92,7 +92,8 @@ PALETTE = Action(
     _("Lists everything that can be done here; type a few letters of it."), "program",
 )  # fmt: skip
 HELP = Action(
-    "help", ("question_mark", "f1"), "?, F1", ("help",), _("more"), _("Help"), _("Every key, on one screen."), "program", always, 90,
+    "help", ("question_mark", "f1"), "?, F1", ("help",), _p("help", "more"), _("Help"),
+    _("Every key, on one screen."), "program", always, 90,
 )  # fmt: skip
 QUIT = Action(
     "quit", ("q", "ctrl+q", "ctrl+c"), "q, Ctrl-Q, Ctrl-C", ("quit",), _("quit"), _("Quit"),

@@ -306,7 +306,7 @@ class Workshop(Bench):
         editor.replace_all(pasted)
         editor.replace_all(agenda_text(outline, said.THE_OUTLINE, "" if title is None else title.title))
         editor.go_to(0, 0)
-        self._say_below(words.PASTED.format(count=len(outline.stages)))
+        self._say_below(words.pasted(len(outline.stages)))
         return True
 
     # Fitting the evening
