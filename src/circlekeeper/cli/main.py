@@ -17,7 +17,7 @@ from circlekeeper.cli.examples import examples
 from circlekeeper.cli.values import COMPLETING
 from circlekeeper.text import visible
 from circlekeeper.words import evening as words
-from circlekeeper.words.language import _
+from circlekeeper.words.language import _, lend
 
 COMMANDS: dict[str, str] = {
     "run": "session",
@@ -76,7 +76,9 @@ class Late(click.Group):
 @click.option(
     LANGUAGE, metavar="TAG", expose_value=False, callback=values.language, help=_("The language to speak: en.")
 )
-@click.version_option(__version__, prog_name="circlekeeper", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__, prog_name="circlekeeper", message="%(prog)s %(version)s", help=_("Show the version and exit.")
+)
 @click.pass_context
 def group(ctx: click.Context) -> None:
     """A calm assistant for the facilitator of a circle. Without a command it opens the library of agendas."""
@@ -106,6 +108,7 @@ def run(args: list[str]) -> int:
     """Run the command line: 0 done, 1 faults, 2 usage; what is wrong goes to standard error in one line, made
     visible.
     """
+    lend()
     try:
         status = group.main(args=args, prog_name="circlekeeper", standalone_mode=False)
     except click.exceptions.Exit as end:

@@ -7,7 +7,7 @@ it does for every program that uses gettext: LANGUAGE, LC_ALL, LC_MESSAGES, LANG
 from __future__ import annotations
 
 import os
-from gettext import NullTranslations, translation
+from gettext import NullTranslations, bindtextdomain, textdomain, translation
 
 DOMAIN = "circlekeeper"
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "locale")
@@ -44,3 +44,9 @@ def _p(context: str, message: str) -> str:
 def several(one: str, other: str, count: int) -> str:
     """The message for so many, as the person's language counts; English has one for 1 and one for all others."""
     return _CATALOGUE.ngettext(one, other, count)
+
+
+def lend() -> None:
+    """Let a library that asks gettext for its sentences find them in this catalogue: that of the command line."""
+    bindtextdomain(DOMAIN, FOLDER)
+    textdomain(DOMAIN)

@@ -1,0 +1,44 @@
+"""What the library of the command line says by itself, in the English in which it says it: it asks gettext for these
+sentences, and finds them in our catalogue (`words/language.py::lend`).
+
+Two wordings of one thing are those of an older and a newer version of it.
+"""
+
+from __future__ import annotations
+
+from circlekeeper.words.language import _, several
+
+HELP = (
+    _("Usage:"),
+    _("Options"),
+    _("Commands"),
+    _("Positional arguments"),
+    _("Show this message and exit."),
+    _("default: {default}"),
+    _("required"),
+)
+"""In the help."""
+
+WRONG = (
+    _("Try '{command} {option}' for help."),
+    _("Error: {message}"),
+    _("Missing command."),
+    _("No such command {name!r}."),
+    _("Missing argument"),
+    _("Missing option"),
+    _("Missing parameter"),
+    _("Missing {param_type}"),
+    _("Invalid value: {message}"),
+    _("Invalid value for {param_hint}: {message}"),
+    _("No such option: {name}"),
+    _("No such option {name!r}."),
+    several("Did you mean {possibility}?", "(Did you mean one of: {possibilities}?)", 1),
+    several("Got unexpected extra argument ({args})", "Got unexpected extra arguments ({args})", 1),
+    several("Option {name!r} requires an argument.", "Option {name!r} requires {nargs} arguments.", 1),
+    _("Option {name!r} does not take a value."),
+    several("{value!r} is not {choice}.", "{value!r} is not one of {choices}.", 1),
+    _("{value!r} is not a valid {number_type}."),
+    _("{value} is not in the range {range}."),
+    _("Choose from:\n\t{choices}"),
+)
+"""Where a command is typed that cannot be done."""
