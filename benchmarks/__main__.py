@@ -56,7 +56,7 @@ def _measure(asked: argparse.Namespace, folder: Path) -> int:
     states = ours(file)
     rounds, seconds = asked.rounds, asked.seconds
     chapters: dict[str, Callable[[], list[Table]]] = {
-        "start": lambda: start.frames([*anchors(), library(), start.session(file), *timers], rounds),
+        "start": lambda: start.frames([*anchors(), library(), *start.sessions(file), *timers], rounds),
         "commands": lambda: start.commands(rounds),
         "resume": lambda: start.resume(rounds),
         "keys": lambda: keys.keys([*anchors(), keys.session(file), keys.crowd(folder), *timers], min(rounds, 4)),

@@ -44,6 +44,8 @@ class Program:
     """The keys that hold the seconds and let them go on."""
     kept: str = ""
     """A file, empty, that must be in the home already."""
+    before: tuple[str, ...] = ()
+    """A command that was run in this home before, with nothing to read; whatever it left of a session is elsewhere."""
 
 
 def surroundings(home: Path) -> dict[str, str]:

@@ -75,6 +75,16 @@ def test_a_cut_off_evening_comes_back_without_reading_its_agenda(tmp_path: Path,
     )
 
 
+@pytest.mark.parametrize("roster", ["", 'people = ["Ana", "Ben"]\n'])
+def test_an_agenda_that_was_judged_before_opens_without_what_judges_it(
+    tmp_path: Path, agenda: str, roster: str
+) -> None:
+    Path(agenda).write_text(roster + AGENDA, encoding="utf-8")
+    evening = ("run", agenda, "--count", "4", "--plain")
+    assert "pydantic" in loaded(tmp_path, *evening)
+    assert loaded(tmp_path, *evening) & (TOOLKIT | NEVER | (READING - {"tomllib"})) == set()
+
+
 def test_the_library_shows_the_names_of_agendas_before_what_reads_them_is_loaded() -> None:
     code = (
         "import sys, circlekeeper.tui.before\n"

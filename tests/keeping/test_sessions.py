@@ -221,7 +221,7 @@ def test_where_names_every_path_at_which_something_is_kept(capsys: pytest.Captur
     said = capsys.readouterr().out
     for path in (folders.sessions(), folders.records(), folders.settings(), folders.room(), folders.agendas()):
         assert f"{path}\n" in said
-    assert said.count("(nothing now)") == 6
+    assert said.count("(nothing now)") == 7
 
 
 def test_where_says_how_much_is_there_now(capsys: pytest.CaptureFixture[str]) -> None:
@@ -231,7 +231,7 @@ def test_where_says_how_much_is_there_now(capsys: pytest.CaptureFixture[str]) ->
     save(Settings())
     assert run(["where"]) == 0
     said = capsys.readouterr().out
-    assert said.count("(nothing now)") == 4
+    assert said.count("(nothing now)") == 5
     assert (
         f"{folders.records()}\n    past circles without people: agenda, date, how many, each stage planned and actual (2 now)"
         in said

@@ -13,7 +13,9 @@ from circlekeeper.agenda.lookalikes import HIDDEN_SUFFIX, SUFFIX
 from circlekeeper.keeping import folders
 
 if TYPE_CHECKING:  # what reads a file is loaded when one is read
+    from circlekeeper.agenda.problems import Problem
     from circlekeeper.agenda.reading import Reading
+    from circlekeeper.circle.plan import Plan
     from circlekeeper.words.agenda import Saying
 
 Home = Literal["here", "own", "bundled"]
@@ -100,6 +102,30 @@ def read(name: str, *, count: int | None = None) -> Reading:
     if _is_path(name) or os.path.lexists(path):
         return read_file(name if path == Path(name) else path, count=count)
     return _missing(name)
+
+
+def plan(name: str, *, forgetful: bool = False) -> Plan | tuple[Problem, ...]:
+    """The evening that the agenda of this path or name means, or all that is wrong with it.
+
+    One that was judged before and has not changed is not judged again; a forgetful reader leaves nothing that would
+    tell the next one.
+    """
+    from circlekeeper.agenda import known
+    from circlekeeper.agenda.source import RefusedError, text_of
+
+    path = find(name)
+    try:
+        plan = known.find(path, text_of(os.fspath(path)))
+    except RefusedError:
+        plan = None
+    if plan is not None:
+        return plan
+    reading = read(name)
+    if reading.plan is None:
+        return reading.problems
+    if not forgetful:
+        known.keep(path, reading.text, reading.plan)
+    return reading.plan
 
 
 def _missing(name: str) -> Reading:

@@ -42,7 +42,7 @@ def where() -> int:
     "--all", "everything", is_flag=True, help=_("Also records and settings: everything kept. Your own agendas stay.")
 )
 def forget(everything: bool) -> int:
-    """Remove everything kept of cut-off sessions, and list it."""
+    """Remove everything kept of cut-off sessions and of agendas you ran, and list it."""
     from circlekeeper.keeping import folders, removal
     from circlekeeper.keeping.fs import DISK
     from circlekeeper.words import keeping as words

@@ -75,7 +75,7 @@ def run(
 
     need_terminal(plain=plain)
     prepare()
-    plan = _plan(agenda)
+    plan = _plan(agenda, forgetful=forgetful)
     people = _people(people_file, None, count)
     told = _to_be_told()
     if plain and told:
@@ -121,7 +121,7 @@ def rehearse(
     if not 0.1 <= speed <= 1000:
         raise click.UsageError(words.SPEED_RANGE)
     prepare()
-    plan = _plan(agenda)
+    plan = _plan(agenda, forgetful=True)
     wish = Wish(length, _end(plan, length, ends), mute)
     here = _people(people_file, people, count)
     return _open(
@@ -227,13 +227,12 @@ def _path(agenda: str) -> str:
     return str(shelf.find(agenda))
 
 
-def _plan(agenda: str) -> Plan:
+def _plan(agenda: str, *, forgetful: bool) -> Plan:
     from circlekeeper.agenda import library as shelf
+    from circlekeeper.circle.plan import Plan
 
-    reading = shelf.read(agenda)
-    if reading.plan is None:
-        _stop(reading.problems)
-    return reading.plan
+    plan = shelf.plan(agenda, forgetful=forgetful)
+    return plan if isinstance(plan, Plan) else _stop(plan)
 
 
 def _end(plan: Plan, length: Ms | None, typed: TypedClock | None) -> str | None:

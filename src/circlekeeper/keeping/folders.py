@@ -1,7 +1,8 @@
-"""Where everything that is kept lies: state for sessions, data for records, config for settings.
+"""Where everything that is kept lies: state for sessions, data for records, config for settings, cache for what can be
+made anew.
 
-The folders follow the platform (`platformdirs`), and with it `XDG_STATE_HOME`, `XDG_DATA_HOME`, `XDG_CONFIG_HOME`
-and `HOME`. They are looked up at every call, so that a test may move them.
+The folders follow the platform (`platformdirs`), and with it `XDG_STATE_HOME`, `XDG_DATA_HOME`, `XDG_CONFIG_HOME`,
+`XDG_CACHE_HOME` and `HOME`. They are looked up at every call, so that a test may move them.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ APP = "circlekeeper"
 NOWHERE = Path(os.devnull) / APP
 """A path at which nothing is, and nothing can be kept."""
 _RECORD = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{8}(-\d+)?\.toml(\.new)?")
-_DRAFT = re.compile(r"[0-9a-f]{32}\.json(\.new)?")
+_BY_DIGEST = re.compile(r"[0-9a-f]{32}\.json(\.new)?")
 _ROOM = re.compile(r"room-(wanted-[0-9a-f]{8}|\d{8}T\d{9}Z-[0-9a-f]{8}(\.new|\.lock)?)")
 
 
@@ -38,6 +39,11 @@ def data() -> Path:
 def config() -> Path:
     """How the facilitator likes it."""
     return _found(platformdirs.user_config_path)
+
+
+def cache() -> Path:
+    """What saves time and can be made anew."""
+    return _found(platformdirs.user_cache_path)
 
 
 def documents() -> Path:
@@ -94,6 +100,11 @@ def drafts() -> Path:
     return state() / "drafts"
 
 
+def judged() -> Path:
+    """What agendas were found to mean, a file each."""
+    return cache() / "judged"
+
+
 def settings() -> Path:
     """The one file of settings."""
     return config() / "settings.toml"
@@ -108,6 +119,8 @@ class Place(NamedTuple):
     """Whether `forget --all` removes it: a facilitator's own agendas are theirs and stay."""
     makes: re.Pattern[str] | None = None
     """What the files are called that circlekeeper makes there, where it is a folder of files."""
+    always: bool = False
+    """Whether `forget` removes it without being told to remove everything: nobody misses it."""
 
     def there_now(self) -> int | None:
         """How many sessions, records, files there are now, a file that is there is one; None where that cannot be
@@ -134,6 +147,7 @@ def places() -> tuple[Place, ...]:
         Place(records(), words.RECORDS_ARE, makes=_RECORD),
         Place(settings(), words.SETTINGS_ARE),
         Place(room(), words.ROOM_IS, makes=_ROOM),
-        Place(drafts(), words.DRAFTS_ARE, makes=_DRAFT),
+        Place(drafts(), words.DRAFTS_ARE, makes=_BY_DIGEST),
+        Place(judged(), words.JUDGED_ARE, makes=_BY_DIGEST, always=True),
         Place(agendas(), words.AGENDAS_ARE, kept=False),
     )

@@ -90,15 +90,14 @@ def remove_all(paths: Iterable[Path], disk: Disk = DISK) -> Removed:
 
 
 def forget(*, everything: bool = False, disk: Disk = DISK) -> Removed:
-    """Remove all cut-off sessions, or everything kept but the facilitator's own agendas; a session that runs is
-    left alone.
+    """Remove all cut-off sessions and what only saves time, or everything kept but the facilitator's own agendas; a
+    session that runs is left alone.
     """
     removed = _forget_sessions(disk) + _forget_room(disk)
-    if everything:
-        for place in folders.places():
-            if place.kept and place.path not in (folders.sessions(), folders.room()):
-                for path in (place.path, place.path.with_name(place.path.name + ".new")):
-                    removed += _forget_place(path, place, disk)
+    for place in folders.places():
+        if place.path not in (folders.sessions(), folders.room()) and (place.always or (everything and place.kept)):
+            for path in (place.path, place.path.with_name(place.path.name + ".new")):
+                removed += _forget_place(path, place, disk)
     return removed
 
 

@@ -15,6 +15,7 @@ RECORDS_ARE = _("past circles without people: agenda, date, how many, each stage
 SETTINGS_ARE = _("how you like the screen and the bell")
 ROOM_IS = _("while a window for the room is open: that it asks, and what it shows; never a name")
 DRAFTS_ARE = _("work on your agendas that was not saved when you left the editor")
+JUDGED_ARE = _("agendas you have run, as they were understood, so that they open faster; never a name from them")
 PEOPLE_ARE = _(
     "the names of a group, kept because you asked in the gathering; the library removes them, forget --all asks"
 )

@@ -17,7 +17,7 @@ from circlekeeper.agenda.reading import read
 from circlekeeper.circle import commands as c
 from circlekeeper.keeper import opening
 from circlekeeper.keeper.opening import Wish
-from circlekeeper.keeping import folders, settings
+from circlekeeper.keeping import folders, judged, settings
 from circlekeeper.people_file import file_name
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.gathering.screen import Gathering
@@ -235,6 +235,7 @@ async def test_an_agenda_of_ones_own_is_removed_only_after_the_second_answer(hom
         own("wednesday", SMALL.replace("Tuesday", "Wednesday")),
     )
     drafts.keep(Path(os.path.realpath(second)), "title = 'names'", datetime.now(UTC))
+    judged.keep(second, b"", "its text")
     shelf = Shelf(home)
     async with shelf.app.run_test() as pilot:
         await shelf.read(pilot)
@@ -249,6 +250,7 @@ async def test_an_agenda_of_ones_own_is_removed_only_after_the_second_answer(hom
         shown = await shelf.read(pilot)
         assert not second.exists()
         assert drafts.find(Path(os.path.realpath(second))) is None
+        assert judged.find(second, b"") is None
         assert "Tuesday [/] circle" not in shown
         await pilot.press("delete")  # the keys stand on the one after it
         assert "Remove wednesday.toml for good?" in await shelf.read(pilot)

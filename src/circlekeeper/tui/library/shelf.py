@@ -14,7 +14,7 @@ from circlekeeper.agenda import starting
 from circlekeeper.agenda.library import FIRST, Entry, bundled_folder
 from circlekeeper.agenda.source import RefusedError
 from circlekeeper.circle.plan import Plan
-from circlekeeper.keeping import folders
+from circlekeeper.keeping import folders, judged
 from circlekeeper.people_file import file_name
 from circlekeeper.text import key_of, visible
 from circlekeeper.tui.workshop import drafts
@@ -123,14 +123,14 @@ def make(title: str, source: Path | None) -> Path | str:
 
 
 def remove(path: Path) -> str | None:
-    """Remove an agenda's file, of a link only the link, and the unsaved work on it that was kept; why not, where it
-    cannot be.
+    """Remove an agenda's file, of a link only the link, and what was kept of it: unsaved work, and how it was
+    understood; why not, where it cannot be.
     """
     try:
         path.unlink(missing_ok=True)
     except OSError as wrong:
         return words.NOT_REMOVED.format(reason=visible(wrong.strerror or ""))
-    drafts.drop(
-        Path(os.path.realpath(path.parent), path.name)
-    )  # the work on what a link leads to is kept under that file's own path
+    itself = Path(os.path.realpath(path.parent), path.name)  # what a link leads to has its own
+    drafts.drop(itself)
+    judged.drop(itself)
     return None
