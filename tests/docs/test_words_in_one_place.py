@@ -66,7 +66,18 @@ def test_the_search_finds_sentences() -> None:
 
 MESSAGE = {"_": slice(0, 1), "_p": slice(1, 2), "several": slice(0, 2)}
 """The functions that a message passes through, and which of what they are given is read: not its context."""
-NO_MESSAGES = {"USAGES", "COMMAND", "CANNOT", "NAME", "MADE_UP", "LENGTH_KEY", "DOMAIN", "FOLDER", "LANGUAGE"}
+NO_MESSAGES = {
+    "USAGES",
+    "COMMAND",
+    "CANNOT",
+    "NAME",
+    "MADE_UP",
+    "LENGTH_KEY",
+    "DOMAIN",
+    "FOLDER",
+    "LANGUAGE",
+    "LANGUAGES",
+}
 """What is written with letters and is the same in every language: words of commands, keys, names."""
 CODE = re.compile(r"(# )?(\w+ = |\[\[)")
 """How a line of an agenda begins; what a snippet puts into a file is no message but its comments and prompts."""

@@ -27,11 +27,17 @@ def main() -> None:
 
 def speak(args: Sequence[str]) -> None:
     """Choose the language before anything is loaded that says a word."""
+    from circlekeeper.keeping.language import wanted
+
+    if tags := wanted(_asked_for(args)):
+        os.environ["LANGUAGE"] = tags
+
+
+def _asked_for(args: Sequence[str]) -> str:
     for i, arg in enumerate(args):
         if not arg.startswith("-"):
-            return
+            break
         name, given, value = arg.partition("=")
         if name == LANGUAGE:
-            tag = value if given else (args[i + 1] if i + 1 < len(args) else "")
-            os.environ["LANGUAGE"] = tag.replace("-", "_")
-            return
+            return value if given else (args[i + 1] if i + 1 < len(args) else "")
+    return ""

@@ -16,7 +16,6 @@ from typing import NamedTuple
 import platformdirs
 
 from circlekeeper.keeping.fs import DISK
-from circlekeeper.words import keeping as words
 
 APP = "circlekeeper"
 NOWHERE = Path(os.devnull) / APP
@@ -142,6 +141,8 @@ def is_nowhere(path: Path) -> bool:
 
 def places() -> tuple[Place, ...]:
     """Every path at which something is kept."""
+    from circlekeeper.words import keeping as words
+
     return (
         Place(sessions(), words.SESSIONS_ARE),
         Place(records(), words.RECORDS_ARE, makes=_RECORD),

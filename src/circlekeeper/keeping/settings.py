@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from circlekeeper.keeping import folders
 from circlekeeper.keeping.fs import DISK, Disk, write_whole
-from circlekeeper.words import keeping as words
 
+SYSTEM = "system"
+"""The language of the environment, or of the system."""
+
+_LANGUAGE = re.compile(rb'^[ \t]*language[ \t]*=[ \t]*"([A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{1,8})*)"[ \t\r]*$', re.M)
+_WORD = re.compile(r"[\w-]{1,40}")
 _MOST = 4096
 """A settings file is never larger, in bytes; more than that is somebody's accident."""
 
@@ -29,11 +34,15 @@ class Settings:
     """Whether lines, dots and bars are made of plain letters in every terminal, not only where it needs that."""
     clicker: bool = True
     """Whether Page Down and Page Up of a presenter's clicker mean next and undo."""
+    language: str = SYSTEM
+    """The language to speak, by its tag, from the next start on; `system` is what the account says."""
 
 
 def load(disk: Disk = DISK) -> tuple[Settings, str | None]:
     """The settings, and one sentence when the file cannot be used, in part or at all; without a file the usual ones."""
     import tomllib
+
+    from circlekeeper.words import keeping as words
 
     try:
         data = tomllib.loads(disk.read(folders.settings(), _MOST).decode("utf-8-sig"))
@@ -43,6 +52,18 @@ def load(disk: Disk = DISK) -> tuple[Settings, str | None]:
         return Settings(), words.SETTINGS_UNREADABLE
     known = {f.name: data.pop(f.name) for f in fields(Settings) if _fits(f.name, data.get(f.name))}
     return Settings(**known), words.SETTINGS_IN_PART if data else None
+
+
+def language(disk: Disk = DISK) -> str:
+    """The tag of the language that was chosen in the settings; empty where none was.
+
+    Every command asks, and before it can say a word: the one line is looked for, and nothing else loaded for it.
+    """
+    try:
+        found = _LANGUAGE.search(disk.read(folders.settings(), _MOST))
+    except (OSError, ValueError):
+        return ""
+    return found[1].decode() if found else ""
 
 
 def save(settings: Settings, disk: Disk = DISK) -> bool:
@@ -58,4 +79,4 @@ def save(settings: Settings, disk: Disk = DISK) -> bool:
 
 def _fits(name: str, value: Any) -> bool:
     usual = getattr(Settings(), name)
-    return type(value) is type(usual) and (not isinstance(value, str) or value.isidentifier())
+    return type(value) is type(usual) and (not isinstance(value, str) or bool(_WORD.fullmatch(value)))

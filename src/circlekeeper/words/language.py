@@ -46,6 +46,15 @@ def several(one: str, other: str, count: int) -> str:
     return _CATALOGUE.ngettext(one, other, count)
 
 
+def spoken(folder: str = FOLDER) -> tuple[str, ...]:
+    """The languages there are, by their tags, English first."""
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError:
+        names = []
+    return ("en", *(n for n in names if os.path.exists(os.path.join(folder, n, "LC_MESSAGES", f"{DOMAIN}.mo"))))
+
+
 def lend() -> None:
     """Let a library that asks gettext for its sentences find them in this catalogue: that of the command line."""
     bindtextdomain(DOMAIN, FOLDER)

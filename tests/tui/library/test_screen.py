@@ -27,6 +27,8 @@ from circlekeeper.tui.library.screen import LeftOff, Library, Wanted
 from circlekeeper.tui.library.shelf import make
 from circlekeeper.tui.workshop import drafts
 from circlekeeper.tui.workshop.screen import Workshop
+from circlekeeper.words import library as library_words
+from circlekeeper.words.language import spoken
 from tests.evenings import plan_of
 from tests.tui.reading import press_text, screen_text
 
@@ -496,6 +498,19 @@ async def test_a_setting_is_changed_by_a_key_seen_at_once_and_remembered() -> No
         False,
         False,
     )
+
+
+async def test_the_language_goes_round_those_there_are_and_acts_from_the_next_start() -> None:
+    app = CircleApp(SettingsScreen)
+    seen = []
+    async with app.run_test() as pilot:
+        await pilot.press("end")
+        for _ in range(1 + len(spoken())):
+            await pilot.press("enter")
+            await pilot.pause()
+            seen.append(settings.language())
+        assert library_words.SET_LANGUAGE_HELP in screen_text(app)
+    assert seen == [*spoken(), ""]
 
 
 async def test_settings_the_disk_does_not_take_hold_for_now_and_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:

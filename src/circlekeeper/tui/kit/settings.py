@@ -19,6 +19,7 @@ from circlekeeper.tui import themes
 from circlekeeper.tui.kit.base import Sheet, TooSmall
 from circlekeeper.tui.text import cells, literal
 from circlekeeper.words import library as words
+from circlekeeper.words.language import spoken
 
 ROWS: dict[str, tuple[str, str]] = {
     "theme": (words.SET_THEME, words.SET_THEME_HELP),
@@ -27,10 +28,21 @@ ROWS: dict[str, tuple[str, str]] = {
     "names_in_room": (words.SET_NAMES, words.SET_NAMES_HELP),
     "plain_signs": (words.SET_SIGNS, words.SET_SIGNS_HELP),
     "clicker": (words.SET_CLICKER, words.SET_CLICKER_HELP),
+    "language": (words.SET_LANGUAGE, words.SET_LANGUAGE_HELP),
 }
 """Each setting by its field: what it is called, and what it does."""
 
 _WIDTH = 56
+
+
+def _after(name: str, now: Any) -> Any:
+    """The value that comes after this one; the first again after the last."""
+    choices: tuple[Any, ...] = (False, True)
+    if name == "theme":
+        choices = (themes.DUSK.name, themes.PAPER.name)
+    elif name == "language":
+        choices = (settings.SYSTEM, *spoken())
+    return choices[(choices.index(now) + 1) % len(choices)] if now in choices else choices[0]
 
 
 class SettingsScreen(Sheet):
@@ -84,6 +96,8 @@ class SettingsScreen(Sheet):
             return words.THEMES.get(value, str(value))
         if name == "bell":
             return words.BELL_AGENDA if value else words.BELL_MUTE
+        if name == "language":
+            return words.AS_THE_SYSTEM if value == settings.SYSTEM else words.LANGUAGES.get(value, str(value))
         return words.ON if value else words.OFF
 
     @on(OptionList.OptionHighlighted)
@@ -100,11 +114,7 @@ class SettingsScreen(Sheet):
         rows = self.query_one(OptionList)
         if rows.highlighted is None or (name := rows.get_option_at_index(rows.highlighted).id) is None:
             return
-        now = getattr(self._settings, name)
-        value: Any = not now
-        if name == "theme":
-            value = themes.PAPER.name if now == themes.DUSK.name else themes.DUSK.name
-        changed = replace(self._settings, **{name: value})
+        changed = replace(self._settings, **{name: _after(name, getattr(self._settings, name))})
         self.app.settings = changed  # type: ignore[attr-defined]
         if name == "theme":
             self.app.theme = changed.theme
