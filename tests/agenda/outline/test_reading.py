@@ -7,11 +7,12 @@ import pytest
 from circlekeeper.agenda.outline.reading import read_outline
 from circlekeeper.agenda.outline.value import Found
 from circlekeeper.units import MINUTE
+from tests.agenda.outline.german import GERMAN
 from tests.agenda.outline.outlines import CASES, Case
 from tests.agenda.outline.reading import wrong_in
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*CASES, *GERMAN], ids=lambda case: case.name)
 def test_every_shape_gives_its_stages_lengths_kinds_turns_and_prompts(case: Case) -> None:
     assert wrong_in(case) == []
 
@@ -134,6 +135,43 @@ class TestWhatIsSaidOfAStage:
             4,
             2,
         ]
+
+
+class TestInAnotherLanguage:
+    @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+    def test_an_english_outline_is_read_in_english(self, case: Case) -> None:
+        assert read_outline(case.text, case.suffix).language == "en"
+
+    @pytest.mark.parametrize("case", GERMAN, ids=lambda case: case.name)
+    def test_a_german_outline_is_read_in_german_whatever_circlekeeper_speaks(self, case: Case) -> None:
+        assert read_outline(case.text, case.suffix).language == "de"
+
+    def test_those_who_come_and_how_many_are_read(self) -> None:
+        outline = read_outline(
+            "Teilnehmende: Ana, Bo und Chloé\nFür 6 bis 10 Personen\n\n- Runde (10 Min.)\n- Ende (5 Min.)\n"
+        )
+        assert (outline.people, outline.group) == (("Ana", "Bo", "Chloé"), (6, 10))
+
+    def test_when_it_begins_is_no_stage(self) -> None:
+        outline = read_outline(
+            "Kreisabend\nBeginn: 19:30 Uhr\n\n- Begrüßung (5 Min.)\n- Runde (30 Min.)\n- Ende (5 Min.)\n"
+        )
+        assert (outline.title, outline.starts, len(outline.stages)) == ("Kreisabend", "19:30", 3)
+
+    def test_a_word_made_of_others_is_known_by_its_end(self) -> None:
+        outline = read_outline(
+            "- Rosenrunde (20 Min.)\n- Waffelpause (10 Min.)\n- Nachtgespräch (30 Min.)\n- Ende (5 Min.)\n"
+        )
+        assert [stage.kind for stage in outline.stages[:2]] == ["round", "break"]
+
+    def test_a_shortened_word_ends_no_sentence(self) -> None:
+        [stage, *_] = read_outline(
+            "- Kerze z. B. am Fenster anzünden, 10 Min.\n- Runde, 20 Min.\n- Ende, 5 Min.\n"
+        ).stages
+        assert stage.title == "Kerze z. B. am Fenster anzünden"
+
+    def test_the_words_before_each_ones_time_are_no_part_of_a_title(self) -> None:
+        assert titles("- Runde, pro Person 2 Min. (20 Min.)\n- Ende (5 Min.)\n") == ["Runde", "Ende"]
 
 
 class TestTitles:

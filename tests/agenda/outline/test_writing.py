@@ -15,6 +15,7 @@ from circlekeeper.agenda.reading import Reading, read_text
 from circlekeeper.circle.plan import Plan
 from circlekeeper.planning.printing import page
 from circlekeeper.units import MINUTE
+from tests.agenda.outline.german import GERMAN
 from tests.agenda.outline.outlines import CASES, Case
 
 BUNDLED = sorted(library.bundled_folder().glob("*.toml"))
@@ -28,11 +29,21 @@ def checked(text: str, suffix: str = "") -> Reading:
     return read_text(made(text, suffix), "made.toml")
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*CASES, *GERMAN], ids=lambda case: case.name)
 def test_every_outline_becomes_an_agenda_without_a_fault(case: Case) -> None:
     reading = checked(case.text, case.suffix)
     assert reading.faults == ()
     assert reading.agenda is not None
+
+
+def test_an_agenda_made_of_a_german_outline_says_its_language_and_keeps_its_titles() -> None:
+    text = made("- Check-in (10 Minuten)\n- Pause (5 Minuten)\n- Abschluss (5 Minuten)\n")
+    assert 'language = "de"\n' in text
+    assert 'kind = "check-in"\ntitle = "Check-in"\n' in text
+
+
+def test_an_agenda_made_of_an_english_outline_leaves_the_language_to_its_reader() -> None:
+    assert "language" not in made("- Check-in (10 minutes)\n- Close (5 minutes)\n")
 
 
 class TestNothingIsSilent:

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from circlekeeper.agenda.kinds import NAMES, USUAL, Named
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, size_in
 from circlekeeper.agenda.outline.lines import SYMBOLS, Line, title_like
+from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
 from circlekeeper.agenda.outline.value import Found, Guessed, Step
 from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, has, tokens
@@ -20,7 +21,6 @@ _LABEL = re.compile(r"^([^\W_][\w /#()'’.-]{0,38}?)\s*[:：]\s*(?=\S|$)")
 _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{2,})[\"“”«»]")
 _ALL_QUOTED = re.compile(r"^[\"“”„«»'‘](.{2,}?)[\"”“«»'’][.,]?$")
 _ASIDE = re.compile(r"[(\[]([^()\[\]]{2,400})[)\]]")
-_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[\"“‘(]?[^\W_a-z])")
 _PAGE_NOTE = re.compile(r"^([a-z-]{4,14})(?:: (share|untimed|reckoned))?(?:, (\d+) prompts)?$")
 _LONG_TITLE = 60
 _SENTENCE_WORDS = 6
@@ -132,7 +132,7 @@ def _read_title(draft: Draft, words: Vocabulary) -> None:
         behind = text[dash.end() :]
         if behind.rstrip().endswith("?") or len(text) > _LONG_TITLE:
             text, pieces = text[: dash.start()], [Piece(draft.line, behind), *pieces]
-    sentences = _SENTENCE.split(text.strip())
+    sentences = sentences_in(text.strip(), words)
     if len(sentences) > 1 and len(sentences[0]) <= _LONG_TITLE:
         text, pieces = sentences[0], [*(Piece(draft.line, said) for said in sentences[1:]), *pieces]
     if text.rstrip().endswith("?"):
@@ -256,12 +256,12 @@ def _sort(draft: Draft, piece: Piece, text: str, words: Vocabulary) -> None:
             draft.note.append(left)
         return
     notes: list[str] = []
-    for sentence in _SENTENCE.split(text):
+    for sentence in sentences_in(text, words):
         if sentence.rstrip(' )"”').endswith("?"):
             draft.prompt.append(_asked(sentence, words))
         elif piece.quote:
             draft.say.append(sentence)
-        elif sentence.strip():
+        elif tokens(sentence) and not times_in(sentence, words).only:
             notes.append(sentence)
     if notes:
         draft.note.append(" ".join(notes))
@@ -286,7 +286,7 @@ def _step(times: Times, length: Length, words: Vocabulary) -> Step:
     found = [(find(said, tokens(phrase)), voice) for phrase, voice in words.voices.items()]
     voice = min(((at, voice) for at, voice in found if at >= 0), default=(0, "all"))[1]
     response = _response([aside], words)
-    if response is None and voice == "others" and has(said, ("question",)):
+    if response is None and voice == "others" and has(said, words.questions):
         response = "questions"
     return Step(title[:_LONG_CHALLENGE_TITLE], _voice(voice), length.length * max(1, length.times), response)
 
@@ -374,7 +374,7 @@ def _ms(length: Length | None) -> Ms | None:
 def _title(draft: Draft, words: Vocabulary) -> str:
     """The group's own word for the stage, as a title is written."""
     title = title_like(SYMBOLS.sub("", draft.title))
-    every = words.each_after[0]
+    every = words.each_before[0]
     if title.lower().endswith((f", {every}", f" {every}")) and len(draft.lengths) + len(draft.times.lengths) > 0:
         title = title_like(title[: -len(every)]) if title.lower().endswith(f", {every}") else title
     if title.isupper() and len(title) > 3:

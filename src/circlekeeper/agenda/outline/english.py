@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import re
 
-from circlekeeper.agenda.outline.vocabulary import Vocabulary
-
-
-def _listed(text: str) -> tuple[str, ...]:
-    """The phrases of a text with commas between."""
-    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
-
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, listed
 
 _ONES = {
     word: number
     for number, word in enumerate(
-        _listed(
+        listed(
             """
             zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
             fifteen, sixteen, seventeen, eighteen, nineteen
@@ -34,6 +28,11 @@ _BOTH = {
 
 ENGLISH = Vocabulary(
     language="en",
+    common=listed(
+        """
+        the, and, of, with, for, to, we, you, your, our, what, how, everyone, from, then, at, on, each, minutes, about
+        """
+    ),
     signs=(
         # Sayings that only look like a kind
         (
@@ -437,6 +436,7 @@ ENGLISH = Vocabulary(
         "group of two": 2,
         "group of 2": 2,
     },
+    endings=(),
     at_the_end={"open": "check-out", "round": "check-out", "opening": "close"},
     hours=("hours", "hour", "hrs", "hr", "h"),
     minutes=("minutes", "minute", "mins", "min", "m"),
@@ -462,7 +462,7 @@ ENGLISH = Vocabulary(
         "a few minutes": 180,
         "a minute": 60,
     },
-    each_after=_listed(
+    each_after=listed(
         """
         each, apiece, a person, a head, a piece, per person, per participant, per member, per head, per speaker, per
         share, per individual, per partner, per turn, per attendee, per guest, per voice, pp, p.p, p/p, ea, for
@@ -472,7 +472,7 @@ ENGLISH = Vocabulary(
         limit per speaker
         """
     ),
-    each_before=_listed(
+    each_before=listed(
         """
         each, each person, each one, each member, each participant, each speaker, each partner, each has, each gets,
         each of us, each of you, each shares, each share, each speaks, each person has, each person gets, each
@@ -483,44 +483,44 @@ ENGLISH = Vocabulary(
         are, you each have, we each have
         """
     ),
-    everyone=_listed(
+    everyone=listed(
         """
         each, everyone, everybody, each person, every person, all share, each member, each participant, one by one
         """
     ),
     per=re.compile(r"per [a-z]{2,15}\b"),
-    gap_after=_listed(
+    gap_after=listed(
         """
         between shares, between turns, between speakers, between people, between each, of silence between, silence
         between, pause between, quiet between, pause after each, silence after each, of silence after each, breath
         between
         """
     ),
-    answer_after=_listed(
+    answer_after=listed(
         """
         answer after each, response after each, of response after each, for responses after each, responses after
         each, after each, feedback after each, of feedback after each, for feedback after each, of answers after
         each, for answers after each, reflection after each, answer each, response each
         """
     ),
-    change_after=_listed(
+    change_after=listed(
         """
         to switch, to change, to swap, switch, changeover, change over, between rotations, to move, to rotate
         """
     ),
-    no_length_after=_listed(
+    no_length_after=listed(
         """
         before, left, remaining, warning, into, late, early, from now, ago, notice, earlier, later, mark, per topic,
         per question, per group, per case, per item, per table, per theme, a topic, per card
         """
     ),
     of_which=("including", "incl", "incl.", "of which", "includes", "with"),
-    no_length_before=_listed(
+    no_length_before=listed(
         """
         last, after, within, warn at, bell at, final, for the first, the first, every, reserve, since
         """
     ),
-    about=_listed(
+    about=listed(
         """
         about, approximately, approx, approx., around, roughly, ca., ca, circa, c., max, max., maximum, up to, at
         most, no more than, not more than, some, just, only, another, perhaps, maybe, for, or so, ish, say, takes,
@@ -528,12 +528,14 @@ ENGLISH = Vocabulary(
         """
     ),
     to=("to", "until", "till", "thru", "through"),
-    at=_listed(
+    joining=("and", "or"),
+    at=listed(
         """
         at, from, @, by, starts at, starting at, begins at, start, time
         """
     ),
-    clock_after=("h", "hrs", "o'clock", "o’clock"),
+    clock_after=("h", "hrs"),
+    oclock=("o'clock", "o’clock"),
     noon={"noon": 720, "midday": 720, "midnight": 1440},
     laps={
         "two rounds": 2,
@@ -586,6 +588,7 @@ ENGLISH = Vocabulary(
         "open honest ones": "questions",
         "what we heard": "reflect",
     },
+    questions=("question",),
     voices={
         "story": "holder",
         "present": "holder",
@@ -620,22 +623,22 @@ ENGLISH = Vocabulary(
         "what helped": "others",
     },
     columns={
-        "begins": _listed(
+        "begins": listed(
             """
             start, starts, from, begin, begins, start time, when, clock, starting, start at, begin at
             """
         ),
-        "ends": _listed(
+        "ends": listed(
             """
             end, ends, until, finish, end time, to, till, ending
             """
         ),
-        "time": _listed(
+        "time": listed(
             """
             time, timing, times, time slot, slot, at, schedule, hour
             """
         ),
-        "length": _listed(
+        "length": listed(
             """
             length, duration, min, mins, minutes, minute, minutes total, how long, time (min), time min, dur, time
             needed, time allotted, time allocated, allotted, total time, lasts, length min, length minutes, duration
@@ -643,37 +646,37 @@ ENGLISH = Vocabulary(
             mins., allocated time
             """
         ),
-        "title": _listed(
+        "title": listed(
             """
             activity, item, what, stage, agenda, agenda item, title, session, segment, section, part, step, phase,
             topic, element, name, exercise, block, event, what happens, practice, subject, theme, task, program,
             programme, content
             """
         ),
-        "kind": _listed(
+        "kind": listed(
             """
             kind, type, format, method, form, mode, structure, how we speak
             """
         ),
-        "turn": _listed(
+        "turn": listed(
             """
             each, per person, turn, each person, time each, per share, share, time per person, minutes each, min
             each, per participant, turn length, minutes per person, min per person, per speaker, each has
             """
         ),
-        "prompt": _listed(
+        "prompt": listed(
             """
             prompt, question, questions, prompts, guiding question, guiding questions, ask, question asked, query,
             focus question, discussion question, discussion questions, q
             """
         ),
-        "say": _listed(
+        "say": listed(
             """
             say, script, words, what to say, read, read aloud, read out, facilitator says, facilitator script, what
             i say, talking points, suggested words, host says, leader says, suggested script
             """
         ),
-        "note": _listed(
+        "note": listed(
             """
             note, notes, description, details, how, process, instructions, comments, comment, remarks, do,
             materials, purpose, goal, aim, objective, tip, tips, remember, what to do, bring, prepare, needs, props,
@@ -682,63 +685,63 @@ ENGLISH = Vocabulary(
             private
             """
         ),
-        "by": _listed(
+        "by": listed(
             """
             who, lead, led by, leads, host, presenter, responsible, facilitated by, person, by, owner, leader, who
             leads, run by, hosted by, speaker, guide, facilitator, facilitators, co-facilitator
             """
         ),
-        "number": _listed(
+        "number": listed(
             """
             #, no, no., nr, nr., number, step no, item no, id, order
             """
         ),
     },
     labels={
-        "people": _listed(
+        "people": listed(
             """
             people, participants, members, attendees, present, attending, seats, roster, names, who
             """
         ),
-        "group": _listed(
+        "group": listed(
             """
             group size, group, size, number of people, number of participants, for, how many
             """
         ),
-        "total": _listed(
+        "total": listed(
             """
             total, total time, duration, length, time, when, total duration, total length, overall, time frame,
             timeframe, session length, time required, time needed, schedule, running time, hours, altogether
             """
         ),
-        "title": _listed(
+        "title": listed(
             """
             title, name, subject, re, circle, meeting, session, event, fwd, fw, topic, theme
             """
         ),
-        "agreements": _listed(
+        "agreements": listed(
             """
             agreements, we agree, ground rules, our agreements, group agreements, community agreements, guidelines
             """
         ),
-        "in-need": _listed(
+        "in-need": listed(
             """
             in need, if someone is in distress, in a crisis, crisis plan, safety plan, in an emergency, emergency
             """
         ),
-        "none": _listed(
+        "none": listed(
             """
             date, location, place, venue, where, from, to, cc, sent, facilitator, facilitators, host, materials,
             room, zoom, link, contact, address, purpose, goal, aim, objective, objectives
             """
         ),
     },
-    people=_listed(
+    people=listed(
         """
         people, participants, persons, members, attendees, of us, carers, parents, caregivers, women, men, folks
         """
     ),
-    end=_listed(
+    end=listed(
         """
         end, ends, finish, done, end of session, end of circle, end of meeting, end of evening, home, go home, doors
         close, finish time, end time, over, the end, we end, we finish, all done, fin, end of the evening, end of
@@ -746,19 +749,19 @@ ENGLISH = Vocabulary(
         carriages
         """
     ),
-    total=_listed(
+    total=listed(
         """
         total, sum, total time, in all, altogether, overall, grand total, total minutes, total
         duration, total length, all in all
         """
     ),
-    agreements=_listed(
+    agreements=listed(
         """
         agreements, we agree, ground rules, our agreements, group agreements, community agreements, guidelines,
         group guidelines, group norms, norms, circle agreements, shared agreements, house rules, our ground rules
         """
     ),
-    sequence=_listed(
+    sequence=listed(
         """
         we start, we begin, we open, start with, begin with, open with, starting with, first, firstly, then, next,
         after that, afterwards, followed by, finally, lastly, at the end, to close, to end, to finish, we close, we
@@ -811,7 +814,8 @@ ENGLISH = Vocabulary(
         ", and lastly",
     ),
     also=(", and ", ", ", " and ", " plus ", " with "),
-    aside=_listed(
+    unended=re.compile(r"(?:\b(?:approx|ca|e\.g|i\.e|vs|no|st|dr|mr|ms|mrs|incl|max)\.)$", re.IGNORECASE),
+    aside=listed(
         """
         hi, hello, dear, hey, thanks, thank, please, let me know, i hope, hope, sorry, see you, best, kind regards,
         regards, cheers, warmly, love, can you, could you, bring, remember, looking forward, take care, ps, p.s,
@@ -820,15 +824,15 @@ ENGLISH = Vocabulary(
         is, here's, below
         """
     ),
-    heading=_listed(
+    heading=listed(
         """
         agenda for, agenda:, agenda –, agenda -, outline for, outline:, plan for, subject:, re:, fwd:, title:,
         session plan:, session plan for, session outline:, run sheet:, schedule for, running order:, running order
         for, facilitator guide:, meeting:
         """
     ),
-    steps=_listed("step, part, item, stage, phase, section, session, segment, block, activity, no, no."),
-    plain_titles=_listed(
+    steps=listed("step, part, item, stage, phase, section, session, segment, block, activity, no, no."),
+    plain_titles=listed(
         """
         agenda, outline, the evening, schedule, program, programme, plan, timetable, running order, run sheet,
         session plan, session outline, flow, the plan, timing, evening, meeting agenda, meeting format, format,

@@ -104,7 +104,7 @@ def about_of(text: str, words: Vocabulary) -> tuple[About | None, str]:
 
 
 def _people(heading: Heading, rest: str, words: Vocabulary) -> bool:
-    names = [name.strip() for name in re.split(r",|;|\band\b|&", rest) if name.strip()]
+    names = [name.strip() for name in re.split(_between_names(words), rest) if name.strip()]
     if (
         len(names) < 2
         or len(names) > _MOST_NAMES
@@ -120,9 +120,17 @@ def _people(heading: Heading, rest: str, words: Vocabulary) -> bool:
     return True
 
 
+def _between_names(words: Vocabulary) -> str:
+    """What stands between two names."""
+    return "|".join([",|;|&", *(rf"\b{re.escape(word)}\b" for word in words.joining)])
+
+
 def _numbers(heading: Heading, text: str, words: Vocabulary) -> bool:
     """How many come: "8 to 12 people", "10 participants"."""
-    for found in re.finditer(rf"(?<![\d:.])(\d{{1,3}})(?:\s?(?:{DASH}|to|or)\s?(\d{{1,3}}))?\s([^\d]{{2,30}})", text):
+    to = "|".join(map(re.escape, (*words.to, *words.joining)))
+    for found in re.finditer(
+        rf"(?<![\d:.])(\d{{1,3}})(?:\s?(?:{DASH}|{to})\s?(\d{{1,3}}))?\s([^\d]{{2,30}})", text, re.IGNORECASE
+    ):
         behind = tokens(found[3])
         if not any(behind[: len(tokens(word))] == tokens(word) for word in words.people):
             continue
@@ -158,7 +166,7 @@ def _title(heading: Heading, lines: list[Line], words: Vocabulary, from_text: bo
 
 
 def _may_be_title(line: Line, words: Vocabulary) -> bool:
-    return line.mark in ("text", "strong") and not is_sentence(line) and not _is_greeting(line, words)
+    return line.mark in ("text", "strong") and not is_sentence(line, words) and not _is_greeting(line, words)
 
 
 def _is_greeting(line: Line, words: Vocabulary) -> bool:

@@ -39,7 +39,7 @@ def _signs(found: tuple[str, ...], words: Vocabulary) -> list[tuple[int, int, Si
     signs, at = [], 0
     while at < len(found):
         for width in range(min(words.longest, len(found) - at), 0, -1):
-            sign = words.by_phrase.get(found[at : at + width])
+            sign = words.sign_of(found[at : at + width])
             if sign is not None:
                 signs.append((at, width, sign))
                 at += width

@@ -5,16 +5,22 @@ from __future__ import annotations
 from itertools import pairwise
 
 from circlekeeper.agenda.outline.english import ENGLISH
+from circlekeeper.agenda.outline.german import GERMAN
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, tokens
 
-VOCABULARIES: tuple[Vocabulary, ...] = (ENGLISH,)
+VOCABULARIES: tuple[Vocabulary, ...] = (ENGLISH, GERMAN)
 """In the order in which they are tried; the first of those that know most of a text's words reads it."""
 
 _LOOKED_AT = 20_000
 
 
 def vocabulary_for(text: str) -> Vocabulary:
-    """The language that an outline is written in, as far as its words of recognition say."""
+    """The language that an outline is written in, as its own words say, whatever language circlekeeper speaks."""
     words = tokens(text[:_LOOKED_AT])
-    pairs = [*((word,) for word in words), *pairwise(words)]
-    return max(VOCABULARIES, key=lambda one: sum(pair in one.by_phrase for pair in pairs))
+    said = [*((word,) for word in words), *pairwise(words)]
+    return max(VOCABULARIES, key=lambda one: _known(said, one))
+
+
+def _known(said: list[tuple[str, ...]], language: Vocabulary) -> int:
+    """How many words and pairs of words of a text are a language's: signs of kinds, or words that any text has."""
+    return sum(one in language.everywhere or language.sign_of(one) is not None for one in said)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from circlekeeper.agenda.outline.draft import Draft, Piece
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
 from circlekeeper.agenda.outline.lines import Line, title_part
+from circlekeeper.agenda.outline.sentences import ends_in, is_ended, sentences_in
 from circlekeeper.agenda.outline.times import BRACKETED, Times, times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
 
-_END = re.compile(r"(?<=[.!?…])[\"”’)]{0,2}\s+(?=[\"“‘(]?[^\W_a-z])")
-_ABBREVIATION = re.compile(r"(?:\b(?:approx|ca|e\.g|i\.e|vs|no|st|dr|mr|ms|mrs|incl|max)\.)$", re.IGNORECASE)
 _MANY_WORDS = 5
 _TITLE_WORDS = 8
 
@@ -32,17 +32,18 @@ class Told(NamedTuple):
     unused: list[int]
 
 
-def is_sentence(line: Line) -> bool:
+def is_sentence(line: Line, words: Vocabulary) -> bool:
     """Whether a line is a sentence, or several, rather than the title of a stage."""
     if line.mark in ("heading", "strong", "quote") or len(line.text.split()) < _MANY_WORDS:
         return False
     if title_part(line.text) != line.text:
         return False
-    text = line.text.rstrip('"”)’ ')
-    return line.mark in ("text", "bullet", "number") and (text.endswith((".", "!", "?")) or len(_END.split(text)) > 1)
+    return line.mark in ("text", "bullet", "number") and (
+        is_ended(line.text, words) or len(sentences_in(line.text, words)) > 1
+    )
 
 
-def sentences_of(lines: list[Line]) -> list[Sentence]:
+def sentences_of(lines: list[Line], words: Vocabulary) -> list[Sentence]:
     """The sentences of the lines; a line that goes on in the next is one with it."""
     paragraphs: list[list[Line]] = []
     for line in lines:
@@ -55,7 +56,7 @@ def sentences_of(lines: list[Line]) -> list[Sentence]:
     number = 0
     for i, paragraph in enumerate(paragraphs):
         number += i == 0 or paragraph[0].blank_before
-        found += [Sentence(line, text, number) for line, text in _sentences(paragraph)]
+        found += [Sentence(line, text, number) for line, text in _sentences(paragraph, words)]
     return found
 
 
@@ -68,19 +69,14 @@ def _goes_on(before: Line, line: Line) -> bool:
     )
 
 
-def _sentences(paragraph: list[Line]) -> list[tuple[int, str]]:
+def _sentences(paragraph: list[Line], words: Vocabulary) -> list[tuple[int, str]]:
     joined, starts = "", []
     for line in paragraph:
         joined += " " if joined else ""
         starts.append((len(joined), line.number))
         joined += line.text
-    pieces: list[tuple[int, str]] = []
-    begin = 0
-    for found in _END.finditer(joined):
-        if not _ABBREVIATION.search(joined[max(0, found.start() - 8) : found.start()]):
-            pieces.append((begin, joined[begin : found.end()].strip()))
-            begin = found.end()
-    pieces.append((begin, joined[begin:].strip()))
+    cuts = [0, *ends_in(joined, words), len(joined)]
+    pieces = [(begin, joined[begin:end].strip()) for begin, end in pairwise(cuts)]
     return [(max(n for at, n in starts if at <= begin), text) for begin, text in pieces if text]
 
 
@@ -89,7 +85,7 @@ def read_prose(lines: list[Line], words: Vocabulary) -> Told:
     drafts: list[Draft] = []
     unused: list[int] = []
     last = 0
-    for sentence in (_with_units(one, words) for one in sentences_of(lines)):
+    for sentence in (_with_units(one, words) for one in sentences_of(lines, words)):
         made: list[Draft] = []
         for clause in _clauses(sentence.text, words):
             draft = _draft(clause, sentence, words)

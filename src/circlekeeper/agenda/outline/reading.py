@@ -64,6 +64,7 @@ def read_outline(text: str, suffix: str = "") -> Outline:
         group=heading.group,
         agreements=tuple(heading.agreements),
         in_need=heading.in_need,
+        language=words.language,
     )
     if outline.total is not None and outline.sum is not None and outline.total != outline.sum:
         wrong.append(Contradiction(outline.total_line or 0, "sum", outline.sum, outline.total))
@@ -143,7 +144,7 @@ def _beside_table(raw: list[str], table: Table, read: Read, headers: int, words:
 def _line_parts(raw: list[str], words: Vocabulary) -> _Parts:
     lines = lines_of(raw, words)
     structure = structure_of(lines, words)
-    plain = {line.number for i, line in enumerate(lines) if _is_title(line, lines[i - 1] if i else None)}
+    plain = {line.number for i, line in enumerate(lines) if _is_title(line, lines[i - 1] if i else None, words)}
     if sum(draft.line in plain for draft in structure.drafts) < 2:
         told = read_prose(lines, words)
         if len(told.drafts) > sum(draft.line in plain for draft in structure.drafts):
@@ -151,14 +152,14 @@ def _line_parts(raw: list[str], words: Vocabulary) -> _Parts:
     return _structure_parts(lines, structure, words)
 
 
-def _is_title(line: Line, before: Line | None) -> bool:
+def _is_title(line: Line, before: Line | None, words: Vocabulary) -> bool:
     """Whether a line can be a stage's title, and is no part of a sentence."""
     if line.mark != "text":
-        return not is_sentence(line) or line.mark in ("heading", "strong")
+        return not is_sentence(line, words) or line.mark in ("heading", "strong")
     wrapped = (
         before is not None and before.mark == "text" and len(before.text) >= _TITLE_LETTERS and not line.blank_before
     )
-    return not is_sentence(line) and len(title_part(line.text).split()) <= _TITLE_WORDS and not wrapped
+    return not is_sentence(line, words) and len(title_part(line.text).split()) <= _TITLE_WORDS and not wrapped
 
 
 def _structure_parts(lines: list[Line], structure: Structure, words: Vocabulary) -> _Parts:

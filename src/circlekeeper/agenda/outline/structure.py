@@ -56,7 +56,7 @@ def _text_leads(lines: list[Line], words: Vocabulary) -> bool:
         for line in lines
         if line.mark == "text" and line.times.timed and not line.times.only and not _labelled(line, words)
     ]
-    timed = sum(not is_sentence(line) for line in of_text)
+    timed = sum(not is_sentence(line, words) for line in of_text)
     if not marked:
         return True
     timed_marks = sum(line.times.timed and not line.times.only for line in marked)
@@ -187,8 +187,10 @@ def _is_alone(line: Line, words: Vocabulary) -> bool:
 
 
 def _is_whole_evening(lines: list[Line], i: int) -> bool:
-    """Whether a time near the top is that of all stages: a long one, behind nothing that is a stage."""
+    """Whether a time near the top is that of all stages: a long one, behind nothing that is a stage, or when it begins."""
     length, times = lines[i].times.length, lines[i].times
+    if length is None and times.begins is not None and sum(line.times.begins is not None for line in lines) == 1:
+        return True
     if times.ends is None and (length is None or length.length < _LONG):
         return False
     others = [line.times.length.length for j, line in enumerate(lines) if j != i and line.times.length is not None]
@@ -270,7 +272,7 @@ class _Walk:
         """Whether a line says of itself when or how long it is, or a line under it says only that."""
         line = node.line
         known = kind_in(line.text, self._words)
-        mentioned = line.mark == "text" and is_sentence(line) and (known is None or known.weight < PLAIN)
+        mentioned = line.mark == "text" and is_sentence(line, self._words) and (known is None or known.weight < PLAIN)
         if line.mark == "quote" or mentioned:
             return False
         if node.line.times.timed and not self._only(node):

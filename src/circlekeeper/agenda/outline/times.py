@@ -37,6 +37,8 @@ _PER = re.compile(r"/ ?[^\W\d_]{1,15}\b")
 _TIMED_EACH = re.compile(r"\d[  ]?[^\W\d_]{1,8}[  ][^\W\d_]+:$")
 """What each has is said already, and the time behind the colon is the stage's: "1 minute each: 10 minutes"."""
 _CLAUSE = re.compile(r"[.;:()\[\]{},|·–—]")
+_APART = tuple(",;:|·–—-([")
+"""What stands before words that belong to a time alone."""
 _BARE_END = re.compile(rf"(?:^|[{DASH[1:-1]}\s:.…|(\[]+)(\d{{1,3}})[)\]]?$")
 _BARE_START = re.compile(rf"^[(\[]?(\d{{1,3}})[)\]]?(?:{_SPACE}*(?:{DASH}|:|\|){_SPACE}*|{_SPACE}{{1,}})(?=[^\W\d])")
 BRACKETED = re.compile(r"[(\[]\s*(\d{1,3})\s*[)\]]")
@@ -55,8 +57,10 @@ class _Patterns(NamedTuple):
 
 @cache
 def _patterns(words: Vocabulary) -> _Patterns:
-    after, to, minute = (_one_of(names) for names in (words.clock_after, words.to, words.minutes))
-    time = rf"(\d{{1,2}})(?:[:.hH](\d{{2}})(?:[:.]\d{{2}})?)?{_SPACE}?(?:{_AM_PM}|(?:{after})(?!\w))?"
+    named = (words.clock_after, words.oclock, words.to, words.minutes)
+    after, oclock, to, minute = (_one_of(names) for names in named)
+    minutes = rf"[:.hH](\d{{2}})(?:[:.]\d{{2}})?|{_SPACE}?(?:{oclock}){_SPACE}(\d{{2}})(?!{_SPACE}?(?:{minute})|\w)"
+    time = rf"(\d{{1,2}})(?:{minutes})?{_SPACE}?(?:{_AM_PM}|({oclock})(?!\w)|(?:{after})(?!\w))?"
     unit = rf"(?:{_SPACE}?(?:{minute}|['’′]))"
     between = rf"{_SPACE}*(?:{DASH}+|(?:{to})(?!\w)|->|→){_SPACE}*"
     return _Patterns(
@@ -193,15 +197,12 @@ def _clocks(text: str, words: Vocabulary) -> list[_Span]:
 def _clock(text: str, words: Vocabulary) -> list[_Span]:
     """The first single clock time that is the line's own."""
     for found in _patterns(words).clock.finditer(text):
-        clock = _time(found[1], found[2], found[3])
+        hour, minute, half, plainly = _parts(found, 1)
+        clock = _time(hour, minute, half)
         begin = _from(text, found.start(), words)
         if found[0][len(found[1]) :][:1] in "hH" and int(found[1]) < HOURS_OF_A_STAGE:
             continue
-        if (
-            clock is not None
-            and (found[2] or found[3])
-            and _stands_out(text, begin, found.end(), begin != found.start())
-        ):
+        if clock is not None and (minute or plainly) and _stands_out(text, begin, found.end(), begin != found.start()):
             return [_Span(begin, found.end(), begins=clock)]
     return []
 
@@ -234,13 +235,29 @@ def _from(text: str, start: int, words: Vocabulary) -> int:
     return start
 
 
+_GROUPS = 5
+"""So many groups has a clock time in the patterns."""
+
+
+class _Written(NamedTuple):
+    """A clock time as it stands in a line."""
+
+    hour: str
+    minute: str | None
+    half: str | None
+    plainly: bool
+    """Whether an hour alone is a clock time by what follows it: "7pm", "7 o'clock"."""
+
+
+def _parts(found: re.Match[str], at: int) -> _Written:
+    return _Written(found[at], found[at + 1] or found[at + 2], found[at + 3], bool(found[at + 3] or found[at + 4]))
+
+
 def _range(found: re.Match[str]) -> tuple[Clock, Clock] | None:
-    first, last = (found[1], found[2], found[3]), (found[4], found[5], found[6])
-    if not (first[1] or first[2] or last[1] or last[2]) or (
-        last[1] is None and last[2] is None and first[2] is None and first[1] is None
-    ):
+    first, last = _parts(found, 1), _parts(found, 1 + _GROUPS)
+    if not (first.minute or first.plainly or last.minute or last.plainly):
         return None
-    begins, ends = _time(*first), _time(*last)
+    begins, ends = _time(*first[:3]), _time(*last[:3])
     if begins is None or ends is None:
         return None
     if ends.half and not begins.half:
@@ -278,7 +295,7 @@ def _time(hour: str, minute: str | None, half: str | None) -> Clock | None:
 
 
 def _in_words(text: str, words: Vocabulary) -> list[_Span]:
-    head = text.lstrip(" \t([")
+    head = text[_lead(text, words) :]
     for word, minutes in words.noon.items():
         if head[: len(word)].lower() == word and not head[len(word) : len(word) + 1].isalnum():
             return [_Span(0, len(text) - len(head) + len(word), begins=Clock(minutes, "p"))]
@@ -307,13 +324,14 @@ def without_elapsed_range(text: str, words: Vocabulary) -> str:
 def _pattern(words: Vocabulary) -> re.Pattern[str]:
     """What a length looks like in a language."""
     units, spelt = _one_of((*words.hours, *words.minutes, *words.seconds)), _one_of(tuple(words.numbers))
+    joining = _one_of((*words.joining, "&", "+"))
     number = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_SPACE}?[½¼¾])?|[½¼¾]|{spelt})"
     whole, to = _one_of(tuple(words.lengths)), _one_of(words.to)
     return re.compile(
         rf"(?<![\w.:,])(?:(?P<whole>{whole})(?!\w)"
         rf"|(?:(?P<times>\d{{1,2}}){_SPACE}?[x×*]{_SPACE}?)?(?P<low>{number})(?:{_SPACE}?(?:{DASH}|{to}){_SPACE}?(?P<high>{number}))?"
         rf"{_SPACE}?{DASH}?{_SPACE}?(?:(?P<unit>{units})(?!\w)|(?P<quick>[hm])(?=\d)|(?P<mark>['’′])(?!\w)|(?P<marks>''|″)(?!\w)))\.?"
-        rf"(?:(?:{_SPACE}?(?:and|&|\+){_SPACE})?{_SPACE}?(?P<more>\d{{1,2}})(?:{_SPACE}?(?P<unit2>{units}))?(?![\w:]))?",
+        rf"(?:(?:{_SPACE}?(?:{joining}){_SPACE})?{_SPACE}?(?P<more>\d{{1,2}})(?:{_SPACE}?(?P<unit2>{units}))?(?![\w:]))?",
         re.IGNORECASE,
     )
 
@@ -330,6 +348,8 @@ def _lengths(text: str, words: Vocabulary, taken: list[_Span]) -> list[_Span]:
         if guessed and (behind := _number_of_title(text, match)) is not None:
             start, guessed = behind, False
         role, end = _role(text, start, end, words)
+        if role == "each":
+            start = _announced(text, start, words)
         plain = _is_plain(text, start, end, words)
         found.append(_Span(_softened(text, start, words), end, Length(length, role, plain, guessed, times)))
     return found
@@ -414,13 +434,12 @@ def _role(text: str, start: int, end: int, words: Vocabulary) -> tuple[Role, int
         for phrase in words.no_length_after
     ):
         return "other", end
-    if (every := _PER.match(behind, 0)) is not None or (every := words.per.match(behind)) is not None:
-        return "each", end + skipped + every.end()
-    for phrase, role in words.said_behind:
-        if behind.startswith(phrase) and not behind[len(phrase) : len(phrase) + 1].isalnum():
-            return role, end + skipped + len(phrase)  # type: ignore[return-value]
+    said = _said_behind(behind, words)
+    if said is not None and not (tail[:skipped].strip(" \t") and _leads_to_time(behind[said[1] :], words)):
+        return said[0], end + skipped + said[1]
     head = text[max(0, start - 60) : start].lower()
-    if _says_each(head, words):
+    before_softened = text[max(0, start - 60) : _softened(text, start, words)].lower()
+    if _says_each(head, words) or _says_each(before_softened, words):
         return "each", end
     before = _CLAUSE.split(head)[-1].split()
     while before and before[-1] in words.about:
@@ -435,6 +454,24 @@ def _role(text: str, start: int, end: int, words: Vocabulary) -> tuple[Role, int
     return "length", end
 
 
+def _said_behind(behind: str, words: Vocabulary) -> tuple[Role, int] | None:
+    """What the words behind a time say it is, and how long these are."""
+    if (every := _PER.match(behind, 0)) is not None or (every := words.per.match(behind)) is not None:
+        return "each", every.end()
+    for phrase, role in words.said_behind:
+        if behind.startswith(phrase) and not behind[len(phrase) : len(phrase) + 1].isalnum():
+            return role, len(phrase)  # type: ignore[return-value]
+    return None
+
+
+def _leads_to_time(behind: str, words: Vocabulary) -> bool:
+    """Whether the next word is a number: in "20 min, per person 2 min" the words between belong to the second time."""
+    left = behind.lstrip(" \t:").split()
+    while left and left[0] in words.about:
+        left.pop(0)
+    return bool(left) and (left[0][:1].isdigit() or left[0] in words.numbers)
+
+
 def _says_each(head: str, words: Vocabulary) -> bool:
     """Whether the words before a time say that it is each person's."""
     head = head.rstrip()
@@ -447,8 +484,18 @@ def _says_each(head: str, words: Vocabulary) -> bool:
         return False
     if any(joined.endswith(phrase) and not joined[: -len(phrase)][-1:].isalnum() for phrase in words.each_before):
         return True
-    first = words.each_before[0]
-    return not colon and first in clause[-6:]
+    return not colon and any(word in clause[-6:] for word in words.each_before if " " not in word)
+
+
+def _announced(text: str, start: int, words: Vocabulary) -> int:
+    """Where each person's time begins together with the words before it, where these stand apart: ", per person 2 min"."""
+    end = _softened(text, start, words)
+    said = text[max(0, end - 80) : end].lower()
+    head = said.rstrip(" \t:")
+    for phrase in words.each_before:
+        if head.endswith(phrase) and head.removesuffix(phrase).rstrip(" \t")[-1:] in _APART:
+            return end - len(said) + len(head) - len(phrase)
+    return start
 
 
 def _softened(text: str, start: int, words: Vocabulary) -> int:

@@ -90,6 +90,8 @@ class Outline(NamedTuple):
     group: tuple[int, int] | None = None
     agreements: tuple[str, ...] = ()
     in_need: str = ""
+    language: str = "en"
+    """In which its words are."""
 
     @property
     def sum(self) -> Ms | None:

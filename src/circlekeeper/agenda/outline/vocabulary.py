@@ -40,8 +40,12 @@ class Vocabulary:
 
     language: str
     """Its tag, "en"."""
+    common: tuple[str, ...]
+    """Words that any text of this language is full of and no other's: by them it is told from the others."""
     signs: tuple[tuple[Named | None, int, str], ...]
     """Kinds of stages: the kind, its weight, and the phrases that say it, with commas between."""
+    endings: tuple[tuple[Named | None, int, str], ...]
+    """The same for the ends of words, in a language that makes one word of several: "pause" in "Kaffeepause"."""
     sizes: Mapping[str, int]
     """How many sit together: "triad" → 3."""
     at_the_end: Mapping[Named, Named]
@@ -76,10 +80,14 @@ class Vocabulary:
     """What softens a number: "about", "max"."""
     to: tuple[str, ...]
     """What stands between the two ends of a range."""
+    joining: tuple[str, ...]
+    """What stands before the last of several: "and", "or"."""
     at: tuple[str, ...]
     """What comes before a clock time."""
     clock_after: tuple[str, ...]
-    """What may follow a clock time: "o'clock"."""
+    """What may follow a clock time: "hrs"."""
+    oclock: tuple[str, ...]
+    """What makes a clock time of an hour alone: "7 o'clock"."""
     noon: Mapping[str, int]
     """Clock times in words, in minutes since midnight."""
     laps: Mapping[str, int]
@@ -88,6 +96,8 @@ class Vocabulary:
     """In which order turns are taken."""
     responses: Mapping[str, Response]
     """How the others may answer."""
+    questions: tuple[str, ...]
+    """What the others' part of a challenge is called where they only ask."""
     voices: Mapping[str, str]
     """Who speaks in a phase of a challenge: `holder`, `others` or `all`."""
     columns: Mapping[Column, tuple[str, ...]]
@@ -108,6 +118,8 @@ class Vocabulary:
     """Where one sentence goes on from one stage to the next."""
     also: tuple[str, ...]
     """Where it does so if both sides are plainly stages: "and"."""
+    unended: re.Pattern[str]
+    """What ends in a dot that ends no sentence: "approx."."""
     aside: tuple[str, ...]
     """What begins a sentence that is no stage: "thanks", "please"."""
     heading: tuple[str, ...]
@@ -125,6 +137,23 @@ class Vocabulary:
             for phrase in phrases.split(","):
                 found[tokens(phrase)] = Sign(kind, weight)
         return found
+
+    @cached_property
+    def everywhere(self) -> frozenset[tuple[str, ...]]:
+        """The words that any text has, as they are compared."""
+        return frozenset(map(tokens, self.common))
+
+    @cached_property
+    def by_ending(self) -> tuple[tuple[str, Sign], ...]:
+        """The signs in the ends of words, the longest first."""
+        found = [(tokens(end)[0], Sign(kind, weight)) for kind, weight, ends in self.endings for end in ends.split(",")]
+        return tuple(sorted(found, key=lambda one: -len(one[0])))
+
+    def sign_of(self, said: tuple[str, ...]) -> Sign | None:
+        """What a phrase says of a stage's kind, or the end of a single word."""
+        if (sign := self.by_phrase.get(said)) is not None or len(said) > 1:
+            return sign
+        return next((sign for end, sign in self.by_ending if said[0].endswith(end)), None)
 
     @cached_property
     def said_behind(self) -> tuple[tuple[str, str], ...]:
@@ -150,6 +179,11 @@ class Vocabulary:
     def longest(self) -> int:
         """How many tokens the longest phrase has."""
         return max(map(len, self.by_phrase))
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The phrases of a text with commas between."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
 
 
 def tokens(text: str) -> tuple[str, ...]:

@@ -70,7 +70,7 @@ def _written(outline: Outline, source: str, title: str, cap: int, fit: str) -> s
     head = [words.heading(source=source, stages=len(outline.stages)), words.look_for_guesses(), *_lists(outline, fit)]
     out = [f"#:schema ./{SCHEMA}", "", *(_comment(line) for line in head), "", *_session(outline, title, cap)]
     for stage in outline.stages:
-        out += ["", *_stage(stage, cap)]
+        out += ["", *_stage(stage, cap, every_title=_is_translated(outline))]
     return "\n".join(out) + "\n"
 
 
@@ -122,6 +122,8 @@ def contradiction(one: Contradiction) -> str:
 def _session(outline: Outline, title: str, cap: int) -> list[str]:
     named = _text(outline.title, _TITLE) or _text(title, _TITLE) or words.UNTITLED
     lines = [_key("title", named)]
+    if _is_translated(outline):
+        lines.append(_key("language", outline.language))
     if outline.total is not None and 0 < outline.total <= _MOST_COUNT:
         lines.append(_key("length", short(outline.total)))
     if outline.people:
@@ -135,7 +137,12 @@ def _session(outline: Outline, title: str, cap: int) -> list[str]:
     return lines
 
 
-def _stage(stage: Found, cap: int) -> list[str]:
+def _is_translated(outline: Outline) -> bool:
+    """Whether the outline is in another language than the one that agendas are in where they do not say."""
+    return outline.language != "en"
+
+
+def _stage(stage: Found, cap: int, *, every_title: bool) -> list[str]:
     known = FAMILY[stage.kind].model_fields
     comments = [words.from_line(line=stage.line, source=_cut(stage.source))]
     if stage.guessed:
@@ -144,7 +151,7 @@ def _stage(stage: Found, cap: int) -> list[str]:
         comments.append(words.NO_LENGTH)
     lines = [*(_comment(line) for line in comments), "[[stages]]", _key("kind", stage.kind)]
     title = _text(stage.title, _TITLE)
-    if title and title != title_of(stage.kind):
+    if title and (every_title or title != title_of(stage.kind)):
         lines.append(_key("title", title))
     values: dict[str, object] = {
         "length": _length(stage.length),
