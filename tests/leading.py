@@ -16,6 +16,7 @@ TRANSLATED = sorted(bundled_folder().glob("*/*.toml"))
 _FOR_HOW_MANY = {
     "en": r"For (\d+) to (\d+) people.*?usually (\d+)",
     "de": r"Für (\d+) bis (\d+) Menschen.*?meist (\d+)",
+    "es": r"De (\d+) a (\d+) personas.*?normalmente (?:de )?(\d+)",
 }
 
 

@@ -77,6 +77,25 @@ TONGUES = {
             re.IGNORECASE,
         ),
     ),
+    "es": Tongue(
+        form="De dónde viene la forma:",
+        own=r"palabras son nuestras",
+        space="Espacio",
+        help_at_once=r"necesita ayuda de inmediato",
+        stay=r"\b(quéda|se queda)",
+        in_danger="Si hay una vida en peligro",
+        number="el número de emergencias",
+        stays=r"se quedan? aquí",
+        no_need_to_speak=r"nadie tiene que hablar|en silencio|guarda silencio",
+        unkind=re.compile(
+            r"\b(retras\w*|atras(o|ad\w*)|demora\w*|rezagad\w*|(lleg\w*|demasiado) tarde|horas? extras?|pausad\w*"
+            r"|(dar|da|de|date|darse|con) prisa|apresur\w*|apúr\w*|fracas\w*|fall(o|a|ó|aste|aron|ad\w*)|omitid\w*"
+            r"|saltad\w*|víctimas?|adict\w*|enferm\w*|pacientes?|deb(o|e|es|emos|éis|en|ería\w*|ías?)|hay que"
+            r"|(?<!nadie )tien(e|es|en) que|tenemos que|tendr\w+ que|todos|nosotros|vosotros|bienvenid[oa]s)\b"
+            r"|\w+@s?\b|\b\w+/as?\b",
+            re.IGNORECASE,
+        ),
+    ),
 }
 """Each language of the agendas that come with circlekeeper, by the name of its folder."""
 UNKIND = TONGUES["en"].unkind
