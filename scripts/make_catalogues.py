@@ -75,6 +75,11 @@ def updated(path: Path, now: Catalog) -> Catalog:
     found = catalogue(path)
     found.update(now)
     found.obsolete.clear()
+    for message in now:
+        mine = found.get(message.id, message.context) if message.id else None
+        if mine is not None:
+            again = mine.fuzzy and any([mine.string] if isinstance(mine.string, str) else mine.string)
+            mine.flags = message.flags | ({"fuzzy"} if again else set())
     return found
 
 

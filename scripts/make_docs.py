@@ -31,6 +31,7 @@ from circlekeeper.tui.kit import actions
 from circlekeeper.tui.library.actions import LIBRARY
 from circlekeeper.tui.workshop.actions import WORKSHOP
 from circlekeeper.words import plain as plain_words
+from circlekeeper.words.kinds import OURS
 from circlekeeper.words.lengths import short
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -278,7 +279,7 @@ def table_of_kinds() -> str:
         rows.append([
             code(named), "itself" if named == usual.kind else code(usual.kind), short(usual.length), code(usual.flex),
             code(usual.bell), code(turn) if has_turns else "", FALSE_OR_TRUE[usual.returns] if has_turns else "",
-            code(usual.response) if usual.response is not None else "by step", usual.prompt or "none",
+            code(usual.response) if usual.response is not None else "by step", OURS.prompts.get(named, "none"),
         ])  # fmt: skip
     return table(
         ["kind", "the floor moves as in", "length", "flex", "bell", "turn", "returns", "response", "prompt"], rows

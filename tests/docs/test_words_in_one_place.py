@@ -141,7 +141,11 @@ def loose(path: Path) -> list[str]:
 
 
 WORDS = [path for path in sorted((SOURCE / "words").glob("*.py")) if path.name != "language.py"]
-MODULES = [path for path in sorted(SOURCE.rglob("*.py")) if "words.language import" in path.read_text("utf-8")]
+MODULES = [
+    path
+    for path in sorted(SOURCE.rglob("*.py"))
+    if re.search(r"words(\.language import| import language)", path.read_text("utf-8"))
+]
 
 
 TOLD_APART = {

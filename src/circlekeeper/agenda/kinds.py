@@ -18,7 +18,7 @@ from circlekeeper.circle.plan import (
     TurnRules,
 )
 from circlekeeper.units import MINUTE, SECOND, Ms
-from circlekeeper.words import agenda as words
+from circlekeeper.words import kinds as words
 
 Named = Literal[
     "lead",
@@ -55,42 +55,37 @@ class Usual(NamedTuple):
     returns: bool = False
     response: Response | None = "none"
     """None in challenges, where each phase says it."""
-    prompt: str = ""
 
 
 USUAL: dict[Named, Usual] = {
     "lead": Usual("lead", 5 * MINUTE, True, "firm"),
-    "opening": Usual("lead", 5 * MINUTE, True, "firm", "start", prompt=words.PROMPT_OPENING),
-    "round": Usual("round", 20 * MINUTE, False, "elastic", turn="share", returns=True, prompt=words.PROMPT_ROUND),
-    "check-in": Usual(
-        "round", 15 * MINUTE, False, "firm", turn=90 * SECOND, returns=True, prompt=words.PROMPT_CHECK_IN
-    ),
-    "sharing-round": Usual(
-        "round", 35 * MINUTE, False, "firm", turn="share", returns=True, prompt=words.PROMPT_SHARING_ROUND
-    ),
-    "check-out": Usual("round", 10 * MINUTE, False, "protected", turn=MINUTE, prompt=words.PROMPT_CHECK_OUT),
-    "open": Usual("open", 20 * MINUTE, False, "elastic", response="experience", prompt=words.PROMPT_OPEN),
-    "topics": Usual("topics", 10 * MINUTE, False, "elastic", prompt=words.PROMPT_TOPICS),
-    "challenges": Usual("challenges", 35 * MINUTE, False, "elastic", response=None, prompt=words.PROMPT_CHALLENGES),
-    "groups": Usual("groups", 15 * MINUTE, False, "elastic", "swap", prompt=words.PROMPT_GROUPS),
+    "opening": Usual("lead", 5 * MINUTE, True, "firm", "start"),
+    "round": Usual("round", 20 * MINUTE, False, "elastic", turn="share", returns=True),
+    "check-in": Usual("round", 15 * MINUTE, False, "firm", turn=90 * SECOND, returns=True),
+    "sharing-round": Usual("round", 35 * MINUTE, False, "firm", turn="share", returns=True),
+    "check-out": Usual("round", 10 * MINUTE, False, "protected", turn=MINUTE),
+    "open": Usual("open", 20 * MINUTE, False, "elastic", response="experience"),
+    "topics": Usual("topics", 10 * MINUTE, False, "elastic"),
+    "challenges": Usual("challenges", 35 * MINUTE, False, "elastic", response=None),
+    "groups": Usual("groups", 15 * MINUTE, False, "elastic", "swap"),
     "silence": Usual("silence", 2 * MINUTE, True, "firm", "both"),
     "break": Usual("break", 10 * MINUTE, True, "elastic", "end", response="open"),
-    "close": Usual("lead", 5 * MINUTE, True, "protected", "end", prompt=words.PROMPT_CLOSE),
+    "close": Usual("lead", 5 * MINUTE, True, "protected", "end"),
 }
 """The table of kinds, one row each."""
 
 USUAL_PHASES: tuple[Phase, ...] = (
-    Phase(words.PHASE_STORY, "holder", 3 * MINUTE, "none"),
-    Phase(words.PHASE_QUESTIONS, "others", 2 * MINUTE, "questions"),
-    Phase(words.PHASE_BEEN_THERE, "others", 4 * MINUTE, "experience"),
-    Phase(words.PHASE_TAKE_WITH_ME, "holder", MINUTE, "none"),
+    Phase(words.OURS.phases[0], "holder", 3 * MINUTE, "none"),
+    Phase(words.OURS.phases[1], "others", 2 * MINUTE, "questions"),
+    Phase(words.OURS.phases[2], "others", 4 * MINUTE, "experience"),
+    Phase(words.OURS.phases[3], "holder", MINUTE, "none"),
 )
-"""The steps of a challenge when the file names none."""
+"""The steps of a challenge when the file names none, in the reader's language."""
 
 
 def title_of(named: str) -> str:
     """A kind's name as a title: "Check-in", "Sharing round"."""
-    return words.TITLES[named]
+    return words.OURS.titles[named]
 
 
 def usual_stages() -> dict[str, Stage]:
@@ -108,7 +103,7 @@ def _usual_stage(named: Named) -> Stage:
         length=None,
         usual=usual.length,
         keeps_usual=usual.keeps,
-        prompt=usual.prompt,
+        prompt=words.OURS.prompts.get(named, ""),
         flex=usual.flex,
         bell=usual.bell,
         response=usual.response,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from circlekeeper.agenda import lookalikes
 from circlekeeper.agenda.lookalikes import HIDDEN_SUFFIX, SUFFIX
 from circlekeeper.keeping import folders
+from circlekeeper.words.language import LANGUAGE, nearest
 
 if TYPE_CHECKING:  # what reads a file is loaded when one is read
     from circlekeeper.agenda.problems import Problem
@@ -24,16 +26,33 @@ Home = Literal["here", "own", "bundled"]
 FIRST = "peer-support"
 """The agenda circlekeeper begins with."""
 
+ENGLISH = "en"
+"""The language of the agendas that lie at the top of the bundled folder; the others lie in folders named by their tags."""
+
 _MOST_FILES = 500
+_IN_A_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*/[^/\\\0]+")
 
 
 class Entry(NamedTuple):
     """An agenda of the library, not yet read."""
 
     name: str
-    """What it is asked for by: its file's name without the ending. Hostile, like every name of a file."""
+    """What it is asked for by: its file's name without the ending, behind the tag of its language ("de/peer-support")
+    where the name alone means the same form in the reader's language. Hostile, like every name of a file.
+    """
     path: Path
     home: Home
+    language: str = ""
+    """The tag of the language of one that comes with circlekeeper; empty for the others, which say it themselves."""
+
+    @property
+    def foreign(self) -> bool:
+        """Whether it comes with circlekeeper in a language that is not the reader's."""
+        return self.language not in ("", own_language())
+
+    def is_called(self, name: str) -> bool:
+        """Whether a name means it; case and the form of letters do not matter."""
+        return _plain(name) in (_plain(self.name), _plain(f"{self.language}/{_name(self.path)}"))
 
     def read(self, *, count: int | None = None) -> Reading:
         """Read it now."""
@@ -49,22 +68,41 @@ def bundled_folder() -> Path:
     return installed if installed.is_dir() else package.parent.parent / "agendas"
 
 
+def own_language() -> str:
+    """The reader's language, by its tag, as far as agendas come with circlekeeper in it; else English."""
+    return nearest(LANGUAGE, tuple(_by_language())) or ENGLISH
+
+
+def _by_language() -> dict[str, Path]:
+    """The folder of each language in which agendas come with circlekeeper."""
+    top = bundled_folder()
+    try:
+        return {ENGLISH: top} | {folder.name: folder for folder in sorted(top.iterdir()) if folder.is_dir()}
+    except OSError:
+        return {}
+
+
 def own_folders() -> tuple[Path, ...]:
     """Where one's own agendas lie: the platform's folder for settings, and for documents."""
     return folders.agendas(), folders.documents() / "circlekeeper"
 
 
 def entries(here: Path | None = None) -> tuple[Entry, ...]:
-    """All agendas, one's own first, then those of `here` (without it, the current folder), then the bundled ones;
-    each file once.
+    """All agendas, one's own first, then those of `here` (without it, the current folder), then the bundled ones,
+    those in the reader's language first, then the English ones; each file once.
 
     In the current folder only files that look like agendas are taken.
     """
     found: dict[Path, Entry] = {}
-    for home, folder in _homes(_current_folder() if here is None else here):
+    forms: set[str] = set()
+    for home, folder, language in _homes(_current_folder() if here is None else here):
         for path in _files(folder):
             if home != "here" or _looks_like_one(path):
-                found.setdefault(path.resolve(), Entry(_name(path), path, home))
+                name = _name(path)
+                called = f"{language}/{name}" if language and name in forms else name
+                found.setdefault(path.resolve(), Entry(called, path, home, language))
+                if language:
+                    forms.add(name)
     return tuple(found.values())
 
 
@@ -78,15 +116,14 @@ def _current_folder() -> Path:
 def find(name: str, here: Path | None = None) -> Path:
     """The file that a path or the name of an agenda means; the path as it is when there is none.
 
-    A path wins over a name unless it is a folder; case and the form of letters do not matter in a name.
+    A path wins over a name unless it is a folder; case and the form of letters do not matter in a name. A name means
+    the agenda in the reader's language, where there is one; behind the tag of a language ("es/peer-support") that one.
     """
     path = Path(name)
-    if _is_path(name) or (os.path.lexists(path) and not path.is_dir()):
+    named = not _is_path(name) or _IN_A_LANGUAGE.fullmatch(name) is not None
+    if not named or (os.path.lexists(path) and not path.is_dir()):
         return path
-    for entry in entries(here):
-        if _plain(entry.name) == _plain(name):
-            return entry.path
-    return path
+    return next((entry.path for entry in entries(here) if entry.is_called(name)), path)
 
 
 def read(name: str, *, count: int | None = None) -> Reading:
@@ -151,11 +188,13 @@ def _plain(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold().replace("_", "-").replace(" ", "-")
 
 
-def _homes(here: Path) -> Iterator[tuple[Home, Path]]:
+def _homes(here: Path) -> Iterator[tuple[Home, Path, str]]:
     for folder in own_folders():
-        yield "own", folder
-    yield "here", here
-    yield "bundled", bundled_folder()
+        yield "own", folder, ""
+    yield "here", here, ""
+    bundled, own = _by_language(), own_language()
+    for language in sorted(bundled, key=lambda tag: (tag != own, tag != ENGLISH, tag)):
+        yield "bundled", bundled[language], language
 
 
 def _files(folder: Path) -> list[Path]:

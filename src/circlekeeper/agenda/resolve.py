@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from circlekeeper.agenda.kinds import USUAL, USUAL_PHASES, Usual, title_of
+from circlekeeper.agenda.kinds import USUAL, USUAL_PHASES, Usual
 from circlekeeper.agenda.model import STARTS, Agenda, AnyStage, Challenges, Groups, Open, Round, Topics
 from circlekeeper.circle import plan as circle
+from circlekeeper.words.kinds import KindWords, in_language
 
 T = TypeVar("T")
 
@@ -20,9 +21,10 @@ def _or(given: T | None, usual: T) -> T:
 def resolve(agenda: Agenda) -> circle.Plan:
     """The plan of the evening that an agenda means."""
     group = agenda.group
+    spoken = in_language(_or(agenda.language, ""))
     return circle.Plan(
         title=agenda.title,
-        stages=tuple(_stage(stage) for stage in agenda.stages),
+        stages=tuple(_stage(stage, spoken) for stage in agenda.stages),
         length=agenda.length,
         ends_at=agenda.ends_at,
         people=tuple(name.strip() for name in agenda.people or ()),
@@ -37,17 +39,17 @@ def resolve(agenda: Agenda) -> circle.Plan:
     )
 
 
-def _stage(stage: AnyStage) -> circle.Stage:
+def _stage(stage: AnyStage, spoken: KindWords) -> circle.Stage:
     usual = USUAL[stage.kind]
     prompts = tuple(stage.prompts or ()) if isinstance(stage, (Round, Groups)) else ()
     return circle.Stage(
         kind=usual.kind,
         named=stage.kind,
-        title=_or(stage.title, title_of(stage.kind)),
+        title=_or(stage.title, spoken.titles[stage.kind]),
         length=stage.length,
         usual=usual.length,
         keeps_usual=usual.keeps,
-        prompt=prompts[0] if prompts else _or(stage.prompt, usual.prompt),
+        prompt=prompts[0] if prompts else _or(stage.prompt, spoken.prompts.get(stage.kind, "")),
         say=_or(stage.say, ""),
         note=_or(stage.note, ""),
         flex=_or(stage.flex, usual.flex),
@@ -55,7 +57,7 @@ def _stage(stage: AnyStage) -> circle.Stage:
         bell=_or(stage.bell, usual.bell),
         response=_or(stage.response, usual.response),
         turns=_turns(stage, usual) if isinstance(stage, (Round, Open)) else None,
-        challenge=_challenge(stage) if isinstance(stage, Challenges) else None,
+        challenge=_challenge(stage, spoken) if isinstance(stage, Challenges) else None,
         groups=_groups(stage) if isinstance(stage, Groups) else None,
         votes=_or(stage.votes, 3) if isinstance(stage, Topics) else 3,
         prompts=prompts,
@@ -93,8 +95,8 @@ def _laps(stage: Round) -> int | None:
     return None if isinstance(stage.laps, str) else _or(stage.laps, len(stage.prompts or ()) or 1)
 
 
-def _challenge(stage: Challenges) -> circle.ChallengeRules:
-    phases = USUAL_PHASES
+def _challenge(stage: Challenges, spoken: KindWords) -> circle.ChallengeRules:
+    phases = tuple(p._replace(title=said) for p, said in zip(USUAL_PHASES, spoken.phases, strict=True))
     if stage.phases is not None:
         phases = tuple(
             circle.Phase(

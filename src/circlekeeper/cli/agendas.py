@@ -11,7 +11,7 @@ import click
 from circlekeeper.cli import completing, streams, values
 from circlekeeper.cli.examples import examples
 from circlekeeper.words import timetable as words
-from circlekeeper.words.before import numbers
+from circlekeeper.words.before import in_language, numbers
 from circlekeeper.words.language import _
 from circlekeeper.words.lengths import short
 
@@ -251,11 +251,12 @@ def agendas() -> int:
         else:
             length = found.length if found.length is not None else sum(found.lengths(None))
             row = [entry.name, found.title, short(length), numbers(found.group_min, found.group_max)]
-        groups.setdefault(entry.home, []).append(row)
+        heading = in_language(entry.language) if entry.foreign else words.HOMES[entry.home]
+        groups.setdefault(heading, []).append(row)
     if not groups:
         click.echo(words.NO_AGENDAS)
-    for home, rows in groups.items():
-        click.echo(words.HOMES[home])
+    for heading, rows in groups.items():
+        click.echo(heading)
         show((words.NAME, words.TITLE, words.LENGTH, words.NUMBERS), rows, right=(2, 3))
         click.echo()
     return 0

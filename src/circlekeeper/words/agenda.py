@@ -24,41 +24,6 @@ class Saying(NamedTuple):
     """What to write instead."""
 
 
-# The kinds
-
-TITLES = {
-    "lead": _("Lead"),
-    "opening": _("Opening"),
-    "close": _("Close"),
-    "round": _("Round"),
-    "check-in": _("Check-in"),
-    "sharing-round": _("Sharing round"),
-    "check-out": _("Check-out"),
-    "open": _("Open"),
-    "topics": _("Topics"),
-    "challenges": _("Challenges"),
-    "groups": _("Groups"),
-    "silence": _("Silence"),
-    "break": _("Break"),
-}
-"""What a stage of each kind is called that has no title of its own."""
-
-PROMPT_OPENING = _("Welcome. Come as you are.")
-PROMPT_ROUND = _("What would you like to say?")
-PROMPT_CHECK_IN = _("How are you arriving?")
-PROMPT_SHARING_ROUND = _("What have you been living with? Small victories are welcome too.")
-PROMPT_CHECK_OUT = _("What do you take with you?")
-PROMPT_OPEN = _("What stirs in you now?")
-PROMPT_TOPICS = _("What would you like company with?")
-PROMPT_CHALLENGES = _("What challenge would you like to bring?")
-PROMPT_GROUPS = _("One speaks, the others listen.")
-PROMPT_CLOSE = _("Thank you. What was said here stays here.")
-
-PHASE_STORY = _("The story")
-PHASE_QUESTIONS = _("Questions")
-PHASE_BEEN_THERE = _("I've been there too, and what helped me")
-PHASE_TAKE_WITH_ME = _("What I take with me")
-
 # What a value is
 
 TEXT = _("text")

@@ -10,6 +10,14 @@ from circlekeeper.units import Ms
 from circlekeeper.words.language import _, several
 from circlekeeper.words.lengths import minutes, short
 
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "español"}
+"""What each language calls itself."""
+
+
+def in_language(language: str) -> str:
+    """Above the agendas that come with circlekeeper in a language that is not the reader's."""
+    return _("With circlekeeper: {language}").format(language=LANGUAGES.get(language, language))
+
 
 def with_people(count: int) -> str:
     """How many the evening is reckoned for."""

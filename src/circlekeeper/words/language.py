@@ -7,6 +7,8 @@ it does for every program that uses gettext: LANGUAGE, LC_ALL, LC_MESSAGES, LANG
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
+from functools import cache
 from gettext import NullTranslations, bindtextdomain, textdomain, translation
 
 DOMAIN = "circlekeeper"
@@ -41,9 +43,27 @@ def _p(context: str, message: str) -> str:
     return _CATALOGUE.pgettext(context, message)
 
 
+@cache
+def speaker(tag: str) -> Callable[[str], str]:
+    """What says a message in the language of that tag, whatever the reader's own; in the reader's where it is not
+    spoken.
+    """
+    language = nearest(tag, spoken())
+    if not language or language == LANGUAGE:
+        return _CATALOGUE.gettext
+    return translation(DOMAIN, FOLDER, [language], fallback=True).gettext
+
+
 def several(one: str, other: str, count: int) -> str:
     """The message for so many, as the person's language counts; English has one for 1 and one for all others."""
     return _CATALOGUE.ngettext(one, other, count)
+
+
+def nearest(tag: str, tags: Sequence[str]) -> str:
+    """The one of these languages that a tag means, whatever the country; empty where it is none of them."""
+    asked = tag.replace("_", "-").lower()
+    known = {t.replace("_", "-").lower(): t for t in tags}
+    return known.get(asked, known.get(asked.partition("-")[0], ""))
 
 
 def spoken(folder: str = FOLDER) -> tuple[str, ...]:

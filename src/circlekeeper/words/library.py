@@ -138,8 +138,6 @@ SET_CLICKER, SET_CLICKER_HELP = (
 )
 SET_LANGUAGE, SET_LANGUAGE_HELP = _("Language"), _("What circlekeeper speaks, from its next start on.")
 AS_THE_SYSTEM = _("as your system")
-LANGUAGES = {"en": "English", "de": "Deutsch", "es": "español"}
-"""What each language calls itself."""
 ON, OFF = _("yes"), _("no")
 BELL_AGENDA, BELL_MUTE = _("as the agenda says"), _("silent")
 

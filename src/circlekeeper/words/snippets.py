@@ -6,7 +6,7 @@ every language.
 
 from __future__ import annotations
 
-from circlekeeper.words import agenda
+from circlekeeper.words import kinds
 from circlekeeper.words.language import _
 
 ABOUT = {
@@ -59,17 +59,17 @@ _TURNS = (
 )
 
 _KEYS = {
-    "opening": 'length = "5m"\n' + _lead(agenda.PROMPT_OPENING),
+    "opening": 'length = "5m"\n' + _lead(kinds.OURS.prompts["opening"]),
     "check-in": 'length = "15m"\n'
     + _line('turn = "1m30s"', _("each person's time"))
-    + _asked(agenda.PROMPT_CHECK_IN)
+    + _asked(kinds.OURS.prompts["check-in"])
     + _TURNS,
     "sharing-round": 'length = "35m"\n'
     + _line('turn = "share"', _('the length shared among those who came; or a time like "3m"'))
     + _asked(_("What have you been living with?"))
     + _TURNS,
     "challenges": 'length = "35m"\n'
-    + _asked(agenda.PROMPT_CHALLENGES)
+    + _asked(kinds.OURS.prompts["challenges"])
     + _line("# times = 2", _("how many at most; without it, as many as the time allows"))
     + _line('# extend = ["2m", "1m"]', _("what is offered when a challenge's time is up"))
     + "# "
@@ -78,23 +78,25 @@ _KEYS = {
     )
     + "\n",
     "open": 'length = "20m"\n'
-    + _asked(agenda.PROMPT_OPEN)
+    + _asked(kinds.OURS.prompts["open"])
     + _line('# turn = "3m"', _("without it turns have no clock"))
     + _line("# once = true", _("nobody twice until everyone has had the chance")),
     "silence": 'length = "2m"\n' + _line('# bell = "both"', _("when a bell is due: none, start, end, both")),
     "break": 'length = "10m"\n',
-    "check-out": 'length = "10m"\n' + _line('turn = "1m"', _("each person's time")) + _asked(agenda.PROMPT_CHECK_OUT),
-    "close": 'length = "5m"\n' + _lead(agenda.PROMPT_CLOSE),
+    "check-out": 'length = "10m"\n'
+    + _line('turn = "1m"', _("each person's time"))
+    + _asked(kinds.OURS.prompts["check-out"]),
+    "close": 'length = "5m"\n' + _lead(kinds.OURS.prompts["close"]),
     "round": 'length = "20m"\n'
     + _line('turn = "share"', _('the length shared among those who came; or a time like "2m"'))
-    + _asked(agenda.PROMPT_ROUND)
+    + _asked(kinds.OURS.prompts["round"])
     + _TURNS,
     "lead": 'length = "5m"\n' + _lead(_("A short reading.")),
     "topics": 'length = "10m"\n'
-    + _asked(agenda.PROMPT_TOPICS)
+    + _asked(kinds.OURS.prompts["topics"])
     + _line("votes = 3", _("each person's votes; 0 is no voting")),
     "groups": 'length = "15m"\n'
-    + _asked(agenda.PROMPT_GROUPS)
+    + _asked(kinds.OURS.prompts["groups"])
     + _line("size = 2", _("two to a group; up to six"))
     + _line('# turn = "5m"', _("each one's time; without it, the length divided among the rotations"))
     + _line('# changeover = "30s"', _("to change places between two rotations"))

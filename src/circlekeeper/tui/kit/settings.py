@@ -19,6 +19,7 @@ from circlekeeper.tui import themes
 from circlekeeper.tui.kit.base import Sheet, TooSmall
 from circlekeeper.tui.text import cells, literal
 from circlekeeper.words import library as words
+from circlekeeper.words.before import LANGUAGES
 from circlekeeper.words.language import spoken
 
 ROWS: dict[str, tuple[str, str]] = {
@@ -97,7 +98,7 @@ class SettingsScreen(Sheet):
         if name == "bell":
             return words.BELL_AGENDA if value else words.BELL_MUTE
         if name == "language":
-            return words.AS_THE_SYSTEM if value == settings.SYSTEM else words.LANGUAGES.get(value, str(value))
+            return words.AS_THE_SYSTEM if value == settings.SYSTEM else LANGUAGES.get(value, str(value))
         return words.ON if value else words.OFF
 
     @on(OptionList.OptionHighlighted)

@@ -32,6 +32,7 @@ from circlekeeper.tui.library.shelf import Shelved, make, remove, whole
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.words import library as words
+from circlekeeper.words.before import in_language
 
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
@@ -143,8 +144,9 @@ class Library(Face):
         """List the folders anew, and stand on `wanted`."""
         self._wanted = wanted or self._path
         found = entries(self._here)
-        ours = sorted((e for e in found if e.home == "bundled"), key=lambda e: (e.name != FIRST, e.name))
-        self._shelf = [Shelved(e) for e in (*(e for e in found if e.home != "bundled"), *ours)]
+        first = [e for e in found if e.name == FIRST and e.home == "bundled"]
+        at = next((i for i, e in enumerate(found) if e.home == "bundled"), 0)
+        self._shelf = [Shelved(e) for e in (*found[:at], *first, *(e for e in found[at:] if e not in first))]
         self._draw_list()
         self.call_after_refresh(self._read_all, tuple(shelved.entry for shelved in self._shelf))
 
@@ -202,13 +204,15 @@ class Library(Face):
             options.append(Option(literal(said, "bold"), id=f"{_RESUME}{number}"))
         if self._cut_off:
             options.append(Option("", disabled=True))
-        home: Home | None = None
+        above = ""
         for at, shelved in enumerate(self._shelf):
-            if shelved.entry.home != home:
-                if home is not None:
+            entry = shelved.entry
+            heading = in_language(entry.language) if entry.foreign else _HEADINGS[entry.home]
+            if heading != above:
+                if above:
                     options.append(Option("", disabled=True))
-                home = shelved.entry.home
-                options.append(Option(literal(_HEADINGS[home], "$quiet"), disabled=True))
+                above = heading
+                options.append(Option(literal(heading, "$quiet"), disabled=True))
             options.append(Option(self._row(shelved), id=str(at)))
         self._list.set_options(options)
         at = next((i for i, shelved in enumerate(self._shelf) if shelved.entry.path == self._wanted), 0)

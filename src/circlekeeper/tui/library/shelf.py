@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circlekeeper.agenda import starting
-from circlekeeper.agenda.library import FIRST, Entry, bundled_folder
+from circlekeeper.agenda.library import FIRST, Entry, bundled_folder, entries
 from circlekeeper.agenda.source import RefusedError
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import folders, judged
@@ -31,7 +31,7 @@ def _forms() -> frozenset[str]:
     described by it.
     """
     found = set()
-    for path in bundled_folder().glob("*.toml"):
+    for path in bundled_folder().rglob("*.toml"):
         with suppress(OSError, UnicodeDecodeError), path.open(encoding="utf-8") as file:
             found.add(file.readline()[1:].strip().partition(": ")[0] + ": ")
     return frozenset(found)
@@ -86,8 +86,9 @@ class Shelved:
         """Whether its file is the facilitator's own; not so where circlekeeper was started in the folder of its own
         agendas.
         """
-        return self.entry.home != "bundled" and os.path.realpath(self.entry.path.parent) != os.path.realpath(
-            bundled_folder()
+        return (
+            self.entry.home != "bundled"
+            and Path(os.path.realpath(bundled_folder())) not in Path(os.path.realpath(self.entry.path)).parents
         )
 
 
@@ -97,8 +98,9 @@ def whole(plan: Plan) -> Ms:
 
 
 def first_agenda() -> Path:
-    """The agenda circlekeeper begins with."""
-    return bundled_folder() / f"{FIRST}.toml"
+    """The agenda circlekeeper begins with, in the reader's language."""
+    ours = (e.path for e in entries() if e.home == "bundled" and e.name == FIRST)
+    return next(ours, bundled_folder() / f"{FIRST}.toml")
 
 
 def make(title: str, source: Path | None) -> Path | str:

@@ -42,7 +42,7 @@ from circlekeeper.tui.workshop.side import Count, Side
 from circlekeeper.words import outline as said
 from circlekeeper.words import snippets
 from circlekeeper.words import workshop as words
-from circlekeeper.words.agenda import TITLES
+from circlekeeper.words.kinds import OURS
 from circlekeeper.words.lengths import short
 
 READ_AFTER = 0.25
@@ -230,7 +230,7 @@ class Workshop(Bench):
         def chosen(kind: str | None) -> None:
             if kind is not None:
                 row = self._editor.add_stage(kind)
-                self._say_below(words.ADDED.format(title=TITLES[kind], number=row + 1))
+                self._say_below(words.ADDED.format(title=OURS.titles[kind], number=row + 1))
 
         if self._paper is not None:
             kinds = [Choice(kind, kind, about) for kind, about in snippets.ABOUT.items()]
