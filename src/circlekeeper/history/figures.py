@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from statistics import median
 
 from circlekeeper.circle.plan import Plan
@@ -15,6 +16,8 @@ from circlekeeper.history.trend import beyond, quantile, slope
 from circlekeeper.keeping.records import Record, StageRecord, digest_of
 from circlekeeper.text import key_of
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
+from circlekeeper.words import kinds
+from circlekeeper.words.language import spoken
 from circlekeeper.words.lengths import short
 
 LAST = 8
@@ -140,7 +143,7 @@ def history_of(records: Sequence[Record], plan: Plan | None = None) -> History:
     ordered = sorted(records, key=lambda r: r.started)
     last = ordered[-1]
     if plan is None:
-        now = [(s.title, s.kind, s.planned) for s in last.stages if not s.added]
+        now = [(_called(s.title, s.kind), s.kind, s.planned) for s in last.stages if not s.added]
         session = None
         if last.planned_end is not None:
             session = round((last.planned_end - last.started).total_seconds()) * SECOND
@@ -189,14 +192,29 @@ _Key = tuple[str, str, int]
 
 
 def _keys(stages: Sequence[tuple[str, str]]) -> list[_Key]:
-    """What tells a stage again in another edition: its title and kind, and which of several such it is."""
+    """What tells a stage again in another edition: its title and kind, and which of several such it is.
+
+    A stage that goes by the name of its kind is the same in whatever language the evening was held.
+    """
     seen: dict[tuple[str, str], int] = {}
     keys = []
     for title, kind in stages:
-        base = (key_of(title), kind)
+        base = ("" if key_of(title) in _own_names(kind) else key_of(title), kind)
         seen[base] = seen.get(base, 0) + 1
         keys.append((*base, seen[base]))
     return keys
+
+
+@cache
+def _own_names(kind: str) -> frozenset[str]:
+    """What a stage of a kind is called that has no title of its own, in every language."""
+    titles = (kinds.in_language(tag).titles.get(kind, "") for tag in spoken())
+    return frozenset(key_of(title) for title in titles if title)
+
+
+def _called(title: str, kind: str) -> str:
+    """What a stage is called to the reader: its title, or the name of its kind in their language."""
+    return kinds.OURS.titles[kind] if key_of(title) in _own_names(kind) else title
 
 
 def _by_key(record: Record) -> dict[_Key, StageRecord]:
