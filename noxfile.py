@@ -70,6 +70,17 @@ def docs(session: nox.Session) -> None:
     session.run("properdocs", "build", "--strict", "-f", "mkdocs.yml")
 
 
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Change a meaning in a hundred places, one at a time, and list what no test noticed; an hour or two.
+
+    What stands after `--` says how many, and which: `nox -s mutation -- --count 20 --only circle`.
+    """
+    install(session)
+    session.install("mutmut>=3.8,<4")
+    session.run("python", "scripts/mutation_run.py", *session.posargs)
+
+
 @nox.session(venv_backend="uv")
 @nox.parametrize("resolution", ["lowest-direct", "highest"], ids=["lowest", "newest"])
 def versions(session: nox.Session, resolution: str) -> None:
