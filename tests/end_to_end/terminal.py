@@ -7,7 +7,7 @@ import re
 import signal
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -34,8 +34,11 @@ class Terminal:
         rows: int = 24,
         prelude: str = "",
         more: Mapping[str, str] | None = None,
+        program: Sequence[str] = (sys.executable, "-m", "circlekeeper"),
     ) -> None:
-        """`prelude` is Python that runs before the program, in its process; `more` is added to its environment."""
+        """`prelude` is Python that runs before the program, in its process; `more` is added to its environment;
+        `program` is what runs, where it is not the one that is installed beside the tests.
+        """
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.Stream(self._screen)
         self.raw = ""
@@ -43,8 +46,8 @@ class Terminal:
         """What the screen showed in the end."""
         home.mkdir(exist_ok=True)
         self.child = pexpect.spawn(
-            sys.executable,
-            ["-m", "circlekeeper", *args] if not prelude else ["-c", PROGRAM.format(prelude=prelude), *args],
+            program[0] if not prelude else sys.executable,
+            [*program[1:], *args] if not prelude else ["-c", PROGRAM.format(prelude=prelude), *args],
             dimensions=(rows, columns),
             env=environment(home) | dict(more or {}),
             encoding="utf-8",
