@@ -26,11 +26,16 @@ def main() -> None:
 
 
 def speak(args: Sequence[str]) -> None:
-    """Choose the language before anything is loaded that says a word."""
+    """Choose the language before anything is loaded that says a word, and the hours of the clock."""
+    from circlekeeper.keeping import settings
     from circlekeeper.keeping.language import wanted
 
     if tags := wanted(_asked_for(args)):
         os.environ["LANGUAGE"] = tags
+    if hours := settings.clock():
+        from circlekeeper.words import clocktime
+
+        clocktime.keep_to(hours)
 
 
 def _asked_for(args: Sequence[str]) -> str:

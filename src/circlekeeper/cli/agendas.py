@@ -12,6 +12,7 @@ from circlekeeper.cli import completing, streams, values
 from circlekeeper.cli.examples import examples
 from circlekeeper.words import timetable as words
 from circlekeeper.words.before import in_language, numbers
+from circlekeeper.words.clocktime import shown
 from circlekeeper.words.language import _
 from circlekeeper.words.lengths import short
 
@@ -287,9 +288,15 @@ def _show(table: Timetable) -> None:
     for row in table.rows:
         if row.free:
             rows.append(["", words.FREE, short(row.free), ""])
-        rows.append([row.at or short(row.begins), row.title, short(row.length), _each(row)])
+        rows.append([shown(row.at or "") or short(row.begins), row.title, short(row.length), _each(row)])
     show((words.AT, words.STAGE, words.LENGTH, words.EACH), rows, right=(0, 2))
-    click.echo(words.ending(ends=table.ends, must_end=table.must_end, length=short(table.length)))
+    click.echo(
+        words.ending(
+            ends=shown(table.ends or "") or None,
+            must_end=shown(table.must_end or "") or None,
+            length=short(table.length),
+        )
+    )
     for trouble in table.troubles:
         title = "" if trouble.stage is None else table.rows[trouble.stage].title
         click.echo(words.trouble(title=title, what=trouble.saying.what, instead=trouble.saying.instead))

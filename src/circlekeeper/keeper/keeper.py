@@ -25,6 +25,7 @@ from circlekeeper.keeper.ending import Wall, doubt
 from circlekeeper.names import fault_of
 from circlekeeper.text import key_of, repaired
 from circlekeeper.units import Ms
+from circlekeeper.words.clocktime import shown
 
 WORDS_LETTERS = 4000
 """The most letters that the words of a challenge may have."""
@@ -334,7 +335,11 @@ class Keeper:
         return None if moment is None else self.time.real(moment - now)
 
     def clock(self, from_now: Ms) -> str:
-        """The clock on the wall that far from now."""
+        """The clock on the wall that far from now, as the reader's clock shows it."""
+        return shown(self.clock_time(from_now))
+
+    def clock_time(self, from_now: Ms) -> str:
+        """The same as a file has it, in 24 hours."""
         return self.time.clock(At(self._look() + from_now))
 
     def ends(self, typed: TypedClock) -> Refused | None:

@@ -12,7 +12,10 @@ from circlekeeper.keeping.fs import DISK, Disk, write_whole
 SYSTEM = "system"
 """The language of the environment, or of the system."""
 
-_LANGUAGE = re.compile(rb'^[ \t]*language[ \t]*=[ \t]*"([A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{1,8})*)"[ \t\r]*$', re.M)
+BY_LANGUAGE = "language"
+"""The hours of the clock as the language has them."""
+
+_LINE = rb'^[ \t]*%b[ \t]*=[ \t]*"(%b)"[ \t\r]*$'
 _WORD = re.compile(r"[\w-]{1,40}")
 _MOST = 4096
 """A settings file is never larger, in bytes; more than that is somebody's accident."""
@@ -34,6 +37,8 @@ class Settings:
     """Whether lines, dots and bars are made of plain letters in every terminal, not only where it needs that."""
     clicker: bool = True
     """Whether Page Down and Page Up of a presenter's clicker mean next and undo."""
+    clock: str = BY_LANGUAGE
+    """Whether clock times are shown in 12 or in 24 hours; `language` is as the language has them."""
     language: str = SYSTEM
     """The language to speak, by its tag, from the next start on; `system` is what the account says."""
 
@@ -55,12 +60,21 @@ def load(disk: Disk = DISK) -> tuple[Settings, str | None]:
 
 
 def language(disk: Disk = DISK) -> str:
-    """The tag of the language that was chosen in the settings; empty where none was.
+    """The tag of the language that was chosen in the settings; empty where none was."""
+    return _at_once("language", "[A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{1,8})*", disk)
 
-    Every command asks, and before it can say a word: the one line is looked for, and nothing else loaded for it.
+
+def clock(disk: Disk = DISK) -> str:
+    """The hours of the clock that were chosen in the settings, 12 or 24; empty where it is as the language has them."""
+    return _at_once("clock", "12|24", disk)
+
+
+def _at_once(name: str, value: str, disk: Disk) -> str:
+    """A setting that every command asks for before it can say a word: the one line is looked for, and nothing else
+    loaded for it.
     """
     try:
-        found = _LANGUAGE.search(disk.read(folders.settings(), _MOST))
+        found = re.search(_LINE % (name.encode(), value.encode()), disk.read(folders.settings(), _MOST), re.M)
     except (OSError, ValueError):
         return ""
     return found[1].decode() if found else ""

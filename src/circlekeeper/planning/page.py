@@ -10,6 +10,7 @@ from circlekeeper.planning.timetable import Row as Planned
 from circlekeeper.planning.timetable import timetable
 from circlekeeper.text import visible
 from circlekeeper.units import MINUTE, SECOND, Ms
+from circlekeeper.words.clocktime import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,11 @@ def lay_out(plan: Plan, *, starts: str | None = None, count: int | None = None, 
     table = timetable(plan, known, starts)
     rows = tuple(_row(stage, row, known) for stage, row in zip(plan.stages, table.rows, strict=True))
     long = words.long(table.length)
-    when = long if table.starts is None or table.ends is None else f"{words.span(table.starts, table.ends)} · {long}"
+    when = (
+        long
+        if table.starts is None or table.ends is None
+        else f"{words.span(shown(table.starts), shown(table.ends))} · {long}"
+    )
     if for_facilitator:
         rows = tuple(_cue(stage, row) for stage, row in zip(plan.stages, rows, strict=True))
     need = plan.in_need if for_facilitator else ""
@@ -82,7 +87,7 @@ def _row(stage: Stage, row: Planned, known: int | None) -> Row:
     )
     how = words.how(stage, each)
     prompt = "\n".join(stage.prompts) or stage.prompt
-    return Row(row.at, row.length, stage.title, prompt, how, phases, stage.kind, _hidden(stage))
+    return Row(shown(row.at or "") or None, row.length, stage.title, prompt, how, phases, stage.kind, _hidden(stage))
 
 
 def _hidden(stage: Stage) -> str:

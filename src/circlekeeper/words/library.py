@@ -7,6 +7,7 @@ from datetime import datetime
 from circlekeeper.units import HOUR, MINUTE, Ms
 from circlekeeper.words import lists
 from circlekeeper.words.before import numbers, with_people
+from circlekeeper.words.clocktime import shown
 from circlekeeper.words.language import _, _p, several
 from circlekeeper.words.lengths import in_minutes, short
 
@@ -137,6 +138,8 @@ SET_CLICKER, SET_CLICKER_HELP = (
     _("Page Down is next, Page Up takes back. In the room view no button shows a name or rings."),
 )
 SET_LANGUAGE, SET_LANGUAGE_HELP = _("Language"), _("What circlekeeper speaks, from its next start on.")
+SET_CLOCK, SET_CLOCK_HELP = _("Clock"), _("Whether times of day are shown as 20:30 or as 8:30 pm; either can be typed.")
+CLOCKS = {"language": _("as the language"), "24": _("24 hours"), "12": _("12 hours")}
 AS_THE_SYSTEM = _("as your system")
 ON, OFF = _("yes"), _("no")
 BELL_AGENDA, BELL_MUTE = _("as the agenda says"), _("silent")
@@ -231,7 +234,7 @@ def how_many(count: int) -> str:
 
 def moment(when: datetime) -> str:
     """A day and an hour: "Tuesday at 20:12"."""
-    return _("{day} at {clock}").format(day=_DAYS[when.weekday()], clock=f"{when:%H:%M}")
+    return _("{day} at {clock}").format(day=_DAYS[when.weekday()], clock=shown(f"{when:%H:%M}"))
 
 
 _DAYS = (_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday"), _("Saturday"), _("Sunday"))

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from circlekeeper.words import lengths
+from circlekeeper.words.clocktime import shown
 from circlekeeper.words.language import _, several
 
 
@@ -96,6 +97,8 @@ def reason(refused: Refusal) -> str:
         fields["most"] = lengths.short(int(fields["most"]))
     if refused.code == "ends-far-off":
         fields["away"] = lengths.short(int(fields["away"]))
+    if "meant" in fields:
+        fields["clock"], fields["meant"] = shown(str(fields["clock"])), shown(str(fields["meant"]))
     return SENTENCES[refused.code].format(**fields)
 
 

@@ -20,6 +20,7 @@ from circlekeeper.tui.kit.base import Face
 from circlekeeper.tui.kit.sheets import Ask, Away, Choice, Chooser, Explained, Second, Telling, Toggling
 from circlekeeper.tui.text import literal
 from circlekeeper.units import MINUTE
+from circlekeeper.words.clocktime import shown
 
 if TYPE_CHECKING:
     from circlekeeper.tui.circle.live import Evening
@@ -302,8 +303,8 @@ class Asking(Face):
         evening, keeper = self.evening, self.evening.keeper
         found: list[tuple[str, Callable[[], object]]] = []
         if view.room < 0 and view.set_for is None:
-            clock = keeper.clock(view.ends_in - view.room + MINUTE - 1)
-            found.append((words.end_at(clock), lambda: self._end_at(clock)))
+            clock = keeper.clock_time(view.ends_in - view.room + MINUTE - 1)
+            found.append((words.end_at(shown(clock)), lambda: self._end_at(clock)))
         turn = telling.shorter_turns(view)
         if turn is not None:
             found.append((words.each_turn(turn), lambda: evening.do(do.Each(turn))))
@@ -314,7 +315,7 @@ class Asking(Face):
 
     def _end_at(self, clock: str) -> None:
         if self.evening.answered(self.evening.keeper.ends(TypedClock(clock, meant=True))):
-            self.evening.say(words.ENDS_AT.format(clock=clock))
+            self.evening.say(words.ENDS_AT.format(clock=shown(clock)))
 
     def action_also(self, number: int) -> None:
         """One of the other choices of a proposal."""

@@ -46,6 +46,7 @@ from circlekeeper.tui.kit.parts import parts_of
 from circlekeeper.tui.text import literal, only_text
 from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.words import gathering as words
+from circlekeeper.words.clocktime import shown
 
 _NEXT_CIRCLE: dict[int, Literal[0, 1, 2]] = {0: 1, 1: 2, 2: 0}
 
@@ -197,7 +198,7 @@ class Gathering(Face):
         now = self._now()
         until = until_end(self._plan, now)
         text = words.heading(
-            only_text(self._plan.title), self._plan.length or until, localtime.clock_text(wall(now) + until)
+            only_text(self._plan.title), self._plan.length or until, shown(localtime.clock_text(wall(now) + until))
         )
         heading = self.query_one("#gathering-evening", Static)
         if str(heading.content) != text:

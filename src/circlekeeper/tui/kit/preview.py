@@ -14,6 +14,7 @@ from circlekeeper.tui.kit.canvas import bar
 from circlekeeper.tui.kit.parts import Part, parts_of
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.words import library as words
+from circlekeeper.words.clocktime import shown
 from circlekeeper.words.lengths import minutes
 
 USUAL_START = "19:00"
@@ -68,20 +69,22 @@ class EveningView(Widget):
         roomy = width >= 30 + last
         times = [part.time if roomy else minutes(part.row.length) for part in evening.parts]
         third = max(cells(time) for time in times)
-        free = max(6, width - 7 - third - 2 - (last + 2 if last else 0))
+        clocks = [shown(clock) for clock in (*(part.row.at or "" for part in evening.parts), evening.table.ends or "")]
+        hours = max(map(cells, clocks)) + 2
+        free = max(6, width - hours - third - 2 - (last + 2 if last else 0))
         titles = max(cells(part.row.title) for part in evening.parts)
         first = min(titles, free - 8 if free >= 18 else free)
         wide = min(free - first - 2, 40)
         longest = max(part.row.length for part in evening.parts) or 1
         ink, sand = ("$quiet", "$quiet") if self._dim else ("$ink", "$sand")
         lines = []
-        for part, time in zip(evening.parts, times, strict=True):
+        for part, time, clock in zip(evening.parts, times, clocks, strict=False):
             row, title = part.row, cut(part.row.title, first)
-            line = literal(f"{row.at}  ", "$quiet") + literal(title + " " * (first - cells(title)), ink)
+            line = literal(clock.ljust(hours), "$quiet") + literal(title + " " * (first - cells(title)), ink)
             if wide >= 4:
                 line += literal("  " + bar(max(1, round(row.length * wide * 8 / longest)), wide), sand)
             line += literal(f"  {time:>{third}}", ink if row.fits else f"{ink} bold")
             line += literal("" if not last else "  " + part.brief, "$quiet")
             lines.append(line)
-        lines.append(literal(f"{evening.table.ends}  {words.THE_END}", "$quiet"))
+        lines.append(literal(clocks[-1].ljust(hours) + words.THE_END, "$quiet"))
         return Content("\n").join(lines)

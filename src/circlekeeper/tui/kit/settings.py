@@ -18,6 +18,7 @@ from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui import themes
 from circlekeeper.tui.kit.base import Sheet, TooSmall
 from circlekeeper.tui.text import cells, literal
+from circlekeeper.words import clocktime
 from circlekeeper.words import library as words
 from circlekeeper.words.before import LANGUAGES
 from circlekeeper.words.language import spoken
@@ -29,6 +30,7 @@ ROWS: dict[str, tuple[str, str]] = {
     "names_in_room": (words.SET_NAMES, words.SET_NAMES_HELP),
     "plain_signs": (words.SET_SIGNS, words.SET_SIGNS_HELP),
     "clicker": (words.SET_CLICKER, words.SET_CLICKER_HELP),
+    "clock": (words.SET_CLOCK, words.SET_CLOCK_HELP),
     "language": (words.SET_LANGUAGE, words.SET_LANGUAGE_HELP),
 }
 """Each setting by its field: what it is called, and what it does."""
@@ -41,6 +43,8 @@ def _after(name: str, now: Any) -> Any:
     choices: tuple[Any, ...] = (False, True)
     if name == "theme":
         choices = (themes.DUSK.name, themes.PAPER.name)
+    elif name == "clock":
+        choices = tuple(words.CLOCKS)
     elif name == "language":
         choices = (settings.SYSTEM, *spoken())
     return choices[(choices.index(now) + 1) % len(choices)] if now in choices else choices[0]
@@ -97,6 +101,8 @@ class SettingsScreen(Sheet):
             return words.THEMES.get(value, str(value))
         if name == "bell":
             return words.BELL_AGENDA if value else words.BELL_MUTE
+        if name == "clock":
+            return words.CLOCKS.get(value, str(value))
         if name == "language":
             return words.AS_THE_SYSTEM if value == settings.SYSTEM else LANGUAGES.get(value, str(value))
         return words.ON if value else words.OFF
@@ -121,6 +127,8 @@ class SettingsScreen(Sheet):
             self.app.theme = changed.theme
         elif name == "bell":
             self.app.mute = not changed.bell  # type: ignore[attr-defined]
+        elif name == "clock":
+            clocktime.keep_to(changed.clock)
         elif name == "plain_signs":
             self.app.draw_signs(plain=changed.plain_signs)  # type: ignore[attr-defined]
         rows.replace_option_prompt(name, self._row(name))

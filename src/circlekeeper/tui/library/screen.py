@@ -33,6 +33,7 @@ from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.words import library as words
 from circlekeeper.words.before import in_language
+from circlekeeper.words.clocktime import shown
 
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
@@ -255,7 +256,7 @@ class Library(Face):
                 evening = evening_of(plan, self._count or usual_people(plan))
                 about = words.summary(whole(plan), plan.group_min, plan.group_max)
                 names = words.names_kept(len(self._kept)) if self._kept else ""
-                reckoned = words.reckoned_with(evening.count, evening.table.starts or "")
+                reckoned = words.reckoned_with(evening.count, shown(evening.table.starts or ""))
                 told = "\n".join(filter(None, (shelved.described, reckoned, names)))
             elif reading is not None:
                 first = reading.faults[0]

@@ -20,6 +20,7 @@ from circlekeeper.tui.workshop.editor import Editor
 from circlekeeper.tui.workshop.paper import Paper
 from circlekeeper.tui.workshop.sheets import Asking
 from circlekeeper.words import workshop as words
+from circlekeeper.words.clocktime import shown
 
 
 class Bench(Face):
@@ -134,8 +135,9 @@ class Bench(Face):
                 self._end()
 
         answers = (words.DRAFT_TAKE, words.DRAFT_DROP, words.DRAFT_LATER)
-        when = words.DRAFT_WHEN.format(when=f"{localtime.local(round(draft.when.timestamp() * 1000)):%d.%m. %H:%M}")
-        self.app.push_screen(Asking(words.DRAFT_ASK, answers, when), chosen)
+        when = localtime.local(round(draft.when.timestamp() * 1000))
+        said = words.DRAFT_WHEN.format(when=f"{when:%Y-%m-%d} {shown(f'{when:%H:%M}')}")
+        self.app.push_screen(Asking(words.DRAFT_ASK, answers, said), chosen)
 
     def _look_at_disk(self) -> None:
         """Notice that the file was changed by something else: taken at once where nothing is unsaved."""
