@@ -10,9 +10,10 @@ from circlekeeper.units import MINUTE
 from tests.agenda.outline.german import GERMAN
 from tests.agenda.outline.outlines import CASES, Case
 from tests.agenda.outline.reading import wrong_in
+from tests.agenda.outline.spanish import SPANISH
 
 
-@pytest.mark.parametrize("case", [*CASES, *GERMAN], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*CASES, *GERMAN, *SPANISH], ids=lambda case: case.name)
 def test_every_shape_gives_its_stages_lengths_kinds_turns_and_prompts(case: Case) -> None:
     assert wrong_in(case) == []
 
@@ -157,6 +158,40 @@ class TestInAnotherLanguage:
             "Kreisabend\nBeginn: 19:30 Uhr\n\n- Begrüßung (5 Min.)\n- Runde (30 Min.)\n- Ende (5 Min.)\n"
         )
         assert (outline.title, outline.starts, len(outline.stages)) == ("Kreisabend", "19:30", 3)
+
+    @pytest.mark.parametrize("case", SPANISH, ids=lambda case: case.name)
+    def test_a_spanish_outline_is_read_in_spanish_whatever_circlekeeper_speaks(self, case: Case) -> None:
+        assert read_outline(case.text, case.suffix).language == "es"
+
+    def test_an_hour_alone_is_a_clock_time_by_the_words_before_it_or_behind_it(self) -> None:
+        outline = read_outline(
+            "7 de la tarde bienvenida\nA las 7:10 ronda de llegada\nA las 8 descanso\nA las 8 y cuarto despedida\n"
+        )
+        assert outline.starts == "19:00"
+        assert [stage.length for stage in outline.stages] == [10 * MINUTE, 50 * MINUTE, 15 * MINUTE, None]
+        english = read_outline("7 in the evening: welcome\n7:10 check-in\n8 in the evening: close\n")
+        assert (english.starts, english.stages[1].length) == ("19:00", 50 * MINUTE)
+
+    def test_few_hours_with_an_h_are_a_length_and_more_are_a_clock_time(self) -> None:
+        text = "# Círculo de palabra (1 h 30)\n\n- Ronda de llegada (1 h)\n- Descanso (20 min)\n- Cierre (10 min)\n"
+        assert (read_outline(text).total, read_outline(text).starts) == (90 * MINUTE, "")
+        assert read_outline("19 h Bienvenida\n20 h Cierre\n").starts == "19:00"
+
+    def test_those_who_come_to_a_spanish_circle_and_what_they_agreed_on_are_read(self) -> None:
+        outline = read_outline(
+            "Participantes: Ana, Íñigo y Chloé\nDe 6 a 10 personas\n\nNuestros acuerdos:\n- Sin consejos.\n\n"
+            "Programa:\n- Ronda (10 min)\n- Cierre (5 min)\n"
+        )
+        assert (outline.people, outline.group) == (("Ana", "Íñigo", "Chloé"), (6, 10))
+        assert outline.agreements == ("Sin consejos.",)
+
+    def test_a_question_keeps_both_its_marks_and_a_title_neither(self) -> None:
+        [stage, *_] = read_outline("- ¿Por dónde seguimos? (20 min)\n- Cierre (5 min)\n").stages
+        assert (stage.title, stage.prompt) == ("Por dónde seguimos", "¿Por dónde seguimos?")
+
+    def test_a_sentence_ends_before_a_question_in_spanish(self) -> None:
+        [stage, *_] = read_outline("- Ronda (20 min): La pieza empieza aquí. ¿Qué traes?\n- Cierre (5 min)\n").stages
+        assert stage.prompt == "¿Qué traes?"
 
     def test_a_word_made_of_others_is_known_by_its_end(self) -> None:
         outline = read_outline(

@@ -17,6 +17,7 @@ from circlekeeper.planning.printing import page
 from circlekeeper.units import MINUTE
 from tests.agenda.outline.german import GERMAN
 from tests.agenda.outline.outlines import CASES, Case
+from tests.agenda.outline.spanish import SPANISH
 
 BUNDLED = sorted(library.bundled_folder().glob("*.toml"))
 
@@ -29,7 +30,7 @@ def checked(text: str, suffix: str = "") -> Reading:
     return read_text(made(text, suffix), "made.toml")
 
 
-@pytest.mark.parametrize("case", [*CASES, *GERMAN], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*CASES, *GERMAN, *SPANISH], ids=lambda case: case.name)
 def test_every_outline_becomes_an_agenda_without_a_fault(case: Case) -> None:
     reading = checked(case.text, case.suffix)
     assert reading.faults == ()

@@ -137,7 +137,7 @@ def _read_title(draft: Draft, words: Vocabulary) -> None:
         text, pieces = sentences[0], [*(Piece(draft.line, said) for said in sentences[1:]), *pieces]
     if text.rstrip().endswith("?"):
         pieces.insert(0, Piece(draft.line, text))
-    draft.title = title_like(text.rstrip("? "))
+    draft.title = title_like(text.strip("¿? "))
     if (
         draft.title
         and text.rstrip().endswith("?")

@@ -536,6 +536,8 @@ ENGLISH = Vocabulary(
     ),
     clock_after=("h", "hrs"),
     oclock=("o'clock", "o’clock"),
+    before_hour=(),
+    halves={"in the morning": "a", "in the afternoon": "p", "in the evening": "p", "at night": "p"},
     noon={"noon": 720, "midday": 720, "midnight": 1440},
     laps={
         "two rounds": 2,

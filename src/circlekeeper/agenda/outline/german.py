@@ -538,6 +538,8 @@ GERMAN = Vocabulary(
     at=listed("um, ab, von, gegen, @, ca., beginn, start, ab ca., uhrzeit, zeit"),
     clock_after=("h", "hrs"),
     oclock=("uhr",),
+    before_hour=(),
+    halves={"morgens": "a", "vormittags": "a", "nachmittags": "p", "abends": "p"},
     noon={"mittags": 720, "mitternacht": 1440} | _CLOCKS,
     laps={
         "zwei runden": 2,

@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from circlekeeper.agenda.outline.english import ENGLISH
 from circlekeeper.agenda.outline.german import GERMAN
+from circlekeeper.agenda.outline.spanish import SPANISH
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, tokens
 
-VOCABULARIES: tuple[Vocabulary, ...] = (ENGLISH, GERMAN)
+VOCABULARIES: tuple[Vocabulary, ...] = (ENGLISH, GERMAN, SPANISH)
 """In the order in which they are tried; the first of those that know most of a text's words reads it."""
 
 _LOOKED_AT = 20_000

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, tokens
 
-_END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«»(]?[^\W_a-z])")
+_END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«»(¿¡]{0,2}[^\W_a-z])")
 _CLOSING = '"”“’‘») '
 
 

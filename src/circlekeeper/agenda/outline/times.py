@@ -23,6 +23,7 @@ MOST_OF_A_UNIT = 60
 """An hour has no more minutes, a minute no more seconds: "15 min 90 s" are two times."""
 HOURS_OF_A_STAGE = 6
 """Fewer hours written with an "h" are a length: "1h30"; more are a clock time: "19h30"."""
+HOURS_OF_A_DAY = 24
 DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e]"
 """A dash of any length, as people and their word processors write it."""
 _SPACE = "[ \\t\u00a0\u202f]"
@@ -33,6 +34,7 @@ _PLAIN_RANGE = re.compile(
     rf"{_NO_DIGIT_BEFORE}(\d\d)(\d\d){_SPACE}?(?:{DASH}+|to){_SPACE}?(\d\d)(\d\d)(?:{_SPACE}?(?:h|hrs))?{_NO_DIGIT_AFTER}"
 )
 _PLAIN_CLOCK = re.compile(rf"^(\d\d)(\d\d)(?:{_SPACE}?(?:h|hrs)\b)?(?={_SPACE}*(?:{DASH}|[:|\t]|{_SPACE}[^\W\d]))")
+_NOTHING = "(?!)"
 _PER = re.compile(r"/ ?[^\W\d_]{1,15}\b")
 _TIMED_EACH = re.compile(r"\d[  ]?[^\W\d_]{1,8}[  ][^\W\d_]+:$")
 """What each has is said already, and the time behind the colon is the stage's: "1 minute each: 10 minutes"."""
@@ -53,14 +55,18 @@ class _Patterns(NamedTuple):
     """"+15", "T+0:15"."""
     minutes: re.Pattern[str]
     """"0–5 min"."""
+    words: re.Pattern[str]
+    """"noon"."""
+    hour: re.Pattern[str]
+    """"a las 7", and nothing in a language without such words."""
 
 
 @cache
 def _patterns(words: Vocabulary) -> _Patterns:
-    named = (words.clock_after, words.oclock, words.to, words.minutes)
-    after, oclock, to, minute = (_one_of(names) for names in named)
+    named = (words.clock_after, words.oclock, words.to, words.minutes, tuple(words.halves))
+    after, oclock, to, minute, half = (_one_of(names) for names in named)
     minutes = rf"[:.hH](\d{{2}})(?:[:.]\d{{2}})?|{_SPACE}?(?:{oclock}){_SPACE}(\d{{2}})(?!{_SPACE}?(?:{minute})|\w)"
-    time = rf"(\d{{1,2}})(?:{minutes})?{_SPACE}?(?:{_AM_PM}|({oclock})(?!\w)|(?:{after})(?!\w))?"
+    time = rf"(\d{{1,2}})(?:{minutes})?{_SPACE}?(?:{_AM_PM}|({half})(?!\w)|({oclock})(?!\w)|(?:{after})(?!\w))?"
     unit = rf"(?:{_SPACE}?(?:{minute}|['’′]))"
     between = rf"{_SPACE}*(?:{DASH}+|(?:{to})(?!\w)|->|→){_SPACE}*"
     return _Patterns(
@@ -72,6 +78,10 @@ def _patterns(words: Vocabulary) -> _Patterns:
         re.compile(
             rf"^(?:(?:{minute})\.?{_SPACE})?(\d{{1,3}}){unit}?{_SPACE}?{DASH}{_SPACE}?(\d{{1,3}}){unit}?(?![\w:.]*\d)(?!\w)",
             re.IGNORECASE,
+        ),
+        re.compile(rf"(?:{_one_of(tuple(words.noon))})(?!\w)", re.IGNORECASE),
+        re.compile(
+            rf"(?<!\w)(?:{_one_of(words.before_hour) or _NOTHING}){_SPACE}(\d{{1,2}}){_NO_DIGIT_AFTER}", re.IGNORECASE
         ),
     )
 
@@ -186,21 +196,21 @@ def _clocks(text: str, words: Vocabulary) -> list[_Span]:
         return [_Span(0, lead + found.end(), begins=clock)]
     for pattern, read in ((_patterns(words).range, _range), (_PLAIN_RANGE, _plain_range)):
         for found in pattern.finditer(text):
-            if (both := read(found)) is not None:
+            if (both := read(found, words)) is not None:
                 return [_Span(_from(text, found.start(), words), found.end(), None, *both)]
     military = _PLAIN_CLOCK.match(text[lead:])
     if military is not None and (at := _time(military[1], military[2], "")) is not None:
         return [_Span(0, lead + military.end(), begins=at)]
-    return _clock(text, words) or _in_words(text, words)
+    return _clock(text, words) or _in_words(text, words) or _announced_hour(text, words)
 
 
 def _clock(text: str, words: Vocabulary) -> list[_Span]:
     """The first single clock time that is the line's own."""
     for found in _patterns(words).clock.finditer(text):
-        hour, minute, half, plainly = _parts(found, 1)
+        hour, minute, half, plainly = _parts(found, 1, words)
         clock = _time(hour, minute, half)
         begin = _from(text, found.start(), words)
-        if found[0][len(found[1]) :][:1] in "hH" and int(found[1]) < HOURS_OF_A_STAGE:
+        if found[0][len(hour) :].lstrip()[:1] in "hH" and int(hour) < HOURS_OF_A_STAGE:
             continue
         if clock is not None and (minute or plainly) and _stands_out(text, begin, found.end(), begin != found.start()):
             return [_Span(begin, found.end(), begins=clock)]
@@ -235,8 +245,10 @@ def _from(text: str, start: int, words: Vocabulary) -> int:
     return start
 
 
-_GROUPS = 5
-"""So many groups has a clock time in the patterns."""
+_GROUPS = 6
+"""So many groups has a clock time in the patterns: the hour, its minutes or those behind an "o'clock", the half of the day
+by a letter or in words, and "o'clock".
+"""
 
 
 class _Written(NamedTuple):
@@ -249,12 +261,16 @@ class _Written(NamedTuple):
     """Whether an hour alone is a clock time by what follows it: "7pm", "7 o'clock"."""
 
 
-def _parts(found: re.Match[str], at: int) -> _Written:
-    return _Written(found[at], found[at + 1] or found[at + 2], found[at + 3], bool(found[at + 3] or found[at + 4]))
+def _parts(found: re.Match[str], at: int, words: Vocabulary) -> _Written:
+    """A clock time whose groups begin at `at`; few hours with an "h" are a length."""
+    half = found[at + 3] or words.halves.get((found[at + 4] or "").lower())
+    oclock = found[at + 5] or ""
+    few = oclock[:1] in "hH" and int(found[at]) < HOURS_OF_A_STAGE
+    return _Written(found[at], found[at + 1] or found[at + 2], half, bool(half or (oclock and not few)))
 
 
-def _range(found: re.Match[str]) -> tuple[Clock, Clock] | None:
-    first, last = _parts(found, 1), _parts(found, 1 + _GROUPS)
+def _range(found: re.Match[str], words: Vocabulary) -> tuple[Clock, Clock] | None:
+    first, last = _parts(found, 1, words), _parts(found, 1 + _GROUPS, words)
     if not (first.minute or first.plainly or last.minute or last.plainly):
         return None
     begins, ends = _time(*first[:3]), _time(*last[:3])
@@ -280,7 +296,7 @@ def _in_half(clock: Clock, half: str) -> Clock:
     return Clock(clock.minutes % 720 + (720 if half == "p" else 0), half)
 
 
-def _plain_range(found: re.Match[str]) -> tuple[Clock, Clock] | None:
+def _plain_range(found: re.Match[str], _: Vocabulary) -> tuple[Clock, Clock] | None:
     begins, ends = _time(found[1], found[2], ""), _time(found[3], found[4], "")
     return None if begins is None or ends is None else (begins, ends)
 
@@ -295,11 +311,17 @@ def _time(hour: str, minute: str | None, half: str | None) -> Clock | None:
 
 
 def _in_words(text: str, words: Vocabulary) -> list[_Span]:
-    head = text[_lead(text, words) :]
-    for word, minutes in words.noon.items():
-        if head[: len(word)].lower() == word and not head[len(word) : len(word) + 1].isalnum():
-            return [_Span(0, len(text) - len(head) + len(word), begins=Clock(minutes, "p"))]
+    for start in (len(text) - len(text.lstrip(" \t([")), _lead(text, words)):
+        if (found := _patterns(words).words.match(text, start)) is not None:
+            return [_Span(0, found.end(), begins=Clock(words.noon[found[0].lower()], "p"))]
     return []
+
+
+def _announced_hour(text: str, words: Vocabulary) -> list[_Span]:
+    """An hour alone that the words before it make a clock time: "a las 7"."""
+    found = _patterns(words).hour.search(text)
+    clock = _time(found[1], None, None) if found is not None and int(found[1]) <= HOURS_OF_A_DAY else None
+    return [] if found is None or clock is None else [_Span(found.start(), found.end(), begins=clock)]
 
 
 def elapsed_range(text: str, words: Vocabulary) -> tuple[int, int] | None:

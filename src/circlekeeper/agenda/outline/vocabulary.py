@@ -88,6 +88,10 @@ class Vocabulary:
     """What may follow a clock time: "hrs"."""
     oclock: tuple[str, ...]
     """What makes a clock time of an hour alone: "7 o'clock"."""
+    before_hour: tuple[str, ...]
+    """What makes a clock time of an hour alone by standing before it: "a las 7"."""
+    halves: Mapping[str, str]
+    """Which half of the day a clock time is in, "a" or "p", by the words behind it: "in the evening"."""
     noon: Mapping[str, int]
     """Clock times in words, in minutes since midnight."""
     laps: Mapping[str, int]
