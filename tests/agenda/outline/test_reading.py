@@ -52,6 +52,10 @@ class TestAroundTheStages:
         outline = read_outline("Check-in 10 min\nSharing 40 min\nClose 5 min\nTotal: 60 min\n")
         assert (len(outline.stages), outline.total) == (3, 60 * MINUTE)
 
+    def test_a_total_below_a_list_is_the_evenings_and_not_said_of_its_last_stage(self) -> None:
+        outline = read_outline("- Check-in (10 min)\n- Sharing (40 min)\n- Close (5 min)\nTotal: 60 min\n")
+        assert (outline.stages[-1].note, outline.total) == ("", 60 * MINUTE)
+
 
 class TestWhatContradictsItself:
     def codes(self, text: str) -> list[tuple[int, str]]:
@@ -204,6 +208,16 @@ class TestInAnotherLanguage:
             "- Kerze z. B. am Fenster anzünden, 10 Min.\n- Runde, 20 Min.\n- Ende, 5 Min.\n"
         ).stages
         assert stage.title == "Kerze z. B. am Fenster anzünden"
+
+    def test_what_stands_behind_a_shortened_unit_begins_without_its_dot(self) -> None:
+        said = "Runde: 10 Min., eine Karte ziehen\nPause: 10 Min.\nAbschluss: 5 Min.\n"
+        assert titles(said) == ["Runde, eine Karte ziehen", "Pause", "Abschluss"]
+
+    def test_capitals_become_a_title_whose_nouns_keep_theirs(self) -> None:
+        assert titles("KOLLEGIALE FALLBERATUNG (45 Min)\nDANK UND ABSCHIED (5 Min)\n") == [
+            "Kollegiale Fallberatung",
+            "Dank und Abschied",
+        ]
 
     def test_the_words_before_each_ones_time_are_no_part_of_a_title(self) -> None:
         assert titles("- Runde, pro Person 2 Min. (20 Min.)\n- Ende (5 Min.)\n") == ["Runde", "Ende"]

@@ -13,7 +13,7 @@ from circlekeeper.agenda.outline.lines import SYMBOLS, Line, title_like
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
 from circlekeeper.agenda.outline.value import Found, Guessed, Step
-from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, has, tokens
+from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, has, lowered, tokens
 from circlekeeper.circle.plan import Response, Voice
 from circlekeeper.units import MINUTE, Ms
 
@@ -378,7 +378,7 @@ def _title(draft: Draft, words: Vocabulary) -> str:
     if title.lower().endswith((f", {every}", f" {every}")) and len(draft.lengths) + len(draft.times.lengths) > 0:
         title = title_like(title[: -len(every)]) if title.lower().endswith(f", {every}") else title
     if title.isupper() and len(title) > 3:
-        title = title.capitalize()
+        title = lowered(title, words)
     return title[:1].upper() + title[1:]
 
 

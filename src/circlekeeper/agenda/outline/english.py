@@ -33,6 +33,7 @@ ENGLISH = Vocabulary(
         the, and, of, with, for, to, we, you, your, our, what, how, everyone, from, then, at, on, each, minutes, about
         """
     ),
+    tall_nouns=False,
     signs=(
         # Sayings that only look like a kind
         (

@@ -46,6 +46,7 @@ GERMAN = Vocabulary(
         du, ich, liebe, hallo, ab, bis, von, zwei, drei, fünf, zehn, dauer, zeit, ablauf, thema, ende
         """
     ),
+    tall_nouns=True,
     signs=(
         # Sayings that only look like a kind
         (
@@ -91,12 +92,13 @@ GERMAN = Vocabulary(
             "check-in",
             3,
             """
-            vorstellung, uns vorstellen, kurz vorstellen, wir stellen uns vor, sich vorstellen, stellen sich vor,
-            kennenlernen, kennen lernen, sich kennenlernen, name und pronomen, namen und pronomen, wie geht es dir,
-            wie geht's dir, wie geht es uns, wie geht's uns, wie bin ich da, wie bist du da, wie komme ich an, wie
-            kommst du an, wie kommt ihr an, wie geht es euch, wie geht's, wie geht es, seit dem letzten mal, seit
-            letztem mal, wochenrückblick, rückblick auf die woche, eisbrecher, aufwärmfrage, wer ist da, wer sind wir,
-            wer wir sind, was führt dich her, was hat dich hergeführt, was bringt dich her, was bringt euch her
+            vorstellung, vorstellung der teilnehmenden, vorstellung der neuen, vorstellung der mitglieder, uns
+            vorstellen, kurz vorstellen, wir stellen uns vor, sich vorstellen, stellen sich vor, kennenlernen, kennen
+            lernen, sich kennenlernen, name und pronomen, namen und pronomen, wie geht es dir, wie geht's dir, wie
+            geht es uns, wie geht's uns, wie bin ich da, wie bist du da, wie komme ich an, wie kommst du an, wie kommt
+            ihr an, wie geht es euch, wie geht's, wie geht es, seit dem letzten mal, seit letztem mal,
+            wochenrückblick, rückblick auf die woche, eisbrecher, aufwärmfrage, wer ist da, wer sind wir, wer wir
+            sind, was führt dich her, was hat dich hergeführt, was bringt dich her, was bringt euch her
             """,
         ),
         ("check-in", 2, "stimmung, name, pronomen"),
@@ -160,13 +162,13 @@ GERMAN = Vocabulary(
             4,
             """
             offene runde, offener austausch, offenes gespräch, offene gesprächsrunde, offener kreis, offene
-            diskussion, offener teil, offenes council, freier austausch, freies gespräch, freie aussprache, freie
-            diskussion, gemeinsames gespräch, gespräch in der runde, gemeinsamer austausch, austausch in der gruppe,
-            gruppengespräch, gruppendiskussion, themengespräch, gespräch zum thema, austausch zum thema, diskussion
-            zum thema, popcorn, popcorn runde, fishbowl, fish bowl, innenkreis, aquarium, open space, fragen und
-            antworten, zeit für fragen, offene fragen, was noch da ist, was noch gesagt werden will, wer mag spricht,
-            wer möchte spricht, wort ist frei, das wort ist frei, rückfragen im plenum, resonanz, buchbesprechung,
-            aussprache
+            diskussion, offener teil, offenes council, spontanes council, freier austausch, freies gespräch, freie
+            aussprache, freie diskussion, gemeinsames gespräch, gespräch in der runde, gemeinsamer austausch,
+            austausch in der gruppe, gruppengespräch, gruppendiskussion, themengespräch, gespräch zum thema, austausch
+            zum thema, diskussion zum thema, popcorn, popcorn runde, fishbowl, fish bowl, innenkreis, aquarium, open
+            space, fragen und antworten, zeit für fragen, offene fragen, was noch da ist, was noch gesagt werden will,
+            wer mag spricht, wer möchte spricht, wort ist frei, das wort ist frei, rückfragen im plenum, resonanz,
+            buchbesprechung, aussprache
             """,
         ),
         (
@@ -293,6 +295,7 @@ GERMAN = Vocabulary(
             """,
         ),
         # One voice
+        ("lead", 3, "vorstellung der, vorstellung des, vorstellung von"),
         ("lead", 5, "gesprächsstein erklären, redestab erklären, gesprächsstein vorstellen, redestab vorstellen"),
         (
             "lead",
@@ -326,11 +329,12 @@ GERMAN = Vocabulary(
             4,
             """
             check out, checkout, auschecken, check out runde, abschlussrunde, schlussrunde, endrunde, ausklangsrunde,
-            abschiedsrunde, letzte runde, feedbackrunde zum abschluss, abschlussblitzlicht, schlussblitzlicht,
-            blitzlicht zum abschluss, blitzlicht zum schluss, blitzlicht zum ende, blitzlicht am ende, runde zum
-            abschluss, runde zum schluss, kurze runde zum schluss, kurze runde zum abschluss, abschlussfeedback,
-            abschlussreflexion, schlussreflexion, abschlussfrage, schlussfrage, mitnehmen, ein wort zum schluss, ein
-            wort zum abschluss, schlusswort von allen, ein wort von allen, erkenntnisse, aha momente, mein vorsatz
+            abschiedsrunde, letzte runde, zeugnisrunde, zeugenrunde, feedbackrunde zum abschluss, abschlussblitzlicht,
+            schlussblitzlicht, blitzlicht zum abschluss, blitzlicht zum schluss, blitzlicht zum ende, blitzlicht am
+            ende, runde zum abschluss, runde zum schluss, kurze runde zum schluss, kurze runde zum abschluss,
+            abschlussfeedback, abschlussreflexion, schlussreflexion, abschlussfrage, schlussfrage, mitnehmen, ein wort
+            zum schluss, ein wort zum abschluss, schlusswort von allen, ein wort von allen, erkenntnisse, aha momente,
+            mein vorsatz
             """,
         ),
         (

@@ -11,7 +11,7 @@ from circlekeeper.agenda.outline.kinds import PLAIN, kind_in
 from circlekeeper.agenda.outline.lines import Line, title_like
 from circlekeeper.agenda.outline.prose import is_sentence
 from circlekeeper.agenda.outline.times import DASH, Clock, Times
-from circlekeeper.agenda.outline.vocabulary import About, Vocabulary, has, tokens
+from circlekeeper.agenda.outline.vocabulary import About, Vocabulary, has, lowered, tokens
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.text import NAME_LETTERS, can_be_seen, key_of
 from circlekeeper.units import MINUTE, Ms
@@ -188,7 +188,7 @@ def clean_title(text: str, words: Vocabulary) -> str:
             text = title_like(text[: -len(end)])
     if text.lower() in words.plain_titles or not can_be_seen(text):
         return ""
-    return text.capitalize() if text.isupper() and len(text) > 4 else text[:1].upper() + text[1:]
+    return lowered(text, words) if text.isupper() and len(text) > 4 else text[:1].upper() + text[1:]
 
 
 def take_title_line(drafts: list[Draft], first_line: int, heading: Heading, words: Vocabulary) -> None:

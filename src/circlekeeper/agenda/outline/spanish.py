@@ -76,6 +76,7 @@ _OPENS = ("y ", "seguid", "antes de ", "terminando", "cerrando")
 
 SPANISH = Vocabulary(
     language="es",
+    tall_nouns=False,
     common=_listed(
         """
         y, el, la, los, las, del, al, con, para, por, que, qué, una, un, unos, cada, quien, su, sus, tu, tus, lo, en,

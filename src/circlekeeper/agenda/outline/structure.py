@@ -418,6 +418,8 @@ class _Walk:
         for line in node.below():
             if self._is_farewell(line):
                 self._made.loose.append(line)
+            elif self._is_total(line):
+                self._made.before.append(line)
             elif line.number not in used:
                 draft.pieces.append(piece_of(line))
                 if line.comment and not draft.comment:
@@ -427,6 +429,12 @@ class _Walk:
     def _is_farewell(self, line: Line) -> bool:
         """Whether one of the last lines is a greeting, and not said of the last stage."""
         return line.mark == "text" and line.number >= self._last - 2 and is_aside(line.text, self._words)
+
+    def _is_total(self, line: Line) -> bool:
+        """Whether one of the last lines adds the evening up, and is not said of the last stage."""
+        label = line.times.rest.lower().strip(" :.=")
+        near_end = line.mark == "text" and line.number >= self._last - 2
+        return near_end and line.times.length is not None and label in self._words.total
 
     def _detail(self, node: Node) -> None:
         """A line that is no stage: said of the one before it, else above all stages."""

@@ -39,6 +39,8 @@ _PER = re.compile(r"/ ?[^\W\d_]{1,15}\b")
 _TIMED_EACH = re.compile(r"\d[  ]?[^\W\d_]{1,8}[  ][^\W\d_]+:$")
 """What each has is said already, and the time behind the colon is the stage's: "1 minute each: 10 minutes"."""
 _CLAUSE = re.compile(r"[.;:()\[\]{},|·–—]")
+_DOT = re.compile(r"\.(?=\s*[,;:)\]])")
+"""The dot of a shortened unit, where the sentence goes on: "5 Min., one word each"."""
 _APART = tuple(",;:|·–—-([")
 """What stands before words that belong to a time alone."""
 _BARE_END = re.compile(rf"(?:^|[{DASH[1:-1]}\s:.…|(\[]+)(\d{{1,3}})[)\]]?$")
@@ -369,6 +371,7 @@ def _lengths(text: str, words: Vocabulary, taken: list[_Span]) -> list[_Span]:
         length, guessed, times, end = read
         if guessed and (behind := _number_of_title(text, match)) is not None:
             start, guessed = behind, False
+        end += _DOT.match(text, end) is not None
         role, end = _role(text, start, end, words)
         if role == "each":
             start = _announced(text, start, words)
@@ -591,14 +594,18 @@ def _without(text: str, spans: list[_Span], words: Vocabulary) -> tuple[str, tup
     return trimmed(_rejoined(rest.split("\0"))), tuple(said)
 
 
+_BETWEEN = {":": ": ", ".": ": ", "–": " – ", "—": " – ", "-": " – ", ",": ", "}
+"""What stands between two parts of a line from which a time was taken, by the sign that stood there."""
+
+
 def _rejoined(pieces: list[str]) -> str:
-    """The parts of a line around its times, with the colon or dash that stood between title and explanation."""
+    """The parts of a line around its times, with the sign that stood between title and explanation."""
     joined = trimmed(pieces[0])
     for piece in pieces[1:]:
         kept = trimmed(piece.lstrip(" .") if piece.lstrip().startswith(". ") or piece.strip() == "." else piece)
         if kept:
             sign = piece.lstrip()[:1]
-            joined += f"{': ' if sign in ':.' else ' – ' if sign in '–—-' else ' '}{kept}" if joined else kept
+            joined += f"{_BETWEEN.get(sign, ' ')}{kept}" if joined else kept
     return joined
 
 

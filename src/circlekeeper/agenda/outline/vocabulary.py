@@ -42,6 +42,8 @@ class Vocabulary:
     """Its tag, "en"."""
     common: tuple[str, ...]
     """Words that any text of this language is full of and no other's: by them it is told from the others."""
+    tall_nouns: bool
+    """Whether nouns are written with a capital, so that a title in capitals keeps one for each of its words."""
     signs: tuple[tuple[Named | None, int, str], ...]
     """Kinds of stages: the kind, its weight, and the phrases that say it, with commas between."""
     endings: tuple[tuple[Named | None, int, str], ...]
@@ -183,6 +185,14 @@ class Vocabulary:
     def longest(self) -> int:
         """How many tokens the longest phrase has."""
         return max(map(len, self.by_phrase))
+
+
+def lowered(title: str, words: Vocabulary) -> str:
+    """A title that was written in capitals as titles are written."""
+    if not words.tall_nouns:
+        return title.capitalize()
+    said = [word.lower() if tokens(word) in words.everywhere else word.capitalize() for word in title.split(" ")]
+    return " ".join([said[0].capitalize(), *said[1:]])
 
 
 def listed(text: str) -> tuple[str, ...]:
