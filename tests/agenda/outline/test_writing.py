@@ -19,6 +19,7 @@ from tests.agenda.outline.german import GERMAN
 from tests.agenda.outline.outlines import CASES, Case
 from tests.agenda.outline.spanish import SPANISH
 
+ALL = [*CASES, *GERMAN, *SPANISH]
 BUNDLED = sorted(library.bundled_folder().glob("*.toml"))
 
 
@@ -30,7 +31,7 @@ def checked(text: str, suffix: str = "") -> Reading:
     return read_text(made(text, suffix), "made.toml")
 
 
-@pytest.mark.parametrize("case", [*CASES, *GERMAN, *SPANISH], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
 def test_every_outline_becomes_an_agenda_without_a_fault(case: Case) -> None:
     reading = checked(case.text, case.suffix)
     assert reading.faults == ()
@@ -111,8 +112,9 @@ def test_our_own_page_comes_back_with_stages_lengths_kinds_and_turns(path: Path)
     assert (back.title, back.agreements, seen(back)) == (plan.title, plan.agreements, seen(plan))
 
 
-def test_the_page_of_whoever_leads_comes_back_with_what_is_said_and_noted() -> None:
-    plan = library.read("peer-support").plan
+@pytest.mark.parametrize("path", BUNDLED, ids=lambda path: path.stem)
+def test_the_page_of_whoever_leads_comes_back_with_what_is_said_and_noted(path: Path) -> None:
+    plan = library.read(str(path)).plan
     assert plan is not None
     back = checked(page(plan, "md", for_facilitator=True), ".md").plan
     assert back is not None
@@ -137,7 +139,7 @@ SCRAPS = (
 
 def mutated(chance: random.Random) -> tuple[str, str]:
     """An outline of ours after a few accidents."""
-    one, other = chance.choice(CASES), chance.choice(CASES)
+    one, other = chance.choice(ALL), chance.choice(ALL)
     text, suffix = one.text, chance.choice((one.suffix, other.suffix, "", ".csv", ".tsv"))
     for _ in range(chance.randint(1, 8)):
         at = chance.randrange(len(text) + 1)

@@ -77,6 +77,8 @@ class Draft:
     steps: list[Step] = field(default_factory=list)
     lengths: dict[str, Length] = field(default_factory=dict)
     all_said: list[str] = field(default_factory=list)
+    items: list[str] = field(default_factory=list)
+    """The items of a list that may be the phases of a challenge, as they stand."""
     running: list[str] | None = None
     """What the next line goes on with, where a line of our own page ends in a break."""
 
@@ -204,6 +206,7 @@ def _take_times(draft: Draft, times: Times, column: Column | None, piece: Piece,
     length = times.length
     if piece.item and column is None and length is not None and length.plain and not times.only:
         draft.steps.append(_step(times, length, words))
+        draft.items.append(piece.text.strip())
     for one in times.lengths:
         if one.role == "length" and one.times > 1:
             draft.lengths.setdefault("repeated", one)
@@ -317,7 +320,7 @@ def _found(draft: Draft, i: int, count: int, words: Vocabulary, people: int | No
     note = list(draft.note)
     steps = tuple(draft.steps) if kind == "challenges" and len(draft.steps) > 1 else ()
     if steps:
-        note = [line for line in note if not any(step.title in line for step in steps)]
+        note = [line for line in note if line not in draft.items and not line.startswith(tuple(s.title for s in steps))]
     groups, turns = kind == "groups", has_turns(kind)
     role = {name: draft.times.of(name) or draft.lengths.get(name) for name in _ROLES}
     plain = tokens(" ".join(said))

@@ -770,7 +770,7 @@ GERMAN = Vocabulary(
             """
         ),
         "in-need": listed(
-            "im notfall, notfall, in der krise, krisenplan, wenn es jemandem schlecht geht, wenn jemand hilfe braucht"
+            "wenn es schwer wird, im notfall, notfall, in der krise, krisenplan, wenn es jemandem schlecht geht, wenn jemand hilfe braucht"
         ),
         "none": listed(
             """

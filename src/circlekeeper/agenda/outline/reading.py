@@ -42,7 +42,15 @@ def read_outline(text: str, suffix: str = "") -> Outline:
     parts = _table_parts(kept, suffix, words) or _line_parts(kept, words)
     drafts, heading = parts.drafts, parts.heading
     take_ends(drafts, heading, words)
-    unused = {n for n in parts.unused if literal(kept[n - 1]).strip(" #*:_=").lower() not in words.plain_titles}
+    above = _above_our_stages(drafts)
+    for draft in above:
+        heading.take_times(draft.times, draft.line)
+    drafts = [draft for draft in drafts if draft not in above]
+    unused = {
+        n
+        for n in parts.unused | {draft.line for draft in above}
+        if literal(kept[n - 1]).strip(" #*:_=").lower() not in words.plain_titles
+    }
     clocked = measure(drafts, heading.begins, heading.ends)
     wrong = [*clocked.contradictions, *_sections(parts.sections)]
     if len(drafts) > MOST_STAGES:
@@ -71,6 +79,12 @@ def read_outline(text: str, suffix: str = "") -> Outline:
     if len(raw) > MOST_LINES:
         wrong.append(Contradiction(MOST_LINES + 1, "too-many", len(raw) - MOST_LINES))
     return outline._replace(contradictions=tuple(sorted(wrong)))
+
+
+def _above_our_stages(drafts: list[Draft]) -> list[Draft]:
+    """What only looks like a stage above the first that our own page marks as one: for whom the page is."""
+    first = next((i for i, draft in enumerate(drafts) if draft.comment), 0)
+    return [draft for draft in drafts[:first] if not draft.source.startswith("#")]
 
 
 def _total(drafts: list[Draft], starts: Clock | None, ends: Clock | None) -> Ms | None:
