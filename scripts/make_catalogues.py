@@ -9,6 +9,7 @@ python scripts/make_catalogues.py --check    writes nothing; 1 when one of them 
 from __future__ import annotations
 
 import argparse
+import ast
 import io
 import os
 import re
@@ -45,7 +46,21 @@ def template() -> Catalog:
     for name, _line, message, comments, context in extract_from_dir(SOURCE, keywords=KEYWORDS, comment_tags=(NOTE,)):
         where = (SOURCE / name).relative_to(ROOT).as_posix()
         found.add(message, None, [(where, None)], auto_comments=comments, context=context)
+    for path in sorted((SOURCE / "cli").glob("*.py")):
+        for said in commands_in(path):
+            found.add(said, None, [(path.relative_to(ROOT).as_posix(), None)])
     return found
+
+
+def commands_in(path: Path) -> Iterator[str]:
+    """What the commands of a module say of themselves in their help."""
+    from circlekeeper.cli.spoken import in_words
+
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef) and (docstring := ast.get_docstring(node)):
+            made_by = [d.func for d in node.decorator_list if isinstance(d, ast.Call)]
+            if any(isinstance(d, ast.Attribute) and d.attr == "command" for d in made_by):
+                yield in_words(docstring)
 
 
 def languages() -> Iterator[Path]:

@@ -1,8 +1,11 @@
-"""How the tests are run beside each other."""
+"""How the tests are run beside each other, and in which language."""
 
 from __future__ import annotations
 
 import os
+
+os.environ["LANGUAGE"] = "en"
+"""Whatever language the developer's own system speaks: tests read what is said. It stands before anything is loaded."""
 
 
 def pytest_xdist_auto_num_workers() -> int:

@@ -14,6 +14,7 @@ import click
 from circlekeeper import __version__
 from circlekeeper.cli import LANGUAGE, streams, values
 from circlekeeper.cli.examples import examples
+from circlekeeper.cli.spoken import spoken
 from circlekeeper.cli.values import COMPLETING
 from circlekeeper.text import visible
 from circlekeeper.words import evening as words
@@ -53,7 +54,7 @@ class Late(click.Group):
         module = importlib.import_module(f"circlekeeper.cli.{COMMANDS[cmd_name]}")
         command = getattr(module, cmd_name)
         assert isinstance(command, click.Command)
-        return command
+        return spoken(command)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; whoever reads what it prints may go away, which is no fault."""
@@ -110,7 +111,7 @@ def run(args: list[str]) -> int:
     """
     lend()
     try:
-        status = group.main(args=args, prog_name="circlekeeper", standalone_mode=False)
+        status = spoken(group).main(args=args, prog_name="circlekeeper", standalone_mode=False)
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.Abort:

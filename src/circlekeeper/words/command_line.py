@@ -6,7 +6,25 @@ Two wordings of one thing are those of an older and a newer version of it.
 
 from __future__ import annotations
 
-from circlekeeper.words.language import _, several
+from circlekeeper.words.language import _, _p, several
+
+OPTIONS = _("[OPTIONS]")
+ARGUMENTS = _("[COMMAND] [ARGS]...")
+VALUES = {
+    "AGENDA": _p("a value", "AGENDA"),
+    "CLOCK": _p("a value", "CLOCK"),
+    "FILE": _p("a value", "FILE"),
+    "N": _p("a value", "N"),
+    "NAME": _p("a value", "NAME"),
+    "PATH": _p("a value", "PATH"),
+    "TAG": _p("a value", "TAG"),
+    "TEXT": _p("a value", "TEXT"),
+    "FLOAT": _p("a value", "NUMBER"),
+    "FLOAT RANGE": _p("a value", "NUMBER"),
+    "INTEGER": _p("a value", "NUMBER"),
+    "INTEGER RANGE": _p("a value", "NUMBER"),
+}
+"""What stands for a value in the help: --count N."""
 
 HELP = (
     _("Usage:"),
