@@ -142,7 +142,7 @@ def test_a_field_that_is_called_otherwise_in_a_catalogue_is_found(tmp_path: Path
     messages = {
         "{name} is back.": "{nombre} ha vuelto.",
         "{name} has stepped out.": "Ha salido {name}.",
-        "One is here.\0{count} are here.": "{count} aquí.\0{cuantos} aquí.",
+        "{count} person is here.\0{count} people are here.": "{count} aquí.\0{cuantos} aquí.",
     }
     with catalogue_of(tmp_path, messages).open("rb") as file:
         assert sorted(unfillable(GNUTranslations(file))) == ["{cuantos} aquí.", "{nombre} ha vuelto."]
@@ -154,5 +154,5 @@ def test_a_name_with_braces_in_it_comes_out_as_it_is() -> None:
     from circlekeeper.words import refusals
 
     assert telling.voice("holder", "{0} {name}") == "{0} {name} speaks"
-    assert refusals.reason(Refused("away", name="{seat}")) == "{seat} has stepped out; say when they are back"
+    assert refusals.reason(Refused("away", name="{seat}")) == "{seat} has stepped out; say first that they are back"
     assert telling.say("{text}") == "Say: {text}"

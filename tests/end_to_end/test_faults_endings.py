@@ -89,7 +89,7 @@ def test_a_signal_at_a_random_moment_of_the_start_leaves_nothing_on_the_terminal
     ended_while_it_starts(tmp_path, rng.choice(list(SIGNALS)), rng.uniform(0.1, 1.5))
 
 
-HANGS = "import time; from circlekeeper.tui.circle.doing import Doing; Doing.action_bell = lambda self: time.sleep(30)"
+HANGS = "import time; from circlekeeper.tui.circle.doing import SessionActions; SessionActions.action_bell = lambda self: time.sleep(30)"
 
 
 @pytest.mark.parametrize("name", ["TERM", *(pytest.param(name, marks=pytest.mark.slow) for name in ("HUP", "INT"))])
@@ -163,14 +163,14 @@ def test_with_the_window_gone_plain_mode_is_gone_too(tmp_path: Path, prelude: st
 
 RAISES = """
 import asyncio, threading
-from circlekeeper.tui.circle.doing import Doing
+from circlekeeper.tui.circle.doing import SessionActions
 from circlekeeper.tui.circle.room import RoomScreen
 def fault(*_):
     words = "marzipanic"
     raise KeyError("Azaphira" + words)
 async def later(*_):
     fault()
-Doing.action_bell = lambda self: {bell}
+SessionActions.action_bell = lambda self: {bell}
 {more}
 """
 WHERE = {
@@ -353,9 +353,9 @@ def test_a_byte_that_is_no_letter_ends_nothing(tmp_path: Path) -> None:
             terminal.child.child_fd, b"\x1b[?2048;1$y\x1b[48;24;80;480;800t"
         )  # a terminal that knows more than most
         terminal.types("a")
-        terminal.sees("Who arrives?")
+        terminal.sees("Who is arriving?")
         os.write(terminal.child.child_fd, b"Zo\xeb\r")
-        terminal.until(lambda shown: "Who arrives?" not in shown, "the name was not taken")
+        terminal.until(lambda shown: "Who is arriving?" not in shown, "the name was not taken")
         terminal.child.kill(signal.SIGTERM)
         assert terminal.ends() == 143
         assert modes_left_on(terminal.raw) == []

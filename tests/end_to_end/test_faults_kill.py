@@ -210,7 +210,7 @@ def test_a_session_that_is_open_is_neither_offered_nor_forgotten(tmp_path: Path)
         assert "open in another circlekeeper" in forgotten.stdout
         terminal.types(ENTER)
         terminal.sees("Bzaphira has the floor")
-        assert "No longer being kept" not in terminal.look()
+        assert "Saving has stopped" not in terminal.look()
 
 
 # -- the disk
@@ -239,15 +239,15 @@ evening.HEARTBEAT = 0.5
 def test_a_disk_that_is_full_in_the_middle_is_one_quiet_line_and_catches_up(tmp_path: Path, error: str) -> None:
     gate = tmp_path / "full"
     with opened(tmp_path, prelude=FULL.format(gate=str(gate), error=error)) as terminal:
-        assert "No longer being kept" not in terminal.look()
+        assert "Saving has stopped" not in terminal.look()
         gate.touch()
         terminal.types(ENTER)
-        shown = terminal.sees("Bzaphira has the floor", "No longer being kept")
-        assert shown.count("No longer being kept") == 1
+        shown = terminal.sees("Bzaphira has the floor", "Saving has stopped")
+        assert shown.count("Saving has stopped") == 1
         terminal.types(ENTER, "aQuilla", ENTER)
-        terminal.sees("Czaphira has the floor", "No longer being kept")
+        terminal.sees("Czaphira has the floor", "Saving has stopped")
         gate.unlink()
-        terminal.until(lambda shown: "No longer being kept" not in shown, "it never catches up")
+        terminal.until(lambda shown: "Saving has stopped" not in shown, "it never catches up")
         terminal.types(ENTER)
         terminal.sees("Dzaphira has the floor")
         terminal.is_killed()
@@ -259,10 +259,10 @@ def test_a_disk_that_is_full_from_the_start_lets_the_evening_happen(tmp_path: Pa
     gate = tmp_path / "full"
     gate.touch()
     with opened(tmp_path, prelude=FULL.format(gate=str(gate), error="ENOSPC")) as terminal:
-        terminal.sees("No longer being kept")
+        terminal.sees("Saving has stopped")
         gate.unlink()
         terminal.types(ENTER)
-        terminal.until(lambda shown: "No longer being kept" not in shown, "it never catches up")
+        terminal.until(lambda shown: "Saving has stopped" not in shown, "it never catches up")
         terminal.is_killed()
     assert kept_in(tmp_path / "home")[-1][0] == "Bzaphira"
 
@@ -273,7 +273,7 @@ def test_a_folder_that_is_gone_in_the_middle_comes_back(tmp_path: Path) -> None:
         shutil.rmtree(folder)
         terminal.types(ENTER)
         terminal.sees("Bzaphira has the floor")
-        terminal.until(lambda shown: folder.is_dir() and "No longer being kept" not in shown, "it never comes back")
+        terminal.until(lambda shown: folder.is_dir() and "Saving has stopped" not in shown, "it never comes back")
         terminal.types(ENTER)
         terminal.sees("Czaphira has the floor")
         terminal.is_killed()
@@ -327,7 +327,7 @@ def closed_on_the_screen(tmp_path: Path, disk: Path) -> tuple[int, str]:
         terminal.types("c")
         terminal.sees("Leaving well")
         terminal.types("k")
-        terminal.sees("Keep a record without people")
+        terminal.sees("Keep an anonymous record")
         filled_up(disk / "ballast")
         terminal.types("y")
         return terminal.ends(), terminal.raw
@@ -343,7 +343,7 @@ def test_an_evening_that_ends_on_a_full_disk_keeps_its_record_in_both_faces(tmp_
             status, said = closed_in_plain_mode(home, run, disk)
         else:
             status, said = closed_on_the_screen(tmp_path, disk)
-        assert "The record of the times is kept" in said
+        assert "The stage times are kept" in said
         assert status == 0
         assert len(list(home.rglob("records/*.toml"))) == 1
         assert list(home.rglob("sessions/*")) == []
@@ -358,10 +358,10 @@ def test_a_really_small_disk_that_fills_up_and_gets_room_again(tmp_path: Path) -
             for _ in range(3):
                 terminal.types(ENTER, LEFT)
             terminal.types("+" * 40)
-            terminal.sees("No longer being kept")
+            terminal.sees("Saving has stopped")
             ballast.unlink()
             terminal.types(ENTER)
-            terminal.until(lambda shown: "No longer being kept" not in shown, "it never catches up")
+            terminal.until(lambda shown: "Saving has stopped" not in shown, "it never catches up")
             speaker = speaker_on(terminal.look())
             terminal.types(CTRL_Q, CTRL_Q)
             assert terminal.ends() == 0

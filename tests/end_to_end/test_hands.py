@@ -53,7 +53,7 @@ def test_a_list_pasted_without_brackets_seats_people_and_never_begins(tmp_path: 
         terminal.types(ENTER)
         terminal.sees("Enter begin")
         terminal.types(LIST)
-        assert "Enter begin" in terminal.sees("Nothing was done.")
+        assert "Enter begin" in terminal.sees("nothing was done.")
 
 
 def test_names_typed_before_the_gathering_stands_are_seated_one_by_one(tmp_path: Path) -> None:

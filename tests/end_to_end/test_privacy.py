@@ -49,7 +49,7 @@ def gathered(tmp_path: Path, *more: str) -> Terminal:
         terminal.types("r")
         terminal.sees("Whose challenge")
         terminal.types(ENTER)
-        terminal.sees("In a few words")
+        terminal.sees("A few words")
         terminal.types(word, ENTER)
         terminal.sees("Xaquila has the floor")
     return terminal
@@ -63,7 +63,7 @@ def is_closed(terminal: Terminal) -> None:
     terminal.types("c")
     terminal.sees("Thank you all.")
     terminal.types(ENTER)
-    terminal.sees("Keep a record")
+    terminal.sees("Keep an anonymous record")
     terminal.types(ENTER)
     assert terminal.ends() == 0
 
@@ -104,7 +104,7 @@ def test_names_that_are_kept_on_request_are_in_that_one_file_and_nowhere_else(tm
             terminal.types(name, ENTER)
             terminal.sees(name)
         terminal.types("\x0e")
-        terminal.sees("as a file of yours?")
+        terminal.sees("to a file?")
         terminal.types(ENTER)
         terminal.sees("2 names kept as")
         terminal.types(ENTER)
@@ -210,7 +210,7 @@ def test_no_evening_opens_a_socket(tmp_path: Path, face: str) -> None:
                 if b"attached" not in watching.stderr.readline():
                     pytest.skip("no process may be watched here")
                 terminal.types(ENTER, ENTER, ENTER, "b", "v", "v", "c", ENTER)
-                terminal.sees("Keep a record")
+                terminal.sees("Keep an anonymous record")
                 terminal.types(ENTER)
                 assert terminal.ends() == 0
     calls = log.read_text("utf-8")
@@ -263,14 +263,14 @@ def test_what_the_disk_keeps_back_at_the_close_is_said(tmp_path: Path, face: str
             input="next\nskip\nskip\nskip\nskip\nclose\n", env=environment(tmp_path / "home"), capture_output=True, text=True, check=False,
             timeout=20,
         )  # fmt: skip
-        assert "circlekeeper forget removes what is there" in ended.stdout
+        assert "circlekeeper forget removes the rest" in ended.stdout
         return
     with Terminal(tmp_path / "home", *arguments, prelude=stuck) as terminal:
         terminal.sees("Enter begin")
         terminal.types(ENTER, "c")
         terminal.sees("Thank you all.")
         terminal.types(ENTER)
-        terminal.sees("Keep a record")
+        terminal.sees("Keep an anonymous record")
         terminal.types(ENTER)
         assert terminal.ends() == 1
         assert "circlekeeper forget removes" in " ".join(terminal.after.split())

@@ -124,7 +124,7 @@ def test_an_evening_is_followed_held_darkened_killed_resumed_and_closed(tmp_path
         circle.types("c")
         shows(window, "Leaving well")
         circle.types(ENTER)
-        circle.sees("Keep a record")
+        circle.sees("Keep an anonymous record")
         waits(window)
         circle.types(ENTER)
         assert circle.ends() == 0
@@ -161,7 +161,7 @@ def test_no_name_and_no_word_is_in_any_file_or_on_the_window(tmp_path: Path, win
         circle.types("r")
         circle.sees("Whose challenge")
         circle.types(ENTER)
-        circle.sees("In a few words")
+        circle.sees("A few words")
         circle.types("marzipanic", ENTER)
         circle.sees("has the floor")
         found = hits(tmp_path / "home", *CANARIES)

@@ -114,7 +114,7 @@ def test_quitting_asks_behind_the_keys_already_typed(tmp_path: Path) -> None:
         terminal.sees("Leave")
         terminal.types("q")
         assert terminal.ends() == 0
-        assert "is kept as it is. Go on later with: circlekeeper resume" in " ".join(terminal.after.split())
+        assert "is saved. Resume later with: circlekeeper resume" in " ".join(terminal.after.split())
 
 
 def test_a_hostile_name_from_the_gathering_stands_on_the_screen_as_it_was_written(tmp_path: Path) -> None:

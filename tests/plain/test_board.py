@@ -50,20 +50,20 @@ class TestTheBoard:
     ) -> None:
         evening = rehearse("topics; votes = 2", people="Ana, Ben, Cleo")
         evening("next", "raise Ana", "raise Ben")
-        assert evening.type("vote 1 4")[-1] == "4 of 6 votes so far."
+        assert evening.type("vote 1 4")[-1] == "Votes so far: 4 of 6."
         evening("leave Cleo")
-        assert evening.type("people")[-1] == "4 of 4 votes so far."
-        assert evening.type("vote 2")[-1] == "5 so far, and there are 4 votes."
+        assert evening.type("people")[-1] == "Votes so far: 4 of 4."
+        assert evening.type("vote 2")[-1] == "Votes so far: 5, of only 4."
         assert sum(entry["votes"] for entry in evening.state["board"]) == 5
 
     def test_the_votes_are_those_of_the_nearest_stage_that_has_votes(self, rehearse: Rehearse) -> None:
         evening = rehearse("lead", "topics; votes = 1", "challenges", "topics; votes = 5", people="Ana, Ben")
         evening("raise Ana")
-        assert evening.type("vote 1")[-1] == "1 of 2 votes so far."
+        assert evening.type("vote 1")[-1] == "Votes so far: 1 of 2."
         evening("go 3")
-        assert evening.type("vote 1")[-1] == "2 of 2 votes so far."
+        assert evening.type("vote 1")[-1] == "Votes so far: 2 of 2."
         evening("go 4")
-        assert evening.type("vote 1")[-1] == "3 of 10 votes so far."
+        assert evening.type("vote 1")[-1] == "Votes so far: 3 of 10."
 
     def test_without_a_stage_for_votes_nothing_is_counted(self, rehearse: Rehearse) -> None:
         evening = rehearse("challenges")

@@ -17,9 +17,9 @@ def test_a_turn_nears_its_end_thirty_seconds_before_and_is_over_gently(rehearse:
     evening = rehearse("round; turn = '2m'; length = '20m'", CLOSE)
     evening("next, next")
     assert cues(evening, "wait 89s") == []
-    assert cues(evening, "wait 1s") == ["Ana nears the end of this turn."]
+    assert cues(evening, "wait 1s") == ["Ana is nearing the end of this turn."]
     assert cues(evening, "wait 29s") == []
-    assert cues(evening, "wait 1s") == ["The time offered to Ana is used; let it finish."]
+    assert cues(evening, "wait 1s") == ["Ana has used the time offered; let them wrap up."]
     assert cues(evening, "wait 10m") == []
 
 
@@ -59,7 +59,7 @@ def test_time_to_finish_has_a_second_cue_at_its_end(rehearse: Rehearse) -> None:
 def test_a_signal_asks_for_the_agreed_gesture_and_a_chime_for_one_bell(rehearse: Rehearse) -> None:
     evening = rehearse("round; turn = '2m'; limit = 'signal'", CLOSE)
     evening("next, next")
-    assert cues(evening, "wait 2m")[-1] == "Give the agreed sign."
+    assert cues(evening, "wait 2m")[-1] == "Give the agreed signal."
     evening = rehearse("round; turn = '2m'; limit = 'chime'", CLOSE)
     evening("next, next")
     assert cues(evening, "wait 2m")[-1] == "Please ring the bell."
@@ -72,7 +72,7 @@ def test_several_come_in_order(rehearse: Rehearse) -> None:
     evening = rehearse("silence; length = '1m'", "round; turn = '2m'; gap = '10s'", CLOSE)
     evening("next, next, next, wait 1m, next")
     said = cues(evening, "wait 3m")
-    assert [line.split()[0] for line in said] == ["Ben", "Ben", "The"]
+    assert [line.split()[0] for line in said] == ["Ben", "Ben", "Start"]
 
 
 def test_after_a_cue_was_said_it_is_not_said_again(rehearse: Rehearse) -> None:
@@ -124,15 +124,15 @@ def test_the_close_is_said_two_minutes_before_it_must_begin(rehearse: Rehearse) 
     evening = rehearse("lead; length = '10m'", CLOSE)
     evening("next")
     assert cues(evening, "wait 7m59s") == []
-    assert cues(evening, "wait 1s") == ["The close must begin in about 2 minutes."]
+    assert cues(evening, "wait 1s") == ["Start the close within about 2 minutes to keep its full time."]
 
 
 def test_a_phase_and_its_end(rehearse: Rehearse) -> None:
     evening = rehearse("challenges; length = '40m'", CLOSE)
     evening("raise Ana", "next, next")
     assert cues(evening, "wait 3m") == [
-        "Ana nears the end of this turn.",
-        "The time offered to Ana is used; let it finish.",
+        "Ana is nearing the end of this turn.",
+        "Ana has used the time offered; let them wrap up.",
     ]
     evening("next")
-    assert cues(evening, "wait 2m") == ["This part nears its end.", "The time of this part is used; let it finish."]
+    assert cues(evening, "wait 2m") == ["This part is nearing its end.", "This part has used its time; let it wrap up."]

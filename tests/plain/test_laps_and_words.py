@@ -53,14 +53,14 @@ def test_the_answer_is_told_with_its_time_and_how(tmp_path: Path) -> None:
     lines = said(tmp_path, "next", "next", "next", "wait 1m")
     assert [lines[-3], lines[-1]] == [
         "The circle answers, 1m: “I’ve been there too”, no advice. Then Ben.",
-        "The time for the answer is used.",
+        "The answer has used its time.",
     ]
 
 
 def test_a_word_in_between_is_told_with_whose_the_floor_is(tmp_path: Path) -> None:
     lines = said(tmp_path, "next", "next", "word Cleo", "next", "pass")
     assert lines[-3:] == [
-        "Cleo has a word in between. Then the floor is Ana’s again.",
+        "Cleo has a word in between. Then Ana has the floor again.",
         "Ana has the floor, 2m. Then Ben.",
         "Ben has the floor, 2m. Then Cleo.",
     ]
@@ -68,8 +68,8 @@ def test_a_word_in_between_is_told_with_whose_the_floor_is(tmp_path: Path) -> No
 
 def test_a_phase_with_turns_names_whose_turn_it_is_and_who_comes(tmp_path: Path) -> None:
     lines = said(tmp_path, "raise Ben: the move", "go 2", "next", "next", "pass")
-    assert "Questions, 1m: Cleo has the floor. Answering: open, honest questions. Then Ana." in lines
-    assert lines[-1] == "Questions. The floor is free. Everyone has had the offer."
+    assert "Questions, 1m: Cleo has the floor. Responses: open, honest questions. Then Ana." in lines
+    assert lines[-1] == "Questions. The floor is free. Everyone has been offered a turn."
 
 
 def test_marks_and_needs_are_answered(tmp_path: Path) -> None:
@@ -79,12 +79,12 @@ def test_marks_and_needs_are_answered(tmp_path: Path) -> None:
     assert lines[:4] == [
         "Ben: marked newcomer.",
         "Ben: no longer marked newcomer.",
-        "Ana has double time from their next turn on.",
-        "That is so already.",
+        "Ana has double time, starting with their next turn.",
+        "That's already the case.",
     ]
     assert lines[4].startswith("cannot:")
 
 
 def test_stepping_out_in_ones_turn_is_told_as_kept(tmp_path: Path) -> None:
     lines = said(tmp_path, "next", "next", "leave Ana")
-    assert "Ana has stepped out; back in time, they are asked again, with what was left of their turn." in lines
+    assert "Ana has stepped out; if they are back in time, they can take the rest of their turn." in lines

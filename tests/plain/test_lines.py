@@ -253,7 +253,7 @@ class TestAnswers:
             "  No hurry.",
         ]
         said = evening.type("next")
-        assert said[:3] == ["2 of 3: Opening. Hello.", "Say: Good evening.", "Note, for you alone: Breathe."]
+        assert said[:3] == ["2 of 3: Opening. Hello.", "Say: Good evening.", "Private note: Breathe."]
         assert "  No advice." in said
         assert "  No advice." not in evening.type("next")
         assert evening.type("agreements") == ["Agreements:", "  No advice.", "  No hurry."]
@@ -261,7 +261,7 @@ class TestAnswers:
     def test_a_stage_says_how_to_answer_where_someone_speaks(self, rehearse: Rehearse) -> None:
         evening = rehearse("silence", "round; response = 'reflect'", "break", "challenges", people="Ana, Ben")
         said = {line: "\n".join(evening.type(line)) for line in ("next", "go 2", "go 3", "go 4")}
-        assert ["Answering:" in said[line] for line in said] == [False, True, True, False]
+        assert ["Responses:" in said[line] for line in said] == [False, True, True, False]
 
     def test_hostile_text_stands_as_letters(self, rehearse: Rehearse) -> None:
         evening = rehearse("round; title = '[/] :skull: $x'; prompt = '[bold]x[/bold]'", people="[/], $x")

@@ -147,11 +147,11 @@ class TestEnds:
     @pytest.mark.parametrize(
         ("typed", "asked"),
         [
-            ("8:30", "8:30 is tomorrow morning. 20:30? If you do mean 8:30, write 08:30"),
-            ("8.45 am", "8:45 is tomorrow morning. 20:45? If you do mean 8:45, write 08:45"),
-            ("18:30", "It is already past 18:30. 20:31?"),
-            ("1:00", "1:00 is tomorrow morning. 20:31? If you do mean 1:00, write 01:00"),
-            ("14h", "14:00 is tomorrow. 20:31? If you do mean 14:00, write 14:00:00"),
+            ("8:30", "8:30 is tomorrow morning. 20:30? If you do mean 8:30, type 08:30"),
+            ("8.45 am", "8:45 is tomorrow morning. 20:45? If you do mean 8:45, type 08:45"),
+            ("18:30", "It's already past 18:30. 20:31?"),
+            ("1:00", "1:00 is tomorrow morning. 20:31? If you do mean 1:00, type 01:00"),
+            ("14h", "14:00 is tomorrow. 20:31? If you do mean 14:00, type 14:00:00"),
         ],
     )
     def test_an_end_that_can_hardly_be_meant_is_asked_about_on_the_command_line_and_in_the_circle(
@@ -167,7 +167,7 @@ class TestEnds:
     def test_a_far_end_of_the_same_day_is_asked_about_by_how_far_it_is(self, rehearse: Rehearse, wall: Wall) -> None:
         wall.hour = 9
         asked = rehearse(LEAD, options=("--ends", "10:30pm"), length="'90m'").errors
-        assert asked == "circlekeeper: 22:30 is 13h 30m away. 10:30? If you do mean 22:30, write 22:30:00\n"
+        assert asked == "circlekeeper: 22:30 is 13h 30m away. 10:30? If you do mean 22:30, type 22:30:00\n"
 
     @pytest.mark.parametrize(
         ("typed", "left"), [("08:30", 13.5), ("8:30:00", 13.5), ("23:50:00", 4 + 5 / 6), ("00:30", 5.5)]

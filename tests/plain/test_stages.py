@@ -9,6 +9,7 @@ from circlekeeper.keeper.keeper import Keeper, Nowhere
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain.loop import Conversation
 from circlekeeper.plain.typed import Lines
+from circlekeeper.words import plain as words
 from tests.evenings import stages
 from tests.plain.conftest import Rehearse
 
@@ -213,6 +214,6 @@ def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(
     monkeypatch.setattr(Lines, "next", lambda self, look: [typed.pop(0)])
     Conversation(Keeper(Setup(stages("lead", "close")), HandTime(), store), Lines(looking=False)).run()
     said = capsys.readouterr().out
-    assert "the session is kept" not in said
-    assert "what the disk did not take is lost" in said
-    assert said.splitlines()[-1] == "Left."
+    assert words.QUIT not in said
+    assert words.QUIT_NOT_KEPT in said
+    assert said.splitlines()[-1] == words.LEFT_REHEARSAL

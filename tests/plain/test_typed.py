@@ -52,7 +52,7 @@ def test_a_paste_seats_people_and_never_begins(capsys: pytest.CaptureFixture[str
     keeper = Keeper(Setup(stages("lead", "close")), HandTime())
     assert not gather(Given(PASTED), keeper, None)
     assert [p.name for p in keeper.view().people] == ["Ana", "Bo", "Chloé", "next"]
-    assert capsys.readouterr().out.splitlines()[-1] == "An empty line begins."
+    assert capsys.readouterr().out.splitlines()[-1] == "An empty line begins the circle."
 
 
 def test_in_the_circle_a_paste_is_told_and_does_nothing(capsys: pytest.CaptureFixture[str]) -> None:
@@ -60,8 +60,7 @@ def test_in_the_circle_a_paste_is_told_and_does_nothing(capsys: pytest.CaptureFi
     Conversation(keeper, Given(["next\n", "next\n", "\n"])).run()
     assert not keeper.view().begun
     assert (
-        capsys.readouterr().out.splitlines()[-1]
-        == "cannot: 2 lines were pasted; nothing was done, type them one at a time"
+        capsys.readouterr().out.splitlines()[-1] == "cannot: 2 lines were pasted and ignored; type them one at a time"
     )
 
 

@@ -18,9 +18,9 @@ WORDS_OF_TIME = (
     telling.HALF,
     telling.TWO_THIRDS,
     telling.NEARLY,
-    telling.LET_IT_FINISH,
+    telling.WRAP_UP,
 )
-ROOM = re.compile(r"(about \d+ minutes? of room|just enough room|\d+ minutes short|a minute short)")
+ROOM = re.compile(r"(about \d+ minutes? to spare|just enough time|\d+ minutes short|a minute short)")
 
 
 def missing_at_a_glance(view: View, text: str) -> list[str]:

@@ -230,7 +230,7 @@ async def test_after_a_rehearsal_follows_another_one_or_a_real_circle_which_ends
         assert before.app.kept() is True
         await pilot.press("q")
         await pilot.pause()
-        assert "Everything is kept as it is." in words_of(before)
+        assert "Everything is saved." in words_of(before)
         await pilot.press("y")
     assert before.app.return_code == 0
     cut = evening.cut_off()
@@ -269,7 +269,7 @@ async def test_keys_typed_ahead_at_the_end_of_a_rehearsal_do_nothing_in_the_libr
         assert not before.app._exit
         await pilot.press("n")
         await pilot.pause()
-        assert "What shall the new agenda be called?" in words_of(before)
+        assert "What should the new agenda be called?" in words_of(before)
 
 
 async def test_a_bell_that_sounds_as_a_rehearsal_is_left_is_hushed_and_no_line_of_it_comes_later(

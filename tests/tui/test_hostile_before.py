@@ -68,7 +68,7 @@ async def test_the_library_its_sheets_and_the_gathering_show_a_text_as_it_is_wri
         looked = await drawn(pilot)
         assert text in looked
         assert squeezed(f"say: {text}") in squeezed(looked)
-        assert squeezed(f"for you alone: {text}") in squeezed(looked)
+        assert squeezed(f"only for you: {text}") in squeezed(looked)
         await pilot.press("escape", "c")
         assert text in await drawn(pilot)
         await pilot.press("escape", "x")
@@ -98,7 +98,7 @@ async def test_a_name_typed_pasted_renamed_and_removed_stands_as_it_is(here: Pat
         assert shown(text, await drawn(pilot))
         app.post_message(events.Paste(f"{text}\n\n"))
         await pilot.press("enter")
-        assert f"{text} is in the circle already" in " ".join((await drawn(pilot)).split())
+        assert f"{text} is already in the circle" in " ".join((await drawn(pilot)).split())
         await pilot.press("ctrl+o", "escape", "up", "r", "home", "delete", "x", "enter")
         assert shown(f"x{text[1:]}", await drawn(pilot))
         await pilot.press("x")

@@ -132,19 +132,20 @@ enter = next
 """
 
 SCREEN_ONLY = {
-    "rehearsal", "enter", "begins", "escape", "it", "leave", "f", "c", "y", "r", "g", "u", "n", "space", "stage", "the", "take", "on",
+    "rehearsal", "enter", "begins", "escape", "it", "leave", "f", "c", "y", "r", "g", "u", "n", "space", "stage", "the",
+    "take", "on", "accept", "dismiss",
 }  # fmt: skip
 """Words of the screen that are about the screen: its keys, and that it is a rehearsal."""
 
 
 CUES = {
-    "nears (the|its) end": ["nearly", "let it finish"],
-    "is used; let it finish": ["let it finish"],
-    "Give the agreed sign": ["Give the agreed sign."],
+    "is nearing (the|its) end": ["nearly", "wrapping up"],
+    "let (them|it) wrap up": ["wrapping up"],
+    "Give the agreed signal": ["Give the agreed signal."],
     "Time to swap": ["Time to swap."],
     "Please ring the bell": ["Please ring the bell.", "Thank you."],
-    "The time of .* is used": ["let it finish"],
-    "The close must begin": ["The close keeps its time"],
+    "has used its time": ["wrapping up"],
+    "Start the close": ["Start the close"],
 }
 """What plain mode says unasked, and what of it the screen shows."""
 
@@ -207,7 +208,7 @@ async def test_plain_mode_says_all_that_the_screen_shows_and_every_cue(tmp_path:
                 if re.search(cue, said):
                     assert any(sign in text for sign in signs), (step, cue, text)
                     seen.add(cue)
-            for line in ("Please ring the bell.", "Give the agreed sign.", "Time to swap."):
+            for line in ("Please ring the bell.", "Give the agreed signal.", "Time to swap."):
                 assert line not in text or line in before or line in said + both.asked(), (step, text, said)
             before = text
     assert seen == set(CUES)

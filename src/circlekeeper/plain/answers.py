@@ -167,7 +167,7 @@ def phase(view: View) -> list[str]:
     now = words.PHASE.format(phase=challenge.phase, time=lengths.short(allowed), voice=voice, how=how)
     if view.next is not None:
         now = f"{now} {words.THEN.format(name=view.next)}"
-    return [now, telling.sentence(telling.still_to_come(challenge.phases[challenge.phase_number :]))]
+    return [now, telling.sentence(telling.remaining_phases(challenge.phases[challenge.phase_number :]))]
 
 
 def too(count: int) -> str:
@@ -247,7 +247,7 @@ def agreements(view: View) -> list[str]:
     return [words.AGREEMENTS, *(words.AGREEMENT.format(text=text) for text in view.agreements)]
 
 
-def in_hand(view: View) -> str:
+def current_name(view: View) -> str:
     """What the piece in hand is called: who speaks, or else the phase or the stage."""
     return view.speaker or (view.challenge.phase if view.challenge is not None else view.stage.title)
 
@@ -261,20 +261,20 @@ def time(view: View, clock: Clock) -> list[str]:
     """What time there is: the turn's, the stage's, the evening's."""
     lines, here, piece = [words.IT_IS.format(clock=clock(0))], view.stage, view.piece
     if view.begun and not view.finished and piece is not None:
-        who = in_hand(view)
+        who = current_name(view)
         if piece.allowed is None:
             lines.append(words.TURN_UNTIMED.format(who=who, elapsed=lengths.short(piece.elapsed)))
         else:
             lines.append(
                 words.TURN_TIME.format(
                     who=who,
-                    along=telling.piece_along(piece),
+                    along=telling.piece_progress(piece),
                     elapsed=lengths.short(min(piece.elapsed, piece.allowed)),
                     allowed=lengths.short(piece.allowed),
                 )
             )
     if view.begun and not view.finished:
-        along = telling.stage_along(here)
+        along = telling.stage_progress(here)
         used = lengths.short(min(here.elapsed, here.length))
         lines.append(
             words.STAGE_TIME.format(title=here.title, along=along, elapsed=used, length=lengths.short(here.length))

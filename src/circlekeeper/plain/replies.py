@@ -83,13 +83,13 @@ def _length(before: View, after: View) -> list[str]:
     old = {s.id: s.length for s in before.stages}
     here = next((s for s in after.stages if old[s.id] != s.length), here)
     if here.id == after.stage.id and piece is not None and piece.allowed is not None and before.piece != piece:
-        return [words.IN_ALL.format(what=answers.in_hand(after), time=lengths.short(piece.allowed))]
+        return [words.IN_ALL.format(what=answers.current_name(after), time=lengths.short(piece.allowed))]
     return [words.IN_ALL.format(what=here.title, time=lengths.short(here.length))]
 
 
 def _since(before: View, after: View) -> list[str]:
     if after.piece is not None:
-        return [words.SO_FAR.format(what=answers.in_hand(after), time=lengths.short(after.piece.elapsed))]
+        return [words.SO_FAR.format(what=answers.current_name(after), time=lengths.short(after.piece.elapsed))]
     return [words.SO_FAR.format(what=after.stage.title, time=lengths.short(after.stage.elapsed))]
 
 

@@ -7,16 +7,16 @@ from collections.abc import Mapping, Sequence
 from circlekeeper.circle.balance import Balance
 from circlekeeper.words.language import _
 
-TITLE = _("Balance, for you alone")
+TITLE = _("Balance, only for you")
 EXPLAINED = (
-    _("A word for each voice so far: quiet, even or long."),
-    _("Even is near an equal part of what was spoken; quiet is less than half of that, long more than twice."),
-    _("There are no figures and no order but that of the seats. It is kept nowhere, and no other view shows it."),
+    _("One word for each voice so far: quiet, even or long."),
+    _("Even is close to an equal share of the speaking time; quiet is less than half of that, long more than twice."),
+    _("There are no figures, and the only order is that of the seats. It isn't saved, and no other view shows it."),
     _("Quiet may be just right: nobody has to speak."),
 )
 """What it is, said before it is shown for the first time in an evening."""
-SHOWS = _("Enter shows it · Escape leaves it")
-SHOWS_PLAIN = _("balance once more shows it.")
+SHOWS = _("Enter shows it · Escape cancels")
+SHOWS_PLAIN = _("Type balance again to see it.")
 NOBODY_YET = _("Nobody has spoken yet.")
 VOICE = _("  {name}: {word}")
 WORDS: dict[Balance, str] = {"quiet": _("quiet"), "even": _("even"), "long": _("long")}

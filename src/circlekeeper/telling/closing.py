@@ -11,30 +11,30 @@ from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
 
-REHEARSAL_OVER = _("The rehearsal is over. Nothing of it is kept.")
-TWICE = _("That was Enter twice. It counts in a moment, unless you press a key.")
-PLANNED, ACTUAL = _("planned"), _("as it went")
-AT_ITS_HOUR = _("It ended at its hour.")
-AFTER = _("It ended {length} after its hour: the circle took the time it needed.")
-BEFORE = _("It ended {length} before its hour: time given back to everyone.")
-AS_PLANNED = _("Every stage took about the time that was planned for it.")
+REHEARSAL_OVER = _("The rehearsal is over. None of it is kept.")
+TWICE = _("You pressed Enter twice. It will count in a moment, unless you press a key.")
+PLANNED, ACTUAL = _("planned"), _("actual")
+AT_ITS_HOUR = _("It ended on time.")
+AFTER = _("It ended {length} after the planned time: the circle took the time it needed.")
+BEFORE = _("It ended {length} before the planned time: time given back to everyone.")
+AS_PLANNED = _("Every stage took about as long as planned.")
 LONGER = _("{title} took longer than planned, and was given the time.")
-GAVE_ALL = _("{title} took longer than planned, {other} gave it back.")
-GAVE_SOME = _("{title} took longer than planned, {other} gave some of it back.")
-MADE_ROOM = _("{title} took longer than planned, {other} made room for it.")
-MADE_SOME = _("{title} took longer than planned, {other} made some room for it.")
-LESS = _("{title} needed less than was planned.")
+GAVE_ALL = _("{title} took longer than planned; {other} gave the time back.")
+GAVE_SOME = _("{title} took longer than planned; {other} gave some of the time back.")
+MADE_ROOM = _("{title} took longer than planned; {other} made room for it.")
+MADE_SOME = _("{title} took longer than planned; {other} made some room for it.")
+LESS = _("{title} needed less time than planned.")
 CLOSED_REHEARSAL = _("Closed. Nothing about anyone is kept.")
-CLOSED_NOTHING = _("Closed. Nothing of it is kept.")
-CLOSED_RECORD = _("Closed. The record of the times is kept, nothing about anyone; circlekeeper history shows it.")
-RECORD_LOST = _("Closed. The disk couldn't take the record of the times; nothing of the evening is kept.")
-SOMETHING_LEFT = _("Closed, but the disk didn't let go of everything; circlekeeper forget removes what is there.")
+CLOSED_NOTHING = _("Closed. Nothing is kept.")
+CLOSED_RECORD = _("Closed. The stage times are kept, nothing about anyone; see them with: circlekeeper history")
+RECORD_LOST = _("Closed. The stage times couldn't be saved; nothing from the evening is kept.")
+SOMETHING_LEFT = _("Closed, but not everything could be removed; circlekeeper forget removes the rest.")
 LOST_AND_LEFT = _(
-    "Closed, but the disk couldn't take the record of the times, nor let go of everything; circlekeeper forget removes "
-    "what is there."
+    "Closed, but the stage times couldn't be saved, and not everything could be removed; circlekeeper forget removes "
+    "the rest."
 )
-UNTAKEN_TITLE = _("Raised and not taken")
-UNTAKEN_GONE = _("It is forgotten when you leave. Escape closes it.")
+UNTAKEN_TITLE = _("Raised but not taken")
+UNTAKEN_GONE = _("It's forgotten when you leave. Escape closes.")
 
 NEAR: Ms = 90_000
 """So close to its hour is at its hour."""
@@ -73,8 +73,8 @@ def untaken(view: View, how: str) -> str:
     """How many things were raised and not taken, and how they can be read; nothing where there are none."""
     count = sum(not b.taken for b in view.board)
     said = several(
-        "One thing was raised and not taken; {how} reads it once more.",
-        "{count} things were raised and not taken; {how} reads them once more.",
+        "{count} thing was raised but not taken; {how} shows it once more.",
+        "{count} things were raised but not taken; {how} shows them once more.",
         count,
     )
     return said.format(count=count, how=how) if count else ""

@@ -30,8 +30,8 @@ BEGINNING = _("beginning")
 A_THIRD = _("a third")
 HALF = _("half")
 TWO_THIRDS = _("two thirds")
-NEARLY = _("nearly")
-LET_IT_FINISH = _("let it finish")
+NEARLY = _("nearly done")
+WRAP_UP = _("wrapping up")
 
 
 def about(length: Ms) -> str:
@@ -56,26 +56,26 @@ def _about_minutes(count: int) -> str:
     return several("about {count} minute", "about {count} minutes", count).format(count=count)
 
 
-def steps_along(allowed: Ms, warn: Ms) -> tuple[tuple[Ms, str], ...]:
+def progress_steps(allowed: Ms, warn: Ms) -> tuple[tuple[Ms, str], ...]:
     """From when on which word says how far something is along, the last ones first."""
     parts = ((-(-2 * allowed // 3), TWO_THIRDS), ((allowed + 1) // 2, HALF), (-(-allowed // 3), A_THIRD))
     near = allowed - warn
-    return ((allowed, LET_IT_FINISH), (near, NEARLY), *((at, word) for at, word in parts if at < near))
+    return ((allowed, WRAP_UP), (near, NEARLY), *((at, word) for at, word in parts if at < near))
 
 
-def far_along(elapsed: Ms, allowed: Ms, warn: Ms) -> str:
+def progress_word(elapsed: Ms, allowed: Ms, warn: Ms) -> str:
     """How far something timed is along, in a word."""
-    return next((word for at, word in steps_along(allowed, warn) if elapsed >= at), BEGINNING)
+    return next((word for at, word in progress_steps(allowed, warn) if elapsed >= at), BEGINNING)
 
 
-def piece_along(piece: PieceView) -> str:
+def piece_progress(piece: PieceView) -> str:
     """How far the piece in hand is along, in a word; nothing when it is untimed."""
-    return "" if piece.allowed is None else far_along(piece.elapsed, piece.allowed, piece.warn)
+    return "" if piece.allowed is None else progress_word(piece.elapsed, piece.allowed, piece.warn)
 
 
-def stage_along(stage: StageView) -> str:
+def stage_progress(stage: StageView) -> str:
     """How far a stage is along, in a word."""
-    return far_along(stage.elapsed, stage.length, stage.length // 6)
+    return progress_word(stage.elapsed, stage.length, stage.length // 6)
 
 
 def sentence(phrase: str) -> str:
@@ -97,24 +97,34 @@ def hours(length: Ms) -> str:
 
 
 def room(view: View, *, giving: bool = True, named: int | None = None) -> str:
-    """The one figure of the evening: "about 6 minutes of room", "4 minutes short: Conversation can give them"; or
+    """The one figure of the evening: "about 6 minutes to spare", "4 minutes short: Conversation can give them"; or
     without who gives; of those who give so many are `named`, the others counted. Ahead of a stage with a clock time it
     is the room before that: "3 minutes short before Lunch".
     """
-    said = _room(view, giving=giving, named=named)
-    return said if view.set_for is None else _("{room} before {title}").format(room=said, title=view.set_for[0])
-
-
-def _room(view: View, *, giving: bool, named: int | None) -> str:
+    if view.set_for is not None:
+        return _room_before(view.set_for[0], view.room)
     if view.room >= 0:
         whole = view.room // MINUTE
-        said = several("about {count} minute of room", "about {count} minutes of room", whole)
-        return said.format(count=whole) if whole else _("just enough room")
+        said = several("about {count} minute to spare", "about {count} minutes to spare", whole)
+        return said.format(count=whole) if whole else _("just enough time")
     whole = max(1, whole_minutes(-view.room))
-    if not view.short_stages or not giving or view.set_for is not None:
+    if not view.short_stages or not giving:
         return several("a minute short", "{count} minutes short", whole).format(count=whole)
     said = several("a minute short: {stages} can give it", "{count} minutes short: {stages} can give them", whole)
     return said.format(count=whole, stages=_some_of(view.short_stages, named))
+
+
+def _room_before(title: str, room: Ms) -> str:
+    """What room there is before a stage that is set for a clock time."""
+    if 0 <= room < MINUTE:
+        return _("just enough time before {title}").format(title=title)
+    whole = room // MINUTE if room > 0 else max(1, whole_minutes(-room))
+    said = (
+        several("about {count} minute to spare before {title}", "about {count} minutes to spare before {title}", whole)
+        if room > 0
+        else several("a minute short before {title}", "{count} minutes short before {title}", whole)
+    )
+    return said.format(count=whole, title=title)
 
 
 def _some_of(titles: Sequence[str], named: int | None) -> str:
@@ -159,16 +169,16 @@ def lap(number: int, of: int | None) -> str:
 
 
 ANSWER = _("the circle answers")
-WORD, BACK_TO = _("{name} has a word in between"), _("then the floor is {name}’s again")
+WORD, BACK_TO = _("{name} has a word in between"), _("then {name} has the floor again")
 """While someone's clock stands aside: who speaks, and who gets the floor back."""
 HAS_THE_FLOOR = _("{name} has the floor")
-OFFERED = _("everyone has had the offer")
+OFFERED = _("everyone has been offered a turn")
 THEN, NEXT_IS = _("then {name}"), _("next is {name}")
 """Who comes, when someone speaks already, and when nobody does."""
 
 
 def next_of_challenges(view: View) -> str:
-    """What next does between two challenges: begin one, or go on though some are left; nothing elsewhere."""
+    """What next does between two challenges: begin one, or move on though some are left; nothing elsewhere."""
     if view.stage.kind != "challenges" or not view.stage.begun or view.challenge is not None or view.finished:
         return ""
     coming = next((b for b in view.board if b.number == view.next_challenge), None)
@@ -179,7 +189,7 @@ def next_of_challenges(view: View) -> str:
     if view.next_ends:
         return _("next ends the evening")
     following = next((s for s in view.stages[view.stage.number :] if not s.done), None)
-    return "" if following is None else _("next goes on to {title}").format(title=following.title)
+    return "" if following is None else _("next moves on to {title}").format(title=following.title)
 
 
 def hands(names: Sequence[str]) -> str:
@@ -208,15 +218,19 @@ def rule(stage: StageView) -> str:
 
 def still_missing(length: str) -> str:
     """What the stages cannot give."""
-    return _("Still missing: {length}.").format(length=length)
+    return _("Still short by {length}.").format(length=length)
 
 
 def too(count: int) -> str:
     """How many have been there too; nothing as long as none have."""
-    return several("one has been there too", "{count} have been there too", count).format(count=count) if count else ""
+    return (
+        several("{count} other has been there too", "{count} others have been there too", count).format(count=count)
+        if count
+        else ""
+    )
 
 
-def still_to_come(phases: Sequence[str]) -> str:
+def remaining_phases(phases: Sequence[str]) -> str:
     """Which steps of a challenge are still to come."""
     return _("then: {phases}").format(phases=lists.commas(phases)) if phases else _("the last step")
 
@@ -226,13 +240,8 @@ def votes_out(view: View) -> str:
     out = sum(entry.votes for entry in view.board)
     if view.votes is None or not view.board:
         return ""
-    if out > view.votes:
-        return several(
-            "{out} so far, and there is {votes} vote", "{out} so far, and there are {votes} votes", view.votes
-        ).format(out=out, votes=view.votes)
-    return several("{out} of {votes} vote so far", "{out} of {votes} votes so far", view.votes).format(
-        out=out, votes=view.votes
-    )
+    said = _("votes so far: {out}, of only {votes}") if out > view.votes else _("votes so far: {out} of {votes}")
+    return said.format(out=out, votes=view.votes)
 
 
 def votes(count: int) -> str:
@@ -246,7 +255,7 @@ def rotation(number: int, of: int) -> str:
 
 
 SIZES = {
-    2: (_("the two"), _("the pairs")),
+    2: (_("the pair"), _("the pairs")),
     3: (_("the three"), _("the threes")),
     4: (_("the four"), _("the fours")),
     5: (_("the five"), _("the fives")),
@@ -254,7 +263,7 @@ SIZES = {
     7: (_("the seven"), _("the sevens")),
 }
 """A group of so many, and several such groups."""
-FIND_EACH_OTHER = _("the groups find each other")
+FIND_EACH_OTHER = _("people find their groups")
 TOGETHER_AGAIN = _("all together again")
 TAKEN = _("taken")
 KEPT = _("kept")
@@ -270,22 +279,22 @@ STANDINGS: dict[str, str] = {
 """Where someone stands in a round."""
 HAND_UP = _("hand up")
 QUIET, QUIET_THEN = _("a moment of quiet"), _("a moment of quiet; next is {name}")
-LEFT_IN_TURN = _("{name} has stepped out; back in time, they are asked again, with what was left of their turn")
+LEFT_IN_TURN = _("{name} has stepped out; if they are back in time, they can take the rest of their turn")
 SWAP = _("time to swap")
 RING = _("Please ring the bell.")
-SIGN = _("Give the agreed sign.")
-NOT_KEPT = _("No longer being kept on the disk; it goes on as it is.")
-KEPT_AGAIN = _("The session is being kept again.")
+SIGN = _("Give the agreed signal.")
+NOT_KEPT = _("Saving has stopped (is the disk full?); the circle carries on.")
+KEPT_AGAIN = _("The session is being saved again.")
 
 
 def close_begins(close_by: Ms) -> str:
     """When the close must begin to keep its time."""
     if close_by < 30 * SECOND:
-        return _("the close keeps its time if it begins now")
+        return _("start the close now to keep its full time")
     count = max(1, whole_minutes(close_by))
     return several(
-        "the close keeps its time if it begins in {count} minute",
-        "the close keeps its time if it begins in {count} minutes",
+        "start the close within {count} minute to keep its full time",
+        "start the close within {count} minutes to keep its full time",
         count,
     ).format(count=count)
 
@@ -321,4 +330,4 @@ def other_sizes(view: View) -> str:
 
 def change(number: int, of: int) -> str:
     """Which set of groups it is."""
-    return _("groups {number} of {of}").format(number=number, of=of)
+    return _("grouping {number} of {of}").format(number=number, of=of)

@@ -11,11 +11,11 @@ from circlekeeper.words import lengths
 from circlekeeper.words.language import _, _p
 from circlekeeper.words.lengths import counted_minutes, whole_minutes
 
-TEXT_DID_NOTHING = _("Several letters came at once, as from a paste. Nothing was done.")
+TEXT_DID_NOTHING = _("That looked like pasted text, so nothing was done.")
 TOO_SMALL = _("A little more room, please:\n40 columns and 10 lines.\nSpace holds · q leaves")
 TOO_SMALL_LINE = _("Space holds · q leaves")
 TOO_SMALL_SHORT, TOO_SMALL_SHORTEST = _("Space holds\nq leaves"), "…"
-NO_SOUND = _("There is no sound here; please ring the bell by hand.")
+NO_SOUND = _("No sound here; please ring the bell by hand.")
 
 # -- time in words
 # -------------------------------------------------------------------------------------------------------------------
@@ -24,7 +24,7 @@ THE_STAGE = _("the stage")
 
 
 def clocked(used: Ms, allowed: Ms) -> str:
-    """Minutes and seconds for whoever asked for them: "1:12 of 3:00"; never past the end."""
+    """Minutes and seconds for those who want them: "1:12 of 3:00"; never past the end."""
     return _("{used} of {allowed}").format(used=_minutes_seconds(min(used, allowed)), allowed=_minutes_seconds(allowed))
 
 
@@ -65,14 +65,14 @@ BOARD_EMPTY = _("r puts a challenge on the board")
 REHEARSAL = _("rehearsal")
 
 
-SECONDS_ON, SECONDS_OFF = _("Minutes and seconds are shown."), _("The sand alone.")
+SECONDS_ON, SECONDS_OFF = _("Minutes and seconds are shown."), _("Sand only.")
 
 SPACE_RESUMES = _("Press Space to resume.")
 ENDS_AT = _("The evening ends at {clock}.")
 STAGE_DONE = _("{title} is done. u takes it back.")
 
 
-UNDONE, REDONE = _("Undone: {what}."), _("Done again: {what}.")
+UNDONE, REDONE = _("Undone: {what}."), _("Redone: {what}.")
 
 
 def since(view: View) -> str:
@@ -82,13 +82,13 @@ def since(view: View) -> str:
     return _("{whose}: {time} so far.").format(whose=whose, time=lengths.short(used))
 
 
-NO_HALF_MINUTE = _("What came before was too short to give half a minute.")
+NO_HALF_MINUTE = _("There isn't half a minute before this to take back.")
 
 
 def changed(by: Ms, whose: str) -> str:
     """So much more, or less, for somebody's turn or for a stage."""
     length = counted_minutes(abs(by) // MINUTE) if by % MINUTE == 0 else lengths.short(abs(by))
-    return (_("{length} more: {whose}.") if by > 0 else _("{length} less: {whose}.")).format(length=length, whose=whose)
+    return (_("{whose}: {length} more.") if by > 0 else _("{whose}: {length} less.")).format(length=length, whose=whose)
 
 
 # -- the proposal
@@ -100,7 +100,7 @@ def to_end_at(clock: str) -> str:
     return _("To end at {clock}").format(clock=clock)
 
 
-TAKE, NOTHING_TO_TAKE = _("y take it     Escape leave it"), _("Escape leave it")
+TAKE, NOTHING_TO_TAKE = _("y accept     Escape dismiss"), _("Escape dismiss")
 
 
 def fits(view: View) -> str:
@@ -123,61 +123,61 @@ def each_turn(ms: Ms) -> str:
     return _("{turn} each in the rounds to come").format(turn=_minutes_seconds(ms))
 
 
-ALSO = _("or instead:")
+ALSO = _("other options:")
 
 # -- choosers and questions
 # -----------------------------------------------------------------------------------------------------------
 
-CHOOSER_HINT = _("a few letters or a number · Enter takes it · Escape")
+CHOOSER_HINT = _("type to search · Enter selects · Escape cancels")
 PALETTE = _("What would you like to do?")
 LEAVING = _("Leave the circle now?")
-LEAVING_KEPT = _("Everything is kept as it is. Go on later with: circlekeeper resume")
-LEFT_KEPT = _("{title} is kept as it is. Go on later with: circlekeeper resume")
-LEAVING_NOT_KEPT = _("What the disk did not take is lost. What it took before goes on with: circlekeeper resume")
-LEAVING_REHEARSAL = _("It is a rehearsal; nothing of it is kept.")
+LEAVING_KEPT = _("Everything is saved. Resume later with: circlekeeper resume")
+LEFT_KEPT = _("{title} is saved. Resume later with: circlekeeper resume")
+LEAVING_NOT_KEPT = _("Anything not yet saved will be lost. Resume the rest with: circlekeeper resume")
+LEAVING_REHEARSAL = _("It's a rehearsal; none of it is kept.")
 LEAVING_KEYS = _("y or q leave · Escape stay")
 WHO_SPEAKS = _("Who has the floor?")
-WHO_SPEAKS_HINT = _("Enter gives the floor · Tab puts a hand up, or down · Escape")
+WHO_SPEAKS_HINT = _("Enter gives the floor · Tab raises or lowers a hand · Escape")
 WHOSE_HAND = _("Whose hand?")
-TOGGLING_HINT = _("a few letters or a number · Enter raises or lowers it · Escape ends")
+TOGGLING_HINT = _("type to search · Enter raises or lowers it · Escape closes")
 IN_NEED = _("In need")
-WHO_LEAVES = _("Who steps out, or is back?")
-WHO_RAISES = _("Whose challenge is it? The words come after.")
-WHO_ARRIVES = _("Who arrives?")
-WHO_ARRIVES_HINT = _("Enter: in the last seat · Tab: choose beside whom · Escape")
-AFTER_WHOM = _("After whom do they sit?")
-CALLED = _("How are they called?")
+WHO_LEAVES = _("Who is stepping out or back in?")
+WHO_RAISES = _("Whose challenge is it? You can add words next.")
+WHO_ARRIVES = _("Who is arriving?")
+WHO_ARRIVES_HINT = _("Enter: last seat · Tab: choose who they sit after · Escape")
+AFTER_WHOM = _("Who do they sit after?")
+CALLED = _("What are they called?")
 CALLED_HINT = _("Enter · Escape")
-CHALLENGE_WORDS = _("In a few words, if they like")
-CHALLENGE_WORDS_HINT = _("Enter puts it on the board, also without words · Escape")
-ON_THE_BOARD = _("The challenge of {name} is on the board.")
-NOTHING_FOUND = _("nothing is called that")
+CHALLENGE_WORDS = _("A few words, if they like")
+CHALLENGE_WORDS_HINT = _("Enter puts it on the board, with or without words · Escape")
+ON_THE_BOARD = _("{name}’s challenge is on the board.")
+NOTHING_FOUND = _("nothing matches")
 WHO_IS_IT = _("Who is it?")
 WITH_WHOM = _("{name}: what would you like?")
 CLOSE_BEGINS = _("The close begins with {title}.")
 WHICH_STAGE = _("Which stage begins now?")
 DONE_STAGE = _("done")
 WHICH_CHALLENGE = _("Which one?")
-WHICH_CHALLENGE_HINT = _("Enter adds a vote · Tab begins it now · Escape\nA vote too many is taken back with u.")
-VOTED = _("{name}: {votes}. n and Enter add one more.")
-VOTED_OUT = _("{name}: {votes}. {out}. n and Enter add one more.")
-BEGUN_INSTEAD = _("u goes back to the challenge of {name}.")
+WHICH_CHALLENGE_HINT = _("Enter adds a vote · Tab begins it now · Escape\nOne vote too many? Press u.")
+VOTED = _("{name}: {votes}. n, then Enter adds one more.")
+VOTED_OUT = _("{name}: {votes}. {out}. n, then Enter adds one more.")
+BEGUN_INSTEAD = _("u goes back to {name}’s challenge.")
 GIVE_FLOOR = _("Give the floor")
 RAISE_HAND, LOWER_HAND = _("Raise their hand"), _("Lower their hand")
-STEP_OUT, COME_BACK = _("They step out, or leave"), _("They are back")
+STEP_OUT, COME_BACK = _("They step out or leave"), _("They're back")
 WHO_HAS_A_WORD = _("Who has a word in between?")
 WORD, NEEDS, MARKS = _("A word in between"), _("More time tonight"), _("Marks")
 NEEDS_HOW = _("How much time does {name} need tonight?")
 NEEDS_CHOICES = (("double", _("Double time")), ("untimed", _("No clock")), ("usual", _("The usual time")))
 NEEDS_NOW = _("now")
-MARKS_OF = _("{name}: Enter puts a mark on, or takes it off")
+MARKS_OF = _("{name}: Enter adds or removes a mark")
 MARK_ON = _("on")
 RENAME = _("Another name")
 MOVE = _("Another seat")
 THEIR_CHALLENGE = _("Raise their challenge")
 FIRST_SEAT = _("the first seat")
 AGREEMENTS = _("What we agreed on")
-CLOSES = _("Escape closes it")
+CLOSES = _("Escape closes")
 
 # -- away
 # -------------------------------------------------------------------------------------------------------------------------------
@@ -196,14 +196,14 @@ def away(ms: Ms) -> str:
     return _("Away for {time}. Does that time count?").format(time=telling.hours(ms))
 
 
-AWAY_OUT = _("No, the circle stood still")
-AWAY_ALL = _("Yes, the circle went on all the while")
-AWAY_PART = _("A part of it")
-AWAY_HELD = _("Enter takes it · Space: no, and go on · Escape: no, on hold\nu takes back what was done before it.")
+AWAY_OUT = _("No, we stopped")
+AWAY_ALL = _("Yes, we carried on")
+AWAY_PART = _("Part of it")
+AWAY_HELD = _("Enter selects · Space: no, resume · Escape: no, stay on hold\nu takes back what came before.")
 AWAY_HOW_MUCH = _("How much of it counts?")
 AWAY_HOW_MUCH_HINT = _("like 5m or 1m 30s · Enter · Escape")
 AWAY_LONG = _(
-    "Enter takes it · Space: no, and go on · Escape: no, on hold\nThat was long ago: c goes to the close, q leaves."
+    "Enter selects · Space: no, resume · Escape: no, stay on hold\nThat was long ago: c goes to the close, q leaves."
 )
 NOT_A_LENGTH = _("Write it like 5m or 1m 30s.")
 
@@ -211,14 +211,14 @@ NOT_A_LENGTH = _("Write it like 5m or 1m 30s.")
 # ------------------------------------------------------------------------------------------------------------------------
 
 CLOSED = _("Thank you.")
-RECORD_SHORT = _("Keep a record without people?")
-RECORD = _("Keep a record without people: the stages, planned and as they went?")
+RECORD_SHORT = _("Keep an anonymous record?")
+RECORD = _("Keep an anonymous record (planned and actual stage times)?")
 
 # -- help
 # ---------------------------------------------------------------------------------------------------------------------------------
 
 HELP = _("Every key")
-HELP_HINT = _("↑ ↓ for more · Escape closes it")
+HELP_HINT = _("↑ ↓ for more · Escape closes")
 SIGNS: tuple[tuple[str, str], ...] = (
     ("●", _("has the floor")),
     ("›", _("next")),
@@ -246,20 +246,20 @@ def room_floor(name: str) -> str:
 KEY_KEEP, KEEP, KEEP_HELP = (
     _("keep it"),
     _("Keep the record and leave"),
-    _("Keeps the times of the stages, and nobody's name or words."),
+    _("Keeps the stage times, but nobody's name or words."),
 )
 KEY_FORGET, FORGET, FORGET_HELP = (
     _("keep nothing"),
     _("Keep nothing and leave"),
-    _("Removes everything of this evening."),
+    _("Removes everything from this evening."),
 )
-KEY_UNTAKEN, UNTAKEN = _("what was raised"), _("What was raised and not taken")
-UNTAKEN_HELP = _("Reads it once more; it is forgotten when you leave.")
+KEY_UNTAKEN, UNTAKEN = _("what was raised"), _("What was raised but not taken")
+UNTAKEN_HELP = _("Shows it once more; it's forgotten when you leave.")
 KEY_DONE, DONE, DONE_HELP = _p("a rehearsal", "leave"), _p("a rehearsal", "Leave"), _("Ends the rehearsal.")
 KEY_BACK, BACK, BACK_HELP = (
     _("not over yet"),
     _("Back into the circle"),
-    _("Takes the end back; the last stage goes on."),
+    _("Takes the end back; the last stage resumes."),
 )
 
 

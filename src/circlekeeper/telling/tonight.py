@@ -79,10 +79,10 @@ def end(view: View, clock: Clock) -> str:
 
 TITLE = _("Tonight")
 LEFT_OUT, ADDED = _("left out"), _("added")
-CARRYING = _("↑ ↓ move it · Enter puts it down · Escape leaves it where it was")
+CARRYING = _("↑ ↓ move it · Enter sets it down · Escape cancels")
 WHAT_TO_ADD = _("What would you like to add?")
 HOW_LONG = _("How long?")
-HOW_LONG_HINT = _("like 3m, or 3m: A song · Enter alone: the usual {usual} · Escape")
+HOW_LONG_HINT = _("like 3m, or 3m: A song · just Enter: the usual {usual} · Escape")
 WHEN_DOES_IT_END = _("When does the evening end?")
 WHEN_HINT = _("like 20:45, +5m or -5m · Enter · Escape")
 NOT_AN_END = _("Write it like 20:45, +5m or -5m.")
@@ -91,12 +91,12 @@ NOT_NOW = _("Only a stage that hasn't begun can be moved or left out.")
 
 def added(title: str, length: Ms) -> str:
     """What was added."""
-    return _("{title} is added, {length}.").format(title=title, length=short(length))
+    return _("Added: {title}, {length}.").format(title=title, length=short(length))
 
 
 def moved(title: str) -> str:
     """What was moved."""
-    return _("{title} is moved.").format(title=title)
+    return _("Moved: {title}.").format(title=title)
 
 
 def left_out(title: str) -> str:
@@ -115,13 +115,13 @@ def ends(clock: str) -> str:
 
 
 KEY_MOVE, MOVE = _p("a stage", "move"), _("Move a stage")
-MOVE_HELP = _("Takes up a stage that hasn't begun; arrows move it, Enter puts it down.")
+MOVE_HELP = _("Picks up a stage that hasn't begun; arrows move it, Enter sets it down.")
 KEY_ADD, ADD = _("add"), _("Add a stage")
-ADD_HELP = _("Adds a stage nobody planned, after the one that is chosen.")
+ADD_HELP = _("Adds an unplanned stage after the chosen one.")
 KEY_DROP, DROP = _("leave out"), _("Leave a stage out")
 DROP_HELP = _("Leaves out a stage that hasn't begun.")
 KEY_GO, GO = _("go there"), _("Go to this stage")
-GO_HELP = _("Begins the stage that is chosen; the current one can be taken up again later.")
+GO_HELP = _("Begins the chosen stage; you can come back to the current one later.")
 KEY_LONGER, LONGER, LONGER_HELP = (
     _p("minutes", "more"),
     _("A minute longer"),
@@ -133,4 +133,4 @@ KEY_END, END = _p("move it", "the end"), _("End at another time")
 END_HELP = _("Lets the evening end later or earlier.")
 KEY_BACK, BACK, BACK_HELP = _("circle"), _("Back to the circle"), _("Closes tonight's plan; every change stays.")
 KEY_UNDO, UNDO, UNDO_HELP = _("undo"), _("Undo"), _("Takes back the last change, as often as you like.")
-KEY_REDO, REDO, REDO_HELP = _("redo"), _("Redo"), _("Puts back what undo took.")
+KEY_REDO, REDO, REDO_HELP = _("redo"), _("Redo"), _("Puts back what undo took away.")

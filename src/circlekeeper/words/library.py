@@ -16,20 +16,20 @@ OURS = _("With circlekeeper")
 YOURS = _("Yours")
 HERE = _("In this folder")
 READING = "…"
-EMPTY = _("No agenda was found. n makes a new one.")
+EMPTY = _("There are no agendas. Press n to make one.")
 
 KEY_RUN, RUN, RUN_HELP = (
     _("run"),
     _("Run this agenda"),
-    _("Opens the gathering, where people sit down; then the circle."),
+    _("Opens the gathering, where you say who is here; then the circle."),
 )
-KEY_GO_ON, KEY_EDIT_BROKEN = _("go on"), _("mend")
+KEY_RESUME, KEY_EDIT_BROKEN = _("resume"), _("fix")
 KEY_REHEARSE, REHEARSE = _("rehearse"), _("Rehearse this agenda")
 REHEARSE_HELP = _("The same evening with made-up people and a fast clock; nothing is kept.")
 KEY_LOOK, LOOK, LOOK_HELP = (
     _("look"),
     _("Look at the evening"),
-    _("Every stage with its prompt and what there is to say; of a circle that was cut off, how far it got."),
+    _("Every stage with its prompt and what you say; for a circle that was cut off, how far it got."),
 )
 KEY_EDIT, EDIT, EDIT_HELP = (
     _("edit"),
@@ -42,22 +42,20 @@ KEY_COPY, COPY, COPY_HELP = (
     _("Makes a copy of your own, under a name you choose, and opens it."),
 )
 KEY_REMOVE, REMOVE = _p("an agenda", "remove"), _("Remove this agenda, or a circle that was cut off")
-REMOVE_HELP = _(
-    "Removes it after asking: the file of an agenda of your own, or all that is kept of a circle that was cut off."
-)
+REMOVE_HELP = _("Asks first, then removes your agenda's file, or everything kept from a circle that was cut off.")
 KEY_NAMES, NAMES, NAMES_HELP = (
     _("kept names"),
     _("The names kept for this agenda"),
     _("Opens the gathering with them, or removes them."),
 )
 NAMES_ASK = _("The names kept for {title}")
-NAMES_NONE = _("No names are kept for it. In the gathering Ctrl-N keeps them, if you want.")
+NAMES_NONE = _("No names are kept for it. You can keep them in the gathering with Ctrl-N.")
 NAMES_REMOVE, NAMES_LEAVE = _("Remove them"), _("Leave them as they are")
-NAMES_REMOVED = _("The names are removed.")
+NAMES_REMOVED = _("The names have been removed.")
 KEY_NEW, NEW, NEW_HELP = (
     _("new"),
     _("A new agenda"),
-    _("Asks for a name, then opens ten lines to fill in, or to paste an outline over."),
+    _("Asks for a name, then opens ten lines to fill in or to replace with a pasted outline."),
 )
 KEY_SETTINGS, SETTINGS, SETTINGS_HELP = (
     _("settings"),
@@ -66,46 +64,47 @@ KEY_SETTINGS, SETTINGS, SETTINGS_HELP = (
 )
 QUIT_HELP = _("Leaves circlekeeper.")
 
-NEW_ASK = _("What shall the new agenda be called?")
-COPY_ASK = _("What shall your copy be called?")
-NAME_HINT = _("Enter makes it · Escape leaves")
+NEW_ASK = _("What should the new agenda be called?")
+COPY_ASK = _("What should your copy be called?")
+NAME_HINT = _("Enter creates it · Escape cancels")
 LOOK_HINT = _("↑ ↓ read · Escape back")
-REMOVE_ASK, REMOVE_WHERE = _("Remove {name} for good?"), _("It lies in {folder}.")
+REMOVE_ASK, REMOVE_WHERE = _("Remove {name} for good?"), _("It's in {folder}.")
 REMOVE_NO, REMOVE_YES = _("Keep it"), _("Remove it")
-NOT_REMOVED = _("It could not be removed: {reason}.")
-OURS_STAYS = _("It comes with circlekeeper, and stays.")
+NOT_REMOVED = _("Couldn't remove it: {reason}.")
+OURS_STAYS = _("It comes with circlekeeper and can't be removed.")
 NAME_NEEDED = _("It needs a name with at least one letter or digit.")
-EXISTS = _("There is an agenda {name} already. Another name, please.")
-NOT_MADE = _("It could not be made: {reason}.")
+EXISTS = _("There is already an agenda called {name}. Please choose another name.")
+NOT_MADE = _("Couldn't create it: {reason}.")
 FIRST_PROBLEM = _("Line {line}, {where}: {what}; {instead}")
-MEND = _("e opens it at that place.")
+FIX = _("Press e to open it there.")
 PRINTING = _("A page for your browser to print:\ncirclekeeper plan {name} --format html --output evening.html")
 THE_END = _p("of the evening", "the end")
 SAYS = _("say")
-NOTE = _("for you alone")
+NOTE = _("only for you")
 
 CUT_OFF_HELP = _("Everything is as it was, on hold. Enter resumes it, l shows how far it got, x throws it away.")
-CUT_OFF_UNREAD = _("It can't be read. What is there stays as it is.")
-CUT_OFF_NOT_BEGUN = _("It had not begun.")
-CUT_OFF_OVER = _("It was over; only the end of it was not closed.")
+CUT_OFF_UNREAD = _("It can't be read. It stays as it is.")
+CUT_OFF_NOT_BEGUN = _("It hadn't begun.")
+CUT_OFF_OVER = _("It was over, but not yet closed.")
 THROW_ASK, THROW_HELP = (
     _("Throw {title} away?"),
-    _("Its names and its journal are removed for good, and no record stays."),
+    _("This removes its names and its journal for good, and leaves no record."),
 )
 THROW_NO, THROW_YES = _("Keep it"), _("Throw it away")
-THROWN, NOT_THROWN = _("It is gone."), _("It is open in another window, or the disk keeps it.")
+THROWN, NOT_THROWN = _("It has been thrown away."), _("It's open in another window, or its files can't be removed.")
 KEY_THROW = _("throw away")
 
 WELCOME = _("Welcome to circlekeeper")
 WELCOME_TEXT = (
-    _("It keeps the agenda, the turns and the time of a circle, so that you can keep your eyes on the people."),
+    _("It keeps track of a circle's agenda, turns and time, so that you can keep your eyes on the people."),
     _(
-        "You choose an agenda, say who is here, and press Enter for the next thing. Space holds everything at once. "
-        "Nothing goes on by itself and nobody is cut off. What was pressed by mistake is taken back with u."
+        "Choose an agenda, say who is here, and press Enter to move on. Space holds everything at once. "
+        "Nothing moves on by itself, and nobody is cut off. If you press a key by mistake, u takes it back."
     ),
     _("Names stay on this computer and are removed when the circle closes."),
     _(
-        "The best way to see it is a rehearsal: a whole evening with made-up people, on a fast clock. Nothing of it is kept."
+        "The best way to see it is a rehearsal: a whole evening with made-up people, on a fast clock. "
+        "None of it is kept."
     ),
 )
 WELCOME_REHEARSE = _("Rehearse an evening with made-up people")
@@ -114,16 +113,16 @@ WELCOME_QUIT = _p("the program", "Leave")
 WELCOME_HINT = _("↑ ↓ choose · Enter")
 
 SETTINGS_HINT = _("↑ ↓ choose · Enter or Space changes it · Escape back")
-SETTINGS_NOT_KEPT = _("It holds for now; the disk does not keep it.")
+SETTINGS_NOT_KEPT = _("Applied for now, but it couldn't be saved.")
 SET_THEME, SET_THEME_HELP = _("Theme"), _("Dusk is dark and warm; paper is for a bright room.")
 THEMES = {"dusk": _("dusk"), "paper": _("paper")}
 SET_BELL, SET_BELL_HELP = (
     _p("a setting", "Bell"),
-    _('The agenda decides: bell = "sound" in it rings a bowl, else a line asks you to ring yours. Or never a sound.'),
+    _('The agenda decides: bell = "sound" rings a bowl, otherwise a line asks you to ring yours. Or always silent.'),
 )
 SET_SECONDS, SET_SECONDS_HELP = (
     _("Seconds"),
-    _("Whether the clock of a turn is shown in minutes and seconds; t changes it in the circle."),
+    _("Shows the time of a turn in minutes and seconds; t changes it in the circle."),
 )
 SET_NAMES, SET_NAMES_HELP = (
     _("Names in the room view"),
@@ -131,11 +130,11 @@ SET_NAMES, SET_NAMES_HELP = (
 )
 SET_SIGNS, SET_SIGNS_HELP = (
     _("Plain signs"),
-    _("Lines, dots and bars made of plain letters. A terminal that draws them too wide gets them by itself."),
+    _("Draws lines, dots and bars with plain letters. Comes on by itself where a terminal draws them too wide."),
 )
 SET_CLICKER, SET_CLICKER_HELP = (
     _("Clicker"),
-    _("Page Down is next, Page Up takes back. In the room view no button shows a name or rings."),
+    _("Page Down moves on, Page Up takes back. In the room view no button shows a name or rings."),
 )
 SET_LANGUAGE, SET_LANGUAGE_HELP = _("Language"), _("What circlekeeper speaks, from its next start on.")
 SET_CLOCK, SET_CLOCK_HELP = _("Clock"), _("Whether times of day are shown as 20:30 or as 8:30 pm; either can be typed.")
@@ -184,14 +183,16 @@ def summary(length: Ms, least: int | None, most: int | None) -> str:
     return lists.commas([in_minutes(length), *([people] if people else [])])
 
 
-def reckoned_with(count: int, starts: str) -> str:
+def previewed_with(count: int, starts: str) -> str:
     """What the preview assumes."""
     return _("{people}, from {clock}").format(people=with_people(count), clock=starts)
 
 
 def names_kept(count: int) -> str:
     """That names are kept for an agenda, and the key that opens the gathering with them."""
-    return several("{count} name is kept for it: p.", "{count} names are kept for it: p.", count).format(count=count)
+    return several("{count} name is kept for it: press p.", "{count} names are kept for it: press p.", count).format(
+        count=count
+    )
 
 
 def names_use(count: int) -> str:
@@ -203,15 +204,15 @@ def names_use(count: int) -> str:
 
 def broken(problems: int) -> str:
     """An agenda that cannot be used, and how much is wrong."""
-    return several("One thing to mend", "{count} things to mend", problems).format(count=problems)
+    return several("{count} problem to fix", "{count} problems to fix", problems).format(count=problems)
 
 
 def cut_off(when: str, title: str) -> str:
-    """A session that can be gone on with."""
+    """A session that can be resumed."""
     return (
-        _("Go on with {title}, cut off {when}").format(title=title, when=when)
+        _("Resume {title}, cut off {when}").format(title=title, when=when)
         if title
-        else _("Go on with the session cut off {when}").format(when=when)
+        else _("Resume the session cut off {when}").format(when=when)
     )
 
 

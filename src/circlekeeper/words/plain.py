@@ -9,68 +9,68 @@ from __future__ import annotations
 from circlekeeper.words.language import _, several
 
 CANNOT = "cannot: {reason}"
-WHO_IS_HERE = _("Who is here? A name a line, in the order of the seats; an empty line begins.")
+WHO_IS_HERE = _("Who is here? One name per line, in seat order. An empty line begins the circle.")
 ALREADY_HERE = _("From the agenda: {names}.")
-EMPTY_LINE_BEGINS = _("An empty line begins.")
+EMPTY_LINE_BEGINS = _("An empty line begins the circle.")
 SEATED = _("Seat {seat}: {name}.")
 STAGES_DONE = _("Done: {titles}.")
 STAGES_TO_COME = _("Still to come: {titles}.")
 IT_IS = _("It is {clock}.")
 SUITS_NOT = _("{what}; {instead}.")
 SUITS_NOT_IN = _("{title}: {what}; {instead}.")
-NOT_BEGUN = _("{title} has not begun. next begins it, with {first}; help lists what can be asked.")
+NOT_BEGUN = _("{title} hasn't begun. next begins it, with {first}; help lists every command.")
 STAGE = _("{number} of {of}: {title}. {prompt}")
-NOTE = _("Note, for you alone: {note}")
-ANSWERING = _("Answering: {how}.")
+NOTE = _("Private note: {note}")
+ANSWERING = _("Responses: {how}.")
 FLOOR = _("{name} has the floor.")
 FLOOR_FOR = _("{name} has the floor, {time}.")
 THEN = _("Then {name}.")
-OFFERED = _("Everyone has had the offer; next goes on.")
-PHASE = _("{phase}, {time}: {voice}. Answering: {how}.")
+OFFERED = _("Everyone has been offered a turn; next moves on.")
+PHASE = _("{phase}, {time}: {voice}. Responses: {how}.")
 CHALLENGE = _("Challenge {number}, from {holder}.")
 CHALLENGE_SAID = _("Challenge {number}, from {holder}: {words}.")
-NO_TOO = _("None have been there too.")
+NO_TOO = _("So far nobody has been there too.")
 RAISES = _("raise puts a challenge on the board.")
 GROUPS = _("Groups: {groups}.")
-TOGETHER = _("All together again; next goes on.")
+TOGETHER = _("All together again; next moves on.")
 ROTATION = "{rotation}, {time}"
-HELD = _("On hold. resume goes on.")
-ON_AGAIN = _("Going on.")
-FINISHED = _("Thank you. The evening is over. close keeps its record and ends; undo goes back.")
+HELD = _("On hold. resume ends the hold.")
+ON_AGAIN = _("Resumed.")
+FINISHED = _("Thank you. The evening is over. close keeps its record and leaves; undo goes back.")
 AWAY = _(
-    "{time} went by unseen, on hold. away out leaves it out, away counts counts it, away DURATION counts so much of it."
+    "Away for {time}; now on hold. Does that time count? away out: no. away counts: yes. away DURATION: that much."
 )
-NO_PROPOSAL = _("There is {room}; nothing needs to give.")
+NO_PROPOSAL = _("Nothing needs to change: {room}.")
 PROPOSAL = _("To end on time:")
 PROPOSED = "  {title}: {before} → {after}"
 KEPT = _("  {title}: {length}, kept")
-ALSO = _("Or instead: drop NUMBER, ends CLOCK, each DURATION.")
-ALSO_BEFORE = _("Or instead: drop NUMBER, each DURATION.")
-TAKE_IT = _("accept takes it, refuse drops it.")
-DROPPED = _("Left as it was.")
-TAKEN = _("Taken.")
-TAKEN_BACK = _("Taken back.")
-PUT_BACK = _("Put back.")
-ARRIVED = _("{name} sits down, seat {seat} of {of}.")
+ALSO = _("Other options: drop NUMBER, ends CLOCK, each DURATION.")
+ALSO_BEFORE = _("Other options: drop NUMBER, each DURATION.")
+TAKE_IT = _("accept takes the proposal, refuse dismisses it.")
+DROPPED = _("Nothing has changed.")
+TAKEN = _("Accepted.")
+TAKEN_BACK = _("Undone.")
+PUT_BACK = _("Redone.")
+ARRIVED = _("{name} has joined, in seat {seat} of {of}.")
 LEFT_ROOM = _("{name} has stepped out.")
 BACK = _("{name} is back.")
 MARKED, UNMARKED = _("{name}: marked {mark}."), _("{name}: no longer marked {mark}.")
 NEEDS: dict[str, str] = {
-    "double": _("{name} has double time from their next turn on."),
-    "untimed": _("{name} has no clock from their next turn on."),
-    "usual": _("{name} has the usual time from their next turn on."),
+    "double": _("{name} has double time, starting with their next turn."),
+    "untimed": _("{name} has no clock, starting with their next turn."),
+    "usual": _("{name} has the usual time, starting with their next turn."),
 }
 """How much time someone has from now on."""
-SAME_NEED = _("That is so already.")
+SAME_NEED = _("That's already the case.")
 ANSWER = _("The circle answers, {time}: {how}.")
 RENAMED = _("{old} is now called {new}.")
-SAME_NAME = _("The name is as it was.")
+SAME_NAME = _("The name hasn't changed.")
 SEATS = _("Seats: {names}.")
-NO_HANDS = _("No hand is up.")
-IN_ALL = _("{what}: {time} in all.")
+NO_HANDS = _("No hands are up.")
+IN_ALL = _("{what}: {time} in total.")
 SO_FAR = _("{what}: {time} so far.")
 LEFT_OUT = _("{title} is left out.")
-ADDED = _("{number} {title}, {length}: added.")
+ADDED = _("Added: {number} {title}, {length}.")
 PLAN_TO_COME = _("  {number} {clock} {title}, {length}")
 PLAN_NOW = _("  {number} {clock} {title}, {elapsed} of {length}, current")
 PLAN_DONE = _("  {number} {clock} {title}, {elapsed} of {length}, done")
@@ -78,8 +78,8 @@ PLAN_BEGUN = _("  {number} {clock} {title}, {elapsed} of {length}, begun")
 PLAN_LEFT_OUT = _("  {number} {title}, left out")
 PLAN_FIXED = _("{line}, set for {clock}")
 PLAN_END = _("  {clock} the end")
-NO_NEED = _("This agenda says nothing for a hard moment.")
-SHORTER_TURNS = _("Turns in the rounds to come are shorter.")
+NO_NEED = _("This agenda has no steps for a hard moment.")
+SHORTER_TURNS = _("Turns in the rounds to come are now shorter.")
 RUNG = _("The bell rings.")
 AGREEMENTS = _("Agreements:")
 AGREEMENT = "  {text}"
@@ -92,39 +92,39 @@ CLOSE_BY = _("Begin the close by {clock}.")
 STAGE_TIME = _("{title}: {along}, {elapsed} of {length}.")
 TURN_TIME = _("{who}: {along}, {elapsed} of {allowed}.")
 TURN_UNTIMED = _("{who}: {elapsed}, no set time.")
-TIMES = _("  {title}: {planned} planned, {actual} as it went")
+TIMES = _("  {title}: {planned} planned, {actual} actual")
 TO_COME = "{to_come}."
-QUIT = _("Leave? quit again leaves; the session is kept, circlekeeper resume goes on.")
+QUIT = _("Leave? Type quit again to leave. The session is saved; resume it with: circlekeeper resume")
 QUIT_NOT_KEPT = _(
-    "Leave? quit again leaves; what the disk did not take is lost. What it took before goes on with circlekeeper resume."
+    "Leave? Type quit again to leave. Anything not yet saved will be lost; resume the rest with: circlekeeper resume"
 )
-QUIT_REHEARSAL = _("Leave? quit again leaves; nothing of a rehearsal is kept.")
-LEFT = _("Left. circlekeeper resume goes on.")
-LEFT_REHEARSAL = _("Left.")
+QUIT_REHEARSAL = _("Leave? Type quit again to leave. Nothing from a rehearsal is kept.")
+LEFT = _("You have left. Resume with: circlekeeper resume")
+LEFT_REHEARSAL = _("You have left.")
 WAITED = "{clock}."
 
-NOT_A_WORD = _('there is no "{word}"; help lists what can be asked')
-DID_YOU_MEAN = _('there is no "{word}"; did you mean "{nearest}"?')
-NOTHING_MORE = _('"{word}" takes nothing more')
-USAGE = _("write {usage}")
-UNKNOWN_NAME = _("there is nobody called {name}; people lists who is here")
-NO_KIND = _('"{kind}" is not a kind of stage')
-KIND_MEANT = _('"{kind}" is not a kind of stage; did you mean "{nearest}"?')
-WHICH_NAME = _("write whose name")
-NO_CLOCK = _("write a clock time like 20:30")
-WAIT_REHEARSAL = _("time goes by itself here; wait is for rehearsals")
+NOT_A_WORD = _('"{word}" isn\'t a command; help lists them all')
+DID_YOU_MEAN = _('"{word}" isn\'t a command; did you mean "{nearest}"?')
+NOTHING_MORE = _('"{word}" takes nothing after it')
+USAGE = _("type: {usage}")
+UNKNOWN_NAME = _("nobody is called {name}; people lists who is here")
+NO_KIND = _('"{kind}" isn\'t a kind of stage')
+KIND_MEANT = _('"{kind}" isn\'t a kind of stage; did you mean "{nearest}"?')
+WHICH_NAME = _("say whose name to change")
+NO_CLOCK = _("type a time like 20:30")
+WAIT_REHEARSAL = _("wait only works in rehearsals; here time passes by itself")
 
 CUES = {
-    "warn": _("{name} nears the end of this turn."),
-    "warn-phase": _("This part nears its end."),
-    "turn-over": _("The time offered to {name} is used; let it finish."),
-    "turn-over-phase": _("The time of this part is used; let it finish."),
-    "wrap-over": _("{name} has had the time to finish as well."),
-    "after-over": _("The time for the answer is used."),
+    "warn": _("{name} is nearing the end of this turn."),
+    "warn-phase": _("This part is nearing its end."),
+    "turn-over": _("{name} has used the time offered; let them wrap up."),
+    "turn-over-phase": _("This part has used its time; let it wrap up."),
+    "wrap-over": _("{name} has had the time to wrap up, too."),
+    "after-over": _("The answer has used its time."),
     "begins": _("{name} has the floor."),
     "bell": _("The bell for {name}."),
-    "stage-over": _("The time of {name} is used."),
-    "close-by": _("The close must begin in {time}."),
+    "stage-over": _("{name} has used its time."),
+    "close-by": _("Start the close within {time} to keep its full time."),
     "set-for": _("{name} is set to begin in {time}."),
 }
 
@@ -180,48 +180,48 @@ USAGES = {
 """How each command of plain mode is written, in the order of `help`."""
 
 HELP = {
-    "next": _("the next turn, stage, phase, or the end"),
-    "pass": _("whoever has the floor does not take it now"),
+    "next": _("move on to the next turn, stage or phase, or to the end"),
+    "pass": _("the speaker passes for now"),
     "floor": _("give someone the floor now"),
-    "word": _("someone has a word in between; next gives the floor back"),
+    "word": _("let someone have a word in between; next gives the floor back"),
     "hold": _("stop every clock"),
-    "resume": _("go on"),
-    "longer": _("a minute more, or so much; with a number, for a stage to come"),
-    "shorter": _("a minute less, or so much; with a number, for a stage to come"),
-    "since": _("what is in hand began that long ago"),
+    "resume": _("end the hold"),
+    "longer": _("add a minute, or that much; with a number, to a stage to come"),
+    "shorter": _("take away a minute, or that much; with a number, from a stage to come"),
+    "since": _("the current turn or stage began that long ago"),
     "undo": _("take back the last command"),
     "redo": _("put it back"),
-    "skip": _("leave this stage as done"),
-    "go": _("enter any stage"),
-    "close": _("enter the close; after the end, finish"),
-    "arrive": _("someone sits down"),
+    "skip": _("mark this stage as done and move on"),
+    "go": _("go to any stage"),
+    "close": _("go to the close; after the end, finish"),
+    "arrive": _("someone joins"),
     "leave": _("someone leaves or steps out"),
     "back": _("they are back"),
-    "rename": _("call someone otherwise"),
+    "rename": _("change someone's name"),
     "move": _("someone changes seats"),
-    "hand": _("a hand goes up, or down"),
-    "mark": _("mark someone, or take the mark off; who listens is offered no turn"),
-    "needs": _("more time for someone tonight: double, no clock, or as usual again"),
-    "raise": _("a challenge goes on the board"),
-    "vote": _("one more vote, or the count"),
-    "too": _("one more has been there too, or the count"),
+    "hand": _("raise or lower someone's hand"),
+    "mark": _("add or remove someone's mark; someone marked to listen is offered no turn"),
+    "needs": _("give someone more time tonight: double, no clock, or back to usual"),
+    "raise": _("put a challenge on the board"),
+    "vote": _("add a vote, or set the count"),
+    "too": _("count one more who has been there too, or set the count"),
     "choose": _("begin this challenge"),
-    "bell": _("ring or ask for the bell"),
+    "bell": _("ring the bell, or ask you to ring it"),
     "fit": _("propose how to end on time"),
-    "accept": _("take the proposal"),
-    "refuse": _("drop it"),
-    "ends": _("end at this time of day, or move the end by so much"),
+    "accept": _("accept the proposal"),
+    "refuse": _("dismiss it"),
+    "ends": _("end at this time of day, or move the end by that much"),
     "plan": _("tonight's plan, with its times"),
-    "add": _("a stage nobody planned"),
-    "place": _("move a stage to come; after 0 it is the next"),
+    "add": _("add an unplanned stage"),
+    "place": _("move a stage to come; after 0, it comes next"),
     "drop": _("leave out a stage"),
-    "each": _("shorter turns in rounds to come"),
+    "each": _("shorten the turns in rounds to come"),
     "away": _("whether time away counts"),
-    "balance": _("a word for each voice, for you alone; explained first"),
+    "balance": _("one word for each voice, only for you; explained first"),
     "agreements": _("read the agreements"),
     "need": _("read the steps for a hard moment"),
     "people": _("who is here"),
-    "time": _("what time there is"),
+    "time": _("how much time there is"),
     "where": _("where we are"),
     "state": _("everything, as one line of JSON"),
     "wait": _("let time pass, in a rehearsal"),
@@ -233,7 +233,7 @@ HELP_LINE = _("  {usage}: {meaning}")
 
 def here(count: int) -> str:
     """How many have sat down."""
-    return several("One is here.", "{count} are here.", count).format(count=count)
+    return several("{count} person is here.", "{count} people are here.", count).format(count=count)
 
 
 def unheard(count: int) -> str:
@@ -242,11 +242,11 @@ def unheard(count: int) -> str:
 
 
 def no_challenge(untaken: int) -> str:
-    """No challenge is in hand, and how many could be."""
+    """There is no current challenge, and how many could be."""
     if not untaken:
-        return _("No challenge is in hand. None on the board.")
+        return _("No current challenge. None on the board.")
     said = several(
-        "No challenge is in hand. {count} on the board.", "No challenge is in hand. {count} on the board.", untaken
+        "No current challenge. {count} on the board.", "No current challenge. {count} on the board.", untaken
     )
     return said.format(count=untaken)
 
@@ -254,7 +254,7 @@ def no_challenge(untaken: int) -> str:
 def pasted(count: int) -> str:
     """Several lines came at once on a terminal."""
     return several(
-        "{count} line was pasted; nothing was done, type it by hand",
-        "{count} lines were pasted; nothing was done, type them one at a time",
+        "{count} line was pasted and ignored; type it by hand",
+        "{count} lines were pasted and ignored; type them one at a time",
         count,
     ).format(count=count)

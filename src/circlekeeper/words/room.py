@@ -8,9 +8,10 @@ WAITING = _("The circle will appear here.")
 KEYS = _("q quit     d dark")
 
 TITLE = _("A window for the room")
-HOW = _("Open a second terminal on the screen that the room sees, and type there:")
+HOW = _("On the screen that the room sees, open a second terminal and type:")
 COMMAND = "    circlekeeper room"
 SHOWS = _(
-    "It follows this circle and shows what the room view shows: the stage, the prompt and the sand. It never shows a name."
+    "It follows this circle and shows what the room view shows: the stage, the prompt and the sand. "
+    "It never shows a name."
 )
 FOLLOWS = _("A window is following this circle now.")

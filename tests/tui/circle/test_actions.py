@@ -144,7 +144,7 @@ async def test_the_palette_takes_no_pictures(tmp_path: Path) -> None:
     circle = Rehearsal(plan_of(AGENDA, tmp_path))
     async with circle.run(size=(80, 60)):
         await circle.press("ctrl+p")
-        assert "All there is to do" not in circle.text
+        assert "Everything you can do" not in circle.text
         assert not re.search("screenshot|copy", circle.text, re.IGNORECASE)
 
 

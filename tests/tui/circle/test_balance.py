@@ -41,7 +41,7 @@ async def test_it_is_explained_before_it_is_shown(circle: Rehearsal) -> None:
     async with circle.run():
         await spoken(circle)
         await ask(circle)
-        assert "kept nowhere" in circle.text
+        assert "isn't saved" in circle.text
         assert "Enter shows it" in circle.text
         assert not any(name in circle.text for name in PEOPLE)
         await circle.press("escape")
@@ -87,7 +87,7 @@ async def test_plain_mode_explains_and_says_the_same(circle: Rehearsal, capsys: 
     conversation = Conversation(circle.keeper, Lines(looking=False))
     conversation._answered("balance")
     first = capsys.readouterr().out
-    assert "kept nowhere" in first
+    assert "isn't saved" in first
     assert not any(name in first for name in PEOPLE)
     conversation._answered("balance")
     assert capsys.readouterr().out.splitlines() == ["  Cleo: quiet", "  Ana: long", "  Bo: even"]

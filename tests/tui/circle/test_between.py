@@ -79,7 +79,7 @@ async def test_undo_and_redo_say_what_it_was(circle: Rehearsal) -> None:
         await circle.press("enter", "enter", "enter", "p", "u")
         assert "Undone: Pass." in circle.text
         await circle.press("U")
-        assert "Done again: Pass." in circle.text
+        assert "Redone: Pass." in circle.text
 
 
 async def test_who_sat_down_stepped_out_and_is_back_is_said(circle: Rehearsal) -> None:

@@ -61,23 +61,23 @@ def said(circle: Rehearsal) -> list[str]:
 @pytest.mark.parametrize(
     ("minutes", "ending", "stages"),
     [
-        ((10, 15, 5), "It ended at its hour.", "Every stage took about the time that was planned for it."),
-        ((11, 15, 5), "It ended at its hour.", "Every stage took about the time that was planned for it."),
-        ((16, 9, 5), "It ended at its hour.", "Arriving took longer than planned, Challenges gave it back."),
+        ((10, 15, 5), "It ended on time.", "Every stage took about as long as planned."),
+        ((11, 15, 5), "It ended on time.", "Every stage took about as long as planned."),
+        ((16, 9, 5), "It ended on time.", "Arriving took longer than planned; Challenges gave the time back."),
         (
             (20, 12, 4),
-            "It ended 6 minutes after its hour: the circle took the time it needed.",
-            "Arriving took longer than planned, Challenges gave some of it back.",
+            "It ended 6 minutes after the planned time: the circle took the time it needed.",
+            "Arriving took longer than planned; Challenges gave some of the time back.",
         ),
         (
             (10, 95, 5),
-            "It ended 1 hour and 20 minutes after its hour: the circle took the time it needed.",
+            "It ended 1 hour and 20 minutes after the planned time: the circle took the time it needed.",
             "Challenges took longer than planned, and was given the time.",
         ),
         (
             (10, 5, 5),
-            "It ended 10 minutes before its hour: time given back to everyone.",
-            "Challenges needed less than was planned.",
+            "It ended 10 minutes before the planned time: time given back to everyone.",
+            "Challenges needed less time than planned.",
         ),
     ],
 )
@@ -100,7 +100,7 @@ async def test_a_stage_that_was_left_out_made_room_or_waits(circle: Rehearsal) -
         await circle.press("u", "u")
         await circle.wait(minutes=15)
         await closed_early(circle)
-        assert said(circle)[1] == "Arriving took longer than planned, Challenges made room for it."
+        assert said(circle)[1] == "Arriving took longer than planned; Challenges made room for it."
 
 
 async def test_every_stage_that_was_left_out_is_named(tmp_path: Path) -> None:
@@ -118,7 +118,7 @@ async def test_what_was_raised_and_not_taken_is_read_once_more(circle: Rehearsal
         await circle.press("r", *"bo", "enter", *"sleep", "enter", "r", *"cleo", "enter", "enter", "n", "1", "enter")
         await spent(circle, 10, 15, 5)
         assert isinstance(circle.app.screen, ClosingScreen)
-        assert "2 things were raised and not taken; r reads them once more." in circle.text
+        assert "2 things were raised but not taken; r shows them once more." in circle.text
         assert "sleep" not in circle.text
         await circle.press("r")
         assert "Bo: sleep  · 1 vote" in circle.text
@@ -151,12 +151,12 @@ async def test_an_enter_too_many_at_the_end_can_be_taken_back(
     async with circle.run():
         await spent(circle, 10, 15)
         await circle.press("enter", "enter", "enter")
-        assert "That was Enter twice." in circle.text
+        assert "You pressed Enter twice." in circle.text
         await circle.press("u")
         assert circle.on_circle
         assert circle.view.stage.title == "Close"
         await circle.press("enter")
-        assert "That was Enter twice." not in circle.text
+        assert "You pressed Enter twice." not in circle.text
 
 
 @pytest.mark.usefixtures("fingers")
@@ -182,7 +182,7 @@ async def test_an_enter_that_came_early_counts_if_nobody_takes_it_back(circle: R
     async with circle.run():
         await spent(circle, 10, 15, 5)
         await circle.press("enter")
-        assert "That was Enter twice." in circle.text
+        assert "You pressed Enter twice." in circle.text
         assert circle.app.return_code is None
         await asyncio.sleep(0.5)
     assert circle.app.return_code == 0
@@ -205,7 +205,7 @@ async def test_nothing_raised_is_in_the_record(circle: Rehearsal, monkeypatch: p
     monkeypatch.setattr(circle.keeper, "_store", Told(kept))
     async with circle.run():
         await spent(circle, 10, 15, 5)
-        assert "Keep a record without people" in circle.text
+        assert "Keep an anonymous record" in circle.text
         await circle.press("n")
     assert kept == [None]
 
@@ -226,7 +226,7 @@ async def test_at_forty_by_ten_its_first_key_and_its_first_word_are_seen(circle:
     async with circle.run(size=(40, 10)):
         await spent(circle, 16, 9, 5)
         text = circle.text
-        assert "It ended at its hour." in text
+        assert "It ended on time." in text
         assert "Enter leave" in text
         assert "10 → 16" in text
 
@@ -239,7 +239,7 @@ async def test_the_word_is_said_of_the_hour_that_was_last_agreed(circle: Rehears
         await circle.press("k", "k")
         await circle.wait(minutes=5)
         await circle.press("k")
-        assert said(circle)[0] == "It ended at its hour."
+        assert said(circle)[0] == "It ended on time."
 
 
 async def test_a_second_press_in_the_same_moment_does_not_end_it_unseen(circle: Rehearsal) -> None:

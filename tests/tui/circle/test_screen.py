@@ -60,10 +60,10 @@ class TestWhoSpeaks:
                 view, text = circle.view, circle.text
                 assert f"●  {view.speaker} has the floor" in text
                 assert f"then {view.next}" in text
-                assert any(word in text for word in ("beginning", "half", "nearly", "let it finish"))
+                assert any(word in text for word in ("beginning", "half", "nearly", "wrapping up"))
                 assert view.stage.prompt in text
                 assert "listening only" in text
-                assert "of room" in text or "short" in text or "just enough" in text
+                assert "to spare" in text or "short" in text or "just enough" in text
                 await circle.wait(seconds=40)
                 await circle.press("enter")
 
@@ -100,7 +100,7 @@ class TestWhoSpeaks:
     async def test_when_everyone_was_asked_it_says_so(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", *["enter"] * 12)
-            assert "everyone has had the offer" in circle.text
+            assert "everyone has been offered a turn" in circle.text
 
 
 class TestTime:
@@ -113,8 +113,8 @@ class TestTime:
                 seen.append(sand.split("▌")[-1].strip())
                 assert not set(sand) & set("0123456789")
                 await circle.wait(seconds=12)
-            assert seen == ["beginning"] * 3 + ["a third"] + ["half"] + ["two thirds"] + ["nearly"] * 2 + [
-                "let it finish"
+            assert seen == ["beginning"] * 3 + ["a third"] + ["half"] + ["two thirds"] + ["nearly done"] * 2 + [
+                "wrapping up"
             ]
 
     async def test_past_the_end_the_numbers_stand_still(self, circle: Rehearsal) -> None:
@@ -122,7 +122,7 @@ class TestTime:
             await circle.press("enter", "enter", "enter", "t")
             assert "0:00 of 1:30" in circle.text
             await circle.wait(seconds=100)
-            assert "let it finish" in circle.text
+            assert "wrapping up" in circle.text
             assert "1:30 of 1:30" in circle.text
             assert "1:40" not in circle.text
 
@@ -345,12 +345,12 @@ class TestChallenges:
             assert "The story" in circle.text
             assert "Eva has the floor" in circle.text
             await circle.press("enter", "m")
-            assert "One has been there too." in circle.text
+            assert "1 other has been there too." in circle.text
             await circle.press("m")
             text = circle.text
             assert "Questions" in text
             assert "the others speak" in text
-            assert "2 have been there too" in text
+            assert "2 others have been there too" in text
             assert "◉" in text
 
     async def test_choosing_one_in_their_own_stage(self, circle: Rehearsal) -> None:
@@ -392,7 +392,7 @@ class TestProposal:
             assert "To end at" in text
             assert "→" in text
             assert "kept" in text
-            assert "or instead:" in text
+            assert "other options:" in text
             proposal = circle.view.proposal
             assert proposal is not None
             await circle.press("y")
@@ -427,7 +427,7 @@ class TestProposal:
             await circle.press("enter")
             await circle.wait(minutes=12)
             await circle.press("f", "y")
-            assert "Just enough room." in circle.text
+            assert "Just enough time." in circle.text
             await circle.press("u", "f", "1")
             assert re.search(r"The evening ends at \d\d:\d\d\.", circle.text)
 
@@ -441,14 +441,14 @@ class TestAnswers:
     async def test_a_minute_more_or_less_is_said_and_so_is_what_is_left_to_take(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "plus")
-            assert "1 minute more: Opening." in circle.text
+            assert "Opening: 1 minute more." in circle.text
             await circle.press("minus")
-            assert "1 minute less: Opening." in circle.text
+            assert "Opening: 1 minute less." in circle.text
             await circle.wait(seconds=5 * 60 - 20)
             await circle.press("minus")
-            assert "20s less: Opening." in circle.text
+            assert "Opening: 20s less." in circle.text
             await circle.press("minus")
-            assert "All of that time is used already." in circle.text
+            assert "All of that time has already been used." in circle.text
 
     async def test_a_turn_before_that_was_too_short_to_give_half_a_minute_is_said_to_be(
         self, circle: Rehearsal
@@ -459,9 +459,9 @@ class TestAnswers:
             await circle.press("enter")
             await circle.wait(seconds=20)
             await circle.press("s")
-            assert "What came before was too short to give half a minute." in circle.text
+            assert "There isn't half a minute before this to take back." in circle.text
             await circle.press("plus")
-            assert "1 minute more: Bo." in circle.text
+            assert "Bo: 1 minute more." in circle.text
 
     async def test_a_stage_that_was_left_is_said_with_the_way_back(self, circle: Rehearsal) -> None:
         async with circle.run():
@@ -528,7 +528,7 @@ class TestRoomView:
             text = circle.text
             assert "Check-in" in text
             assert "▀" in text
-            for private in (*PEOPLE, "room", "short", "minute", "let it finish", "wall", "Enter"):
+            for private in (*PEOPLE, "room", "short", "minute", "wrapping up", "wall", "Enter"):
                 assert private not in text
 
     async def test_the_agreements_can_be_shown_in_it_without_the_note(self, circle: Rehearsal) -> None:
@@ -563,11 +563,11 @@ async def test_no_longer_being_kept_is_one_quiet_line(circle: Rehearsal) -> None
         circle.keeper._store = type("Full", (type(circle.keeper._store),), {"kept": False})()
         await circle.press("enter")
         await circle.press("enter")
-        assert "No longer being kept" in circle.text
+        assert "Saving has stopped" in circle.text
         assert circle.app.evening is not None
         circle.app.evening.bell_due = True
         await circle.wait()
-        assert "Please ring the bell. No longer being kept" in " ".join(circle.text.split())
+        assert "Please ring the bell. Saving has stopped" in " ".join(circle.text.split())
 
 
 async def test_when_the_close_must_begin_is_said_from_the_moment_plain_mode_says_it(circle: Rehearsal) -> None:
@@ -575,9 +575,9 @@ async def test_when_the_close_must_begin_is_said_from_the_moment_plain_mode_says
         await circle.press("enter")
         assert circle.view.close_by is not None
         await circle.wait(circle.view.close_by - CLOSE_NEAR - SECOND)
-        assert "The close keeps its time" not in circle.text
+        assert "Start the close" not in circle.text
         await circle.wait(seconds=1)
-        assert "The close keeps its time if it begins in 2 minutes" in circle.text
+        assert "Start the close within 2 minutes to keep its full time" in circle.text
 
 
 async def test_that_it_is_being_kept_again_is_said_once(circle: Rehearsal) -> None:
@@ -587,7 +587,7 @@ async def test_that_it_is_being_kept_again_is_said_once(circle: Rehearsal) -> No
         await circle.press("enter")
         circle.keeper._store = store
         await circle.wait()
-        assert "being kept again" in circle.text
+        assert "being saved again" in circle.text
         await circle.press("enter")
         assert "kept" not in circle.text
 
@@ -597,8 +597,8 @@ async def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(circle: 
         circle.keeper.rehearsal = False
         circle.keeper._store = type("Full", (type(circle.keeper._store),), {"kept": False})()
         await circle.press("enter", "q")
-        assert "Everything is kept" not in circle.text
-        assert "What the disk did not take is lost" in circle.text
+        assert "Everything is saved" not in circle.text
+        assert "Anything not yet saved will be lost" in circle.text
 
 
 class TestSettings:
@@ -633,7 +633,7 @@ class TestBetweenTwoChallenges:
             await circle.press("enter", "enter", "enter", "enter", "enter")
             assert "next is challenge 2, from Bo" in circle.text
             await circle.wait(minutes=30)
-            assert "next goes on to Conversation" in circle.text
+            assert "next moves on to Conversation" in circle.text
             assert "n takes another challenge" in circle.text
 
     async def test_all_that_were_raised_are_listed_or_where_they_are(self, circle: Rehearsal) -> None:
@@ -648,7 +648,7 @@ class TestBetweenTwoChallenges:
         async with circle.run():
             await circle.press("enter", "r", *"eva", "enter", "enter", "r", *"bo", "enter", "enter", "k", "k", "k")
             await circle.press("n", "down", "enter")
-            assert "Bo: 1 vote. n and Enter add one more." in circle.text
+            assert "Bo: 1 vote. n, then Enter adds one more." in circle.text
             await circle.press("n", "enter", "n", "enter")
             assert [b.votes for b in circle.view.board] == [0, 3]
 
@@ -660,21 +660,21 @@ class TestBetweenTwoChallenges:
             await circle.press("n", "2", "tab")
             assert circle.view.challenge is not None
             assert circle.view.challenge.holder == "Bo"
-            assert "u goes back to the challenge of Eva." in circle.text
+            assert "u goes back to Eva’s challenge." in circle.text
             await circle.press("u")
             assert circle.view.challenge.holder == "Eva"
 
     async def test_a_challenge_that_was_raised_is_said_to_be_on_the_board(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "r", *"eva", "enter", *"money", "enter")
-            assert "The challenge of Eva is on the board." in circle.text
+            assert "Eva’s challenge is on the board." in circle.text
 
 
 async def test_where_nothing_is_called_what_was_typed_the_list_says_so(tmp_path: Path) -> None:
     circle = Rehearsal(plan_of(AGENDA, tmp_path))
     async with circle.run():
         await circle.press("enter", "o", *"zzz")
-        assert "nothing is called that" in circle.text
+        assert "nothing matches" in circle.text
         await circle.press("enter")
         assert not circle.on_circle
         await circle.press("escape", "ctrl+p", *"rename")
@@ -702,9 +702,9 @@ async def test_a_proposal_in_which_no_stage_can_give_offers_nothing_to_take(tmp_
         await circle.press("enter", "space")
         await circle.wait(minutes=5)
         await circle.press("space", "f")
-        assert "Still missing: 5 minutes." in circle.text
-        assert "take it" not in circle.text
-        assert "Escape leave it" in circle.text
+        assert "Still short by 5 minutes." in circle.text
+        assert "y accept" not in circle.text
+        assert "Escape dismiss" in circle.text
 
 
 async def test_a_gap_too_short_to_ask_about_is_said_in_a_quiet_line(

@@ -47,7 +47,7 @@ async def test_a_silence_of_three_minutes_is_added_now_and_taken_back(tmp_path: 
     circle = evening(tmp_path)
     async with circle.run():
         await circle.press("enter", "e", "a", *"sil", "enter", "3", "enter")
-        assert "Silence is added, 3m." in screen_text(circle.app)
+        assert "Added: Silence, 3m." in screen_text(circle.app)
         assert [s.title for s in circle.view.stages][:3] == ["Opening", "Silence", "Check-in"]
         assert circle.view.stages[1].length == 180_000
         await circle.press("u")
@@ -78,7 +78,7 @@ async def test_a_stage_moves_with_the_arrows_and_stays_where_it_is_put_down(tmp_
         assert [s.title for s in circle.view.stages][2:4] == ["Sharing round", "Challenges"]
         await circle.press("enter")
         assert [s.title for s in circle.view.stages][2:4] == ["Challenges", "Sharing round"]
-        assert "Challenges is moved." in screen_text(circle.app)
+        assert "Moved: Challenges." in screen_text(circle.app)
 
 
 async def test_a_stage_that_is_carried_down_and_up_again_has_not_moved(tmp_path: Path) -> None:

@@ -39,11 +39,11 @@ async def test_a_key_keeps_the_names_under_a_name_after_asking_and_the_next_gath
         await type_names(pilot, "Ana", "Bo", "Cy")
         await pilot.press("up", "x", "ctrl+n")
         await pilot.pause()
-        assert "Keep 2 names as a file of yours?" in screen_text(app)
+        assert "Save 2 names to a file?" in screen_text(app)
         assert kept() == []
         await pilot.press("enter")
         await pilot.pause()
-        assert "2 names kept as tuesday-circle.people.txt." in screen_text(app)
+        assert "Saved 2 names as tuesday-circle.people.txt." in screen_text(app)
     (path,) = folders.people_files()
     assert people_file.read(str(path)) == ("Ana", "Bo")
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -51,7 +51,7 @@ async def test_a_key_keeps_the_names_under_a_name_after_asking_and_the_next_gath
     results: list[Gathered | None] = []
     again = gathering(results)
     async with again.run_test() as pilot:
-        assert "Names are kept for this agenda" in screen_text(again)
+        assert "You kept names for this agenda" in screen_text(again)
         assert "Ana" not in screen_text(again)
         await pilot.press("ctrl+o", "enter")
         await pilot.pause()
@@ -76,8 +76,8 @@ async def test_escape_keeps_nothing_and_the_field_takes_names_again() -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ({"made_up": ("Ana", "Bo")}, "Nothing of a rehearsal is kept."),
-        ({"wish": Wish(forgetful=True)}, "Names stay in memory only tonight"),
+        ({"made_up": ("Ana", "Bo")}, "Nothing from a rehearsal is kept."),
+        ({"wish": Wish(forgetful=True)}, "Tonight, names stay only in memory"),
     ],
 )
 async def test_in_a_rehearsal_and_where_names_stay_in_memory_it_never_does(
@@ -101,7 +101,7 @@ async def test_a_list_of_another_group_is_never_replaced_and_its_own_is() -> Non
         await press_text(pilot, "ours")
         await pilot.press("enter")
         await pilot.pause()
-        assert "There is another list of that name." in screen_text(app)
+        assert "There is already a list with that name." in screen_text(app)
         await press_text(pilot, " 2")
         await pilot.press("enter")
         await pilot.pause()
@@ -122,4 +122,4 @@ async def test_a_disk_that_does_not_take_them_is_told_of(monkeypatch: pytest.Mon
         await type_names(pilot, "Ana")
         await pilot.press("ctrl+n", "enter")
         await pilot.pause()
-        assert "Couldn't keep them: " in screen_text(app)
+        assert "Couldn't save them: " in screen_text(app)

@@ -98,7 +98,7 @@ async def test_two_alike_are_refused_kindly_and_the_name_stays_to_be_told_apart(
     evening = Evening()
     async with evening.app.run_test() as pilot:
         await type_names(pilot, "Ana", "ANA")
-        assert "Ana is in the circle already" in screen_text(evening.app)
+        assert "Ana is already in the circle" in screen_text(evening.app)
         await press_text(pilot, " M")
         await pilot.press("enter", "enter")
         await pilot.pause()
@@ -118,7 +118,7 @@ async def test_several_names_pasted_at_once_are_all_seated() -> None:
         evening.app.screen.focused.post_message(events.Paste("1. Ana\n2. Bo\n\n- Chloé\x1b[31m\nbo\n"))  # type: ignore[union-attr]
         await pilot.pause()
         await pilot.pause()
-        assert "Bo is in the circle already" in screen_text(evening.app)
+        assert "Bo is already in the circle" in screen_text(evening.app)
         await pilot.press(*["backspace"] * 2, "enter")
         await pilot.pause()
     assert evening.names == ("Ana", "Bo", "Chloé[31m")
@@ -204,11 +204,11 @@ async def test_twelve_people_are_told_what_does_not_fit_and_shorter_turns_are_fo
         assert "Check-in       12 × 1m 30s  18 of 15 minutes" in shown
         assert "Sharing round  12 × 2m 55s" in shown
         assert "2 or 3" in shown
-        assert "Check-in does not fit." in shown
+        assert "Check-in doesn't fit." in shown
         assert "s  1m 15s each" in shown
         assert "two circles of 6" in shown
         await pilot.press("s")
-        assert "Enter takes the shorter turns" in screen_text(evening.app)
+        assert "Press Enter for shorter turns" in screen_text(evening.app)
         await pilot.press("enter")
         await pilot.pause()
         assert "1m 15s each, for tonight only" in screen_text(evening.app)
@@ -239,7 +239,7 @@ async def test_two_circles_say_how_many_sit_in_each() -> None:
         await type_names(pilot, ",".join((*TWELVE, "Mo")))
         await pilot.press("2", "enter")
         await pilot.pause()
-        assert "The first 7 sit here; the other 6 are a circle" in screen_text(evening.app)
+        assert "The first 7 sit here; the other 6 form their" in screen_text(evening.app)
         await pilot.press("2", "enter", "enter")
         await pilot.pause()
     assert evening.names == ("Hugo", "Ines", "Jon", "Kim", "Leo", "Mo")
@@ -259,7 +259,7 @@ async def test_leaving_asks_once_where_names_were_given() -> None:
     async with evening.app.run_test() as pilot:
         await type_names(pilot, "Ana")
         await pilot.press("escape")
-        assert "The names are not kept" in screen_text(evening.app)
+        assert "The names aren't kept" in screen_text(evening.app)
         assert evening.results == []
         await pilot.press("escape")
         await pilot.pause()
@@ -288,7 +288,7 @@ async def test_the_field_and_the_last_name_stay_in_sight_at_every_size(size: tup
         await pilot.pause()
         assert "Leo" in screen_text(evening.app)
         assert "Mina" in screen_text(evening.app)
-        assert "Check-in does not fit" in screen_text(evening.app)
+        assert "Check-in doesn't fit" in screen_text(evening.app)
 
 
 async def test_five_hundred_people_are_the_most_and_stay_quick() -> None:
@@ -343,7 +343,7 @@ def test_someone_on_the_roster_who_comes_after_all_is_here_again() -> None:
 def test_hand_overs_are_reckoned_between_two_turns() -> None:
     plan = EVENING._replace(handover=10 * SECOND)
     assert tonight(plan, 9, NOON).sentences() == []
-    assert tonight(plan, 10, NOON).sentences() == ["Check-in does not fit."]
+    assert tonight(plan, 10, NOON).sentences() == ["Check-in doesn't fit."]
     shorter = adapted(tonight(plan, 10, NOON), "shorter").stages[1].turns
     assert shorter is not None
     assert shorter.turn == 80 * SECOND
@@ -353,7 +353,7 @@ async def test_a_clock_end_that_comes_too_soon_is_said_before_anyone_begins() ->
     evening = Evening(EVENING._replace(ends_at=f"{NOON.astimezone():%H}:20:00", length=None), people=("Ana", "Bo"))
     async with evening.app.run_test() as pilot:
         await pilot.pause()
-        assert "The stages take 1h 35m; until the end there are 20m." in " ".join(screen_text(evening.app).split())
+        assert "The stages need 1h 35m; the time until the end is 20m." in " ".join(screen_text(evening.app).split())
 
 
 def test_a_late_start_never_means_tomorrow() -> None:
@@ -385,7 +385,7 @@ async def test_an_end_asked_for_tonight_is_reckoned_with_and_leaves_the_plan_as_
     async with app.run_test() as pilot:
         await pilot.pause()
         assert f"ends {ends[:5]}" in screen_text(app)
-        assert "until the end there are 20m" in " ".join(screen_text(app).split())
+        assert "the time until the end is 20m" in " ".join(screen_text(app).split())
         await pilot.press("enter")
         await pilot.pause()
     assert results == [Gathered(seats(("Ana", "Bo")), EVENING)]
@@ -434,7 +434,7 @@ async def test_a_rehearsal_without_people_seats_made_up_ones_at_an_enter_and_beg
     )
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        assert "For made-up people press Enter" in screen_text(app)
+        assert "Press Enter for made-up people" in screen_text(app)
         await pilot.press("enter")
         await pilot.pause()
         assert "Cleo" in screen_text(app)

@@ -162,7 +162,7 @@ class TestATextThatComesAtOnce:
             await circle.press("enter", "enter", "enter")
             before = circle.view
             await sent(circle, text)
-            assert "Nothing was done." in circle.text
+            assert "nothing was done." in circle.text
             assert circle.on_circle
             assert circle.view == before
 
@@ -197,7 +197,7 @@ class TestATextThatComesAtOnce:
             await sent(circle, "Zora\rskip\r")
             assert circle.view.people[-1].name == "Zora"
             assert circle.view.stage.number == 1
-            assert "Nothing was done." in circle.text
+            assert "nothing was done." in circle.text
 
     @pytest.mark.parametrize("text", [LIST, LIST.replace("\r", "\n"), LIST.replace("\r", "\r\n"), LIST + "\r\r"])
     async def test_in_the_gathering_it_seats_people_and_never_begins(self, text: str) -> None:

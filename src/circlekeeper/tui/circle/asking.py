@@ -210,7 +210,7 @@ class Asking(Face):
         if not view.board:
             self.evening.say(words.BOARD_EMPTY)
             return
-        order = telling.as_they_come(view.board) if view.stage.kind == "challenges" and view.begun else view.board
+        order = telling.by_votes(view.board) if view.stage.kind == "challenges" and view.begun else view.board
         rows = [Choice(b.number, telling.said_of(b), telling.standing_of(b), b.number, quiet=b.taken) for b in order]
 
         def then(answer: int | Second) -> None:

@@ -20,7 +20,7 @@ from circlekeeper.words.lengths import counted_minutes, whole_minutes
 
 Line = tuple[tuple[str, str], ...]
 
-FLUSH = 44
+BOARD_WIDTH = 44
 """How many cells a challenge on the board has."""
 SHORTEST_TURN, STEP = 15 * SECOND, 5 * SECOND
 """The shortest turn that is proposed, and how fine."""
@@ -95,11 +95,11 @@ def board_blocks(board: tuple[BoardView, ...]) -> list[Block]:
             lead=f"{b.number}  ",
             told=words.MORE_BOARD,
         )
-        for i, b in enumerate(as_they_come(board))
+        for i, b in enumerate(by_votes(board))
     ]
 
 
-def as_they_come(board: tuple[BoardView, ...]) -> list[BoardView]:
+def by_votes(board: tuple[BoardView, ...]) -> list[BoardView]:
     """The board in the order in which next would take it, those taken last."""
     return sorted(board, key=lambda b: (b.taken, -b.votes, b.number))
 
@@ -112,7 +112,7 @@ def board_line(entry: BoardView, *, whole: bool = False) -> str:
         return said_of(entry) + after
     before = cut(entry.holder, 24)
     said = f": {entry.words}" if entry.words else ""
-    return before + cut(said, max(8, FLUSH - cells(before) - cells(after))) + after
+    return before + cut(said, max(8, BOARD_WIDTH - cells(before) - cells(after))) + after
 
 
 def standing_of(entry: BoardView) -> str:
@@ -136,7 +136,7 @@ def challenge_blocks(view: View) -> tuple[Block, ...]:
         Block(phrases.RESPONSES[view.stage.response], QUIET, 1),
         Block(said, QUIET, 2),
         Block(phrases.too(challenge.too), QUIET, 2),
-        Block(phrases.still_to_come(after_it), QUIET, 3),
+        Block(phrases.remaining_phases(after_it), QUIET, 3),
         Block(words.note(view.stage.note) if view.stage.note else "", QUIET, 4, told=words.MORE_WORDS),
     )
 

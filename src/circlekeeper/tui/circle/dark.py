@@ -13,7 +13,7 @@ from circlekeeper.circle.view import View
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle.live import Evening
 from circlekeeper.tui.keyboard.listening import Listener
-from circlekeeper.tui.kit.base import heed_clicker
+from circlekeeper.tui.kit.base import follow_clicker
 from circlekeeper.units import Ms
 
 
@@ -53,7 +53,7 @@ class DarkScreen(Listener, Screen[None], inherit_bindings=False):
 
     def on_screen_resume(self) -> None:
         """Dark from now on."""
-        heed_clicker(self, self.evening.clicker)
+        follow_clicker(self, self.evening.clicker)
         self.evening.look()
 
     def action_hold(self) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from circlekeeper.tui.circle.live import Evening
 
 
-class Doing:
+class SessionActions:
     """For screens of a session, the circle and the room view: nearly every method gives one command, and no more."""
 
     evening: Evening
@@ -70,7 +70,7 @@ class Doing:
         self._change(do.Shorter())
 
     def _change(self, command: do.Longer | do.Shorter) -> None:
-        before = _in_hand(self.evening.view)
+        before = _current_length(self.evening.view)
         if self.evening.do(command):
             view = self.evening.view
             whose = (
@@ -78,7 +78,7 @@ class Doing:
                 if view.piece is not None and view.piece.allowed is not None and view.speaker
                 else view.stage.title
             )
-            self.evening.say(words.changed(_in_hand(view) - before, whose))
+            self.evening.say(words.changed(_current_length(view) - before, whose))
 
     def action_since(self) -> None:
         """What is in hand began half a minute earlier."""
@@ -122,6 +122,6 @@ class Doing:
             self.evening.do(do.Refuse())
 
 
-def _in_hand(view: View) -> Ms:
+def _current_length(view: View) -> Ms:
     """How long what is in hand may take: the timed piece, else the stage."""
     return view.stage.length if view.piece is None or view.piece.allowed is None else view.piece.allowed

@@ -15,12 +15,12 @@ from circlekeeper.room.sight import sight_of
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks as telling
 from circlekeeper.tui.circle.actions import CIRCLE
-from circlekeeper.tui.circle.doing import Doing
+from circlekeeper.tui.circle.doing import SessionActions
 from circlekeeper.tui.circle.live import Evening
 from circlekeeper.tui.circle.poster import Poster, bar_width
 from circlekeeper.tui.circle.sand import steps, until_step
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, always
-from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings, heed_clicker
+from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings, follow_clicker
 from circlekeeper.tui.kit.sheets import Telling
 from circlekeeper.units import Ms
 
@@ -37,7 +37,7 @@ ROOM: Table = (
 """The keys of the room view."""
 
 
-class RoomScreen(Doing, Face, inherit_bindings=False):
+class RoomScreen(SessionActions, Face, inherit_bindings=False):
     """What the others may see."""
 
     table: ClassVar[Table] = ROOM
@@ -71,7 +71,7 @@ class RoomScreen(Doing, Face, inherit_bindings=False):
 
     def on_screen_resume(self) -> None:
         """In front again."""
-        heed_clicker(self, self.evening.clicker)
+        follow_clicker(self, self.evening.clicker)
         self.evening.look()
 
     def see(self, view: View) -> None:

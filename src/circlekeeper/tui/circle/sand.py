@@ -8,7 +8,7 @@ from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import View
 from circlekeeper.room.sight import Running, running
 from circlekeeper.telling import screens as words
-from circlekeeper.telling.floor import LET_IT_FINISH, far_along, steps_along
+from circlekeeper.telling.floor import WRAP_UP, progress_steps, progress_word
 from circlekeeper.tui.kit.canvas import Canvas, bar
 from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.text import cells
@@ -66,7 +66,7 @@ def until_step(used: Ms, allowed: Ms, of: int) -> Ms | None:
 def until_moves(glass: Glass, width: int, *, seconds: bool) -> Ms | None:
     """How long until the bar or the word beside it changes."""
     found = [until_step(glass.used, glass.allowed, steps(glass, width))]
-    found += [at - glass.used for at, _ in steps_along(glass.allowed, glass.warn) if at > glass.used]
+    found += [at - glass.used for at, _ in progress_steps(glass.allowed, glass.warn) if at > glass.used]
     if seconds and glass.used < glass.allowed:
         found.append(SECOND - glass.used % SECOND)
     return min((f for f in found if f is not None), default=None)
@@ -89,7 +89,7 @@ class Sand(Drawn):
         canvas.put(left, 0, "▐", edge)
         canvas.put(left + 1, 0, bar(eighths, width).rstrip(), "$sand")
         canvas.put(left + 1 + width, 0, "▌", edge)
-        if canvas.width < 60 and figures and word != LET_IT_FINISH:
+        if canvas.width < 60 and figures and word != WRAP_UP:
             word = figures
         canvas.put(left + width + 3 + (canvas.width >= 60), 0, word, "$ink bold" if weight else "$quiet")
         if canvas.width >= 60:
@@ -100,7 +100,7 @@ class Sand(Drawn):
         if running is None:
             self.show(None)
             return
-        word = far_along(running.used, running.allowed, running.warn)
+        word = progress_word(running.used, running.allowed, running.warn)
         late = running.used >= running.allowed - running.warn
         figures = words.clocked(running.used, running.allowed) if seconds else ""
         if running.of_stage and not figures and self.size.width >= 60:

@@ -14,13 +14,13 @@ from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks as telling
 from circlekeeper.tui.circle.actions import CIRCLE
 from circlekeeper.tui.circle.asking import ASKS, Asking
-from circlekeeper.tui.circle.doing import Doing
+from circlekeeper.tui.circle.doing import SessionActions
 from circlekeeper.tui.circle.live import Evening
 from circlekeeper.tui.circle.ring import Middle
 from circlekeeper.tui.circle.sand import Sand, glass, until_moves, width_for
 from circlekeeper.tui.circle.strip import Strip, strip_of
 from circlekeeper.tui.kit.actions import Table, in_footer
-from circlekeeper.tui.kit.base import TAB, TooSmall, bindings, heed_clicker
+from circlekeeper.tui.kit.base import TAB, TooSmall, bindings, follow_clicker
 from circlekeeper.tui.kit.lines import Head, KeyLine, Told
 from circlekeeper.units import MINUTE, SECOND, Ms
 
@@ -31,7 +31,7 @@ WORDS_WAIT: Ms = 10 * SECOND
 WORDS_WAIT_IN_STILLNESS: Ms = MINUTE
 
 
-class CircleScreen(Doing, Asking, inherit_bindings=False):
+class CircleScreen(SessionActions, Asking, inherit_bindings=False):
     """The people as they sit, who has the floor, what is asked, and how far along it is."""
 
     table: ClassVar[Table] = CIRCLE
@@ -91,7 +91,7 @@ class CircleScreen(Doing, Asking, inherit_bindings=False):
 
     def on_screen_resume(self) -> None:
         """In front again."""
-        heed_clicker(self, self.evening.clicker)
+        follow_clicker(self, self.evening.clicker)
         self.evening.look()
 
     def see(self, view: View) -> None:

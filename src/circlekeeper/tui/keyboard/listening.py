@@ -123,7 +123,7 @@ class Listening(Lifecycle):
         self._waiting: list[Press] = []
         """Presses, until it is known whether they are repeats."""
         self._capitals = Capitals()
-        self._clicker_in_hand = False
+        self._clicker_used = False
         self._text_at = -PASTE_GOES_ON
         """When the last of a text came that did nothing."""
         self._typed_at = -NO_HAND
@@ -260,10 +260,10 @@ class Listening(Lifecycle):
         name = self._capitals.meant(press.command, press.caps, can_redo=evening is not None and evening.view.can_redo)
         if evening is not None and evening.clicker:
             if name in OF_A_CLICKER:
-                self._clicker_in_hand = True
+                self._clicker_used = True
             elif name not in OF_BOTH:
-                self._clicker_in_hand = False
-            elif name == "b" and self._clicker_in_hand:
+                self._clicker_used = False
+            elif name == "b" and self._clicker_used:
                 name = "full_stop"
             if isinstance(self.screen, Listener):
                 name = self.screen.of_clicker.get(name, name)

@@ -83,13 +83,15 @@ def going(view: View) -> bool:
 
 
 HOLD = Action(
-    "hold", ("space", "f5"), "Space, F5", ("hold", "resume"), lambda v: _("go on") if getattr(v, "held", False) else _("hold"),
-    _("Hold, or go on"), _("Stops every clock and every cue at once, from any screen; the same key goes on. F5 does it while you type."),
+    "hold", ("space", "f5"), "Space, F5", ("hold", "resume"),
+    lambda v: _("resume") if getattr(v, "held", False) else _("hold"),
+    _("Hold or resume"),
+    _("Stops every clock and every cue at once, from any screen; the same key resumes. Use F5 while you type."),
     "time", lambda v: not isinstance(v, View) or going(v), 2,
 )  # fmt: skip
 PALETTE = Action(
-    "palette", ("ctrl+p", "f10", "j"), "Ctrl-P, F10, j", (), _("all"), _("All there is to do"),
-    _("Lists everything that can be done here; type a few letters of it."), "program",
+    "palette", ("ctrl+p", "f10", "j"), "Ctrl-P, F10, j", (), _("all"), _("Everything you can do"),
+    _("Lists everything you can do here; type a few letters to find it."), "program",
 )  # fmt: skip
 HELP = Action(
     "help", ("question_mark", "f1"), "?, F1", ("help",), _p("help", "more"), _("Help"),
@@ -97,7 +99,7 @@ HELP = Action(
 )  # fmt: skip
 QUIT = Action(
     "quit", ("q", "ctrl+q", "ctrl+c"), "q, Ctrl-Q, Ctrl-C", ("quit",), _("quit"), _("Quit"),
-    _("Asks, then leaves; the session is kept and can be taken up again with: circlekeeper resume."), "program",
+    _("Asks, then leaves; the session is saved, and you can resume it with: circlekeeper resume."), "program",
 )  # fmt: skip
 
 ALWAYS: Table = (HOLD, PALETTE, QUIT)

@@ -54,7 +54,7 @@ CLICKER = {"pagedown": "next", "pageup": "undo"}
 """What presenter clickers send, and what it means in a circle."""
 
 
-def heed_clicker(screen: Screen[Any], heeded: bool) -> None:
+def follow_clicker(screen: Screen[Any], heeded: bool) -> None:
     """Let a screen of a session listen to a clicker, or not."""
     for key, action in CLICKER.items():
         if not heeded:

@@ -18,7 +18,7 @@ class Row(NamedTuple):
 
 
 def _run_label(row: Row) -> str:
-    return {"resume": library.KEY_GO_ON, "broken": library.KEY_EDIT_BROKEN}.get(row.what, library.KEY_RUN)
+    return {"resume": library.KEY_RESUME, "broken": library.KEY_EDIT_BROKEN}.get(row.what, library.KEY_RUN)
 
 
 def _remove_label(row: Row) -> str:

@@ -256,7 +256,7 @@ class Library(Face):
                 evening = evening_of(plan, self._count or usual_people(plan))
                 about = words.summary(whole(plan), plan.group_min, plan.group_max)
                 names = words.names_kept(len(self._kept)) if self._kept else ""
-                reckoned = words.reckoned_with(evening.count, shown(evening.table.starts or ""))
+                reckoned = words.previewed_with(evening.count, shown(evening.table.starts or ""))
                 told = "\n".join(filter(None, (shelved.described, reckoned, names)))
             elif reading is not None:
                 first = reading.faults[0]
@@ -264,7 +264,7 @@ class Library(Face):
                 problem = words.FIRST_PROBLEM.format(
                     line=first.line, where=first.where, what=first.what, instead=first.instead
                 )
-                told = f"{problem}\n\n{words.MEND}"
+                told = f"{problem}\n\n{words.FIX}"
         self.query_one("#library-title", Static).update(literal(title))
         self.query_one("#library-about", Static).update(literal(about))
         self.query_one("#library-told", Static).update(literal(told))
