@@ -37,8 +37,8 @@ def slow(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Look for lint and form, and whether workflows and issue forms are what their schemas allow."""
-    session.install("ruff>=0.11", "check-jsonschema>=0.33")
+    """Look for lint and form, and whether workflows and issue forms are what their schemas allow, and safe."""
+    session.install("ruff>=0.11", "check-jsonschema>=0.33", "zizmor>=1.20")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     for kind, files in (
@@ -47,6 +47,7 @@ def lint(session: nox.Session) -> None:
         ("github-issue-config", Path(".github/ISSUE_TEMPLATE").glob("config.yml")),
     ):
         session.run("check-jsonschema", "--builtin-schema", f"vendor.{kind}", *map(str, sorted(files)))
+    session.run("zizmor", "--offline", "--quiet", ".github/workflows")
 
 
 @nox.session

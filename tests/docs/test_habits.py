@@ -76,6 +76,14 @@ def test_a_workflow_calls_what_is_here_and_ends_some_time(path: Path) -> None:
             assert set(named) <= sessions()
 
 
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+def test_what_a_workflow_runs_is_not_handed_the_key_to_the_repository(path: Path) -> None:
+    steps = [step for job in loaded(path)["jobs"].values() for step in job["steps"]]
+    fetched = [step for step in steps if step.get("uses", "").startswith("actions/checkout@")]
+    assert fetched
+    assert all(step["with"]["persist-credentials"] is False for step in fetched)
+
+
 def test_every_python_from_the_lowest_is_tried_on_every_system() -> None:
     tried = loaded(ROOT / ".github" / "workflows" / "ci.yml")["jobs"]["tests"]["strategy"]["matrix"]
     assert tried["python"][0] == "3.11"
