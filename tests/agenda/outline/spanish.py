@@ -436,3 +436,69 @@ groups 20m - ?¿Qué necesito más ahora?
 close/check-out 10m -
 """,
 )
+case(
+    "numerado con punto y guion",
+    """
+TALLER «CUIDAR A QUIEN CUIDA»
+Facilitan: Marta y Joaquín
+Duración total: 2 hs
+
+1.- Acogida y presentación (15')
+2.- Dinámica de presentación: nombre y una cosa que me gusta (20', 1 min por persona)
+3.- Lectura de un poema (5')
+4.- Compartir en tríos: "¿Qué necesito soltar?" (25')
+5.- Receso / café (15')
+6.- Plenaria (25')
+7.- Ronda de cierre (15')
+""",
+    """
+opening 15m -
+check-in 20m 1m
+lead 5m -
+groups 25m - ?¿Qué necesito soltar?
+break 15m -
+open 25m -
+check-out 15m -
+""",
+)
+case(
+    "un correo de América, con cada parte en su frase",
+    """
+Buenas tardes a todas las personas del grupo,
+
+Les comparto la propuesta para el próximo sábado. Arrancamos a las 10 am con un café y galletas (15 min). Después doy la
+bienvenida y leemos los acuerdos, unos 5 minutos. Seguimos con la ronda de llegada: cada persona va a tener hasta 2
+minutos para contar cómo viene (20 minutos). Luego, en parejas, compartimos durante media hora qué nos ha sostenido.
+Hacemos una pausa corta de 10 minutos y después abrimos el diálogo, 40 minutos. Para cerrar, una ronda de una palabra
+(10 min).
+
+¡Nos vemos!
+Lucía
+""",
+    """
+break 15m -
+opening/lead 5m -
+check-in 20m 2m
+groups 30m -
+break 10m -
+open 40m -
+check-out 10m -
+""",
+)
+case(
+    "horas enteras entre otras",
+    """
+De 17 a 17:15 h: merienda
+De 17:15 a 17:30 h: presentación
+De 17:30 a 18 h: charla sobre el sueño infantil
+De 18 a 18:30 h: preguntas
+De 18:30 a 19 h: ronda final y despedida
+""",
+    """
+break 15m -
+lead/check-in 15m -
+lead 30m -
+open 30m -
+check-out 30m -
+""",
+)

@@ -181,6 +181,14 @@ class TestInAnotherLanguage:
         assert (read_outline(text).total, read_outline(text).starts) == (90 * MINUTE, "")
         assert read_outline("19 h Bienvenida\n20 h Cierre\n").starts == "19:00"
 
+    def test_a_word_that_only_begins_as_a_number_hides_no_length(self) -> None:
+        [stage, *_] = read_outline("- Lectura de los acuerdos, unos 5 minutos\n- Cierre, 5 minutos\n").stages
+        assert (stage.title, stage.length) == ("Lectura de los acuerdos", 5 * MINUTE)
+
+    def test_what_stands_before_a_dash_says_nothing_of_the_time_behind_it(self) -> None:
+        [stage, *_] = read_outline("1.- Saludo de cada persona - 20 min\n2.- Cierre - 5 min\n").stages
+        assert (stage.title, stage.length, stage.turn) == ("Saludo de cada persona", 20 * MINUTE, None)
+
     def test_those_who_come_to_a_spanish_circle_and_what_they_agreed_on_are_read(self) -> None:
         outline = read_outline(
             "Participantes: Ana, Íñigo y Chloé\nDe 6 a 10 personas\n\nNuestros acuerdos:\n- Sin consejos.\n\n"

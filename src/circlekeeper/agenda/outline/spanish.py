@@ -110,8 +110,9 @@ SPANISH = Vocabulary(
                 palabras de bienvenida, saludo, saludos, saludo inicial, apertura, abrir el círculo, apertura del
                 círculo, abrimos el círculo, apertura del espacio, abrir el espacio, palabras de apertura, ritual de
                 apertura, texto de apertura, oración de apertura, inauguración, inicio, comienzo, encuadre inicial,
-                encender la vela, encendido de la vela, encendemos la vela, encendemos una vela, encender una vela,
-                recepción, recibimiento, intro, hola, llegada
+                encender la vela, encendido de la vela, acogida, acogida y presentación, bienvenida y encuadre,
+                encendemos la vela, encendemos una vela, encender una vela, recepción, recibimiento, intro, hola,
+                llegada
                 """,
             ),
             (
@@ -366,8 +367,8 @@ SPANISH = Vocabulary(
                 "lead",
                 3,
                 """
-                charla introductoria, exposición, ponencia, conferencia, presentación, presentación del tema,
-                introducción al tema, introducción, introducción al encuentro, presentación de la propuesta,
+                charla sobre, charla introductoria, exposición, ponencia, conferencia, presentación, presentación del
+                tema, introducción al tema, introducción, introducción al encuentro, presentación de la propuesta,
                 presentación del método, explicación, explicación del método, explicación de la dinámica, explicar la
                 dinámica, explicamos la dinámica, instrucciones, encuadre, marco, marco teórico, contexto,
                 psicoeducación, persona invitada, invitada especial, invitado especial, vídeo, video, película, teoría,
@@ -407,7 +408,11 @@ SPANISH = Vocabulary(
                 qué nos vamos, aprendizajes, compromisos, mirada testigo
                 """,
             ),
-            ("check-out", 3, "una palabra, en una palabra, una frase, gratitud y cierre, agradecimientos y cierre"),
+            (
+                "check-out",
+                3,
+                "círculo de cierre, una palabra, en una palabra, una frase, gratitud y cierre, agradecimientos y cierre",
+            ),
             # One voice, at the end
             (
                 "close",
@@ -415,9 +420,9 @@ SPANISH = Vocabulary(
                 """
                 palabras de cierre, palabras finales, palabras de despedida, cierre del círculo, cerrar el círculo,
                 cerramos el círculo, ritual de cierre, texto de cierre, poema de cierre, lectura de cierre, lectura
-                final, oración de cierre, oración de la serenidad, canción de cierre, canto de cierre, campana final,
-                apagar la vela, apagamos la vela, clausura, gracias y despedida, agradecimiento y despedida,
-                agradecimientos y despedida, poema final
+                final, oración de cierre, oración final, canción de cierre, canto de cierre, campana final, apagar la
+                vela, apagamos la vela, clausura, gracias y despedida, agradecimiento y despedida, agradecimientos y
+                despedida, poema final
                 """,
             ),
             (
@@ -514,11 +519,11 @@ SPANISH = Vocabulary(
     ),
     each_before=_listed(
         """
-        cada quien, c/u, cada cual, cada uno, cada una, cada persona, cada participante, cada integrante, cada persona
-        tiene, cada persona habla, cada persona dispone, cada quien tiene, cada quien habla, cada uno tiene, cada una
-        tiene, cada uno habla, cada una habla, cada participante tiene, por persona, por participante, por cabeza, por
-        turno, turnos, turno, turnos de, turno de, en turnos de, intervenciones de, tiempo por persona, minutos por
-        persona
+        cada, cada quien, c/u, cada cual, cada uno, cada una, cada persona, cada participante, cada integrante, cada
+        persona tiene, cada persona habla, cada persona dispone, cada quien tiene, cada quien habla, cada uno tiene,
+        cada una tiene, cada uno habla, cada una habla, cada participante tiene, por persona, por participante, por
+        cabeza, por turno, turnos, turno, turnos de, turno de, en turnos de, intervenciones de, tiempo por persona,
+        minutos por persona
         """
     ),
     everyone=_listed(
@@ -565,8 +570,8 @@ SPANISH = Vocabulary(
     ),
     no_length_before=_listed(
         """
-        cada, en los últimos, los últimos, últimos, después de, a los, al cabo de, dentro de, tras, desde hace, hace,
-        los primeros, en los primeros, primeros, faltan, quedan
+        en los últimos, los últimos, últimos, después de, a los, al cabo de, dentro de, tras, desde hace, hace, los
+        primeros, en los primeros, primeros, faltan, quedan
         """
     ),
     about=_listed(

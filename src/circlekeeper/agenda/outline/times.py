@@ -38,7 +38,7 @@ _NOTHING = "(?!)"
 _PER = re.compile(r"/ ?[^\W\d_]{1,15}\b")
 _TIMED_EACH = re.compile(r"\d[  ]?[^\W\d_]{1,8}[  ][^\W\d_]+:$")
 """What each has is said already, and the time behind the colon is the stage's: "1 minute each: 10 minutes"."""
-_CLAUSE = re.compile(r"[.;:()\[\]{},|·–—]")
+_CLAUSE = re.compile(r"[.;:()\[\]{},|·–—]|\s-(?=\s|$)")
 _DOT = re.compile(r"\.(?=\s*[,;:)\]])")
 """The dot of a shortened unit, where the sentence goes on: "5 Min., one word each"."""
 _APART = tuple(",;:|·–—-([")
@@ -349,6 +349,8 @@ def _pattern(words: Vocabulary) -> re.Pattern[str]:
     """What a length looks like in a language."""
     units, spelt = _one_of((*words.hours, *words.minutes, *words.seconds)), _one_of(tuple(words.numbers))
     joining = _one_of((*words.joining, "&", "+"))
+    letter = _one_of(tuple(unit for unit in (*words.hours, *words.minutes, *words.seconds) if len(unit) == 1))
+    spelt = rf"(?:{spelt})(?!(?:{letter})(?!\w))"
     number = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_SPACE}?[½¼¾])?|[½¼¾]|{spelt})"
     whole, to = _one_of(tuple(words.lengths)), _one_of(words.to)
     return re.compile(
