@@ -106,15 +106,15 @@ class TestAFileOfNearlyThatName:
     @pytest.mark.parametrize(
         ("there", "asked", "said"),
         [
-            ("my-circle.toml.txt", "my-circle.toml", "my-circle.toml.txt is there; rename it to my-circle.toml"),
-            ("My-Circle.toml.txt", "my-circle", "My-Circle.toml.txt is there; rename it to my-circle.toml"),
-            ("CIRCLE.TOML", "circle.toml", "CIRCLE.TOML is there; rename it to circle.toml"),
-            ("circle.txt", "circle.toml", "circle.txt is there; rename it to circle.toml"),
-            ("circle.toml.toml", "circle.toml", "circle.toml.toml is there; rename it to circle.toml"),
-            ("circle", "circle.toml", "circle is there; rename it to circle.toml"),
-            ("circle.rtf", "circle", "circle.rtf is there; open it where it was written and save it as plain text, named circle.toml"),
-            ("circle.toml.docx", "circle.toml", "circle.toml.docx is there; open it where it was written"),
-            ("circle.odt", "circle.toml", "circle.odt is there; open it where it was written"),
+            ("my-circle.toml.txt", "my-circle.toml", "there is my-circle.toml.txt; rename it to my-circle.toml"),
+            ("My-Circle.toml.txt", "my-circle", "there is My-Circle.toml.txt; rename it to my-circle.toml"),
+            ("CIRCLE.TOML", "circle.toml", "there is CIRCLE.TOML; rename it to circle.toml"),
+            ("circle.txt", "circle.toml", "there is circle.txt; rename it to circle.toml"),
+            ("circle.toml.toml", "circle.toml", "there is circle.toml.toml; rename it to circle.toml"),
+            ("circle", "circle.toml", "there is circle; rename it to circle.toml"),
+            ("circle.rtf", "circle", "circle.rtf; open it in the program it was written with and save it as plain text, named circle.toml"),
+            ("circle.toml.docx", "circle.toml", "circle.toml.docx; open it in the program it was written with"),
+            ("circle.odt", "circle.toml", "circle.odt; open it in the program it was written with"),
         ],
     )  # fmt: skip
     def test_is_named_with_what_to_do(self, there: str, asked: str, said: str) -> None:
@@ -126,8 +126,8 @@ class TestAFileOfNearlyThatName:
 
     def test_is_looked_for_beside_the_path_that_was_asked_for(self, tmp_path: Path) -> None:
         put(tmp_path / "group", "circle.toml.txt")
-        assert "circle.toml.txt is there" in str(library.read(str(tmp_path / "group" / "circle.toml")).problems[0])
-        assert "is there" not in str(library.read("circle.toml").problems[0])
+        assert "there is circle.toml.txt" in str(library.read(str(tmp_path / "group" / "circle.toml")).problems[0])
+        assert "but there is" not in str(library.read("circle.toml").problems[0])
 
     @pytest.mark.parametrize("other", ["circles.toml", "circle.png", "circle", "circle.toml.d/x", "my-circle.toml"])
     def test_is_no_other_file(self, other: str) -> None:
@@ -135,7 +135,7 @@ class TestAFileOfNearlyThatName:
             Path(other).mkdir()
         else:
             put(Path(other).parent, Path(other).name)
-        assert "is there" not in str(library.read("circle.toml").problems[0])
+        assert "but there is" not in str(library.read("circle.toml").problems[0])
 
     def test_is_listed_and_found_in_capitals_and_with_a_hidden_end(self) -> None:
         put(Path(), "CIRCLE.TOML")

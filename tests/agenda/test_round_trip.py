@@ -263,4 +263,4 @@ def test_any_value_under_any_key_is_taken_or_refused_in_words(key: str, value: A
     ):
         reading = read_text(tomli_w.dumps(data), "evening.toml")
         for problem in reading.problems:
-            assert "cannot stand here; take it out, or look" not in str(problem)
+            assert "isn't allowed here; remove it, or see" not in str(problem)

@@ -118,15 +118,15 @@ def forbidden(folder: Path) -> Path:
         (a_pipe, "this is a pipe"),
         (a_link_to_a_pipe, "this is a pipe"),
         (a_socket, "this is a socket"),
-        (a_circle_of_links, "lead in a circle"),
+        (a_circle_of_links, "form a loop"),
         (a_link_to_nothing, "there is no such file"),
         (zeros, "this is a device"),
         (the_terminal, "this is a device"),
-        pytest.param(memory, "cannot be read", marks=pytest.mark.skipif(sys.platform != "linux", reason="only there")),
+        pytest.param(memory, "can't be read", marks=pytest.mark.skipif(sys.platform != "linux", reason="only there")),
         (very_large, "too large"),
         (a_little_too_large, "at most 256 KiB"),
         (a_long_name, "no file can have this name"),
-        (forbidden, "may not be read"),
+        (forbidden, "permission to read"),
     ],
     ids=lambda x: getattr(x, "__name__", None),
 )
@@ -150,13 +150,13 @@ def test_a_file_of_exactly_the_most_is_read(tmp_path: Path) -> None:
         (RIGHT.encode("utf-16"), "1:1", "UTF-16"),
         (RIGHT.encode("utf-16-le"), "1:2", "UTF-16"),
         (RIGHT.encode("utf-16-be"), "1:1", "UTF-16"),
-        ('title = "Tuesday"\nprompt = "caf\u00e9"\n'.encode("latin-1"), "2:14", "not saved as UTF-8 (byte 0xe9)"),
-        ('title = "\u00e9'.encode() + b'\xe9"\n', "1:11", "not saved as UTF-8 (byte 0xe9)"),
-        (b'title = "a\xed\xa0\x80b"\n', "1:11", "not saved as UTF-8"),
-        (b'title = "a\xc0\xafb"\n', "1:11", "not saved as UTF-8"),
+        ('title = "Tuesday"\nprompt = "caf\u00e9"\n'.encode("latin-1"), "2:14", "isn't saved as UTF-8 (byte 0xe9)"),
+        ('title = "\u00e9'.encode() + b'\xe9"\n', "1:11", "isn't saved as UTF-8 (byte 0xe9)"),
+        (b'title = "a\xed\xa0\x80b"\n', "1:11", "isn't saved as UTF-8"),
+        (b'title = "a\xc0\xafb"\n', "1:11", "isn't saved as UTF-8"),
         (b'title = "a\0b"\n', "1:11", "U+0000"),
         (b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\0\0", "1:8", "UTF-16"),
-        (b"\x89PNG\r\n\x1a\n", "1:1", "not saved as UTF-8"),
+        (b"\x89PNG\r\n\x1a\n", "1:1", "isn't saved as UTF-8"),
         (RIGHT.replace("\n", "\r").encode(), "1:17", "the usual line endings"),
     ],
 )
@@ -222,7 +222,7 @@ def test_letters_under_a_pile_of_marks_are_counted_as_fast_as_any(line: str, mar
     begun = time.process_time()
     reading = read_text(line.format("a" + marks), "evening.toml")
     assert time.process_time() - begun < 1
-    assert any("write at most" in p.instead for p in reading.problems)
+    assert any("use at most" in p.instead for p in reading.problems)
 
 
 @pytest.mark.parametrize("line", ["agreement{} = xx\n", "peoplés{} = 1\n", "agreement{} = [x]\n"])
@@ -230,7 +230,7 @@ def test_what_was_meant_is_found_out_for_no_more_slips_than_are_told(line: str) 
     begun = time.process_time()
     reading = read_text('title = "Circle"\n' + "".join(line.format(i) for i in range(4000)), "evening.toml")
     assert time.process_time() - begun < 1
-    assert "more faults" in str(reading.problems[-1])
+    assert "more problems" in str(reading.problems[-1])
 
 
 @pytest.mark.parametrize("text", ["", "\n" * 200_000, "# nothing\n", " " * 200_000])
@@ -244,7 +244,7 @@ SIXTEEN = ".".join("abcdefghijklmnop")
 @pytest.mark.parametrize("line", ["zzz = " + "[" * 16 + "]" * 16, f"{SIXTEEN} = 1", f"[{SIXTEEN}]"])
 def test_up_to_the_limits_only_the_key_is_wrong(line: str) -> None:
     text = f'title = "Circle"\nstages = [{{ kind = "round" }}]\n{line}\n'
-    assert ["is not known" in p.what for p in read_text(text, "e.toml").problems] == [True]
+    assert ["unknown" in p.what for p in read_text(text, "e.toml").problems] == [True]
 
 
 @pytest.mark.parametrize(
@@ -253,8 +253,8 @@ def test_up_to_the_limits_only_the_key_is_wrong(line: str) -> None:
         (b"{\\rtf1\\ansi title = x}", "save it as plain text (in TextEdit: Format, Make Plain Text)"),
         (b"PK\x03\x04\x14\x00\x06\x00", "save it as plain text (Save As, Plain Text)"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as plain text (Save As, Plain Text)"),
-        (b"%PDF-1.7", "this is a page (PDF)"),
-        (b"\xef\xbb\xbf\n<!DOCTYPE html><html>", "this is a page (HTML)"),
+        (b"%PDF-1.7", "this is PDF"),
+        (b"\xef\xbb\xbf\n<!DOCTYPE html><html>", "this is HTML"),
     ],
 )
 def test_a_document_under_the_name_of_an_agenda_is_told_how_to_become_text(

@@ -68,4 +68,4 @@ def test_a_name_without_quotes_is_not_repeated_either(line: str) -> None:
 def test_after_five_hundred_faults_one_line_says_how_many_more_there_are() -> None:
     reading = read_text(top("".join(f"k{i} = 1\n" for i in range(600))), "e.toml")
     assert len(reading.problems) == MOST_PROBLEMS + 1
-    assert "100 more faults" in str(reading.problems[-1])
+    assert "100 more problems" in str(reading.problems[-1])

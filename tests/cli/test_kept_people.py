@@ -27,7 +27,7 @@ def test_where_names_it(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said = capsys.readouterr().out
     assert f"{kept}\n    the names of a group" in said
     assert (
-        f"{folders.agendas()}\n    your own agendas, beside those in folders of yours; forget leaves them (nothing now)"
+        f"{folders.agendas()}\n    your own agendas, apart from those in other folders; forget doesn't touch them (nothing now)"
         in said
     )
 
@@ -57,7 +57,7 @@ def test_on_a_terminal_forget_all_asks_about_it(
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
     assert run(["forget", "--all"]) == 0
-    assert asked == [f"Remove the names in {kept}, too?"]
+    assert asked == [f"Remove the names in {kept} too?"]
     assert kept.exists() is not answer
     said = capsys.readouterr().out
     assert (f"removed: {kept}" in said) is answer

@@ -100,7 +100,7 @@ class TestOutputToAFile:
         (here / "real.html").write_text("last week's")
         (here / "evening.html").symlink_to("real.html")
         assert run(["plan", "circle.toml", "--format", "html", "--output", "evening.html"]) == 0
-        assert capsys.readouterr().out == "evening.html is written.\n"
+        assert capsys.readouterr().out == "Wrote evening.html.\n"
         assert (here / "evening.html").is_symlink()
         assert TITLE in (here / "real.html").read_text(encoding="utf-8")
 
@@ -108,7 +108,7 @@ class TestOutputToAFile:
         ("name", "reason"),
         [
             ("nosuch/evening.html", "there is no such folder"),
-            (".", "something that isn't a file is there"),
+            (".", "that isn't a file"),
             ("a\0b", "there is no such folder"),
         ],
     )

@@ -20,7 +20,7 @@ def test_a_file_of_names_that_is_none_is_told_as_such(
     out, errors = capsys.readouterr()
     assert out == ""
     assert errors.startswith(f"{names}:1:1: ")
-    assert errors.endswith("; name a text file with one name a line\n")
+    assert errors.endswith("; give a text file with one name per line\n")
 
 
 def test_a_file_that_lists_one_person_twice_says_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

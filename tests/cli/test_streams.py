@@ -46,7 +46,7 @@ def shell(folder: Path, arguments: str, redirected: str) -> tuple[int, str, str]
 @pytest.mark.parametrize("arguments", COMMANDS)
 def test_a_full_disk_behind_standard_output_is_one_line(tmp_path: Path, arguments: str) -> None:
     status, _, errors = shell(tmp_path, arguments, ">/dev/full")
-    assert (status, errors) == (1, "circlekeeper: what is printed cannot be written: No space left on device\n")
+    assert (status, errors) == (1, "circlekeeper: can't write output: No space left on device\n")
 
 
 def test_a_session_whose_output_is_not_written_can_be_resumed(tmp_path: Path) -> None:

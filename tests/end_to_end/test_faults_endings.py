@@ -197,8 +197,8 @@ def test_a_fault_of_its_own_is_one_page_status_1_and_no_name(tmp_path: Path, whe
         assert terminal.ends() == 1
         assert modes_left_on(terminal.raw) == []
         page = terminal.after
-        assert page.count("circlekeeper came to a stop") == 1
-        assert "Nothing of the session is lost" in page
+        assert page.count("circlekeeper stopped because of a bug") == 1
+        assert "Nothing is lost" in page
         assert "circlekeeper resume" in page
         assert "KeyError" in page or where == "the thread of the keys"
         assert "Traceback" not in page
@@ -212,7 +212,7 @@ def test_a_fault_where_the_disk_is_full_promises_nothing(tmp_path: Path) -> None
     with opened(tmp_path, prelude=full) as terminal:
         terminal.types("b")
         assert terminal.ends() == 1
-        assert "kept up to there" in terminal.after
+        assert "The last commands couldn't be saved" in terminal.after
 
 
 def test_a_fault_in_plain_mode_is_the_same_page(tmp_path: Path) -> None:
@@ -224,8 +224,8 @@ def test_a_fault_in_plain_mode_is_the_same_page(tmp_path: Path) -> None:
         input="next\npeople\n", env=environment(tmp_path), capture_output=True, text=True, check=False, timeout=20,
     )  # fmt: skip
     assert ended.returncode == 1
-    assert ended.stderr.count("circlekeeper came to a stop") == 1
-    assert "Nothing of the session is lost" in ended.stderr
+    assert ended.stderr.count("circlekeeper stopped because of a bug") == 1
+    assert "Nothing is lost" in ended.stderr
     assert "zaphira" not in ended.stderr.lower()
 
 

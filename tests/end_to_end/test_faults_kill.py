@@ -176,7 +176,7 @@ def a_second_one_is_refused(tmp_path: Path, times: int) -> None:
             assert second.returncode == 1
             assert len(second.stderr.splitlines()) == 1
             assert f"process {terminal.child.pid}" in second.stderr
-            assert "go on there" in second.stderr
+            assert "carry on there" in second.stderr
             assert took < 1.5
         full = Terminal(home, "resume")
         assert full.ends() == 1

@@ -129,7 +129,7 @@ def test_an_editor_that_is_none_is_said_harmlessly(tmp_path: Path, editor: str) 
     ) as terminal:
         terminal.sees("Tuesday circle")
         terminal.types("\x1b[17~")
-        terminal.sees("Your editor could not be opened", "Tuesday circle")
+        terminal.sees("Couldn't open your editor", "Tuesday circle")
         terminal.types("\x1b[18~")
         terminal.sees("With 7 people")
         terminal.child.kill(15)

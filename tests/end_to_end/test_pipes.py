@@ -269,7 +269,7 @@ class TestCutOff:
             session.kill()
         status, _, errors = begin("resume").end()
         assert status == 0
-        assert "Tuesday circle was cut off too; once this one is closed, circlekeeper resume goes on with it." in errors
+        assert "Tuesday circle was cut off too; once this one is closed, resume it with: circlekeeper resume" in errors
 
     def test_with_nothing_cut_off_resume_says_so(self, home: Path) -> None:
         status, said, errors = once(home, "resume", "--plain")

@@ -77,6 +77,6 @@ def test_a_clock_that_no_screen_can_read_is_one_line(tmp_path: Path) -> None:
     beyond = "import time\ndef beyond(): raise OverflowError\ntime.time = time.time_ns = beyond"
     with Terminal(tmp_path / "home", *REHEARSAL, prelude=beyond) as terminal:
         assert terminal.ends() == 2
-        assert "a year that the full screen can't read" in terminal.raw
+        assert "a year the full screen can't handle" in terminal.raw
     with Terminal(tmp_path / "home", "run", "peer-support", "--count", "3", "--plain", prelude=beyond) as terminal:
         terminal.sees("Opening")

@@ -42,7 +42,7 @@ def test_a_year_of_weekly_evenings_is_a_row_a_month_and_all_of_them(capsys: pyte
     assert run(["history", "--attendance"]) == 0
     rows = capsys.readouterr().out.splitlines()
     assert len(rows) == 14
-    assert rows[0].split() == ["Month", "evenings", "attendances", "each", "evening", "hours"]
+    assert rows[0].split() == ["Month", "evenings", "attendances", "per", "evening", "hours"]
     assert rows[1].split() == ["Jan", "2025", "4", "27", "6–8", "6.0"]
     assert rows[-1].split() == ["in", "all", "52", "363", "6–8", "78.0"]
 
@@ -105,7 +105,7 @@ def test_a_group_that_keeps_outgrowing_its_agenda_is_told_so_in_one_line(
 @pytest.mark.parametrize("options", [("--csv",), ("--attendance", "--csv", "--json")])
 def test_a_spreadsheet_is_of_attendance_alone(options: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["history", *options]) == 2
-    assert capsys.readouterr().err == "circlekeeper: --csv goes with --attendance, and without --json\n"
+    assert capsys.readouterr().err == "circlekeeper: --csv works only with --attendance, and without --json\n"
 
 
 def test_of_five_thousand_evenings_it_comes_within_a_second(capsys: pytest.CaptureFixture[str]) -> None:

@@ -62,7 +62,7 @@ def test_with_nothing_kept_says_how_evenings_come_to_be_kept(capsys: pytest.Capt
     assert run(["history"]) == 0
     assert (
         capsys.readouterr().out
-        == "No evenings yet. The record of a session is kept when it closes, if you say so then.\n"
+        == "No evenings yet. When a session closes, circlekeeper asks whether to keep its record.\n"
     )
 
 
@@ -72,7 +72,7 @@ def test_names_the_line_of_the_agenda_to_change(asked: str, capsys: pytest.Captu
     assert run(["history", asked]) == 0
     said = capsys.readouterr()
     assert (
-        "Check-in took 18 to 26 min in the last 5 evenings with 10 people; 15 is planned. 21m would have held 4 of 5."
+        "Check-in took 18 to 26 min in the last 5 evenings (10 people); 15 is planned. 21m would have been enough for 4 of 5."
         in said.out
     )
     assert 'tuesday.toml:6, Check-in:  length = "21m"\n' in said.out
@@ -92,9 +92,9 @@ def test_of_several_agendas_is_a_line_each(capsys: pytest.CaptureFixture[str]) -
     assert run(["history"]) == 0
     assert capsys.readouterr().out == (
         "Quiet [/] \\x1b circle\n"
-        "  1 evening, 21 Jan 2025, 10 people, 0 of 1 at their hour or before\n"
+        "  1 evening, 21 Jan 2025, 10 people, 0 of 1 on time or early\n"
         "Tuesday circle\n"
-        "  2 evenings, 7 Jan 2025 to 14 Jan 2025, 10 people, 2 of 2 at their hour or before\n"
+        "  2 evenings, 7 Jan 2025 to 14 Jan 2025, 10 people, 2 of 2 on time or early\n"
         "\n"
         "For one of them: circlekeeper history AGENDA\n"
     )
@@ -139,7 +139,7 @@ def test_names_a_broken_record_and_reads_the_others(capsys: pytest.CaptureFixtur
     assert run(["history"]) == 0
     said = capsys.readouterr()
     assert said.out.startswith("Tuesday circle\n")
-    assert said.err == f"{folders.records()}/broken \\x1b.toml: damaged; left as it is\n"
+    assert said.err == f"{folders.records()}/broken \\x1b.toml: damaged; not changed\n"
     assert broken.exists()
 
 

@@ -69,7 +69,7 @@ class TestASuggestion:
         found = history_of(evenings).stages[1].suggestion
         assert found is not None
         assert words.suggestion("Check-in", found) == (
-            "Check-in took 18 to 26 min in the last 5 evenings with 9–11 people; 15 is planned. 21m would have held 4 of 5."
+            "Check-in took 18 to 26 min in the last 5 evenings (9–11 people); 15 is planned. 21m would have been enough for 4 of 5."
         )
         assert found.line == 'length = "21m"'
 
@@ -117,8 +117,8 @@ class TestASuggestion:
         history = history_of(evenings)
         assert suggestions(history) == {"Check-in": "longer"}
         assert words.balance(history) == (
-            "All stages are then 1h 27m together; the evening is 1h 20m. "
-            "Conversation gave time in 6 of the last 6 evenings, 8 min as a rule."
+            "Together, all stages then take 1h 27m; the evening has 1h 20m. "
+            "Conversation gave time in 6 of the last 6 evenings, usually 8 min."
         )
 
     def test_compares_with_the_agenda_as_it_is_now(self) -> None:
@@ -148,7 +148,7 @@ class TestATrend:
     def test_is_seen_when_a_stage_grows_from_evening_to_evening(self) -> None:
         history = history_of([an_evening(week, {"Check-in": 14 + week}) for week in range(8)])
         assert history.stages[1].growth == MINUTE
-        assert words.trend(history.stages[1]) == "Check-in gets longer, by about 1 min from evening to evening."
+        assert words.trend(history.stages[1]) == "Check-in gets about 1 min longer from evening to evening."
 
     def test_is_not_seen_in_noise(self) -> None:
         assert sum(any(s.growth for s in drifting(seed, 10, {}).stages) for seed in range(100)) <= 6
@@ -199,7 +199,7 @@ class TestTheTable:
         assert shown == (
             "Tuesday circle\n"
             "5 evenings, 7 Jan 2025 to 4 Feb 2025, 10 people\n"
-            "At its hour or before: 4 of 5. The longest ended 1 min after its hour.\n"
+            "On time or early: 4 of 5. The longest ended 1 min after its planned end.\n"
             "\n"
             "  Stage        planned    took from–to   0          10         20         30\n"
             "  Opening            5       5       5        ●\n"
@@ -208,15 +208,15 @@ class TestTheTable:
             "  Conversation      20      14      14                  ●      │\n"
             "  Close              5       5       5        ●\n"
             "\n"
-            "  minutes:  │ planned   ● the middle evening   ━ half of the evenings   ─ all of them\n"
+            "  minutes:  │ planned   ● typical evening   ━ half of the evenings   ─ all of them\n"
             "\n"
-            "Check-in took 18 to 22 min in the last 5 evenings with 10 people; 15 is planned. 21m would have held 4 of 5.\n"
+            "Check-in took 18 to 22 min in the last 5 evenings (10 people); 15 is planned. 21m would have been enough for 4 of 5.\n"
             '  stage 2, Check-in:  length = "21m"\n'
             "\n"
-            "Conversation took 14 min in the last 5 evenings with 10 people; 20 is planned. 14m would have held 5 of 5.\n"
+            "Conversation took 14 min in the last 5 evenings (10 people); 20 is planned. 14m would have been enough for 5 of 5.\n"
             '  stage 4, Conversation:  length = "14m"\n'
             "\n"
-            "All stages are then 1h 20m together; the evening is 1h 20m."
+            "Together, all stages then take 1h 20m; the evening has 1h 20m."
         )
 
     def test_shows_hostile_titles_as_letters_and_keeps_its_columns(self) -> None:

@@ -130,7 +130,7 @@ def test_something_that_is_no_file_in_the_journals_place_is_one_sentence_at_once
     path.unlink()
     STRANGE[kind](path)
     began = time.monotonic()
-    with pytest.raises(sessions.CannotResume, match="cannot be read"):
+    with pytest.raises(sessions.CannotResume, match="can't be read"):
         resume(clock)
     assert time.monotonic() - began < 1
     assert os.path.lexists(path)
@@ -158,7 +158,7 @@ def test_one_damaged_name_costs_only_that_name(plan: Plan, clock: HandClock) -> 
     again = resume(clock)
     assert again.texts == ["Ana", None, "Chloé"]
     assert again.said == (
-        "Some names or words could not be read any more; seats stand in their place. You can name them again.",
+        "Some names or words can't be read any more, so you see seat numbers instead. You can enter the names again.",
     )
     assert again.add_text("Bo") == 3
     again.leave()

@@ -155,7 +155,7 @@ def test_a_last_line_that_is_not_whole_is_dropped_with_a_word(
     disk.names_now[path] = File(disk.read(path)[:-7])
     again = resume(clock, disk)
     assert len(again.entries) == COMMANDS - 1
-    assert again.said == ("The last line of the journal was not whole; everything before it is here.",)
+    assert again.said == ("The last line of the journal was incomplete; everything before it is here.",)
     assert disk.names(evening.folder) == ["journal", "lock", "private", "seen"]
 
 
@@ -167,7 +167,7 @@ def test_damage_further_up_sets_the_rest_aside_byte_for_byte(disk: MemoryDisk, e
     again = resume(clock, disk)
     assert len(again.entries) == 11
     assert again.said == (
-        "The journal was damaged after command 11; everything up to there is here, the rest was set aside beside it.",
+        "The journal is damaged after command 11. Everything up to there is here; the rest was set aside next to it.",
     )
     (aside,) = [name for name in disk.names(evening.folder) if "aside" in name]
     assert disk.read(evening.folder / aside) == altered[ends_of_lines(content)[11] :]

@@ -120,7 +120,7 @@ class TestTheVersionOfTheRules:
         folder = session_of("hold-and-next")
         (folder / private.FILE).write_bytes(with_rules(folder, RULES + 1))
         before = {path.name: path.read_bytes() for path in folder.iterdir()}
-        with pytest.raises(sessions.CannotResume, match="kept by a newer circlekeeper"):
+        with pytest.raises(sessions.CannotResume, match="saved by a newer circlekeeper"):
             resumed()
         after = {path.name: path.read_bytes() for path in folder.iterdir()}
         assert {name: after[name] for name in before} == before
@@ -152,7 +152,7 @@ class TestACommandThatTheRulesRefuseNow:
         keeper, said = resumed()
         assert said == [
             "Command 12 of 14 (back) can't be repeated. "
-            "The circle stands where it was before it; the rest was set aside beside the journal."
+            "The circle is where it was before that command; the rest was set aside next to the journal."
         ]
         assert keeper.view().speaker == "Bo"
         keeper.leave()

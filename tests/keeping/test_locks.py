@@ -94,7 +94,7 @@ class TestWhereTheDiskKnowsNoLocks:
         assert run(["forget", "--all"]) == 0
         assert (
             capsys.readouterr().out
-            == f"left, another circlekeeper may have it open, which this disk can't tell: {circle.folder}\n"
+            == f"not removed, another circlekeeper may have it open (this disk can't tell): {circle.folder}\n"
         )
         assert circle.folder.is_dir()
 
@@ -179,13 +179,13 @@ class TestFoldersThatCannotBeRead:
         for command in (["forget"], ["forget", "--all"]):
             assert run(command) == 1
             said = capsys.readouterr()
-            assert said.err == f"can't be read, so whatever is kept there stays: {closed}\n"
+            assert said.err == f"not removed, can't be read: {closed}\n"
             assert "othing was kept" not in said.out
 
     def test_where_says_so(self, closed: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["where"]) == 1
         said = capsys.readouterr().out.splitlines()
-        assert said[said.index(str(closed)) + 1].endswith("(it can't be read)")
+        assert said[said.index(str(closed)) + 1].endswith("(can't be read)")
         assert "(nothing now)" in said[said.index(str(folders.records())) + 1]
 
 
@@ -206,7 +206,7 @@ class TestLinks:
         assert run(["forget", "--all"]) == 1
         said = capsys.readouterr()
         assert said.out == f"removed: {ours}\n"
-        assert said.err == f"left, it isn't circlekeeper's: {theirs}\n"
+        assert said.err == f"not removed, not circlekeeper's: {theirs}\n"
         assert (ours.exists(), theirs.exists(), link.is_symlink()) == (False, True, True)
         theirs.unlink()
         assert run(["forget", "--all"]) == 0

@@ -186,7 +186,7 @@ class TestForgetting:
         draft = folders.drafts() / "one.json"
         write_whole(draft, b"{}")
         assert run(["forget"]) == 0
-        assert "Work on an agenda that was not saved stays" in capsys.readouterr().out
+        assert "Unsaved work on an agenda stays" in capsys.readouterr().out
         assert draft.exists()
         assert run(["forget", "--all"]) == 0
         assert capsys.readouterr().out == f"removed: {draft}\n"
@@ -194,7 +194,7 @@ class TestForgetting:
 
     def test_with_nothing_kept_says_so(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["forget", "--all"]) == 0
-        assert capsys.readouterr().out == "Nothing was kept; there was nothing to remove.\n"
+        assert capsys.readouterr().out == "Nothing was kept, so there was nothing to remove.\n"
 
     def test_where_only_records_are_kept_it_says_what_removes_them(
         self, home: Path, capsys: pytest.CaptureFixture[str]
@@ -233,10 +233,11 @@ def test_where_says_how_much_is_there_now(capsys: pytest.CaptureFixture[str]) ->
     said = capsys.readouterr().out
     assert said.count("(nothing now)") == 5
     assert (
-        f"{folders.records()}\n    past circles without people: agenda, date, how many, each stage planned and actual (2 now)"
+        f"{folders.records()}\n"
+        "    past circles without names: agenda, date, number of people, planned and actual time of each stage (2 now)"
         in said
     )
-    assert "how you like the screen and the bell (one now)" in said
+    assert "your settings for the screen and the bell (one now)" in said
 
 
 class TestSettings:

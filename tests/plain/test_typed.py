@@ -104,5 +104,5 @@ def test_a_pause_while_people_sit_down_is_not_told_as_time_away(capsys: pytest.C
     assert gather(lines, keeper, None)
     Conversation(keeper, lines).run()
     assert [line for line in capsys.readouterr().out.splitlines() if line.startswith("Away")] == [
-        "Away for about 14 seconds; they count."
+        "Away for about 14 seconds; that time counts."
     ]

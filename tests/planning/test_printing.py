@@ -198,7 +198,7 @@ class TestForWhoeverLeads:
         assert self.shown("text") == (
             "Tuesday circle\n"
             "19:00 to 19:15 · 15 min\n"
-            "For whoever leads the circle\n"
+            "For the facilitator\n"
             "\n"
             "In a hard moment\n"
             "  Breathe.\n"

@@ -12,6 +12,7 @@ from circlekeeper.agenda.durations import read_duration
 from circlekeeper.agenda.reading import read, read_text
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
+from circlekeeper.cli import agendas
 from circlekeeper.cli.main import run
 from circlekeeper.history.charts import text_of
 from circlekeeper.planning.timetable import timetable
@@ -149,7 +150,7 @@ class TestWhatItSays:
         shown = [text_of(line) for line in lines(crowded, 80)]
         assert shown[0] == "Tuesday circle"
         assert shown[1] == "10 people, 100 simulated evenings"
-        assert shown[3].startswith("Ends at its hour or before in ")
+        assert shown[3].startswith("Ends on time or early in ")
         assert "planned" in shown[6]
         assert all("●" in row and "≤" in row for row in shown[7:11])
         assert max(map(len, shown[6:11])) <= 80
@@ -165,7 +166,7 @@ class TestWhatItSays:
         assert 0 <= data["on_time"] <= data["on_time_fitted"] <= 1
         assert [s["title"] for s in data["stages"]] == ["Opening", "Check-in", "Conversation", "Close"]
         assert all(s["median"] <= s["p90"] for s in data["stages"])
-        assert data["change"]["sentence"].startswith("What would help most: Check-in with ")
+        assert data["change"]["sentence"].startswith("What would help most: 1m 5s each in Check-in, instead of ")
 
     def test_shows_hostile_titles_as_letters(self) -> None:
         plan = a_plan(CROWDED)
@@ -177,7 +178,7 @@ class TestWhatItSays:
 
     def test_ends_in_the_voice_of_a_facilitator(self) -> None:
         found = simulate(a_plan(ROOMY), 10, evenings=50)
-        assert words.ending(found).startswith("The middle evening ends ")
+        assert words.ending(found).startswith("A typical evening ends ")
         assert text_of(lines(found)[-1]) == words.GOOD
 
 
@@ -209,7 +210,11 @@ class TestTheCommand:
     def test_takes_how_people_speak(self, capsys: pytest.CaptureFixture[str]) -> None:
         asked = ["plan", "peer-support", "--simulate", "--evenings", "30", "--median", "2", "--spread", "0.1"]
         assert run(asked) == 0
-        assert "Ends at its hour or before in 0 of 100" in capsys.readouterr().out
+        assert "Ends on time or early in 0 of 100" in capsys.readouterr().out
+
+    def test_speaks_as_people_usually_do_where_nothing_else_is_asked_for(self) -> None:
+        usual = {option.name: option.default for option in agendas.plan.params}
+        assert (usual["median"], usual["spread"]) == (USUAL.median, USUAL.spread)
 
     @pytest.mark.parametrize(
         "option", [("--spread", "nan"), ("--median", "0"), ("--spread", "-1"), ("--evenings", "0"), ("--median", "x")]

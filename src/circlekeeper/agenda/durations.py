@@ -114,7 +114,7 @@ def _not_text(value: object, zero: bool) -> Saying:
 
 def _number(value: int) -> str:
     """A whole number for a message; a very large one is not written out."""
-    return str(value) if abs(value) < 10**12 else "so large a number"
+    return str(value) if abs(value) < 10**12 else words.A_HUGE_NUMBER
 
 
 def kind_of(value: object) -> str:

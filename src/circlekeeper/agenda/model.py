@@ -174,7 +174,7 @@ class Round(Turns, Stage):
 
 
 class Open(Turns, Stage):
-    """No preset order; whoever is moved speaks."""
+    """No preset order; anyone who feels moved speaks."""
 
     kind: Literal["open"]
     """How the floor moves."""

@@ -75,7 +75,7 @@ def _unopened(wrong: Exception) -> Saying:
     if number == errno.ELOOP:
         return words.file_loop()
     if number == errno.EISDIR:
-        return words.not_a_plain_file(kind=words.A_FOLDER)
+        return words.not_a_plain_file(kind="folder")
     if number == errno.ENAMETOOLONG or isinstance(wrong, ValueError):
         return words.file_name_impossible()
     return words.file_unreadable(reason=os.strerror(number) if number else "")
@@ -83,10 +83,10 @@ def _unopened(wrong: Exception) -> Saying:
 
 def _kind(mode: int) -> str:
     if stat.S_ISDIR(mode):
-        return words.A_FOLDER
+        return "folder"
     if stat.S_ISFIFO(mode):
-        return words.A_PIPE
-    return words.A_SOCKET if stat.S_ISSOCK(mode) else words.A_DEVICE
+        return "pipe"
+    return "socket" if stat.S_ISSOCK(mode) else "device"
 
 
 def decoded(data: bytes) -> str:

@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 
 @click.command(
     epilog=examples(
-        ("circlekeeper check my-circle.toml", _("What is wrong with it, line by line.")),
-        ("circlekeeper check my-circle.toml --count 9", _("Also what will not work out with nine people.")),
+        ("circlekeeper check my-circle.toml", _("What's wrong with it, line by line.")),
+        ("circlekeeper check my-circle.toml --count 9", _("Also what won't work with nine people.")),
     )
 )
 @click.argument("agenda", nargs=-1, required=True, shell_complete=completing.agendas)
-@click.option("--count", metavar="N", callback=values.size, help=_("Judge the times with so many people."))
-@click.option("--strict", is_flag=True, help=_("A warning, too, is a fault."))
-@click.option("--json", "as_json", is_flag=True, help=_("The same for a program."))
+@click.option("--count", metavar="N", callback=values.size, help=_("Check the timings for N people."))
+@click.option("--strict", is_flag=True, help=_("Treat warnings as errors."))
+@click.option("--json", "as_json", is_flag=True, help=_("JSON output."))
 def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: bool) -> int:
-    """Look over agenda files: every fault, every warning, each at its place."""
+    """Check agenda files and list every problem and warning, line by line."""
     from circlekeeper.agenda import library
 
     readings = [library.read(name, count=count) for name in agenda]
@@ -62,33 +62,39 @@ def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: boo
     )
 )
 @click.argument("agenda", shell_complete=completing.agendas)
-@click.option("--count", metavar="N", callback=values.sizes, help=_("For so many people; 5-12 compares sizes."))
+@click.option("--count", metavar="N", callback=values.sizes, help=_("Number of people; 5-12 compares sizes."))
 @click.option("--starts", metavar="CLOCK", callback=values.clock, help=_("When the evening begins, such as 19:00."))
-@click.option("--format", "page", type=click.Choice(["text", "md", "html"]), help=_("One page that prints well."))
+@click.option("--format", "page", type=click.Choice(["text", "md", "html"]), help=_("Print one page in this format."))
 @click.option(
     "--for",
     "reader",
     type=click.Choice(["wall", "facilitator"]),
-    help=_("Whose page it is: the wall's, or yours with what there is to say and your notes."),
+    help=_("Who the page is for: the wall, or you, with what to say and your notes."),
 )
+@click.option("--simulate", is_flag=True, help=_("Simulate how often the evening ends on time."))
 @click.option(
-    "--simulate", is_flag=True, help=_("How often the evening ends on time, with people who take the time people take.")
+    "--evenings", type=click.IntRange(1, 100_000), help=_("Number of simulated evenings (default: up to 1000).")
 )
-@click.option("--evenings", type=click.IntRange(1, 100_000), help=_("How many evenings it tries: 1000."))
 @click.option(
     "--median",
     type=click.FloatRange(0.1, 10),
     callback=values.figure,
-    help=_("Its middle turn, as a share of what is offered: 0.95."),
+    default=0.95,
+    show_default=True,
+    help=_("Median turn as a fraction of the time offered."),
 )
 @click.option(
     "--spread",
     type=click.FloatRange(0, 1.5),
     callback=values.figure,
-    help=_("How much its turns differ (log-normal): 0.35."),
+    default=0.35,
+    show_default=True,
+    help=_("Spread of the turns (log-normal)."),
 )
-@click.option("--seed", type=int, default=0, help=_("Its chances: another number, other evenings."))
-@click.option("--json", "as_json", is_flag=True, help=_("The same for a program."))
+@click.option(
+    "--seed", type=int, default=0, show_default=True, help=_("Random seed; another number gives other evenings.")
+)
+@click.option("--json", "as_json", is_flag=True, help=_("JSON output."))
 @streams.to_file
 def plan(
     agenda: str,
@@ -100,7 +106,7 @@ def plan(
     as_json: bool,
     **chances: float | None,
 ) -> int:
-    """The timetable of an evening: each stage's clock time and length, and each person's time."""
+    """Show an evening's timetable: when each stage begins, how long it is, and each person's time."""
     from circlekeeper.agenda import library
     from circlekeeper.planning.timetable import timetable
 
@@ -167,11 +173,11 @@ def _page(
     "--from",
     "source",
     metavar="NAME",
-    help=_("The agenda to begin with, or an outline: a .md, .txt, .csv or .tsv file, or - for standard input."),
+    help=_("The agenda to copy, or an outline: a .md, .txt, .csv or .tsv file, or - for standard input."),
 )
 def new(path: str, source: str | None) -> int:
-    """Make a new agenda file: a commented copy of one that comes with circlekeeper, or from an outline of yours; what
-    is there already is never touched.
+    """Create an agenda file: a commented copy of one that comes with circlekeeper, or one made from your outline. An
+    existing file is never touched.
     """
     from circlekeeper.agenda import library, starting
     from circlekeeper.agenda.outline import source as outlines
@@ -235,11 +241,11 @@ def _make(path: str, text: str, made: str) -> int:
 
 @click.command(
     epilog=examples(
-        ("circlekeeper agendas", _("Every name that run, check, plan and rehearse take.")),
+        ("circlekeeper agendas", _("Every name that run, check, plan and rehearse accept.")),
     )
 )
 def agendas() -> int:
-    """List the agendas at hand: one's own, those in this folder, those that come with circlekeeper."""
+    """List the agendas: your own, those in this folder, and those that come with circlekeeper."""
     from circlekeeper.agenda import library
     from circlekeeper.cli.tables import show
 
@@ -267,7 +273,7 @@ def agendas() -> int:
     epilog=examples(
         (
             "circlekeeper schema --output agenda.schema.json",
-            _("Beside your agendas, so that your editor completes keys."),
+            _("Next to your agendas, so that your editor completes keys."),
         ),
     )
 )
@@ -311,7 +317,7 @@ def _each(row: Row) -> str:
     if row.needs is not None:
         said = words.each(turn=short(row.each), people=row.people, laps=row.laps or 1, needs=short(row.needs))
     else:
-        said = words.alone(turn=short(row.each), laps=row.laps, others=[(n, short(turn)) for n, turn in row.others])
+        said = words.turn_each(turn=short(row.each), laps=row.laps, others=[(n, short(turn)) for n, turn in row.others])
     return said + mark
 
 
@@ -324,7 +330,8 @@ def _compare(tables: list[Timetable]) -> None:
     click.echo(words.heading(title=first.title, count=None, length=short(first.length)))
 
     def cell(row: Row) -> str:
-        return f"{_length(row.each)}{'' if row.needs is None else f' ({_length(row.needs)})'}{'' if row.fits else f' {words.MARK}'}"
+        needs = "" if row.needs is None else f" ({_length(row.needs)})"
+        return f"{_length(row.each)}{needs}{'' if row.fits else f' {words.MARK}'}"
 
     rows = [[str(table.count), *(cell(table.rows[i]) for i in columns)] for table in tables]
     show((words.PEOPLE, *(f"{first.rows[i].title} ({short(first.rows[i].length)})" for i in columns)), rows, right=(0,))

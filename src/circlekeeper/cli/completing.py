@@ -1,4 +1,4 @@
-"""What a shell offers as one types: its script, and where an agenda is meant the names of the library, and files."""
+"""What a shell offers while you type: its script, and where an agenda is needed, the library's names and files."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def agendas(ctx: Context, param: Parameter, incomplete: str) -> list[CompletionI
 )
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> int:
-    """Print the script with which a shell completes circlekeeper's commands, options and agendas."""
+    """Print the script that lets a shell complete circlekeeper's commands, options and agendas."""
     script = get_completion_class(shell)
     assert script is not None
     click.echo(script(click.Group(), {}, "circlekeeper", COMPLETING).source())

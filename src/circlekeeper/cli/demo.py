@@ -1,4 +1,4 @@
-"""The command that shows what circlekeeper is, to whoever has two minutes."""
+"""The command that shows what circlekeeper is, in two minutes."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from circlekeeper.words.language import _
 
 @click.command(
     epilog=examples(
-        ("circlekeeper demo", _("Lean back and watch; any key stops it.")),
+        ("circlekeeper demo", _("Sit back and watch; any key stops it.")),
     )
 )
 def demo() -> int:
-    """Watch an evening that leads itself, in two minutes; any key stops it. Nothing is kept."""
+    """Watch an evening that runs by itself, in two minutes; any key stops it. Nothing is kept."""
     from circlekeeper.cli.session import need_terminal, prepare
 
     need_terminal(plain=False)

@@ -1,4 +1,4 @@
-"""The commands about what is kept: where it lies, forgetting it, and what past evenings tell."""
+"""The commands about what is kept: where it is, forgetting it, and what past evenings tell."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from circlekeeper.words.language import _
 
 @click.command(
     epilog=examples(
-        ("circlekeeper where", _("Every folder and file, and what it is for.")),
+        ("circlekeeper where", _("Every folder and file, and what it's for.")),
     )
 )
 def where() -> int:
-    """Show every path where something is kept, and what."""
+    """List every place where something is kept, and what it is."""
     from circlekeeper.keeping.folders import is_nowhere, people_files, places
     from circlekeeper.words import keeping as words
 
@@ -35,14 +35,14 @@ def where() -> int:
 @click.command(
     epilog=examples(
         ("circlekeeper forget", _("Sessions that were cut off, with the names in them.")),
-        ("circlekeeper forget --all", _("Everything but the agendas you wrote.")),
+        ("circlekeeper forget --all", _("Everything except the agendas you wrote.")),
     )
 )
 @click.option(
-    "--all", "everything", is_flag=True, help=_("Also records and settings: everything kept. Your own agendas stay.")
+    "--all", "everything", is_flag=True, help=_("Remove records and settings too: everything except your own agendas.")
 )
 def forget(everything: bool) -> int:
-    """Remove everything kept of cut-off sessions and of agendas you ran, and list it."""
+    """Remove everything kept about cut-off sessions and agendas you ran, and list it."""
     from circlekeeper.keeping import folders, removal
     from circlekeeper.keeping.fs import DISK
     from circlekeeper.words import keeping as words
@@ -77,7 +77,7 @@ def _is_to_go(question: str) -> bool:
 
 @click.command(
     epilog=examples(
-        ("circlekeeper history peer-support", _("How long each stage took, beside its plan.")),
+        ("circlekeeper history peer-support", _("How long each stage took, and what was planned.")),
         (
             "circlekeeper history --attendance --csv --output attendance.csv",
             _("How many came, month by month, for a spreadsheet."),
@@ -85,12 +85,12 @@ def _is_to_go(question: str) -> bool:
     )
 )
 @click.argument("agenda", required=False, shell_complete=completing.agendas)
-@click.option("--attendance", is_flag=True, help=_("How many came and for how long, by month: counts only."))
-@click.option("--csv", "as_csv", is_flag=True, help=_("Attendance for a spreadsheet."))
-@click.option("--json", "as_json", is_flag=True, help=_("As data, for a program."))
+@click.option("--attendance", is_flag=True, help=_("How many people came and for how long, by month; counts only."))
+@click.option("--csv", "as_csv", is_flag=True, help=_("Attendance as CSV, for a spreadsheet."))
+@click.option("--json", "as_json", is_flag=True, help=_("JSON output."))
 @streams.to_file
 def history(agenda: str | None, attendance: bool, as_csv: bool, as_json: bool) -> int:
-    """Show planned against actual over past evenings, and what that suggests."""
+    """Compare planned and actual times of past evenings, and see what they suggest."""
     from circlekeeper.cli import history as past
 
     if as_csv and (as_json or not attendance):

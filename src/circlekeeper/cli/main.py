@@ -40,7 +40,7 @@ COMMANDS: dict[str, str] = {
 """Each command's word, in the order of the help, and the module of this package that holds it."""
 
 
-class Late(click.Group):
+class LazyGroup(click.Group):
     """A group whose commands are imported when they are asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -66,11 +66,11 @@ class Late(click.Group):
 
 
 @click.command(
-    cls=Late,
+    cls=LazyGroup,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog=examples(
-        ("circlekeeper demo", _("Two minutes of an evening that leads itself.")),
+        ("circlekeeper demo", _("Watch an evening that runs by itself, in two minutes.")),
         ("circlekeeper run peer-support", _("Open a circle. circlekeeper run --help says more.")),
     ),
 )

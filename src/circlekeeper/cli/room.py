@@ -14,9 +14,9 @@ from circlekeeper.words.language import _
     )
 )
 def room() -> int:
-    """Show the room view of the session that runs here, in a second terminal.
+    """Show the room view of the session running here, in a second terminal.
 
-    It waits for a session, follows it, and shows nothing but the room view: never a name. q quits, d makes it dark.
+    It waits for a session and follows it. It shows the room view only, never a name. q quits, d makes it dark.
     """
     from circlekeeper.cli.session import need_terminal, prepare
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from circlekeeper.units import Ms
 
 _NO_SCREEN = ("", "dumb", "unknown", "network", "dialup", "emacs")
-"""What TERM is where lines are all that can be shown."""
+"""Values of TERM that can show nothing but lines."""
 
 
 def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
@@ -34,13 +34,13 @@ def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
     for option in reversed(
         (
             click.argument("agenda", shell_complete=completing.agendas),
-            click.option("--people-file", metavar="FILE", help=_("Who is here: a text file with one name a line.")),
+            click.option("--people-file", metavar="FILE", help=_("Who is here: a text file with one name per line.")),
             click.option(
-                "--count", callback=values.size, metavar="N", help=_("How many are here: seats without names.")
+                "--count", callback=values.size, metavar="N", help=_("Number of people: seats without names.")
             ),
             click.option("--ends", callback=values.typed_clock, metavar="20:30", help=_("When the evening must end.")),
-            click.option("--length", callback=values.length, metavar="90m", help=_("How long it is to last.")),
-            click.option("--plain", is_flag=True, help=_("A line in, a line out: for screen readers and scripts.")),
+            click.option("--length", callback=values.length, metavar="90m", help=_("How long it should last.")),
+            click.option("--plain", is_flag=True, help=_("One line in, one line out: for screen readers and scripts.")),
             click.option("--mute", is_flag=True, help=_("No sound from the laptop.")),
         )
     ):
@@ -53,12 +53,12 @@ def _for_tonight(command: Callable[..., int]) -> Callable[..., int]:
         ("circlekeeper run peer-support", _("Open a circle; it asks who is here.")),
         (
             "circlekeeper run my-circle.toml --count 9 --ends 20:30",
-            _("Nine seats without names, and an evening that must end at 20:30."),
+            _("Nine seats without names, and an end at 20:30."),
         ),
     )
 )
 @_for_tonight
-@click.option("--forgetful", is_flag=True, help=_("Keep names in memory only, nowhere on the disk."))
+@click.option("--forgetful", is_flag=True, help=_("Keep names in memory only, never on disk."))
 def run(
     agenda: str,
     people_file: str | None,
@@ -70,7 +70,7 @@ def run(
     mute: bool,
     forgetful: bool,
 ) -> int:
-    """Run a session of AGENDA: a path, or the name of a bundled or own agenda."""
+    """Run a session of AGENDA: a path, or the name of an agenda of yours or one that comes with circlekeeper."""
     from circlekeeper.keeper.opening import Wish, tonight
 
     need_terminal(plain=plain)
@@ -89,18 +89,18 @@ def run(
         ("circlekeeper rehearse peer-support", _("A whole evening with made-up people, in a few minutes.")),
         (
             'circlekeeper rehearse my-circle.toml --people "Ana, Ben, Chloe" --speed 60',
-            _("With names you choose; a minute takes a second."),
+            _("With names you choose; each minute takes a second."),
         ),
     )
 )
 @_for_tonight
-@click.option("--people", help=_('Made-up names, with commas: "Ana, Ben".'))
+@click.option("--people", help=_('Made-up names, separated by commas: "Ana, Ben".'))
 @click.option(
     "--speed",
     type=float,
     default=20.0,
     show_default=True,
-    help=_("How many times as fast as real time the full screen runs."),
+    help=_("How many times faster than real time the full screen runs."),
 )
 def rehearse(
     agenda: str,
@@ -114,7 +114,7 @@ def rehearse(
     plain: bool,
     mute: bool,
 ) -> int:
-    """Run AGENDA on a clock of its own; nothing is kept. In --plain time moves only by wait."""
+    """Rehearse AGENDA on a clock of its own; nothing is kept. In --plain, only wait moves the time."""
     from circlekeeper.keeper.opening import Wish, rehearsal
 
     need_terminal(plain=plain)
@@ -135,9 +135,9 @@ def rehearse(
         ("circlekeeper resume --plain", _("The same circle, line by line.")),
     )
 )
-@click.option("--plain", is_flag=True, help=_("A line in, a line out: for screen readers and scripts."))
+@click.option("--plain", is_flag=True, help=_("One line in, one line out: for screen readers and scripts."))
 def resume(*, plain: bool) -> int:
-    """Go on with a session that was cut off."""
+    """Resume a session that was cut off."""
     from circlekeeper.keeper import opening as evening
     from circlekeeper.keeping.sessions import CannotResume
 
@@ -160,7 +160,7 @@ def resume(*, plain: bool) -> int:
 
 @click.command(
     epilog=examples(
-        ("circlekeeper edit my-circle.toml", _("Write it, with mistakes and the evening beside the text.")),
+        ("circlekeeper edit my-circle.toml", _("Edit it, with problems and the evening next to the text.")),
     )
 )
 @click.argument("agenda", shell_complete=completing.agendas)

@@ -24,7 +24,7 @@ _ASCII = "circlekeeper-ascii"
 """ASCII under a name of its own: click takes a stream of plain ASCII for a mistake, and writes UTF-8 to it."""
 
 _OUTPUT = click.option(
-    "--output", metavar="FILE", help=_("Write it to FILE, all of it or nothing; a file of that name is replaced.")
+    "--output", metavar="FILE", help=_("Write to FILE, all of it or nothing; replaces an existing file.")
 )
 
 

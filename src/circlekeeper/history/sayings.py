@@ -14,14 +14,14 @@ from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
 from circlekeeper.words.lengths import minutes, short, whole_minutes
 
-NO_RECORDS = _("No evenings yet. The record of a session is kept when it closes, if you say so then.")
+NO_RECORDS = _("No evenings yet. When a session closes, circlekeeper asks whether to keep its record.")
 NO_RECORDS_OF = _("No evenings of {agenda} yet.")
 STAGE, PLANNED, TOOK, SPREAD = _("Stage"), _("planned"), _("took"), _("from–to")
-LEGEND = _("minutes:  │ planned   ● the middle evening   ━ half of the evenings   ─ all of them")
+LEGEND = _("minutes:  │ planned   ● typical evening   ━ half of the evenings   ─ all of them")
 NO_CHANGE = _("The figures suggest no change.")
 TOO_FEW = several(
-    "Suggestions come after {count} evening with about as many people.",
-    "Suggestions come after {count} evenings with about as many people.",
+    "Suggestions come after {count} evening with about this many people.",
+    "Suggestions come after {count} evenings with about this many people.",
     FEWEST,
 ).format(count=FEWEST)
 ONE_AGENDA = _("For one of them: circlekeeper history AGENDA")
@@ -29,15 +29,15 @@ MONTH, EVENINGS, ATTENDANCES, EACH_EVENING, HOURS = (
     _("Month"),
     _("evenings"),
     _("attendances"),
-    _("each evening"),
+    _("per evening"),
     _("hours"),
 )
 IN_ALL = _("in all")
 LEFT_ALONE: dict[Fault, str] = {
-    "broken": _("{path}: damaged; left as it is"),
-    "foreign": _("{path}: not a record; left as it is"),
-    "newer": _("{path}: written by a newer circlekeeper; left as it is"),
-    "unreadable": _("{path}: cannot be read; left as it is"),
+    "broken": _("{path}: damaged; not changed"),
+    "foreign": _("{path}: not a record; not changed"),
+    "newer": _("{path}: written by a newer circlekeeper; not changed"),
+    "unreadable": _("{path}: can't be read; not changed"),
 }
 _MONTHS = (
     _("Jan"),
@@ -117,14 +117,14 @@ def ending(over: Sequence[Ms]) -> str | None:
     if not over:
         return None
     on_time = sum(o < MINUTE for o in over)
-    line = _("At its hour or before: {on_time} of {all}.").format(on_time=on_time, all=len(over))
+    line = _("On time or early: {on_time} of {all}.").format(on_time=on_time, all=len(over))
     if on_time == len(over):
         return line
     middle = quantile(over, 0.5)
     if middle >= MINUTE:
-        much, more = middle, _("The middle evening ended {minutes} min after its hour.")
+        much, more = middle, _("The typical evening ended {minutes} min after its planned end.")
     else:
-        much, more = max(over), _("The longest ended {minutes} min after its hour.")
+        much, more = max(over), _("The longest ended {minutes} min after its planned end.")
     return f"{line} {more.format(minutes=minutes(much))}"
 
 
@@ -148,8 +148,8 @@ def trend(figures: StageFigures) -> str | None:
         else _("{count} min").format(count=minutes(abs(figures.growth)))
     )
     longer, shorter = (
-        _("{title} gets longer, by about {much} from evening to evening."),
-        _("{title} gets shorter, by about {much} from evening to evening."),
+        _("{title} gets about {much} longer from evening to evening."),
+        _("{title} gets about {much} shorter from evening to evening."),
     )
     return (longer if figures.growth > 0 else shorter).format(title=shortened(figures.title), much=much)
 
@@ -157,8 +157,8 @@ def trend(figures: StageFigures) -> str | None:
 def suggestion(title: str, found: Suggestion) -> str:
     """What the evenings say of a stage's length, in two sentences."""
     took_so_long = several(
-        "{title} took {minutes} min in the last {count} evening with {people}; {planned} is planned.",
-        "{title} took {minutes} min in the last {count} evenings with {people}; {planned} is planned.",
+        "{title} took {minutes} min in the last {count} evening ({people}); {planned} is planned.",
+        "{title} took {minutes} min in the last {count} evenings ({people}); {planned} is planned.",
         found.evenings,
     ).format(
         title=shortened(title),
@@ -167,7 +167,7 @@ def suggestion(title: str, found: Suggestion) -> str:
         people=people(found.fewest, found.largest),
         planned=minutes(found.planned),
     )
-    would_hold = _("{proposed} would have held {held} of {evenings}.")
+    would_hold = _("{proposed} would have been enough for {held} of {evenings}.")
     return (
         f"{took_so_long} {would_hold.format(proposed=short(found.proposed), held=found.held, evenings=found.evenings)}"
     )
@@ -192,8 +192,8 @@ def balance(history: History) -> str | None:
         return None
     needed = whole_minutes(history.suggested_sum) * MINUTE
     if history.session is None:
-        return _("All stages are then {needed} together.").format(needed=short(needed))
-    line = _("All stages are then {needed} together; the evening is {session}.").format(
+        return _("Together, all stages then take {needed}.").format(needed=short(needed))
+    line = _("Together, all stages then take {needed}; the evening has {session}.").format(
         needed=short(needed), session=short(history.session)
     )
     if needed <= history.session:
@@ -207,8 +207,8 @@ def balance(history: History) -> str | None:
         return line
     last = min(LAST, len(gave.actual))
     gives = several(
-        "{title} gave time in {times} of the last {count} evening, {minutes} min as a rule.",
-        "{title} gave time in {times} of the last {count} evenings, {minutes} min as a rule.",
+        "{title} gave time in {times} of the last {count} evening, usually {minutes} min.",
+        "{title} gave time in {times} of the last {count} evenings, usually {minutes} min.",
         last,
     )
     usually = minutes(quantile(gave.gave, 0.5))
@@ -218,7 +218,7 @@ def balance(history: History) -> str | None:
 def overview(history: History) -> str:
     """One agenda among several, in a line after its title."""
     on_time = sum(o < MINUTE for o in history.over)
-    at_hour = _("{on_time} of {all} at their hour or before").format(on_time=on_time, all=len(history.over))
+    at_hour = _("{on_time} of {all} on time or early").format(on_time=on_time, all=len(history.over))
     return lists.commas([evenings(history), *([at_hour] if history.over else [])])
 
 

@@ -229,7 +229,7 @@ def _alone(plan: Plan, i: int, stage: Stage, length: Ms) -> Iterator[Trouble]:
         yield Trouble("answer", words.answer_without_time(), i, ("after_response",))
     timed = stage.turns or stage.groups
     if timed is not None and timed.warn and isinstance(timed.turn, int) and timed.warn >= timed.turn:
-        saying = words.warn_is_no_less(warn=short(timed.warn), turn=short(timed.turn))
+        saying = words.warn_is_too_long(warn=short(timed.warn), turn=short(timed.turn))
         yield Trouble("warn", saying, i, ("warn",), None, timed.warn, timed.turn)
     named = stage.turns.start_name if stage.turns else ""
     if named and plan.people and key_of(named) not in {key_of(name) for name in plan.people}:

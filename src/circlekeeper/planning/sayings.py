@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from circlekeeper.circle.plan import Plan, Response, Stage
 from circlekeeper.units import SECOND, Ms
-from circlekeeper.words.language import _
+from circlekeeper.words.language import _, several
 
 AGREEMENTS = _("We agree")
 EVENING = _("The evening")
-FOR_WHO_LEADS = _("For whoever leads the circle")
+FOR_WHO_LEADS = _("For the facilitator")
 IN_NEED = _("In a hard moment")
 SAY, ASK, NOTE = _("Say"), _("Ask"), _("Note")
 UNTITLED = _("The evening")
@@ -18,7 +18,7 @@ _RESPONSES: dict[Response, str] = {
     "questions": _("open, honest questions"),
     "experience": _("“I’ve been there too”, no advice"),
     "reflect": _("we say what we heard"),
-    "if-asked": _("an answer only if it is asked for"),
+    "if-asked": _("an answer only if asked for"),
     "open": _("we talk freely"),
 }
 _STEPS: dict[Response, str] = {
@@ -71,7 +71,7 @@ def also_how(stage: Stage) -> tuple[str, ...]:
         return ()
     parts = [_("{length} for an answer after each turn").format(length=long(turns.after))] if turns.after else []
     if turns.laps is not None and turns.laps > 1:
-        parts.append(_("{count} times round").format(count=turns.laps))
+        parts.append(several("{count} time round", "{count} times round", turns.laps).format(count=turns.laps))
     elif turns.laps is None:
         parts.append(_("round and round, until all pass"))
     if turns.gap:

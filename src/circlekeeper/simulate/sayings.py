@@ -10,8 +10,8 @@ from circlekeeper.words.language import _, several
 from circlekeeper.words.lengths import minutes, short
 
 STAGE, PLANNED, TAKES, MOSTLY = _("Stage"), _("planned"), _("takes"), _("9 in 10")
-LEGEND = _("minutes:  │ planned   ● the middle evening   ━ half of the evenings   ─ 9 in 10")
-NO_FIGURE = _("nan is not a number; write one such as 0.5")
+LEGEND = _("minutes:  │ planned   ● typical evening   ━ half of the evenings   ─ 9 in 10")
+NO_FIGURE = _("nan isn't a number; write one such as 0.5")
 GOOD = _("Nothing needs to change.")
 
 
@@ -31,30 +31,34 @@ def heading(outcome: Outcome) -> str:
 def on_time(outcome: Outcome) -> str:
     """How likely it ends at its hour, as it is and with proposals taken."""
     if outcome.fitted - outcome.on_time < 0.02:
-        return _("Ends at its hour or before in {often} evenings.").format(often=of_a_hundred(outcome.on_time))
-    return _("Ends at its hour or before in {often} evenings; when proposals are taken (f), in {fitted}.").format(
+        return _("Ends on time or early in {often} evenings.").format(often=of_a_hundred(outcome.on_time))
+    return _("Ends on time or early in {often} evenings; with proposals accepted (f), in {fitted}.").format(
         often=of_a_hundred(outcome.on_time), fitted=of_a_hundred(outcome.fitted)
     )
 
 
 def ending(outcome: Outcome) -> str:
-    """When the middle evening ends, and the longest tenth."""
-    middle = _against_the_hour(outcome.over)
+    """When a typical evening, the median, ends, and the longest tenth."""
+    typical = minutes(abs(outcome.over))
     if outcome.over90 < ON_TIME:
-        return _("{phrase}.").format(phrase=middle)
-    return _("{middle}; one in ten ends {minutes} min after it or more.").format(
-        middle=middle, minutes=minutes(outcome.over90)
+        line = _of_the_typical(
+            outcome.over,
+            _("A typical evening ends on time."),
+            _("A typical evening ends {typical} min after its planned end."),
+            _("A typical evening ends {typical} min before its planned end."),
+        )
+        return line.format(typical=typical)
+    line = _of_the_typical(
+        outcome.over,
+        _("A typical evening ends on time; one in ten ends at least {tenth} min after that."),
+        _("A typical evening ends {typical} min after its planned end; one in ten at least {tenth} min after it."),
+        _("A typical evening ends {typical} min before its planned end; one in ten at least {tenth} min after it."),
     )
+    return line.format(typical=typical, tenth=minutes(outcome.over90))
 
 
-def _against_the_hour(over: Ms) -> str:
-    if abs(over) < ON_TIME:
-        return _("The middle evening ends at its hour")
-    after, before = (
-        _("The middle evening ends {minutes} min after its hour"),
-        _("The middle evening ends {minutes} min before its hour"),
-    )
-    return (after if over > 0 else before).format(minutes=minutes(abs(over)))
+def _of_the_typical(over: Ms, on_time: str, after: str, before: str) -> str:
+    return on_time if abs(over) < ON_TIME else after if over > 0 else before
 
 
 def slips(outcome: Outcome) -> str | None:
@@ -64,10 +68,11 @@ def slips(outcome: Outcome) -> str | None:
     stage = outcome.stages[outcome.slips - 1]
     line = (
         _(
-            "Where it slips: {title}, planned for {planned} min, takes {middle} in the middle evening, {tenth} in one of ten."
+            "Where it slips: {title}, planned for {planned} min, takes {middle} in a typical evening, {tenth} in "
+            "one of ten."
         )
         if stage.over >= MINUTE // 2
-        else _("Where it slips: {title}, planned for {planned} min, {tenth} in one of ten.")
+        else _("Where it slips: {title}, planned for {planned} min, takes {tenth} in one evening of ten.")
     )
     middle, tenth = minutes(stage.planned + stage.over), minutes(stage.planned + stage.over90)
     return line.format(title=shortened(stage.title), planned=minutes(stage.planned), middle=middle, tenth=tenth)
@@ -84,9 +89,9 @@ def helps(found: Helps) -> str:
     if change.number == 0:
         what = _("What would help most: {after} for the whole evening, instead of {before}.")
     elif change.key == "turn":
-        what = _("What would help most: {title} with {after} each, instead of {before}.")
+        what = _("What would help most: {after} each in {title}, instead of {before}.")
     else:
-        what = _("What would help most: {title} of {after}, instead of {before}.")
+        what = _("What would help most: {after} for {title}, instead of {before}.")
     what = what.format(title=shortened(change.title), after=short(change.after), before=short(change.before))
-    then = _("Then {often} evenings end at their hour or before.").format(often=of_a_hundred(found.on_time))
+    then = _("Then {often} evenings end on time or early.").format(often=of_a_hundred(found.on_time))
     return f"{what} {then}"

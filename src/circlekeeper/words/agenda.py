@@ -28,12 +28,13 @@ class Saying(NamedTuple):
 
 TEXT = _("text")
 A_NUMBER = _("a number")
+A_HUGE_NUMBER = _("a very large number")
 A_LIST = _("a list")
 A_TABLE = _("a table")
 A_DATE_OR_TIME = _("a date or time")
 THE_FILE = _("the file")
 OR_A_DURATION = _('{choices}, or a length of time such as "2m"')
-OR_A_MARK = _('{choices}, one of the marks at the top of the file, or "not" and a mark')
+OR_A_MARK = _('{choices}, one of the marks at the top of the file, or "not" followed by a mark')
 
 
 def quoted(value: str) -> str:
@@ -42,13 +43,13 @@ def quoted(value: str) -> str:
 
 
 def one_of(choices: Sequence[str], also: str = "") -> str:
-    """Choices in a sentence: "a", "b" or "c"; `also` is the message for what may stand there besides."""
+    """Choices in a sentence: "a", "b" or "c"; `also` is the message for what else is allowed there."""
     whole = lists.one_of([f'"{choice}"' for choice in choices])
     return also.format(choices=whole) if also else whole
 
 
 def did_you_mean(word: str) -> str:
-    """The word that is nearest to what stands there."""
+    """The nearest word to what somebody wrote."""
     return _("did you mean '{word}'?").format(word=word)
 
 
@@ -58,14 +59,14 @@ def did_you_mean(word: str) -> str:
 def duration_bare(*, number: str, minutes: str) -> Saying:
     """A number without quotes and unit."""
     return Saying(
-        _("{number} is a bare number, without a unit").format(number=number),
-        _('write "{minutes}m" for minutes, or "{minutes}s" for seconds').format(minutes=minutes),
+        _("{number} is a number without a unit").format(number=number),
+        _('write "{minutes}m" for minutes or "{minutes}s" for seconds').format(minutes=minutes),
     )
 
 
 def duration_bare_zero() -> Saying:
     """A zero without quotes and unit, where zero is allowed."""
-    return Saying(_("0 is a bare number, without a unit"), _('write "0s"'))
+    return Saying(_("0 is a number without a unit"), _('write "0s"'))
 
 
 def duration_no_unit(*, value: str, number: str) -> Saying:
@@ -73,7 +74,7 @@ def duration_no_unit(*, value: str, number: str) -> Saying:
     number = shortened(number, 12)
     return Saying(
         _("{value} has no unit").format(value=quoted(value)),
-        _('write "{number}m" for minutes, or "{number}s" for seconds').format(number=number),
+        _('write "{number}m" for minutes or "{number}s" for seconds').format(number=number),
     )
 
 
@@ -81,27 +82,26 @@ def duration_part_without_unit(*, value: str, number: str) -> Saying:
     """A part of a duration without a unit."""
     number = shortened(number, 12)
     return Saying(
-        _("{value} has a number without a unit, {number}").format(value=quoted(value), number=number),
+        _("in {value}, the number {number} has no unit").format(value=quoted(value), number=number),
         _('write h, m or s after each number, as in "1h 30m"'),
     )
 
 
 def duration_zero(*, value: str) -> Saying:
     """Nothing, where something is needed."""
-    return Saying(_("{value} is no time at all").format(value=shortened(value)), _('write a length of at least "1s"'))
+    return Saying(_("{value} is too short").format(value=shortened(value)), _('write a length of at least "1s"'))
 
 
 def duration_negative(*, value: str) -> Saying:
     """Less than nothing."""
-    return Saying(
-        _("{value} is less than nothing").format(value=shortened(value)), _('write a length of time such as "90m"')
-    )
+    return Saying(_("{value} is negative").format(value=shortened(value)), _('write a length of time such as "90m"'))
 
 
 def duration_fraction(*, value: str) -> Saying:
     """A fraction of a unit."""
     return Saying(
-        _("{value} has a fraction").format(value=shortened(value)), _('write whole numbers, as in "1h 30m" or "2m 30s"')
+        _("{value} contains a fraction").format(value=shortened(value)),
+        _('write whole numbers, as in "1h 30m" or "2m 30s"'),
     )
 
 
@@ -118,7 +118,7 @@ def duration_unknown_unit(*, value: str, number: str, unit: str, meant: str) -> 
 def duration_unit_twice(*, value: str, unit: str) -> Saying:
     """The same unit more than once."""
     return Saying(
-        _("{value} has the unit {unit} twice").format(value=quoted(value), unit=unit),
+        _("{value} uses the unit {unit} twice").format(value=quoted(value), unit=unit),
         _('write each unit once, as in "1h 30m"'),
     )
 
@@ -147,7 +147,7 @@ def duration_like_clock(*, value: str) -> Saying:
 def duration_not_understood(*, value: str) -> Saying:
     """Something else."""
     return Saying(
-        _("{value} is not a length of time").format(value=quoted(value)),
+        _("{value} isn't a length of time").format(value=quoted(value)),
         _('write whole numbers with h, m or s, as in "90m" or "1h 30m"'),
     )
 
@@ -159,7 +159,10 @@ def duration_empty() -> Saying:
 
 def duration_wrong_kind(*, value: str) -> Saying:
     """A value of another kind."""
-    return Saying(_("{value} is not a length of time").format(value=value), _('write text such as "90m" or "1h 30m"'))
+    return Saying(
+        _("expected a length of time, found {value}").format(value=value),
+        _('write it in quotes, as in "90m" or "1h 30m"'),
+    )
 
 
 # Clock times
@@ -167,12 +170,12 @@ def duration_wrong_kind(*, value: str) -> Saying:
 
 def clock_wrong_kind(*, value: str) -> Saying:
     """A value of another kind."""
-    return Saying(_("{value} is not a clock time").format(value=value), _('write text such as "20:30"'))
+    return Saying(_("expected a clock time, found {value}").format(value=value), _('write it in quotes, as in "20:30"'))
 
 
 def clock_not_understood(*, value: str, clock: str) -> Saying:
     """Text that is not a clock time; `clock` is how a file writes what it means, where that can be told."""
-    what = _("{value} is not a clock time").format(value=quoted(value))
+    what = _("{value} isn't a clock time").format(value=quoted(value))
     return Saying(
         what, _("write {clock}").format(clock=quoted(clock)) if clock else _('write hours and minutes, as in "20:30"')
     )
@@ -180,7 +183,9 @@ def clock_not_understood(*, value: str, clock: str) -> Saying:
 
 def clock_no_such_time(*, value: str) -> Saying:
     """An hour or minute that no clock shows."""
-    return Saying(_("{value} is on no clock").format(value=quoted(value)), _('write a time from "00:00" to "23:59"'))
+    return Saying(
+        _("{value} is not a valid time").format(value=quoted(value)), _('write a time from "00:00" to "23:59"')
+    )
 
 
 # Words, texts and numbers
@@ -189,7 +194,7 @@ def clock_no_such_time(*, value: str) -> Saying:
 def not_a_word(*, value: str, choices: Sequence[str], also: str) -> Saying:
     """A value of another kind where a word is needed."""
     return Saying(
-        _("{value} is not one of the words that can stand here").format(value=value),
+        _("{value} isn't one of the words allowed here").format(value=value),
         _("write {choices}").format(choices=one_of(choices, also)),
     )
 
@@ -197,7 +202,7 @@ def not_a_word(*, value: str, choices: Sequence[str], also: str) -> Saying:
 def unknown_word(*, value: str, nearest: str, choices: Sequence[str], also: str) -> Saying:
     """A word that is none of the choices."""
     instead = did_you_mean(nearest) if nearest else _("write {choices}").format(choices=one_of(choices, also))
-    return Saying(_("{value} is not known here").format(value=quoted(value)), instead)
+    return Saying(_("unknown word {value}").format(value=quoted(value)), instead)
 
 
 def or_a_number(*, least: int, most: int) -> str:
@@ -209,14 +214,14 @@ def or_a_number(*, least: int, most: int) -> str:
 
 def almost_a_word(*, meant: str) -> Saying:
     """What might be a name, but is all but a word of choice; it is not repeated."""
-    return Saying(_("this is almost one of the words that can stand here"), did_you_mean(meant))
+    return Saying(_("this is nearly one of the words allowed here"), did_you_mean(meant))
 
 
 def not_text(*, kind: str, value: float | None) -> Saying:
     """A value of another kind where text is needed."""
     short = value is not None and abs(value) < 10**12
     return Saying(
-        _("{kind} stands where text is needed").format(kind=kind),
+        _("expected text, found {kind}").format(kind=kind),
         _('write it in quotes: "{value}"').format(value=value) if short else _("write text in quotes"),
     )
 
@@ -225,47 +230,43 @@ def foreign_letter(*, at: int, code: str, lines: bool) -> Saying:
     """A control character, a bidi override or a lone surrogate in a text."""
     if code in ("U+000A", "U+0009", "U+000D") and not lines:
         return Saying(
-            _("letter {at} is a line break or a tab ({code}), which cannot stand in this text").format(
-                at=at, code=code
-            ),
+            _("character {at} is a line break or a tab ({code}), which isn't allowed here").format(at=at, code=code),
             _("write it on one line"),
         )
-    return Saying(
-        _("letter {at} is a character that cannot be shown ({code})").format(at=at, code=code), _("take it out")
-    )
+    return Saying(_("character {at} can't be displayed ({code})").format(at=at, code=code), _("remove it"))
 
 
 def text_too_long(*, letters: int, most: int) -> Saying:
     """More letters than there is room for."""
-    what = several("the text has {letters:,} letter", "the text has {letters:,} letters", letters).format(
+    what = several("the text has {letters:,} character", "the text has {letters:,} characters", letters).format(
         letters=letters
     )
-    return Saying(what, _("write at most {most:,}").format(most=most))
+    return Saying(what, _("use at most {most:,}").format(most=most))
 
 
 def nothing_to_see(*, name: bool) -> Saying:
     """A text without a single visible letter."""
     if name:
-        return Saying(_("the name has no letter that can be seen"), _("write a name, or take the line out"))
-    return Saying(_("the text has no letter that can be seen"), _("write some words"))
+        return Saying(_("the name has no visible characters"), _("write a name, or remove the line"))
+    return Saying(_("the text has no visible characters"), _("write some words"))
 
 
 def no_mark(*, value: str, meant: str) -> Saying:
     """A word that cannot be a mark."""
     instead = (
-        _('write "{meant}"').format(meant=meant) if meant else _('write one short word in small letters, as in "guest"')
+        _('write "{meant}"').format(meant=meant) if meant else _('write one short lower-case word, such as "guest"')
     )
     return Saying(_("{value} can't be a mark").format(value=quoted(value)), instead)
 
 
 def mark_taken(*, value: str) -> Saying:
     """A mark that is a word with another meaning."""
-    return Saying(_("{value} means something else already").format(value=quoted(value)), _("choose another word"))
+    return Saying(_("{value} already has another meaning").format(value=quoted(value)), _("choose another word"))
 
 
 def same_mark(*, first: int) -> Saying:
     """Two marks of one name."""
-    return Saying(_("the same mark is already at marks[{first}]").format(first=first), _("take one of them out"))
+    return Saying(_("the same mark is already at marks[{first}]").format(first=first), _("remove one of them"))
 
 
 def unknown_mark(*, mark: str, nearest: str, marks: Sequence[str]) -> Saying:
@@ -273,27 +274,29 @@ def unknown_mark(*, mark: str, nearest: str, marks: Sequence[str]) -> Saying:
     if nearest:
         instead = did_you_mean(nearest)
     elif marks:
-        instead = _("write one of the marks: {marks}").format(marks=lists.commas(marks))
+        instead = _("use one of the marks: {marks}").format(marks=lists.commas(marks))
     else:
-        instead = _('write marks = ["{mark}"] at the top of the file').format(mark=mark)
+        instead = _('add marks = ["{mark}"] at the top of the file').format(mark=mark)
     return Saying(_("there is no mark {value}").format(value=quoted(mark)), instead)
 
 
 def not_a_half(*, other: str) -> Saying:
     """The other half of the circle, asked for by what it is not."""
-    return Saying(_("a half of the circle has a name of its own"), _('write who = "{other}"').format(other=other))
+    return Saying(_("each half of the circle has its own name"), _('write who = "{other}"').format(other=other))
 
 
 def listens_has_no_turn() -> Saying:
     """A stage for those who are never offered a turn."""
     return Saying(
-        _("people marked 'listens' are never offered a turn"), _("take it out; they listen in every stage anyway")
+        _("people marked 'listens' are never offered a turn"), _("remove it; they listen in every stage anyway")
     )
 
 
 def no_language(*, value: str) -> Saying:
     """A language tag that is none."""
-    return Saying(_("{value} is not a language tag").format(value=quoted(value)), _('write "en", "de" or "es"'))
+    return Saying(
+        _("{value} isn't a language tag").format(value=quoted(value)), _('write one such as "en", "de" or "es"')
+    )
 
 
 # Keys that do not go together
@@ -301,18 +304,14 @@ def no_language(*, value: str) -> Saying:
 
 def two_prompts() -> Saying:
     """`prompt` beside `prompts`."""
-    return Saying(_("prompts stands in place of prompt; here are both"), _("take one of them out"))
+    return Saying(_("prompt and prompts can't be used together"), _("remove one of them"))
 
 
 def more_prompts(*, prompts: int, key: str, times: int) -> Saying:
     """More prompts than laps, or than sets of groups."""
-    what = several(
-        "there are more prompts than {key} ({key} = {times})",
-        "there are more prompts than {key} ({key} = {times})",
-        times,
-    ).format(key=key, times=times)
     return Saying(
-        what, _("write {key} = {prompts}, or take {key} out, or have fewer prompts").format(key=key, prompts=prompts)
+        _("there are more prompts than {key} ({key} = {times})").format(key=key, times=times),
+        _("write {key} = {prompts}, remove {key}, or use fewer prompts").format(key=key, prompts=prompts),
     )
 
 
@@ -320,49 +319,47 @@ def until_all_pass_without(*, key: str) -> Saying:
     """`share` or `returns` in a round that goes round until all pass."""
     if key == "turn":
         return Saying(
-            _("nobody knows how many turns a round until all pass will have, so they can't share the time"),
+            _("a round until all pass has no fixed number of turns, so they can't share the time"),
             _('write turn = "untimed", or a length of time such as "2m"'),
         )
-    return Saying(
-        _("in a round until all pass, everyone is asked again anyway"), _("write returns = false, or take it out")
-    )
+    return Saying(_("a round until all pass asks everyone again anyway"), _("write returns = false, or remove it"))
 
 
 def most_without_share() -> Saying:
     """`most` where turns are no share."""
-    return Saying(_("most limits a share, and these turns aren't one"), _('write turn = "share", or take most out'))
+    return Saying(_('most works only with turn = "share"'), _('write turn = "share", or remove most'))
 
 
 def partners_and_shuffle(*, shuffle: bool) -> Saying:
     """`shuffle` and `partners` that say different things."""
     return Saying(
-        _("partners and shuffle say different things"),
-        _("take shuffle out; partners says it all") if shuffle else _("take shuffle = false out; partners says it all"),
+        _("partners and shuffle contradict each other"),
+        _("remove shuffle; partners is enough") if shuffle else _("remove shuffle = false; partners is enough"),
     )
 
 
 def first_stage_at() -> Saying:
     """A clock time for the first stage."""
-    return Saying(_("the first stage begins when you begin"), _("take it out; the evening's end is ends_at"))
+    return Saying(_("the first stage begins when you begin"), _("remove it; to say when the evening ends, use ends_at"))
 
 
 def at_out_of_order(*, at: str, before: str) -> Saying:
     """A stage that is to begin before an earlier one."""
     return Saying(
-        _("{at} is not after {before}, when an earlier stage begins").format(at=at, before=before),
+        _("{at} isn't after {before}, when an earlier stage begins").format(at=at, before=before),
         _("write a later time, or change the order of the stages"),
     )
 
 
 def turn_of_the_holder() -> Saying:
     """Turns in a phase in which one person speaks."""
-    return Saying(_("in this phase only the holder speaks"), _('take turn out, or write voice = "others" or "all"'))
+    return Saying(_("in this phase only the holder speaks"), _('remove turn, or write voice = "others" or "all"'))
 
 
 def not_a_whole_number(*, kind: str, least: int, most: int) -> Saying:
     """A value of another kind where a whole number is needed."""
     return Saying(
-        _("{kind} stands where a whole number is needed").format(kind=kind),
+        _("expected a whole number, found {kind}").format(kind=kind),
         _("write a number from {least} to {most}, without quotes").format(least=least, most=most),
     )
 
@@ -377,16 +374,14 @@ def number_out_of_bounds(*, least: int, most: int, below: bool) -> Saying:
 
 def not_true_or_false(*, kind: str) -> Saying:
     """A value of another kind where true or false is needed."""
-    return Saying(
-        _("{kind} stands where true or false is needed").format(kind=kind), _("write true or false, without quotes")
-    )
+    return Saying(_("expected true or false, found {kind}").format(kind=kind), _("write true or false, without quotes"))
 
 
 def later_format() -> Saying:
     """A file for a later version."""
     return Saying(
-        _("this agenda is written for a later circlekeeper; this one reads format 1"),
-        _("get the newest circlekeeper, or write format = 1"),
+        _("this agenda was written for a newer circlekeeper; this one reads format 1"),
+        _("get the latest circlekeeper, or write format = 1"),
     )
 
 
@@ -401,10 +396,10 @@ def no_such_format() -> Saying:
 def unknown_key(*, key: str, nearest: str, right: Sequence[str]) -> Saying:
     """A key that the table does not have."""
     if nearest:
-        return Saying(_("the key {key} is not known").format(key=quoted(key)), did_you_mean(nearest))
+        return Saying(_("unknown key {key}").format(key=quoted(key)), did_you_mean(nearest))
     return Saying(
-        _("the key {key} is not known").format(key=quoted(key)),
-        _("take it out; the keys that can stand here are {keys}").format(keys=lists.commas(right)),
+        _("unknown key {key}").format(key=quoted(key)),
+        _("remove it; the keys allowed here are {keys}").format(keys=lists.commas(right)),
     )
 
 
@@ -412,8 +407,8 @@ def foreign_key(*, key: str, kind: str, belongs: Sequence[str]) -> Saying:
     """A key of other kinds of stages."""
     kinds = lists.all_of([f"'{name}'" for name in belongs])
     return Saying(
-        _("the key '{key}' does not belong to the kind '{kind}'").format(key=key, kind=kind),
-        _("take it out; it belongs to {kinds}").format(kinds=kinds),
+        _("the key '{key}' doesn't belong in a stage of the kind '{kind}'").format(key=key, kind=kind),
+        _("remove it; it belongs in {kinds}").format(kinds=kinds),
     )
 
 
@@ -436,15 +431,15 @@ def key_of_the_group(*, key: str) -> Saying:
 def key_of_a_stage(*, key: str) -> Saying:
     """A key of a stage where no stage is."""
     if key == "phases":
-        return Saying(_("the phases belong to a stage"), _("write [[stages.phases]], below the stage they are for"))
-    return Saying(_("the key '{key}' belongs to a stage").format(key=key), _("move it below the [[stages]] it is for"))
+        return Saying(_("the phases belong to a stage"), _("write [[stages.phases]] below their stage"))
+    return Saying(_("the key '{key}' belongs to a stage").format(key=key), _("move it below its [[stages]]"))
 
 
 def key_of_a_phase(*, key: str) -> Saying:
     """A key of a phase where no phase is."""
     return Saying(
         _("the key '{key}' belongs to a phase of a challenge").format(key=key),
-        _("move it below the [[stages.phases]] it is for"),
+        _("move it below its [[stages.phases]]"),
     )
 
 
@@ -471,8 +466,8 @@ def too_many(*, most: int) -> Saying:
 
 def too_few(*, way: str) -> Saying:
     """A list that must not be empty; `way` is the keys that lead to it."""
-    what = _("there is no stage") if way == "stages" else _("the list is empty")
-    return Saying(what, MISSING.get(way) or _("write at least one, or take the key out"))
+    what = _("there are no stages") if way == "stages" else _("the list is empty")
+    return Saying(what, MISSING.get(way) or _("write at least one, or remove the key"))
 
 
 LISTS: dict[str, str] = {
@@ -486,9 +481,7 @@ LISTS: dict[str, str] = {
 
 def not_a_list(*, kind: str, key: str) -> Saying:
     """Another value where a list is needed."""
-    return Saying(
-        _("{kind} stands where a list is needed").format(kind=kind), LISTS.get(key, _('write a list: ["…", "…"]'))
-    )
+    return Saying(_("expected a list, found {kind}").format(kind=kind), LISTS.get(key, _('write a list: ["…", "…"]')))
 
 
 TABLES: dict[str, str] = {
@@ -501,7 +494,7 @@ TABLES: dict[str, str] = {
 
 def not_a_table(*, kind: str, key: str) -> Saying:
     """Another value where a table is needed."""
-    return Saying(_("{kind} stands where a table is needed").format(kind=kind), TABLES[key])
+    return Saying(_("expected a table, found {kind}").format(kind=kind), TABLES[key])
 
 
 def one_table(*, key: str) -> Saying:
@@ -514,7 +507,7 @@ def one_table(*, key: str) -> Saying:
 
 def phases_without_a_stage() -> Saying:
     """Phases above the first stage."""
-    return Saying(_("the phases stand above the first stage"), _("write [[stages]] and its kind above them"))
+    return Saying(_("the phases are above the first stage"), _("write [[stages]] and its kind above them"))
 
 
 def one_bracket_pair(*, key: str) -> Saying:
@@ -528,22 +521,24 @@ def one_bracket_pair(*, key: str) -> Saying:
 def same_name(*, first: int) -> Saying:
     """Two people of one name."""
     return Saying(
-        _("the same name stands already at people[{first}]").format(first=first),
-        _("write the names so that they can be told apart"),
+        _("the same name is already at people[{first}]").format(first=first),
+        _("add something to tell the two apart"),
     )
 
 
 def group_upside_down() -> Saying:
     """A least number above the greatest."""
-    return Saying(_("min is more than max"), _("write the smaller number as min"))
+    return Saying(_("min is larger than max"), _("write the smaller number as min"))
 
 
 def not_understood() -> Saying:
     """Anything that no other sentence names."""
-    return Saying(_("this cannot stand here"), _("take it out, or look at the agenda format"))
+    return Saying(_("this isn't allowed here"), _("remove it, or see the agenda format"))
 
 
 def more_problems(*, number: int) -> Saying:
     """What is said after the most that one look can use."""
-    what = several("there is {number:,} more fault", "there are {number:,} more faults", number).format(number=number)
-    return Saying(what, _("mend those above and check again"))
+    what = several("there is {number:,} more problem", "there are {number:,} more problems", number).format(
+        number=number
+    )
+    return Saying(what, _("fix those above and check again"))

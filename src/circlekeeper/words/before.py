@@ -44,16 +44,16 @@ def each(count: int, turn: str | None) -> str:
 
 def in_turn_or_not(turn: str | None) -> str:
     """An open stage: nobody is asked in turn."""
-    return _("whoever is moved") if turn is None else _("up to {turn} each").format(turn=turn)
+    return _("no set order") if turn is None else _("up to {turn} each").format(turn=turn)
 
 
 def challenges(least: int, most: int) -> str:
     """How many challenges there is time for."""
     if most == 0:
-        return _("room for less than one")
+        return _("time for less than one")
     if least == most:
-        return several("room for {most}", "room for {most}", most).format(most=most)
-    return _("for {least} or {most}").format(least=least, most=most)
+        return several("time for {most}", "time for {most}", most).format(most=most)
+    return _("time for {least} or {most}").format(least=least, most=most)
 
 
 def challenges_brief(least: int, most: int) -> str:

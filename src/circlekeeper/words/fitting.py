@@ -13,17 +13,13 @@ def does_not_add_up(*, needs: str, whole: str, apart: str, more: bool) -> Saying
     """Stages that take more or less than the session."""
     if more:
         return Saying(
-            _("the stages' lengths do not add up to the session's: they take {needs}, the session has {whole}").format(
-                needs=needs, whole=whole
-            ),
+            _("the stages take {needs}, but the session has only {whole}").format(needs=needs, whole=whole),
             _('write length = "{needs}" for the session, or shorten the stages by {apart}').format(
                 needs=needs, apart=apart
             ),
         )
     return Saying(
-        _("the stages' lengths do not add up to the session's: they take {needs} of {whole}").format(
-            needs=needs, whole=whole
-        ),
+        _("the stages take only {needs}, but the session has {whole}").format(needs=needs, whole=whole),
         _('write length = "{needs}" for the session, or lengthen the stages by {apart}').format(
             needs=needs, apart=apart
         ),
@@ -34,8 +30,10 @@ def nothing_left(*, fixed: str, whole: str, number: int, needs: str) -> Saying:
     """Stages without a length, for which no time is left."""
     instead = _('write length = "{needs}" for the session, or shorten the other stages').format(needs=needs)
     what = several(
-        "nothing is left for the stage without a length: the others take {fixed} of {whole}, and it takes its usual one",
-        "nothing is left for the {number} stages without a length: the others take {fixed} of {whole}, and they take their usual ones",
+        "no time is left for the stage without a length: the others take {fixed} of {whole}, so it gets its usual "
+        "length",
+        "no time is left for the {number} stages without a length: the others take {fixed} of {whole}, so they get "
+        "their usual lengths",
         number,
     )
     return Saying(what.format(number=number, fixed=fixed, whole=whole), instead)
@@ -54,13 +52,13 @@ def too_many_people(*, count: int, most: int) -> Saying:
     what = several(
         "{count} person: this agenda suits at most {most}", "{count} people: this agenda suits at most {most}", count
     )
-    return Saying(what.format(count=count, most=most), _("sit in two circles, or write a larger max"))
+    return Saying(what.format(count=count, most=most), _("form two circles, or write a larger max"))
 
 
 def min_above_length(*, least: str, length: str) -> Saying:
     """A least length that is more than the length."""
     return Saying(
-        _("min is {least}, more than the stage's length of {length}").format(least=least, length=length),
+        _("min is {least}, longer than the stage's {length}").format(least=least, length=length),
         _('write at most "{length}"').format(length=length),
     )
 
@@ -68,7 +66,7 @@ def min_above_length(*, least: str, length: str) -> Saying:
 def protected_too_early(*, later: str) -> Saying:
     """A protected stage before one that is not."""
     return Saying(
-        _("this stage is protected, but {later} comes after it and is not").format(later=quoted(later)),
+        _("this stage is protected, but {later} comes after it and isn't").format(later=quoted(later)),
         _('move it to the end, or write flex = "firm"'),
     )
 
@@ -76,14 +74,16 @@ def protected_too_early(*, later: str) -> Saying:
 def no_challenge_fits(*, needs: str, length: str) -> Saying:
     """A stage too short for a single challenge."""
     instead = _('write length = "{needs}" or more, or shorten the phases').format(needs=needs)
-    return Saying(_("one challenge takes {needs}, the stage has {length}").format(needs=needs, length=length), instead)
+    return Saying(
+        _("one challenge takes {needs}, but the stage has {length}").format(needs=needs, length=length), instead
+    )
 
 
 def rotations_do_not_fit(*, rotations: int, turn: str, needs: str, length: str, each: str) -> Saying:
     """Rotations that take more than their stage has."""
     what = several(
-        "{count} rotation of {turn} takes {needs}, the stage has {length}",
-        "{count} rotations of {turn} take {needs}, the stage has {length}",
+        "{count} rotation of {turn} takes {needs}, but the stage has {length}",
+        "{count} rotations of {turn} take {needs}, but the stage has {length}",
         rotations,
     )
     instead = _('write turn = "{each}", or length = "{needs}"') if each else _('write length = "{needs}"')
@@ -95,27 +95,27 @@ def rotations_do_not_fit(*, rotations: int, turn: str, needs: str, length: str, 
 def rotations_are_short(*, rotations: int, each: str, length: str, least: str, needs: str) -> Saying:
     """A stage divided among so many rotations and changeovers that each has very little."""
     what = several(
-        "of {length} {count} rotation has {each}, less than {least}",
-        "of {length} {count} rotations have {each} each, less than {least}",
+        "{length} for {count} rotation gives it {each}, less than {least}",
+        "{length} for {count} rotations gives each {each}, less than {least}",
         rotations,
     )
     return Saying(
         what.format(length=length, count=rotations, each=each, least=least),
-        _('write length = "{needs}", or fewer rotations').format(needs=needs),
+        _('write length = "{needs}", or use fewer rotations').format(needs=needs),
     )
 
 
 def groups_are_uneven(*, count: int, size: int, other: int, each: str) -> Saying:
     """People that cannot all sit in groups of the size that was asked for."""
-    what = _("{count} people don't divide into groups of {size}: some sit in {other}, and each of those has {each}")
-    instead = _("fine if that's all right with you; otherwise choose another size")
+    what = _("{count} people don't divide into groups of {size}: some groups have {other}, with {each} each")
+    instead = _("if that's fine with you, leave it; if not, choose another size")
     return Saying(what.format(count=count, size=size, other=other, each=each), instead)
 
 
 def does_not_fit_before(*, at: str, over: str) -> Saying:
     """What comes before a stage at a clock time takes too long."""
     return Saying(
-        _("what comes before it ends {over} after {at}").format(over=over, at=at),
+        _("the stages before it end {over} after {at}").format(over=over, at=at),
         _("shorten an earlier stage, or write a later time"),
     )
 
@@ -124,30 +124,31 @@ def answer_without_time() -> Saying:
     """How the circle may answer, where there is no time to answer."""
     return Saying(
         _("after_response says how the circle answers, but there is no time for an answer"),
-        _('write after = "1m", or take it out'),
+        _('write after = "1m", or remove it'),
     )
 
 
-def warn_is_no_less(*, warn: str, turn: str) -> Saying:
+def warn_is_too_long(*, warn: str, turn: str) -> Saying:
     """A cue that would come before the turn it is about."""
     return Saying(
-        _("warn is {warn}, and a turn has {turn}: nobody would be cued").format(warn=warn, turn=turn),
-        _("write a shorter one, or none"),
+        _("warn is {warn}, but a turn has only {turn}, so there would be no cue").format(warn=warn, turn=turn),
+        _("write a shorter warn, or remove it"),
     )
 
 
 def start_not_among_people() -> Saying:
     """A round that is to begin with somebody who is not on the roster."""
     return Saying(
-        _("the person named here is not among people"), _("write a name as it stands in people, or one of the words")
+        _("the person named here isn't in people"),
+        _("write a name exactly as in people, or one of the words allowed here"),
     )
 
 
 def round_does_not_fit(*, people: int, turn: str, needs: str, length: str, each: str, fits: int) -> Saying:
     """A round of timed turns that takes longer than its stage."""
     what = several(
-        "with {count} person at {turn} each the round takes {needs} and does not fit its {length}",
-        "with {count} people at {turn} each the round takes {needs} and does not fit its {length}",
+        "with {count} person at {turn} each, the round takes {needs}, but it has only {length}",
+        "with {count} people at {turn} each, the round takes {needs}, but it has only {length}",
         people,
     )
     ways = [_("{each} each would fit").format(each=each)] if each else []
@@ -159,12 +160,12 @@ def round_does_not_fit(*, people: int, turn: str, needs: str, length: str, each:
 def share_is_short(*, people: int, each: str, length: str, least: str, needs: str, fits: int) -> Saying:
     """A stage divided among so many that each has very little."""
     what = several(
-        "with {count} person each person's share of {length} is {each}, less than {least}",
-        "with {count} people each person's share of {length} is {each}, less than {least}",
+        "with {count} person, each person's share of {length} is {each}, less than {least}",
+        "with {count} people, each person's share of {length} is {each}, less than {least}",
         people,
     )
     ways = [_would_fit(least, fits)] if fits > 1 else []
-    ways.append(_('{least} each for all needs length = "{needs}"').format(least=least, needs=needs))
+    ways.append(_('write length = "{needs}" for {least} each').format(least=least, needs=needs))
     return Saying(what.format(count=people, length=length, each=each, least=least), lists.or_else(ways))
 
 

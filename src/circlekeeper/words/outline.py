@@ -7,16 +7,16 @@ from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
 
 KIND, LENGTH, TURN = _("the kind"), _("the length"), _("each person's time")
-NO_LENGTH = _("no length was found; circlekeeper works it out")
+NO_LENGTH = _("no length found; circlekeeper works it out")
 UNTITLED = _("Circle")
-NOTHING_FROM = _("Nothing was made of these lines:")
-TWO_THINGS = _("The outline says two things here:")
+NOTHING_FROM = _("These lines weren't used:")
+TWO_THINGS = _("The outline contradicts itself here:")
 STANDARD_INPUT = _("standard input")
-NO_STAGE = _("no stage was found in it")
+NO_STAGE = _("no stage found")
 NO_STAGE_HINT = _('a stage is a line such as "- Check-in (15 min, 2 min each)"')
 THE_OUTLINE = _("the outline")
 BINARY = _("this isn't plain text")
-BINARY_HINT = _("save it as text (.txt), Markdown (.md) or a spreadsheet as .csv, and use that file")
+BINARY_HINT = _("save it as text (.txt), Markdown (.md) or a .csv spreadsheet, and use that file")
 
 
 def heading(*, source: str, stages: int) -> str:
@@ -28,7 +28,7 @@ def heading(*, source: str, stages: int) -> str:
 
 def look_for_guesses() -> str:
     """What the file's comments are for."""
-    return _('Above each stage is its line of the outline. Where that left something open it says "guessed".')
+    return _('Above each stage is its line of the outline. Where the line left something open, it says "guessed".')
 
 
 def from_line(*, line: int, source: str) -> str:
@@ -36,53 +36,61 @@ def from_line(*, line: int, source: str) -> str:
     return _("line {line}: {source}").format(line=line, source=visible(source))
 
 
-GUESSED = _("guessed: ")
+GUESSED = _("guessed: {parts}")
 
 
 def guessed(parts: list[str]) -> str:
     """What was guessed of a stage."""
-    return GUESSED + lists.all_of(parts)
+    return GUESSED.format(parts=lists.all_of(parts))
+
+
+def is_guess(said: str) -> bool:
+    """Whether a comment of the file says what was guessed."""
+    begins, _parts, ends = GUESSED.partition("{parts}")
+    return len(said) > len(begins + ends) and said.startswith(begins) and said.endswith(ends)
 
 
 def clock(*, line: int, minutes: str, by_clock: str) -> str:
     """A length and a time of day that differ."""
-    return _("line {line}: it says {minutes}, and by its times it is {by_clock}; {minutes} is used").format(
+    return _("line {line}: it says {minutes}, but its times make it {by_clock}; {minutes} is used").format(
         line=line, minutes=minutes, by_clock=by_clock
     )
 
 
 def wrong_range(*, line: int) -> str:
     """A range that ends before it begins."""
-    return _("line {line}: it ends before it begins; its end is left out").format(line=line)
+    return _("line {line}: it ends before it begins, so its end is left out").format(line=line)
 
 
 def gap(*, line: int, length: str) -> str:
     """Time that belongs to no stage."""
-    return _("line {line}: it begins {length} after the stage before it ends").format(line=line, length=length)
+    return _("line {line}: it begins {length} after the previous stage ends").format(line=line, length=length)
 
 
 def overlap(*, line: int, length: str) -> str:
     """Time that belongs to two stages."""
-    return _("line {line}: it begins {length} before the stage before it ends").format(line=line, length=length)
+    return _("line {line}: it begins {length} before the previous stage ends").format(line=line, length=length)
 
 
 def out_of_order(*, line: int) -> str:
     """A time of day that does not go on from the one before."""
-    return _("line {line}: its time doesn't follow the one before it, and is left out").format(line=line)
+    return _("line {line}: its time isn't after the one before it, so it is left out").format(line=line)
 
 
 def wrong_sum(*, line: int, stages: str, total: str) -> str:
     """Stages that do not add up to the evening."""
     if not line:
-        return _("the stages take {stages}, the evening is to take {total}").format(stages=stages, total=total)
-    return _("line {line}: the evening is to take {total}, the stages take {stages}").format(
+        return _("the stages take {stages}, but the evening is meant to take {total}").format(
+            stages=stages, total=total
+        )
+    return _("line {line}: the evening is meant to take {total}, but the stages take {stages}").format(
         line=line, stages=stages, total=total
     )
 
 
 def wrong_section(*, line: int, stages: str, total: str) -> str:
     """The stages under a heading do not add up to it."""
-    return _("line {line}: it says {total}, and what is under it takes {stages}").format(
+    return _("line {line}: it says {total}, but what's under it takes {stages}").format(
         line=line, stages=stages, total=total
     )
 
@@ -90,8 +98,8 @@ def wrong_section(*, line: int, stages: str, total: str) -> str:
 def too_many(*, line: int, count: int) -> str:
     """More than an agenda can hold."""
     return several(
-        "from line {line} on, {count} more is left out: an agenda can't hold it",
-        "from line {line} on, {count} more are left out: an agenda can't hold them",
+        "from line {line} on, {count} entry is left out: an agenda can't hold that many",
+        "from line {line} on, {count} entries are left out: an agenda can't hold that many",
         count,
     ).format(line=line, count=count)
 
@@ -112,23 +120,23 @@ def would_fit(changes: list[tuple[str, str, str]]) -> str:
 
 def nothing_to_give(*, missing: str) -> str:
     """What no stage can give."""
-    return _("{missing} would still be too much; make a stage shorter or leave one out.").format(missing=missing)
+    return _("That still leaves {missing} too much; make a stage shorter or leave one out.").format(missing=missing)
 
 
 def made(*, path: str, source: str, stages: int) -> str:
     """A new file from an outline."""
     return several(
-        "{path} is made from {source}: {count} stage. Look it over with: circlekeeper check {path}",
-        "{path} is made from {source}: {count} stages. Look it over with: circlekeeper check {path}",
+        "Created {path} from {source}: {count} stage. Look it over with: circlekeeper check {path}",
+        "Created {path} from {source}: {count} stages. Look it over with: circlekeeper check {path}",
         stages,
     ).format(path=visible(path), source=visible(source), count=stages)
 
 
 def guessed_in(*, line: int, title: str, parts: list[str]) -> str:
     """What was guessed of a stage, for the screen."""
-    return _("line {line}: {title}: {parts} guessed").format(line=line, title=visible(title), parts=lists.all_of(parts))
+    return _("line {line}: {title}: guessed {parts}").format(line=line, title=visible(title), parts=lists.all_of(parts))
 
 
 def unused(*, line: int, source: str) -> str:
     """A line that gave nothing, for the screen."""
-    return _("line {line}: nothing was made of “{source}”").format(line=line, source=visible(source))
+    return _("line {line}: not used: “{source}”").format(line=line, source=visible(source))

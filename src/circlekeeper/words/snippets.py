@@ -11,17 +11,17 @@ from circlekeeper.words.language import _
 
 ABOUT = {
     "opening": _("one voice; the agreements are shown"),
-    "check-in": _("everyone, briefly, in turn"),
+    "check-in": _("everyone in turn, briefly"),
     "sharing-round": _("everyone in turn, sharing the time"),
-    "challenges": _("one person's matter at a time, in steps"),
-    "open": _("whoever is moved; no order"),
+    "challenges": _("one person's challenge at a time, in steps"),
+    "open": _("anyone who feels moved; no order"),
     "silence": _("nobody speaks"),
-    "break": _("nothing"),
-    "check-out": _("a word each; kept free at the end"),
-    "close": _("closing words; kept free at the end"),
+    "break": _("time off for everyone"),
+    "check-out": _("a word from each; its time is protected"),
+    "close": _("closing words; their time is protected"),
     "round": _("everyone is offered one turn"),
     "lead": _("one voice: a reading, a word of welcome"),
-    "topics": _("collect what the group wants to work on, and choose"),
+    "topics": _("collect the group's topics, and choose"),
     "groups": _("pairs, threes or fours at once"),
 }
 """What each kind is, in the order in which they are offered."""
@@ -40,9 +40,9 @@ def _prompt(text: str) -> str:
 
 def _lead(prompt: str) -> str:
     return (
-        _line(f"{_prompt(prompt)}       ", _("what is asked or read; the room may see it"))
+        _line(f"{_prompt(prompt)}       ", _("what to ask or read; the room may see it"))
         + _line('# say = "…"', _("a sentence for you to say"))
-        + _line('# note = "…"', _("a reminder for you alone"))
+        + _line('# note = "…"', _("a reminder only you see"))
     )
 
 
@@ -54,7 +54,7 @@ _TURNS = (
     _line('# order = "around"', _("or random, popcorn, chosen, called, queue, stack"))
     + _line('# gap = "10s"', _("quiet between two turns"))
     + _line('# after = "1m"', _("time for the circle's answer after each turn"))
-    + _line("# laps = 2", _('how often it goes round; or "until-all-pass"'))
+    + _line("# laps = 2", _('how many times round; or "until-all-pass"'))
     + _line('# response = "none"', _("how others may answer: none, questions, experience, reflect, if-asked, open"))
 )
 
@@ -65,22 +65,23 @@ _KEYS = {
     + _asked(kinds.OURS.prompts["check-in"])
     + _TURNS,
     "sharing-round": 'length = "35m"\n'
-    + _line('turn = "share"', _('the length shared among those who came; or a time like "3m"'))
+    + _line('turn = "share"', _('the length divided equally; or a time such as "3m"'))
     + _asked(_("What have you been living with?"))
     + _TURNS,
     "challenges": 'length = "35m"\n'
     + _asked(kinds.OURS.prompts["challenges"])
-    + _line("# times = 2", _("how many at most; without it, as many as the time allows"))
-    + _line('# extend = ["2m", "1m"]', _("what is offered when a challenge's time is up"))
+    + _line("# times = 2", _("how many at most; if left out, as many as time allows"))
+    + _line('# extend = ["2m", "1m"]', _("the extra time offered when a challenge's time is up"))
     + "# "
     + _(
-        'Without phases of your own a challenge has: the story, questions, "I\'ve been there too", what I take with me.'
+        'Unless you write your own phases, a challenge has: the story, questions, "I\'ve been there too", what I '
+        "take with me."
     )
     + "\n",
     "open": 'length = "20m"\n'
     + _asked(kinds.OURS.prompts["open"])
-    + _line('# turn = "3m"', _("without it turns have no clock"))
-    + _line("# once = true", _("nobody twice until everyone has had the chance")),
+    + _line('# turn = "3m"', _("if left out, turns aren't timed"))
+    + _line("# once = true", _("nobody speaks twice until everyone has had the chance")),
     "silence": 'length = "2m"\n' + _line('# bell = "both"', _("when a bell is due: none, start, end, both")),
     "break": 'length = "10m"\n',
     "check-out": 'length = "10m"\n'
@@ -88,20 +89,20 @@ _KEYS = {
     + _asked(kinds.OURS.prompts["check-out"]),
     "close": 'length = "5m"\n' + _lead(kinds.OURS.prompts["close"]),
     "round": 'length = "20m"\n'
-    + _line('turn = "share"', _('the length shared among those who came; or a time like "2m"'))
+    + _line('turn = "share"', _('the length divided equally; or a time such as "2m"'))
     + _asked(kinds.OURS.prompts["round"])
     + _TURNS,
     "lead": 'length = "5m"\n' + _lead(_("A short reading.")),
     "topics": 'length = "10m"\n'
     + _asked(kinds.OURS.prompts["topics"])
-    + _line("votes = 3", _("each person's votes; 0 is no voting")),
+    + _line("votes = 3", _("votes for each person; 0 means no voting")),
     "groups": 'length = "15m"\n'
     + _asked(kinds.OURS.prompts["groups"])
-    + _line("size = 2", _("two to a group; up to six"))
-    + _line('# turn = "5m"', _("each one's time; without it, the length divided among the rotations"))
-    + _line('# changeover = "30s"', _("to change places between two rotations"))
-    + _line("# changes = 2", _("how often the groups are formed anew"))
-    + _line('# partners = "new"', _("nobody sits with someone they sat with before; or neighbours, shuffled")),
+    + _line("size = 2", _("people in each group, from 2 to 6"))
+    + _line('# turn = "5m"', _("each person's time; if left out, the length divided by the rotations"))
+    + _line('# changeover = "30s"', _("time to switch between two rotations"))
+    + _line("# changes = 2", _("how many times new groups form"))
+    + _line('# partners = "new"', _("nobody sits with the same person twice; or neighbours, shuffled")),
 }
 
 

@@ -11,14 +11,14 @@ from circlekeeper.words.language import _, several
 AT, STAGE, LENGTH, EACH, PEOPLE = _("at"), _("stage"), _("length"), _("each"), _("people")
 NAME, TITLE, NUMBERS = _("name"), _("title"), _("people")
 MARK = "!"
-MARKED = _("! does not fit its stage, or is less than 1m each")
+MARKED = _("! doesn't fit its stage, or is less than 1m each")
 FREE = _("free")
 HOMES = {"own": _("Yours"), "here": _("In this folder"), "bundled": _("With circlekeeper")}
-NO_SCHEMA_BESIDE = _("{name} couldn't be written beside it. Only editors that check TOML as you write would use it.")
-SCHEMA_BESIDE = _("{name} beside it is for editors that check TOML as you write; nothing else needs it.")
+NO_SCHEMA_BESIDE = _("{name} couldn't be written next to it. Only editors that check TOML as you type would use it.")
+SCHEMA_BESIDE = _("{name} next to it is for editors that check TOML as you type; nothing else needs it.")
 OTHERS = _("For another number of people: --count 10.")
 OTHERS_AND_CLOCK = _("For another number of people: --count 10. With the times on the clock: --starts 19:00.")
-NO_AGENDAS = _("No agenda was found.")
+NO_AGENDAS = _("No agendas found.")
 
 
 def heading(*, title: str, count: int | None, length: str) -> str:
@@ -33,7 +33,7 @@ def ending(*, ends: str | None, must_end: str | None, length: str) -> str:
     return (
         _("It ends at {ends}.").format(ends=ends)
         if must_end in (None, ends)
-        else _("It would end at {ends}; it must end at {must_end}.").format(ends=ends, must_end=must_end)
+        else _("It would end at {ends}, but it must end at {must_end}.").format(ends=ends, must_end=must_end)
     )
 
 
@@ -45,7 +45,7 @@ def each(*, turn: str, people: int | None, laps: int, needs: str) -> str:
     return said.format(laps=laps, people=people, turn=turn, needs=needs)
 
 
-def alone(*, turn: str, laps: int | None, others: Sequence[tuple[int, str]]) -> str:
+def turn_each(*, turn: str, laps: int | None, others: Sequence[tuple[int, str]]) -> str:
     """What each person has, in each lap of several; in groups of another size, what theirs have."""
     said = turn if laps == 1 else _("{laps} × {turn}").format(laps=laps, turn=turn) if laps else turn
     return lists.commas([said, *(group_of(size, each) for size, each in others)])
@@ -74,46 +74,44 @@ def trouble(*, title: str, what: str, instead: str) -> str:
 
 def fine(*, path: str) -> str:
     """An agenda without a fault or a warning."""
-    return _("{path}: nothing to mend").format(path=visible(path))
+    return _("{path}: no problems").format(path=visible(path))
 
 
 def made(*, path: str, source: str) -> str:
     """A new file."""
-    return _("{path} is made, from {source}. Look it over with: circlekeeper check {path}").format(
+    return _("Created {path} from {source}. Look it over with: circlekeeper check {path}").format(
         path=visible(path), source=visible(source)
     )
 
 
 def there_already(*, path: str) -> str:
     """A new file that is not new."""
-    return _("{path} is there already and stays as it is; choose another name").format(path=visible(path))
+    return _("{path} already exists and stays as it is; choose another name").format(path=visible(path))
 
 
 def not_made(*, path: str, reason: str) -> str:
     """A new file that could not be written."""
-    return _("{path} cannot be made ({reason}); choose another place").format(path=visible(path), reason=reason)
+    return _("couldn't create {path} ({reason}); choose another place").format(path=visible(path), reason=reason)
 
 
 def wrong_size(*, value: str, most: int) -> str:
     """A number of people that is none."""
-    return _("'{value}' is not a number of people; write one from 1 to {most}, or two such as 5-12").format(
+    return _("'{value}' isn't a number of people; write one from 1 to {most}, or a range such as 5-12").format(
         value=visible(value), most=most
     )
 
 
 def wrong_number(*, value: str, most: int) -> str:
     """A single number of people that is none."""
-    return _("'{value}' is not a number of people; write one from 1 to {most}").format(value=visible(value), most=most)
+    return _("'{value}' isn't a number of people; write one from 1 to {most}").format(value=visible(value), most=most)
 
 
 def too_many_sizes(*, most: int) -> str:
     """More sizes than one table can compare."""
-    return _("these are more than {most} sizes for one table; write two numbers that are nearer, such as 5-12").format(
-        most=most
-    )
+    return _("one table compares at most {most} sizes; write a smaller range, such as 5-12").format(most=most)
 
 
-ONE_SIZE = _("a page and a simulation are for one number of people; write one, such as --count 8")
+ONE_SIZE = _("a page or a simulation needs a single number of people, such as --count 8")
 
 
 def broken(*, line: int, where: str, what: str) -> str:

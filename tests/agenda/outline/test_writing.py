@@ -61,16 +61,16 @@ class TestNothingIsSilent:
 
     def test_a_stage_without_a_length_says_so(self) -> None:
         text = made("1. Check-in\n2. Sharing (40 min)\n3. Close (5 min)\n")
-        assert "# no length was found; circlekeeper works it out\n[[stages]]" in text
+        assert "# no length found; circlekeeper works it out\n[[stages]]" in text
 
     def test_lines_that_gave_nothing_are_listed(self) -> None:
-        assert "# Nothing was made of these lines:\n#   line 1: Dear all," in made(
+        assert "# These lines weren't used:\n#   line 1: Dear all," in made(
             "Dear all,\n- Check-in, 10 min\n- Close, 5 min\n"
         )
 
     def test_a_total_that_is_not_the_stages_comes_with_what_fit_would_propose(self) -> None:
         text = made("# Circle (60 min)\n- Check-in (15 min)\n- Open floor (40 min)\n- Close (10 min)\n")
-        assert "line 1: the evening is to take 1h, the stages take 1h 5m" in text
+        assert "line 1: the evening is meant to take 1h, but the stages take 1h 5m" in text
         assert "To fit: Open floor 40m → 35m." in text
 
     def test_the_screen_hears_of_it_in_the_order_of_the_lines(self) -> None:

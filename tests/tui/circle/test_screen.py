@@ -717,6 +717,6 @@ async def test_a_gap_too_short_to_ask_about_is_said_in_a_quiet_line(
         assert circle.app.evening is not None
         circle.app.evening._glance()
         await circle.settle()
-        assert "Away for about 14 seconds; they count." in circle.text
+        assert "Away for about 14 seconds; that time counts." in circle.text
         await circle.press("enter")
         assert "Away" not in circle.text

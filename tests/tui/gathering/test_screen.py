@@ -445,7 +445,7 @@ async def test_a_rehearsal_without_people_seats_made_up_ones_at_an_enter_and_beg
 
 
 async def test_a_session_that_was_cut_off_is_mentioned_where_one_looks() -> None:
-    told = "Tuesday circle was cut off; circlekeeper resume goes on with it."
+    told = "Tuesday circle was cut off; resume it with: circlekeeper resume"
     app = CircleApp(lambda: Gathering(EVENING, ("Ana", "Bo"), told=told, then=lambda _: None, now=lambda: NOON))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()

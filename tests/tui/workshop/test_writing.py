@@ -131,7 +131,7 @@ class TestWordsExplained:
         ("row", "says"),
         [
             (1, "title: What the circle is called."),
-            (7, "check-in: everyone, briefly, in turn"),
+            (7, "check-in: everyone in turn, briefly"),
             (8, "length: How long"),
             (9, "turn: Each person"),
         ],
@@ -169,7 +169,7 @@ class TestCompleting:
             await bench.still(pilot)
             bench.editor.move_cursor((8, 0))
             await pilot.press(*"hand", "ctrl+n")
-            assert "Nothing else can stand here." in await bench.still(pilot)
+            assert "Nothing else can go here." in await bench.still(pilot)
             await pilot.press(*["backspace"] * 4, *"dire", "ctrl+n", *'"l', "ctrl+n")
             assert bench.editor.document.get_line(8) == 'direction = "leftlength = "15m"'
             await pilot.press("ctrl+home", "ctrl+n", *"ends", "enter")
@@ -190,7 +190,7 @@ class TestPastingAnOutline:
             shown = await self.paste(bench, pilot, OUTLINE)
             assert read_text(bench.editor.text, "x").faults == ()
             assert 'title = "Tuesday"' in bench.editor.text
-            assert "From the outline, to look at:" in shown
+            assert "From the outline, to check:" in shown
             assert "guessed: the kind" in shown
             assert "19:05  The blue box" in shown
             note = next(n for n in bench.screen._notes if n.says == "guessed: the kind")

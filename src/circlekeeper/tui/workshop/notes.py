@@ -46,7 +46,7 @@ def outline_notes(text: str) -> tuple[Note, ...]:
         said = line[1:].strip() if line.startswith("#") else ""
         if said in (words.NOTHING_FROM, words.TWO_THINGS):
             listing = True
-        elif said.startswith(words.GUESSED.strip()) or (listing and line.startswith("#   ")):
+        elif words.is_guess(said) or (listing and line.startswith("#   ")):
             notes.append(Note("outline", number, 1, said))
         else:
             listing = False
