@@ -50,6 +50,15 @@ def test_the_first_line_opens_an_agenda_that_is_there() -> None:
     assert library.read(agenda).plan is not None
 
 
+@pytest.mark.parametrize("runner", ["uvx --from", "pipx run --spec"])
+def test_one_line_without_a_clone_opens_the_same(runner: str) -> None:
+    (line,) = re.findall(rf"^    {runner} (.*)$", README, re.M)
+    address, program, command, agenda = shlex.split(line)
+    assert (address, program, command) == ("git+ADDRESS", "circlekeeper", "run")
+    assert "for ADDRESS" in README
+    assert library.read(agenda).plan is not None
+
+
 @pytest.mark.parametrize("line", COMMANDS)
 def test_its_commands_can_be_given_as_they_stand(line: str, tmp_path: Path) -> None:
     (tmp_path / "my-circle.toml").write_text(blocks(README, "toml")[0], encoding="utf-8")
