@@ -13,7 +13,15 @@ from types import ModuleType
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "circlekeeper"
 DOCS = ROOT / "docs"
-AT_THE_TOP = ("README.md", "README.de.md", "CONTRIBUTING.md", "CHANGELOG.md", "CODE_OF_CONDUCT.md", "SECURITY.md")
+AT_THE_TOP = (
+    "README.md",
+    "README.de.md",
+    "README.es.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "CODE_OF_CONDUCT.md",
+    "SECURITY.md",
+)
 PAGES = tuple(sorted([*(ROOT / name for name in AT_THE_TOP), *DOCS.glob("*.md")]))
 
 
