@@ -47,6 +47,11 @@ def test_the_grammar_that_colours_an_agenda_is_there(folder: Path, tmp_path: Pat
     assert lines([str(program_in(folder)), "-c", asked], tmp_path) == "True\n"
 
 
+def test_an_editor_that_it_opens_finds_its_own_libraries(folder: Path, tmp_path: Path) -> None:
+    asked = "import os; print([name for name in os.environ if name.endswith('LIBRARY_PATH')])"
+    assert lines([str(program_in(folder)), "-c", asked], tmp_path) == "[]\n"
+
+
 def test_it_says_whose_work_it_carries(folder: Path) -> None:
     carried = {path.name.lower() for path in (folder / "licences").iterdir()}
     assert {"python", "textual", "rich", "pydantic", "tree-sitter"} <= carried
