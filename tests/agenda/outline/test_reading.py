@@ -52,6 +52,17 @@ class TestAroundTheStages:
         outline = read_outline("Check-in 10 min\nSharing 40 min\nClose 5 min\nTotal: 60 min\n")
         assert (len(outline.stages), outline.total) == (3, 60 * MINUTE)
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Agenda\n\n1. Welcome, 5 min\n2. Round, 15 min\n3. Close, 5 min\nTotal 25 min\n",
+            "Orden del día\n\n1. Bienvenida, 5 min\n2. Ronda, 15 min\n3. Cierre, 5 min\nTotal 25 min\n",
+            "Tagesordnung\n\n1. Begrüßung, 5 min\n2. Runde, 15 min\n3. Abschluss, 5 min\nGesamt 25 min\n",
+        ],
+    )
+    def test_a_total_below_is_not_what_the_evening_is_called(self, text: str) -> None:
+        assert (read_outline(text).title, read_outline(text).total) == ("", 25 * MINUTE)
+
     def test_a_total_below_a_list_is_the_evenings_and_not_said_of_its_last_stage(self) -> None:
         outline = read_outline("- Check-in (10 min)\n- Sharing (40 min)\n- Close (5 min)\nTotal: 60 min\n")
         assert (outline.stages[-1].note, outline.total) == ("", 60 * MINUTE)

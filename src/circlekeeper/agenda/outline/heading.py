@@ -186,7 +186,7 @@ def clean_title(text: str, words: Vocabulary) -> str:
     for end in words.total:
         if text.lower().endswith(f", {end}"):
             text = title_like(text[: -len(end)])
-    if text.lower() in words.plain_titles or not can_be_seen(text):
+    if text.lower() in (*words.plain_titles, *words.total) or not can_be_seen(text):
         return ""
     return lowered(text, words) if text.isupper() and len(text) > 4 else text[:1].upper() + text[1:]
 

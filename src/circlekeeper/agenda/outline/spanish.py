@@ -367,7 +367,7 @@ SPANISH = Vocabulary(
                 "lead",
                 3,
                 """
-                charla sobre, charla introductoria, exposición, ponencia, conferencia, presentación, presentación del
+                charla sobre, charla a cargo, charla introductoria, exposición, ponencia, conferencia, presentación, presentación del
                 tema, introducción al tema, introducción, introducción al encuentro, presentación de la propuesta,
                 presentación del método, explicación, explicación del método, explicación de la dinámica, explicar la
                 dinámica, explicamos la dinámica, instrucciones, encuadre, marco, marco teórico, contexto,
@@ -470,7 +470,7 @@ SPANISH = Vocabulary(
     ),
     at_the_end={"open": "check-out", "round": "check-out", "opening": "close"},
     hours=listed("horas, hora, hrs, hr, hs, h"),
-    minutes=listed("minutos, minuto, minutitos, mins, min, mn, m"),
+    minutes=listed("minutos, minuto, minutitos, minutito, mins, min, mn, m"),
     seconds=listed("segundos, segundo, segs, seg, sec, s"),
     numbers=_told(_BOTH | _TENS | _ONES | _ONE),
     lengths={
