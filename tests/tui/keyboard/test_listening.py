@@ -9,6 +9,7 @@ from pathlib import Path
 from weakref import WeakKeyDictionary
 
 import pytest
+from textual import events
 from textual.app import App
 from textual.pilot import Pilot
 from textual.widgets import OptionList
@@ -425,3 +426,14 @@ class TestAQuestionThatComesByItself:
             assert "Ana" not in circle.text
             await sent(circle, ESCAPE)
             assert isinstance(circle.app.screen, RoomScreen)
+
+
+class TestAWindowThatIsSaidToBeLeft:
+    async def test_a_name_that_is_typed_goes_to_the_list_that_asks_for_it(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter")
+            circle.app.post_message(events.AppBlur())
+            await circle.settle()
+            await sent(circle, "h")
+            await sent(circle, "d", "e", "v", "\r", apart=0.2)
+            assert circle.view.hands == ("Dev",)

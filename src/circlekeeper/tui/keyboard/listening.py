@@ -158,7 +158,10 @@ class Listening(Lifecycle):
     # -- packets
 
     async def _take(self, packet: Packet) -> None:
-        """The keys of a packet, each where it belongs by then."""
+        """The keys of a packet, each where it belongs by then; whoever types is at this window, whatever the terminal
+        said of it.
+        """
+        self.app_focus = True
         rest = self._without_releases(packet.presses)
         after_text = bool(rest) and rest[0].key.time - self._typed_at < NO_HAND
         while rest and await self._is_ready():
