@@ -74,6 +74,15 @@ class Session:
             return refused
         return None
 
+    def imagined(self, command: c.Command, at: At) -> Session:
+        """The session as it would be after one more command, or as it is where that is refused. This one stays as it
+        is.
+        """
+        other = copy(self)
+        other._given, other._states, other._undone = [*self._given], [*self._states], [*self._undone]
+        other.do(command, at)
+        return other
+
     @property
     def can_undo(self) -> bool:
         """Whether there is a command to take back."""

@@ -187,6 +187,11 @@ class Keeper:
         """What there is to see now."""
         return view_of(self._session, self._look())
 
+    def imagined(self, command: c.Command) -> View:
+        """What there would be to see now if a command were given; nothing is done or kept."""
+        now = self._look()
+        return view_of(self._session.imagined(command, now), now)
+
     def do(self, command: c.Command) -> Refused | None:
         """Give a command now; None when it was taken, and then it is kept already."""
         return self._do(command, self._look())

@@ -72,9 +72,13 @@ def _states(stage: StageView, current: bool, clock: Clock) -> Sequence[str]:
     )
 
 
-def end(view: View, clock: Clock) -> str:
-    """When the evening ends, and what room it has."""
-    return _("{clock} the evening ends · {room}").format(clock=clock(view.ends_in), room=floor.room(view))
+def ends_of(view: View, clock: Clock) -> tuple[str, ...]:
+    """When the evening ends, and what room it has; then the same in fewer and fewer words."""
+    rooms = [floor.room(view, named=named) for named in (None, 2, 1)] + [floor.room(view, giving=False)]
+    said = [_("{clock} the evening ends · {room}")] * len(rooms) + [_("ends {clock} · {room}")]
+    return tuple(
+        one.format(clock=clock(view.ends_in), room=room) for one, room in zip(said, [*rooms, rooms[-1]], strict=True)
+    )
 
 
 TITLE = _("Tonight")
@@ -120,6 +124,7 @@ KEY_ADD, ADD = _("add"), _("Add a stage")
 ADD_HELP = _("Adds an unplanned stage after the chosen one.")
 KEY_DROP, DROP = _("leave out"), _("Leave a stage out")
 DROP_HELP = _("Leaves out a stage that hasn't begun.")
+KEY_PUT_DOWN = _("put it down here")
 KEY_GO, GO = _("go there"), _("Go to this stage")
 GO_HELP = _("Begins the chosen stage; you can come back to the current one later.")
 KEY_LONGER, LONGER, LONGER_HELP = (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from circlekeeper.telling import tonight as words
+from circlekeeper.tui.circle.tonight import Stages
 from tests.tui.reading import screen_text
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of, resized
 
@@ -171,3 +173,53 @@ async def test_a_hold_from_it_holds(tmp_path: Path) -> None:
     async with circle.run():
         await circle.press("enter", "e", "space")
         assert circle.view.held
+
+
+async def test_a_stage_that_is_carried_shows_when_everything_would_be(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "down", "down", "down", "m", "up")
+        carried = lines(circle)
+        assert "↕ 19:20 Challenges 24" in carried[2]
+        await circle.press("enter")
+        assert [row.replace("↕", "›") for row in carried] == lines(circle)[: len(carried)]
+        assert [s.title for s in circle.view.stages][2] == "Challenges"
+
+
+async def test_what_enter_does_here_is_said_in_every_state(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e")
+        assert f"Enter {words.KEY_BACK}" in screen_text(circle.app)
+        await circle.press("down", "down")
+        assert f"Enter {words.KEY_GO}" in screen_text(circle.app)
+        await circle.press("m")
+        assert f"Enter {words.KEY_PUT_DOWN}" in screen_text(circle.app)
+        await circle.press("escape", "home", "enter")
+        assert circle.on_circle
+        assert circle.view.stage.title == "Opening"
+
+
+async def test_an_end_that_is_short_says_so_in_as_many_words_as_there_is_room_for(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run((90, 24)) as pilot:
+        await circle.press("enter", "e", "n", *"+5m", "enter")
+        assert "3 minutes short: Challenges and Conversation can give them" in screen_text(circle.app)
+        await resized(pilot, 40, 10)
+        assert "ends 20:35 · 3 minutes short" in screen_text(circle.app)
+
+
+async def test_the_row_of_the_chosen_stage_is_lit_from_end_to_end(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e")
+        drawn = circle.app.screen.query_one(Stages).render_line(0)
+        assert any("Opening" in piece.text and "now, 0 used" in piece.text for piece in drawn)
+
+
+async def test_what_was_left_out_is_not_in_the_strip(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "down", "down", "x", "e")
+        assert "Check-in" in circle.text.splitlines()[1]
+        assert "Sharing round" not in circle.text.splitlines()[1]

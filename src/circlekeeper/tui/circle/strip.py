@@ -45,7 +45,9 @@ def _halves(stage: StageView, width: int) -> int:
 
 def strip_of(view: View, clock: str) -> Evenings:
     """What the strip shows of a view."""
-    parts = tuple(Part(s.title, s.done, s.number == view.stage.number and view.begun) for s in view.stages)
+    parts = tuple(
+        Part(s.title, s.done, s.number == view.stage.number and view.begun) for s in view.stages if not s.left_out
+    )
     return Evenings(parts, half_cells(view.stage, max(4, cells(view.stage.title))), clock, view.stage.by)
 
 

@@ -35,9 +35,16 @@ class Chosen(NamedTuple):
     """What the keys look at: the stage they are on, and whether it is being moved."""
 
     stage: StageView
+    current: bool
+    """Whether it is the one that the circle is in."""
     carried: bool
     can_undo: bool
     can_redo: bool
+
+
+def _enter(chosen: Chosen) -> str:
+    """What Enter will do."""
+    return words.KEY_PUT_DOWN if chosen.carried else words.KEY_BACK if chosen.current else words.KEY_GO
 
 
 def _to_come(chosen: Chosen) -> bool:
@@ -45,7 +52,7 @@ def _to_come(chosen: Chosen) -> bool:
 
 
 TONIGHT: Table = (
-    Action("go", ("enter",), "Enter", ("go",), words.KEY_GO, words.GO, words.GO_HELP, "floor", lambda c: not c.carried, 1),
+    Action("go", ("enter",), "Enter", ("go",), _enter, words.GO, words.GO_HELP, "floor", rank=1),
     Action("longer", ("plus", "equals_sign"), "+", ("longer",), words.KEY_LONGER, words.LONGER, words.LONGER_HELP, "time",
            lambda c: not c.carried and not c.stage.done, 2),
     Action("shorter", ("minus",), "-", ("shorter",), words.KEY_SHORTER, words.SHORTER, words.SHORTER_HELP, "time",
@@ -61,6 +68,11 @@ TONIGHT: Table = (
     HOLD._replace(rank=10), HELP, PALETTE, QUIT,
 )  # fmt: skip
 """The keys of tonight's plan."""
+
+
+def fill(text: str, width: int) -> str:
+    """A text with spaces behind it, up to so many cells."""
+    return text + " " * (width - cells(text))
 
 
 class Stages(Drawn):
@@ -100,10 +112,8 @@ class Stages(Drawn):
                 (row.length.rjust(figure), figure),
                 (row.state, state),
             )
-            x = left + 2
-            for text, width in parts:
-                canvas.put(x, y, cut(text, width), style + ground)
-                x += width + gap
+            told = (" " * gap).join(fill(cut(text, width), width) for text, width in parts)
+            canvas.put(left + 2, y, told, style + ground)
 
     def on_click(self, event: events.Click) -> None:
         """The row beneath the mouse."""
@@ -138,7 +148,9 @@ class TonightScreen(Face, inherit_bindings=False):
     def state(self) -> Chosen:
         """What the keys look at."""
         view = self.evening.view
-        return Chosen(self._stage(view), self.carried is not None, view.can_undo, view.can_redo)
+        stage = self._stage(view)
+        current = view.begun and stage.id == view.stage.id
+        return Chosen(stage, current, self.carried is not None, view.can_undo, view.can_redo)
 
     def _stage(self, view: View) -> StageView:
         return next((s for s in view.stages if s.id == self.chosen), view.stage)
@@ -168,19 +180,21 @@ class TonightScreen(Face, inherit_bindings=False):
             self.dismiss()
             return
         clock = self.evening.keeper.clock
-        found = list(words.rows(view, clock))
-        at = next((i for i, s in enumerate(view.stages) if s.id == self.chosen), view.stage.number - 1)
-        if self.carried is not None:
-            row = found.pop(at)
-            at = self.carried if at >= self.carried else self.carried - 1
-            found.insert(at, row)
+        shown = view if self.carried is None else self._put_down(view, self.carried)
+        at = next((i for i, s in enumerate(shown.stages) if s.id == self.chosen), shown.stage.number - 1)
         self.query_one(Head).show((words.TITLE, False, view.title))
-        self.query_one(Stages).show((tuple(found), at, self.carried is not None))
-        self.query_one("#end", Told).show((((words.end(view, clock), "$ink"),),))
+        self.query_one(Stages).show((words.rows(shown, clock), at, self.carried is not None))
+        end = next((said for said in words.ends_of(shown, clock) if cells(said) <= self.size.width - 2), "")
+        self.query_one("#end", Told).show((((end, "$ink"),),))
         line = words.CARRYING if self.carried is not None else self.evening.line
         self.query_one("#line", Told).show((((line, "$ink"),),))
         state = self.state()
         self.query_one(KeyLine).offer(in_footer(TONIGHT, state), state)
+
+    def _put_down(self, view: View, after: int) -> View:
+        """The evening as it would be with the carried stage put down there."""
+        number = self._stage(view).number
+        return view if after == number - 1 else self.evening.keeper.imagined(do.Place(number, after))
 
     def until_seen(self, view: View) -> Ms | None:
         """Clock times move with the minute."""
@@ -217,7 +231,7 @@ class TonightScreen(Face, inherit_bindings=False):
     # -- changing
 
     def action_go(self) -> None:
-        """Begin the chosen stage; one that is carried is put down."""
+        """Begin the chosen stage, or go back to the current one; one that is carried is put down."""
         stage = self._stage(self.evening.view)
         if self.carried is not None:
             after, self.carried = self.carried, None
@@ -225,7 +239,7 @@ class TonightScreen(Face, inherit_bindings=False):
                 self.evening.look()
             elif self.evening.do(do.Place(stage.number, after)):
                 self.evening.say(words.moved(stage.title))
-        elif self.evening.do(do.Go(stage.number)):
+        elif self.state().current or self.evening.do(do.Go(stage.number)):
             self.dismiss()
 
     def action_move(self) -> None:
