@@ -150,3 +150,13 @@ def test_what_next_does_is_to_give_the_floor_back() -> None:
     evening("word Cleo")
     assert evening.view.next_does is not None
     assert (evening.view.next_does.code, evening.view.next_does.name) == ("back", "Ana")
+
+
+def test_whoever_has_the_word_speaks_and_the_floor_goes_back_to_the_one_who_stands_aside() -> None:
+    evening = in_a_turn()
+    evening("word Cleo")
+    assert [p.name for p in evening.view.people if p.speaks] == ["Cleo"]
+    assert [p.name for p in evening.view.people if p.is_next] == ["Ana"]
+    evening("next")
+    assert [p.name for p in evening.view.people if p.speaks] == ["Ana"]
+    assert [p.name for p in evening.view.people if p.is_next] == ["Ben"]

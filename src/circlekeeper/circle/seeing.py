@@ -146,6 +146,7 @@ def _people(state: State, lists: dict[str, tuple[Person, ...]], upcoming: Person
         found |= dict.fromkeys(lists[standing], standing)
     if state.in_turn is not None:
         found[state.in_turn] = "speaker"
+    comes = upcoming if state.aside is None else state.aside.person
     hands = set(state.hands)
     return tuple(
         PersonView(
@@ -153,7 +154,8 @@ def _people(state: State, lists: dict[str, tuple[Person, ...]], upcoming: Person
             state.name(p),
             i,
             found.get(p, "here"),
-            p == upcoming,
+            p == state.speaker,
+            p == comes,
             p in hands,
             tuple(mark for mark in state.plan.all_marks if p in state.marked(mark)),
             NEEDS[state.more_time.get(p, 1)],

@@ -24,8 +24,10 @@ class PersonView(NamedTuple):
     seat: int
     """Their place in the circle, from 1."""
     standing: Standing
+    speaks: bool
+    """Whether they have the floor now, if only for a word in between."""
     is_next: bool
-    """Whether the floor comes to them next."""
+    """Whether the floor comes to them next; during a word in between it goes back to the one who stands aside."""
     hand: bool
     marks: tuple[str, ...] = ()
     """What they are marked as tonight."""

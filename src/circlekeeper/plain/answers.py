@@ -216,7 +216,7 @@ def people(view: View) -> list[str]:
 
 
 def _standing(person: PersonView) -> list[str]:
-    return [said for said in (telling.STANDINGS[person.standing], telling.HAND_UP if person.hand else "") if said]
+    return [said for said in (telling.standing(person), telling.HAND_UP if person.hand else "") if said]
 
 
 def board(view: View) -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.plan import Response, Voice
-from circlekeeper.circle.view import PieceView, StageView, View
+from circlekeeper.circle.view import PersonView, PieceView, StageView, View
 from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
 from circlekeeper.words import lengths, lists
 from circlekeeper.words.language import _, several
@@ -277,7 +277,19 @@ STANDINGS: dict[str, str] = {
     "here": "",
 }
 """Where someone stands in a round."""
+TIME_FOR = {"double": _("double time"), "untimed": _("no clock"), "usual": _("the usual time")}
+"""How much time someone can have tonight, as it is needed."""
+FLOOR_BACK = _("gets the floor back")
 HAND_UP = _("hand up")
+
+
+def standing(person: PersonView) -> str:
+    """Where someone stands in a round, or that the floor is theirs for a word, or will be theirs again after one."""
+    if person.speaks:
+        return STANDINGS["speaker"]
+    return FLOOR_BACK if person.standing == "speaker" else STANDINGS[person.standing]
+
+
 QUIET, QUIET_THEN = _("a moment of quiet"), _("a moment of quiet; next is {name}")
 LEFT_IN_TURN = _("{name} has stepped out; if they are back in time, they can take the rest of their turn")
 SWAP = _("time to swap")

@@ -185,7 +185,6 @@ KEY_MOVE, MOVE, MOVE_HELP = (
 KEY_MORE, MORE = _("marks, time"), _("Marks, and more time")
 MORE_HELP = _("Marks someone, or gives them double time or no clock tonight; nobody else sees it.")
 MORE_FOR = _("{name}: Enter turns it on or off")
-DOUBLE_TIME, NO_CLOCK = _("double time"), _("no clock")
 ON = _("on")
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from circlekeeper.telling.screens import GIVE_FLOOR, HANDS_HINT, MARKS_HINT, RAISE_HAND
 from circlekeeper.tui.circle import live
+from circlekeeper.tui.circle.actions import CIRCLE
+from circlekeeper.tui.circle.ring import signs
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of
+
+HANDS = next(action.title for action in CIRCLE if action.name == "hands")
 
 
 @pytest.fixture
@@ -141,3 +147,42 @@ async def test_who_leads_the_current_stage_stands_on_the_strip(tmp_path: Path) -
         assert circle.text.splitlines()[2].endswith("guardian")
         await circle.press("v")
         assert "guardian" not in circle.text
+
+
+async def test_during_a_word_the_sign_of_the_floor_is_on_whoever_speaks(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "enter", "w", *"eva", "enter")
+        shown = {p.name: signs(p)[0] for p in circle.view.people}
+        assert [name for name, sign in shown.items() if sign == "●"] == ["Eva"]
+        assert [name for name, sign in shown.items() if sign == "›"] == ["Ana"]
+        await circle.press("o")
+        assert re.search(r"Eva +has the floor", circle.text)
+        assert re.search(r"Ana +gets the floor back", circle.text)
+
+
+async def test_a_hand_that_is_taken_back_is_called_a_hand(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "h", *"eva", "enter", "escape", "u")
+        assert f"Undone: {HANDS}." in circle.text
+
+
+async def test_each_list_that_stays_says_on_one_line_what_enter_does_in_it(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "h")
+        assert HANDS_HINT in circle.text
+        await circle.press("escape")
+        circle.app.screen.person_menu(1)  # type: ignore[attr-defined]
+        await circle.settle()
+        await circle.press(*"marks", "enter")
+        assert MARKS_HINT in circle.text
+        assert HANDS_HINT not in circle.text
+
+
+async def test_the_floor_is_not_pressed_on_the_one_who_has_it(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "enter")
+        for person, first in ((0, RAISE_HAND), (1, GIVE_FLOOR)):
+            circle.app.screen.person_menu(person)  # type: ignore[attr-defined]
+            await circle.settle()
+            assert circle.app.screen.shown[0].label == first  # type: ignore[attr-defined]
+            await circle.press("escape")

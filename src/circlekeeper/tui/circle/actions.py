@@ -214,4 +214,5 @@ CIRCLE: Table = (
 
 def title_of(command: Command) -> str:
     """What a command is called in the palette; empty for what no key gives."""
-    return next((action.title for action in CIRCLE if command.word in action.words), "")
+    found = [action for action in CIRCLE if command.word in action.words]
+    return min(found, key=lambda action: action.words.index(command.word)).title if found else ""

@@ -10,6 +10,7 @@ from textual.content import Content
 
 from circlekeeper.agenda.durations import TypedClock, Unreadable, read_duration
 from circlekeeper.circle import commands as do
+from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import PersonView, View
 from circlekeeper.telling import balance
 from circlekeeper.telling import floor as phrases
@@ -41,7 +42,7 @@ class Asking(Face):
         """Everyone as a row, those in these standings first."""
         view = self.evening.view
         order = sorted(view.people, key=lambda p: (not p.hand, p.standing not in first)) if first else view.people
-        return [Choice(p, p.name, phrases.HAND_UP if p.hand else phrases.STANDINGS[p.standing], p.seat) for p in order]
+        return [Choice(p, p.name, phrases.HAND_UP if p.hand else phrases.standing(p), p.seat) for p in order]
 
     # -- people
     # ----------------------------------------------------------------------------------------------------------------------
@@ -87,7 +88,8 @@ class Asking(Face):
             self.evening.do(do.Hand(who.person))
             return self.people(first=("waiting", "passed"))
 
-        self.ask(Toggling(words.WHOSE_HAND, self.people(first=("waiting", "passed")), toggle), lambda _: None)
+        rows = self.people(first=("waiting", "passed"))
+        self.ask(Toggling(words.WHOSE_HAND, rows, toggle, words.HANDS_HINT), lambda _: None)
 
     def action_word(self) -> None:
         """Someone has a word in between."""
@@ -104,15 +106,14 @@ class Asking(Face):
 
     def person_menu(self, number: int) -> None:
         """Everything that can be done with somebody."""
-        who = next((p for p in self.evening.view.people if p.person == number), None)
+        view = self.evening.view
+        who = next((p for p in view.people if p.person == number), None)
         if who is None:
             return
         rows = [
-            Choice(
-                "floor", words.GIVE_FLOOR, quiet=self.evening.view.stage.kind not in ("round", "open", "challenges")
-            ),
+            Choice("floor", words.GIVE_FLOOR, quiet=who.speaks or NATURES[view.stage.kind].floor is None),
             Choice("hand", words.LOWER_HAND if who.hand else words.RAISE_HAND),
-            Choice("word", words.WORD, quiet=self.evening.view.speaker in (None, who.name)),
+            Choice("word", words.WORD, quiet=view.speaker in (None, who.name)),
             Choice("leave", words.COME_BACK if who.standing == "away" else words.STEP_OUT),
             Choice("needs", words.NEEDS),
             Choice("marks", words.MARKS, ", ".join(who.marks)),
@@ -151,7 +152,10 @@ class Asking(Face):
 
     def _needs(self, who: PersonView) -> None:
         """How much time somebody needs tonight."""
-        rows = [Choice(how, said, words.NEEDS_NOW if how == who.needs else "") for how, said in words.NEEDS_CHOICES]
+        rows = [
+            Choice(how, phrases.capital(said), words.NEEDS_NOW if how == who.needs else "")
+            for how, said in phrases.TIME_FOR.items()
+        ]
         sheet = Chooser(words.NEEDS_HOW.format(name=who.name), rows, at=who.needs)
         self.ask(sheet, lambda how: self.evening.do(do.Needs(who.person, do.NEEDED[how])))
 
@@ -167,7 +171,8 @@ class Asking(Face):
             self.evening.do(do.Mark(who.person, mark))
             return rows()
 
-        self.ask(Toggling(words.MARKS_OF.format(name=who.name), rows(), toggle), lambda _: None)
+        sheet = Toggling(words.MARKS_OF.format(name=who.name), rows(), toggle, words.MARKS_HINT)
+        self.ask(sheet, lambda _: None)
 
     # -- stages
     # ------------------------------------------------------------------------------------------------------------------------

@@ -140,7 +140,9 @@ def decorated(person: PersonView) -> str:
 
 def paint_seat(canvas: Canvas, person: PersonView, seat: Seat, *, holds: bool) -> None:
     """A mark on the ring and a name outside of it."""
-    mark, style, name = ("◉", BOLD, BOLD) if holds and person.standing == "here" else signs(person)
+    mark, style, name = (
+        ("◉", BOLD, BOLD) if holds and person.standing == "here" and not person.speaks else signs(person)
+    )
     canvas.put(seat.x, seat.y, mark, style)
     if seat.name:
         canvas.put(seat.name_x, seat.name_y, seat.name, name)
@@ -148,13 +150,14 @@ def paint_seat(canvas: Canvas, person: PersonView, seat: Seat, *, holds: bool) -
 
 def signs(person: PersonView) -> tuple[str, str, str]:
     """Someone's mark, its style, and the style of their name."""
-    if person.standing == "speaker":
+    if person.speaks:
         return "●", FLOOR, FLOOR
     if person.standing == "away":
         return " ", QUIET, QUIET
     if person.is_next:
         return "›", BOLD, BOLD
     return {
+        "speaker": ("○", INK, INK),
         "heard": ("·", QUIET, QUIET),
         "passed": ("◌", QUIET, QUIET),
         "waiting": ("○", INK, INK),

@@ -11,6 +11,7 @@ from circlekeeper.circle.commands import NEEDED, Needs
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.names import fault_of
+from circlekeeper.telling.floor import TIME_FOR
 from circlekeeper.text import key_of, repaired
 from circlekeeper.words import gathering as words
 from circlekeeper.words import refusals
@@ -24,7 +25,7 @@ _BULLET = re.compile(r"^\s*(?:\d+\s*[.)]|[-*•–])\s+")
 _BETWEEN = re.compile(r"[,;\t]")
 
 
-MORE_TIME = {"double": words.DOUBLE_TIME, "untimed": words.NO_CLOCK}
+MORE_TIME = {need: said for need, said in TIME_FOR.items() if need != "usual"}
 """How much time someone can need tonight, apart from the usual."""
 
 

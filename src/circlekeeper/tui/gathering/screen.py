@@ -20,6 +20,7 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.history.at_hand import evenings_of
 from circlekeeper.keeper.opening import Wish, for_tonight
 from circlekeeper.keeping import folders, localtime
+from circlekeeper.telling.screens import MARKS_HINT
 from circlekeeper.text import visible
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.gathering.actions import GATHERING
@@ -395,7 +396,7 @@ class Gathering(Face):
             return rows()
 
         title = words.MORE_FOR.format(name=self._company.seats[at].name)
-        self.app.push_screen(sheets.Toggling(title, rows(), toggle), lambda _: self._draw(at=at))
+        self.app.push_screen(sheets.Toggling(title, rows(), toggle, MARKS_HINT), lambda _: self._draw(at=at))
 
     def action_rename(self) -> None:
         """Someone is called otherwise: their name goes to the field."""

@@ -232,9 +232,9 @@ class Chooser(Sheet):
 class Toggling(Chooser):
     """A list that stays open: Enter does something with one row after the other, Escape ends it."""
 
-    def __init__(self, title: str, choices: Sequence[Choice], toggle: Callable[[Any], list[Choice]]) -> None:
-        """`toggle` takes the value of a row, and gives the rows as they are then."""
-        super().__init__(title, choices, hint=words.TOGGLING_HINT)
+    def __init__(self, title: str, choices: Sequence[Choice], toggle: Callable[[Any], list[Choice]], hint: str) -> None:
+        """`toggle` takes the value of a row, and gives the rows as they are then; `hint` says what it does."""
+        super().__init__(title, choices, hint=hint)
         self._toggle = toggle
 
     def choose(self, choice: Choice) -> None:
