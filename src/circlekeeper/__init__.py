@@ -1,3 +1,3 @@
 """circlekeeper: a calm terminal assistant for the facilitator of an in-person circle."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
