@@ -316,6 +316,21 @@ class TestTime:
         assert piece is not None
         assert piece.elapsed == 10_000 + counts
 
+    @pytest.mark.parametrize(("answer", "counts"), [("out", 0), ("counts", 31 * MINUTE), (4 * MINUTE, 4 * MINUTE)])
+    def test_that_nobody_saw_twice_before_there_was_an_answer_is_asked_about_as_one(
+        self, speaking: Circle, answer: Any, counts: int
+    ) -> None:
+        speaking.pass_by(10_000)
+        speaking.clock.sleep(10 * MINUTE)
+        assert speaking.keeper.view().away_asked == 10 * MINUTE
+        speaking.pass_by(MINUTE)
+        speaking.clock.sleep(20 * MINUTE)
+        assert speaking.keeper.view().away_asked == 31 * MINUTE
+        assert speaking.keeper.answer_away(answer) is None
+        piece = speaking.keeper.view().piece
+        assert piece is not None
+        assert piece.elapsed == 10_000 + counts
+
     def test_away_cannot_be_answered_when_nobody_was_away(self, speaking: Circle) -> None:
         assert speaking.keeper.answer_away("counts") is not None
 

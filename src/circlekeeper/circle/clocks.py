@@ -27,7 +27,12 @@ def resume(state: State, at: At) -> None:
 
 
 def cut_off(state: State, gone: At, until: At) -> None:
-    """Nobody was looking from `gone` until `until`: hold since then, and ask."""
+    """Nobody was looking from `gone` until `until`: hold since then, and ask; while it is still asked about an
+    earlier such time, the answer is for all of it.
+    """
+    if state.cut is not None and state.setup.rules >= 2:
+        state.cut = (state.cut[0], max(state.cut[1], until))
+        return
     if state.began is None or state.finished is not None or state.held_since is not None:
         return
     state.held_since = gone
