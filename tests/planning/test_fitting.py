@@ -214,6 +214,15 @@ class TestStages:
         [said] = warnings(steps, 7)
         assert "one challenge takes 11m, but the stage has 10m" in said
 
+    def test_a_step_with_turns_and_a_length_takes_the_longer_of_the_two(self) -> None:
+        steps = (
+            '[[stages]]\nkind = "challenges"\nlength = "10m"\n[[stages.phases]]\ntitle = "Each"\nvoice = "all"\n'
+            'length = "5m"\nturn = "1m"\n'
+        )
+        assert warnings(steps, 10) == []
+        [said] = warnings(steps, 12)
+        assert "one challenge takes 12m, but the stage has 10m" in said
+
     def test_a_stage_at_a_clock_time_that_what_comes_before_runs_into_is_said(self) -> None:
         rows = (
             'length = "60m"\nends_at = "20:00"\n[[stages]]\nkind = "round"\nlength = "35m"\n'

@@ -182,7 +182,7 @@ def challenge_takes(stage: Stage, count: int | None) -> Ms:
     needs = 0
     for phase in stage.challenge.phases:
         speaking = people if phase.voice == "all" else max(1, people - 1)
-        needs += phase.length or (speaking * phase.turn if isinstance(phase.turn, int) else 0)
+        needs += max(phase.length, speaking * phase.turn if isinstance(phase.turn, int) else 0)
     return needs
 
 
