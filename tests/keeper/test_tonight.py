@@ -11,6 +11,7 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.history.figures import history_of
 from circlekeeper.keeper import opening
 from circlekeeper.keeper.opening import _texts
+from circlekeeper.keeping import clock, localtime
 from circlekeeper.keeping.records import Record, from_toml, record_of, to_toml
 from circlekeeper.units import MINUTE
 from tests.evenings import Evening, stages
@@ -90,3 +91,46 @@ def test_a_stage_at_a_clock_time_keeps_it_over_a_resume(tmp_path: Path, monkeypa
     assert after is not None
     assert (after[0], abs(after[1] - before[1]) < MINUTE) == ("Open", True)
     again.close(keep_record=False)
+
+
+def test_a_stage_that_was_added_is_the_same_after_an_update_and_in_another_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("XDG_STATE_HOME", "XDG_RUNTIME_DIR", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    keeper = opening.tonight(PLAN, opening.Wish())
+    assert keeper.do(c.Next()) is None
+    assert keeper.add_stage("silence") is None
+    before = keeper.view().stages[1]
+    keeper.leave()
+    later = {"silence": keeper.usual["silence"]._replace(title="Stille", usual=20 * MINUTE, flex="elastic")}
+    monkeypatch.setattr(opening, "usual_stages", lambda: later)
+    cut = opening.cut_off()
+    assert cut is not None
+    again, _, said = opening.resumed(cut)
+    after = again.view().stages[1]
+    assert said == []
+    assert (after.title, after.length, after.flex) == (before.title, before.length, before.flex)
+    again.close(keep_record=False)
+
+
+@pytest.mark.parametrize("hour", [3, 11, 19, 23])
+def test_a_rehearsal_at_another_hour_has_the_room_that_the_evening_will_have(
+    hour: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = datetime(2026, 11, 26, hour, 2, tzinfo=UTC).timestamp() * 1000
+    monkeypatch.setattr(clock, "wall", lambda: round(now))
+    monkeypatch.setattr(localtime, "local", lambda wall, zone=None: datetime.fromtimestamp(wall / 1000, UTC))
+    plan = PLAN._replace(stages=(PLAN.stages[0], PLAN.stages[1]._replace(at="19:05:00"), PLAN.stages[2]))
+    keeper = opening.rehearsal(plan, opening.Wish(), None)
+    assert keeper.do(c.Next()) is None
+    set_for = keeper.view().set_for
+    assert set_for is not None
+    assert set_for[1] == 3 * MINUTE
+
+
+def test_a_rehearsal_of_an_evening_without_clock_times_has_the_clock_on_the_wall(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = round(datetime(2026, 11, 26, 3, 2, tzinfo=UTC).timestamp() * 1000)
+    assert opening.hour_of(PLAN, now) == now

@@ -5,6 +5,7 @@ All times are whole milliseconds. Nothing here knows of files; `circlekeeper.age
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from types import UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
@@ -223,6 +224,16 @@ def plan_from_data(data: dict[str, Any]) -> Plan:
     """
     plan: Plan = _from_data(Plan, data)
     return plan
+
+
+def usual_to_data(usual: Mapping[str, Stage]) -> dict[str, Any]:
+    """What a stage of each kind is that is added tonight, as plain data; `usual_from_data` reads it back."""
+    return {named: _data(stage) for named, stage in usual.items()}
+
+
+def usual_from_data(data: dict[str, Any]) -> dict[str, Stage]:
+    """What `usual_to_data` wrote."""
+    return {named: _from_data(Stage, stage) for named, stage in data.items()}
 
 
 _hints = cache(get_type_hints)

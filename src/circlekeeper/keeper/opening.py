@@ -11,7 +11,7 @@ from circlekeeper.agenda.durations import TypedClock
 from circlekeeper.agenda.kinds import usual_stages
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.plan import Plan, usual_from_data, usual_to_data
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.session import Session
@@ -20,12 +20,12 @@ from circlekeeper.circle.view import View
 from circlekeeper.keeper.ending import FAR, Wall, doubt
 from circlekeeper.keeper.keeper import Closed, Ended, Keeper, Time
 from circlekeeper.keeper.times import FastTime, HandTime, RealTime
-from circlekeeper.keeping import folders, localtime, sessions
+from circlekeeper.keeping import clock, folders, localtime, sessions
 from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.journal import Entry
 from circlekeeper.keeping.kept import Kept
 from circlekeeper.keeping.private import Beginning
-from circlekeeper.units import Ms
+from circlekeeper.units import HOUR, Ms
 from circlekeeper.words import evening as words
 from circlekeeper.words import keeping
 
@@ -83,8 +83,25 @@ def tonight(plan: Plan, wish: Wish) -> Keeper:
 
 def rehearsal(plan: Plan, wish: Wish, speed: float | None) -> Keeper:
     """A session on a clock of its own, of which nothing is kept; without a speed its time moves only when told."""
-    time = HandTime() if speed is None else FastTime(speed)
+    wall = hour_of(plan, clock.wall())
+    time = HandTime(wall) if speed is None else FastTime(speed, wall)
     return Keeper(setup_of(plan, wish, time), time)
+
+
+ANOTHER_HOUR: Ms = 2 * HOUR
+"""A rehearsal this far from the clock time of a stage is held at another hour than the evening."""
+
+
+def hour_of(plan: Plan, now: Ms) -> Ms:
+    """The clock on the wall as a rehearsal begins, in UTC milliseconds: now; where that is hours away from the clock
+    time of a stage, the hour at which the evening reaches that stage in time.
+    """
+    for i, stage in enumerate(plan.stages):
+        if stage.at is not None:
+            before = sum(plan.lengths(plan.length)[:i])
+            off = localtime.nearest(stage.at, before, now) - before
+            return now + off if abs(off) > ANOTHER_HOUR else now
+    return now
 
 
 def cut_off() -> sessions.CutOff | None:
@@ -149,7 +166,8 @@ def _given(
     )
     fixed = tuple(tuple(map(At, near)) for near in facts.get("fixed", ()))
     ends = tuple(map(At, facts["ends"]))
-    setup = Setup(plan, facts["length"], ends, facts["seed"], beginning.rules, usual=usual_stages(), fixed=fixed)
+    usual = usual_from_data(facts["usual"]) if "usual" in facts else usual_stages()
+    setup = Setup(plan, facts["length"], ends, facts["seed"], beginning.rules, usual=usual, fixed=fixed)
     return setup, texts, commands
 
 
@@ -160,6 +178,7 @@ def _facts(setup: Setup, wish: Wish) -> dict[str, Any]:
         "fixed": list(map(list, setup.fixed)),
         "seed": setup.seed,
         "rules": setup.rules,
+        "usual": usual_to_data(setup.usual),
         "mute": wish.mute,
     }
 

@@ -114,8 +114,8 @@ class HandTime:
 class FastTime(HandTime):
     """Time that runs by itself, so many times as fast as real time."""
 
-    def __init__(self, speed: float) -> None:
-        super().__init__()
+    def __init__(self, speed: float, wall: Ms | None = None) -> None:
+        super().__init__(wall)
         self._speed = speed
         self._start = time.monotonic_ns()
 
