@@ -14,7 +14,7 @@ KEY_PROBLEM, PROBLEM, PROBLEM_HELP = (
 KEY_STAGE, STAGE, STAGE_HELP = (
     _("add a stage"),
     _("Add a stage"),
-    _("Choose a kind; it goes after the stage you're in, with its usual keys."),
+    _("Choose a kind; it goes after the stage you're in, with its usual keys. The evening's own keys come last."),
 )
 KEY_UP, UP, UP_HELP = _("up"), _("Move this stage up"), _("Moves the stage you're in above the one before it.")
 KEY_DOWN, DOWN, DOWN_HELP = (
@@ -94,6 +94,8 @@ NO_EDITOR = _("No editor is set. Set EDITOR in your shell, for example to nano."
 NO_SUSPEND = _("This terminal can't be handed over to another program.")
 EDITOR_BACK = _("Back from your editor.")
 STAGE_ASK = _("Which kind of stage?")
+WHOLE_EVENING = _("the evening")
+WHOLE_EVENING_ABOUT = _("its end, marks, a hard moment")
 DRAFT_ASK = _("There is unsaved work on this agenda.")
 DRAFT_TAKE, DRAFT_DROP, DRAFT_LATER = _("Continue with it"), _("Discard it"), _("Decide later (closes the workshop)")
 DRAFT_TAKEN = _("Your unsaved work is here. F2 saves it.")
@@ -104,6 +106,7 @@ UNOPENED = _("This file can't be opened here: {reason}.")
 EDITOR_ENDED = _("Your editor ended with status {status}.")
 EDITOR_UNOPENED = _("Couldn't open your editor: {reason}.")
 ADDED = _("{title} is on line {number}. Ctrl-Z removes it.")
+ADDED_EVENING = _("From line {number} on: remove the # from what you want. Ctrl-Z removes it all.")
 
 
 def pasted(stages: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import time
 from contextlib import suppress
@@ -25,6 +26,7 @@ from circlekeeper.tui.workshop.paper import Paper
 from circlekeeper.tui.workshop.screen import Workshop
 from circlekeeper.units import MINUTE
 from circlekeeper.words import snippets
+from circlekeeper.words import workshop as words
 from tests.tui.reading import screen_text
 
 AGENDA = """\
@@ -46,6 +48,7 @@ kind = "sharing-round"
 [[stages]]
 kind = "close"
 """
+MENTIONED = re.compile(r"# (\w+ = |\[\[)")
 NOW = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
 
 
@@ -342,13 +345,59 @@ def test_the_snippet_of_each_kind_is_a_stage_that_can_be_used(kind: str) -> None
     assert reading.plan.stages[0].length >= 2 * MINUTE
 
 
+def written(snippet: str) -> str:
+    """A snippet with all that it only mentions taken out of its comments, behind a stage that begins the evening."""
+    said = "\n".join(
+        line.removeprefix("# ") if MENTIONED.match(line) else line
+        for line in snippet.splitlines()
+        if not (line.startswith("prompt =") and "# prompts =" in snippet)
+    )
+    return f'title = "x"\nmarks = ["guest"]\n\n[[stages]]\nkind = "lead"\n\n{said}\n'
+
+
 @pytest.mark.parametrize("kind", snippets.ABOUT)
 def test_every_key_a_snippet_only_mentions_could_be_used_as_well(kind: str) -> None:
-    said = "\n".join(
-        line.removeprefix("# ") if line.startswith("# ") and " = " in line and "…" not in line else line
-        for line in snippets.stage(kind).splitlines()
-    )
-    assert read_text(f'title = "x"\n\n{said}\n', "x", count=8).plan is not None, said
+    text = written(snippets.stage(kind))
+    assert read_text(text, "x", count=8).plan is not None, (text, read_text(text, "x").faults)
+
+
+def test_the_keys_of_the_whole_evening_could_all_be_used() -> None:
+    said = "\n".join(line.removeprefix("# ") for line in snippets.EVENING.splitlines())
+    reading = read_text(f'title = "x"\n{said}\n[[stages]]\nkind = "lead"\n', "x", count=8)
+    assert reading.plan is not None, reading.faults
+    assert reading.plan.marks == ("newcomer",)
+
+
+def test_a_stage_that_is_begun_is_offered_every_key_of_its_turns_its_laps_and_its_groups() -> None:
+    for kind, keys in {
+        "round": {"turn", "start", "who", "after", "after_response", "laps", "prompts", "most", "by", "at"},
+        "open": {"turn", "once", "who", "after", "after_response", "by", "at"},
+        "groups": {"size", "turn", "changeover", "changes", "prompts", "partners", "by", "at"},
+        "challenges": {"times", "extend", "phases", "by", "at"},
+    }.items():
+        offered = {
+            key for key in keys if re.search(rf"^(# )?({key} =|\[\[stages.{key}\]\])", snippets.stage(kind), re.M)
+        }
+        assert offered == keys, kind
+    phase = snippets.stage("challenges").partition("[[stages.phases]]")[2]
+    assert all(f"# {key} =" in phase for key in ("title", "voice", "turn", "length"))
+
+
+async def test_the_keys_of_the_whole_evening_go_above_the_stages_and_a_later_stage_below_them(file: Path) -> None:
+    bench = Bench(file)
+    async with bench.app.run_test() as pilot:
+        bench.editor.move_cursor((16, 0))
+        await pilot.press("f4", *words.WHOLE_EVENING, "enter")
+        shown = await bench.still(pilot)
+        assert words.ADDED_EVENING.format(number=5)[:30] in shown
+        lines = bench.editor.text.split("\n")
+        assert lines[3].startswith("group =")
+        assert lines[4:10] == snippets.EVENING.splitlines()
+        assert bench.editor.cursor_location == (4, 0)
+        assert place_for_stage(lines, 0) == 10
+        assert read_text(bench.editor.text, "x").faults == ()
+        await pilot.press("ctrl+z")
+        assert bench.editor.text == AGENDA
 
 
 async def test_a_stage_goes_in_behind_the_one_the_cursor_is_in(file: Path) -> None:

@@ -16,6 +16,7 @@ from circlekeeper.agenda.reading import read_text
 from circlekeeper.tui.library.shelf import make
 from circlekeeper.tui.workshop.blocks import block_at, blocks
 from circlekeeper.tui.workshop.explaining import explained, offer
+from circlekeeper.words import snippets
 from tests.tui.workshop.test_screen import AGENDA, Bench, file  # noqa: F401 - the file each of these begins with
 
 LONG = (
@@ -78,7 +79,7 @@ class TestKeys:
             await bench.still(pilot)
             await pilot.press("ctrl+end", "f4", *"bre", "enter")
             await bench.still(pilot)
-            assert bench.editor.text.endswith('[[stages]]\nkind = "break"\nlength = "10m"\n')
+            assert bench.editor.text == f"{AGENDA}\n{snippets.stage('break')}"
 
 
 class TestWholeStages:
@@ -162,6 +163,36 @@ class TestCompleting:
     def test_words_of_choice_and_kinds(self) -> None:
         assert offer(lines('[[stages]]\nkind = "check-'), 1, 14) == ("check-", ("check-in", "check-out"), False)
         assert offer(lines('[[stages]]\nkind = "round"\norder = "st'), 2, 11) == ("st", ("stack",), False)
+
+    def test_a_word_without_a_quotation_mark_before_it_is_written_with_both(self) -> None:
+        assert offer(lines('[[stages]]\nkind = "round"\nlaps = '), 2, 7) == ("", ('"until-all-pass"',), False)
+        assert offer(lines('[[stages]]\nkind = "round"\nreturns = f'), 2, 11) == ("f", ("false",), False)
+
+    def test_a_stage_is_offered_the_marks_of_the_evening(self) -> None:
+        text = 'title = "x"\nmarks = [\n  "guest",\n  "new-here"]\n[[stages]]\nkind = "round"\nwho = "{}'
+        assert offer(lines(text.format("g")), 6, 8) == ("g", ("guest",), False)
+        assert offer(lines(text.format("not n")), 6, 12) == ("not n", ("not new-here",), False)
+        assert offer(lines(text.format("in")), 6, 9) == ("in", ("inner",), False)
+
+    def test_the_evening_is_offered_the_languages_there_are(self) -> None:
+        assert offer(lines('language = "d'), 0, 13) == ("d", ("de",), False)
+
+    @pytest.mark.parametrize(
+        ("table", "key"),
+        [
+            ('kind = "round"', key)
+            for key in ("after", "after_response", "laps", "prompts", "most", "start", "who", "at", "by")
+        ]
+        + [('kind = "groups"', key) for key in ("partners", "changes", "prompts")]
+        + [("[[stages.phases]]", "turn"), ("", "marks"), ("", "language"), ("", "in_need")],
+    )
+    def test_every_key_of_a_form_is_offered_and_explained_where_it_belongs(self, table: str, key: str) -> None:
+        text = (["[[stages]]", table] if table else []) + [key]
+        found = offer(text, len(text) - 1, len(key))
+        assert found is not None
+        assert key in found.choices
+        text[-1] += " = "
+        assert explained(text, len(text) - 1, 0).startswith(f"{key}: ")
 
     async def test_the_only_one_is_written_and_of_several_one_is_chosen(self, file: Path) -> None:  # noqa: F811
         bench = Bench(file)

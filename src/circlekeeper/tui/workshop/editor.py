@@ -190,17 +190,32 @@ class Editor(TextArea, inherit_bindings=False):
         """Put a stage of that kind after the one the cursor is in; the line at which it begins, from 0."""
         lines = self.text.split("\n")
         at = place_for_stage(lines, self.cursor_location[0])
-        before = "" if at == 0 or not lines[at - 1].strip() else "\n"
+        row = self._add(at, snippets.stage(kind), apart=at > 0 and bool(lines[at - 1].strip()))
+        self.go_to(row + 1, 0)
+        return row
+
+    def add_evening(self) -> int:
+        """Put the keys of the whole evening behind what stands above the stages; the line at which they begin, from
+        0.
+        """
+        row = self._add(place_for_stage(self.text.split("\n"), -1), snippets.EVENING, apart=False)
+        self.go_to(row, 0)
+        return row
+
+    def _add(self, at: int, text: str, *, apart: bool) -> int:
+        """Put lines before the line `at`, with one free before them if they are to stand `apart`, and one before a
+        line that follows; where they begin.
+        """
+        lines = self.text.split("\n")
+        before = "\n" if apart else ""
         after = "" if at >= len(lines) or not lines[at].strip() else "\n"
-        text, row = snippets.stage(kind), at + len(before)
         self.history.checkpoint()
         if at >= len(lines):
             self.replace("\n" + before + text, self.document.end, self.document.end)
         else:
             self.replace(before + text + after, (at, 0), (at, 0))
         self.history.checkpoint()
-        self.go_to(row + 1, 0)
-        return row
+        return at + len(before)
 
     # Whole stages
 

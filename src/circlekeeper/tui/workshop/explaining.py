@@ -9,16 +9,21 @@ from typing import NamedTuple
 from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.agenda.model import FAMILY, Agenda, Group, Phase, Stage, Table
 from circlekeeper.agenda.schema import descriptions
+from circlekeeper.agenda.values import is_mark
+from circlekeeper.circle.order import NOT
 from circlekeeper.tui.workshop.blocks import headers, in_text
 from circlekeeper.words import snippets
+from circlekeeper.words.language import spoken
 
 _KEY = re.compile(r"^\s*(?:#\s*)?([A-Za-z_]+)\s*=")
 _TYPED_KEY = re.compile(r"^\s*([A-Za-z_]*)$")
-_TYPED_WORD = re.compile(r"^\s*([A-Za-z_]+)\s*=\s*\"?([A-Za-z0-9-]*)$")
+_TYPED_WORD = re.compile(r"^\s*([A-Za-z_]+)\s*=\s*(\"?)([A-Za-z0-9 -]*)$")
+_MARKS = re.compile(r"^\s*marks\s*=\s*\[([^\]]*)\]", re.MULTILINE)
 _INNER = re.compile(r"^\s*\[\[\s*stages\s*\.\s*phases\s*\]\]")
 _GROUP = re.compile(r"^\s*\[\s*group\s*\]|^\s*group\s*=")
 _KIND = re.compile(r"^\s*kind\s*=\s*\"([a-z-]+)\"")
 _QUOTED = re.compile(r"\"([^\"]*)\"")
+_TRUTH = ("true", "false")
 
 
 class Spot(NamedTuple):
@@ -90,8 +95,9 @@ def offer(lines: list[str], row: int, column: int) -> Offer | None:
         )
         return Offer(found[1], right, True) if right else None
     if (found := _TYPED_WORD.match(before)) is not None:
-        right = tuple(word for word in words_of(spot.table, found[1]) if word.startswith(found[2]))
-        return Offer(found[2], right, False) if right else None
+        known = words_of(spot.table, found[1], lines)
+        right = tuple(_written(word, found[2]) for word in known if word.startswith(found[3]))
+        return Offer(found[3], right, False) if right else None
     return None
 
 
@@ -108,17 +114,32 @@ def _keys_there(lines: list[str], row: int) -> set[str]:
     return found
 
 
-def words_of(table: type[Table], key: str) -> tuple[str, ...]:
-    """The words of choice of a key."""
+def _written(word: str, quote: str) -> str:
+    """A word as it goes on behind what stands there: with its quotation marks where none was typed."""
+    return word if quote or word in _TRUTH else f'"{word}"'
+
+
+def words_of(table: type[Table], key: str, lines: list[str]) -> tuple[str, ...]:
+    """The words of choice of a key, in the agenda that these are the lines of."""
     if key == "kind":
         return NAMES
+    if table is Agenda and key == "language":
+        return spoken()
     field = table.model_fields.get(key)
     if field is None:
         return ()
+    marks = _marks(lines) if key == "who" else ()
     for value in field.metadata:
         for name in ("choices", "words"):
             if words := getattr(value, name, ()):
-                return tuple(words)
+                return (*words, *marks, *(f"{NOT}{mark}" for mark in marks))
         if type(value).__name__ == "Flag":
-            return ("true", "false")
+            return _TRUTH
     return ()
+
+
+def _marks(lines: list[str]) -> tuple[str, ...]:
+    """The marks that an agenda has at its top."""
+    begins = headers(lines)
+    found = _MARKS.search("\n".join(lines[: begins[0] if begins else len(lines)]))
+    return tuple(filter(is_mark, _QUOTED.findall(found[1]))) if found is not None else ()

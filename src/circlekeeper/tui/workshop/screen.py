@@ -53,6 +53,8 @@ FEWEST_STAGES = 2
 """A text of which less can be made is pasted as it is."""
 LOOK_EVERY = 2.0
 """How often the file is looked at, in seconds."""
+_EVENING = "evening"
+"""What is chosen in place of a kind where the keys above the stages are wanted."""
 
 
 class Workshop(Bench):
@@ -155,7 +157,7 @@ class Workshop(Bench):
     def on_text_area_selection_changed(self, event: TextArea.SelectionChanged) -> None:
         """The cursor is elsewhere: what was said of another line gives way to what stands here."""
         event.stop()
-        if self._paper is not None and event.selection.end[0] != self._said_at:
+        if self._paper is not None and self._editor.cursor_location[0] != self._said_at:
             self._say_below()
 
     def _read_now(self) -> None:
@@ -225,15 +227,18 @@ class Workshop(Bench):
         self._reckon_for(self._people - 1)
 
     def action_insert_stage(self) -> None:
-        """A stage of a kind that is chosen."""
+        """A stage of a kind that is chosen, or what there is to say of the whole evening."""
 
         def chosen(kind: str | None) -> None:
-            if kind is not None:
+            if kind == _EVENING:
+                self._say_below(words.ADDED_EVENING.format(number=self._editor.add_evening() + 1))
+            elif kind is not None:
                 row = self._editor.add_stage(kind)
                 self._say_below(words.ADDED.format(title=OURS.titles[kind], number=row + 1))
 
         if self._paper is not None:
             kinds = [Choice(kind, kind, about) for kind, about in snippets.ABOUT.items()]
+            kinds.append(Choice(_EVENING, words.WHOLE_EVENING, words.WHOLE_EVENING_ABOUT))
             self.app.push_screen(Chooser(words.STAGE_ASK, kinds), chosen)
 
     # Whole stages
