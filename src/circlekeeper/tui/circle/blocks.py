@@ -290,7 +290,7 @@ def _stage_lines(stages: list[StageView], view: View) -> list[tuple[Line, str]]:
         name += " " * (title - cells(name) + 3)
         figure = f"{whole_minutes(change.before if change else max(stage.length, stage.elapsed)):>4}"
         if change is None:
-            lines.append((((f"   {name}", QUIET), (figure, QUIET), (f"         {phrases.KEPT}", QUIET)), ""))
+            lines.append((((f"   {name}", QUIET), (figure, QUIET), (f"  {phrases.KEPT}", QUIET)), ""))
         else:
             lines.append(
                 (

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar, Literal
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
@@ -44,11 +45,13 @@ from circlekeeper.tui.kit import sheets
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
 from circlekeeper.tui.kit.parts import parts_of
-from circlekeeper.tui.text import literal, only_text
+from circlekeeper.tui.text import cells, cut, literal, only_text
 from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.words import gathering as words
 from circlekeeper.words.clocktime import shown
 
+_LEAST_TITLE = 6
+"""With fewer cells for its title, the heading says when the evening ends, and no more."""
 _NEXT_CIRCLE: dict[int, Literal[0, 1, 2]] = {0: 1, 1: 2, 2: 0}
 
 
@@ -178,6 +181,11 @@ class Gathering(Face):
         self._draw_keys()
         self._draw_heading()
 
+    def on_resize(self, event: events.Resize) -> None:
+        """The heading says what there is room for."""
+        super().on_resize(event)
+        self._draw_heading()
+
     def _draw_keys(self) -> None:
         self.query_one(Keys).offer(in_footer(GATHERING, self.state()), self.state())
 
@@ -198,9 +206,10 @@ class Gathering(Face):
     def _draw_heading(self) -> None:
         now = self._now()
         until = until_end(self._plan, now)
-        text = words.heading(
-            only_text(self._plan.title), self._plan.length or until, shown(localtime.clock_text(wall(now) + until))
-        )
+        length, ends = self._plan.length or until, shown(localtime.clock_text(wall(now) + until))
+        room = self.size.width - 4 - cells(words.WHO) - cells(words.heading("", length, ends))
+        title = cut(only_text(self._plan.title), room) if room >= _LEAST_TITLE else ""
+        text = words.heading(title, length, ends) if title else ends
         heading = self.query_one("#gathering-evening", Static)
         if str(heading.content) != text:
             heading.update(literal(text))

@@ -28,6 +28,8 @@ SMALLEST = (40, 10)
 
 LOW_SHEET = 17
 """Below so many lines a sheet has no empty ones."""
+NARROW_SHEET = 60
+"""A low sheet of fewer columns has no hint about its keys either: it would stand there in part."""
 
 TAB: list[BindingType] = [
     Binding("tab", "app.focus_next", show=False),
@@ -189,6 +191,7 @@ class Sheet(_Sized, Listener, ModalScreen[Any], inherit_bindings=False):
     Sheet .hint { color: $quiet; margin-top: 1; }
     Sheet.-low > .sheet { padding: 0 1; }
     Sheet.-low Line, Sheet.-low .hint { margin: 0; }
+    Sheet.-tight .hint { display: none; }
     Sheet.-small { padding: 0; }
     Sheet.-small > * { display: none; }
     Sheet.-small > TooSmall { display: block; }
@@ -200,7 +203,9 @@ class Sheet(_Sized, Listener, ModalScreen[Any], inherit_bindings=False):
     def on_resize(self, event: events.Resize) -> None:
         """Where there are few lines, none of them is empty."""
         super().on_resize(event)
-        self.set_class(event.size.height < LOW_SHEET, "-low")
+        low = event.size.height < LOW_SHEET
+        self.set_class(low, "-low")
+        self.set_class(low and event.size.width < NARROW_SHEET, "-tight")
 
     def dismiss(self, result: Any = None) -> AwaitComplete:
         """End with an answer, once: a key that comes twice in one moment is no answer to something else."""

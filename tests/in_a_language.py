@@ -1,0 +1,116 @@
+"""Every screen, and whole evenings, in the language of the environment.
+
+Run as a program. `cut`: prints as JSON, for each size and screen, what of our own words does not fit. `shown`: prints
+every screen. `plain`: an evening in plain mode, and what is said where a command cannot be done.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+import tempfile
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+from circlekeeper.tui import text
+
+SIZES = ((80, 24), (40, 10))
+CUT: list[str] = []
+"""What was cut while something was drawn."""
+_cut = text.cut
+
+
+def noting(said: str, width: int) -> str:
+    """Cut as ever, and note what lost letters."""
+    short = _cut(said, width)
+    if short != said:
+        caller = sys._getframe(1)
+        CUT.append(f"{Path(caller.f_code.co_filename).stem}.{caller.f_code.co_name}: {said.strip()}")
+    return short
+
+
+if __name__ == "__main__":
+    text.cut = noting  # type: ignore[assignment]
+
+from textual.pilot import Pilot  # noqa: E402 (what notes comes first)
+from textual.widget import Widget  # noqa: E402
+from textual.widgets import Static  # noqa: E402
+
+from circlekeeper.keeping import folders  # noqa: E402
+from tests.tui import conftest  # noqa: E402, F401 (what it sets makes a pilot wait less)
+from tests.tui import test_hostile_sizes as screens  # noqa: E402
+from tests.tui.reading import screen_text  # noqa: E402
+from tests.tui.rehearsing import resized  # noqa: E402
+
+screens.IN_THE_CIRCLE |= {
+    "tonight's plan": ("enter", "e"), "a stage to add": ("enter", "e", "a"), "the end": ("enter", "e", "t"),
+    "a word in between": (*("enter",) * 3, "w"), "hands": (*("enter",) * 3, "h"), "who is marked": (*("enter",) * 3, "l", "tab"),
+    "in need": ("enter", "i"), "room window": ("enter", "ctrl+p", *"window"), "balance": ("enter", "ctrl+p", *"balance"),
+    "groups": ("enter", "k", "k", "k", "k"), "check-out": ("enter", "c", "enter", "enter"),
+}  # fmt: skip
+EVERY = dict.fromkeys((*screens.IN_THE_CIRCLE, *screens.EVERY))
+
+
+def clipped(screen: Any) -> list[str]:
+    """The headings, questions and hints of a screen that stand only in part, or not at all."""
+    found = []
+    for widget in screen.query(Static):
+        said = str(widget.content).strip()
+        if not said or not widget.display or not widget.region.height:
+            continue
+        place = screen.find_widget(widget)
+        if not place.clip.contains_region(place.region) and not scrolls(widget):
+            found.append(f"clipped: {said}")
+    return found
+
+
+def scrolls(widget: Any) -> bool:
+    """Whether what does not fit is reached by scrolling."""
+    return any(isinstance(p, Widget) and p.allow_vertical_scroll and p.max_scroll_y for p in widget.ancestors)
+
+
+async def opened(folder: Path) -> AsyncIterator[tuple[str, tuple[int, int], Pilot[Any], Any]]:
+    """Every screen at every size."""
+    for name in EVERY:
+        it = screens.opened(name, folder)
+        it.keys = () if name == "time away" else it.keys
+        async with it.app.run_test(size=SIZES[0]) as pilot:
+            await screens.to(name, it, pilot)
+            for size in SIZES:
+                CUT.clear()
+                await resized(pilot, *size)
+                yield name, size, pilot, it.app
+
+
+async def cut_words(folder: Path) -> dict[str, dict[str, list[str]]]:
+    """What does not fit, by size and screen."""
+    found: dict[str, dict[str, list[str]]] = {f"{w}x{h}": {} for w, h in SIZES}
+    async for name, (width, height), _pilot, app in opened(folder):
+        if wrong := sorted({*CUT, *clipped(app.screen)}):
+            found[f"{width}x{height}"][name] = wrong
+    return found
+
+
+async def shown(folder: Path) -> None:
+    """Print every screen."""
+    async for name, (width, height), _pilot, app in opened(folder):
+        print(f"=== {name} {width}x{height}\n{screen_text(app)}")
+
+
+def main(what: str) -> None:
+    """What is asked for, at a home of its own."""
+    with tempfile.TemporaryDirectory() as home:
+        for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
+            os.environ[name] = str(Path(home, name.lower()))
+        folders.agendas().mkdir(parents=True)
+        if what == "shown":
+            asyncio.run(shown(Path(home)))
+        else:
+            print(json.dumps(asyncio.run(cut_words(Path(home)))))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,136 @@
+"""Every language that is shipped, whole: each message translated as its English is made, and no word on any screen
+that is cut.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import pytest
+
+from circlekeeper.cli.main import COMMANDS
+from circlekeeper.words.language import spoken
+from tests.docs.pages import ROOT, script
+from tests.docs.test_words_in_one_place import FIELD, LIBRARY
+
+make_catalogues = script("make_catalogues")
+TRANSLATED = [tag for tag in spoken() if tag != "en"]
+
+FORBIDDEN = {
+    "de": r"überzogen|überziehen|verspätet|verspätung|zu spät|pausiert|übersprungen|gescheitert|fehlgeschlagen|beeil|in eile"
+    r"|teilnehmer\b|moderator\b|[a-zäöü](\*|:|_)innen\b",
+    "es": r"llegas? tarde|con retraso|retrasad[oa]s?\b|demasiado tarde|omitid[oa]s?\b|saltad[oa]s?\b|fracas|falló|deprisa|date prisa"
+    r"|participante(s)? y|[oa]/[oa]s?\b|\w@s?\b",
+}
+"""What no sentence says, in each language: what presses, ranks or blames, and people by their gender."""
+
+
+@cache
+def messages(tag: str) -> tuple[Any, ...]:
+    path = make_catalogues.LOCALE / tag / "LC_MESSAGES" / "circlekeeper.po"
+    return tuple(m for m in make_catalogues.catalogue(path) if m.id)
+
+
+def forms(said: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    return (said,) if isinstance(said, str) else tuple(said)
+
+
+def every(tag: str) -> Iterator[tuple[Any, str, str]]:
+    """Each message with its English and its translation, form by form; beyond the first they are all of many. What is
+    to be looked at again is not spoken.
+    """
+    for message in messages(tag):
+        if message.fuzzy or not all(forms(message.string)):
+            continue
+        english = forms(message.id)
+        for i, said in enumerate(forms(message.string)):
+            yield message, english[min(i, len(english) - 1)], said
+
+
+def test_there_are_languages_beside_english() -> None:
+    assert set(TRANSLATED) >= {"de", "es"}
+
+
+@pytest.mark.parametrize("tag", TRANSLATED)
+class TestACatalogue:
+    @pytest.mark.xfail(reason="while sentences are still being worked on", strict=False)
+    def test_says_every_message(self, tag: str) -> None:
+        assert len(messages(tag)) > 1000
+        assert [m.id for m in messages(tag) if m.fuzzy or not all(forms(m.string))] == []
+
+    def test_has_as_many_forms_as_its_language_counts_by(self, tag: str) -> None:
+        path = make_catalogues.LOCALE / tag / "LC_MESSAGES" / "circlekeeper.po"
+        count = make_catalogues.catalogue(path).num_plurals
+        wrong = [m.id for m in messages(tag) if isinstance(m.id, tuple) and len(forms(m.string)) != count]
+        assert wrong == []
+
+    def test_has_the_fields_of_its_english(self, tag: str) -> None:
+        """The form for one may leave the number out; what the command line's library fills may be left out, too."""
+        wrong = []
+        for message, english, said in every(tag):
+            asked, has = set(FIELD.findall(english)), set(FIELD.findall(said))
+            whole = set(FIELD.findall(forms(message.id)[-1]))
+            library = any(where.endswith(LIBRARY) for where, _ in message.locations)
+            may_lack = whole if library else {"count", "number"} if isinstance(message.id, tuple) else set()
+            if not has <= asked | whole or not asked - may_lack <= has:
+                wrong.append((english, said))
+        assert wrong == []
+
+    def test_ends_where_its_english_ends(self, tag: str) -> None:
+        """Spaces at the ends, line breaks, and whether it is a sentence: what stands around it counts on that."""
+        wrong = []
+        for _, english, said in every(tag):
+            ends = said[:1].isspace() == english[:1].isspace() and said[-1:].isspace() == english[-1:].isspace()
+            stop = said.endswith(".") == english.endswith(".") or re.search(r"circlekeeper \w+$", english)
+            if not ends or said.count("\n") != english.count("\n") or not stop:
+                wrong.append((english, said))
+        assert wrong == []
+
+    def test_says_no_word_that_hurts(self, tag: str) -> None:
+        avoided = re.compile(FORBIDDEN[tag], re.IGNORECASE)
+        assert [(m.id, said) for m, _, said in every(tag) if avoided.search(said)] == []
+
+    def test_keeps_what_is_typed(self, tag: str) -> None:
+        """Commands, options, function keys and the keys of an agenda are the same in every language."""
+        typed = re.compile(rf"--[a-z-]+|\bF\d\b|\bcirclekeeper (?:{'|'.join(COMMANDS)})\b|\b[a-z_]+ (?== [\"\d\[{{])")
+        wrong = [
+            (english, said)
+            for _, english, said in every(tag)
+            if set(typed.findall(english)) != set(typed.findall(said)) and "key = value" not in english
+        ]
+        assert wrong == []
+
+
+@cache
+def cut(tag: str) -> dict[str, dict[str, list[str]]]:
+    """What of our own words is cut, by size and screen."""
+    env = {**os.environ, "LANGUAGE": tag, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.in_a_language", "cut"], capture_output=True, cwd=ROOT, env=env, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()[-2000:]
+    found: dict[str, dict[str, list[str]]] = json.loads(done.stdout)
+    return found
+
+
+TITLES = r"screen\._row|lines\.|tonight\.|fit\."
+"""Where a title of an agenda or of its stages is shortened, or a line with figures that stands elsewhere in full."""
+
+
+@pytest.mark.parametrize("tag", spoken())
+@pytest.mark.parametrize(("size", "may_be"), [("80x24", r"screen\._row"), ("40x10", TITLES)])
+def test_no_footer_heading_or_question_is_cut_on_any_screen(tag: str, size: str, may_be: str) -> None:
+    """At 80 by 24 nothing is but the long title of an agenda in the library."""
+    found = {
+        screen: left
+        for screen, said in cut(tag)[size].items()
+        if (left := [what for what in said if not re.match(may_be, what)])
+    }
+    assert found == {}
