@@ -100,7 +100,7 @@ def a_key(shown: str) -> str:
 
 def _rows(shown: actions.Table, known: Iterable[actions.Action] = ()) -> list[list[str]]:
     old = {action.name for action in known}
-    return [[a_key(a.shown), f"**{a.title}**", a.help] for a in shown if a.name not in old]
+    return [[a_key(a.keys_shown), f"**{a.title}**", a.help] for a in shown if a.name not in old]
 
 
 def keys_in_short() -> str:

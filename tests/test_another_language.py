@@ -14,15 +14,20 @@ from pathlib import Path
 
 import pytest
 
-from circlekeeper.words import language
+from circlekeeper.tui.circle.actions import CIRCLE
+from circlekeeper.tui.circle.closing import CLOSING
+from circlekeeper.tui.circle.room import ROOM
+from circlekeeper.tui.circle.tonight import TONIGHT
+from circlekeeper.tui.gathering.actions import GATHERING
+from circlekeeper.tui.library.actions import LIBRARY
+from circlekeeper.tui.workshop.actions import WORKSHOP
+from circlekeeper.words import keys, language
 from circlekeeper.words.plain import USAGES
 from tests.another_language import LETTERS, NAMES
 from tests.docs.test_words_in_one_place import FIELD, MODULES, calls, texts
 from tests.plain.driving import private_home
 
 ROOT = Path(__file__).parents[1]
-KEYS = ("Page Down", "PgDn", "PgUp", "Enter", "Space", "Escape", "Tab", "Ctrl")
-"""The keys as they are printed on a keyboard, the one thing on the screen that no language changes."""
 
 
 def read_by_a_person(face: str, home: Path) -> list[str]:
@@ -57,11 +62,47 @@ def test_a_whole_evening_in_plain_mode_has_no_word_that_was_forgotten(tmp_path: 
 def test_a_whole_evening_on_the_screen_has_no_word_that_was_forgotten(tmp_path: Path) -> None:
     lines = read_by_a_person("screen", tmp_path)
     assert len(lines) > 2000
-    assert [(line, words) for line in lines if (words := forgotten(line, *KEYS))] == []
+    assert [(line, words) for line in lines if (words := forgotten(line))] == []
 
 
 def test_a_word_that_was_forgotten_is_found() -> None:
     assert forgotten("Ana has the floor, 2m. " + "Then Ben.".translate(LETTERS)) == ["has", "the", "floor"]
+
+
+# The names of keys
+
+TABLES = (CIRCLE, CLOSING, GATHERING, LIBRARY, ROOM, TONIGHT, WORKSHOP)
+
+
+def test_whatever_is_printed_on_a_key_of_the_tables_has_a_name_in_every_language() -> None:
+    printed = {
+        part
+        for table in TABLES
+        for action in table
+        for part in re.findall(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?", action.shown)
+    }
+    assert printed == set(keys.PRINTED)
+
+
+@pytest.mark.parametrize(
+    ("tongue", "printed"),
+    [
+        ("en", "Enter, →, Page Down · Ctrl-N, Ctrl-Space · ^N, ^Space · F7, - · u, ←, PgUp"),
+        ("de", "Enter, →, Bild ab · Strg-N, Strg-Leertaste · ^N, ^Leertaste · F7, - · u, ←, Bild↑"),
+        ("es", "Intro, →, Av Pág · Ctrl-N, Ctrl-Espacio · ^N, ^Espacio · F7, - · u, ←, RePág"),
+    ],
+)
+def test_a_key_is_called_what_is_printed_on_it(tmp_path: Path, tongue: str, printed: str) -> None:
+    asked = (
+        "from circlekeeper.words.keys import named as n, in_brief as b;"
+        "print(n('Enter, →, Page Down'), n('Ctrl-N, Ctrl-Space'), b('Ctrl-N, Ctrl-Space'), n('F7, -'),"
+        "b('u, ←, Page Up'), sep=' · ')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", asked],
+        capture_output=True, encoding="utf-8", env=private_home(tmp_path) | {"LANGUAGE": tongue, "LANG": "C.UTF-8"}, check=True,
+    )  # fmt: skip
+    assert done.stdout.strip() == printed
 
 
 # Catalogues

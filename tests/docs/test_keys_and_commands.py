@@ -38,7 +38,7 @@ def test_every_key_is_named() -> None:
     ):  # fmt: skip
         said = set(codes(section(PAGE, heading))) | set(codes(section(PAGE, "### circlekeeper")))
         for action in table:
-            assert set(action.shown.split(", ")) <= said, action.name
+            assert set(action.keys_shown.split(", ")) <= said, action.name
 
 
 def test_the_readme_names_the_first_key_of_everything_in_the_circle() -> None:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Literal, NamedTuple
 
 from circlekeeper.circle.view import View
+from circlekeeper.words.keys import named
 from circlekeeper.words.language import _, _p
 
 Group = Literal["floor", "time", "people", "challenges", "room", "program"]
@@ -40,7 +41,7 @@ class Action(NamedTuple):
     keys: tuple[str, ...]
     """The keys as the toolkit names them; empty where it is only in the palette."""
     shown: str
-    """The keys as a person reads them: "Enter, →, Page Down"; the first one stands in the footer."""
+    """The keys by the names that `words/keys.py` has for them: "Enter, →, Page Down"; the first stands in the footer."""
     words: tuple[str, ...]
     """What plain mode calls it; empty where plain mode has no need of it."""
     label: str | Callable[[Any], str]
@@ -57,7 +58,12 @@ class Action(NamedTuple):
     @property
     def key_shown(self) -> str:
         """The one key that stands for it in the footer."""
-        return self.shown.split(", ")[0]
+        return named(self.shown.split(", ")[0])
+
+    @property
+    def keys_shown(self) -> str:
+        """All its keys, as they are printed on the person's keyboard."""
+        return named(self.shown)
 
     def label_for(self, state: Any) -> str:
         """What the footer calls it now."""

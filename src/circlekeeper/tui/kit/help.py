@@ -14,11 +14,12 @@ from circlekeeper.telling import screens as words
 from circlekeeper.tui.kit.actions import GROUPS, Action, Table
 from circlekeeper.tui.kit.base import Sheet, TooSmall
 from circlekeeper.tui.text import cells, cut, literal, wrap
+from circlekeeper.words.keys import in_brief
 
 WIDE = 76
 """From so many columns on there are two."""
-MOST_KEYS = 15
-"""How many cells the keys have at most."""
+MANY = 15
+"""From so many cells on, the keys are written in brief."""
 APART = 2
 """How many cells are between two columns."""
 
@@ -45,7 +46,7 @@ class Help(Sheet):
     def __init__(self, table: Table, state: Any) -> None:
         super().__init__()
         self.table, self.state = table, state
-        self.brief = any(cells(a.shown) >= MOST_KEYS for a in table)
+        self.brief = any(cells(a.keys_shown) >= MANY for a in table)
 
     def compose(self) -> ComposeResult:
         """The keys."""
@@ -82,7 +83,7 @@ class Help(Sheet):
         if not actions:
             return []
         lines = [literal(cut(GROUPS[group], width).ljust(width), "$quiet underline")]
-        first = min(MOST_KEYS, 2 + max(cells(self.keys(a)) for a in self.table))
+        first = (1 if self.brief else 2) + max(cells(self.keys(a)) for a in self.table)
         for action in actions:
             style = "$ink" if action.available(self.state) else "$quiet"
             keys = self.keys(action)
@@ -95,10 +96,7 @@ class Help(Sheet):
 
     def keys(self, action: Action) -> str:
         """The keys as they are written elsewhere, or in fewer letters where a table has long ones: "^P", "PgDn"."""
-        shown = action.shown
-        return (
-            shown.replace("Page Down", "PgDn").replace("Page Up", "PgUp").replace("Ctrl-", "^") if self.brief else shown
-        )
+        return in_brief(action.shown) if self.brief else action.keys_shown
 
     def signs(self, width: int) -> list[Content]:
         """What stands on the ring, in as many lines as it takes."""

@@ -261,7 +261,9 @@ class Palette(Chooser):
         self._about = {action.name: action.help for action in table}
         actions = [a for a in in_palette(table) if a.name != "palette"]
         choices = [
-            Choice(a.name, a.title, a.shown if a.keys else "", quiet=not a.available(state), also=(*a.words, a.help))
+            Choice(
+                a.name, a.title, a.keys_shown if a.keys else "", quiet=not a.available(state), also=(*a.words, a.help)
+            )
             for a in actions
         ]
         super().__init__(words.PALETTE, choices)
