@@ -1105,7 +1105,7 @@ check-in - 30s
 open 35m -
 break 10m -
 groups 20m -
-round - 1m
+round/check-out - 1m
 """,
 )
 case(
@@ -1256,7 +1256,7 @@ Plan for tonight
     """
 silence 2m -
 check-in 15m -
-round 40m 4m
+round/sharing-round 40m 4m
 break 5m -
 check-out 15m -
 close 1m -

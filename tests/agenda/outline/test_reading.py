@@ -7,13 +7,14 @@ import pytest
 from circlekeeper.agenda.outline.reading import read_outline
 from circlekeeper.agenda.outline.value import Found
 from circlekeeper.units import MINUTE
+from tests.agenda.outline.evenings import EVENINGS
 from tests.agenda.outline.german import GERMAN
 from tests.agenda.outline.outlines import CASES, Case
 from tests.agenda.outline.reading import wrong_in
 from tests.agenda.outline.spanish import SPANISH
 
 
-@pytest.mark.parametrize("case", [*CASES, *GERMAN, *SPANISH], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*CASES, *EVENINGS, *GERMAN, *SPANISH], ids=lambda case: case.name)
 def test_every_shape_gives_its_stages_lengths_kinds_turns_and_prompts(case: Case) -> None:
     assert wrong_in(case) == []
 
@@ -151,6 +152,55 @@ class TestWhatIsSaidOfAStage:
             4,
             2,
         ]
+
+
+class TestWhenItEnds:
+    def lengths(self, text: str) -> list[int | None]:
+        return [stage.length and stage.length // MINUTE for stage in read_outline(text).stages]
+
+    def test_a_stage_ends_when_its_line_says_until(self) -> None:
+        text = "Welcome from 19:00\nCheck-in until 19:20\nBreak until 19:30\n"
+        assert self.lengths("19:00-19:05 Welcome\nCheck-in until 19:20\nBreak until half past seven\n") == [5, 15, 10]
+        assert self.lengths(text)[2] == 10
+
+    def test_a_stage_ends_when_its_line_says_so_in_german_and_spanish(self) -> None:
+        german = "19:00-19:05 Begrüßung\nBefindlichkeitsrunde bis 19:20 Uhr\nPause bis halb acht\n"
+        spanish = "19:00-19:05 Bienvenida\nRonda de llegada hasta las 19:20\nDescanso hasta las 19:30\n"
+        assert self.lengths(german) == self.lengths(spanish) == [5, 15, 10]
+
+    def test_first_times_without_a_half_of_the_day_are_in_that_of_a_later_one(self) -> None:
+        assert self.lengths("7:00 Welcome\n7:10 Check-in\n7:30 Sharing\n8:15 pm Close\n8:20 pm End\n") == [
+            10,
+            20,
+            45,
+            5,
+        ]
+
+    def test_the_whole_evening_before_a_colon_is_no_stage(self) -> None:
+        outline = read_outline("We have an hour: 5 minutes welcome, 15 minutes check-in, 40 minutes sharing.")
+        assert (outline.total, outline.contradictions) == (60 * MINUTE, ())
+        assert len(outline.stages) == 3
+
+    def test_the_evenings_own_time_makes_no_stages_of_titles_without_any(self) -> None:
+        outline = read_outline("Support group, 90 minutes\n\nWelcome\nCheck-in\nSharing round\nClose\n")
+        assert (outline.title, outline.total, len(outline.stages)) == ("Support group", 90 * MINUTE, 4)
+
+
+class TestQuestionsWithoutTheirMark:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Check-in: what do you bring with you (10 min)",
+            "- Begrüßung (5 Minuten)\n- Runde: was hat dich heute bewegt (10 Minuten)",
+            "- Bienvenida (5 minutos)\n- Ronda: qué te llevas hoy (10 minutos)",
+        ],
+    )
+    def test_are_asked(self, text: str) -> None:
+        assert read_outline(text).stages[-1].prompt
+
+    def test_what_only_begins_like_one_is_a_note(self) -> None:
+        stage = read_outline("Check-in (10 min)\nWhat you need: paper and pens.\nClose (5 min)").stages[0]
+        assert stage.prompt == ""
 
 
 class TestInAnotherLanguage:

@@ -15,11 +15,12 @@ from circlekeeper.agenda.reading import Reading, read_text
 from circlekeeper.circle.plan import Plan
 from circlekeeper.planning.printing import page
 from circlekeeper.units import MINUTE
+from tests.agenda.outline.evenings import EVENINGS
 from tests.agenda.outline.german import GERMAN
 from tests.agenda.outline.outlines import CASES, Case
 from tests.agenda.outline.spanish import SPANISH
 
-ALL = [*CASES, *GERMAN, *SPANISH]
+ALL = [*CASES, *EVENINGS, *GERMAN, *SPANISH]
 BUNDLED = sorted(library.bundled_folder().glob("*.toml"))
 
 

@@ -34,7 +34,7 @@ class Clocked(NamedTuple):
 def measure(drafts: list[Draft], evening_starts: Clock | None, evening_ends: Clock | None) -> Clocked:
     """Give every draft its length, from its minutes or else from the times, and say what contradicts itself."""
     wrong: list[Contradiction] = []
-    placed = _placed(drafts, evening_starts, wrong)
+    placed = _placed(drafts, evening_starts, evening_ends, wrong)
     unit = SECOND if _in_seconds(drafts) else MINUTE
     end = _end_of(placed, evening_ends)
     for i, draft in enumerate(drafts):
@@ -72,11 +72,11 @@ def _in_seconds(drafts: list[Draft]) -> bool:
     )
 
 
-def _placed(drafts: list[Draft], starts: Clock | None, wrong: list[Contradiction]) -> list[Placed]:
+def _placed(drafts: list[Draft], starts: Clock | None, ends: Clock | None, wrong: list[Contradiction]) -> list[Placed]:
     """All times on one line of time: a time of day that seems to lie before the last one is half a day or a day
     later.
     """
-    at = starts.minutes if starts is not None and starts.half else None
+    at = starts.minutes if starts is not None and starts.half else _in_the_evening(drafts, ends)
     by_halves = not any(
         clock is not None and clock.minutes >= 13 * 60 and not clock.half
         for draft in drafts
@@ -84,10 +84,13 @@ def _placed(drafts: list[Draft], starts: Clock | None, wrong: list[Contradiction
     )
     found: list[Placed] = []
     seconds = _in_seconds(drafts)
+    upto = None if starts is None or starts.elapsed else starts.minutes
     for draft in drafts:
         begins, ends = draft.times.begins, draft.times.ends
         if begins is None:
-            found.append(Placed(None, None))
+            found.append(_until(ends, upto, upto or at, by_halves))
+            upto = found[-1].ends or _later(upto, draft)
+            at = found[-1].ends or at
             continue
         first = begins.minutes if seconds or at is None else _after(begins, at, by_halves)
         if first is None or (not seconds and at is not None and first - at > _LONGEST_STAGE):
@@ -99,8 +102,39 @@ def _placed(drafts: list[Draft], starts: Clock | None, wrong: list[Contradiction
             wrong.append(Contradiction(draft.line, "range"))
             last = None
         found.append(Placed(first, last))
-        at = first
+        at, upto = first, None if seconds else last or _later(first, draft)
     return found
+
+
+def _in_the_evening(drafts: list[Draft], ends: Clock | None) -> int | None:
+    """When it begins, where the first times leave open in which half of the day they are and a later one says the second: 7:10,
+    8 pm.
+    """
+    clocks = [clock for draft in drafts for clock in (draft.times.begins, draft.times.ends) if clock is not None]
+    clocks += [] if ends is None else [ends]
+    told = next((i for i, clock in enumerate(clocks) if clock.half or clock.elapsed), 0)
+    if not told or clocks[told].half != "p":
+        return None
+    before = [clock.minutes for clock in clocks[:told]]
+    apart = clocks[told].minutes - before[-1]
+    evening = before == sorted(before) and apart > _LONGEST_STAGE and 0 <= apart - _HALF_DAY <= _LONGEST_STAGE
+    return before[0] + _HALF_DAY if evening else None
+
+
+def _until(ends: Clock | None, begins: int | None, at: int | None, by_halves: bool) -> Placed:
+    """A stage of which only the end is told begins when the one before it ends."""
+    if ends is None:
+        return Placed(None, None)
+    last = ends.minutes if at is None else _after(ends, at, by_halves)
+    if last is None or (begins is not None and not 0 < last - begins <= _LONGEST_STAGE):
+        return Placed(None, None)
+    return Placed(begins, last)
+
+
+def _later(begins: int | None, draft: Draft) -> int | None:
+    """When a stage ends by its own minutes."""
+    said = draft.times.length
+    return None if begins is None or said is None else begins + said.length * max(1, said.times) // MINUTE
 
 
 def _after(clock: Clock, at: int, by_halves: bool) -> int | None:

@@ -220,7 +220,7 @@ def _is_time(column: Column | None, times: Times, rest: str) -> bool:
     """Whether a labelled piece says a time and no more."""
     if column == "turn" and times.length is not None:
         return True
-    timed = bool(times.lengths) or times.begins is not None
+    timed = bool(times.lengths) or times.clocked
     return column in ("length", "time", "begins", "ends", "number") and (timed or not rest)
 
 
@@ -260,7 +260,7 @@ def _sort(draft: Draft, piece: Piece, text: str, words: Vocabulary) -> None:
         return
     notes: list[str] = []
     for sentence in sentences_in(text, words):
-        if sentence.rstrip(' )"”').endswith("?"):
+        if _is_question(sentence, piece, words):
             draft.prompt.append(_asked(sentence, words))
         elif piece.quote:
             draft.say.append(sentence)
@@ -270,10 +270,18 @@ def _sort(draft: Draft, piece: Piece, text: str, words: Vocabulary) -> None:
         draft.note.append(" ".join(notes))
 
 
+def _is_question(sentence: str, piece: Piece, words: Vocabulary) -> bool:
+    """Whether a sentence asks, with its mark or plainly without; an item with a time is rather a phase."""
+    if sentence.rstrip(' )"”').endswith("?"):
+        return True
+    return words.asking.match(sentence) is not None and not (piece.item and times_in(sentence, words).lengths)
+
+
 def _asked(sentence: str, words: Vocabulary) -> str:
     """A question without the "Ask:" before it."""
     _, _, rest = label_of(sentence, words)
-    return (rest if rest.endswith("?") else sentence).strip(" ()")
+    plain = sentence if "?" in sentence else times_in(sentence, words).rest
+    return (rest if rest.endswith("?") else plain).strip(" ()")
 
 
 def _unquoted(text: str) -> str:
@@ -452,6 +460,12 @@ def _by_place(draft: Draft, i: int, count: int) -> Named:
     return "lead" if length is not None and length <= SHORT_STAGE else "open"
 
 
+def _repeated(draft: Draft) -> Length | None:
+    """A time that comes several times within the stage: "25 min, 3 × 8 min"."""
+    own = (one for one in draft.times.lengths if one.role == "length" and one.times > 1)
+    return draft.lengths.get("repeated") or next(own, None)
+
+
 def _length_and_turn(
     draft: Draft, kind: Named, each: Length | None, words: Vocabulary, people: int | None
 ) -> tuple[Ms | None, Ms | Literal["share", "untimed"] | None]:
@@ -460,8 +474,8 @@ def _length_and_turn(
     length = draft.length
     if one is not None and one.times > 1 and (kind == "groups" or has_turns(kind)):
         turn = turn or one.length
-    if turn is None and "repeated" in draft.lengths and kind == "groups":
-        turn = draft.lengths["repeated"].length
+    if turn is None and kind == "groups" and (repeated := _repeated(draft)) is not None:
+        turn = repeated.length
     if one is not None and one.guessed and length is not None:
         draft.guessed.add("length")
     if each is not None and each.guessed:

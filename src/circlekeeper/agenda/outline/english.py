@@ -24,6 +24,34 @@ _BOTH = {
     for one in list(_ONES)[1:10]
     for between in ("-", " ")
 }
+_HALVES = {f"{article}minute and a half": 90 for article in ("one ", "")} | {
+    f"{word} and a half {unit}{s}": round((number + 0.5) * seconds)
+    for number, word in enumerate(list(_ONES)[:10])
+    for unit, seconds in (("minute", 60), ("hour", 3600))
+    for s in ("", "s")
+    if number
+}
+"""Halves in words, in seconds: "two and a half minutes"."""
+_PARTS = (
+    {"half past": 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15, "a quarter to": -15}
+    | {f"{word} past": number for word, number in {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}.items()}
+    | {f"{word} to": -number for word, number in {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}.items()}
+)
+_CLOCKS = {
+    f"{part} {word}": (12 + hour) * 60 + minutes
+    for part, minutes in _PARTS.items()
+    for hour, word in enumerate(list(_ONES)[:12])
+    if hour >= 2
+}
+"""In the second half of the day, when circles meet: "half past seven" is 19:30."""
+_GATHERED = tuple(
+    f"{verb} {article}{noun}"
+    for verb in ("collect", "collecting", "gather", "gathering", "choose", "choosing", "select", "selecting", "pick",
+                 "picking", "name", "naming")
+    for article in ("", "the ", "a ", "our ", "one ")
+    for noun in ("topic", "issue", "challenge", "theme", "question", "case", "concern", "burning question")
+)  # fmt: skip
+"""What a circle does with what it may work on."""
 
 
 ENGLISH = Vocabulary(
@@ -218,6 +246,7 @@ ENGLISH = Vocabulary(
             select challenge, clustering
             """,
         ),
+        ("topics", 4, ",".join(_GATHERED)),
         (
             "topics",
             2,
@@ -367,7 +396,7 @@ ENGLISH = Vocabulary(
             thought, parting word, takeaway, take away, take home, taking home, what we take, what you take, what
             are you taking, what i take, one takeaway, key learning, what i learned, what we learned, what did you
             learn, aha moment, one thing you take, leaving with, closing thought, last word each, last word from
-            everyone, closing word each, one word each, word each, one word checkout, one word check out, one word
+            everyone, closing word each, one word checkout, one word check out, one word
             close, one word closing, final go round, last go round, parting round, closing circle sharing, round of
             closing, round of takeaway, commitment, commitment round, feed forward, closing appreciation, taking
             with you, take with you, take with us, take with me, taking with us, take from tonight, take from today
@@ -377,7 +406,7 @@ ENGLISH = Vocabulary(
             "check-out",
             3,
             """
-            one word, one word round, single word, word to close, burn, leave with, gratitude and close, closing
+            one word each, word each, one word, one word round, single word, word to close, burn, leave with, gratitude and close, closing
             gratitude
             """,
         ),
@@ -462,6 +491,7 @@ ENGLISH = Vocabulary(
         "a couple of minutes": 120,
         "a few minutes": 180,
         "a minute": 60,
+        **_HALVES,
     },
     each_after=listed(
         """
@@ -537,9 +567,10 @@ ENGLISH = Vocabulary(
     ),
     clock_after=("h", "hrs"),
     oclock=("o'clock", "o’clock"),
-    before_hour=(),
+    until=("until", "till", "til", "up until"),
+    before_hour=("start at", "starts at", "starting at", "begin at", "begins at", "beginning at", "meet at"),
     halves={"in the morning": "a", "in the afternoon": "p", "in the evening": "p", "at night": "p"},
-    noon={"noon": 720, "midday": 720, "midnight": 1440},
+    noon={"noon": 720, "midday": 720, "midnight": 1440} | _CLOCKS,
     laps={
         "two rounds": 2,
         "2 rounds": 2,
@@ -653,7 +684,7 @@ ENGLISH = Vocabulary(
             """
             activity, item, what, stage, agenda, agenda item, title, session, segment, section, part, step, phase,
             topic, element, name, exercise, block, event, what happens, practice, subject, theme, task, program,
-            programme, content
+            programme, content, what we do, what is done, part of the evening, agenda point, point
             """
         ),
         "kind": listed(
@@ -670,7 +701,8 @@ ENGLISH = Vocabulary(
         "prompt": listed(
             """
             prompt, question, questions, prompts, guiding question, guiding questions, ask, question asked, query,
-            focus question, discussion question, discussion questions, q
+            focus question, discussion question, discussion questions, q, what to ask, what we ask, what is asked,
+            to ask, question to ask, questions to ask, asks, invitation, question for the circle, prompt question
             """
         ),
         "say": listed(
@@ -817,6 +849,11 @@ ENGLISH = Vocabulary(
         ", and lastly",
     ),
     also=(", and ", ", ", " and ", " plus ", " with "),
+    asking=re.compile(
+        r"(?:and )?(?:what|how|where|who|when|why|which|(?:what|which|how) \w+)(?:'s|’s| is| are| was| were| do| does| did"
+        r"| has| have| would| will| can| could| might) .*\byour?\b",
+        re.IGNORECASE,
+    ),
     unended=re.compile(r"(?:\b(?:approx|ca|e\.g|i\.e|vs|no|st|dr|mr|ms|mrs|incl|max)\.)$", re.IGNORECASE),
     aside=listed(
         """

@@ -542,6 +542,7 @@ GERMAN = Vocabulary(
     at=listed("um, ab, von, gegen, @, ca., beginn, start, ab ca., uhrzeit, zeit"),
     clock_after=("h", "hrs"),
     oclock=("uhr",),
+    until=("bis", "bis ca.", "bis etwa", "bis um", "bis gegen", "bis kurz nach"),
     before_hour=(),
     halves={"morgens": "a", "vormittags": "a", "nachmittags": "p", "abends": "p"},
     noon={"mittags": 720, "mitternacht": 1440} | _CLOCKS,
@@ -842,6 +843,11 @@ GERMAN = Vocabulary(
         ";",
     ),
     also=(", und ", ", ", " und ", " plus ", " sowie ", " mit "),
+    asking=re.compile(
+        r"(?:und )?(?:was|wie|wo|wer|wem|wen|welche[rsnm]?(?: \w+)?|woran|worauf|wofür|worüber|wovon|womit|wann|warum)"
+        r" (?!du\b|ihr\b|wir\b)(?:\w+ ){1,3}(?:du|ihr|dich|euch|dir|dein|deine|eure)\b",
+        re.IGNORECASE,
+    ),
     unended=re.compile(
         r"\b(?:[a-zäöü]|min|std|sek|ca|max|mind|bzw|evtl|ggf|inkl|incl|exkl|nr|bspw|usw|etc|vgl|jew|pers|tn|dr|fr|hr|st"
         r"|\d{1,2})\.$",

@@ -18,6 +18,7 @@ from circlekeeper.units import MINUTE, Ms
 
 _LEAST_TOTAL: Ms = 20 * MINUTE
 """A shorter length above the stages is no evening's."""
+_LEAST_EVENING: Ms = 45 * MINUTE
 _TITLE_WORDS = 14
 _MOST_NAMES = 60
 
@@ -43,8 +44,10 @@ class Heading:
         length = times.length
         if length is not None and length.length >= _LEAST_TOTAL and self.total is None:
             self.total, self.total_line = length.length, line
-        elif times.begins is None:
+        elif not times.clocked:
             return False
+        if times.begins is None:
+            self.ends = self.ends or times.ends
         if times.begins is not None and not times.begins.elapsed and self.begins is None:
             self.begins, self.ends = times.begins, times.ends
             if self.total is None and times.ends is not None:
@@ -239,6 +242,13 @@ def take_ends(drafts: list[Draft], heading: Heading, words: Vocabulary) -> None:
         else:
             continue
         drafts.remove(draft)
+
+
+def is_an_evening(times: Times) -> bool:
+    """Whether a time from one clock time to another is rather an evening's than a stage's."""
+    if times.begins is None or times.ends is None:
+        return False
+    return (_between(times.begins, times.ends) or 0) >= _LEAST_EVENING
 
 
 def says_total(text: str, words: Vocabulary) -> bool:

@@ -13,6 +13,10 @@ PLAIN = 2
 """A sign of this weight does so where a stage's title stands."""
 
 
+_ROUNDS = ("check-in", "sharing-round", "check-out")
+"""What a round is for, where the words say that too: "talking piece round, sharing"."""
+
+
 class Meant(NamedTuple):
     """A kind that was recognised, and by which words."""
 
@@ -25,13 +29,20 @@ class Meant(NamedTuple):
 def kind_in(text: str, words: Vocabulary) -> Meant | None:
     """The kind that a text's words mean; of several the weightiest, of these the longest, of these the first."""
     found = tokens(text)
-    best: tuple[int, int] = (0, 0)
-    meant: Meant | None = None
-    for at, width, sign in _signs(found, words):
-        if sign.kind is not None and (sign.weight, width) > best:
-            best = sign.weight, width
-            meant = Meant(sign.kind, sign.weight, " ".join(found[at : at + width]))
-    return meant
+    all_meant = [
+        Meant(sign.kind, sign.weight, " ".join(found[at : at + width]))
+        for at, width, sign in _signs(found, words)
+        if sign.kind is not None
+    ]
+    meant = max(all_meant, key=_weight, default=None)
+    if meant is None or meant.kind != "round":
+        return meant
+    for_what = [one for one in all_meant if one.kind in _ROUNDS and one.weight >= PLAIN]
+    return max(for_what, key=_weight, default=meant)
+
+
+def _weight(meant: Meant) -> tuple[int, int]:
+    return meant.weight, len(meant.phrase.split(" "))
 
 
 def _signs(found: tuple[str, ...], words: Vocabulary) -> list[tuple[int, int, Sign]]:

@@ -10,11 +10,12 @@ from circlekeeper.agenda.outline.draft import Draft, Piece
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
 from circlekeeper.agenda.outline.lines import Line, title_part
 from circlekeeper.agenda.outline.sentences import ends_in, is_ended, sentences_in
-from circlekeeper.agenda.outline.times import BRACKETED, Times, times_in, trimmed
+from circlekeeper.agenda.outline.times import BRACKETED, Times, ends_of_lengths, times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
 
 _MANY_WORDS = 5
 _TITLE_WORDS = 8
+_GREETING_WORDS = 4
 
 
 class Sentence(NamedTuple):
@@ -30,6 +31,8 @@ class Told(NamedTuple):
 
     drafts: list[Draft]
     unused: list[int]
+    above: list[tuple[int, Times]]
+    """What is said of the whole evening before its stages, and in which line."""
 
 
 def is_sentence(line: Line, words: Vocabulary) -> bool:
@@ -84,10 +87,15 @@ def read_prose(lines: list[Line], words: Vocabulary) -> Told:
     """The stages that sentences tell of."""
     drafts: list[Draft] = []
     unused: list[int] = []
+    above: list[tuple[int, Times]] = []
     last = 0
     for sentence in (_with_units(one, words) for one in sentences_of(lines, words)):
         made: list[Draft] = []
-        for clause in _clauses(sentence.text, words):
+        text = _after_greeting(sentence.text, words)
+        head, text = _announced(text, words)
+        if head is not None:
+            above.append((sentence.line, head))
+        for clause in _clauses(text, words):
             draft = _draft(clause, sentence, words)
             if draft is not None:
                 made.append(draft)
@@ -101,7 +109,34 @@ def read_prose(lines: list[Line], words: Vocabulary) -> Told:
         else:
             unused.append(sentence.line)
     used = {draft.line for draft in drafts} | {piece.line for draft in drafts for piece in draft.pieces}
-    return Told(drafts, [line for line in unused if line not in used])
+    return Told(drafts, [line for line in unused if line not in used], above)
+
+
+def _after_greeting(text: str, words: Vocabulary) -> str:
+    """A sentence without the greeting before its comma: "Hello Petra, we start with a check-in"."""
+    greeting, comma, rest = text.partition(", ")
+    if comma and len(greeting.split()) <= _GREETING_WORDS and is_aside(greeting, words):
+        return rest
+    return text
+
+
+def _announced(text: str, words: Vocabulary) -> tuple[Times | None, str]:
+    """The whole evening's time before a colon, and the stages behind it: "an hour and a half: 5 minutes welcome, …"."""
+    head, colon, rest = text.partition(": ")
+    if not colon:
+        return None, text
+    times, stages = times_in(head, words), [one for one in _clauses(rest, words) if _stands_alone(one, words)]
+    lengths = [times_in(stage, words).length for stage in stages]
+    whole = times.length
+    known = sum(one.length for one in lengths if one is not None)
+    if (
+        whole is None
+        or len(stages) < 2
+        or 2 * whole.length < known
+        or whole.length <= max(one.length for one in lengths if one)
+    ):
+        return None, text
+    return times, rest
 
 
 def _with_units(sentence: Sentence, words: Vocabulary) -> Sentence:
@@ -129,11 +164,29 @@ def _clauses(text: str, words: Vocabulary) -> list[str]:
                 merged.append(part)
             else:
                 merged[-1] += part
-        if found and not _is_stage(merged[0], words, strict=False):
+        if found and (not _is_stage(merged[0], words, strict=False) or _is_said_of_last(merged[0], found[-1], words)):
             found[-1] += merged[0]
             merged = merged[1:]
-        found += merged
+        found += [stage for clause in merged for stage in _one_by_one(clause, words)]
     return found
+
+
+def _one_by_one(clause: str, words: Vocabulary) -> list[str]:
+    """A clause cut behind a length where both sides are plainly stages: "after a break (5 min) we share, 20 minutes"."""
+    for end in ends_of_lengths(clause, words)[:-1]:
+        rest = clause[end:]
+        part = any(trimmed(rest).lower().startswith(said) for said in words.of_which)
+        if not part and _stands_alone(clause[:end], words) and _stands_alone(rest, words):
+            return [clause[:end], *_one_by_one(rest, words)]
+    return [clause]
+
+
+def _is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:
+    """Whether a clause only says how long the stage before it takes: "then the agreements; this takes five minutes"."""
+    times, known = times_in(clause, words), times_in(before, words)
+    cued = has(tokens(clause), words.sequence)
+    told = kind_in(before, words) is not None and known.length is None and not known.clocked
+    return told and times.length is not None and not cued and kind_in(clause, words) is None
 
 
 def _split(text: str, marks: tuple[str, ...]) -> list[str]:
@@ -167,11 +220,11 @@ def _stands_alone(text: str, words: Vocabulary) -> bool:
 
 def _is_stage(text: str, words: Vocabulary, *, strict: bool) -> bool:
     times, meant = times_in(text, words), kind_in(text, words)
-    timed = times.length is not None or times.begins is not None
+    timed = times.length is not None or times.clocked
     if is_aside(text, words) and not (timed and meant is not None and meant.weight >= STRONG):
         return False
     if meant is None:
-        return (times.length is not None and not strict) or (times.begins is not None and times.rest != text)
+        return (times.length is not None and not strict) or (times.clocked and times.rest != text)
     cued = has(tokens(text), words.sequence)
     return (
         timed
@@ -186,7 +239,7 @@ def _draft(clause: str, sentence: Sentence, words: Vocabulary) -> Draft | None:
     text = trimmed(clause)
     times = times_in(text, words)
     meant = kind_in(text, words)
-    if meant is None and times.length is None and times.begins is None:
+    if meant is None and times.length is None and not times.clocked:
         return None
     draft = Draft(sentence.line, sentence.text, _title(text, times, meant, words), times._replace(said=()))
     draft.meant = meant

@@ -7,10 +7,17 @@ from typing import NamedTuple
 from circlekeeper.agenda.model import MOST_STAGES
 from circlekeeper.agenda.outline.clocks import measure
 from circlekeeper.agenda.outline.draft import Draft, finished
-from circlekeeper.agenda.outline.heading import Heading, heading_of, says_total, take_ends, take_title_line
+from circlekeeper.agenda.outline.heading import (
+    Heading,
+    heading_of,
+    is_an_evening,
+    says_total,
+    take_ends,
+    take_title_line,
+)
 from circlekeeper.agenda.outline.languages import vocabulary_for
 from circlekeeper.agenda.outline.lines import MOST_LINES, Line, lines_of, literal, raw_lines, title_part
-from circlekeeper.agenda.outline.prose import is_sentence, read_prose
+from circlekeeper.agenda.outline.prose import Told, is_sentence, read_prose
 from circlekeeper.agenda.outline.structure import Structure, structure_of
 from circlekeeper.agenda.outline.tables import Read, Table, read_rows, roles_of, table_in
 from circlekeeper.agenda.outline.times import Clock
@@ -162,7 +169,7 @@ def _line_parts(raw: list[str], words: Vocabulary) -> _Parts:
     if sum(draft.line in plain for draft in structure.drafts) < 2:
         told = read_prose(lines, words)
         if len(told.drafts) > sum(draft.line in plain for draft in structure.drafts):
-            return _prose_parts(lines, told.drafts, told.unused, words)
+            return _prose_parts(lines, told, words)
     return _structure_parts(lines, structure, words)
 
 
@@ -192,12 +199,16 @@ def _structure_parts(lines: list[Line], structure: Structure, words: Vocabulary)
     return _Parts(structure.drafts, heading, unused, structure.sections)
 
 
-def _prose_parts(lines: list[Line], drafts: list[Draft], unused: list[int], words: Vocabulary) -> _Parts:
+def _prose_parts(lines: list[Line], told: Told, words: Vocabulary) -> _Parts:
     """Sentences: those that gave no stage may say when it is, how long, and who comes."""
+    drafts, unused = told.drafts, told.unused
     above = [line for line in lines if line.number in unused]
     heading = heading_of(above, words, title_from_text=False)
+    for number, times in told.above:
+        heading.take_times(times, number)
     for draft in list(drafts):
-        whole = draft.times.ends is not None or (draft.times.length is not None and says_total(draft.source, words))
+        summed = draft.times.length is not None and says_total(draft.source, words)
+        whole = summed or is_an_evening(draft.times)
         if whole and (draft.meant is None or draft.meant.weight < 3) and len(drafts) > 1:
             heading.take_times(draft.times, draft.line)
             drafts.remove(draft)

@@ -592,6 +592,7 @@ SPANISH = Vocabulary(
     ),
     clock_after=("h", "hs", "hrs", "horas", "h.", "hs.", "hrs."),
     oclock=("h", "hs", "hrs"),
+    until=("hasta", "hasta las", "hasta la"),
     before_hour=("a las", "a la", "desde las", "de las", "a partir de las", "las"),
     halves=_told({"de la mañana": "a", "de la tarde": "p", "de la noche": "p"}),
     noon=_told({"mediodía": 720, "a mediodía": 720, "medianoche": 1440} | _CLOCKS),
@@ -876,6 +877,9 @@ SPANISH = Vocabulary(
         ";",
     ),
     also=(", y ", ", ", " y ", " más ", " con "),
+    asking=re.compile(
+        r"¿|(?:y )?(?:a |con |de |en |por |para )?(?:qué|cómo|cuál|cuáles|quién|quiénes|dónde|cuándo)\b", re.IGNORECASE
+    ),
     unended=re.compile(
         r"\b(?:[a-zñ]|min|mins|hs|hrs|seg|aprox|m[aá]x|m[ií]n|incl|p\. ?ej|ej|etc|sr|sra|dr|dra|ud|uds|pers|n[uú]m"
         r"|p[aá]g|tel"

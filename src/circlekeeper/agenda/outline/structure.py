@@ -21,6 +21,12 @@ _SHORT = 6
 _LONG = 45 * MINUTE
 """A time of its own above the stages that is as long as this is the evening's."""
 
+_MOST_ABOVE = 3
+"""So many lines above stages without a time may tell of the whole evening's."""
+
+_ENOUGH = 3
+"""So many titles that are plainly stages make an outline without times."""
+
 Class = tuple[str, tuple[int, int, int]]
 """Lines that are marked alike and stand equally deep."""
 
@@ -171,7 +177,7 @@ def _paired(lines: list[Line], words: Vocabulary) -> list[Line]:
 def _is_alone(line: Line, words: Vocabulary) -> bool:
     """Whether a line holds a stage's time and nothing else."""
     times = line.times
-    if times.length is None and times.begins is None:
+    if times.length is None and not times.clocked:
         return False
     if line.mark not in ("text", "strong", "heading"):
         return False
@@ -243,6 +249,9 @@ class _Walk:
         self._last = max((node.line.number for node in _all(top)), default=0)
         self._below: dict[int, tuple[int, int]] = {}
         """How many lines under a node say when or how long they are, and how many of these have a mark."""
+        self._evening: frozenset[int] = frozenset()
+        """The lines that alone have a time, which is the whole evening's."""
+        self._evening = self._whole_evening(nodes)
         for node in top:
             self._count(node)
         self._timed = any(self._is_timed(node) for node in nodes)
@@ -251,6 +260,26 @@ class _Walk:
             count, timed = self._of_class.get(_class(node), (0, 0))
             self._of_class[_class(node)] = count + 1, timed + self._is_timed(node)
         self._chosen = None if self._timed else self._untimed_class(nodes)
+
+    def _whole_evening(self, nodes: list[Node]) -> frozenset[int]:
+        """The lines above stages without any time that say when the evening is, or how long: "Support group, 90 min"."""
+        timed = [i for i, node in enumerate(nodes) if self._is_timed(node)]
+        if not timed or timed != list(range(len(timed))) or len(timed) > _MOST_ABOVE:
+            return frozenset()
+        above, below = nodes[: len(timed)], nodes[len(timed) :]
+        for node in above:
+            times = node.line.times
+            long = times.begins is not None or (times.length is not None and times.length.length >= _LONG)
+            if not long or (node.line.mark != "heading" and self._is_plain(node.line.text)):
+                return frozenset()
+        titles = [title_part(node.line.text) for node in below if node.line.mark != "quote"]
+        known = sum(len(title.split()) <= _SHORT and self._is_plain(title) for title in titles)
+        return frozenset(node.line.number for node in above) if known >= _ENOUGH else frozenset()
+
+    def _is_plain(self, title: str) -> bool:
+        """Whether a title's words say of which kind it is."""
+        known = kind_in(title, self._words)
+        return known is not None and known.weight >= PLAIN
 
     def _count(self, node: Node) -> tuple[int, int]:
         """Look below a node once; no outline is deeper than it can be indented."""
@@ -273,7 +302,7 @@ class _Walk:
         line = node.line
         known = kind_in(line.text, self._words)
         mentioned = line.mark == "text" and is_sentence(line, self._words) and (known is None or known.weight < PLAIN)
-        if line.mark == "quote" or mentioned:
+        if line.mark == "quote" or mentioned or line.number in self._evening:
             return False
         if node.line.times.timed and not self._only(node):
             return not _labelled(node.line, self._words)
@@ -288,7 +317,7 @@ class _Walk:
             return None
         for child in node.children:
             times = child.line.times
-            if child.children or (times.length is None and times.begins is None):
+            if child.children or (times.length is None and not times.clocked):
                 continue
             column, _, _ = label_of(child.line.text, self._words)
             if times.only or (column in ("length", "time", "begins") and len(times.rest.split()) <= 2):
@@ -322,7 +351,10 @@ class _Walk:
 
     def _visit(self, nodes: list[Node]) -> None:
         for node in nodes:
-            if self._is_agreed(node):
+            if node.line.number in self._evening:
+                self._loose(node.line)
+                self._visit(node.children)
+            elif self._is_agreed(node):
                 self._detail(node)
             elif self._is_section(node):
                 self._section(node)

@@ -18,6 +18,8 @@ MOST_COLUMNS = 40
 _PIPE_RULE = re.compile(r"^[\s|:+=-]+$")
 _GAP = re.compile(r"\s{2,}|\t+")
 _PARTS = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
+_LEAST_SECONDS = 20
+"""From this number on a turn without a unit is in seconds; nobody plans turns of so many minutes in a column of its own."""
 _COUNT = re.compile(r"\d{1,3}(?:[.,]\d)?")
 
 
@@ -307,7 +309,7 @@ def _times(by: dict[Column, list[str]], title: str, words: Vocabulary) -> Times:
             lengths.insert(0, length)
             lengths += [one for one in times_in(cell, words).lengths if one.role != "length"]
     for cell in by.get("turn", []):
-        if (length := _length(cell, words)) is not None:
+        if (length := _turn(cell, words)) is not None:
             lengths.append(length._replace(role="each"))
     return Times(begins, ends, tuple(lengths), inside.rest, inside.said)
 
@@ -323,6 +325,17 @@ def _length(cell: str, words: Vocabulary) -> Length | None:
         read = times_in(cell, words)
         return read.length or next((one for one in read.lengths if one.role == "each"), None) if read.lengths else None
     return Length(length, "length", True) if 0 < length <= LONGEST else None
+
+
+def _turn(cell: str, words: Vocabulary) -> Length | None:
+    """The time in a cell of a column of turns: "1:30" is a minute and a half there, and "90" are seconds."""
+    cell = cell.strip()
+    if (found := _PARTS.fullmatch(cell)) is not None and not found[3]:
+        length = int(found[1]) * MINUTE + int(found[2]) * SECOND
+        return Length(length, "each", True) if 0 < length <= LONGEST else None
+    if cell.isdecimal() and len(cell) <= 3 and int(cell) >= _LEAST_SECONDS:
+        return Length(int(cell) * SECOND, "each", True, True)
+    return _length(cell, words)
 
 
 def titled(text: str) -> str:

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from circlekeeper.agenda.outline.vocabulary import Vocabulary
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
 from circlekeeper.units import HOUR, LONGEST, MINUTE, SECOND, Ms
 
 Role = Literal["length", "each", "gap", "after", "changeover", "other"]
@@ -61,12 +61,15 @@ class _Patterns(NamedTuple):
     """"noon"."""
     hour: re.Pattern[str]
     """"a las 7", and nothing in a language without such words."""
+    until: re.Pattern[str]
+    """"until 19:30", "until half past seven"."""
 
 
 @cache
 def _patterns(words: Vocabulary) -> _Patterns:
     named = (words.clock_after, words.oclock, words.to, words.minutes, tuple(words.halves))
     after, oclock, to, minute, half = (_one_of(names) for names in named)
+    told, units = _one_of(tuple(words.noon)), _one_of((*words.hours, *words.minutes, *words.seconds))
     minutes = rf"[:.hH](\d{{2}})(?:[:.]\d{{2}})?|{_SPACE}?(?:{oclock}){_SPACE}(\d{{2}})(?!{_SPACE}?(?:{minute})|\w)"
     time = rf"(\d{{1,2}})(?:{minutes})?{_SPACE}?(?:{_AM_PM}|({half})(?!\w)|({oclock})(?!\w)|(?:{after})(?!\w))?"
     unit = rf"(?:{_SPACE}?(?:{minute}|['’′]))"
@@ -81,9 +84,15 @@ def _patterns(words: Vocabulary) -> _Patterns:
             rf"^(?:(?:{minute})\.?{_SPACE})?(\d{{1,3}}){unit}?{_SPACE}?{DASH}{_SPACE}?(\d{{1,3}}){unit}?(?![\w:.]*\d)(?!\w)",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?:{_one_of(tuple(words.noon))})(?!\w)", re.IGNORECASE),
+        re.compile(rf"(?:{told})(?!\w)", re.IGNORECASE),
         re.compile(
-            rf"(?<!\w)(?:{_one_of(words.before_hour) or _NOTHING}){_SPACE}(\d{{1,2}}){_NO_DIGIT_AFTER}", re.IGNORECASE
+            rf"(?<!\w)(?:{_one_of(words.before_hour) or _NOTHING}){_SPACE}(\d{{1,2}}){_NO_DIGIT_AFTER}"
+            rf"(?!{_SPACE}?(?:{units})(?!\w))",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"(?<!\w)(?:{_one_of(words.until)}){_SPACE}+(?:(?P<told>{told})(?!\w)|{time}{_NO_DIGIT_AFTER})",
+            re.IGNORECASE,
         ),
     )
 
@@ -139,14 +148,19 @@ class Times(NamedTuple):
         return self.of("length")
 
     @property
+    def clocked(self) -> bool:
+        """Whether it says when something begins or ends."""
+        return self.begins is not None or self.ends is not None
+
+    @property
     def timed(self) -> bool:
         """Whether it says plainly when something is or how long."""
-        return self.begins is not None or any(one.role == "length" and one.plain for one in self.lengths)
+        return self.clocked or any(one.role == "length" and one.plain for one in self.lengths)
 
     @property
     def only(self) -> bool:
         """Whether nothing but a time stands there."""
-        return not self.rest and not self.said and (self.begins is not None or bool(self.lengths))
+        return not self.rest and not self.said and (self.clocked or bool(self.lengths))
 
 
 class _Span(NamedTuple):
@@ -164,10 +178,33 @@ def times_in(text: str, words: Vocabulary) -> Times:
     spans += _lengths(text, words, spans)
     spans.sort()
     spans = _parts_added(text, spans, words)
-    first = next((span for span in spans if span.begins is not None), None)
+    spans = _each_in_brackets(text, spans, words)
+    begins = next((span.begins for span in spans if span.begins is not None), None)
+    ends = next((span.ends for span in spans if span.ends is not None), None)
     lengths = tuple(span.length for span in spans if span.length is not None)
     rest, said = _without(text, [span for span in spans if span.length is None or span.length.role != "other"], words)
-    return Times(first.begins if first else None, first.ends if first else None, lengths, rest, said)
+    return Times(begins, ends, lengths, rest, said)
+
+
+def _each_in_brackets(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span]:
+    """Beside the stage's length, a shorter one that stands in brackets with a word for all is each one's: "10 min
+    (everyone, 1 min)".
+    """
+    whole = max((span.length.length for span in spans if span.length and span.length.role == "length"), default=0)
+    made = list(spans)
+    for found in _BRACKETS.finditer(text):
+        if not has(tokens(found[1]), words.everyone):
+            continue
+        for i, span in enumerate(spans):
+            length = span.length
+            if (
+                length
+                and length.role == "length"
+                and length.length < whole
+                and found.start() < span.start < found.end()
+            ):
+                made[i] = span._replace(length=length._replace(role="each"))
+    return made
 
 
 def _parts_added(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span]:
@@ -203,7 +240,24 @@ def _clocks(text: str, words: Vocabulary) -> list[_Span]:
     military = _PLAIN_CLOCK.match(text[lead:])
     if military is not None and (at := _time(military[1], military[2], "")) is not None:
         return [_Span(0, lead + military.end(), begins=at)]
-    return _clock(text, words) or _in_words(text, words) or _announced_hour(text, words)
+    ends = _until(text, words)
+    for span in ends:
+        text = text[: span.start] + "," * (span.end - span.start) + text[span.end :]
+    return ends + (_clock(text, words) or _in_words(text, words) or _announced_hour(text, words))
+
+
+def _until(text: str, words: Vocabulary) -> list[_Span]:
+    """The clock time at which a stage ends, where a sentence or a title says so: "check-in until 19:30"."""
+    for found in _patterns(words).until.finditer(text):
+        if not re.search(r"[^\W\d_]", text[: found.start()]):
+            continue
+        if found["told"]:
+            return [_Span(found.start(), found.end(), ends=Clock(words.noon[found["told"].lower()], "p"))]
+        hour, minute, half, plainly = _parts(found, 2, words)
+        alone = not text[found.end() :].lstrip(" \t") or text[found.end() :].lstrip(" \t")[:1] in ".,;)]"
+        if (minute or plainly or alone) and (clock := _time(hour, minute, half)) is not None:
+            return [_Span(found.start(), found.end(), ends=clock)]
+    return []
 
 
 def _clock(text: str, words: Vocabulary) -> list[_Span]:
@@ -251,6 +305,13 @@ _GROUPS = 6
 """So many groups has a clock time in the patterns: the hour, its minutes or those behind an "o'clock", the half of the day
 by a letter or in words, and "o'clock".
 """
+
+
+def ends_of_lengths(text: str, words: Vocabulary) -> list[int]:
+    """Where each length that is a stage's ends, with the bracket it stands in."""
+    spans = _lengths(text, words, _clocks(text, words))
+    ends = [span.end for span in spans if span.length is not None and span.length.role == "length"]
+    return [end + text[end : end + 1].count(")") for end in ends]
 
 
 class _Written(NamedTuple):
@@ -352,10 +413,10 @@ def _pattern(words: Vocabulary) -> re.Pattern[str]:
     letter = _one_of(tuple(unit for unit in (*words.hours, *words.minutes, *words.seconds) if len(unit) == 1))
     spelt = rf"(?:{spelt})(?!(?:{letter})(?!\w))"
     number = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_SPACE}?[½¼¾])?|[½¼¾]|{spelt})"
-    whole, to = _one_of(tuple(words.lengths)), _one_of(words.to)
+    whole, to, people = _one_of(tuple(words.lengths)), _one_of(words.to), _one_of(words.people)
     return re.compile(
         rf"(?<![\w.:,])(?:(?P<whole>{whole})(?!\w)"
-        rf"|(?:(?P<times>\d{{1,2}}){_SPACE}?[x×*]{_SPACE}?)?(?P<low>{number})(?:{_SPACE}?(?:{DASH}|{to}){_SPACE}?(?P<high>{number}))?"
+        rf"|(?:(?P<times>\d{{1,2}})(?P<people>{_SPACE}(?:{people}))?{_SPACE}?[x×*]{_SPACE}?)?(?P<low>{number})(?:{_SPACE}?(?:{DASH}|{to}){_SPACE}?(?P<high>{number}))?"
         rf"{_SPACE}?{DASH}?{_SPACE}?(?:(?P<unit>{units})(?!\w)|(?P<quick>[hm])(?=\d)|(?P<mark>['’′])(?!\w)|(?P<marks>''|″)(?!\w)))\.?"
         rf"(?:(?:{_SPACE}?(?:{joining}){_SPACE})?{_SPACE}?(?P<more>\d{{1,2}})(?:{_SPACE}?(?P<unit2>{units}))?(?![\w:]))?",
         re.IGNORECASE,
@@ -375,6 +436,8 @@ def _lengths(text: str, words: Vocabulary, taken: list[_Span]) -> list[_Span]:
             start, guessed = behind, False
         end += _DOT.match(text, end) is not None
         role, end = _role(text, start, end, words)
+        if match["people"]:
+            role = "each"
         if role == "each":
             start = _announced(text, start, words)
         plain = _is_plain(text, start, end, words)

@@ -90,6 +90,8 @@ class Vocabulary:
     """What may follow a clock time: "hrs"."""
     oclock: tuple[str, ...]
     """What makes a clock time of an hour alone: "7 o'clock"."""
+    until: tuple[str, ...]
+    """What makes the clock time behind it an end: "check-in until 19:30"."""
     before_hour: tuple[str, ...]
     """What makes a clock time of an hour alone by standing before it: "a las 7"."""
     halves: Mapping[str, str]
@@ -124,6 +126,8 @@ class Vocabulary:
     """Where one sentence goes on from one stage to the next."""
     also: tuple[str, ...]
     """Where it does so if both sides are plainly stages: "and"."""
+    asking: re.Pattern[str]
+    """How a question begins whose mark was left out: "what do you"."""
     unended: re.Pattern[str]
     """What ends in a dot that ends no sentence: "approx."."""
     aside: tuple[str, ...]

@@ -1,0 +1,861 @@
+"""Forty more outlines, written before they were read once: what facilitators send each other."""
+
+from __future__ import annotations
+
+from tests.agenda.outline.outlines import Case
+
+EVENINGS: list[Case] = []
+
+
+def case(name: str, text: str, means: str, suffix: str = ".txt") -> None:
+    EVENINGS.append(Case(name, suffix, text.strip("\n") + "\n", means))
+
+
+case(
+    "mail sentences",
+    """
+Hi Jo,
+
+thanks for taking Thursday! Here's what I usually do. We open with a short welcome, 5 minutes, and I read the \
+agreements out loud. Then a check-in where everyone gets two minutes, so about 16 minutes. After that the main \
+sharing round, 35 minutes. After a short break (5 min) we gather topics that people would like to talk about, 20 \
+minutes. We finish with a check-out, one word each, 5 minutes.
+
+Bring the candle. Call me if anything is unclear: 0171 555 1234.
+Love, Mia
+""",
+    """
+opening/lead 5m -
+check-in 16m 2m
+sharing-round 35m -
+break 5m -
+topics 20m -
+check-out 5m -
+""",
+)
+case(
+    "hour and a half",
+    """
+The evening takes an hour and a half: 5 minutes welcome, 15 minutes check-in, 40 minutes sharing, 20 minutes \
+open conversation, 10 minutes closing round.
+""",
+    """
+opening/lead 5m -
+check-in 15m -
+sharing-round 40m -
+open 20m -
+check-out 10m -
+""",
+)
+case(
+    "brackets",
+    """
+Carers' circle, Wednesdays 7pm (90 min)
+
+- Welcome and housekeeping (5 min)
+- Check-in: How are you arriving tonight? (15 min, 90 sec each)
+- Sharing round (35 min)
+- Break (10 min)
+- Open discussion (15 min)
+- Check-out: What will you take home? (8 min)
+- Close (2 min)
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m30s ?How are you arriving tonight?
+sharing-round 35m -
+break 10m -
+open 15m -
+check-out 8m - ?What will you take home?
+close 2m -
+""",
+)
+case(
+    "ranges 24h",
+    """
+Bereavement group – running order
+18:30–18:35 Opening words
+18:35–18:50 Names and arrival
+18:50–19:25 Sharing
+19:25–19:35 Tea
+19:35–19:50 Pairs
+19:50–19:58 One word round
+19:58–20:00 Closing
+""",
+    """
+opening/lead 5m -
+check-in 15m -
+sharing-round 35m -
+break 10m -
+groups 15m -
+check-out/round 8m -
+close 2m -
+""",
+)
+case(
+    "dots 12h",
+    """
+7.00 pm  Welcome, candle
+7.05 pm  Check in (1 min each)
+7.20 pm  Talking piece goes round: what has been heavy, what has been light?
+8.00 pm  Short break
+8.10 pm  Conversation
+8.25 pm  Check out
+8.30 pm  End
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m
+sharing-round/round 40m - ?what has been heavy, what has been light?
+break 10m -
+open 15m -
+check-out 5m -
+""",
+)
+case(
+    "ampm range",
+    """
+Men's circle
+6:30-6:40pm arrive and settle (silence for the last two minutes)
+6:40-7:00pm check-in
+7:00-7:45pm challenges - one person at a time brings something
+7:45-7:55pm break
+7:55-8:20pm open floor
+8:20-8:30pm check-out and closing
+""",
+    """
+opening/lead/silence/check-in 10m -
+check-in 20m -
+challenges 45m -
+break 10m -
+open 25m -
+check-out/close 10m -
+""",
+)
+case(
+    "elapsed",
+    """
+0:00 Welcome
+0:05 Check-in
+0:20 Sharing round - "What have you been carrying?"
+0:55 Break
+1:05 Silence
+1:08 Small groups of three
+1:23 Check-out
+1:30 End
+""",
+    """
+opening/lead 5m -
+check-in 15m -
+sharing-round 35m -
+break 10m -
+silence 3m -
+groups 15m -
+check-out 7m -
+""",
+)
+case(
+    "elapsed ranges",
+    """
+Min 0-5: Welcome & agreements
+Min 5-20: Check-in, 2 min per person
+Min 20-60: Sharing round, 4 minutes each
+Min 60-70: Break
+Min 70-85: Open reflection
+Min 85-90: Goodbye
+""",
+    """
+opening/lead 5m -
+check-in 15m 2m
+sharing-round 40m 4m
+break 10m -
+open 15m -
+close 5m -
+""",
+)
+case(
+    "minutes in front",
+    """
+5' Welcome
+10' Check-in
+30' Round: what's alive for you this week?
+5' Stretch
+25' Triads, 3 x 8 min
+10' Harvest in the whole circle
+5' Close with a poem
+""",
+    """
+opening/lead 5m -
+check-in 10m -
+round/sharing-round 30m - ?what's alive for you this week?
+break 5m -
+groups 25m 8m
+open/round/sharing-round 10m -
+close 5m -
+""",
+)
+case(
+    "own line",
+    """
+Welcome
+5 minutes
+
+Check-in
+15 minutes
+One minute and a half each. How is your energy today?
+
+Story circle
+45 minutes
+Each person 5 minutes, no comments.
+
+Closing circle
+10 minutes
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m30s ?How is your energy today?
+sharing-round/round 45m 5m
+close/check-out 10m -
+""",
+)
+case(
+    "md table",
+    """
+# Recovery meeting
+
+| Time | What | How | Lead |
+|------|------|-----|------|
+| 5 min | Welcome | read the preamble | Sam |
+| 2 min | Moment of silence | | Sam |
+| 10 min | Check-in | 1 min each | all |
+| 40 min | Shares | 3 min each, no crosstalk | all |
+| 5 min | Announcements | | Kim |
+| 3 min | Closing reading | | Sam |
+""",
+    """
+opening/lead 5m -
+silence 2m -
+check-in 10m 1m
+sharing-round 40m 3m
+lead 5m -
+close 3m -
+""",
+    ".md",
+)
+case(
+    "md table ranges",
+    """
+## Circle of 12 March
+
+| When | Stage | Question |
+|---|---|---|
+| 19:00 – 19:10 | Arrival round | What did you leave behind to be here? |
+| 19:10 – 19:45 | Sharing round | What are you learning about rest? |
+| 19:45 – 19:55 | Break | |
+| 19:55 – 20:20 | Pairs | What helps you sleep? |
+| 20:20 – 20:30 | Check-out | What is one thing you'll try? |
+""",
+    """
+check-in 10m - ?What did you leave behind to be here?
+sharing-round 35m - ?What are you learning about rest?
+break 10m -
+groups 25m - ?What helps you sleep?
+check-out 10m - ?What is one thing you'll try?
+""",
+    ".md",
+)
+case(
+    "tabs wordprocessor",
+    """
+Time\tActivity\tNotes
+7:00\tWelcome\tlight candle
+7:10\tCheck-in\t2 min each
+7:30\tDeep share\ttalking piece
+8:10\tBreak\ttea is in the kitchen
+8:20\tGratitude round\tone sentence each
+8:30\tEnd\t
+""",
+    """
+opening/lead 10m -
+check-in 20m 2m
+sharing-round 40m -
+break 10m -
+check-out/round 10m -
+""",
+)
+case(
+    "tabs no header",
+    """
+5\tWelcome\tRead the agreements
+15\tCheck-in\tHow are you, really?
+35\tSharing\t3 min each
+10\tPause\t
+20\tFeedback and questions\t
+5\tClosing\tThank everyone
+""",
+    """
+opening/lead 5m -
+check-in 15m - ?How are you, really?
+sharing-round 35m 3m
+break 10m -
+open 20m -
+close 5m -
+""",
+)
+case(
+    "csv odd order",
+    """
+Leader,Activity,Remarks,Minutes,Question
+Ana,Welcome,"candle, tissues",5,
+all,Check-in,90 sec each,15,"How are you arriving, in one word?"
+all,Challenge,two rounds,40,
+,Break,,10,
+all,Check-out,,10,What do you take with you?
+Ana,Close,ring the bell,2,
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m30s ?How are you arriving, in one word?
+challenges 40m -
+break 10m -
+check-out 10m - ?What do you take with you?
+close 2m -
+""",
+    ".csv",
+)
+case(
+    "csv semicolon",
+    """
+Item;Start;End;Prompt
+Opening;19:00;19:05;
+Check-in;19:05;19:20;"What colour is your day?"
+Sharing;19:20;20:00;"What is hard, and what helps?"
+Break;20:00;20:10;
+Open space;20:10;20:25;
+Close;20:25;20:30;
+""",
+    """
+opening/lead 5m -
+check-in 15m - ?What colour is your day?
+sharing-round 40m - ?What is hard, and what helps?
+break 10m -
+open 15m -
+close 5m -
+""",
+    ".csv",
+)
+case(
+    "tsv duration",
+    """
+Duration\tSegment\tPer person\tScript
+0:05\tOpening\t\tWelcome everyone.
+0:15\tCheck-in\t1:30\t
+0:40\tSharing round\t4:00\t
+0:10\tBreak\t\t
+0:15\tCheck-out\t1:00\t
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m30s
+sharing-round 40m 4m
+break 10m -
+check-out 15m 1m
+""",
+    ".tsv",
+)
+case(
+    "script say do",
+    """
+1. Opening (5 min)
+   Say: "Welcome. This is a place to listen and be heard."
+   Do: Light the candle. Ring the bell.
+2. Check-in (15 min)
+   Ask: What brings you here today?
+   Each person has about 2 minutes.
+3. Sharing (30 min)
+   Say: "Speak from the I. No advice."
+   Do: pass the talking piece to the left.
+4. Reflection in pairs (10 min)
+   Ask: What touched you?
+5. Closing (5 min)
+   Say: "Thank you for your trust."
+   Do: blow out the candle.
+""",
+    """
+opening/lead 5m -
+check-in 15m 2m ?What brings you here today?
+sharing-round 30m -
+groups 10m - ?What touched you?
+close 5m -
+""",
+)
+case(
+    "script facilitator",
+    """
+STEP 1 – WELCOME (3 minutes)
+Facilitator: "Good evening and welcome to the Tuesday night support group. My name is ___."
+STEP 2 – GUIDELINES (5 minutes)
+Facilitator reads the guidelines.
+STEP 3 – INTRODUCTIONS (10 minutes)
+Facilitator: "Please tell us your first name and what brought you here."
+STEP 4 – OPEN SHARING (50 minutes)
+Allow up to 5 minutes per person. Remind members of the time when necessary.
+STEP 5 – WRAP UP (7 minutes)
+Ask each member: "What is one thing you will do for yourself this week?"
+""",
+    """
+opening/lead 3m -
+lead 5m -
+check-in/round 10m -
+open/sharing-round 50m 5m
+check-out/close 7m - ?What is one thing you will do for yourself this week?
+""",
+)
+case(
+    "challenge phases plain",
+    """
+Check-in - 10 minutes
+Case round - 40 minutes
+  the person tells their story, 8 minutes
+  questions from the others, 7 minutes
+  ideas and similar experiences, 20 minutes
+  what I take away, 5 minutes
+Check-out - 10 minutes
+""",
+    """
+check-in 10m -
+challenges 40m -
+check-out 10m -
+""",
+)
+case(
+    "challenge numbered",
+    """
+# Peer consultation
+
+1. Welcome (5)
+2. Check-in (10)
+3. Collecting issues and choosing (10)
+4. First challenge (30)
+   - presenting: 5 min
+   - clarifying questions: 5 min
+   - sharing experience: 15 min
+   - presenter's takeaways: 5 min
+5. Second challenge (30)
+   - same steps
+6. Closing round (5)
+""",
+    """
+opening/lead 5m -
+check-in 10m -
+topics 10m -
+challenges 30m -
+challenges 30m -
+check-out 5m -
+""",
+    ".md",
+)
+case(
+    "nested",
+    """
+- **Arrive** – 10 min
+  - shoes off, phones off
+  - tea
+- **Opening** – 5 min
+  - poem
+  - remind of confidentiality
+- **Round 1** – 25 min
+  - "What is present in you?"
+  - 3 min each
+- **Silence** – 2 min
+- **Round 2** – 25 min
+  - What do you long for?
+- **Closing** – 5 min
+""",
+    """
+break 10m -
+opening/lead 5m -
+round/sharing-round 25m 3m ?What is present in you?
+silence 2m -
+round/sharing-round 25m - ?What do you long for?
+close 5m -
+""",
+    ".md",
+)
+case(
+    "headings",
+    """
+# Women's circle
+
+## Opening – 10 minutes
+Welcome, light the candle, read the agreements.
+
+## Check-in – 20 minutes
+Two minutes each.
+What do you need from this evening?
+
+## Sharing in threes – 24 minutes
+Eight minutes each, two just listen.
+
+## Break – 10 minutes
+
+## Council – 45 minutes
+What are you ready to let go of?
+
+## Closing – 10 minutes
+One word each.
+""",
+    """
+opening/lead 10m -
+check-in 20m 2m ?What do you need from this evening?
+groups 24m 8m
+break 10m -
+sharing-round/round 45m - ?What are you ready to let go of?
+close/check-out 10m -
+""",
+    ".md",
+)
+case(
+    "title colon time",
+    """
+Welcome: 5
+Check in: 15
+Main round: 40
+Tea break: 10
+Popcorn sharing: 15
+Closing: 5
+""",
+    """
+opening/lead 5m -
+check-in 15m -
+sharing-round/round 40m -
+break 10m -
+open 15m -
+close 5m -
+""",
+)
+case(
+    "dash various",
+    """
+Welcome — 5 mins
+Grounding – 3 mins
+Check-in - 1 min each - 12 mins
+Personal updates … 30 mins
+Break .......... 10 mins
+Hot seat x 2 ... 40 mins
+Check-out — 10 mins
+""",
+    """
+opening/lead 5m -
+silence/lead 3m -
+check-in 12m 1m
+sharing-round/round 30m -
+break 10m -
+challenges 40m -
+check-out 10m -
+""",
+)
+case(
+    "mail end times",
+    """
+Hello Petra, we start at 7 with the welcome, which lasts until 7.10. Then the check-in until 7.30. From 7.30 to \
+8.15 everyone shares what is going on for them. We have a break until 8.25. After that there is open \
+conversation until 8.50, and we close with a round of one word each until 9.
+""",
+    """
+opening/lead 10m -
+check-in 20m -
+sharing-round/round 45m -
+break 10m -
+open 25m -
+check-out/close 10m -
+""",
+)
+case(
+    "mail bullets",
+    """
+Hey, so the plan for Sunday as discussed on the phone:
+
+* first I'll say hello and explain how it works, 10 mins max
+* then names + how are you (everyone, 1 min)  = ~10 mins
+* breakout in pairs: 2 x 7 mins, "what are you grieving?"
+* back in the big circle, whoever wants to share, 20 min
+* 5 min quiet
+* last round: what do you take with you, 10 min
+
+Can you bring biscuits?
+""",
+    """
+opening/lead 10m -
+check-in 10m 1m
+groups 14m 7m ?what are you grieving?
+open 20m -
+silence 5m -
+check-out 10m - ?what do you take with you
+""",
+)
+case(
+    "hours mixed",
+    """
+Saturday long circle, 10am to 1pm
+
+10:00 Arrival and tea (30 min)
+10:30 Opening (15 min)
+10:45 Check-in round (45 min)
+11:30 Break (15 min)
+11:45 Sharing round (1 hr)
+12:45 Check-out (15 min)
+""",
+    """
+break/open/lead/opening 30m -
+opening/lead 15m -
+check-in 45m -
+break 15m -
+sharing-round 1h -
+check-out 15m -
+""",
+)
+case(
+    "half hours",
+    """
+Welcome, quarter of an hour
+Check-in, half an hour
+Break, ten minutes
+Sharing, three quarters of an hour
+Closing, five minutes
+""",
+    """
+opening/lead 15m -
+check-in 30m -
+break 10m -
+sharing-round 45m -
+close 5m -
+""",
+)
+case(
+    "no minutes",
+    """
+Tuesday support group, 90 minutes
+
+Welcome
+Check-in
+Sharing round
+Break
+Open conversation
+Check-out
+Close
+""",
+    """
+opening/lead - -
+check-in - -
+sharing-round - -
+break - -
+open - -
+check-out - -
+close - -
+""",
+)
+case(
+    "total and sum",
+    """
+AGENDA
+Total: 1 h 15
+
+Welcome ........ 5 min
+Check-in ....... 15 min
+Sharing ........ 40 min
+Questions ...... 10 min
+Closing ........ 5 min
+Sum ............ 75 min
+""",
+    """
+opening/lead 5m -
+check-in 15m -
+sharing-round 40m -
+open 10m -
+close 5m -
+""",
+)
+case(
+    "people table",
+    """
+Group size 6–10. Materials: talking piece, tissues.
+
+| # | Segment | Duration | Time each | Instructions |
+|:-:|:--|--:|--:|:--|
+| 1 | Lighting the candle | 3 | – | in silence |
+| 2 | Check-in | 12 | 1:30 | "How is your heart?" |
+| 3 | Sharing round | 32 | 4:00 | no interruptions |
+| 4 | Response round | 16 | 2:00 | speak of yourself only |
+| 5 | Check-out | 8 | 1:00 | "What stays with you?" |
+| | **Total** | **71** | | |
+""",
+    """
+opening/lead/silence 3m -
+check-in 12m 1m30s ?How is your heart?
+sharing-round 32m 4m
+round/sharing-round 16m 2m
+check-out 8m 1m ?What stays with you?
+""",
+    ".md",
+)
+case(
+    "bold inline",
+    """
+**5 min Welcome** – say who you are, where the toilets are
+**15 min Check-in** – "If you were weather, what would you be?"
+**30 min Sharing** – talking piece, 3 min each
+**10 min Break**
+**20 min Problem solving** – one person brings a problem, others offer what helped them
+**10 min Checkout** – one takeaway each
+""",
+    """
+opening/lead 5m -
+check-in 15m - ?If you were weather, what would you be?
+sharing-round 30m 3m
+break 10m -
+challenges 20m -
+check-out 10m -
+""",
+    ".md",
+)
+case(
+    "lettered",
+    """
+A) Opening reading, 5 min
+B) Introductions, 10 min (first names only)
+C) Topic selection (dot voting), 10 min
+D) Discussion of the topics chosen, 45 min
+E) Burning desire – anyone who hasn't spoken, 10 min
+F) Serenity prayer / closing, 3 min
+""",
+    """
+opening/lead 5m -
+check-in/round 10m -
+topics 10m -
+open 45m -
+open/round 10m -
+close 3m -
+""",
+)
+case(
+    "oclock",
+    """
+7 o'clock: welcome
+7:10 check-in
+half past seven: sharing round
+8:15 break
+8:25 - 8:50 fishbowl
+8:50 check-out
+9 pm finish
+""",
+    """
+opening/lead 10m -
+check-in 20m -
+sharing-round 45m -
+break 10m -
+open/groups 25m -
+check-out 10m -
+""",
+)
+case(
+    "seconds",
+    """
+Opening bell (30 seconds)
+Breathing together (90 sec)
+One word each (2 min)
+Sharing: 10 people x 3 min = 30 min
+Gratitudes, 20 seconds each (4 min)
+Closing words (1 min)
+""",
+    """
+opening/lead/silence 30s -
+silence/lead 1m30s -
+check-in/round 2m -
+sharing-round 30m 3m
+round/check-out 4m 20s
+close 1m -
+""",
+)
+case(
+    "h format",
+    """
+19h00 - 19h10 Welcome
+19h10 - 19h30 Check-in
+19h30 - 20h15 Sharing round
+20h15 - 20h25 Break
+20h25 - 20h50 Group discussion
+20h50 - 21h00 Check-out
+""",
+    """
+opening/lead 10m -
+check-in 20m -
+sharing-round 45m -
+break 10m -
+open 25m -
+check-out 10m -
+""",
+)
+case(
+    "csv header words",
+    """
+What we do,Who leads,How long (min),Each (sec),What to ask
+Landing,Host,5,,
+Check-in,Everyone,15,90,How are you tonight?
+Dyads,Pairs,20,,"What do you need more of? What do you need less of?"
+Plenary,Whoever is moved,20,,
+Check-out,Everyone,10,60,
+""",
+    """
+opening/lead/silence 5m -
+check-in 15m 1m30s ?How are you tonight?
+groups 20m - ?What do you need more of?
+open 20m -
+check-out 10m 1m
+""",
+    ".csv",
+)
+case(
+    "prose handbook",
+    """
+The meeting begins with a moment of silence (2 minutes). The facilitator then welcomes everyone and reads the \
+ground rules; this takes about five minutes. Next, go around the circle and ask each member to give their name \
+and a brief check-in (1-2 minutes each, about 15 minutes in all). The heart of the meeting is the open sharing \
+time, which lasts 50 minutes. Ten minutes before the end, bring the sharing to a close and ask everyone to name \
+one thing they are taking home (8 minutes). End with the closing reading, 2 minutes.
+""",
+    """
+silence 2m -
+opening/lead 5m -
+check-in 15m 2m
+open/sharing-round 50m -
+check-out 8m -
+close 2m -
+""",
+)
+case(
+    "mixture",
+    """
+Circle plan for 9 Dec (Tue) – 8 people – 18.30 to 20.00
+
+18.30  Welcome 5'
+       say: "Good to see you. Everything here is voluntary."
+18.35  Check-in 16' (2' each)
+       How has your week been?
+18.51  Sharing round ~ 35 min
+       - no advice, no questions
+19.26  Break, 9 min
+19.35  Who needs something? collect + vote, 5 min
+19.40  One challenge, 15 min
+19.55  Last words, 5 min. Stand up, hold hands.
+""",
+    """
+opening/lead 5m -
+check-in 16m 2m ?How has your week been?
+sharing-round 35m -
+break 9m -
+topics 5m -
+challenges 15m -
+close/check-out 5m -
+""",
+)
