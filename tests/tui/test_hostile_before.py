@@ -61,7 +61,7 @@ async def test_the_library_its_sheets_and_the_gathering_show_a_text_as_it_is_wri
     (folders.agendas() / "aaa.toml").write_text(agenda(text), encoding="utf-8")
     app = CircleApp(lambda: Library(lambda _: None, cut_off=[LeftOff(text, "Tuesday at 20:12")], here=here))
     async with app.run_test(size=SIZE) as pilot:
-        assert shown(f"Go on with {text}"[:25], await drawn(pilot))
+        assert shown(f"Resume {text}"[:25], await drawn(pilot))
         await pilot.press("down")
         assert shown(text, await drawn(pilot))
         await pilot.press("l")
@@ -136,7 +136,7 @@ async def test_what_may_not_reach_a_terminal_does_not(here: Path, text: str) -> 
     async with app.run_test(size=SIZE) as pilot:
         await drawn(pilot)
         await pilot.press("down")
-        assert "to mend" in await drawn(pilot)
+        assert "to fix" in await drawn(pilot)
         await pilot.press("x")
         assert "Remove it" in await drawn(pilot)
         await pilot.press("escape", "e")

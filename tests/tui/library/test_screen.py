@@ -282,7 +282,7 @@ async def test_a_broken_agenda_in_this_folder_can_be_removed_too(home: Path) -> 
     path.write_text(BROKEN.replace("[[stages]]", "[[stages]]\nminutes = 3"))
     shelf = Shelf(home)
     async with shelf.app.run_test() as pilot:
-        assert "to mend" in await shelf.read(pilot)
+        assert "to fix" in await shelf.read(pilot)
         await pilot.press("x", "down", "enter")
         shown = await shelf.read(pilot)
         assert "In this folder" not in shown

@@ -109,7 +109,7 @@ async def test_what_is_typed_changes_the_evening(file: Path) -> None:
         bench.editor.move_cursor((7, 0))
         await pilot.press(*"turn", "space", "equals_sign", "space", *'"2m"', "enter")
         shown = await bench.still(pilot)
-        assert "not saved" in shown
+        assert words.UNSAVED in shown
         assert "16 of 15" in shown
         assert "1 warning" in shown
 
@@ -165,7 +165,7 @@ async def test_saving_keeps_mark_line_ends_comments_and_permissions(file: Path) 
         await pilot.press("#", "enter", "f2")
         await pilot.pause()
         assert "Saved." in screen_text(bench.app)
-        assert "not saved" not in screen_text(bench.app)
+        assert words.UNSAVED not in screen_text(bench.app)
     assert file.read_bytes() == before.replace("\ufeff", "\ufeff#\r\n").encode()
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
     assert [p.name for p in file.parent.iterdir() if p.is_file()] == ["tuesday.toml"]
@@ -196,7 +196,7 @@ async def test_a_control_character_is_shown_as_a_picture_and_named_as_a_problem(
         shown = await bench.still(pilot)
         assert "# ␛]0;x␇" in shown
         assert "\x1b" not in shown
-        assert "to mend" in shown
+        assert "to fix" in shown
 
 
 async def test_a_paste_loses_what_may_not_stand_in_text_and_keeps_its_lines(file: Path) -> None:
@@ -230,7 +230,7 @@ async def test_unsaved_work_is_never_written_over_what_something_else_wrote_with
         file.write_text(theirs, encoding="utf-8")
         bench.screen._look_at_disk()
         await pilot.pause()
-        assert "changed by something else" in screen_text(bench.app)
+        assert words.CHANGED_ON_DISK in screen_text(bench.app)
         await pilot.press("f2")
         assert file.read_text() == theirs
         await pilot.press("f2")
@@ -535,7 +535,7 @@ async def test_what_past_evenings_say_of_a_stage_stands_beside_it_and_choosing_i
         await pilot.pause()
         assert bench.editor.cursor_location == (8, 9)
         assert bench.editor.has_focus
-        assert "20m would have held 7 of 8." in " ".join(screen_text(bench.app).split())
+        assert "20m would have been enough for 7 of 8." in " ".join(screen_text(bench.app).split())
         bench.editor.replace('"20m"', (8, 9), (8, 14))
         assert "From past evenings:" not in await bench.still(pilot)
 
