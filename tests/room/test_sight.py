@@ -29,6 +29,16 @@ def test_while_someone_speaks_it_is_the_stage_the_prompt_the_rule_and_the_sand(e
     assert sight_of(evening.keeper.view(), sand=False) == Sight("Check-in", "How are you arriving?", "none")
 
 
+def test_in_the_answer_to_a_turn_it_is_how_to_answer() -> None:
+    evening = Evening(stages('round after="1m" response="none" after_response="reflect"', "close"))
+    evening("next, next")
+    assert sight_of(evening.view).rule == "none"
+    evening("next")
+    assert evening.view.piece is not None
+    assert evening.view.piece.kind == "after"
+    assert sight_of(evening.view).rule == "reflect"
+
+
 def test_in_silence_it_is_the_title_and_slow_sand(evening: Evening) -> None:
     evening("next, skip, skip, wait 1m")
     assert sight_of(evening.keeper.view()) == Sight(text="Silence", sand=Running(MINUTE, 5 * MINUTE, still=True))

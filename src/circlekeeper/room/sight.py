@@ -29,7 +29,7 @@ class Sight(NamedTuple):
     text: str = ""
     """What is asked, large: the prompt, a challenge's phase, else the stage's or the evening's title."""
     rule: Response | None = None
-    """How the others may answer, while somebody speaks."""
+    """How the others may answer, while somebody speaks, and in the answer afterwards."""
     sand: Running | None = None
     held: bool = False
     """Everything stands still, and nothing says why."""
@@ -67,5 +67,6 @@ def sight_of(view: View, *, sand: bool = True, dark: bool = False) -> Sight:
     if NATURES[stage.kind].quiet and not stage.prompt:
         return Sight(text=stage.public_title, sand=runs)
     asked = stage.prompt if view.challenge is None else view.challenge.phase
-    answering = stage.response if view.speaker is not None or view.challenge is not None else None
+    answered = view.piece is not None and view.piece.kind == "after"
+    answering = stage.response if view.speaker is not None or view.challenge is not None or answered else None
     return Sight(stage.public_title, asked or stage.public_title, answering, runs)
