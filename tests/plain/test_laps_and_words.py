@@ -28,10 +28,10 @@ kind = "close"
 """
 
 
-def said(tmp_path: Path, *lines: str) -> list[str]:
+def said(tmp_path: Path, *lines: str, text: str = AGENDA) -> list[str]:
     """What a rehearsal with three people answers to these lines, after the line that greets."""
     agenda = tmp_path / "forms.toml"
-    agenda.write_text(AGENDA, encoding="utf-8")
+    agenda.write_text(text, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "circlekeeper", "rehearse", str(agenda), "--people", "Ana, Ben, Cleo", "--plain"],
         input="\n".join(lines) + "\n",
@@ -88,3 +88,24 @@ def test_marks_and_needs_are_answered(tmp_path: Path) -> None:
 def test_stepping_out_in_ones_turn_is_told_as_kept(tmp_path: Path) -> None:
     lines = said(tmp_path, "next", "next", "leave Ana")
     assert "Ana has stepped out; if they are back in time, they can take the rest of their turn." in lines
+
+
+HALVES = """
+title = "Two halves"
+[[stages]]
+kind = "open"
+who = "inner"
+by = "host"
+[[stages]]
+kind = "open"
+who = "outer"
+[[stages]]
+kind = "open"
+"""
+
+
+def test_a_stage_for_one_half_says_who_they_are_and_who_leads_it(tmp_path: Path) -> None:
+    lines = said(tmp_path, "next", "next", "next", text=HALVES)
+    halves = [line for line in lines if "listen." in line]
+    assert halves == ["For Ana and Cleo; the others listen.", "For Ben; the others listen."]
+    assert [line for line in lines if "Led by" in line] == ["Led by: host."]

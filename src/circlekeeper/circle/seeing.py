@@ -54,7 +54,7 @@ def view_of(session: Session, now: At) -> View:
         title=state.plan.title,
         stage=seen[state.place(state.here)],
         stages=seen,
-        people=_people(state, lists, upcoming),
+        people=_people(state, lists, upcoming, turns=expected.turns is not None),
         speaker=None if state.speaker is None else state.name(state.speaker),
         piece=_piece(state, now),
         aside=_aside(state, now),
@@ -140,7 +140,9 @@ def _standings(state: State) -> dict[str, tuple[Person, ...]]:
     }
 
 
-def _people(state: State, lists: dict[str, tuple[Person, ...]], upcoming: Person | None) -> tuple[PersonView, ...]:
+def _people(
+    state: State, lists: dict[str, tuple[Person, ...]], upcoming: Person | None, *, turns: bool
+) -> tuple[PersonView, ...]:
     found: dict[Person, Standing] = {}
     for standing in ("waiting", "heard", "passed", "away"):
         found |= dict.fromkeys(lists[standing], standing)
@@ -159,6 +161,7 @@ def _people(state: State, lists: dict[str, tuple[Person, ...]], upcoming: Person
             p in hands,
             tuple(mark for mark in state.plan.all_marks if p in state.marked(mark)),
             NEEDS[state.more_time.get(p, 1)],
+            turns and p not in found and p != state.speaker,
         )
         for i, p in enumerate(state.seats, 1)
     )

@@ -33,6 +33,8 @@ class PersonView(NamedTuple):
     """What they are marked as tonight."""
     needs: Literal["usual", "double", "untimed"] = "usual"
     """How much time they need tonight; for the facilitator alone."""
+    listens: bool = False
+    """Whether there are turns now, but none for them, as for one half of the circle while the other speaks."""
 
 
 class StageView(NamedTuple):

@@ -49,6 +49,10 @@ def stage(view: View) -> list[str]:
         ).rstrip()
     ]
     lines += lap(view)
+    if whose := telling.for_whom(view):
+        lines.append(telling.sentence(whose))
+    if here.by:
+        lines.append(words.LED_BY.format(role=_one_line(here.by)))
     if here.say:
         lines.append(telling.say(_one_line(here.say)))
     if here.note:

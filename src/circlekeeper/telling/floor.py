@@ -177,6 +177,14 @@ THEN, NEXT_IS = _("then {name}"), _("next is {name}")
 """Who comes, when someone speaks already, and when nobody does."""
 
 
+def for_whom(view: View) -> str:
+    """Whose voices are asked for, where that is not everyone's: "for Ana and Bo; the others listen"."""
+    asked = [p.name for p in view.people if p.standing not in ("here", "away")]
+    if not asked or not any(p.listens and p.standing == "here" for p in view.people):
+        return ""
+    return _("for {names}; the others listen").format(names=lists.all_of(asked))
+
+
 def next_of_challenges(view: View) -> str:
     """What next does between two challenges: begin one, or move on though some are left; nothing elsewhere."""
     if view.stage.kind != "challenges" or not view.stage.begun or view.challenge is not None or view.finished:

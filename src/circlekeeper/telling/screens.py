@@ -225,6 +225,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     ("○", _("to come")),
     ("◌", _("no turn so far")),
     ("·", _("heard")),
+    ("◦", _("listening now")),
     ("◉", _("their challenge")),
     ("↑", _("hand up")),
     ("( )", _("stepped out")),

@@ -11,6 +11,7 @@ import pytest
 from circlekeeper.circle.cues import CLOSE_NEAR
 from circlekeeper.tui.circle.closing import ClosingScreen
 from circlekeeper.units import MINUTE, SECOND
+from tests.evenings import stages
 from tests.tui.rehearsing import AGENDA, PEOPLE, Rehearsal, plan_of
 
 QUIET_EVENING = """
@@ -78,6 +79,15 @@ class TestWhoSpeaks:
             assert any("Chloé ·" in line for line in lines)
             assert any("◌" in line for line in lines)
             assert any("›" in line for line in lines)
+
+    async def test_a_seat_shows_by_its_shape_whose_half_only_listens_and_only_in_that_stage(self) -> None:
+        halves = Rehearsal(stages('open who="inner"', "lead"), ["Ana", "Ben", "Cleo", "Dev"])
+        async with halves.run():
+            await halves.press("enter")
+            assert all(f"{sign}" in halves.text for sign in ("Ben ◦", "◦ Dev"))
+            assert halves.text.count("○") == 3, "two of the inner half, and the floor that is free"
+            await halves.press("enter")
+            assert "◦" not in halves.text
 
     async def test_whoever_stepped_out_stands_in_parentheses(self, circle: Rehearsal) -> None:
         async with circle.run():

@@ -156,6 +156,8 @@ def signs(person: PersonView) -> tuple[str, str, str]:
         return " ", QUIET, QUIET
     if person.is_next:
         return "›", BOLD, BOLD
+    if person.listens:
+        return "◦", QUIET, QUIET
     return {
         "speaker": ("○", INK, INK),
         "heard": ("·", QUIET, QUIET),
