@@ -1,4 +1,4 @@
-"""Forty more outlines, written before they were read once: what facilitators send each other."""
+"""Sixty more outlines, written before they were read once: what facilitators send each other."""
 
 from __future__ import annotations
 
@@ -857,5 +857,408 @@ break 9m -
 topics 5m -
 challenges 15m -
 close/check-out 5m -
+""",
+)
+
+case(
+    "mail short",
+    """
+Dear Tom, on Monday please start with five minutes of silence. Go round once for a check-in, a minute and a half \
+each (15 minutes). Then Lena brings her challenge: she tells it for 5 minutes, the others ask questions for 5 \
+minutes, then 15 minutes of experience and finally 5 minutes for her to say what she takes along. Close with a \
+check-out, 10 minutes.
+""",
+    """
+silence 5m -
+check-in 15m 1m30s
+challenges 30m -
+check-out 10m -
+""",
+)
+case(
+    "parens range",
+    """
+Opening (19:00-19:05)
+Check-in (19:05-19:25): What is your inner weather?
+Sharing (19:25-20:05), 5 min per person
+Pause (20:05-20:15)
+Response round (20:15-20:35)
+Check-out (20:35-20:45)
+""",
+    """
+opening/lead 5m -
+check-in 20m - ?What is your inner weather?
+sharing-round 40m 5m
+break 10m -
+round/sharing-round/open 20m -
+check-out 10m -
+""",
+)
+case(
+    "tabs",
+    """
+WHEN\tWHAT\tWHO\tHOW
+6.30pm\tDoors open\tBea\t
+6.45pm\tWelcome\tBea\tagreements on the wall
+6.50pm\tCheck-in\tall\t2 mins each
+7.10pm\tSharing circle\tall\ttalking stick
+7.55pm\tTea\t\t
+8.05pm\tOpen space\tall\t
+8.20pm\tClosing circle\tBea\tone word each
+8.30pm\tFinish\t\t
+""",
+    """
+opening/lead/open/break 15m -
+opening/lead 5m -
+check-in 20m 2m
+sharing-round 45m -
+break 10m -
+open 15m -
+check-out/close 10m -
+""",
+)
+case(
+    "script",
+    """
+I. Welcome (Facilitator) 5 minutes
+"Welcome to our group. We are not therapists; we are people with lived experience."
+
+II. Check-in 20 minutes
+Ask: "On a scale of 1 to 10, how was your week?"
+(Limit each to 2 minutes.)
+
+III. Group discussion 50 minutes
+Invite members to respond to what was raised.
+
+IV. Wrap-up 10 minutes
+Ask: "What are you taking away?"
+
+V. Closing 5 minutes
+Read the closing statement.
+""",
+    """
+opening/lead 5m -
+check-in 20m 2m ?On a scale of 1 to 10, how was your week?
+open 50m -
+check-out 10m - ?What are you taking away?
+close 5m -
+""",
+)
+case(
+    "csv start only",
+    """
+Start,Topic,Details
+19:00,Arrival,
+19:10,Welcome & rules,
+19:15,Check-in,"1 min each"
+19:30,Intervision,"one case: story, questions, feedback"
+20:15,Break,
+20:25,Second case,
+21:05,Check-out,"What are you grateful for?"
+21:15,End,
+""",
+    """
+opening/lead/open/break/check-in 10m -
+opening/lead 5m -
+check-in 15m 1m
+challenges 45m -
+break 10m -
+challenges 40m -
+check-out 10m - ?What are you grateful for?
+""",
+    ".csv",
+)
+case(
+    "minute marks",
+    """
+[00:00] Bell and welcome
+[00:04] Check-in, one sentence each
+[00:12] Main share, 3 minutes each
+[00:45] Shake it out, break
+[00:50] Walk and talk in pairs
+[01:10] Gather back, harvest
+[01:22] Closing
+[01:30] Done
+""",
+    """
+opening/lead 4m -
+check-in 8m -
+sharing-round 33m 3m
+break 5m -
+groups 20m -
+open/round/sharing-round 12m -
+close 8m -
+""",
+)
+case(
+    "plus times",
+    """
++0 welcome
++5 check-in
++20 sharing
++60 break
++70 topics from the group
++85 check-out
++90 end
+""",
+    """
+opening/lead 5m -
+check-in 15m -
+sharing-round 40m -
+break 10m -
+topics/open 15m -
+check-out 5m -
+""",
+)
+case(
+    "numbered dashes",
+    """
+1. **Grounding** — 3 min — breathe, feet on the floor
+2. **Check-in** — 12 min — "Name, and one thing on your mind"
+3. **Learning from each other** — 30 min — each brings one thing that helped (2 min each)
+4. **Break** — 10 min
+5. **Troika** — 30 min — groups of three, 10 min per person
+6. **Check-out** — 5 min — one word
+""",
+    """
+silence/lead 3m -
+check-in 12m -
+sharing-round/round 30m 2m
+break 10m -
+groups 30m 10m
+check-out 5m -
+""",
+    ".md",
+)
+case(
+    "md table odd",
+    """
+| Lead | Prompt | Block | Min |
+|---|---|---|---|
+| Ann | | Welcome | 5 |
+| | How's your body? | Check in | 10 |
+| | What has been asked of you lately? | Round | 40 |
+| | | Coffee | 15 |
+| Ben | | Meditation | 5 |
+| | What do you wish for the others? | Round | 20 |
+| Ann | | Farewell | 5 |
+""",
+    """
+opening/lead 5m -
+check-in 10m - ?How's your body?
+round/sharing-round 40m - ?What has been asked of you lately?
+break 15m -
+silence 5m -
+round/sharing-round/check-out 20m - ?What do you wish for the others?
+close 5m -
+""",
+    ".md",
+)
+case(
+    "twelve step",
+    """
+Tuesday Night Meeting Format (60 min)
+Opening prayer and readings - 10 min
+Newcomer introductions - 5 min
+Speaker - 15 min
+Open sharing (3 min limit per share) - 25 min
+Announcements, basket, chips - 3 min
+Closing - 2 min
+""",
+    """
+opening/lead 10m -
+check-in/round/open 5m -
+lead 15m -
+open/sharing-round 25m 3m
+lead 3m -
+close 2m -
+""",
+)
+case(
+    "prose times",
+    """
+Doors at quarter to seven. At 7pm I welcome everybody and explain the agreements. At 7.10 we do a check-in \
+round, two minutes per person. At half past seven comes the sharing round. There's a tea break at 8.15. At 8.30 \
+we talk freely. We finish with a check-out from 8.50 to 9.00.
+""",
+    """
+opening/lead/open/break 15m -
+opening/lead 10m -
+check-in 20m 2m
+sharing-round 45m -
+break 15m -
+open 20m -
+check-out 10m -
+""",
+)
+case(
+    "school",
+    """
+Staff circle (30 minutes)
+
+Mindful moment: 1 minute
+Check-in question: 5 minutes
+  What made you smile this week?
+Main activity: 18 minutes
+  In fours, talk about: What do you need from colleagues?
+Check-out: 4 minutes
+Closing ritual: 2 minutes
+""",
+    """
+silence/lead 1m -
+check-in 5m - ?What made you smile this week?
+groups 18m - ?What do you need from colleagues?
+check-out 4m -
+close 2m -
+""",
+)
+case(
+    "double time",
+    """
+7:00–7:10 | 10 min | Welcome
+7:10–7:25 | 15 min | Check-in
+7:25–8:05 | 40 min | Sharing round, 5 min/person
+8:05–8:15 | 10 min | Break
+8:15–8:25 | 10 min | Appreciations
+8:25–8:30 | 5 min | Goodbye song
+""",
+    """
+opening/lead 10m -
+check-in 15m -
+sharing-round 40m 5m
+break 10m -
+open/round/check-out 10m -
+close 5m -
+""",
+)
+case(
+    "min behind",
+    """
+Gathering music 10min
+Welcome circle 5min
+Names & pronouns round 10min
+Story of the month (volunteer) 15min
+Reflection round: What did the story wake in you? 30min
+Free talk 15min
+Silent minute 1min
+Goodbye round 5min
+""",
+    """
+lead/opening/break/silence 10m -
+opening/lead 5m -
+check-in/round 10m -
+lead/open/challenges/sharing-round 15m -
+round/sharing-round 30m - ?What did the story wake in you?
+open 15m -
+silence 1m -
+check-out/close 5m -
+""",
+)
+case(
+    "tsv",
+    """
+no\tcontent\tmethod\tfrom\tto
+1\tWelcome\tinput\t18:00\t18:10
+2\tCheck-in\tround, 1 min each\t18:10\t18:25
+3\tWhat's difficult right now?\tpairs\t18:25\t18:45
+4\tSharing in plenary\tpopcorn\t18:45\t19:05
+5\tBreak\t\t19:05\t19:15
+6\tPeer advice\tchallenge\t19:15\t19:50
+7\tClosing\tround\t19:50\t20:00
+""",
+    """
+opening/lead 10m -
+check-in 15m 1m
+groups 20m - ?What's difficult right now?
+open 20m -
+break 10m -
+challenges 35m -
+close/check-out 10m -
+""",
+    ".tsv",
+)
+case(
+    "sections",
+    """
+# Support group
+
+Part 1: Arriving (20 min)
+- Welcome, 5 min
+- Check-in, 15 min: "What's on top?"
+
+Part 2: Working (60 min)
+- Sharing, 40 min, 4 min each
+- Break, 5 min
+- Open floor, 15 min
+
+Part 3: Leaving (10 min)
+- Check-out, 8 min
+- Bell, 2 min
+""",
+    """
+opening/lead 5m -
+check-in 15m - ?What's on top?
+sharing-round 40m 4m
+break 5m -
+open 15m -
+check-out 8m -
+close/silence/lead 2m -
+""",
+    ".md",
+)
+case(
+    "lowercase notes",
+    """
+welcome + house rules 5
+check in 15 (90s each)
+sharing 40 (5m each)
+tea 10
+anything else? 15
+check out 5
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m30s
+sharing-round 40m 5m
+break 10m -
+open 15m -
+check-out 5m -
+""",
+)
+case(
+    "word minutes",
+    """
+Opening - five minutes. Candle, bell, a line from the book.
+Check-in - fifteen minutes. A minute each. No cross talk.
+Listening in pairs - twenty minutes, swap at half time.
+Full circle - thirty minutes. What did you hear yourself say?
+Closing - five minutes. Thank you and goodnight.
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m
+groups 20m -
+sharing-round/round/open 30m - ?What did you hear yourself say?
+close 5m -
+""",
+)
+case(
+    "whatsapp",
+    """
+[Mon 14:02] Rui: 19:00 hello & rules
+[Mon 14:02] Rui: 19:10 check in
+[Mon 14:03] Rui: 19:30 big round 3min each
+[Mon 14:03] Rui: 20:10 break!!
+[Mon 14:03] Rui: 20:20 talk in 3s
+[Mon 14:04] Rui: 20:45 bye round
+[Mon 14:04] Rui: 21:00 out
+""",
+    """
+opening/lead 10m -
+check-in 20m -
+sharing-round/round 40m 3m
+break 10m -
+groups 25m -
+check-out/close 15m -
 """,
 )

@@ -1454,7 +1454,7 @@ open 35m -
 break 10m -
 groups 20m -
 open 10m -
-round 5m -
+round/check-out 5m -
 """,
 )
 case(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.kinds import NAMES, USUAL, Named
-from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, size_in
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, round_for, size_in
 from circlekeeper.agenda.outline.lines import SYMBOLS, Line, title_like
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
@@ -403,6 +403,8 @@ def _kind(draft: Draft, i: int, count: int, words: Vocabulary) -> Named:
     inner = " ".join(draft.all_said)
     by_column = kind_in(draft.kind_text, words) if draft.kind_text else None
     by_title = draft.meant or kind_in(draft.title, words)
+    if by_column is not None and by_column.kind == "round":
+        by_column = round_for(by_title, by_column)
     meant = max((m for m in (by_column, by_title) if m is not None), key=lambda m: m.weight, default=None)
     by_rest = kind_in(inner, words)
     each = draft.times.of("each") is not None or "each" in draft.lengths
@@ -415,6 +417,8 @@ def _kind(draft: Draft, i: int, count: int, words: Vocabulary) -> Named:
     if meant.weight < PLAIN:
         draft.guessed.add("kind")
     kind = _placed(meant, i, count, words)
+    if kind == "close" and draft.prompt:
+        return "check-out"
     in_turn = each or any(_is_in_turn(said, words) for said in draft.all_said)
     if USUAL[kind].kind == "lead" and in_turn:
         if not each:

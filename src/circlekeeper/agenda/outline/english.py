@@ -204,7 +204,8 @@ ENGLISH = Vocabulary(
             "open",
             3,
             """
-            discussion, discuss, discussing, dialogue, conversation, conversing, debate, exchange, brainstorm,
+            discussion, discuss, discussing, dialogue, conversation, conversing, full circle, anything else,
+            talk freely, speak freely, debate, exchange, brainstorm,
             brainstorming, question, clarifying question, talk together, talking together, free flow, free flowing,
             deliberation, reflect together, reaction, response, mutual aid, mutual support, peer support time,
             listening session, exploration, explore, whoever feel called, whoever feel moved, whoever want, anyone
@@ -514,6 +515,7 @@ ENGLISH = Vocabulary(
         are, you each have, we each have
         """
     ),
+    not_each=("each other", "each time", "each week", "each month", "each evening", "every one of"),
     everyone=listed(
         """
         each, everyone, everybody, each person, every person, all share, each member, each participant, one by one
@@ -625,6 +627,10 @@ ENGLISH = Vocabulary(
     questions=("question",),
     voices={
         "story": "holder",
+        "tells": "holder",
+        "takes along": "holder",
+        "takes away": "holder",
+        "takes home": "holder",
         "present": "holder",
         "presents": "holder",
         "presentation": "holder",

@@ -489,6 +489,7 @@ GERMAN = Vocabulary(
         zeit pro person, jede stimme hat, wer spricht hat, ein beitrag dauert
         """
     ),
+    not_each=("je nach",),
     everyone=listed(
         """
         je, alle, jeder, jede, jedes, jeweils, jede person, jeder mensch, reihum, jede r, jede n, nacheinander, pro

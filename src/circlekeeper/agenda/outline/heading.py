@@ -18,7 +18,7 @@ from circlekeeper.units import MINUTE, Ms
 
 _LEAST_TOTAL: Ms = 20 * MINUTE
 """A shorter length above the stages is no evening's."""
-_LEAST_EVENING: Ms = 45 * MINUTE
+LEAST_EVENING: Ms = 45 * MINUTE
 _TITLE_WORDS = 14
 _MOST_NAMES = 60
 
@@ -248,7 +248,7 @@ def is_an_evening(times: Times) -> bool:
     """Whether a time from one clock time to another is rather an evening's than a stage's."""
     if times.begins is None or times.ends is None:
         return False
-    return (_between(times.begins, times.ends) or 0) >= _LEAST_EVENING
+    return (_between(times.begins, times.ends) or 0) >= LEAST_EVENING
 
 
 def says_total(text: str, words: Vocabulary) -> bool:

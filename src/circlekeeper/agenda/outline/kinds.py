@@ -16,6 +16,9 @@ PLAIN = 2
 _ROUNDS = ("check-in", "sharing-round", "check-out")
 """What a round is for, where the words say that too: "talking piece round, sharing"."""
 
+_ROUND_AT: dict[Named, Named] = {"opening": "check-in", "close": "check-out"}
+"""A round at an end of the evening: "goodbye round"."""
+
 
 class Meant(NamedTuple):
     """A kind that was recognised, and by which words."""
@@ -37,8 +40,18 @@ def kind_in(text: str, words: Vocabulary) -> Meant | None:
     meant = max(all_meant, key=_weight, default=None)
     if meant is None or meant.kind != "round":
         return meant
-    for_what = [one for one in all_meant if one.kind in _ROUNDS and one.weight >= PLAIN]
-    return max(for_what, key=_weight, default=meant)
+    plainly = [one for one in all_meant if one.weight >= PLAIN]
+    for_what = [one for one in plainly if one.kind in _ROUNDS]
+    at_the_ends = [meant._replace(kind=_ROUND_AT[one.kind]) for one in plainly if one.kind in _ROUND_AT]
+    return max(for_what or at_the_ends, key=_weight, default=meant)
+
+
+def round_for(meant: Meant | None, form: Meant) -> Meant:
+    """What a round is, where a title says what it is for, and a column of forms that it is a round."""
+    if meant is None or meant.weight < PLAIN:
+        return form
+    kind = meant.kind if meant.kind in _ROUNDS else _ROUND_AT.get(meant.kind, form.kind)
+    return form._replace(kind=kind)
 
 
 def _weight(meant: Meant) -> tuple[int, int]:

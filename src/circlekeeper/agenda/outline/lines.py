@@ -36,6 +36,13 @@ SYMBOLS = re.compile(r"^[^\w\s\"“”„‚'‘«»(\[+@#|<>*•–—¿¡&~≈
 _CAPITALS = re.compile(r"[^\W\d_]{2,}")
 
 
+_CHAT = re.compile(
+    r"^\s*(?:\[[^\]\n]{0,25}\d{1,2}:\d\d[^\]\n]{0,10}\]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?: ?[ap]m)? [-–])"
+    r" ?[^:\n]{1,40}: ",
+    re.IGNORECASE,
+)
+
+
 class Line(NamedTuple):
     """A line of the outline."""
 
@@ -99,7 +106,7 @@ def plain(text: str) -> str:
 def lines_of(raw: list[str], words: Vocabulary) -> list[Line]:
     """The lines that say something, each with its mark and its times."""
     cut = [literal(line) for line in raw]
-    cut = _without_mail_quotes(cut)
+    cut = _without_chat(_without_mail_quotes(cut))
     dotted = any(re.match(r"^\s*\d{1,2}\.\d[.\s]", line) for line in cut)
     found: list[Line] = []
     blank = True
@@ -125,6 +132,14 @@ def _without_mail_quotes(cut: list[str]) -> list[str]:
     said = [line for line in cut if line.strip()]
     if len(said) > 2 and sum(line.lstrip().startswith(">") for line in said) > 0.7 * len(said):
         return [re.sub(r"^\s*>+ ?", "", line) for line in cut]
+    return cut
+
+
+def _without_chat(cut: list[str]) -> list[str]:
+    """Messages without when they were written and by whom: "[12/03, 14:02] Rui: 19:00 welcome"."""
+    said = [line for line in cut if line.strip()]
+    if len(said) > 2 and sum(_CHAT.match(line) is not None for line in said) > 0.7 * len(said):
+        return [_CHAT.sub("", line) for line in cut]
     return cut
 
 

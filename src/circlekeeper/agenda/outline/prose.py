@@ -10,7 +10,7 @@ from circlekeeper.agenda.outline.draft import Draft, Piece
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
 from circlekeeper.agenda.outline.lines import Line, title_part
 from circlekeeper.agenda.outline.sentences import ends_in, is_ended, sentences_in
-from circlekeeper.agenda.outline.times import BRACKETED, Times, ends_of_lengths, times_in, trimmed
+from circlekeeper.agenda.outline.times import BRACKETED, Length, Times, ends_of_lengths, times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
 
 _MANY_WORDS = 5
@@ -95,6 +95,10 @@ def read_prose(lines: list[Line], words: Vocabulary) -> Told:
         head, text = _announced(text, words)
         if head is not None:
             above.append((sentence.line, head))
+        challenge = _challenge(text, sentence, words)
+        if challenge is not None:
+            made.append(challenge)
+            text = ""
         for clause in _clauses(text, words):
             draft = _draft(clause, sentence, words)
             if draft is not None:
@@ -110,6 +114,38 @@ def read_prose(lines: list[Line], words: Vocabulary) -> Told:
             unused.append(sentence.line)
     used = {draft.line for draft in drafts} | {piece.line for draft in drafts for piece in draft.pieces}
     return Told(drafts, [line for line in unused if line not in used], above)
+
+
+def _challenge(text: str, sentence: Sentence, words: Vocabulary) -> Draft | None:
+    """A challenge whose phases are told behind a colon: "Lena's challenge: the story, 5 minutes, then questions, …"."""
+    head, colon, rest = text.partition(": ")
+    meant = kind_in(head, words) if colon else None
+    if meant is None or meant.kind != "challenges" or meant.weight < PLAIN:
+        return None
+    phases: list[str] = []
+    for part in _split(rest, (*words.then, *words.also)):
+        if phases and times_in(part, words).length is None:
+            phases[-1] += part
+        else:
+            phases.append(trimmed(part))
+    if len(phases) < 2 or any(times_in(phase, words).length is None for phase in phases):
+        return None
+    times = times_in(head, words)
+    if times.length is None:
+        lengths = [one.length * max(1, one.times) for phase in phases if (one := times_in(phase, words).length)]
+        times = times._replace(lengths=(Length(sum(lengths), "length", True), *times.lengths))
+    draft = Draft(sentence.line, sentence.text, _title(head, times, meant, words), times._replace(said=()))
+    draft.meant = meant
+    draft.pieces = [Piece(sentence.line, _phase(phase, words), item=True) for phase in phases]
+    return draft
+
+
+def _phase(text: str, words: Vocabulary) -> str:
+    """A phase without the word that says that it comes: "then questions"."""
+    for said in sorted((*words.joining, *words.sequence), key=len, reverse=True):
+        if text.lower().startswith(f"{said} "):
+            return _phase(text[len(said) + 1 :], words)
+    return text
 
 
 def _after_greeting(text: str, words: Vocabulary) -> str:

@@ -8,6 +8,7 @@ from circlekeeper.agenda.model import MOST_STAGES
 from circlekeeper.agenda.outline.clocks import measure
 from circlekeeper.agenda.outline.draft import Draft, finished
 from circlekeeper.agenda.outline.heading import (
+    LEAST_EVENING,
     Heading,
     heading_of,
     is_an_evening,
@@ -199,16 +200,22 @@ def _structure_parts(lines: list[Line], structure: Structure, words: Vocabulary)
     return _Parts(structure.drafts, heading, unused, structure.sections)
 
 
+def _is_a_whole(draft: Draft) -> bool:
+    """Whether a sentence without a kind tells how long the evening is: "We have two hours"."""
+    length = draft.times.length
+    return draft.meant is None and length is not None and length.length >= LEAST_EVENING
+
+
 def _prose_parts(lines: list[Line], told: Told, words: Vocabulary) -> _Parts:
     """Sentences: those that gave no stage may say when it is, how long, and who comes."""
-    drafts, unused = told.drafts, told.unused
+    drafts, unused = list(told.drafts), told.unused
     above = [line for line in lines if line.number in unused]
     heading = heading_of(above, words, title_from_text=False)
     for number, times in told.above:
         heading.take_times(times, number)
     for draft in list(drafts):
         summed = draft.times.length is not None and says_total(draft.source, words)
-        whole = summed or is_an_evening(draft.times)
+        whole = summed or is_an_evening(draft.times) or (draft is told.drafts[0] and _is_a_whole(draft))
         if whole and (draft.meant is None or draft.meant.weight < 3) and len(drafts) > 1:
             heading.take_times(draft.times, draft.line)
             drafts.remove(draft)

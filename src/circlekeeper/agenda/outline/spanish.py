@@ -526,6 +526,7 @@ SPANISH = Vocabulary(
         minutos por persona
         """
     ),
+    not_each=("cada vez", "cada semana"),
     everyone=_listed(
         """
         cada quien, cada uno, cada una, cada cual, c/u, cada persona, cada participante, cada integrante, por persona,

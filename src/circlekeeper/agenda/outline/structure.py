@@ -11,6 +11,7 @@ from circlekeeper.agenda.outline.draft import Draft, Piece, draft_of, label_of
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in
 from circlekeeper.agenda.outline.lines import Line, Node, title_part, tree_of
 from circlekeeper.agenda.outline.prose import is_aside, is_sentence
+from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Clock, Length, Times, bare, elapsed_range, times_in, without_elapsed_range
 from circlekeeper.agenda.outline.vocabulary import Vocabulary
 from circlekeeper.units import MINUTE
@@ -301,12 +302,23 @@ class _Walk:
         """Whether a line says of itself when or how long it is, or a line under it says only that."""
         line = node.line
         known = kind_in(line.text, self._words)
-        mentioned = line.mark == "text" and is_sentence(line, self._words) and (known is None or known.weight < PLAIN)
+        mentioned = (
+            line.mark == "text"
+            and is_sentence(line, self._words)
+            and (known is None or known.weight < PLAIN)
+            and not self._begins_as_title(line)
+        )
         if line.mark == "quote" or mentioned or line.number in self._evening:
             return False
         if node.line.times.timed and not self._only(node):
             return not _labelled(node.line, self._words)
         return self._own_below(node) is not None
+
+    def _begins_as_title(self, line: Line) -> bool:
+        """Whether the first of several sentences is a title with its time: "Full circle - thirty minutes. We listen"."""
+        first, *others = sentences_in(line.text, self._words)
+        times = times_in(first, self._words)
+        return bool(others) and times.timed and 0 < len(times.rest.split()) <= _SHORT
 
     def _only(self, node: Node) -> bool:
         return node.line.times.only and not node.children and node.line.mark != "heading"
@@ -378,6 +390,8 @@ class _Walk:
 
     def _is_section(self, node: Node) -> bool:
         """Whether a heading with a time stands over stages that have theirs."""
+        if node.line.mark in ("number", "bullet"):
+            return self._is_sum_of_stages(node)
         if node.line.mark not in ("heading", "strong") or not self._is_timed(node):
             return False
         if node.line.level[0] == 1 or self._is_above_all(node):
@@ -387,6 +401,19 @@ class _Walk:
             return False
         inner = [child for child in node.children if child.line.mark != "text" and self._is_timed(child)]
         return len(inner) >= 2 and (len(inner) == len([c for c in node.children if c.line.mark != "text"]))
+
+    def _is_sum_of_stages(self, node: Node) -> bool:
+        """Whether an item's time is that of the items under it, most of them plainly stages: "Part 1 (20 min)"."""
+        inner = [child.line for child in node.children if child.line.mark not in ("text", "quote")]
+        own, lengths = node.line.times.length, [line.times.length for line in inner]
+        plain = sum(self._is_plain(line.text) for line in inner)
+        if own is None or len(inner) < 2 or 2 * plain < len(inner) or None in lengths:
+            return False
+        return sum(one.length for one in lengths if one is not None) == own.length and self._known(node) != "challenges"
+
+    def _known(self, node: Node) -> str:
+        known = kind_in(node.line.text, self._words)
+        return "" if known is None else known.kind
 
     def _is_above_all(self, node: Node) -> bool:
         """Whether a heading is the only one at the top."""

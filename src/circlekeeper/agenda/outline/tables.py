@@ -308,6 +308,7 @@ def _times(by: dict[Column, list[str]], title: str, words: Vocabulary) -> Times:
         if (length := _length(cell, words)) is not None:
             lengths.insert(0, length)
             lengths += [one for one in times_in(cell, words).lengths if one.role != "length"]
+    lengths += [one for cell in by.get("kind", []) for one in times_in(cell, words).lengths if one.role != "length"]
     for cell in by.get("turn", []):
         if (length := _turn(cell, words)) is not None:
             lengths.append(length._replace(role="each"))

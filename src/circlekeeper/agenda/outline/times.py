@@ -45,6 +45,7 @@ _APART = tuple(",;:|·–—-([")
 """What stands before words that belong to a time alone."""
 _BARE_END = re.compile(rf"(?:^|[{DASH[1:-1]}\s:.…|(\[]+)(\d{{1,3}})[)\]]?$")
 _BARE_START = re.compile(rf"^[(\[]?(\d{{1,3}})[)\]]?(?:{_SPACE}*(?:{DASH}|:|\|){_SPACE}*|{_SPACE}{{1,}})(?=[^\W\d])")
+_BARE_MIDDLE = re.compile(r"(?<=[^\W\d]) (\d{1,3})(?= [(\[][^()\[\]]*[)\]]$)")
 BRACKETED = re.compile(r"[(\[]\s*(\d{1,3})\s*[)\]]")
 
 
@@ -377,6 +378,9 @@ def _in_words(text: str, words: Vocabulary) -> list[_Span]:
     for start in (len(text) - len(text.lstrip(" \t([")), _lead(text, words)):
         if (found := _patterns(words).words.match(text, start)) is not None:
             return [_Span(0, found.end(), begins=Clock(words.noon[found[0].lower()], "p"))]
+    for found in _patterns(words).words.finditer(text):
+        if (start := _from(text, found.start(), words)) != found.start():
+            return [_Span(start, found.end(), begins=Clock(words.noon[found[0].lower()], "p"))]
     return []
 
 
@@ -525,6 +529,8 @@ def _role(text: str, start: int, end: int, words: Vocabulary) -> tuple[Role, int
     ):
         return "other", end
     said = _said_behind(behind, words)
+    if said is not None and tail[:skipped].strip() and _begins_sentence(behind[said[1] :]):
+        said = None
     if said is not None and not (tail[:skipped].strip(" \t") and _leads_to_time(behind[said[1] :], words)):
         return said[0], end + skipped + said[1]
     head = text[max(0, start - 60) : start].lower()
@@ -554,6 +560,11 @@ def _said_behind(behind: str, words: Vocabulary) -> tuple[Role, int] | None:
     return None
 
 
+def _begins_sentence(behind: str) -> bool:
+    """Whether words go on behind a phrase: "30 min – each brings something" is no time of each one's."""
+    return behind[:1] == " " and behind[1:2].isalpha()
+
+
 def _leads_to_time(behind: str, words: Vocabulary) -> bool:
     """Whether the next word is a number: in "20 min, per person 2 min" the words between belong to the second time."""
     left = behind.lstrip(" \t:").split()
@@ -564,6 +575,8 @@ def _leads_to_time(behind: str, words: Vocabulary) -> bool:
 
 def _says_each(head: str, words: Vocabulary) -> bool:
     """Whether the words before a time say that it is each person's."""
+    for said in words.not_each:
+        head = head.replace(said, " ")
     head = head.rstrip()
     colon = head.endswith(":")
     clause = _CLAUSE.split(head.rstrip(": "))[-1].split()
@@ -626,6 +639,8 @@ def bare(text: str) -> tuple[int, str, str] | None:
     text = text[:MOST_LETTERS].rstrip(" .")
     if (found := BRACKETED.search(text)) is not None:
         return int(found[1]), "brackets", trimmed(text[: found.start()] + " " + text[found.end() :])
+    if (found := _BARE_MIDDLE.search(text[-100:])) is not None:
+        return int(found[1]), "end", trimmed(text.replace(found[0], "", 1))
     if (found := _BARE_END.search(text[-40:])) is not None and len(text) > len(found[0]):
         return int(found[1]), "end", trimmed(text[: len(text) - len(found[0])])
     if (found := _BARE_START.match(text)) is not None:

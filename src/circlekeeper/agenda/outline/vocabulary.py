@@ -63,6 +63,8 @@ class Vocabulary:
     """What follows a time that is each person's: "each", "per person"."""
     each_before: tuple[str, ...]
     """What comes before such a time: "everyone has"."""
+    not_each: tuple[str, ...]
+    """What only looks like it: "each other"."""
     everyone: tuple[str, ...]
     """What says that all have a turn, without a time: "one word each"."""
     per: re.Pattern[str]
