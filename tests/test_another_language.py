@@ -179,6 +179,29 @@ def test_a_catalogue_that_goes_along_has_only_fields_that_are_filled(path: Path)
         assert unfillable(GNUTranslations(file)) == []
 
 
+@pytest.mark.parametrize("path", sorted(Path(language.FOLDER).rglob("*.mo")), ids=lambda p: p.parent.parent.name)
+def test_a_catalogue_is_read_as_the_standard_library_reads_it(path: Path) -> None:
+    with path.open("rb") as one, path.open("rb") as other:
+        ours, theirs = language.Catalogue(one), GNUTranslations(other)
+    assert {key: text for key, text in ours._catalog.items() if key} == {
+        key: text
+        for key, text in theirs._catalog.items()  # type: ignore[attr-defined]
+        if key
+    }
+    assert [ours.ngettext("{count} person", "{count} people", n) for n in range(4)] == [
+        theirs.ngettext("{count} person", "{count} people", n) for n in range(4)
+    ]
+    assert ours.info()["language"] == path.parent.parent.name
+
+
+def test_a_catalogue_of_a_machine_that_writes_numbers_the_other_way_is_read_too(tmp_path: Path, spoken: None) -> None:
+    path = catalogue_of(tmp_path, {"hand up": "mano alta"})
+    data = path.read_bytes()
+    numbers = struct.unpack("<15I", data[:60])  # the head, and where two messages and what they say are
+    path.write_bytes(struct.pack(">15I", *numbers) + data[60:])
+    assert language.catalogue(str(tmp_path)).gettext("hand up") == "mano alta"
+
+
 def test_a_field_that_is_called_otherwise_in_a_catalogue_is_found(tmp_path: Path) -> None:
     messages = {
         "{name} is back.": "{nombre} ha vuelto.",
