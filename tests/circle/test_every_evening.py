@@ -70,6 +70,7 @@ OTHER = st.sampled_from(
 )  # fmt: skip
 AGENDA = st.lists(st.one_of(ROUND, OTHER), min_size=1, max_size=5)
 SMALL = st.integers(0, 9)
+NAMES_OF_ALL = tuple(f"{letter}y" for letter in "ABCDEFGHIJKLMNOPQRSTUVWX")
 USUAL = usual_stages()
 PLACE = st.one_of(st.none(), st.integers(0, 8))
 
@@ -105,15 +106,20 @@ class EveryEvening(RuleBasedStateMachine):
         return view_of(self.session, self.now)
 
     def give(self, command: c.Command) -> bool:
-        """Give a command: refused, it changes nothing; taken, undo and redo are each other's inverse."""
+        """Give a command: refused, it changes nothing; taken, it does what was imagined of it, and undo and redo are
+        each other's inverse.
+        """
         before = self.view()
+        imagined = view_of(self.session.imagined(command, self.now), self.now)
+        assert self.view() == before
         refused = self.session.do(command, self.now)
         if refused is not None:
             assert reason(refused)
-            assert self.view() == before
+            assert self.view() == before == imagined
             return False
         self.given.append((command, self.now))
         after = self.view()
+        assert imagined == after
         if command.changes:
             self.promised = None if isinstance(command, (c.Go, c.Accept, c.Each)) else self.promised
             assert self.session.do(c.Undo(), self.now) is None
@@ -189,6 +195,21 @@ class EveryEvening(RuleBasedStateMachine):
             assert (after.piece, after.speaker, after.aside) == (before.piece, before.speaker, None)
             assert after.people == before.people
 
+    @rule(seconds=st.integers(0, 600))
+    def a_hold(self, seconds: int) -> None:
+        before = self.view()
+        if not self.give(c.Hold()):
+            return
+        self.now = At(self.now + seconds * SECOND)
+        assert self.give(c.Resume())
+        after = self.view()
+        assert (after.stage.elapsed, after.piece, after.gap_left) == (
+            before.stage.elapsed,
+            before.piece,
+            before.gap_left,
+        )
+        assert (after.speaker, after.aside, after.people) == (before.speaker, before.aside, before.people)
+
     @rule(person=SMALL, mark=st.integers(0, 4))
     def mark(self, person: int, mark: int) -> None:
         before = self.view()
@@ -206,10 +227,21 @@ class EveryEvening(RuleBasedStateMachine):
 
     @rule(after=st.one_of(st.none(), SMALL))
     def arrive(self, after: int | None) -> None:
-        if len(self.texts) < 12:
-            self.texts.append(f"{'ABCDEFGHIJKL'[len(self.texts)]}y")
+        if len(self.view().people) < 12 and len(self.texts) < len(NAMES_OF_ALL):
+            self.texts.append(NAMES_OF_ALL[len(self.texts)])
             if not self.give(c.Arrive(len(self.texts) - 1, after)):
                 self.texts.pop()
+
+    @rule(person=SMALL)
+    def rename(self, person: int) -> None:
+        if len(self.texts) == len(NAMES_OF_ALL):
+            return
+        self.texts.append(NAMES_OF_ALL[len(self.texts)])
+        before = self.view()
+        if self.give(c.Rename(person, len(self.texts) - 1)):
+            assert [p._replace(name="") for p in self.view().people] == [p._replace(name="") for p in before.people]
+        else:
+            self.texts.pop()
 
     @rule(person=SMALL, after=st.one_of(st.none(), SMALL))
     def move(self, person: int, after: int | None) -> None:
@@ -302,6 +334,14 @@ class EveryEvening(RuleBasedStateMachine):
             assert view.piece is None or (
                 view.piece.elapsed >= 0 and (view.piece.allowed is None or view.piece.allowed >= 0)
             )
+
+    @invariant()
+    def one_at_most_speaks_and_one_at_most_is_next(self) -> None:
+        if hasattr(self, "session"):
+            view = self.view()
+            assert [p.name for p in view.people if p.speaks] == ([] if view.speaker is None else [view.speaker])
+            comes = view.next if view.aside is None else view.aside.name
+            assert [p.name for p in view.people if p.is_next] == ([] if comes is None else [comes])
 
     @invariant()
     def nobody_is_forgotten_or_stands_twice(self) -> None:
