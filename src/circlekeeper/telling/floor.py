@@ -299,7 +299,7 @@ def standing(person: PersonView) -> str:
 
 
 QUIET, QUIET_THEN = _("a moment of quiet"), _("a moment of quiet; next is {name}")
-LEFT_IN_TURN = _("{name} has stepped out; if they are back in time, they can take the rest of their turn")
+LEFT_IN_TURN = _("{name} has stepped out; once back, they can finish their turn")
 SWAP = _("time to swap")
 RING = _("Please ring the bell.")
 SIGN = _("Give the agreed signal.")

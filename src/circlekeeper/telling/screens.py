@@ -57,6 +57,7 @@ MORE_WORDS, MORE_BOARD = _("g: the whole text"), _("n: the whole list")
 TAKES_ANOTHER = _("n takes another challenge")
 
 
+BOARD_MORE = _("r adds another")
 BOARD_EMPTY = _("r puts a challenge on the board")
 
 # -- quiet lines

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from circlekeeper.telling.screens import GIVE_FLOOR, HANDS_HINT, MARKS_HINT, RAISE_HAND
+from circlekeeper.telling.floor import LEFT_IN_TURN
+from circlekeeper.telling.screens import BOARD_MORE, GIVE_FLOOR, HANDS_HINT, MARKS_HINT, NEEDS, RAISE_HAND
 from circlekeeper.tui.circle import live
 from circlekeeper.tui.circle.actions import CIRCLE
-from circlekeeper.tui.circle.ring import signs
+from circlekeeper.tui.circle.ring import QUIET, signs
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of
 
 HANDS = next(action.title for action in CIRCLE if action.name == "hands")
@@ -186,3 +187,44 @@ async def test_the_floor_is_not_pressed_on_the_one_who_has_it(circle: Rehearsal)
             await circle.settle()
             assert circle.app.screen.shown[0].label == first  # type: ignore[attr-defined]
             await circle.press("escape")
+
+
+async def test_more_time_is_found_by_whoever_looks_for_it_and_undone_by_its_name(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press(
+            "enter", "enter", "j", *"more time", "enter", *"eva", "enter", *"more time", "enter", *"double", "enter"
+        )
+        assert [p.needs for p in circle.view.people if p.name == "Eva"] == ["double"]
+        await circle.press("u")
+        assert f"Undone: {NEEDS}." in circle.text
+
+
+async def test_what_is_said_of_one_who_steps_out_in_their_turn_is_read_to_its_end(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "enter", "l", *"ana", "enter")
+        assert LEFT_IN_TURN.format(name="Ana") in circle.text
+        assert len(LEFT_IN_TURN.format(name="Maximilian-Alexander")) < 79
+
+
+async def test_the_evening_to_come_is_in_the_footer_of_a_round(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "enter")
+        assert "e plan" in circle.text.splitlines()[-1]
+
+
+async def test_whoever_only_listens_is_drawn_softly(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter")
+        eva = next(p for p in circle.view.people if p.name == "Eva")
+        circle.keeper.mark(eva.person, "listens")
+        eva = next(p for p in circle.view.people if p.name == "Eva")
+        assert signs(eva)[1:] == (QUIET, QUIET)
+
+
+async def test_a_board_with_something_on_it_says_how_more_comes_there(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA.replace('kind = "open"', 'kind = "topics"'), tmp_path))
+    async with circle.run():
+        circle.keeper.raise_challenge(0, "sleep")
+        await circle.press("enter", "j", *"another stage", "enter", *"conv", "enter")
+        assert circle.view.stage.title == "Conversation"
+        assert BOARD_MORE in circle.text

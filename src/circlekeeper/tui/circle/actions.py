@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from circlekeeper.circle.commands import Command
 from circlekeeper.circle.view import View
+from circlekeeper.telling import screens as said
 from circlekeeper.telling.foreseen import what_next_does
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, always, going
 from circlekeeper.tui.text import cut
@@ -12,6 +13,11 @@ from circlekeeper.words.language import _, _p
 
 def _has_turns(view: View) -> bool:
     return going(view) and view.stage.begun and view.stage.kind in ("round", "open")
+
+
+def _hands_matter(view: View) -> bool:
+    """Whether a hand could say who speaks next, or one is up all the same."""
+    return _has_turns(view) and (view.next is None or bool(view.hands))
 
 
 def _floor_can_move(view: View) -> bool:
@@ -91,7 +97,7 @@ CIRCLE: Table = (
         "plan", ("e",), "e", ("plan", "add", "place", "drop", "ends"), _("plan"), _("Tonight’s plan"),
         _("Every stage with its time, at a glance; from there add, move or leave out stages, or end earlier or later."),
         "time",
-        lambda v: not v.finished, 9,
+        lambda v: not v.finished, 7,
     ),
     HOLD,
     Action(
@@ -114,7 +120,7 @@ CIRCLE: Table = (
         "fit", ("f",), "f", ("fit",), _p("the time left", "fit"), _("Fit to the time left"),
         _("Shows how the evening could still end on time, stage by stage; nothing changes until you accept it."),
         "time",
-        lambda v: going(v) and v.proposal is None, 7,
+        lambda v: going(v) and v.proposal is None, 8,
     ),
     Action(
         "accept", ("y",), "y", ("accept",), _("accept"), _("Accept the proposal"), _("Applies exactly what is shown."),
@@ -134,7 +140,7 @@ CIRCLE: Table = (
            lambda v: going(v) and not v.held, 13),
     Action(
         "hands", ("h",), "h", ("hand",), _("hands"), _("Hands"),
-        _("Raises or lowers hands one after another; the list stays open."), "floor", _has_turns, 6,
+        _("Raises or lowers hands one after another; the list stays open."), "floor", _hands_matter, 6,
     ),
     Action(
         "word", ("w",), "w", ("word",), _("a word"), _("A word in between"),
@@ -152,8 +158,8 @@ CIRCLE: Table = (
         lambda v: not v.finished and bool(v.people), 11,
     ),
     Action(
-        "person", (), "Ctrl-P", ("rename", "move", "mark", "needs"), _("a name, a seat"), _("Another name or seat"),
-        _("Corrects a name, moves someone to another seat, and more for one person; clicking on them does the same."),
+        "person", (), "Ctrl-P", ("rename", "move", "mark", "needs"), _("one person"), _("Name, seat, more time"),
+        _("For one person: another name or seat, double time or no clock, marks; clicking on them does the same."),
         "people", lambda v: not v.finished and bool(v.people),
     ),
     Action(
@@ -170,7 +176,7 @@ CIRCLE: Table = (
     Action(
         "choose", ("n",), "n", ("vote", "choose"), _("vote"), _("Vote, or choose one"),
         _("Counts votes for what is on the board, or begins the challenge you choose."), "challenges",
-        _board_matters, 8,
+        _board_matters, 6,
     ),
     Action(
         "too", ("m",), "m", ("too",), _("been there too"), _("“Been there too”"),
@@ -212,7 +218,13 @@ CIRCLE: Table = (
 """The keys of a circle."""
 
 
+OF_ONE_PERSON = {"rename": said.RENAME, "move": said.MOVE, "mark": said.MARKS, "needs": said.NEEDS}
+"""What is done for one person, as their menu calls it."""
+
+
 def title_of(command: Command) -> str:
-    """What a command is called in the palette; empty for what no key gives."""
+    """What a command is called in the palette, or in a person's menu; empty for what no key gives."""
     found = [action for action in CIRCLE if command.word in action.words]
-    return min(found, key=lambda action: action.words.index(command.word)).title if found else ""
+    if not found or command.word in OF_ONE_PERSON:
+        return OF_ONE_PERSON.get(command.word, "")
+    return min(found, key=lambda action: action.words.index(command.word)).title

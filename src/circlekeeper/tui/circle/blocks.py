@@ -72,6 +72,8 @@ def blocks_of(view: View) -> tuple[Block, ...]:
     if stage.kind in ("topics", "challenges"):
         blocks += board_blocks(view.board)
         blocks.append(Block(phrases.votes_out(view), QUIET, 2))
+    if stage.kind == "topics" and view.board:
+        blocks.append(Block(words.BOARD_MORE, QUIET, 2, close=view.votes is not None))
     blocks.append(Block(phrases.rule(view.stage), QUIET, 1))
     if stage.say:
         blocks.append(Block(phrases.say(stage.say), QUIET, 3, told=words.MORE_WORDS))
