@@ -89,7 +89,9 @@ def test_the_library_shows_the_names_of_agendas_before_what_reads_them_is_loaded
     code = (
         "import sys, circlekeeper.tui.before\n"
         "print(*sorted(name for name in sys.modules if name.startswith(('circlekeeper.agenda.reading', "
-        "'circlekeeper.tui.workshop.screen', 'circlekeeper.tui.gathering.screen', 'pydantic', 'tomllib', 'tree_sitter'))))"
+        "'circlekeeper.tui.workshop.screen', 'circlekeeper.tui.gathering.screen', 'pydantic', 'tomllib', 'tree_sitter', "
+        "'circlekeeper.circle.view', 'circlekeeper.circle.state', 'circlekeeper.keeper', 'circlekeeper.planning', "
+        "'circlekeeper.telling', 'circlekeeper.room', 'circlekeeper.tui.circle', 'circlekeeper.tui.kit.sheets'))))"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == []
 
@@ -99,6 +101,7 @@ def test_the_screen_of_a_circle_loads_neither_the_workshop_nor_a_markdown_reader
         "import sys, circlekeeper.tui.app, circlekeeper.tui.circle.screen\n"
         "print(*sorted(name for name in sys.modules if name.startswith(('circlekeeper.tui.workshop', 'circlekeeper.tui.gathering', "
         "'circlekeeper.agenda.model', 'circlekeeper.tui.circle.closing', 'circlekeeper.keeping.records', "
+        "'circlekeeper.tui.kit.sheets', "
         "'textual.widgets._markdown', 'textual.widgets._text_area', 'textual.widgets._data_table', "
         "'pydantic', 'tree_sitter', 'rich.markdown', 'rich.syntax'))))"
     )

@@ -186,7 +186,7 @@ async def test_a_rehearsal_from_the_library_comes_back_to_the_library_where_the_
         assert words_of(before) == shown
         assert before.app.evening is None
         assert before.app.kept() is None
-        assert len(before.app.screen_stack) == 2
+        assert len(before.app.screen_stack) == 1
         assert session._wake is None or session._wake.cancelled()
         await pilot.press("f5")
         assert words_of(before) == shown

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +55,8 @@ def _with_names(plan: Plan, text: str, *, named: bool) -> Plan:
     """The plan with the names that stand in the file, as `resolve` takes them."""
     if not named:
         return plan
+    import tomllib
+
     data = tomllib.loads(text)
 
     def again(stage: Stage, written: dict[str, Any]) -> Stage:

@@ -267,6 +267,11 @@ def _people(file: str | None, listed: str | None, count: int | None) -> tuple[st
 
 
 def _remove_old() -> None:
+    from circlekeeper.keeping import folders
+    from circlekeeper.keeping.fs import DISK
+
+    if not DISK.names(folders.sessions()):
+        return
     from circlekeeper.keeper import opening as evening
     from circlekeeper.words import keeping
 

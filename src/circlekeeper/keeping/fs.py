@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 import sys
 import time
@@ -374,7 +373,7 @@ def write_whole(path: Path, content: bytes, disk: Disk = DISK, *, own: bool = Fa
     path = disk.behind(path)
     if not own:
         disk.make_folder(path.parent)
-    new = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.new" if own else f"{path.name}.new")
+    new = path.with_name(f".{path.name[:80]}.{os.urandom(4).hex()}.new" if own else f"{path.name}.new")
     try:
         if not _written_beside(path, new, content, disk, own=own):
             disk.write_over(path, content)

@@ -9,17 +9,15 @@ from rich.text import Text
 from textual.binding import BindingType
 from textual.screen import Screen
 
-from circlekeeper.bell import Bell
 from circlekeeper.keeping.settings import Settings
-from circlekeeper.telling import screens as words
 from circlekeeper.text import visible
 from circlekeeper.tui import themes, toolkit
-from circlekeeper.tui.circle.live import Evening
 from circlekeeper.tui.keyboard.listening import Listening
 from circlekeeper.tui.kit.base import Face
 
 if TYPE_CHECKING:
     from circlekeeper.keeper.keeper import Keeper
+    from circlekeeper.tui.circle.live import Evening
 
 
 class CircleApp(Listening):
@@ -47,6 +45,8 @@ class CircleApp(Listening):
         self.mute = mute or not self.settings.bell
         self.start = start
         self.evening: Evening | None = None
+        self._first: Screen[Any] | None = None
+        """The first screen, where it lies on an empty one, to be left."""
         self._beneath: Screen[Any] | None = None
         """The screen over which the session was opened."""
         self._after: Callable[[], None] | None = None
@@ -54,24 +54,44 @@ class CircleApp(Listening):
         self.plain_signs = self.settings.plain_signs
         themes.dress(self, self.settings.theme)
 
+    def get_default_screen(self) -> Screen[Any]:
+        """What all else lies on: a session's circle, or the first screen, where that stays to the end."""
+        if not callable(self.start):
+            return self._circle(self.start)
+        first = self.start()
+        if isinstance(first, Face) and first.stays:
+            return first
+        self._first = first
+        return super().get_default_screen()
+
     def on_mount(self) -> None:
-        """Open the first screen."""
-        if callable(self.start):
-            self.push_screen(self.start())
-        else:
-            self.begin(self.start)
+        """Open the first screen, where it does not lie there already, and say what was to be told."""
+        if self._first is not None:
+            self.push_screen(self._first)
+        if self.evening is not None:
+            self._tell(self.evening)
 
     def begin(self, keeper: Keeper, after: Callable[[], None] | None = None) -> None:
         """Open a session's circle over whatever is shown; with `after`, leaving it shows that again and calls it."""
+        self._after = after
+        self._beneath = self.screen if after is not None else None
+        self.push_screen(self._circle(keeper))
+        if self.evening is not None:
+            self._tell(self.evening)
+
+    def _circle(self, keeper: Keeper) -> Screen[Any]:
+        from circlekeeper.bell import Bell
+        from circlekeeper.tui.circle.live import Evening
         from circlekeeper.tui.circle.screen import CircleScreen
 
         evening = Evening(self, keeper, self.settings)
         evening.bell = Bell(lambda: self.call_from_thread(evening.unheard))
-        self.evening, self._after = evening, after
-        self._beneath = self.screen if after is not None else None
-        self.push_screen(CircleScreen(evening))
+        self.evening = evening
+        return CircleScreen(evening)
+
+    def _tell(self, evening: Evening) -> None:
         if self._told:  # what was resumed is held, and asks: it may be much to say, and the question lies over the circle's own line
-            tell = self.say_over if keeper.view().held else evening.say
+            tell = self.say_over if evening.keeper.view().held else evening.say
             self.call_later(tell, self._told)
 
     def on_unmount(self) -> None:
@@ -117,6 +137,7 @@ class CircleApp(Listening):
 
     def ask_to_quit(self) -> None:
         """Leave: at once where no session is going, else after asking; asked twice, it leaves."""
+        from circlekeeper.telling import screens as words
         from circlekeeper.tui.kit.sheets import Leaving
 
         if self.evening is None:
@@ -135,6 +156,8 @@ class CircleApp(Listening):
         evening, after = self.evening, self._after
         if evening is None:  # left already: asked for twice in one moment
             return
+        from circlekeeper.telling import screens as words
+
         keeper = evening.keeper
         stays = (words.LEFT_KEPT if keeper.kept else words.LEAVING_NOT_KEPT).format(title=keeper.plan.title)
         keeper.leave()

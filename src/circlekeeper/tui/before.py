@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
 
-from circlekeeper.keeper import opening as evening
-from circlekeeper.keeper.keeper import Keeper
-from circlekeeper.keeper.opening import Wish
-from circlekeeper.keeping import localtime, settings
-from circlekeeper.keeping.sessions import CannotResume
-from circlekeeper.planning.fitting import usual_people
+from circlekeeper.keeping import folders, localtime, settings
+from circlekeeper.keeping.fs import DISK
 from circlekeeper.tui.app import CircleApp
-from circlekeeper.tui.gathering.company import Seat, seats, sit_down
 from circlekeeper.tui.library.first_run import Answer, FirstRun, is_first
 from circlekeeper.tui.library.screen import LeftOff, Library, Wanted
-from circlekeeper.tui.library.shelf import first_agenda
 from circlekeeper.tui.lifecycle import status
 from circlekeeper.tui.text import only_text
 from circlekeeper.words import library as words
+
+if TYPE_CHECKING:
+    from circlekeeper.keeper.keeper import Keeper
+    from circlekeeper.keeper.opening import Wish
+    from circlekeeper.tui.gathering.company import Seat
 
 REHEARSED = 20.0
 """How many times as fast as real time a rehearsal from the library runs."""
@@ -38,15 +37,14 @@ class Before:
 
     def library(self) -> Library:
         """The library, with the sessions that were cut off."""
-        left = [
-            LeftOff(only_text(cut.title or ""), words.moment(localtime.local(cut.last_seen)), cut)
-            for cut in evening.all_offered()
-        ]
-        return Library(self.begin, cut_off=left)
+        return Library(self.begin, cut_off=_left_off())
 
     def answered(self, answer: Answer) -> None:
         """A newcomer has chosen."""
         from circlekeeper.agenda.reading import read
+        from circlekeeper.planning.fitting import usual_people
+        from circlekeeper.tui.gathering.company import seats
+        from circlekeeper.tui.library.shelf import first_agenda
 
         if answer == "quit":
             self.app.exit(0)
@@ -57,6 +55,10 @@ class Before:
 
     def begin(self, wanted: Wanted) -> None:
         """Open the session that is wanted."""
+        from circlekeeper.keeper import opening as evening
+        from circlekeeper.keeper.opening import Wish
+        from circlekeeper.keeping.sessions import CannotResume
+
         wish = Wish()
         if wanted.what == "resume":
             cut = wanted.session or evening.cut_off()
@@ -75,6 +77,8 @@ class Before:
             self._open(keeper, wanted.people, wish)
 
     def _open(self, keeper: Keeper, people: tuple[Seat, ...], wish: Wish) -> None:
+        from circlekeeper.tui.gathering.company import sit_down
+
         sit_down(keeper, people)
         self.app.mute = self.app.mute or wish.mute
         self.app.begin(keeper, self.rehearsed if keeper.rehearsal else None)
@@ -83,6 +87,18 @@ class Before:
         """A rehearsal is over: on to the library, also where it was begun from the first screen."""
         if not isinstance(self.app.screen, Library):
             self.app.switch_screen(self.library())
+
+
+def _left_off() -> list[LeftOff]:
+    """The sessions that were cut off. What looks into them is loaded only where there are any."""
+    if not DISK.names(folders.sessions()):
+        return []
+    from circlekeeper.keeper import opening as evening
+
+    return [
+        LeftOff(only_text(cut.title or ""), words.moment(localtime.local(cut.last_seen)), cut)
+        for cut in evening.all_offered()
+    ]
 
 
 def library() -> int:

@@ -18,13 +18,16 @@ from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks as telling
 from circlekeeper.tui.circle.ring import Sheet as Lines
 from circlekeeper.tui.kit.base import Face
-from circlekeeper.tui.kit.sheets import Ask, Away, Choice, Chooser, Explained, Second, Telling, Toggling
+from circlekeeper.tui.kit.later import Later
 from circlekeeper.tui.text import literal
 from circlekeeper.units import MINUTE
 from circlekeeper.words.clocktime import shown
 
 if TYPE_CHECKING:
     from circlekeeper.tui.circle.live import Evening
+    from circlekeeper.tui.kit import sheets
+else:
+    sheets = Later("circlekeeper.tui.kit.sheets")
 
 
 ASKS = frozenset({"arrive", "leave", "floor", "person", "raise", "choose", "go", "palette"})
@@ -38,11 +41,11 @@ class Asking(Face):
     explained = False
     """Whether it was said what balance is, before it is shown."""
 
-    def people(self, *, first: tuple[str, ...] = ()) -> list[Choice]:
+    def people(self, *, first: tuple[str, ...] = ()) -> list[sheets.Choice]:
         """Everyone as a row, those in these standings first."""
         view = self.evening.view
         order = sorted(view.people, key=lambda p: (not p.hand, p.standing not in first)) if first else view.people
-        return [Choice(p, p.name, phrases.HAND_UP if p.hand else phrases.standing(p), p.seat) for p in order]
+        return [sheets.Choice(p, p.name, phrases.HAND_UP if p.hand else phrases.standing(p), p.seat) for p in order]
 
     # -- people
     # ----------------------------------------------------------------------------------------------------------------------
@@ -50,22 +53,23 @@ class Asking(Face):
     def action_arrive(self) -> None:
         """Someone sits down."""
         self.ask(
-            Ask(words.WHO_ARRIVES, hint=words.WHO_ARRIVES_HINT, has_second=bool(self.evening.view.people)), self._arrive
+            sheets.Ask(words.WHO_ARRIVES, hint=words.WHO_ARRIVES_HINT, has_second=bool(self.evening.view.people)),
+            self._arrive,
         )
 
-    def _arrive(self, answer: str | Second) -> None:
+    def _arrive(self, answer: str | sheets.Second) -> None:
         if isinstance(answer, str):
             self.evening.answered(self.evening.keeper.arrive(answer))
             return
         name: str = answer.value
         self.ask(
-            Chooser(words.AFTER_WHOM, self.people()),
+            sheets.Chooser(words.AFTER_WHOM, self.people()),
             lambda p: self.evening.answered(self.evening.keeper.arrive(name, p.person)),
         )
 
     def action_leave(self) -> None:
         """Someone steps out, or is back."""
-        self.ask(Chooser(words.WHO_LEAVES, self.people(first=("away",))), self._leave)
+        self.ask(sheets.Chooser(words.WHO_LEAVES, self.people(first=("away",))), self._leave)
 
     def _leave(self, who: PersonView) -> None:
         self.evening.do(do.Back(who.person) if who.standing == "away" else do.Leave(who.person))
@@ -73,10 +77,10 @@ class Asking(Face):
     def action_floor(self) -> None:
         """Choose who speaks, or whose hand goes up."""
         rows = self.people(first=("waiting", "passed"))
-        self.ask(Chooser(words.WHO_SPEAKS, rows, hint=words.WHO_SPEAKS_HINT, has_second=True), self._floor)
+        self.ask(sheets.Chooser(words.WHO_SPEAKS, rows, hint=words.WHO_SPEAKS_HINT, has_second=True), self._floor)
 
-    def _floor(self, answer: PersonView | Second) -> None:
-        if isinstance(answer, Second):
+    def _floor(self, answer: PersonView | sheets.Second) -> None:
+        if isinstance(answer, sheets.Second):
             self.evening.do(do.Hand(answer.value.person))
         else:
             self.evening.do(do.Floor(answer.person))
@@ -84,25 +88,25 @@ class Asking(Face):
     def action_hands(self) -> None:
         """Raise or lower one hand after the other."""
 
-        def toggle(who: PersonView) -> list[Choice]:
+        def toggle(who: PersonView) -> list[sheets.Choice]:
             self.evening.do(do.Hand(who.person))
             return self.people(first=("waiting", "passed"))
 
         rows = self.people(first=("waiting", "passed"))
-        self.ask(Toggling(words.WHOSE_HAND, rows, toggle, words.HANDS_HINT), lambda _: None)
+        self.ask(sheets.Toggling(words.WHOSE_HAND, rows, toggle, words.HANDS_HINT), lambda _: None)
 
     def action_word(self) -> None:
         """Someone has a word in between."""
         others = [c for c in self.people() if c.label != self.evening.view.speaker and c.value.standing != "away"]
-        self.ask(Chooser(words.WHO_HAS_A_WORD, others), lambda who: self.evening.do(do.Word(who.person)))
+        self.ask(sheets.Chooser(words.WHO_HAS_A_WORD, others), lambda who: self.evening.do(do.Word(who.person)))
 
     def action_need(self) -> None:
         """The group's own steps for a hard moment."""
-        self.app.push_screen(Telling(literal(words.IN_NEED, "bold"), literal(self.evening.view.in_need)))
+        self.app.push_screen(sheets.Telling(literal(words.IN_NEED, "bold"), literal(self.evening.view.in_need)))
 
     def action_person(self) -> None:
         """Choose somebody, then what can be done with them."""
-        self.ask(Chooser(words.WHO_IS_IT, self.people()), lambda who: self.person_menu(who.person))
+        self.ask(sheets.Chooser(words.WHO_IS_IT, self.people()), lambda who: self.person_menu(who.person))
 
     def person_menu(self, number: int) -> None:
         """Everything that can be done with somebody."""
@@ -111,17 +115,17 @@ class Asking(Face):
         if who is None:
             return
         rows = [
-            Choice("floor", words.GIVE_FLOOR, quiet=who.speaks or NATURES[view.stage.kind].floor is None),
-            Choice("hand", words.LOWER_HAND if who.hand else words.RAISE_HAND),
-            Choice("word", words.WORD, quiet=view.speaker in (None, who.name)),
-            Choice("leave", words.COME_BACK if who.standing == "away" else words.STEP_OUT),
-            Choice("needs", words.NEEDS),
-            Choice("marks", words.MARKS, ", ".join(who.marks)),
-            Choice("challenge", words.THEIR_CHALLENGE),
-            Choice("rename", words.RENAME),
-            Choice("move", words.MOVE),
+            sheets.Choice("floor", words.GIVE_FLOOR, quiet=who.speaks or NATURES[view.stage.kind].floor is None),
+            sheets.Choice("hand", words.LOWER_HAND if who.hand else words.RAISE_HAND),
+            sheets.Choice("word", words.WORD, quiet=view.speaker in (None, who.name)),
+            sheets.Choice("leave", words.COME_BACK if who.standing == "away" else words.STEP_OUT),
+            sheets.Choice("needs", words.NEEDS),
+            sheets.Choice("marks", words.MARKS, ", ".join(who.marks)),
+            sheets.Choice("challenge", words.THEIR_CHALLENGE),
+            sheets.Choice("rename", words.RENAME),
+            sheets.Choice("move", words.MOVE),
         ]
-        self.ask(Chooser(words.WITH_WHOM.format(name=who.name), rows), lambda what: self._with(what, who))
+        self.ask(sheets.Chooser(words.WITH_WHOM.format(name=who.name), rows), lambda what: self._with(what, who))
 
     def _with(self, what: str, who: PersonView) -> None:
         evening = self.evening
@@ -141,37 +145,37 @@ class Asking(Face):
             case "challenge":
                 self._raise(who)
             case "rename":
-                ask = Ask(words.CALLED, hint=words.CALLED_HINT, value=who.name)
+                ask = sheets.Ask(words.CALLED, hint=words.CALLED_HINT, value=who.name)
                 self.ask(ask, lambda name: evening.answered(evening.keeper.rename(who.person, name)))
             case "move":
-                first = Choice(None, words.FIRST_SEAT)
+                first = sheets.Choice(None, words.FIRST_SEAT)
                 others = [c for c in self.people() if c.value.person != who.person]
-                rows = [Choice(do.Move(who.person, None), first.label, number=0)]
-                rows += [Choice(do.Move(who.person, c.value.person), c.label, number=c.number) for c in others]
-                self.ask(Chooser(words.AFTER_WHOM, rows), evening.do)
+                rows = [sheets.Choice(do.Move(who.person, None), first.label, number=0)]
+                rows += [sheets.Choice(do.Move(who.person, c.value.person), c.label, number=c.number) for c in others]
+                self.ask(sheets.Chooser(words.AFTER_WHOM, rows), evening.do)
 
     def _needs(self, who: PersonView) -> None:
         """How much time somebody needs tonight."""
         rows = [
-            Choice(how, phrases.capital(said), words.NEEDS_NOW if how == who.needs else "")
+            sheets.Choice(how, phrases.capital(said), words.NEEDS_NOW if how == who.needs else "")
             for how, said in phrases.TIME_FOR.items()
         ]
-        sheet = Chooser(words.NEEDS_HOW.format(name=who.name), rows, at=who.needs)
+        sheet = sheets.Chooser(words.NEEDS_HOW.format(name=who.name), rows, at=who.needs)
         self.ask(sheet, lambda how: self.evening.do(do.Needs(who.person, do.NEEDED[how])))
 
     def _marks(self, who: PersonView) -> None:
         """Put marks on somebody, or take them off, one after the other."""
         marks = self.evening.keeper.plan.all_marks
 
-        def rows() -> list[Choice]:
+        def rows() -> list[sheets.Choice]:
             now = next((p.marks for p in self.evening.view.people if p.person == who.person), ())
-            return [Choice(i, mark, words.MARK_ON if mark in now else "", i + 1) for i, mark in enumerate(marks)]
+            return [sheets.Choice(i, mark, words.MARK_ON if mark in now else "", i + 1) for i, mark in enumerate(marks)]
 
-        def toggle(mark: int) -> list[Choice]:
+        def toggle(mark: int) -> list[sheets.Choice]:
             self.evening.do(do.Mark(who.person, mark))
             return rows()
 
-        sheet = Toggling(words.MARKS_OF.format(name=who.name), rows(), toggle, words.MARKS_HINT)
+        sheet = sheets.Toggling(words.MARKS_OF.format(name=who.name), rows(), toggle, words.MARKS_HINT)
         self.ask(sheet, lambda _: None)
 
     # -- stages
@@ -187,18 +191,20 @@ class Asking(Face):
         """Choose the stage that begins now; those to come are listed first."""
         view = self.evening.view
         others = (s for s in view.stages if s.number != view.stage.number)
-        rows = [Choice(s.number, s.title, words.DONE_STAGE if s.done else "", s.number, quiet=s.done) for s in others]
-        self.ask(Chooser(words.WHICH_STAGE, rows), lambda number: self.evening.do(do.Go(number)))
+        rows = [
+            sheets.Choice(s.number, s.title, words.DONE_STAGE if s.done else "", s.number, quiet=s.done) for s in others
+        ]
+        self.ask(sheets.Chooser(words.WHICH_STAGE, rows), lambda number: self.evening.do(do.Go(number)))
 
     # -- challenges
     # ----------------------------------------------------------------------------------------------------------------------
 
     def action_raise(self) -> None:
         """Somebody's challenge goes on the board."""
-        self.ask(Chooser(words.WHO_RAISES, self.people()), self._raise)
+        self.ask(sheets.Chooser(words.WHO_RAISES, self.people()), self._raise)
 
     def _raise(self, who: PersonView) -> None:
-        ask = Ask(who.name, about=words.CHALLENGE_WORDS, hint=words.CHALLENGE_WORDS_HINT)
+        ask = sheets.Ask(who.name, about=words.CHALLENGE_WORDS, hint=words.CHALLENGE_WORDS_HINT)
 
         def raised(said: str) -> None:
             if self.evening.answered(self.evening.keeper.raise_challenge(who.person, said)):
@@ -216,16 +222,21 @@ class Asking(Face):
             self.evening.say(words.BOARD_EMPTY)
             return
         order = telling.by_votes(view.board) if view.stage.kind == "challenges" and view.begun else view.board
-        rows = [Choice(b.number, telling.said_of(b), telling.standing_of(b), b.number, quiet=b.taken) for b in order]
+        rows = [
+            sheets.Choice(b.number, telling.said_of(b), telling.standing_of(b), b.number, quiet=b.taken) for b in order
+        ]
 
-        def then(answer: int | Second) -> None:
-            if not isinstance(answer, Second):
+        def then(answer: int | sheets.Second) -> None:
+            if not isinstance(answer, sheets.Second):
                 self._vote(answer)
             elif self.evening.do(do.Choose(answer.value)) and view.challenge is not None:
                 self.evening.say(words.BEGUN_INSTEAD.format(name=view.challenge.holder))
 
         self.ask(
-            Chooser(words.WHICH_CHALLENGE, rows, hint=words.WHICH_CHALLENGE_HINT, has_second=True, at=self._voted), then
+            sheets.Chooser(
+                words.WHICH_CHALLENGE, rows, hint=words.WHICH_CHALLENGE_HINT, has_second=True, at=self._voted
+            ),
+            then,
         )
 
     def _vote(self, number: int) -> None:
@@ -250,7 +261,7 @@ class Asking(Face):
             words.note(stage.note) if stage.note else "",
         ]
         self.app.push_screen(
-            Telling(
+            sheets.Telling(
                 telling.agreements_of(view),
                 Content.assemble(literal(stage.title, "bold"), "\n", literal("\n".join(t for t in texts if t))),
             )
@@ -262,12 +273,14 @@ class Asking(Face):
 
         def shown(_: object = None) -> None:
             self.explained = True
-            self.app.push_screen(Telling(heading, telling.balance_of(self.evening.view, self.evening.keeper.balance())))
+            self.app.push_screen(
+                sheets.Telling(heading, telling.balance_of(self.evening.view, self.evening.keeper.balance()))
+            )
 
         if self.explained:
             shown()
         else:
-            self.ask(Explained(heading, literal("\n".join(balance.EXPLAINED)), hint=balance.SHOWS), shown)
+            self.ask(sheets.Explained(heading, literal("\n".join(balance.EXPLAINED)), hint=balance.SHOWS), shown)
 
     def settled(self) -> None:
         """The session heeds them at once."""
@@ -284,7 +297,7 @@ class Asking(Face):
         from circlekeeper.words import room
 
         parts = [literal(room.TITLE, "bold"), literal(room.HOW), literal(room.COMMAND, "bold"), literal(room.SHOWS)]
-        self.app.push_screen(Telling(*parts, *([literal(room.FOLLOWS)] if self.evening.room.is_asked() else [])))
+        self.app.push_screen(sheets.Telling(*parts, *([literal(room.FOLLOWS)] if self.evening.room.is_asked() else [])))
 
     def action_dark(self) -> None:
         """Nothing at all."""
@@ -353,11 +366,11 @@ class Asking(Face):
             elif answer == "close":
                 self.evening.do(do.Close())
             elif answer == "part":
-                self.ask(Ask(words.AWAY_HOW_MUCH, hint=words.AWAY_HOW_MUCH_HINT), part)
+                self.ask(sheets.Ask(words.AWAY_HOW_MUCH, hint=words.AWAY_HOW_MUCH_HINT), part)
             elif self.evening.answered(keeper.answer_away("counts" if answer == "counts" else "out")):
                 self.evening.say(words.SPACE_RESUMES)
 
         if not self._away_is_asked:
             self._away_is_asked = True
             where = words.where(self.evening.view) if self.app.screen is self else ""
-            self.app.push_screen(Away(gone, where), then)
+            self.app.push_screen(sheets.Away(gone, where), then)

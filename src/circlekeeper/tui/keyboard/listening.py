@@ -23,7 +23,6 @@ from textual import events
 from textual.message_pump import MessagePump
 from textual.screen import Screen
 
-from circlekeeper.telling import screens as words
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.keyboard.hands import APART, Hands
 from circlekeeper.tui.keyboard.layouts import beneath, language_of
@@ -307,6 +306,8 @@ class Listening(Lifecycle):
             return
         self._text_at = event.time
         if isinstance(self.screen, Listener):
+            from circlekeeper.telling import screens as words
+
             self.screen.call_after_refresh(self.screen.say, words.TEXT_DID_NOTHING)
 
     def _to_field(self) -> bool:

@@ -9,11 +9,13 @@ and the help screen offer. It forbids nothing: only the session refuses, with a 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from circlekeeper.circle.view import View
 from circlekeeper.words.keys import named
 from circlekeeper.words.language import _, _p
+
+if TYPE_CHECKING:
+    from circlekeeper.circle.view import View
 
 Group = Literal["floor", "time", "people", "challenges", "room", "program"]
 
@@ -93,7 +95,7 @@ HOLD = Action(
     lambda v: _("resume") if getattr(v, "held", False) else _("hold"),
     _("Hold or resume"),
     _("Stops every clock and every cue at once, from any screen; the same key resumes. Use F5 while you type."),
-    "time", lambda v: not isinstance(v, View) or going(v), 2,
+    "time", lambda v: getattr(v, "begun", True) and not getattr(v, "finished", False), 2,
 )  # fmt: skip
 PALETTE = Action(
     "palette", ("ctrl+p", "f10", "j"), "Ctrl-P, F10, j", (), _("all"), _("Everything you can do"),

@@ -14,7 +14,6 @@ from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 from textual.widgets import Input
 
-from circlekeeper.telling import screens as words
 from circlekeeper.text import repaired
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.keyboard.listening import Listener
@@ -76,6 +75,8 @@ class TooSmall(Widget):
 
     def render(self) -> Any:
         """The notice, or what of it fits."""
+        from circlekeeper.telling import screens as words
+
         width, height = self.size
         if width >= 26 and height >= 3:
             return literal(words.TOO_SMALL)
@@ -126,6 +127,8 @@ class Face(_Sized, Still, Listener, Screen[Any], inherit_bindings=False):
     repeats: ClassVar[frozenset[str]] = MOVING
     asks: ClassVar[frozenset[str]] = frozenset()
     """The actions after which one types."""
+    stays: ClassVar[bool] = False
+    """Whether it is never left but for the end of the program, so that all else can lie on it."""
 
     @property
     def asking_keys(self) -> frozenset[str]:  # type: ignore[override]

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.app import RenderResult
 from textual.content import Content
 from textual.widget import Widget
 
-from circlekeeper.circle.plan import Plan
-from circlekeeper.planning.timetable import Timetable, timetable
 from circlekeeper.tui.kit.canvas import bar
-from circlekeeper.tui.kit.parts import Part, parts_of
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.words import library as words
 from circlekeeper.words.clocktime import shown
 from circlekeeper.words.lengths import minutes
+
+if TYPE_CHECKING:
+    from circlekeeper.circle.plan import Plan
+    from circlekeeper.planning.timetable import Timetable
+    from circlekeeper.tui.kit.parts import Part
 
 USUAL_START = "19:00"
 _LEAST_FOR_EACH = 27
@@ -33,6 +36,9 @@ class Evening:
 
 def evening_of(plan: Plan, count: int) -> Evening:
     """The evening of a plan, from a usual hour, or so that it ends when the agenda says."""
+    from circlekeeper.planning.timetable import timetable
+    from circlekeeper.tui.kit.parts import parts_of
+
     table = timetable(plan, count, USUAL_START if plan.ends_at is None else None)
     return Evening(count, table, parts_of(plan, table))
 

@@ -19,14 +19,10 @@ from textual.worker import get_current_worker
 from circlekeeper import people_file
 from circlekeeper.agenda.library import FIRST, Entry, Home, entries
 from circlekeeper.circle.plan import MOST_PEOPLE, Plan
-from circlekeeper.keeper import opening
-from circlekeeper.keeping.sessions import CutOff, throw_away
-from circlekeeper.planning.fitting import usual_people
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
 from circlekeeper.tui.kit.preview import EveningView, evening_of
-from circlekeeper.tui.kit.sheets import Telling
 from circlekeeper.tui.library.actions import LIBRARY, Row
 from circlekeeper.tui.library.shelf import Shelved, make, remove, whole
 from circlekeeper.tui.text import cells, cut, literal
@@ -37,6 +33,7 @@ from circlekeeper.words.clocktime import shown
 
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
+    from circlekeeper.keeping.sessions import CutOff
     from circlekeeper.tui.gathering.company import Seat
     from circlekeeper.tui.gathering.screen import Gathered
 
@@ -99,6 +96,7 @@ class Library(Face):
         Binding("minus", "people(-1)", show=False),
     ]
     table = LIBRARY
+    stays = True
     asks: ClassVar[frozenset[str]] = frozenset({"copy", "new", "palette"})
 
     class WasRead(Message):
@@ -253,7 +251,7 @@ class Library(Face):
             title, reading = shelved.title, shelved.reading
             if reading is not None and reading.plan is not None:
                 plan = reading.plan
-                evening = evening_of(plan, self._count or usual_people(plan))
+                evening = evening_of(plan, self._reckoned_for(plan))
                 about = words.summary(whole(plan), plan.group_min, plan.group_max)
                 names = words.names_kept(len(self._kept)) if self._kept else ""
                 reckoned = words.previewed_with(evening.count, shown(evening.table.starts or ""))
@@ -293,6 +291,12 @@ class Library(Face):
         at = self._at
         reading = None if at is None else self._shelf[at].reading or self._shelf[at].entry.read()
         return None if reading is None else reading.plan
+
+    def _reckoned_for(self, plan: Plan) -> int:
+        """For how many people an evening is shown."""
+        from circlekeeper.planning.fitting import usual_people
+
+        return self._count or usual_people(plan)
 
     def action_run(self) -> None:
         """Go on with what was cut off, or gather for an agenda, or mend a broken one."""
@@ -351,9 +355,7 @@ class Library(Face):
         if (plan := self._plan()) is not None:
             from circlekeeper.tui.gathering.company import seats
 
-            self._begin(
-                Wanted("rehearse", plan, seats(plan.people or words.made_up(self._count or usual_people(plan))))
-            )
+            self._begin(Wanted("rehearse", plan, seats(plan.people or words.made_up(self._reckoned_for(plan)))))
 
     def action_look(self) -> None:
         """The whole evening to read; of a session that was cut off, how far it came and with how many."""
@@ -362,12 +364,13 @@ class Library(Face):
         elif (at := self._at) is not None and (plan := self._plan()) is not None:
             from circlekeeper.tui.workshop.sheets import Looking
 
-            self.app.push_screen(
-                Looking(plan, evening_of(plan, self._count or usual_people(plan)), self._shelf[at].entry.name)
-            )
+            self.app.push_screen(Looking(plan, evening_of(plan, self._reckoned_for(plan)), self._shelf[at].entry.name))
 
     def _look_at(self, left: LeftOff) -> None:
-        view = None if left.session is None else opening.looked_at(left.session)
+        from circlekeeper.keeper.opening import looked_at
+        from circlekeeper.tui.kit.sheets import Telling
+
+        view = None if left.session is None else looked_at(left.session)
         said = [words.cut_off_when(left.when)]
         if view is None:
             said.append(words.CUT_OFF_UNREAD)
@@ -380,6 +383,8 @@ class Library(Face):
         self.app.push_screen(Telling(*parts, hint=words.LOOK_HINT))
 
     def _throw_away(self, left: LeftOff) -> None:
+        from circlekeeper.keeping.sessions import throw_away
+
         def answered(answer: int | None) -> None:
             if answer != 1 or left.session is None:
                 return
@@ -462,5 +467,5 @@ class Library(Face):
         """The previews for one person more or fewer."""
         plan = self._plan()
         if plan is not None:
-            self._count = max(1, min(MOST_PEOPLE, (self._count or usual_people(plan)) + by))
+            self._count = max(1, min(MOST_PEOPLE, self._reckoned_for(plan) + by))
             self._draw_preview()

@@ -10,14 +10,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circlekeeper.agenda import starting
 from circlekeeper.agenda.library import FIRST, Entry, bundled_folder, entries
 from circlekeeper.agenda.source import RefusedError
 from circlekeeper.circle.plan import Plan
-from circlekeeper.keeping import folders, judged
+from circlekeeper.keeping import folders
 from circlekeeper.people_file import file_name
 from circlekeeper.text import key_of, visible
-from circlekeeper.tui.workshop import drafts
 from circlekeeper.units import Ms
 from circlekeeper.words import library as words
 
@@ -107,6 +105,8 @@ def make(title: str, source: Path | None) -> Path | str:
     """A new agenda of one's own, called `title`, from another one with its comments, or a small one to fill in; where
     it lies, or why it was not made.
     """
+    from circlekeeper.agenda import starting
+
     name = file_name(title)
     if not name:
         return words.NAME_NEEDED
@@ -128,6 +128,9 @@ def remove(path: Path) -> str | None:
     """Remove an agenda's file, of a link only the link, and what was kept of it: unsaved work, and how it was
     understood; why not, where it cannot be.
     """
+    from circlekeeper.keeping import judged
+    from circlekeeper.tui.workshop import drafts
+
     try:
         path.unlink(missing_ok=True)
     except OSError as wrong:
