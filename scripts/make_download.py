@@ -284,6 +284,8 @@ def main(out: Path) -> None:
     system = {"linux": "linux", "darwin": "macos", "win32": "windows"}[sys.platform]
     machine = platform.machine().lower()
     out.mkdir(parents=True, exist_ok=True)
+    for earlier in (*out.glob(f"{NAME}[-_]*"), out / SUMS):
+        earlier.unlink(missing_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
         work = Path(temporary)
         folder = frozen(work)
