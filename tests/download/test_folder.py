@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -45,6 +46,31 @@ def test_a_new_agenda_has_its_schema_and_the_bowl_is_there(folder: Path, tmp_pat
 def test_the_grammar_that_colours_an_agenda_is_there(folder: Path, tmp_path: Path) -> None:
     asked = "import tree_sitter as t, tree_sitter_toml as g; print(t.Language(g.language()).node_kind_count > 10)"
     assert lines([str(program_in(folder)), "-c", asked], tmp_path) == "True\n"
+
+
+COMPLETED = ["rehearse", "resume"]
+BASH = """. bash-completion/completions/circlekeeper
+    COMP_WORDS=(circlekeeper re) COMP_CWORD=1; _circlekeeper_completion circlekeeper; printf '%s\\n' "${COMPREPLY[@]}\""""
+ZSH = "fpath=($PWD/zsh/vendor-completions $fpath); autoload -Uz compinit; compinit -u -D; print $_comps[circlekeeper]"
+FISH = "source fish/vendor_completions.d/circlekeeper.fish; complete -C 'circlekeeper re'"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="share/ is there for Linux")
+@pytest.mark.parametrize(
+    ("command", "answer"),
+    [
+        (("bash", "--norc", "-c", BASH), COMPLETED),
+        (("zsh", "-f", "-c", ZSH), ["_circlekeeper"]),
+        (("fish", "--no-config", "-c", FISH), COMPLETED),
+    ],
+    ids=["bash", "zsh", "fish"],
+)
+def test_a_shell_completes_it(folder: Path, tmp_path: Path, command: tuple[str, ...], answer: list[str]) -> None:
+    if shutil.which(command[0]) is None:
+        pytest.skip(f"needs {command[0]}")
+    env = NOTHING | {"HOME": str(tmp_path), "PATH": f"{folder}:{os.environ['PATH']}"}
+    told = subprocess.run(command, cwd=folder / "share", env=env, capture_output=True, text=True, check=True).stdout
+    assert [line.split()[0] for line in told.splitlines()] == answer
 
 
 def test_an_editor_that_it_opens_finds_its_own_libraries(folder: Path, tmp_path: Path) -> None:
