@@ -62,10 +62,9 @@ def _answers(program: Path, rounds: int) -> Table:
 
 def _frames(shown: Program, program: Path, rounds: int) -> list[Table]:
     what = shown.name.partition(": ")[2]
-    both = [
-        replace(shown, name=WHEEL),
-        replace(shown, name=DOWNLOAD, command=[str(program), *shown.command[len(OURS) :]]),
-    ]
+    frozen = [str(program), *shown.command[len(OURS) :]]
+    before = (str(program), *shown.before[len(OURS) :]) if shown.before else ()  # each remembers an agenda for itself
+    both = [replace(shown, name=WHEEL), replace(shown, name=DOWNLOAD, command=frozen, before=before)]
     cpu, clock = (
         Table(f"The download: {what}, processor", "ms", WHEEL),
         Table(f"The download: {what}, by the clock", "ms", WHEEL),
