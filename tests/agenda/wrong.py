@@ -514,6 +514,13 @@ TOGETHER = [
     wrong("a mark that is not there", stage('who = ‸"guest"'), 'marks = ["guest"]'),
     wrong("who misspelt", stage('who = ‸"iner"'), "did you mean 'inner'"),
     wrong("those who listen, asked for", stage('who = ‸"not listens"'), "never offered a turn"),
+    wrong("nobody but some, without a mark", stage('who = ‸"not others"'), 'who = "not guest"'),
+    wrong(
+        "not and nothing behind it",
+        'marks = ["guest"]\n' + stage('who = ‸"not"'),
+        "write not and one of the marks: guest",
+    ),
+    wrong("a mark that says no", top('marks = [‸"not"]'), "already"),
     wrong("a half by what it is not", stage('who = ‸"not inner"'), 'who = "outer"'),
     wrong("two kinds of prompts", stage('prompt = "a"\n‸prompts = ["b"]'), "remove one of them"),
     wrong("no prompts at all", stage("prompts = ‸[]"), "the list is empty"),

@@ -272,7 +272,9 @@ class Agenda(Table):
     """`cue` asks the facilitator to ring the real bell, `sound` plays one gentle bowl, `none` does neither."""
     handover: LengthOrNone = None
     """Time reckoned between two turns, 0s unless it says otherwise."""
-    marks: Annotated[list[Annotated[str, Mark((*VOICES, "listens"))]] | None, Field(max_length=MOST_MARKS)] = None
+    marks: Annotated[list[Annotated[str, Mark((*VOICES, "listens", "not"))]] | None, Field(max_length=MOST_MARKS)] = (
+        None
+    )
     """What people can be marked as tonight: ["newcomer", "guest"]; stages ask for a mark by `who`."""
     language: Annotated[str | None, Language()] = None
     """In which language the titles and prompts stand that this file leaves out: "de"; else in the reader's own."""

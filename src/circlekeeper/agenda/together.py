@@ -17,6 +17,8 @@ from circlekeeper.agenda.values import is_mark
 from circlekeeper.units import DAY, Ms, since_midnight
 from circlekeeper.words import agenda as words
 
+NOT = "not"
+"""What stands before a mark that people do not have; alone it asks for nobody."""
 HALVES = {"inner": "outer", "outer": "inner"}
 
 
@@ -97,6 +99,8 @@ def _voices(at: Path, stage: dict[str, Any], marks: list[str]) -> Iterator[Findi
         yield Finding((*at, "who"), words.listens_has_no_turn())
     elif mark in HALVES:
         yield Finding((*at, "who"), words.not_a_half(other=HALVES[mark]))
+    elif mark in VOICES or mark == NOT:
+        yield Finding((*at, "who"), words.not_without_a_mark(marks=marks))
     elif is_mark(mark) and mark not in marks:
         meant = nearest(mark, [*marks, *(() if who != mark else VOICES)])
         shown = f"not {meant}" if meant and who != mark else meant

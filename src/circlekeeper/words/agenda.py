@@ -285,6 +285,16 @@ def not_a_half(*, other: str) -> Saying:
     return Saying(_("each half of the circle has its own name"), _('write who = "{other}"').format(other=other))
 
 
+def not_without_a_mark(*, marks: Sequence[str]) -> Saying:
+    """`not` before a word of another meaning, or before nothing."""
+    return Saying(
+        _('"not" is only for marks'),
+        _("write not and one of the marks: {marks}").format(marks=lists.commas(marks))
+        if marks
+        else _('write marks = ["guest"] at the top of the file, and who = "not guest" here'),
+    )
+
+
 def listens_has_no_turn() -> Saying:
     """A stage for those who are never offered a turn."""
     return Saying(
