@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from circlekeeper.agenda.reading import Reading, read_text
-from circlekeeper.planning.fitting import troubles
+from circlekeeper.planning.fitting import troubles, turn_of
 from circlekeeper.units import MINUTE, SECOND
+from tests.evenings import Evening
 
 
 def reading(text: str, count: int | None = None) -> Reading:
@@ -192,6 +193,17 @@ class TestStages:
     def test_sets_of_groups_are_reckoned_with_all_their_rotations(self) -> None:
         [said] = warnings('[[stages]]\nkind = "groups"\nlength = "20m"\nturn = "4m"\nchanges = 3\n', 8)
         assert '6 rotations of 4m take 24m, but the stage has 20m; write turn = "3m 20s"' in said
+
+    def test_between_two_sets_places_are_changed_as_between_two_rotations(self) -> None:
+        rows = '[[stages]]\nkind = "groups"\nlength = "20m"\nchanges = 3\nchangeover = "30s"\n'
+        plan = reading(rows).plan
+        assert plan is not None
+        evening = Evening(plan, "Ana Ben Cleo Dev")
+        evening("next, next")
+        assert evening.view.piece is not None
+        assert evening.view.piece.allowed == turn_of(plan, 0, 20 * MINUTE, 4) == 175 * SECOND
+        [said] = warnings(rows.replace('"20m"', '"20m"\nturn = "3m"'), 8)
+        assert "6 rotations of 3m take 20m 30s" in said
 
     def test_laps_and_answers_are_reckoned(self) -> None:
         rows = '[[stages]]\nkind = "round"\nlength = "{}"\nturn = "2m"\nlaps = 2\nafter = "30s"\n'

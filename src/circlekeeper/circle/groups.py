@@ -76,8 +76,17 @@ def reckoned(state: State, index: int, length: Ms) -> Ms:
     """Each one's time in a rotation, if a stage of that length had no turn of its own."""
     rules = state.stages[index].groups
     assert rules is not None
-    rotations = rules.changes * rules.rotations
-    return max(0, length - rules.changeover * (rotations - 1)) // rotations
+    return divided(rules, length)
+
+
+def divided(rules: GroupRules, length: Ms) -> Ms:
+    """A length divided among all rotations of all sets, less what changing places takes between any two of them."""
+    return max(0, length - changing(rules)) // (rules.changes * rules.rotations)
+
+
+def changing(rules: GroupRules) -> Ms:
+    """What changing places takes in all, from rotation to rotation and from set to set."""
+    return rules.changeover * (rules.changes * rules.rotations - 1)
 
 
 def turn(state: State, index: int | None = None) -> Ms:

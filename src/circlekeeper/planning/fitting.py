@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from circlekeeper.circle.groups import changing, divided
 from circlekeeper.circle.groups import sizes as group_sizes
 from circlekeeper.circle.plan import GroupRules, Plan, Stage, TurnRules
 from circlekeeper.circle.shares import Company, share_of, whole_round
@@ -151,10 +152,7 @@ def share(plan: Plan, rules: TurnRules, length: Ms, count: int) -> Ms:
 
 def rotation_of(groups: GroupRules, length: Ms) -> Ms:
     """Each one's time in groups that divide a length among their rotations, in whole seconds."""
-    if groups.turn is not None:
-        return groups.turn
-    spare = length - groups.changes * (groups.rotations - 1) * groups.changeover
-    return max(0, spare // (groups.changes * groups.rotations) // SECOND * SECOND)
+    return divided(groups, length) // SECOND * SECOND if groups.turn is None else groups.turn
 
 
 def turn_of(plan: Plan, i: int, length: Ms, count: int) -> Ms | None:
@@ -239,11 +237,10 @@ def _alone(plan: Plan, i: int, stage: Stage, length: Ms) -> Iterator[Trouble]:
 def _groups(i: int, groups: GroupRules, length: Ms) -> Iterator[Trouble]:
     """Rotations that take more than their stage has, or are very short."""
     rotations = groups.changes * groups.rotations
-    changes = groups.changes * (groups.rotations - 1) * groups.changeover
-    needs = rotations * (groups.turn or LEAST_SHARE) + changes
+    needs = rotations * (groups.turn or LEAST_SHARE) + changing(groups)
     if needs <= length:
         return
-    each = max(0, length - changes) // rotations // SECOND * SECOND
+    each = divided(groups, length) // SECOND * SECOND
     if groups.turn is None:
         saying = words.rotations_are_short(
             rotations=rotations,

@@ -144,7 +144,8 @@ class _Facilitator:
         rules = state.stage.groups
         assert rules is not None
         if state.piece is not None:
-            change = rules.changeover if state.run.together.rotation < rules.rotations else 0
+            now = state.run.together
+            change = rules.changeover if (now.change, now.rotation) < (rules.changes, rules.rotations) else 0
             self._wait((state.piece.allowed or 0) + self.chance.long(change, 0.3), c.Next())
         else:
             self._wait(self.chance.asking(), c.Next())
