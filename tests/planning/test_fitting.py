@@ -50,6 +50,25 @@ class TestTheSum:
         assert warnings('ends_at = "20:30"\n[[stages]]\nkind = "round"\nlength = "40m"\n') == []
 
 
+class TestClockTimes:
+    LATE = 'ends_at = "21:00"\nlength = "1h"\n[[stages]]\nkind = "lead"\nlength = "20m"\n' + (
+        '[[stages]]\nkind = "round"\nlength = "40m"\nat = "{}"\n'
+    )
+
+    def test_what_does_not_fit_before_a_clock_time_is_said(self) -> None:
+        [said] = warnings(self.LATE.format("20:15"))
+        assert said.startswith('10:6: warning: stages[2] "Round".at: the stages before it end 5m after 20:15')
+
+    def test_what_is_not_over_when_the_evening_is_because_it_waits_for_its_time_is_said(self) -> None:
+        [said] = warnings(self.LATE.format("20:35"))
+        assert said.startswith(
+            '10:6: warning: stages[2] "Round".at: from 20:35 on the stages take 40m, and would end 15m after the evening'
+        )
+        [beyond] = warnings(self.LATE.format("21:10"))
+        assert "would end 50m after the evening" in beyond
+        assert warnings(self.LATE.format("20:20")) == []
+
+
 class TestRounds:
     ROUND = '[[stages]]\nkind = "check-in"\nlength = "15m"\nturn = "1m30s"\n'
 

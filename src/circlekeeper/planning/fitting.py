@@ -77,7 +77,7 @@ def troubles(
             found += _challenge(plan, i, stage, lengths[i], None)
         if (wait := waits[i]) is not None and wait < 0:
             found.append(_too_late(stage, i, -wait))
-    return tuple(found)
+    return (*found, *_too_long_after(plan, lengths, waits, whole))
 
 
 def waits_for(plan: Plan, lengths: tuple[Ms, ...], begins: Ms | None) -> list[Ms | None]:
@@ -100,6 +100,17 @@ def _too_late(stage: Stage, i: int, over: Ms) -> Trouble:
     """What comes before a stage at a clock time takes too long."""
     saying = words.does_not_fit_before(at=(stage.at or "")[:5], over=short(over))
     return Trouble("at", saying, i, ("at",), None, over, 0)
+
+
+def _too_long_after(plan: Plan, lengths: tuple[Ms, ...], waits: list[Ms | None], whole: Ms | None) -> Iterator[Trouble]:
+    """What begins at a clock time and what comes after it, where waiting for that time leaves too little for it."""
+    over = sum(lengths) + sum(max(0, wait or 0) for wait in waits) - (whole or 0)
+    last = max((i for i, wait in enumerate(waits) if wait), default=None)
+    if whole is None or last is None or (waits[last] or 0) < 0 or over <= 0:
+        return
+    needs = sum(lengths[last:])
+    saying = words.does_not_fit_after(at=(plan.stages[last].at or "")[:5], needs=short(needs), over=short(over))
+    yield Trouble("at", saying, last, ("at",), None, needs, max(0, needs - over))
 
 
 def usual_people(plan: Plan) -> int:

@@ -120,6 +120,16 @@ def does_not_fit_before(*, at: str, over: str) -> Saying:
     )
 
 
+def does_not_fit_after(*, at: str, needs: str, over: str) -> Saying:
+    """What begins at a clock time would not be over at the end of the evening."""
+    return Saying(
+        _("from {at} on the stages take {needs}, and would end {over} after the evening").format(
+            at=at, needs=needs, over=over
+        ),
+        _("write an earlier time, or shorten this stage or a later one"),
+    )
+
+
 def answer_without_time() -> Saying:
     """How the circle may answer, where there is no time to answer."""
     return Saying(
