@@ -1,4 +1,4 @@
-"""Sixty more outlines, written before they were read once: what facilitators send each other."""
+"""Eighty more outlines, written before they were read once: what facilitators send each other."""
 
 from __future__ import annotations
 
@@ -1261,4 +1261,453 @@ break 10m -
 groups 25m -
 check-out/close 15m -
 """,
+)
+
+case(
+    "anxiety group",
+    """
+Anxiety peer group – facilitator's crib sheet (75 mins)
+
+Arrivals & kettle on – 10
+Welcome, confidentiality reminder – 5
+Round of names + "a word for your week" – 10
+Topic of the night: sleep. Open chat – 30
+Breathing exercise – 5
+Closing round – 10
+Tidy chairs – 5
+""",
+    """
+opening/break/lead 10m -
+opening/lead 5m -
+check-in 10m -
+open 30m -
+silence/lead 5m -
+check-out 10m -
+lead/break/close 5m -
+""",
+)
+case(
+    "handbook steps",
+    """
+## Running the session
+
+### Step 1: Set the tone (5 minutes)
+Greet people by name. Read the agreements together.
+
+### Step 2: Check-in (15 minutes)
+Invite each person to answer: *How are you arriving today?* Allow up to 90 seconds per person.
+
+### Step 3: Share stories (40 minutes)
+Each person has 4 minutes with the talking piece. The others listen.
+
+### Step 4: Connect (15 minutes)
+Open conversation: what did you recognise in the stories of others?
+
+### Step 5: Close (5 minutes)
+Thank everyone. Remind them of the next date.
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m30s ?How are you arriving today?
+sharing-round 40m 4m
+open 15m - ?what did you recognise in the stories of others?
+close 5m -
+""",
+    ".md",
+)
+case(
+    "mail plain",
+    """
+Hi both,
+
+here's the running order for next week. I'd like to start at 6.30 sharp with a two-minute silence. Then we go \
+round with a check-in (one minute each, so ten minutes). At quarter to seven Farid shares his story for fifteen \
+minutes, followed by ten minutes of questions. We have tea from 7.10 to 7.25. After tea we split into pairs for \
+twenty minutes. We end with a closing round of ten minutes.
+
+Thanks, Dee
+""",
+    """
+silence/opening 2m -
+check-in 10m 1m
+lead/sharing-round/challenges/open 15m -
+open 10m -
+break 15m -
+groups 20m -
+check-out 10m -
+""",
+)
+case(
+    "spreadsheet csv",
+    """
+"Ref","Begin","Length","Facilitator","Description","Notes"
+1,18:00,0:10,Jo,Welcome and ground rules,
+2,18:10,0:20,all,Check-in round,2 min each
+3,18:30,0:40,all,Sharing circle,"talking piece, no crosstalk"
+4,19:10,0:10,,Tea break,
+5,19:20,0:30,Sal,Case clinic,
+6,19:50,0:10,all,Check-out,"What do you take away?"
+""",
+    """
+opening/lead 10m -
+check-in 20m 2m
+sharing-round 40m -
+break 10m -
+challenges 30m -
+check-out 10m - ?What do you take away?
+""",
+    ".csv",
+)
+case(
+    "dotted clock",
+    """
+Programme
+18.00 Doors, soup
+18.30 Welcome & candle
+18.40 How are we? (everyone, briefly)
+19.00 Circle: "What has grief taught you?"
+19.45 Silence
+19.50 Whoever wants to add something
+20.05 Blessing and goodbye
+20.15 Home time
+""",
+    """
+break/opening/open/lead 30m -
+opening/lead 10m -
+check-in 20m -
+round/sharing-round 45m - ?What has grief taught you?
+silence 5m -
+open 15m -
+close 10m -
+""",
+)
+case(
+    "tab paste",
+    """
+Section\tMins\tPer head\tRemarks
+Hello\t5\t\t
+Weather report\t10\t1\teveryone gives an inner weather word
+Sharing\t36\t4\t
+Stretch\t4\t\t
+Challenge\t25\t\tone person, chosen on the night
+Goodbye\t5\t\t
+""",
+    """
+opening/lead 5m -
+check-in 10m 1m
+sharing-round 36m 4m
+break 4m -
+challenges 25m -
+close 5m -
+""",
+)
+case(
+    "run sheet",
+    """
+RUN SHEET – THURSDAY CIRCLE
+
+T+0     Welcome
+T+5     Check-in (9 x 1 min)
+T+15    Round one: What's been hard?
+T+45    Break
+T+55    Round two: What has helped?
+T+80    Check-out
+T+90    End
+""",
+    """
+opening/lead 5m -
+check-in 10m 1m
+round/sharing-round 30m - ?What's been hard?
+break 10m -
+round/sharing-round 25m - ?What has helped?
+check-out 10m -
+""",
+)
+case(
+    "nested numbers",
+    """
+1. Start
+   1.1 Welcome – 3 min
+   1.2 Check-in – 12 min
+2. Main
+   2.1 Collect topics, dot vote – 10 min
+   2.2 Topic 1 – 20 min
+   2.3 Topic 2 – 20 min
+3. End
+   3.1 Check-out – 8 min
+   3.2 Song – 2 min
+""",
+    """
+opening/lead 3m -
+check-in 12m -
+topics 10m -
+open 20m -
+open 20m -
+check-out 8m -
+close/lead 2m -
+""",
+)
+case(
+    "md table mins",
+    """
+| Minutes | Activity | Prompt or script |
+|--------:|----------|------------------|
+| 00–05 | Opening | "We meet as equals." |
+| 05–20 | Check-in | How full is your cup? |
+| 20–50 | Dyads | Tell your partner about a time you asked for help. |
+| 50–60 | Break | |
+| 60–80 | Whole group harvest | What did you notice? |
+| 80–90 | Close | "Go well." |
+""",
+    """
+opening/lead 5m -
+check-in 15m - ?How full is your cup?
+groups 30m -
+break 10m -
+open 20m - ?What did you notice?
+close 10m -
+""",
+    ".md",
+)
+case(
+    "lines with times end",
+    """
+Welcome 19:00-19:05
+Check-in 19:05-19:25 (2 min pp)
+Main sharing 19:25-20:10
+Pause 20:10-20:20
+Free conversation 20:20-20:45
+Check-out 20:45-20:55
+Final bell 20:55-21:00
+""",
+    """
+opening/lead 5m -
+check-in 20m 2m
+sharing-round 45m -
+break 10m -
+open 25m -
+check-out 10m -
+close/lead 5m -
+""",
+)
+case(
+    "parents",
+    """
+Parents' evening circle, 8pm till 9.30pm
+
+* hello and biscuits, 10 min
+* quick round - names and kids' ages, 10 min
+* what's driving you up the wall? everyone gets 3 min, 30 min
+* ideas and tips from the group, 20 min
+* one thing to try this week - round, 10 min
+* lift home list, 5 min
+""",
+    """
+opening/break/lead 10m -
+check-in/round 10m -
+round/sharing-round 30m 3m ?what's driving you up the wall?
+open 20m -
+check-out/round 10m -
+lead/close 5m -
+""",
+)
+case(
+    "veterans",
+    """
+0700-0705 Muster, welcome
+0705-0720 Sit-rep, one minute each
+0720-0800 Stories, talking stick
+0800-0810 Smoke break
+0810-0830 Buddy talk (in twos)
+0830-0840 After action: what are you taking with you?
+0840 Dismiss
+""",
+    """
+opening/lead 5m -
+check-in/round 15m 1m
+sharing-round/round 40m -
+break 10m -
+groups 20m -
+check-out 10m - ?what are you taking with you?
+""",
+)
+case(
+    "slash",
+    """
+Opening / 5 min / Ana
+Check-in / 15 min / everyone, 90 s each
+Reading / 5 min / Ben
+Sharing on the reading / 35 min / 4 min each
+Break / 10 min
+Check-out / 10 min / one sentence each
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m30s
+lead 5m -
+sharing-round 35m 4m
+break 10m -
+check-out 10m -
+""",
+)
+case(
+    "prose numbers",
+    """
+Allow ninety minutes. Begin with a welcome of five minutes and a check-in of fifteen minutes. The sharing round \
+takes forty minutes; each person speaks for up to four minutes. Take a ten-minute break. Then open the floor for \
+fifteen minutes. Finish with five minutes of closing words.
+""",
+    """
+opening/lead 5m -
+check-in 15m -
+sharing-round 40m 4m
+break 10m -
+open 15m -
+close 5m -
+""",
+)
+case(
+    "uneven",
+    """
+**Circle for carers** (2 hrs)
+
+1. *Landing* – 5 mins of silence
+2. *Check-in* – 20 mins. Prompt: "What did you put down to come here?"
+3. *Hearing one another* – 2 rounds, 40 mins
+    - Round A: what is heavy?
+    - Round B: what is holding you?
+4. *Tea* – 15 mins
+5. *Help for one or two of us* – 30 mins
+    - who would like time?
+6. *Check-out* – 10 mins
+""",
+    """
+silence 5m -
+check-in 20m - ?What did you put down to come here?
+round/sharing-round 40m - ?what is heavy?
+break 15m -
+challenges/open 30m -
+check-out 10m -
+""",
+    ".md",
+)
+case(
+    "student",
+    """
+student circle // tuesday 5-6pm
+
+5:00 hi everyone + vibe check
+5:10 rose / thorn / bud, 2 mins each
+5:30 deep question: when did you last feel brave?
+5:50 shout-outs
+5:57 bye!
+6:00
+""",
+    """
+opening/check-in 10m -
+check-in/round 20m 2m
+round/open/sharing-round 20m - ?when did you last feel brave?
+round/open/check-out 7m -
+close 3m -
+""",
+)
+case(
+    "tsv from sheet",
+    """
+What\tStart\tStop\tSpeaking time\tGuiding question
+Opening words\t7:00 PM\t7:05 PM\t\t
+Check-in\t7:05 PM\t7:20 PM\t1.5 min\tWhat's your energy like?
+Round\t7:20 PM\t8:00 PM\t4 min\tWhat do you carry alone?
+Break\t8:00 PM\t8:10 PM\t\t
+Open circle\t8:10 PM\t8:25 PM\t\tWhat do you want to say to someone here?
+Close\t8:25 PM\t8:30 PM\t\t
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m30s ?What's your energy like?
+round/sharing-round 40m 4m ?What do you carry alone?
+break 10m -
+open 15m - ?What do you want to say to someone here?
+close 5m -
+""",
+    ".tsv",
+)
+case(
+    "two lines",
+    """
+5 min
+Welcome
+Explain how we speak and listen here.
+
+20 min
+Check-in
+2 min per person
+
+30 min
+Small groups of four
+What keeps you going?
+
+5 min
+Break
+
+20 min
+Back in the circle
+
+10 min
+Last round
+""",
+    """
+opening/lead 5m -
+check-in 20m 2m
+groups 30m - ?What keeps you going?
+break 5m -
+open 20m -
+check-out 10m -
+""",
+)
+case(
+    "fwd",
+    """
+> From: Hana
+> Subject: plan for Sunday
+>
+> - 10' arrive, tea
+> - 3' bell + silence
+> - 15' check-in round
+> - 40' council: "What do you need to say out loud?"
+> - 10' witness round (what touched you)
+> - 7' closing
+""",
+    """
+break/opening 10m -
+silence 3m -
+check-in 15m -
+sharing-round 40m - ?What do you need to say out loud?
+round/sharing-round 10m -
+close 7m -
+""",
+)
+case(
+    "recovery",
+    """
+### Meeting format
+
+1. **Opening (5 min).** Chair reads the welcome.
+2. **Readings (5 min).** Volunteers read.
+3. **Lead share (15 min).** Invited member tells their story.
+4. **Open sharing (45 min).** 3–4 minutes each. No cross-talk.
+5. **Newcomers' time (10 min).** Anyone in their first month who'd like to speak.
+6. **Notices (5 min).**
+7. **Close (5 min).** Stand, moment of silence, serenity prayer.
+""",
+    """
+opening/lead 5m -
+lead 5m -
+lead 15m -
+open/sharing-round 45m 4m
+open/round/lead 10m -
+lead 5m -
+close 5m -
+""",
+    ".md",
 )

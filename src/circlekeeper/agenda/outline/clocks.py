@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from circlekeeper.agenda.outline.draft import Draft
-from circlekeeper.agenda.outline.times import Clock
+from circlekeeper.agenda.outline.times import Clock, Length
 from circlekeeper.agenda.outline.value import Contradiction
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
@@ -41,7 +41,7 @@ def measure(drafts: list[Draft], evening_starts: Clock | None, evening_ends: Clo
         said = draft.times.length
         minutes = None if said is None else said.length * max(1, said.times)
         by_clock = _by_clock(drafts, placed, i, end, unit)
-        if said is not None and not said.plain and by_clock is not None:
+        if said is not None and by_clock is not None and (not said.plain or _fits(said, by_clock)):
             said = minutes = None
         draft.length = minutes if minutes is not None else by_clock
         if said is not None and said.guessed:
@@ -54,6 +54,11 @@ def measure(drafts: list[Draft], evening_starts: Clock | None, evening_ends: Clo
     first = next((draft.times.begins for draft in drafts if draft.times.begins is not None), None)
     since = unit == SECOND or first is None or first.elapsed or first.minutes == 0
     return Clocked(None if since else first, tuple(wrong))
+
+
+def _fits(said: Length, by_clock: Ms) -> bool:
+    """Whether turns told one by one have room in what the clock says: "19:05 check-in (9 × 1 min)" until 19:15."""
+    return said.times > 1 and said.length * said.times <= by_clock
 
 
 def _in_seconds(drafts: list[Draft]) -> bool:

@@ -134,6 +134,9 @@ def _read_title(draft: Draft, words: Vocabulary) -> None:
         behind = text[dash.end() :]
         if behind.rstrip().endswith("?") or len(text) > _LONG_TITLE:
             text, pieces = text[: dash.start()], [Piece(draft.line, behind), *pieces]
+    asked, mark, behind = text.partition("? ")
+    if mark and behind:
+        text, pieces = f"{asked}?", [Piece(draft.line, behind), *pieces]
     sentences = sentences_in(text.strip(), words)
     if len(sentences) > 1 and len(sentences[0]) <= _LONG_TITLE:
         text, pieces = sentences[0], [*(Piece(draft.line, said) for said in sentences[1:]), *pieces]
@@ -410,14 +413,15 @@ def _kind(draft: Draft, i: int, count: int, words: Vocabulary) -> Named:
     each = draft.times.of("each") is not None or "each" in draft.lengths
     if meant is None or meant.weight < PLAIN:
         if by_rest is not None and by_rest.weight >= STRONG:
-            meant = by_rest._replace(weight=1)
+            meant = by_rest
+            draft.guessed.add("kind")
         elif meant is None:
             draft.guessed.add("kind")
             return _by_place(draft, i, count)
     if meant.weight < PLAIN:
         draft.guessed.add("kind")
     kind = _placed(meant, i, count, words)
-    if kind == "close" and draft.prompt:
+    if kind == "close" and any(asked.endswith("?") for asked in draft.prompt):
         return "check-out"
     in_turn = each or any(_is_in_turn(said, words) for said in draft.all_said)
     if USUAL[kind].kind == "lead" and in_turn:

@@ -90,6 +90,16 @@ ENGLISH = Vocabulary(
             """,
         ),
         ("opening", 1, "start, begin, doors"),
+        ("open", 4, "open the floor, floor is open, open up the floor"),
+        ("round", 3, "shout out, shoutout"),
+        (
+            "challenges",
+            3,
+            """
+            help for one, time for one, one of us brings, one person brings, someone brings, one member brings, one of
+            you brings
+            """,
+        ),
         # In turn, at the beginning
         (
             "check-in",
@@ -151,7 +161,7 @@ ENGLISH = Vocabulary(
             go round, go around, guiding question, circle question, question 1, question 2, question 3, question one,
             question two, question three, round robin, round, talking piece, in turn around, around the circle, first round,
             second round, third round, appreciation round, gratitude round, feedback round, response round, reaction
-            round, reflection round, question round, status round, update round, round of update, stand up, standup,
+            round, reflection round, question round, status round, update round, round of update, stand up round, standup,
             round two, round three, round one, round 1, round 2, round 3, consent round, clarifying round, round of
             appreciation, round of gratitude, witnessing round
             """,
@@ -670,7 +680,7 @@ ENGLISH = Vocabulary(
         ),
         "ends": listed(
             """
-            end, ends, until, finish, end time, to, till, ending
+            end, ends, until, stop, stops, finishes, finish, end time, to, till, ending
             """
         ),
         "time": listed(
@@ -700,7 +710,10 @@ ENGLISH = Vocabulary(
         ),
         "turn": listed(
             """
-            each, per person, turn, each person, time each, per share, share, time per person, minutes each, min
+            each, per person, turn, each person, time each, per share, share, time per person,
+            per head, a head, speaking time, talk time, talking
+            time, time to speak,
+            each one, minutes each, min
             each, per participant, turn length, minutes per person, min per person, per speaker, each has
             """
         ),
@@ -785,7 +798,8 @@ ENGLISH = Vocabulary(
     end=listed(
         """
         end, ends, finish, done, end of session, end of circle, end of meeting, end of evening, home, go home, doors
-        close, finish time, end time, over, the end, we end, we finish, all done, fin, end of the evening, end of
+        close, finish time, end time, over, the end, we end, we finish, all done, fin,
+        home time, dismiss, dismissed, end of the evening, end of
         the session, end of the meeting, session ends, meeting ends, circle ends, finished, out, room closes,
         carriages
         """

@@ -232,7 +232,7 @@ def take_ends(drafts: list[Draft], heading: Heading, words: Vocabulary) -> None:
         if label in words.total and draft.times.length is not None:
             heading.total, heading.total_line = heading.total or draft.times.length.length, draft.line
         elif (
-            label in words.end
+            (label in words.end or _goes_beyond(drafts, words))
             and draft is drafts[-1]
             and draft.times.length is None
             and draft.times.begins is not None
@@ -242,6 +242,14 @@ def take_ends(drafts: list[Draft], heading: Heading, words: Vocabulary) -> None:
         else:
             continue
         drafts.remove(draft)
+
+
+def _goes_beyond(drafts: list[Draft], words: Vocabulary) -> bool:
+    """Whether nothing is known of the last line but when it is, and a close stands before it: "20:15 lights out"."""
+    if len(drafts) < 3 or drafts[-1].pieces or drafts[-1].times.ends or kind_in(drafts[-1].title, words) is not None:
+        return False
+    before = kind_in(drafts[-2].title, words)
+    return before is not None and before.kind in ("close", "check-out")
 
 
 def is_an_evening(times: Times) -> bool:

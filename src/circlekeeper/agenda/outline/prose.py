@@ -46,6 +46,13 @@ def is_sentence(line: Line, words: Vocabulary) -> bool:
     )
 
 
+def begins_as_title(line: Line, words: Vocabulary) -> bool:
+    """Whether the first of several sentences is a title with its time: "Full circle - thirty minutes. We listen"."""
+    first, *others = sentences_in(line.text, words)
+    times = times_in(first, words)
+    return bool(others) and times.timed and 0 < len(times.rest.split()) <= _MANY_WORDS
+
+
 def sentences_of(lines: list[Line], words: Vocabulary) -> list[Sentence]:
     """The sentences of the lines; a line that goes on in the next is one with it."""
     paragraphs: list[list[Line]] = []
@@ -220,9 +227,11 @@ def _one_by_one(clause: str, words: Vocabulary) -> list[str]:
 def _is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:
     """Whether a clause only says how long the stage before it takes: "then the agreements; this takes five minutes"."""
     times, known = times_in(clause, words), times_in(before, words)
-    cued = has(tokens(clause), words.sequence)
+    cued, meant = has(tokens(clause), words.sequence), kind_in(clause, words)
+    if times.of("each") is not None and times.length is None and not times.clocked:
+        return not cued and known.of("each") is None and (meant is None or meant.weight < STRONG)
     told = kind_in(before, words) is not None and known.length is None and not known.clocked
-    return told and times.length is not None and not cued and kind_in(clause, words) is None
+    return told and times.length is not None and not cued and meant is None
 
 
 def _split(text: str, marks: tuple[str, ...]) -> list[str]:
@@ -277,7 +286,9 @@ def _draft(clause: str, sentence: Sentence, words: Vocabulary) -> Draft | None:
     meant = kind_in(text, words)
     if meant is None and times.length is None and not times.clocked:
         return None
-    draft = Draft(sentence.line, sentence.text, _title(text, times, meant, words), times._replace(said=()))
+    lengths = tuple(one._replace(plain=True) for one in times.lengths)
+    times = times._replace(said=(), lengths=lengths)
+    draft = Draft(sentence.line, sentence.text, _title(text, times, meant, words), times)
     draft.meant = meant
     draft.pieces = [Piece(sentence.line, said) for said in _beside(text, words)]
     draft.all_said.append(text)

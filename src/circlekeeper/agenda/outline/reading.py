@@ -18,7 +18,7 @@ from circlekeeper.agenda.outline.heading import (
 )
 from circlekeeper.agenda.outline.languages import vocabulary_for
 from circlekeeper.agenda.outline.lines import MOST_LINES, Line, lines_of, literal, raw_lines, title_part
-from circlekeeper.agenda.outline.prose import Told, is_sentence, read_prose
+from circlekeeper.agenda.outline.prose import Told, begins_as_title, is_sentence, read_prose
 from circlekeeper.agenda.outline.structure import Structure, structure_of
 from circlekeeper.agenda.outline.tables import Read, Table, read_rows, roles_of, table_in
 from circlekeeper.agenda.outline.times import Clock
@@ -176,6 +176,8 @@ def _line_parts(raw: list[str], words: Vocabulary) -> _Parts:
 
 def _is_title(line: Line, before: Line | None, words: Vocabulary) -> bool:
     """Whether a line can be a stage's title, and is no part of a sentence."""
+    if line.mark in ("number", "bullet") and begins_as_title(line, words):
+        return True
     if line.mark != "text":
         return not is_sentence(line, words) or line.mark in ("heading", "strong")
     wrapped = (

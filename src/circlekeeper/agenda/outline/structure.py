@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from circlekeeper.agenda.outline.draft import Draft, Piece, draft_of, label_of
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in
 from circlekeeper.agenda.outline.lines import Line, Node, title_part, tree_of
-from circlekeeper.agenda.outline.prose import is_aside, is_sentence
-from circlekeeper.agenda.outline.sentences import sentences_in
+from circlekeeper.agenda.outline.prose import begins_as_title, is_aside, is_sentence
 from circlekeeper.agenda.outline.times import Clock, Length, Times, bare, elapsed_range, times_in, without_elapsed_range
 from circlekeeper.agenda.outline.vocabulary import Vocabulary
 from circlekeeper.units import MINUTE
@@ -306,19 +305,13 @@ class _Walk:
             line.mark == "text"
             and is_sentence(line, self._words)
             and (known is None or known.weight < PLAIN)
-            and not self._begins_as_title(line)
+            and not begins_as_title(line, self._words)
         )
         if line.mark == "quote" or mentioned or line.number in self._evening:
             return False
         if node.line.times.timed and not self._only(node):
             return not _labelled(node.line, self._words)
         return self._own_below(node) is not None
-
-    def _begins_as_title(self, line: Line) -> bool:
-        """Whether the first of several sentences is a title with its time: "Full circle - thirty minutes. We listen"."""
-        first, *others = sentences_in(line.text, self._words)
-        times = times_in(first, self._words)
-        return bool(others) and times.timed and 0 < len(times.rest.split()) <= _SHORT
 
     def _only(self, node: Node) -> bool:
         return node.line.times.only and not node.children and node.line.mark != "heading"

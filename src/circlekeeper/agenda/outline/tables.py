@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 from circlekeeper.agenda.outline.draft import Draft, Piece
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.lines import literal, plain
-from circlekeeper.agenda.outline.times import Clock, Length, Times, times_in, trimmed
+from circlekeeper.agenda.outline.times import Clock, Length, Times, elapsed_range, times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
@@ -166,7 +167,8 @@ def _header(row: Row, words: Vocabulary) -> dict[int, Column]:
     found: dict[int, Column] = {}
     for i, cell in enumerate(row.cells):
         label = " ".join(re.sub(r"[():/]", " ", cell.lower()).split())
-        parts = [part.strip() for part in re.split(r"[/&(]", cell.lower().rstrip(" :"))]
+        joining = "|".join(map(re.escape, words.joining))
+        parts = [part.strip() for part in re.split(rf"[/&(]|\s(?:{joining})\s", cell.lower().rstrip(" :"))]
         for said in (label, cell.lower().strip(" :"), *parts):
             column = next((column for column, names in words.columns.items() if said in names), None)
             if column is not None:
@@ -232,11 +234,25 @@ def _by_cells(rows: tuple[Row, ...], words: Vocabulary) -> dict[int, Column] | N
     return found | {title: "title"} | {i: "note" for i in texts if i != title}
 
 
+def _with_elapsed(table: Table, roles: dict[int, Column], headers: int, words: Vocabulary) -> dict[int, Column]:
+    """A column of lengths that are minutes since the beginning, each from where the one before ends: "00–05", "05–20"."""
+    found = dict(roles)
+    for i, column in roles.items():
+        cells = [row.cells[i] for row in table.rows[headers:] if i < len(row.cells) and row.cells[i]]
+        read = [elapsed_range(cell, words) for cell in cells]
+        ranges = [one for one in read if one is not None]
+        goes_on = len(ranges) > 2 and ranges[0][0] == 0 and all(b[0] == a[1] for a, b in pairwise(ranges))
+        if column in ("length", "time") and goes_on and len(ranges) >= len(cells) - 1:
+            found[i] = "since"
+    return found
+
+
 # ---- what the rows say ----
 
 
 def read_rows(table: Table, roles: dict[int, Column], headers: int, words: Vocabulary) -> Read:
     """The stages of a table's rows."""
+    roles = _with_elapsed(table, roles, headers, words)
     drafts: list[Draft] = []
     unused: list[int] = [row.line for row in table.rows[: max(0, headers - 1)]]
     total, ends = None, None
@@ -255,7 +271,7 @@ def read_rows(table: Table, roles: dict[int, Column], headers: int, words: Vocab
         elif label in words.end and times.length is None and drafts and times.begins is not None and times.ends is None:
             ends = times.begins
         elif not title and drafts and not times.timed:
-            drafts[-1].pieces += _pieces(row, by)
+            drafts[-1].pieces += _pieces(row, by, words)
         elif (
             not times.timed
             and times.length is None
@@ -265,7 +281,7 @@ def read_rows(table: Table, roles: dict[int, Column], headers: int, words: Vocab
             unused.append(row.line)
         else:
             draft = Draft(row.line, " | ".join(_filled(row)).replace("\n", " / "), times.rest, times)
-            draft.pieces = _pieces(row, by)
+            draft.pieces = _pieces(row, by, words)
             draft.kind_text = " ".join(by.get("kind", []))
             draft.pieces += [Piece(row.line, said) for said in times.said]
             drafts.append(draft)
@@ -282,10 +298,12 @@ def _filled(row: Row) -> list[str]:
     return [cell for cell in row.cells if cell]
 
 
-def _pieces(row: Row, by: dict[Column, list[str]]) -> list[Piece]:
+def _pieces(row: Row, by: dict[Column, list[str]], words: Vocabulary) -> list[Piece]:
     pieces: list[Piece] = []
     for column in ("turn", "prompt", "say", "note", "by"):
         for cell in by.get(column, []):
+            if column == "turn" and _turn(cell, words) is not None and not times_in(cell, words).lengths:
+                continue
             plain_note = column == "note"
             pieces += [
                 Piece(row.line, said.lstrip("-•* "), None if plain_note else column, item=plain_note)
@@ -304,6 +322,9 @@ def _times(by: dict[Column, list[str]], title: str, words: Vocabulary) -> Times:
         lengths = [one for one in read.lengths if one.role == "length"] + lengths
     for cell in by.get("ends", []):
         ends = times_in(cell, words).begins or ends
+    for cell in by.get("since", []):
+        if (since := elapsed_range(cell, words)) is not None:
+            begins, ends = (Clock(minutes, elapsed=True) for minutes in since)
     for cell in by.get("length", []):
         if (length := _length(cell, words)) is not None:
             lengths.insert(0, length)

@@ -35,7 +35,7 @@ _PLAIN_RANGE = re.compile(
 )
 _PLAIN_CLOCK = re.compile(rf"^(\d\d)(\d\d)(?:{_SPACE}?(?:h|hrs)\b)?(?={_SPACE}*(?:{DASH}|[:|\t]|{_SPACE}[^\W\d]))")
 _NOTHING = "(?!)"
-_PER = re.compile(r"/ ?[^\W\d_]{1,15}\b")
+_PER = re.compile(r"/[^\W\d_]{1,15}\b")
 _TIMED_EACH = re.compile(r"\d[  ]?[^\W\d_]{1,8}[  ][^\W\d_]+:$")
 """What each has is said already, and the time behind the colon is the stage's: "1 minute each: 10 minutes"."""
 _CLAUSE = re.compile(r"[.;:()\[\]{},|·–—]|\s-(?=\s|$)")

@@ -16,8 +16,11 @@ from typing import Literal, NamedTuple
 from circlekeeper.agenda.kinds import Named
 from circlekeeper.circle.plan import Response
 
-Column = Literal["begins", "ends", "time", "length", "title", "kind", "turn", "prompt", "say", "note", "by", "number"]
-"""What a column of a table, or a label before a colon, is about; `time` is a clock time or a length, as its cells look.
+Column = Literal[
+    "begins", "ends", "time", "since", "length", "title", "kind", "turn", "prompt", "say", "note", "by", "number"
+]
+"""What a column of a table, or a label before a colon, is about; `time` is a clock time or a length, as its cells look, and
+`since` minutes since the beginning, which no header says.
 """
 About = Literal["people", "total", "title", "agreements", "in-need", "group", "none"]
 """What a labelled line above the stages is about; `none` is known and of no use to an agenda."""
