@@ -1,7 +1,8 @@
 """Every screen, and whole evenings, in the language of the environment.
 
 Run as a program. `cut`: prints as JSON, for each size and screen, what of our own words does not fit. `shown`: prints
-every screen. `plain`: an evening in plain mode, and what is said where a command cannot be done.
+every screen. `plain` and `screen`: a whole evening in that face, with right commands and wrong ones. `workshop`: an agenda
+written in the workshop, with its sheets.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ from textual.widget import Widget  # noqa: E402
 from textual.widgets import Static  # noqa: E402
 
 from circlekeeper.keeping import folders  # noqa: E402
+from tests import another_language  # noqa: E402
 from tests.tui import conftest  # noqa: E402, F401 (what it sets makes a pilot wait less)
 from tests.tui import test_hostile_sizes as screens  # noqa: E402
 from tests.tui.reading import screen_text  # noqa: E402
@@ -51,6 +53,26 @@ screens.IN_THE_CIRCLE |= {
     "in need": ("enter", "i"), "room window": ("enter", "ctrl+p", *"window"), "balance": ("enter", "ctrl+p", *"balance"),
     "groups": ("enter", "k", "k", "k", "k"), "check-out": ("enter", "c", "enter", "enter"),
 }  # fmt: skip
+WORKSHOP = """
+f1 escape
+f4
+enter
+ctrl+f
+escape
+ctrl+end x y z
+f3
+ctrl+n
+escape
+ctrl+t
+ctrl+r
+ctrl+up
+f2
+f9
+f10
+ctrl+q
+escape
+"""
+"""Keys of the workshop, with what each opens."""
 EVERY = dict.fromkeys((*screens.IN_THE_CIRCLE, *screens.EVERY))
 
 
@@ -100,6 +122,18 @@ async def shown(folder: Path) -> None:
         print(f"=== {name} {width}x{height}\n{screen_text(app)}")
 
 
+async def workshop(folder: Path) -> None:
+    """Print what the workshop shows while an agenda is written, with mistakes, and left without being saved."""
+    it = screens.shown("workshop", folder)
+    async with it.app.run_test(size=SIZES[0]) as pilot:
+        await screens.to("workshop", it, pilot)
+        for keys in WORKSHOP.strip().splitlines():
+            for key in keys.split():
+                await pilot.press(key)
+            await pilot.pause(0.1)
+            print(screen_text(it.app))
+
+
 def main(what: str) -> None:
     """What is asked for, at a home of its own."""
     with tempfile.TemporaryDirectory() as home:
@@ -108,6 +142,12 @@ def main(what: str) -> None:
         folders.agendas().mkdir(parents=True)
         if what == "shown":
             asyncio.run(shown(Path(home)))
+        elif what == "workshop":
+            asyncio.run(workshop(Path(home)))
+        elif what == "plain":
+            another_language.plain()
+        elif what == "screen":
+            asyncio.run(another_language.screen())
         else:
             print(json.dumps(asyncio.run(cut_words(Path(home)))))
 

@@ -120,6 +120,38 @@ def cut(tag: str) -> dict[str, dict[str, list[str]]]:
     return found
 
 
+def said_in(tag: str, what: str) -> list[str]:
+    """What a person reads of an evening, or in the workshop."""
+    env = {**os.environ, "LANGUAGE": tag, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.in_a_language", what], capture_output=True, cwd=ROOT, env=env, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()[-2000:]
+    return [line for line in done.stdout.decode().splitlines() if not line.startswith("{")]
+
+
+@cache
+def english(tag: str) -> tuple[re.Pattern[str], ...]:
+    """Sentences of ours that stand in a language only where one was forgotten, their fields filled with anything."""
+    found = []
+    for message, one, said in every(tag):
+        if said not in forms(message.id) and len(re.findall(r"[A-Za-z]{2,}", FIELD.sub("", one))) >= 3:
+            found.append(re.compile(r"(?<!\w)" + re.sub(r"\\\{\w+\\\}", ".{1,40}?", re.escape(one)) + r"(?!\w)"))
+    return tuple(found)
+
+
+@pytest.mark.parametrize("tag", TRANSLATED)
+@pytest.mark.parametrize(("what", "least"), [("plain", 150), ("screen", 2000), ("workshop", 300)])
+def test_an_evening_and_the_workshop_have_no_english_sentence(tag: str, what: str, least: int) -> None:
+    lines = said_in(tag, what)
+    assert len(lines) > least
+    assert sorted({line for line in set(lines) if any(sentence.search(line) for sentence in english(tag))}) == []
+
+
+def test_an_english_sentence_is_found() -> None:
+    assert any(sentence.search("Ana has the floor, 2m.") for sentence in english("de"))
+
+
 TITLES = r"screen\._row|lines\.|tonight\.|fit\."
 """Where a title of an agenda or of its stages is shortened, or a line with figures that stands elsewhere in full."""
 
