@@ -60,7 +60,7 @@ def test_the_answer_is_told_with_its_time_and_how(tmp_path: Path) -> None:
 def test_a_word_in_between_is_told_with_whose_the_floor_is(tmp_path: Path) -> None:
     lines = said(tmp_path, "next", "next", "word Cleo", "next", "pass")
     assert lines[-3:] == [
-        "Cleo has a word in between. Then Ana has the floor again.",
+        "Cleo has a word in between. Then back to Ana.",
         "Ana has the floor, 2m. Then Ben.",
         "Ben has the floor, 2m. Then Cleo.",
     ]
@@ -87,7 +87,7 @@ def test_marks_and_needs_are_answered(tmp_path: Path) -> None:
 
 def test_stepping_out_in_ones_turn_is_told_as_kept(tmp_path: Path) -> None:
     lines = said(tmp_path, "next", "next", "leave Ana")
-    assert "Ana has stepped out; if they are back in time, they can take the rest of their turn." in lines
+    assert "Ana has stepped out; once back, they can finish their turn." in lines
 
 
 HALVES = """

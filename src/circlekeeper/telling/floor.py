@@ -169,7 +169,7 @@ def lap(number: int, of: int | None) -> str:
 
 
 ANSWER = _("the circle answers")
-WORD, BACK_TO = _("{name} has a word in between"), _("then {name} has the floor again")
+WORD, BACK_TO = _("{name} has a word in between"), _("then back to {name}")
 """While someone's clock stands aside: who speaks, and who gets the floor back."""
 HAS_THE_FLOOR = _("{name} has the floor")
 OFFERED = _("everyone has been offered a turn")

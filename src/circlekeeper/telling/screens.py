@@ -124,6 +124,7 @@ def each_turn(ms: Ms) -> str:
     return _("{turn} each in the rounds to come").format(turn=_minutes_seconds(ms))
 
 
+LITTLE_LESS = _("a little less")
 ALSO = _("other options:")
 
 # -- choosers and questions

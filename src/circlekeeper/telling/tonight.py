@@ -83,7 +83,7 @@ def ends_of(view: View, clock: Clock) -> tuple[str, ...]:
 
 TITLE = _("Tonight")
 LEFT_OUT, ADDED = _("left out"), _("added")
-CARRYING = _("↑ ↓ move it · Enter sets it down · Escape cancels")
+CARRYING = _("↑ ↓ move it · Escape puts it back")
 WHAT_TO_ADD = _("What would you like to add?")
 HOW_LONG = _("How long?")
 HOW_LONG_HINT = _("like 3m, or 3m: A song · just Enter: the usual {usual} · Escape")
@@ -124,7 +124,7 @@ KEY_ADD, ADD = _("add"), _("Add a stage")
 ADD_HELP = _("Adds an unplanned stage after the chosen one.")
 KEY_DROP, DROP = _("leave out"), _("Leave a stage out")
 DROP_HELP = _("Leaves out a stage that hasn't begun.")
-KEY_PUT_DOWN = _("put it down here")
+KEY_PUT_DOWN, KEY_PUT_BACK = _("put it down here"), _("put it back")
 KEY_GO, GO = _("go there"), _("Go to this stage")
 GO_HELP = _("Begins the chosen stage; you can come back to the current one later.")
 KEY_LONGER, LONGER, LONGER_HELP = (

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from circlekeeper.circle import commands as do
 from circlekeeper.telling.floor import LEFT_IN_TURN
 from circlekeeper.telling.screens import BOARD_MORE, GIVE_FLOOR, HANDS_HINT, MARKS_HINT, NEEDS, RAISE_HAND
 from circlekeeper.tui.circle import live
@@ -228,3 +229,22 @@ async def test_a_board_with_something_on_it_says_how_more_comes_there(tmp_path: 
         await circle.press("enter", "j", *"another stage", "enter", *"conv", "enter")
         assert circle.view.stage.title == "Conversation"
         assert BOARD_MORE in circle.text
+
+
+async def test_at_forty_columns_it_is_read_who_gets_the_floor_back(circle: Rehearsal) -> None:
+    async with circle.run((40, 10)):
+        await circle.press("enter", "enter", "enter", "w", *"eva", "enter")
+        assert "then back to Ana, 9 to come" in circle.text
+
+
+async def test_a_length_that_changes_by_seconds_is_not_proposed_as_the_same(tmp_path: Path) -> None:
+    agenda = 'title = "S"\nlength = "30m"\n[[stages]]\nkind = "lead"\nlength = "10m"\n' + (
+        '[[stages]]\nkind = "open"\nlength = "10m"\n' * 2
+    )
+    circle = Rehearsal(plan_of(agenda, tmp_path))
+    async with circle.run():
+        await circle.press("enter")
+        circle.keeper.do(do.Longer(30_000))
+        await circle.press("f")
+        assert re.search(r"Open +10  →  a little less", circle.text)
+        assert not re.search(r"(\d+)  → +\1\b", circle.text)

@@ -688,7 +688,7 @@ async def test_where_nothing_is_called_what_was_typed_the_list_says_so(tmp_path:
         await circle.press("enter")
         assert not circle.on_circle
         await circle.press("escape", "ctrl+p", *"rename")
-        assert "Another name or seat" in circle.text
+        assert "Name, seat, more time" in circle.text
 
 
 async def test_no_text_runs_into_a_name_of_the_ring(tmp_path: Path) -> None:

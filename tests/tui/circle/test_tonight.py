@@ -223,3 +223,16 @@ async def test_what_was_left_out_is_not_in_the_strip(tmp_path: Path) -> None:
         await circle.press("enter", "e", "down", "down", "x", "e")
         assert "Check-in" in circle.text.splitlines()[1]
         assert "Sharing round" not in circle.text.splitlines()[1]
+
+
+async def test_at_forty_columns_nothing_of_a_stage_that_is_carried_is_cut(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run((40, 10)):
+        await circle.press("enter", "e", "down", "down", "m")
+        assert words.CARRYING in screen_text(circle.app)
+        await circle.pilot.resize_terminal(80, 24)
+        await circle.settle()
+        assert f"e {words.KEY_PUT_BACK}" in screen_text(circle.app)
+        await circle.press("e")
+        assert "↕" not in screen_text(circle.app)
+        assert [s.title for s in circle.view.stages][2] == "Sharing round"

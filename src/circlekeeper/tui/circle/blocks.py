@@ -9,7 +9,7 @@ from textual.content import Content
 from circlekeeper.circle.balance import Balance
 from circlekeeper.circle.cues import CLOSE_NEAR
 from circlekeeper.circle.natures import NATURES
-from circlekeeper.circle.view import BoardView, StageView, View
+from circlekeeper.circle.view import BoardView, ChangeView, StageView, View
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.telling.balance import NOBODY_YET, voices
@@ -300,12 +300,18 @@ def _stage_lines(stages: list[StageView], view: View) -> list[tuple[Line, str]]:
                         (f"   {name}", INK),
                         (figure, QUIET),
                         ("  →  ", QUIET),
-                        (f"{whole_minutes(change.after):>3}", BOLD),
+                        (_becomes(change), BOLD),
                     ),
                     "",
                 )
             )
     return lines
+
+
+def _becomes(change: ChangeView) -> str:
+    """The length that is proposed, in minutes; where that is the same number, in words."""
+    after = whole_minutes(change.after)
+    return words.LITTLE_LESS if after == whole_minutes(change.before) else f"{after:>3}"
 
 
 def shorter_turns(view: View) -> Ms | None:

@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 from textual import events
 from textual.message import Message
 
-from circlekeeper.circle.plan import LISTENS
 from circlekeeper.circle.view import PersonView
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle.geometry import Ring, Seat, outline, ring
@@ -164,7 +163,7 @@ def signs(person: PersonView) -> tuple[str, str, str]:
         "heard": ("·", QUIET, QUIET),
         "passed": ("◌", QUIET, QUIET),
         "waiting": ("○", INK, INK),
-        "here": ("○", QUIET, QUIET if LISTENS in person.marks else INK),
+        "here": ("○", QUIET, INK),
     }[person.standing]
 
 

@@ -47,6 +47,11 @@ def _enter(chosen: Chosen) -> str:
     return words.KEY_PUT_DOWN if chosen.carried else words.KEY_BACK if chosen.current else words.KEY_GO
 
 
+def _back(chosen: Chosen) -> str:
+    """What Escape will do."""
+    return words.KEY_PUT_BACK if chosen.carried else words.KEY_BACK
+
+
 def _to_come(chosen: Chosen) -> bool:
     return not chosen.stage.begun and not chosen.stage.done and not chosen.carried
 
@@ -64,7 +69,7 @@ TONIGHT: Table = (
     Action("undo", ("u", "left", "pageup"), "u, ←, Page Up", ("undo",), words.KEY_UNDO, words.UNDO, words.UNDO_HELP, "floor",
            lambda c: c.can_undo, 8),
     Action("redo", ("U",), "U", ("redo",), words.KEY_REDO, words.REDO, words.REDO_HELP, "floor", lambda c: c.can_redo),
-    Action("back", ("e", "escape"), "e, Escape", ("plan",), words.KEY_BACK, words.BACK, words.BACK_HELP, "program", rank=9),
+    Action("back", ("e", "escape"), "e, Escape", ("plan",), _back, words.BACK, words.BACK_HELP, "program", rank=9),
     HOLD._replace(rank=10), HELP, PALETTE, QUIT,
 )  # fmt: skip
 """The keys of tonight's plan."""
