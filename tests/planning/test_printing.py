@@ -12,6 +12,7 @@ from circlekeeper.circle.plan import ChallengeRules, GroupRules, Phase, Plan, St
 from circlekeeper.planning.page import cells, lines_of
 from circlekeeper.planning.printing import Format, page
 from circlekeeper.units import MINUTE, SECOND
+from tests.evenings import plan_of
 
 HOSTILE = [
     "Sam [they/them] [/] :skull: $x",
@@ -215,6 +216,34 @@ class TestForWhoeverLeads:
             "         (1 min 30 s each · we listen · 1 min for an answer after each\n"
             "         turn · 2 times round)\n"
         )
+
+    @pytest.mark.parametrize(
+        ("who", "says"),
+        [
+            ("inner", "for the inner half"),
+            ("newcomer", "for everyone marked newcomer"),
+            ("not newcomer", "for everyone not marked newcomer"),
+            ("not-yet-heard", "for whoever hasn't been heard"),
+        ],
+    )
+    def test_says_whom_a_stage_is_for(self, who: str, says: str) -> None:
+        plan = a_plan(stage(turns=TurnRules(MINUTE, who=who)))
+        assert says in page(plan, "text", for_facilitator=True)
+        assert says not in page(plan, "text")
+
+    def test_says_how_often_groups_are_formed(self) -> None:
+        plan = plan_of('title = "x"\n[[stages]]\nkind = "groups"\nlength = "20m"\nchanges = 3\n')
+        assert "new groups 3 times" in page(plan, "text", for_facilitator=True)
+
+    @pytest.mark.parametrize("format", ["text", "md", "html"])
+    def test_a_step_in_which_everyone_has_a_turn_is_as_long_as_each_of_them(self, format: Format) -> None:
+        plan = plan_of(
+            'title = "x"\n[[stages]]\nkind = "challenges"\n[[stages.phases]]\ntitle = "Feedback"\nvoice = "others"\n'
+            'turn = "90s"\n[[stages.phases]]\ntitle = "Thanks"\nvoice = "all"\nlength = "6m"\nturn = "share"\n'
+        )
+        shown = re.sub(r"<[^>]*>", "", page(plan, format)).replace(",", "")
+        assert "Feedback 1 min 30 s each" in shown
+        assert "Thanks 6 min" in shown
 
     @pytest.mark.parametrize("format", ["text", "md", "html"])
     def test_the_page_for_the_wall_stays_without_them(self, format: Format) -> None:

@@ -24,8 +24,8 @@ class Row:
     prompt: str
     how: str
     """How the floor moves there, in our own words."""
-    phases: tuple[tuple[str, Ms, str], ...]
-    """The steps of a challenge: title, length, how others answer."""
+    phases: tuple[tuple[str, str, str], ...]
+    """The steps of a challenge: title, how long, how others answer."""
     kind: Kind
     hidden: str
     """What a page that is read back as an outline has to say of the stage: its kind, what its turn is where that
@@ -83,7 +83,7 @@ def _row(stage: Stage, row: Planned, known: int | None) -> Row:
     phases = (
         ()
         if stage.challenge is None
-        else tuple((p.title, p.length, words.phase_how(p.response)) for p in stage.challenge.phases)
+        else tuple((p.title, words.phase_long(p), words.phase_how(p.response)) for p in stage.challenge.phases)
     )
     how = words.how(stage, each)
     prompt = "\n".join(stage.prompts) or stage.prompt

@@ -63,9 +63,9 @@ def text(page: Page) -> str:
             out += _inset(indent, said, f"{label}: " if label else "")
         if row.how:
             out += _hanging(indent, f"({row.how})")
-        for title_of_phase, phase_length, how in row.phases:
+        for title_of_phase, how_long, how in row.phases:
             note = f" ({how})" if how else ""
-            out += _hanging(indent + "– ", f"{_flat(title_of_phase)}, {words.long(phase_length)}{note}")
+            out += _hanging(indent + "– ", f"{_flat(title_of_phase)}, {how_long}{note}")
         out.append("")
     return "\n".join(out).rstrip("\n") + "\n"
 
@@ -142,8 +142,8 @@ def markdown(page: Page) -> str:
             out += [f"*{row.how}*", ""]
         if row.phases:
             out += [
-                f"- {escaped(_flat(title))}, {words.long(length)}{f' ({how})' if how else ''}"
-                for title, length, how in row.phases
+                f"- {escaped(_flat(title))}, {how_long}{f' ({how})' if how else ''}"
+                for title, how_long, how in row.phases
             ]
             out.append("")
     return "\n".join(out).rstrip("\n") + "\n"

@@ -135,9 +135,9 @@ def _said(label: str, text: str) -> str:
     return f'\n<p class="cue" dir="auto"><b>{_text(label)}</b>{lines}</p>'
 
 
-def _step(title: str, length: int, how: str) -> str:
+def _step(title: str, how_long: str, how: str) -> str:
     more = f", {_text(how)}" if how else ""
-    return f"\n<li><div><bdi>{_text(' '.join(title.split()))}</bdi> <span>{words.long(length)}{more}</span></div></li>"
+    return f"\n<li><div><bdi>{_text(' '.join(title.split()))}</bdi> <span>{how_long}{more}</span></div></li>"
 
 
 def _ring(page: Page) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle.plan import Plan, Response, Stage
+from circlekeeper.circle.order import NOT
+from circlekeeper.circle.plan import Phase, Plan, Response, Stage
 from circlekeeper.units import SECOND, Ms
 from circlekeeper.words.language import _, several
 
@@ -64,12 +65,32 @@ def how(stage: Stage, each: int | None) -> str:
     return " · ".join(parts)
 
 
+def _whose(who: str) -> str:
+    """Whose turns a stage has, where they are not everyone's."""
+    known = {
+        "all": "",
+        "not-yet-heard": _("for whoever hasn't been heard"),
+        "others": _("for everyone but the last challenge's holder"),
+        "inner": _("for the inner half"),
+        "outer": _("for the outer half"),
+    }
+    if who in known:
+        return known[who]
+    mark = who.removeprefix(NOT)
+    said = _("for everyone marked {mark}") if mark == who else _("for everyone not marked {mark}")
+    return said.format(mark=mark)
+
+
 def also_how(stage: Stage) -> tuple[str, ...]:
-    """What else there is to know of a stage's turns for whoever leads it."""
+    """What else there is to know of a stage's turns, or of its groups, for whoever leads it."""
+    if stage.groups is not None and stage.groups.changes > 1:
+        changes = stage.groups.changes
+        return (several("new groups {count} time", "new groups {count} times", changes).format(count=changes),)
     turns = stage.turns
     if turns is None:
         return ()
-    parts = [_("{length} for an answer after each turn").format(length=long(turns.after))] if turns.after else []
+    parts = [whose] if (whose := _whose(turns.who)) else []
+    parts += [_("{length} for an answer after each turn").format(length=long(turns.after))] if turns.after else []
     if turns.laps is not None and turns.laps > 1:
         parts.append(several("{count} time round", "{count} times round", turns.laps).format(count=turns.laps))
     elif turns.laps is None:
@@ -77,6 +98,13 @@ def also_how(stage: Stage) -> tuple[str, ...]:
     if turns.gap:
         parts.append(_("{length} of quiet between turns").format(length=long(turns.gap)))
     return tuple(parts)
+
+
+def phase_long(phase: Phase) -> str:
+    """How long a phase of a challenge is; where only each one's turn says it, that."""
+    if isinstance(phase.turn, int) and not phase.length:
+        return _("{length} each").format(length=long(phase.turn))
+    return long(phase.length)
 
 
 def phase_how(response: Response) -> str:
