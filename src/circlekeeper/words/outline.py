@@ -104,6 +104,11 @@ def too_many(*, line: int, count: int) -> str:
     ).format(line=line, count=count)
 
 
+def too_long(*, line: int, count: int) -> str:
+    """A line of which only the beginning was read."""
+    return _("line {line} is too long: only its first {count} letters were read").format(line=line, count=count)
+
+
 def and_more(*, count: int) -> str:
     """Lines that are not listed."""
     return several("and {count} more line", "and {count} more lines", count).format(count=count)

@@ -15,6 +15,7 @@ from circlekeeper.agenda.reading import Reading, read_text
 from circlekeeper.circle.plan import Plan
 from circlekeeper.planning.printing import page
 from circlekeeper.units import MINUTE
+from circlekeeper.words import outline as words
 from tests.agenda.outline.evenings import EVENINGS
 from tests.agenda.outline.german import GERMAN
 from tests.agenda.outline.outlines import CASES, Case
@@ -73,6 +74,15 @@ class TestNothingIsSilent:
         text = made("# Circle (60 min)\n- Check-in (15 min)\n- Open floor (40 min)\n- Close (10 min)\n")
         assert "line 1: the evening is meant to take 1h, but the stages take 1h 5m" in text
         assert "To fit: Open floor 40m → 35m." in text
+
+    def test_of_very_many_lines_only_the_first_are_told_and_how_many_more(self) -> None:
+        said = remarks(read_outline("- Check-in (5 min)\n" * 1000))
+        assert len(said) == 61
+        assert said[-1][1] == words.and_more(count=741)
+
+    def test_a_line_of_which_only_the_beginning_was_read_is_told(self) -> None:
+        said = remarks(read_outline("- Check-in (5 min)\n- Close (5 min) " + "and a word more " * 200))
+        assert (2, words.too_long(line=2, count=2000)) in said
 
     def test_the_screen_hears_of_it_in_the_order_of_the_lines(self) -> None:
         outline = read_outline("Dear all,\n- Welcome (5 min)\n- The blue box (20 min)\n- Close (5 min)\n")

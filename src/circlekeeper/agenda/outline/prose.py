@@ -216,12 +216,14 @@ def _clauses(text: str, words: Vocabulary) -> list[str]:
 
 def _one_by_one(clause: str, words: Vocabulary) -> list[str]:
     """A clause cut behind a length where both sides are plainly stages: "after a break (5 min) we share, 20 minutes"."""
-    for end in ends_of_lengths(clause, words)[:-1]:
-        rest = clause[end:]
+    begin, ends, found = 0, ends_of_lengths(clause, words), list[str]()
+    for end, next_end in pairwise([*ends[:-1], len(clause)]):
+        rest = clause[end:next_end]
         part = any(trimmed(rest).lower().startswith(said) for said in words.of_which)
-        if not part and _stands_alone(clause[:end], words) and _stands_alone(rest, words):
-            return [clause[:end], *_one_by_one(rest, words)]
-    return [clause]
+        if not part and _stands_alone(clause[begin:end], words) and _stands_alone(rest, words):
+            found.append(clause[begin:end])
+            begin = end
+    return [*found, clause[begin:]]
 
 
 def _is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:

@@ -21,7 +21,7 @@ from circlekeeper.agenda.outline.lines import MOST_LINES, Line, lines_of, litera
 from circlekeeper.agenda.outline.prose import Told, begins_as_title, is_sentence, read_prose
 from circlekeeper.agenda.outline.structure import Structure, structure_of
 from circlekeeper.agenda.outline.tables import Read, Table, read_rows, roles_of, table_in
-from circlekeeper.agenda.outline.times import Clock
+from circlekeeper.agenda.outline.times import MOST_LETTERS, Clock
 from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
 from circlekeeper.agenda.outline.vocabulary import Vocabulary
 from circlekeeper.units import Ms
@@ -65,6 +65,7 @@ def read_outline(text: str, suffix: str = "") -> Outline:
         wrong.append(Contradiction(drafts[MOST_STAGES].line, "too-many", len(drafts) - MOST_STAGES))
         unused |= {draft.line for draft in drafts[MOST_STAGES:]}
         drafts = drafts[:MOST_STAGES]
+    wrong += [Contradiction(i + 1, "too-long", MOST_LETTERS) for i, line in enumerate(kept) if _is_cut(line, suffix)]
     count = len(heading.people) or heading.count
     stages = finished(drafts, words, count, own_page=any(draft.comment for draft in drafts) or _is_own_page(kept))
     starts = heading.begins or clocked.starts
@@ -87,6 +88,11 @@ def read_outline(text: str, suffix: str = "") -> Outline:
     if len(raw) > MOST_LINES:
         wrong.append(Contradiction(MOST_LINES + 1, "too-many", len(raw) - MOST_LINES))
     return outline._replace(contradictions=tuple(sorted(wrong)))
+
+
+def _is_cut(line: str, suffix: str) -> bool:
+    """Whether a line is longer than what is read of it; a row of a spreadsheet is read cell by cell."""
+    return len(line.strip()) > MOST_LETTERS and suffix not in (".csv", *_DELIMITERS)
 
 
 def _above_our_stages(drafts: list[Draft]) -> list[Draft]:
@@ -176,10 +182,9 @@ def _line_parts(raw: list[str], words: Vocabulary) -> _Parts:
 
 def _is_title(line: Line, before: Line | None, words: Vocabulary) -> bool:
     """Whether a line can be a stage's title, and is no part of a sentence."""
-    if line.mark in ("number", "bullet") and begins_as_title(line, words):
-        return True
     if line.mark != "text":
-        return not is_sentence(line, words) or line.mark in ("heading", "strong")
+        told = is_sentence(line, words) and not begins_as_title(line, words)
+        return not told or line.mark in ("heading", "strong")
     wrapped = (
         before is not None and before.mark == "text" and len(before.text) >= _TITLE_LETTERS and not line.blank_before
     )

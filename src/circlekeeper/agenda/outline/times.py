@@ -191,8 +191,10 @@ def _each_in_brackets(text: str, spans: list[_Span], words: Vocabulary) -> list[
     """Beside the stage's length, a shorter one that stands in brackets with a word for all is each one's: "10 min
     (everyone, 1 min)".
     """
-    whole = max((span.length.length for span in spans if span.length and span.length.role == "length"), default=0)
-    made = list(spans)
+    lengths = [span.length.length for span in spans if span.length and span.length.role == "length"]
+    if len(lengths) < 2:
+        return spans
+    whole, made = max(lengths), list(spans)
     for found in _BRACKETS.finditer(text):
         if not has(tokens(found[1]), words.everyone):
             continue
@@ -606,12 +608,13 @@ def _softened(text: str, start: int, words: Vocabulary) -> int:
     while True:
         head = text[max(0, start - 24) : start]
         kept = head.rstrip(" \t~≈:")
-        colon = ":" in head[len(kept) :]
+        colon, said = ":" in head[len(kept) :], kept.lower()
+        phrases = words.about if said.endswith(words.about) else ()
         soft = next(
             (
                 w
-                for w in words.about
-                if kept.lower().endswith(w) and not kept[: -len(w)][-1:].isalnum() and not (colon and len(w) < 4)
+                for w in phrases
+                if said.endswith(w) and not kept[: -len(w)][-1:].isalnum() and not (colon and len(w) < 4)
             ),
             None,
         )

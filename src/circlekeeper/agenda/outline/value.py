@@ -66,7 +66,7 @@ class Contradiction(NamedTuple):
     """Where an outline says two things."""
 
     line: int
-    code: Literal["clock", "range", "gap", "overlap", "order", "sum", "section", "too-many"]
+    code: Literal["clock", "range", "gap", "overlap", "order", "sum", "section", "too-many", "too-long"]
     one: Ms = 0
     """What counts."""
     other: Ms = 0

@@ -58,7 +58,9 @@ def remarks(outline: Outline) -> list[tuple[int, str]]:
     ]
     said += [(wrong.line, contradiction(wrong)) for wrong in outline.contradictions]
     said += [(one.line, words.unused(line=one.line, source=shortened(one.source, _COMMENT))) for one in outline.unused]
-    return sorted(said, key=lambda one: one[0])
+    said.sort(key=lambda one: one[0])
+    beyond = said[_MOST_LISTED:]
+    return said[:_MOST_LISTED] + ([(beyond[0][0], words.and_more(count=len(beyond)))] if beyond else [])
 
 
 def name_of(stage: Found) -> str:
@@ -117,6 +119,8 @@ def contradiction(one: Contradiction) -> str:
             return words.wrong_section(line=one.line, stages=first, total=second)
         case "too-many":
             return words.too_many(line=one.line, count=one.one)
+        case "too-long":
+            return words.too_long(line=one.line, count=one.one)
 
 
 def _session(outline: Outline, title: str, cap: int) -> list[str]:
