@@ -71,11 +71,11 @@ def test_a_silence_left_before_its_time_still_has_its_bell() -> None:
     assert heard(evening, "next, wait 1m, next") == [(0, "bell", "Silence"), (60, "bell", "Silence")]
 
 
-def test_pairs_are_told_to_swap() -> None:
+def test_pairs_are_told_to_swap_and_after_the_last_time_to_come_together() -> None:
     evening = Evening(stages('groups length="10m"', "close"))
     assert heard(evening, "next, next, wait 5m") == [(270, "warn", ""), (300, "swap", "")]
     assert heard(evening, "next") == []
-    assert heard(evening, "next") == [(300, "swap", "")]
+    assert heard(evening, "next") == [(300, "together", "")]
 
 
 def test_groups_with_a_bell_at_both_ends_have_none_between() -> None:

@@ -109,3 +109,19 @@ def test_a_stage_for_one_half_says_who_they_are_and_who_leads_it(tmp_path: Path)
     halves = [line for line in lines if "listen." in line]
     assert halves == ["For Ana and Cleo; the others listen.", "For Ben; the others listen."]
     assert [line for line in lines if "Led by" in line] == ["Led by: host."]
+
+
+def test_undo_and_redo_say_what_they_did(tmp_path: Path) -> None:
+    lines = said(tmp_path, "next", "next", "needs Ana double", "undo", "redo")
+    assert [line for line in lines if line.startswith(("Undone", "Redone"))] == ["Undone: needs.", "Redone: needs."]
+
+
+def test_whoever_has_a_word_has_the_floor_among_the_people(tmp_path: Path) -> None:
+    lines = said(tmp_path, "next", "next", "word Cleo", "people")
+    assert lines[-3:] == ["  1 Ana, gets the floor back", "  2 Ben, to come", "  3 Cleo, has the floor"]
+
+
+def test_groups_are_not_told_to_swap_after_the_last_time(tmp_path: Path) -> None:
+    pairs = 'title = "Pairs"\n[[stages]]\nkind = "groups"\nlength = "10m"\n[[stages]]\nkind = "close"\n'
+    lines = said(tmp_path, "next", "next", "wait 5m", "next", "wait 5m", text=pairs)
+    assert [line for line in lines if line.startswith("Time to")] == ["Time to swap.", "Time to finish in the groups."]

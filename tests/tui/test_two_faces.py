@@ -133,7 +133,7 @@ enter = next
 
 SCREEN_ONLY = {
     "rehearsal", "enter", "begins", "escape", "it", "leave", "f", "c", "y", "r", "g", "u", "n", "space", "stage", "the",
-    "take", "on", "accept", "dismiss",
+    "take", "on", "accept", "dismiss", "adds", "another",
 }  # fmt: skip
 """Words of the screen that are about the screen: its keys, and that it is a rehearsal."""
 
@@ -143,6 +143,7 @@ CUES = {
     "let (them|it) wrap up": ["wrapping up"],
     "Give the agreed signal": ["Give the agreed signal."],
     "Time to swap": ["Time to swap."],
+    "Time to finish in the groups": ["Time to finish in the groups."],
     "Please ring the bell": ["Please ring the bell.", "Thank you."],
     "has used its time": ["wrapping up"],
     "Start the close": ["Start the close"],
@@ -208,7 +209,12 @@ async def test_plain_mode_says_all_that_the_screen_shows_and_every_cue(tmp_path:
                 if re.search(cue, said):
                     assert any(sign in text for sign in signs), (step, cue, text)
                     seen.add(cue)
-            for line in ("Please ring the bell.", "Give the agreed signal.", "Time to swap."):
+            for line in (
+                "Please ring the bell.",
+                "Give the agreed signal.",
+                "Time to swap.",
+                "Time to finish in the groups.",
+            ):
                 assert line not in text or line in before or line in said + both.asked(), (step, text, said)
             before = text
     assert seen == set(CUES)

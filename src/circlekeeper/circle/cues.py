@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from circlekeeper.circle import order, pacing
+from circlekeeper.circle import groups, order, pacing
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.natures import nature
 from circlekeeper.circle.pieces import piece_left, warn_before
@@ -19,7 +19,17 @@ CLOSE_NEAR: Ms = 2 * MINUTE
 """How long before the close must begin, or a stage at its clock time, it is said."""
 
 CueKind = Literal[
-    "warn", "turn-over", "wrap-over", "after-over", "begins", "bell", "swap", "stage-over", "close-by", "set-for"
+    "warn",
+    "turn-over",
+    "wrap-over",
+    "after-over",
+    "begins",
+    "bell",
+    "swap",
+    "together",
+    "stage-over",
+    "close-by",
+    "set-for",
 ]
 
 
@@ -86,7 +96,7 @@ def _of_piece(state: State) -> list[Cue]:
     warn = warn_before(state)
     cues = [Cue(At(end - warn), "warn", name, limit)] if warn else []
     if piece.kind == "rotation":
-        return [*cues, Cue(end, "swap", bell=state.stage.bell == "swap")]
+        return [*cues, Cue(end, _rotation_over(state), bell=state.stage.bell == "swap")]
     cues.append(Cue(end, "turn-over", name, limit, bell=limit == "chime"))
     if rules is not None and rules.wrap:
         cues.append(Cue(At(end + rules.wrap), "wrap-over", name, limit, bell=limit == "chime"))
@@ -122,8 +132,13 @@ def of_change(before: State, after: State, at: At) -> list[Cue]:
     ):
         swapped = before.stage.bell == "swap" and after.run.together.rotation != before.run.together.rotation
         if swapped and piece_left(before, at) > 0:
-            cues.append(Cue(at, "swap", bell=True))
+            cues.append(Cue(at, _rotation_over(before), bell=True))
     return cues
+
+
+def _rotation_over(state: State) -> CueKind:
+    """What is to be done once the time of the current rotation is used: swap, or, after the last, come together."""
+    return "swap" if state.run.together.rotation < groups.rules_of(state).rotations else "together"
 
 
 def _rings(bell: StageBell, when: Literal["start", "end"]) -> bool:

@@ -155,13 +155,15 @@ class Conversation:
         return True
 
     def _do(self, word: str, ask: asking.Ask) -> None:
-        before = self._keeper.view()
+        before, undone = self._keeper.view(), self._keeper.undone
         refused = ask(self._keeper)
         if refused is not None:
             raise refused
         self._leaving = False
         after = self._keeper.view()
-        said = replies.reply(word, before, after, self._keeper.clock)
+        undone = self._keeper.undone if word == "undo" else undone
+        what = "" if undone is None else undone.word
+        said = replies.reply(word, before, after, self._keeper.clock, what)
         if said[-1:] == answers.away(after)[-1:]:
             self._asked = after.away_asked
         say(said + ([] if before.finished else self._looking_back(after)))

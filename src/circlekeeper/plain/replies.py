@@ -12,9 +12,11 @@ from circlekeeper.words import lengths
 from circlekeeper.words import plain as words
 
 
-def reply(word: str, before: View, after: View, clock: Clock) -> list[str]:
-    """The answer to the command of that word, which made one view into the other."""
+def reply(word: str, before: View, after: View, clock: Clock, what: str = "") -> list[str]:
+    """The answer to the command of that word, which made one view into the other; `what` was undone or redone."""
     lines = _CHANGES[word](before, after) if word in _CHANGES else []
+    if word in _AGAIN:
+        lines.append(_AGAIN[word].format(what=what))
     if word in _TELL_ROOM:
         lines.append(answers.room(after, clock))
     if before.aside is not None or after.aside is not None:
@@ -108,14 +110,14 @@ def _placed(before: View, after: View) -> list[str]:
     return [words.STAGES_TO_COME.format(titles=", ".join(to_come))]
 
 
+_AGAIN = {"undo": words.TAKEN_BACK, "redo": words.PUT_BACK}
+
 _CHANGES: dict[str, Callable[[View, View], list[str]]] = {
     "hold": lambda before, after: [words.HELD],
     "resume": lambda before, after: [words.ON_AGAIN],
     "longer": _length,
     "shorter": _length,
     "since": _since,
-    "undo": lambda before, after: [words.TAKEN_BACK],
-    "redo": lambda before, after: [words.PUT_BACK],
     "arrive": changes.arrived,
     "leave": changes.left,
     "back": changes.back,

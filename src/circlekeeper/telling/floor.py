@@ -300,7 +300,7 @@ def standing(person: PersonView) -> str:
 
 QUIET, QUIET_THEN = _("a moment of quiet"), _("a moment of quiet; next is {name}")
 LEFT_IN_TURN = _("{name} has stepped out; once back, they can finish their turn")
-SWAP = _("time to swap")
+SWAP, FINISH = _("time to swap"), _("time to finish in the groups")
 RING = _("Please ring the bell.")
 SIGN = _("Give the agreed signal.")
 NOT_KEPT = _("Saving has stopped (is the disk full?); the circle carries on.")
@@ -328,12 +328,20 @@ def set_for(title: str, in_time: Ms) -> str:
     return said.format(title=title, count=count)
 
 
+def rotation_over(*, last: bool) -> str:
+    """The time of a rotation is used: what is to be done now."""
+    return sentence(FINISH if last else SWAP)
+
+
 def due(view: View) -> list[str]:
     """What the group was promised once the time of the piece in hand is used: a sign, or to swap."""
     piece = view.piece
     if piece is None or view.held or piece.allowed is None or piece.elapsed < piece.allowed:
         return []
-    return [*([sentence(SWAP)] if piece.kind == "rotation" else []), *([SIGN] if piece.limit == "signal" else [])]
+    said = [SIGN] if piece.limit == "signal" else []
+    if view.rotation is not None:
+        said.insert(0, rotation_over(last=view.rotation[0] == view.rotation[1]))
+    return said
 
 
 def other_sizes(view: View) -> str:
