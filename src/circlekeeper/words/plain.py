@@ -6,7 +6,7 @@ script that leads an evening works in every language.
 
 from __future__ import annotations
 
-from circlekeeper.words.language import _, several
+from circlekeeper.words.language import _, _p, several
 
 CANNOT = "cannot: {reason}"
 WHO_IS_HERE = _("Who is here? One name per line, in seat order. An empty line begins the circle.")
@@ -191,7 +191,7 @@ HELP = {
     "shorter": _("take away a minute, or that much; with a number, from a stage to come"),
     "since": _("the current turn or stage began that long ago"),
     "undo": _("take back the last command"),
-    "redo": _("put it back"),
+    "redo": _p("a command", "put it back"),
     "skip": _("mark this stage as done and move on"),
     "go": _("go to any stage"),
     "close": _("go to the close; after the end, finish"),
