@@ -105,6 +105,28 @@ def test_a_key_is_called_what_is_printed_on_it(tmp_path: Path, tongue: str, prin
     assert done.stdout.strip() == printed
 
 
+@pytest.mark.parametrize(
+    ("tongue", "said"),
+    [
+        ("en", "Ana and Inés · Ana and Hilda · Ana and Ian · Ana, Bea and Íñigo · 7 or 8 · Ana or Óscar"),
+        ("es", "Ana e Inés · Ana e Hilda · Ana y Ian · Ana, Bea e Íñigo · 7 u 8 · Ana u Óscar"),
+    ],
+)
+def test_two_names_are_joined_by_the_word_that_is_said_before_the_second(
+    tmp_path: Path, tongue: str, said: str
+) -> None:
+    asked = (
+        "from circlekeeper.words.lists import all_of as a, one_of as o;"
+        "print(a(['Ana', 'Inés']), a(['Ana', 'Hilda']), a(['Ana', 'Ian']), a(['Ana', 'Bea', 'Íñigo']),"
+        "o(['7', '8']), o(['Ana', 'Óscar']), sep=' · ')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", asked],
+        capture_output=True, encoding="utf-8", env=private_home(tmp_path) | {"LANGUAGE": tongue, "LANG": "C.UTF-8"}, check=True,
+    )  # fmt: skip
+    assert done.stdout.strip() == said
+
+
 # Catalogues
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from circlekeeper.circle.foreseen import Code, Foreseen
-from circlekeeper.words.language import _, several
+from circlekeeper.words.language import _, _p, several
 
 WORDS: dict[Code, str] = {
     "evening-begins": _("begin with {title}"),
@@ -11,7 +11,7 @@ WORDS: dict[Code, str] = {
     "begins": _("{name} begins"),
     "lap": _("lap {number}: {name} begins"),
     "quiet": _("a moment of quiet, then {name}"),
-    "free": _("the floor is free"),
+    "free": _p("what Enter does", "the floor is free"),
     "answer": _("the circle answers"),
     "back": _("the floor back to {name}"),
     "challenge": _("challenge {number} begins"),

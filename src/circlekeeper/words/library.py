@@ -23,7 +23,7 @@ KEY_RUN, RUN, RUN_HELP = (
     _("Run this agenda"),
     _("Opens the gathering, where you say who is here; then the circle."),
 )
-KEY_RESUME, KEY_EDIT_BROKEN = _("resume"), _("fix")
+KEY_RESUME, KEY_EDIT_BROKEN = _p("a session", "resume"), _("fix")
 KEY_REHEARSE, REHEARSE = _("rehearse"), _("Rehearse this agenda")
 REHEARSE_HELP = _("The same evening with made-up people and a fast clock; nothing is kept.")
 KEY_LOOK, LOOK, LOOK_HELP = (
@@ -50,7 +50,7 @@ KEY_NAMES, NAMES, NAMES_HELP = (
 )
 NAMES_ASK = _("The names kept for {title}")
 NAMES_NONE = _("No names are kept for it. You can keep them in the gathering with Ctrl-N.")
-NAMES_REMOVE, NAMES_LEAVE = _("Remove them"), _("Leave them as they are")
+NAMES_REMOVE, NAMES_LEAVE = _("Remove them"), _p("names", "Leave them as they are")
 NAMES_REMOVED = _("The names have been removed.")
 KEY_NEW, NEW, NEW_HELP = (
     _("new"),

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import reduce
 
-from circlekeeper.words.language import _, several
+from circlekeeper.words.language import LANGUAGE, _, _p, several
+
+_AND_CHANGES = {"es": r"h?[ií](?![aeoáéó])"}.get(LANGUAGE)
+_OR_CHANGES = {"es": r"h?[oó]|8|11\b"}.get(LANGUAGE)
+"""How a word begins before which "and", or "or", is another word, in a language that has two: "Ana e Inés", "7 u 8"."""
+
+
+def _begins(word: str, beginnings: str | None) -> bool:
+    return beginnings is not None and bool(re.match(beginnings, word, re.IGNORECASE))
 
 
 def commas(parts: Sequence[str]) -> str:
@@ -17,16 +26,22 @@ def commas(parts: Sequence[str]) -> str:
 
 def all_of(parts: Sequence[str]) -> str:
     """All of them: "Ana", "Ana and Ben", "Ana, Ben and Chloé"."""
-    return (
-        commas(parts) if len(parts) < 2 else _("{before} and {last}").format(before=commas(parts[:-1]), last=parts[-1])
-    )
+    if len(parts) < 2:
+        return commas(parts)
+    said = _("{before} and {last}")
+    if _begins(parts[-1], _AND_CHANGES):
+        said = _p("before the sound of the word for it", "{before} and {last}")
+    return said.format(before=commas(parts[:-1]), last=parts[-1])
 
 
 def one_of(parts: Sequence[str]) -> str:
     """One of them: "a", "a or b", "a, b or c"."""
-    return (
-        commas(parts) if len(parts) < 2 else _("{before} or {last}").format(before=commas(parts[:-1]), last=parts[-1])
-    )
+    if len(parts) < 2:
+        return commas(parts)
+    said = _("{before} or {last}")
+    if _begins(parts[-1], _OR_CHANGES):
+        said = _p("before the sound of the word for it", "{before} or {last}")
+    return said.format(before=commas(parts[:-1]), last=parts[-1])
 
 
 def or_else(ways: Sequence[str]) -> str:
