@@ -59,6 +59,7 @@ _JOINED_SCRIPT = re.compile(
 _ON_PICTURES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff" + _TAGS
 """What can stand between a picture and the joiner to the next."""
 
+_TO_SPACES = str.maketrans("\n\t\r", "   ")
 _MARKS_AT_ONCE = 100
 _HIDDEN_MARKS = frozenset("\u0f73\u0f75\u0f81")
 """Not marks themselves, but made of two."""
@@ -75,11 +76,10 @@ def fault_in(text: str, *, newlines: bool = False) -> tuple[int, str] | None:
 
     With `newlines`, line feeds, carriage returns before them, and tabs are allowed.
     """
-    for i, char in enumerate(text):
-        if newlines and (char in "\n\t" or (char == "\r" and text[i + 1 : i + 2] == "\n")):
-            continue
-        if is_foreign(char):
-            return i + 1, f"U+{ord(char):04X}"
+    for found in FOREIGN.finditer(text):
+        char, after = found[0], found.end()
+        if not (newlines and (char in "\n\t" or (char == "\r" and text[after : after + 1] == "\n"))):
+            return after, f"U+{ord(char):04X}"
     return None
 
 
@@ -108,8 +108,7 @@ def repaired(text: str) -> str:
     """Text typed or pasted while circlekeeper runs: normalised to NFC, what may not stand in it removed, ends
     trimmed.
     """
-    kept = "".join(" " if c in "\n\t\r" else c for c in text if c in "\n\t\r" or not is_foreign(c))
-    return composed(kept).strip()
+    return composed(FOREIGN.sub("", text.translate(_TO_SPACES))).strip()
 
 
 def composed(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from circlekeeper.agenda.kinds import USUAL, Named
@@ -9,6 +10,7 @@ from circlekeeper.agenda.outline.vocabulary import Sign, Vocabulary, find, token
 
 STRONG = 3
 """A sign of this weight stands for a kind by itself."""
+_ALONE = (1,)
 PLAIN = 2
 """A sign of this weight does so where a stage's title stands."""
 
@@ -29,6 +31,7 @@ class Meant(NamedTuple):
     """The words as the text has them, in small letters."""
 
 
+@lru_cache(64)  # as for its times
 def kind_in(text: str, words: Vocabulary) -> Meant | None:
     """The kind that a text's words mean; of several the weightiest, of these the longest, of these the first."""
     found = tokens(text)
@@ -62,8 +65,8 @@ def _signs(found: tuple[str, ...], words: Vocabulary) -> list[tuple[int, int, Si
     """Every sign among the words, the longest at each place; no word belongs to two."""
     signs, at = [], 0
     while at < len(found):
-        for width in range(min(words.longest, len(found) - at), 0, -1):
-            sign = words.sign_of(found[at : at + width])
+        for width in words.widths.get(found[at], _ALONE):
+            sign = words.sign_of(found[at : at + width]) if at + width <= len(found) else None
             if sign is not None:
                 signs.append((at, width, sign))
                 at += width

@@ -5,7 +5,7 @@ without them.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -172,6 +172,7 @@ class _Span(NamedTuple):
     ends: Clock | None = None
 
 
+@lru_cache(64)  # a line is asked several times in a row what it is
 def times_in(text: str, words: Vocabulary) -> Times:
     """The times of a line, and what it says without them."""
     text = text[:MOST_LETTERS]

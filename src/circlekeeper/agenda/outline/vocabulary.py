@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.kinds import Named
@@ -191,9 +191,12 @@ class Vocabulary:
         return re.compile(rf"^(?:{counted})[ \t]+(\d{{1,3}})[ \t]*[:.)–—-][ \t]*(?=\S)", re.IGNORECASE)
 
     @cached_property
-    def longest(self) -> int:
-        """How many tokens the longest phrase has."""
-        return max(map(len, self.by_phrase))
+    def widths(self) -> dict[str, tuple[int, ...]]:
+        """By the first token of the phrases of kinds, how many they have, the longest first, and 1 for its ending."""
+        found: dict[str, set[int]] = {}
+        for phrase in self.by_phrase:
+            found.setdefault(phrase[0], {1}).add(len(phrase))
+        return {first: tuple(sorted(widths, reverse=True)) for first, widths in found.items()}
 
 
 def lowered(title: str, words: Vocabulary) -> str:
@@ -209,8 +212,11 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in text.split(","))
 
 
+@lru_cache(1024)
 def tokens(text: str) -> tuple[str, ...]:
-    """The words of a text as they are compared: small letters, no marks of writing, no plural's "s"."""
+    """The words of a text as they are compared: small letters, no marks of writing, no plural's "s". The latest are
+    remembered, for the same phrases are looked for in every line.
+    """
     plain = unicodedata.normalize("NFC", text.replace("’", "'").replace("'s", "s")).casefold()
     return tuple(_singular(word) for word in _TOKEN.findall(plain))
 
@@ -227,4 +233,6 @@ def has(words: tuple[str, ...], phrases: tuple[str, ...]) -> bool:
 def find(words: tuple[str, ...], phrase: tuple[str, ...]) -> int:
     """Where the phrase begins among the words; -1 where it does not stand there."""
     width = len(phrase)
+    if width and phrase[0] not in words:
+        return -1
     return next((i for i in range(len(words) - width + 1) if words[i : i + width] == phrase), -1)
