@@ -61,7 +61,9 @@ def _measure(asked: argparse.Namespace, folder: Path) -> int:
         "start": lambda: start.frames([*anchors(), library(), *start.sessions(file), *timers], rounds),
         "commands": lambda: start.commands(rounds),
         "resume": lambda: start.resume(rounds),
-        "keys": lambda: keys.keys([*anchors(), keys.session(file), keys.crowd(folder), *timers], min(rounds, 4)),
+        "keys": lambda: keys.keys(
+            [*anchors(), keys.session(file), keys.crowd(folder), keys.plan(folder), *timers], min(rounds, 4)
+        ),
         "running": lambda: running.running([*anchors(), *states.values(), *timers], rounds, seconds),
         "accuracy": lambda: running.accuracy(
             [anchors()[0], states["speaking, seconds shown"], *timers], max(1, rounds // 2), seconds

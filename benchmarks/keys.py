@@ -13,6 +13,9 @@ from benchmarks.report import Mark, Table, why
 from benchmarks.terminal import Terminal
 
 OURS, CROWD = "circlekeeper: session", "circlekeeper: 100 people, 2,000 commands behind"
+PLAN = "circlekeeper: tonight's plan, 100 people, 30 stages"
+AT_ONCE = 100
+"""Milliseconds: what comes within them is there at once to whoever pressed."""
 CROWD_BEFORE = 2000
 
 
@@ -55,7 +58,9 @@ def lead(terminal: Terminal, program: Program) -> float:
 
 def keys(programs: Sequence[Program], rounds: int, presses: int = 200) -> list[Table]:
     """The middle and the slowest of 200 presses, of every program that has keys; interleaved in so many rounds."""
-    middle = Table("Key to visible change: the middle press", "ms", MINI, [Mark(OURS, 12), Mark(CROWD, 12)])
+    middle = Table(
+        "Key to visible change: the middle press", "ms", MINI, [Mark(OURS, 12), Mark(CROWD, 12), Mark(PLAN, AT_ONCE)]
+    )
     worst = Table("Key to visible change: 99 of 100 presses are quicker", "ms", MINI, [Mark(OURS, 40), Mark(CROWD, 40)])
     contestants = [program for program in programs if program.keys]
     took: dict[str, list[float]] = {program.name: [] for program in contestants}
@@ -89,3 +94,14 @@ def crowd(folder: Path) -> Program:
         into=(ENTERED, SPEAKING, *before),
         keys=("\r", "u"),
     )
+
+
+def plan(folder: Path) -> Program:
+    """Tonight's plan laid over the circle and taken away again, by turns: a hundred people, thirty stages."""
+    stages = "".join(
+        f'\n[[stages]]\nkind = "round"\ntitle = "A long round, number {n}"\nlength = "6m"\nturn = "3s"\n'
+        for n in range(1, 30)
+    )
+    text = f'title = "An evening to be measured"\nlength = "3h"\n{stages}\n[[stages]]\nkind = "close"\n'
+    file = agenda(folder, text, "thirty")
+    return Program(PLAN, circle(file, 100), ready="An evening to be measured", into=(ENTERED,), keys=("e", "e"))

@@ -177,6 +177,35 @@ def library() -> Program:
     )
 
 
+def opened_before(file: str) -> tuple[str, ...]:
+    """The command after which an agenda is known: a session of it, which ends as nothing more is typed."""
+    return (*OURS, "run", file, "--count", "8", "--plain")
+
+
+def prepare(program: Program, home: Path) -> None:
+    """Make a home as the program is to find it."""
+    if program.kept:
+        (home / program.kept).parent.mkdir(parents=True)
+        (home / program.kept).touch()
+    if program.before:
+        env = surroundings(home) | {"XDG_STATE_HOME": str(home / "elsewhere")}
+        subprocess.run(program.before, stdin=subprocess.DEVNULL, capture_output=True, env=env, timeout=60, check=True)
+
+
+def bundled() -> list[str]:
+    """The agendas that come with circlekeeper."""
+    return [str(path) for path in sorted((HERE.parent / "agendas").glob("*.toml"))]
+
+
+def long_outline(folder: Path) -> str:
+    """An outline as long as one may be: two hundred times an evening."""
+    stage = "- {n}. Round about the week behind us and the one that lies before us, {minutes} min each, no cross-talk (Ana leads)"
+    lines = [stage.format(n=n, minutes=2 + n % 5) for n in range(1, 3000)]
+    place = folder / "outline.md"
+    place.write_text("\n".join(["# A long evening", "", *lines])[: 256 * 1024], encoding="utf-8")
+    return str(place)
+
+
 def fresh_home() -> tempfile.TemporaryDirectory[str]:
     """A home that is gone afterwards."""
     return tempfile.TemporaryDirectory(prefix="circle-bench-", ignore_cleanup_errors=True)

@@ -7,9 +7,23 @@ import resource
 import subprocess
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from benchmarks.programs import MINI, OURS, PYTHON, Program, agenda, circle, fresh_home, surroundings
+from benchmarks.programs import (
+    MINI,
+    OURS,
+    PYTHON,
+    Program,
+    agenda,
+    bundled,
+    circle,
+    fresh_home,
+    long_outline,
+    opened_before,
+    prepare,
+    surroundings,
+)
 from benchmarks.report import Mark, Table, interleaved, why
 from benchmarks.terminal import Terminal
 
@@ -21,19 +35,7 @@ SESSION = "circlekeeper: session"
 def first_frame(program: Program) -> tuple[float, float]:
     """Seconds of processor, and seconds by the clock, until the first frame of use."""
     with fresh_home() as home:
-        if program.kept:
-            (Path(home) / program.kept).parent.mkdir(parents=True)
-            (Path(home) / program.kept).touch()
-        if program.before:
-            elsewhere = {"XDG_STATE_HOME": str(Path(home) / "elsewhere")}
-            subprocess.run(
-                program.before,
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                env=surroundings(Path(home)) | elsewhere,
-                timeout=60,
-                check=True,
-            )
+        prepare(program, Path(home))
         with Terminal(program.command, surroundings(Path(home))) as terminal:
             seen = terminal.wait_for(program.ready)
             return terminal.costs().cpu, seen - terminal.began
@@ -80,19 +82,29 @@ def run(command: Sequence[str], home: Path, said: str = "", status: int = 0) -> 
 
 def commands(rounds: int) -> list[Table]:
     """The commands that end by themselves, beside the bare interpreter."""
-    table = Table("Commands: processor", "ms", CLICK, [Mark("circlekeeper --version", 1.6, CLICK)])
+    one, every = "circlekeeper check", "circlekeeper check, every agenda that comes with it"
+    outline = "circlekeeper new, from an outline of 256 KiB"
+    marks = [Mark("circlekeeper --version", 1.6, CLICK), Mark(every, 3, one), Mark(outline, 100, CLICK)]
+    table = Table("Commands: processor", "ms", CLICK, marks)
     with fresh_home() as place:
         home = Path(place)
-        file = agenda(home)
+        file, made = agenda(home), home / "made.toml"
         lines = {
             BARE: [PYTHON, "-c", "pass"],
             CLICK: [PYTHON, "-c", "import click"],
             "circlekeeper --version": [*OURS, "--version"],
-            "circlekeeper check": [*OURS, "check", file],
+            one: [*OURS, "check", file],
+            every: [*OURS, "check", *bundled()],
             "circlekeeper plan": [*OURS, "plan", file, "--count", "8"],
             "circlekeeper agendas": [*OURS, "agendas"],
+            outline: [*OURS, "new", str(made), "--from", long_outline(home)],
         }
-        measures = [(name, lambda line=line: 1000 * run(line, home)) for name, line in lines.items()]
+
+        def measured(line: Sequence[str]) -> float:
+            made.unlink(missing_ok=True)
+            return 1000 * run(line, home)
+
+        measures = [(name, partial(measured, line)) for name, line in lines.items()]
         for _, measure in measures:
             with contextlib.suppress(Exception):
                 measure()
@@ -132,8 +144,7 @@ def resume(rounds: int, given: int = 5000) -> list[Table]:
 def sessions(file: str) -> list[Program]:
     """Our own program as it opens a session, of an agenda that it has opened before, and of one that it has not."""
     ready = "An evening to be measured"
-    known = tuple(word for word in circle(file, 8, "--plain") if word != "--forgetful")
     return [
-        Program(SESSION, circle(file), ready=ready, before=known),
+        Program(SESSION, circle(file), ready=ready, before=opened_before(file)),
         Program(f"{SESSION}, an agenda it does not know", circle(file), ready=ready),
     ]
