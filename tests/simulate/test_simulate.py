@@ -277,3 +277,18 @@ def test_a_round_until_all_pass_comes_to_its_end() -> None:
         assert turns is not None
         assert turns.turns is not None
         assert 1 < turns.turns.lap < 20
+
+
+def test_a_stage_at_a_clock_time_is_not_begun_before_it() -> None:
+    plan = stages("lead length='10m'", 'break at="19:30" length="20m"', "close length='5m'")
+    outcome = simulate(plan, 4, starts="19:00", habits=PUNCTUAL, evenings=3)
+    assert outcome.stages[0].taken == (30 * MINUTE,) * 3
+    unknown = simulate(plan, 4, habits=PUNCTUAL, evenings=3)
+    assert max(unknown.stages[0].taken) < 15 * MINUTE, "nobody knows when the evening begins"
+
+
+@pytest.mark.parametrize("who", ["guest", "not guest"])
+def test_a_stage_for_a_mark_is_reckoned_as_everyones_while_nobody_is_marked(who: str) -> None:
+    text = f'title = "x"\nmarks = ["guest"]\n[[stages]]\nkind = "round"\nturn = "2m"\nlength = "8m"\nwho = "{who}"\n'
+    outcome = simulate(a_plan(text), 4, habits=PUNCTUAL, evenings=3)
+    assert outcome.stages[0].taken[0] >= 8 * MINUTE

@@ -150,11 +150,23 @@ class _Facilitator:
         else:
             self._wait(self.chance.asking(), c.Next())
 
+    def _on(self, command: c.Command) -> None:
+        """Give a command that may begin another stage: one that has a clock time is not begun before it."""
+        here = self.session.state.here
+        self._do(command, self.now)
+        state = self.session.state
+        moment = state.fixed[state.here] if state.here != here and state.here < len(state.fixed) else None
+        if moment is not None and moment > self.now:
+            self.session.do(c.Undo(), self.now)
+            self.now = moment
+            self._come_and_hold()
+            self._do(command, self.now)
+
     def _wait(self, length: Ms, command: c.Command) -> None:
         """Let that much time go by, with whoever comes and whatever is held meanwhile; then give the command."""
         self.now = At(self.now + length)
         self._come_and_hold()
-        self._do(command, self.now)
+        self._on(command)
 
     def _come_and_hold(self) -> None:
         while self.coming and self.coming[0][0] <= self.now:

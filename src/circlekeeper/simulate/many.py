@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from circlekeeper.circle.moments import At
+from circlekeeper.circle.order import by_mark, halves
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.history.trend import quantile
@@ -138,10 +139,11 @@ class _Evenings:
     seed: int
 
     def of(self, plan: Plan, evenings: int, *, fits: bool = False) -> list[Evening]:
-        ends = _ends(plan, self.starts)
+        ends, fixed = _ends(plan, self.starts), _fixed(plan, self.starts)
+        for_all = _for_all(plan)
         return [
             evening(
-                Setup(plan, ends=ends, seed=number),
+                Setup(for_all, ends=ends, seed=number, fixed=fixed),
                 self.people,
                 Chance(self.habits, f"{self.seed}/{number}"),
                 fits=fits,
@@ -162,6 +164,28 @@ def _ends(plan: Plan, starts: str | None) -> tuple[At, ...]:
         return ()
     end = (since_midnight(plan.ends_at) - since_midnight(starts)) % DAY
     return (At(end or DAY),)
+
+
+def _fixed(plan: Plan, starts: str | None) -> tuple[tuple[At, ...], ...]:
+    """When its stages are meant to begin by the clock; none where nobody knows when the evening begins."""
+    begins = None if starts is None else since_midnight(starts)
+    if begins is None and plan.ends_at is not None and plan.length is not None:
+        begins = since_midnight(plan.ends_at) - plan.length
+    if begins is None:
+        return ()
+    after = [None if stage.at is None else (since_midnight(stage.at) - begins) % DAY for stage in plan.stages]
+    return tuple(() if moment is None else (At(moment - DAY), At(moment)) for moment in after)
+
+
+def _for_all(plan: Plan) -> Plan:
+    """The plan as it is reckoned while nobody is marked: a stage for a mark, or for those without it, hears everyone."""
+    stages = tuple(
+        stage._replace(turns=stage.turns._replace(who="all"))
+        if stage.turns is not None and by_mark(stage.turns.who) and not halves(stage.turns.who)
+        else stage
+        for stage in plan.stages
+    )
+    return plan._replace(stages=stages)
 
 
 def _on_time(nights: Sequence[Evening]) -> float:
