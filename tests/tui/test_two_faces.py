@@ -143,7 +143,6 @@ CUES = {
     "let (them|it) wrap up": ["wrapping up"],
     "Give the agreed signal": ["Give the agreed signal."],
     "Time to swap": ["Time to swap."],
-    "Time to finish in the groups": ["Time to finish in the groups."],
     "Please ring the bell": ["Please ring the bell.", "Thank you."],
     "has used its time": ["wrapping up"],
     "Start the close": ["Start the close"],
