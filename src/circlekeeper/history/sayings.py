@@ -10,7 +10,7 @@ from circlekeeper.history.trend import quantile
 from circlekeeper.keeping.records import Fault
 from circlekeeper.text import shortened, visible
 from circlekeeper.units import MINUTE, Ms
-from circlekeeper.words import lists
+from circlekeeper.words import figures, lists
 from circlekeeper.words.language import _, several
 from circlekeeper.words.lengths import minutes, short, whole_minutes
 
@@ -68,7 +68,7 @@ def month(which: str) -> str:
 
 def hours(count: float) -> str:
     """Hours, to the tenth."""
-    return f"{count:.1f}"
+    return figures.tenths(count)
 
 
 def number_span(fewest: int, most: int) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from circlekeeper.text import shortened
-from circlekeeper.words import lists
+from circlekeeper.words import figures, lists
 from circlekeeper.words.language import _, several
 
 
@@ -238,10 +238,10 @@ def foreign_letter(*, at: int, code: str, lines: bool) -> Saying:
 
 def text_too_long(*, letters: int, most: int) -> Saying:
     """More letters than there is room for."""
-    what = several("the text has {letters:,} character", "the text has {letters:,} characters", letters).format(
-        letters=letters
+    what = several("the text has {letters} character", "the text has {letters} characters", letters).format(
+        letters=figures.whole(letters)
     )
-    return Saying(what, _("use at most {most:,}").format(most=most))
+    return Saying(what, _("use at most {most}").format(most=figures.whole(most)))
 
 
 def nothing_to_see(*, name: bool) -> Saying:
@@ -548,7 +548,7 @@ def not_understood() -> Saying:
 
 def more_problems(*, number: int) -> Saying:
     """What is said after the most that one look can use."""
-    what = several("there is {number:,} more problem", "there are {number:,} more problems", number).format(
-        number=number
+    what = several("there is {number} more problem", "there are {number} more problems", number).format(
+        number=figures.whole(number)
     )
     return Saying(what, _("fix those above and check again"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from circlekeeper.text import shortened
+from circlekeeper.words import figures
 from circlekeeper.words.agenda import Saying, did_you_mean, quoted
 from circlekeeper.words.language import _
 
@@ -115,7 +116,7 @@ def key_too_long(*, most: int) -> Saying:
 def word_too_long(*, most: int) -> Saying:
     """A number or a bare word that goes on for ever."""
     return Saying(
-        _("a number or word here has more than {most:,} characters").format(most=most),
+        _("a number or word here has more than {most} characters").format(most=figures.whole(most)),
         _("shorten it, or put text in quotes"),
     )
 
