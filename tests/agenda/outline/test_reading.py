@@ -186,6 +186,56 @@ class TestWhenItEnds:
         assert (outline.title, outline.total, len(outline.stages)) == ("Support group", 90 * MINUTE, 4)
 
 
+class TestAsHandbooksTellIt:
+    def kinds(self, text: str) -> list[str]:
+        return [stage.kind for stage in read_outline(text).stages]
+
+    def test_numbered_titles_are_the_stages_and_not_the_lines_under_them(self) -> None:
+        text = """
+An evening (60 minutes)
+
+1. Welcome & Opening
+Greet everyone warmly
+Check-in question, if you like
+"What brought you here?"
+2. Sharing Circle
+Open floor for whoever wants to speak
+No cross-talk
+3. Closing Circle
+Go around with a check-out
+"""
+        assert self.kinds(text) == ["opening", "sharing-round", "close"]
+
+    def test_titles_over_lists_are_the_stages_where_only_an_item_here_and_there_has_a_time(self) -> None:
+        text = """
+Coming together
+
+  • We start at 6:30 p.m. on Wednesdays
+  • We welcome everyone
+
+Small groups
+
+  • Each person shares for up to 5 minutes
+
+Discussion
+
+  • Somebody reads the questions
+
+Closing
+
+  • We thank everyone
+"""
+        assert self.kinds(text) == ["opening", "groups", "open", "close"]
+
+    def test_a_sentence_that_is_no_more_than_a_name_is_a_stage(self) -> None:
+        text = "Check-in, a poem. In pairs, tell your story (40 minutes). Large group: how was it? Check-out: one word."
+        assert self.kinds(text) == ["check-in", "groups", "open", "check-out"]
+
+    def test_of_two_lengths_the_longer_is_the_stages(self) -> None:
+        stage = read_outline("1. Four-five minute stories (50 min)\n2. Break (10 min)\n").stages[0]
+        assert (stage.kind, stage.length) == ("sharing-round", 50 * MINUTE)
+
+
 class TestQuestionsWithoutTheirMark:
     @pytest.mark.parametrize(
         "text",

@@ -90,6 +90,9 @@ ENGLISH = Vocabulary(
             """,
         ),
         ("opening", 1, "start, begin, doors"),
+        ("lead", 4, "facilitator reads, leader reads, host reads, reads aloud, read aloud"),
+        ("silence", 4, "write down, writing down, write for yourself"),
+        ("groups", 4, "neighbour, neighbor, with a neighbour, with a neighbor"),
         ("open", 4, "open the floor, floor is open, open up the floor"),
         ("round", 3, "shout out, shoutout"),
         (

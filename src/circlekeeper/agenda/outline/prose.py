@@ -16,6 +16,7 @@ from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
 _MANY_WORDS = 5
 _TITLE_WORDS = 8
 _GREETING_WORDS = 4
+_NAME_WORDS = 3
 
 
 class Sentence(NamedTuple):
@@ -273,11 +274,19 @@ def _is_stage(text: str, words: Vocabulary, *, strict: bool) -> bool:
     if meant is None:
         return (times.length is not None and not strict) or (times.clocked and times.rest != text)
     cued = has(tokens(text), words.sequence)
+    if meant.weight > STRONG and _is_named(text) and not has(tokens(text), tuple(words.responses)):
+        return True
     return (
         timed
         or (times.of("each") is not None and meant.weight >= PLAIN)
         or (meant.weight >= (PLAIN if cued else 6 if strict else STRONG))
     )
+
+
+def _is_named(text: str) -> bool:
+    """Whether a sentence is no more than a stage's name, or begins with it: "Check-in, poem." "Check-out: one word"."""
+    name, colon, _ = text.partition(":")
+    return len((name if colon else text).split()) <= _NAME_WORDS
 
 
 def _draft(clause: str, sentence: Sentence, words: Vocabulary) -> Draft | None:

@@ -49,8 +49,9 @@ class Structure:
 def structure_of(lines: list[Line], words: Vocabulary) -> Structure:
     """The stages of an outline in lines."""
     lines = _elapsed(_paired(_with_bare_numbers(lines, words), words), words)
-    text_leads = _text_leads(lines, words)
-    walk = _Walk(tree_of(lines, text_leads=text_leads), words, text_leads)
+    titles = _over_lists(lines, words)
+    text_leads = bool(titles) or _text_leads(lines, words)
+    walk = _Walk(tree_of(lines, text_leads=text_leads), words, text_leads, titles)
     return walk.structure()
 
 
@@ -68,10 +69,34 @@ def _text_leads(lines: list[Line], words: Vocabulary) -> bool:
     timed_marks = sum(line.times.timed and not line.times.only for line in marked)
     if timed or timed_marks:
         return timed >= 2 and timed > timed_marks
+    numbered = [line for line in marked if line.mark in ("heading", "strong", "number")]
+    plainly = sum(_is_plain(title_part(line.text), words) for line in numbered)
+    if plainly >= _ENOUGH and 2 * plainly >= len(numbered):
+        return False
     titles = [title_part(line.text) for line in lines]
     known = [kind_in(title, words) is not None and len(title.split()) <= _SHORT for title in titles]
     by_mark = Counter(line.mark for line, is_known in zip(lines, known, strict=True) if is_known)
     return by_mark["text"] > sum(count for mark, count in by_mark.items() if mark not in ("text", "quote"))
+
+
+def _is_plain(title: str, words: Vocabulary) -> bool:
+    """Whether a title's words say of which kind it is."""
+    known = kind_in(title, words)
+    return known is not None and known.weight >= PLAIN
+
+
+def _over_lists(lines: list[Line], words: Vocabulary) -> frozenset[int]:
+    """Titles without a mark over lists whose items mention a time at most here and there: the lines of these titles."""
+    titles = [
+        line for line, after in itertools.pairwise(lines)
+        if line.mark == "text" and line.blank_before and not line.times.timed and after.mark in ("bullet", "number")
+        and len(line.text.split()) <= _SHORT and not line.text.endswith((":", ".", ",")) and not _labelled(line, words)
+    ]  # fmt: skip
+    timed = sum(line.times.timed for line in lines)
+    known = sum(_is_plain(line.text, words) for line in titles)
+    if len(titles) < _ENOUGH or known < 2 or 2 * timed >= len(titles):
+        return frozenset()
+    return frozenset(line.number for line in titles)
 
 
 def _labelled(line: Line, words: Vocabulary) -> bool:
@@ -242,8 +267,10 @@ def _joined(one: Times, other: Times) -> Times:
 class _Walk:
     """One way through the tree of an outline, from its headings to its items."""
 
-    def __init__(self, top: list[Node], words: Vocabulary, text_leads: bool) -> None:
+    def __init__(self, top: list[Node], words: Vocabulary, text_leads: bool, titles: frozenset[int]) -> None:
         self._top, self._words, self._text_leads = top, words, text_leads
+        self._titles = titles
+        """The lines over lists that are the stages, where these are."""
         self._made = Structure()
         nodes = list(_all(top))
         self._last = max((node.line.number for node in _all(top)), default=0)
@@ -270,16 +297,11 @@ class _Walk:
         for node in above:
             times = node.line.times
             long = times.begins is not None or (times.length is not None and times.length.length >= _LONG)
-            if not long or (node.line.mark != "heading" and self._is_plain(node.line.text)):
+            if not long or (node.line.mark != "heading" and _is_plain(node.line.text, self._words)):
                 return frozenset()
         titles = [title_part(node.line.text) for node in below if node.line.mark != "quote"]
-        known = sum(len(title.split()) <= _SHORT and self._is_plain(title) for title in titles)
+        known = sum(len(title.split()) <= _SHORT and _is_plain(title, self._words) for title in titles)
         return frozenset(node.line.number for node in above) if known >= _ENOUGH else frozenset()
-
-    def _is_plain(self, title: str) -> bool:
-        """Whether a title's words say of which kind it is."""
-        known = kind_in(title, self._words)
-        return known is not None and known.weight >= PLAIN
 
     def _count(self, node: Node) -> tuple[int, int]:
         """Look below a node once; no outline is deeper than it can be indented."""
@@ -307,7 +329,7 @@ class _Walk:
             and (known is None or known.weight < PLAIN)
             and not begins_as_title(line, self._words)
         )
-        if line.mark == "quote" or mentioned or line.number in self._evening:
+        if self._titles or line.mark == "quote" or mentioned or line.number in self._evening:
             return False
         if node.line.times.timed and not self._only(node):
             return not _labelled(node.line, self._words)
@@ -348,6 +370,8 @@ class _Walk:
                 known[_class(node)] += meant is not None and meant.weight >= PLAIN
                 strong = strong or (meant is not None and meant.weight >= STRONG)
         plain = [one for one in known if known[one] > 1 and 5 * known[one] >= 2 * self._of_class[one][0]]
+        numbered = [one for one in plain if one[0] in ("heading", "strong", "number") and known[one] >= _ENOUGH]
+        plain = numbered or plain
         if plain:
             return min(plain, key=lambda one: one[1])
         if not strong and sum(known.values()) < 2:
@@ -399,7 +423,7 @@ class _Walk:
         """Whether an item's time is that of the items under it, most of them plainly stages: "Part 1 (20 min)"."""
         inner = [child.line for child in node.children if child.line.mark not in ("text", "quote")]
         own, lengths = node.line.times.length, [line.times.length for line in inner]
-        plain = sum(self._is_plain(line.text) for line in inner)
+        plain = sum(_is_plain(line.text, self._words) for line in inner)
         if own is None or len(inner) < 2 or 2 * plain < len(inner) or None in lengths:
             return False
         return sum(one.length for one in lengths if one is not None) == own.length and self._known(node) != "challenges"
@@ -423,6 +447,10 @@ class _Walk:
         line = node.line
         if line.mark == "quote" or self._only(node):
             return False
+        if self._titles:
+            under = (below.text for below in node.below())
+            tells = any(_is_plain(text, self._words) for text in (line.text, *under))
+            return line.number in self._titles and (bool(self._made.drafts) or tells)
         if not self._timed:
             return self._is_untimed_stage(node)
         if self._is_timed(node):

@@ -139,9 +139,10 @@ class Times(NamedTuple):
     """What stood in brackets together with a time, without it."""
 
     def of(self, role: Role) -> Length | None:
-        """The time of that role; of several the one that stands where one would look."""
+        """The time of that role; of several the longest that stands where one would look."""
         found = [one for one in self.lengths if one.role == role]
-        return next((one for one in found if one.plain), found[0] if found else None)
+        plain = [one for one in found if one.plain]
+        return max(plain, key=lambda one: one.length * one.times, default=found[0] if found else None)
 
     @property
     def length(self) -> Length | None:
