@@ -13,7 +13,7 @@ import pytest
 from circlekeeper.telling.floor import HAS_THE_FLOOR
 from circlekeeper.telling.tonight import TITLE as TONIGHT
 from circlekeeper.words import gathering as words
-from circlekeeper.words.library import OURS
+from circlekeeper.words.library import OURS, WELCOME
 from tests.download.conftest import inside, lines
 
 if sys.platform == "win32":
@@ -106,12 +106,14 @@ class TestTheFolder:
         program = [str(folder / "circlekeeper")]
         lead(program, tmp_path, str(tmp_path / "tonight.toml"), language, said(folder, language))
 
-    def test_the_library_and_the_workshop_open(self, folder: Path, tmp_path: Path) -> None:
-        program = [str(folder / "circlekeeper")]
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_the_library_and_the_workshop_open(self, folder: Path, tmp_path: Path, language: str) -> None:
+        say, program = said(folder, language), [str(folder / "circlekeeper"), "--language", language]
         lines([*program, "new", str(tmp_path / "mine.toml"), "--from", "peer-support"], tmp_path)
         with Terminal(tmp_path, program=program) as terminal:  # the first time it explains itself
+            terminal.sees(say(WELCOME))
             terminal.types("\x1b[B", ENTER)
-            terminal.sees(OURS)
+            terminal.sees(say(OURS))
             terminal.types("q")
             assert terminal.ends() == 0
         with Terminal(tmp_path, "edit", str(tmp_path / "mine.toml"), program=program) as terminal:
