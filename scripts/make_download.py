@@ -74,6 +74,7 @@ def frozen(work: Path) -> Path:
     subprocess.run(
         [
             *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "--onedir", f"--name={NAME}"),
+            "--debug=noarchive",  # modules as files: none has to be unpacked at each start
             *collected,
             *(f"--exclude-module={name}" for name in LEFT_OUT),
             *(["--strip"] if sys.platform == "linux" else []),
