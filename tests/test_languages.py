@@ -87,7 +87,11 @@ class TestACatalogue:
         wrong = []
         for _, english, said in every(tag):
             ends = said[:1].isspace() == english[:1].isspace() and said[-1:].isspace() == english[-1:].isspace()
-            stop = said.endswith(".") == english.endswith(".") or re.search(r"circlekeeper \w+$", english)
+            stop = (
+                len(english) == 1
+                or said.endswith(".") == english.endswith(".")
+                or re.search(r"circlekeeper \w+$", english)
+            )
             if not ends or said.count("\n") != english.count("\n") or not stop:
                 wrong.append((english, said))
         assert wrong == []
