@@ -75,7 +75,11 @@ class LazyGroup(click.Group):
     ),
 )
 @click.option(
-    LANGUAGE, metavar="TAG", expose_value=False, callback=values.language, help=_("The language to speak: en.")
+    LANGUAGE,
+    metavar="TAG",
+    expose_value=False,
+    callback=values.language,
+    help=_("The language to speak: en, de or es."),
 )
 @click.version_option(
     __version__, prog_name="circlekeeper", message="%(prog)s %(version)s", help=_("Show the version and exit.")
