@@ -37,9 +37,11 @@ def numbers(least: int | None, most: int | None) -> str:
     )
 
 
-def each(count: int, turn: str | None) -> str:
-    """So many turns of so long; None: turns without a clock."""
-    return several("{count} turn", "{count} turns", count).format(count=count) if turn is None else f"{count} × {turn}"
+def each(count: int, turn: str | None, laps: int = 1) -> str:
+    """So many turns of so long, in each of several laps; None: turns without a clock."""
+    if turn is None:
+        return several("{count} turn", "{count} turns", laps * count).format(count=laps * count)
+    return f"{laps} × {count} × {turn}" if laps > 1 else f"{count} × {turn}"
 
 
 def in_turn_or_not(turn: str | None) -> str:
@@ -61,8 +63,16 @@ def challenges_brief(least: int, most: int) -> str:
     return "< 1" if most == 0 else str(most) if least == most else f"{least}–{most}"
 
 
-def groups(sizes: Sequence[int]) -> str:
-    """The groups that form: "4 + 3 + 3", or "5 pairs" where that says it shorter."""
+def groups(sizes: Sequence[int], changes: int = 1) -> str:
+    """The groups that form: "4 + 3 + 3", or "5 pairs" where that says it shorter; and how often, if more than once."""
+    formed = _groups(sizes)
+    if changes == 1 or not formed:
+        return formed
+    said = several("{groups}, {count} time", "{groups}, {count} times", changes)
+    return said.format(groups=formed, count=changes)
+
+
+def _groups(sizes: Sequence[int]) -> str:
     count = len(sizes)
     if len(set(sizes)) == 1 and count > 1 and sizes[0] in (2, 3, 4):
         of = {

@@ -42,8 +42,9 @@ def _part(stage: Stage, row: Row, count: int) -> Part:
         counted = max(unhurried, min(row.challenges, 1)), row.challenges
         each, brief = words.challenges(*counted), words.challenges_brief(*counted)
     elif stage.groups is not None:
-        each, brief = words.groups(sizes(count, stage.groups.size)) if count > 1 else "", turn or ""
+        formed = sizes(count, stage.groups.size) if count > 1 else ()
+        each, brief = words.groups(formed, stage.groups.changes), turn or ""
     elif stage.kind == "round" and count and row.people:
-        each, brief = words.each(row.people, turn), turn or ""
+        each, brief = words.each(row.people, turn, row.laps or 1), turn or ""
     need = row.needs or row.length
     return Part(row, each, brief, words.of_minutes(need, row.length), words.of_minutes(need, row.length, unit=True))
