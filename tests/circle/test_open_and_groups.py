@@ -215,7 +215,7 @@ class TestGroupsOfAnotherSize:
     def test_of_threes_the_two_and_the_fours(self) -> None:
         evening = Evening(stages('groups size=3 turn="4m" length="12m"', "close"), "Ana Ben Cleo Dev Eva")
         evening("next")
-        assert other_sizes(evening.view) == "the two: 6m each"
+        assert other_sizes(evening.view) == "the pair: 6m each"
         evening("arrive Fay, arrive Gus, arrive Hal")
         assert sorted(len(g) for g in evening.state["groups"]) == [4, 4]
         assert other_sizes(evening.view) == "the fours: 3m each"
