@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
 
+from circlekeeper.agenda import library
 from circlekeeper.circle.plan import ChallengeRules, GroupRules, Phase, Plan, Stage, TurnRules
-from circlekeeper.planning.page import cells, lines_of
+from circlekeeper.planning.page import cells, lay_out, lines_of
+from circlekeeper.planning.paper import print_size, sheets_of
 from circlekeeper.planning.printing import Format, page
 from circlekeeper.units import MINUTE, SECOND
 from tests.evenings import plan_of
@@ -180,6 +183,25 @@ class TestTheSheet:
         assert size(a_plan()) == 12.5
         assert size(a_plan(*[stage()] * 14)) < 9
         assert size(a_plan(*[stage()] * 200)) == 7.0
+
+    @pytest.mark.parametrize("path", sorted(library.bundled_folder().rglob("*.toml")), ids=lambda path: path.stem)
+    def test_an_evening_of_the_library_takes_one_sheet_and_two_for_whoever_leads(self, path: Path) -> None:
+        plan = library.read(str(path)).plan
+        assert plan is not None
+        wall, leading = (lay_out(plan, starts="19:00", for_facilitator=leads) for leads in (False, True))
+        assert sheets_of(wall, print_size(wall)) == 1
+        assert sheets_of(leading, print_size(leading)) <= 2
+        assert print_size(leading) >= 9
+
+    def test_no_stage_is_cut_at_the_foot_of_a_sheet(self) -> None:
+        html = page(a_plan(), "html")
+        assert re.search(r"\.evening > li {[^}]*break-inside: avoid", html)
+        assert re.search(r"\.need {[^}]*break-inside: avoid", html)
+
+    def test_a_stage_that_no_longer_fits_takes_a_sheet_of_its_own(self) -> None:
+        few, many = (lay_out(a_plan(*[stage()] * count)) for count in (5, 40))
+        assert sheets_of(few, 12.5) == 1
+        assert sheets_of(many, 12.5) > 2
 
 
 class TestForWhoeverLeads:

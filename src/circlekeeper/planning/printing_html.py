@@ -9,7 +9,8 @@ from html import escape
 
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.planning import sayings as words
-from circlekeeper.planning.page import Page, Row, cells, cues_of, lines_of
+from circlekeeper.planning.page import Page, Row, cues_of, lines_of
+from circlekeeper.planning.paper import print_size
 from circlekeeper.text import visible
 from circlekeeper.words.language import LANGUAGE
 
@@ -40,11 +41,13 @@ h2 { margin: 0 0 .6em; font-size: .8em; font-weight: 400; letter-spacing: .14em;
 .evening.hourless > li { grid-template-columns: 1fr auto }
 time, .long { color: var(--soft); font-variant-numeric: tabular-nums; line-height: 1.65 }
 .long { text-align: right; white-space: nowrap }
+h1, h2, h3 { break-after: avoid }
 h3 { margin: 0; font-size: 1.18em; font-weight: 600; line-height: 1.4 }
 .asked { margin: .15em 0 0; font-style: italic; white-space: pre-line }
 .cue { margin: .2em 0 0; white-space: pre-line } .cue b { font-weight: 400; color: var(--accent); font-size: .85em; margin-right: .35em }
 .by { margin: 0; color: var(--soft); font-size: .92em }
-.need { margin: 0 0 2em; padding: .7em 1em; border: 1px solid var(--line); white-space: pre-line } .need h2 { margin: 0 0 .3em }
+.need { break-inside: avoid; margin: 0 0 2em; padding: .7em 1em; border: 1px solid var(--line); white-space: pre-line }
+.need h2 { margin: 0 0 .3em }
 .how { margin: .2em 0 0; color: var(--soft); font-size: .92em }
 .steps { margin: .35em 0 0; padding: 0; list-style: none; font-size: .95em }
 .steps li { display: flex; gap: .6em; align-items: baseline }
@@ -76,7 +79,7 @@ def html(page: Page) -> str:
     need = ""
     if page.in_need.strip():
         steps = "\n".join(escape(line) for line in lines_of(page.in_need))
-        need = f'<section class="need" dir="auto">\n<h2>{words.IN_NEED}</h2>{steps}</section>\n'
+        need = f'<section class="need" dir="auto"><h2>{words.IN_NEED}</h2>{steps}</section>\n'
     hourless = "" if any(row.at for row in page.rows) else " hourless"
     rows = "".join(_row(row, for_facilitator=page.for_facilitator) for row in page.rows)
     return f"""<!doctype html>
@@ -87,7 +90,7 @@ def html(page: Page) -> str:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>{_text(page.title)}</title>
-<style>{_STYLE.replace("SIZE", _print_size(page))}</style>
+<style>{_STYLE.replace("SIZE", f"{print_size(page):.1f}")}</style>
 </head>
 <body>
 <main>
@@ -153,17 +156,3 @@ def _ring(page: Page) -> str:
         arcs.append(f'<circle class="{colour}" cx="50" cy="50" r="44" pathLength="1000" {dashes}/>')
         at += part
     return '<svg viewBox="0 0 100 100" aria-hidden="true">' + "".join(arcs) + "</svg>"
-
-
-def _print_size(page: Page) -> str:
-    """The size of type, in points, with which an ordinary evening fills one sheet; whoever leads may turn it over."""
-    height = 7.0
-    wide = 92
-    for row in page.rows:
-        height += 2.3 + (1.3 if row.how else 0) + 1.35 * len(row.phases)
-        for said in (row.prompt, row.say, row.note):
-            height += sum(1 + cells(line) // wide for line in lines_of(said)) * 1.4 if said.strip() else 0
-    height += (sum(1.75 + cells(a) // (wide // 2) * 1.4 for a in page.agreements) / 2 + 3) if page.agreements else 0
-    height += sum(1 + cells(line) // wide for line in lines_of(page.in_need)) * 1.4 if page.in_need.strip() else 0
-    sheets, least = (2, 9.0) if page.for_facilitator and height > 60 else (1, 7.0)
-    return f"{min(12.5, max(least, 12.0 * 46 * sheets / height)):.1f}"
