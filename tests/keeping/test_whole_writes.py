@@ -157,7 +157,7 @@ class TestADiskThatIsFull:
         monkeypatch.setattr(starting, "copy_of", lambda source: "title = 'Mine'\n")
         assert run(["new", "mine.toml"]) == 0
         said = capsys.readouterr()
-        assert said.err.startswith("agenda.schema.json couldn't be written beside it.")
+        assert said.err.startswith("agenda.schema.json couldn't be written next to it.")
         assert [path.name for path in home.iterdir()] == ["mine.toml"]
 
     def test_leaves_no_empty_agenda_in_the_library(self) -> None:
