@@ -216,7 +216,7 @@ class Groups(Stage):
     turn: Length = None
     """Each one's time. Without it, the stage's length, less the changeovers, divided by the rotations."""
     changeover: LengthOrNone = None
-    """Time between two rotations."""
+    """Time between two rotations, and between two sets of groups."""
     warn: LengthOrNone = None
     """How long before the end of a rotation the facilitator is cued."""
     shuffle: OrNot = None
