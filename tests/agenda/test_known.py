@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import stat
 import sys
@@ -195,6 +196,17 @@ def test_neither_a_forgetful_session_nor_a_rehearsal_leaves_anything(
         for command in (["run", "--forgetful"], ["rehearse"]):
             assert run([*command, str(file), "--count", "3", "--plain"]) == 0
             assert kept() == []
+
+
+@pytest.mark.parametrize("text", [NAMED, NAMED.replace("kind", "knid", 1)])
+def test_however_an_evening_in_lines_begins_what_is_used_up_is_let_go_of(
+    file: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    file.write_text(text, encoding="utf-8")
+    with open(os.devnull, encoding="utf-8") as nobody:
+        monkeypatch.setattr("sys.stdin", nobody)
+        run(["rehearse", str(file), "--count", "3", "--plain"])
+    assert gc.isenabled()
 
 
 def test_only_so_many_are_remembered_and_the_oldest_goes(tmp_path: Path) -> None:

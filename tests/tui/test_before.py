@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from pathlib import Path
 
@@ -305,3 +306,16 @@ async def test_a_rehearsal_asked_for_on_the_command_line_ends_the_program(tmp_pa
         await pilot.pause()
         assert app._exit
     assert app.return_code == 0
+
+
+async def test_from_the_first_frame_on_what_is_used_up_is_let_go_of() -> None:
+    before = Before()
+    gc.disable()
+    try:
+        async with before.app.run_test() as pilot:
+            await pilot.pause()
+            assert gc.isenabled()
+            assert gc.get_freeze_count()
+    finally:
+        gc.enable()
+        gc.unfreeze()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import importlib
 import os
 import sys
@@ -58,11 +59,14 @@ class LazyGroup(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; whoever reads what it prints may go away, which is no fault."""
+        gc.enable()
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
             _print_nowhere()
             ctx.exit(128 + 13)
+        finally:
+            gc.enable()  # where it ended before the first frame
 
 
 @click.command(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import signal
 import sys
@@ -203,8 +204,13 @@ def need_terminal(*, plain: bool) -> None:
 
 
 def prepare() -> None:
-    """Before anything private is read, in every process that may hold it."""
+    """Before anything private is read, in every process that may hold it.
+
+    From here to the first frame, or the first line, nothing becomes free that would be worth looking for.
+    """
     from circlekeeper.keeping import process
+
+    gc.disable()
 
     process.prepare()
     process.install_hooks()
@@ -338,6 +344,7 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
     from circlekeeper.plain.loop import Conversation, gather
     from circlekeeper.plain.typed import Lines
 
+    gc.enable()
     process.install_hooks(lambda: None if keeper.rehearsal else keeper.kept)
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)

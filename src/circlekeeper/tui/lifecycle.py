@@ -5,6 +5,7 @@ the way out.
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import select
 import signal
@@ -111,6 +112,14 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
                 signal.signal(number, lambda number, frame: self.end_by(number))
         if sys.platform == "linux":
             threading.Thread(target=self._watch_window, args=(sys.stdin.fileno(),), daemon=True).start()
+
+    def on_ready(self) -> None:
+        """The first frame stands: what is used up is let go of from now on, and what was loaded is not looked through
+        for it.
+        """
+        if not gc.isenabled():
+            gc.enable()
+            gc.freeze()
 
     # -- what ends it from outside
 
