@@ -50,6 +50,14 @@ class TestRoom:
             bench.editor.replace_all(AGENDA)
             assert "earlier" not in await bench.still(pilot)
 
+    async def test_that_it_is_earlier_is_whole_in_a_narrow_column_too(self, file: Path) -> None:  # noqa: F811
+        bench = Bench(file)
+        async with bench.app.run_test(size=(80, 24)) as pilot:
+            await bench.still(pilot)
+            bench.editor.replace_all(AGENDA.replace('"90m"', "90"))
+            bench.screen.action_more()
+            assert "an earlier text" in await bench.still(pilot)
+
 
 class TestKeys:
     async def test_the_usual_keys_of_an_editor(self, file: Path) -> None:  # noqa: F811

@@ -43,7 +43,9 @@ class Count(Widget):
         self.refresh()
 
     def render(self) -> Content:
-        """The number, and the two signs; or that the evening below is an earlier one."""
+        """The number, and the two signs; or that the evening below is an earlier one, alone where no more has room."""
+        if self._earlier and cells(f"{self._text}, {words.EARLIER}") > self.size.width:
+            return literal(words.EARLIER, "$heed")
         if self._earlier:
             return literal(self._text, "$quiet") + literal(f", {words.EARLIER}", "$heed")
         return literal(self._text, "bold") + literal("   -  +", "$quiet")
