@@ -12,7 +12,10 @@ import pytest
 from textual.pilot import Pilot
 
 from circlekeeper import people_file
+from circlekeeper.agenda import library
 from circlekeeper.agenda.library import bundled_folder
+from circlekeeper.agenda.outline.reading import read_outline
+from circlekeeper.agenda.outline.writing import agenda_text
 from circlekeeper.agenda.reading import read
 from circlekeeper.circle import commands as c
 from circlekeeper.keeper import opening
@@ -24,7 +27,7 @@ from circlekeeper.tui.gathering.screen import Gathering
 from circlekeeper.tui.kit.settings import SettingsScreen
 from circlekeeper.tui.library.first_run import FirstRun, is_first
 from circlekeeper.tui.library.screen import LeftOff, Library, Wanted
-from circlekeeper.tui.library.shelf import make
+from circlekeeper.tui.library.shelf import Shelved, make
 from circlekeeper.tui.workshop import drafts
 from circlekeeper.tui.workshop.screen import Workshop
 from circlekeeper.words import library as library_words
@@ -207,6 +210,14 @@ async def test_a_copy_of_a_bundled_agenda_is_ones_own_with_its_comments(home: Pa
     assert copied.plan is not None
     assert copied.plan.title == "Thursday"
     assert "# Peer support circle" in path.read_text()
+
+
+def test_where_an_agenda_comes_from_does_not_describe_it(home: Path) -> None:
+    path = own("evening", agenda_text(read_outline("Welcome (5 min)\nCheck-in (15 min)\n"), "mail.txt"))
+    entry = next(one for one in library.entries() if one.path == path)
+    assert Shelved(entry, library.read(str(path))).described == ""
+    path.write_text("# For the garden group.\n" + path.read_text())
+    assert Shelved(entry, library.read(str(path))).described == "For the garden group."
 
 
 def test_a_new_agenda_never_takes_the_place_of_another(home: Path) -> None:

@@ -18,6 +18,7 @@ from circlekeeper.people_file import file_name
 from circlekeeper.text import key_of, visible
 from circlekeeper.units import Ms
 from circlekeeper.words import library as words
+from circlekeeper.words.outline import look_for_guesses
 
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
@@ -71,8 +72,10 @@ class Shelved:
         if self.reading is None:
             return ""
         plan, text = self.reading.plan, self.reading.text
-        first = next((line for line in text.splitlines() if line.strip() and not line.startswith("#:")), "")
-        if plan is None or not first.startswith("# ") or _INSTRUCTION in first:
+        said_first = (line for line in text.splitlines() if line.strip() and not line.startswith("#:"))
+        first, second = next(said_first, ""), next(said_first, "")
+        from_outline = second[1:].strip() == look_for_guesses()
+        if plan is None or not first.startswith("# ") or _INSTRUCTION in first or from_outline:
             return ""
         said = first[1:].strip()
         form, colon, _ = said.partition(": ")
