@@ -193,6 +193,11 @@ class TestTheSheet:
         assert sheets_of(leading, print_size(leading)) <= 2
         assert print_size(leading) >= 9
 
+    def test_whoever_leads_rather_turns_over_than_reads_small_type(self) -> None:
+        for count in range(1, 12):
+            leading = lay_out(a_plan(*[stage()] * count), starts="19:00", for_facilitator=True)
+            assert sheets_of(leading, print_size(leading)) == 2 or print_size(leading) >= 10.5
+
     def test_no_stage_is_cut_at_the_foot_of_a_sheet(self) -> None:
         html = page(a_plan(), "html")
         assert re.search(r"\.evening > li {[^}]*break-inside: avoid", html)

@@ -11,13 +11,15 @@ _LETTER = 0.56
 _LARGEST = 12.5
 _LINE = 1.4
 _LEAST_WALL, _LEAST_LEADING = 7.0, 9.0
+_LEAST_ALONE = 10.5
+"""Smaller type than this is rather turned over: it is read at arm's length, while listening."""
 
 
 def print_size(page: Page) -> float:
     """The size of type, in points, with which an evening fits on one sheet; whoever leads may turn it over."""
     if not page.for_facilitator:
         return _fitting(page, 1, _LEAST_WALL)
-    one = _fitting(page, 1, _LEAST_LEADING)
+    one = _fitting(page, 1, _LEAST_ALONE)
     return one if sheets_of(page, one) == 1 else _fitting(page, 2, _LEAST_LEADING)
 
 
