@@ -44,15 +44,18 @@ class Choice(NamedTuple):
     """Other words that find it, after all that are found by their label."""
 
     def row(self, width: int = WIDTH) -> Content:
-        """How it is drawn."""
+        """How it is drawn: beside what fills more than half of the row, what is chosen stands whole."""
         number = "" if self.number is None else f"{self.number:>3}  "
-        label = cut(self.label, width - cells(number) - cells(self.detail) - 2)
-        space = " " * max(2, width - cells(number) - cells(label) - cells(self.detail))
+        room, detail = width - cells(number) - 2, self.detail
+        if cells(detail) > width // 2:
+            detail = cut(detail, max(0, room - cells(self.label)))
+        label = cut(self.label, room - cells(detail))
+        space = " " * max(2, width - cells(number) - cells(label) - cells(detail))
         return Content.assemble(
             literal(number, "$quiet"),
             literal(label, "$quiet" if self.quiet else "$ink"),
             Content(space),
-            literal(self.detail, "$quiet"),
+            literal(detail, "$quiet"),
         )
 
 
