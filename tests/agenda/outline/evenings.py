@@ -1,4 +1,4 @@
-"""Eighty more outlines, written before they were read once: what facilitators send each other."""
+"""Ninety more outlines, written before they were read once: what facilitators send each other."""
 
 from __future__ import annotations
 
@@ -1708,6 +1708,232 @@ open/sharing-round 45m 4m
 open/round/lead 10m -
 lead 5m -
 close 5m -
+""",
+    ".md",
+)
+
+case(
+    "lgbtq youth",
+    """
+Youth circle Friday 17:00–18:30
+
+Snacks + settling in: 15min
+Names, pronouns, high/low of the week – each 1 min – 10min
+Activity in threes (20 min): what does safe feel like?
+Break 5
+Big circle, sharing what came up: 25min
+Shout outs and goodbye: 15min
+""",
+    """
+break/opening/open 15m -
+check-in 10m 1m
+groups 20m - ?what does safe feel like?
+break 5m -
+open/sharing-round/round 25m -
+round/check-out/close 15m -
+""",
+)
+case(
+    "mail wrapped",
+    """
+Dear Ruth,
+
+for next Tuesday I suggest this: we open at 7 pm with a reading (about
+three minutes) and a minute of silence. The check-in should not take
+longer than 15 minutes, so a minute and a half for each of us. Then
+forty minutes for the main round. I'd skip the break. After the round,
+fifteen minutes of open talk, and we finish with one sentence each,
+ten minutes altogether.
+
+See you then, Paul
+""",
+    """
+opening/lead 3m -
+silence 1m -
+check-in 15m 1m30s
+round/sharing-round 40m -
+open 15m -
+check-out 10m -
+""",
+)
+case(
+    "table wp2",
+    """
+Slot\tWhat happens\tWho speaks\tMax. each
+18:00-18:10\tWelcome\thost\t
+18:10-18:30\tCheck-in\teveryone\t2 min
+18:30-19:10\tTalking piece: losses and gains\teveryone\t4 min
+19:10-19:20\tBreak\t\t
+19:20-19:50\tOne person's question\tholder and others\t
+19:50-20:00\tCheck-out\teveryone\t1 min
+""",
+    """
+opening/lead 10m -
+check-in 20m 2m
+round/sharing-round 40m 4m
+break 10m -
+challenges 30m -
+check-out 10m 1m
+""",
+)
+case(
+    "md mixed",
+    """
+# Caregivers – session 5
+
+*Total: 100 min*
+
+- **[0:00]** Arrive, tea
+- **[0:10]** Opening: reading from the book
+- **[0:15]** Round: what has this week asked of you? *(3 min each)*
+- **[0:50]** Pause
+- **[1:00]** In pairs: what would help? *(10 min each way)*
+- **[1:20]** Back in the circle
+- **[1:30]** Closing round
+- **[1:40]** End
+""",
+    """
+break/opening 10m -
+opening/lead 5m -
+round/sharing-round 35m 3m ?what has this week asked of you?
+break 10m -
+groups 20m 10m ?what would help?
+open 10m -
+check-out 10m -
+""",
+    ".md",
+)
+case(
+    "csv plain",
+    """
+Order,Title,Minutes,Who,Comments
+1,Gathering & announcements,10,Pat,
+2,Lighting the candle,2,Pat,
+3,"Check-in, 1 min each",12,All,
+4,Topic introduction,6,Lee,
+5,"Discussion in small groups (3-4)",20,All,"How does shame speak to you?"
+6,Plenary,25,All,
+7,"Check-out",10,All,"one word, 30 sec each"
+8,Candle out,1,Pat,
+""",
+    """
+opening/lead/break 10m -
+opening/lead 2m -
+check-in 12m 1m
+lead 6m -
+groups 20m - ?How does shame speak to you?
+open 25m -
+check-out 10m 30s
+close/lead 1m -
+""",
+    ".csv",
+)
+case(
+    "lines elapsed",
+    """
+minute 0 to 5 – hello
+minute 5 to 15 – check-in
+minute 15 to 50 – sharing, 5 minutes per person
+minute 50 to 55 – stretch
+minute 55 to 85 – somebody's dilemma
+minute 85 to 90 – thank you and goodbye
+""",
+    """
+opening/lead 5m -
+check-in 10m -
+sharing-round 35m 5m
+break 5m -
+challenges 30m -
+close 5m -
+""",
+)
+case(
+    "script short",
+    """
+WELCOME 5 MIN
+Say: "I'm glad you came."
+Do: point out the exits.
+
+CHECK-IN 10 MIN
+Ask: What's your weather today?
+
+SHARING 30 MIN
+Each person: 3 minutes.
+Say: "We listen. We don't fix."
+
+CLOSE 5 MIN
+Say: "Take care on the way home."
+""",
+    """
+opening/lead 5m -
+check-in 10m - ?What's your weather today?
+sharing-round 30m 3m
+close 5m -
+""",
+)
+case(
+    "until",
+    """
+Welcome until 10:05
+Check-in until 10:25
+Sharing until 11:05
+Coffee until 11:20
+Fishbowl until 11:50
+Check-out until 12
+""",
+    """
+opening/lead - -
+check-in 20m -
+sharing-round 40m -
+break 15m -
+open 30m -
+check-out 10m -
+""",
+)
+case(
+    "chatty",
+    """
+ok so plan for the grief circle sat morning
+
+10am come in, coffee (15)
+quick intro from me (5)
+round: who are you grieving, 2 mins each (20)
+writing, a letter to them (15)
+read out if you want (20)
+break (10)
+walk & talk in twos (20)
+last round, one word (5)
+""",
+    """
+break/opening 15m -
+opening/lead 5m -
+round/check-in/sharing-round 20m 2m
+silence 15m -
+open/lead/round 20m -
+break 10m -
+groups 20m -
+check-out 5m -
+""",
+)
+case(
+    "roman",
+    """
+I. Opening — 5'
+II. Check-in — 12' (90" each)
+III. Story of one — 10'
+IV. Resonance round — 16' (2' each)
+V. Silence — 3'
+VI. Check-out — 8' (1' each)
+VII. Closing words — 1'
+""",
+    """
+opening/lead 5m -
+check-in 12m 1m30s
+lead/sharing-round/challenges/open 10m -
+round/sharing-round 16m 2m
+silence 3m -
+check-out 8m 1m
+close/lead 1m -
 """,
     ".md",
 )

@@ -112,7 +112,9 @@ def _with_bare_numbers(lines: list[Line], words: Vocabulary) -> list[Line]:
     found = {
         i: got
         for i, line in enumerate(lines)
-        if not line.times.timed and line.mark != "quote" and (got := bare(line.text)) is not None
+        if line.mark != "quote"
+        and (got := bare(line.text)) is not None
+        and (not line.times.timed or (line.times.length is None and got[1] == "brackets"))
     }
     found = {i: got for i, got in found.items() if 0 < got[0] <= 240 and len(got[2].split()) <= 2 * _SHORT and got[2]}
     starts = [got[0] for got in found.values() if got[1] == "start"]
@@ -120,10 +122,12 @@ def _with_bare_numbers(lines: list[Line], words: Vocabulary) -> list[Line]:
         found = {i: got for i, got in found.items() if got[1] != "start"}
     timed = sum(line.times.timed for line in lines)
     places = Counter(got[1] for got in found.values())
+    often = {place for place, count in places.items() if count >= 2 and count > timed and 3 * count >= len(lines)}
     kept = {
-        i: got for i, got in found.items()
-        if got[1] == "brackets" or (places[got[1]] >= 2 and places[got[1]] > timed and 3 * places[got[1]] >= len(lines))
-    }  # fmt: skip
+        i: got
+        for i, got in found.items()
+        if got[1] == "brackets" or got[1] in often or (timed >= _ENOUGH and _is_break_5(got[0], got[2], words))
+    }
     if not kept or (len(kept) < 2 and not timed):
         return lines
     made = list(lines)
@@ -133,6 +137,11 @@ def _with_bare_numbers(lines: list[Line], words: Vocabulary) -> list[Line]:
         begins, ends = lines[i].times.begins, lines[i].times.ends
         made[i] = lines[i]._replace(times=Times(begins, ends, (length, *inside.lengths), inside.rest, inside.said))
     return made
+
+
+def _is_break_5(number: int, title: str, words: Vocabulary) -> bool:
+    """Whether one number without a unit among lines that have theirs is minutes: "Break 5", but not "Round 2"."""
+    return number % 5 == 0 and len(title.split()) <= 2 and _is_plain(title, words)
 
 
 def _elapsed(lines: list[Line], words: Vocabulary) -> list[Line]:

@@ -171,6 +171,8 @@ def _header(row: Row, words: Vocabulary) -> dict[int, Column]:
         parts = [part.strip() for part in re.split(rf"[/&(]|\s(?:{joining})\s", cell.lower().rstrip(" :"))]
         for said in (label, cell.lower().strip(" :"), *parts):
             column = next((column for column, names in words.columns.items() if said in names), None)
+            if column is None and said.endswith(tuple(f" {each}" for each in words.each_after)):
+                column = "turn"
             if column is not None:
                 found[i] = column
                 break

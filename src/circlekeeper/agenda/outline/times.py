@@ -82,7 +82,7 @@ def _patterns(words: Vocabulary) -> _Patterns:
             rf"^[tT]?{_SPACE}?\+{_SPACE}?(?:(\d{{1,2}}):)?(\d{{1,3}})(?:{unit}(?!\w))?{_NO_DIGIT_AFTER}", re.IGNORECASE
         ),
         re.compile(
-            rf"^(?:(?:{minute})\.?{_SPACE})?(\d{{1,3}}){unit}?{_SPACE}?{DASH}{_SPACE}?(\d{{1,3}}){unit}?(?![\w:.]*\d)(?!\w)",
+            rf"^(?:(?:{minute})\.?{_SPACE})?(\d{{1,3}}){unit}?{_SPACE}?(?:{DASH}|(?:{to})(?!\w)){_SPACE}?(\d{{1,3}}){unit}?(?![\w:.]*\d)(?!\w)",
             re.IGNORECASE,
         ),
         re.compile(rf"(?:{told})(?!\w)", re.IGNORECASE),
@@ -422,10 +422,11 @@ def _pattern(words: Vocabulary) -> re.Pattern[str]:
     spelt = rf"(?:{spelt})(?!(?:{letter})(?!\w))"
     number = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_SPACE}?[½¼¾])?|[½¼¾]|{spelt})"
     whole, to, people = _one_of(tuple(words.lengths)), _one_of(words.to), _one_of(words.people)
+    each = _one_of(words.each_after)
     return re.compile(
         rf"(?<![\w.:,])(?:(?P<whole>{whole})(?!\w)"
         rf"|(?:(?P<times>\d{{1,2}})(?P<people>{_SPACE}(?:{people}))?{_SPACE}?[x×*]{_SPACE}?)?(?P<low>{number})(?:{_SPACE}?(?:{DASH}|{to}){_SPACE}?(?P<high>{number}))?"
-        rf"{_SPACE}?{DASH}?{_SPACE}?(?:(?P<unit>{units})(?!\w)|(?P<quick>[hm])(?=\d)|(?P<mark>['’′])(?!\w)|(?P<marks>''|″)(?!\w)))\.?"
+        rf"{_SPACE}?{DASH}?{_SPACE}?(?:(?P<unit>{units})(?!\w)|(?P<quick>[hm])(?=\d)|(?P<mark>['’′])(?!\w)|(?P<marks>''|″|\"(?={_SPACE}(?:{each})))(?!\w)))\.?"
         rf"(?:(?:{_SPACE}?(?:{joining}){_SPACE})?{_SPACE}?(?P<more>\d{{1,2}})(?:{_SPACE}?(?P<unit2>{units}))?(?![\w:]))?",
         re.IGNORECASE,
     )
