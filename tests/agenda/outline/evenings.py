@@ -1,4 +1,4 @@
-"""Ninety more outlines, written before they were read once: what facilitators send each other."""
+"""A hundred more outlines, written before they were read once: what facilitators send each other."""
 
 from __future__ import annotations
 
@@ -1936,4 +1936,211 @@ check-out 8m 1m
 close/lead 1m -
 """,
     ".md",
+)
+
+case(
+    "evening plan",
+    """
+Plan for the ALS carers' evening
+
+18:00 Tea and arriving
+18:15 Welcome, how tonight works
+18:20 Check-in round, around 2 minutes each
+18:45 What nobody tells you - sharing with the talking stone
+19:25 Short break
+19:35 Open conversation
+19:55 Closing words and candle
+20:00 End
+""",
+    """
+break/opening 15m -
+opening/lead 5m -
+check-in 25m 2m
+sharing-round 40m -
+break 10m -
+open 20m -
+close 5m -
+""",
+)
+case(
+    "bullets",
+    """
+* Settle (3 minutes of quiet)
+* Names and one hope for tonight (10 minutes)
+* First round: "Where does it hurt?" (25 minutes; 3 minutes each)
+* Break (10 minutes)
+* Second round: "Where is there light?" (25 minutes; 3 minutes each)
+* Last word (7 minutes)
+""",
+    """
+silence 3m -
+check-in/round 10m -
+round 25m 3m ?Where does it hurt?
+break 10m -
+round 25m 3m ?Where is there light?
+close/check-out 7m -
+""",
+    ".md",
+)
+case(
+    "mail",
+    """
+Hi Noor, can you lead on Monday? It's our usual: a welcome (5 min), the check-in (10 min), then we choose a \
+topic together (10 min) and talk about it in the whole group for half an hour. After that a quarter of an hour \
+in pairs and ten minutes for the check-out. Thank you so much!
+""",
+    """
+opening/lead 5m -
+check-in 10m -
+topics 10m -
+open 30m -
+groups 15m -
+check-out 10m -
+""",
+)
+case(
+    "csv",
+    """
+Block,From,To,Each,Prompt
+Opening,14:00,14:05,,
+Check-in,14:05,14:20,1 min,How do you come in?
+Sharing,14:20,15:00,4 min,What are you proud of?
+Break,15:00,15:15,,
+Triads,15:15,15:45,10 min,Where are you stuck?
+Check-out,15:45,16:00,1 min,
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m ?How do you come in?
+sharing-round 40m 4m ?What are you proud of?
+break 15m -
+groups 30m 10m ?Where are you stuck?
+check-out 15m 1m
+""",
+    ".csv",
+)
+case(
+    "numbered",
+    """
+1) welcome, 5 min
+2) rose-thorn-bud, 15 min
+3) case from one member, 40 min
+   story 5 min, questions 10 min, our experience 20 min, thanks 5 min
+4) coffee, 10 min
+5) news from the region, 10 min
+6) check-out in one word, 5 min
+""",
+    """
+opening/lead 5m -
+check-in 15m -
+challenges 40m -
+break 10m -
+lead 10m -
+check-out 5m -
+""",
+)
+case(
+    "table",
+    """
+| Part | Length | Detail |
+|---|---|---|
+| Opening | 5' | bell |
+| Check-in | 20' | 2' each |
+| Storytelling | 30' | one teller, the others listen |
+| Response round | 20' | what touched you? |
+| Silence | 5' | |
+| Close | 5' | |
+""",
+    """
+opening/lead 5m -
+check-in 20m 2m
+sharing-round/lead 30m -
+round 20m - ?what touched you?
+silence 5m -
+close 5m -
+""",
+    ".md",
+)
+case(
+    "ampm",
+    """
+10.00am - 10.15am Coffee
+10.15am - 10.30am Introductions
+10.30am - 11.15am Guest speaker & questions
+11.15am - 11.25am Break
+11.25am - 12.10pm Sharing in small groups of 4
+12.10pm - 12.25pm Feedback from groups
+12.25pm - 12.30pm Close
+""",
+    """
+break 15m -
+check-in 15m -
+lead/open 45m -
+break 10m -
+groups 45m -
+open 15m -
+close 5m -
+""",
+)
+case(
+    "untimed",
+    """
+Grief café, two hours
+
+- Arrival
+- Candle lighting
+- Check-in
+- Tea and cake
+- Open sharing
+- Moment of silence
+- Farewell
+""",
+    """
+break/opening - -
+opening - -
+check-in - -
+break - -
+open - -
+silence - -
+close - -
+""",
+)
+case(
+    "headings",
+    """
+# Men's shed circle
+## Start (10 min)
+Kettle, chairs, hellos.
+## Go-round (25 min)
+Each bloke gets up to 3 minutes. Question: What fixed something for you this week?
+## One man's challenge (25 min)
+Whoever puts his hand up first.
+## Yarn (20 min)
+Free talk.
+## Pack up (10 min)
+""",
+    """
+opening/break 10m -
+round 25m 3m ?What fixed something for you this week?
+challenges 25m -
+open 20m -
+lead/close 10m -
+""",
+    ".md",
+)
+case(
+    "sentences",
+    """
+First five minutes of breathing. Then everyone says how they are, twelve minutes. Next, two people each get \
+fifteen minutes for a challenge, thirty minutes in all. We pause for ten minutes. Twenty minutes are for open \
+sharing, followed by a closing round of eight minutes.
+""",
+    """
+silence 5m -
+check-in/round 12m -
+challenges 30m -
+break 10m -
+open 20m -
+check-out 8m -
+""",
 )

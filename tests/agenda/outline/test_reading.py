@@ -146,6 +146,16 @@ class TestWhatIsSaidOfAStage:
             ("Story", "holder", 5 * MINUTE), ("Questions", "others", 10 * MINUTE),
         ]  # fmt: skip
 
+    def test_phases_of_a_challenge_may_stand_in_one_line_or_sentence(self) -> None:
+        line = "1) welcome, 5 min\n2) case, 30 min\n   story 5 min, questions 10 min, our experience 15 min\n3) close, 5 min"
+        told = "Then Lena brings her challenge: she tells it for 5 minutes, then questions for 10 minutes and 15 of advice."
+        assert [(s.voice, s.length // MINUTE) for s in read_outline(line).stages[1].steps] == [
+            ("holder", 5),
+            ("others", 10),
+            ("others", 15),
+        ]
+        assert read_outline(f"Welcome, 5 minutes. {told}").stages[1].kind == "challenges"
+
     def test_groups_know_their_size(self) -> None:
         assert [s.size for s in read_outline("Triads (20 min)\nIn fours (20 min)\nPairs (10 min)\n").stages] == [
             3,

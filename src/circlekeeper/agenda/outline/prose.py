@@ -171,6 +171,8 @@ def _announced(text: str, words: Vocabulary) -> tuple[Times | None, str]:
         return None, text
     times, stages = times_in(head, words), [one for one in _clauses(rest, words) if _stands_alone(one, words)]
     lengths = [times_in(stage, words).length for stage in stages]
+    if len(stages) > 1 and kind_in(head, words) is None and times.length is None and not times.clocked:
+        return None, rest
     whole = times.length
     known = sum(one.length for one in lengths if one is not None)
     if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -338,7 +339,8 @@ class _Walk:
             and (known is None or known.weight < PLAIN)
             and not begins_as_title(line, self._words)
         )
-        if self._titles or line.mark == "quote" or mentioned or line.number in self._evening:
+        in_parts = line.mark == "text" and not self._text_leads and len(pieces_of(line, self._words)) > 1
+        if self._titles or in_parts or line.mark == "quote" or mentioned or line.number in self._evening:
             return False
         if node.line.times.timed and not self._only(node):
             return not _labelled(node.line, self._words)
@@ -510,7 +512,7 @@ class _Walk:
             elif self._is_total(line):
                 self._made.before.append(line)
             elif line.number not in used:
-                draft.pieces.append(piece_of(line))
+                draft.pieces += pieces_of(line, self._words)
                 if line.comment and not draft.comment:
                     draft.comment = line.comment
         self._made.drafts.append(draft)
@@ -536,7 +538,7 @@ class _Walk:
             elif line.mark == "heading":
                 self._made.loose.append(line)
             else:
-                self._made.drafts[-1].pieces.append(piece_of(line))
+                self._made.drafts[-1].pieces += pieces_of(line, self._words)
 
     def _loose(self, line: Line) -> None:
         (self._made.loose if self._made.drafts else self._made.before).append(line)
@@ -545,6 +547,14 @@ class _Walk:
 def piece_of(line: Line) -> Piece:
     """A line as something said of a stage."""
     return Piece(line.number, line.text, None, line.mark == "quote", line.mark in ("bullet", "number"))
+
+
+def pieces_of(line: Line, words: Vocabulary) -> list[Piece]:
+    """What a line says of a stage: the whole of it, or each of several parts that have their own time."""
+    parts = [part.strip() for part in re.split(r"[,;]\s", line.text)]
+    if line.mark != "text" or len(parts) < 2 or any(times_in(part, words).length is None for part in parts):
+        return [piece_of(line)]
+    return [Piece(line.number, part, item=True) for part in parts]
 
 
 def _class(node: Node) -> Class:

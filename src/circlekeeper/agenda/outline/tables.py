@@ -12,11 +12,13 @@ from circlekeeper.agenda.outline.draft import Draft, Piece
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.lines import literal, plain
 from circlekeeper.agenda.outline.times import Clock, Length, Times, elapsed_range, times_in, trimmed
-from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary
+from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
 MOST_COLUMNS = 40
 _PIPE_RULE = re.compile(r"^[\s|:+=-]+$")
+_ITEM = re.compile(r"\s*(?:\(?\w{1,3}[.)]|[-–—*•])\s")
+"""How an item of a list begins; a list with commas is no spreadsheet."""
 _GAP = re.compile(r"\s{2,}|\t+")
 _PARTS = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
 _LEAST_SECONDS = 20
@@ -59,7 +61,8 @@ def table_in(raw: list[str], delimiter: str, words: Vocabulary) -> Table | None:
 def _by_character(raw: list[str]) -> Table | None:
     """A spreadsheet that was pasted, or saved under another name."""
     said = [line for line in raw if line.strip()]
-    for delimiter in "\t;,":
+    items = sum(_ITEM.match(line) is not None for line in said)
+    for delimiter in "\t" if 2 * items >= len(said) else "\t;,":
         counts = Counter(line.count(delimiter) for line in said)
         width, often = max(counts.items(), key=lambda item: (item[1] if item[0] else 0, item[0]), default=(0, 0))
         if width < 1 or (often < 3 and len(said) > 3) or len(said) < 2:
@@ -170,7 +173,11 @@ def _header(row: Row, words: Vocabulary) -> dict[int, Column]:
         joining = "|".join(map(re.escape, words.joining))
         parts = [part.strip() for part in re.split(rf"[/&(]|\s(?:{joining})\s", cell.lower().rstrip(" :"))]
         for said in (label, cell.lower().strip(" :"), *parts):
-            column = next((column for column, names in words.columns.items() if said in names), None)
+            plain = tokens(said)
+            column = next(
+                (column for column, names in words.columns.items() if said in names or plain in map(tokens, names)),
+                None,
+            )
             if column is None and said.endswith(tuple(f" {each}" for each in words.each_after)):
                 column = "turn"
             if column is not None:
