@@ -13,9 +13,10 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.keeper import opening
 from circlekeeper.keeper.keeper import Closed, Keeper
 from circlekeeper.keeping import folders, records
-from circlekeeper.keeping.clock import HandClock, SystemClock
+from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.fs import DISK
 from circlekeeper.telling import closing
+from tests.hand_clock import HandClock
 
 
 @pytest.fixture

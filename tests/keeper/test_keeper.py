@@ -13,9 +13,9 @@ from circlekeeper.circle.moments import At
 from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.keeper import Closed, Ended, Keeper
 from circlekeeper.keeper.times import RealTime
-from circlekeeper.keeping.clock import HandClock
 from circlekeeper.keeping.timeline import ASK_FROM, Mark
 from tests.evenings import stages
+from tests.hand_clock import HandClock
 
 MINUTE = 60_000
 ROUND = 'round length="20m" turn="2m"'

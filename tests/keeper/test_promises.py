@@ -12,12 +12,13 @@ from textual.widgets._toast import Toast
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeper import opening
 from circlekeeper.keeper.keeper import Keeper
-from circlekeeper.keeping.clock import HandClock, SystemClock
+from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.fs import DISK
 from circlekeeper.plain.loop import Conversation
 from circlekeeper.plain.typed import Lines
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.words import keeping as words
+from tests.hand_clock import HandClock
 
 
 @pytest.fixture

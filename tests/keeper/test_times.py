@@ -1,8 +1,8 @@
 """The clocks a session runs on: what nobody saw is asked about, told quietly, or simply counted."""
 
 from circlekeeper.keeper.times import FastTime, HandTime, RealTime
-from circlekeeper.keeping.clock import HandClock
 from circlekeeper.keeping.timeline import Mark
+from tests.hand_clock import HandClock
 
 
 def test_a_laptop_that_slept_for_minutes_is_asked_about_once() -> None:

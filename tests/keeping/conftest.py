@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from circlekeeper.circle.plan import Plan, Stage, TurnRules
-from circlekeeper.keeping.clock import HandClock
 from circlekeeper.keeping.fs import DISK
 from circlekeeper.units import MINUTE
+from tests.hand_clock import HandClock
 
 
 @pytest.fixture(autouse=True)

@@ -19,10 +19,10 @@ from circlekeeper.circle.commands import (
     to_data,
 )
 from circlekeeper.keeping import sessions
-from circlekeeper.keeping.clock import HandClock
 from circlekeeper.keeping.fs import DISK, Disk
 from circlekeeper.keeping.kept import Kept
 from circlekeeper.keeping.timeline import Mark
+from tests.hand_clock import HandClock
 
 COMMANDS: tuple[Command, ...] = (
     Next(),

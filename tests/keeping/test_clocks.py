@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from circlekeeper.keeping.clock import HandClock, SystemClock, moment_from_data
+from circlekeeper.keeping.clock import SystemClock, moment_from_data
 from circlekeeper.keeping.timeline import ASK_FROM, LOOK_EVERY, QUIET_FROM, Gap, Timeline, Treat, resumed
 from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
+from tests.hand_clock import HandClock
 
 
 def linux() -> HandClock:

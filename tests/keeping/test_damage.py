@@ -12,7 +12,7 @@ import pytest
 
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import journal, lines, private, sessions
-from circlekeeper.keeping.clock import HandClock
+from tests.hand_clock import HandClock
 from tests.keeping.evenings import go_on, resume, understood
 
 COMMANDS = 12

@@ -14,10 +14,10 @@ import pytest
 
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import journal, private, sessions
-from circlekeeper.keeping.clock import HandClock
 from circlekeeper.keeping.fs import Cannot
 from circlekeeper.keeping.kept import TRY_EVERY, Kept
 from circlekeeper.keeping.timeline import Mark
+from tests.hand_clock import HandClock
 from tests.keeping.disks import File, MemoryDisk
 from tests.keeping.evenings import arrives, given, go_on, resume, told, understood
 

@@ -13,9 +13,9 @@ import pytest
 
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import journal, lines, sessions
-from circlekeeper.keeping.clock import HandClock
 from circlekeeper.keeping.fs import MOST
 from circlekeeper.keeping.kept import Kept
+from tests.hand_clock import HandClock
 from tests.keeping.disks import File, MemoryDisk
 from tests.keeping.evenings import given, go_on, resume, told, understood
 

@@ -18,8 +18,9 @@ from circlekeeper.circle.view import state_data
 from circlekeeper.keeper import opening as evening
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeping import folders, journal, lines, private, records, sessions, settings
-from circlekeeper.keeping.clock import HandClock, SystemClock
+from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.settings import Settings
+from tests.hand_clock import HandClock
 
 LEFT = Path(__file__).parent / "kept_0_1_0"
 EVENINGS = sorted(path.parent.name for path in LEFT.glob("*/journal"))

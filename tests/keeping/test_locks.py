@@ -15,12 +15,12 @@ import pytest
 from circlekeeper.circle.plan import Plan
 from circlekeeper.cli.main import run
 from circlekeeper.keeping import folders, lock, sessions
-from circlekeeper.keeping.clock import HandClock
 from circlekeeper.keeping.fs import DISK
 from circlekeeper.keeping.kept import Kept
 from circlekeeper.keeping.lock import held
 from circlekeeper.keeping.removal import forget
 from circlekeeper.keeping.settings import Settings, save
+from tests.hand_clock import HandClock
 from tests.keeping.evenings import go_on, resume
 
 if sys.platform == "win32":

@@ -11,7 +11,7 @@ import pytest
 
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import folders, journal, sessions
-from circlekeeper.keeping.clock import HandClock
+from tests.hand_clock import HandClock
 from tests.keeping.evenings import given, go_on, resume, told, understood
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks and signals")

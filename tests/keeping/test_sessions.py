@@ -12,12 +12,12 @@ import pytest
 from circlekeeper.circle.plan import Plan
 from circlekeeper.cli.main import run
 from circlekeeper.keeping import folders, sessions
-from circlekeeper.keeping.clock import HandClock
 from circlekeeper.keeping.fs import write_whole
 from circlekeeper.keeping.kept import SEEN_EVERY, Kept
 from circlekeeper.keeping.removal import forget
 from circlekeeper.keeping.settings import Settings, load, save
 from circlekeeper.keeping.timeline import Mark, resumed
+from tests.hand_clock import HandClock
 from tests.keeping.evenings import arrives, given, go_on, now, resume
 
 DAY = 24 * 3_600_000

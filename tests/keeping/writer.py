@@ -17,8 +17,8 @@ import time
 
 from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.keeping import sessions
-from circlekeeper.keeping.clock import HandClock
 from circlekeeper.units import MINUTE
+from tests.hand_clock import HandClock
 from tests.keeping.evenings import arrives, given, go_on, resume
 
 PLAN = Plan("Killed", (Stage("round", "round", "Round", 5 * MINUTE, 5 * MINUTE, False, "Well?"),), people=("Zaphira",))

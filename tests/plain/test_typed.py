@@ -11,11 +11,11 @@ import pytest
 from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.times import HandTime, RealTime
-from circlekeeper.keeping.clock import HandClock
 from circlekeeper.plain.loop import Conversation, gather
 from circlekeeper.plain.typed import Lines
 from circlekeeper.units import MINUTE
 from tests.evenings import stages
+from tests.hand_clock import HandClock
 
 PASTED = ["Ana\n", "Bo\n", "\n", "Chloé\n", "next\n"]
 

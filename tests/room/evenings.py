@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from circlekeeper.keeping.clock import HandClock
 from circlekeeper.keeping.fs import Disk
 from circlekeeper.room.following import Following
 from circlekeeper.room.showing import Showing
 from circlekeeper.room.sight import Sight, sight_of
 from tests.evenings import Evening, plan_of
+from tests.hand_clock import HandClock
 
 SECRET = ("Zaphira", "Quillon", "Xyloquent", "marzipanic", "zwielichtung", "klandestin")
 """Names, words on the board, a facilitator's note and sentence."""

@@ -9,7 +9,6 @@ import pytest
 from textual.pilot import Pilot
 
 from circlekeeper.circle.plan import Plan
-from circlekeeper.keeping.clock import HandClock
 from circlekeeper.room.sight import Running, Sight, sight_of
 from circlekeeper.room.told import Told
 from circlekeeper.tui.circle import sand
@@ -17,6 +16,7 @@ from circlekeeper.tui.circle.room import RoomScreen
 from circlekeeper.tui.window import RoomWindow
 from circlekeeper.units import MINUTE, SECOND
 from circlekeeper.words import room as words
+from tests.hand_clock import HandClock
 from tests.tui.reading import screen_text
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of, resized
 
