@@ -40,6 +40,28 @@ def test_every_outline_becomes_an_agenda_without_a_fault(case: Case) -> None:
     assert reading.agenda is not None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n\t\n",
+        "1\n2\n3\n4.5\n1e9\n99999999999\n12:00\n",
+        "- Wel\x1b[31mcome\x07 (5 min)\n- Check\x00-in (10 min)\n",
+        "- Wel\u202ecome (5 min)\n- \u2066Check-in\u2069 (10 min)\n",
+        "# Apple pie\n\n- 3 apples\n- Rest (30 min)\n- Bake at 180 (45 min)\n",
+        "(" * 20000 + "5 min" + ")" * 20000,
+        "Welcome (5 min) " * 5000,
+        "|" * 20000 + "\n" + "| a | b |\n" * 3,
+        '- """ Check-in \\u0000 """ (5 min)\n- Close = [ (5 min)\n',
+        "".join(f"{'  ' * deep}- Check-in (5 min)\n" for deep in range(300)),
+    ],
+    ids=["nothing", "blank", "numbers", "control", "bidi", "recipe", "brackets", "one-line", "pipes", "toml", "deep"],
+)
+def test_whatever_is_pasted_becomes_no_stage_or_an_agenda_without_a_fault(text: str) -> None:
+    outline = read_outline(text)
+    assert not outline.stages or checked(text).faults == ()
+
+
 def test_an_agenda_made_of_a_german_outline_says_its_language_and_keeps_its_titles() -> None:
     text = made("- Check-in (10 Minuten)\n- Pause (5 Minuten)\n- Abschluss (5 Minuten)\n")
     assert 'language = "de"\n' in text
