@@ -52,10 +52,10 @@ def in_turn_or_not(turn: str | None) -> str:
 def challenges(least: int, most: int) -> str:
     """How many challenges there is time for."""
     if most == 0:
-        return _("time for less than one")
+        return _("fits less than one")
     if least == most:
-        return several("time for {most}", "time for {most}", most).format(most=most)
-    return _("time for {least} or {most}").format(least=least, most=most)
+        return several("fits {most}", "fits {most}", most).format(most=most)
+    return _("fits {least} or {most}").format(least=least, most=most)
 
 
 def challenges_brief(least: int, most: int) -> str:
