@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
 
 NAME_LETTERS = 60
 """The most letters a person's name may have."""
@@ -40,6 +42,16 @@ SIGNS = {
     **{"½": "0", "█": "#"},
 }
 """Signs of ours, and what stands for each where only ASCII can be written."""
+_BLOCKS = {
+    **dict.fromkeys("▏▎▍▁▂▃▔▕░", " "),
+    **dict.fromkeys("▋▊▉█▅▆▇▙▛▜▟■▓", "#"),
+    **dict.fromkeys("▌▐", "|"),
+    **dict.fromkeys("▄▖▗▂▃", "."),
+    **dict.fromkeys("▀▘▝", "'"),
+    **dict.fromkeys("▚▞▒", "%"),
+}
+_MARKS = {"●": "*", "○": "o", "◌": ".", "◉": "@", "◦": ".", "□": "o", "▪": "*", "✓": "x", "☑": "x", "☐": "."}
+"""Signs of ours that are ASCII only where a terminal draws the others too wide."""
 _NEVER_SEEN = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u200b\u200e\u200f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e001f\U000e0080-\U000e0fff]"
@@ -170,6 +182,23 @@ def _is_picture(char: str) -> bool:
 def can_be_seen(text: str) -> bool:
     """Whether at least one character of it leaves a mark."""
     return any(unicodedata.category(c)[0] not in "CZM" and c not in "\u115f\u1160\u2800\u3164\uffa0" for c in text)
+
+
+@lru_cache(1)
+def plain_signs() -> dict[int, str]:
+    """What each of our signs becomes where a terminal draws some of them two cells wide: one that is one cell wide
+    everywhere.
+    """
+    return str.maketrans({**dict(_lines()), **SIGNS, **_BLOCKS, **_MARKS})
+
+
+def _lines() -> Iterator[tuple[str, str]]:
+    """Every line and corner that a frame can be made of."""
+    for code in range(0x2500, 0x2580):
+        name = unicodedata.name(chr(code))
+        across, down = "VERTICAL" not in name, "HORIZONTAL" not in name
+        corner = any(word in name for word in ("UP", "DOWN", "ARC", "DIAGONAL")) or not (across or down)
+        yield chr(code), "+" if corner else "|" if down else "=" if "HEAVY" in name or "DOUBLE" in name else "-"
 
 
 def in_ascii(text: str) -> str:

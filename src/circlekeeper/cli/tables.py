@@ -34,9 +34,14 @@ def _drawn(head: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[i
     from rich.table import Table
     from rich.text import Text
 
+    from circlekeeper.keeping.signs import drawn
+
     table = Table(box=SIMPLE, header_style="dim", pad_edge=False)
     for i, name in enumerate(head):
         table.add_column(Text(name), justify="right" if i in right else "left")
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
-    Console(highlight=False, markup=False, emoji=False).print(table)
+    console = Console(highlight=False, markup=False, emoji=False)
+    with console.capture() as captured:
+        console.print(table)
+    click.echo(drawn(captured.get()), nl=False)

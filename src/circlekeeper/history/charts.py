@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from rich.cells import cell_len, set_cell_size
 
 from circlekeeper.history.trend import quantile
+from circlekeeper.keeping.signs import drawn
 from circlekeeper.text import visible
 from circlekeeper.units import MINUTE, Ms
 
@@ -87,7 +88,7 @@ def rendered(lines: Sequence[Line]) -> str:
     with console.capture() as captured:
         for line in lines:
             console.print(Text.assemble(*line), soft_wrap=True)
-    return captured.get()
+    return drawn(captured.get())
 
 
 def show(lines: Sequence[Line]) -> None:

@@ -15,7 +15,7 @@ SYSTEM = "system"
 BY_LANGUAGE = "language"
 """The hours of the clock as the language has them."""
 
-_LINE = rb'^[ \t]*%b[ \t]*=[ \t]*"(%b)"[ \t\r]*$'
+_LINE = rb"^[ \t]*%b[ \t]*=[ \t]*%b[ \t\r]*$"
 _WORD = re.compile(r"[\w-]{1,40}")
 _MOST = 4096
 """A settings file is never larger, in bytes; more than that is somebody's accident."""
@@ -61,12 +61,17 @@ def load(disk: Disk = DISK) -> tuple[Settings, str | None]:
 
 def language(disk: Disk = DISK) -> str:
     """The tag of the language that was chosen in the settings; empty where none was."""
-    return _at_once("language", "[A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{1,8})*", disk)
+    return _at_once("language", '"([A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{1,8})*)"', disk)
 
 
 def clock(disk: Disk = DISK) -> str:
     """The hours of the clock that were chosen in the settings, 12 or 24; empty where it is as the language has them."""
-    return _at_once("clock", "12|24", disk)
+    return _at_once("clock", '"(12|24)"', disk)
+
+
+def plain_signs(disk: Disk = DISK) -> bool:
+    """Whether plain signs were chosen in the settings for every terminal."""
+    return _at_once("plain_signs", "(true)", disk) == "true"
 
 
 def _at_once(name: str, value: str, disk: Disk) -> str:

@@ -8,40 +8,19 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from collections.abc import Iterator
 from functools import _lru_cache_wrapper, lru_cache
 
 from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
 
-from circlekeeper.text import SIGNS
+from circlekeeper.text import plain_signs
 from circlekeeper.tui import toolkit
 
 ASKED = "●"
 """The sign that a terminal is asked with."""
 
-_BLOCKS = {
-    **dict.fromkeys("▏▎▍▁▂▃▔▕░", " "),
-    **dict.fromkeys("▋▊▉█▅▆▇▙▛▜▟■▓", "#"),
-    **dict.fromkeys("▌▐", "|"),
-    **dict.fromkeys("▄▖▗▂▃", "."),
-    **dict.fromkeys("▀▘▝", "'"),
-    **dict.fromkeys("▚▞▒", "%"),
-}
-_MARKS = {"●": "*", "○": "o", "◌": ".", "◉": "@", "◦": ".", "□": "o", "▪": "*", "✓": "x", "☑": "x", "☐": "."}
-
-
-def _lines() -> Iterator[tuple[str, str]]:
-    """Every line and corner that a frame can be made of."""
-    for code in range(0x2500, 0x2580):
-        name = unicodedata.name(chr(code))
-        across, down = "VERTICAL" not in name, "HORIZONTAL" not in name
-        corner = any(word in name for word in ("UP", "DOWN", "ARC", "DIAGONAL")) or not (across or down)
-        yield chr(code), "+" if corner else "|" if down else "=" if "HEAVY" in name or "DOUBLE" in name else "-"
-
-
-PLAIN: dict[int, str] = str.maketrans({**dict(_lines()), **SIGNS, **_BLOCKS, **_MARKS})
+PLAIN = plain_signs()
 """What each of our signs becomes."""
 
 
