@@ -77,6 +77,8 @@ NO_MESSAGES = {
     "FOLDER",
     "LANGUAGE",
     "LANGUAGES",
+    "_AND_CHANGES",
+    "_OR_CHANGES",
 }
 """What is written with letters and is the same in every language: words of commands, keys, names."""
 CODE = re.compile(r"(# )?(\w+ = |\[\[)")

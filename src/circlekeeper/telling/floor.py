@@ -13,7 +13,7 @@ from circlekeeper.circle.plan import Response, Voice
 from circlekeeper.circle.view import PersonView, PieceView, StageView, View
 from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
 from circlekeeper.words import lengths, lists
-from circlekeeper.words.language import _, several
+from circlekeeper.words.language import _, _p, several
 from circlekeeper.words.lengths import counted_minutes, whole_minutes
 
 RESPONSES: dict[Response, str] = {
@@ -148,7 +148,7 @@ def to_come(view: View, *, how_long: bool = True) -> str:
 def floor(view: View) -> str:
     """Who has the floor: "Ana has the floor"."""
     if view.speaker is None:
-        return ANSWER if answering(view) else _("the floor is free")
+        return ANSWER if answering(view) else _p("who speaks", "the floor is free")
     if view.aside is not None:
         return WORD.format(name=view.speaker)
     return HAS_THE_FLOOR.format(name=view.speaker)

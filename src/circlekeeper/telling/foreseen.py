@@ -7,7 +7,7 @@ from circlekeeper.words.language import _, _p, several
 
 WORDS: dict[Code, str] = {
     "evening-begins": _("begin with {title}"),
-    "resumes": _("resume"),
+    "resumes": _p("a hold", "resume"),
     "begins": _("{name} begins"),
     "lap": _("lap {number}: {name} begins"),
     "quiet": _("a moment of quiet, then {name}"),

@@ -28,7 +28,7 @@ def all_of(parts: Sequence[str]) -> str:
     """All of them: "Ana", "Ana and Ben", "Ana, Ben and Chloé"."""
     if len(parts) < 2:
         return commas(parts)
-    said = _("{before} and {last}")
+    said = _p("between two things", "{before} and {last}")
     if _begins(parts[-1], _AND_CHANGES):
         said = _p("before the sound of the word for it", "{before} and {last}")
     return said.format(before=commas(parts[:-1]), last=parts[-1])
@@ -38,7 +38,7 @@ def one_of(parts: Sequence[str]) -> str:
     """One of them: "a", "a or b", "a, b or c"."""
     if len(parts) < 2:
         return commas(parts)
-    said = _("{before} or {last}")
+    said = _p("between two things", "{before} or {last}")
     if _begins(parts[-1], _OR_CHANGES):
         said = _p("before the sound of the word for it", "{before} or {last}")
     return said.format(before=commas(parts[:-1]), last=parts[-1])

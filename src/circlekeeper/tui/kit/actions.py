@@ -92,7 +92,7 @@ def going(view: View) -> bool:
 
 HOLD = Action(
     "hold", ("space", "f5"), "Space, F5", ("hold", "resume"),
-    lambda v: _("resume") if getattr(v, "held", False) else _("hold"),
+    lambda v: _p("a hold", "resume") if getattr(v, "held", False) else _("hold"),
     _("Hold or resume"),
     _("Stops every clock and every cue at once, from any screen; the same key resumes. Use F5 while you type."),
     "time", lambda v: getattr(v, "begun", True) and not getattr(v, "finished", False), 2,
