@@ -47,14 +47,17 @@ def kill(times: int, seed: int) -> None:
         said = b""
         while not said.endswith(b"\n"):
             said += os.read(reading, 1)
-        time.sleep(rng.random() * 0.02)
+        for _ in range(rng.randrange(2, 12)):
+            said += os.read(reading, 1)
+        time.sleep(rng.random() * 0.002)  # somewhere within the next one
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-        acknowledged = 0
+        folder, _, dots = said.partition(b"\n")
+        acknowledged = len(dots)
         while dots := os.read(reading, 65536):
             acknowledged += len(dots)
         os.close(reading)
-        print(json.dumps({"folder": said.decode().strip(), "acknowledged": acknowledged}), flush=True)
+        print(json.dumps({"folder": folder.decode(), "acknowledged": acknowledged}), flush=True)
 
 
 def hold() -> None:

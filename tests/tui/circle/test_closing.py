@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -136,18 +136,39 @@ async def test_where_all_was_taken_there_is_nothing_to_read(circle: Rehearsal) -
         assert isinstance(circle.app.screen, ClosingScreen)
 
 
+class EndsSoon:
+    """The few seconds after an Enter that came early, over when the test says so."""
+
+    def __init__(self) -> None:
+        self._end: Callable[[], None] | None = None
+
+    def set_timer(self, seconds: float, end: Callable[[], None]) -> EndsSoon:
+        """As the toolkit's: then call this."""
+        assert seconds == closing.SOON
+        self._end = end
+        return self
+
+    def stop(self) -> None:
+        """Nobody wants it any more."""
+        self._end = None
+
+    async def passes(self, circle: Rehearsal) -> None:
+        """The seconds are over."""
+        if self._end is not None:
+            self._end()
+        await circle.settle()
+
+
 @pytest.fixture
-def fingers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Fingers press twice, and what they asked for comes soon."""
+def seconds(monkeypatch: pytest.MonkeyPatch) -> EndsSoon:
+    """Fingers press twice, and what they asked for comes when the test says so."""
+    soon = EndsSoon()
     monkeypatch.setattr(closing, "BREATH", 30.0)
-    monkeypatch.setattr(closing, "SOON", 0.2)
+    monkeypatch.setattr(ClosingScreen, "set_timer", lambda _, *asked: soon.set_timer(*asked))
+    return soon
 
 
-@pytest.mark.usefixtures("fingers")
-async def test_an_enter_too_many_at_the_end_can_be_taken_back(
-    circle: Rehearsal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(closing, "SOON", 30.0)
+async def test_an_enter_too_many_at_the_end_can_be_taken_back(circle: Rehearsal, seconds: EndsSoon) -> None:
     async with circle.run():
         await spent(circle, 10, 15)
         await circle.press("enter", "enter", "enter")
@@ -155,15 +176,15 @@ async def test_an_enter_too_many_at_the_end_can_be_taken_back(
         await circle.press("u")
         assert circle.on_circle
         assert circle.view.stage.title == "Close"
+        await seconds.passes(circle)
+        assert circle.app.return_code is None
         await circle.press("enter")
         assert "You pressed Enter twice." not in circle.text
 
 
-@pytest.mark.usefixtures("fingers")
 async def test_a_click_is_an_answer_too_and_the_early_enter_counts_no_more(
-    circle: Rehearsal, monkeypatch: pytest.MonkeyPatch
+    circle: Rehearsal, seconds: EndsSoon
 ) -> None:
-    monkeypatch.setattr(closing, "SOON", 2.0)
     async with circle.run():
         await circle.press("r", *"bo", "enter", *"sleep", "enter")
         await spent(circle, 10, 15, 5)
@@ -171,20 +192,18 @@ async def test_a_click_is_an_answer_too_and_the_early_enter_counts_no_more(
         footer = circle.app.screen.query_one(KeyLine)
         footer.post_message(KeyLine.Pressed("untaken"))
         await circle.settle()
-        await asyncio.sleep(2.2)
-        await circle.settle()
+        await seconds.passes(circle)
         assert circle.app.return_code is None
         assert "Bo: sleep" in circle.text
 
 
-@pytest.mark.usefixtures("fingers")
-async def test_an_enter_that_came_early_counts_if_nobody_takes_it_back(circle: Rehearsal) -> None:
+async def test_an_enter_that_came_early_counts_if_nobody_takes_it_back(circle: Rehearsal, seconds: EndsSoon) -> None:
     async with circle.run():
         await spent(circle, 10, 15, 5)
         await circle.press("enter")
         assert "You pressed Enter twice." in circle.text
         assert circle.app.return_code is None
-        await asyncio.sleep(0.5)
+        await seconds.passes(circle)
     assert circle.app.return_code == 0
 
 
