@@ -89,14 +89,22 @@ def test_a_signal_at_a_random_moment_of_the_start_leaves_nothing_on_the_terminal
     ended_while_it_starts(tmp_path, rng.choice(list(SIGNALS)), rng.uniform(0.1, 1.5))
 
 
-HANGS = "import time; from circlekeeper.tui.circle.doing import SessionActions; SessionActions.action_bell = lambda self: time.sleep(30)"
+HANGS = """
+import pathlib, time
+from circlekeeper.tui.circle.doing import SessionActions
+def hang(self):
+    pathlib.Path({hung!r}).touch()
+    time.sleep(30)
+SessionActions.action_bell = hang
+"""
 
 
 @pytest.mark.parametrize("name", ["TERM", *(pytest.param(name, marks=pytest.mark.slow) for name in ("HUP", "INT"))])
 def test_a_signal_ends_even_screens_that_hang(tmp_path: Path, name: str) -> None:
-    with opened(tmp_path, prelude=HANGS) as terminal:
+    hung = tmp_path / "hung"
+    with opened(tmp_path, prelude=HANGS.format(hung=str(hung))) as terminal:
         terminal.types("b")
-        time.sleep(0.2)
+        terminal.until(lambda _: hung.exists(), "it does not hang")
         is_ended_by(terminal, name)
 
 

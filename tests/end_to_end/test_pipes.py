@@ -188,7 +188,7 @@ class TestCutOff:
         before = session.state_after("next", "next")
         killed = time.monotonic() - 0.5
         session.kill()
-        time.sleep(1)
+        time.sleep(1)  # the real clock of another process: this is the time away
         resumed = begin("resume")
         asked = resumed.state_after()
         assert asked["turn"]["elapsed"] < before["turn"]["elapsed"] + 0.8

@@ -174,7 +174,7 @@ def test_the_toolkits_own_variables_are_dropped_before_it_is_loaded(tmp_path: Pa
         with Terminal(tmp_path / "home", *command, more=variables) as terminal:
             terminal.until(lambda shown: "Tuesday circle" in shown, "it does not begin")
             terminal.types("a", "Xaquila", ENTER)
-            time.sleep(1.3)
+            time.sleep(1.3)  # after one, the toolkit would make its picture
             assert terminal.child.isalive()
             assert not log.exists()
             terminal.is_killed()
