@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.docs.pages import ROOT, page, script
+from tests.docs.pages import ROOT, codes, page, script, section
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 FORMS = sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("[!c]*.yml"))
@@ -40,6 +40,15 @@ def scripts_in(text: str) -> set[str]:
 
 def test_contributing_names_every_task_and_no_other() -> None:
     assert sessions() == set(re.findall(r"^nox -s (\w+)", page("CONTRIBUTING.md"), re.M))
+
+
+def test_every_folder_of_tests_owns_its_rules_and_no_other_is_named() -> None:
+    owners = {
+        code for code in codes(section(page("CONTRIBUTING.md"), "## One folder owns a rule")) if code.endswith("/")
+    }
+    tests = ROOT / "tests"
+    folders = {f"{path.parent.relative_to(tests)}/" for path in tests.rglob("test_*.py") if path.parent != tests}
+    assert owners - {"tests/"} == folders
 
 
 def test_what_is_done_without_being_asked_is_a_task() -> None:
