@@ -52,9 +52,10 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Check the types."""
+    """Check the types, as they are on each system."""
     install(session)
-    session.run("mypy")
+    for system in ("linux", "darwin", "win32"):
+        session.run("mypy", "--platform", system)
 
 
 @nox.session

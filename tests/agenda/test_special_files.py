@@ -40,17 +40,23 @@ def below_a_file(folder: Path) -> Path:
 
 
 def a_pipe(folder: Path) -> Path:
+    if sys.platform == "win32":
+        pytest.skip("there is no such thing there")
     os.mkfifo(folder / "pipe.toml")
     return folder / "pipe.toml"
 
 
 def a_link_to_a_pipe(folder: Path) -> Path:
+    if sys.platform == "win32":
+        pytest.skip("there is no such thing there")
     os.mkfifo(folder / "pipe")
     (folder / "link.toml").symlink_to(folder / "pipe")
     return folder / "link.toml"
 
 
 def a_socket(folder: Path) -> Path:
+    if sys.platform == "win32":
+        pytest.skip("there is no such thing there")
     here = Path.cwd()
     os.chdir(folder)
     try:
@@ -100,7 +106,7 @@ def a_long_name(folder: Path) -> Path:
 
 
 def forbidden(folder: Path) -> Path:
-    if os.geteuid() == 0:
+    if sys.platform == "win32" or os.geteuid() == 0:
         pytest.skip("nothing is forbidden to this account")
     path = folder / "mine.toml"
     path.write_text(RIGHT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import time
 from pathlib import Path
 
@@ -62,6 +63,8 @@ def ends_in(pid: int, most: float) -> tuple[int, float, float]:
     """Wait for a process whose terminal nobody holds; its status as a shell gives it, how long it took, and what it
     computed meanwhile.
     """
+    if sys.platform == "win32":
+        raise NotImplementedError
     begun = time.monotonic()
     while time.monotonic() - begun < most:
         ended, status, used = os.wait4(pid, os.WNOHANG)

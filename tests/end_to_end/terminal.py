@@ -64,6 +64,8 @@ class Terminal:
     def __exit__(
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if sys.platform == "win32":
+            raise NotImplementedError
         if not self.child.closed and self.child.isalive():
             self.child.kill(signal.SIGKILL)
             end = time.monotonic() + PATIENCE
@@ -117,12 +119,16 @@ class Terminal:
 
     def is_killed(self) -> None:
         """The program is gone at once, as when the battery is empty."""
+        if sys.platform == "win32":
+            raise NotImplementedError
         self.child.kill(signal.SIGKILL)
         self.ends()
 
 
 def _hears_signals() -> None:
     """Also where the tests themselves run in the background, which hears neither Ctrl-C nor a closed window."""
+    if sys.platform == "win32":
+        raise NotImplementedError
     for number in (signal.SIGINT, signal.SIGHUP):
         signal.signal(number, signal.SIG_DFL)
 

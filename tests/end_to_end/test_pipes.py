@@ -453,6 +453,8 @@ class TestStatus:
 
     def test_every_answer_is_there_at_once(self, begin: Any) -> None:
         session = begin()
+        if sys.platform == "win32":
+            pytest.skip("pipes always block there")
         os.set_blocking(session.process.stdout.fileno(), True)
         for line in ("next", "next", "people"):
             session.type(line)

@@ -61,8 +61,9 @@ def test_the_hour_that_is_left_out_is_the_moment_it_would_have_been() -> None:
     assert len(occurrences("02:30", now, 0, BERLIN)) == 3
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="zones come from the environment")
 def test_a_laptop_that_changes_its_zone_shows_the_new_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    if sys.platform == "win32":
+        pytest.skip("zones come from the environment")
     moment = wall(2024, 11, 22, 19, 41)
     monkeypatch.setenv("TZ", "Europe/Berlin")
     assert clock_text(moment) == "20:41"
@@ -79,9 +80,10 @@ def test_what_is_no_clock_time_is_refused() -> None:
             occurrences(wrong, wall(2024, 11, 22))
 
 
-@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows has no TZ")
 @pytest.mark.parametrize("zone", ["XXX+167", "<+99>-99", "UTC+99:99:99", "Nowhere/Land", ":", "../../etc/passwd"])
 def test_a_time_zone_that_is_none_is_utc(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if sys.platform == "win32":
+        pytest.skip("zones come from the environment")
     monkeypatch.setenv("TZ", zone)
     now = wall(2024, 11, 22, 18, 0)
     try:

@@ -36,6 +36,8 @@ def keep_on(pipe: int) -> None:
 
 
 def kill(times: int, seed: int) -> None:
+    if sys.platform == "win32":
+        raise NotImplementedError
     rng = random.Random(seed)
     for _ in range(times):
         reading, writing = os.pipe()

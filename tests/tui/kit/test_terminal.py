@@ -12,7 +12,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("the terminal is another one there", allow_module_level=True)
 
-from circlekeeper.tui.terminal import Ended
+from circlekeeper.tui import terminal
 
 
 class Reader:
@@ -20,7 +20,7 @@ class Reader:
 
     def __init__(self) -> None:
         self.there, self.keys = os.pipe()
-        self.ended = Ended(self.there)
+        self.ended = terminal.Ended(self.there)
         self.came = threading.Semaphore(0)
         self.go_on = threading.Semaphore(0)
         self.thread = threading.Thread(target=self._read, daemon=True)
@@ -70,7 +70,7 @@ def test_a_key_that_is_not_read_yet_is_told_again(reader: Reader) -> None:
 
 def test_where_a_key_may_be_torn_it_waits_only_so_long() -> None:
     there, keys = os.pipe()
-    ended = Ended(there)
+    ended = terminal.Ended(there)
     assert not ended.comes_key(0.01)
     os.write(keys, b"\x1b")
     assert ended.comes_key(0.01)
