@@ -54,6 +54,7 @@ def test_who_asked_for_plain_signs_gets_them_in_every_table(tmp_path: Path, monk
     [
         ({"LANG": "ja_JP.UTF-8"}, True),
         ({"LC_CTYPE": "ko_KR.UTF-8", "LANG": "de_DE.UTF-8"}, True),
+        ({"LC_CTYPE": "C.UTF-8", "LANG": "ja_JP.UTF-8"}, True),
         ({"LC_ALL": "es_ES.UTF-8", "LANG": "zh_TW.UTF-8"}, False),
         ({}, False),
     ],

@@ -15,8 +15,11 @@ def drawn(text: str) -> str:
     """What is printed on a terminal: with plain signs where the settings ask for them, or where the account's language
     is Chinese, Japanese or Korean.
     """
-    return text.translate(plain_signs()) if settings.plain_signs() or _locale().startswith(_WIDE) else text
+    wide = settings.plain_signs() or any(tag.lower().startswith(_WIDE) for tag in _locale())
+    return text.translate(plain_signs()) if wide else text
 
 
-def _locale() -> str:
-    return next(filter(None, map(os.environ.get, ("LC_ALL", "LC_CTYPE", "LANG"))), "").lower()
+def _locale() -> tuple[str, ...]:
+    """What the account says; Python itself sets LC_CTYPE where the system does not have the locale that LANG names."""
+    said = os.environ.get
+    return (said("LC_ALL", ""),) if said("LC_ALL") else (said("LC_CTYPE", ""), said("LANG", ""))
