@@ -31,6 +31,7 @@ if __name__ == "__main__":
     costs = [(cost(PYDANTIC), cost(CHECK)) for _ in range(rounds)]
     model, check = (statistics.median(column) for column in zip(*costs, strict=True))
     print(
-        f"pydantic with one model {model * 1000:.0f} ms, check {check * 1000:.0f} ms: {check / model:.2f} times (at most {MOST})"
+        f"pydantic with one model {model * 1000:.0f} ms, check {check * 1000:.0f} ms: "
+        f"{check / model:.2f} times (at most {MOST})"
     )
     sys.exit(check / model > MOST)

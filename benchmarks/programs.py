@@ -199,7 +199,10 @@ def bundled() -> list[str]:
 
 def long_outline(folder: Path) -> str:
     """An outline as long as one may be: two hundred times an evening."""
-    stage = "- {n}. Round about the week behind us and the one that lies before us, {minutes} min each, no cross-talk (Ana leads)"
+    stage = (
+        "- {n}. Round about the week behind us and the one that lies before us, {minutes} min each, no cross-talk "
+        "(Ana leads)"
+    )
     lines = [stage.format(n=n, minutes=2 + n % 5) for n in range(1, 3000)]
     place = folder / "outline.md"
     place.write_text("\n".join(["# A long evening", "", *lines])[: 256 * 1024], encoding="utf-8")

@@ -40,36 +40,72 @@ FALSE_OR_TRUE = {False: "`false`", True: "`true`"}
 
 WITHOUT: dict[str, dict[str, str]] = {
     "Agenda": {
-        "format": "`1`", "title": "it is needed", "length": "the stages' lengths together", "ends_at": "none", "people": "nobody",
-        "group": "any number", "agreements": "none", "bell": '`"cue"`', "handover": '`"0s"`', "marks": "none",
-        "language": "your own", "in_need": "nothing", "stages": "one is needed",
+        "format": "`1`",
+        "title": "it is needed",
+        "length": "the stages' lengths together",
+        "ends_at": "none",
+        "people": "nobody",
+        "group": "any number",
+        "agreements": "none",
+        "bell": '`"cue"`',
+        "handover": '`"0s"`',
+        "marks": "none",
+        "language": "your own",
+        "in_need": "nothing",
+        "stages": "one is needed",
     },
     "Group": {"min": "1", "max": "no end"},
-    "Stage": {
-        "kind": "it is needed", "title": "the kind's name", "length": "see [lengths](#lengths)", "prompt": "from the kind",
-        "say": "nothing", "note": "nothing", "flex": "from the kind", "min": "half of the length",
-        "bell": "from the kind", "at": "when it is its turn", "by": "nobody named", "response": "from the kind",
+    "StageTable": {
+        "kind": "it is needed",
+        "title": "the kind's name",
+        "length": "see [lengths](#lengths)",
+        "prompt": "from the kind",
+        "say": "nothing",
+        "note": "nothing",
+        "flex": "from the kind",
+        "min": "half of the length",
+        "bell": "from the kind",
+        "at": "when it is its turn",
+        "by": "nobody named",
+        "response": "from the kind",
     },
-    "Turns": {
-        "turn": "from the kind", "wrap": '`"0s"`', "warn": "30s, or a quarter of a shorter turn",
+    "TurnsTable": {
+        "turn": "from the kind",
+        "wrap": '`"0s"`',
+        "warn": "30s, or a quarter of a shorter turn",
         "limit": '`"soft"`',
-        "order": '`"around"` in a round, `"popcorn"` in open', "start": '`"volunteer"`', "direction": '`"left"`',
-        "returns": "from the kind", "who": '`"all"`', "gap": '`"0s"`', "after": '`"0s"`', "after_response": '`"experience"`',
+        "order": '`"around"` in a round, `"popcorn"` in open',
+        "start": '`"volunteer"`',
+        "direction": '`"left"`',
+        "returns": "from the kind",
+        "who": '`"all"`',
+        "gap": '`"0s"`',
+        "after": '`"0s"`',
+        "after_response": '`"experience"`',
     },
     "Round": {"laps": "`1`", "prompts": "the one `prompt`", "most": "no limit"},
     "Open": {"once": "`false`"},
     "Topics": {"votes": "`3`"},
-    "Challenges": {"phases": "the four steps below", "times": "as often as the time allows", "extend": "none"},
-    "Phase": {
-        "title": "it is needed", "voice": '`"all"`', "length": "it is needed, but beside such a `turn`", "turn": "nobody in turn",
-        "response": "as the stage says, else `\"none\"`",
+    "ChallengesTable": {"phases": "the four steps below", "times": "as often as the time allows", "extend": "none"},
+    "PhaseTable": {
+        "title": "it is needed",
+        "voice": '`"all"`',
+        "length": "it is needed, but beside such a `turn`",
+        "turn": "nobody in turn",
+        "response": 'as the stage says, else `"none"`',
     },
-    "Groups": {
-        "size": "`2`", "rotations": "as many as `size`", "turn": "the stage's length, less the changeovers, divided by the rotations",
-        "changeover": '`"0s"`', "warn": "30s, or a quarter of a shorter turn", "shuffle": "`false`",
-        "partners": '`"neighbours"`', "changes": "`1`", "prompts": "the one `prompt`",
+    "GroupsTable": {
+        "size": "`2`",
+        "rotations": "as many as `size`",
+        "turn": "the stage's length, less the changeovers, divided by the rotations",
+        "changeover": '`"0s"`',
+        "warn": "30s, or a quarter of a shorter turn",
+        "shuffle": "`false`",
+        "partners": '`"neighbours"`',
+        "changes": "`1`",
+        "prompts": "the one `prompt`",
     },
-}  # fmt: skip
+}
 """What a key is when the file leaves it out. A test writes these down in an agenda and sees that it means the same
 evening.
 """
@@ -218,7 +254,7 @@ def _in_words(value: values.Value) -> str:
     match value:
         case values.Duration(zero=zero, words=words):
             return " or ".join([*(code(f'"{w}"') for w in words), "a duration" + (', also `"0s"`' if zero else "")])
-        case values.Word(choices=choices):
+        case values.Choice(choices=choices):
             return ", ".join(code(f'"{choice}"') for choice in choices)
         case values.Text(private=True, most=most):
             return f"a name, up to {most} letters"
@@ -228,7 +264,7 @@ def _in_words(value: values.Value) -> str:
             return ", ".join(code(f'"{choice}"') for choice in choices) + " or a name"
         case values.Voices(choices=choices):
             return ", ".join(code(f'"{choice}"') for choice in choices) + ', a mark, or `"not"` and a mark'
-        case values.Mark():
+        case values.MarkWord():
             return "a word in small letters"
         case values.Laps(most=most, words=(word,)):
             return f'a number, 1 to {most}, or `"{word}"`'
@@ -238,7 +274,7 @@ def _in_words(value: values.Value) -> str:
             return f"a number, {least} to {most}"
         case values.Flag():
             return "`true` or `false`"
-        case values.Clock():
+        case values.TimeOfDay():
             return 'a clock time: `"20:30"`'
         case values.Format():
             return "`1`"
@@ -251,14 +287,14 @@ def own_keys(name: str) -> list[str]:
     """
     table_of: type[BaseModel] = getattr(model, name)
     found = [key for key in table_of.__annotations__ if key in table_of.model_fields]
-    return ["kind", *found] if name == "Stage" else [key for key in found if key != "kind"]
+    return ["kind", *found] if name == "StageTable" else [key for key in found if key != "kind"]
 
 
 def agenda_keys(name: str) -> Callable[[], str]:
     """The keys of one table of the file."""
 
     def made() -> str:
-        source = model.Lead if name == "Stage" else getattr(model, name)
+        source = model.Lead if name == "StageTable" else getattr(model, name)
         sentences = descriptions(source)
         rows = []
         for key in own_keys(name):
@@ -292,7 +328,7 @@ def kinds_themselves() -> str:
     for name, family in model.FAMILY.items():
         if kinds.USUAL[typing.cast("kinds.Named", name)].kind == name:
             own = [code(key) for key in own_keys(family.__name__)]
-            rules = ["[the turn rules](#turns)"] if issubclass(family, model.Turns) else []
+            rules = ["[the turn rules](#turns)"] if issubclass(family, model.TurnsTable) else []
             rows.append([code(name), (family.__doc__ or "").strip(), ", ".join([*rules, *own])])
     return table(["kind", "what happens", "its own keys"], rows)
 
@@ -346,14 +382,14 @@ PARTS: dict[str, Callable[[], str]] = {
     "commands": commands,
     "agenda-session": agenda_keys("Agenda"),
     "agenda-group": agenda_keys("Group"),
-    "agenda-stage": agenda_keys("Stage"),
-    "agenda-turns": agenda_keys("Turns"),
+    "agenda-stage": agenda_keys("StageTable"),
+    "agenda-turns": agenda_keys("TurnsTable"),
     "agenda-round": agenda_keys("Round"),
     "agenda-open": agenda_keys("Open"),
     "agenda-topics": agenda_keys("Topics"),
-    "agenda-challenges": agenda_keys("Challenges"),
-    "agenda-phase": agenda_keys("Phase"),
-    "agenda-groups": agenda_keys("Groups"),
+    "agenda-challenges": agenda_keys("ChallengesTable"),
+    "agenda-phase": agenda_keys("PhaseTable"),
+    "agenda-groups": agenda_keys("GroupsTable"),
     "kinds-themselves": kinds_themselves,
     "kinds": table_of_kinds,
     "usual-phases": usual_phases,

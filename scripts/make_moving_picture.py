@@ -150,7 +150,8 @@ def moving(found: list[Frame], seconds: list[float]) -> str:
     )
     lines = "".join(f'<g id="{name}">{drawn}</g>' for drawn, name in picture.lines.items())
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" role="img" aria-label="{TITLE}">\n'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} '
+        f'{height:.0f}" role="img" aria-label="{TITLE}">\n'
         f"<title>{TITLE}</title>\n<style>\n{style}\n</style>\n"
         f'<defs>{lines}</defs>\n<rect width="100%" height="100%" rx="8" fill="{page}"/>\n'
         f'<g transform="translate({EDGE},{EDGE})">\n' + "\n".join(groups) + "\n</g>\n</svg>\n"

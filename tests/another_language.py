@@ -40,19 +40,25 @@ from circlekeeper.circle.state import Setup  # noqa: E402
 from circlekeeper.keeper.keeper import Keeper  # noqa: E402
 from circlekeeper.keeper.times import HandTime  # noqa: E402
 from circlekeeper.plain.loop import Conversation  # noqa: E402
-from circlekeeper.plain.typed import Lines  # noqa: E402
+from circlekeeper.plain.typed import TypedLines  # noqa: E402
 
 LINES = """
-help|next|where|time|people|agreements|next|pass|hold|time|resume|next|next|undo|redo|nonsense|nexxt|next now|floor Nobody|floor Ana
-hand Ben|leave Cleo|people|back Cleo|arrive Dora|rename Dora Dana|move Dana after Ana|wait 20s|since 1m|longer|shorter 30s|bell|balance
-balance|wait 5m|skip|next|next|raise Ben: 1 2 3|raise Ana|vote 1|vote 2 4|where|skip|next|choose 1|where|too|next|next|time|wait 40m|time
-fit|accept|ends 23:59|each 30s|drop 99|go 99|away out|quit|state|next|skip|wait 9h|time|fit|refuse|where|close|time|next|next|next|people
+help|next|where|time|people|agreements|next|pass|hold|time|resume|next|next|undo|redo|nonsense|nexxt|next now
+floor Nobody|floor Ana
+hand Ben|leave Cleo|people|back Cleo|arrive Dora|rename Dora Dana|move Dana after Ana|wait 20s|since 1m|longer
+shorter 30s|bell|balance
+balance|wait 5m|skip|next|next|raise Ben: 1 2 3|raise Ana|vote 1|vote 2 4|where|skip|next|choose 1|where|too|next
+next|time|wait 40m|time
+fit|accept|ends 23:59|each 30s|drop 99|go 99|away out|quit|state|next|skip|wait 9h|time|fit|refuse|where|close|time
+next|next|next|people
 where|time|close
 """
 """A few dozen commands, right ones and wrong ones."""
 KEYS = """
-enter question_mark escape ctrl+p escape enter enter enter p o escape space space a escape l escape f escape f5 f5 t plus minus s b u U
-v n w v g escape q escape k r escape k enter r 1 enter 1 enter r 2 enter enter n escape n 1 tab enter enter m enter enter k enter enter
+enter question_mark escape ctrl+p escape enter enter enter p o escape space space a escape l escape f escape f5 f5 t
+plus minus s b u U
+v n w v g escape q escape k r escape k enter r 1 enter 1 enter r 2 enter enter n escape n 1 tab enter enter m enter
+enter k enter enter
 k enter k enter k enter k enter k enter k enter r escape question_mark escape
 """
 """A few dozen keys, with the circle, the help, the palette, the choosers, the room view, the proposal and the close."""
@@ -84,7 +90,7 @@ def plain() -> None:
     for name in NAMES:
         keeper.gather(name)
     sys.stdin = io.StringIO("\n".join(line for row in LINES.strip().splitlines() for line in row.split("|")) + "\n")
-    Conversation(keeper, Lines(looking=False)).run()
+    Conversation(keeper, TypedLines(looking=False)).run()
 
 
 async def screen() -> None:

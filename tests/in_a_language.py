@@ -1,7 +1,8 @@
 """Every screen, and whole evenings, in the language of the environment.
 
 Run as a program. `cut`: prints as JSON, for each size and screen, what of our own words does not fit. `shown`: prints
-every screen. `plain` and `screen`: a whole evening in that face, with right commands and wrong ones. `workshop`: an agenda
+every screen. `plain` and `screen`: a whole evening in that face, with right commands and wrong ones. `workshop`: an
+agenda
 written in the workshop, with its sheets.
 """
 
@@ -48,11 +49,18 @@ from tests.tui.reading import screen_text  # noqa: E402
 from tests.tui.rehearsing import resized  # noqa: E402
 
 screens.IN_THE_CIRCLE |= {
-    "tonight's plan": ("enter", "e"), "a stage to add": ("enter", "e", "a"), "the end": ("enter", "e", "t"),
-    "a word in between": (*("enter",) * 3, "w"), "hands": (*("enter",) * 3, "h"), "who is marked": (*("enter",) * 3, "l", "tab"),
-    "in need": ("enter", "i"), "room window": ("enter", "ctrl+p", *"window"), "balance": ("enter", "ctrl+p", *"balance"),
-    "groups": ("enter", "k", "k", "k", "k"), "check-out": ("enter", "c", "enter", "enter"),
-}  # fmt: skip
+    "tonight's plan": ("enter", "e"),
+    "a stage to add": ("enter", "e", "a"),
+    "the end": ("enter", "e", "t"),
+    "a word in between": (*("enter",) * 3, "w"),
+    "hands": (*("enter",) * 3, "h"),
+    "who is marked": (*("enter",) * 3, "l", "tab"),
+    "in need": ("enter", "i"),
+    "room window": ("enter", "ctrl+p", *"window"),
+    "balance": ("enter", "ctrl+p", *"balance"),
+    "groups": ("enter", "k", "k", "k", "k"),
+    "check-out": ("enter", "c", "enter", "enter"),
+}
 WORKSHOP = """
 f1 escape
 f4

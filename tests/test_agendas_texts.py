@@ -18,9 +18,21 @@ HERE = Path(__file__).resolve().parent.parent
 RECIPES = HERE / "docs" / "recipes.md"
 
 SUPPORT = {
-    "peer-support", "mood-group", "skills-meeting", "twelve-step", "grief-circle", "carers-circle", "new-parents", "hearing-voices",
-    "check-in-circle", "council-evening", "community-circle", "quiet-circle", "clearness-session", "newcomers-meeting",
-}  # fmt: skip
+    "peer-support",
+    "mood-group",
+    "skills-meeting",
+    "twelve-step",
+    "grief-circle",
+    "carers-circle",
+    "new-parents",
+    "hearing-voices",
+    "check-in-circle",
+    "council-evening",
+    "community-circle",
+    "quiet-circle",
+    "clearness-session",
+    "newcomers-meeting",
+}
 """Where people bring what hurts."""
 
 

@@ -100,8 +100,11 @@ def test_a_key_is_called_what_is_printed_on_it(tmp_path: Path, tongue: str, prin
     )
     done = subprocess.run(
         [sys.executable, "-X", "utf8", "-c", asked],
-        capture_output=True, encoding="utf-8", env=private_home(tmp_path) | {"LANGUAGE": tongue, "LANG": "C.UTF-8"}, check=True,
-    )  # fmt: skip
+        capture_output=True,
+        encoding="utf-8",
+        env=private_home(tmp_path) | {"LANGUAGE": tongue, "LANG": "C.UTF-8"},
+        check=True,
+    )
     assert done.stdout.strip() == printed
 
 
@@ -122,8 +125,11 @@ def test_two_names_are_joined_by_the_word_that_is_said_before_the_second(
     )
     done = subprocess.run(
         [sys.executable, "-X", "utf8", "-c", asked],
-        capture_output=True, encoding="utf-8", env=private_home(tmp_path) | {"LANGUAGE": tongue, "LANG": "C.UTF-8"}, check=True,
-    )  # fmt: skip
+        capture_output=True,
+        encoding="utf-8",
+        env=private_home(tmp_path) | {"LANGUAGE": tongue, "LANG": "C.UTF-8"},
+        check=True,
+    )
     assert done.stdout.strip() == said
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from circlekeeper import bell
-from circlekeeper.bell import BOWL, Bell
+from circlekeeper.bell import BOWL, Bowl
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="the players here are shell scripts, called as on Linux"
@@ -36,14 +36,14 @@ class Table:
         player.write_text(f"#!/bin/sh\nPATH=/usr/bin:/bin\nhere='{self.folder}'\n{script}\n", encoding="utf-8")
         player.chmod(0o755)
 
-    def bell(self) -> Bell:
+    def bell(self) -> Bowl:
         """A bell that notes when it is not heard."""
 
         def unheard() -> None:
             self.told.append("no sound here")
             self.end.set()
 
-        return Bell(unheard)
+        return Bowl(unheard)
 
     def notes(self, name: str) -> str:
         """What a player wrote down."""
@@ -56,7 +56,7 @@ def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Table:
     return Table(tmp_path, monkeypatch)
 
 
-def settle(rung: Bell, state: str, seconds: float = 5) -> None:
+def settle(rung: Bowl, state: str, seconds: float = 5) -> None:
     """Wait, for a process of another program has its own clock, until the bell is so."""
     end = time.monotonic() + seconds
     while rung.state != state and time.monotonic() < end:
@@ -211,7 +211,8 @@ class TestNoSoundHere:
     def test_nothing_a_player_says_reaches_the_terminal(self, table: Table, capfd: pytest.CaptureFixture[str]) -> None:
         table.put(
             "aplay",
-            "echo ALSA lib pcm.c: Unknown PCM; echo cannot find card >&2; read line; echo got=$line > $here/read; exit 1",
+            "echo ALSA lib pcm.c: Unknown PCM; echo cannot find card >&2; read "
+            "line; echo got=$line > $here/read; exit 1",
         )
         rung = table.bell()
         rung.ring()
@@ -230,6 +231,9 @@ class TestNoSoundHere:
 
 
 def test_ringing_needs_nothing_of_the_screen() -> None:
-    code = "import sys, circlekeeper.bell; print([name for name in ('textual', 'rich', 'asyncio', 'pydantic') if name in sys.modules])"
+    code = (
+        "import sys, circlekeeper.bell; print([name for name in ('textual', 'rich', "
+        "'asyncio', 'pydantic') if name in sys.modules])"
+    )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert said.stdout == "[]\n"

@@ -14,7 +14,7 @@ from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain.loop import Conversation
-from circlekeeper.plain.typed import Lines
+from circlekeeper.plain.typed import TypedLines
 from tests.evenings import AT_SEVEN, Evening
 from tests.leading import AGENDAS, NAMES, TRANSLATED, called, lead, numbers_of
 
@@ -60,7 +60,7 @@ def test_an_agenda_comes_to_its_close_in_plain_mode(
     keeper = Keeper(Setup(plan, seed=7), HandTime(AT_SEVEN))
     for name in NAMES[:people]:
         keeper.gather(name)
-    conversation = Conversation(keeper, Lines(looking=False))
+    conversation = Conversation(keeper, TypedLines(looking=False))
 
     def tell(line: str) -> dict[str, Any]:
         conversation._answered(line)

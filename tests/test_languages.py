@@ -24,9 +24,11 @@ make_catalogues = script("make_catalogues")
 TRANSLATED = [tag for tag in spoken() if tag != "en"]
 
 FORBIDDEN = {
-    "de": r"überzogen|überziehen|verspätet|verspätung|zu spät|pausiert|übersprungen|gescheitert|fehlgeschlagen|beeil|in eile"
+    "de": r"überzogen|überziehen|verspätet|verspätung|zu "
+    r"spät|pausiert|übersprungen|gescheitert|fehlgeschlagen|beeil|in eile"
     r"|teilnehmer\b|moderator\b|[a-zäöü](\*|:|_)innen\b",
-    "es": r"llegas? tarde|con retraso|retrasad[oa]s?\b|demasiado tarde|omitid[oa]s?\b|saltad[oa]s?\b|fracas|falló|deprisa|date prisa"
+    "es": r"llegas? tarde|con retraso|retrasad[oa]s?\b|demasiado "
+    r"tarde|omitid[oa]s?\b|saltad[oa]s?\b|fracas|falló|deprisa|date prisa"
     r"|participante(s)? y|[oa]/[oa]s?\b|\w@s?\b",
 }
 """What no sentence says, in each language: what presses, ranks or blames, and people by their gender."""

@@ -89,7 +89,8 @@ def test_the_library_shows_the_names_of_agendas_before_what_reads_them_is_loaded
     code = (
         "import sys, circlekeeper.tui.before\n"
         "print(*sorted(name for name in sys.modules if name.startswith(('circlekeeper.agenda.reading', "
-        "'circlekeeper.tui.workshop.screen', 'circlekeeper.tui.gathering.screen', 'pydantic', 'tomllib', 'tree_sitter', "
+        "'circlekeeper.tui.workshop.screen', 'circlekeeper.tui.gathering.screen', "
+        "'pydantic', 'tomllib', 'tree_sitter', "
         "'circlekeeper.circle.view', 'circlekeeper.circle.state', 'circlekeeper.keeper', 'circlekeeper.planning', "
         "'circlekeeper.telling', 'circlekeeper.room', 'circlekeeper.tui.circle', 'circlekeeper.tui.kit.sheets'))))"
     )
@@ -99,7 +100,8 @@ def test_the_library_shows_the_names_of_agendas_before_what_reads_them_is_loaded
 def test_the_screen_of_a_circle_loads_neither_the_workshop_nor_a_markdown_reader(tmp_path: Path) -> None:
     code = (
         "import sys, circlekeeper.tui.app, circlekeeper.tui.circle.screen\n"
-        "print(*sorted(name for name in sys.modules if name.startswith(('circlekeeper.tui.workshop', 'circlekeeper.tui.gathering', "
+        "print(*sorted(name for name in sys.modules if "
+        "name.startswith(('circlekeeper.tui.workshop', 'circlekeeper.tui.gathering', "
         "'circlekeeper.agenda.model', 'circlekeeper.tui.circle.closing', 'circlekeeper.keeping.records', "
         "'circlekeeper.tui.kit.sheets', "
         "'textual.widgets._markdown', 'textual.widgets._text_area', 'textual.widgets._data_table', "
@@ -112,7 +114,8 @@ def test_a_window_for_the_room_loads_no_session_and_no_reading() -> None:
     code = (
         "import sys, circlekeeper.tui.window\n"
         "print(*sorted(name for name in sys.modules if name.startswith(('circlekeeper.agenda', 'circlekeeper.keeper', "
-        "'circlekeeper.keeping.journal', 'circlekeeper.keeping.private', 'circlekeeper.circle.session', 'circlekeeper.tui.app', "
+        "'circlekeeper.keeping.journal', 'circlekeeper.keeping.private', "
+        "'circlekeeper.circle.session', 'circlekeeper.tui.app', "
         "'circlekeeper.tui.circle.screen', 'circlekeeper.tui.circle.actions', 'textual.widgets._text_area', "
         "'pydantic', 'tomllib', 'tree_sitter'))))"
     )

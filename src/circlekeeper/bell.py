@@ -56,7 +56,7 @@ def players() -> list[list[str]]:
     return [[path, *rest] for path, rest in found if path]
 
 
-class Bell:
+class Bowl:
     """The bowl on the table beside the screen. Calling `unheard`, if it is given, comes from a thread of the bell's
     own.
     """

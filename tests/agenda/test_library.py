@@ -114,7 +114,8 @@ class TestAFileOfNearlyThatName:
             ("circle.txt", "circle.toml", "there is circle.txt; rename it to circle.toml"),
             ("circle.toml.toml", "circle.toml", "there is circle.toml.toml; rename it to circle.toml"),
             ("circle", "circle.toml", "there is circle; rename it to circle.toml"),
-            ("circle.rtf", "circle", "circle.rtf; open it in the program it was written with and save it as plain text, named circle.toml"),
+            ("circle.rtf", "circle", "circle.rtf; open it in the program it was written with and save "
+"it as plain text, named circle.toml"),
             ("circle.toml.docx", "circle.toml", "circle.toml.docx; open it in the program it was written with"),
             ("circle.odt", "circle.toml", "circle.odt; open it in the program it was written with"),
         ],

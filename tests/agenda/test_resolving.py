@@ -119,7 +119,8 @@ def test_each_kind_brings_its_usual_rules(
 
 def test_a_familiar_name_can_be_set_otherwise_in_everything() -> None:
     stage = one(
-        'kind = "check-in"\nturn = "share"\nreturns = false\nflex = "elastic"\nbell = "end"\nprompt = ""\nresponse = "open"'
+        'kind = "check-in"\nturn = "share"\nreturns = false\nflex = "elastic"\nbell '
+        '= "end"\nprompt = ""\nresponse = "open"'
     )
     assert stage.turns is not None
     assert (stage.turns.turn, stage.turns.returns, stage.flex, stage.bell, stage.prompt) == (
@@ -201,7 +202,8 @@ def test_two_hundred_stages_and_five_hundred_people_are_no_trouble() -> None:
 
 def test_the_session_is_read_whole() -> None:
     plan = plan_of(
-        'format = 1\ntitle = "C"\nlength = "2h"\nends_at = 20:30:00\npeople = ["Ana", "Ben"]\ngroup = { min = 3, max = 9 }\n'
+        'format = 1\ntitle = "C"\nlength = "2h"\nends_at = 20:30:00\npeople = '
+        '["Ana", "Ben"]\ngroup = { min = 3, max = 9 }\n'
         'agreements = ["One.", "Two."]\nbell = "sound"\nhandover = "10s"\n[[stages]]\nkind = "round"'
     )
     assert (plan.length, plan.ends_at, plan.people) == (120 * MINUTE, "20:30:00", ("Ana", "Ben"))

@@ -15,24 +15,24 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from circlekeeper.agenda.kinds import NAMES, USUAL
-from circlekeeper.agenda.model import FAMILY, STARTS, Agenda, Group, Phase, Table
+from circlekeeper.agenda.model import FAMILY, STARTS, Agenda, Group, PhaseTable, Table
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.agenda.source import RefusedError, decoded
 from circlekeeper.agenda.together import contradictions
 from circlekeeper.agenda.values import (
-    Clock,
+    Choice,
     Duration,
     Flag,
     Format,
     Language,
     Laps,
-    Mark,
+    MarkWord,
     Start,
     Text,
+    TimeOfDay,
     Value,
     Voices,
     Whole,
-    Word,
 )
 from circlekeeper.text import can_be_seen, fault_in, key_of
 from circlekeeper.units import SECOND
@@ -51,9 +51,9 @@ def value_of(kind: Value) -> st.SearchStrategy[Any]:
         case Duration():
             lengths = st.integers(0 if kind.zero else 1, 24 * 3600).map(lambda s: s * SECOND)
             return st.one_of(lengths, st.sampled_from(kind.words)) if kind.words else lengths
-        case Clock():
+        case TimeOfDay():
             return st.times().map(lambda t: t.replace(microsecond=0).isoformat())
-        case Word():
+        case Choice():
             return st.sampled_from(kind.choices)
         case Start():
             return st.one_of(st.sampled_from(STARTS), letters(60, seen=True).filter(lambda t: len(t) < 4))
@@ -61,7 +61,7 @@ def value_of(kind: Value) -> st.SearchStrategy[Any]:
             return letters(kind.most, lines=kind.lines, seen=kind.seen)
         case Voices():
             return st.sampled_from([*kind.choices, "guest", "not guest"])
-        case Mark():
+        case MarkWord():
             return st.sampled_from(["guest", "newcomer", "neu-hier", "première"])
         case Laps():
             return st.one_of(st.integers(1, kind.most), st.sampled_from(kind.words))
@@ -97,7 +97,7 @@ def stage_of(kind: str) -> st.SearchStrategy[dict[str, Any]]:
     found = fields_of(
         FAMILY[kind],
         kind=st.just(kind),
-        phases=st.lists(fields_of(Phase), min_size=1, max_size=3),
+        phases=st.lists(fields_of(PhaseTable), min_size=1, max_size=3),
         prompts=st.lists(letters(4000, lines=True, seen=True), min_size=1, max_size=3),
         extend=st.lists(st.integers(1, 600).map(lambda s: s * SECOND), max_size=3),
     )
@@ -136,7 +136,7 @@ agendas = fields_of(
     people=st.lists(letters(60, seen=True), max_size=6, unique_by=lambda name: key_of(name.strip())),
     agreements=st.lists(letters(4000), max_size=3),
     group=fields_of(Group).filter(lambda g: g.get("min", 1) <= g.get("max", 500)),
-    marks=st.lists(value_of(Mark(())), max_size=3),
+    marks=st.lists(value_of(MarkWord(())), max_size=3),
     stages=st.lists(st.sampled_from(NAMES).flatmap(stage_of), min_size=1, max_size=4),
 ).map(in_order)
 
@@ -155,7 +155,7 @@ def _plain(table: type[Table], data: dict[str, Any]) -> dict[str, Any]:
         elif name == "stages":
             found[name] = [_plain(FAMILY[stage["kind"]], stage) for stage in value]
         elif name == "phases":
-            found[name] = [_plain(Phase, phase) for phase in value]
+            found[name] = [_plain(PhaseTable, phase) for phase in value]
         elif name == "group":
             found[name] = _plain(Group, value)
         elif name == "extend":
@@ -177,10 +177,41 @@ def test_an_agenda_written_and_read_again_is_the_same(data: dict[str, Any]) -> N
 
 
 PIECES = st.sampled_from(
-    ['"', "'", "[", "]", "[[", "{", "}", "=", ".", "#", "\n", '"""', "\\", "\x00", "\x1b", "\u202e", "90", "true", "nan",
-     "[[stages]]\n", "[stages]\n", 'kind = "x"\n', 'title = "t"\n', ",", "20:30", "1e400", "é", "😀", "\r", "a.b.c",
-     "[stages.phases]\n", "people = [[]]\n"]
-)  # fmt: skip
+    [
+        '"',
+        "'",
+        "[",
+        "]",
+        "[[",
+        "{",
+        "}",
+        "=",
+        ".",
+        "#",
+        "\n",
+        '"""',
+        "\\",
+        "\x00",
+        "\x1b",
+        "\u202e",
+        "90",
+        "true",
+        "nan",
+        "[[stages]]\n",
+        "[stages]\n",
+        'kind = "x"\n',
+        'title = "t"\n',
+        ",",
+        "20:30",
+        "1e400",
+        "é",
+        "😀",
+        "\r",
+        "a.b.c",
+        "[stages.phases]\n",
+        "people = [[]]\n",
+    ]
+)
 
 
 @st.composite
@@ -240,14 +271,22 @@ def test_ten_thousand_files_of_any_bytes_are_answered(data: bytes) -> None:
 
 KINDS = sorted({usual.kind for usual in USUAL.values()})
 VALUES = st.recursive(
-    st.one_of(st.integers(), st.floats(), st.booleans(), st.text(max_size=5).filter(str.isprintable), st.just(datetime.time(20, 30)),
-              st.just(datetime.date(2026, 1, 1))),
-    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text("abc", min_size=1, max_size=3), inner, max_size=3)),
+    st.one_of(
+        st.integers(),
+        st.floats(),
+        st.booleans(),
+        st.text(max_size=5).filter(str.isprintable),
+        st.just(datetime.time(20, 30)),
+        st.just(datetime.date(2026, 1, 1)),
+    ),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.text("abc", min_size=1, max_size=3), inner, max_size=3)
+    ),
     max_leaves=4,
-)  # fmt: skip
+)
 
 
-TABLES: tuple[type[BaseModel], ...] = (Agenda, Phase, *FAMILY.values())
+TABLES: tuple[type[BaseModel], ...] = (Agenda, PhaseTable, *FAMILY.values())
 
 
 @given(

@@ -16,7 +16,7 @@ import jsonschema
 import pytest
 from pydantic import BaseModel
 
-from circlekeeper.agenda.model import FAMILIES, Agenda, Group, Phase
+from circlekeeper.agenda.model import FAMILIES, Agenda, Group, PhaseTable
 from circlekeeper.agenda.schema import _one_stage, descriptions, schema, schema_text
 from tests.agenda.wrong import MARK, phase, stage, titled, top
 
@@ -63,7 +63,7 @@ def test_a_key_that_a_kind_must_have_is_asked_of_that_kind_alone() -> None:
 
 
 def test_every_key_has_its_sentence() -> None:
-    tables: tuple[type[BaseModel], ...] = (Agenda, Group, Phase, *FAMILIES)
+    tables: tuple[type[BaseModel], ...] = (Agenda, Group, PhaseTable, *FAMILIES)
     for table in tables:
         assert set(descriptions(table)) == set(table.model_fields)
 
@@ -96,9 +96,14 @@ class TestALinterOfToml:
         def look(text: str) -> tuple[int, str]:
             (tmp_path / "evening.toml").write_text(f"#:schema ./agenda.schema.json\n{text}", encoding="utf-8")
             done = subprocess.run(
-                [tombi, "lint", "--offline", "evening.toml"], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=60,
+                [tombi, "lint", "--offline", "evening.toml"],
+                cwd=tmp_path,
+                capture_output=True,
+                text=True,
+                check=False,
+                timeout=60,
                 env={**os.environ, "NO_COLOR": "1", "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache")},
-            )  # fmt: skip
+            )
             return done.returncode, done.stdout + done.stderr
 
         return look

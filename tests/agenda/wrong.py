@@ -460,7 +460,8 @@ SYNTAX = [
     wrong(
         "spaces that came along from a page on the web",
         top(
-            '‸\u00a0\u00a0length‸\u00a0= "90m"‸\u2003\n‸\u00a0\npeople = ["A",‸\u00a0"B"]\n\n‸\u00a0[[stages]]\nkind = ‸"led"'
+            '‸\u00a0\u00a0length‸\u00a0= "90m"‸\u2003\n‸\u00a0\npeople = '
+            '["A",‸\u00a0"B"]\n\n‸\u00a0[[stages]]\nkind = ‸"led"'
         ),
         *["U+00A0", "U+00A0", "U+2003", "U+00A0", "U+00A0", "stages[1]", "did you mean 'lead'"],
     ),
@@ -481,7 +482,8 @@ SYNTAX = [
     ),
     wrong(
         "slips of the pen and of the matter together",
-        'title = ‸"C\nlength = ‸90\n\n‸[[stages]\nkind = ‸"chekin"\n\n[[stages]]\nkind = "close"\n‸note "x"\n‸promt = "y"\n',
+        'title = ‸"C\nlength = ‸90\n\n‸[[stages]\nkind = ‸"chekin"\n\n[[stages]]\n'
+        'kind = "close"\n‸note "x"\n‸promt = "y"\n',
         "closing quotation mark",
         "number without a unit",
         "[[stages]]",

@@ -63,11 +63,23 @@ PHASES = (
 )
 OTHER = st.sampled_from(
     [
-        "lead", "opening", "silence", "break", "close", "topics", "challenges", "challenges times=2", 'challenges extend=["2m"]',
-        "groups", "groups size=3 shuffle=true", 'groups size=4 rotations=2 changeover="30s"', 'open once=true order="queue"',
-        'groups changes=3 partners="new"', 'groups size=3 rotations=1 changes=2 partners="shuffled"',
+        "lead",
+        "opening",
+        "silence",
+        "break",
+        "close",
+        "topics",
+        "challenges",
+        "challenges times=2",
+        'challenges extend=["2m"]',
+        "groups",
+        "groups size=3 shuffle=true",
+        'groups size=4 rotations=2 changeover="30s"',
+        'open once=true order="queue"',
+        'groups changes=3 partners="new"',
+        'groups size=3 rotations=1 changes=2 partners="shuffled"',
     ]
-)  # fmt: skip
+)
 AGENDA = st.lists(st.one_of(ROUND, OTHER), min_size=1, max_size=5)
 SMALL = st.integers(0, 9)
 NAMES_OF_ALL = tuple(f"{letter}y" for letter in "ABCDEFGHIJKLMNOPQRSTUVWX")

@@ -12,7 +12,8 @@ import pytest
 
 from circlekeeper.cli.main import run
 
-RIGHT = 'title = "Circle"\nlength = "60m"\n[[stages]]\nkind = "check-in"\nlength = "15m"\n[[stages]]\nkind = "sharing-round"\n'
+RIGHT = 'title = "Circle"\nlength = "60m"\n[[stages]]\nkind = "check-in"\nlength = '
+'"15m"\n[[stages]]\nkind = "sharing-round"\n'
 WRONG = 'title = "Circle\nlenght = 90\n[[stages]]\nkind = "chekin"\n'
 
 
@@ -38,7 +39,8 @@ class TestCheck:
         out, err = capsys.readouterr()
         assert out == ""
         assert err.splitlines() == [
-            "wrong.toml:1:9: title: the closing quotation mark is missing; write the same quotation mark at the end of the text",
+            "wrong.toml:1:9: title: the closing quotation mark is missing; write the "
+            "same quotation mark at the end of the text",
             "wrong.toml:2:1: lenght: unknown key \"lenght\"; did you mean 'length'?",
             "wrong.toml:4:8: stages[1].kind: unknown word \"chekin\"; did you mean 'check-in'?",
         ]
@@ -68,9 +70,13 @@ class TestCheck:
         [right, wrong] = json.loads(out)["agendas"]
         assert (right["usable"], right["problems"], wrong["usable"], err) == (True, [], False, "")
         assert wrong["problems"][0] == {
-            "severity": "error", "line": 1, "column": 9, "where": "title", "what": "the closing quotation mark is missing",
+            "severity": "error",
+            "line": 1,
+            "column": 9,
+            "where": "title",
+            "what": "the closing quotation mark is missing",
             "instead": "write the same quotation mark at the end of the text",
-        }  # fmt: skip
+        }
 
     @pytest.mark.parametrize(
         "args", [["check"], ["check", "right.toml", "--count", "0"], ["check", "right.toml", "--count", "x"]]
@@ -277,7 +283,8 @@ def test_none_of_these_loads_the_full_screen_toolkit(args: str, here: Path) -> N
     code = (
         "import sys\nfrom circlekeeper.cli.main import run\nstatus = run(sys.argv[1:])\n"
         "loaded = {m.partition('.')[0] for m in sys.modules}\nassert 'textual' not in loaded\n"
-        "assert sys.argv[1] != '--version' or not loaded & {'pydantic', 'rich', 'tree_sitter', 'platformdirs'}\nsys.exit(status)"
+        "assert sys.argv[1] != '--version' or not loaded & {'pydantic', 'rich', "
+        "'tree_sitter', 'platformdirs'}\nsys.exit(status)"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, *args.split()], cwd=here, capture_output=True, text=True, check=False, timeout=60

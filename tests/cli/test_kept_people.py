@@ -27,8 +27,8 @@ def test_where_names_it(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said = capsys.readouterr().out
     assert f"{kept}\n    the names of a group" in said
     assert (
-        f"{folders.agendas()}\n    your own agendas, apart from those in other folders; forget doesn't touch them (nothing now)"
-        in said
+        f"{folders.agendas()}\n    your own agendas, apart from those in other folders; "
+        f"forget doesn't touch them (nothing now)" in said
     )
 
 

@@ -45,7 +45,8 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.Fixtur
 @pytest.mark.parametrize(
     "arguments",
     [
-        "where", "check circle.toml", "check peer-support", "agendas", "plan circle.toml", "history", "forget", "forget --all",
+        "where", "check circle.toml", "check peer-support", "agendas", "plan circle.toml", "history", "forget",
+        "forget --all",
         "schema", "new tuesday.toml", "rehearse circle.toml --plain --people Ana,Bo",
     ],
 )  # fmt: skip

@@ -11,20 +11,27 @@ from tests.docs.pages import blocks, codes, page, script, section
 PAGE = page("docs/agenda-file.md")
 make_docs = script("make_docs")
 SECTIONS = {
-    "Agenda": "## The evening", "Group": "## The evening", "Stage": "## A stage",
-    "Turns": "## Turns", "Round": "## Turns", "Open": "## Turns",
-    "Topics": "## Topics", "Challenges": "## Challenges", "Phase": "## Challenges", "Groups": "## Groups",
-}  # fmt: skip
+    "Agenda": "## The evening",
+    "Group": "## The evening",
+    "StageTable": "## A stage",
+    "TurnsTable": "## Turns",
+    "Round": "## Turns",
+    "Open": "## Turns",
+    "Topics": "## Topics",
+    "ChallengesTable": "## Challenges",
+    "PhaseTable": "## Challenges",
+    "GroupsTable": "## Groups",
+}
 EVENING = 'title = "An evening"\n'
 STAGE = '[[stages]]\nkind = "{kind}"\n'
 KINDS = {
-    "Turns": "round",
+    "TurnsTable": "round",
     "Round": "round",
     "Open": "open",
     "Topics": "topics",
-    "Challenges": "challenges",
-    "Groups": "groups",
-    "Stage": "round",
+    "ChallengesTable": "challenges",
+    "GroupsTable": "groups",
+    "StageTable": "round",
 }
 
 
@@ -64,7 +71,7 @@ def defaults() -> list[tuple[str, str, str]]:
     for name, keys in make_docs.WITHOUT.items():
         for key, said in keys.items():
             value = said.split("`")[1] if said.startswith("`") else ""
-            if value and (name, key) != ("Groups", "rotations"):
+            if value and (name, key) != ("GroupsTable", "rotations"):
                 found.append((name, key, value))
     return found
 
@@ -76,7 +83,7 @@ def test_what_is_left_out_is_what_the_page_says(name: str, key: str, value: str)
             EVENING + STAGE.format(kind="round"),
             f"{EVENING}{key} = {value}\n" + STAGE.format(kind="round"),
         )
-    elif name == "Phase":
+    elif name == "PhaseTable":
         phase = '[[stages.phases]]\ntitle = "One"\nlength = "1m"\n'
         without = EVENING + STAGE.format(kind="challenges") + phase
         written = without + f"{key} = {value}\n"
@@ -87,7 +94,15 @@ def test_what_is_left_out_is_what_the_page_says(name: str, key: str, value: str)
 
 
 def test_the_defaults_of_every_table_are_among_those_tried() -> None:
-    assert {name for name, _, _ in defaults()} == {"Agenda", "Turns", "Round", "Open", "Topics", "Phase", "Groups"}
+    assert {name for name, _, _ in defaults()} == {
+        "Agenda",
+        "TurnsTable",
+        "Round",
+        "Open",
+        "Topics",
+        "PhaseTable",
+        "GroupsTable",
+    }
 
 
 @pytest.mark.parametrize("kind", kinds.NAMES)

@@ -116,7 +116,10 @@ def test_a_fault_comes_with_its_version_and_its_terminal() -> None:
 
 class TestTheNotesOfARelease:
     notes = staticmethod(script("release_notes").notes)
-    CHANGELOG = "# Changelog\n\n## [Unreleased]\n\nSoon.\n\n## [0.2.0] - 2026-12-01\n\nA bowl.\n\n## [0.1.0] - 2026-11-01\n\nOld.\n"
+    CHANGELOG = (
+        "# Changelog\n\n## [Unreleased]\n\nSoon.\n\n## [0.2.0] - 2026-12-01\n\nA "
+        "bowl.\n\n## [0.1.0] - 2026-11-01\n\nOld.\n"
+    )
 
     def test_they_are_what_the_changelog_says_of_that_version_alone(self) -> None:
         assert self.notes("v0.2.0", "0.2.0", self.CHANGELOG) == "A bowl."

@@ -50,7 +50,8 @@ def test_the_grammar_that_colours_an_agenda_is_there(folder: Path, tmp_path: Pat
 
 COMPLETED = ["rehearse", "resume"]
 BASH = """. bash-completion/completions/circlekeeper
-    COMP_WORDS=(circlekeeper re) COMP_CWORD=1; _circlekeeper_completion circlekeeper; printf '%s\\n' "${COMPREPLY[@]}\""""
+    COMP_WORDS=(circlekeeper re) COMP_CWORD=1; _circlekeeper_completion circlekeeper
+    printf '%s\\n' "${COMPREPLY[@]}\""""
 ZSH = "fpath=($PWD/zsh/vendor-completions $fpath); autoload -Uz compinit; compinit -u -D; print $_comps[circlekeeper]"
 FISH = "source fish/vendor_completions.d/circlekeeper.fish; complete -C 'circlekeeper re'"
 

@@ -36,11 +36,42 @@ BAD = {
 """Characters that a terminal obeys, or that turn a line round; never to be sent to it."""
 
 GOOD = (
-    "[/]", "[b]", "[/b]", "[", "]", "[[", "]]", "Sam [they/them]", "[@click=app.quit]x[/]", "[link=x]y[/link]", "[$x] $x",
-    "{name} %s %(x)d", ":skull: \\[x] \\n", "🙂", "👨\u200d👩\u200d👧\u200d👦 family", "👍🏽 thumb", "🇩🇪 flag", "山田太郎", "김민준",
-    "אבגדה", "محمد علي", "é" + "\u0301" * 4, "Zoë", "ﷺ", "a\u200bb", "a\u00a0b", "x" * 60, "山" * 30, "<b>&amp;", "../../etc", "-rf",
-    "'\"`", "#", "true", "0",
-)  # fmt: skip
+    "[/]",
+    "[b]",
+    "[/b]",
+    "[",
+    "]",
+    "[[",
+    "]]",
+    "Sam [they/them]",
+    "[@click=app.quit]x[/]",
+    "[link=x]y[/link]",
+    "[$x] $x",
+    "{name} %s %(x)d",
+    ":skull: \\[x] \\n",
+    "🙂",
+    "👨\u200d👩\u200d👧\u200d👦 family",
+    "👍🏽 thumb",
+    "🇩🇪 flag",
+    "山田太郎",
+    "김민준",
+    "אבגדה",
+    "محمد علي",
+    "é" + "\u0301" * 4,
+    "Zoë",
+    "ﷺ",
+    "a\u200bb",
+    "a\u00a0b",
+    "x" * 60,
+    "山" * 30,
+    "<b>&amp;",
+    "../../etc",
+    "-rf",
+    "'\"`",
+    "#",
+    "true",
+    "0",
+)
 """Texts of people with unusual names: every letter of them has to be shown."""
 
 

@@ -116,7 +116,8 @@ def test_a_signal_ends_it_though_the_terminal_reads_no_more(tmp_path: Path) -> N
         time.sleep(0.02)
     terminal.child.kill(signal.SIGTERM)
     status, took, _ = ends_in(terminal.child.pid, 5)
-    terminal.child.ptyproc.fileobj.close()  # not os.close: the number would be closed a second time, when it is someone else's
+    # not os.close: the number would be closed a second time, when it is someone else's
+    terminal.child.ptyproc.fileobj.close()
     terminal.child.closed = terminal.child.ptyproc.terminated = True
     assert (status, took < WITHIN + SLACK) == (143, True)
 
@@ -126,7 +127,8 @@ IGNORED = "import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)"
 
 def the_window_goes(terminal: Terminal) -> tuple[int, float, float]:
     pid = terminal.child.pid
-    terminal.child.ptyproc.fileobj.close()  # not os.close: the number would be closed a second time, when it is someone else's
+    # not os.close: the number would be closed a second time, when it is someone else's
+    terminal.child.ptyproc.fileobj.close()
     terminal.child.closed = terminal.child.ptyproc.terminated = True
     return ends_in(pid, 4)
 
@@ -160,9 +162,14 @@ def test_with_the_window_gone_plain_mode_is_gone_too(tmp_path: Path, prelude: st
     assert status in (0, 129)
     assert took < 2
     resumed = subprocess.run(
-        [sys.executable, "-m", "circlekeeper", "resume", "--plain"], input="people\n", env=environment(tmp_path / "home"),
-        capture_output=True, text=True, check=False, timeout=20,
-    )  # fmt: skip
+        [sys.executable, "-m", "circlekeeper", "resume", "--plain"],
+        input="people\n",
+        env=environment(tmp_path / "home"),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=20,
+    )
     assert "Azaphira" in resumed.stdout
 
 
@@ -192,9 +199,12 @@ WHERE = {
     "a message": ("self.action_room()", "RoomScreen.on_screen_resume = fault"),
     "drawing": ("self.action_room()", "from circlekeeper.tui.circle.room import Poster; Poster.paint = fault"),
     "the loop": ("asyncio.get_running_loop().call_soon(fault) and None", ""),
-    "the thread of the keys": ("None", "from circlekeeper.tui.keyboard.reports import Reader; feed = Reader.feed\n"
-                               "Reader.feed = lambda self, data, now: fault() if 'b' in data else feed(self, data, now)"),
-}  # fmt: skip
+    "the thread of the keys": (
+        "None",
+        "from circlekeeper.tui.keyboard.reports import Reader; feed = Reader.feed\n"
+        "Reader.feed = lambda self, data, now: fault() if 'b' in data else feed(self, data, now)",
+    ),
+}
 
 
 @pytest.mark.parametrize("where", WHERE)
@@ -238,7 +248,7 @@ def test_a_fault_in_plain_mode_is_the_same_page(tmp_path: Path) -> None:
 
 
 # -- the streams
-# -----------------------------------------------------------------------------------------------------------------------
+# --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -274,8 +284,13 @@ def test_a_full_screen_without_a_whole_terminal_is_one_line_and_status_2(
 def test_plain_mode_works_with_pipes(tmp_path: Path) -> None:
     ended = subprocess.run(
         [sys.executable, "-m", "circlekeeper", *prepared(tmp_path / "papers"), "--plain"],
-        input="next\nnext\nnext\nstate\n", env=environment(tmp_path), capture_output=True, text=True, check=False, timeout=20,
-    )  # fmt: skip
+        input="next\nnext\nnext\nstate\n",
+        env=environment(tmp_path),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=20,
+    )
     assert ended.returncode == 0
     assert ended.stderr == ""
     assert '"speaker": "Azaphira"' in ended.stdout
@@ -295,9 +310,15 @@ def test_whoever_reads_it_may_go_away(tmp_path: Path, command: str) -> None:
     reader, writer = os.pipe()
     os.close(reader)
     ended = subprocess.run(
-        [sys.executable, "-m", "circlekeeper", *arguments], input="next\npeople\n" * 50, stdout=writer, stderr=subprocess.PIPE,
-        env=environment(tmp_path), text=True, check=False, timeout=20,
-    )  # fmt: skip
+        [sys.executable, "-m", "circlekeeper", *arguments],
+        input="next\npeople\n" * 50,
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        env=environment(tmp_path),
+        text=True,
+        check=False,
+        timeout=20,
+    )
     os.close(writer)
     assert ended.stderr == ""
     assert ended.returncode == 141
@@ -318,7 +339,7 @@ def test_a_signal_ends_plain_mode_with_its_status_and_nothing_more_to_say(
 
 
 # -- keys
-# ----------------------------------------------------------------------------------------------------------------------------------
+# --------------------------------------------------------------------------------------------------
 
 
 def an_action_and_ctrl_q_in_one_write(tmp_path: Path, times: int) -> None:

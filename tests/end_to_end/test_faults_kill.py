@@ -154,14 +154,19 @@ def test_every_command_is_written_through_to_the_disk_before_the_screen_shows_it
 
 
 # -- two processes
-# ------------------------------------------------------------------------------------------------------------------------
+# --------------------------------------------------------------------------------------------------
 
 
 def plain(home: Path, *arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "circlekeeper", *arguments], input=typed, env=environment(home), capture_output=True, text=True, check=False,
+        [sys.executable, "-m", "circlekeeper", *arguments],
+        input=typed,
+        env=environment(home),
+        capture_output=True,
+        text=True,
+        check=False,
         timeout=20,
-    )  # fmt: skip
+    )
 
 
 def a_second_one_is_refused(tmp_path: Path, times: int) -> None:
@@ -214,7 +219,7 @@ def test_a_session_that_is_open_is_neither_offered_nor_forgotten(tmp_path: Path)
 
 
 # -- the disk
-# --------------------------------------------------------------------------------------------------------------------------
+# --------------------------------------------------------------------------------------------------
 
 FULL = """
 import errno, os, pathlib

@@ -103,10 +103,36 @@ def test_a_sequence_that_a_slow_line_tears_is_one_key(tmp_path: Path) -> None:
 
 
 KEYS = (
-    *"abcdefghijklmnoprstuvwxyzABKPU 0129+-?.,;/", *"йцукзщшгфыпрПαβψقفشק", ENTER, ESCAPE, "\t", "\x7f", "\n", "\u3000",
-    "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b[5~", "\x1b[6~", "\x1b[H", "\x1b[F", "\x1bOP", "\x1b[12~", F5, "\x1b[15;2~",
-    "\x1b[21~", "\x10", "\x0f", "\x1a", "\x1b[200~Ana\nBo\x1b[31mk\x1b[201~", LIST, "see you kkk", "aZora\r", "\x1b[Z",
-)  # fmt: skip
+    *"abcdefghijklmnoprstuvwxyzABKPU 0129+-?.,;/",
+    *"йцукзщшгфыпрПαβψقفشק",
+    ENTER,
+    ESCAPE,
+    "\t",
+    "\x7f",
+    "\n",
+    "\u3000",
+    "\x1b[A",
+    "\x1b[B",
+    "\x1b[C",
+    "\x1b[D",
+    "\x1b[5~",
+    "\x1b[6~",
+    "\x1b[H",
+    "\x1b[F",
+    "\x1bOP",
+    "\x1b[12~",
+    F5,
+    "\x1b[15;2~",
+    "\x1b[21~",
+    "\x10",
+    "\x0f",
+    "\x1a",
+    "\x1b[200~Ana\nBo\x1b[31mk\x1b[201~",
+    LIST,
+    "see you kkk",
+    "aZora\r",
+    "\x1b[Z",
+)
 
 
 def odd(rng: random.Random) -> str:

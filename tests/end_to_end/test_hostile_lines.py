@@ -174,10 +174,14 @@ def test_whatever_is_typed_after_the_command_is_harmless(
     (tmp_path / "x.toml").write_text(AGENDA.format(text='"x"'), encoding="utf-8")
     run_it = ("rehearse", "x.toml", "--plain")
     for args in (
-        (bad,), (f"--{bad}",), ("run", bad, "--plain"), ("check", "x.toml", f"--{bad}"), ("check", "x.toml", "--count", bad),
-        ("plan", "x.toml", "--starts", bad), ("plan", "x.toml", "--format", bad), ("plan", "x.toml", "--count", bad), ("history", bad),
-        ("forget", bad), ("schema", bad), ("edit", bad), ("resume", bad), (*run_it, "--ends", bad), (*run_it, "--length", bad),
-        (*run_it, "--speed", bad), (*run_it, "--count", bad), (*run_it, "--people", f"Ana{bad},Ana{bad}"), (*run_it, f"-{bad}"),
+        (bad,), (f"--{bad}",), ("run", bad, "--plain"), ("check", "x.toml", f"--{bad}"),
+        ("check", "x.toml", "--count", bad),
+        ("plan", "x.toml", "--starts", bad), ("plan", "x.toml", "--format", bad), ("plan", "x.toml", "--count", bad),
+        ("history", bad),
+        ("forget", bad), ("schema", bad), ("edit", bad), ("resume", bad), (*run_it, "--ends", bad),
+        (*run_it, "--length", bad),
+        (*run_it, "--speed", bad), (*run_it, "--count", bad), (*run_it, "--people", f"Ana{bad},Ana{bad}"),
+        (*run_it, f"-{bad}"),
     ):  # fmt: skip
         status, out, err = circlekeeper(*args)
         assert status != 0 or not err, args
@@ -192,9 +196,26 @@ def test_what_is_typed_in_plain_mode_is_harmless(
     (tmp_path / "x.toml").write_text(AGENDA.format(text='"x"') + '\n[[stages]]\nkind = "topics"\n', encoding="utf-8")
     (tmp_path / "people.txt").write_text(f"Zo{bad}e\nBo\n", encoding="utf-8", newline="")
     lines = (
-        "arrive A{}a", "next", "next", "next", "rename 2 B{}b", "raise 1: words {} and", "floor Q{}q", "{}", "{} {}", "wait {}", "go {}",
-        "ends {}", "since {}", 'floor "{}"', "people", "where", "state", "help", "quit{}",
-    )  # fmt: skip
+        "arrive A{}a",
+        "next",
+        "next",
+        "next",
+        "rename 2 B{}b",
+        "raise 1: words {} and",
+        "floor Q{}q",
+        "{}",
+        "{} {}",
+        "wait {}",
+        "go {}",
+        "ends {}",
+        "since {}",
+        'floor "{}"',
+        "people",
+        "where",
+        "state",
+        "help",
+        "quit{}",
+    )
     typed = "\n".join(line.replace("{}", bad) for line in lines) + "\n"
     for more in (("--people-file", "people.txt"), ()):
         _, out, err = circlekeeper(

@@ -21,10 +21,33 @@ from tests.end_to_end.hostile import BAD, foreign_on
 from tests.end_to_end.terminal import Terminal, environment, modes_left_on
 
 KEYS = (
-    ENTER, ENTER, ENTER, *" p+-btscmy?alorfvdgknuUxZ123", "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b[5~", "\x1b[6~", "\x1b[15~",
-    "\x10", "\t", "\x7f", ESCAPE, "\x1b[M !!", "\x1b[<0;10;10M", "\x1b[<0;10;10m", "\x1b[<64;5;5M", "\x1b[I", "\x1b[O",
-    "\x1b[200~", "\x1b[201~", "\x1b]", "\xe9", "👍🏽",
-)  # fmt: skip
+    ENTER,
+    ENTER,
+    ENTER,
+    *" p+-btscmy?alorfvdgknuUxZ123",
+    "\x1b[A",
+    "\x1b[B",
+    "\x1b[C",
+    "\x1b[D",
+    "\x1b[5~",
+    "\x1b[6~",
+    "\x1b[15~",
+    "\x10",
+    "\t",
+    "\x7f",
+    ESCAPE,
+    "\x1b[M !!",
+    "\x1b[<0;10;10M",
+    "\x1b[<0;10;10m",
+    "\x1b[<64;5;5M",
+    "\x1b[I",
+    "\x1b[O",
+    "\x1b[200~",
+    "\x1b[201~",
+    "\x1b]",
+    "\xe9",
+    "👍🏽",
+)
 
 
 def pasted(text: str) -> str:
@@ -183,7 +206,8 @@ def test_whatever_many_keys_are_pressed_it_neither_breaks_nor_sends_anything_for
 
 def test_the_text_of_a_terminal_that_reads_no_more_is_not_waited_for(tmp_path: Path) -> None:
     terminal = opened(tmp_path)
-    terminal.child.ptyproc.fileobj.close()  # not os.close: the number would be closed a second time, when it is someone else's
+    # not os.close: the number would be closed a second time, when it is someone else's
+    terminal.child.ptyproc.fileobj.close()
     terminal.child.closed = terminal.child.ptyproc.terminated = True
     status, took, _ = ends_in(terminal.child.pid, 4)
     assert took < 2

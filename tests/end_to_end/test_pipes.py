@@ -376,7 +376,8 @@ class TestStatus:
             ("run", "AGENDA", "--plain", "--ends", "25:00"),
             ("run", "AGENDA", "--plain", "--count", "3", "--people-file", "x"),
             ("rehearse", "AGENDA", "--plain", "--people", "A", "--count", "2"),
-            ("rehearse", "AGENDA", "--speed", "0", "--plain"), ("resume", "AGENDA"), ("nonsense",), ("run", "AGENDA", "AGENDA", "--plain"),
+            ("rehearse", "AGENDA", "--speed", "0", "--plain"), ("resume", "AGENDA"), ("nonsense",),
+            ("run", "AGENDA", "AGENDA", "--plain"),
             ("run", "AGENDA", "--pl\x1bain"),
         ],
     )  # fmt: skip

@@ -166,9 +166,15 @@ def test_what_is_kept_is_its_owners_alone_whatever_the_umask(tmp_path: Path, mas
 def test_the_toolkits_own_variables_are_dropped_before_it_is_loaded(tmp_path: Path) -> None:
     log = tmp_path / "log"
     variables = {
-        "TEXTUAL_LOG": str(log), "TEXTUAL": "devtools,debug", "TEXTUAL_PRESS": "q,y", "TEXTUAL_SCREENSHOT": "1", "TEXTUAL_SHOW_RETURN": "1",
-        "TEXTUAL_SCREENSHOT_LOCATION": str(tmp_path / "home"), "TEXTUAL_DRIVER": "nothing:Nothing", "TEXTUAL_DEBUG": "1",
-    }  # fmt: skip
+        "TEXTUAL_LOG": str(log),
+        "TEXTUAL": "devtools,debug",
+        "TEXTUAL_PRESS": "q,y",
+        "TEXTUAL_SCREENSHOT": "1",
+        "TEXTUAL_SHOW_RETURN": "1",
+        "TEXTUAL_SCREENSHOT_LOCATION": str(tmp_path / "home"),
+        "TEXTUAL_DRIVER": "nothing:Nothing",
+        "TEXTUAL_DEBUG": "1",
+    }
     arguments = prepared(tmp_path / "papers")
     for command in (arguments, ("edit", arguments[1]), ("rehearse", *arguments[1:])):
         with Terminal(tmp_path / "home", *command, more=variables) as terminal:
@@ -197,10 +203,26 @@ def test_no_evening_opens_a_socket(tmp_path: Path, face: str) -> None:
     arguments = prepared(tmp_path / "papers")
     if face == "plain":
         subprocess.run(
-            ["strace", "-f", "-e", "trace=network", "-o", str(log), sys.executable, "-m", "circlekeeper", *arguments, "--plain"],
-            input="next\nnext\nnext\nskip\nskip\nskip\nclose\n", env=environment(tmp_path / "home"), text=True, check=True, timeout=60,
+            [
+                "strace",
+                "-f",
+                "-e",
+                "trace=network",
+                "-o",
+                str(log),
+                sys.executable,
+                "-m",
+                "circlekeeper",
+                *arguments,
+                "--plain",
+            ],
+            input="next\nnext\nnext\nskip\nskip\nskip\nclose\n",
+            env=environment(tmp_path / "home"),
+            text=True,
+            check=True,
+            timeout=60,
             stdout=subprocess.DEVNULL,
-        )  # fmt: skip
+        )
     else:
         with Terminal(tmp_path / "home", *arguments) as terminal:
             terminal.sees("Enter begin")
@@ -255,14 +277,21 @@ async def test_nothing_can_be_selected_and_the_palette_takes_no_picture(tmp_path
 
 @pytest.mark.parametrize("face", ["full screen", "plain"])
 def test_what_the_disk_keeps_back_at_the_close_is_said(tmp_path: Path, face: str) -> None:
-    stuck = "from circlekeeper.keeping.fs import Disk\ndef refused(self, path):\n    raise OSError(5, 'x')\nDisk.remove = refused"
+    stuck = (
+        "from circlekeeper.keeping.fs import Disk\ndef refused(self, path):\n    "
+        "raise OSError(5, 'x')\nDisk.remove = refused"
+    )
     arguments = prepared(tmp_path / "papers")
     if face == "plain":
         ended = subprocess.run(
             [sys.executable, "-c", PROGRAM.format(prelude=stuck), *arguments, "--plain"],
-            input="next\nskip\nskip\nskip\nskip\nclose\n", env=environment(tmp_path / "home"), capture_output=True, text=True, check=False,
+            input="next\nskip\nskip\nskip\nskip\nclose\n",
+            env=environment(tmp_path / "home"),
+            capture_output=True,
+            text=True,
+            check=False,
             timeout=20,
-        )  # fmt: skip
+        )
         assert "circlekeeper forget removes the rest" in ended.stdout
         return
     with Terminal(tmp_path / "home", *arguments, prelude=stuck) as terminal:

@@ -72,8 +72,8 @@ def test_names_the_line_of_the_agenda_to_change(asked: str, capsys: pytest.Captu
     assert run(["history", asked]) == 0
     said = capsys.readouterr()
     assert (
-        "Check-in took 18 to 26 min in the last 5 evenings (10 people); 15 is planned. 21m would have been enough for 4 of 5."
-        in said.out
+        "Check-in took 18 to 26 min in the last 5 evenings (10 people); 15 is "
+        "planned. 21m would have been enough for 4 of 5." in said.out
     )
     assert 'tuesday.toml:6, Check-in:  length = "21m"\n' in said.out
     assert "\x1b" not in said.out

@@ -69,7 +69,8 @@ class TestASuggestion:
         found = history_of(evenings).stages[1].suggestion
         assert found is not None
         assert words.suggestion("Check-in", found) == (
-            "Check-in took 18 to 26 min in the last 5 evenings (9–11 people); 15 is planned. 21m would have been enough for 4 of 5."
+            "Check-in took 18 to 26 min in the last 5 evenings (9–11 people); 15 is "
+            "planned. 21m would have been enough for 4 of 5."
         )
         assert found.line == 'length = "21m"'
 
@@ -210,10 +211,12 @@ class TestTheTable:
             "\n"
             "  minutes:  │ planned   ● typical evening   ━ half of the evenings   ─ all of them\n"
             "\n"
-            "Check-in took 18 to 22 min in the last 5 evenings (10 people); 15 is planned. 21m would have been enough for 4 of 5.\n"
+            "Check-in took 18 to 22 min in the last 5 evenings (10 people); 15 is planned. "
+            "21m would have been enough for 4 of 5.\n"
             '  stage 2, Check-in:  length = "21m"\n'
             "\n"
-            "Conversation took 14 min in the last 5 evenings (10 people); 20 is planned. 14m would have been enough for 5 of 5.\n"
+            "Conversation took 14 min in the last 5 evenings (10 people); 20 is planned. "
+            "14m would have been enough for 5 of 5.\n"
             '  stage 4, Conversation:  length = "14m"\n'
             "\n"
             "Together, all stages then take 1h 20m; the evening has 1h 20m."

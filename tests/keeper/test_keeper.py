@@ -13,7 +13,7 @@ from circlekeeper.circle.moments import At
 from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.keeper import Closed, Ended, Keeper
 from circlekeeper.keeper.times import RealTime
-from circlekeeper.keeping.timeline import ASK_FROM, Mark
+from circlekeeper.keeping.timeline import ASK_FROM, TimeMark
 from tests.evenings import stages
 from tests.hand_clock import HandClock
 
@@ -71,7 +71,7 @@ class Recording:
 class Circle:
     """A keeper on a clock moved by hand, looked at every second as a face does."""
 
-    def __init__(self, *parts: str, people: str = "Ana Bo Cleo", last: Mark | None = None, **session: str) -> None:
+    def __init__(self, *parts: str, people: str = "Ana Bo Cleo", last: TimeMark | None = None, **session: str) -> None:
         self.clock = HandClock()
         self.store = Recording()
         self.setup = Setup(stages(*(parts or (ROUND, "close")), **session), seed=7)
@@ -268,7 +268,7 @@ class TestCues:
 
     def test_of_a_session_that_is_resumed_are_not_told_again(self, speaking: Circle) -> None:
         speaking.pass_by(3 * MINUTE)
-        again = Circle(people="", last=Mark(At(3 * MINUTE), speaking.clock.now()))
+        again = Circle(people="", last=TimeMark(At(3 * MINUTE), speaking.clock.now()))
         given = [(command, At(0)) for command in speaking.store.commands]
         again.keeper.restore(speaking.store.texts, given)
         assert again.told() == []

@@ -15,7 +15,7 @@ from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.fs import DISK
 from circlekeeper.plain.loop import Conversation
-from circlekeeper.plain.typed import Lines
+from circlekeeper.plain.typed import TypedLines
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.words import keeping as words
 from tests.hand_clock import HandClock
@@ -48,8 +48,8 @@ def test_plain_mode_says_it_once(
     evening: Keeper, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     typed = ["next", "where", "time"]
-    monkeypatch.setattr(Lines, "next", lambda self, look: [typed.pop(0)] if typed else None)
-    assert Conversation(evening, Lines(looking=False)).run() == 0
+    monkeypatch.setattr(TypedLines, "next", lambda self, look: [typed.pop(0)] if typed else None)
+    assert Conversation(evening, TypedLines(looking=False)).run() == 0
     said = capsys.readouterr().out.splitlines()
     assert [line for line in said if line in {words.NO_LOCKS, words.NO_SYNC, words.NO_MODES}] == [
         words.NO_LOCKS,

@@ -1,7 +1,7 @@
 """The clocks a session runs on: what nobody saw is asked about, told quietly, or simply counted."""
 
 from circlekeeper.keeper.times import FastTime, HandTime, RealTime
-from circlekeeper.keeping.timeline import Mark
+from circlekeeper.keeping.timeline import TimeMark
 from tests.hand_clock import HandClock
 
 
@@ -47,7 +47,7 @@ def test_two_long_gaps_before_anybody_asks_are_one() -> None:
 
 def test_going_on_after_a_cut_off_always_asks() -> None:
     clock = HandClock()
-    last = Mark(5_000, clock.now())
+    last = TimeMark(5_000, clock.now())
     clock.reboot(4_000)
     assert RealTime(clock, last).cut() == (5_000, 9_000)
 

@@ -21,7 +21,7 @@ from circlekeeper.circle.commands import (
 from circlekeeper.keeping import sessions
 from circlekeeper.keeping.fs import DISK, Disk
 from circlekeeper.keeping.kept import Kept
-from circlekeeper.keeping.timeline import Mark
+from circlekeeper.keeping.timeline import TimeMark
 from tests.hand_clock import HandClock
 
 COMMANDS: tuple[Command, ...] = (
@@ -63,9 +63,9 @@ def arrives(kept: Kept, clock: HandClock, name: str) -> bool:
     return kept.append({"at": 1, **to_data(Arrive(place))}, now(kept, clock))
 
 
-def now(kept: Kept, clock: HandClock) -> Mark:
+def now(kept: Kept, clock: HandClock) -> TimeMark:
     """This moment, in a session in which nobody was ever away."""
-    return Mark(clock.now().boot - kept.beginning.began.boot, clock.now())
+    return TimeMark(clock.now().boot - kept.beginning.began.boot, clock.now())
 
 
 def given(kept: Kept) -> list[dict[str, Any]]:

@@ -16,7 +16,7 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import journal, private, sessions
 from circlekeeper.keeping.fs import Cannot
 from circlekeeper.keeping.kept import TRY_EVERY, Kept
-from circlekeeper.keeping.timeline import Mark
+from circlekeeper.keeping.timeline import TimeMark
 from tests.hand_clock import HandClock
 from tests.keeping.disks import File, MemoryDisk
 from tests.keeping.evenings import arrives, given, go_on, resume, told, understood
@@ -56,7 +56,7 @@ def an_evening(kept: Kept, clock: HandClock, disk: MemoryDisk) -> None:
             assert names is not None
             assert list(names.texts) == kept.texts
         if step == 5:
-            kept.looked(Mark(step * 1000, clock.now()))
+            kept.looked(TimeMark(step * 1000, clock.now()))
 
 
 def operations_of(plan: Plan) -> int:
@@ -79,7 +79,7 @@ def test_whichever_operation_fails_the_evening_goes_on_and_all_of_it_is_kept_in_
         assert len(kept.entries) == 8
         disk.before = lambda operation: None
         clock.advance(10_000)
-        kept.looked(Mark(20_000, clock.now()))
+        kept.looked(TimeMark(20_000, clock.now()))
         assert kept.kept
         assert go_on(kept, clock, 1) == [True]
         kept.leave()
@@ -236,7 +236,7 @@ def test_a_removed_folder_is_noticed_by_looking(plan: Plan, clock: HandClock) ->
     go_on(kept, clock, 3)
     shutil.rmtree(kept.folder)
     clock.advance(60_000)
-    kept.looked(Mark(63_000, clock.now()))
+    kept.looked(TimeMark(63_000, clock.now()))
     kept.leave()
     assert len(resume(clock).entries) == 3
 
@@ -294,7 +294,7 @@ def test_a_power_cut_at_any_moment_takes_nothing_that_was_acknowledged(plan: Pla
         assert arrives(kept, clock, f"Name {step}") if step in {0, 1, 8} else go_on(kept, clock, 1)[0]
         acknowledged = [len(kept.entries), len(kept.texts)]
         if step == 12:
-            kept.looked(Mark(12_000, clock.now()))
+            kept.looked(TimeMark(12_000, clock.now()))
     assert seen >= states
 
 
@@ -350,7 +350,7 @@ def test_looking_writes_no_command_down_before_the_name_that_it_points_to(plan: 
     disk.before = lambda operation: None
     disk.write = no_room_for_names  # type: ignore[method-assign]
     clock.advance(10_000)
-    kept.looked(Mark(10_000, clock.now()))
+    kept.looked(TimeMark(10_000, clock.now()))
     assert not kept.kept
     assert journal.find(kept.folder, kept.folder.name, understood, disk).entries == ()
     assert b"Ana" not in disk.read(private_file)
@@ -372,7 +372,7 @@ def test_a_full_disk_is_tried_again_every_few_seconds_and_not_at_each_look(plan:
     tries = 0
     for _ in range(20):
         clock.advance(1000)
-        kept.looked(Mark(kept.last.at + 1000, clock.now()))
+        kept.looked(TimeMark(kept.last.at + 1000, clock.now()))
     once = 2  # in the file, and in a new one
     assert tries == 20 * 1000 // TRY_EVERY * once
 
@@ -383,7 +383,7 @@ def test_whoever_leaves_is_known_to_have_looked_until_then(plan: Plan) -> None:
     assert all(go_on(kept, clock, 2))
     for _ in range(4):
         clock.advance(1000)
-        kept.looked(Mark(kept.last.at + 1000, clock.now()))
+        kept.looked(TimeMark(kept.last.at + 1000, clock.now()))
     last = kept.last
     kept.leave()
     assert resume(clock, disk).last == last

@@ -36,7 +36,7 @@ def evening(disk: MemoryDisk, plan: Plan, clock: HandClock) -> Kept:
     return kept
 
 
-def read_as(content: bytes, evening: Kept) -> journal.Found:
+def read_as(content: bytes, evening: Kept) -> journal.JournalRead:
     path = evening.folder / journal.FILE
     return journal.find(evening.folder, evening.folder.name, understood, MemoryDisk({path: File(content)}))
 

@@ -52,7 +52,8 @@ def test_a_page_never_promises_what_the_disk_did_not_take() -> None:
 
 def test_a_fault_while_something_is_thrown_away_says_nothing() -> None:
     ended = end_of(
-        "class Name:\n    def __repr__(self): return 'Zaphira'\n    def __del__(self): speak('Zaphira')\nn = Name(); del n"
+        "class Name:\n    def __repr__(self): return 'Zaphira'\n    def "
+        "__del__(self): speak('Zaphira')\nn = Name(); del n"
     )
     assert (ended.returncode, ended.stderr) == (0, "")
 

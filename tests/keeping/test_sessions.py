@@ -16,7 +16,7 @@ from circlekeeper.keeping.fs import write_whole
 from circlekeeper.keeping.kept import SEEN_EVERY, Kept
 from circlekeeper.keeping.removal import forget
 from circlekeeper.keeping.settings import Settings, load, save
-from circlekeeper.keeping.timeline import Mark, resumed
+from circlekeeper.keeping.timeline import TimeMark, resumed
 from tests.hand_clock import HandClock
 from tests.keeping.evenings import arrives, given, go_on, now, resume
 
@@ -101,9 +101,9 @@ class TestACutOffSession:
 
     def test_has_a_heartbeat_that_costs_no_sync(self, plan: Plan, clock: HandClock) -> None:
         kept = evening(plan, clock)
-        kept.looked(Mark(1, clock.now()))
+        kept.looked(TimeMark(1, clock.now()))
         before = (kept.folder / "seen").read_bytes()
-        kept.looked(Mark(2, clock.now()))
+        kept.looked(TimeMark(2, clock.now()))
         assert (kept.folder / "seen").read_bytes() == before
 
 

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from circlekeeper.plain.typed import Lines
+from circlekeeper.plain.typed import TypedLines
 from circlekeeper.words.plain import USAGES
 from tests.plain.conftest import Rehearse
 
@@ -19,7 +19,7 @@ AVOIDED = ("overtime", " late", "paused", "passed", "failed", "skipped", "hurry"
 
 def test_no_part_of_an_endless_line_counts_as_a_line_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("raise Ana: " + "next " * 20_000 + "\nstate\n"))
-    typed = Lines(looking=False)
+    typed = TypedLines(looking=False)
     assert [[len(line) for line in typed.next(lambda: None) or ()] for _ in range(3)] == [
         [65_536],
         [len("state\n")],
@@ -144,7 +144,8 @@ class TestNames:
             "arrive", "arrive ana", "arrive  ", "arrive \u200b",
             "arrive Eva after Zoe", "arrive Eva after", 'arrive ""', "arrive " + "x" * 61,
             "rename Ana", "rename Ana Ben",
-            "rename Zoe Eva", "move Ana", "move Ana after", "move Ana after Ana", "move Ana after Zoe", "move Zoe after Ana", "back Ana",
+            "rename Zoe Eva", "move Ana", "move Ana after", "move Ana after Ana", "move Ana after Zoe",
+            "move Zoe after Ana", "back Ana",
             "rename Ana \u202e", "floor", "hand", "hand Zoe",
         ],
     )  # fmt: skip
@@ -212,11 +213,14 @@ class TestAnswers:
             evening = rehearse(*stages, length="'5m'")
             evening("raise Ana")
             for line in (
-                "next", "longer", "shorter", "since 10s", "hold", "resume", "arrive Eva", "leave Eva", "back Eva", "rename Eva Fay",
+                "next", "longer", "shorter", "since 10s", "hold", "resume", "arrive Eva", "leave Eva", "back Eva",
+                "rename Eva Fay",
                 "rename Fay Fay",
-                "move Fay after Ana", "hand Fay", "hand Fay", "raise Fay: x", "vote 1", "vote 1 1", "fit", "refuse", "ends 21:00", "undo",
+                "move Fay after Ana", "hand Fay", "hand Fay", "raise Fay: x", "vote 1", "vote 1 1", "fit", "refuse",
+                "ends 21:00", "undo",
                 "redo", "undo",
-                "drop 2", "undo", "bell", "time", "where", "people", "agreements", "help", "wait 1s", "next", "undo", "next", "go 2",
+                "drop 2", "undo", "bell", "time", "where", "people", "agreements", "help", "wait 1s", "next", "undo",
+                "next", "go 2",
                 "skip", "undo",
             ):  # fmt: skip
                 answer = evening.type(line)
@@ -232,7 +236,8 @@ class TestAnswers:
             people="{x}, cannot: y",
         )
         for line in (
-            "next", "next", "next", "raise {x}: {z}", "people", "where", "time", "leave {x}", "back {x}", "wait 10m", "next", "next",
+            "next", "next", "next", "raise {x}: {z}", "people", "where", "time", "leave {x}", "back {x}", "wait 10m",
+            "next", "next",
             "time", "go 1",
             "rename {x} {y}", "move {y} after 2", "hand {y}", "vote 1", "fit", "undo", "redo", "help", "agreements",
         ):  # fmt: skip
@@ -341,9 +346,11 @@ class TestAnswers:
         )
         said: list[str] = []
         for line in (
-            "where", "time", "next", "next", "wait 10m", "time", "pass", "people", "next", "next", "people", "next", "raise Ana", "next",
+            "where", "time", "next", "next", "wait 10m", "time", "pass", "people", "next", "next", "people", "next",
+            "raise Ana", "next",
             "wait 10m",
-            "time", "fit", "accept", "go 3", "next", "wait 30m", "time", "hold", "time", "where", "resume", "skip", "next", "time", "help",
+            "time", "fit", "accept", "go 3", "next", "wait 30m", "time", "hold", "time", "where", "resume", "skip",
+            "next", "time", "help",
             "leave Zoe",
             "since 20h",
         ):  # fmt: skip

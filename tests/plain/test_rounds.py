@@ -307,7 +307,8 @@ class TestPeopleInARound:
     def test_everybody_stands_in_exactly_one_place(self, circle: Rehearse) -> None:
         evening = circle()
         for line in (
-            "next", "pass", "arrive Eva after Ana", "leave Cleo", "next", "floor Ana", "back Cleo", "pass", "leave Dev", "next", "back Dev",
+            "next", "pass", "arrive Eva after Ana", "leave Cleo", "next", "floor Ana", "back Cleo", "pass",
+            "leave Dev", "next", "back Dev",
             "next", "next", "next", "next", "leave Ana", "next",
         ):  # fmt: skip
             evening.type(line)

@@ -8,7 +8,7 @@ from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.keeper import Keeper, Nowhere
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain.loop import Conversation
-from circlekeeper.plain.typed import Lines
+from circlekeeper.plain.typed import TypedLines
 from circlekeeper.words import plain as words
 from tests.evenings import stages
 from tests.plain.conftest import Rehearse
@@ -211,8 +211,8 @@ def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(
     store = Nowhere()
     store.kept = False
     typed = ["next", "quit", "quit"]
-    monkeypatch.setattr(Lines, "next", lambda self, look: [typed.pop(0)])
-    Conversation(Keeper(Setup(stages("lead", "close")), HandTime(), store), Lines(looking=False)).run()
+    monkeypatch.setattr(TypedLines, "next", lambda self, look: [typed.pop(0)])
+    Conversation(Keeper(Setup(stages("lead", "close")), HandTime(), store), TypedLines(looking=False)).run()
     said = capsys.readouterr().out
     assert words.QUIT not in said
     assert words.QUIT_NOT_KEPT in said

@@ -12,7 +12,7 @@ from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.times import HandTime, RealTime
 from circlekeeper.plain.loop import Conversation, gather
-from circlekeeper.plain.typed import Lines
+from circlekeeper.plain.typed import TypedLines
 from circlekeeper.units import MINUTE
 from tests.evenings import stages
 from tests.hand_clock import HandClock
@@ -25,12 +25,12 @@ def test_lines_that_come_at_once_on_a_terminal_are_one_paste_and_from_a_pipe_eac
     monkeypatch: pytest.MonkeyPatch, terminal: bool, at_once: list[int]
 ) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("".join(PASTED)))
-    typed = Lines(looking=True, terminal=terminal)
+    typed = TypedLines(looking=True, terminal=terminal)
     came = [len(lines) for lines in iter(lambda: typed.next(lambda: None), None)]
     assert came == at_once
 
 
-class Given(Lines):
+class Given(TypedLines):
     """What is typed, told by a test; between two lines something may happen."""
 
     def __init__(self, *entered: list[str] | Callable[[], None]) -> None:

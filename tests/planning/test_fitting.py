@@ -62,7 +62,8 @@ class TestClockTimes:
     def test_what_is_not_over_when_the_evening_is_because_it_waits_for_its_time_is_said(self) -> None:
         [said] = warnings(self.LATE.format("20:35"))
         assert said.startswith(
-            '10:6: warning: stages[2] "Round".at: from 20:35 on the stages take 40m, and would end 15m after the evening'
+            '10:6: warning: stages[2] "Round".at: from 20:35 on the stages take '
+            "40m, and would end 15m after the evening"
         )
         [beyond] = warnings(self.LATE.format("21:10"))
         assert "would end 50m after the evening" in beyond
@@ -119,7 +120,8 @@ class TestRounds:
     def test_a_share_below_a_minute_is_said(self) -> None:
         [said] = warnings('[[stages]]\nkind = "round"\nlength = "10m"\n', 12)
         assert said.startswith(
-            '4:10: warning: stages[1] "Round".length: with 12 people, each person\'s share of 10m is 50s, less than 1m; '
+            '4:10: warning: stages[1] "Round".length: with 12 people, each '
+            "person's share of 10m is 50s, less than 1m; "
         )
         assert "1m each would fit 10 people" in said
         assert warnings('[[stages]]\nkind = "round"\nlength = "10m"\n', 10) == []
@@ -153,7 +155,8 @@ class TestTheGroup:
 
     def test_too_few_and_too_many_are_said_at_the_limit(self) -> None:
         assert warnings(self.ONE, 4) == [
-            "2:17: warning: group.min: 4 people: this agenda suits 5 or more; choose another agenda, or write a smaller min"
+            "2:17: warning: group.min: 4 people: this agenda suits 5 or more; choose "
+            "another agenda, or write a smaller min"
         ]
         [said] = warnings(self.ONE, 10)
         assert said.startswith("2:26: warning: group.max: 10 people: this agenda suits at most 9")

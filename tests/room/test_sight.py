@@ -95,22 +95,46 @@ def test_of_figures_there_are_only_the_three_moments_of_the_sand(evening: Evenin
 
 
 STRANGE: list[dict[str, object]] = [
-    {"title": 3}, {"text": None}, {"rule": "shout"}, {"held": 1}, {"finished": "no"}, {"sand": []},
-    {"sand": {"from": 0, "until": 0, "as_of": 0, "still": False}}, {"sand": {"from": 5, "until": 9, "as_of": 1, "still": False}},
-    {"sand": {"from": 0, "until": 9, "as_of": True, "still": False}}, {"sand": {"from": 0, "until": 9, "as_of": 1}},
+    {"title": 3},
+    {"text": None},
+    {"rule": "shout"},
+    {"held": 1},
+    {"finished": "no"},
+    {"sand": []},
+    {"sand": {"from": 0, "until": 0, "as_of": 0, "still": False}},
+    {"sand": {"from": 5, "until": 9, "as_of": 1, "still": False}},
+    {"sand": {"from": 0, "until": 9, "as_of": True, "still": False}},
+    {"sand": {"from": 0, "until": 9, "as_of": 1}},
     {"sand": {"from": 0, "until": 9, "as_of": 1, "still": False, "pace": -1}},
     {"sand": {"from": 0, "until": 9, "as_of": 1, "still": False, "pace": float("nan")}},
     {"sand": {"from": 0, "until": 10**400, "as_of": 1, "still": False}},
-]  # fmt: skip
+]
 WRONG = [
-    b"", b"[]", b"{", b"null", b"\xff", b"[" * 100_000,
-    b'{"circlekeeper-room": 2, "title": "", "text": "", "rule": null, "sand": null, "held": false, "dark": false, "finished": false}',
+    b"",
+    b"[]",
+    b"{",
+    b"null",
+    b"\xff",
+    b"[" * 100_000,
+    b'{"circlekeeper-room": 2, "title": "", "text": "", "rule": null, "sand": null, '
+    b'"held": false, "dark": false, "finished": false}',
     *(
-        json.dumps({"circlekeeper-room": 1, "title": "", "text": "", "rule": None, "sand": None, "held": False, "dark": False,
-                    "finished": False} | more).encode()
+        json.dumps(
+            {
+                "circlekeeper-room": 1,
+                "title": "",
+                "text": "",
+                "rule": None,
+                "sand": None,
+                "held": False,
+                "dark": False,
+                "finished": False,
+            }
+            | more
+        ).encode()
         for more in STRANGE
     ),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize("content", WRONG)

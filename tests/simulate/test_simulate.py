@@ -81,7 +81,8 @@ class TestAnEvening:
 
     def test_of_people_who_take_just_what_is_offered_takes_what_was_planned(self) -> None:
         plan = a_plan(
-            'title = "x"\nhandover = "5s"\n[[stages]]\nkind = "check-in"\nlength = "10m"\nturn = "1m"\n[[stages]]\nkind = "silence"\n'
+            'title = "x"\nhandover = "5s"\n[[stages]]\nkind = "check-in"\nlength = "10m"\nturn = "1m"\n'
+            '[[stages]]\nkind = "silence"\n'
         )
         one = evening(Setup(plan), 9, Chance(PUNCTUAL, "1"))
         assert one.stages[0] == pytest.approx(10 * MINUTE, abs=MINUTE)
@@ -238,7 +239,10 @@ class TestALegalAgendaOfAnySize:
 
     @pytest.mark.parametrize("median", [0.5, 5, 10])
     def test_proposes_only_lengths_that_an_agenda_may_have(self, median: float) -> None:
-        long = 'title = "A day"\nlength = "23h"\n[[stages]]\nkind = "round"\nlength = "22h"\n[[stages]]\nkind = "lead"\nlength = "23h"\n'
+        long = (
+            'title = "A day"\nlength = "23h"\n[[stages]]\nkind = "round"\nlength = "22h"\n'
+            '[[stages]]\nkind = "lead"\nlength = "23h"\n'
+        )
         found = simulate(a_plan(long), 10, habits=replace(USUAL, median=median, spread=1.5), evenings=40)
         assert found.helps is None or read_duration(short(found.helps.change.after))
 

@@ -14,10 +14,29 @@ from circlekeeper.tui.text import cut
 from tests.tui.rehearsing import Rehearsal, plan_of
 
 NAMES = (
-    "[/]", "Sam [they/them]", "[@click=app.quit]x[/]", "[Ana]", "$x [$x]", ":skull:", "[b]bold", "[link=x]y[/link]", "\\[x]", "{name} %s",
-    "👨‍👩‍👧‍👦 family", "🇩🇪 flag", "👍🏽 thumb", "山田太郎", "김민준", "אבגדה", "محمد علي", "é" + "\u0301" * 5, "a\u200bb", "x" * 60,
-    "ﷺ", "Ⓐ",
-)  # fmt: skip
+    "[/]",
+    "Sam [they/them]",
+    "[@click=app.quit]x[/]",
+    "[Ana]",
+    "$x [$x]",
+    ":skull:",
+    "[b]bold",
+    "[link=x]y[/link]",
+    "\\[x]",
+    "{name} %s",
+    "👨‍👩‍👧‍👦 family",
+    "🇩🇪 flag",
+    "👍🏽 thumb",
+    "山田太郎",
+    "김민준",
+    "אבגדה",
+    "محمد علي",
+    "é" + "\u0301" * 5,
+    "a\u200bb",
+    "x" * 60,
+    "ﷺ",
+    "Ⓐ",
+)
 
 
 def agenda(text: str) -> str:
@@ -65,7 +84,8 @@ async def every_screen(circle: Rehearsal) -> dict[str, str]:
         "who leaves": ["escape", "l"],
         "who raises": ["escape", "r"], "their words": ["enter"], "board": ["enter", "k", "k"], "board chooser": ["n"],
         "challenge": ["escape", "k", "enter"], "room": ["v"], "room names": ["n"], "circle": ["v"], "proposal": ["f"],
-        "help": ["escape", "question_mark"], "palette": ["escape", "ctrl+p"], "silence": ["escape", "k"], "held": ["space"],
+        "help": ["escape", "question_mark"], "palette": ["escape", "ctrl+p"], "silence": ["escape", "k"],
+        "held": ["space"],
         "closing": ["space", "c", "enter"],
     }.items():  # fmt: skip
         if word == "proposal":

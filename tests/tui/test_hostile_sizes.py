@@ -19,7 +19,7 @@ from circlekeeper.keeping import folders
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.gathering.screen import Gathering
 from circlekeeper.tui.kit.settings import SettingsScreen
-from circlekeeper.tui.kit.sheets import Away, Leaving
+from circlekeeper.tui.kit.sheets import AwayQuestion, Leaving
 from circlekeeper.tui.library.first_run import FirstRun
 from circlekeeper.tui.library.screen import LeftOff, Library
 from circlekeeper.tui.workshop.screen import Workshop
@@ -29,13 +29,28 @@ from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of, resized
 SIZES = ((1, 1), (20, 5), (60, 16), (300, 100))
 
 IN_THE_CIRCLE: dict[str, tuple[str, ...]] = {
-    "before the beginning": (), "opening": ("enter",), "turn": ("enter",) * 3, "held": ("enter", "space"), "dark": ("enter", "d"),
-    "floor": ("enter", "enter", "o"), "who arrives": ("a",), "who leaves": ("l",), "who raises": ("r",), "their words": ("r", "enter"),
-    "board": ("r", "enter", "enter", "n"), "challenge": ("enter", "r", "enter", "enter", "k", "k", "k", "enter"),
-    "room": ("enter", "v"), "room with names": ("enter", "enter", "enter", "v", "n"), "agreements": ("g",), "help": ("question_mark",),
-    "palette": ("ctrl+p",), "settings of the circle": ("enter", "f2"), "leaving": ("enter", "q"),
-    "proposal": ("enter", *("plus",) * 30, "f"), "closing": ("enter", "c", "enter", "enter", "k"),
-}  # fmt: skip
+    "before the beginning": (),
+    "opening": ("enter",),
+    "turn": ("enter",) * 3,
+    "held": ("enter", "space"),
+    "dark": ("enter", "d"),
+    "floor": ("enter", "enter", "o"),
+    "who arrives": ("a",),
+    "who leaves": ("l",),
+    "who raises": ("r",),
+    "their words": ("r", "enter"),
+    "board": ("r", "enter", "enter", "n"),
+    "challenge": ("enter", "r", "enter", "enter", "k", "k", "k", "enter"),
+    "room": ("enter", "v"),
+    "room with names": ("enter", "enter", "enter", "v", "n"),
+    "agreements": ("g",),
+    "help": ("question_mark",),
+    "palette": ("ctrl+p",),
+    "settings of the circle": ("enter", "f2"),
+    "leaving": ("enter", "q"),
+    "proposal": ("enter", *("plus",) * 30, "f"),
+    "closing": ("enter", "c", "enter", "enter", "k"),
+}
 """Every screen of a session, and the keys that lead there."""
 
 
@@ -92,7 +107,7 @@ async def to(name: str, shown: Shown, pilot: Pilot[Any]) -> None:
         assert shown.app.evening is not None
         shown.app.evening.look()
         await pilot.pause()
-        assert isinstance(shown.app.screen, Away)
+        assert isinstance(shown.app.screen, AwayQuestion)
     elif name == "settings":
         shown.app.push_screen(SettingsScreen())
     await pilot.press(*shown.keys)

@@ -16,8 +16,17 @@ from circlekeeper.tui.text import OnlyText, cells, cut, fitted, letters, literal
 
 FAMILY = "👨‍👩‍👧‍👦"
 TEXTS = (
-    "Ana", "[/]", "Sam [they/them]", "[@click=app.quit]x[/]", FAMILY + " family", "山田太郎", "אבגדה", "e\u0301" * 20, "🇩🇪🇫🇷", "👍🏽" * 9,
-)  # fmt: skip
+    "Ana",
+    "[/]",
+    "Sam [they/them]",
+    "[@click=app.quit]x[/]",
+    FAMILY + " family",
+    "山田太郎",
+    "אבגדה",
+    "e\u0301" * 20,
+    "🇩🇪🇫🇷",
+    "👍🏽" * 9,
+)
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -113,9 +122,14 @@ def faults_in(source: str) -> list[tuple[int, str]]:
 
 
 def test_the_lint_finds_what_it_should() -> None:
-    assert sorted(faults_in('Static(f"{name} speaks")\nself.notify(name)\nw.tooltip = name\nContent.from_markup(x)')) == [
-        (1, "Static"), (2, "notify"), (3, "tooltip"), (4, "from_markup"),
-    ]  # fmt: skip
+    assert sorted(
+        faults_in('Static(f"{name} speaks")\nself.notify(name)\nw.tooltip = name\nContent.from_markup(x)')
+    ) == [
+        (1, "Static"),
+        (2, "notify"),
+        (3, "tooltip"),
+        (4, "from_markup"),
+    ]
     assert faults_in('Static(literal(name))\nself.notify(name, markup=False)\nStatic("quiet")\nStatic(id="x")') == []
 
 

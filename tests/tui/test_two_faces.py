@@ -13,7 +13,7 @@ from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain.loop import Conversation
-from circlekeeper.plain.typed import Lines
+from circlekeeper.plain.typed import TypedLines
 from tests.tui.rehearsing import Rehearsal, plan_of
 
 EVENING = """
@@ -164,7 +164,7 @@ class Both:
         self.keeper = Keeper(Setup(plan), self.time)
         for name in PEOPLE:
             self.keeper.gather(name)
-        self.conversation = Conversation(self.keeper, Lines(looking=False))
+        self.conversation = Conversation(self.keeper, TypedLines(looking=False))
 
     def tell(self, line: str) -> str:
         """Write a line in plain mode; what is said."""

@@ -12,7 +12,7 @@ from circlekeeper.circle.state import Setup
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain.loop import Conversation
-from circlekeeper.plain.typed import Lines
+from circlekeeper.plain.typed import TypedLines
 from circlekeeper.telling import balance, closing, screens
 from circlekeeper.telling import floor as telling
 from circlekeeper.tui.circle.actions import CIRCLE
@@ -26,8 +26,18 @@ NEGATIVE = re.compile(r"(?<![\w:])[-−]\d")
 CONVERSATION = 'kind = "open"\ntitle = "Conversation"'
 EVENING = AGENDA.replace(CONVERSATION, 'kind = "groups"\n\n[[stages]]\nkind = "silence"\n\n[[stages]]\nkind = "open"')
 KEYS = [
-    *["enter"] * 8, *"psumcktbfyUvdgalornxw12", "space", "plus", "minus", "escape", "question_mark", "down", "tab", "f5", "ctrl+p",
-]  # fmt: skip
+    *["enter"] * 8,
+    *"psumcktbfyUvdgalornxw12",
+    "space",
+    "plus",
+    "minus",
+    "escape",
+    "question_mark",
+    "down",
+    "tab",
+    "f5",
+    "ctrl+p",
+]
 
 
 def own_sentences() -> list[str]:
@@ -78,10 +88,44 @@ def reds(circle: Rehearsal) -> list[str]:
 
 
 LINES = [
-    *["next"] * 10, "pass", "undo", "redo", "skip", "hold", "resume", "longer", "shorter", "since 1m", "floor 1", "floor 2", "hand 1",
-    "leave 1", "back 1", "leave 2", "back 2", "raise 1: bread", "raise 2", "vote 1", "too", "choose 1", "bell", "fit", "accept", "refuse",
-    "each 30s", "drop 4", "go 2", "close", "agreements", "people", "time", "where", "balance", "help", "ends 23:00",
-]  # fmt: skip
+    *["next"] * 10,
+    "pass",
+    "undo",
+    "redo",
+    "skip",
+    "hold",
+    "resume",
+    "longer",
+    "shorter",
+    "since 1m",
+    "floor 1",
+    "floor 2",
+    "hand 1",
+    "leave 1",
+    "back 1",
+    "leave 2",
+    "back 2",
+    "raise 1: bread",
+    "raise 2",
+    "vote 1",
+    "too",
+    "choose 1",
+    "bell",
+    "fit",
+    "accept",
+    "refuse",
+    "each 30s",
+    "drop 4",
+    "go 2",
+    "close",
+    "agreements",
+    "people",
+    "time",
+    "where",
+    "balance",
+    "help",
+    "ends 23:00",
+]
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -90,7 +134,7 @@ def test_nor_in_plain_mode(tmp_path: Path, seed: int, capsys: pytest.CaptureFixt
     keeper = Keeper(Setup(plan_of(EVENING, tmp_path)), HandTime())
     for number in range(chance.randint(1, 9)):
         keeper.gather(f"P{number}")
-    conversation = Conversation(keeper, Lines(looking=False))
+    conversation = Conversation(keeper, TypedLines(looking=False))
     for _ in range(150):
         line = chance.choice([*LINES, *(f"wait {length}" for length in ("5s", "40s", "90s", "5m", "20m"))])
         if line == "close" and keeper.view().finished:
@@ -103,10 +147,21 @@ def test_nor_in_plain_mode(tmp_path: Path, seed: int, capsys: pytest.CaptureFixt
 
 SIZES = [(1, 1), (20, 5), (39, 10), (40, 9), (40, 10), (60, 16), (80, 24), (120, 36), (200, 60), (300, 100)]
 SCREENS = {
-    "before": [], "lead": ["enter"], "turn": ["enter"] * 3, "held": ["enter", "space"], "proposal": ["enter", "plus", "plus", "f"],
-    "help": ["question_mark"], "palette": ["ctrl+p"], "floor": ["enter", "o"], "arrive": ["a"], "agreements": ["g"], "quit": ["enter", "q"],
-    "room": ["enter", "v"], "dark": ["d"], "closing": ["enter", *["k"] * 7],
-}  # fmt: skip
+    "before": [],
+    "lead": ["enter"],
+    "turn": ["enter"] * 3,
+    "held": ["enter", "space"],
+    "proposal": ["enter", "plus", "plus", "f"],
+    "help": ["question_mark"],
+    "palette": ["ctrl+p"],
+    "floor": ["enter", "o"],
+    "arrive": ["a"],
+    "agreements": ["g"],
+    "quit": ["enter", "q"],
+    "room": ["enter", "v"],
+    "dark": ["d"],
+    "closing": ["enter", *["k"] * 7],
+}
 
 
 @pytest.mark.parametrize("screen", SCREENS)

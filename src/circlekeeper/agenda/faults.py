@@ -18,12 +18,12 @@ from circlekeeper.agenda.model import (
     STARTS,
     Agenda,
     Group,
-    Phase,
-    Stage,
+    PhaseTable,
+    StageTable,
 )
 from circlekeeper.agenda.nearest import nearest
 from circlekeeper.agenda.problems import Finding, Path
-from circlekeeper.agenda.values import SAID, Word
+from circlekeeper.agenda.values import SAID, Choice
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.text import NAME_LETTERS, fault_in, key_of
 from circlekeeper.words import agenda as words
@@ -93,7 +93,7 @@ def _kinds(stages: list[Any], guessed: dict[int, str]) -> Iterator[Finding]:
             yield Finding(("stages", i, "kind"), words.missing_key(key="kind", way="kind"), "table")
             continue
         try:
-            Word(NAMES).read(kind)
+            Choice(NAMES).read(kind)
         except Unreadable as wrong:
             yield Finding(("stages", i, "kind"), wrong.saying)
 
@@ -165,7 +165,7 @@ def _way(loc: tuple[str | int, ...]) -> tuple[Path, type[BaseModel], str]:
         return tuple(loc), Group if loc[0] == "group" and len(loc) > 1 else Agenda, ""
     kind, inner = str(loc[2]), tuple(loc[3:])
     in_phase = inner[:1] == ("phases",) and len(inner) > 2
-    return ("stages", loc[1], *inner), Phase if in_phase else FAMILY.get(kind, Stage), kind
+    return ("stages", loc[1], *inner), PhaseTable if in_phase else FAMILY.get(kind, StageTable), kind
 
 
 def _one_table(path: Path, value: dict[str, Any]) -> words.Saying:
@@ -199,13 +199,13 @@ def _unknown_key(path: Path, table: type[BaseModel], kind: str, suggest: bool) -
 def _elsewhere(key: str, table: type[BaseModel]) -> words.Saying | None:
     """Where a key that is right belongs; None for one that is right nowhere."""
     of_a_stage = any(key in family.model_fields for family in FAMILIES)
-    if key in Agenda.model_fields and not (table is Phase and of_a_stage):
+    if key in Agenda.model_fields and not (table is PhaseTable and of_a_stage):
         return words.key_of_the_session(key=key)
     if key in Group.model_fields and (table is Agenda or not of_a_stage):
         return words.key_of_the_group(key=key)
     if of_a_stage:
         return words.key_of_a_stage(key=key)
-    return words.key_of_a_phase(key=key) if key in Phase.model_fields else None
+    return words.key_of_a_phase(key=key) if key in PhaseTable.model_fields else None
 
 
 def _saying(error: ErrorDetails, path: Path) -> words.Saying:

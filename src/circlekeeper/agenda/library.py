@@ -27,13 +27,14 @@ FIRST = "peer-support"
 """The agenda circlekeeper begins with."""
 
 ENGLISH = "en"
-"""The language of the agendas that lie at the top of the bundled folder; the others lie in folders named by their tags."""
+"""The language of the agendas that lie at the top of the bundled folder; the others lie in folders named by their tags.
+"""
 
 _MOST_FILES = 500
 _IN_A_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*/[^/\\\0]+")
 
 
-class Entry(NamedTuple):
+class LibraryEntry(NamedTuple):
     """An agenda of the library, not yet read."""
 
     name: str
@@ -87,20 +88,20 @@ def own_folders() -> tuple[Path, ...]:
     return folders.agendas(), folders.documents() / "circlekeeper"
 
 
-def entries(here: Path | None = None) -> tuple[Entry, ...]:
+def entries(here: Path | None = None) -> tuple[LibraryEntry, ...]:
     """All agendas, one's own first, then those of `here` (without it, the current folder), then the bundled ones,
     those in the reader's language first, then the English ones; each file once.
 
     In the current folder only files that look like agendas are taken.
     """
-    found: dict[Path, Entry] = {}
+    found: dict[Path, LibraryEntry] = {}
     forms: set[str] = set()
     for home, folder, language in _homes(_current_folder() if here is None else here):
         for path in _files(folder):
             if home != "here" or _looks_like_one(path):
                 name = _name(path)
                 called = f"{language}/{name}" if language and name in forms else name
-                found.setdefault(path.resolve(), Entry(called, path, home, language))
+                found.setdefault(path.resolve(), LibraryEntry(called, path, home, language))
                 if language:
                     forms.add(name)
     return tuple(found.values())

@@ -13,18 +13,18 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from circlekeeper.agenda.values import (
     NAME,
-    Clock,
+    Choice,
     Duration,
     Flag,
     Format,
     Language,
     Laps,
-    Mark,
+    MarkWord,
     Start,
     Text,
+    TimeOfDay,
     Voices,
     Whole,
-    Word,
 )
 from circlekeeper.circle.plan import MOST_PEOPLE, Flex, Limit, Order, Partners, Response, SessionBell, StageBell, Voice
 from circlekeeper.units import Ms
@@ -68,22 +68,22 @@ class Group(Table):
     """The most people it suits."""
 
 
-class Phase(Table):
+class PhaseTable(Table):
     """One step in the work on a challenge."""
 
     title: Title
     """What the step is called."""
-    voice: Annotated[Voice | None, Word(get_args(Voice))] = None
+    voice: Annotated[Voice | None, Choice(get_args(Voice))] = None
     """Who speaks: the one who brought the challenge (`holder`), the `others`, or `all`. Without it, all."""
     length: Length = None
     """How long the step lasts; beside a `turn` of a known length it may be left out: people × turn."""
     turn: Annotated[Ms | Literal["share"] | None, Duration(words=("share",))] = None
     """In a step of the others or of all: everyone has one turn of it, a duration or a `share` of the length."""
-    response: Annotated[Response | None, Word(get_args(Response))] = None
+    response: Annotated[Response | None, Choice(get_args(Response))] = None
     """How the others may answer. Without it, as the stage says, else not at all."""
 
 
-class Stage(Table):
+class StageTable(Table):
     """What every stage may say."""
 
     title: Annotated[str | None, Text(200, seen=True)] = None
@@ -98,25 +98,25 @@ class Stage(Table):
     """A sentence for the facilitator to say."""
     note: Long = None
     """A private reminder; never in the room view."""
-    flex: Annotated[Flex | None, Word(get_args(Flex))] = None
+    flex: Annotated[Flex | None, Choice(get_args(Flex))] = None
     """When the evening is short: `elastic` gives time down to `min`, `firm` keeps its length, `protected` is kept
     free at the end.
     """
     min: LengthOrNone = None
     """The least an elastic stage can be. Without it, half of its length."""
-    bell: Annotated[StageBell | None, Word(get_args(StageBell))] = None
+    bell: Annotated[StageBell | None, Choice(get_args(StageBell))] = None
     """When a bell is due."""
-    at: Annotated[str | None, Clock()] = None
+    at: Annotated[str | None, TimeOfDay()] = None
     """The clock time at which it is meant to begin: "20:00". It never begins by itself."""
     by: Annotated[str | None, Text(60, seen=True)] = None
     """Who leads it, as a role in a word or two: "guardian"; for the facilitator alone."""
-    response: Annotated[Response | None, Word(get_args(Response))] = None
+    response: Annotated[Response | None, Choice(get_args(Response))] = None
     """How the others may answer: not at all, with open questions, "I've been there too", mirroring, only if asked,
     or in conversation.
     """
 
 
-class Turns(Table):
+class TurnsTable(Table):
     """How turns are taken in a round or an open stage."""
 
     turn: Annotated[Ms | Literal["share", "untimed"] | None, Duration(words=("share", "untimed"))] = None
@@ -125,11 +125,11 @@ class Turns(Table):
     """Extra time to finish after the turn, with a second cue at its end."""
     warn: LengthOrNone = None
     """How long before the end of a turn the facilitator is cued. Without it, 30s, or a quarter of a shorter turn."""
-    limit: Annotated[Limit | None, Word(get_args(Limit))] = None
+    limit: Annotated[Limit | None, Choice(get_args(Limit))] = None
     """At the end of a turn: nothing, a word on the facilitator's screen (`soft`), the agreed gesture (`signal`),
     one bell (`chime`).
     """
-    order: Annotated[Order | None, Word(get_args(Order))] = None
+    order: Annotated[Order | None, Choice(get_args(Order))] = None
     """Who is next: seat to seat, shuffled once, whoever takes it (`popcorn`), whom the speaker chose, whom the
     facilitator called, hands in order (`queue`), or the least heard of the hands first (`stack`).
     """
@@ -137,7 +137,7 @@ class Turns(Table):
     """Who begins: a `volunteer`, the `facilitator` (the first seat), `after-facilitator` (the second, so that the
     first is last), `rotate` (the seat after the one that began the last round), or the person of a name.
     """
-    direction: Annotated[Literal["left", "right"] | None, Word(("left", "right"))] = None
+    direction: Annotated[Literal["left", "right"] | None, Choice(("left", "right"))] = None
     """Which way round the circle; left is the order of the list."""
     returns: OrNot = None
     """Whether those who passed are offered a turn again at the end."""
@@ -149,18 +149,18 @@ class Turns(Table):
     """Quiet between two turns."""
     after: LengthOrNone = None
     """Time for the circle's answer after each turn."""
-    after_response: Annotated[Response | None, Word(get_args(Response))] = None
+    after_response: Annotated[Response | None, Choice(get_args(Response))] = None
     """How the circle may answer then; "I've been there too" unless it says otherwise."""
 
 
-class Lead(Stage):
+class Lead(StageTable):
     """One voice: welcome, reading, agreements, closing words."""
 
     kind: Literal["lead", "opening", "close"]
     """How the floor moves."""
 
 
-class Round(Turns, Stage):
+class Round(TurnsTable, StageTable):
     """Everyone is offered one turn, or one in every lap."""
 
     kind: Literal["round", "check-in", "sharing-round", "check-out"]
@@ -173,7 +173,7 @@ class Round(Turns, Stage):
     """The most a share offers; only with `turn = "share"`."""
 
 
-class Open(Turns, Stage):
+class Open(TurnsTable, StageTable):
     """No preset order; anyone who feels moved speaks."""
 
     kind: Literal["open"]
@@ -182,7 +182,7 @@ class Open(Turns, Stage):
     """Nobody twice until everyone has had the chance."""
 
 
-class Topics(Stage):
+class Topics(StageTable):
     """Collect what the group wants to work on, and choose."""
 
     kind: Literal["topics"]
@@ -191,12 +191,12 @@ class Topics(Stage):
     """Each person's votes, 3 unless it says otherwise; 0 is no voting."""
 
 
-class Challenges(Stage):
+class ChallengesTable(StageTable):
     """One person's matter at a time, in timed phases, as often as time allows."""
 
     kind: Literal["challenges"]
     """How the floor moves."""
-    phases: Annotated[list[Phase] | None, Field(min_length=1, max_length=MOST_PHASES)] = None
+    phases: Annotated[list[PhaseTable] | None, Field(min_length=1, max_length=MOST_PHASES)] = None
     """The steps of each challenge. Without them: the story, questions, "I've been there too", what I take with me."""
     times: Annotated[int | None, Whole(1, 100)] = None
     """How many challenges are taken at most. Without it, as many as the time allows."""
@@ -204,7 +204,7 @@ class Challenges(Stage):
     """The extra times offered, in order, when a challenge's time is up."""
 
 
-class Groups(Stage):
+class GroupsTable(StageTable):
     """Pairs, threes or fours speak at once."""
 
     kind: Literal["groups"]
@@ -221,7 +221,7 @@ class Groups(Stage):
     """How long before the end of a rotation the facilitator is cued."""
     shuffle: OrNot = None
     """Whether the groups are mixed; `partners` says more."""
-    partners: Annotated[Partners | None, Word(get_args(Partners))] = None
+    partners: Annotated[Partners | None, Choice(get_args(Partners))] = None
     """Who sits together: `neighbours`, anyone (`shuffled`), or people who have not sat together yet (`new`)."""
     changes: Annotated[int | None, Whole(1, MOST_TIMES)] = None
     """How often the groups are formed anew, each time for all rotations; once unless it says otherwise."""
@@ -229,23 +229,23 @@ class Groups(Stage):
     """What is asked each time groups are formed, in place of `prompt`; without `changes` there are as many."""
 
 
-class Silence(Stage):
+class Silence(StageTable):
     """Nobody speaks."""
 
     kind: Literal["silence"]
     """How the floor moves."""
 
 
-class Break(Stage):
+class Break(StageTable):
     """Nothing happens, for a while."""
 
     kind: Literal["break"]
     """How the floor moves."""
 
 
-AnyStage = Lead | Round | Open | Topics | Challenges | Groups | Silence | Break
-FAMILIES: tuple[type[Stage], ...] = get_args(AnyStage)
-FAMILY: dict[str, type[Stage]] = {
+AnyStage = Lead | Round | Open | Topics | ChallengesTable | GroupsTable | Silence | Break
+FAMILIES: tuple[type[StageTable], ...] = get_args(AnyStage)
+FAMILY: dict[str, type[StageTable]] = {
     name: family for family in FAMILIES for name in get_args(family.model_fields["kind"].annotation)
 }
 """Which table a stage of a kind is."""
@@ -260,7 +260,7 @@ class Agenda(Table):
     """What the circle is called."""
     length: Length = None
     """How long the circle is meant to last: "90m", "1h 30m"."""
-    ends_at: Annotated[str | None, Clock()] = None
+    ends_at: Annotated[str | None, TimeOfDay()] = None
     """When the circle must end: "20:30"."""
     people: Annotated[list[Annotated[str, NAME]] | None, Field(max_length=MOST_PEOPLE)] = None
     """A standing roster, in seat order, of those who take turns."""
@@ -268,13 +268,13 @@ class Agenda(Table):
     """The numbers of people this agenda suits."""
     agreements: Annotated[list[Annotated[str, Text(4000)]] | None, Field(max_length=MOST_AGREEMENTS)] = None
     """What the circle has agreed on; `g` shows it at any time, and the opening where there is room."""
-    bell: Annotated[SessionBell | None, Word(get_args(SessionBell))] = None
+    bell: Annotated[SessionBell | None, Choice(get_args(SessionBell))] = None
     """`cue` asks the facilitator to ring the real bell, `sound` plays one gentle bowl, `none` does neither."""
     handover: LengthOrNone = None
     """Time reckoned between two turns, 0s unless it says otherwise."""
-    marks: Annotated[list[Annotated[str, Mark((*VOICES, "listens", "not"))]] | None, Field(max_length=MOST_MARKS)] = (
-        None
-    )
+    marks: Annotated[
+        list[Annotated[str, MarkWord((*VOICES, "listens", "not"))]] | None, Field(max_length=MOST_MARKS)
+    ] = None
     """What people can be marked as tonight: ["newcomer", "guest"]; stages ask for a mark by `who`."""
     language: Annotated[str | None, Language()] = None
     """In which language the titles and prompts stand that this file leaves out: "de"; else in the reader's own."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from circlekeeper.agenda.kinds import USUAL, USUAL_PHASES, Usual
-from circlekeeper.agenda.model import STARTS, Agenda, AnyStage, Challenges, Groups, Open, Round, Topics
+from circlekeeper.agenda.model import STARTS, Agenda, AnyStage, ChallengesTable, GroupsTable, Open, Round, Topics
 from circlekeeper.circle import plan as circle
 from circlekeeper.words.kinds import KindWords, in_language
 
@@ -41,7 +41,7 @@ def resolve(agenda: Agenda) -> circle.Plan:
 
 def _stage(stage: AnyStage, spoken: KindWords) -> circle.Stage:
     usual = USUAL[stage.kind]
-    prompts = tuple(stage.prompts or ()) if isinstance(stage, (Round, Groups)) else ()
+    prompts = tuple(stage.prompts or ()) if isinstance(stage, (Round, GroupsTable)) else ()
     return circle.Stage(
         kind=usual.kind,
         named=stage.kind,
@@ -57,8 +57,8 @@ def _stage(stage: AnyStage, spoken: KindWords) -> circle.Stage:
         bell=_or(stage.bell, usual.bell),
         response=_or(stage.response, usual.response),
         turns=_turns(stage, usual) if isinstance(stage, (Round, Open)) else None,
-        challenge=_challenge(stage, spoken) if isinstance(stage, Challenges) else None,
-        groups=_groups(stage) if isinstance(stage, Groups) else None,
+        challenge=_challenge(stage, spoken) if isinstance(stage, ChallengesTable) else None,
+        groups=_groups(stage) if isinstance(stage, GroupsTable) else None,
         votes=_or(stage.votes, 3) if isinstance(stage, Topics) else 3,
         prompts=prompts,
         at=stage.at,
@@ -95,7 +95,7 @@ def _laps(stage: Round) -> int | None:
     return None if isinstance(stage.laps, str) else _or(stage.laps, len(stage.prompts or ()) or 1)
 
 
-def _challenge(stage: Challenges, spoken: KindWords) -> circle.ChallengeRules:
+def _challenge(stage: ChallengesTable, spoken: KindWords) -> circle.ChallengeRules:
     phases = tuple(p._replace(title=said) for p, said in zip(USUAL_PHASES, spoken.phases, strict=True))
     if stage.phases is not None:
         phases = tuple(
@@ -107,7 +107,7 @@ def _challenge(stage: Challenges, spoken: KindWords) -> circle.ChallengeRules:
     return circle.ChallengeRules(phases, stage.times, tuple(stage.extend or ()))
 
 
-def _groups(stage: Groups) -> circle.GroupRules:
+def _groups(stage: GroupsTable) -> circle.GroupRules:
     size = _or(stage.size, 2)
     return circle.GroupRules(
         size=size,

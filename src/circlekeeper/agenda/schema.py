@@ -64,7 +64,7 @@ def _one_stage(families: list[dict[str, Any]]) -> dict[str, Any]:
     kind = {"type": "string", "enum": kinds, "description": keys["kind"]["description"]}
     return {
         "type": "object",
-        "description": model.Stage.__doc__,
+        "description": model.StageTable.__doc__,
         "additionalProperties": False,
         "required": ["kind"],
         "properties": {"kind": kind} | {key: value for key, value in keys.items() if key != "kind"},

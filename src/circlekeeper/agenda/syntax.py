@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from circlekeeper.agenda.model import FAMILIES, Agenda, Group, Phase
+from circlekeeper.agenda.model import FAMILIES, Agenda, Group, PhaseTable
 from circlekeeper.agenda.nearest import nearest
 from circlekeeper.agenda.problems import Path
 from circlekeeper.agenda.scan import Scan, Statement, scan
@@ -35,7 +35,7 @@ MOST_PROSE = 2
 
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)$")
 _SIMPLE_HEADER = re.compile(r"(\[{1,2})[ \t]*([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)")
-_TABLES: tuple[type[BaseModel], ...] = (Agenda, Group, Phase, *FAMILIES)
+_TABLES: tuple[type[BaseModel], ...] = (Agenda, Group, PhaseTable, *FAMILIES)
 KEYS = frozenset(key for table in _TABLES for key in table.model_fields)
 """Every key there is. A lone word that is none of them is not repeated in a message: it may be somebody's name."""
 _PRIVATE = ("people", "start")

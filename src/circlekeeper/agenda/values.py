@@ -74,7 +74,7 @@ class Duration(Value):
     def read(self, value: object) -> Ms | str:
         """Read "1h 30m", or one of the words."""
         if isinstance(value, str) and self.words and not any(c.isdigit() for c in value):
-            return Word(self.words, also=words.OR_A_DURATION).read(value)
+            return Choice(self.words, also=words.OR_A_DURATION).read(value)
         return read_duration(value, zero=self.zero)
 
     def written(self, value: Any) -> str:
@@ -88,7 +88,7 @@ class Duration(Value):
 
 
 @dataclass(frozen=True)
-class Clock(Value):
+class TimeOfDay(Value):
     """A time of day, as "HH:MM:SS"."""
 
     def read(self, value: object) -> str:
@@ -101,7 +101,7 @@ class Clock(Value):
 
 
 @dataclass(frozen=True)
-class Word(Value):
+class Choice(Value):
     """One of a few words of choice."""
 
     choices: tuple[str, ...]
@@ -187,7 +187,7 @@ class Voices(Value):
         """Take the word or the mark."""
         if isinstance(value, str) and (value in self.choices or is_mark(value.removeprefix("not "))):
             return value
-        return Word(self.choices, also=words.OR_A_MARK).read(value)
+        return Choice(self.choices, also=words.OR_A_MARK).read(value)
 
     def schema(self) -> dict[str, Any]:
         """A string; the words are examples."""
@@ -195,7 +195,7 @@ class Voices(Value):
 
 
 @dataclass(frozen=True)
-class Mark(Value):
+class MarkWord(Value):
     """A word that people can be marked with: lower case, hyphens between its parts."""
 
     taken: tuple[str, ...]
@@ -246,12 +246,12 @@ class Laps(Value):
     def read(self, value: object) -> int | str:
         """Take the number or the word."""
         if isinstance(value, str) and not value.strip().isdigit():
-            return Word(self.words, also=words.or_a_number(least=1, most=self.most)).read(value)
+            return Choice(self.words, also=words.or_a_number(least=1, most=self.most)).read(value)
         return Whole(1, self.most).read(value)
 
     def schema(self) -> dict[str, Any]:
         """An integer within bounds, or the word."""
-        return {"anyOf": [Whole(1, self.most).schema(), Word(self.words).schema()]}
+        return {"anyOf": [Whole(1, self.most).schema(), Choice(self.words).schema()]}
 
 
 @dataclass(frozen=True)

@@ -232,7 +232,9 @@ def give_floor(state: State, person: Person, live: Live) -> None:
 
 
 def foreseen(before: State, after: State) -> Foreseen | None:
-    """What `next` does with a challenge: it begins, goes on to another phase, or is over; None where only the floor moves."""
+    """What `next` does with a challenge: it begins, goes on to another phase, or is over; None where only the floor
+    moves.
+    """
     was, now = before.run.challenges.in_hand, after.run.challenges.in_hand
     if now is None:
         return None if was is None else Foreseen("challenge-over")

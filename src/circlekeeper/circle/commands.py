@@ -386,9 +386,45 @@ class Redo(Command):
 
 
 ALL: tuple[type[Command], ...] = (
-    Next, Pass, Floor, Word, Hold, Resume, Longer, Shorter, Since, Skip, Go, Close, Arrive, Gather, Leave, Back, Rename, Move, Hand,
-    Mark, Needs, Raise, Vote, Too, Choose, Bell, Fit, Accept, Refuse, Ends, Add, Place, Drop, Each, CutOff, Away, Undo, Redo,
-)  # fmt: skip
+    Next,
+    Pass,
+    Floor,
+    Word,
+    Hold,
+    Resume,
+    Longer,
+    Shorter,
+    Since,
+    Skip,
+    Go,
+    Close,
+    Arrive,
+    Gather,
+    Leave,
+    Back,
+    Rename,
+    Move,
+    Hand,
+    Mark,
+    Needs,
+    Raise,
+    Vote,
+    Too,
+    Choose,
+    Bell,
+    Fit,
+    Accept,
+    Refuse,
+    Ends,
+    Add,
+    Place,
+    Drop,
+    Each,
+    CutOff,
+    Away,
+    Undo,
+    Redo,
+)
 BY_WORD: dict[str, type[Command]] = {c.word: c for c in ALL}
 
 

@@ -25,7 +25,8 @@ Code = Literal[
 ]
 """`begins`: someone's turn. `lap`: it goes round once more, and someone's turn begins. `quiet`: the gap before a turn.
 `answer`: the circle's, after a turn. `back`: from a word in between to whose turn it is. `free`: nobody has the floor.
-`floor-first`: it cannot; someone is to be given the floor. `set`: the groups are formed anew. `gather`: they come together.
+`floor-first`: it cannot; someone is to be given the floor. `set`: the groups are formed anew. `gather`: they come
+together.
 """
 
 

@@ -12,7 +12,7 @@ from circlekeeper.circle.state import State
 from circlekeeper.units import SECOND, Ms
 
 
-class Change(NamedTuple):
+class StageChange(NamedTuple):
     """What a proposal makes of one stage."""
 
     stage: int
@@ -24,7 +24,7 @@ class Change(NamedTuple):
 class Proposal(NamedTuple):
     """How the evening could end on time, and how much would still be missing."""
 
-    changes: tuple[Change, ...]
+    changes: tuple[StageChange, ...]
     missing: Ms
 
 
@@ -160,7 +160,7 @@ def propose(state: State, at: At) -> Proposal | None:
     for (index, need, _), left in zip(stages, kept, strict=True):
         if left != need:
             used = state.used(index, at)
-            changes.append(Change(index, used + need, used + left))
+            changes.append(StageChange(index, used + need, used + left))
     return Proposal(tuple(changes), missing)
 
 

@@ -27,7 +27,7 @@ class Turn(NamedTuple):
     """What is reckoned for it."""
 
 
-class Company(NamedTuple):
+class TurnsToCome(NamedTuple):
     """The turns to come, all together."""
 
     units: int
@@ -44,10 +44,10 @@ class Company(NamedTuple):
         return self.units * unit + self.beside
 
 
-def whole_round(rules: TurnRules, people: int, units: int, handover: Ms) -> Company:
+def whole_round(rules: TurnRules, people: int, units: int, handover: Ms) -> TurnsToCome:
     """Every turn of a round that has not begun, lap by lap; one lap where nobody knows how many there will be."""
     laps = rules.laps or 1
-    return Company(laps * units, max(0, laps * people - 1) * handover + laps * people * rules.after)
+    return TurnsToCome(laps * units, max(0, laps * people - 1) * handover + laps * people * rules.after)
 
 
 def share_of(rules: TurnRules, unit: Ms) -> Ms:
@@ -62,7 +62,7 @@ def _units(state: State, people: Iterable[Person]) -> int:
 # A round that has not begun
 
 
-def _all(state: State, index: int) -> Company:
+def _all(state: State, index: int) -> TurnsToCome:
     """Every turn of a round that has not begun, with the people who are here."""
     people = units = count_for(state, index)
     if state.more_time:
@@ -70,7 +70,7 @@ def _all(state: State, index: int) -> Company:
     return whole_round(rules_of(state, index), people, units, state.handover(index))
 
 
-def _unit(state: State, index: int, length: Ms, company: Company) -> tuple[Ms | None, bool]:
+def _unit(state: State, index: int, length: Ms, company: TurnsToCome) -> tuple[Ms | None, bool]:
     """One unit of a round not begun, and whether it is a share; None when untimed."""
     rules = rules_of(state, index)
     turn = dict(state.turn_over).get(index, rules.turn)
@@ -110,7 +110,9 @@ def needs(state: State, index: int, length: Ms) -> Ms:
 
 
 def least(state: State, index: int, at: At) -> Ms:
-    """What a round of timed turns that has not begun is to keep: what comes between its turns, which no shorter turn makes less."""
+    """What a round of timed turns that has not begun is to keep: what comes between its turns, which no shorter turn
+    makes less.
+    """
     if state.setup.rules < 2 or state.runs[index] is not None:
         return 0
     company = _all(state, index)
@@ -121,7 +123,7 @@ def least(state: State, index: int, at: At) -> Ms:
 # The round in hand
 
 
-def to_come(state: State) -> Company:
+def to_come(state: State) -> TurnsToCome:
     """The turns of the round in hand that are still to come; no hand-over comes before the first of all."""
     turns = standing(state)
     now = (*to_be_heard(state), *to_be_asked_again(state))
@@ -130,7 +132,7 @@ def to_come(state: State) -> Company:
     handovers = count if turns.started or turns.lap > 1 else max(0, count - 1)
     kept = sum(turns.kept[p] or 0 for p in now if p in turns.kept)
     units = _units(state, (*(p for p in now if p not in turns.kept), *later))
-    return Company(units, handovers * turns.handover + count * turns.rules.after + kept)
+    return TurnsToCome(units, handovers * turns.handover + count * turns.rules.after + kept)
 
 
 def _later(state: State) -> list[Person]:

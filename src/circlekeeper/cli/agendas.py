@@ -19,7 +19,7 @@ from circlekeeper.words.lengths import short
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
     from circlekeeper.circle.plan import Plan
-    from circlekeeper.planning.timetable import Row, Timetable
+    from circlekeeper.planning.timetable import Timetable, TimetableRow
     from circlekeeper.units import Ms
 
 
@@ -308,7 +308,7 @@ def _show(table: Timetable) -> None:
         click.echo(words.trouble(title=title, what=trouble.saying.what, instead=trouble.saying.instead))
 
 
-def _each(row: Row) -> str:
+def _each(row: TimetableRow) -> str:
     mark = "" if row.fits else f" {words.MARK}"
     if row.challenges is not None:
         return words.challenges(number=row.challenges)
@@ -329,7 +329,7 @@ def _compare(tables: list[Timetable]) -> None:
     columns = [i for i, row in enumerate(first.rows) if row.each is not None]
     click.echo(words.heading(title=first.title, count=None, length=short(first.length)))
 
-    def cell(row: Row) -> str:
+    def cell(row: TimetableRow) -> str:
         needs = "" if row.needs is None else f" ({_length(row.needs)})"
         return f"{_length(row.each)}{needs}{'' if row.fits else f' {words.MARK}'}"
 

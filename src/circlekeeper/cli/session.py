@@ -339,10 +339,10 @@ def _full_screen(keeper: Keeper, wish: Wish, told: str = "") -> int:
 
 def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gathers: bool = False) -> int:
     """Plain mode, to its end; 130 after Ctrl-C, 128 + n after signal n."""
-    from circlekeeper.bell import Bell
+    from circlekeeper.bell import Bowl
     from circlekeeper.keeping import process, settings
     from circlekeeper.plain.loop import Conversation, gather
-    from circlekeeper.plain.typed import Lines
+    from circlekeeper.plain.typed import TypedLines
 
     gc.enable()
     process.install_hooks(lambda: None if keeper.rehearsal else keeper.kept)
@@ -353,7 +353,7 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
             signal.signal(getattr(signal, name), _ended_by)
     sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
-    lines = Lines(looking=not keeper.rehearsal, terminal=sys.stdin.isatty())
+    lines = TypedLines(looking=not keeper.rehearsal, terminal=sys.stdin.isatty())
     try:
         if people is not None:
             for name in people:
@@ -362,7 +362,7 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
             keeper.leave()
             return 0
         mute = wish.mute or not settings.load()[0].bell
-        return Conversation(keeper, lines, None if mute else Bell()).run()
+        return Conversation(keeper, lines, None if mute else Bowl()).run()
     except KeyboardInterrupt:
         keeper.leave()
         return 128 + signal.SIGINT

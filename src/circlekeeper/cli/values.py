@@ -25,7 +25,8 @@ MOST_SIZES = 60
 
 
 def language(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
-    """The language to speak, chosen already as the program began; where it has no catalogue, a line says so in English."""
+    """The language to speak, chosen already as the program began; where it has no catalogue, a line says so in
+    English."""
     from circlekeeper.text import visible
     from circlekeeper.words.language import LANGUAGE
 

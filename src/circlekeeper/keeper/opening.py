@@ -104,19 +104,19 @@ def hour_of(plan: Plan, now: Ms) -> Ms:
     return now
 
 
-def cut_off() -> sessions.CutOff | None:
+def cut_off() -> sessions.CutOffSession | None:
     """The session that `resume` takes: the latest that was cut off, or, where there is none, one that another
     process has open.
     """
     return sessions.latest(SystemClock().now().wall)
 
 
-def all_offered() -> list[sessions.CutOff]:
+def all_offered() -> list[sessions.CutOffSession]:
     """The sessions that were cut off, the latest first; never one that is going on elsewhere."""
     return sessions.cut_off(SystemClock().now().wall)
 
 
-def offered() -> sessions.CutOff | None:
+def offered() -> sessions.CutOffSession | None:
     """The latest session that was cut off; never one that is going on elsewhere."""
     return next(iter(all_offered()), None)
 
@@ -126,7 +126,7 @@ def remove_old() -> int:
     return len(sessions.remove_old(SystemClock().now().wall))
 
 
-def resumed(cut: sessions.CutOff) -> tuple[Keeper, Wish, list[str]]:
+def resumed(cut: sessions.CutOffSession) -> tuple[Keeper, Wish, list[str]]:
     """Go on with a session that was cut off, on hold; and what is to be said about it. Raises sessions.CannotResume."""
     kept = sessions.open_for_resume(cut, c.from_data)
     setup, texts, commands = _given(kept.beginning, kept.texts, kept.starters, kept.entries)
@@ -141,7 +141,7 @@ def resumed(cut: sessions.CutOff) -> tuple[Keeper, Wish, list[str]]:
     return keeper, Wish(mute=kept.facts["mute"]), said
 
 
-def looked_at(cut: sessions.CutOff) -> View | None:
+def looked_at(cut: sessions.CutOffSession) -> View | None:
     """A cut-off session as it was when somebody last looked, without opening it; None where it cannot be read."""
     found = sessions.look_into(cut, c.from_data)
     if found is None:

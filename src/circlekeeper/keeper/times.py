@@ -7,14 +7,14 @@ import time
 from circlekeeper.circle.moments import At
 from circlekeeper.keeping import clock, localtime
 from circlekeeper.keeping.clock import Clock, SystemClock
-from circlekeeper.keeping.timeline import Gap, Mark, Timeline, Treat, resumed
+from circlekeeper.keeping.timeline import Gap, Timeline, TimeMark, Treat, resumed
 from circlekeeper.units import Ms
 
 
 class RealTime:
     """Real time, on the clocks of this computer; the time nobody looked is reported once."""
 
-    def __init__(self, clock: Clock | None = None, last: Mark | None = None) -> None:
+    def __init__(self, clock: Clock | None = None, last: TimeMark | None = None) -> None:
         """With `last`, the session goes on that was last looked at then."""
         self._clock = SystemClock() if clock is None else clock
         now = self._clock.now()
@@ -41,7 +41,7 @@ class RealTime:
             self._unseen += gap.lost
 
     @property
-    def mark(self) -> Mark:
+    def mark(self) -> TimeMark:
         """The last look: the session's time, and all clocks."""
         return self._timeline.last
 

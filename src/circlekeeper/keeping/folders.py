@@ -109,7 +109,7 @@ def settings() -> Path:
     return config() / "settings.toml"
 
 
-class Place(NamedTuple):
+class KeptPlace(NamedTuple):
     """A path, and what a person may expect to find there."""
 
     path: Path
@@ -139,16 +139,16 @@ def is_nowhere(path: Path) -> bool:
     return NOWHERE in (path, *path.parents)
 
 
-def places() -> tuple[Place, ...]:
+def places() -> tuple[KeptPlace, ...]:
     """Every path at which something is kept."""
     from circlekeeper.words import keeping as words
 
     return (
-        Place(sessions(), words.SESSIONS_ARE),
-        Place(records(), words.RECORDS_ARE, makes=_RECORD),
-        Place(settings(), words.SETTINGS_ARE),
-        Place(room(), words.ROOM_IS, makes=_ROOM),
-        Place(drafts(), words.DRAFTS_ARE, makes=_BY_DIGEST),
-        Place(judged(), words.JUDGED_ARE, makes=_BY_DIGEST, always=True),
-        Place(agendas(), words.AGENDAS_ARE, kept=False),
+        KeptPlace(sessions(), words.SESSIONS_ARE),
+        KeptPlace(records(), words.RECORDS_ARE, makes=_RECORD),
+        KeptPlace(settings(), words.SETTINGS_ARE),
+        KeptPlace(room(), words.ROOM_IS, makes=_ROOM),
+        KeptPlace(drafts(), words.DRAFTS_ARE, makes=_BY_DIGEST),
+        KeptPlace(judged(), words.JUDGED_ARE, makes=_BY_DIGEST, always=True),
+        KeptPlace(agendas(), words.AGENDAS_ARE, kept=False),
     )

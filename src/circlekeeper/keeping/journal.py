@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from circlekeeper.keeping import lines
 from circlekeeper.keeping.fs import DISK, Disk
 from circlekeeper.keeping.lines import Lines
-from circlekeeper.keeping.timeline import Mark, mark_from_data
+from circlekeeper.keeping.timeline import TimeMark, mark_from_data
 from circlekeeper.words import keeping as words
 
 FILE = "journal"
@@ -20,7 +20,7 @@ class Entry(NamedTuple):
 
     data: dict[str, Any]
     """`{"at": ms, **commands.to_data(command)}`; nothing here looks into it."""
-    mark: Mark
+    mark: TimeMark
     """The look at the clocks at which it was given; the moment it speaks of (`at`) may lie before it."""
     texts: int
     """How many texts there were by then, so that none that got lost gives its place to another."""
@@ -54,7 +54,7 @@ class Journal:
         """Write all of it into a new file; True when it is on the disk."""
         return self._lines.catch_up()
 
-    def take_up(self, found: Found) -> bool:
+    def take_up(self, found: JournalRead) -> bool:
         """Go on after what was found; what could not be read is set aside first. True when all of it is on the disk."""
         self.entries += found.entries
         return self._lines.take_up(map(_line_of, found.entries), as_it_is=found.as_written, aside=found.aside)
@@ -71,7 +71,7 @@ class Journal:
         self._lines.close()
 
 
-class Found(NamedTuple):
+class JournalRead(NamedTuple):
     """What could be read of a journal: always what was given first, as it was given."""
 
     entries: tuple[Entry, ...]
@@ -82,7 +82,9 @@ class Found(NamedTuple):
     """What a person should know about it."""
 
 
-def find(folder: Path, session: str, understood: Callable[[dict[str, Any]], object] = bool, disk: Disk = DISK) -> Found:
+def find(
+    folder: Path, session: str, understood: Callable[[dict[str, Any]], object] = bool, disk: Disk = DISK
+) -> JournalRead:
     """Read a session's journal, and write nothing.
 
     An entry that `understood` answers with ValueError counts as damage. Raises NewerFormat, or OSError when the
@@ -91,7 +93,7 @@ def find(folder: Path, session: str, understood: Callable[[dict[str, Any]], obje
     try:
         data = disk.read(folder / FILE, lines.MOST)
     except FileNotFoundError:
-        return Found(())
+        return JournalRead(())
     got = lines.read(data, FILE, session)
     entries: list[Entry] = []
     for line in got.lines:
@@ -99,13 +101,13 @@ def find(folder: Path, session: str, understood: Callable[[dict[str, Any]], obje
             entry = _entry_of(line)
             understood(entry.data)
         except (ValueError, TypeError, KeyError):
-            return Found(tuple(entries), aside=data, said=words.journal_damaged(len(entries)))
+            return JournalRead(tuple(entries), aside=data, said=words.journal_damaged(len(entries)))
         entries.append(entry)
     if not got.rest:
-        return Found(tuple(entries), got.as_written)
+        return JournalRead(tuple(entries), got.as_written)
     if got.torn and len(got.rest) < len(data):
-        return Found(tuple(entries), said=words.LAST_LINE_DROPPED)
-    return Found(tuple(entries), aside=got.rest, said=words.journal_damaged(len(entries)))
+        return JournalRead(tuple(entries), said=words.LAST_LINE_DROPPED)
+    return JournalRead(tuple(entries), aside=got.rest, said=words.journal_damaged(len(entries)))
 
 
 class Glimpse(NamedTuple):
@@ -113,7 +115,7 @@ class Glimpse(NamedTuple):
 
     commands: int
     """How many there are, as its last whole line counts them."""
-    mark: Mark | None
+    mark: TimeMark | None
     """When the last of them was given; None where that cannot be read."""
 
 

@@ -15,7 +15,7 @@ from circlekeeper.keeping.lines import FORMAT, sealed, unsealed
 from circlekeeper.keeping.lock import HeldElsewhere, Lock
 from circlekeeper.keeping.private import Beginning, Private
 from circlekeeper.keeping.removal import Removed, remove_session
-from circlekeeper.keeping.timeline import Mark, mark_from_data
+from circlekeeper.keeping.timeline import TimeMark, mark_from_data
 from circlekeeper.units import Ms
 from circlekeeper.words import keeping as words
 
@@ -40,13 +40,13 @@ class Kept:
         self.beginning = beginning
         self.said: tuple[str, ...] = ()
         """What a person should know about damage, in whole sentences."""
-        self.last = Mark(0, beginning.began)
+        self.last = TimeMark(0, beginning.began)
         """The last look that is known of."""
         self._disk = disk
         self._lock = lock or Lock(folder, disk)
         self._private = Private(folder, folder.name, beginning, disk)
         self._journal = Journal(folder, folder.name, disk)
-        self._written: Mark | None = None
+        self._written: TimeMark | None = None
         self._tried: Ms = beginning.began.mono
         self._told: set[Cannot] = set()
 
@@ -90,14 +90,14 @@ class Kept:
         """Keep a name or words, on the disk before anything refers to it, and give its place."""
         return self._private.add(text)
 
-    def append(self, data: dict[str, Any], mark: Mark) -> bool:
+    def append(self, data: dict[str, Any], mark: TimeMark) -> bool:
         """Keep a command given at the look `mark`: True when it is on the disk, False when it is in memory only."""
         entry = Entry(data, mark, len(self.texts))
         self.last = mark
         names_first = self._private.is_there() or self._begin_again()
         return self._journal.append(entry, write=names_first)
 
-    def looked(self, mark: Mark) -> None:
+    def looked(self, mark: TimeMark) -> None:
         """Somebody looked at the clock; cheap to say, also often. What the disk did not take is tried again from
         time to time.
         """
@@ -122,7 +122,7 @@ class Kept:
         held = self._hold()
         return self._private.begin(write=held) and self._journal.catch_up()
 
-    def take_up(self, names: private.Found, entries: journal.Found) -> None:
+    def take_up(self, names: private.PrivateRead, entries: journal.JournalRead) -> None:
         """Go on with what was found on the disk."""
         texts = max((entry.texts for entry in entries.entries), default=0)
         self._private.take_up(names, texts)
@@ -174,7 +174,7 @@ class Kept:
         return True
 
 
-def seen_in(folder: Path, disk: Disk = DISK) -> Mark | None:
+def seen_in(folder: Path, disk: Disk = DISK) -> TimeMark | None:
     """The last look that was written down between commands; None if there is none that can be trusted."""
     try:
         line = unsealed(disk.read(folder / SEEN_FILE, 4096).split(b"\n")[0] + b"\n", _seed(folder.name))
@@ -183,7 +183,7 @@ def seen_in(folder: Path, disk: Disk = DISK) -> Mark | None:
         return None
 
 
-def _seen_line(mark: Mark, session: str) -> bytes:
+def _seen_line(mark: TimeMark, session: str) -> bytes:
     return sealed({"v": FORMAT, "n": 0, **mark.to_data()}, _seed(session))
 
 

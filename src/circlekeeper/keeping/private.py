@@ -85,7 +85,7 @@ class Private:
         """Write all of it into a new file; True when it is on the disk."""
         return self._lines.catch_up()
 
-    def take_up(self, found: Found, texts: int) -> bool:
+    def take_up(self, found: PrivateRead, texts: int) -> bool:
         """Go on after what was found, with places for at least `texts` texts; a file with damage is written anew
         from what is whole.
         """
@@ -107,7 +107,7 @@ class Private:
         self._lines.close()
 
 
-class Found(NamedTuple):
+class PrivateRead(NamedTuple):
     """What could be read of it."""
 
     beginning: Beginning
@@ -119,7 +119,7 @@ class Found(NamedTuple):
     """In a forgetful session, line by line: which text named who is to begin a stage."""
 
 
-def find(folder: Path, session: str, disk: Disk = DISK) -> Found | None:
+def find(folder: Path, session: str, disk: Disk = DISK) -> PrivateRead | None:
     """Read what a session began with and its texts, and write nothing; None when there is no plan to be read.
 
     Every line that is whole counts, whatever happened to its neighbours. Raises NewerFormat, or OSError when it
@@ -137,14 +137,14 @@ def find(folder: Path, session: str, disk: Disk = DISK) -> Found | None:
             damage = words.NAMES_DAMAGED if got.rest and not got.torn else None
             later = [whole.get(n) for n in range(_FIRST_TEXT, max(whole) + 1)]
             if beginning.forgetful:
-                return Found(
+                return PrivateRead(
                     beginning,
                     (),
                     got.as_written,
                     damage,
                     tuple(_starters_of(line) for line in later if line is not None),
                 )
-            return Found(beginning, tuple(_text_of(line) for line in later), got.as_written, damage)
+            return PrivateRead(beginning, tuple(_text_of(line) for line in later), got.as_written, damage)
     return None
 
 

@@ -125,7 +125,7 @@ def forget_session(folder: Path, disk: Disk) -> Removed:
     return Removed(running=(folder,)) if open_elsewhere else remove_session(folder, disk)
 
 
-def _forget_place(path: Path, place: folders.Place, disk: Disk) -> Removed:
+def _forget_place(path: Path, place: folders.KeptPlace, disk: Disk) -> Removed:
     """Everything at a path; behind a link to somebody's folder only what is of our making, and the link stays."""
     try:
         if not disk.is_there(path):

@@ -36,7 +36,7 @@ class CannotResume(Exception):  # noqa: N818
         self.sentence = sentence
 
 
-class CutOff(NamedTuple):
+class CutOffSession(NamedTuple):
     """A session that was cut off and can be offered."""
 
     folder: Path
@@ -60,18 +60,18 @@ def start(plan: Plan, facts: dict[str, Any], now: Moment, *, forgetful: bool = F
     return kept
 
 
-def cut_off(now_wall: Ms, disk: Disk = DISK) -> list[CutOff]:
+def cut_off(now_wall: Ms, disk: Disk = DISK) -> list[CutOffSession]:
     """The cut-off sessions that are offered, the latest first; not those that another process has open."""
     return [s for s in _all(disk) if now_wall - s.last_seen <= OFFERED_FOR and not _is_open(s, now_wall, disk)]
 
 
-def latest(now_wall: Ms, disk: Disk = DISK) -> CutOff | None:
+def latest(now_wall: Ms, disk: Disk = DISK) -> CutOffSession | None:
     """The session that `resume` takes; only when there is no other, one that another process has open."""
     offered = cut_off(now_wall, disk) or [s._replace(is_open=True) for s in _all(disk) if _is_open(s, now_wall, disk)]
     return offered[0] if offered else None
 
 
-def _is_open(session: CutOff, now_wall: Ms, disk: Disk) -> bool:
+def _is_open(session: CutOffSession, now_wall: Ms, disk: Disk) -> bool:
     """Whether another process goes on with a session. Where the disk cannot tell, one that was looked at just now
     is taken to be open.
     """
@@ -79,7 +79,7 @@ def _is_open(session: CutOff, now_wall: Ms, disk: Disk) -> bool:
     return now_wall - session.last_seen < _QUIET if is_held is None else is_held
 
 
-def open_for_resume(session: CutOff, understood: Callable[[dict[str, Any]], object], disk: Disk = DISK) -> Kept:
+def open_for_resume(session: CutOffSession, understood: Callable[[dict[str, Any]], object], disk: Disk = DISK) -> Kept:
     """Go on with a session: everything acknowledged, and never an altered command. Raises CannotResume, having
     changed nothing.
 
@@ -122,7 +122,9 @@ class LookedInto(NamedTuple):
     """The session's own time when it was last looked at."""
 
 
-def look_into(session: CutOff, understood: Callable[[dict[str, Any]], object], disk: Disk = DISK) -> LookedInto | None:
+def look_into(
+    session: CutOffSession, understood: Callable[[dict[str, Any]], object], disk: Disk = DISK
+) -> LookedInto | None:
     """Read a session without opening it: nothing is locked, repaired or written. None where it cannot be read."""
     try:
         found = private.find(session.folder, session.folder.name, disk)
@@ -138,12 +140,12 @@ def look_into(session: CutOff, understood: Callable[[dict[str, Any]], object], d
     return LookedInto(found.beginning, found.texts, starters, entries, max((m.at for m in marks), default=0))
 
 
-def throw_away(session: CutOff, disk: Disk = DISK) -> Removed:
+def throw_away(session: CutOffSession, disk: Disk = DISK) -> Removed:
     """Remove a cut-off session with everything of it; one that another process has open stays."""
     return forget_session(session.folder, disk)
 
 
-def remove_old(now_wall: Ms, disk: Disk = DISK) -> list[CutOff]:
+def remove_old(now_wall: Ms, disk: Disk = DISK) -> list[CutOffSession]:
     """Remove the cut-off sessions that are offered no more, and give them; with them what a crash left of sessions
     that hold nothing.
     """
@@ -167,13 +169,13 @@ def _folders(disk: Disk) -> list[Path]:
     return [folder for name in disk.names(folders.sessions()) if disk.is_folder(folder := folders.sessions() / name)]
 
 
-def _all(disk: Disk) -> list[CutOff]:
+def _all(disk: Disk) -> list[CutOffSession]:
     """Every session that holds something, the latest first."""
     told = (_cut_off(folder, disk) for folder in _folders(disk) if not is_closed(folder))
     return sorted((s for s in told if s is not None), key=lambda s: (s.last_seen, s.folder.name), reverse=True)
 
 
-def _cut_off(folder: Path, disk: Disk) -> CutOff | None:
+def _cut_off(folder: Path, disk: Disk) -> CutOffSession | None:
     """What can be told of a session, whatever has happened to its files; None when no command was ever kept in it."""
     title, seen, commands = None, 0, 0
     with suppress(NewerFormat, OSError):
@@ -188,4 +190,4 @@ def _cut_off(folder: Path, disk: Disk) -> CutOff | None:
             title, seen = beginning.beginning.plan.title, max(seen, beginning.beginning.began.wall)
     mark = seen_in(folder, disk)
     seen = max(seen, 0 if mark is None else mark.moment.wall) or disk.touched(folder)
-    return CutOff(folder, title, seen, commands)
+    return CutOffSession(folder, title, seen, commands)

@@ -1,4 +1,6 @@
-"""With which signs a command draws its tables on a terminal that it cannot ask, because it ends before an answer is there."""
+"""With which signs a command draws its tables on a terminal that it cannot ask, because it ends before an answer is
+there.
+"""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ class Gap(NamedTuple):
     treat: Treat
 
 
-class Mark(NamedTuple):
+class TimeMark(NamedTuple):
     """A point of the session's time, and the clocks at it: what the journal keeps."""
 
     at: Ms
@@ -52,12 +52,12 @@ class Mark(NamedTuple):
         return {"at": self.at, **self.moment.to_data()}
 
 
-def mark_from_data(data: dict[str, Any]) -> Mark:
+def mark_from_data(data: dict[str, Any]) -> TimeMark:
     """The mark that `to_data` wrote; ValueError for anything else."""
     at = data.get("at")
     if not isinstance(at, int):
         raise ValueError("not a mark")
-    return Mark(at, moment_from_data(data))
+    return TimeMark(at, moment_from_data(data))
 
 
 class Look(NamedTuple):
@@ -77,10 +77,10 @@ class Timeline:
 
     def __init__(self, now: Moment, at: Ms = 0) -> None:
         """The session's time is `at` at the moment `now`."""
-        self._start = self._last = Mark(at, now)
+        self._start = self._last = TimeMark(at, now)
 
     @property
-    def last(self) -> Mark:
+    def last(self) -> TimeMark:
         """The last look."""
         return self._last
 
@@ -88,14 +88,14 @@ class Timeline:
         """The session's time at `now`, and the gap since the last look if there was one."""
         before = self._last
         at = max(before.at, self._start.at + now.boot - self._start.moment.boot)
-        self._last = Mark(at, now)
+        self._last = TimeMark(at, now)
         lost = at - before.at
         gap = None if lost < QUIET_FROM else Gap(before.at, lost, Treat.SAY if lost < ASK_FROM else Treat.ASK)
         set_by = (now.wall - before.moment.wall) - lost
         return Look(at, gap, set_by if abs(set_by) >= 1_000 else 0)
 
 
-def resumed(last: Mark, now: Moment) -> tuple[Timeline, Gap]:
+def resumed(last: TimeMark, now: Moment) -> tuple[Timeline, Gap]:
     """Go on with a session that was last looked at at `last`; the time away is always asked about."""
     lost = time_between(last.moment, now)
     return Timeline(now, last.at + lost), Gap(last.at, lost, Treat.ASK)

@@ -47,7 +47,7 @@ class NotUnderstood(Exception):  # noqa: N818 (an answer, not an error)
         self.reason = reason.format(**fields)
 
 
-class Line:
+class LineToRead:
     """What is left to read of a line, and who can be named in it."""
 
     def __init__(self, word: str, rest: str, people: Sequence[PersonView]) -> None:
@@ -91,7 +91,7 @@ class Line:
         found = re.search(rf"(?:^|\s){before}(?:\s+(\S*))?\s*$", self.rest, re.IGNORECASE)
         if found is None:
             return None
-        self.rest, tail = self.rest[: found.start()].strip(), Line(self.word, found[1] or "", ())
+        self.rest, tail = self.rest[: found.start()].strip(), LineToRead(self.word, found[1] or "", ())
         return tail.number()
 
     def duration(self, *, zero: bool = False) -> Ms:
@@ -210,10 +210,10 @@ def asked(line: str, people: Sequence[PersonView]) -> Ask:
     if word not in words.USAGES:
         guess = nearest(word, words.USAGES) if len(word) <= 20 else ""
         raise NotUnderstood(words.DID_YOU_MEAN if guess else words.NOT_A_WORD, word=shortened(word), nearest=guess)
-    return _asked(Line(word, rest, people))
+    return _asked(LineToRead(word, rest, people))
 
 
-def _asked(line: Line) -> Ask:
+def _asked(line: LineToRead) -> Ask:
     if line.word in BARE:
         line.end()
         return _giving(BARE[line.word]())
@@ -258,7 +258,7 @@ def _asked(line: Line) -> Ask:
     return _giving(command)
 
 
-def _adding(line: Line) -> Ask:
+def _adding(line: LineToRead) -> Ask:
     said, _, title = line.rest.partition(":")
     line.rest = said.strip()
     after = line.numbered("after")
@@ -273,7 +273,7 @@ def _adding(line: Line) -> Ask:
     return lambda keeper: keeper.add_stage(kind, length, after, title)
 
 
-def _command(line: Line) -> c.Command:
+def _command(line: LineToRead) -> c.Command:
     match line.word:
         case "floor":
             return c.Floor(line.whole_person())

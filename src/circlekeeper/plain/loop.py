@@ -14,7 +14,7 @@ from circlekeeper.circle.view import View, state_data
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain import answers, asking, replies
-from circlekeeper.plain.typed import Lines, Meanwhile
+from circlekeeper.plain.typed import Meanwhile, TypedLines
 from circlekeeper.room.showing import Showing
 from circlekeeper.telling import balance, closing
 from circlekeeper.telling import floor as telling
@@ -48,7 +48,7 @@ def refuse(reason: str) -> None:
 class Conversation:
     """A session in plain mode, from the first command to the last."""
 
-    def __init__(self, keeper: Keeper, lines: Lines, bell: Rings | None = None) -> None:
+    def __init__(self, keeper: Keeper, lines: TypedLines, bell: Rings | None = None) -> None:
         """`bell` is None where the laptop makes no sound."""
         self._keeper = keeper
         self._lines = lines
@@ -142,7 +142,7 @@ class Conversation:
         try:
             ask = None if word in asking.TELLS else asking.asked(line, self._keeper.view().people)
             if ask is None:
-                return self._told(asking.Line(word, rest, ()))
+                return self._told(asking.LineToRead(word, rest, ()))
             if word == "close" and self._keeper.view().finished:
                 self._close()
                 return False
@@ -189,7 +189,7 @@ class Conversation:
             return [*balance.EXPLAINED, balance.SHOWS_PLAIN]
         return balance.in_lines(balance.voices({p.person: p.name for p in view.people}, self._keeper.balance()))
 
-    def _told(self, line: asking.Line) -> bool:
+    def _told(self, line: asking.LineToRead) -> bool:
         word = line.word
         if word == "wait":
             self._wait(line)
@@ -205,7 +205,7 @@ class Conversation:
         say(self._due())
         return True
 
-    def _wait(self, line: asking.Line) -> None:
+    def _wait(self, line: asking.LineToRead) -> None:
         time = self._keeper.time
         if type(time) is not HandTime:
             raise asking.NotUnderstood(words.WAIT_REHEARSAL)
@@ -232,7 +232,7 @@ class Conversation:
         say([closing.CLOSED_REHEARSAL if self._keeper.rehearsal else closing.closed(closed)])
 
 
-def gather(lines: Lines, keeper: Keeper, session: Ms | None) -> bool:
+def gather(lines: TypedLines, keeper: Keeper, session: Ms | None) -> bool:
     """Who is here: the roster, then a name a line until an empty one, and whether the evening suits them; False at
     the end of input.
 

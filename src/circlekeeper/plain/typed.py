@@ -20,7 +20,7 @@ STILL = 0.3
 """How many seconds of silence end a paste: a slow line brings it in pieces."""
 
 
-class Lines:
+class TypedLines:
     """What is typed; a thread reads, so that a real session can look at the clock meanwhile."""
 
     def __init__(self, *, looking: bool, terminal: bool = False) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from circlekeeper.circle.groups import changing, divided
 from circlekeeper.circle.groups import sizes as group_sizes
 from circlekeeper.circle.plan import GroupRules, Plan, Stage, TurnRules
-from circlekeeper.circle.shares import Company, share_of, whole_round
+from circlekeeper.circle.shares import TurnsToCome, share_of, whole_round
 from circlekeeper.text import key_of
 from circlekeeper.units import MINUTE, SECOND, Ms, nearest_day, since_midnight
 from circlekeeper.words import fitting as words
@@ -133,7 +133,7 @@ def sizes(plan: Plan, count: int | None = None) -> tuple[int, ...]:
     return tuple(dict.fromkeys(n for n in (plan.group_min, plan.group_max) if n is not None))
 
 
-def company_of(plan: Plan, rules: TurnRules, people: int) -> Company:
+def company_of(plan: Plan, rules: TurnRules, people: int) -> TurnsToCome:
     """All turns of a stage with so many people, each with the usual need."""
     return whole_round(rules, people, people, max(plan.handover, rules.gap))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from circlekeeper.circle.plan import Kind, Plan, Stage
 from circlekeeper.planning import sayings as words
-from circlekeeper.planning.timetable import Row as Planned
+from circlekeeper.planning.timetable import TimetableRow as Planned
 from circlekeeper.planning.timetable import timetable
 from circlekeeper.text import visible
 from circlekeeper.units import MINUTE, SECOND, Ms
@@ -14,7 +14,7 @@ from circlekeeper.words.clocktime import shown
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PageStage:
     """A stage on the page, everything in it still as people wrote it."""
 
     at: str | None
@@ -45,7 +45,7 @@ class Page:
     when: str
     """From when to when, or how long."""
     agreements: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[PageStage, ...]
     for_facilitator: bool = False
     """Whether it is the cue sheet of whoever leads, rather than the page for the wall."""
     in_need: str = ""
@@ -69,13 +69,13 @@ def lay_out(plan: Plan, *, starts: str | None = None, count: int | None = None, 
     return Page(words.title_of(plan), when, plan.agreements, rows, for_facilitator, need)
 
 
-def _cue(stage: Stage, row: Row) -> Row:
+def _cue(stage: Stage, row: PageStage) -> PageStage:
     """A stage as whoever leads it needs it: what is on the wall, and what is theirs alone."""
     how = " · ".join(part for part in (row.how, *words.also_how(stage)) if part)
     return replace(row, how=how, by=stage.by, say=stage.say, note=stage.note)
 
 
-def _row(stage: Stage, row: Planned, known: int | None) -> Row:
+def _row(stage: Stage, row: Planned, known: int | None) -> PageStage:
     each = row.each or None
     if each is not None and stage.turns is not None and stage.turns.turn == "share":
         step = 30 * SECOND if each >= 2 * MINUTE else 5 * SECOND
@@ -87,7 +87,9 @@ def _row(stage: Stage, row: Planned, known: int | None) -> Row:
     )
     how = words.how(stage, each)
     prompt = "\n".join(stage.prompts) or stage.prompt
-    return Row(shown(row.at or "") or None, row.length, stage.title, prompt, how, phases, stage.kind, _hidden(stage))
+    return PageStage(
+        shown(row.at or "") or None, row.length, stage.title, prompt, how, phases, stage.kind, _hidden(stage)
+    )
 
 
 def _hidden(stage: Stage) -> str:
@@ -101,7 +103,7 @@ def _kind_and_turn(stage: Stage) -> str:
     return f"{stage.named}: {turn}" if isinstance(turn, str) else stage.named
 
 
-def cues_of(row: Row) -> tuple[tuple[str, str], ...]:
+def cues_of(row: PageStage) -> tuple[tuple[str, str], ...]:
     """What is said, asked and remembered in a stage, each with what it is."""
     said = ((words.SAY, row.say), (words.ASK, row.prompt), (words.NOTE, row.note))
     return tuple((label, text) for label, text in said if text.strip())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from circlekeeper.planning.page import Page, Row, cells, cues_of, lines_of
+from circlekeeper.planning.page import Page, PageStage, cells, cues_of, lines_of
 
 _WIDE, _HIGH = 499.0, 680.0
 """What may be printed on, in points: as wide as A4, as high as Letter, so that both do."""
@@ -53,7 +53,7 @@ def _blocks(page: Page, size: float) -> list[float]:
     return [*blocks, *(_row(row, letters - (14 if row.at else 7), page.for_facilitator) for row in page.rows)]
 
 
-def _row(row: Row, letters: float, for_facilitator: bool) -> float:
+def _row(row: PageStage, letters: float, for_facilitator: bool) -> float:
     high = 1.3 + 1.66 * _lines(row.title, letters / 1.2)
     high += _LINE if row.by else 0
     said = [text for _, text in cues_of(row)] if for_facilitator else [row.prompt] if row.prompt.strip() else []

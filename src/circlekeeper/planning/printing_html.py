@@ -9,7 +9,7 @@ from html import escape
 
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.planning import sayings as words
-from circlekeeper.planning.page import Page, Row, cues_of, lines_of
+from circlekeeper.planning.page import Page, PageStage, cues_of, lines_of
 from circlekeeper.planning.paper import print_size
 from circlekeeper.text import visible
 from circlekeeper.words.language import LANGUAGE
@@ -18,11 +18,13 @@ _STYLE = """
 :root { color-scheme: light dark; --paper: #faf6ef; --ink: #2e2823; --soft: #6d6156; --line: #e2d8ca;
   --accent: #a2522a; --mid: #c98b62; --pale: #dfc7ae }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #181513; --ink: #ece4d9; --soft: #a99d8f; --line: #37302a; --accent: #e7a673; --mid: #a4704a; --pale: #5f4836 }
+  :root { --paper: #181513; --ink: #ece4d9; --soft: #a99d8f; --line: #37302a; --accent: #e7a673; --mid: #a4704a;
+    --pale: #5f4836 }
 }
 * { box-sizing: border-box }
 body { margin: 0; background: var(--paper); color: var(--ink);
-  font: 1.0625rem/1.5 "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", "Book Antiqua", Georgia, "DejaVu Serif", serif }
+  font: 1.0625rem/1.5 "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", "Book Antiqua", Georgia,
+  "DejaVu Serif", serif }
 main { max-width: 46rem; margin: 0 auto; padding: 3.5rem 1.5rem 4rem; overflow-wrap: anywhere }
 header { display: flex; align-items: center; gap: 1.75em; margin-bottom: 2.5em }
 header svg { flex: none; width: 6.5em; height: 6.5em; transform: rotate(-90deg) }
@@ -30,11 +32,13 @@ circle { fill: none; stroke-width: 5 }
 .voices { stroke: var(--accent) } .work { stroke: var(--mid) } .rest { stroke: var(--pale) }
 h1 { margin: 0; font-size: 2.1em; font-weight: 400; line-height: 1.15; letter-spacing: -.01em; text-wrap: balance }
 header p { margin: .45em 0 0; color: var(--soft); font-variant-numeric: tabular-nums }
-h2 { margin: 0 0 .6em; font-size: .8em; font-weight: 400; letter-spacing: .14em; text-transform: uppercase; color: var(--accent) }
+h2 { margin: 0 0 .6em; font-size: .8em; font-weight: 400; letter-spacing: .14em; text-transform: uppercase;
+  color: var(--accent) }
 .agreements { margin-bottom: 2.5em }
 .agreements ul { margin: 0; padding: 0; list-style: none; columns: 2; column-gap: 2.5em }
 .agreements li { margin-bottom: .4em; padding-left: 1.1em; text-indent: -1.1em; break-inside: avoid }
-.agreements li::before { content: "○"; display: inline-block; width: 1.375em; text-indent: 0; color: var(--accent); font-size: .8em }
+.agreements li::before { content: "○"; display: inline-block; width: 1.375em; text-indent: 0; color: var(--accent);
+  font-size: .8em }
 .evening { margin: 0; padding: 0; list-style: none; border-top: 1px solid var(--line) }
 .evening > li { display: grid; grid-template-columns: 4.2em 1fr auto; column-gap: .75em;
   padding: .85em 0; border-bottom: 1px solid var(--line); break-inside: avoid }
@@ -44,7 +48,8 @@ time, .long { color: var(--soft); font-variant-numeric: tabular-nums; line-heigh
 h1, h2, h3 { break-after: avoid }
 h3 { margin: 0; font-size: 1.18em; font-weight: 600; line-height: 1.4 }
 .asked { margin: .15em 0 0; font-style: italic; white-space: pre-line }
-.cue { margin: .2em 0 0; white-space: pre-line } .cue b { font-weight: 400; color: var(--accent); font-size: .85em; margin-right: .35em }
+.cue { margin: .2em 0 0; white-space: pre-line } .cue b { font-weight: 400; color: var(--accent); font-size: .85em;
+  margin-right: .35em }
 .by { margin: 0; color: var(--soft); font-size: .92em }
 .need { break-inside: avoid; margin: 0 0 2em; padding: .7em 1em; border: 1px solid var(--line); white-space: pre-line }
 .need h2 { margin: 0 0 .3em }
@@ -114,7 +119,7 @@ def _text(text: str) -> str:
     return escape(visible(text), quote=True)
 
 
-def _row(row: Row, *, for_facilitator: bool) -> str:
+def _row(row: PageStage, *, for_facilitator: bool) -> str:
     at = f"<time>{row.at}</time>\n" if row.at else ""
     asked = f'\n<p class="by" dir="auto">{_text(" ".join(row.by.split()))}</p>' if row.by else ""
     if for_facilitator:

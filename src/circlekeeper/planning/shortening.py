@@ -14,7 +14,7 @@ from circlekeeper.planning.fitting import share, voices
 from circlekeeper.units import Ms
 
 
-class Value(NamedTuple):
+class Shortened(NamedTuple):
     """A value that a proposal writes into an agenda."""
 
     stage: int
@@ -23,16 +23,16 @@ class Value(NamedTuple):
     length: Ms
 
 
-def values_of(plan: Plan, proposal: Proposal, count: int) -> tuple[Value, ...]:
+def values_of(plan: Plan, proposal: Proposal, count: int) -> tuple[Shortened, ...]:
     """What a proposal writes: each stage's length, and in a round of timed turns the turn that fits into it."""
     found = []
     for change in proposal.changes:
-        found.append(Value(change.stage, "length", change.after))
+        found.append(Shortened(change.stage, "length", change.after))
         stage = plan.stages[change.stage]
         if stage.kind == "round" and stage.turns is not None and isinstance(stage.turns.turn, int):
             people = voices(plan, change.stage, count) or count
             found.append(
-                Value(change.stage, "turn", min(stage.turns.turn, share(plan, stage.turns, change.after, people)))
+                Shortened(change.stage, "turn", min(stage.turns.turn, share(plan, stage.turns, change.after, people)))
             )
     return tuple(one for one in found if one.length > 0)
 

@@ -20,7 +20,7 @@ from circlekeeper.planning.fitting import (
 from circlekeeper.units import DAY, MINUTE, SECOND, Ms, nearest_day, since_midnight
 
 
-class Row(NamedTuple):
+class TimetableRow(NamedTuple):
     """One stage of the timetable."""
 
     number: int
@@ -88,7 +88,7 @@ class Timetable:
     """The clock time at which it has to end, where the agenda or the length says so."""
     length: Ms
     """What all stages take together."""
-    rows: tuple[Row, ...]
+    rows: tuple[TimetableRow, ...]
     troubles: tuple[Trouble, ...]
 
     def to_data(self) -> dict[str, Any]:
@@ -139,7 +139,7 @@ def timetable(plan: Plan, count: int | None = None, starts: str | None = None, s
         shown = None if begins is None else clock(begins + at)
         needs = _needs(plan, stage, people)
         rows.append(
-            Row(
+            TimetableRow(
                 i + 1,
                 stage.title,
                 stage.named,

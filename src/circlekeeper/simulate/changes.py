@@ -12,7 +12,7 @@ from circlekeeper.words.lengths import short
 _LEAST_TURN = 30 * SECOND
 
 
-class Change(NamedTuple):
+class AgendaChange(NamedTuple):
     """One line of the agenda, written otherwise."""
 
     number: int
@@ -36,7 +36,7 @@ class Change(NamedTuple):
         return f'{self.key} = "{short(self.after)}"'
 
 
-def changes(plan: Plan, lengths: Sequence[Ms], over: Sequence[Ms], much: Ms, people: int) -> list[Change]:
+def changes(plan: Plan, lengths: Sequence[Ms], over: Sequence[Ms], much: Ms, people: int) -> list[AgendaChange]:
     """At most one change for each stage that could give `much`, the stages that slip most first; `over` is how much
     each slips.
     """
@@ -48,15 +48,15 @@ def changes(plan: Plan, lengths: Sequence[Ms], over: Sequence[Ms], much: Ms, peo
     return found
 
 
-def longer(plan: Plan, session: Ms, much: Ms) -> Change | None:
+def longer(plan: Plan, session: Ms, much: Ms) -> AgendaChange | None:
     """More time for the whole evening, in steps of five minutes; None where no agenda can be as long."""
     after = -(-(session + much) // (5 * MINUTE)) * 5 * MINUTE
     if after > LONGEST:
         return None
-    return Change(0, plan.title, "length", session, after, plan._replace(length=after))
+    return AgendaChange(0, plan.title, "length", session, after, plan._replace(length=after))
 
 
-def _of(plan: Plan, index: int, length: Ms, much: Ms, people: int) -> Change | None:
+def _of(plan: Plan, index: int, length: Ms, much: Ms, people: int) -> AgendaChange | None:
     stage = plan.stages[index]
     if stage.flex == "protected" or stage.kind in ("silence", "lead"):
         return None
@@ -76,6 +76,6 @@ def _of(plan: Plan, index: int, length: Ms, much: Ms, people: int) -> Change | N
     return _changed(plan, index, "length", (length, after), stage._replace(length=after))
 
 
-def _changed(plan: Plan, index: int, key: str, lengths: tuple[Ms, Ms], stage: Stage) -> Change:
+def _changed(plan: Plan, index: int, key: str, lengths: tuple[Ms, Ms], stage: Stage) -> AgendaChange:
     stages = (*plan.stages[:index], stage, *plan.stages[index + 1 :])
-    return Change(index + 1, stage.title, key, *lengths, plan._replace(stages=stages))
+    return AgendaChange(index + 1, stage.title, key, *lengths, plan._replace(stages=stages))

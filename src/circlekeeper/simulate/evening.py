@@ -18,7 +18,7 @@ _MOST_STEPS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
-class Evening:
+class SimulatedEvening:
     """How a simulated evening went."""
 
     over: Ms
@@ -32,12 +32,12 @@ class Stuck(Exception):  # noqa: N818 (it is a bug in the rules or here)
     """The evening did not come to its end."""
 
 
-def evening(setup: Setup, people: int, chance: Chance, *, fits: bool = False) -> Evening:
+def evening(setup: Setup, people: int, chance: Chance, *, fits: bool = False) -> SimulatedEvening:
     """Let one evening go by; with `fits` the facilitator takes every proposal to end on time, from stage to stage."""
     state = led(setup, people, chance, fits=fits).state
     assert state.finished is not None
     taken = tuple(None if run is None else run.used for run in state.runs)
-    return Evening(state.finished - state.ends(state.finished), taken, state.planned)
+    return SimulatedEvening(state.finished - state.ends(state.finished), taken, state.planned)
 
 
 def led(setup: Setup, people: int, chance: Chance, *, fits: bool = False) -> Session:

@@ -14,8 +14,8 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.history.trend import quantile
 from circlekeeper.planning.fitting import usual_people
-from circlekeeper.simulate.changes import Change, changes, longer
-from circlekeeper.simulate.evening import Evening, evening
+from circlekeeper.simulate.changes import AgendaChange, changes, longer
+from circlekeeper.simulate.evening import SimulatedEvening, evening
 from circlekeeper.simulate.habits import USUAL, Chance, Habits
 from circlekeeper.units import DAY, MINUTE, Ms, since_midnight
 
@@ -60,7 +60,7 @@ class StageOutcome:
 class Helps:
     """What one change would do."""
 
-    change: Change
+    change: AgendaChange
     on_time: float
 
 
@@ -138,7 +138,7 @@ class _Evenings:
     habits: Habits
     seed: int
 
-    def of(self, plan: Plan, evenings: int, *, fits: bool = False) -> list[Evening]:
+    def of(self, plan: Plan, evenings: int, *, fits: bool = False) -> list[SimulatedEvening]:
         ends, fixed = _ends(plan, self.starts), _fixed(plan, self.starts)
         for_all = _for_all(plan)
         return [
@@ -178,7 +178,8 @@ def _fixed(plan: Plan, starts: str | None) -> tuple[tuple[At, ...], ...]:
 
 
 def _for_all(plan: Plan) -> Plan:
-    """The plan as it is reckoned while nobody is marked: a stage for a mark, or for those without it, hears everyone."""
+    """The plan as it is reckoned while nobody is marked: a stage for a mark, or for those without it, hears
+    everyone."""
     stages = tuple(
         stage._replace(turns=stage.turns._replace(who="all"))
         if stage.turns is not None and by_mark(stage.turns.who) and not halves(stage.turns.who)
@@ -188,11 +189,11 @@ def _for_all(plan: Plan) -> Plan:
     return plan._replace(stages=stages)
 
 
-def _on_time(nights: Sequence[Evening]) -> float:
+def _on_time(nights: Sequence[SimulatedEvening]) -> float:
     return sum(night.over < ON_TIME for night in nights) / len(nights)
 
 
-def _stage(plan: Plan, index: int, nights: Sequence[Evening]) -> StageOutcome:
+def _stage(plan: Plan, index: int, nights: Sequence[SimulatedEvening]) -> StageOutcome:
     took = [(t, night.planned[index]) for night in nights if (t := night.stages[index]) is not None]
     over = [t - planned for t, planned in took]
     stage = plan.stages[index]
@@ -208,17 +209,19 @@ def _stage(plan: Plan, index: int, nights: Sequence[Evening]) -> StageOutcome:
     )
 
 
-def _mean_over(nights: Sequence[Evening], index: int) -> Ms:
+def _mean_over(nights: Sequence[SimulatedEvening], index: int) -> Ms:
     return sum((night.stages[index] or 0) - night.planned[index] for night in nights) // max(1, len(nights))
 
 
-def _slips(plan: Plan, after_hour: Sequence[Evening]) -> int | None:
+def _slips(plan: Plan, after_hour: Sequence[SimulatedEvening]) -> int | None:
     over = [_mean_over(after_hour, i) for i in range(len(plan.stages))]
     most = max(range(len(over)), key=lambda i: over[i])
     return most + 1 if over[most] > 0 else None
 
 
-def _best(plan: Plan, run: _Evenings, nights: Sequence[Evening], after_hour: Sequence[Evening]) -> Helps | None:
+def _best(
+    plan: Plan, run: _Evenings, nights: Sequence[SimulatedEvening], after_hour: Sequence[SimulatedEvening]
+) -> Helps | None:
     """The change after which most evenings end on time, tried on the same chances; more time for the evening where
     none is worth it.
     """

@@ -16,7 +16,7 @@ Clock = Callable[[Ms], str]
 """The clock time so long from now."""
 
 
-class Row(NamedTuple):
+class TonightRow(NamedTuple):
     """One stage, as it is read in the list."""
 
     number: int
@@ -33,15 +33,15 @@ class Row(NamedTuple):
     """Whether it is done, or left out."""
 
 
-def rows(view: View, clock: Clock) -> tuple[Row, ...]:
+def rows(view: View, clock: Clock) -> tuple[TonightRow, ...]:
     """The evening, stage by stage, in tonight's order."""
     return tuple(_row(stage, view, clock) for stage in view.stages)
 
 
-def _row(stage: StageView, view: View, clock: Clock) -> Row:
+def _row(stage: StageView, view: View, clock: Clock) -> TonightRow:
     current = view.begun and not view.finished and stage.id == view.stage.id
     begins = "" if stage.begins_in is None else clock(stage.begins_in)
-    return Row(
+    return TonightRow(
         stage.number,
         begins,
         stage.title,

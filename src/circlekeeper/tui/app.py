@@ -17,7 +17,7 @@ from circlekeeper.tui.kit.base import Face
 
 if TYPE_CHECKING:
     from circlekeeper.keeper.keeper import Keeper
-    from circlekeeper.tui.circle.live import Evening
+    from circlekeeper.tui.circle.live import LiveSession
 
 
 class CircleApp(Listening):
@@ -44,7 +44,7 @@ class CircleApp(Listening):
         self.settings = settings or Settings()
         self.mute = mute or not self.settings.bell
         self.start = start
-        self.evening: Evening | None = None
+        self.evening: LiveSession | None = None
         self._first: Screen[Any] | None = None
         """The first screen, where it lies on an empty one, to be left."""
         self._beneath: Screen[Any] | None = None
@@ -80,17 +80,18 @@ class CircleApp(Listening):
             self._tell(self.evening)
 
     def _circle(self, keeper: Keeper) -> Screen[Any]:
-        from circlekeeper.bell import Bell
-        from circlekeeper.tui.circle.live import Evening
+        from circlekeeper.bell import Bowl
+        from circlekeeper.tui.circle.live import LiveSession
         from circlekeeper.tui.circle.screen import CircleScreen
 
-        evening = Evening(self, keeper, self.settings)
-        evening.bell = Bell(lambda: self.call_from_thread(evening.unheard))
+        evening = LiveSession(self, keeper, self.settings)
+        evening.bell = Bowl(lambda: self.call_from_thread(evening.unheard))
         self.evening = evening
         return CircleScreen(evening)
 
-    def _tell(self, evening: Evening) -> None:
-        if self._told:  # what was resumed is held, and asks: it may be much to say, and the question lies over the circle's own line
+    def _tell(self, evening: LiveSession) -> None:
+        # what was resumed is held, and asks: it may be much to say, and the question lies over the circle's own line
+        if self._told:
             tell = self.say_over if evening.keeper.view().held else evening.say
             self.call_later(tell, self._told)
 

@@ -1,6 +1,8 @@
-"""Terminals that draw signs such as `●` and `─` two cells wide, as some do that are set up for Chinese, Japanese or Korean.
+"""Terminals that draw signs such as `●` and `─` two cells wide, as some do that are set up for Chinese, Japanese or
+Korean.
 
-There our own signs become plain ones that are one cell wide everywhere, on their way out, so that no row is longer than it
+There our own signs become plain ones that are one cell wide everywhere, on their way out, so that no row is longer
+than it
 was laid out; letters of people and agendas that such a terminal draws wide (`é`, `П`) are measured as wide as they are.
 """
 

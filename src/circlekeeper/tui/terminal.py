@@ -52,7 +52,7 @@ GONE = 0.1
 READ_AT_ONCE = 65_536
 
 
-class Ended(Event):
+class ScreensEnded(Event):
     """Whether the screens have ended; and what the thread that reads the keys waits with, so that nothing wakes the
     processor in vain.
 
@@ -115,7 +115,7 @@ class Terminal(toolkit.LocalTerminal):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.ended = Ended(self.fileno)
+        self.ended = ScreensEnded(self.fileno)
         self.exit_event = self.ended
 
     def own_size(self) -> tuple[int, int]:

@@ -43,7 +43,8 @@ PRIVATE = {
     "textual._keyboard_protocol.FUNCTIONAL_KEYS": "keys of the newer protocol would do nothing",
     "textual._keyboard_protocol.MODIFIER_FUNCTIONAL_KEYS": "a dark screen would wake by Shift alone",
     "textual.keys._character_to_key": "no key would find its action: + is called plus",
-    "textual._styles_cache.StylesCache.get_inner_outer": "a long evening would fill the memory with how sheets were drawn",
+    "textual._styles_cache.StylesCache.get_inner_outer": "a long evening would fill the memory with "
+    "how sheets were drawn",
     "textual.app.App._check_bindings": "keys typed ahead would come before the sheet they are for",
     "textual.app.App._exit": "a key typed while the program ends would still act",
     "textual.app.App._driver": "the terminal could not be given back when the screens hang",
@@ -54,7 +55,8 @@ PRIVATE = {
     "textual.app.App._exception_event": "a test that drives the screens would wait for ever after a fault",
     "textual.message_pump.MessagePump._close_messages_no_wait": "a fault would leave the screens standing",
     "textual.message_pump.MessagePump._mounted_event": "a key would not wait for the screen it opens",
-    "textual.dom.DOMNode._bindings": "a clicker could not be switched off, and a small terminal would act on everything",
+    "textual.dom.DOMNode._bindings": "a clicker could not be switched off, and a small "
+    "terminal would act on everything",
     "textual.widget.Widget._set_dirty": "what has not changed would be drawn again",
     "textual.widgets.TextArea._set_theme": "the workshop's text would keep the colours of the other theme",
     "rich.cells._is_single_cell_widths": "rows would run over the end of a terminal that draws some letters wide",
@@ -62,7 +64,8 @@ PRIVATE = {
     "rich.cells.load_cell_table": "rows would run over the end of a terminal that draws some letters wide",
     "rich._unicode_data.load": "every letter would be taken for a wide one in such a terminal",
     "textual.drivers.linux_driver.LinuxDriver._writer_thread": "giving a terminal back twice would hang",
-    "textual.drivers.linux_driver.LinuxDriver._get_terminal_size": "what COLUMNS and LINES say would be believed for ever",
+    "textual.drivers.linux_driver.LinuxDriver._get_terminal_size": "what COLUMNS and LINES say would "
+    "be believed for ever",
     "textual.driver.Driver._size": "what COLUMNS and LINES say would be believed at the start",
 }
 """What is private in the toolkit and used here, and what a circle would notice without it."""
@@ -203,7 +206,8 @@ class Noticing(_Widget):
 
 
 def measure_letters(wide: Sequence[int]) -> None:
-    """From now on these letters, which fill one cell or two by the terminal, fill two; none: as the toolkit measures."""
+    """From now on these letters, which fill one cell or two by the terminal, fill two; none: as the toolkit
+    measures."""
     cells._is_single_cell_widths = (_ASCII if wide else cells._SINGLE_CELLS).issuperset
     vars(cells)["load_cell_table"] = partial(widened, tuple(wide)) if wide else load
     cells.get_character_cell_size.cache_clear()

@@ -1,4 +1,6 @@
-"""A clock time as the reader's clock shows it: 20:41, or 8:41 pm. Files, and what a program reads, have 24 hours always."""
+"""A clock time as the reader's clock shows it: 20:41, or 8:41 pm. Files, and what a program reads, have 24 hours
+always.
+"""
 
 from __future__ import annotations
 

@@ -144,9 +144,33 @@ ON, OFF = _("yes"), _("no")
 BELL_AGENDA, BELL_MUTE = _("as the agenda says"), _("silent")
 
 MADE_UP = (
-    "Ana", "Ben", "Chloé", "Dev", "Eva", "Finn", "Gita", "Hugo", "Ines", "Jon", "Kim", "Leo", "Mina", "Noor", "Otto", "Pia", "Quentin",
-    "Rosa", "Sami", "Tove", "Uri", "Vera", "Wim", "Xenia", "Yara", "Zoe",
-)  # fmt: skip
+    "Ana",
+    "Ben",
+    "Chloé",
+    "Dev",
+    "Eva",
+    "Finn",
+    "Gita",
+    "Hugo",
+    "Ines",
+    "Jon",
+    "Kim",
+    "Leo",
+    "Mina",
+    "Noor",
+    "Otto",
+    "Pia",
+    "Quentin",
+    "Rosa",
+    "Sami",
+    "Tove",
+    "Uri",
+    "Vera",
+    "Wim",
+    "Xenia",
+    "Yara",
+    "Zoe",
+)
 """People for a rehearsal; any likeness is chance."""
 
 

@@ -353,8 +353,10 @@ case(
     """
 Hi Jo,
 
-thanks for taking over on Wednesday! We start with a check-in, about two minutes each. Then I usually read a short poem (3 min).
-After that there are 40 minutes of open sharing. We take a break of ten minutes. After the break we go into pairs for 20 minutes.
+thanks for taking over on Wednesday! We start with a check-in, about two minutes each. Then I usually read a short
+poem (3 min).
+After that there are 40 minutes of open sharing. We take a break of ten minutes. After the break we go into pairs for
+20 minutes.
 What did you hear tonight that you want to keep? To finish, everyone says one word, which takes about five minutes.
 
 See you,

@@ -262,7 +262,8 @@ Hola a todas y todos:
 
 El martes empezamos a las 19:00 con una breve bienvenida (5 minutos). Luego hacemos una ronda de llegada, dos minutos
 por persona, 20 minutos en total. Después nos dividimos en tríos durante un cuarto de hora. A continuación viene una
-pausa de 10 min. Después de la pausa tenemos media hora para el diálogo abierto, y para terminar dedicamos 10 minutos a una ronda
+pausa de 10 min. Después de la pausa tenemos media hora para el diálogo abierto, y para terminar dedicamos 10 minutos
+a una ronda
 de cierre: ¿Qué te llevas?
 
 Un abrazo,

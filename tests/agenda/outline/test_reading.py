@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from circlekeeper.agenda.outline.reading import read_outline
-from circlekeeper.agenda.outline.value import Found
+from circlekeeper.agenda.outline.value import StageFound
 from circlekeeper.units import MINUTE
 from tests.agenda.outline.evenings import EVENINGS
 from tests.agenda.outline.german import GERMAN
@@ -95,7 +95,10 @@ class TestWhatContradictsItself:
         ]
 
     def test_a_section_whose_stages_do_not_add_up_is_told(self) -> None:
-        text = "## One (30 min)\n- Welcome (5 min)\n- Check-in (15 min)\n## Two (20 min)\n- Pairs (10 min)\n- Close (10 min)\n"
+        text = (
+            "## One (30 min)\n- Welcome (5 min)\n- Check-in (15 min)\n## Two (20 "
+            "min)\n- Pairs (10 min)\n- Close (10 min)\n"
+        )
         assert self.codes(text) == [(1, "section")]
 
 
@@ -114,7 +117,7 @@ class TestWhatIsGuessed:
 
 
 class TestWhatIsSaidOfAStage:
-    def stage(self, below: str) -> Found:
+    def stage(self, below: str) -> StageFound:
         return read_outline(f"- Check-in (10 min)\n{below}\n- Close (5 min)\n").stages[0]
 
     def test_a_question_is_asked(self) -> None:
@@ -147,8 +150,14 @@ class TestWhatIsSaidOfAStage:
         ]  # fmt: skip
 
     def test_phases_of_a_challenge_may_stand_in_one_line_or_sentence(self) -> None:
-        line = "1) welcome, 5 min\n2) case, 30 min\n   story 5 min, questions 10 min, our experience 15 min\n3) close, 5 min"
-        told = "Then Lena brings her challenge: she tells it for 5 minutes, then questions for 10 minutes and 15 of advice."
+        line = (
+            "1) welcome, 5 min\n2) case, 30 min\n   story 5 min, questions 10 min, "
+            "our experience 15 min\n3) close, 5 min"
+        )
+        told = (
+            "Then Lena brings her challenge: she tells it for 5 minutes, then "
+            "questions for 10 minutes and 15 of advice."
+        )
         assert [(s.voice, s.length // MINUTE) for s in read_outline(line).stages[1].steps] == [
             ("holder", 5),
             ("others", 10),

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from circlekeeper.plain.loop import Conversation
-from circlekeeper.plain.typed import Lines
+from circlekeeper.plain.typed import TypedLines
 from circlekeeper.tui.circle.dark import DarkScreen
 from circlekeeper.tui.circle.room import ROOM
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of
@@ -84,7 +84,7 @@ async def test_plain_mode_explains_and_says_the_same(circle: Rehearsal, capsys: 
     async with circle.run():
         await spoken(circle)
         before = circle.view
-    conversation = Conversation(circle.keeper, Lines(looking=False))
+    conversation = Conversation(circle.keeper, TypedLines(looking=False))
     conversation._answered("balance")
     first = capsys.readouterr().out
     assert "isn't saved" in first

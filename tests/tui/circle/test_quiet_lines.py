@@ -9,7 +9,7 @@ import pytest
 from circlekeeper.telling.floor import about, room
 from circlekeeper.telling.screens import short
 from circlekeeper.tui.circle import live
-from circlekeeper.tui.circle.closing import Stages
+from circlekeeper.tui.circle.closing import StageBars
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.units import MINUTE, SECOND
 from tests.tui.rehearsing import Rehearsal, plan_of
@@ -88,7 +88,7 @@ async def test_the_bell_is_asked_for_as_long_as_it_can_be_meant(
 @pytest.mark.parametrize(("height", "shown", "more"), [(8, 7, "… and 5 more stages"), (12, 12, ""), (40, 12, "")])
 def test_a_table_of_stages_that_is_cut_says_so(height: int, shown: int, more: str) -> None:
     canvas = Canvas(80, height)
-    Stages().paint(canvas, tuple((f"Stage {n}", 5 * MINUTE, 6 * MINUTE) for n in range(12)))
+    StageBars().paint(canvas, tuple((f"Stage {n}", 5 * MINUTE, 6 * MINUTE) for n in range(12)))
     text = "\n".join("".join(part for part, _ in canvas.line(y)) for y in range(height))
     assert text.count("Stage ") == shown
     assert ("… and" in text) is bool(more)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from circlekeeper.telling import tonight as words
-from circlekeeper.tui.circle.tonight import Stages
+from circlekeeper.tui.circle.tonight import StageList
 from tests.tui.reading import screen_text
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of, resized
 
@@ -213,7 +213,7 @@ async def test_the_row_of_the_chosen_stage_is_lit_from_end_to_end(tmp_path: Path
     circle = evening(tmp_path)
     async with circle.run():
         await circle.press("enter", "e")
-        drawn = circle.app.screen.query_one(Stages).render_line(0)
+        drawn = circle.app.screen.query_one(StageList).render_line(0)
         assert any("Opening" in piece.text and "now, 0 used" in piece.text for piece in drawn)
 
 

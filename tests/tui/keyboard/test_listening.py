@@ -21,7 +21,7 @@ from circlekeeper.tui.circle.room import RoomScreen
 from circlekeeper.tui.gathering.screen import Gathering
 from circlekeeper.tui.keyboard import listening
 from circlekeeper.tui.keyboard.listening import Capitals
-from circlekeeper.tui.kit.sheets import Away, Leaving, Palette
+from circlekeeper.tui.kit.sheets import AwayQuestion, Leaving, Palette
 from circlekeeper.tui.workshop.editor import Editor
 from circlekeeper.tui.workshop.screen import Workshop
 from circlekeeper.units import MINUTE
@@ -408,7 +408,7 @@ class TestAQuestionThatComesByItself:
             circle.app.evening.ask_away(40 * MINUTE)
             await circle.settle()
             question = circle.app.screen
-            assert isinstance(question, Away)
+            assert isinstance(question, AwayQuestion)
             keyboard = Keyboard(circle.app, ago=60.0)
             keyboard.sends("\r", " ", "c", ESCAPE, "q", apart=0.05)
             await circle.settle()

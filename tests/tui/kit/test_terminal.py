@@ -20,7 +20,7 @@ class Reader:
 
     def __init__(self) -> None:
         self.there, self.keys = os.pipe()
-        self.ended = terminal.Ended(self.there)
+        self.ended = terminal.ScreensEnded(self.there)
         self.came = threading.Semaphore(0)
         self.go_on = threading.Semaphore(0)
         self.thread = threading.Thread(target=self._read, daemon=True)
@@ -70,7 +70,7 @@ def test_a_key_that_is_not_read_yet_is_told_again(reader: Reader) -> None:
 
 def test_where_a_key_may_be_torn_it_waits_only_so_long() -> None:
     there, keys = os.pipe()
-    ended = terminal.Ended(there)
+    ended = terminal.ScreensEnded(there)
     assert not ended.comes_key(0.01)
     os.write(keys, b"\x1b")
     assert ended.comes_key(0.01)

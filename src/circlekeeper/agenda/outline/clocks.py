@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from circlekeeper.agenda.outline.draft import Draft
-from circlekeeper.agenda.outline.times import Clock, Length
+from circlekeeper.agenda.outline.draft import StageDraft
+from circlekeeper.agenda.outline.times import Length, WrittenTime
 from circlekeeper.agenda.outline.value import Contradiction
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
@@ -26,12 +26,12 @@ class Placed(NamedTuple):
 class Clocked(NamedTuple):
     """What times of day make of the evening."""
 
-    starts: Clock | None
+    starts: WrittenTime | None
     """The first of them, where it is a time of day."""
     contradictions: tuple[Contradiction, ...]
 
 
-def measure(drafts: list[Draft], evening_starts: Clock | None, evening_ends: Clock | None) -> Clocked:
+def measure(drafts: list[StageDraft], evening_starts: WrittenTime | None, evening_ends: WrittenTime | None) -> Clocked:
     """Give every draft its length, from its minutes or else from the times, and say what contradicts itself."""
     wrong: list[Contradiction] = []
     placed = _placed(drafts, evening_starts, evening_ends, wrong)
@@ -61,7 +61,7 @@ def _fits(said: Length, by_clock: Ms) -> bool:
     return said.times > 1 and said.length * said.times <= by_clock
 
 
-def _in_seconds(drafts: list[Draft]) -> bool:
+def _in_seconds(drafts: list[StageDraft]) -> bool:
     """Whether the times are minutes and seconds since the beginning: some has more than 23 "hours", or an "hour" is all
     but a stage.
     """
@@ -77,7 +77,9 @@ def _in_seconds(drafts: list[Draft]) -> bool:
     )
 
 
-def _placed(drafts: list[Draft], starts: Clock | None, ends: Clock | None, wrong: list[Contradiction]) -> list[Placed]:
+def _placed(
+    drafts: list[StageDraft], starts: WrittenTime | None, ends: WrittenTime | None, wrong: list[Contradiction]
+) -> list[Placed]:
     """All times on one line of time: a time of day that seems to lie before the last one is half a day or a day
     later.
     """
@@ -111,8 +113,9 @@ def _placed(drafts: list[Draft], starts: Clock | None, ends: Clock | None, wrong
     return found
 
 
-def _in_the_evening(drafts: list[Draft], ends: Clock | None) -> int | None:
-    """When it begins, where the first times leave open in which half of the day they are and a later one says the second: 7:10,
+def _in_the_evening(drafts: list[StageDraft], ends: WrittenTime | None) -> int | None:
+    """When it begins, where the first times leave open in which half of the day they are and a later one says the
+    second: 7:10,
     8 pm.
     """
     clocks = [clock for draft in drafts for clock in (draft.times.begins, draft.times.ends) if clock is not None]
@@ -126,7 +129,7 @@ def _in_the_evening(drafts: list[Draft], ends: Clock | None) -> int | None:
     return before[0] + _HALF_DAY if evening else None
 
 
-def _until(ends: Clock | None, begins: int | None, at: int | None, by_halves: bool) -> Placed:
+def _until(ends: WrittenTime | None, begins: int | None, at: int | None, by_halves: bool) -> Placed:
     """A stage of which only the end is told begins when the one before it ends."""
     if ends is None:
         return Placed(None, None)
@@ -136,13 +139,13 @@ def _until(ends: Clock | None, begins: int | None, at: int | None, by_halves: bo
     return Placed(begins, last)
 
 
-def _later(begins: int | None, draft: Draft) -> int | None:
+def _later(begins: int | None, draft: StageDraft) -> int | None:
     """When a stage ends by its own minutes."""
     said = draft.times.length
     return None if begins is None or said is None else begins + said.length * max(1, said.times) // MINUTE
 
 
-def _after(clock: Clock, at: int, by_halves: bool) -> int | None:
+def _after(clock: WrittenTime, at: int, by_halves: bool) -> int | None:
     """The first time at or after `at` that a clock time can mean."""
     if clock.elapsed:
         return clock.minutes if clock.minutes >= at else None
@@ -153,7 +156,7 @@ def _after(clock: Clock, at: int, by_halves: bool) -> int | None:
     return next((day + clock.minutes + step for step in steps if day + clock.minutes + step >= at), None)
 
 
-def _end_of(placed: list[Placed], ends: Clock | None) -> int | None:
+def _end_of(placed: list[Placed], ends: WrittenTime | None) -> int | None:
     """When the evening ends, on the same line of time."""
     last = max((p.begins for p in placed if p.begins is not None), default=None)
     if ends is None or last is None:
@@ -162,7 +165,7 @@ def _end_of(placed: list[Placed], ends: Clock | None) -> int | None:
     return end if end is not None and end - last <= _LONGEST_STAGE else None
 
 
-def _by_clock(drafts: list[Draft], placed: list[Placed], i: int, end: int | None, unit: Ms) -> Ms | None:
+def _by_clock(drafts: list[StageDraft], placed: list[Placed], i: int, end: int | None, unit: Ms) -> Ms | None:
     """How long a stage is by the clock, less what stands before the next time and has minutes; None where the clock
     does not say.
     """
@@ -184,7 +187,7 @@ def _by_clock(drafts: list[Draft], placed: list[Placed], i: int, end: int | None
     return left if left > 0 else None
 
 
-def _between(drafts: list[Draft], placed: list[Placed], unit: Ms) -> list[Contradiction]:
+def _between(drafts: list[StageDraft], placed: list[Placed], unit: Ms) -> list[Contradiction]:
     """Times that belong to two stages, or to none."""
     wrong = []
     for draft, before, here in zip(drafts[1:], placed, placed[1:], strict=False):

@@ -9,10 +9,10 @@ from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.kinds import NAMES, USUAL, Named
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, round_for, size_in
-from circlekeeper.agenda.outline.lines import SYMBOLS, Line, title_like
+from circlekeeper.agenda.outline.lines import SYMBOLS, OutlineLine, title_like
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
-from circlekeeper.agenda.outline.value import Found, Guessed, Step
+from circlekeeper.agenda.outline.value import Guessed, PhaseFound, StageFound
 from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, has, lowered, tokens
 from circlekeeper.circle.plan import Response, Voice
 from circlekeeper.units import MINUTE, Ms
@@ -35,7 +35,7 @@ SHORT_STAGE: Ms = 10 * MINUTE
 """Up to this length a stage of which nothing is known is taken for one voice."""
 
 
-class Piece(NamedTuple):
+class Remark(NamedTuple):
     """Something said of a stage, in one line or part of a line."""
 
     line: int
@@ -49,7 +49,7 @@ class Piece(NamedTuple):
 
 
 @dataclass(slots=True)
-class Draft:
+class StageDraft:
     """A stage on its way from the outline."""
 
     line: int
@@ -58,7 +58,7 @@ class Draft:
     times: Times
     text: str = ""
     """The whole line, with its times."""
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[Remark] = field(default_factory=list)
     kind_text: str = ""
     """What a column or a label says of its kind."""
     comment: str = ""
@@ -74,7 +74,7 @@ class Draft:
     say: list[str] = field(default_factory=list)
     note: list[str] = field(default_factory=list)
     by: str = ""
-    steps: list[Step] = field(default_factory=list)
+    steps: list[PhaseFound] = field(default_factory=list)
     lengths: dict[str, Length] = field(default_factory=dict)
     all_said: list[str] = field(default_factory=list)
     items: list[str] = field(default_factory=list)
@@ -83,10 +83,10 @@ class Draft:
     """What the next line goes on with, where a line of our own page ends in a break."""
 
 
-def draft_of(line: Line) -> Draft:
+def draft_of(line: OutlineLine) -> StageDraft:
     """A stage that begins with a line."""
-    draft = Draft(line.number, line.source, line.times.rest, line.times, line.text, comment=line.comment)
-    draft.pieces += [Piece(line.number, said) for said in line.times.said]
+    draft = StageDraft(line.number, line.source, line.times.rest, line.times, line.text, comment=line.comment)
+    draft.pieces += [Remark(line.number, said) for said in line.times.said]
     return draft
 
 
@@ -102,7 +102,9 @@ def label_of(text: str, words: Vocabulary) -> tuple[Column | None, str, str]:
     return None, found[1].strip(), text[found.end() :].strip()
 
 
-def finished(drafts: list[Draft], words: Vocabulary, people: int | None, *, own_page: bool) -> tuple[Found, ...]:
+def finished(
+    drafts: list[StageDraft], words: Vocabulary, people: int | None, *, own_page: bool
+) -> tuple[StageFound, ...]:
     """The stages that the drafts mean."""
     for draft in drafts:
         _read_title(draft, words)
@@ -114,7 +116,7 @@ def finished(drafts: list[Draft], words: Vocabulary, people: int | None, *, own_
 # ---- what the lines say ----
 
 
-def _read_title(draft: Draft, words: Vocabulary) -> None:
+def _read_title(draft: StageDraft, words: Vocabulary) -> None:
     """Split what stands beside the title from it: a question, a quotation, an explanation behind a colon."""
     if draft.comment:
         return
@@ -129,19 +131,19 @@ def _read_title(draft: Draft, words: Vocabulary) -> None:
         label = _LABEL.match(text)
         rest = text[label.end() :].strip() if label else ""
     if label is not None and rest and text.strip():
-        text, pieces = label[1], [Piece(draft.line, _whole(draft, label[1], rest)), *pieces]
+        text, pieces = label[1], [Remark(draft.line, _whole(draft, label[1], rest)), *pieces]
     elif (dash := re.search(r"\s+[–—-]+\s+", text)) is not None:
         behind = text[dash.end() :]
         if behind.rstrip().endswith("?") or len(text) > _LONG_TITLE:
-            text, pieces = text[: dash.start()], [Piece(draft.line, behind), *pieces]
+            text, pieces = text[: dash.start()], [Remark(draft.line, behind), *pieces]
     asked, mark, behind = text.partition("? ")
     if mark and behind:
-        text, pieces = f"{asked}?", [Piece(draft.line, behind), *pieces]
+        text, pieces = f"{asked}?", [Remark(draft.line, behind), *pieces]
     sentences = sentences_in(text.strip(), words)
     if len(sentences) > 1 and len(sentences[0]) <= _LONG_TITLE:
-        text, pieces = sentences[0], [*(Piece(draft.line, said) for said in sentences[1:]), *pieces]
+        text, pieces = sentences[0], [*(Remark(draft.line, said) for said in sentences[1:]), *pieces]
     if text.rstrip().endswith("?"):
-        pieces.insert(0, Piece(draft.line, text))
+        pieces.insert(0, Remark(draft.line, text))
     draft.title = title_like(text.strip("¿? "))
     if (
         draft.title
@@ -153,27 +155,27 @@ def _read_title(draft: Draft, words: Vocabulary) -> None:
     draft.pieces = [*pieces, *draft.pieces]
 
 
-def _whole(draft: Draft, label: str, rest: str) -> str:
+def _whole(draft: StageDraft, label: str, rest: str) -> str:
     """What stands behind a label, with its times where it is a sentence that would miss them."""
     before, colon, behind = draft.text.partition(":")
     whole = behind.strip()
     return whole if colon and before.strip() == label and len(whole.split()) > _SENTENCE_WORDS else rest
 
 
-def _apart(draft: Draft) -> tuple[str, list[Piece]]:
+def _apart(draft: StageDraft) -> tuple[str, list[Remark]]:
     """A title, and what stands in quotes or brackets in it."""
-    text, pieces = draft.title, list[Piece]()
+    text, pieces = draft.title, list[Remark]()
     for pattern in (_QUOTED, _ASIDE):
         for found in pattern.finditer(text):
             if len(found[1].split()) > 2 or found[1].rstrip().endswith("?"):
                 whole = len(found[0]) > len(text.strip(" .:;,–—-")) - 2
                 if not whole or found[1].rstrip().endswith("?"):
-                    pieces.append(Piece(draft.line, found[0] if pattern is _QUOTED else found[1]))
+                    pieces.append(Remark(draft.line, found[0] if pattern is _QUOTED else found[1]))
                     text = text.replace(found[0], " ", 1)
     return text, pieces
 
 
-def _take(draft: Draft, piece: Piece, words: Vocabulary, *, own_page: bool) -> None:
+def _take(draft: StageDraft, piece: Remark, words: Vocabulary, *, own_page: bool) -> None:
     """What one piece gives."""
     text = piece.text.strip()
     draft.all_said.append(text)
@@ -204,7 +206,7 @@ def _take(draft: Draft, piece: Piece, words: Vocabulary, *, own_page: bool) -> N
         _sort(draft, piece, text, words)
 
 
-def _take_times(draft: Draft, times: Times, column: Column | None, piece: Piece, words: Vocabulary) -> None:
+def _take_times(draft: StageDraft, times: Times, column: Column | None, piece: Remark, words: Vocabulary) -> None:
     """The times of a piece: a phase's, or each one's, or the quiet between turns."""
     length = times.length
     if piece.item and column is None and length is not None and length.plain and not times.only:
@@ -227,7 +229,7 @@ def _is_time(column: Column | None, times: Times, rest: str) -> bool:
     return column in ("length", "time", "begins", "ends", "number") and (timed or not rest)
 
 
-def _take_labelled(draft: Draft, column: Column | None, rest: str) -> bool:
+def _take_labelled(draft: StageDraft, column: Column | None, rest: str) -> bool:
     """What says of which kind a stage is, or who leads it; whether the piece does."""
     if column == "kind":
         draft.kind_text = draft.kind_text or rest
@@ -246,7 +248,7 @@ def _nothing_else(times: Times, words: Vocabulary) -> bool:
     return len(left) <= 4 and (not left or has(left, words.everyone))
 
 
-def _sort(draft: Draft, piece: Piece, text: str, words: Vocabulary) -> None:
+def _sort(draft: StageDraft, piece: Remark, text: str, words: Vocabulary) -> None:
     """Questions are asked, what stands in quotes is said, the rest is a note."""
     if (found := _ALL_QUOTED.match(text)) is not None and not re.search(r"[\"“”„«»]", found[1]):
         said = found[1].strip()
@@ -273,7 +275,7 @@ def _sort(draft: Draft, piece: Piece, text: str, words: Vocabulary) -> None:
         draft.note.append(" ".join(notes))
 
 
-def _is_question(sentence: str, piece: Piece, words: Vocabulary) -> bool:
+def _is_question(sentence: str, piece: Remark, words: Vocabulary) -> bool:
     """Whether a sentence asks, with its mark or plainly without; an item with a time is rather a phase."""
     if sentence.rstrip(' )"”').endswith("?"):
         return True
@@ -292,7 +294,7 @@ def _unquoted(text: str) -> str:
     return found[1].strip() if found is not None and not re.search(r"[\"“”„«»]", found[1]) else text
 
 
-def _step(times: Times, length: Length, words: Vocabulary) -> Step:
+def _step(times: Times, length: Length, words: Vocabulary) -> PhaseFound:
     """A phase of a challenge, from an item with a time."""
     aside = " ".join([*(found[1] for found in _ASIDE.finditer(times.rest)), *times.said])
     title = title_like(_ASIDE.sub(" ", times.rest)) or title_like(times.rest)
@@ -302,7 +304,7 @@ def _step(times: Times, length: Length, words: Vocabulary) -> Step:
     response = _response([aside], words)
     if response is None and voice == "others" and has(said, words.questions):
         response = "questions"
-    return Step(title[:_LONG_CHALLENGE_TITLE], _voice(voice), length.length * max(1, length.times), response)
+    return PhaseFound(title[:_LONG_CHALLENGE_TITLE], _voice(voice), length.length * max(1, length.times), response)
 
 
 def _voice(word: str) -> Voice:
@@ -322,7 +324,7 @@ def _response(texts: Iterable[str], words: Vocabulary) -> Response | None:
 # ---- what a stage is ----
 
 
-def _found(draft: Draft, i: int, count: int, words: Vocabulary, people: int | None) -> Found:
+def _found(draft: StageDraft, i: int, count: int, words: Vocabulary, people: int | None) -> StageFound:
     kind = _kind(draft, i, count, words)
     each = draft.times.of("each") or draft.lengths.get("each")
     length, turn = _length_and_turn(draft, kind, each, words, people)
@@ -342,7 +344,7 @@ def _found(draft: Draft, i: int, count: int, words: Vocabulary, people: int | No
     )
     usual = USUAL[kind]
     response = _response(said, words) if turns else None
-    return Found(
+    return StageFound(
         line=draft.line,
         source=draft.source,
         kind=kind,
@@ -371,7 +373,7 @@ def _found(draft: Draft, i: int, count: int, words: Vocabulary, people: int | No
     )
 
 
-def _prompts(draft: Draft) -> tuple[str, ...]:
+def _prompts(draft: StageDraft) -> tuple[str, ...]:
     """What is asked each time, where our own page says that there are several."""
     said = _PAGE_NOTE.match(draft.comment)
     asked = tuple("\n".join(draft.prompt).split("\n"))
@@ -385,7 +387,7 @@ def _ms(length: Length | None) -> Ms | None:
     return None if length is None else length.length
 
 
-def _title(draft: Draft, words: Vocabulary) -> str:
+def _title(draft: StageDraft, words: Vocabulary) -> str:
     """The group's own word for the stage, as a title is written."""
     title = title_like(SYMBOLS.sub("", draft.title))
     every = words.each_before[0]
@@ -396,7 +398,7 @@ def _title(draft: Draft, words: Vocabulary) -> str:
     return title[:1].upper() + title[1:]
 
 
-def _kind(draft: Draft, i: int, count: int, words: Vocabulary) -> Named:
+def _kind(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
     """The stage's kind: what was left by our own page, what a column says, what the title says, what the rest says,
     where it stands.
     """
@@ -453,7 +455,7 @@ def _placed(meant: Meant, i: int, count: int, words: Vocabulary) -> Named:
     return kind
 
 
-def _by_place(draft: Draft, i: int, count: int) -> Named:
+def _by_place(draft: StageDraft, i: int, count: int) -> Named:
     """The kind of a stage whose words say nothing."""
     length = draft.length or _ms(draft.times.length)
     each = draft.times.of("each") or draft.lengths.get("each")
@@ -468,14 +470,14 @@ def _by_place(draft: Draft, i: int, count: int) -> Named:
     return "lead" if length is not None and length <= SHORT_STAGE else "open"
 
 
-def _repeated(draft: Draft) -> Length | None:
+def _repeated(draft: StageDraft) -> Length | None:
     """A time that comes several times within the stage: "25 min, 3 × 8 min"."""
     own = (one for one in draft.times.lengths if one.role == "length" and one.times > 1)
     return draft.lengths.get("repeated") or next(own, None)
 
 
 def _length_and_turn(
-    draft: Draft, kind: Named, each: Length | None, words: Vocabulary, people: int | None
+    draft: StageDraft, kind: Named, each: Length | None, words: Vocabulary, people: int | None
 ) -> tuple[Ms | None, Ms | Literal["share", "untimed"] | None]:
     """How long a stage is, and each one's time in it."""
     one, turn = draft.times.length, None if each is None else each.length

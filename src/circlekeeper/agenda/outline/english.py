@@ -93,7 +93,8 @@ ENGLISH = Vocabulary(
         (
             "lead",
             4,
-            "topic introduction, theme introduction, facilitator reads, leader reads, host reads, reads aloud, read aloud",
+            "topic introduction, theme introduction, facilitator reads, leader "
+            "reads, host reads, reads aloud, read aloud",
         ),
         ("silence", 4, "write down, writing down, write for yourself"),
         ("silence", 3, "writing, write a letter, letter writing"),
@@ -169,9 +170,11 @@ ENGLISH = Vocabulary(
             4,
             """
             go round, go around, guiding question, circle question, question 1, question 2, question 3, question one,
-            question two, question three, round robin, round, talking piece, in turn around, around the circle, first round,
+            question two, question three, round robin, round, talking piece, in turn around, around the circle, first
+            round,
             second round, third round, appreciation round, gratitude round, feedback round, response round, reaction
-            round, reflection round, question round, status round, update round, round of update, stand up round, standup,
+            round, reflection round, question round, status round, update round, round of update, stand up round,
+            standup,
             round two, round three, round one, round 1, round 2, round 3, consent round, clarifying round, round of
             appreciation, round of gratitude, witnessing round
             """,
@@ -427,7 +430,8 @@ ENGLISH = Vocabulary(
             "check-out",
             3,
             """
-            one word each, word each, one word, one word round, single word, word to close, burn, leave with, gratitude and close, closing
+            one word each, word each, one word, one word round, single word, word to close, burn, leave with,
+            gratitude and close, closing
             gratitude
             """,
         ),
@@ -880,7 +884,8 @@ ENGLISH = Vocabulary(
     ),
     also=(", and ", ", ", " and ", " plus ", " with "),
     asking=re.compile(
-        r"(?:and )?(?:what|how|where|who|when|why|which|(?:what|which|how) \w+)(?:'s|’s| is| are| was| were| do| does| did"
+        r"(?:and )?(?:what|how|where|who|when|why|which|(?:what|which|how) "
+        r"\w+)(?:'s|’s| is| are| was| were| do| does| did"
         r"| has| have| would| will| can| could| might) .*\byour?\b",
         re.IGNORECASE,
     ),

@@ -184,7 +184,8 @@ GERMAN = Vocabulary(
         (
             "open",
             2,
-            "reflexion, feedback, auswertung, rückmeldung, rückmeldungen, rückblick, eindrücke, entscheidung, beschluss, vorschlag",
+            "reflexion, feedback, auswertung, rückmeldung, rückmeldungen, rückblick, "
+            "eindrücke, entscheidung, beschluss, vorschlag",
         ),
         ("open", 1, "planung, übung, aktivität, arbeitsphase, einheit, vertiefung, erarbeitung, programmpunkt"),
         # What the group wants to work on
@@ -772,7 +773,8 @@ GERMAN = Vocabulary(
             """
         ),
         "in-need": listed(
-            "wenn es schwer wird, im notfall, notfall, in der krise, krisenplan, wenn es jemandem schlecht geht, wenn jemand hilfe braucht"
+            "wenn es schwer wird, im notfall, notfall, in der krise, krisenplan, wenn es "
+            "jemandem schlecht geht, wenn jemand hilfe braucht"
         ),
         "none": listed(
             """
@@ -782,7 +784,8 @@ GERMAN = Vocabulary(
         ),
     },
     people=listed(
-        "personen, menschen, leute, teilnehmende, teilnehmer, tn, mitglieder, frauen, männer, angehörige, eltern, plätze"
+        "personen, menschen, leute, teilnehmende, teilnehmer, tn, mitglieder, "
+        "frauen, männer, angehörige, eltern, plätze"
     ),
     end=listed(
         """

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from circlekeeper.agenda.outline.draft import Draft, label_of
+from circlekeeper.agenda.outline.draft import StageDraft, label_of
 from circlekeeper.agenda.outline.kinds import PLAIN, kind_in
-from circlekeeper.agenda.outline.lines import Line, title_like
+from circlekeeper.agenda.outline.lines import OutlineLine, title_like
 from circlekeeper.agenda.outline.prose import is_sentence
-from circlekeeper.agenda.outline.times import DASH, Clock, Times
+from circlekeeper.agenda.outline.times import DASH, Times, WrittenTime
 from circlekeeper.agenda.outline.vocabulary import About, Vocabulary, has, lowered, tokens
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.text import NAME_LETTERS, can_be_seen, key_of
@@ -30,8 +30,8 @@ class Heading:
     title: str = ""
     total: Ms | None = None
     total_line: int | None = None
-    begins: Clock | None = None
-    ends: Clock | None = None
+    begins: WrittenTime | None = None
+    ends: WrittenTime | None = None
     people: tuple[str, ...] = ()
     count: int | None = None
     group: tuple[int, int] | None = None
@@ -55,13 +55,13 @@ class Heading:
         return True
 
 
-def _between(begins: Clock, ends: Clock) -> Ms | None:
+def _between(begins: WrittenTime, ends: WrittenTime) -> Ms | None:
     apart = (ends.minutes - begins.minutes) % (24 * 60)
     apart = apart - 12 * 60 if apart > 12 * 60 and not ends.half else apart
     return apart * MINUTE if apart else None
 
 
-def heading_of(lines: list[Line], words: Vocabulary, *, title_from_text: bool = True) -> Heading:
+def heading_of(lines: list[OutlineLine], words: Vocabulary, *, title_from_text: bool = True) -> Heading:
     """What the lines above the stages say."""
     heading = Heading()
     agreeing = False
@@ -79,11 +79,11 @@ def heading_of(lines: list[Line], words: Vocabulary, *, title_from_text: bool = 
     return heading
 
 
-def _says_agreements(line: Line, words: Vocabulary) -> bool:
+def _says_agreements(line: OutlineLine, words: Vocabulary) -> bool:
     return line.mark in ("heading", "strong", "text") and line.text.lower().strip(" :.") in words.agreements
 
 
-def _line(heading: Heading, line: Line, words: Vocabulary) -> None:
+def _line(heading: Heading, line: OutlineLine, words: Vocabulary) -> None:
     """One line above the stages."""
     about, rest = about_of(line.text, words)
     if about in ("people", "group") and _people(heading, rest, words):
@@ -146,7 +146,7 @@ def _numbers(heading: Heading, text: str, words: Vocabulary) -> bool:
     return False
 
 
-def _title(heading: Heading, lines: list[Line], words: Vocabulary, from_text: bool) -> None:
+def _title(heading: Heading, lines: list[OutlineLine], words: Vocabulary, from_text: bool) -> None:
     """The title: the first heading, else what is labelled as one, else the first line that is neither a greeting nor a
     sentence.
     """
@@ -168,11 +168,11 @@ def _title(heading: Heading, lines: list[Line], words: Vocabulary, from_text: bo
             return
 
 
-def _may_be_title(line: Line, words: Vocabulary) -> bool:
+def _may_be_title(line: OutlineLine, words: Vocabulary) -> bool:
     return line.mark in ("text", "strong") and not is_sentence(line, words) and not _is_greeting(line, words)
 
 
-def _is_greeting(line: Line, words: Vocabulary) -> bool:
+def _is_greeting(line: OutlineLine, words: Vocabulary) -> bool:
     first = tokens(line.text)[:4]
     return line.text.rstrip().endswith(",") or any(
         first[: len(tokens(phrase))] == tokens(phrase) for phrase in words.aside
@@ -194,7 +194,7 @@ def clean_title(text: str, words: Vocabulary) -> str:
     return lowered(text, words) if text.isupper() and len(text) > 4 else text[:1].upper() + text[1:]
 
 
-def take_title_line(drafts: list[Draft], first_line: int, heading: Heading, words: Vocabulary) -> None:
+def take_title_line(drafts: list[StageDraft], first_line: int, heading: Heading, words: Vocabulary) -> None:
     """A first line with the whole evening's time is its title, and no stage."""
     if len(drafts) < 3 or drafts[0].line != first_line or heading.title:
         return
@@ -221,14 +221,14 @@ def take_title_line(drafts: list[Draft], first_line: int, heading: Heading, word
             drafts[0].pieces = [*first.pieces, *drafts[0].pieces]
 
 
-def _same(one: Clock | None, other: Clock | None) -> bool:
+def _same(one: WrittenTime | None, other: WrittenTime | None) -> bool:
     """Whether two clock times can be the same, where one of them leaves out which half of the day it is in."""
     if one is None or other is None:
         return False
     return one.minutes == other.minutes or (not (one.half and other.half) and one.minutes % 720 == other.minutes % 720)
 
 
-def take_ends(drafts: list[Draft], heading: Heading, words: Vocabulary) -> None:
+def take_ends(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> None:
     """Lines that add everything up, or say when it is over, are no stages."""
     for draft in list(drafts):
         label = draft.title.lower().strip(" :.=")
@@ -247,7 +247,7 @@ def take_ends(drafts: list[Draft], heading: Heading, words: Vocabulary) -> None:
         drafts.remove(draft)
 
 
-def _goes_beyond(drafts: list[Draft], words: Vocabulary) -> bool:
+def _goes_beyond(drafts: list[StageDraft], words: Vocabulary) -> bool:
     """Whether nothing is known of the last line but when it is, and a close stands before it: "20:15 lights out"."""
     if len(drafts) < 3 or drafts[-1].pieces or drafts[-1].times.ends or kind_in(drafts[-1].title, words) is not None:
         return False
@@ -267,6 +267,6 @@ def says_total(text: str, words: Vocabulary) -> bool:
     return has(tokens(text), words.total)
 
 
-def lines_above(lines: Iterable[Line], first: int) -> list[Line]:
+def lines_above(lines: Iterable[OutlineLine], first: int) -> list[OutlineLine]:
     """The lines above a line."""
     return [line for line in lines if line.number < first]

@@ -37,13 +37,14 @@ _CAPITALS = re.compile(r"[^\W\d_]{2,}")
 
 
 _CHAT = re.compile(
-    r"^\s*(?:\[[^\]\n]{0,25}\d{1,2}:\d\d[^\]\n]{0,10}\]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?: ?[ap]m)? [-–])"
+    r"^\s*(?:\[[^\]\n]{0,25}\d{1,2}:\d\d[^\]\n"
+    r"]{0,10}\]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?: ?[ap]m)? [-–])"
     r" ?[^:\n]{1,40}: ",
     re.IGNORECASE,
 )
 
 
-class Line(NamedTuple):
+class OutlineLine(NamedTuple):
     """A line of the outline."""
 
     number: int
@@ -65,10 +66,10 @@ class Line(NamedTuple):
 class Node:
     """A line and those that stand under it."""
 
-    line: Line
+    line: OutlineLine
     children: list[Node] = field(default_factory=list)
 
-    def below(self) -> list[Line]:
+    def below(self) -> list[OutlineLine]:
         """Every line under it, in the order of the outline."""
         found, waiting = [], list(reversed(self.children))
         while waiting:
@@ -103,12 +104,12 @@ def plain(text: str) -> str:
     return _ESCAPED.sub(r"\1", _SLANTED.sub(r"\2", text)).strip()
 
 
-def lines_of(raw: list[str], words: Vocabulary) -> list[Line]:
+def lines_of(raw: list[str], words: Vocabulary) -> list[OutlineLine]:
     """The lines that say something, each with its mark and its times."""
     cut = [literal(line) for line in raw]
     cut = _without_chat(_without_mail_quotes(cut))
     dotted = any(re.match(r"^\s*\d{1,2}\.\d[.\s]", line) for line in cut)
-    found: list[Line] = []
+    found: list[OutlineLine] = []
     blank = True
     for i, line in enumerate(cut):
         body = line.strip()
@@ -143,7 +144,7 @@ def _without_chat(cut: list[str]) -> list[str]:
     return cut
 
 
-def _line(number: int, line: str, under: str, blank: bool, dotted: bool, words: Vocabulary) -> Line | None:
+def _line(number: int, line: str, under: str, blank: bool, dotted: bool, words: Vocabulary) -> OutlineLine | None:
     indent, body = len(line) - len(line.lstrip()), line.strip()
     comment = next((found[1].strip() for found in [_COMMENT.search(body)] if found), "")
     body = _without_pipes(_COMMENT.sub("", body).strip())
@@ -156,7 +157,7 @@ def _line(number: int, line: str, under: str, blank: bool, dotted: bool, words: 
     if not text and not comment:
         return None
     level = {"heading": (depth, 0, 0), "strong": (7, 0, 0)}.get(mark, (8, indent // 2, depth))
-    return Line(number, line.strip(), text, mark, level, times_in(text, words), blank, comment)
+    return OutlineLine(number, line.strip(), text, mark, level, times_in(text, words), blank, comment)
 
 
 def _without_pipes(body: str) -> str:
@@ -226,7 +227,7 @@ def _shouted(text: str) -> bool:
     )
 
 
-def tree_of(lines: list[Line], *, text_leads: bool) -> list[Node]:
+def tree_of(lines: list[OutlineLine], *, text_leads: bool) -> list[Node]:
     """What stands under what; unless they lead, lines without a mark stand under the marked line before them."""
     top: list[Node] = []
     open_nodes: list[Node] = []
@@ -239,7 +240,7 @@ def tree_of(lines: list[Line], *, text_leads: bool) -> list[Node]:
     return top
 
 
-def level_in(line: Line, *, text_leads: bool) -> tuple[int, int, int]:
+def level_in(line: OutlineLine, *, text_leads: bool) -> tuple[int, int, int]:
     """How deep a line stands in an outline whose unmarked lines are its stages, or are what is said of them."""
     if line.mark == "quote" or (line.mark == "text" and not text_leads):
         return 9, 0, 0

@@ -6,9 +6,9 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from circlekeeper.agenda.outline.draft import Draft, Piece
+from circlekeeper.agenda.outline.draft import Remark, StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
-from circlekeeper.agenda.outline.lines import Line, title_part
+from circlekeeper.agenda.outline.lines import OutlineLine, title_part
 from circlekeeper.agenda.outline.sentences import ends_in, is_ended, sentences_in
 from circlekeeper.agenda.outline.times import BRACKETED, Length, Times, ends_of_lengths, times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
@@ -27,16 +27,16 @@ class Sentence(NamedTuple):
     paragraph: int
 
 
-class Told(NamedTuple):
+class ProseRead(NamedTuple):
     """What the sentences gave."""
 
-    drafts: list[Draft]
+    drafts: list[StageDraft]
     unused: list[int]
     above: list[tuple[int, Times]]
     """What is said of the whole evening before its stages, and in which line."""
 
 
-def is_sentence(line: Line, words: Vocabulary) -> bool:
+def is_sentence(line: OutlineLine, words: Vocabulary) -> bool:
     """Whether a line is a sentence, or several, rather than the title of a stage."""
     if line.mark in ("heading", "strong", "quote") or len(line.text.split()) < _MANY_WORDS:
         return False
@@ -47,16 +47,16 @@ def is_sentence(line: Line, words: Vocabulary) -> bool:
     )
 
 
-def begins_as_title(line: Line, words: Vocabulary) -> bool:
+def begins_as_title(line: OutlineLine, words: Vocabulary) -> bool:
     """Whether the first of several sentences is a title with its time: "Full circle - thirty minutes. We listen"."""
     first, *others = sentences_in(line.text, words)
     times = times_in(first, words)
     return bool(others) and times.timed and 0 < len(times.rest.split()) <= _MANY_WORDS
 
 
-def sentences_of(lines: list[Line], words: Vocabulary) -> list[Sentence]:
+def sentences_of(lines: list[OutlineLine], words: Vocabulary) -> list[Sentence]:
     """The sentences of the lines; a line that goes on in the next is one with it."""
-    paragraphs: list[list[Line]] = []
+    paragraphs: list[list[OutlineLine]] = []
     for line in lines:
         goes_on = paragraphs and not line.blank_before and line.mark == "text" and _goes_on(paragraphs[-1][-1], line)
         if goes_on:
@@ -71,7 +71,7 @@ def sentences_of(lines: list[Line], words: Vocabulary) -> list[Sentence]:
     return found
 
 
-def _goes_on(before: Line, line: Line) -> bool:
+def _goes_on(before: OutlineLine, line: OutlineLine) -> bool:
     """Whether a line goes on with what the one before it began, as in a mail that was wrapped."""
     return (
         before.mark == "text"
@@ -80,7 +80,7 @@ def _goes_on(before: Line, line: Line) -> bool:
     )
 
 
-def _sentences(paragraph: list[Line], words: Vocabulary) -> list[tuple[int, str]]:
+def _sentences(paragraph: list[OutlineLine], words: Vocabulary) -> list[tuple[int, str]]:
     joined, starts = "", []
     for line in paragraph:
         joined += " " if joined else ""
@@ -91,14 +91,14 @@ def _sentences(paragraph: list[Line], words: Vocabulary) -> list[tuple[int, str]
     return [(max(n for at, n in starts if at <= begin), text) for begin, text in pieces if text]
 
 
-def read_prose(lines: list[Line], words: Vocabulary) -> Told:
+def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
     """The stages that sentences tell of."""
-    drafts: list[Draft] = []
+    drafts: list[StageDraft] = []
     unused: list[int] = []
     above: list[tuple[int, Times]] = []
     last = 0
     for sentence in (_with_units(one, words) for one in sentences_of(lines, words)):
-        made: list[Draft] = []
+        made: list[StageDraft] = []
         text = _after_greeting(sentence.text, words)
         head, text = _announced(text, words)
         if head is not None:
@@ -112,19 +112,19 @@ def read_prose(lines: list[Line], words: Vocabulary) -> Told:
             if draft is not None:
                 made.append(draft)
             elif made:
-                made[-1].pieces.append(Piece(sentence.line, trimmed(clause)))
+                made[-1].pieces.append(Remark(sentence.line, trimmed(clause)))
         if made:
             drafts += made
             last = sentence.paragraph
         elif drafts and (sentence.paragraph == last or "?" in sentence.text) and not is_aside(sentence.text, words):
-            drafts[-1].pieces.append(Piece(sentence.line, sentence.text))
+            drafts[-1].pieces.append(Remark(sentence.line, sentence.text))
         else:
             unused.append(sentence.line)
     used = {draft.line for draft in drafts} | {piece.line for draft in drafts for piece in draft.pieces}
-    return Told(drafts, [line for line in unused if line not in used], above)
+    return ProseRead(drafts, [line for line in unused if line not in used], above)
 
 
-def _challenge(text: str, sentence: Sentence, words: Vocabulary) -> Draft | None:
+def _challenge(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft | None:
     """A challenge whose phases are told behind a colon: "Lena's challenge: the story, 5 minutes, then questions, …"."""
     head, colon, rest = text.partition(": ")
     meant = kind_in(head, words) if colon else None
@@ -142,9 +142,9 @@ def _challenge(text: str, sentence: Sentence, words: Vocabulary) -> Draft | None
     if times.length is None:
         lengths = [one.length * max(1, one.times) for phase in phases if (one := times_in(phase, words).length)]
         times = times._replace(lengths=(Length(sum(lengths), "length", True), *times.lengths))
-    draft = Draft(sentence.line, sentence.text, _title(head, times, meant, words), times._replace(said=()))
+    draft = StageDraft(sentence.line, sentence.text, _title(head, times, meant, words), times._replace(said=()))
     draft.meant = meant
-    draft.pieces = [Piece(sentence.line, _phase(phase, words), item=True) for phase in phases]
+    draft.pieces = [Remark(sentence.line, _phase(phase, words), item=True) for phase in phases]
     return draft
 
 
@@ -218,7 +218,8 @@ def _clauses(text: str, words: Vocabulary) -> list[str]:
 
 
 def _one_by_one(clause: str, words: Vocabulary) -> list[str]:
-    """A clause cut behind a length where both sides are plainly stages: "after a break (5 min) we share, 20 minutes"."""
+    """A clause cut behind a length where both sides are plainly stages: "after a break (5 min) we share, 20
+    minutes"."""
     begin, ends, found = 0, ends_of_lengths(clause, words), list[str]()
     for end, next_end in pairwise([*ends[:-1], len(clause)]):
         rest = clause[end:next_end]
@@ -291,7 +292,7 @@ def _is_named(text: str) -> bool:
     return len((name if colon else text).split()) <= _NAME_WORDS
 
 
-def _draft(clause: str, sentence: Sentence, words: Vocabulary) -> Draft | None:
+def _draft(clause: str, sentence: Sentence, words: Vocabulary) -> StageDraft | None:
     if not _is_stage(clause, words, strict=not has(tokens(clause), words.sequence)):
         return None
     text = trimmed(clause)
@@ -301,9 +302,9 @@ def _draft(clause: str, sentence: Sentence, words: Vocabulary) -> Draft | None:
         return None
     lengths = tuple(one._replace(plain=True) for one in times.lengths)
     times = times._replace(said=(), lengths=lengths)
-    draft = Draft(sentence.line, sentence.text, _title(text, times, meant, words), times)
+    draft = StageDraft(sentence.line, sentence.text, _title(text, times, meant, words), times)
     draft.meant = meant
-    draft.pieces = [Piece(sentence.line, said) for said in _beside(text, words)]
+    draft.pieces = [Remark(sentence.line, said) for said in _beside(text, words)]
     draft.all_said.append(text)
     return draft
 

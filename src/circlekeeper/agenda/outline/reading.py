@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from circlekeeper.agenda.model import MOST_STAGES
 from circlekeeper.agenda.outline.clocks import measure
-from circlekeeper.agenda.outline.draft import Draft, finished
+from circlekeeper.agenda.outline.draft import StageDraft, finished
 from circlekeeper.agenda.outline.heading import (
     LEAST_EVENING,
     Heading,
@@ -17,11 +17,11 @@ from circlekeeper.agenda.outline.heading import (
     take_title_line,
 )
 from circlekeeper.agenda.outline.languages import vocabulary_for
-from circlekeeper.agenda.outline.lines import MOST_LINES, Line, lines_of, literal, raw_lines, title_part
-from circlekeeper.agenda.outline.prose import Told, begins_as_title, is_sentence, read_prose
+from circlekeeper.agenda.outline.lines import MOST_LINES, OutlineLine, lines_of, literal, raw_lines, title_part
+from circlekeeper.agenda.outline.prose import ProseRead, begins_as_title, is_sentence, read_prose
 from circlekeeper.agenda.outline.structure import Structure, structure_of
-from circlekeeper.agenda.outline.tables import Read, Table, read_rows, roles_of, table_in
-from circlekeeper.agenda.outline.times import MOST_LETTERS, Clock
+from circlekeeper.agenda.outline.tables import OutlineTable, TableRead, read_rows, roles_of, table_in
+from circlekeeper.agenda.outline.times import MOST_LETTERS, WrittenTime
 from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
 from circlekeeper.agenda.outline.vocabulary import Vocabulary
 from circlekeeper.units import Ms
@@ -36,10 +36,10 @@ _TITLE_WORDS = 9
 class _Parts(NamedTuple):
     """An outline taken apart, in whatever shape it came."""
 
-    drafts: list[Draft]
+    drafts: list[StageDraft]
     heading: Heading
     unused: set[int]
-    sections: list[tuple[Line, list[Draft]]]
+    sections: list[tuple[OutlineLine, list[StageDraft]]]
 
 
 def read_outline(text: str, suffix: str = "") -> Outline:
@@ -95,13 +95,13 @@ def _is_cut(line: str, suffix: str) -> bool:
     return len(line.strip()) > MOST_LETTERS and suffix not in (".csv", *_DELIMITERS)
 
 
-def _above_our_stages(drafts: list[Draft]) -> list[Draft]:
+def _above_our_stages(drafts: list[StageDraft]) -> list[StageDraft]:
     """What only looks like a stage above the first that our own page marks as one: for whom the page is."""
     first = next((i for i, draft in enumerate(drafts) if draft.comment), 0)
     return [draft for draft in drafts[:first] if not draft.source.startswith("#")]
 
 
-def _total(drafts: list[Draft], starts: Clock | None, ends: Clock | None) -> Ms | None:
+def _total(drafts: list[StageDraft], starts: WrittenTime | None, ends: WrittenTime | None) -> Ms | None:
     """The evening from its first time to its last, where its stages say both."""
     if starts is None or ends is None or any(draft.length is None for draft in drafts):
         return None
@@ -113,7 +113,7 @@ def _is_own_page(raw: list[str]) -> bool:
     return any(line.startswith("### ") and " · " in line for line in raw)
 
 
-def _sections(sections: list[tuple[Line, list[Draft]]]) -> list[Contradiction]:
+def _sections(sections: list[tuple[OutlineLine, list[StageDraft]]]) -> list[Contradiction]:
     """Headings whose time is not that of their stages."""
     wrong = []
     for line, drafts in sections:
@@ -150,7 +150,7 @@ def _delimiter(raw: list[str]) -> str:
     )
 
 
-def _beside_table(raw: list[str], table: Table, read: Read, headers: int, words: Vocabulary) -> _Parts:
+def _beside_table(raw: list[str], table: OutlineTable, read: TableRead, headers: int, words: Vocabulary) -> _Parts:
     """A table, and the lines around it."""
     above = {row.line for row in table.rows[: max(0, headers - 1)]}
     numbers = set(table.others) | above
@@ -180,7 +180,7 @@ def _line_parts(raw: list[str], words: Vocabulary) -> _Parts:
     return _structure_parts(lines, structure, words)
 
 
-def _is_title(line: Line, before: Line | None, words: Vocabulary) -> bool:
+def _is_title(line: OutlineLine, before: OutlineLine | None, words: Vocabulary) -> bool:
     """Whether a line can be a stage's title, and is no part of a sentence."""
     if line.mark != "text":
         told = is_sentence(line, words) and not begins_as_title(line, words)
@@ -191,7 +191,7 @@ def _is_title(line: Line, before: Line | None, words: Vocabulary) -> bool:
     return not is_sentence(line, words) and len(title_part(line.text).split()) <= _TITLE_WORDS and not wrapped
 
 
-def _structure_parts(lines: list[Line], structure: Structure, words: Vocabulary) -> _Parts:
+def _structure_parts(lines: list[OutlineLine], structure: Structure, words: Vocabulary) -> _Parts:
     heading = heading_of(structure.before, words)
     for line, _ in structure.sections:
         if line.level[0] == 1:
@@ -207,13 +207,13 @@ def _structure_parts(lines: list[Line], structure: Structure, words: Vocabulary)
     return _Parts(structure.drafts, heading, unused, structure.sections)
 
 
-def _is_a_whole(draft: Draft) -> bool:
+def _is_a_whole(draft: StageDraft) -> bool:
     """Whether a sentence without a kind tells how long the evening is: "We have two hours"."""
     length = draft.times.length
     return draft.meant is None and length is not None and length.length >= LEAST_EVENING
 
 
-def _prose_parts(lines: list[Line], told: Told, words: Vocabulary) -> _Parts:
+def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -> _Parts:
     """Sentences: those that gave no stage may say when it is, how long, and who comes."""
     drafts, unused = list(told.drafts), told.unused
     above = [line for line in lines if line.number in unused]

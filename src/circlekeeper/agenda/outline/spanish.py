@@ -367,7 +367,8 @@ SPANISH = Vocabulary(
                 "lead",
                 3,
                 """
-                charla sobre, charla a cargo, charla introductoria, exposición, ponencia, conferencia, presentación, presentación del
+                charla sobre, charla a cargo, charla introductoria, exposición, ponencia, conferencia, presentación,
+                presentación del
                 tema, introducción al tema, introducción, introducción al encuentro, presentación de la propuesta,
                 presentación del método, explicación, explicación del método, explicación de la dinámica, explicar la
                 dinámica, explicamos la dinámica, instrucciones, encuadre, marco, marco teórico, contexto,
@@ -411,7 +412,8 @@ SPANISH = Vocabulary(
             (
                 "check-out",
                 3,
-                "círculo de cierre, una palabra, en una palabra, una frase, gratitud y cierre, agradecimientos y cierre",
+                "círculo de cierre, una palabra, en una palabra, una frase, gratitud "
+                "y cierre, agradecimientos y cierre",
             ),
             # One voice, at the end
             (

@@ -8,11 +8,19 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from circlekeeper.agenda.outline.draft import Draft, Piece, draft_of, label_of
+from circlekeeper.agenda.outline.draft import Remark, StageDraft, draft_of, label_of
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in
-from circlekeeper.agenda.outline.lines import Line, Node, title_part, tree_of
+from circlekeeper.agenda.outline.lines import Node, OutlineLine, title_part, tree_of
 from circlekeeper.agenda.outline.prose import begins_as_title, is_aside, is_sentence
-from circlekeeper.agenda.outline.times import Clock, Length, Times, bare, elapsed_range, times_in, without_elapsed_range
+from circlekeeper.agenda.outline.times import (
+    Length,
+    Times,
+    WrittenTime,
+    bare,
+    elapsed_range,
+    times_in,
+    without_elapsed_range,
+)
 from circlekeeper.agenda.outline.vocabulary import Vocabulary
 from circlekeeper.units import MINUTE
 
@@ -36,18 +44,18 @@ Class = tuple[str, tuple[int, int, int]]
 class Structure:
     """The stages, and the lines that belong to none."""
 
-    drafts: list[Draft] = field(default_factory=list)
-    before: list[Line] = field(default_factory=list)
+    drafts: list[StageDraft] = field(default_factory=list)
+    before: list[OutlineLine] = field(default_factory=list)
     """The lines above the first stage."""
-    loose: list[Line] = field(default_factory=list)
+    loose: list[OutlineLine] = field(default_factory=list)
     """Lines that gave nothing so far."""
     agreements: list[str] = field(default_factory=list)
     """What stands under a heading over what was agreed on, below the first stage."""
-    sections: list[tuple[Line, list[Draft]]] = field(default_factory=list)
+    sections: list[tuple[OutlineLine, list[StageDraft]]] = field(default_factory=list)
     """Headings with a time of their own over stages with theirs."""
 
 
-def structure_of(lines: list[Line], words: Vocabulary) -> Structure:
+def structure_of(lines: list[OutlineLine], words: Vocabulary) -> Structure:
     """The stages of an outline in lines."""
     lines = _elapsed(_paired(_with_bare_numbers(lines, words), words), words)
     titles = _over_lists(lines, words)
@@ -56,7 +64,7 @@ def structure_of(lines: list[Line], words: Vocabulary) -> Structure:
     return walk.structure()
 
 
-def _text_leads(lines: list[Line], words: Vocabulary) -> bool:
+def _text_leads(lines: list[OutlineLine], words: Vocabulary) -> bool:
     """Whether the lines without a mark are the stages."""
     marked = [line for line in lines if line.mark not in ("text", "quote")]
     of_text = [
@@ -86,7 +94,7 @@ def _is_plain(title: str, words: Vocabulary) -> bool:
     return known is not None and known.weight >= PLAIN
 
 
-def _over_lists(lines: list[Line], words: Vocabulary) -> frozenset[int]:
+def _over_lists(lines: list[OutlineLine], words: Vocabulary) -> frozenset[int]:
     """Titles without a mark over lists whose items mention a time at most here and there: the lines of these titles."""
     titles = [
         line for line, after in itertools.pairwise(lines)
@@ -100,7 +108,7 @@ def _over_lists(lines: list[Line], words: Vocabulary) -> frozenset[int]:
     return frozenset(line.number for line in titles)
 
 
-def _labelled(line: Line, words: Vocabulary) -> bool:
+def _labelled(line: OutlineLine, words: Vocabulary) -> bool:
     column, _, _ = label_of(line.text, words)
     return column is not None and column not in ("title", "number")
 
@@ -108,7 +116,7 @@ def _labelled(line: Line, words: Vocabulary) -> bool:
 # ---- numbers without a unit, times on their own line, minutes since the beginning ----
 
 
-def _with_bare_numbers(lines: list[Line], words: Vocabulary) -> list[Line]:
+def _with_bare_numbers(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
     """Numbers that stand alone where a stage's minutes stand are minutes, if enough lines have one."""
     found = {
         i: got
@@ -145,7 +153,7 @@ def _is_break_5(number: int, title: str, words: Vocabulary) -> bool:
     return number % 5 == 0 and len(title.split()) <= 2 and _is_plain(title, words)
 
 
-def _elapsed(lines: list[Line], words: Vocabulary) -> list[Line]:
+def _elapsed(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
     """ "0–5 min", "5–15 min": a time since the beginning where each goes on from the one before, and "+5" a length
     where they do not.
     """
@@ -159,10 +167,10 @@ def _elapsed(lines: list[Line], words: Vocabulary) -> list[Line]:
     made = list(lines)
     if goes_on:
         for i, (first, last) in ranges.items():
-            begins = Clock(first - (first % 5 == 1 or first == 1), elapsed=True)
+            begins = WrittenTime(first - (first % 5 == 1 or first == 1), elapsed=True)
             each = tuple(one for one in lines[i].times.lengths if one.role != "length")
             made[i] = lines[i]._replace(
-                times=Times(begins, Clock(last, elapsed=True), each, without_elapsed_range(lines[i].text, words))
+                times=Times(begins, WrittenTime(last, elapsed=True), each, without_elapsed_range(lines[i].text, words))
             )
     plus = [
         (i, line.times.begins)
@@ -180,7 +188,7 @@ def _elapsed(lines: list[Line], words: Vocabulary) -> list[Line]:
     return made
 
 
-def _paired(lines: list[Line], words: Vocabulary) -> list[Line]:
+def _paired(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
     """Times on a line of their own put to the title before or behind them, in an outline of lines without marks."""
     alone = [i for i, line in enumerate(lines) if _is_alone(line, words)]
     if sum(line.times.timed for line in lines) > 3:
@@ -198,7 +206,7 @@ def _paired(lines: list[Line], words: Vocabulary) -> list[Line]:
         behind = alone[-1] == len(lines) - 1 or labelled
         first = alone[0] == 0 or (alone[0] == 1 and not behind)
         before, after = (1, 0) if behind or not first else (0, 1)
-    made: list[Line | None] = list(lines)
+    made: list[OutlineLine | None] = list(lines)
     for i in alone:
         target = _before(made, lines, i) if before > after else _behind(made, i)
         if target is not None:
@@ -209,7 +217,7 @@ def _paired(lines: list[Line], words: Vocabulary) -> list[Line]:
     return [line for line in made if line is not None]
 
 
-def _is_alone(line: Line, words: Vocabulary) -> bool:
+def _is_alone(line: OutlineLine, words: Vocabulary) -> bool:
     """Whether a line holds a stage's time and nothing else."""
     times = line.times
     if times.length is None and not times.clocked:
@@ -227,8 +235,9 @@ def _is_alone(line: Line, words: Vocabulary) -> bool:
     )
 
 
-def _is_whole_evening(lines: list[Line], i: int) -> bool:
-    """Whether a time near the top is that of all stages: a long one, behind nothing that is a stage, or when it begins."""
+def _is_whole_evening(lines: list[OutlineLine], i: int) -> bool:
+    """Whether a time near the top is that of all stages: a long one, behind nothing that is a stage, or when it
+    begins."""
     length, times = lines[i].times.length, lines[i].times
     if length is None and times.begins is not None and sum(line.times.begins is not None for line in lines) == 1:
         return True
@@ -238,7 +247,7 @@ def _is_whole_evening(lines: list[Line], i: int) -> bool:
     return length is None or 2 * length.length >= sum(others)
 
 
-def _before(made: list[Line | None], lines: list[Line], i: int) -> int | None:
+def _before(made: list[OutlineLine | None], lines: list[OutlineLine], i: int) -> int | None:
     """The title above a time: the first line of its block."""
     found = None
     for j in range(i - 1, -1, -1):
@@ -253,7 +262,7 @@ def _before(made: list[Line | None], lines: list[Line], i: int) -> int | None:
     return found
 
 
-def _behind(made: list[Line | None], i: int) -> int | None:
+def _behind(made: list[OutlineLine | None], i: int) -> int | None:
     """The title below a time."""
     if i + 1 >= len(made):
         return None
@@ -299,7 +308,8 @@ class _Walk:
         self._chosen = None if self._timed else self._untimed_class(nodes)
 
     def _whole_evening(self, nodes: list[Node]) -> frozenset[int]:
-        """The lines above stages without any time that say when the evening is, or how long: "Support group, 90 min"."""
+        """The lines above stages without any time that say when the evening is, or how long: "Support group, 90
+        min"."""
         timed = [i for i, node in enumerate(nodes) if self._is_timed(node)]
         if not timed or timed != list(range(len(timed))) or len(timed) > _MOST_ABOVE:
             return frozenset()
@@ -349,7 +359,7 @@ class _Walk:
     def _only(self, node: Node) -> bool:
         return node.line.times.only and not node.children and node.line.mark != "heading"
 
-    def _own_below(self, node: Node) -> Line | None:
+    def _own_below(self, node: Node) -> OutlineLine | None:
         """The line under a node that says when it is, or how long, and no more."""
         if node.line.mark not in ("heading", "strong", "number", "bullet"):
             return None
@@ -362,7 +372,7 @@ class _Walk:
                 return child.line
         return None
 
-    def _said_below(self, node: Node) -> Line | None:
+    def _said_below(self, node: Node) -> OutlineLine | None:
         """A sentence under a node that says how long it is: "Everyone shares. (10 min)"."""
         for child in node.children:
             length = child.line.times.length
@@ -517,11 +527,11 @@ class _Walk:
                     draft.comment = line.comment
         self._made.drafts.append(draft)
 
-    def _is_farewell(self, line: Line) -> bool:
+    def _is_farewell(self, line: OutlineLine) -> bool:
         """Whether one of the last lines is a greeting, and not said of the last stage."""
         return line.mark == "text" and line.number >= self._last - 2 and is_aside(line.text, self._words)
 
-    def _is_total(self, line: Line) -> bool:
+    def _is_total(self, line: OutlineLine) -> bool:
         """Whether one of the last lines adds the evening up, and is not said of the last stage."""
         label = line.times.rest.lower().strip(" :.=")
         near_end = line.mark == "text" and line.number >= self._last - 2
@@ -540,21 +550,21 @@ class _Walk:
             else:
                 self._made.drafts[-1].pieces += pieces_of(line, self._words)
 
-    def _loose(self, line: Line) -> None:
+    def _loose(self, line: OutlineLine) -> None:
         (self._made.loose if self._made.drafts else self._made.before).append(line)
 
 
-def piece_of(line: Line) -> Piece:
+def piece_of(line: OutlineLine) -> Remark:
     """A line as something said of a stage."""
-    return Piece(line.number, line.text, None, line.mark == "quote", line.mark in ("bullet", "number"))
+    return Remark(line.number, line.text, None, line.mark == "quote", line.mark in ("bullet", "number"))
 
 
-def pieces_of(line: Line, words: Vocabulary) -> list[Piece]:
+def pieces_of(line: OutlineLine, words: Vocabulary) -> list[Remark]:
     """What a line says of a stage: the whole of it, or each of several parts that have their own time."""
     parts = [part.strip() for part in re.split(r"[,;]\s", line.text)]
     if line.mark != "text" or len(parts) < 2 or any(times_in(part, words).length is None for part in parts):
         return [piece_of(line)]
-    return [Piece(line.number, part, item=True) for part in parts]
+    return [Remark(line.number, part, item=True) for part in parts]
 
 
 def _class(node: Node) -> Class:

@@ -8,10 +8,10 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
-from circlekeeper.agenda.outline.draft import Draft, Piece
+from circlekeeper.agenda.outline.draft import Remark, StageDraft
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.lines import literal, plain
-from circlekeeper.agenda.outline.times import Clock, Length, Times, elapsed_range, times_in, trimmed
+from circlekeeper.agenda.outline.times import Length, Times, WrittenTime, elapsed_range, times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
@@ -22,11 +22,13 @@ _ITEM = re.compile(r"\s*(?:\(?\w{1,3}[.)]|[-–—*•])\s")
 _GAP = re.compile(r"\s{2,}|\t+")
 _PARTS = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
 _LEAST_SECONDS = 20
-"""From this number on a turn without a unit is in seconds; nobody plans turns of so many minutes in a column of its own."""
+"""From this number on a turn without a unit is in seconds; nobody plans turns of so many minutes in a column of its
+own.
+"""
 _COUNT = re.compile(r"\d{1,3}(?:[.,]\d)?")
 
 
-class Row(NamedTuple):
+class TableRow(NamedTuple):
     """A row of a table."""
 
     line: int
@@ -34,31 +36,31 @@ class Row(NamedTuple):
     cells: tuple[str, ...]
 
 
-class Table(NamedTuple):
+class OutlineTable(NamedTuple):
     """The rows of a table, and the lines that are not part of it."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
     others: tuple[int, ...]
 
 
-class Read(NamedTuple):
+class TableRead(NamedTuple):
     """What a table gave."""
 
-    drafts: list[Draft]
+    drafts: list[StageDraft]
     unused: list[int]
     """Lines that gave nothing."""
     total: Ms | None
-    ends: Clock | None
+    ends: WrittenTime | None
 
 
-def table_in(raw: list[str], delimiter: str, words: Vocabulary) -> Table | None:
+def table_in(raw: list[str], delimiter: str, words: Vocabulary) -> OutlineTable | None:
     """The table that the lines are; None where they are none. With a delimiter it is a spreadsheet's."""
     if delimiter:
         return _spreadsheet(raw, delimiter)
     return _by_pipes(raw) or _by_character(raw) or _by_gaps(raw, words)
 
 
-def _by_character(raw: list[str]) -> Table | None:
+def _by_character(raw: list[str]) -> OutlineTable | None:
     """A spreadsheet that was pasted, or saved under another name."""
     said = [line for line in raw if line.strip()]
     items = sum(_ITEM.match(line) is not None for line in said)
@@ -82,36 +84,36 @@ def _is_header_like(said: list[str], delimiter: str) -> bool:
     )
 
 
-def _spreadsheet(raw: list[str], delimiter: str) -> Table | None:
+def _spreadsheet(raw: list[str], delimiter: str) -> OutlineTable | None:
     rows, at = [], 0
     reader = csv.reader((line + "\n" for line in raw), delimiter=delimiter)
     try:
         for cells in reader:
-            rows.append(Row(at + 1, tuple(_cell(cell) for cell in cells[:MOST_COLUMNS])))
+            rows.append(TableRow(at + 1, tuple(_cell(cell) for cell in cells[:MOST_COLUMNS])))
             at = reader.line_num
     except csv.Error:
         rows = [
-            Row(i + 1, tuple(_cell(cell) for cell in line.split(delimiter)[:MOST_COLUMNS]))
+            TableRow(i + 1, tuple(_cell(cell) for cell in line.split(delimiter)[:MOST_COLUMNS]))
             for i, line in enumerate(raw)
         ]
     filled = [row for row in rows if any(row.cells)]
-    return Table(tuple(filled), ()) if sum(len([c for c in row.cells if c]) > 1 for row in filled) >= 1 else None
+    return OutlineTable(tuple(filled), ()) if sum(len([c for c in row.cells if c]) > 1 for row in filled) >= 1 else None
 
 
-def _by_pipes(raw: list[str]) -> Table | None:
+def _by_pipes(raw: list[str]) -> OutlineTable | None:
     rows, others = [], []
     for i, line in enumerate(raw):
         body = line.strip()
         if body.count("|") >= 2 or (body.count("|") == 1 and not body.startswith("|")):
             if not _PIPE_RULE.match(body):
                 cells = re.split(r"(?<!\\)\|", body.strip("|"))
-                rows.append(Row(i + 1, tuple(_cell(cell) for cell in cells[:MOST_COLUMNS])))
+                rows.append(TableRow(i + 1, tuple(_cell(cell) for cell in cells[:MOST_COLUMNS])))
         elif body:
             others.append(i + 1)
-    return Table(tuple(rows), tuple(others)) if len(rows) >= 2 else None
+    return OutlineTable(tuple(rows), tuple(others)) if len(rows) >= 2 else None
 
 
-def _by_gaps(raw: list[str], words: Vocabulary) -> Table | None:
+def _by_gaps(raw: list[str], words: Vocabulary) -> OutlineTable | None:
     """Columns made of spaces, where a header says what they are."""
     for i, line in enumerate(raw):
         if not line.strip():
@@ -120,7 +122,7 @@ def _by_gaps(raw: list[str], words: Vocabulary) -> Table | None:
         if len(cells) < 2 or not all(len(cell.split()) <= 3 for cell in cells):
             continue
         starts = [found.start() for found in re.finditer(r"(?:(?<=\s\s)|^)\S", line.rstrip())]
-        rows = [Row(i + 1, tuple(_cell(cell) for cell in cells))]
+        rows = [TableRow(i + 1, tuple(_cell(cell) for cell in cells))]
         others = [j + 1 for j in range(i) if raw[j].strip()]
         for j in range(i + 1, len(raw)):
             body = raw[j].rstrip()
@@ -128,13 +130,13 @@ def _by_gaps(raw: list[str], words: Vocabulary) -> Table | None:
                 continue
             split = [cell for cell in _GAP.split(body.strip()) if cell]
             if len(split) == len(cells):
-                rows.append(Row(j + 1, tuple(_cell(cell) for cell in split)))
+                rows.append(TableRow(j + 1, tuple(_cell(cell) for cell in split)))
             elif len(split) > 1 or body.startswith("  "):
-                rows.append(Row(j + 1, tuple(_cell(cell) for cell in _columns(body, starts))))
+                rows.append(TableRow(j + 1, tuple(_cell(cell) for cell in _columns(body, starts))))
             else:
                 others.append(j + 1)
         named = _header(rows[0], words)
-        return Table(tuple(rows), tuple(others)) if len(rows) > 2 and len(named) > 1 else None
+        return OutlineTable(tuple(rows), tuple(others)) if len(rows) > 2 and len(named) > 1 else None
     return None
 
 
@@ -156,7 +158,7 @@ def _cell(cell: str) -> str:
 # ---- which column is what ----
 
 
-def roles_of(table: Table, words: Vocabulary) -> tuple[dict[int, Column], int] | None:
+def roles_of(table: OutlineTable, words: Vocabulary) -> tuple[dict[int, Column], int] | None:
     """What each column is about, and how many of the rows are headers; None where that is not to be seen."""
     for i, row in enumerate(table.rows[:6]):
         named = _header(row, words)
@@ -166,7 +168,7 @@ def roles_of(table: Table, words: Vocabulary) -> tuple[dict[int, Column], int] |
     return (guessed, 0) if guessed is not None else None
 
 
-def _header(row: Row, words: Vocabulary) -> dict[int, Column]:
+def _header(row: TableRow, words: Vocabulary) -> dict[int, Column]:
     found: dict[int, Column] = {}
     for i, cell in enumerate(row.cells):
         label = " ".join(re.sub(r"[():/]", " ", cell.lower()).split())
@@ -186,7 +188,7 @@ def _header(row: Row, words: Vocabulary) -> dict[int, Column]:
     return found
 
 
-def _completed(named: dict[int, Column], rows: tuple[Row, ...], words: Vocabulary) -> dict[int, Column]:
+def _completed(named: dict[int, Column], rows: tuple[TableRow, ...], words: Vocabulary) -> dict[int, Column]:
     """The named columns, with one for the titles, which every table has, and a look at what "time" means in it."""
     found = dict(named)
     for i, column in named.items():
@@ -220,7 +222,7 @@ def _is_clock(cell: str, words: Vocabulary) -> bool:
     return times_in(cell, words).begins is not None
 
 
-def _by_cells(rows: tuple[Row, ...], words: Vocabulary) -> dict[int, Column] | None:
+def _by_cells(rows: tuple[TableRow, ...], words: Vocabulary) -> dict[int, Column] | None:
     """What the columns are about, by what stands in them."""
     width = max((len(row.cells) for row in rows), default=0)
     found: dict[int, Column] = {}
@@ -243,8 +245,9 @@ def _by_cells(rows: tuple[Row, ...], words: Vocabulary) -> dict[int, Column] | N
     return found | {title: "title"} | {i: "note" for i in texts if i != title}
 
 
-def _with_elapsed(table: Table, roles: dict[int, Column], headers: int, words: Vocabulary) -> dict[int, Column]:
-    """A column of lengths that are minutes since the beginning, each from where the one before ends: "00–05", "05–20"."""
+def _with_elapsed(table: OutlineTable, roles: dict[int, Column], headers: int, words: Vocabulary) -> dict[int, Column]:
+    """A column of lengths that are minutes since the beginning, each from where the one before ends: "00–05",
+    "05–20"."""
     found = dict(roles)
     for i, column in roles.items():
         cells = [row.cells[i] for row in table.rows[headers:] if i < len(row.cells) and row.cells[i]]
@@ -259,10 +262,10 @@ def _with_elapsed(table: Table, roles: dict[int, Column], headers: int, words: V
 # ---- what the rows say ----
 
 
-def read_rows(table: Table, roles: dict[int, Column], headers: int, words: Vocabulary) -> Read:
+def read_rows(table: OutlineTable, roles: dict[int, Column], headers: int, words: Vocabulary) -> TableRead:
     """The stages of a table's rows."""
     roles = _with_elapsed(table, roles, headers, words)
-    drafts: list[Draft] = []
+    drafts: list[StageDraft] = []
     unused: list[int] = [row.line for row in table.rows[: max(0, headers - 1)]]
     total, ends = None, None
     for row in table.rows[headers:]:
@@ -289,33 +292,33 @@ def read_rows(table: Table, roles: dict[int, Column], headers: int, words: Vocab
         ):
             unused.append(row.line)
         else:
-            draft = Draft(row.line, " | ".join(_filled(row)).replace("\n", " / "), times.rest, times)
+            draft = StageDraft(row.line, " | ".join(_filled(row)).replace("\n", " / "), times.rest, times)
             draft.pieces = _pieces(row, by, words)
             draft.kind_text = " ".join(by.get("kind", []))
-            draft.pieces += [Piece(row.line, said) for said in times.said]
+            draft.pieces += [Remark(row.line, said) for said in times.said]
             drafts.append(draft)
-    return Read(drafts, unused, total, ends)
+    return TableRead(drafts, unused, total, ends)
 
 
-def _adds_up(times: Times, drafts: list[Draft]) -> bool:
+def _adds_up(times: Times, drafts: list[StageDraft]) -> bool:
     """Whether a row without a title has a time as long as most of the stages above it."""
     known = sum(draft.times.length.length for draft in drafts if draft.times.length is not None)
     return times.length is not None and len(drafts) > 1 and 5 * times.length.length >= 4 * known
 
 
-def _filled(row: Row) -> list[str]:
+def _filled(row: TableRow) -> list[str]:
     return [cell for cell in row.cells if cell]
 
 
-def _pieces(row: Row, by: dict[Column, list[str]], words: Vocabulary) -> list[Piece]:
-    pieces: list[Piece] = []
+def _pieces(row: TableRow, by: dict[Column, list[str]], words: Vocabulary) -> list[Remark]:
+    pieces: list[Remark] = []
     for column in ("turn", "prompt", "say", "note", "by"):
         for cell in by.get(column, []):
             if column == "turn" and _turn(cell, words) is not None and not times_in(cell, words).lengths:
                 continue
             plain_note = column == "note"
             pieces += [
-                Piece(row.line, said.lstrip("-•* "), None if plain_note else column, item=plain_note)
+                Remark(row.line, said.lstrip("-•* "), None if plain_note else column, item=plain_note)
                 for said in cell.split("\n")
             ]
     return pieces
@@ -333,7 +336,7 @@ def _times(by: dict[Column, list[str]], title: str, words: Vocabulary) -> Times:
         ends = times_in(cell, words).begins or ends
     for cell in by.get("since", []):
         if (since := elapsed_range(cell, words)) is not None:
-            begins, ends = (Clock(minutes, elapsed=True) for minutes in since)
+            begins, ends = (WrittenTime(minutes, elapsed=True) for minutes in since)
     for cell in by.get("length", []):
         if (length := _length(cell, words)) is not None:
             lengths.insert(0, length)

@@ -103,7 +103,7 @@ def _one_of(names: tuple[str, ...]) -> str:
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
 
-class Clock(NamedTuple):
+class WrittenTime(NamedTuple):
     """A clock time as it is written, or a time since the beginning."""
 
     minutes: int
@@ -130,8 +130,8 @@ class Length(NamedTuple):
 class Times(NamedTuple):
     """What a line says of times."""
 
-    begins: Clock | None
-    ends: Clock | None
+    begins: WrittenTime | None
+    ends: WrittenTime | None
     lengths: tuple[Length, ...]
     rest: str
     """The line without its times."""
@@ -169,8 +169,8 @@ class _Span(NamedTuple):
     start: int
     end: int
     length: Length | None = None
-    begins: Clock | None = None
-    ends: Clock | None = None
+    begins: WrittenTime | None = None
+    ends: WrittenTime | None = None
 
 
 @lru_cache(64)  # a line is asked several times in a row what it is
@@ -236,7 +236,7 @@ def _parts_added(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span
 def _clocks(text: str, words: Vocabulary) -> list[_Span]:
     lead = _lead(text, words)
     if (found := _patterns(words).elapsed.match(text[lead:])) is not None:
-        clock = Clock(int(found[1] or 0) * 60 + int(found[2]), elapsed=True)
+        clock = WrittenTime(int(found[1] or 0) * 60 + int(found[2]), elapsed=True)
         return [_Span(0, lead + found.end(), begins=clock)]
     for pattern, read in ((_patterns(words).range, _range), (_PLAIN_RANGE, _plain_range)):
         for found in pattern.finditer(text):
@@ -257,7 +257,7 @@ def _until(text: str, words: Vocabulary) -> list[_Span]:
         if not re.search(r"[^\W\d_]", text[: found.start()]):
             continue
         if found["told"]:
-            return [_Span(found.start(), found.end(), ends=Clock(words.noon[found["told"].lower()], "p"))]
+            return [_Span(found.start(), found.end(), ends=WrittenTime(words.noon[found["told"].lower()], "p"))]
         hour, minute, half, plainly = _parts(found, 2, words)
         alone = not text[found.end() :].lstrip(" \t") or text[found.end() :].lstrip(" \t")[:1] in ".,;)]"
         if (minute or plainly or alone) and (clock := _time(hour, minute, half)) is not None:
@@ -307,7 +307,8 @@ def _from(text: str, start: int, words: Vocabulary) -> int:
 
 
 _GROUPS = 6
-"""So many groups has a clock time in the patterns: the hour, its minutes or those behind an "o'clock", the half of the day
+"""So many groups has a clock time in the patterns: the hour, its minutes or those behind an "o'clock", the half of
+the day
 by a letter or in words, and "o'clock".
 """
 
@@ -337,7 +338,7 @@ def _parts(found: re.Match[str], at: int, words: Vocabulary) -> _Written:
     return _Written(found[at], found[at + 1] or found[at + 2], half, bool(half or (oclock and not few)))
 
 
-def _range(found: re.Match[str], words: Vocabulary) -> tuple[Clock, Clock] | None:
+def _range(found: re.Match[str], words: Vocabulary) -> tuple[WrittenTime, WrittenTime] | None:
     first, last = _parts(found, 1, words), _parts(found, 1 + _GROUPS, words)
     if not (first.minute or first.plainly or last.minute or last.plainly):
         return None
@@ -357,34 +358,34 @@ def _other(half: str) -> str:
     return "a" if half == "p" else "p"
 
 
-def _in_half(clock: Clock, half: str) -> Clock:
+def _in_half(clock: WrittenTime, half: str) -> WrittenTime:
     """A clock time in that half of the day; one after noon, as 19:00, is in none."""
     if clock.minutes >= 13 * 60:
         return clock
-    return Clock(clock.minutes % 720 + (720 if half == "p" else 0), half)
+    return WrittenTime(clock.minutes % 720 + (720 if half == "p" else 0), half)
 
 
-def _plain_range(found: re.Match[str], _: Vocabulary) -> tuple[Clock, Clock] | None:
+def _plain_range(found: re.Match[str], _: Vocabulary) -> tuple[WrittenTime, WrittenTime] | None:
     begins, ends = _time(found[1], found[2], ""), _time(found[3], found[4], "")
     return None if begins is None or ends is None else (begins, ends)
 
 
-def _time(hour: str, minute: str | None, half: str | None) -> Clock | None:
+def _time(hour: str, minute: str | None, half: str | None) -> WrittenTime | None:
     hours, minutes, half = int(hour), int(minute or 0), (half or "").lower()
     if minutes > 59 or (half and not 1 <= hours <= 12):
         return None
     if half:
         hours = hours % 12 + (12 if half == "p" else 0)
-    return Clock(hours * 60 + minutes, half)
+    return WrittenTime(hours * 60 + minutes, half)
 
 
 def _in_words(text: str, words: Vocabulary) -> list[_Span]:
     for start in (len(text) - len(text.lstrip(" \t([")), _lead(text, words)):
         if (found := _patterns(words).words.match(text, start)) is not None:
-            return [_Span(0, found.end(), begins=Clock(words.noon[found[0].lower()], "p"))]
+            return [_Span(0, found.end(), begins=WrittenTime(words.noon[found[0].lower()], "p"))]
     for found in _patterns(words).words.finditer(text):
         if (start := _from(text, found.start(), words)) != found.start():
-            return [_Span(start, found.end(), begins=Clock(words.noon[found[0].lower()], "p"))]
+            return [_Span(start, found.end(), begins=WrittenTime(words.noon[found[0].lower()], "p"))]
     return []
 
 
@@ -596,7 +597,8 @@ def _says_each(head: str, words: Vocabulary) -> bool:
 
 
 def _announced(text: str, start: int, words: Vocabulary) -> int:
-    """Where each person's time begins together with the words before it, where these stand apart: ", per person 2 min"."""
+    """Where each person's time begins together with the words before it, where these stand apart: ", per person 2
+    min"."""
     end = _softened(text, start, words)
     said = text[max(0, end - 80) : end].lower()
     head = said.rstrip(" \t:")

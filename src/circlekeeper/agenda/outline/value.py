@@ -11,7 +11,7 @@ from circlekeeper.units import Ms
 Guessed = Literal["kind", "length", "turn"]
 
 
-class Step(NamedTuple):
+class PhaseFound(NamedTuple):
     """A phase of a challenge."""
 
     title: str
@@ -20,7 +20,7 @@ class Step(NamedTuple):
     response: Response | None
 
 
-class Found(NamedTuple):
+class StageFound(NamedTuple):
     """A stage that was found."""
 
     line: int
@@ -49,7 +49,7 @@ class Found(NamedTuple):
     laps: int | None = None
     times: int | None = None
     """How many challenges are taken."""
-    steps: tuple[Step, ...] = ()
+    steps: tuple[PhaseFound, ...] = ()
     guessed: tuple[Guessed, ...] = ()
     begins: str = ""
     """The clock time at which the outline has it begin, "19:30"."""
@@ -78,7 +78,7 @@ class Outline(NamedTuple):
 
     title: str
     """Empty where it has none."""
-    stages: tuple[Found, ...]
+    stages: tuple[StageFound, ...]
     unused: tuple[Unused, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
     total: Ms | None = None

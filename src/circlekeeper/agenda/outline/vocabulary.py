@@ -19,7 +19,8 @@ from circlekeeper.circle.plan import Response
 Column = Literal[
     "begins", "ends", "time", "since", "length", "title", "kind", "turn", "prompt", "say", "note", "by", "number"
 ]
-"""What a column of a table, or a label before a colon, is about; `time` is a clock time or a length, as its cells look, and
+"""What a column of a table, or a label before a colon, is about; `time` is a clock time or a length, as its cells
+look, and
 `since` minutes since the beginning, which no header says.
 """
 About = Literal["people", "total", "title", "agreements", "in-need", "group", "none"]

@@ -8,7 +8,7 @@ import tomli_w
 
 from circlekeeper.agenda.kinds import title_of
 from circlekeeper.agenda.model import FAMILY
-from circlekeeper.agenda.outline.value import Contradiction, Found, Outline, Step
+from circlekeeper.agenda.outline.value import Contradiction, Outline, PhaseFound, StageFound
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.agenda.source import MOST_BYTES
 from circlekeeper.agenda.starting import SCHEMA
@@ -63,7 +63,7 @@ def remarks(outline: Outline) -> list[tuple[int, str]]:
     return said[:_MOST_LISTED] + ([(beyond[0][0], words.and_more(count=len(beyond)))] if beyond else [])
 
 
-def name_of(stage: Found) -> str:
+def name_of(stage: StageFound) -> str:
     """What a stage is called, in the file or by its kind."""
     return stage.title or title_of(stage.kind)
 
@@ -146,7 +146,7 @@ def _is_translated(outline: Outline) -> bool:
     return outline.language != "en"
 
 
-def _stage(stage: Found, cap: int, *, every_title: bool) -> list[str]:
+def _stage(stage: StageFound, cap: int, *, every_title: bool) -> list[str]:
     known = FAMILY[stage.kind].model_fields
     comments = [words.from_line(line=stage.line, source=_cut(stage.source))]
     if stage.guessed:
@@ -187,7 +187,7 @@ def _stage(stage: Found, cap: int, *, every_title: bool) -> list[str]:
     return lines
 
 
-def _step(step: Step, cap: int) -> list[str]:
+def _step(step: PhaseFound, cap: int) -> list[str]:
     lines = ["", "[[stages.phases]]", _key("title", _text(step.title, min(_TITLE, cap)) or title_of("challenges"))]
     lines += [_key("voice", step.voice), _key("length", short(step.length))]
     return [*lines, *([_key("response", step.response)] if step.response else [])]

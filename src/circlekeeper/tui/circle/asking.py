@@ -16,7 +16,7 @@ from circlekeeper.telling import balance
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks as telling
-from circlekeeper.tui.circle.ring import Sheet as Lines
+from circlekeeper.tui.circle.ring import MiddleLines as Lines
 from circlekeeper.tui.kit.base import Face
 from circlekeeper.tui.kit.later import Later
 from circlekeeper.tui.text import literal
@@ -24,7 +24,7 @@ from circlekeeper.units import MINUTE
 from circlekeeper.words.clocktime import shown
 
 if TYPE_CHECKING:
-    from circlekeeper.tui.circle.live import Evening
+    from circlekeeper.tui.circle.live import LiveSession
     from circlekeeper.tui.kit import sheets
 else:
     sheets = Later("circlekeeper.tui.kit.sheets")
@@ -37,7 +37,7 @@ ASKS = frozenset({"arrive", "leave", "floor", "person", "raise", "choose", "go",
 class Asking(Face):
     """For the circle's screen: what takes more than a key."""
 
-    evening: Evening
+    evening: LiveSession
     explained = False
     """Whether it was said what balance is, before it is shown."""
 
@@ -48,7 +48,7 @@ class Asking(Face):
         return [sheets.Choice(p, p.name, phrases.HAND_UP if p.hand else phrases.standing(p), p.seat) for p in order]
 
     # -- people
-    # ----------------------------------------------------------------------------------------------------------------------
+    # ----------------------------------------------------------------------------------------------
 
     def action_arrive(self) -> None:
         """Someone sits down."""
@@ -179,7 +179,7 @@ class Asking(Face):
         self.ask(sheet, lambda _: None)
 
     # -- stages
-    # ------------------------------------------------------------------------------------------------------------------------
+    # ----------------------------------------------------------------------------------------------
 
     def action_plan(self) -> None:
         """Tonight's plan, to look at and to change."""
@@ -197,7 +197,7 @@ class Asking(Face):
         self.ask(sheets.Chooser(words.WHICH_STAGE, rows), lambda number: self.evening.do(do.Go(number)))
 
     # -- challenges
-    # ----------------------------------------------------------------------------------------------------------------------
+    # ----------------------------------------------------------------------------------------------
 
     def action_raise(self) -> None:
         """Somebody's challenge goes on the board."""
@@ -373,4 +373,4 @@ class Asking(Face):
         if not self._away_is_asked:
             self._away_is_asked = True
             where = words.where(self.evening.view) if self.app.screen is self else ""
-            self.app.push_screen(sheets.Away(gone, where), then)
+            self.app.push_screen(sheets.AwayQuestion(gone, where), then)

@@ -13,7 +13,7 @@ from circlekeeper.circle.view import BoardView, ChangeView, StageView, View
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.telling.balance import NOBODY_YET, voices
-from circlekeeper.tui.circle.ring import BOLD, FLOOR, INK, QUIET, Block, Circle, Groups, Outline, Sheet
+from circlekeeper.tui.circle.ring import BOLD, FLOOR, INK, QUIET, BareRing, Circle, Groups, MiddleLines, Paragraph
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.units import SECOND, Ms
 from circlekeeper.words.lengths import counted_minutes, whole_minutes
@@ -33,63 +33,65 @@ def is_still(view: View) -> bool:
     return view.held or (view.begun and not view.finished and NATURES[view.stage.kind].quiet)
 
 
-def middle_of(view: View) -> Outline | Circle | Groups:
+def middle_of(view: View) -> BareRing | Circle | Groups:
     """What stands in the middle of the screen."""
     if view.held:
-        return Outline()
+        return BareRing()
     if not view.begun:
         return Circle(view.people, before(view))
     if is_still(view):
         return Circle((), still_blocks(view.stage))
     if view.stage.kind == "groups" and view.groups:
-        others = Block(phrases.sentence(phrases.other_sizes(view)) if view.other_sizes else "", QUIET, 3)
-        return Groups(view.groups, (Block(view.stage.prompt, BOLD), Block(phrases.rule(view.stage), QUIET, 2), others))
+        others = Paragraph(phrases.sentence(phrases.other_sizes(view)) if view.other_sizes else "", QUIET, 3)
+        return Groups(
+            view.groups, (Paragraph(view.stage.prompt, BOLD), Paragraph(phrases.rule(view.stage), QUIET, 2), others)
+        )
     return Circle(view.people, blocks_of(view), None if view.challenge is None else view.challenge.holder)
 
 
-def before(view: View) -> tuple[Block, ...]:
+def before(view: View) -> tuple[Paragraph, ...]:
     """What stands in the middle while people sit down."""
     first = view.stage
     return (
-        Block(view.title, BOLD),
-        Block(first.title, QUIET, 1),
-        Block(phrases.say(first.say) if first.say else "", QUIET, 2),
+        Paragraph(view.title, BOLD),
+        Paragraph(first.title, QUIET, 1),
+        Paragraph(phrases.say(first.say) if first.say else "", QUIET, 2),
     )
 
 
-def still_blocks(stage: StageView) -> tuple[Block, ...]:
+def still_blocks(stage: StageView) -> tuple[Paragraph, ...]:
     """The title, and only what the agenda wrote for this quiet: what is done in it, what is said before it."""
     said = phrases.say(stage.say) if stage.say else ""
-    return (Block(stage.title, QUIET), Block(stage.prompt, QUIET, 1), Block(said, QUIET, 2))
+    return (Paragraph(stage.title, QUIET), Paragraph(stage.prompt, QUIET, 1), Paragraph(said, QUIET, 2))
 
 
-def blocks_of(view: View) -> tuple[Block, ...]:
+def blocks_of(view: View) -> tuple[Paragraph, ...]:
     """What is asked, how others may answer, what to say, what to remember."""
     if view.challenge is not None:
         return challenge_blocks(view)
     stage = view.stage
-    blocks = [Block(stage.prompt, BOLD if view.speaker is None else INK)]
+    blocks = [Paragraph(stage.prompt, BOLD if view.speaker is None else INK)]
     if stage.kind in ("topics", "challenges"):
         blocks += board_blocks(view.board)
-        blocks.append(Block(phrases.votes_out(view), QUIET, 2))
+        blocks.append(Paragraph(phrases.votes_out(view), QUIET, 2))
     if stage.kind == "topics" and view.board:
-        blocks.append(Block(words.BOARD_MORE, QUIET, 2, close=view.votes is not None))
-    blocks.append(Block(phrases.rule(view.stage), QUIET, 1))
+        blocks.append(Paragraph(words.BOARD_MORE, QUIET, 2, close=view.votes is not None))
+    blocks.append(Paragraph(phrases.rule(view.stage), QUIET, 1))
     if stage.say:
-        blocks.append(Block(phrases.say(stage.say), QUIET, 3, told=words.MORE_WORDS))
+        blocks.append(Paragraph(phrases.say(stage.say), QUIET, 3, told=words.MORE_WORDS))
     if stage.named == "opening":
-        blocks.append(Block("\n".join(view.agreements), QUIET, 4, lead="· ", told=words.MORE_WORDS))
+        blocks.append(Paragraph("\n".join(view.agreements), QUIET, 4, lead="· ", told=words.MORE_WORDS))
     if stage.note:
-        blocks.append(Block(words.note(stage.note), QUIET, 5, told=words.MORE_WORDS))
+        blocks.append(Paragraph(words.note(stage.note), QUIET, 5, told=words.MORE_WORDS))
     return tuple(blocks)
 
 
-def board_blocks(board: tuple[BoardView, ...]) -> list[Block]:
+def board_blocks(board: tuple[BoardView, ...]) -> list[Paragraph]:
     """The challenges on the board, the untaken ones with most votes first."""
     if not board:
-        return [Block(words.BOARD_EMPTY, QUIET, 1)]
+        return [Paragraph(words.BOARD_EMPTY, QUIET, 1)]
     return [
-        Block(
+        Paragraph(
             board_line(b),
             QUIET if b.taken else INK,
             2 if i else 1,
@@ -127,19 +129,19 @@ def said_of(entry: BoardView) -> str:
     return f"{entry.holder}: {entry.words}" if entry.words else entry.holder
 
 
-def challenge_blocks(view: View) -> tuple[Block, ...]:
+def challenge_blocks(view: View) -> tuple[Paragraph, ...]:
     """The challenge in hand: the phase, whose voice, the words it was raised with."""
     challenge = view.challenge
     assert challenge is not None
     said = f"{challenge.holder}: {challenge.words}" if challenge.words else challenge.holder
     after_it = challenge.phases[challenge.phase_number :]
     return (
-        Block(challenge.phase, BOLD),
-        Block(phrases.RESPONSES[view.stage.response], QUIET, 1),
-        Block(said, QUIET, 2),
-        Block(phrases.too(challenge.too), QUIET, 2),
-        Block(phrases.remaining_phases(after_it), QUIET, 3),
-        Block(words.note(view.stage.note) if view.stage.note else "", QUIET, 4, told=words.MORE_WORDS),
+        Paragraph(challenge.phase, BOLD),
+        Paragraph(phrases.RESPONSES[view.stage.response], QUIET, 1),
+        Paragraph(said, QUIET, 2),
+        Paragraph(phrases.too(challenge.too), QUIET, 2),
+        Paragraph(phrases.remaining_phases(after_it), QUIET, 3),
+        Paragraph(words.note(view.stage.note) if view.stage.note else "", QUIET, 4, told=words.MORE_WORDS),
     )
 
 
@@ -256,7 +258,7 @@ def balance_of(view: View, words_for: Mapping[int, Balance]) -> Content:
     return Content("\n").join(lines or [literal(NOBODY_YET, "$quiet")])
 
 
-def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], height: int) -> Sheet:
+def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], height: int) -> MiddleLines:
     """Each stage before and after, and what else could be done: `also` holds (action, what it does).
 
     Where not all fits into so many lines, first the empty ones and the stages that keep their length are left out.
@@ -274,10 +276,10 @@ def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], he
     stages = list(view.reckoned)
     if len(stages) + len(head) + len(foot) + 2 <= height:
         blank: tuple[Line, str] = ((), "")
-        return Sheet((*head, blank, *_stage_lines(stages, view), blank, *foot))
+        return MiddleLines((*head, blank, *_stage_lines(stages, view), blank, *foot))
     stages = [s for s in stages if s.number in changed]
     rows = _stage_lines(stages, view)[: max(1, height - len(head) - 2)]
-    return Sheet((*head, *rows, *foot[: max(1, height - len(head) - len(rows))]))
+    return MiddleLines((*head, *rows, *foot[: max(1, height - len(head) - len(rows))]))
 
 
 def _stage_lines(stages: list[StageView], view: View) -> list[tuple[Line, str]]:

@@ -18,13 +18,13 @@ from circlekeeper.telling import closing
 from circlekeeper.telling import screens as words
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle.blocks import board_line
-from circlekeeper.tui.circle.live import Evening
+from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.circle.ring import balanced
 from circlekeeper.tui.kit.actions import Action, Table
 from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings
 from circlekeeper.tui.kit.canvas import Canvas, bar
 from circlekeeper.tui.kit.drawing import Drawn
-from circlekeeper.tui.kit.lines import KeyLine, Told
+from circlekeeper.tui.kit.lines import KeyLine, ToldLines
 from circlekeeper.tui.kit.sheets import Telling
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.units import Ms
@@ -47,21 +47,63 @@ class End(NamedTuple):
 
 
 CLOSING: Table = (
-    Action("keep", ("enter", "y", "c"), "Enter, y, c", ("close",), words.KEY_KEEP, words.KEEP, words.KEEP_HELP, "program",
-           lambda end: end.real, 1),
-    Action("forget", ("n",), "n", (), words.KEY_FORGET, words.FORGET, words.FORGET_HELP, "program", lambda end: end.real, 2),
-    Action("forget", ("enter", "q", "c"), "Enter, q, c", ("close",), words.KEY_DONE, words.DONE, words.DONE_HELP, "program",
-           lambda end: not end.real, 1),
-    Action("untaken", ("r",), "r", ("people",), words.KEY_UNTAKEN, words.UNTAKEN, words.UNTAKEN_HELP, "program",
-           lambda end: end.untaken, 3),
-    Action("back", ("u", "left", "pageup"), "u, ←, Page Up", ("undo",), words.KEY_BACK, words.BACK, words.BACK_HELP, "program", rank=4),
-)  # fmt: skip
+    Action(
+        "keep",
+        ("enter", "y", "c"),
+        "Enter, y, c",
+        ("close",),
+        words.KEY_KEEP,
+        words.KEEP,
+        words.KEEP_HELP,
+        "program",
+        lambda end: end.real,
+        1,
+    ),
+    Action(
+        "forget", ("n",), "n", (), words.KEY_FORGET, words.FORGET, words.FORGET_HELP, "program", lambda end: end.real, 2
+    ),
+    Action(
+        "forget",
+        ("enter", "q", "c"),
+        "Enter, q, c",
+        ("close",),
+        words.KEY_DONE,
+        words.DONE,
+        words.DONE_HELP,
+        "program",
+        lambda end: not end.real,
+        1,
+    ),
+    Action(
+        "untaken",
+        ("r",),
+        "r",
+        ("people",),
+        words.KEY_UNTAKEN,
+        words.UNTAKEN,
+        words.UNTAKEN_HELP,
+        "program",
+        lambda end: end.untaken,
+        3,
+    ),
+    Action(
+        "back",
+        ("u", "left", "pageup"),
+        "u, ←, Page Up",
+        ("undo",),
+        words.KEY_BACK,
+        words.BACK,
+        words.BACK_HELP,
+        "program",
+        rank=4,
+    ),
+)
 
 
-class Stages(Drawn):
+class StageBars(Drawn):
     """A bar a stage as it went, a thin line as it was planned. The value: ((title, planned, actual), …)."""
 
-    DEFAULT_CSS = "Stages { height: 1fr; }"
+    DEFAULT_CSS = "StageBars { height: 1fr; }"
 
     def paint(self, canvas: Canvas, value: tuple[tuple[str, Ms, Ms], ...]) -> None:
         """Both beneath each other where there is room; else on one line, what was planned only where it is longer."""
@@ -129,7 +171,7 @@ class ClosingScreen(Face, inherit_bindings=False):
     ClosingScreen.-low Words, ClosingScreen.-low Told, ClosingScreen.-low KeyLine { margin-top: 0; }
     """
 
-    def __init__(self, evening: Evening) -> None:
+    def __init__(self, evening: LiveSession) -> None:
         super().__init__()
         self.evening = evening
         self.since = toolkit.get_time()
@@ -161,17 +203,17 @@ class ClosingScreen(Face, inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """From top to bottom."""
-        yield Told(id="thanks")
+        yield ToldLines(id="thanks")
         yield Words()
-        yield Stages()
-        yield Told(id="record")
+        yield StageBars()
+        yield ToldLines(id="record")
         yield KeyLine()
         yield TooSmall()
 
     def on_mount(self) -> None:
         """Everything stands still from here on."""
-        self.query_one("#thanks", Told).show((((words.CLOSED, "$ink bold"),),))
-        self.query_one(Stages).show(stages_of(self.evening.view, self.planned))
+        self.query_one("#thanks", ToldLines).show((((words.CLOSED, "$ink bold"),),))
+        self.query_one(StageBars).show(stages_of(self.evening.view, self.planned))
         self.query_one(KeyLine).offer([a for a in CLOSING if a.available(self.state())], self.state())
 
     def on_resize(self, event: events.Resize) -> None:
@@ -195,7 +237,7 @@ class ClosingScreen(Face, inherit_bindings=False):
             if self._soon is None
             else (closing.TWICE, "$ink")
         )
-        self.query_one("#record", Told).show(((said,),))
+        self.query_one("#record", ToldLines).show(((said,),))
 
     @property
     def planned(self) -> tuple[Ms, ...]:

@@ -11,7 +11,7 @@ from textual.screen import Screen
 from circlekeeper.circle import commands as do
 from circlekeeper.circle.view import View
 from circlekeeper.tui import toolkit
-from circlekeeper.tui.circle.live import Evening
+from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.keyboard.listening import Listener
 from circlekeeper.tui.kit.base import follow_clicker
 from circlekeeper.units import Ms
@@ -37,7 +37,7 @@ class DarkScreen(Listener, Screen[None], inherit_bindings=False):
     }
     DEFAULT_CSS = "DarkScreen { background: $ground; }"
 
-    def __init__(self, evening: Evening, *, over_room: bool = False) -> None:
+    def __init__(self, evening: LiveSession, *, over_room: bool = False) -> None:
         """`over_room` says that it is the room view that lies beneath."""
         super().__init__()
         self.evening, self._over_room = evening, over_room

@@ -12,13 +12,13 @@ from circlekeeper.tui.circle.actions import title_of
 from circlekeeper.units import SECOND, Ms
 
 if TYPE_CHECKING:
-    from circlekeeper.tui.circle.live import Evening
+    from circlekeeper.tui.circle.live import LiveSession
 
 
 class SessionActions:
     """For screens of a session, the circle and the room view: nearly every method gives one command, and no more."""
 
-    evening: Evening
+    evening: LiveSession
 
     def action_hold(self) -> None:
         """Hold, or go on."""

@@ -20,7 +20,7 @@ SQUARENESS = (2.6, 3.5, 6.0)
 _STEPS = 720
 
 
-class Seat(NamedTuple):
+class DrawnSeat(NamedTuple):
     """A seat as it is drawn."""
 
     x: int
@@ -35,7 +35,7 @@ class Seat(NamedTuple):
 class Ring(NamedTuple):
     """All seats, in order, and the ring they stand on."""
 
-    seats: tuple[Seat, ...]
+    seats: tuple[DrawnSeat, ...]
     centre: tuple[int, int]
     radii: tuple[float, float]
     nearest: dict[int, int]
@@ -50,7 +50,7 @@ class Ring(NamedTuple):
         return max(0, 2 * min(half, self.nearest.get(y, half + 2) - 2) + 1)
 
 
-def _nearest(seats: list[Seat], middle: int) -> dict[int, int]:
+def _nearest(seats: list[DrawnSeat], middle: int) -> dict[int, int]:
     found: dict[int, int] = {}
     for seat in seats:
         first, last = seat.name_x, seat.name_x + cells(seat.name) - 1
@@ -124,15 +124,15 @@ def _named(names: tuple[str, ...], width: int, height: int, room: int, square: f
 
 def _seat(
     name: str, centre: tuple[int, int], radii: tuple[float, float], point: tuple[float, float], room: int
-) -> Seat:
+) -> DrawnSeat:
     x, y = _place(centre, point, *radii)
     name = cut(name, room)
     if abs(y - centre[1]) == radii[1] and abs(point[0]) < 0.9:
-        return Seat(x, y, name, x - (cells(name) - (x > centre[0])) // 2, y + (1 if y > centre[1] else -1))
-    return Seat(x, y, name, x + 2 if point[0] > 0 else x - 1 - cells(name), y)
+        return DrawnSeat(x, y, name, x - (cells(name) - (x > centre[0])) // 2, y + (1 if y > centre[1] else -1))
+    return DrawnSeat(x, y, name, x + 2 if point[0] > 0 else x - 1 - cells(name), y)
 
 
-def _apart(seats: list[Seat], width: int) -> bool:
+def _apart(seats: list[DrawnSeat], width: int) -> bool:
     """Whether all names and marks keep two cells from each other, and stay inside."""
     lines: dict[int, list[tuple[int, int]]] = {}
     for seat in seats:
@@ -150,12 +150,12 @@ def _marks(count: int, width: int, height: int) -> Ring:
     a = min(centre[0] - 1, max(2.3 * b, 30))
     rings = next((k for k in range(1, max(2, b)) if sum(_holds(a, b, i) for i in range(k)) >= count), max(1, b - 1))
     holds = [_holds(a, b, i) for i in range(rings)]
-    seats: list[Seat] = []
+    seats: list[DrawnSeat] = []
     for i, held in enumerate(holds):
         here = count - len(seats) if i == rings - 1 else min(count - len(seats), round(count * held / sum(holds)))
         for point in _spread(here, a - 3 * i, max(1, b - i), 2):
             x, y = _place(centre, point, a - 3 * i, max(1, b - i))
-            seats.append(Seat(x, y, "", x, y))
+            seats.append(DrawnSeat(x, y, "", x, y))
     return Ring(tuple(seats), centre, (a - 3 * (rings - 1), max(1, b - rings + 1)), _nearest([], 0))
 
 

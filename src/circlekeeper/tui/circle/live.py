@@ -29,7 +29,7 @@ from circlekeeper.units import SECOND, Ms
 from circlekeeper.words import keeping, refusals
 
 if TYPE_CHECKING:
-    from circlekeeper.bell import Bell
+    from circlekeeper.bell import Bowl
     from circlekeeper.keeper.keeper import Keeper
 
 HEARTBEAT = LOOK_EVERY / SECOND
@@ -61,12 +61,12 @@ class Watching(Protocol):
         """How much of the session's time goes by before something drawn changes by itself; None: nothing will."""
 
 
-class Evening:
+class LiveSession:
     """The keeper of a session, looked at when there is a reason to."""
 
     def __init__(self, app: App[Any], keeper: Keeper, settings: Settings) -> None:
         self.app, self.keeper = app, keeper
-        self.bell: Bell | None = None
+        self.bell: Bowl | None = None
         self.view = keeper.view()
         self.room = Showing(keeper.time)
         """The windows for the room, where there are any."""

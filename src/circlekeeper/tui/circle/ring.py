@@ -12,7 +12,7 @@ from textual.message import Message
 
 from circlekeeper.circle.view import PersonView
 from circlekeeper.telling import screens as words
-from circlekeeper.tui.circle.geometry import Ring, Seat, outline, ring
+from circlekeeper.tui.circle.geometry import DrawnSeat, Ring, outline, ring
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.text import cells, cut, fitted, wrap
@@ -22,7 +22,7 @@ NARROWEST = 14
 QUIET, INK, BOLD, FLOOR = "$quiet", "$ink", "$ink bold", "$floor bold"
 
 
-class Block(NamedTuple):
+class Paragraph(NamedTuple):
     """A paragraph in the middle."""
 
     text: str
@@ -38,7 +38,7 @@ class Block(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Outline:
+class BareRing:
     """Almost nothing: the ring alone."""
 
 
@@ -46,7 +46,7 @@ class Circle(NamedTuple):
     """The people and what stands in their middle; without people only that."""
 
     people: tuple[PersonView, ...]
-    blocks: tuple[Block, ...]
+    blocks: tuple[Paragraph, ...]
     holder: str | None = None
     """Whose challenge is in hand."""
 
@@ -55,10 +55,10 @@ class Groups(NamedTuple):
     """Who sits with whom."""
 
     groups: tuple[tuple[str, ...], ...]
-    blocks: tuple[Block, ...]
+    blocks: tuple[Paragraph, ...]
 
 
-class Sheet(NamedTuple):
+class MiddleLines(NamedTuple):
     """Lines of columns in the middle: (text, style) one after the other, each line with what a click on it does."""
 
     lines: tuple[tuple[tuple[tuple[str, str], ...], str], ...]
@@ -89,13 +89,13 @@ class Middle(Drawn):
         """Whatever it is."""
         self._spots = []
         match value:
-            case Outline():
+            case BareRing():
                 paint_outline(canvas)
             case Circle():
                 self._circle(canvas, value)
             case Groups():
                 paint_groups(canvas, value)
-            case Sheet():
+            case MiddleLines():
                 self._sheet(canvas, value)
 
     def _circle(self, canvas: Canvas, circle: Circle) -> None:
@@ -110,7 +110,7 @@ class Middle(Drawn):
             self._spots.append((seat.y, seat.x - 1, seat.x + 1, person.person))
         paint_blocks(canvas, circle.blocks, found)
 
-    def _sheet(self, canvas: Canvas, sheet: Sheet) -> None:
+    def _sheet(self, canvas: Canvas, sheet: MiddleLines) -> None:
         top = max(0, (canvas.height - len(sheet.lines)) // 2)
         widest = max((sum(cells(t) for t, _ in parts) for parts, _ in sheet.lines), default=0)
         x = max(1, (canvas.width - widest) // 2)
@@ -138,7 +138,7 @@ def decorated(person: PersonView) -> str:
     return f"{name} ↑" if person.hand else name
 
 
-def paint_seat(canvas: Canvas, person: PersonView, seat: Seat, *, holds: bool) -> None:
+def paint_seat(canvas: Canvas, person: PersonView, seat: DrawnSeat, *, holds: bool) -> None:
     """A mark on the ring and a name outside of it."""
     mark, style, name = (
         ("◉", BOLD, BOLD) if holds and person.standing == "here" and not person.speaks else signs(person)
@@ -173,7 +173,7 @@ def paint_outline(canvas: Canvas) -> None:
         canvas.put(x, y, "·", "$edge")
 
 
-def lines_of(blocks: Iterable[Block], width: int) -> list[tuple[str, str]]:
+def lines_of(blocks: Iterable[Paragraph], width: int) -> list[tuple[str, str]]:
     """The blocks in lines of so many cells, an empty line between two."""
     lines: list[tuple[str, str]] = []
     led: list[int] = []
@@ -214,7 +214,7 @@ def balanced(text: str, width: int) -> tuple[str, ...]:
     return lines
 
 
-def paint_blocks(canvas: Canvas, blocks: tuple[Block, ...], around: Ring | None) -> None:
+def paint_blocks(canvas: Canvas, blocks: tuple[Paragraph, ...], around: Ring | None) -> None:
     """Text in the middle, each line as wide as the ring is there; what weighs most is left out where there is no
     room.
     """
@@ -230,11 +230,11 @@ def paint_blocks(canvas: Canvas, blocks: tuple[Block, ...], around: Ring | None)
         _paint_cut(canvas, kept[0], around, centre)
 
 
-def shortenings(blocks: list[Block], *, tell: bool = False) -> list[list[Block]]:
+def shortenings(blocks: list[Paragraph], *, tell: bool = False) -> list[list[Paragraph]]:
     """The blocks, then with more and more of them left out, what weighs most first; with `tell`, and a line that
     says where they are.
     """
-    kept, told, found = list(blocks), list[Block](), list[list[Block]]()
+    kept, told, found = list(blocks), list[Paragraph](), list[list[Paragraph]]()
     while kept:
         found.append([*kept, *told])
         heaviest = max(reversed(kept), key=lambda b: b.weight)
@@ -242,11 +242,11 @@ def shortenings(blocks: list[Block], *, tell: bool = False) -> list[list[Block]]
             break
         kept.remove(heaviest)
         if tell and heaviest.told and all(b.text != heaviest.told for b in told):
-            told.append(Block(heaviest.told, QUIET, close=bool(told)))
+            told.append(Paragraph(heaviest.told, QUIET, close=bool(told)))
     return found
 
 
-def _paint_fitting(canvas: Canvas, blocks: list[Block], around: Ring | None, centre: tuple[int, int]) -> bool:
+def _paint_fitting(canvas: Canvas, blocks: list[Paragraph], around: Ring | None, centre: tuple[int, int]) -> bool:
     """Paint the blocks as wide as there is room for; False if they have no room at all."""
     for width in range(_width(canvas, around, centre[1]), 11, -2):
         lines = lines_of(blocks, width)
@@ -270,7 +270,7 @@ def _fits(canvas: Canvas, around: Ring | None, lines: list[tuple[str, str]], top
     )
 
 
-def _paint_cut(canvas: Canvas, block: Block, around: Ring | None, centre: tuple[int, int]) -> None:
+def _paint_cut(canvas: Canvas, block: Paragraph, around: Ring | None, centre: tuple[int, int]) -> None:
     """As much of a long text as there is room for, and where the rest is."""
     height = max(1, int(2 * around.radii[1] - 3) if around else canvas.height)
     top, tall, width = 0, 1, 1
@@ -318,7 +318,7 @@ def paint_groups(canvas: Canvas, value: Groups) -> None:
         y += max(map(len, row)) + 1
 
 
-def _paint_groups_in_lines(canvas: Canvas, groups: tuple[tuple[str, ...], ...], blocks: list[Block]) -> None:
+def _paint_groups_in_lines(canvas: Canvas, groups: tuple[tuple[str, ...], ...], blocks: list[Paragraph]) -> None:
     """As many groups on a line as fit; above them as much of what is asked as there is room for."""
     lines: list[str] = []
     for group in groups:

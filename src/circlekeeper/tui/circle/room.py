@@ -16,7 +16,7 @@ from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks as telling
 from circlekeeper.tui.circle.actions import CIRCLE
 from circlekeeper.tui.circle.doing import SessionActions
-from circlekeeper.tui.circle.live import Evening
+from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.circle.poster import Poster, bar_width
 from circlekeeper.tui.circle.sand import steps, until_step
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, always
@@ -51,7 +51,7 @@ class RoomScreen(SessionActions, Face, inherit_bindings=False):
     of_clicker: ClassVar[dict[str, str]] = {"shift+f5": "f5", "b": "full_stop", "escape": ""}
     """Others look on: no button of a clicker leaves it, or strikes the bowl."""
 
-    def __init__(self, evening: Evening) -> None:
+    def __init__(self, evening: LiveSession) -> None:
         super().__init__()
         self.evening = evening
 

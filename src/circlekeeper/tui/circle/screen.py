@@ -15,13 +15,13 @@ from circlekeeper.tui.circle import blocks as telling
 from circlekeeper.tui.circle.actions import CIRCLE
 from circlekeeper.tui.circle.asking import ASKS, Asking
 from circlekeeper.tui.circle.doing import SessionActions
-from circlekeeper.tui.circle.live import Evening
+from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.circle.ring import Middle
 from circlekeeper.tui.circle.sand import Sand, glass, until_moves, width_for
 from circlekeeper.tui.circle.strip import Strip, strip_of
 from circlekeeper.tui.kit.actions import Table, in_footer
 from circlekeeper.tui.kit.base import TAB, TooSmall, bindings, follow_clicker
-from circlekeeper.tui.kit.lines import Head, KeyLine, Told
+from circlekeeper.tui.kit.lines import Head, KeyLine, ToldLines
 from circlekeeper.units import MINUTE, SECOND, Ms
 
 LOW, NARROW, TALL = 19, 60, 40
@@ -55,7 +55,7 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
     CircleScreen.-tall #line { margin-top: 1; }
     """
 
-    def __init__(self, evening: Evening) -> None:
+    def __init__(self, evening: LiveSession) -> None:
         super().__init__()
         self.evening = evening
         evening.ask_away = self.ask_away
@@ -73,10 +73,10 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
         yield Head()
         yield Strip()
         yield Middle()
-        yield Told(id="turn")
+        yield ToldLines(id="turn")
         yield Sand()
-        yield Told(id="comes")
-        yield Told(id="line")
+        yield ToldLines(id="comes")
+        yield ToldLines(id="line")
         yield KeyLine()
         yield TooSmall()
 
@@ -107,15 +107,15 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
             self.set_class(proposal, "-proposal")
             self.call_after_refresh(self.evening.look)
         self.query_one(Middle).show(self.proposal(view) if proposal else telling.middle_of(view))
-        self.query_one("#turn", Told).show(() if proposal else (telling.floor_of(view),))
+        self.query_one("#turn", ToldLines).show(() if proposal else (telling.floor_of(view),))
         self.query_one(Sand).pour(None if view.held or proposal else glass(view), seconds=self.evening.seconds)
-        self.query_one("#comes", Told).show(
+        self.query_one("#comes", ToldLines).show(
             () if proposal else telling.comes_of(view, low=low, tall=self.has_class("-tall"))
         )
         line = telling.line_of(
             view, answer=self.evening.line, bell_due=self.evening.bell_due, kept=self.evening.keeper.kept
         )
-        self.query_one("#line", Told).show((line,))
+        self.query_one("#line", ToldLines).show((line,))
         promised = view._replace(next_does=self.evening.promised)
         shown = [a for a in in_footer(CIRCLE, promised) if not still or a.name in ("next", "need")]
         self.query_one(KeyLine).offer([] if view.held else shown, promised)

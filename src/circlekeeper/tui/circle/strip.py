@@ -13,7 +13,7 @@ from circlekeeper.units import SECOND
 APART = 3
 
 
-class Part(NamedTuple):
+class StripPart(NamedTuple):
     """A stage in the strip."""
 
     title: str
@@ -24,7 +24,7 @@ class Part(NamedTuple):
 class Evenings(NamedTuple):
     """All of the strip: its stages, how many half cells of the line are drawn, the clock."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[StripPart, ...]
     halves: int
     clock: str
     by: str = ""
@@ -46,7 +46,7 @@ def _halves(stage: StageView, width: int) -> int:
 def strip_of(view: View, clock: str) -> Evenings:
     """What the strip shows of a view."""
     parts = tuple(
-        Part(s.title, s.done, s.number == view.stage.number and view.begun) for s in view.stages if not s.left_out
+        StripPart(s.title, s.done, s.number == view.stage.number and view.begun) for s in view.stages if not s.left_out
     )
     return Evenings(parts, half_cells(view.stage, max(4, cells(view.stage.title))), clock, view.stage.by)
 

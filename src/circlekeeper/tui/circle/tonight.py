@@ -15,13 +15,13 @@ from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.view import StageView, View
 from circlekeeper.telling import screens as said
 from circlekeeper.telling import tonight as words
-from circlekeeper.telling.tonight import Row
-from circlekeeper.tui.circle.live import Evening
+from circlekeeper.telling.tonight import TonightRow
+from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, in_footer
 from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
-from circlekeeper.tui.kit.lines import Head, KeyLine, Told
+from circlekeeper.tui.kit.lines import Head, KeyLine, ToldLines
 from circlekeeper.tui.kit.sheets import Ask, Choice, Chooser
 from circlekeeper.tui.text import cells, cut
 from circlekeeper.units import MINUTE, Ms
@@ -31,7 +31,7 @@ WIDE = 60
 """From so many columns on there is space between the columns."""
 
 
-class Chosen(NamedTuple):
+class Selection(NamedTuple):
     """What the keys look at: the stage they are on, and whether it is being moved."""
 
     stage: StageView
@@ -42,36 +42,69 @@ class Chosen(NamedTuple):
     can_redo: bool
 
 
-def _enter(chosen: Chosen) -> str:
+def _enter(chosen: Selection) -> str:
     """What Enter will do."""
     return words.KEY_PUT_DOWN if chosen.carried else words.KEY_BACK if chosen.current else words.KEY_GO
 
 
-def _back(chosen: Chosen) -> str:
+def _back(chosen: Selection) -> str:
     """What Escape will do."""
     return words.KEY_PUT_BACK if chosen.carried else words.KEY_BACK
 
 
-def _to_come(chosen: Chosen) -> bool:
+def _to_come(chosen: Selection) -> bool:
     return not chosen.stage.begun and not chosen.stage.done and not chosen.carried
 
 
 TONIGHT: Table = (
     Action("go", ("enter",), "Enter", ("go",), _enter, words.GO, words.GO_HELP, "floor", rank=1),
-    Action("longer", ("plus", "equals_sign"), "+", ("longer",), words.KEY_LONGER, words.LONGER, words.LONGER_HELP, "time",
-           lambda c: not c.carried and not c.stage.done, 2),
-    Action("shorter", ("minus",), "-", ("shorter",), words.KEY_SHORTER, words.SHORTER, words.SHORTER_HELP, "time",
-           lambda c: not c.carried and not c.stage.done, 3),
+    Action(
+        "longer",
+        ("plus", "equals_sign"),
+        "+",
+        ("longer",),
+        words.KEY_LONGER,
+        words.LONGER,
+        words.LONGER_HELP,
+        "time",
+        lambda c: not c.carried and not c.stage.done,
+        2,
+    ),
+    Action(
+        "shorter",
+        ("minus",),
+        "-",
+        ("shorter",),
+        words.KEY_SHORTER,
+        words.SHORTER,
+        words.SHORTER_HELP,
+        "time",
+        lambda c: not c.carried and not c.stage.done,
+        3,
+    ),
     Action("add", ("a",), "a", ("add",), words.KEY_ADD, words.ADD, words.ADD_HELP, "floor", lambda c: not c.carried, 4),
     Action("move", ("m",), "m", ("place",), words.KEY_MOVE, words.MOVE, words.MOVE_HELP, "floor", _to_come, 5),
     Action("drop", ("x", "delete"), "x", ("drop",), words.KEY_DROP, words.DROP, words.DROP_HELP, "floor", _to_come, 6),
     Action("end", ("n",), "n", ("ends",), words.KEY_END, words.END, words.END_HELP, "time", lambda c: not c.carried, 7),
-    Action("undo", ("u", "left", "pageup"), "u, ←, Page Up", ("undo",), words.KEY_UNDO, words.UNDO, words.UNDO_HELP, "floor",
-           lambda c: c.can_undo, 8),
+    Action(
+        "undo",
+        ("u", "left", "pageup"),
+        "u, ←, Page Up",
+        ("undo",),
+        words.KEY_UNDO,
+        words.UNDO,
+        words.UNDO_HELP,
+        "floor",
+        lambda c: c.can_undo,
+        8,
+    ),
     Action("redo", ("U",), "U", ("redo",), words.KEY_REDO, words.REDO, words.REDO_HELP, "floor", lambda c: c.can_redo),
     Action("back", ("e", "escape"), "e, Escape", ("plan",), _back, words.BACK, words.BACK_HELP, "program", rank=9),
-    HOLD._replace(rank=10), HELP, PALETTE, QUIT,
-)  # fmt: skip
+    HOLD._replace(rank=10),
+    HELP,
+    PALETTE,
+    QUIT,
+)
 """The keys of tonight's plan."""
 
 
@@ -80,10 +113,10 @@ def fill(text: str, width: int) -> str:
     return text + " " * (width - cells(text))
 
 
-class Stages(Drawn):
+class StageList(Drawn):
     """The stages, one a line, the one the keys are on marked: (rows, at, carried)."""
 
-    DEFAULT_CSS = "Stages { height: 1fr; margin: 1 0; } TonightScreen.-low Stages { margin: 0; }"
+    DEFAULT_CSS = "StageList { height: 1fr; margin: 1 0; } TonightScreen.-low StageList { margin: 0; }"
     top = 0
     """The first row in sight."""
 
@@ -94,7 +127,7 @@ class Stages(Drawn):
             super().__init__()
             self.at = at
 
-    def paint(self, canvas: Canvas, value: tuple[tuple[Row, ...], int, bool]) -> None:
+    def paint(self, canvas: Canvas, value: tuple[tuple[TonightRow, ...], int, bool]) -> None:
         """As many as fit, the chosen one among them."""
         found, at, carried = value
         self.top = max(0, min(max(0, len(found) - canvas.height), at - canvas.height // 2))
@@ -138,11 +171,11 @@ class TonightScreen(Face, inherit_bindings=False):
         Binding("end", "step(999)", show=False),
     ]
     DEFAULT_CSS = """
-    TonightScreen.-low Stages { margin: 0; }
+    TonightScreen.-low StageList { margin: 0; }
     TonightScreen #end { color: $ink; }
     """
 
-    def __init__(self, evening: Evening) -> None:
+    def __init__(self, evening: LiveSession) -> None:
         super().__init__()
         self.evening = evening
         self.chosen = evening.view.stage.id
@@ -150,12 +183,12 @@ class TonightScreen(Face, inherit_bindings=False):
         self.carried: int | None = None
         """Behind which place the chosen stage would be put down, while it is carried."""
 
-    def state(self) -> Chosen:
+    def state(self) -> Selection:
         """What the keys look at."""
         view = self.evening.view
         stage = self._stage(view)
         current = view.begun and stage.id == view.stage.id
-        return Chosen(stage, current, self.carried is not None, view.can_undo, view.can_redo)
+        return Selection(stage, current, self.carried is not None, view.can_undo, view.can_redo)
 
     def _stage(self, view: View) -> StageView:
         return next((s for s in view.stages if s.id == self.chosen), view.stage)
@@ -163,9 +196,9 @@ class TonightScreen(Face, inherit_bindings=False):
     def compose(self) -> ComposeResult:
         """From top to bottom."""
         yield Head()
-        yield Stages()
-        yield Told(id="end")
-        yield Told(id="line")
+        yield StageList()
+        yield ToldLines(id="end")
+        yield ToldLines(id="line")
         yield KeyLine()
         yield TooSmall()
 
@@ -188,11 +221,11 @@ class TonightScreen(Face, inherit_bindings=False):
         shown = view if self.carried is None else self._put_down(view, self.carried)
         at = next((i for i, s in enumerate(shown.stages) if s.id == self.chosen), shown.stage.number - 1)
         self.query_one(Head).show((words.TITLE, False, view.title))
-        self.query_one(Stages).show((words.rows(shown, clock), at, self.carried is not None))
+        self.query_one(StageList).show((words.rows(shown, clock), at, self.carried is not None))
         end = next((said for said in words.ends_of(shown, clock) if cells(said) <= self.size.width - 2), "")
-        self.query_one("#end", Told).show((((end, "$ink"),),))
+        self.query_one("#end", ToldLines).show((((end, "$ink"),),))
         line = words.CARRYING if self.carried is not None else self.evening.line
-        self.query_one("#line", Told).show((((line, "$ink"),),))
+        self.query_one("#line", ToldLines).show((((line, "$ink"),),))
         state = self.state()
         self.query_one(KeyLine).offer(in_footer(TONIGHT, state), state)
 
@@ -226,8 +259,8 @@ class TonightScreen(Face, inherit_bindings=False):
         place = max(least, min(len(view.stages), place))
         self.carried = at if place == at + 1 else place
 
-    @on(Stages.Clicked)
-    def _clicked(self, event: Stages.Clicked) -> None:
+    @on(StageList.Clicked)
+    def _clicked(self, event: StageList.Clicked) -> None:
         stages = self.evening.view.stages
         if self.carried is None and event.at < len(stages):
             self.chosen = stages[event.at].id

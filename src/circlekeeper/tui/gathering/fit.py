@@ -46,11 +46,11 @@ class Parts(Widget):
         return Content("\n").join(lines)
 
 
-class Fit(Vertical):
+class Fitting(Vertical):
     """Whether the plan fits these people."""
 
     DEFAULT_CSS = """
-    Fit {
+    Fitting {
         & > #fit-parts { height: auto; max-height: 1fr; }
         & > Static { height: auto; }
         & > #fit-count { text-style: bold; margin-bottom: 1; }

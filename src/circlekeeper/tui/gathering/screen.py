@@ -27,7 +27,7 @@ from circlekeeper.tui import toolkit
 from circlekeeper.tui.gathering.actions import GATHERING
 from circlekeeper.tui.gathering.company import MORE_TIME, Company, Seat
 from circlekeeper.tui.gathering.field import Column, NameField
-from circlekeeper.tui.gathering.fit import Fit
+from circlekeeper.tui.gathering.fit import Fitting
 from circlekeeper.tui.gathering.seats import Seats
 from circlekeeper.tui.gathering.tonight import (
     Choice,
@@ -82,10 +82,10 @@ class Gathering(Face):
         & #gathering-company { width: 29; margin-right: 2; }
         & #gathering-field { border: none; height: 1; padding: 0; margin: 0 0 0 5; background: $ground; }
         & #gathering-said { height: auto; min-height: 1; max-height: 2; margin: 0 1; color: $ink; }
-        & Fit { width: 1fr; }
+        & Fitting { width: 1fr; }
         &.-narrow #gathering-body { layout: vertical; }
         &.-narrow #gathering-company { width: 1fr; height: 1fr; margin: 0; }
-        &.-narrow Fit { height: auto; max-height: 3; }
+        &.-narrow Fitting { height: auto; max-height: 3; }
         &.-narrow Parts, &.-narrow #fit-count, &.-narrow #fit-choices, &.-narrow #fit-says { display: none; }
         &.-narrow #fit-brief { display: block; }
         &.-wide #gathering-company { width: 44; margin-right: 6; }
@@ -145,7 +145,7 @@ class Gathering(Face):
             with Column(id="gathering-company"):
                 yield Seats(self._move, self.action_to_field, id="gathering-seats")
                 yield NameField(self._entered, placeholder=words.FIELD, id="gathering-field")
-            yield Fit()
+            yield Fitting()
         yield Static(id="gathering-said")
         yield Keys(last=2)
         yield TooSmall()
@@ -176,7 +176,7 @@ class Gathering(Face):
         told = taken(asked, self._choice, company)
         if begins is not None and self._next_begins:
             told.append(words.taken_begins(begins.name, chosen.plan.stages[begins.stage].title))
-        self.query_one(Fit).show(count, parts_of(chosen.plan, chosen.table), says, self._offers, told)
+        self.query_one(Fitting).show(count, parts_of(chosen.plan, chosen.table), says, self._offers, told)
         self.query_one(Seats).show(company.seats, company.numbers(), at)
         self._draw_keys()
         self._draw_heading()
@@ -359,7 +359,7 @@ class Gathering(Face):
         seats.carrying = False
         return seats.at
 
-    def on_fit_chose(self, event: Fit.Chose) -> None:
+    def on_fit_chose(self, event: Fitting.Chose) -> None:
         """A choice was picked at the right."""
         self.action_choose(event.key)
 

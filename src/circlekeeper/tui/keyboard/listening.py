@@ -31,7 +31,7 @@ from circlekeeper.tui.keyboard.reports import Packet, Press
 from circlekeeper.tui.lifecycle import Lifecycle
 
 if TYPE_CHECKING:
-    from circlekeeper.tui.circle.live import Evening
+    from circlekeeper.tui.circle.live import LiveSession
 
 PATIENCE = 1.0
 """The most seconds that a key waits for the sheet it is for."""
@@ -110,7 +110,7 @@ class Listener:
 class Listening(Lifecycle):
     """The part of the app between the keys and the screens."""
 
-    evening: Evening | None
+    evening: LiveSession | None
     """The session that is led here; None before it, after it, and in a window that only shows one."""
     language = language_of(os.environ)
     """The person's language, for their keyboard."""

@@ -43,7 +43,8 @@ class Action(NamedTuple):
     keys: tuple[str, ...]
     """The keys as the toolkit names them; empty where it is only in the palette."""
     shown: str
-    """The keys by the names that `words/keys.py` has for them: "Enter, →, Page Down"; the first stands in the footer."""
+    """The keys by the names that `words/keys.py` has for them: "Enter, →, Page Down"; the first stands in the footer.
+    """
     words: tuple[str, ...]
     """What plain mode calls it; empty where plain mode has no need of it."""
     label: str | Callable[[Any], str]

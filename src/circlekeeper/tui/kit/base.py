@@ -71,7 +71,10 @@ MOVING = frozenset({"up", "down", "shift+up", "shift+down", "home", "end", "page
 class TooSmall(Widget):
     """Says that the terminal is too small, and what still acts."""
 
-    DEFAULT_CSS = "TooSmall { display: none; width: 100%; height: 100%; content-align: center middle; text-align: center; color: $quiet; }"
+    DEFAULT_CSS = (
+        "TooSmall { display: none; width: 100%; height: 100%; content-align: center "
+        "middle; text-align: center; color: $quiet; }"
+    )
 
     def render(self) -> Any:
         """The notice, or what of it fits."""
@@ -188,7 +191,8 @@ class Sheet(_Sized, Listener, ModalScreen[Any], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [*TAB, *TYPING, Binding("escape", "leave", show=False)]
     DEFAULT_CSS = """
     Sheet { align: center middle; background: $ground; color: $ink; }
-    Sheet > .sheet { width: 68; max-width: 100%; height: auto; max-height: 100%; padding: 1 2; background: $raised; border: round $edge; }
+    Sheet > .sheet { width: 68; max-width: 100%; height: auto; max-height: 100%; padding: 1 2; background: $raised;
+      border: round $edge; }
     Sheet Line { margin: 1 0; }
     Sheet .title { text-style: bold; }
     Sheet .hint { color: $quiet; margin-top: 1; }
@@ -245,7 +249,8 @@ class Line(Input, inherit_bindings=False):
     """
 
     DEFAULT_CSS = """
-    Line, Line:focus { border: none; height: 1; padding: 0 1; background: $trough; background-tint: $ground 0%; color: $ink; }
+    Line, Line:focus { border: none; height: 1; padding: 0 1; background: $trough; background-tint: $ground 0%;
+      color: $ink; }
     """
     place: Place = "line"
     """What letters are here."""

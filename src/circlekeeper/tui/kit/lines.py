@@ -23,7 +23,7 @@ class Head(Drawn):
         canvas.put(1, 0, cut(title, canvas.width - cells(room) - 5), "$ink bold" if bold else "$quiet")
 
 
-class Told(Drawn):
+class ToldLines(Drawn):
     """A line, or a few, of styled texts in the middle: a tuple of lines, each a tuple of (text, style)."""
 
     def paint(self, canvas: Canvas, value: tuple[tuple[tuple[str, str], ...], ...]) -> None:

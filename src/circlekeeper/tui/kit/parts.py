@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from circlekeeper.circle.groups import sizes
 from circlekeeper.circle.plan import Plan, Stage
-from circlekeeper.planning.timetable import Row, Timetable, challenges_in
+from circlekeeper.planning.timetable import Timetable, TimetableRow, challenges_in
 from circlekeeper.words import before as words
 from circlekeeper.words.lengths import short
 
@@ -14,7 +14,7 @@ from circlekeeper.words.lengths import short
 class Part(NamedTuple):
     """One stage of the evening, in words."""
 
-    row: Row
+    row: TimetableRow
     each: str
     """What it is for each person; empty where there is nothing to say."""
     brief: str
@@ -30,7 +30,7 @@ def parts_of(plan: Plan, table: Timetable) -> tuple[Part, ...]:
     return tuple(_part(stage, row, table.count) for stage, row in zip(plan.stages, table.rows, strict=True))
 
 
-def _part(stage: Stage, row: Row, count: int) -> Part:
+def _part(stage: Stage, row: TimetableRow, count: int) -> Part:
     each = brief = ""
     turn = None if row.each is None else short(row.each)
     if stage.kind == "open":

@@ -26,7 +26,7 @@ _LEAST_FOR_EACH = 27
 
 
 @dataclass(frozen=True, slots=True)
-class Evening:
+class EveningPreview:
     """An agenda laid out on the clock for so many people."""
 
     count: int
@@ -34,13 +34,13 @@ class Evening:
     parts: tuple[Part, ...]
 
 
-def evening_of(plan: Plan, count: int) -> Evening:
+def evening_of(plan: Plan, count: int) -> EveningPreview:
     """The evening of a plan, from a usual hour, or so that it ends when the agenda says."""
     from circlekeeper.planning.timetable import timetable
     from circlekeeper.tui.kit.parts import parts_of
 
     table = timetable(plan, count, USUAL_START if plan.ends_at is None else None)
-    return Evening(count, table, parts_of(plan, table))
+    return EveningPreview(count, table, parts_of(plan, table))
 
 
 class EveningView(Widget):
@@ -50,7 +50,7 @@ class EveningView(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._evening: Evening | None = None
+        self._evening: EveningPreview | None = None
         self._dim = False
 
     def dim(self, dim: bool) -> None:
@@ -59,7 +59,7 @@ class EveningView(Widget):
             self._dim = dim
             self.refresh()
 
-    def show(self, evening: Evening | None) -> None:
+    def show(self, evening: EveningPreview | None) -> None:
         """Draw this one; None draws nothing."""
         if evening != self._evening:
             self._evening = evening

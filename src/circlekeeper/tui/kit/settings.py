@@ -59,7 +59,8 @@ class SettingsScreen(Sheet):
     ]
     DEFAULT_CSS = """
     SettingsScreen #settings-title { text-style: bold; }
-    SettingsScreen OptionList { height: auto; border: none; padding: 0; margin: 1 0; background: $raised; &:focus { border: none; } }
+    SettingsScreen OptionList { height: auto; border: none; padding: 0; margin: 1 0; background: $raised;
+      &:focus { border: none; } }
     SettingsScreen.-low .sheet { padding: 0 2; }
     SettingsScreen.-low .hint { display: none; }
     SettingsScreen.-low OptionList { margin: 0; }

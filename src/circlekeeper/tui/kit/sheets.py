@@ -123,7 +123,8 @@ class Chooser(Sheet):
     ]
     DEFAULT_CSS = """
     Chooser OptionList > .option-list--option-highlighted { background: $chosen; color: $ink; text-style: bold; }
-    Chooser OptionList { border: none; padding: 0; height: auto; max-height: 14; background: $raised; scrollbar-gutter: auto; }
+    Chooser OptionList { border: none; padding: 0; height: auto; max-height: 14; background: $raised;
+      scrollbar-gutter: auto; }
     """
 
     beneath: ClassVar[int] = 0
@@ -362,7 +363,7 @@ class Explained(Telling):
         self.dismiss(True)
 
 
-class Away(Chooser):
+class AwayQuestion(Chooser):
     """After a time in which nobody looked: does it count? Escape: no, and it stays on hold. Space: no, and it goes
     on at once.
     """

@@ -17,13 +17,13 @@ from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from circlekeeper import people_file
-from circlekeeper.agenda.library import FIRST, Entry, Home, entries
+from circlekeeper.agenda.library import FIRST, Home, LibraryEntry, entries
 from circlekeeper.circle.plan import MOST_PEOPLE, Plan
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
 from circlekeeper.tui.kit.preview import EveningView, evening_of
-from circlekeeper.tui.library.actions import LIBRARY, Row
+from circlekeeper.tui.library.actions import LIBRARY, OnShelf
 from circlekeeper.tui.library.shelf import Shelved, make, remove, whole
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.tui.workshop.keys import Keys
@@ -33,7 +33,7 @@ from circlekeeper.words.clocktime import shown
 
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
-    from circlekeeper.keeping.sessions import CutOff
+    from circlekeeper.keeping.sessions import CutOffSession
     from circlekeeper.tui.gathering.company import Seat
     from circlekeeper.tui.gathering.screen import Gathered
 
@@ -48,7 +48,7 @@ class Wanted(NamedTuple):
     what: Literal["run", "rehearse", "resume"]
     plan: Plan | None = None
     people: tuple[Seat, ...] = ()
-    session: CutOff | None = None
+    session: CutOffSession | None = None
     """Which one is resumed."""
 
     @property
@@ -62,7 +62,7 @@ class LeftOff(NamedTuple):
 
     title: str
     when: str
-    session: CutOff | None = None
+    session: CutOffSession | None = None
     """None in a library that only shows it."""
 
 
@@ -102,7 +102,7 @@ class Library(Face):
     class WasRead(Message):
         """The agenda at a place of the shelf was read, in a thread."""
 
-        def __init__(self, at: int, entry: Entry, reading: Reading) -> None:
+        def __init__(self, at: int, entry: LibraryEntry, reading: Reading) -> None:
             super().__init__()
             self.at, self.entry, self.reading = at, entry, reading
 
@@ -150,7 +150,7 @@ class Library(Face):
         self.call_after_refresh(self._read_all, tuple(shelved.entry for shelved in self._shelf))
 
     @work(thread=True, exclusive=True, group="library")
-    def _read_all(self, found: tuple[Entry, ...]) -> None:
+    def _read_all(self, found: tuple[LibraryEntry, ...]) -> None:
         worker = get_current_worker()
         for at, entry in enumerate(found):
             if worker.is_cancelled:
@@ -269,13 +269,15 @@ class Library(Face):
         self.query_one(EveningView).show(evening)
         self.query_one(Keys).offer(in_footer(LIBRARY, self.state()), self.state())
 
-    def state(self) -> Row:
+    def state(self) -> OnShelf:
         """What the keys are on."""
         at = self._at
         if at is None:
-            return Row("none" if self._left_off is None else "resume")
+            return OnShelf("none" if self._left_off is None else "resume")
         shelved = self._shelf[at]
-        return Row("broken" if shelved.reading is not None and shelved.reading.plan is None else "agenda", shelved.own)
+        return OnShelf(
+            "broken" if shelved.reading is not None and shelved.reading.plan is None else "agenda", shelved.own
+        )
 
     def on_option_list_option_highlighted(self) -> None:
         """The preview follows the keys."""
@@ -343,12 +345,12 @@ class Library(Face):
                 self.say(words.NAMES_REMOVED if (wrong := remove(path)) is None else wrong)
                 self._draw_preview()
 
-        from circlekeeper.tui.workshop.sheets import Asking
+        from circlekeeper.tui.workshop.sheets import Question
 
         choices = [*([words.names_use(len(names))] if names else []), words.NAMES_REMOVE, words.NAMES_LEAVE]
         title = cut(visible(plan.title), 40)
         where = words.REMOVE_WHERE.format(folder=cut(visible(str(path)), 60))
-        self.app.push_screen(Asking(words.NAMES_ASK.format(title=title), choices, where), answered)
+        self.app.push_screen(Question(words.NAMES_ASK.format(title=title), choices, where), answered)
 
     def action_rehearse(self) -> None:
         """An evening with made-up people."""
@@ -395,10 +397,10 @@ class Library(Face):
                 self._draw_list()
             self.say(words.THROWN if gone.files and not gone.left else words.NOT_THROWN)
 
-        from circlekeeper.tui.workshop.sheets import Asking
+        from circlekeeper.tui.workshop.sheets import Question
 
         asks = words.THROW_ASK.format(title=cut(left.title, 40))
-        self.app.push_screen(Asking(asks, (words.THROW_NO, words.THROW_YES), words.THROW_HELP), answered)
+        self.app.push_screen(Question(asks, (words.THROW_NO, words.THROW_YES), words.THROW_HELP), answered)
 
     def action_edit(self) -> None:
         """Into the workshop; one that comes with circlekeeper is copied first."""
@@ -439,11 +441,11 @@ class Library(Face):
                 self.say(wrong)
             self.look_again(path if wrong is not None else after)
 
-        from circlekeeper.tui.workshop.sheets import Asking
+        from circlekeeper.tui.workshop.sheets import Question
 
         asks = words.REMOVE_ASK.format(name=cut(visible(path.name), 40))
         where = words.REMOVE_WHERE.format(folder=cut(visible(str(path.parent)), 60))
-        self.app.push_screen(Asking(asks, (words.REMOVE_NO, words.REMOVE_YES), where), answered)
+        self.app.push_screen(Question(asks, (words.REMOVE_NO, words.REMOVE_YES), where), answered)
 
     def action_new(self) -> None:
         """A new agenda, ten lines to fill in or to paste an outline over."""

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circlekeeper.agenda.library import FIRST, Entry, bundled_folder, entries
+from circlekeeper.agenda.library import FIRST, LibraryEntry, bundled_folder, entries
 from circlekeeper.agenda.source import RefusedError
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import folders
@@ -45,7 +45,7 @@ _TITLE = re.compile(r'^title\s*=\s*"[^"\n]*"', re.MULTILINE)
 class Shelved:
     """An agenda of the library, and what came of reading it."""
 
-    entry: Entry
+    entry: LibraryEntry
     reading: Reading | None = None
     """None while it has not been read."""
 

@@ -18,7 +18,7 @@ from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop import drafts
 from circlekeeper.tui.workshop.editor import Editor
 from circlekeeper.tui.workshop.paper import Paper
-from circlekeeper.tui.workshop.sheets import Asking
+from circlekeeper.tui.workshop.sheets import Question
 from circlekeeper.words import workshop as words
 from circlekeeper.words.clocktime import shown
 
@@ -137,7 +137,7 @@ class Bench(Face):
         answers = (words.DRAFT_TAKE, words.DRAFT_DROP, words.DRAFT_LATER)
         when = localtime.local(round(draft.when.timestamp() * 1000))
         said = words.DRAFT_WHEN.format(when=f"{when:%Y-%m-%d} {shown(f'{when:%H:%M}')}")
-        self.app.push_screen(Asking(words.DRAFT_ASK, answers, said), chosen)
+        self.app.push_screen(Question(words.DRAFT_ASK, answers, said), chosen)
 
     def _look_at_disk(self) -> None:
         """Notice that the file was changed by something else: taken at once where nothing is unsaved."""

@@ -14,7 +14,7 @@ from textual.widgets import TextArea
 from textual.widgets.text_area import LanguageDoesNotExist, TextAreaTheme
 
 from circlekeeper.agenda.places import Places
-from circlekeeper.planning.shortening import Value
+from circlekeeper.planning.shortening import Shortened
 from circlekeeper.text import is_foreign
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.keyboard.packets import Place
@@ -109,12 +109,19 @@ class Editor(TextArea, inherit_bindings=False):
             bracket_matching_style=Style(bold=True, underline=True),
             selection_style=Style(color=ink, bgcolor=chosen),
             syntax_styles={
-                "comment": soft, "string": plain, "property": Style(color=sand), "toml.type": Style(color=sand, bold=True),
-                "number": Style(color=ink, bold=True), "float": Style(color=ink, bold=True), "boolean": Style(color=ink, bold=True),
-                "toml.datetime": Style(color=ink, bold=True), "punctuation.bracket": soft, "punctuation.delimiter": soft,
+                "comment": soft,
+                "string": plain,
+                "property": Style(color=sand),
+                "toml.type": Style(color=sand, bold=True),
+                "number": Style(color=ink, bold=True),
+                "float": Style(color=ink, bold=True),
+                "boolean": Style(color=ink, bold=True),
+                "toml.datetime": Style(color=ink, bold=True),
+                "punctuation.bracket": soft,
+                "punctuation.delimiter": soft,
                 "toml.error": Style(color=heed, underline=True),
             },
-        )  # fmt: skip
+        )
         self.register_theme(theme)
         self.theme = THEME
         toolkit.dress_text(self, THEME)
@@ -276,7 +283,7 @@ class Editor(TextArea, inherit_bindings=False):
             self.replace(text if end < last else text.rstrip("\n"), (start, 0), until)
         self.history.checkpoint()
 
-    def write_values(self, values: Iterable[Value]) -> None:
+    def write_values(self, values: Iterable[Shortened]) -> None:
         """Write other lengths into the stages, each in the place of the one there, else behind the stage's kind; one
         step of undo takes them all back.
         """

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from circlekeeper.agenda.kinds import NAMES
-from circlekeeper.agenda.model import FAMILY, Agenda, Group, Phase, Stage, Table
+from circlekeeper.agenda.model import FAMILY, Agenda, Group, PhaseTable, StageTable, Table
 from circlekeeper.agenda.schema import descriptions
 from circlekeeper.agenda.values import is_mark
 from circlekeeper.circle.order import NOT
@@ -52,7 +52,7 @@ def spot_at(lines: list[str], row: int) -> Spot:
     end = min((n for n in begins if n > row), default=len(lines))
     inner = [n for n in range(start, end) if _INNER.match(lines[n])]
     kind = next((found[1] for line in lines[start:end] if (found := _KIND.match(line))), "")
-    table = Phase if any(n <= row for n in inner) else FAMILY.get(kind, Stage)
+    table = PhaseTable if any(n <= row for n in inner) else FAMILY.get(kind, StageTable)
     return Spot(table, kind)
 
 

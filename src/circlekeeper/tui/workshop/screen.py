@@ -26,7 +26,7 @@ from circlekeeper.planning.shortening import proposed, values_of
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import TooSmall, bindings
-from circlekeeper.tui.kit.preview import Evening, evening_of
+from circlekeeper.tui.kit.preview import EveningPreview, evening_of
 from circlekeeper.tui.kit.sheets import Choice, Chooser
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop import outside
@@ -37,7 +37,7 @@ from circlekeeper.tui.workshop.editor import Editor
 from circlekeeper.tui.workshop.explaining import explained, offer
 from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.tui.workshop.notes import Note, PastEvenings, note_of, outline_notes
-from circlekeeper.tui.workshop.sheets import Asking
+from circlekeeper.tui.workshop.sheets import Question
 from circlekeeper.tui.workshop.side import Count, Side
 from circlekeeper.words import outline as said
 from circlekeeper.words import snippets
@@ -89,7 +89,7 @@ class Workshop(Bench):
     class WasRead(Message):
         """The text was read as it was at `stamp`, in a thread, so as not to be in the way of a key."""
 
-        def __init__(self, stamp: int, evening: Evening | None, notes: tuple[Note, ...]) -> None:
+        def __init__(self, stamp: int, evening: EveningPreview | None, notes: tuple[Note, ...]) -> None:
             super().__init__()
             self.stamp, self.evening, self.notes = stamp, evening, notes
 
@@ -103,7 +103,7 @@ class Workshop(Bench):
         super().__init__(path, now)
         self._then = then
         self._count: int | None = None
-        self._evening: Evening | None = None
+        self._evening: EveningPreview | None = None
         self._notes: tuple[Note, ...] = ()
         self._past = PastEvenings()
         self._reading: Timer | None = None
@@ -193,7 +193,7 @@ class Workshop(Bench):
     def _people(self) -> int:
         return self._count or (self._evening.count if self._evening is not None else 8)
 
-    def on_side_chosen(self, event: Side.Chosen) -> None:
+    def on_side_chosen(self, event: Side.NoteChosen) -> None:
         """To the place of a note."""
         self._go_to(event.note)
 
@@ -344,7 +344,7 @@ class Workshop(Bench):
             if proposal.missing:
                 says.append(words.FIT_MISSING.format(missing=short(proposal.missing)))
             answers = (words.FIT_TAKE, words.FIT_LEAVE)
-            self.app.push_screen(Asking(words.FIT_ASK, answers, "\n".join(says)), chosen)
+            self.app.push_screen(Question(words.FIT_ASK, answers, "\n".join(says)), chosen)
 
     def action_undo(self) -> None:
         """Take back the last edit."""
@@ -368,7 +368,7 @@ class Workshop(Bench):
         if outside.command() is None:
             self._say_below(words.NO_EDITOR)
         elif self.unsaved:
-            self.app.push_screen(Asking(words.EDITOR_ASK, (words.EDITOR_SAVE, words.EDITOR_STAY)), chosen)
+            self.app.push_screen(Question(words.EDITOR_ASK, (words.EDITOR_SAVE, words.EDITOR_STAY)), chosen)
         else:
             self._open_editor()
 
@@ -406,7 +406,7 @@ class Workshop(Bench):
                 self._forget_draft()
                 end()
 
-        self.app.push_screen(Asking(words.LEAVE_ASK, (words.LEAVE_SAVE, words.LEAVE_DROP, words.LEAVE_STAY)), chosen)
+        self.app.push_screen(Question(words.LEAVE_ASK, (words.LEAVE_SAVE, words.LEAVE_DROP, words.LEAVE_STAY)), chosen)
 
     def _end(self) -> None:
         self.dismiss(None)

@@ -18,7 +18,7 @@ from textual.widgets.option_list import Option
 
 from circlekeeper.circle.plan import Plan
 from circlekeeper.tui.kit.base import Line, Sheet, TooSmall
-from circlekeeper.tui.kit.preview import Evening
+from circlekeeper.tui.kit.preview import EveningPreview
 from circlekeeper.tui.text import literal
 from circlekeeper.words import library as words
 from circlekeeper.words.clocktime import shown
@@ -57,7 +57,7 @@ class Naming(Sheet):
             self.dismiss(made)
 
 
-class Asking(Sheet):
+class Question(Sheet):
     """A question with a few answers, chosen by keys or mouse; gives the answer's place from 0, or None."""
 
     DEFAULT_CSS = """
@@ -97,7 +97,7 @@ class Looking(Sheet):
     Looking VerticalScroll { height: 1fr; margin: 1 0; background: $raised; }
     """
 
-    def __init__(self, plan: Plan, evening: Evening, name: str) -> None:
+    def __init__(self, plan: Plan, evening: EveningPreview, name: str) -> None:
         """`name` is what the agenda is asked for by."""
         super().__init__()
         self._plan, self._evening, self._asked_by = plan, evening, name

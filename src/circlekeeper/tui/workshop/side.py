@@ -14,7 +14,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from circlekeeper.tui.kit.preview import Evening, EveningView
+from circlekeeper.tui.kit.preview import EveningPreview, EveningView
 from circlekeeper.tui.text import cells, literal
 from circlekeeper.tui.workshop.notes import Note
 from circlekeeper.words import workshop as words
@@ -73,7 +73,7 @@ class Side(Vertical):
         Binding("minus", "screen.fewer", show=False),
     ]
 
-    class Chosen(Message):
+    class NoteChosen(Message):
         """A note was chosen."""
 
         def __init__(self, note: Note) -> None:
@@ -92,7 +92,7 @@ class Side(Vertical):
         yield Static(literal(words.CHECKING), id="side-title")
         yield OptionList(id="side-notes", markup=False)
 
-    def show(self, count: int, evening: Evening | None, notes: tuple[Note, ...]) -> None:
+    def show(self, count: int, evening: EveningPreview | None, notes: tuple[Note, ...]) -> None:
         """Draw these; without an evening the last one stays, dimmed, because the text is only unreadable for a
         moment.
         """
@@ -122,7 +122,7 @@ class Side(Vertical):
         """Enter or a click on a note goes to its place."""
         event.stop()
         if event.option.id:
-            self.post_message(self.Chosen(self._notes[int(event.option.id)]))
+            self.post_message(self.NoteChosen(self._notes[int(event.option.id)]))
 
 
 def _row(note: Note) -> Content:
