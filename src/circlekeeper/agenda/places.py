@@ -40,7 +40,6 @@ class Places:
         self._lines = data.split(b"\n")
         self._top = _Spot()
         tree = tree_sitter.Parser(tree_sitter.Language(tree_sitter_toml.language())).parse(data)
-        self._tree = tree
         for node in tree.root_node.named_children:
             if node.type == "pair":
                 self._pair(self._top, node)

@@ -66,10 +66,6 @@ class Look(NamedTuple):
     at: Ms
     """The session's time now; never less than at the look before."""
     gap: Gap | None = None
-    clock_set: Ms = 0
-    """By how much the wall clock was set since the last look, from a second on: no time passed, but clock times
-    moved.
-    """
 
 
 class Timeline:
@@ -91,8 +87,7 @@ class Timeline:
         self._last = TimeMark(at, now)
         lost = at - before.at
         gap = None if lost < QUIET_FROM else Gap(before.at, lost, Treat.SAY if lost < ASK_FROM else Treat.ASK)
-        set_by = (now.wall - before.moment.wall) - lost
-        return Look(at, gap, set_by if abs(set_by) >= 1_000 else 0)
+        return Look(at, gap)
 
 
 def resumed(last: TimeMark, now: Moment) -> tuple[Timeline, Gap]:

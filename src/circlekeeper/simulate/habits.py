@@ -32,7 +32,6 @@ class Habits:
 
 
 USUAL = Habits()
-SMALLEST_SPREAD, LARGEST_SPREAD = 0.0, 1.5
 
 
 class Chance:

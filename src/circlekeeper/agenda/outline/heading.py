@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from circlekeeper.agenda.outline.draft import StageDraft, label_of
@@ -265,8 +264,3 @@ def is_an_evening(times: Times) -> bool:
 def says_total(text: str, words: Vocabulary) -> bool:
     """Whether a sentence adds up the evening."""
     return has(tokens(text), words.total)
-
-
-def lines_above(lines: Iterable[OutlineLine], first: int) -> list[OutlineLine]:
-    """The lines above a line."""
-    return [line for line in lines if line.number < first]

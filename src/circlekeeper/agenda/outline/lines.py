@@ -78,10 +78,6 @@ class Node:
             waiting.extend(reversed(node.children))
         return found
 
-    def any_timed(self) -> bool:
-        """Whether a line under it says when or how long something is."""
-        return any(line.times.timed for line in self.below())
-
 
 def raw_lines(text: str) -> list[str]:
     """The lines as they stand, one for each line that an editor shows."""

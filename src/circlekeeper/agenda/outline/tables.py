@@ -11,7 +11,7 @@ from typing import NamedTuple
 from circlekeeper.agenda.outline.draft import Remark, StageDraft
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.lines import literal, plain
-from circlekeeper.agenda.outline.times import Length, Times, WrittenTime, elapsed_range, times_in, trimmed
+from circlekeeper.agenda.outline.times import Length, Times, WrittenTime, elapsed_range, times_in
 from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
@@ -370,8 +370,3 @@ def _turn(cell: str, words: Vocabulary) -> Length | None:
     if cell.isdecimal() and len(cell) <= 3 and int(cell) >= _LEAST_SECONDS:
         return Length(int(cell) * SECOND, "each", True, True)
     return _length(cell, words)
-
-
-def titled(text: str) -> str:
-    """A title without what surrounds it."""
-    return trimmed(text)
