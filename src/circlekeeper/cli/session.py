@@ -169,9 +169,9 @@ def edit(agenda: str) -> int:
     """Open AGENDA in the workshop."""
     need_terminal(plain=False)
     prepare()
-    from circlekeeper.tui import opening
+    from circlekeeper.tui import before
 
-    return opening.workshop(_path(agenda))
+    return before.workshop(_path(agenda))
 
 
 def library() -> int:
@@ -179,9 +179,9 @@ def library() -> int:
     need_terminal(plain=False)
     prepare()
     _remove_old()
-    from circlekeeper.tui import opening
+    from circlekeeper.tui import before
 
-    return opening.library()
+    return before.library()
 
 
 # --- Before a session

@@ -1,4 +1,6 @@
-"""The full-screen program opened on one thing or another; each gives the status the program ends with."""
+"""The full-screen program opened for one session, without the library and what leads to it; each gives the status the
+program ends with.
+"""
 
 from __future__ import annotations
 
@@ -43,17 +45,3 @@ def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper], *, rehear
         mute=wish.mute,
     )
     return status(app)
-
-
-def library() -> int:
-    """The library of agendas, or, the first time, the screen that explains."""
-    from circlekeeper.tui import before
-
-    return before.library()
-
-
-def workshop(path: str) -> int:
-    """The workshop for one agenda."""
-    from circlekeeper.tui import before
-
-    return before.workshop(path)
