@@ -62,7 +62,9 @@ def hands(before: View, after: View) -> list[str]:
 
 
 def marked(before: View, after: View) -> list[str]:
-    """Whose marks went on or came off."""
+    """Whose marks went on or came off; of the halves that are dealt as a stage begins nothing, for nobody did it."""
+    if (before.stage.id, before.stage.begun) != (after.stage.id, after.stage.begun):
+        return []
     was = {p.person: p.marks for p in before.people}
     on = [(p.name, mark) for p in after.people for mark in p.marks if mark not in was.get(p.person, ())]
     off = [(p.name, mark) for p in after.people for mark in was.get(p.person, ()) if mark not in p.marks]
