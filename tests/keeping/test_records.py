@@ -127,6 +127,8 @@ class TestWhatIsNoRecord:
             (to_toml(an_evening())[:200], "broken"),
             (to_toml(an_evening()).replace("people = 10", 'people = "10"'), "broken"),
             (to_toml(an_evening()).replace("people = 10", "people = -1"), "broken"),
+            (to_toml(an_evening()).replace("people = 10", "people = true"), "broken"),
+            (to_toml(an_evening()).replace("date = 2025-11-18", "date = 2025-11-18 19:00:00+01:00"), "broken"),
             (to_toml(an_evening()).replace("900", "9" * 5000), "broken"),
             (to_toml(an_evening()).replace("+01:00", ""), "broken"),
             (to_toml(an_evening()).replace("[[stages]]", "[stages]", 1), "broken"),

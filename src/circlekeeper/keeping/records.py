@@ -15,12 +15,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.view import View
 from circlekeeper.keeping.fs import DISK, NotAFile, write_whole
 from circlekeeper.units import SECOND, Ms
+
+T = TypeVar("T")
 
 FORMAT = 1
 """The version of the record that this program writes; it reads this and every earlier one."""
@@ -200,9 +202,9 @@ def _from_data(data: dict[str, Any]) -> Record:
         raise RecordError("newer")
     try:
         return Record(
-            agenda=_text(data["agenda"]),
-            digest=_text(data["digest"]),
-            date=_day(data["date"]),
+            agenda=_exactly(str, data["agenda"]),
+            digest=_exactly(str, data["digest"]),
+            date=_exactly(date, data["date"]),
             people=_count(data["people"]),
             started=_moment(data["started"]),
             ended=_moment(data["ended"]),
@@ -216,43 +218,34 @@ def _from_data(data: dict[str, Any]) -> Record:
 
 def _stage(data: dict[str, Any]) -> StageRecord:
     return StageRecord(
-        _text(data["title"]),
-        _text(data["kind"]),
+        _exactly(str, data["title"]),
+        _exactly(str, data["kind"]),
         _count(data["planned"]) * SECOND,
         _count(data["replanned"]) * SECOND,
         _count(data["actual"]) * SECOND if "actual" in data else None,
-        _flag(data.get("added", False)),
+        _exactly(bool, data.get("added", False)),
     )
 
 
-def _flag(value: object) -> bool:
-    if type(value) is not bool:
-        raise TypeError
-    return value
-
-
-def _text(value: object) -> str:
-    if type(value) is not str:
+def _exactly(kind: type[T], value: object) -> T:
+    """The value, if it is of this very kind: a flag is no number here, and a moment no day."""
+    if type(value) is not kind:
         raise TypeError
     return value
 
 
 def _count(value: object) -> int:
-    if type(value) is not int or not 0 <= value <= _MOST_COUNT:
+    count = _exactly(int, value)
+    if not 0 <= count <= _MOST_COUNT:
         raise TypeError
-    return value
-
-
-def _day(value: object) -> date:
-    if type(value) is not date:
-        raise TypeError
-    return value
+    return count
 
 
 def _moment(value: object) -> datetime:
-    if type(value) is not datetime or value.tzinfo is None:
+    moment = _exactly(datetime, value)
+    if moment.tzinfo is None:
         raise TypeError
-    return value
+    return moment
 
 
 def name_of(record: Record, again: int = 0) -> str:
