@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.end_to_end.terminal import Terminal
 
-ENTER, ESCAPE, CTRL_Q = "\r", "\x1b", "\x11"
+ENTER, ESCAPE, CTRL_P, CTRL_Q = "\r", "\x1b", "\x10", "\x11"
 
 AGENDA = """
 title = "Tuesday circle"

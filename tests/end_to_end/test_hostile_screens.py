@@ -8,7 +8,6 @@ import os
 import random
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("a pseudo-terminal of this kind is not there on Windows", allow_module_level=True)
 
-from tests.end_to_end.faults import AGENDA, ENTER, ESCAPE, ends_in, opened, prepared
+from tests.end_to_end.faults import AGENDA, CTRL_P, ENTER, ESCAPE, ends_in, opened, prepared
 from tests.end_to_end.hostile import BAD, foreign_on
 from tests.end_to_end.terminal import Terminal, environment, modes_left_on
 
@@ -93,7 +92,7 @@ def test_hostile_texts_pasted_and_typed_in_a_session(tmp_path: Path) -> None:
         harmless(terminal)
 
 
-def test_hostile_texts_pasted_in_the_gathering(tmp_path: Path) -> None:
+def test_hostile_texts_pasted_in_the_gathering_until_the_circle_is_full_and_begins(tmp_path: Path) -> None:
     arguments = prepared(tmp_path / "papers")
     with Terminal(tmp_path / "home", *arguments[:2]) as terminal:
         terminal.sees("Who is here?")
@@ -105,8 +104,8 @@ def test_hostile_texts_pasted_in_the_gathering(tmp_path: Path) -> None:
             os.write(terminal.child.child_fd, pasted(f"M{number}{bad}quol").encode("utf-8", "replace"))
             terminal.types(ENTER if number % 2 else " ")
         os.write(terminal.child.child_fd, pasted("q" * 10_000 + "\n" + "[/]" * 3000).encode())
-        terminal.types(ENTER)
-        time.sleep(0.5)
+        terminal.types(ENTER, CTRL_P)  # what is read last: all the rest was read before
+        terminal.sees("What would you like to do?")
         terminal.child.kill(15)
         assert terminal.ends() == 143
         harmless(terminal)
