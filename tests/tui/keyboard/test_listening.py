@@ -18,6 +18,7 @@ from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui.circle.closing import ClosingScreen
 from circlekeeper.tui.circle.dark import DarkScreen
 from circlekeeper.tui.circle.room import RoomScreen
+from circlekeeper.tui.gathering.field import NameField
 from circlekeeper.tui.gathering.screen import Gathering
 from circlekeeper.tui.keyboard import listening
 from circlekeeper.tui.keyboard.listening import Capitals
@@ -437,3 +438,16 @@ class TestAWindowThatIsSaidToBeLeft:
             await sent(circle, "h")
             await sent(circle, "d", "e", "v", "\r", apart=0.2)
             assert circle.view.hands == ("Dev",)
+
+
+async def test_a_key_that_comes_back_does_nothing_in_a_gathering_that_a_click_opened_meanwhile(tmp_path: Path) -> None:
+    evening = Evening()
+    async with evening.app.run_test() as pilot:
+        await pilot.press("down")
+        evening.app.push_screen(Gathering(plan_of(AGENDA, tmp_path)))
+        key = events.Key("ctrl+o", None)
+        key._set_forwarded()
+        await evening.app.on_event(key)
+        await pilot.pause()
+        assert isinstance(evening.app.screen, Gathering)
+        assert evening.app.screen.query_one(NameField).place == "names"

@@ -314,6 +314,13 @@ class Listening(Lifecycle):
         """Whether the screen in front has a place for a text, and the keys are there now."""
         return isinstance(self.screen, Listener) and self.screen.to_field() and self._place() != "commands"
 
+    async def on_key(self, event: events.Key) -> None:
+        """A key that nobody on its screen took comes back: another screen may have opened meanwhile, by a click, and
+        it was not meant for that one.
+        """
+        if self._took_a_key is not self.screen or not self.screen.is_mounted:
+            event.prevent_default()
+
     async def _is_ready(self) -> bool:
         """Whether the screen in front takes keys, after waiting for a new one."""
         while not toolkit.is_ending(self) and not self.screen.is_mounted:
