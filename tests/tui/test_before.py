@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from circlekeeper.tui.before import Before
 from circlekeeper.tui.circle.closing import ClosingScreen
 from circlekeeper.tui.circle.screen import CircleScreen
 from circlekeeper.tui.gathering.company import seats
+from circlekeeper.tui.kit.help import Help
 from circlekeeper.tui.library.first_run import FirstRun
 from circlekeeper.tui.library.screen import Library, Wanted
 from tests.tui.reading import press_text, screen_text
@@ -316,6 +318,28 @@ async def test_from_the_first_frame_on_what_is_used_up_is_let_go_of() -> None:
             await pilot.pause()
             assert gc.isenabled()
             assert gc.get_freeze_count()
+    finally:
+        gc.enable()
+        gc.unfreeze()
+
+
+async def test_a_sheet_that_was_left_takes_up_no_memory() -> None:
+    settings.save(Settings())
+    before = Before()
+    gc.disable()
+    try:
+        async with before.app.run_test() as pilot:
+            await pilot.pause()
+            gc.disable()  # so that Python lets go of none by itself
+            left = []
+            for _ in range(10):
+                await pilot.press("question_mark")
+                await pilot.pause()
+                assert isinstance(before.app.screen, Help)
+                left.append(weakref.ref(before.app.screen))
+                await pilot.press("escape")
+                await pilot.pause()
+            assert sum(sheet() is not None for sheet in left) <= 1  # the last one may be closing still
     finally:
         gc.enable()
         gc.unfreeze()

@@ -4,6 +4,7 @@ be markup.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
@@ -24,6 +25,9 @@ from circlekeeper.tui.text import literal
 
 SMALLEST = (40, 10)
 """The least a terminal can be for a screen to serve; below it only hold and quit act."""
+
+PYTHON_ITSELF = 10_000
+"""More objects than Python leaves out by itself when it looks for what is used up: all that was loaded is, too."""
 
 LOW_SHEET = 17
 """Below so many lines a sheet has no empty ones."""
@@ -144,9 +148,12 @@ class Face(_Sized, Still, Listener, Screen[Any], inherit_bindings=False):
 
     def on_screen_resume(self) -> None:
         """In front again: how the screen that is gone was drawn is forgotten, which the toolkit would remember for
-        a thousand widgets.
+        a thousand widgets; and once this one is drawn the other is let go of, where looking for it is quick. Python
+        by itself would wait until dozens of them have come together.
         """
         toolkit.forget_styles()
+        if gc.get_freeze_count() > PYTHON_ITSELF:
+            self.call_after_refresh(gc.collect)
 
     def ask(self, sheet: Screen[Any], then: Callable[[Any], object]) -> None:
         """Lay a sheet over this screen, and carry on with its answer unless it was left."""
