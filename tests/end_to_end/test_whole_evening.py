@@ -61,7 +61,7 @@ def test_seven_people_from_the_gathering_to_the_close(tmp_path: Path) -> None:
         terminal.sees("quokka")
         assert hits(tmp_path, "quokka", "Chloé") == [f for f in hits(tmp_path, "quokka") if f.endswith("private")]
         terminal.types("c")
-        terminal.sees("One thing you take with you")
+        terminal.sees("One thing you're taking with you")
         terminal.types("k")
         terminal.sees("What was said here stays here.")
         terminal.types(ENTER)
