@@ -19,8 +19,8 @@ AFTER = _("It ended {length} after the planned time: the circle took the time it
 BEFORE = _("It ended {length} before the planned time: time given back to everyone.")
 AS_PLANNED = _("Every stage took about as long as planned.")
 LONGER = _("{title} took longer than planned, and was given the time.")
-GAVE_ALL = _("{title} took longer than planned; {other} gave the time back.")
-GAVE_SOME = _("{title} took longer than planned; {other} gave some of the time back.")
+GAVE_ALL = _("{title} took longer than planned; {other} made up for it.")
+GAVE_SOME = _("{title} took longer than planned; {other} made up for some of it.")
 MADE_ROOM = _("{title} took longer than planned; {other} made room for it.")
 MADE_SOME = _("{title} took longer than planned; {other} made some room for it.")
 LESS = _("{title} needed less time than planned.")
@@ -33,7 +33,7 @@ LOST_AND_LEFT = _(
     "Closed, but the stage times couldn't be saved, and not everything could be removed; circlekeeper forget removes "
     "the rest."
 )
-UNTAKEN_TITLE = _("Raised but not taken")
+UNTAKEN_TITLE = _("Raised but not taken up")
 UNTAKEN_GONE = _("It's forgotten when you leave. Escape closes.")
 
 NEAR: Ms = 90_000
@@ -73,8 +73,8 @@ def untaken(view: View, how: str) -> str:
     """How many things were raised and not taken, and how they can be read; nothing where there are none."""
     count = sum(not b.taken for b in view.board)
     said = several(
-        "{count} thing was raised but not taken; {how} shows it once more.",
-        "{count} things were raised but not taken; {how} shows them once more.",
+        "{count} thing was raised but not taken up; {how} shows it once more.",
+        "{count} things were raised but not taken up; {how} shows them once more.",
         count,
     )
     return said.format(count=count, how=how) if count else ""

@@ -97,7 +97,7 @@ def hours(length: Ms) -> str:
 
 
 def room(view: View, *, giving: bool = True, named: int | None = None) -> str:
-    """The one figure of the evening: "about 6 minutes to spare", "4 minutes short: Conversation can give them"; or
+    """The one figure of the evening: "about 6 minutes to spare", "4 minutes short: Conversation could be shorter"; or
     without who gives; of those who give so many are `named`, the others counted. Ahead of a stage with a clock time it
     is the room before that: "3 minutes short before Lunch".
     """
@@ -110,7 +110,9 @@ def room(view: View, *, giving: bool = True, named: int | None = None) -> str:
     whole = max(1, whole_minutes(-view.room))
     if not view.short_stages or not giving:
         return several("a minute short", "{count} minutes short", whole).format(count=whole)
-    said = several("a minute short: {stages} can give it", "{count} minutes short: {stages} can give them", whole)
+    said = several(
+        "a minute short: {stages} could be shorter", "{count} minutes short: {stages} could be shorter", whole
+    )
     return said.format(count=whole, stages=_some_of(view.short_stages, named))
 
 
@@ -273,7 +275,7 @@ SIZES = {
 """A group of so many, and several such groups."""
 FIND_EACH_OTHER = _("people find their groups")
 TOGETHER_AGAIN = _("all together again")
-TAKEN = _("taken")
+TAKEN = _("taken up")
 KEPT = _("kept")
 NO_AGREEMENTS = _("This agenda has no agreements.")
 STANDINGS: dict[str, str] = {

@@ -142,7 +142,7 @@ WHO_SPEAKS = _("Who has the floor?")
 WHO_SPEAKS_HINT = _("Enter gives the floor · Tab raises or lowers a hand · Escape")
 WHOSE_HAND = _("Whose hand?")
 HANDS_HINT = _("type to search · Enter raises or lowers it · Escape closes")
-IN_NEED = _("In need")
+IN_NEED = _("Someone in need")
 WHO_LEAVES = _("Who is stepping out or back in?")
 WHO_RAISES = _("Whose challenge is it? You can add words next.")
 WHO_ARRIVES = _("Who is arriving?")
@@ -256,7 +256,7 @@ KEY_FORGET, FORGET, FORGET_HELP = (
     _("Keep nothing and leave"),
     _("Removes everything from this evening."),
 )
-KEY_UNTAKEN, UNTAKEN = _("what was raised"), _("What was raised but not taken")
+KEY_UNTAKEN, UNTAKEN = _("what was raised"), _("What was raised but not taken up")
 UNTAKEN_HELP = _("Shows it once more; it's forgotten when you leave.")
 KEY_DONE, DONE, DONE_HELP = _p("a rehearsal", "leave"), _p("a rehearsal", "Leave"), _("Ends the rehearsal.")
 KEY_BACK, BACK, BACK_HELP = (

@@ -57,11 +57,11 @@ def _states(stage: StageView, current: bool, clock: Clock) -> Sequence[str]:
     if stage.left_out:
         return (LEFT_OUT,)
     if current:
-        return (_("now, {used} used").format(used=used), stage.by)
+        return (_("now, {used} so far").format(used=used), stage.by)
     if stage.done:
-        return (_("done, {used} used").format(used=used),)
+        return (_("done, took {used}").format(used=used),)
     fixed = "" if stage.at_in is None else _("set for {clock}").format(clock=clock(stage.at_in))
-    begun = _("{used} used").format(used=used) if stage.begun else ""
+    begun = _("{used} so far").format(used=used) if stage.begun else ""
     changed = _("planned {minutes}").format(minutes=minutes(stage.planned))
     return (
         fixed,
@@ -86,7 +86,7 @@ LEFT_OUT, ADDED = _("left out"), _("added")
 CARRYING = _("↑ ↓ move it · Escape puts it back")
 WHAT_TO_ADD = _("What would you like to add?")
 HOW_LONG = _("How long?")
-HOW_LONG_HINT = _("like 3m, or 3m: A song · just Enter: the usual {usual} · Escape")
+HOW_LONG_HINT = _("like 3m, or with a title 3m: A song · Enter: {usual} · Escape")
 WHEN_DOES_IT_END = _("When does the evening end?")
 WHEN_HINT = _("like 20:45, +5m or -5m · Enter · Escape")
 NOT_AN_END = _("Write it like 20:45, +5m or -5m.")

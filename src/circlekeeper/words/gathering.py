@@ -164,7 +164,7 @@ def file_taken(count: int) -> str:
     return several("{count} name from the file.", "{count} names from the file.", count).format(count=count)
 
 
-KEY_ENTER, ENTER = _("next, or begin"), _("Seat the name, or begin")
+KEY_ENTER, ENTER = _("add, or begin"), _("Seat the name, or begin")
 ENTER_HELP = _("Enter seats the name in the field; when the field is empty, it begins the circle.")
 KEY_LIST, LIST, LIST_HELP = (
     _("to the list"),

@@ -63,11 +63,11 @@ def said(circle: Rehearsal) -> list[str]:
     [
         ((10, 15, 5), "It ended on time.", "Every stage took about as long as planned."),
         ((11, 15, 5), "It ended on time.", "Every stage took about as long as planned."),
-        ((16, 9, 5), "It ended on time.", "Arriving took longer than planned; Challenges gave the time back."),
+        ((16, 9, 5), "It ended on time.", "Arriving took longer than planned; Challenges made up for it."),
         (
             (20, 12, 4),
             "It ended 6 minutes after the planned time: the circle took the time it needed.",
-            "Arriving took longer than planned; Challenges gave some of the time back.",
+            "Arriving took longer than planned; Challenges made up for some of it.",
         ),
         (
             (10, 95, 5),
@@ -118,7 +118,7 @@ async def test_what_was_raised_and_not_taken_is_read_once_more(circle: Rehearsal
         await circle.press("r", *"bo", "enter", *"sleep", "enter", "r", *"cleo", "enter", "enter", "n", "1", "enter")
         await spent(circle, 10, 15, 5)
         assert isinstance(circle.app.screen, ClosingScreen)
-        assert "2 things were raised but not taken; r shows them once more." in circle.text
+        assert "2 things were raised but not taken up; r shows them once more." in circle.text
         assert "sleep" not in circle.text
         await circle.press("r")
         assert "Bo: sleep  · 1 vote" in circle.text

@@ -140,9 +140,9 @@ class TestTime:
     async def test_between_two_turns_one_line_says_what_could_give(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "enter")
-            assert "can give them (f)" in circle.text
+            assert "could be shorter (f)" in circle.text
             await circle.press("enter")
-            assert "can give" not in circle.text
+            assert "could be shorter" not in circle.text
 
     async def test_a_minute_more(self, circle: Rehearsal) -> None:
         async with circle.run():

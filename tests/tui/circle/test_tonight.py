@@ -40,7 +40,7 @@ async def test_every_stage_has_its_clock_time_its_length_and_how_it_stands(tmp_p
         await circle.wait(minutes=4)
         await circle.press("enter", "e")
         assert lines(circle)[:3] == [
-            "19:00 Opening 5 done, 4 used", "› 19:04 Check-in 10 now, 0 used", "19:19 Sharing round 24",
+            "19:00 Opening 5 done, took 4", "› 19:04 Check-in 10 now, 0 so far", "19:19 Sharing round 24",
         ]  # fmt: skip
         assert "20:30 the evening ends" in screen_text(circle.app)
 
@@ -204,7 +204,7 @@ async def test_an_end_that_is_short_says_so_in_as_many_words_as_there_is_room_fo
     circle = evening(tmp_path)
     async with circle.run((90, 24)) as pilot:
         await circle.press("enter", "e", "n", *"+5m", "enter")
-        assert "3 minutes short: Challenges and Conversation can give them" in screen_text(circle.app)
+        assert "3 minutes short: Challenges and Conversation could be shorter" in screen_text(circle.app)
         await resized(pilot, 40, 10)
         assert "ends 20:35 · 3 minutes short" in screen_text(circle.app)
 
@@ -214,7 +214,7 @@ async def test_the_row_of_the_chosen_stage_is_lit_from_end_to_end(tmp_path: Path
     async with circle.run():
         await circle.press("enter", "e")
         drawn = circle.app.screen.query_one(StageList).render_line(0)
-        assert any("Opening" in piece.text and "now, 0 used" in piece.text for piece in drawn)
+        assert any("Opening" in piece.text and "now, 0 so far" in piece.text for piece in drawn)
 
 
 async def test_what_was_left_out_is_not_in_the_strip(tmp_path: Path) -> None:

@@ -421,7 +421,7 @@ CIRCLE: Table = (
         "i",
         ("need",),
         _("in need"),
-        _("In need"),
+        _("Someone in need"),
         _("Your group's own steps for a hard moment, even during a hold; only for you."),
         "program",
         lambda v: bool(v.in_need),
