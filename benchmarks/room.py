@@ -31,8 +31,10 @@ FOLLOWED = "circlekeeper: held, followed by a window"
 ALONE = "circlekeeper: held, nobody asks"
 BLIND = "circlekeeper: held, and it never looks whether somebody asks"
 ROOM = [*OURS, "room"]
-BLINDED = "from circlekeeper.room.showing import Showing; Showing.has_news = lambda self: "
-"False; Showing.show = lambda self, *a, **k: None"
+BLINDED = (
+    "from circlekeeper.room.showing import Showing; Showing.has_news = lambda self: False; "
+    "Showing.show = lambda self, *a, **k: None"
+)
 
 
 def session(file: str, name: str, *, blind: bool = False) -> Program:

@@ -12,8 +12,10 @@ import pytest
 
 from circlekeeper.cli.main import run
 
-RIGHT = 'title = "Circle"\nlength = "60m"\n[[stages]]\nkind = "check-in"\nlength = '
-'"15m"\n[[stages]]\nkind = "sharing-round"\n'
+RIGHT = (
+    'title = "Circle"\nlength = "60m"\n[[stages]]\nkind = "check-in"\nlength = "15m"\n'
+    '[[stages]]\nkind = "sharing-round"\n'
+)
 WRONG = 'title = "Circle\nlenght = 90\n[[stages]]\nkind = "chekin"\n'
 
 
