@@ -114,9 +114,14 @@ def begin(home: Path) -> Iterator[Any]:
         pipe.release()
 
 
-def kept(home: Path) -> dict[str, bytes]:
+def everything(home: Path) -> dict[str, bytes]:
     """Every file under the home, with what is in it."""
     return {str(path.relative_to(home)): path.read_bytes() for path in home.rglob("*") if path.is_file()}
+
+
+def kept(home: Path) -> dict[str, bytes]:
+    """Every file but how an agenda was understood, which holds no text of it."""
+    return {name: content for name, content in everything(home).items() if "/judged/" not in name}
 
 
 def holding(home: Path, *texts: str) -> list[str]:
@@ -124,7 +129,7 @@ def holding(home: Path, *texts: str) -> list[str]:
     wanted = [text.encode() for text in texts]
     return [
         name
-        for name, content in kept(home).items()
+        for name, content in everything(home).items()
         if any(w.lower() in content.lower() or w in name.encode() for w in wanted)
     ]
 

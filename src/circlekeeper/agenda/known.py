@@ -1,72 +1,79 @@
 """An agenda that was judged before, without faults, and has not changed since: its evening, without judging it again.
 
 What judges an agenda takes longer to load than everything else that a session needs. The model alone says what an
-agenda may hold; here stands only what it once made of the same text, with the same program, in the same language. No
-name of a person is kept with it: those are read from the file.
+agenda may hold; here is only what it once made of the same text, with the same program, in the same language. No text
+of the file is kept with it, no name and no note: where one belongs its place in the file is, and it is read from there.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from circlekeeper import __version__
-from circlekeeper.circle.plan import Plan, Stage, plan_from_data
+from circlekeeper.circle.plan import Plan, plan_from_data
 from circlekeeper.keeping import judged
 from circlekeeper.words import language
 
 _PROGRAM = Path(__file__).resolve().parent.parent
 _MADE_BY = ("agenda", "circle", "words")
 """The folders of the program that decide what an agenda means."""
+_PLACE = ""
+"""The key of a place in the file; no field of a plan is called so."""
 
 
 def find(path: Path, text: str) -> Plan | None:
     """The evening that this text, in a file at this path, is known to mean; None where it has to be judged."""
     try:
         made = judged.find(path, _stamp(text))
-        return None if made is None else _with_names(plan_from_data(made["plan"]), text, named=made["named"])
+        return None if made is None else plan_from_data(_filled(made, _texts(text)))
     except (LookupError, TypeError, ValueError, AttributeError, OSError):
         return None
 
 
 def keep(path: Path, text: str, plan: Plan) -> None:
     """Remember what the text was found to mean."""
-    bare = _without_names(plan)
     try:
         stamp = _stamp(text)
     except OSError:
         return
-    judged.keep(path, stamp, {"named": bare != plan, "plan": bare.to_data()})
+    judged.keep(path, stamp, _emptied(plan.to_data(), {said: at for at, said in enumerate(_texts(text))}))
 
 
-def _without_names(plan: Plan) -> Plan:
-    """The plan without anyone's name; that somebody with a name begins a stage is still there."""
-
-    def nameless(stage: Stage) -> Stage:
-        turns = None if stage.turns is None else stage.turns._replace(start_name="")
-        return stage._replace(turns=turns, by="")
-
-    return plan._replace(people=(), stages=tuple(map(nameless, plan.stages)))
-
-
-def _with_names(plan: Plan, text: str, *, named: bool) -> Plan:
-    """The plan with the names that stand in the file, as `resolve` takes them."""
-    if not named:
-        return plan
+def _texts(text: str) -> list[str]:
+    """Every text in the file, as it is written and as `resolve` takes a name, without spaces around it."""
     import tomllib
 
-    data = tomllib.loads(text)
+    def within(value: Any) -> Iterator[str]:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, (dict, list)):
+            for inner in value.values() if isinstance(value, dict) else value:
+                yield from within(inner)
 
-    def again(stage: Stage, written: dict[str, Any]) -> Stage:
-        turns = stage.turns
-        if turns is not None and turns.start == "name":
-            turns = turns._replace(start_name=written["start"].strip())
-        return stage._replace(turns=turns, by=written.get("by", "").strip())
+    written = list(within(tomllib.loads(text)))
+    return [*written, *(said.strip() for said in written)]
 
-    stages = tuple(again(stage, written) for stage, written in zip(plan.stages, data["stages"], strict=True))
-    return plan._replace(people=tuple(name.strip() for name in data.get("people", ())), stages=stages)
+
+def _emptied(data: Any, places: dict[str, int]) -> Any:
+    """A plan as plain data, a place in the file for each text that is there."""
+    if isinstance(data, dict):
+        return {name: _emptied(inner, places) for name, inner in data.items()}
+    if isinstance(data, list):
+        return [_emptied(inner, places) for inner in data]
+    return {_PLACE: places[data]} if isinstance(data, str) and data in places else data
+
+
+def _filled(data: Any, texts: list[str]) -> Any:
+    """What `_emptied` was given."""
+    if isinstance(data, dict):
+        if data.keys() == {_PLACE}:
+            return texts[data[_PLACE]]
+        return {name: _filled(inner, texts) for name, inner in data.items()}
+    return [_filled(inner, texts) for inner in data] if isinstance(data, list) else data
 
 
 def _stamp(text: str) -> bytes:

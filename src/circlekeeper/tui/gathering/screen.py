@@ -359,7 +359,7 @@ class Gathering(Face):
         seats.carrying = False
         return seats.at
 
-    def on_fit_chose(self, event: Fitting.Chose) -> None:
+    def on_fitting_chose(self, event: Fitting.Chose) -> None:
         """A choice was picked at the right."""
         self.action_choose(event.key)
 

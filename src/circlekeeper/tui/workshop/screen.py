@@ -193,7 +193,7 @@ class Workshop(Bench):
     def _people(self) -> int:
         return self._count or (self._evening.count if self._evening is not None else 8)
 
-    def on_side_chosen(self, event: Side.NoteChosen) -> None:
+    def on_side_note_chosen(self, event: Side.NoteChosen) -> None:
         """To the place of a note."""
         self._go_to(event.note)
 
