@@ -10,6 +10,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.kit.parts import Part
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.words import before
@@ -75,7 +76,7 @@ class Fitting(Vertical):
         yield Parts()
         yield Static(id="fit-says")
         yield Static(id="fit-brief")
-        yield OptionList(id="fit-choices", markup=False)
+        yield Choices(id="fit-choices", markup=False)
         yield Static(id="fit-taken")
 
     def show(

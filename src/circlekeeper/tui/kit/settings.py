@@ -17,6 +17,7 @@ from circlekeeper.keeping import settings
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui import themes
 from circlekeeper.tui.kit.base import Sheet, TooSmall
+from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.text import cells, literal
 from circlekeeper.words import clocktime
 from circlekeeper.words import library as words
@@ -72,7 +73,7 @@ class SettingsScreen(Sheet):
         """The lines, and a word on the one the keys are on."""
         with Vertical(classes="sheet"):
             yield Static(literal(words.SETTINGS), id="settings-title")
-            yield OptionList(*(Option(self._row(name), id=name) for name in ROWS), markup=False)
+            yield Choices(*(Option(self._row(name), id=name) for name in ROWS), markup=False)
             yield Static(id="settings-help", classes="hint")
             yield Static(literal(words.SETTINGS_HINT), classes="hint")
         yield TooSmall()

@@ -19,6 +19,7 @@ from circlekeeper.telling import screens as words
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.kit.actions import Table, in_palette
 from circlekeeper.tui.kit.base import Line, Sheet, TooSmall
+from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.text import cells, cut, literal, wrap
 from circlekeeper.units import HOUR, Ms
 
@@ -92,7 +93,7 @@ class Second(NamedTuple):
     value: Any
 
 
-class Rows(OptionList):
+class Rows(Choices):
     """The rows of a list that changes while one types: a click is for what stood there when it was made."""
 
     _changed_at = 0.0

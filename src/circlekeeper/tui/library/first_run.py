@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 
 from circlekeeper.keeping import folders
 from circlekeeper.tui.kit.base import Face, TooSmall
+from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.text import literal
 from circlekeeper.words import library as words
 
@@ -65,7 +66,7 @@ class FirstRun(Face):
             yield Static(literal(words.WELCOME), id="first-title")
             for at, text in enumerate(words.WELCOME_TEXT):
                 yield Static(literal(text), classes="first-text -more" if at else "first-text")
-            yield OptionList(
+            yield Choices(
                 *(Option(literal(label), id=answer) for answer, label in _ANSWERS), id="first-answers", markup=False
             )
             yield Static(literal(words.WELCOME_HINT), id="first-hint")

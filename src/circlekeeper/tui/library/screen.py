@@ -22,6 +22,7 @@ from circlekeeper.circle.plan import MOST_PEOPLE, Plan
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
+from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.kit.preview import EveningView, evening_of
 from circlekeeper.tui.library.actions import LIBRARY, OnShelf
 from circlekeeper.tui.library.shelf import Shelved, make, remove, whole
@@ -122,7 +123,7 @@ class Library(Face):
         """The list at the left, the evening at the right."""
         yield Static(literal(words.NAME), id="library-head")
         with Horizontal(id="library-body"):
-            yield OptionList(id="library-list", markup=False)
+            yield Choices(id="library-list", markup=False)
             with VerticalScroll(id="library-preview", can_focus=False), Vertical():
                 yield Static(id="library-title")
                 yield Static(id="library-about")

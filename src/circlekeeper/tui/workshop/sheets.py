@@ -18,6 +18,7 @@ from textual.widgets.option_list import Option
 
 from circlekeeper.circle.plan import Plan
 from circlekeeper.tui.kit.base import Line, Sheet, TooSmall
+from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.kit.preview import EveningPreview
 from circlekeeper.tui.text import literal
 from circlekeeper.words import library as words
@@ -76,7 +77,7 @@ class Question(Sheet):
             if self._says:
                 yield Static(literal(self._says), classes="hint")
             answers = [answer if isinstance(answer, Content) else literal(answer) for answer in self._answers]
-            yield OptionList(*(Option(answer) for answer in answers), markup=False)
+            yield Choices(*(Option(answer) for answer in answers), markup=False)
         yield TooSmall()
 
     def on_mount(self) -> None:

@@ -14,6 +14,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.kit.preview import EveningPreview, EveningView
 from circlekeeper.tui.text import cells, literal
 from circlekeeper.tui.workshop.notes import Note
@@ -90,7 +91,7 @@ class Side(Vertical):
         with VerticalScroll(id="side-evening", can_focus=False):
             yield EveningView()
         yield Static(literal(words.CHECKING), id="side-title")
-        yield OptionList(id="side-notes", markup=False)
+        yield Choices(id="side-notes", markup=False)
 
     def show(self, count: int, evening: EveningPreview | None, notes: tuple[Note, ...]) -> None:
         """Draw these; without an evening the last one stays, dimmed, because the text is only unreadable for a
