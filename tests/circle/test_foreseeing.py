@@ -17,7 +17,7 @@ def test_from_the_beginning_to_the_end_of_a_round() -> None:
     assert said(evening) == "begin with Round"
     assert said(evening, "next") == "Ana begins"
     assert said(evening, "next") == "Ben begins"
-    assert said(evening, "next") == "this turn ends"
+    assert said(evening, "next") == "the floor is free"
     assert said(evening, "next") == "on to Talk"
     assert said(evening, "next") == "end the evening"
     assert said(evening, "next") == ""
@@ -28,7 +28,7 @@ def test_from_lap_to_lap() -> None:
     assert said(evening, "next, next, next") == "lap 2: Ana begins"
     assert said(evening, "next") == "Ben begins"
     assert evening.view.lap == (2, 2)
-    assert said(evening, "next") == "this turn ends"
+    assert said(evening, "next") == "the floor is free"
 
 
 def test_in_a_hold_it_only_resumes() -> None:
@@ -49,14 +49,14 @@ def test_where_someone_is_to_be_given_the_floor_first() -> None:
 
 def test_a_hand_that_is_up_takes_no_floor_where_hands_do_not_decide() -> None:
     evening = Evening(stages('round order="popcorn"', "close"), "Ana Ben Cleo")
-    assert said(evening, "next, floor Ana, hand Ben") == "this turn ends"
+    assert said(evening, "next, floor Ana, hand Ben") == "the floor is free"
     assert evening("next")["speaker"] is None
 
 
 def test_in_an_open_stage_in_which_nobody_speaks_the_whole_stage_is_left() -> None:
     evening = Evening(stages("open", "break", "close"))
     assert said(evening, "next") == "on to Break"
-    assert said(evening, "floor Ana") == "this turn ends"
+    assert said(evening, "floor Ana") == "the floor is free"
 
 
 def test_in_challenges() -> None:

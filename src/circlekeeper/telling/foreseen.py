@@ -11,7 +11,7 @@ WORDS: dict[Code, str] = {
     "begins": _("{name} begins"),
     "lap": _("lap {number}: {name} begins"),
     "quiet": _("a moment of quiet, then {name}"),
-    "free": _p("what Enter does", "this turn ends"),
+    "free": _p("what Enter does", "the floor is free"),
     "answer": _("the circle answers"),
     "back": _("back to {name}"),
     "challenge": _("challenge {number} begins"),
