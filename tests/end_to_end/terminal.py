@@ -14,6 +14,8 @@ from types import TracebackType
 import pexpect
 import pyte
 
+from tests.plain.driving import hears_signals
+
 PATIENCE = 15.0
 """How many seconds a screen may take to show something."""
 MODES_OFF = ("\x1b[?1049l", "\x1b[?1000l", "\x1b[?25h")
@@ -53,7 +55,7 @@ class Terminal:
             encoding="utf-8",
             codec_errors="replace",
             timeout=PATIENCE,
-            preexec_fn=_hears_signals,
+            preexec_fn=hears_signals,
         )
         self.child.delaybeforesend = 0.06  # as a hand that is quick
         self.child.ptyproc.delayafterclose = self.child.ptyproc.delayafterterminate = 0.01
@@ -123,14 +125,6 @@ class Terminal:
             raise NotImplementedError
         self.child.kill(signal.SIGKILL)
         self.ends()
-
-
-def _hears_signals() -> None:
-    """Also where the tests themselves run in the background, which hears neither Ctrl-C nor a closed window."""
-    if sys.platform == "win32":
-        raise NotImplementedError
-    for number in (signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, signal.SIG_DFL)
 
 
 def environment(home: Path) -> dict[str, str]:

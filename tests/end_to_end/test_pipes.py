@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.plain.driving import private_home
+from tests.plain.driving import hears_signals, private_home
 
 PROGRAM = (sys.executable, "-m", "circlekeeper")
 NAMES = ("Zaphira", "Quillon", "Brünhild")
@@ -40,6 +40,7 @@ class Pipe:
         self.process = subprocess.Popen(
             [*PROGRAM, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors,
             env=private_home(home) | {"PYTHONIOENCODING": "utf-8", "TZ": "UTC"}, bufsize=0,
+            preexec_fn=None if sys.platform == "win32" else hears_signals,  # noqa: PLW1509 (one thread here)
         )  # fmt: skip
 
     def type(self, *lines: str) -> None:

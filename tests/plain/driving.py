@@ -150,3 +150,11 @@ def private_home(folder: Path) -> dict[str, str]:
         | {"HOME": str(folder)}
         | {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("DATA", "STATE", "CONFIG", "CACHE")}
     )
+
+
+def hears_signals() -> None:
+    """Also where the tests themselves run in the background, which hears neither Ctrl-C nor a closed window."""
+    if sys.platform == "win32":
+        raise NotImplementedError
+    for number in (signal.SIGINT, signal.SIGHUP, signal.SIGQUIT):
+        signal.signal(number, signal.SIG_DFL)
