@@ -85,6 +85,18 @@ def test_whatever_is_printed_on_a_key_of_the_tables_has_a_name_in_every_language
     assert printed == set(keys.PRINTED)
 
 
+def printed_in(tongue: str, asked: str, home: Path) -> str:
+    """What a line of code prints where this language is spoken."""
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", asked],
+        capture_output=True,
+        encoding="utf-8",
+        env=private_home(home) | {"LANGUAGE": tongue, "LANG": "C.UTF-8"},
+        check=True,
+    )
+    return done.stdout.strip()
+
+
 @pytest.mark.parametrize(
     ("tongue", "printed"),
     [
@@ -99,14 +111,7 @@ def test_a_key_is_called_what_is_printed_on_it(tmp_path: Path, tongue: str, prin
         "print(n('Enter, →, Page Down'), n('Ctrl-N, Ctrl-Space'), b('Ctrl-N, Ctrl-Space'), n('F7, -'),"
         "b('u, ←, Page Up'), sep=' · ')"
     )
-    done = subprocess.run(
-        [sys.executable, "-X", "utf8", "-c", asked],
-        capture_output=True,
-        encoding="utf-8",
-        env=private_home(tmp_path) | {"LANGUAGE": tongue, "LANG": "C.UTF-8"},
-        check=True,
-    )
-    assert done.stdout.strip() == printed
+    assert printed_in(tongue, asked, tmp_path) == printed
 
 
 @pytest.mark.parametrize(
@@ -124,14 +129,7 @@ def test_two_names_are_joined_by_the_word_that_is_said_before_the_second(
         "print(a(['Ana', 'Inés']), a(['Ana', 'Hilda']), a(['Ana', 'Ian']), a(['Ana', 'Bea', 'Íñigo']),"
         "o(['7', '8']), o(['Ana', 'Óscar']), sep=' · ')"
     )
-    done = subprocess.run(
-        [sys.executable, "-X", "utf8", "-c", asked],
-        capture_output=True,
-        encoding="utf-8",
-        env=private_home(tmp_path) | {"LANGUAGE": tongue, "LANG": "C.UTF-8"},
-        check=True,
-    )
-    assert done.stdout.strip() == said
+    assert printed_in(tongue, asked, tmp_path) == said
 
 
 # Catalogues
