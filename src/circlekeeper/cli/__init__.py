@@ -18,7 +18,7 @@ def main() -> None:
     Ctrl-C ends it at once and without a word, as it ends most programs; a session, which has something to end well,
     hears it itself.
     """
-    gc.disable()  # while it is loaded nothing becomes free; `Late` looks for it again
+    gc.disable()  # while it is loaded nothing becomes free; `LazyGroup` turns it on again
     speak(sys.argv[1:])
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)

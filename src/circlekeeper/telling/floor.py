@@ -69,7 +69,7 @@ def progress_word(elapsed: Ms, allowed: Ms, warn: Ms) -> str:
 
 
 def piece_progress(piece: PieceView) -> str:
-    """How far the piece in hand is along, in a word; nothing when it is untimed."""
+    """How far along the current piece is, in a word; nothing when it is untimed."""
     return "" if piece.allowed is None else progress_word(piece.elapsed, piece.allowed, piece.warn)
 
 
@@ -260,7 +260,7 @@ def votes(count: int) -> str:
 
 
 def rotation(number: int, of: int) -> str:
-    """Which rotation is in hand."""
+    """Which rotation is the current one."""
     return _("rotation {number} of {of}").format(number=number, of=of)
 
 
@@ -336,7 +336,7 @@ def rotation_over(*, last: bool) -> str:
 
 
 def due(view: View) -> list[str]:
-    """What the group was promised once the time of the piece in hand is used: a sign, or to swap."""
+    """What the group was promised once the time of the current piece is used: a sign, or to swap."""
     piece = view.piece
     if piece is None or view.held or piece.allowed is None or piece.elapsed < piece.allowed:
         return []

@@ -20,7 +20,7 @@ def in_language(language: str) -> str:
 
 
 def with_people(count: int) -> str:
-    """How many the evening is reckoned for."""
+    """How many people the evening is worked out for."""
     return several("With one person", "With {count} people", count).format(count=count)
 
 
