@@ -186,6 +186,17 @@ def test_english_is_spoken_where_a_catalogue_is_damaged(tmp_path: Path, spoken: 
     assert language.catalogue(str(tmp_path)).gettext("hand up") == "hand up"
 
 
+def test_an_agenda_in_a_language_whose_catalogue_is_damaged_is_led_in_english(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue_of(tmp_path, {"hand up": "mano alta"}).write_bytes(b"\xde\x12\x04\x95" + b"\xff" * 24)
+    monkeypatch.setattr(language, "FOLDER", str(tmp_path))
+    monkeypatch.setattr(language, "spoken", lambda: ("en", "xx"))
+    language.speaker.cache_clear()
+    assert language.speaker("xx")("hand up") == "hand up"
+    language.speaker.cache_clear()
+
+
 def unfillable(catalogue: GNUTranslations) -> list[str]:
     """The translations with a field that the program does not fill there."""
     others = {}

@@ -49,14 +49,14 @@ class Catalogue(GNUTranslations):
                 held[both.partition("\0")[0], number] = form
 
 
-def catalogue(folder: str = FOLDER) -> NullTranslations:
-    """The catalogue of the person's language; one that answers with the message itself where there is none, or it
-    is damaged.
+def catalogue(folder: str = FOLDER, languages: Sequence[str] | None = None) -> NullTranslations:
+    """The catalogue of the person's language, or the first there is of these; one that answers with the message
+    itself where there is none, or it is damaged.
     """
-    if not os.path.isdir(folder):  # one look at the disk, and no more for as long as none is shipped
+    if not os.path.isdir(folder):  # one look at the disk, and no more, where no catalogue was built
         return NullTranslations()
     try:
-        return translation(DOMAIN, folder, class_=Catalogue, fallback=True)
+        return translation(DOMAIN, folder, languages, Catalogue, fallback=True)
     except Exception:  # whatever stands there in place of a catalogue, the evening is led in English
         return NullTranslations()
 
@@ -84,7 +84,7 @@ def speaker(tag: str) -> Callable[[str], str]:
     language = nearest(tag, spoken())
     if not language or language == LANGUAGE:
         return _CATALOGUE.gettext
-    return translation(DOMAIN, FOLDER, [language], Catalogue, fallback=True).gettext
+    return catalogue(FOLDER, [language]).gettext
 
 
 def several(one: str, other: str, count: int) -> str:
