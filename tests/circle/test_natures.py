@@ -34,7 +34,7 @@ def walk(state: State, at: At) -> bool:
     if step == len(state.stage.prompts):
         return False
     end_piece(state, state.live(at))
-    state.set_run(so_far=Steps(step + 1))
+    state.set_run(lap=step + 1, so_far=Steps(step + 1))
     begin_piece(state, Piece("phase", state.live(at), 2 * MINUTE))
     return True
 
@@ -50,7 +50,6 @@ STEPS = Nature(
     begin=begin,
     next=walk,
     foreseen=foreseen,
-    which=lambda run: max(1, so_far(run)),
     response=lambda state, index: "none",
     needs=lambda state, index, length: max(length, len(state.stages[index].prompts) * 2 * MINUTE),
 )

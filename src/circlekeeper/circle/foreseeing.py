@@ -40,11 +40,7 @@ def _moved(before: State, after: State) -> Foreseen:
     if after.piece is not None and after.piece.kind == "after":
         return Foreseen("answer")
     if after.speaker is not None:
-        again = _lap(after) != _lap(before)
-        return Foreseen("lap" if again else "begins", after.name(after.speaker), number=_lap(after) if again else 0)
+        again = after.run.lap != before.run.lap
+        return Foreseen("lap" if again else "begins", after.name(after.speaker), number=after.run.lap if again else 0)
     coming = None if after.turns is None or after.turns.gap_until is None else order.next_person(after)
     return Foreseen("free") if coming is None else Foreseen("quiet", after.name(coming))
-
-
-def _lap(state: State) -> int:
-    return 1 if state.turns is None else state.turns.lap

@@ -11,7 +11,7 @@ from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.partners import Groups, pairs_in, seldom
 from circlekeeper.circle.pieces import begin_piece, end_piece
 from circlekeeper.circle.plan import GroupRules
-from circlekeeper.circle.state import Piece, Run, State, Together
+from circlekeeper.circle.state import Piece, State, Together
 from circlekeeper.units import Ms
 
 
@@ -33,19 +33,18 @@ def sizes(people: int, size: int) -> tuple[int, ...]:
     return tuple(each + 1 if i < more else each for i in range(count))
 
 
-def form(state: State, change: int = 1) -> Groups:
+def form(state: State) -> Groups:
     """The groups of those who are here: neighbours, one seat further on from set to set, unless they are to be
     mixed.
     """
     people, rules = [p for p in state.present() if state.takes_part(p)], rules_of(state)
     wanted = sizes(len(people), rules.size)
-    seed = f"{state.setup.seed}/{state.here}" + (f"/{change}" if change > 1 else "")
     if rules.partners == "new":
-        return seldom(people, wanted, state.met, seed)
+        return seldom(people, wanted, state.met, state.lot)
     if rules.partners == "shuffled":
-        random.Random(seed).shuffle(people)
+        random.Random(state.lot).shuffle(people)
     elif people:
-        further = (change - 1) % len(people)
+        further = (state.run.lap - 1) % len(people)
         people = people[further:] + people[:further]
     groups, at = [], 0
     for size in wanted:
@@ -130,10 +129,10 @@ def next_rotation(state: State, at: At) -> bool:
 
 def try_next(state: State, at: At) -> bool:
     """The same with the next groups left out, which take long to find."""
-    return _move(state, at, lambda state, change: ())
+    return _move(state, at, lambda state: ())
 
 
-def _move(state: State, at: At, form: Callable[[State, int], Groups]) -> bool:
+def _move(state: State, at: At, form: Callable[[State], Groups]) -> bool:
     rules, now, live = rules_of(state), state.run.together, state.live(at)
     if now.rotation > rules.rotations:
         return False
@@ -143,8 +142,9 @@ def _move(state: State, at: At, form: Callable[[State, int], Groups]) -> bool:
         begin_piece(state, Piece("rotation", live, turn(state)))
         return True
     _have_met(state)
-    if now.change < rules.changes:
-        state.set_run(so_far=Together(form(state, now.change + 1), change=now.change + 1))
+    if state.run.lap < rules.changes:
+        state.set_run(lap=state.run.lap + 1)
+        state.set_run(so_far=Together(form(state)))
     else:
         state.set_run(so_far=now._replace(groups=(), rotation=now.rotation + 1))
     return True
@@ -200,12 +200,7 @@ def foreseen(before: State, after: State) -> Foreseen:
     """What `next` does with the groups: another rotation, another set, or all together."""
     rules, now = rules_of(after), after.run.together
     if not now.rotation:
-        return Foreseen("set", number=now.change, of=rules.changes)
+        return Foreseen("set", number=after.run.lap, of=rules.changes)
     if now.rotation > rules.rotations:
         return Foreseen("gather")
     return Foreseen("rotation", number=now.rotation, of=rules.rotations)
-
-
-def which(run: Run) -> int:
-    """Which set of groups it is, and so which of several prompts."""
-    return run.together.change

@@ -14,7 +14,7 @@ from circlekeeper.circle.commands import Person
 from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.plan import Kind, Response
-from circlekeeper.circle.state import Run, State
+from circlekeeper.circle.state import State
 from circlekeeper.units import Ms
 
 
@@ -45,10 +45,6 @@ def _no_limit(state: State, at: At) -> Ms | None:
 
 def _unsaid(before: State, after: State) -> Foreseen | None:
     return None
-
-
-def _first(run: Run) -> int:
-    return 1
 
 
 def _written(state: State, index: int) -> Response:
@@ -88,8 +84,6 @@ class Nature(NamedTuple):
 
     foreseen: Callable[[State, State], Foreseen | None] = _unsaid
     """What `next` has done within it, by the state before and after; None where that is only who has the floor."""
-    which: Callable[[Run], int] = _first
-    """Which of several prompts is asked now, from 1."""
     response: Callable[[State, int], Response] = _written
     """How the others may answer now, in a stage by its place."""
 
@@ -128,7 +122,6 @@ _TURNS = Nature(
     begin=turns.enter,
     again=seating.enter_again,
     next=turns.next_turn,
-    which=turns.which,
     response=turns.response,
     leave=turns.leave,
     floor=turns.give_floor,
@@ -178,7 +171,6 @@ NATURES: dict[Kind, Nature] = {
         again=groups.enter_again,
         next=groups.next_rotation,
         foreseen=groups.foreseen,
-        which=groups.which,
         foresee=groups.try_next,
         leave=groups.leave,
         floor=None,

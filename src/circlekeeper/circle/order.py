@@ -124,7 +124,7 @@ def starter(state: State, rules: TurnRules, members: frozenset[Person]) -> Perso
 def first_of(state: State, turns: Turns) -> Person | None:
     """Who begins the lap in hand: as in the first one, unless the start moves on by a seat."""
     present = [p for p in turns.members if state.takes_part(p)]
-    if turns.lap == 1 or turns.base is None or turns.rules.start == "rotate" or not present:
+    if state.run.lap == 1 or turns.base is None or turns.rules.start == "rotate" or not present:
         return starter(state, turns.rules, turns.members)
     return turns.base if turns.base in present else _after(state, turns.rules, turns.base, present)
 
@@ -144,8 +144,7 @@ def lap_of(state: State, turns: Turns) -> Turns:
         ahead = around(state, rules, members, first_of(state, turns))
     elif rules.order == "random":
         shuffled = list(ahead)
-        lap = "" if turns.lap == 1 else f"/{turns.lap}"
-        random.Random(f"{state.setup.seed}/{state.here}{lap}").shuffle(shuffled)
+        random.Random(state.lot).shuffle(shuffled)
         first = None if rules.start == "volunteer" else starter(state, rules, members)
         ahead = tuple(sorted(shuffled, key=lambda p: p != first))
     places: dict[Person, Place] = dict.fromkeys(ahead, "ahead")
@@ -153,29 +152,32 @@ def lap_of(state: State, turns: Turns) -> Turns:
     return turns._replace(places=places, started=False, reached=None, kept={})
 
 
-def next_lap(state: State) -> Turns | None:
-    """The round in its next lap, once nobody is left in this one; None when there is no other.
+def another_lap(state: State) -> bool:
+    """Whether nobody is left in this lap, and the next thing is another.
 
     Until all pass there is another after each lap in which somebody took a turn.
     """
     turns = standing(state)
-    if turns.lap == turns.rules.laps or to_be_heard(state) or to_be_asked_again(state):
-        return None
+    if state.run.lap == turns.rules.laps or to_be_heard(state) or to_be_asked_again(state):
+        return False
     if turns.rules.laps is None and state.in_turn is None and not turns.at("heard"):
-        return None
-    if not any(state.takes_part(p) for p in turns.members):
-        return None
-    return lap_of(state, turns._replace(lap=turns.lap + 1))
+        return False
+    return any(state.takes_part(p) for p in turns.members)
+
+
+def begin_lap(state: State) -> None:
+    """The round goes round once more."""
+    state.set_run(lap=state.run.lap + 1)
+    state.put_turns(lap_of(state, standing(state)))
 
 
 def coming(state: State) -> State:
     """The state as the next turn finds it: in this lap or, when nobody is left in it, in the next."""
-    turns = next_lap(state)
-    if turns is None:
+    if not another_lap(state):
         return state
     found = copy(state)
     found.speaker = found.aside = None
-    found.put_turns(turns)
+    begin_lap(found)
     return found
 
 

@@ -206,8 +206,8 @@ def _prompt(state: State, index: int) -> str:
     stage, run = state.stages[index], state.runs[index]
     if not stage.prompts:
         return stage.prompt
-    which = 1 if run is None else nature(state, index).which(run)
-    return stage.prompts[min(which, len(stage.prompts)) - 1]
+    lap = 1 if run is None else run.lap
+    return stage.prompts[min(lap, len(stage.prompts)) - 1]
 
 
 def _aside(state: State, now: At) -> AsideView | None:
@@ -221,7 +221,7 @@ def _aside(state: State, now: At) -> AsideView | None:
 def _lap(state: State) -> tuple[int, int | None] | None:
     if state.turns is None or state.turns.rules.laps == 1 or state.finished is not None:
         return None
-    return state.turns.lap, state.turns.rules.laps
+    return state.run.lap, state.turns.rules.laps
 
 
 def _piece(state: State, now: At) -> PieceView | None:
@@ -274,7 +274,7 @@ def _change(state: State) -> tuple[int, int] | None:
     if run is None or state.stage.groups is None or state.finished is not None or not run.together.groups:
         return None
     changes = groups.rules_of(state).changes
-    return (run.together.change, changes) if changes > 1 else None
+    return (run.lap, changes) if changes > 1 else None
 
 
 def _other_sizes(state: State) -> tuple[tuple[int, int, Ms], ...]:

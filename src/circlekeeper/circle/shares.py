@@ -129,7 +129,7 @@ def to_come(state: State) -> TurnsToCome:
     now = (*to_be_heard(state), *to_be_asked_again(state))
     later = _later(state)
     count = len(now) + len(later)
-    handovers = count if turns.started or turns.lap > 1 else max(0, count - 1)
+    handovers = count if turns.started or state.run.lap > 1 else max(0, count - 1)
     kept = sum(turns.kept[p] or 0 for p in now if p in turns.kept)
     units = _units(state, (*(p for p in now if p not in turns.kept), *later))
     return TurnsToCome(units, handovers * turns.handover + count * turns.rules.after + kept)
@@ -138,7 +138,7 @@ def to_come(state: State) -> TurnsToCome:
 def _later(state: State) -> list[Person]:
     """Whose turns come in the laps after this one, each as often as they come."""
     turns = standing(state)
-    laps = 0 if turns.rules.laps is None else turns.rules.laps - turns.lap
+    laps = 0 if turns.rules.laps is None else turns.rules.laps - state.run.lap
     return [p for p in turns.members if state.takes_part(p)] * max(0, laps)
 
 

@@ -26,7 +26,7 @@ class Turns(NamedTuple):
 
     rules: TurnRules
     places: dict[Person, Place]
-    """Everyone it knows of, those of one place in their order; replaced, never changed."""
+    """Where everyone stands in this lap, those of one place in their order; replaced, never changed."""
     turn: Ms | None = None
     """Each one's time in a timed round, or the share promised to everyone; None when untimed."""
     shares: bool = False
@@ -36,8 +36,6 @@ class Turns(NamedTuple):
     """Whether a share stays what it is, whatever time the others leave."""
     handover: Ms = 0
     """What is reckoned between two turns."""
-    lap: int = 1
-    """How often it goes round, this time included; everyone stands where they stand in this lap."""
     started: bool = False
     """Whether the first turn has begun."""
     base: Person | None = None

@@ -72,8 +72,6 @@ class Together(NamedTuple):
     groups: tuple[tuple[Person, ...], ...] = ()
     rotation: int = 0
     """0 before the first of a set; one more than there are once all are gathered."""
-    change: int = 1
-    """Which set of groups it is."""
     met: bool = False
     """Whether it is reckoned already that these have sat together."""
 
@@ -85,8 +83,10 @@ class Run(NamedTuple):
     """Live time used in earlier entries."""
     began: At = At(0)
     """When it was entered for the first time."""
+    lap: int = 1
+    """How often it goes round, this time included: the lap of a round, the set of groups."""
     so_far: object = None
-    """How far it has come, in a kind in which something moves."""
+    """How far this lap has come, in a kind in which something moves."""
 
     @property
     def turns(self) -> Turns | None:
@@ -242,6 +242,12 @@ class State:
     def set_run(self, **changes: Any) -> None:
         """Change what has happened in the stage in hand."""
         self.runs = (*self.runs[: self.here], self.run._replace(**changes), *self.runs[self.here + 1 :])
+
+    @property
+    def lot(self) -> str:
+        """What the stage in hand is shuffled by, in each lap anew."""
+        again = "" if self.run.lap == 1 else f"/{self.run.lap}"
+        return f"{self.setup.seed}/{self.here}{again}"
 
     @property
     def turns(self) -> Turns | None:

@@ -7,13 +7,14 @@ from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.order import (
     BY_HAND,
     SEATED,
+    another_lap,
     around,
+    begin_lap,
     coming,
     halved,
     halves,
     lap_of,
     members_of,
-    next_lap,
     next_person,
     rules_of,
     standing,
@@ -25,7 +26,7 @@ from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.seating import nobody_after_gap, reseat
 from circlekeeper.circle.shares import offer, promised
 from circlekeeper.circle.standing import Place, Turns
-from circlekeeper.circle.state import Piece, Run, State
+from circlekeeper.circle.state import Piece, State
 from circlekeeper.units import Ms
 
 
@@ -42,7 +43,7 @@ def _reach(turns: Turns, person: Person) -> Turns:
 
 def begin_turn(state: State, person: Person, live: Live, *, in_order: bool) -> None:
     """Give someone the floor from this live time on; `in_order` when the round's own order brought it to them."""
-    begin_lap(state)
+    go_on_to_lap(state)
     turns = standing(state)
     if not turns.started:
         if turns.rules.order == "around" and not in_order and person in turns.members:
@@ -88,11 +89,10 @@ def deal(state: State) -> None:
     state.marks, state.dealt = halved(state), True
 
 
-def begin_lap(state: State) -> None:
+def go_on_to_lap(state: State) -> None:
     """Once nobody is left in this lap, begin the next one, if there is one."""
-    turns = next_lap(state)
-    if turns is not None:
-        state.put_turns(turns)
+    if another_lap(state):
+        begin_lap(state)
 
 
 def enter_round(state: State, length: Ms) -> None:
@@ -135,7 +135,7 @@ def settle(state: State, at: At) -> None:
 
 def _move_on(state: State, live: Live) -> None:
     """After a turn, and the answer to it: the next person, a gap before them, or a free floor."""
-    begin_lap(state)
+    go_on_to_lap(state)
     rules = standing(state).rules
     if rules.order not in (*SEATED, *BY_HAND):
         return
@@ -220,8 +220,3 @@ def response(state: State, index: int) -> Response:
     if index == state.here and piece is not None and piece.kind == "after" and stage.turns is not None:
         return stage.turns.after_response
     return stage.response or "none"
-
-
-def which(run: Run) -> int:
-    """Which lap it is, and so which of several prompts."""
-    return 1 if run.turns is None else run.turns.lap

@@ -112,7 +112,7 @@ class _Facilitator:
         standing = order.standing(state)
         if state.speaker is not None:
             assert state.piece is not None
-            lap = standing.lap if standing.rules.laps is None else 1
+            lap = state.run.lap if standing.rules.laps is None else 1
             if self.chance.passes(again=state.piece.again, lap=lap):
                 self._wait(self.chance.handover(state.plan), c.Pass())
             else:
@@ -122,7 +122,7 @@ class _Facilitator:
             self._come_and_hold()
         elif state.piece is not None:
             self._wait(self.chance.turn(state.piece.allowed), c.Next())
-        elif not standing.started and standing.lap == 1:
+        elif not standing.started and state.run.lap == 1:
             self._wait(self.chance.asking(), self._to_next(state))
         else:
             self._wait(self.chance.handover(state.plan), self._to_next(state))
@@ -144,8 +144,8 @@ class _Facilitator:
         rules = state.stage.groups
         assert rules is not None
         if state.piece is not None:
-            now = state.run.together
-            change = rules.changeover if (now.change, now.rotation) < (rules.changes, rules.rotations) else 0
+            now = state.run.lap, state.run.together.rotation
+            change = rules.changeover if now < (rules.changes, rules.rotations) else 0
             self._wait((state.piece.allowed or 0) + self.chance.long(change, 0.3), c.Next())
         else:
             self._wait(self.chance.asking(), c.Next())
