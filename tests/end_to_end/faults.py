@@ -54,9 +54,17 @@ def opened(tmp_path: Path, *, prelude: str = "", names: tuple[str, ...] = NAMES,
     terminal = Terminal(tmp_path / "home", *prepared(tmp_path / "papers", names), prelude=prelude)
     terminal.sees("Enter begin")
     if to == "the round":
-        terminal.types(ENTER, ENTER, ENTER)
-        terminal.sees(f"{names[0]} has the floor")
+        comes_to_the_round(terminal, names[0])
     return terminal
+
+
+def comes_to_the_round(terminal: Terminal, first: str) -> None:
+    """From before the evening to its first speaker, each key once what the one before did is on the screen: on a
+    busy machine keys that were sent apart are read together, and that's a key that is held.
+    """
+    for shown in ("Welcome, quillfeather.", "How are you arriving?", f"{first} has the floor"):
+        terminal.types(ENTER)
+        terminal.sees(shown)
 
 
 def ends_in(pid: int, most: float) -> tuple[int, float, float]:

@@ -18,6 +18,8 @@ from tests.plain.driving import hears_signals
 
 PATIENCE = 15.0
 """How many seconds a screen may take to show something."""
+SOONEST = 0.16
+"""A finger presses one key again after so many seconds at the soonest; what comes sooner is a key that is held."""
 MODES_OFF = ("\x1b[?1049l", "\x1b[?1000l", "\x1b[?25h")
 """What a terminal needs to hear before it is the shell's again: its own screen, no mouse, the cursor."""
 
@@ -58,6 +60,7 @@ class Terminal:
             preexec_fn=hears_signals,
         )
         self.child.delaybeforesend = 0.06  # as a hand that is quick
+        self._pressed = ("", 0.0)
         self.child.ptyproc.delayafterclose = self.child.ptyproc.delayafterterminate = 0.01
 
     def __enter__(self) -> Terminal:
@@ -101,9 +104,13 @@ class Terminal:
         raise AssertionError(f"{otherwise} in:\n{self.look()}")
 
     def types(self, *keys: str) -> None:
-        """Press keys, one after the other."""
+        """Press keys, one after the other, as a hand does."""
         for key in keys:
+            before, at = self._pressed
+            if key == before:
+                time.sleep(max(0.0, at + SOONEST - time.monotonic()))
             self.child.send(key)
+            self._pressed = (key, time.monotonic())
 
     def ends(self) -> int:
         """Wait until the program has ended; its status as a shell gives it."""

@@ -18,7 +18,7 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("it looks at the process through /proc", allow_module_level=True)
 
-from tests.end_to_end.faults import AGENDA, ENTER, prepared
+from tests.end_to_end.faults import AGENDA, ENTER, comes_to_the_round, prepared
 from tests.end_to_end.terminal import PROGRAM, Terminal, environment, hits
 
 SHARED_MEMORY = Path("/dev/shm")
@@ -43,8 +43,7 @@ def gathered(tmp_path: Path, *more: str) -> Terminal:
         terminal.sees(name)
     terminal.types(ENTER)
     terminal.sees("Enter begin")
-    terminal.types(ENTER, ENTER, ENTER)
-    terminal.sees("Xaquila has the floor")
+    comes_to_the_round(terminal, "Xaquila")
     for word in WORDS:
         terminal.types("r")
         terminal.sees("Whose challenge")
@@ -140,8 +139,7 @@ def test_a_rehearsal_writes_nothing_at_all(tmp_path: Path) -> None:
     arguments = prepared(tmp_path / "papers")
     with Terminal(tmp_path / "home", "rehearse", arguments[1], "--people", "Xaquila, Quollette") as terminal:
         terminal.sees("Enter begin")
-        terminal.types(ENTER, ENTER, ENTER)
-        terminal.sees("Xaquila has the floor")
+        comes_to_the_round(terminal, "Xaquila")
         terminal.is_killed()
     assert [path for path in (tmp_path / "home").rglob("*") if path.is_file()] == []
 
