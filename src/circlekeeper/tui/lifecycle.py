@@ -47,6 +47,8 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
     """Whether plain signs are wanted in every terminal."""
     _draws_wide: bool | None = None
     """Whether this terminal draws some signs two cells wide; None as long as it did not say."""
+    frozen = False
+    """Whether what was loaded is left out when what is used up is looked for: asking Python would count all of it."""
     _ends_with: int | None = None
     _home: asyncio.AbstractEventLoop | None = None
 
@@ -120,6 +122,7 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
         if not gc.isenabled():
             gc.enable()
             gc.freeze()
+            self.frozen = True
 
     # -- what ends it from outside
 

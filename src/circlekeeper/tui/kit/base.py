@@ -21,13 +21,11 @@ from circlekeeper.tui.keyboard.listening import Listener
 from circlekeeper.tui.keyboard.packets import Place
 from circlekeeper.tui.kit.actions import ALWAYS, Action, Table
 from circlekeeper.tui.kit.drawing import Still
+from circlekeeper.tui.lifecycle import Lifecycle
 from circlekeeper.tui.text import literal
 
 SMALLEST = (40, 10)
 """The least a terminal can be for a screen to serve; below it only hold and quit act."""
-
-PYTHON_ITSELF = 10_000
-"""More objects than Python leaves out by itself when it looks for what is used up: all that was loaded is, too."""
 
 LOW_SHEET = 17
 """Below so many lines a sheet has no empty ones."""
@@ -152,7 +150,7 @@ class Face(_Sized, Still, Listener, Screen[Any], inherit_bindings=False):
         by itself would wait until dozens of them have come together.
         """
         toolkit.forget_styles()
-        if gc.get_freeze_count() > PYTHON_ITSELF:
+        if isinstance(self.app, Lifecycle) and self.app.frozen:
             self.call_after_refresh(gc.collect)
 
     def ask(self, sheet: Screen[Any], then: Callable[[Any], object]) -> None:
