@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from circlekeeper.circle.view import View
 from circlekeeper.telling import tonight as words
-from circlekeeper.tui.circle.tonight import StageList
+from circlekeeper.tui.circle.tonight import StageList, TonightScreen
 from tests.tui.reading import screen_text
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of, resized
 
@@ -158,6 +161,29 @@ async def test_of_thirty_stages_the_chosen_one_is_in_sight(tmp_path: Path) -> No
         assert "Part 25" in screen_text(circle.app)
         await circle.press("home")
         assert "Part 1 " in screen_text(circle.app)
+
+
+async def test_it_opens_and_answers_a_key_with_one_look_at_the_evening(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    circle = evening(tmp_path)
+    looks = 0
+    see = TonightScreen.see
+
+    def counted(screen: TonightScreen, view: View) -> None:
+        nonlocal looks
+        looks += 1
+        see(screen, view)
+
+    monkeypatch.setattr(TonightScreen, "see", counted)
+    async with circle.run():
+        await circle.press("enter", "e")
+        assert looks == 1
+        assert "20:30 the evening ends" in screen_text(circle.app)
+        await circle.press("down", "down", "+")
+        assert looks == 4
+        await circle.press("x")
+        assert looks == 5
 
 
 async def test_before_the_evening_begins_it_can_be_changed_too(tmp_path: Path) -> None:

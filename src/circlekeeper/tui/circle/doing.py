@@ -34,62 +34,47 @@ class SessionActions:
 
     def action_undo(self) -> None:
         """Take back the last thing, and say what it was."""
-        if self.evening.do(do.Undo()):
-            self._say_which(words.UNDONE, self.evening.keeper.undone)
+        self.evening.do(do.Undo(), lambda *_: self._which(words.UNDONE, self.evening.keeper.undone))
 
     def action_redo(self) -> None:
         """Put it back."""
         undone = self.evening.keeper.undone
-        if self.evening.do(do.Redo()):
-            self._say_which(words.REDONE, undone)
+        self.evening.do(do.Redo(), lambda *_: self._which(words.REDONE, undone))
 
-    def _say_which(self, said: str, command: do.Command | None) -> None:
-        """Say which command it was, by the title of its key."""
-        if command is not None and (title := title_of(command)):
-            self.evening.say(said.format(what=title))
+    def _which(self, said: str, command: do.Command | None) -> str:
+        """Which command it was, by the title of its key."""
+        title = "" if command is None else title_of(command)
+        return said.format(what=title) if title else ""
 
     def action_skip(self) -> None:
         """Leave this stage as done, and say so: some in it may not have been heard."""
-        title = self.evening.view.stage.title
-        if self.evening.do(do.Skip()):
-            self.evening.say(words.STAGE_DONE.format(title=title))
+        self.evening.do(do.Skip(), lambda before, after: words.STAGE_DONE.format(title=before.stage.title))
 
     def action_close(self) -> None:
         """Go to the close; where it is more than one stage, say with which it begins."""
-        done = self.evening.do(do.Close())
-        stage = self.evening.view.stage
-        if done and stage.number < len(self.evening.view.stages):
-            self.evening.say(words.CLOSE_BEGINS.format(title=stage.title))
+
+        def told(before: View, after: View) -> str:
+            several = after.stage.number < len(after.stages)
+            return words.CLOSE_BEGINS.format(title=after.stage.title) if several else ""
+
+        self.evening.do(do.Close(), told)
 
     def action_longer(self) -> None:
         """A minute more, or what the agenda says for a challenge."""
-        self._change(do.Longer())
+        self.evening.do(do.Longer(), _changed)
 
     def action_shorter(self) -> None:
         """A minute less."""
-        self._change(do.Shorter())
-
-    def _change(self, command: do.Longer | do.Shorter) -> None:
-        before = _current_length(self.evening.view)
-        if self.evening.do(command):
-            view = self.evening.view
-            whose = (
-                view.speaker
-                if view.piece is not None and view.piece.allowed is not None and view.speaker
-                else view.stage.title
-            )
-            self.evening.say(words.changed(_current_length(view) - before, whose))
+        self.evening.do(do.Shorter(), _changed)
 
     def action_since(self) -> None:
         """What is in hand began half a minute earlier."""
         view = self.evening.view
         used = view.piece.elapsed if view.piece is not None else view.stage.elapsed
         refused = self.evening.keeper.do(do.Since(used + 30 * SECOND))
-        self.evening.answered(refused)
+        self.evening.answered(refused, lambda before, after: words.since(after))
         if refused is not None and refused.code == "since-too-far":  # its figure is counted from now, the key's is not
             self.evening.say(words.NO_HALF_MINUTE)
-        elif refused is None:
-            self.evening.say(words.since(self.evening.view))
 
     def action_bell(self) -> None:
         """Ring, or ask for the bell."""
@@ -97,8 +82,11 @@ class SessionActions:
 
     def action_too(self) -> None:
         """One more has been there too."""
-        if self.evening.do(do.Too()) and (challenge := self.evening.view.challenge) is not None:
-            self.evening.say(phrases.sentence(phrases.too(challenge.too)))
+
+        def told(before: View, after: View) -> str:
+            return "" if after.challenge is None else phrases.sentence(phrases.too(after.challenge.too))
+
+        self.evening.do(do.Too(), told)
 
     def action_seconds(self) -> None:
         """Figures beside the sand, or none."""
@@ -107,19 +95,27 @@ class SessionActions:
 
     def action_fit(self) -> None:
         """Propose how to end on time."""
-        if self.evening.do(do.Fit()) and self.evening.view.proposal is None:
-            self.evening.say(words.fits(self.evening.view))
+        self.evening.do(do.Fit(), lambda before, after: words.fits(after) if after.proposal is None else "")
 
     def action_accept(self) -> None:
         """Take what is proposed, and say what room it leaves."""
-        if self.evening.do(do.Accept()):
-            view = self.evening.view
-            self.evening.say(phrases.sentence(words.short(view) if view.room < 0 else phrases.room(view)))
+
+        def told(before: View, after: View) -> str:
+            return phrases.sentence(words.short(after) if after.room < 0 else phrases.room(after))
+
+        self.evening.do(do.Accept(), told)
 
     def action_refuse(self) -> None:
         """Leave what is proposed; elsewhere Escape does nothing."""
         if self.evening.view.proposal is not None:
             self.evening.do(do.Refuse())
+
+
+def _changed(before: View, after: View) -> str:
+    """How much longer or shorter it is, and what."""
+    timed = after.piece is not None and after.piece.allowed is not None
+    whose = after.speaker if timed and after.speaker else after.stage.title
+    return words.changed(_current_length(after) - _current_length(before), whose)
 
 
 def _current_length(view: View) -> Ms:

@@ -50,6 +50,10 @@ LINE_STAYS = 10.0
 """How many seconds a line that answers a key stays."""
 
 
+Told = Callable[[View, View], str]
+"""What is said of a change, by what there was to see before it and after it."""
+
+
 @runtime_checkable
 class Watching(Protocol):
     """A screen that shows the session."""
@@ -110,15 +114,15 @@ class LiveSession:
             return self.do(do.Choose(promised.number))
         return self.do(do.Next())
 
-    def do(self, command: do.Command) -> bool:
-        """Give a command; a refusal is said in a quiet line."""
-        return self.answered(self.keeper.do(command))
+    def do(self, command: do.Command, told: Told = changes.told) -> bool:
+        """Give a command, and say in a quiet line what came of it; of a refusal, why."""
+        return self.answered(self.keeper.do(command), told)
 
-    def answered(self, refused: Refused | None) -> bool:
-        """Whether what was asked was done; the reason is said where it was not."""
+    def answered(self, refused: Refused | None, told: Told = changes.told) -> bool:
+        """Whether what was asked was done; the line says what came of it, or why it was not."""
         self.bell_due, self.promised, before = False, None, self.view
         if refused is None:
-            self.say(changes.told(before, self.keeper.view()))
+            self.say(told(before, self.keeper.view()))
         else:
             self.say(telling.answer(refusals.reason(refused), before))
         return refused is None

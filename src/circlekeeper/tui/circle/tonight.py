@@ -158,6 +158,15 @@ class StageList(Drawn):
         self.post_message(self.Clicked(self.top + event.y))
 
 
+class EndLine(Drawn):
+    """When the evening ends: the same in fewer and fewer words, of which the first that fit are said."""
+
+    def paint(self, canvas: Canvas, value: tuple[str, ...]) -> None:
+        """In the middle, as the line beneath it."""
+        end = next((said for said in value if cells(said) <= canvas.width - 2), "")
+        canvas.parts(0, [(end, "$ink")], x=None if canvas.width >= WIDE else 1)
+
+
 class TonightScreen(Face, inherit_bindings=False):
     """Every stage of tonight; from here it is added, moved, left out, made longer or shorter, and gone to."""
 
@@ -170,10 +179,6 @@ class TonightScreen(Face, inherit_bindings=False):
         Binding("home", "step(-999)", show=False),
         Binding("end", "step(999)", show=False),
     ]
-    DEFAULT_CSS = """
-    TonightScreen.-low StageList { margin: 0; }
-    TonightScreen #end { color: $ink; }
-    """
 
     def __init__(self, evening: LiveSession) -> None:
         super().__init__()
@@ -197,7 +202,7 @@ class TonightScreen(Face, inherit_bindings=False):
         """From top to bottom."""
         yield Head()
         yield StageList()
-        yield ToldLines(id="end")
+        yield EndLine()
         yield ToldLines(id="line")
         yield KeyLine()
         yield TooSmall()
@@ -206,7 +211,6 @@ class TonightScreen(Face, inherit_bindings=False):
         """Where there are few lines, none of them is empty."""
         super().on_resize(event)
         self.set_class(event.size.height < 16, "-low")
-        self.call_after_refresh(self.evening.look)
 
     def on_screen_resume(self) -> None:
         """In front again."""
@@ -222,8 +226,7 @@ class TonightScreen(Face, inherit_bindings=False):
         at = next((i for i, s in enumerate(shown.stages) if s.id == self.chosen), shown.stage.number - 1)
         self.query_one(Head).show((words.TITLE, False, view.title))
         self.query_one(StageList).show((words.rows(shown, clock), at, self.carried is not None))
-        end = next((said for said in words.ends_of(shown, clock) if cells(said) <= self.size.width - 2), "")
-        self.query_one("#end", ToldLines).show((((end, "$ink"),),))
+        self.query_one(EndLine).show(words.ends_of(shown, clock))
         line = words.CARRYING if self.carried is not None else self.evening.line
         self.query_one("#line", ToldLines).show((((line, "$ink"),),))
         state = self.state()
@@ -275,8 +278,8 @@ class TonightScreen(Face, inherit_bindings=False):
             after, self.carried = self.carried, None
             if after == stage.number - 1:
                 self.evening.look()
-            elif self.evening.do(do.Place(stage.number, after)):
-                self.evening.say(words.moved(stage.title))
+            else:
+                self.evening.do(do.Place(stage.number, after), lambda *_: words.moved(stage.title))
         elif self.state().current or self.evening.do(do.Go(stage.number)):
             self.dismiss()
 
@@ -292,21 +295,20 @@ class TonightScreen(Face, inherit_bindings=False):
     def action_drop(self) -> None:
         """Leave a stage to come out."""
         stage = self._stage(self.evening.view)
-        if self.evening.do(do.Drop(stage.number)):
-            self.evening.say(words.left_out(stage.title))
+        self.evening.do(do.Drop(stage.number), lambda *_: words.left_out(stage.title))
 
     def action_longer(self) -> None:
         """A minute more."""
-        self._change(do.Longer(MINUTE, self._stage(self.evening.view).number))
+        self.evening.do(do.Longer(MINUTE, self._stage(self.evening.view).number), self._changed)
 
     def action_shorter(self) -> None:
         """A minute less."""
-        self._change(do.Shorter(MINUTE, self._stage(self.evening.view).number))
+        self.evening.do(do.Shorter(MINUTE, self._stage(self.evening.view).number), self._changed)
 
-    def _change(self, command: do.Command) -> None:
-        if self.evening.do(command):
-            stage = self._stage(self.evening.view)
-            self.evening.say(words.changed(stage.title, stage.length))
+    def _changed(self, before: View, after: View) -> str:
+        """How long the chosen stage is now."""
+        stage = self._stage(after)
+        return words.changed(stage.title, stage.length)
 
     def action_add(self) -> None:
         """A stage nobody planned: its kind, then how long."""
@@ -327,10 +329,13 @@ class TonightScreen(Face, inherit_bindings=False):
     def _add(self, kind: str, length: Ms | None, title: str) -> None:
         view = self.evening.view
         after = max(self._stage(view).number, view.stage.number if view.begun else 0)
-        if self.evening.answered(self.evening.keeper.add_stage(kind, length, after, title)):
-            added = self.evening.view.stages[after]
-            self.chosen = added.id
-            self.evening.say(words.added(added.title, added.length))
+
+        def added(before: View, now: View) -> str:
+            stage = now.stages[after]
+            self.chosen = stage.id
+            return words.added(stage.title, stage.length)
+
+        self.evening.answered(self.evening.keeper.add_stage(kind, length, after, title), added)
 
     def action_end(self) -> None:
         """The evening ends at another time."""
@@ -341,8 +346,8 @@ class TonightScreen(Face, inherit_bindings=False):
             except Unreadable:
                 self.evening.say(words.NOT_AN_END)
                 return
-            if self.evening.answered(refused):
-                self.evening.say(words.ends(self.evening.keeper.clock(self.evening.view.ends_in)))
+            clock = self.evening.keeper.clock
+            self.evening.answered(refused, lambda before, after: words.ends(clock(after.ends_in)))
 
         self.ask(Ask(words.WHEN_DOES_IT_END, hint=words.WHEN_HINT), then)
 
