@@ -97,11 +97,14 @@ def crowd(folder: Path) -> Program:
 
 
 def plan(folder: Path) -> Program:
-    """Tonight's plan laid over the circle and taken away again, by turns: a hundred people, thirty stages."""
+    """Tonight's plan laid over the circle and taken away again, by turns: a hundred people, thirty stages.
+
+    By two keys: a second press of one key would wait until it is known not to be a held one.
+    """
     stages = "".join(
         f'\n[[stages]]\nkind = "round"\ntitle = "A long round, number {n}"\nlength = "6m"\nturn = "3s"\n'
         for n in range(1, 30)
     )
     text = f'title = "An evening to be measured"\nlength = "3h"\n{stages}\n[[stages]]\nkind = "close"\n'
     file = agenda(folder, text, "thirty")
-    return Program(PLAN, circle(file, 100), ready="An evening to be measured", into=(ENTERED,), keys=("e", "e"))
+    return Program(PLAN, circle(file, 100), ready="An evening to be measured", into=(ENTERED,), keys=("e", "\r"))
