@@ -39,6 +39,20 @@ def test_a_german_reader_has_the_german_ones_first(bundled: Path, tag: str, monk
     assert [entry.foreign for entry in library.entries()] == [False] * 2 + [True] * 5
 
 
+def test_the_languages_are_looked_up_once_and_not_for_every_agenda(
+    bundled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[Path] = []
+
+    def look() -> Path:
+        looks.append(bundled)
+        return bundled
+
+    monkeypatch.setattr(library, "bundled_folder", look)
+    assert [entry.foreign for entry in library.entries()].count(True) == 4
+    assert len(looks) == 1
+
+
 @pytest.mark.parametrize(("tag", "found"), [("en", "council"), ("de", "de/council"), ("es", "es/council")])
 def test_a_name_means_the_one_in_the_readers_language(
     bundled: Path, tag: str, found: str, monkeypatch: pytest.MonkeyPatch

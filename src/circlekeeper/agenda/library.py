@@ -45,11 +45,8 @@ class LibraryEntry(NamedTuple):
     home: Home
     language: str = ""
     """The tag of the language of one that comes with circlekeeper; empty for the others, which say it themselves."""
-
-    @property
-    def foreign(self) -> bool:
-        """Whether it comes with circlekeeper in a language that is not the reader's."""
-        return self.language not in ("", own_language())
+    foreign: bool = False
+    """Whether it comes with circlekeeper in a language that is not the reader's."""
 
     def is_called(self, name: str) -> bool:
         """Whether a name means it; case and the form of letters do not matter."""
@@ -67,11 +64,6 @@ def bundled_folder() -> Path:
     package = Path(__file__).resolve().parent.parent
     installed = package / "agendas"
     return installed if installed.is_dir() else package.parent.parent / "agendas"
-
-
-def own_language() -> str:
-    """The reader's language, by its tag, as far as agendas come with circlekeeper in it; else English."""
-    return nearest(LANGUAGE, tuple(_by_language())) or ENGLISH
 
 
 def _by_language() -> dict[str, Path]:
@@ -96,12 +88,12 @@ def entries(here: Path | None = None) -> tuple[LibraryEntry, ...]:
     """
     found: dict[Path, LibraryEntry] = {}
     forms: set[str] = set()
-    for home, folder, language in _homes(_current_folder() if here is None else here):
+    for home, folder, language, foreign in _homes(_current_folder() if here is None else here):
         for path in _files(folder):
             if home != "here" or _looks_like_one(path):
                 name = _name(path)
                 called = f"{language}/{name}" if language and name in forms else name
-                found.setdefault(path.resolve(), LibraryEntry(called, path, home, language))
+                found.setdefault(path.resolve(), LibraryEntry(called, path, home, language, foreign))
                 if language:
                     forms.add(name)
     return tuple(found.values())
@@ -189,13 +181,17 @@ def _plain(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold().replace("_", "-").replace(" ", "-")
 
 
-def _homes(here: Path) -> Iterator[tuple[Home, Path, str]]:
+def _homes(here: Path) -> Iterator[tuple[Home, Path, str, bool]]:
+    """Each folder with agendas, their language where they come with circlekeeper, and whether it is not the reader's:
+    that is the nearest to theirs in which any come, else English.
+    """
     for folder in own_folders():
-        yield "own", folder, ""
-    yield "here", here, ""
-    bundled, own = _by_language(), own_language()
+        yield "own", folder, "", False
+    yield "here", here, "", False
+    bundled = _by_language()
+    own = nearest(LANGUAGE, tuple(bundled)) or ENGLISH
     for language in sorted(bundled, key=lambda tag: (tag != own, tag != ENGLISH, tag)):
-        yield "bundled", bundled[language], language
+        yield "bundled", bundled[language], language, language != own
 
 
 def _files(folder: Path) -> list[Path]:
