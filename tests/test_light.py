@@ -51,6 +51,23 @@ def test_the_version_is_told_by_almost_nothing(tmp_path: Path) -> None:
     assert loaded(tmp_path, "--version") & (TOOLKIT | READING | NEVER | {"platformdirs"}) == set()
 
 
+def test_the_first_word_waits_for_one_look_at_the_settings_and_for_no_agenda(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    code = (
+        "import sys\n"
+        "from circlekeeper.keeping import fs\n"
+        "looks, read = [], fs.Disk.read\n"
+        "fs.Disk.read = lambda *asked: looks.append(asked) or read(*asked)\n"
+        "from circlekeeper import cli\n"
+        "cli.speak(())\n"
+        "import circlekeeper.cli.main\n"
+        "print(len(looks), *sorted({'circlekeeper.circle.plan', 'tomllib'} & sys.modules.keys()))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "1\n"
+
+
 @pytest.mark.parametrize("command", ["where", "forget"])
 def test_what_is_kept_is_told_and_forgotten_without_screen_or_reading(tmp_path: Path, command: str) -> None:
     assert loaded(tmp_path, command) & (TOOLKIT | NEVER | {"pydantic", "tree_sitter"}) == set()
@@ -91,7 +108,8 @@ def test_the_library_shows_the_names_of_agendas_before_what_reads_them_is_loaded
         "print(*sorted(name for name in sys.modules if name.startswith(('circlekeeper.agenda.reading', "
         "'circlekeeper.tui.workshop.screen', 'circlekeeper.tui.gathering.screen', "
         "'pydantic', 'tomllib', 'tree_sitter', "
-        "'circlekeeper.circle.view', 'circlekeeper.circle.state', 'circlekeeper.keeper', 'circlekeeper.planning', "
+        "'circlekeeper.circle.plan', 'circlekeeper.circle.view', 'circlekeeper.circle.state', 'circlekeeper.keeper', "
+        "'circlekeeper.planning', 'circlekeeper.people_file', 'circlekeeper.tui.library.first_run', "
         "'circlekeeper.telling', 'circlekeeper.room', 'circlekeeper.tui.circle', 'circlekeeper.tui.kit.sheets'))))"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == []

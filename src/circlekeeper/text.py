@@ -52,7 +52,7 @@ _BLOCKS = {
 }
 _MARKS = {"●": "*", "○": "o", "◌": ".", "◉": "@", "◦": ".", "□": "o", "▪": "*", "✓": "x", "☑": "x", "☐": "."}
 """Signs of ours that are ASCII only where a terminal draws the others too wide."""
-_NEVER_SEEN = re.compile(
+_NEVER_SEEN = (
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u200b\u200e\u200f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e001f\U000e0080-\U000e0fff]"
 )
@@ -60,11 +60,11 @@ _NEVER_SEEN = re.compile(
 _MONGOLIAN_FORMS = "\u180b\u180c\u180d\u180e\u180f"
 _TAGS = "".join(chr(code) for code in range(0xE0020, 0xE0080))
 """They tell one flag from another."""
-_SEEN_IN_NEIGHBOURS = re.compile(f"[\u200c\u200d{_MONGOLIAN_FORMS}{_TAGS}]")
+_SEEN_IN_NEIGHBOURS = f"[\u200c\u200d{_MONGOLIAN_FORMS}{_TAGS}]"
 """What is seen only in how its neighbours are drawn, where it makes a difference to them."""
 _VIRAMA = 9
 """The combining class of the signs after which a joiner says how a conjunct is drawn."""
-_JOINED_SCRIPT = re.compile(
+_JOINED_SCRIPT = (
     "[\u0600-\u08ff\u1800-\u18af\ua840-\ua87f\ufb50-\ufdff\ufe70-\ufefc\U00010d00-\U00010d3f\U0001e900-\U0001e95f]"
 )
 """Letters and marks of scripts whose letters join: a joiner between two of them can be seen."""
@@ -141,11 +141,11 @@ def key_of(name: str) -> str:
     wide a space is.
     """
     if not name.isascii():
-        marks = _NEVER_SEEN.sub("", name)
+        marks = re.sub(_NEVER_SEEN, "", name)
         name = "".join(
             char
             for at, char in enumerate(marks)
-            if not _SEEN_IN_NEIGHBOURS.match(char) or _changes_its_neighbours(marks, at)
+            if not re.match(_SEEN_IN_NEIGHBOURS, char) or _changes_its_neighbours(marks, at)
         )
     return " ".join(composed(composed(name).casefold()).split())
 
@@ -167,7 +167,7 @@ def _is_joined(joiner: str, earlier: str, before: str, after: str) -> bool:
         return joiner == "\u200d"
     if _VIRAMA in (_class(before), _class(after)):
         return joiner == "\u200d" or after.isalpha()
-    return _JOINED_SCRIPT.match(before) is not None and _JOINED_SCRIPT.match(after) is not None
+    return all(re.match(_JOINED_SCRIPT, char) for char in (before, after))
 
 
 def _class(char: str) -> int:

@@ -12,8 +12,7 @@ from typing import Any
 
 import pytest
 
-from circlekeeper.keeping import folders, settings
-from circlekeeper.keeping.language import wanted
+from circlekeeper.keeping import folders, language, settings
 from circlekeeper.keeping.settings import Settings
 
 
@@ -26,6 +25,11 @@ def an_environment_that_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 def set_to(text: str) -> None:
     folders.config().mkdir(parents=True, exist_ok=True)
     folders.settings().write_text(text, encoding="utf-8")
+
+
+def wanted(asked: str = "") -> str:
+    """The languages to speak, for someone who asked for this one, or did not ask."""
+    return language.wanted(asked or settings.at_once().language)
 
 
 def test_what_is_asked_for_comes_before_what_is_set() -> None:

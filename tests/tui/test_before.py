@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import weakref
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -81,7 +80,7 @@ async def test_a_newcomer_sees_what_this_is_and_rehearses_an_evening(tmp_path: P
 async def test_the_bell_of_the_settings_holds_in_a_session_begun_from_the_library(
     tmp_path: Path, what: str, bell: bool
 ) -> None:
-    settings.save(replace(Settings(), bell=bell))
+    settings.save(Settings(bell=bell))
     before = Before()
     async with before.app.run_test() as pilot:
         await pilot.pause()

@@ -32,12 +32,13 @@ def speak(args: Sequence[str]) -> None:
     from circlekeeper.keeping import settings
     from circlekeeper.keeping.language import wanted
 
-    if tags := wanted(_asked_for(args)):
+    chosen = settings.at_once()
+    if tags := wanted(_asked_for(args) or chosen.language):
         os.environ["LANGUAGE"] = tags
-    if hours := settings.clock():
+    if chosen.clock:
         from circlekeeper.words import clocktime
 
-        clocktime.keep_to(hours)
+        clocktime.keep_to(chosen.clock)
 
 
 def _asked_for(args: Sequence[str]) -> str:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.words import evening as said
 from circlekeeper.words import timetable as words
 
@@ -40,6 +39,8 @@ def language(ctx: click.Context, param: click.Parameter, value: str | None) -> N
 
 def size(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
     """A number of people."""
+    from circlekeeper.circle.plan import MOST_PEOPLE
+
     if value is None:
         return None
     if not re.fullmatch(r"\s*[0-9]{1,3}\s*", value) or not 1 <= int(value) <= MOST_PEOPLE:
@@ -49,6 +50,8 @@ def size(ctx: click.Context, param: click.Parameter, value: str | None) -> int |
 
 def sizes(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[int, ...]:
     """A number of people, or two with a hyphen for all between them."""
+    from circlekeeper.circle.plan import MOST_PEOPLE
+
     if value is None:
         return ()
     found = re.fullmatch(r"\s*([0-9]{1,3})\s*(?:[-–]\s*([0-9]{1,3})\s*)?", value)

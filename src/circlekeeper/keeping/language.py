@@ -1,4 +1,4 @@
-"""In which language the program speaks: as asked for, else as set, else as the environment or the system says.
+"""In which language the program speaks: as chosen, else as the environment or the system says.
 
 It is decided before any word is loaded, so nothing here says one.
 """
@@ -9,17 +9,15 @@ import os
 import re
 import sys
 
-from circlekeeper.keeping import settings
-
 _NAMED = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 """Where the environment says which language to speak, to every program that uses gettext."""
 
 
-def wanted(asked: str = "") -> str:
-    """The languages to speak, the best first and with colons between them, as LANGUAGE names them; empty where the
-    environment says it already.
+def wanted(chosen: str) -> str:
+    """The languages to speak, the best first and with colons between them, as LANGUAGE names them; empty where none
+    was chosen and the environment says it already.
     """
-    tags = asked or settings.language()
+    tags = chosen
     if not tags and not any(os.environ.get(name) for name in _NAMED):
         tags = _of_the_system()
     return tags.replace("-", "_")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from circlekeeper.keeping import folders
 from circlekeeper.keeping.fs import DISK, Disk, write_whole
@@ -15,14 +14,17 @@ SYSTEM = "system"
 BY_LANGUAGE = "language"
 """The hours of the clock as the language has them."""
 
-_LINE = rb"^[ \t]*%b[ \t]*=[ \t]*%b[ \t\r]*$"
+_AT_ONCE = (
+    rb'^[ \t]*(?:language[ \t]*=[ \t]*"(?P<language>[A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{1,8})*)"'
+    rb'|clock[ \t]*=[ \t]*"(?P<clock>12|24)"'
+    rb"|plain_signs[ \t]*=[ \t]*(?P<plain_signs>true))[ \t\r]*$"
+)
 _WORD = re.compile(r"[\w-]{1,40}")
 _MOST = 4096
 """A settings file is never larger, in bytes; more than that is somebody's accident."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What is remembered from evening to evening."""
 
     theme: str = "dusk"
@@ -45,44 +47,44 @@ class Settings:
 
 def load(disk: Disk = DISK) -> tuple[Settings, str | None]:
     """The settings, and one sentence when the file cannot be used, in part or at all; without a file the usual ones."""
-    import tomllib
-
     from circlekeeper.words import keeping as words
 
     try:
-        data = tomllib.loads(disk.read(folders.settings(), _MOST).decode("utf-8-sig"))
+        text = disk.read(folders.settings(), _MOST).decode("utf-8-sig")
+        data = _read(text) if text else {}
     except (FileNotFoundError, NotADirectoryError):
         return Settings(), None
     except (OSError, ValueError, RecursionError):
         return Settings(), words.SETTINGS_UNREADABLE
-    known = {f.name: data.pop(f.name) for f in fields(Settings) if _fits(f.name, data.get(f.name))}
+    known = {name: data.pop(name) for name in Settings._fields if _fits(name, data.get(name))}
     return Settings(**known), words.SETTINGS_IN_PART if data else None
 
 
-def language(disk: Disk = DISK) -> str:
-    """The tag of the language that was chosen in the settings; empty where none was."""
-    return _at_once("language", '"([A-Za-z]{2,3}(?:[_-][A-Za-z0-9]{1,8})*)"', disk)
+def _read(text: str) -> dict[str, Any]:
+    import tomllib
+
+    return tomllib.loads(text)
 
 
-def clock(disk: Disk = DISK) -> str:
-    """The hours of the clock that were chosen in the settings, 12 or 24; empty where it is as the language has them."""
-    return _at_once("clock", '"(12|24)"', disk)
+class AtOnce(NamedTuple):
+    """What every command asks for before it can say a word, each as it is written; empty where nothing was chosen."""
+
+    language: str = ""
+    """The tag of the language."""
+    clock: str = ""
+    """The hours of the clock, 12 or 24."""
+    plain_signs: str = ""
+    """`true` where every terminal is to have plain signs."""
 
 
-def plain_signs(disk: Disk = DISK) -> bool:
-    """Whether plain signs were chosen in the settings for every terminal."""
-    return _at_once("plain_signs", "(true)", disk) == "true"
-
-
-def _at_once(name: str, value: str, disk: Disk) -> str:
-    """A setting that every command asks for before it can say a word: the one line is looked for, and nothing else
-    loaded for it.
-    """
+def at_once(disk: Disk = DISK) -> AtOnce:
+    """The settings that are needed first: their lines are looked for, and nothing else is loaded for them."""
     try:
-        found = re.search(_LINE % (name.encode(), value.encode()), disk.read(folders.settings(), _MOST), re.M)
+        text = disk.read(folders.settings(), _MOST)
     except (OSError, ValueError):
-        return ""
-    return found[1].decode() if found else ""
+        text = b""
+    lines = re.finditer(_AT_ONCE, text, re.MULTILINE) if text else ()
+    return AtOnce(**{line.lastgroup: line[line.lastgroup].decode() for line in lines if line.lastgroup})
 
 
 def save(settings: Settings, disk: Disk = DISK) -> bool:
@@ -90,7 +92,7 @@ def save(settings: Settings, disk: Disk = DISK) -> bool:
     import tomli_w
 
     try:
-        write_whole(folders.settings(), tomli_w.dumps(asdict(settings)).encode(), disk)
+        write_whole(folders.settings(), tomli_w.dumps(settings._asdict()).encode(), disk)
     except OSError:
         return False
     return True

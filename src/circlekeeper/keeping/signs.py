@@ -17,7 +17,7 @@ def drawn(text: str) -> str:
     """What is printed on a terminal: with plain signs where the settings ask for them, or where the account's language
     is Chinese, Japanese or Korean.
     """
-    wide = settings.plain_signs() or any(tag.lower().startswith(_WIDE) for tag in _locale())
+    wide = bool(settings.at_once().plain_signs) or any(tag.lower().startswith(_WIDE) for tag in _locale())
     return text.translate(plain_signs()) if wide else text
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -628,7 +627,7 @@ class TestSettings:
             await circle.press("pageup")
             assert circle.view.stage.number == 1
             assert circle.app.evening is not None
-            circle.app.evening.take(replace(circle.app.settings, clicker=False))
+            circle.app.evening.take(circle.app.settings._replace(clicker=False))
             await circle.press("v", "pagedown", "v", "pagedown", "pageup")
             assert circle.view.stage.number == 1
             assert circle.on_circle

@@ -4,7 +4,6 @@ clickers.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
@@ -358,7 +357,7 @@ class TestAClicker:
     async def test_where_none_is_heeded_its_keys_are_the_keyboards(self, circle: Rehearsal) -> None:
         async with circle.run():
             assert circle.app.evening is not None
-            circle.app.evening.take(replace(Settings(), clicker=False))
+            circle.app.evening.take(Settings(clicker=False))
             await circle.press("enter", "v")
             await sent(circle, "b")
             assert circle.app.evening.bell_due

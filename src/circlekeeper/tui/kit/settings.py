@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, ClassVar
 
 from textual import events, on
@@ -123,7 +122,7 @@ class SettingsScreen(Sheet):
         rows = self.query_one(OptionList)
         if rows.highlighted is None or (name := rows.get_option_at_index(rows.highlighted).id) is None:
             return
-        changed = replace(self._settings, **{name: _after(name, getattr(self._settings, name))})
+        changed = self._settings._replace(**{name: _after(name, getattr(self._settings, name))})
         self.app.settings = changed  # type: ignore[attr-defined]
         if name == "theme":
             self.app.theme = changed.theme
