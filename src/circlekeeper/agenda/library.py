@@ -86,14 +86,16 @@ def entries(here: Path | None = None) -> tuple[LibraryEntry, ...]:
 
     In the current folder only files that look like agendas are taken.
     """
-    found: dict[Path, LibraryEntry] = {}
+    found: dict[str, LibraryEntry] = {}
     forms: set[str] = set()
     for home, folder, language, foreign in _homes(_current_folder() if here is None else here):
+        itself = os.path.realpath(folder)
         for path in _files(folder):
             if home != "here" or _looks_like_one(path):
+                file = os.path.realpath(path) if path.is_symlink() else os.path.join(itself, path.name)
                 name = _name(path)
                 called = f"{language}/{name}" if language and name in forms else name
-                found.setdefault(path.resolve(), LibraryEntry(called, path, home, language, foreign))
+                found.setdefault(file, LibraryEntry(called, path, home, language, foreign))
                 if language:
                     forms.add(name)
     return tuple(found.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,6 @@ from textual.screen import Screen
 from circlekeeper.keeping import folders, localtime, settings
 from circlekeeper.keeping.fs import DISK
 from circlekeeper.tui.app import CircleApp
-from circlekeeper.tui.library.first_run import Answer, FirstRun, is_first
 from circlekeeper.tui.library.screen import LeftOff, Library, Wanted
 from circlekeeper.tui.lifecycle import status
 from circlekeeper.tui.text import only_text
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from circlekeeper.keeper.keeper import Keeper
     from circlekeeper.keeper.opening import Wish
     from circlekeeper.tui.gathering.company import Seat
+    from circlekeeper.tui.library.first_run import Answer
 
 REHEARSED = 20.0
 """How many times as fast as real time a rehearsal from the library runs."""
@@ -33,7 +34,11 @@ class Before:
 
     def first(self) -> Screen[Any]:
         """What is opened without an agenda: the library, or for a newcomer the screen that explains."""
-        return FirstRun(self.answered) if is_first() else self.library()
+        if not is_first():
+            return self.library()
+        from circlekeeper.tui.library.first_run import FirstRun
+
+        return FirstRun(self.answered)
 
     def library(self) -> Library:
         """The library, with the sessions that were cut off."""
@@ -87,6 +92,11 @@ class Before:
         """A rehearsal is over: on to the library, also where it was begun from the first screen."""
         if not isinstance(self.app.screen, Library):
             self.app.switch_screen(self.library())
+
+
+def is_first() -> bool:
+    """Whether circlekeeper has never kept anything here: no settings, no agenda of one's own, no session, no record."""
+    return not any(os.path.exists(place.path) for place in folders.places())
 
 
 def _left_off() -> list[LeftOff]:

@@ -23,9 +23,10 @@ from circlekeeper.keeper.opening import Wish
 from circlekeeper.keeping import folders, judged, settings
 from circlekeeper.people_file import file_name
 from circlekeeper.tui.app import CircleApp
+from circlekeeper.tui.before import is_first
 from circlekeeper.tui.gathering.screen import Gathering
 from circlekeeper.tui.kit.settings import SettingsScreen
-from circlekeeper.tui.library.first_run import FirstRun, is_first
+from circlekeeper.tui.library.first_run import FirstRun
 from circlekeeper.tui.library.screen import LeftOff, Library, Wanted
 from circlekeeper.tui.library.shelf import Shelved, make
 from circlekeeper.tui.workshop import drafts
@@ -519,7 +520,7 @@ async def test_the_language_goes_round_those_there_are_and_acts_from_the_next_st
         for _ in range(1 + len(spoken())):
             await pilot.press("enter")
             await pilot.pause()
-            seen.append(settings.language())
+            seen.append(settings.at_once().language)
         assert library_words.SET_LANGUAGE_HELP in screen_text(app)
     assert seen == [*spoken(), ""]
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from circlekeeper.tui.text import cells, cut, only_text
 
 
-@dataclass
 class Canvas:
     """So many cells by so many lines; what does not fit is cut, what lies under something put earlier is left out."""
 
-    width: int
-    height: int
-    _rows: dict[int, list[tuple[int, str, str]]] = field(default_factory=dict)
+    def __init__(self, width: int, height: int) -> None:
+        self.width, self.height = width, height
+        self._rows: dict[int, list[tuple[int, str, str]]] = {}
 
     def put(self, x: int, y: int, text: str, style: str = "$ink") -> None:
         """Text at a place."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.app import RenderResult
 from textual.content import Content
@@ -25,11 +24,10 @@ _LEAST_FOR_EACH = 27
 """Narrower than this there is room for each stage's title and length, and not for what each person has in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class EveningPreview:
+class EveningPreview(NamedTuple):
     """An agenda laid out on the clock for so many people."""
 
-    count: int
+    people: int
     table: Timetable
     parts: tuple[Part, ...]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from typing import ClassVar, Literal
 
@@ -13,7 +12,6 @@ from textual.containers import Vertical, VerticalScroll
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from circlekeeper.keeping import folders
 from circlekeeper.tui.kit.base import Face, TooSmall
 from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.text import literal
@@ -25,11 +23,6 @@ _ANSWERS: tuple[tuple[Answer, str], ...] = (
     ("library", words.WELCOME_LIBRARY),
     ("quit", words.WELCOME_QUIT),
 )
-
-
-def is_first() -> bool:
-    """Whether circlekeeper has never kept anything here: no settings, no agenda of one's own, no session, no record."""
-    return not any(os.path.exists(place.path) for place in folders.places())
 
 
 class FirstRun(Face):

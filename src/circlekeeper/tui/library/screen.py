@@ -16,9 +16,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
-from circlekeeper import people_file
 from circlekeeper.agenda.library import FIRST, Home, LibraryEntry, entries
-from circlekeeper.circle.plan import MOST_PEOPLE, Plan
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
@@ -34,6 +32,7 @@ from circlekeeper.words.clocktime import shown
 
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
+    from circlekeeper.circle.plan import Plan
     from circlekeeper.keeping.sessions import CutOffSession
     from circlekeeper.tui.gathering.company import Seat
     from circlekeeper.tui.gathering.screen import Gathered
@@ -255,7 +254,7 @@ class Library(Face):
                 evening = evening_of(plan, self._reckoned_for(plan))
                 about = words.summary(whole(plan), plan.group_min, plan.group_max)
                 names = words.names_kept(len(self._kept)) if self._kept else ""
-                reckoned = words.previewed_with(evening.count, shown(evening.table.starts or ""))
+                reckoned = words.previewed_with(evening.people, shown(evening.table.starts or ""))
                 told = "\n".join(filter(None, (shelved.described, reckoned, names)))
             elif reading is not None:
                 first = reading.faults[0]
@@ -323,6 +322,8 @@ class Library(Face):
     @property
     def _kept(self) -> tuple[str, ...]:
         """The names that were kept for the agenda the keys are on."""
+        from circlekeeper import people_file
+
         plan = self._plan()
         path = None if plan is None else people_file.kept_for(plan.title)
         try:
@@ -332,6 +333,8 @@ class Library(Face):
 
     def action_names(self) -> None:
         """Begin with the names that were kept for this agenda, or remove them."""
+        from circlekeeper import people_file
+
         plan = self._plan()
         path = None if plan is None else people_file.kept_for(plan.title)
         if plan is None or path is None:
@@ -468,6 +471,8 @@ class Library(Face):
 
     def action_people(self, by: int) -> None:
         """The previews for one person more or fewer."""
+        from circlekeeper.circle.plan import MOST_PEOPLE
+
         plan = self._plan()
         if plan is not None:
             self._count = max(1, min(MOST_PEOPLE, self._reckoned_for(plan) + by))

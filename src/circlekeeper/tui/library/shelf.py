@@ -5,23 +5,19 @@ from __future__ import annotations
 import os
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from circlekeeper.agenda.library import FIRST, LibraryEntry, bundled_folder, entries
-from circlekeeper.agenda.source import RefusedError
-from circlekeeper.circle.plan import Plan
 from circlekeeper.keeping import folders
-from circlekeeper.people_file import file_name
 from circlekeeper.text import key_of, visible
 from circlekeeper.units import Ms
 from circlekeeper.words import library as words
-from circlekeeper.words.outline import look_for_guesses
 
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
+    from circlekeeper.circle.plan import Plan
 
 
 @cache
@@ -41,8 +37,7 @@ _INSTRUCTION = "circlekeeper check"
 _TITLE = re.compile(r'^title\s*=\s*"[^"\n]*"', re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Shelved:
+class Shelved(NamedTuple):
     """An agenda of the library, and what came of reading it."""
 
     entry: LibraryEntry
@@ -69,6 +64,8 @@ class Shelved:
     @property
     def described(self) -> str:
         """What its first comment says of it."""
+        from circlekeeper.words.outline import look_for_guesses
+
         if self.reading is None:
             return ""
         plan, text = self.reading.plan, self.reading.text
@@ -109,6 +106,8 @@ def make(title: str, source: Path | None) -> Path | str:
     it lies, or why it was not made.
     """
     from circlekeeper.agenda import starting
+    from circlekeeper.agenda.source import RefusedError
+    from circlekeeper.people_file import file_name
 
     name = file_name(title)
     if not name:

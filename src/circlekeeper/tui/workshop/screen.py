@@ -183,7 +183,7 @@ class Workshop(Bench):
             return
         self._notes, self._evening = event.notes, event.evening or self._evening
         earlier = event.evening is None and self._evening is not None
-        people = self._evening.count if earlier and self._evening is not None else self._people
+        people = self._evening.people if earlier and self._evening is not None else self._people
         self.query_one(Side).show(people, event.evening, self._notes)
         if not self._looked and event.evening is None and self._notes and self._editor.cursor_location == (0, 0):
             self._go_to(self._notes[0])
@@ -191,7 +191,7 @@ class Workshop(Bench):
 
     @property
     def _people(self) -> int:
-        return self._count or (self._evening.count if self._evening is not None else 8)
+        return self._count or (self._evening.people if self._evening is not None else 8)
 
     def on_side_note_chosen(self, event: Side.NoteChosen) -> None:
         """To the place of a note."""
