@@ -256,5 +256,5 @@ def test_a_name_with_braces_in_it_comes_out_as_it_is() -> None:
     from circlekeeper.words import refusals
 
     assert telling.voice("holder", "{0} {name}") == "{0} {name} speaks"
-    assert refusals.reason(Refused("away", name="{seat}")) == "{seat} has stepped out; say first that they are back"
+    assert refusals.reason(Refused("away", name="{seat}")) == "{seat} has stepped out; first say that they're back."
     assert telling.say("{text}") == "Say: {text}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from gettext import GNUTranslations
 from pathlib import Path
 
@@ -54,6 +55,11 @@ def test_the_template_has_every_message() -> None:
     assert len(helps) > 12
     assert found - helps == {texts(call)[0] for path in MODULES for call in calls(ast.parse(path.read_text("utf-8")))}
     assert len(found) > 1000
+
+
+def test_no_message_makes_a_sentence_of_another_one() -> None:
+    found = [m.id for m in make_catalogues.template() if isinstance(m.id, str)]
+    assert [message for message in found if re.fullmatch(r"\{\w+\}[.?!]", message)] == []
 
 
 def test_a_new_sentence_is_in_the_catalogues_only_after_they_were_made(

@@ -9,6 +9,10 @@ import pytest
 
 from circlekeeper.circle.refusals import Code, Refused
 from circlekeeper.words import refusals
+from circlekeeper.words.plain import USAGES
+from tests.docs.pages import script
+
+make_catalogues = script("make_catalogues")
 
 SOURCE = Path(__file__).parents[1] / "src" / "circlekeeper"
 COUNTED = "still-unheard"
@@ -42,8 +46,24 @@ def test_a_refusal_brings_just_what_its_sentence_speaks_of(code: str, given: set
 
 
 def test_a_length_of_time_is_said_as_an_agenda_writes_it() -> None:
-    assert refusals.reason(Refused("since-too-far", most=90_000)).endswith("at most 1m 30s")
+    assert refusals.reason(Refused("since-too-far", most=90_000)).endswith("at most 1m 30s.")
 
 
 def test_a_name_with_curly_brackets_stays_a_name() -> None:
     assert refusals.reason(Refused("away", name="{of}")).startswith("{of} has stepped out")
+
+
+def test_a_refusal_is_a_whole_sentence() -> None:
+    assert [s for s in refusals.SENTENCES.values() if not re.fullmatch(r"[A-Z{].*([.?]|\{exact\})", s)] == []
+
+
+@pytest.mark.parametrize("path", list(make_catalogues.languages()), ids=lambda path: path.parent.parent.name)
+def test_a_refusal_names_no_command_that_only_plain_mode_has(path: Path) -> None:
+    said = {m.id: m.string for m in make_catalogues.catalogue(path)}
+    named = [
+        (word, re.sub(r"{\w+}", "", said[sentence]))
+        for code, sentence in refusals.SENTENCES.items()
+        for word in USAGES
+        if code != "no-such-need" and re.search(rf"\b{word}\b", re.sub(r"{\w+}", "", said[sentence]))
+    ]
+    assert named == []

@@ -54,7 +54,7 @@ def names(placed: list[tuple[str, str]], whole: str) -> tuple[str, ...]:
     for place, name in placed:
         fault = fault_of(name)
         if fault is not None:
-            raise UnusableError(f"{place}: {refusals.reason(fault)}; {words.ANOTHER_NAME}")
+            raise UnusableError(f"{place}: {refusals.reason(fault)} {words.ANOTHER_NAME}")
         if key_of(name) in places:
             raise UnusableError(f"{place}: {words.NAME_TWICE.format(place=places[key_of(name)])}")
         places[key_of(name)] = place

@@ -60,7 +60,7 @@ def test_the_answer_is_told_with_its_time_and_how(tmp_path: Path) -> None:
 def test_a_word_in_between_is_told_with_whose_the_floor_is(tmp_path: Path) -> None:
     lines = said(tmp_path, "next", "next", "word Cleo", "next", "pass")
     assert lines[-3:] == [
-        "Cleo has a word in between. Then back to Ana.",
+        "Cleo has a word in between, then the floor goes back to Ana.",
         "Ana has the floor, 2m. Then Ben.",
         "Ben has the floor, 2m. Then Cleo.",
     ]
@@ -69,7 +69,7 @@ def test_a_word_in_between_is_told_with_whose_the_floor_is(tmp_path: Path) -> No
 def test_a_phase_with_turns_names_whose_turn_it_is_and_who_comes(tmp_path: Path) -> None:
     lines = said(tmp_path, "raise Ben: the move", "go 2", "next", "next", "pass")
     assert "Questions, 1m: Cleo has the floor. Responses: open, honest questions. Then Ana." in lines
-    assert lines[-1] == "Questions. The floor is free. Everyone has been offered a turn."
+    assert lines[-1] == "Questions: the floor is free. Everyone has been offered a turn; next moves on."
 
 
 def test_marks_and_needs_are_answered(tmp_path: Path) -> None:

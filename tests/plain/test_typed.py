@@ -60,7 +60,7 @@ def test_in_the_circle_a_paste_is_told_and_does_nothing(capsys: pytest.CaptureFi
     Conversation(keeper, Given(["next\n", "next\n", "\n"])).run()
     assert not keeper.view().begun
     assert (
-        capsys.readouterr().out.splitlines()[-1] == "cannot: 2 lines were pasted and ignored; type them one at a time"
+        capsys.readouterr().out.splitlines()[-1] == "cannot: 2 lines were pasted and ignored; type them one at a time."
     )
 
 

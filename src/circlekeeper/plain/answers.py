@@ -35,7 +35,7 @@ def away(view: View) -> list[str]:
     """A time away that is still to be asked about."""
     if view.away_asked is None:
         return []
-    return [words.AWAY.format(time=telling.capital(telling.about(view.away_asked)))]
+    return [words.AWAY.format(time=telling.about(view.away_asked))]
 
 
 def stage(view: View) -> list[str]:
@@ -50,7 +50,7 @@ def stage(view: View) -> list[str]:
     ]
     lines += lap(view)
     if whose := telling.for_whom(view):
-        lines.append(telling.sentence(whose))
+        lines.append(whose)
     if here.by:
         lines.append(words.LED_BY.format(role=_one_line(here.by)))
     if here.say:
@@ -76,8 +76,8 @@ def where(view: View) -> list[str]:
     done = [s.title for s in view.stages if s.done and s.number != view.stage.number]
     left = [s.title for s in view.stages if not s.done and s.number != view.stage.number]
     said = ((words.STAGES_DONE, done), (words.STAGES_TO_COME, left))
-    evening = [view.title, *(what.format(titles=", ".join(titles)) for what, titles in said if titles)]
-    return [*stage(view), *situation(view), " ".join([telling.sentence(evening[0]), *evening[1:]])]
+    evening = [what.format(titles=", ".join(titles)) for what, titles in said if titles]
+    return [view.title, *stage(view), *situation(view), *([" ".join(evening)] if evening else [])]
 
 
 def _one_line(text: str) -> str:
@@ -99,10 +99,7 @@ def _in_stage(view: View) -> list[str]:
 
 def _aside(view: View) -> list[str]:
     """A word in between, and who gets the floor back."""
-    if view.aside is None:
-        return []
-    back = telling.BACK_TO.format(name=view.aside.name)
-    return [f"{telling.sentence(telling.floor(view))} {telling.sentence(back)}"]
+    return [] if view.aside is None else [words.WORD.format(name=view.speaker, back=view.aside.name)]
 
 
 def prompt(view: View) -> list[str]:
@@ -112,12 +109,15 @@ def prompt(view: View) -> list[str]:
 
 def lap(view: View) -> list[str]:
     """Which time it goes round, where it does so more than once."""
-    return [] if view.lap is None else [telling.sentence(telling.lap(*view.lap))]
+    if view.lap is None:
+        return []
+    number, of = view.lap
+    return [(words.LAP_UNTIL if of is None else words.LAP).format(number=number, of=of)]
 
 
 def _turns(view: View) -> list[str]:
     if view.gap_left is not None and view.next is not None:
-        return [telling.sentence(telling.QUIET_THEN.format(name=view.next)), *_hands(view)]
+        return [words.QUIET_THEN.format(name=view.next), *_hands(view)]
     if view.speaker is not None:
         allowed = None if view.piece is None else view.piece.allowed
         floor = words.FLOOR if allowed is None else words.FLOOR_FOR
@@ -131,16 +131,13 @@ def _turns(view: View) -> list[str]:
         return [" ".join(said + then), *_hands(view)]
     if not view.waiting and view.next is None:
         return [words.OFFERED]
-    follows = (
-        words.unheard(len(view.waiting))
-        if view.next is None
-        else telling.sentence(telling.NEXT_IS.format(name=view.next))
-    )
-    return [f"{telling.sentence(telling.floor(view))} {follows}", *_hands(view)]
+    follows = words.unheard(len(view.waiting)) if view.next is None else words.NEXT_IS.format(name=view.next)
+    free = words.FREE if view.next is None else words.FREE_FOR_NEXT
+    return [f"{free} {follows}", *_hands(view)]
 
 
 def _hands(view: View) -> list[str]:
-    return [telling.sentence(telling.hands(view.hands))] if view.hands else []
+    return [words.HANDS.format(names=lists.commas(view.hands))] if view.hands else []
 
 
 def _challenges(view: View) -> list[str]:
@@ -148,8 +145,8 @@ def _challenges(view: View) -> list[str]:
     if challenge is None:
         free = words.no_challenge(sum(not b.taken for b in view.board))
         free = free if view.board else f"{free} {words.RAISES}"
-        coming = telling.next_of_challenges(view)
-        free = f"{free} {telling.sentence(coming)}" if coming else free
+        coming = telling.next_of_challenges(view, words.NEXT_OF_CHALLENGES)
+        free = f"{free} {coming}" if coming else free
         return [free] if view.speaker is None else [free, words.FLOOR.format(name=view.speaker)]
     title = words.CHALLENGE_SAID if challenge.words else words.CHALLENGE
     said = [title.format(number=challenge.number, holder=challenge.holder, words=challenge.words)]
@@ -164,32 +161,32 @@ def phase(view: View) -> list[str]:
     if view.speaker is not None and (challenge.voice, view.speaker) != ("holder", challenge.holder):
         voice = telling.floor(view)
     if view.piece is None:
-        free = telling.OFFERED if view.next is None else telling.NEXT_IS.format(name=view.next)
-        return [" ".join(map(telling.sentence, (challenge.phase, telling.floor(view), free)))]
+        free = words.PHASE_FREE.format(phase=challenge.phase, floor=telling.floor(view))
+        return [f"{free} {words.OFFERED if view.next is None else words.NEXT_IS.format(name=view.next)}"]
     allowed = view.piece.allowed or 0
     how = telling.RESPONSES[view.stage.response]
     now = words.PHASE.format(phase=challenge.phase, time=lengths.short(allowed), voice=voice, how=how)
     if view.next is not None:
         now = f"{now} {words.THEN.format(name=view.next)}"
-    return [now, telling.sentence(telling.remaining_phases(challenge.phases[challenge.phase_number :]))]
+    return [now, telling.remaining_phases(challenge.phases[challenge.phase_number :])]
 
 
 def too(count: int) -> str:
     """How many have been there too."""
-    return telling.sentence(telling.too(count)) or words.NO_TOO
+    return telling.too(count) or words.NO_TOO
 
 
 def _groups(view: View) -> list[str]:
     if not view.groups:
         return [words.TOGETHER]
     seated = [words.GROUPS.format(groups="; ".join(lists.all_of(g) for g in view.groups))]
-    others = [telling.sentence(telling.other_sizes(view))] if view.other_sizes else []
-    sets = [telling.sentence(telling.change(*view.change))] if view.change is not None else []
+    others = [telling.other_sizes(view)] if view.other_sizes else []
+    sets = [] if view.change is None else [words.CHANGE.format(number=view.change[0], of=view.change[1])]
     if view.rotation is None:
-        return [*sets, *seated, *others, telling.sentence(telling.FIND_EACH_OTHER)]
+        return [*sets, *seated, *others, words.FIND_EACH_OTHER]
     allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
-    now = words.ROTATION.format(rotation=telling.rotation(*view.rotation), time=lengths.short(allowed))
-    return [*sets, *seated, *others, telling.sentence(now)]
+    number, of = view.rotation
+    return [*sets, *seated, *others, words.ROTATION.format(number=number, of=of, time=lengths.short(allowed))]
 
 
 def seated(view: View) -> list[str]:
@@ -241,7 +238,7 @@ def board(view: View) -> list[str]:
 def votes_out(view: View) -> list[str]:
     """How many votes are out of how many, once something is on the board."""
     said = telling.votes_out(view)
-    return [telling.sentence(said)] if said else []
+    return [said] if said else []
 
 
 def agreements(view: View) -> list[str]:
@@ -258,7 +255,7 @@ def current_name(view: View) -> str:
 
 def room(view: View, clock: Clock) -> str:
     """What room the evening has, and when it ends."""
-    return words.ROOM.format(room=telling.capital(telling.room(view)), clock=clock(view.ends_in))
+    return words.ROOM.format(room=telling.room(view), clock=clock(view.ends_in))
 
 
 def time(view: View, clock: Clock) -> list[str]:
@@ -283,14 +280,12 @@ def time(view: View, clock: Clock) -> list[str]:
         lines.append(
             words.STAGE_TIME.format(title=here.title, along=along, elapsed=used, length=lengths.short(here.length))
         )
-    coming = telling.to_come(view)
-    if coming:
-        lines.append(words.TO_COME.format(to_come=coming))
+    if view.to_come:
+        each = "" if view.to_come_each is None else telling.about(view.to_come_each)
+        lines.append(words.unheard(view.to_come, each))
     lines.append(room(view, clock))
     if view.close_by is not None and view.begun and not view.finished:
-        lines.append(
-            words.CLOSE_BY.format(clock=clock(view.close_by)) if view.close_by >= 0 else _close_now(view.close_by)
-        )
+        lines.append(words.CLOSE_BY.format(clock=clock(view.close_by)) if view.close_by >= 0 else words.CLOSE_NOW)
     if view.begun and not view.finished:
         lines += telling.due(view)
     return lines
@@ -337,10 +332,6 @@ def times(view: View, planned: Sequence[Ms]) -> list[str]:
         words.TIMES.format(title=s.title, planned=lengths.short(plan), actual=lengths.short(s.elapsed))
         for s, plan in zip(view.stages, planned, strict=True)
     ]
-
-
-def _close_now(close_by: Ms) -> str:
-    return telling.sentence(telling.close_begins(close_by))
 
 
 def proposal(view: View) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from circlekeeper.circle.view import PersonView, View
 from circlekeeper.telling import floor as telling
+from circlekeeper.words import lists
 from circlekeeper.words import plain as words
 
 
@@ -32,8 +33,7 @@ def arrived(before: View, after: View) -> list[str]:
 def left(before: View, after: View) -> list[str]:
     """Who stepped out; of one who had the floor, that their turn is kept."""
     gone = [name for name in after.away if name not in before.away]
-    kept, left = telling.sentence(telling.LEFT_IN_TURN), words.LEFT_ROOM
-    return [(kept if name in after.kept else left).format(name=name) for name in gone]
+    return [(telling.LEFT_IN_TURN if name in after.kept else words.LEFT_ROOM).format(name=name) for name in gone]
 
 
 def back(before: View, after: View) -> list[str]:
@@ -58,7 +58,7 @@ def seats(before: View, after: View) -> list[str]:
 
 def hands(before: View, after: View) -> list[str]:
     """Whose hands are up."""
-    return [telling.sentence(telling.hands(after.hands)) if after.hands else words.NO_HANDS]
+    return [words.HANDS.format(names=lists.commas(after.hands)) if after.hands else words.NO_HANDS]
 
 
 def marked(before: View, after: View) -> list[str]:

@@ -6,7 +6,7 @@ Time past its end is never a number; nobody is told that they are slow.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.plan import Response, Voice
@@ -78,17 +78,6 @@ def stage_progress(stage: StageView) -> str:
     return progress_word(stage.elapsed, stage.length, stage.length // 6)
 
 
-def sentence(phrase: str) -> str:
-    """A phrase as a sentence of its own."""
-    whole = capital(phrase)
-    return whole if not whole or whole.endswith((".", "?")) else _("{phrase}.").format(phrase=whole)
-
-
-def capital(phrase: str) -> str:
-    """A phrase as a sentence begins."""
-    return phrase[:1].upper() + phrase[1:]
-
-
 def hours(length: Ms) -> str:
     """A length in hours and whole minutes: "1 hour and 20 minutes", "6 minutes"."""
     full, rest = divmod(whole_minutes(length), 60)
@@ -150,7 +139,7 @@ def to_come(view: View, *, how_long: bool = True) -> str:
 def floor(view: View) -> str:
     """Who has the floor: "Ana has the floor"."""
     if view.speaker is None:
-        return ANSWER if answering(view) else _p("who speaks", "the floor is free")
+        return ANSWER if answering(view) else FREE if view.next is None else FREE_FOR_NEXT
     if view.aside is not None:
         return WORD.format(name=view.speaker)
     return HAS_THE_FLOOR.format(name=view.speaker)
@@ -171,6 +160,8 @@ def lap(number: int, of: int | None) -> str:
 
 
 ANSWER = _("the circle answers")
+FREE, FREE_FOR_NEXT = _p("for anyone", "the floor is free"), _p("for who is next", "the floor is free")
+"""Nobody has the floor: anyone may take it, or it waits for the one who is next."""
 WORD, BACK_TO = _("{name} has a word in between"), _("then back to {name}")
 """While someone's clock stands aside: who speaks, and who gets the floor back."""
 HAS_THE_FLOOR = _("{name} has the floor")
@@ -180,26 +171,35 @@ THEN, NEXT_IS = _("then {name}"), _("next is {name}")
 
 
 def for_whom(view: View) -> str:
-    """Whose voices are asked for, where that is not everyone's: "for Ana and Bo; the others listen"."""
+    """Whose voices are asked for, where that is not everyone's: "For Ana and Bo; the others listen."."""
     asked = [p.name for p in view.people if p.standing not in ("here", "away")]
     if not asked or not any(p.listens and p.standing == "here" for p in view.people):
         return ""
-    return _("for {names}; the others listen").format(names=lists.all_of(asked))
+    return _("For {names}; the others listen.").format(names=lists.all_of(asked))
 
 
-def next_of_challenges(view: View) -> str:
-    """What next does between two challenges: begin one, or move on though some are left; nothing elsewhere."""
+NEXT_OF_CHALLENGES = {
+    "challenge": _("next is challenge {number}, from {name}"),
+    "end": _("next is the end of the evening"),
+    "stage": _("next is {title}"),
+}
+
+
+def next_of_challenges(view: View, said: Mapping[str, str] = NEXT_OF_CHALLENGES) -> str:
+    """What next does between two challenges, in these words: begin one, or move on though some are left; nothing
+    elsewhere.
+    """
     if view.stage.kind != "challenges" or not view.stage.begun or view.challenge is not None or view.finished:
         return ""
     coming = next((b for b in view.board if b.number == view.next_challenge), None)
     if coming is not None:
-        return _("next is challenge {number}, from {name}").format(number=coming.number, name=coming.holder)
+        return said["challenge"].format(number=coming.number, name=coming.holder)
     if all(b.taken for b in view.board):
         return ""
     if view.next_ends:
-        return _("next ends the evening")
+        return said["end"]
     following = next((s for s in view.stages[view.stage.number :] if not s.done), None)
-    return "" if following is None else _("next moves on to {title}").format(title=following.title)
+    return "" if following is None else said["stage"].format(title=following.title)
 
 
 def hands(names: Sequence[str]) -> str:
@@ -234,7 +234,7 @@ def still_missing(length: str) -> str:
 def too(count: int) -> str:
     """How many have been there too; nothing as long as none have."""
     return (
-        several("{count} other has been there too", "{count} others have been there too", count).format(count=count)
+        several("{count} other has been there too.", "{count} others have been there too.", count).format(count=count)
         if count
         else ""
     )
@@ -242,7 +242,7 @@ def too(count: int) -> str:
 
 def remaining_phases(phases: Sequence[str]) -> str:
     """Which steps of a challenge are still to come."""
-    return _("then: {phases}").format(phases=lists.commas(phases)) if phases else _("the last step")
+    return _("Then: {phases}").format(phases=lists.commas(phases)) if phases else _("This is the last step.")
 
 
 def votes_out(view: View) -> str:
@@ -250,7 +250,7 @@ def votes_out(view: View) -> str:
     out = sum(entry.votes for entry in view.board)
     if view.votes is None or not view.board:
         return ""
-    said = _("votes so far: {out}, of only {votes}") if out > view.votes else _("votes so far: {out} of {votes}")
+    said = _("Votes so far: {out}, of only {votes}.") if out > view.votes else _("Votes so far: {out} of {votes}.")
     return said.format(out=out, votes=view.votes)
 
 
@@ -265,14 +265,14 @@ def rotation(number: int, of: int) -> str:
 
 
 SIZES = {
-    2: (_("the pair"), _("the pairs")),
-    3: (_("the three"), _("the threes")),
-    4: (_("the four"), _("the fours")),
-    5: (_("the five"), _("the fives")),
-    6: (_("the six"), _("the sixes")),
-    7: (_("the seven"), _("the sevens")),
+    2: (_("The pair: {time} each."), _("The pairs: {time} each.")),
+    3: (_("The three: {time} each."), _("The threes: {time} each.")),
+    4: (_("The four: {time} each."), _("The fours: {time} each.")),
+    5: (_("The five: {time} each."), _("The fives: {time} each.")),
+    6: (_("The six: {time} each."), _("The sixes: {time} each.")),
+    7: (_("The seven: {time} each."), _("The sevens: {time} each.")),
 }
-"""A group of so many, and several such groups."""
+"""What each has in a group of so many, and in several such groups."""
 FIND_EACH_OTHER = _("people find their groups")
 TOGETHER_AGAIN = _("all together again")
 TAKEN = _("taken up")
@@ -300,9 +300,9 @@ def standing(person: PersonView) -> str:
     return FLOOR_BACK if person.standing == "speaker" else STANDINGS[person.standing]
 
 
-QUIET, QUIET_THEN = _("a moment of quiet"), _("a moment of quiet; next is {name}")
-LEFT_IN_TURN = _("{name} has stepped out; once back, they can finish their turn")
-SWAP, FINISH = _("time to swap"), _("time to finish in the groups")
+QUIET = _("a moment of quiet")
+LEFT_IN_TURN = _("{name} has stepped out; once back, they can finish their turn.")
+SWAP, FINISH = _("Time to swap."), _("Time to finish in the groups.")
 RING = _("Please ring the bell.")
 SIGN = _("Give the agreed signal.")
 NOT_KEPT = _("Saving has stopped (is the disk full?); the circle carries on.")
@@ -310,13 +310,13 @@ KEPT_AGAIN = _("The session is being saved again.")
 
 
 def close_begins(close_by: Ms) -> str:
-    """When the close must begin to keep its time."""
+    """When the close must begin to keep its time, and the key for it."""
     if close_by < 30 * SECOND:
-        return _("start the close now to keep its full time")
+        return _("Start the close now to keep its full time (c).")
     count = max(1, whole_minutes(close_by))
     return several(
-        "start the close within {count} minute to keep its full time",
-        "start the close within {count} minutes to keep its full time",
+        "Start the close within {count} minute to keep its full time (c).",
+        "Start the close within {count} minutes to keep its full time (c).",
         count,
     ).format(count=count)
 
@@ -324,15 +324,15 @@ def close_begins(close_by: Ms) -> str:
 def set_for(title: str, in_time: Ms) -> str:
     """When a stage is set to begin by the clock."""
     if in_time < 30 * SECOND:
-        return _("{title} is set to begin now").format(title=title)
+        return _("{title} is set to begin now.").format(title=title)
     count = max(1, whole_minutes(in_time))
-    said = several("{title} is set to begin in {count} minute", "{title} is set to begin in {count} minutes", count)
+    said = several("{title} is set to begin in {count} minute.", "{title} is set to begin in {count} minutes.", count)
     return said.format(title=title, count=count)
 
 
 def rotation_over(*, last: bool) -> str:
     """The time of a rotation is used: what is to be done now."""
-    return sentence(FINISH if last else SWAP)
+    return FINISH if last else SWAP
 
 
 def due(view: View) -> list[str]:
@@ -348,14 +348,12 @@ def due(view: View) -> list[str]:
 
 def other_sizes(view: View) -> str:
     """What each has in groups that are larger or smaller than they are to be; nothing where all are of one size."""
-    said = [
-        _("{groups}: {time} each").format(
-            groups=SIZES[size][count > 1] if size in SIZES else _("groups of {size}").format(size=size),
-            time=lengths.short(each),
+    return " ".join(
+        (SIZES[size][count > 1] if size in SIZES else _("Groups of {size}: {time} each.")).format(
+            size=size, time=lengths.short(each)
         )
         for size, count, each in view.other_sizes
-    ]
-    return lists.all_of(said)
+    )
 
 
 def change(number: int, of: int) -> str:

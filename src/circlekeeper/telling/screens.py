@@ -109,6 +109,11 @@ def fits(view: View) -> str:
     return _("It fits: {room}.").format(room=telling.room(view))
 
 
+def accepted(view: View) -> str:
+    """The proposal is accepted, and what room that leaves."""
+    return _("Accepted; {room}.").format(room=short(view) if view.room < 0 else telling.room(view))
+
+
 def end_at(clock: str) -> str:
     """A choice: end later."""
     return _("end at {clock}").format(clock=clock)
@@ -162,7 +167,7 @@ DONE_STAGE = _("done")
 WHICH_CHALLENGE = _("Which one?")
 WHICH_CHALLENGE_HINT = _("Enter adds a vote · Tab begins it now · Escape\nOne vote too many? Press u.")
 VOTED = _("{name}: {votes}. n, then Enter adds one more.")
-VOTED_OUT = _("{name}: {votes}. {out}. n, then Enter adds one more.")
+VOTED_OUT = _("{name}: {votes}. {out} n, then Enter adds one more.")
 BEGUN_INSTEAD = _("u goes back to {name}’s challenge.")
 GIVE_FLOOR = _("Give the floor")
 RAISE_HAND, LOWER_HAND = _("Raise their hand"), _("Lower their hand")

@@ -32,7 +32,7 @@ ROSTER = _("↑ to the list: Space marks who isn't here tonight")
 OTHER_CIRCLE = "–"
 LEAVE = _("Press Escape again to leave. The names aren't kept.")
 
-NO_SEATS = _("a circle needs someone")
+NO_SEATS = _("A circle needs someone.")
 REMOVED = _("{name} is off the list. Ctrl-Z puts them back.")
 DOES_NOT_FIT = _("{title} doesn't fit.")
 SUITS_AT_LEAST = _("This agenda suits {least} or more.")
@@ -53,7 +53,7 @@ TAKES = {
 def enough_seats(count: int) -> str:
     """Why a bare number that asks for no more seats than there are makes none."""
     return (
-        several("there is already one", "there are already {count}", count).format(count=count) if count else NO_SEATS
+        several("There is already one.", "There are already {count}.", count).format(count=count) if count else NO_SEATS
     )
 
 
@@ -153,10 +153,8 @@ def taken_popcorn(titles: Sequence[str]) -> str:
 
 def brief(says: Sequence[str], offers: Mapping[str, str]) -> str:
     """What does not fit and what would, in as few words as a narrow screen has room for."""
-    would = lists.commas(
-        [f"{NOT_IN_TURN_BRIEF if offer == NOT_IN_TURN else offer} ({key})" for key, offer in offers.items()]
-    )
-    return " ".join([*says, would[:1].upper() + would[1:]]).strip()
+    would = [f"{key} {NOT_IN_TURN_BRIEF if offer == NOT_IN_TURN else offer}" for key, offer in offers.items()]
+    return " ".join([*says, " · ".join(would)]).strip()
 
 
 def file_taken(count: int) -> str:

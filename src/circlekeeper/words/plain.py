@@ -26,15 +26,30 @@ ANSWERING = _("Responses: {how}.")
 FLOOR = _("{name} has the floor.")
 FLOOR_FOR = _("{name} has the floor, {time}.")
 THEN = _("Then {name}.")
+FREE, FREE_FOR_NEXT = _p("for anyone", "The floor is free."), _p("for who is next", "The floor is free.")
+NEXT_IS = _("Next is {name}.")
+QUIET_THEN = _("A moment of quiet; next is {name}.")
+WORD = _("{name} has a word in between, then the floor goes back to {back}.")
+LAP, LAP_UNTIL = _("Lap {number} of {of}."), _("Lap {number}, until all pass.")
+HANDS = _("Hands up: {names}.")
 OFFERED = _("Everyone has been offered a turn; next moves on.")
 PHASE = _("{phase}, {time}: {voice}. Responses: {how}.")
+PHASE_FREE = _("{phase}: {floor}.")
 CHALLENGE = _("Challenge {number}, from {holder}.")
 CHALLENGE_SAID = _("Challenge {number}, from {holder}: {words}.")
 NO_TOO = _("So far nobody has been there too.")
 RAISES = _("raise puts a challenge on the board.")
+NEXT_OF_CHALLENGES = {
+    "challenge": _("Next is challenge {number}, from {name}."),
+    "end": _("next ends the evening."),
+    "stage": _("next moves on to {title}."),
+}
+"""What `next` does between two challenges."""
 GROUPS = _("Groups: {groups}.")
 TOGETHER = _("All together again; next moves on.")
-ROTATION = "{rotation}, {time}"
+ROTATION = _("Rotation {number} of {of}, {time}.")
+CHANGE = _("Grouping {number} of {of}.")
+FIND_EACH_OTHER = _("People find their groups.")
 HELD = _("On hold. resume ends the hold.")
 ON_AGAIN = _("Resumed.")
 FINISHED = _("Thank you. The evening is over. close keeps its record and leaves; undo goes back.")
@@ -88,13 +103,13 @@ NOBODY = _("Nobody is here yet.")
 PERSON = "  {seat} {standing}"
 BOARD = _("  {number} {holder}, {standing}")
 BOARD_SAID = _("  {number} {holder}: {words}, {standing}")
-ROOM = _("{room}. The evening ends at {clock}.")
+ROOM = _("The evening ends at {clock} ({room}).")
 CLOSE_BY = _("Begin the close by {clock}.")
+CLOSE_NOW = _("Start the close now to keep its full time.")
 STAGE_TIME = _("{title}: {along}, {elapsed} of {length}.")
 TURN_TIME = _("{who}: {along}, {elapsed} of {allowed}.")
 TURN_UNTIMED = _("{who}: {elapsed}, no set time.")
 TIMES = _("  {title}: {planned} planned, {actual} actual")
-TO_COME = "{to_come}."
 QUIT = _("Leave? Type quit again to leave. The session is saved; resume it with: circlekeeper resume")
 QUIT_NOT_KEPT = _(
     "Leave? Type quit again to leave. Anything not yet saved will be lost; resume the rest with: circlekeeper resume"
@@ -104,16 +119,16 @@ LEFT = _("You have left. Resume with: circlekeeper resume")
 LEFT_REHEARSAL = _("You have left.")
 WAITED = "{clock}."
 
-NOT_A_WORD = _('"{word}" isn\'t a command; help lists them all')
+NOT_A_WORD = _('"{word}" isn\'t a command; help lists them all.')
 DID_YOU_MEAN = _('"{word}" isn\'t a command; did you mean "{nearest}"?')
-NOTHING_MORE = _('"{word}" takes nothing after it')
-USAGE = _("type: {usage}")
-UNKNOWN_NAME = _("nobody is called {name}; people lists who is here")
-NO_KIND = _('"{kind}" isn\'t a kind of stage')
+NOTHING_MORE = _('"{word}" takes nothing after it.')
+USAGE = _("Type: {usage}")
+UNKNOWN_NAME = _("Nobody is called {name}; people lists who is here.")
+NO_KIND = _('"{kind}" isn\'t a kind of stage.')
 KIND_MEANT = _('"{kind}" isn\'t a kind of stage; did you mean "{nearest}"?')
-WHICH_NAME = _("say whose name to change")
-NO_CLOCK = _("type a time like 20:30")
-WAIT_REHEARSAL = _("wait only works in rehearsals; here time passes by itself")
+WHICH_NAME = _("Say whose name to change.")
+NO_CLOCK = _("Type a time like 20:30.")
+WAIT_REHEARSAL = _("wait only works in rehearsals; here time passes by itself.")
 
 CUES = {
     "warn": _("{name} is nearing the end of this turn."),
@@ -237,9 +252,12 @@ def here(count: int) -> str:
     return several("{count} person is here.", "{count} people are here.", count).format(count=count)
 
 
-def unheard(count: int) -> str:
-    """For how many a turn is still to come."""
-    return several("{count} still to be heard.", "{count} still to be heard.", count).format(count=count)
+def unheard(count: int, each: str = "") -> str:
+    """For how many a turn is still to come, and how long each is, in words, where that is known."""
+    if not each:
+        return several("{count} still to be heard.", "{count} still to be heard.", count).format(count=count)
+    said = several("{count} still to be heard, {time} each.", "{count} still to be heard, {time} each.", count)
+    return said.format(count=count, time=each)
 
 
 def no_challenge(untaken: int) -> str:
@@ -255,7 +273,7 @@ def no_challenge(untaken: int) -> str:
 def pasted(count: int) -> str:
     """Several lines came at once on a terminal."""
     return several(
-        "{count} line was pasted and ignored; type it by hand",
-        "{count} lines were pasted and ignored; type them one at a time",
+        "{count} line was pasted and ignored; type it by hand.",
+        "{count} lines were pasted and ignored; type them one at a time.",
         count,
     ).format(count=count)

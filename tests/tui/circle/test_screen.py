@@ -437,7 +437,7 @@ class TestProposal:
             await circle.press("enter")
             await circle.wait(minutes=12)
             await circle.press("f", "y")
-            assert "Just enough time." in circle.text
+            assert "Accepted; just enough time." in circle.text
             await circle.press("u", "f", "1")
             assert re.search(r"The evening ends at \d\d:\d\d\.", circle.text)
 
@@ -643,7 +643,7 @@ class TestBetweenTwoChallenges:
             await circle.press("enter", "enter", "enter", "enter", "enter")
             assert "next is challenge 2, from Bo" in circle.text
             await circle.wait(minutes=30)
-            assert "next moves on to Conversation" in circle.text
+            assert "next is Conversation" in circle.text
             assert "n takes another challenge" in circle.text
 
     async def test_all_that_were_raised_are_listed_or_where_they_are(self, circle: Rehearsal) -> None:

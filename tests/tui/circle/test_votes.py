@@ -16,6 +16,6 @@ def test_the_board_says_how_many_votes_are_out_of_how_many_there_can_be() -> Non
         keeper.gather(name)
     for command in (c.Next(), c.Raise(0), c.Vote(1, 5)):
         assert keeper.do(command) is None
-    assert "votes so far: 5 of 6" in [block.text for block in blocks_of(keeper.view())]
+    assert "Votes so far: 5 of 6." in [block.text for block in blocks_of(keeper.view())]
     keeper.do(c.Vote(1, 7))
-    assert "votes so far: 7, of only 6" in [block.text for block in blocks_of(keeper.view())]
+    assert "Votes so far: 7, of only 6." in [block.text for block in blocks_of(keeper.view())]

@@ -109,7 +109,7 @@ async def test_a_name_longer_than_sixty_letters_is_refused_with_its_length() -> 
     evening = Evening()
     async with evening.app.run_test() as pilot:
         await type_names(pilot, "x" * 61)
-        assert "a name can have at most 60 letters" in screen_text(evening.app)
+        assert "A name can have at most 60 letters" in screen_text(evening.app)
 
 
 async def test_several_names_pasted_at_once_are_all_seated() -> None:
@@ -295,7 +295,7 @@ async def test_five_hundred_people_are_the_most_and_stay_quick() -> None:
     evening = Evening()
     async with evening.app.run_test() as pilot:
         await type_names(pilot, "501")
-        assert "a circle can have at most 500 people" in screen_text(evening.app)
+        assert "A circle can have at most 500 people" in screen_text(evening.app)
         await pilot.press(*["backspace"] * 3)
         await type_names(pilot, "500")
         assert "500  Seat 500" in screen_text(evening.app)

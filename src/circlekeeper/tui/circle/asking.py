@@ -157,7 +157,7 @@ class Asking(Face):
     def _needs(self, who: PersonView) -> None:
         """How much time somebody needs tonight."""
         rows = [
-            sheets.Choice(how, phrases.capital(said), words.NEEDS_NOW if how == who.needs else "")
+            sheets.Choice(how, said, words.NEEDS_NOW if how == who.needs else "")
             for how, said in phrases.TIME_FOR.items()
         ]
         sheet = sheets.Chooser(words.NEEDS_HOW.format(name=who.name), rows, at=who.needs)

@@ -42,7 +42,7 @@ def middle_of(view: View) -> BareRing | Circle | Groups:
     if is_still(view):
         return Circle((), still_blocks(view.stage))
     if view.stage.kind == "groups" and view.groups:
-        others = Paragraph(phrases.sentence(phrases.other_sizes(view)) if view.other_sizes else "", QUIET, 3)
+        others = Paragraph(phrases.other_sizes(view), QUIET, 3)
         return Groups(
             view.groups, (Paragraph(view.stage.prompt, BOLD), Paragraph(phrases.rule(view.stage), QUIET, 2), others)
         )
@@ -225,18 +225,13 @@ def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
     quiet = ""
     if view.begun and not view.held and not view.finished:
         if view.set_for is not None and view.set_for[1] <= CLOSE_NEAR:
-            quiet = phrases.sentence(phrases.set_for(*view.set_for))
+            quiet = phrases.set_for(*view.set_for)
         elif view.close_by is not None and view.close_by <= CLOSE_NEAR:
-            quiet = phrases.sentence(f"{phrases.close_begins(view.close_by)} (c)")
+            quiet = phrases.close_begins(view.close_by)
         elif not due and view.room <= -30 * SECOND and view.speaker is None and not is_still(view):
             quiet = words.short(view)
     said = [(text, BOLD) for text in due] + [(quiet, INK)] * bool(quiet)
     return tuple((" " * (i > 0) + text, style) for i, (text, style) in enumerate(said))
-
-
-def answer(reason: str, view: View) -> str:
-    """Why something cannot be done, as a sentence; one that begins with a name begins as they write it."""
-    return reason if any(reason.startswith(p.name) for p in view.people) else phrases.sentence(reason)
 
 
 def agreements_of(view: View) -> Content:

@@ -84,7 +84,7 @@ class SessionActions:
         """One more has been there too."""
 
         def told(before: View, after: View) -> str:
-            return "" if after.challenge is None else phrases.sentence(phrases.too(after.challenge.too))
+            return "" if after.challenge is None else phrases.too(after.challenge.too)
 
         self.evening.do(do.Too(), told)
 
@@ -99,11 +99,7 @@ class SessionActions:
 
     def action_accept(self) -> None:
         """Take what is proposed, and say what room it leaves."""
-
-        def told(before: View, after: View) -> str:
-            return phrases.sentence(words.short(after) if after.room < 0 else phrases.room(after))
-
-        self.evening.do(do.Accept(), told)
+        self.evening.do(do.Accept(), lambda before, after: words.accepted(after))
 
     def action_refuse(self) -> None:
         """Leave what is proposed; elsewhere Escape does nothing."""

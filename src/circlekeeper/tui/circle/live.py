@@ -124,7 +124,7 @@ class LiveSession:
         if refused is None:
             self.say(told(before, self.keeper.view()))
         else:
-            self.say(telling.answer(refusals.reason(refused), before))
+            self.say(refusals.reason(refused))
         return refused is None
 
     def hold(self) -> None:
