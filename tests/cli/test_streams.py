@@ -60,8 +60,10 @@ def test_a_full_disk_behind_standard_error_leaves_the_status(tmp_path: Path, arg
     assert shell(tmp_path, arguments, "2>/dev/full")[0] == 2
 
 
-@pytest.mark.parametrize("redirected", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
-@pytest.mark.parametrize("arguments", COMMANDS)
+@pytest.mark.parametrize(
+    ("arguments", "redirected"),
+    [*((command, "<&- >&- 2>&-") for command in COMMANDS), *((RUN, one) for one in ("<&-", ">&-", "2>&-"))],
+)
 def test_a_closed_stream_is_as_good_as_an_empty_one(tmp_path: Path, arguments: str, redirected: str) -> None:
     status, _, errors = shell(tmp_path, arguments, redirected)
     assert (status, errors) == (0, "")

@@ -145,40 +145,6 @@ def test_nor_in_plain_mode(tmp_path: Path, seed: int, capsys: pytest.CaptureFixt
         assert not NEGATIVE.search(said), (line, said)
 
 
-SIZES = [(1, 1), (20, 5), (39, 10), (40, 9), (40, 10), (60, 16), (80, 24), (120, 36), (200, 60), (300, 100)]
-SCREENS = {
-    "before": [],
-    "lead": ["enter"],
-    "turn": ["enter"] * 3,
-    "held": ["enter", "space"],
-    "proposal": ["enter", "plus", "plus", "f"],
-    "help": ["question_mark"],
-    "palette": ["ctrl+p"],
-    "floor": ["enter", "o"],
-    "arrive": ["a"],
-    "agreements": ["g"],
-    "quit": ["enter", "q"],
-    "room": ["enter", "v"],
-    "dark": ["d"],
-    "closing": ["enter", *["k"] * 7],
-}
-
-
-@pytest.mark.parametrize("screen", SCREENS)
-async def test_every_screen_stands_every_size(tmp_path: Path, screen: str) -> None:
-    circle = Rehearsal(plan_of(AGENDA, tmp_path))
-    async with circle.run() as pilot:
-        await circle.press(*SCREENS[screen])
-        chance = random.Random(screen)
-        for size in [*SIZES, *((chance.randint(1, 130), chance.randint(1, 45)) for _ in range(10))]:
-            await resized(pilot, *size)
-            lines = circle.text.splitlines()
-            assert len(lines) <= size[1]
-            assert all(len(line) <= size[0] for line in lines)
-            if (size[0] < 40 or size[1] < 10) and size >= (20, 5) and screen not in ("dark", "quit"):
-                assert "q leaves" in circle.text
-
-
 async def test_below_the_smallest_size_only_hold_and_quit_act(tmp_path: Path) -> None:
     circle = Rehearsal(plan_of(AGENDA, tmp_path))
     async with circle.run() as pilot:
