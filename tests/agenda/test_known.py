@@ -127,8 +127,9 @@ def test_in_another_language_it_is_judged_anew(file: Path, monkeypatch: pytest.M
     assert is_judged(file, monkeypatch)
 
 
+@pytest.mark.parametrize("module", ["agenda.py", "agenda.pyc"])
 def test_by_another_state_of_the_program_it_is_judged_anew(
-    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: str
 ) -> None:
     library.plan(str(file))
     program = tmp_path / "program"
@@ -136,8 +137,11 @@ def test_by_another_state_of_the_program_it_is_judged_anew(
     monkeypatch.setattr(known, "_PROGRAM", program)
     assert is_judged(file, monkeypatch)
     assert not is_judged(file, monkeypatch)
-    (program / "words" / "agenda.py").write_text("PROMPT_CLOSE = 'Go well.'")
+    (program / "words" / module).write_text("PROMPT_CLOSE = 'Go well.'")
     assert is_judged(file, monkeypatch)
+    (program / "words" / "__pycache__").mkdir()
+    (program / "words" / "__pycache__" / "agenda.cpython-311.pyc").write_text("compiled")
+    assert not is_judged(file, monkeypatch)
     monkeypatch.setattr(known, "__version__", "9.9")
     assert is_judged(file, monkeypatch)
 

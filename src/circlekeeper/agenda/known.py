@@ -84,12 +84,16 @@ def _stamp(text: str) -> bytes:
 
 
 def _program() -> list[tuple[str, int, int]]:
-    """What tells one state of the program from another, also where it is worked on and its version stays the same."""
+    """What tells one state of the program from another, also where it is worked on and its version stays the same.
+
+    In the download that needs no Python a module is a compiled file where its source would be; beside a source, what
+    Python compiled of it says nothing more.
+    """
     found = []
     for folder in (*(str(_PROGRAM / name) for name in _MADE_BY), language.FOLDER):
         for inside, _, names in os.walk(folder):
             for name in names:
-                if name.endswith((".py", ".mo")):
+                if name.endswith((".py", ".pyc", ".mo")) and not inside.endswith("__pycache__"):
                     path = os.path.join(inside, name)
                     status = os.stat(path)
                     found.append((path, status.st_size, status.st_mtime_ns))
