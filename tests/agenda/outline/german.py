@@ -189,7 +189,7 @@ case(
 """,
     """
 opening 10m -
-round/check-in 25m - ?Wie geht es dir?
+round/check-in 25m 2m ?Wie geht es dir?
 groups 20m - ?Was hat dir geholfen?
 break 10m -
 open 20m -
@@ -475,5 +475,143 @@ open - -
 break - -
 open - -
 check-out - -
+""",
+)
+case(
+    "eine Mail, in der die Rundenlänge im nächsten Satz steht",
+    """
+Hallo Jana,
+
+am Donnerstag beginnen wir um 19 Uhr mit der Begrüßung und den Vereinbarungen, zehn Minuten. Danach eine \
+Befindlichkeitsrunde, jeder zwei Minuten: „Wie bist du heute da?“ Das dauert etwa zwanzig Minuten. Dann gehen wir \
+für eine Viertelstunde in Zweiergruppen. Nach einer Pause von zehn Minuten kommt die große Erzählrunde, vierzig \
+Minuten. Zum Schluss eine Abschlussrunde, zehn Minuten.
+
+Viele Grüße
+Kim
+""",
+    """
+opening 10m -
+check-in 20m 2m ?Wie bist du heute da?
+groups 15m -
+break 10m -
+sharing-round 40m -
+check-out 10m -
+""",
+)
+case(
+    "eine Tabelle mit der Redezeit in der Spalte Wer",
+    """
+| Uhrzeit | Was | Wer |
+|---|---|---|
+| 18:30–18:40 | Ankommen und Begrüßung | Rita |
+| 18:40–19:00 | Blitzlicht | alle, 2 Min. pro Person |
+| 19:00–19:05 | Stille | |
+| 19:05–19:45 | Gesprächsrunde: Was trägt mich? | alle |
+| 19:45–19:55 | Pause | |
+| 19:55–20:15 | Austausch zu dritt | |
+| 20:15–20:25 | Schlussrunde | alle |
+| 20:25–20:30 | Verabschiedung | Rita |
+""",
+    """
+opening 10m -
+check-in 20m 2m
+silence 5m -
+sharing-round/round 40m - ?Was trägt mich?
+break 10m -
+groups 20m -
+check-out 10m -
+close 5m -
+""",
+    ".md",
+)
+case(
+    "Uhrzeiten mit Punkt und Uhr",
+    """
+19.00 Uhr Eröffnung
+19.10 Uhr Eingangsrunde – je 90 Sekunden
+19.30 Uhr Themen sammeln und auswählen
+19.40 Uhr Fallbesprechung
+20.20 Uhr Kaffeepause
+20.30 Uhr Offenes Gespräch
+20.50 Uhr Abschlussblitzlicht
+21.00 Uhr Ende
+""",
+    """
+opening 10m -
+check-in 20m 1m30s
+topics 10m -
+challenges 40m -
+break 10m -
+open 20m -
+check-out 10m -
+""",
+)
+case(
+    "eine Tabelle mit Semikolon und Summe",
+    """
+Dauer (Min);Programmpunkt;Frage
+5;Begrüßung;
+15;Ankommensrunde;Wie geht es dir gerade?
+30;Kleingruppen zu viert;Was hat dir diese Woche Kraft gegeben?
+10;Pause;
+35;Erzählrunde;Wo hast du Hilfe bekommen?
+5;Stille;
+10;Schlussrunde;Was nimmst du mit?
+110;Summe;
+""",
+    """
+opening 5m -
+check-in 15m - ?Wie geht es dir gerade?
+groups 30m - ?Was hat dir diese Woche Kraft gegeben?
+break 10m -
+sharing-round 35m - ?Wo hast du Hilfe bekommen?
+silence 5m -
+check-out 10m - ?Was nimmst du mit?
+""",
+    ".csv",
+)
+case(
+    "Nummern mit Minuten und Redezeit in Klammern",
+    """
+Ablauf (1,5 Stunden)
+1. Kerze anzünden, Willkommen (5 Min.)
+2. Blitzlicht: Was bringst du mit? (15 Min., 1 Min. pro Person)
+3. Impuls: Text vorlesen (10 Min.)
+4. Murmelgruppen zu zweit (15 Min.)
+5. Runde mit Redestab (30 Min.)
+6. Organisatorisches (5 Min.)
+7. Abschlussrunde – ein Wort (7 Min.)
+8. Segen (3 Min.)
+""",
+    """
+opening 5m -
+check-in 15m 1m ?Was bringst du mit?
+lead 10m -
+groups 15m -
+sharing-round/round 30m -
+lead 5m -
+check-out 7m -
+close 3m -
+""",
+)
+case(
+    "eine Mail, die den letzten zehn Minuten eine Runde gibt",
+    """
+Liebe Runde,
+wir treffen uns von 18 bis 20 Uhr. Die ersten zehn Minuten sind zum Ankommen. Davor stelle ich schon Tee hin. Um \
+zehn nach sechs begrüße ich euch und lese die Vereinbarungen vor, fünf Minuten. Dann sagt jede Person in zwei \
+Minuten, wie es ihr geht, das sind etwa zwanzig Minuten. Anschließend eine Dreiviertelstunde Austausch mit dem \
+Redestein. Nach einer Viertelstunde Pause gehen wir zu zweit eine Runde spazieren, 15 Minuten. Die letzten zehn \
+Minuten sind für die Schlussrunde.
+""",
+    """
+opening/break 10m -
+opening/lead 5m -
+check-in/round 20m 2m
+sharing-round/round/open 45m -
+break 15m -
+groups 15m -
+check-out 10m -
 """,
 )

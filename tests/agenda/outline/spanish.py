@@ -503,3 +503,146 @@ open 30m -
 check-out 30m -
 """,
 )
+case(
+    "un correo con la duración en la frase siguiente",
+    """
+Hola Lucía:
+
+El jueves empezamos a las 19 con la bienvenida y los acuerdos, diez minutos. Después una ronda de llegada, dos \
+minutos cada persona: «¿Cómo llegas hoy?» Son unos veinte minutos. Luego un cuarto de hora en parejas. Tras una \
+pausa de diez minutos viene la ronda de compartir, cuarenta minutos. Para terminar, una ronda de cierre de diez \
+minutos.
+
+Un abrazo
+""",
+    """
+opening 10m -
+check-in 20m 2m ?Cómo llegas hoy?
+groups 15m -
+break 10m -
+sharing-round 40m -
+check-out 10m -
+""",
+)
+case(
+    "una tabla con quién y un círculo de palabra",
+    """
+| Hora | Actividad | Quién |
+|---|---|---|
+| 18:30–18:40 | Bienvenida | Rosa |
+| 18:40–19:00 | Ronda inicial (2 min por persona) | todas |
+| 19:00–19:05 | Silencio | |
+| 19:05–19:45 | Círculo de palabra: ¿qué me sostiene? | todas |
+| 19:45–19:55 | Descanso | |
+| 19:55–20:15 | Grupos de tres | |
+| 20:15–20:25 | Ronda final | todas |
+| 20:25–20:30 | Despedida | Rosa |
+""",
+    """
+opening 10m -
+check-in 20m 2m
+silence 5m -
+sharing-round/round 40m - ?qué me sostiene?
+break 10m -
+groups 20m -
+check-out 10m -
+close 5m -
+""",
+    ".md",
+)
+case(
+    "horas sin final y noventa segundos",
+    """
+19:00 Apertura
+19:10 Ronda de presentación – 90 segundos cada uno
+19:30 Recoger temas y votar
+19:40 Consulta de un caso
+20:20 Café
+20:30 Conversación abierta
+20:50 Ronda de cierre
+21:00 Fin
+""",
+    """
+opening 10m -
+check-in/round 20m 1m30s
+topics 10m -
+challenges 40m -
+break 10m -
+open 20m -
+check-out 10m -
+""",
+)
+case(
+    "una hoja con punto y coma y total",
+    """
+minutos;actividad;pregunta
+5;Bienvenida;
+15;Ronda de entrada;¿Cómo estás?
+30;En grupos de cuatro;¿Qué te dio fuerza esta semana?
+10;Pausa;
+35;Ronda de testimonios;¿Dónde encontraste ayuda?
+5;Silencio;
+10;Cierre en ronda;¿Qué te llevas?
+110;Total;
+""",
+    """
+opening 5m -
+check-in 15m - ?Cómo estás?
+groups 30m - ?Qué te dio fuerza esta semana?
+break 10m -
+sharing-round 35m - ?Dónde encontraste ayuda?
+silence 5m -
+check-out 10m - ?Qué te llevas?
+""",
+    ".csv",
+)
+case(
+    "números con minutos por persona",
+    """
+Guion (1 hora y media)
+1. Encender la vela y dar la bienvenida (5 min)
+2. Ronda de apertura: ¿qué traes contigo? (15 min, 1 min por persona)
+3. Lectura de un poema (10 min)
+4. Por parejas (15 min)
+5. Ronda con el bastón de la palabra (30 min)
+6. Avisos (5 min)
+7. Ronda de despedida, una palabra (7 min)
+8. Cierre (3 min)
+""",
+    """
+opening 5m -
+check-in 15m 1m ?qué traes contigo?
+lead 10m -
+groups 15m -
+sharing-round/round 30m -
+lead 5m -
+check-out 7m -
+close 3m -
+""",
+)
+case(
+    "horas con punto y minuto y medio",
+    """
+Guía del encuentro (2 horas)
+
+18.00 h  Llegada y café
+18.15 h  Bienvenida, acuerdos
+18.25 h  Ronda de apertura: ¿con qué ánimo vienes? (1 min y medio cada una)
+18.45 h  Dinámica en parejas, 2 x 10 min
+19.05 h  Pausa
+19.15 h  Puesta en común
+19.35 h  Caso de una persona del grupo
+19.55 h  Palabra final
+20.00 h  Fin
+""",
+    """
+break/opening/lead 15m -
+opening/lead 10m -
+check-in 20m 1m30s ?con qué ánimo vienes?
+groups 20m 10m
+break 10m -
+open 20m -
+challenges 20m -
+check-out/close 5m -
+""",
+)

@@ -7,6 +7,7 @@ import pytest
 from circlekeeper.agenda.outline.reading import read_outline
 from circlekeeper.agenda.outline.value import StageFound
 from circlekeeper.units import MINUTE
+from tests.agenda.outline.colleagues import COLLEAGUES
 from tests.agenda.outline.evenings import EVENINGS
 from tests.agenda.outline.german import GERMAN
 from tests.agenda.outline.outlines import CASES, Case
@@ -14,7 +15,7 @@ from tests.agenda.outline.reading import wrong_in
 from tests.agenda.outline.spanish import SPANISH
 
 
-@pytest.mark.parametrize("case", [*CASES, *EVENINGS, *GERMAN, *SPANISH], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*CASES, *EVENINGS, *COLLEAGUES, *GERMAN, *SPANISH], ids=lambda case: case.name)
 def test_every_shape_gives_its_stages_lengths_kinds_turns_and_prompts(case: Case) -> None:
     assert wrong_in(case) == []
 
@@ -376,3 +377,57 @@ class TestTitles:
 def test_a_text_without_a_stage_gives_none() -> None:
     assert read_outline("Hello there.\nNothing to see.\n").stages == ()
     assert read_outline("").stages == ()
+
+
+class TestAsAMailTellsIt:
+    def read(self, text: str) -> list[tuple[str, int]]:
+        return [(stage.kind, (stage.length or 0) // MINUTE) for stage in read_outline(text).stages]
+
+    def test_a_part_of_the_evening_that_a_stage_fills_is_its_length(self) -> None:
+        text = (
+            "The first quarter of an hour is for tea. "
+            "Then we share for an hour. The last ten minutes are for a check-out."
+        )
+        assert self.read(text) == [("break", 15), ("sharing-round", 60), ("check-out", 10)]
+
+    def test_the_last_minutes_that_no_stage_fills_are_no_length(self) -> None:
+        text = "- Check-in (10 min)\n- Sharing (40 min)\n  - ring softly in the last 5 minutes\n- Close (5 min)\n"
+        assert self.read(text) == [("check-in", 10), ("sharing-round", 40), ("close", 5)]
+
+    def test_how_long_the_last_stage_takes_may_stand_in_a_sentence_of_its_own(self) -> None:
+        text = "We start with a check-in. That takes twenty minutes. Then comes the sharing round, forty minutes."
+        assert self.read(text) == [("check-in", 20), ("sharing-round", 40)]
+
+    def test_a_stage_told_before_is_not_told_again_with_its_length(self) -> None:
+        text = "We start with a check-in. Then comes a break, ten minutes. The check-in takes twenty minutes."
+        assert self.read(text) == [("check-in", 20), ("break", 10)]
+
+    def test_what_comes_before_that_stands_before_it(self) -> None:
+        text = (
+            "We begin with a minute of silence. Before that I welcome everyone, 5 minutes. Then a check-in, 15 minutes."
+        )
+        assert self.read(text) == [("opening", 5), ("silence", 1), ("check-in", 15)]
+
+    def test_a_stage_that_is_only_mentioned_is_none(self) -> None:
+        text = (
+            "First the sharing round, 30 minutes. "
+            "After the sharing round we sit in silence for 5 minutes. Close, 2 minutes."
+        )
+        assert self.read(text) == [("sharing-round", 30), ("silence", 5), ("close", 2)]
+
+    def test_a_break_may_stand_in_the_sentence_of_what_follows_it(self) -> None:
+        text = (
+            "We start with a check-in, 20 minutes. "
+            "After ten minutes' break we share in pairs, 15 minutes. Close, 5 minutes."
+        )
+        assert self.read(text) == [("check-in", 20), ("break", 10), ("groups", 15), ("close", 5)]
+
+    def test_an_opening_told_in_two_sentences_is_one(self) -> None:
+        text = (
+            "We kick off at 6pm. I'll do the intro, 5 minutes. Then a check-in, 20 minutes. Then a break, 10 minutes."
+        )
+        assert self.read(text) == [("opening", 5), ("check-in", 20), ("break", 10)]
+
+    def test_stages_side_by_side_in_one_line_each_have_their_clock_time(self) -> None:
+        text = "19:00 welcome, 19:05 check-in, 19:25 sharing, 20:00 close, 20:05 end\n"
+        assert self.read(text) == [("opening", 5), ("check-in", 20), ("sharing-round", 35), ("close", 5)]

@@ -100,6 +100,8 @@ def _placed(
             at = found[-1].ends or at
             continue
         first = begins.minutes if seconds or at is None else _after(begins, at, by_halves)
+        if first is not None and at is not None and at <= first - _HALF_DAY <= at + _LONGEST_STAGE:
+            first -= _HALF_DAY  # "half past eleven" in the morning
         if first is None or (not seconds and at is not None and first - at > _LONGEST_STAGE):
             wrong.append(Contradiction(draft.line, "order"))
             found.append(Placed(None, None))

@@ -22,6 +22,8 @@ _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{2,})[\"“”«»]")
 _ALL_QUOTED = re.compile(r"^[\"“”„«»'‘](.{2,}?)[\"”“«»'’][.,]?$")
 _ASIDE = re.compile(r"[(\[]([^()\[\]]{2,400})[)\]]")
 _PAGE_NOTE = re.compile(r"^([a-z-]{4,14})(?:: (share|untimed|reckoned))?(?:, (\d+) prompts)?$")
+_BEHIND = re.compile(r"\s[–—-]+\s|: |\s\(")
+"""What stands between a title and what explains it."""
 _LONG_TITLE = 60
 _SENTENCE_WORDS = 6
 _MOST_WHO = 4
@@ -407,7 +409,7 @@ def _kind(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
         return next(name for name in NAMES if name == found[1])
     inner = " ".join(draft.all_said)
     by_column = kind_in(draft.kind_text, words) if draft.kind_text else None
-    by_title = draft.meant or kind_in(draft.title, words)
+    by_title = draft.meant or _by_title(draft.title, words)
     if by_column is not None and by_column.kind == "round":
         by_column = round_for(by_title, by_column)
     meant = max((m for m in (by_column, by_title) if m is not None), key=lambda m: m.weight, default=None)
@@ -431,6 +433,15 @@ def _kind(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
             draft.guessed.add("kind")
         return {"opening": "check-in", "close": "check-out"}.get(kind, "round")  # type: ignore[return-value]
     return kind
+
+
+def _by_title(title: str, words: Vocabulary) -> Meant | None:
+    """The kind that a title means; what begins or ends the evening does so with whatever stands behind the dash:
+    "Closing – a moment of silence".
+    """
+    meant, named = kind_in(title, words), kind_in(_BEHIND.split(title)[0], words)
+    at_an_end = named is not None and named.kind in ("opening", "close") and named.weight >= PLAIN
+    return named if at_an_end and meant is not None and meant.kind in ("silence", "lead", "break") else meant
 
 
 def _is_in_turn(said: str, words: Vocabulary) -> bool:

@@ -68,8 +68,8 @@ ENGLISH = Vocabulary(
             None,
             5,
             """
-            after the break, before the break, after lunch, before lunch, after the meditation, after the check in,
-            until the break, take turn, in turn, case of, in case, any case, in closing, check with, check that,
+            after lunch, before lunch, take turn, in turn, case of, in case, any case, in closing, check with, check
+            that,
             check the, break down, break the ice, without discussion, no discussion, open to, open the door, without
             a break, no break, before we begin, before the check out, in silence if, no question, without question,
             group agreement, coffee machine
@@ -83,7 +83,8 @@ ENGLISH = Vocabulary(
             welcome, welcoming, opening, opening circle, open, opening word, opening remark, opening ritual, opening
             reading, open the circle, opening the circle, opening the space, open the space, arriving, start point,
             candle lighting, beginning, light the candle, lighting the candle, call to order, call to circle,
-            welcome and opening, opening prayer, land acknowledgement, land acknowledgment, acknowledgement of
+            welcome and opening, word of welcome, opening prayer, land acknowledgement, land acknowledgment,
+            acknowledgement of
             country, acknowledgment of country, welcome to country, kick off, kickoff, opening ceremony, welcome and
             introduction to the evening, opening bell, opening poem, opening song, acknowledgement of land,
             acknowledging the land, serenity prayer opening, welcome back, intro, hello, greeting, hellos
@@ -132,7 +133,8 @@ ENGLISH = Vocabulary(
             and pronoun, getting to know each other, get to know each other, say your name, say their name, say our
             name, self introduction, how are you, how we are, how are we, how is everyone, how everyone is, how we
             arrive, arriving check, icebreaker, ice breaker, warm up question, warmup question, connection question,
-            since last time, week in review, what brought you, what bring you, why are we here, one word check, who
+            how they are, how she is, how he is, how each is, how each of us is, how everybody is, since last time,
+            week in review, what brought you, what bring you, why are we here, one word check, who
             is here, who we are
             """,
         ),
@@ -212,7 +214,8 @@ ENGLISH = Vocabulary(
             "open",
             4,
             """
-            open discussion, open sharing, open share, open floor, open circle, open conversation, open space, open
+            open discussion, open chat, open sharing, open share, open floor, open circle, open conversation, open
+            space, open
             forum, open dialogue, popcorn, popcorn style, popcorn round, popcorn sharing, popcorn share, fishbowl,
             fish bowl, samoan circle, free discussion, group discussion, general discussion, guided discussion,
             facilitated discussion, group dialogue, topic discussion, discuss topic, discussion of topic, topic
@@ -232,7 +235,8 @@ ENGLISH = Vocabulary(
             brainstorming, question, clarifying question, talk together, talking together, free flow, free flowing,
             deliberation, reflect together, reaction, response, mutual aid, mutual support, peer support time,
             listening session, exploration, explore, whoever feel called, whoever feel moved, whoever want, anyone
-            who want, anyone who wish, whoever is moved, as moved, topic, main topic, topic of the evening, theme of
+            who want, anyone who wish, whoever is moved, anyone may, anyone can, as moved, topic, main topic, topic of
+            the evening, theme of
             the evening, topic of the week
             """,
         ),
@@ -267,7 +271,7 @@ ENGLISH = Vocabulary(
             choosing the case, case selection, select a case, selecting the case, choose a case, pick a case, write
             topic, topic card, write card, collecting theme, choosing theme, theme setting, topic proposal, to
             discuss list, collect challenge, collecting challenge, choose a challenge, choosing the challenge,
-            select challenge, clustering
+            select challenge, pick one, choose one, show of hand, clustering
             """,
         ),
         ("topics", 4, ",".join(_GATHERED)),
@@ -283,7 +287,8 @@ ENGLISH = Vocabulary(
             "challenges",
             4,
             """
-            case consultation, case clinic, case work, casework, case presentation, case round, case discussion, hot
+            challenge round, challenge time, case consultation, case clinic, case work, casework, case presentation,
+            case round, case discussion, hot
             seat, troika, troika consulting, clearness, clearness committee, clearness session, focus person, focus
             question work, peer consultation, peer consulting, peer coaching, peer supervision, intervision,
             consultation round, wise crowd, action learning, challenge clinic, problem presentation, issue
@@ -298,7 +303,7 @@ ENGLISH = Vocabulary(
             challenge, case, working on a challenge, work on challenge, problem solving, one person's challenge,
             first case, second case, case one, case two, case 1, case 2, consultation, presenter, dilemma,
             individual work time, group problem solving, help with a problem, personal issue, work on issue, issue
-            of member, member issue, deep dive
+            of member, member issue, stay with that person, stay with one person, with that person, deep dive
             """,
         ),
         # At once, in small groups
@@ -338,7 +343,8 @@ ENGLISH = Vocabulary(
             reflection, quiet writing, free writing, freewrite, journaling, journalling, journal, sitting
             meditation, opening silence, closing silence, closing meditation, opening meditation, guided meditation,
             centering moment, moment of quiet, quiet minute, solo reflection, solo writing, solo time, three breath,
-            few breath, write in silence, sit in silence, private reflection
+            few breath, write in silence, sit in silence, private reflection, no talking, without talking, solo walk,
+            silent walk
             """,
         ),
         (
@@ -370,7 +376,8 @@ ENGLISH = Vocabulary(
             "break",
             2,
             """
-            tea, coffee, cake, drink, biscuit, cookie, food, meal, eat, eating, fresh air, walk, rest, door open,
+            trickle in, tea, coffee, cake, drink, biscuit, cookie, food, meal, eat, eating, fresh air, walk, rest,
+            door open,
             arrival, arrive, gathering and tea, gather, people arrive, coming in, hanging out, hang out
             """,
         ),
@@ -378,7 +385,11 @@ ENGLISH = Vocabulary(
         (
             "lead",
             5,
-            "introduce the talking piece, introduce talking piece, explain the talking piece, about the talking piece",
+            """
+            introduce the talking piece, introducing the talking piece, introduce talking piece, introducing talking
+            piece, present the talking piece, explain the talking piece, explaining the talking piece, about the talking
+            piece
+            """,
         ),
         (
             "lead",
@@ -451,7 +462,7 @@ ENGLISH = Vocabulary(
             2,
             """
             close, closing, closing circle, closure, goodbye, good bye, farewell, adjourn, adjournment, wrap up,
-            wrapping up, ending, thank you, thanks and goodbye, blow out the candle, end of circle, ending the
+            wrapping up, ending, thank you, thanks, thanks and goodbye, blow out the candle, end of circle, ending the
             circle, conclusion, close down, end, finish, bye, byes
             """,
         ),
@@ -492,7 +503,7 @@ ENGLISH = Vocabulary(
         "group of 2": 2,
     },
     endings=(),
-    at_the_end={"open": "check-out", "round": "check-out", "opening": "close"},
+    at_the_end={"open": "check-out", "check-in": "check-out", "round": "check-out", "opening": "close"},
     hours=("hours", "hour", "hrs", "hr", "h"),
     minutes=("minutes", "minute", "mins", "min", "m"),
     seconds=("seconds", "second", "secs", "sec", "s"),
@@ -505,11 +516,18 @@ ENGLISH = Vocabulary(
         "half-hour": 1800,
         "three quarters of an hour": 2700,
         "three-quarters of an hour": 2700,
+        "an hour and a quarter": 4500,
+        "one and a quarter hours": 4500,
+        "an hour and three quarters": 6300,
+        "one and three quarter hours": 6300,
         "a quarter of an hour": 900,
         "quarter of an hour": 900,
         "a quarter hour": 900,
         "quarter hour": 900,
         "an hour": 3600,
+        "1 minute and a half": 90,
+        "1 min and a half": 90,
+        "1 hour and a half": 5400,
         "a minute and a half": 90,
         "half a minute": 30,
         "a minute or two": 120,
@@ -534,7 +552,8 @@ ENGLISH = Vocabulary(
         each of us, each of you, each shares, each share, each speaks, each person has, each person gets, each
         person speaks, everyone has, everyone gets, everyone speaks, everyone shares, everyone takes, everybody has,
         everybody gets, everyone can speak for, every person, every member, everyone in turn, per person, turns of,
-        shares of, time each, limit shares to, please limit shares to, share for, time per person, per share, each
+        shares of, time each, limit shares to, please limit shares to, share for, speak longer than, speaks longer
+        than, talks longer than, talk longer than, time per person, per share, each
         way, person shares for, keep shares to, keep to, keep it to, members share for up to, a share is, shares
         are, you each have, we each have
         """
@@ -577,11 +596,15 @@ ENGLISH = Vocabulary(
         last, after, within, warn at, bell at, final, for the first, the first, every, reserve, since
         """
     ),
+    filled_by=listed("are, is, will be, go to, goes to, belong to, we, everyone, everybody, each, people"),
+    past=listed("after the, before the, until the, following the, since the"),
+    before_that=listed("before that, but before that, before this, just before that, beforehand"),
+    the=listed("the, for the, in the, our"),
     about=listed(
         """
         about, approximately, approx, approx., around, roughly, ca., ca, circa, c., max, max., maximum, up to, at
         most, no more than, not more than, some, just, only, another, perhaps, maybe, for, or so, ish, say, takes,
-        take, a, an, the
+        take, may last, can last, will last, should last, must last, a, an, the
         """
     ),
     to=("to", "until", "till", "thru", "through"),
@@ -593,7 +616,7 @@ ENGLISH = Vocabulary(
     ),
     clock_after=("h", "hrs"),
     oclock=("o'clock", "o’clock"),
-    until=("until", "till", "til", "up until"),
+    until=("until", "till", "til", "up until", "take us to", "takes us to", "brings us to", "bring us to"),
     before_hour=("start at", "starts at", "starting at", "begin at", "begins at", "beginning at", "meet at"),
     halves={"in the morning": "a", "in the afternoon": "p", "in the evening": "p", "at night": "p"},
     noon={"noon": 720, "midday": 720, "midnight": 1440} | _CLOCKS,
@@ -812,7 +835,7 @@ ENGLISH = Vocabulary(
     end=listed(
         """
         end, ends, finish, done, end of session, end of circle, end of meeting, end of evening, home, go home, doors
-        close, finish time, end time, over, the end, we end, we finish, all done, fin,
+        close, finish time, end time, over, hard stop, the end, we end, we finish, all done, fin,
         home time, dismiss, dismissed, end of the evening, end of
         the session, end of the meeting, session ends, meeting ends, circle ends, finished, out, room closes,
         carriages

@@ -53,11 +53,11 @@ GERMAN = Vocabulary(
             None,
             5,
             """
-            nach der pause, vor der pause, bis zur pause, ohne pause, keine pause, nach dem mittagessen, vor dem
-            mittagessen, nach der stille, in der pause, auf jeden fall, auf keinen fall, im falle, in dem fall,
+            ohne pause, keine pause, nach dem mittagessen, vor dem
+            mittagessen, in der pause, auf jeden fall, auf keinen fall, im falle, in dem fall,
             für den fall, im fall, der reihe nach, in aller ruhe, in ruhe, ohne diskussion, keine diskussion, ohne
             frage, keine frage, in frage, offen für, in der runde, in die runde, der kreis, im kreis, in den kreis,
-            der runde, in der gruppe, der gruppe, die gruppe, nach dem check in, vor dem check out, ohne kommentar,
+            der runde, in der gruppe, der gruppe, die gruppe, ohne kommentar,
             ein wort zwischendurch, zum beispiel, am anfang, von anfang an
             """,
         ),
@@ -76,6 +76,7 @@ GERMAN = Vocabulary(
         ),
         ("opening", 1, "anfangen, beginnen, starten, los geht's, einlass"),
         # In turn, at the beginning
+        ("check-in", 2, "blitzlicht, blitzlichtrunde"),
         (
             "check-in",
             4,
@@ -143,7 +144,7 @@ GERMAN = Vocabulary(
             2,
             """
             neuigkeiten, fortschritte, erwartungen, hoffnungen, wünsche, jede person, alle sagen, impulsfrage,
-            blitzlicht, blitzlichtrunde, feedbackrunde, rückmelderunde, rückmeldungsrunde
+            feedbackrunde, rückmelderunde, rückmeldungsrunde
             """,
         ),
         # No order: whoever is moved
@@ -439,7 +440,7 @@ GERMAN = Vocabulary(
         "world café": 4,
         "world cafe": 4,
     },
-    at_the_end={"open": "check-out", "round": "check-out", "opening": "close"},
+    at_the_end={"open": "check-out", "check-in": "check-out", "round": "check-out", "opening": "close"},
     hours=listed("stunden, stunde, std, h, stündige, stündigen, stündiger, stündiges"),
     minutes=listed("minuten, minute, min, m, minütige, minütigen, minütiger, minütiges"),
     seconds=listed("sekunden, sekunde, sek, sec, s, sekündige, sekündigen"),
@@ -533,6 +534,10 @@ GERMAN = Vocabulary(
         jeweils
         """
     ),
+    filled_by=listed("sind, ist, gehören, gehört, dienen, dient, wird, werden, bleiben, verbringen wir, nutzen wir"),
+    past=listed("nach der, nach dem, nach den, vor der, vor dem, bis zur, bis zum, seit der"),
+    before_that=listed("davor, zuvor, aber davor, doch davor, vorher, aber vorher"),
+    the=listed("der, die, das, für die, für den, für das, in der, im"),
     about=listed(
         """
         ca., ca, circa, zirka, etwa, ungefähr, rund, um die, gut, knapp, max., max, maximal, höchstens, bis zu, bis,
@@ -544,7 +549,7 @@ GERMAN = Vocabulary(
     at=listed("um, ab, von, gegen, @, ca., beginn, start, ab ca., uhrzeit, zeit"),
     clock_after=("h", "hrs"),
     oclock=("uhr",),
-    until=("bis", "bis ca.", "bis etwa", "bis um", "bis gegen", "bis kurz nach"),
+    until=("bis", "bis ca.", "bis etwa", "bis um", "bis gegen", "bis kurz nach", "geht es bis", "reicht bis"),
     before_hour=(),
     halves={"morgens": "a", "vormittags": "a", "nachmittags": "p", "abends": "p"},
     noon={"mittags": 720, "mitternacht": 1440} | _CLOCKS,

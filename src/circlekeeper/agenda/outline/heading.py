@@ -203,8 +203,10 @@ def take_title_line(drafts: list[StageDraft], first_line: int, heading: Heading,
     known = sum(d.times.length.length for d in rest if d.times.length is not None)
     whole = length is not None and length.length >= max(_LEAST_TOTAL, known // 2)
     no_clock = not any(d.times.clocked for d in rest)
-    covers = first.times.ends is not None and (
-        any(_same(d.times.begins, first.times.begins) for d in rest) or (no_clock and is_an_evening(first.times))
+    until = first.times.ends is not None and first.times.begins is None and length is None
+    covers = (until and all(d.times.begins is not None for d in rest)) or (
+        first.times.ends is not None
+        and (any(_same(d.times.begins, first.times.begins) for d in rest) or (no_clock and is_an_evening(first.times)))
     )
     if (whole or covers) and (
         meant is None

@@ -18,6 +18,8 @@ PLAIN = 2
 _ROUNDS = ("check-in", "sharing-round", "check-out")
 """What a round is for, where the words say that too: "talking piece round, sharing"."""
 
+_MOST_TOGETHER = 6
+
 _ROUND_AT: dict[Named, Named] = {"opening": "check-in", "close": "check-out"}
 """A round at an end of the evening: "goodbye round"."""
 
@@ -41,12 +43,24 @@ def kind_in(text: str, words: Vocabulary) -> Meant | None:
         if sign.kind is not None
     ]
     meant = max(all_meant, key=_weight, default=None)
-    if meant is None or meant.kind != "round":
+    if meant is None:
+        return _how_many(found, words)
+    if meant.kind == "sharing-round":
+        closing = next((one for one in all_meant if one.kind == "close" and one.weight >= PLAIN), None)
+        return meant if closing is None else meant._replace(kind="check-out")
+    if meant.kind != "round":
         return meant
     plainly = [one for one in all_meant if one.weight >= PLAIN]
     for_what = [one for one in plainly if one.kind in _ROUNDS]
     at_the_ends = [meant._replace(kind=_ROUND_AT[one.kind]) for one in plainly if one.kind in _ROUND_AT]
     return max(for_what or at_the_ends, key=_weight, default=meant)
+
+
+def _how_many(found: tuple[str, ...], words: Vocabulary) -> Meant | None:
+    """Groups, where a title is no more than how many sit together: "Threes"."""
+    if len(found) != 1 or not 2 <= words.numbers.get(found[0], 0) <= _MOST_TOGETHER:
+        return None
+    return Meant("groups", PLAIN, found[0])
 
 
 def round_for(meant: Meant | None, form: Meant) -> Meant:
@@ -62,13 +76,17 @@ def _weight(meant: Meant) -> tuple[int, int]:
 
 
 def _signs(found: tuple[str, ...], words: Vocabulary) -> list[tuple[int, int, Sign]]:
-    """Every sign among the words, the longest at each place; no word belongs to two."""
+    """Every sign among the words, the longest at each place; no word belongs to two, and a stage that is only mentioned
+    is none: "after the break".
+    """
     signs, at = [], 0
+    past = tuple(map(tokens, words.past))
     while at < len(found):
         for width in words.widths.get(found[at], _ALONE):
             sign = words.sign_of(found[at : at + width]) if at + width <= len(found) else None
             if sign is not None:
-                signs.append((at, width, sign))
+                if not any(found[max(0, at - len(said)) : at] == said for said in past):
+                    signs.append((at, width, sign))
                 at += width
                 break
         else:

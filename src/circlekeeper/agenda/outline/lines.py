@@ -33,6 +33,8 @@ _RULE = re.compile(r"^[\s*_=~#–—|:-]{3,}$")
 _TITLED = re.compile(r"^((?:[^\s:]+ ){0,4}[^\s:]+): ")
 _UNDERLINE = re.compile(r"^\s{0,3}(=+|-{3,})\s*$")
 SYMBOLS = re.compile(r"^[^\w\s\"“”„‚'‘«»(\[+@#|<>*•–—¿¡&~≈½¼¾-]+\s*")
+_BEFORE_CLOCK = re.compile(r"[,;]\s+(?=\d{1,2}[:.h]\d\d\b)")
+_FEW = 2
 _CAPITALS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -113,11 +115,18 @@ def lines_of(raw: list[str], words: Vocabulary) -> list[OutlineLine]:
             blank = True
             continue
         under = cut[i + 1] if i + 1 < len(cut) else ""
-        made = _line(i + 1, line, under, blank, dotted, words)
-        if made is not None:
-            found.append(made)
-            blank = False
+        for part in _by_clock(line):
+            made = _line(i + 1, part, under, blank, dotted, words)
+            if made is not None:
+                found.append(made)
+                blank = False
     return found
+
+
+def _by_clock(line: str) -> list[str]:
+    """A line, or its stages where each begins with a clock time: "19:00 welcome, 19:05 check-in, 19:25 sharing"."""
+    parts = _BEFORE_CLOCK.split(line)
+    return parts if len(parts) > _FEW else [line]
 
 
 def _is_rule(cut: list[str], i: int) -> bool:

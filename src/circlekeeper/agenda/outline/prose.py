@@ -10,7 +10,15 @@ from circlekeeper.agenda.outline.draft import Remark, StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
 from circlekeeper.agenda.outline.lines import OutlineLine, title_part
 from circlekeeper.agenda.outline.sentences import ends_in, is_ended, sentences_in
-from circlekeeper.agenda.outline.times import BRACKETED, Length, Times, ends_of_lengths, times_in, trimmed
+from circlekeeper.agenda.outline.times import (
+    BRACKETED,
+    Length,
+    Times,
+    begins_with_length,
+    ends_of_lengths,
+    times_in,
+    trimmed,
+)
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
 
 _MANY_WORDS = 5
@@ -73,6 +81,9 @@ def sentences_of(lines: list[OutlineLine], words: Vocabulary) -> list[Sentence]:
 
 def _goes_on(before: OutlineLine, line: OutlineLine) -> bool:
     """Whether a line goes on with what the one before it began, as in a mail that was wrapped."""
+    clocked = line.times.begins is not None and line.text[:1].isdigit()
+    if clocked and (before.text.endswith((".", "!", "?", ")")) or before.text[:1].isdigit()):
+        return False
     return (
         before.mark == "text"
         and (line.text[:1].islower() or line.text[:1].isdigit() or len(before.text) > 50)
@@ -100,6 +111,10 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
     for sentence in (_with_units(one, words) for one in sentences_of(lines, words)):
         made: list[StageDraft] = []
         text = _after_greeting(sentence.text, words)
+        text = _told_of_known(text, drafts, words)
+        if not text:
+            last = sentence.paragraph
+            continue
         head, text = _announced(text, words)
         if head is not None:
             above.append((sentence.line, head))
@@ -114,14 +129,74 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
             elif made:
                 made[-1].pieces.append(Remark(sentence.line, trimmed(clause)))
         if made:
-            drafts += made
+            at = len(drafts) - bool(drafts and _is_before(text, words))
+            drafts[at:at] = made
             last = sentence.paragraph
         elif drafts and (sentence.paragraph == last or "?" in sentence.text) and not is_aside(sentence.text, words):
             drafts[-1].pieces.append(Remark(sentence.line, sentence.text))
         else:
             unused.append(sentence.line)
+    drafts = _once(drafts)
     used = {draft.line for draft in drafts} | {piece.line for draft in drafts for piece in draft.pieces}
     return ProseRead(drafts, [line for line in unused if line not in used], above)
+
+
+def _told_of_known(text: str, drafts: list[StageDraft], words: Vocabulary) -> str:
+    """A sentence without what it says of a stage told before: how long the last one takes ("that takes ten minutes"),
+    or one that has no time so far ("the check-in takes ten minutes").
+    """
+    clauses = _clauses(text, words) if drafts else []
+    if not clauses:
+        return text
+    times, meant = times_in(clauses[0], words), kind_in(clauses[0], words)
+    known: StageDraft | None = None
+    if drafts[-1].all_said and _is_said_of_last(clauses[0], drafts[-1].all_said[0], words):
+        known = drafts[-1]
+    elif meant is not None and times.length is not None and _begins_with(text, words.the):
+        untimed = (one for one in drafts if one.meant is not None and one.meant.kind == meant.kind)
+        known = next((one for one in untimed if one.times.length is None and not one.times.clocked), None)
+    if known is None:
+        return text
+    said = known.times
+    lengths = (*said.lengths, *(one._replace(plain=True) for one in times.lengths))
+    known.times = said._replace(begins=said.begins or times.begins, ends=said.ends or times.ends, lengths=lengths)
+    return "".join(clauses[1:])
+
+
+def _begins_with(text: str, phrases: tuple[str, ...]) -> bool:
+    return any(text.lower().startswith(f"{phrase} ") for phrase in phrases)
+
+
+def _is_before(text: str, words: Vocabulary) -> bool:
+    """Whether a sentence puts its stages before the one that was told last: "but before that I welcome everyone"."""
+    said = tokens(text)
+    return any(said[: len(phrase)] == phrase for phrase in map(tokens, words.before_that))
+
+
+_ONCE = ("opening", "check-in", "break", "check-out", "close")
+"""What an evening has once in a row."""
+
+
+def _once(drafts: list[StageDraft]) -> list[StageDraft]:
+    """The drafts with those made one that tell of one stage: "we kick off at six. I'll do the intro, 5 minutes"."""
+    made: list[StageDraft] = []
+    for draft in drafts:
+        before = made[-1] if made else None
+        if before is None or draft.meant is None or before.meant is None or not _goes_on_with(before, draft):
+            made.append(draft)
+            continue
+        before.times = before.times._replace(
+            ends=draft.times.ends, lengths=(*before.times.lengths, *draft.times.lengths)
+        )
+        before.pieces += draft.pieces
+        before.all_said += draft.all_said
+    return made
+
+
+def _goes_on_with(before: StageDraft, draft: StageDraft) -> bool:
+    kinds = {one.meant.kind for one in (before, draft) if one.meant is not None}
+    untimed = before.times.length is None and before.times.ends is None
+    return len(kinds) == 1 and kinds <= set(_ONCE) and untimed and draft.times.begins is None
 
 
 def _challenge(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft | None:
@@ -220,7 +295,7 @@ def _clauses(text: str, words: Vocabulary) -> list[str]:
 def _one_by_one(clause: str, words: Vocabulary) -> list[str]:
     """A clause cut behind a length where both sides are plainly stages: "after a break (5 min) we share, 20
     minutes"."""
-    begin, ends, found = 0, ends_of_lengths(clause, words), list[str]()
+    begin, ends, found = 0, [_with_next_word(clause, end, words) for end in ends_of_lengths(clause, words)], list[str]()
     for end, next_end in pairwise([*ends[:-1], len(clause)]):
         rest = clause[end:next_end]
         part = any(trimmed(rest).lower().startswith(said) for said in words.of_which)
@@ -230,6 +305,13 @@ def _one_by_one(clause: str, words: Vocabulary) -> list[str]:
     return [*found, clause[begin:]]
 
 
+def _with_next_word(clause: str, end: int, words: Vocabulary) -> int:
+    """Where a length ends together with the stage that it is of: "after ten minutes' break we share"."""
+    behind = re.match(r"['’]?\s+[^\W\d_]+", clause[end:])
+    meant = None if behind is None or kind_in(clause[:end], words) is not None else kind_in(behind[0], words)
+    return end if behind is None or meant is None or meant.weight < STRONG else end + behind.end()
+
+
 def _is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:
     """Whether a clause only says how long the stage before it takes: "then the agreements; this takes five minutes"."""
     times, known = times_in(clause, words), times_in(before, words)
@@ -237,7 +319,8 @@ def _is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:
     if times.of("each") is not None and times.length is None and not times.clocked:
         return not cued and known.of("each") is None and (meant is None or meant.weight < STRONG)
     told = kind_in(before, words) is not None and known.length is None and not known.clocked
-    return told and times.length is not None and not cued and meant is None
+    timed = times.length is not None or times.ends is not None
+    return told and timed and not cued and meant is None
 
 
 def _split(text: str, marks: tuple[str, ...]) -> list[str]:
@@ -293,7 +376,8 @@ def _is_named(text: str) -> bool:
 
 
 def _draft(clause: str, sentence: Sentence, words: Vocabulary) -> StageDraft | None:
-    if not _is_stage(clause, words, strict=not has(tokens(clause), words.sequence)):
+    cued = has(tokens(clause), words.sequence) or begins_with_length(clause, words) or _begins_with(clause, words.past)
+    if not _is_stage(clause, words, strict=not cued):
         return None
     text = trimmed(clause)
     times = times_in(text, words)

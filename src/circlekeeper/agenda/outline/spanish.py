@@ -91,14 +91,13 @@ SPANISH = Vocabulary(
                 None,
                 5,
                 """
-                después de la pausa, antes de la pausa, hasta la pausa, después del descanso, antes del descanso, hasta
-                el descanso, sin pausa, sin descanso, sin pausas, después de comer, antes de comer, después del
-                silencio, en todo caso, en cualquier caso, en caso de, en caso, en el caso de, por el círculo, el
+                sin pausa, sin descanso, sin pausas, después de comer, antes de comer, en todo caso, en cualquier
+                caso, en caso de, en caso, en el caso de, por el círculo, el
                 círculo, al círculo, del círculo, en el grupo, el grupo, al grupo, del grupo, sin discusión, sin
                 debate, sin preguntas, no hay preguntas, sin duda, por turnos, en orden, por ejemplo, al principio,
                 desde el principio, en la ronda, de la ronda, a la ronda, de pareja, tu pareja, la pareja, mi pareja,
                 grupo de apoyo, grupo de ayuda, círculo de apoyo, grupo de duelo, abierto a, abierta a, en silencio si,
-                una palabra entremedias, en compañía, con calma, antes de la ronda, después de la ronda
+                una palabra entremedias, en compañía, con calma
                 """,
             ),
             # One voice, at the beginning
@@ -125,7 +124,8 @@ SPANISH = Vocabulary(
                 "check-in",
                 4,
                 """
-                check in, checkin, ronda de llegada, ronda de inicio, ronda inicial, ronda de bienvenida, ronda de
+                check in, checkin, ronda de llegada, ronda de entrada, ronda de inicio, ronda inicial, ronda de
+                bienvenida, ronda de
                 apertura, ronda de presentación, ronda de presentaciones, ronda de nombres, ronda de check in, ronda de
                 saludos, ronda de estado, ronda de ánimo, ronda de sentires, ronda de emociones, ronda emocional, ronda
                 de cómo llegamos, ronda de cómo estamos, rueda de presentación, rueda de llegada, rueda inicial,
@@ -470,7 +470,7 @@ SPANISH = Vocabulary(
             "grupos de 6": 6,
         }
     ),
-    at_the_end={"open": "check-out", "round": "check-out", "opening": "close"},
+    at_the_end={"open": "check-out", "check-in": "check-out", "round": "check-out", "opening": "close"},
     hours=listed("horas, hora, hrs, hr, hs, h"),
     minutes=listed("minutos, minuto, minutitos, minutito, mins, min, mn, m"),
     seconds=listed("segundos, segundo, segs, seg, sec, s"),
@@ -500,6 +500,7 @@ SPANISH = Vocabulary(
         "minuto y medio": 90,
         "un minuto y medio": 90,
         "1 minuto y medio": 90,
+        "1 min y medio": 90,
         "dos minutos y medio": 150,
         "2 minutos y medio": 150,
         "medio minuto": 30,
@@ -577,6 +578,12 @@ SPANISH = Vocabulary(
         primeros, en los primeros, primeros, faltan, quedan
         """
     ),
+    filled_by=_listed("son, es, serán, se dedican, se dedica, los dedicamos, los usamos, quedan para"),
+    past=_listed(
+        "después de la, después del, después de los, antes de la, antes del, tras la, tras el, hasta la, hasta el"
+    ),
+    before_that=_listed("antes de eso, pero antes, antes de esto, previamente"),
+    the=_listed("el, la, los, para el, para la, en el, en la"),
     about=_listed(
         """
         unos, unas, aprox., aprox, aproximadamente, más o menos, alrededor de, cerca de, cosa de, máx., máx, máximo,

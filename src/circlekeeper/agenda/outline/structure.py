@@ -57,7 +57,7 @@ class Structure:
 
 def structure_of(lines: list[OutlineLine], words: Vocabulary) -> Structure:
     """The stages of an outline in lines."""
-    lines = _elapsed(_paired(_with_bare_numbers(lines, words), words), words)
+    lines = _over_items(_elapsed(_paired(_with_bare_numbers(lines, words), words), words))
     titles = _over_lists(lines, words)
     text_leads = bool(titles) or _text_leads(lines, words)
     walk = _Walk(tree_of(lines, text_leads=text_leads), words, text_leads, titles)
@@ -145,6 +145,20 @@ def _with_bare_numbers(lines: list[OutlineLine], words: Vocabulary) -> list[Outl
         inside = times_in(rest, words)
         begins, ends = lines[i].times.begins, lines[i].times.ends
         made[i] = lines[i]._replace(times=Times(begins, ends, (length, *inside.lengths), inside.rest, inside.said))
+    return made
+
+
+def _over_items(lines: list[OutlineLine]) -> list[OutlineLine]:
+    """Lines without a mark whose time is that of the items right below them, as headings: "Part one (45 min)"."""
+    made = list(lines)
+    for i, line in enumerate(lines):
+        own = line.times.length
+        if line.mark != "text" or own is None or len(line.text.split()) > _SHORT:
+            continue
+        below = itertools.takewhile(lambda one: one.mark in ("bullet", "number"), lines[i + 1 :])
+        lengths = [one.times.length.length for one in below if one.times.length is not None]
+        if len(lengths) > 1 and sum(lengths) == own.length:
+            made[i] = line._replace(mark="strong", level=(7, 0, 0))
     return made
 
 
@@ -433,7 +447,8 @@ class _Walk:
         if node.line.mark not in ("heading", "strong") or not self._is_timed(node):
             return False
         if node.line.level[0] == 1 or self._is_above_all(node):
-            return self._below[id(node)][1] >= 2
+            timed, marked = self._below[id(node)]
+            return marked >= 2 or (self._text_leads and timed >= _ENOUGH)
         known = kind_in(node.line.text, self._words)
         if node.line.comment or (known is not None and known.kind == "challenges"):
             return False

@@ -16,6 +16,8 @@ from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
 MOST_COLUMNS = 40
+_MOST_ABOVE = 12
+"""The header of columns made of spaces stands below no more lines."""
 _PIPE_RULE = re.compile(r"^[\s|:+=-]+$")
 _ITEM = re.compile(r"\s*(?:\(?\w{1,3}[.)]|[-–—*•])\s")
 """How an item of a list begins; a list with commas is no spreadsheet."""
@@ -115,7 +117,7 @@ def _by_pipes(raw: list[str]) -> OutlineTable | None:
 
 def _by_gaps(raw: list[str], words: Vocabulary) -> OutlineTable | None:
     """Columns made of spaces, where a header says what they are."""
-    for i, line in enumerate(raw):
+    for i, line in enumerate(raw[:_MOST_ABOVE]):
         if not line.strip():
             continue
         cells = [cell for cell in _GAP.split(line.strip()) if cell]
@@ -135,8 +137,8 @@ def _by_gaps(raw: list[str], words: Vocabulary) -> OutlineTable | None:
                 rows.append(TableRow(j + 1, tuple(_cell(cell) for cell in _columns(body, starts))))
             else:
                 others.append(j + 1)
-        named = _header(rows[0], words)
-        return OutlineTable(tuple(rows), tuple(others)) if len(rows) > 2 and len(named) > 1 else None
+        if len(rows) > 2 and len(_header(rows[0], words)) > 1:
+            return OutlineTable(tuple(rows), tuple(others))
     return None
 
 

@@ -36,11 +36,11 @@ _PLAIN_RANGE = re.compile(
 _PLAIN_CLOCK = re.compile(rf"^(\d\d)(\d\d)(?:{_SPACE}?(?:h|hrs)\b)?(?={_SPACE}*(?:{DASH}|[:|\t]|{_SPACE}[^\W\d]))")
 _NOTHING = "(?!)"
 _PER = re.compile(r"/[^\W\d_]{1,15}\b")
-_TIMED_EACH = re.compile(r"\d[  ]?[^\W\d_]{1,8}[  ][^\W\d_]+:$")
+_TIMED_EACH = re.compile(r"\d[  ]?(?:[^\W\d_]{1,8}|['’′])[  ][^\W\d_]+:$")
 """What each has is said already, and the time behind the colon is the stage's: "1 minute each: 10 minutes"."""
 _CLAUSE = re.compile(r"[.;:()\[\]{},|·–—]|\s-(?=\s|$)")
-_DOT = re.compile(r"\.(?=\s*[,;:)\]])")
-"""The dot of a shortened unit, where the sentence goes on: "5 Min., one word each"."""
+_DOT = re.compile(r"\.(?=\s*[,;:)\]]|\s+[a-zà-ÿ])")
+"""The dot of a shortened unit, where the sentence goes on: "5 Min., one word each", "2 Min. pro Person"."""
 _APART = tuple(",;:|·–—-([")
 """What stands before words that belong to a time alone."""
 _BARE_END = re.compile(rf"(?:^|[{DASH[1:-1]}\s:.…|(\[]+)(\d{{1,3}})[)\]]?$")
@@ -180,7 +180,10 @@ def times_in(text: str, words: Vocabulary) -> Times:
     spans = _clocks(text, words)
     spans += _lengths(text, words, spans)
     spans.sort()
-    spans = _parts_added(text, spans, words)
+    if not any(span.begins is not None and span.ends is not None for span in spans):
+        spans = _parts_added(text, spans, words)
+    elif sum(span.length is not None and span.length.role == "length" for span in spans) > 1:
+        spans = [span._replace(length=span.length and span.length._replace(plain=False)) for span in spans]
     spans = _each_in_brackets(text, spans, words)
     begins = next((span.begins for span in spans if span.begins is not None), None)
     ends = next((span.ends for span in spans if span.ends is not None), None)
@@ -281,7 +284,7 @@ def _clock(text: str, words: Vocabulary) -> list[_Span]:
 def _stands_out(text: str, begin: int, end: int, announced: bool) -> bool:
     """Whether a clock time is the line's own, and not one that is only mentioned in it."""
     before, after = text[:begin].strip(), text[end:].strip()
-    if not before or before in "([@|":
+    if not before or before in "([@|" or (before[0] in "([" and after in (")", "]")):
         return True
     return (
         announced or not after or (before[-1] in "([" and after[:1] in ")]") or (before[-1] in "|" or after[:1] == "|")
@@ -455,6 +458,14 @@ def _lengths(text: str, words: Vocabulary, taken: list[_Span]) -> list[_Span]:
     return found
 
 
+def begins_with_length(text: str, words: Vocabulary) -> bool:
+    """Whether a sentence begins with the time that its stage takes: "for half an hour we"."""
+    return len(times_in(text, words).rest.split()) > 2 and any(
+        span.length is not None and span.length.role == "length" and not re.search(r"\w", text[: span.start])
+        for span in _lengths(text, words, [])
+    )
+
+
 def _number_of_title(text: str, match: re.Match[str]) -> int | None:
     """Where a length begins whose first number is the title's: "Round 1 – 15 min"."""
     between = text[match.end("low") : match.start("high")]
@@ -529,6 +540,8 @@ def _role(text: str, start: int, end: int, words: Vocabulary) -> tuple[Role, int
     tail = text[end : end + 60].lower()
     skipped = len(tail) - len(tail.lstrip(" \t,-–—"))
     behind = tail[skipped:]
+    if _is_end_filled(text[max(0, start - 60) : start].lower(), behind, words):
+        return "length", end
     if any(
         behind.startswith(phrase) and not behind[len(phrase) : len(phrase) + 1].isalnum()
         for phrase in words.no_length_after
@@ -543,10 +556,7 @@ def _role(text: str, start: int, end: int, words: Vocabulary) -> tuple[Role, int
     before_softened = text[max(0, start - 60) : _softened(text, start, words)].lower()
     if _says_each(head, words) or _says_each(before_softened, words):
         return "each", end
-    before = _CLAUSE.split(head)[-1].split()
-    while before and before[-1] in words.about:
-        before.pop()
-    if any(before[-len(phrase.split()) :] == phrase.split() for phrase in words.no_length_before):
+    if _is_part_of_evening(head, words):
         return "other", end
     if any(
         behind.startswith(phrase) and not behind[len(phrase) : len(phrase) + 1].isalnum()
@@ -554,6 +564,26 @@ def _role(text: str, start: int, end: int, words: Vocabulary) -> tuple[Role, int
     ):
         return "other", end
     return "length", end
+
+
+def _is_part_of_evening(head: str, words: Vocabulary) -> bool:
+    """Whether the words before a time make it no stage's, but a part of what is told elsewhere: "the last ten
+    minutes"."""
+    before = _CLAUSE.split(head)[-1].split()
+    while before and (before[-1] in words.about or " ".join(before[-2:]) in words.about):
+        del before[-1 if before[-1] in words.about else -2 :]
+    return any(before[-len(phrase.split()) :] == phrase.split() for phrase in words.no_length_before)
+
+
+def _is_end_filled(head: str, behind: str, words: Vocabulary) -> bool:
+    """Whether a stage fills such a part: "the last ten minutes are for a round", "after ten minutes' break we"."""
+    if not _is_part_of_evening(head, words):
+        return False
+    if any(f"{behind} ".startswith(f"{said} ") for said in words.filled_by):
+        return True
+    said = tokens(behind.removeprefix("’").removeprefix("'"))[:1]
+    sign = words.sign_of(said) if said else None
+    return sign is not None and sign.kind is not None and sign.weight > 2
 
 
 def _said_behind(behind: str, words: Vocabulary) -> tuple[Role, int] | None:
@@ -636,7 +666,7 @@ def _is_plain(text: str, start: int, end: int, words: Vocabulary) -> bool:
     opened = max(before.rfind("("), before.rfind("["))
     if opened > max(before.rfind(")"), before.rfind("]")):
         return len(re.split("[,;(\\[]", before[opened:])[-1].split()) < 2
-    return before[-1] in "|·•–—:-;," or after[0] in "|·•–—:;,"
+    return before[-1] in "|·•–—:-;," or after[0] in "|·•–—:;," or _IN_BRACKETS.fullmatch(after) is not None
 
 
 # ---- numbers that stand alone ----
@@ -697,6 +727,7 @@ def _rejoined(pieces: list[str]) -> str:
     return joined
 
 
+_IN_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,400})[)\]]")
 
 

@@ -84,10 +84,18 @@ class Vocabulary:
     of_which: tuple[str, ...]
     """What comes before a time that is part of the one before it: "20 min including 5 min of silence"."""
     no_length_before: tuple[str, ...]
+    filled_by: tuple[str, ...]
+    """What follows the first or last part of an evening where a stage fills it: "the last ten minutes are for"."""
     about: tuple[str, ...]
     """What softens a number: "about", "max"."""
     to: tuple[str, ...]
     """What stands between the two ends of a range."""
+    past: tuple[str, ...]
+    """What stands before a stage that is only mentioned: "after the", "before the"."""
+    before_that: tuple[str, ...]
+    """What puts a stage before the one that was told last."""
+    the: tuple[str, ...]
+    """What begins a sentence on a stage that was told already: "the check-in takes ten minutes"."""
     joining: tuple[str, ...]
     """What stands before the last of several: "and", "or"."""
     at: tuple[str, ...]
@@ -189,7 +197,7 @@ class Vocabulary:
     def step(self) -> re.Pattern[str]:
         """How a title is counted: "Step 1: "."""
         counted = "|".join(re.escape(word) for word in sorted(self.steps, key=len, reverse=True))
-        return re.compile(rf"^(?:{counted})[ \t]+(\d{{1,3}})[ \t]*[:.)–—-][ \t]*(?=\S)", re.IGNORECASE)
+        return re.compile(rf"^(?:{counted})[ \t]+(\d{{1,3}})(?:[ \t]*[:.)–—-][ \t]*|[ \t]{{2,}})(?=\S)", re.IGNORECASE)
 
     @cached_property
     def widths(self) -> dict[str, tuple[int, ...]]:
