@@ -533,6 +533,7 @@ TOGETHER = [
     wrong("another word for laps", stage('laps = ‸"until all pass"'), "until-all-pass"),
     wrong("a share of nobody knows how much", stage('laps = "until-all-pass"\nturn = ‸"share"'), "untimed"),
     wrong("returns until all pass", stage('laps = "until-all-pass"\nreturns = ‸true'), "returns = false"),
+    wrong("most until all pass", stage('laps = "until-all-pass"\n‸most = "3m"', "sharing-round"), "remove most"),
     wrong("most of a timed turn", stage('turn = "2m"\n‸most = "3m"'), 'turn = "share"'),
     wrong("most where the kind has no share", stage('‸most = "3m"', "check-in"), 'turn = "share"'),
     wrong("laps in an open stage", stage("‸laps = 2", "open"), "it belongs in 'round'"),

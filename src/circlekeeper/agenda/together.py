@@ -85,8 +85,9 @@ def _laps(at: Path, stage: dict[str, Any]) -> Iterator[Finding]:
         yield Finding((*at, "returns"), words.until_all_pass_without(key="returns"))
     kind = stage.get("kind")
     if kind in NAMES and "most" in stage and "most" in FAMILY[kind].model_fields:
-        turn = stage.get("turn", "untimed" if until_all_pass else USUAL[kind].turn)
-        if turn != "share":
+        if until_all_pass:
+            yield Finding((*at, "most"), words.until_all_pass_without(key="most"), "key")
+        elif stage.get("turn", USUAL[kind].turn) != "share":
             yield Finding((*at, "most"), words.most_without_share(), "key")
 
 

@@ -326,13 +326,21 @@ def more_prompts(*, prompts: int, key: str, times: int) -> Saying:
 
 
 def until_all_pass_without(*, key: str) -> Saying:
-    """`share` or `returns` in a round that goes round until all pass."""
+    """`share`, `most` or `returns` in a round that goes round until all pass."""
     if key == "turn":
         return Saying(
-            _("a round until all pass has no fixed number of turns, so they can't share the time"),
+            _('with laps = "until-all-pass" nobody knows how many turns there will be to share the time'),
             _('write turn = "untimed", or a length of time such as "2m"'),
         )
-    return Saying(_("a round until all pass asks everyone again anyway"), _("write returns = false, or remove it"))
+    if key == "most":
+        return Saying(
+            _('with laps = "until-all-pass" turns don\'t share the time, so most has nothing to limit'),
+            _("remove most, or write a number for laps"),
+        )
+    return Saying(
+        _('with laps = "until-all-pass" the next lap asks everyone again anyway'),
+        _("write returns = false, or remove it"),
+    )
 
 
 def most_without_share() -> Saying:
