@@ -13,7 +13,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from circlekeeper.agenda.kinds import NAMES, usual_stages
 from circlekeeper.circle import commands as c
-from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import Phase as Step
 from circlekeeper.circle.plan import Plan
@@ -23,6 +22,7 @@ from circlekeeper.circle.state import Setup, State
 from circlekeeper.circle.view import View
 from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words.refusals import reason
+from tests.circle.holding import must_be_as_foreseen, must_hold
 from tests.evenings import stages
 
 ORDERS = ("around", "random", "popcorn", "chosen", "called", "queue", "stack")
@@ -173,7 +173,7 @@ class EveryEvening(RuleBasedStateMachine):
             assert before.next_does is not None
             assert taken == (before.next_does.code != "floor-first")
             if taken:
-                _as_foreseen(before.next_does, before, self.view())
+                must_be_as_foreseen(before.next_does, before, self.view())
                 self._is_offered_what_was_promised(was)
 
     def _is_offered_what_was_promised(self, was: State) -> None:
@@ -344,45 +344,9 @@ class EveryEvening(RuleBasedStateMachine):
     # --- what must hold
 
     @invariant()
-    def no_clock_is_below_zero(self) -> None:
+    def everything_holds(self) -> None:
         if hasattr(self, "session"):
-            view = self.view()
-            assert all(stage.elapsed >= 0 and stage.length >= 0 for stage in view.stages)
-            assert view.piece is None or (
-                view.piece.elapsed >= 0 and (view.piece.allowed is None or view.piece.allowed >= 0)
-            )
-
-    @invariant()
-    def one_at_most_speaks_and_one_at_most_is_next(self) -> None:
-        if hasattr(self, "session"):
-            view = self.view()
-            assert [p.name for p in view.people if p.speaks] == ([] if view.speaker is None else [view.speaker])
-            comes = view.next if view.aside is None else view.aside.name
-            assert [p.name for p in view.people if p.is_next] == ([] if comes is None else [comes])
-
-    @invariant()
-    def nobody_is_forgotten_or_stands_twice(self) -> None:
-        if not hasattr(self, "session"):
-            return
-        view, state = self.view(), self.session.state_at(self.now)
-        assert [p.seat for p in view.people] == list(range(1, len(view.people) + 1))
-        if state.turns is not None and view.stage.begun and not view.finished:
-            speaker = () if state.in_turn is None else (state.name(state.in_turn),)
-            lists = [*view.waiting, *view.heard, *view.passed, *view.away, *speaker]
-            assert len(lists) == len(set(lists))
-            assert {state.name(p) for p in state.turns.members if state.takes_part(p)} <= set(lists)
-            standings = {"waiting": view.waiting, "heard": view.heard, "passed": view.passed, "away": view.away}
-            for person in view.people:
-                assert person.name in (
-                    speaker if person.standing == "speaker" else standings.get(person.standing, (person.name,))
-                )
-            listening = {p.name for p in view.people if "listens" in p.marks}
-            assert not listening & {*view.waiting, view.next}
-        elif view.stage.kind == "groups" and view.groups:
-            grouped = [name for group in view.groups for name in group]
-            there = [p.name for p in view.people if p.standing != "away" and "listens" not in p.marks]
-            assert sorted(grouped) == sorted(there)
-            assert len(view.groups) == 1 or all(len(group) > 1 for group in view.groups)
+            must_hold(self.view(), self.session.state_at(self.now))
 
     @invariant()
     def the_promise_to_the_unheard_never_shrinks(self) -> None:
@@ -414,42 +378,6 @@ def _with_turns(plan: Plan, in_turns: bool) -> Plan:
         for s in plan.stages
     ]
     return plan._replace(stages=tuple(found))
-
-
-def _as_foreseen(does: Foreseen, before: View, after: View) -> None:
-    """`next` did what was said of it."""
-    assert (does.code == "evening-ends") == after.finished
-    assert (does.code in ("evening-begins", "stage")) == (not before.begun or after.stage.id != before.stage.id)
-    assert (does.code == "resumes") == (before.held and before.begun and after.stage == before.stage and not after.held)
-    match does.code:
-        case "evening-begins" | "stage":
-            assert after.stage.title == does.title
-        case "begins" | "lap":
-            assert does.code == "begins" or (after.lap is not None and after.lap[0] == does.number)
-            assert after.speaker == does.name
-            assert after.piece is not None
-            assert after.piece.elapsed == 0
-        case "quiet":
-            assert (after.speaker, after.next) == (None, does.name)
-            assert after.gap_left
-        case "answer":
-            assert after.piece is not None
-            assert (after.speaker, after.piece.kind) == (None, "after")
-        case "back":
-            assert (after.speaker, after.aside) == (does.name, None)
-        case "free" | "challenge-over":
-            assert (after.speaker, after.piece) == (None, None)
-        case "challenge" | "phase":
-            assert after.challenge is not None
-            assert after.challenge.number == does.number
-            assert does.code == "challenge" or after.challenge.phase == does.title
-        case "rotation":
-            assert after.rotation == (does.number, does.of)
-        case "set":
-            assert after.change == (does.number, does.of)
-            assert (after.piece, after.rotation) == (None, None)
-        case "gather":
-            assert after.groups == ()
 
 
 def _same_but_proposal_and_redo(one: View, other: View) -> None:
