@@ -69,3 +69,29 @@ def test_after_five_hundred_faults_one_line_says_how_many_more_there_are() -> No
     reading = read_text(top("".join(f"k{i} = 1\n" for i in range(600))), "e.toml")
     assert len(reading.problems) == MOST_PROBLEMS + 1
     assert "100 more problems" in str(reading.problems[-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        (top("") + 'laenge = "10m"\n', "length"),
+        (top("") + '"länge" = "10m"\n', "length"),
+        (top("") + 'länge = "10m"\n', "length"),
+        (top("") + 'dauer = "10m"\n', "length"),
+        (top("") + 'duracion = "10m"\n', "length"),
+        (top("") + 'redezeit = "2m"\n', "turn"),
+        (top("") + 'turno = "2m"\n', "turn"),
+        (top("") + 'pregunta = "¿Cómo llegas?"\n', "prompt"),
+        (top('endet_um = "20:30"'), "ends_at"),
+        (top('fin = "20:30"'), "ends_at"),
+        (top('vereinbarungen = ["x"]'), "agreements"),
+        (top('idioma = "es"'), "language"),
+        ('title = "Dienstag"\n[[stages]]\nkind = "Anfangsrunde"\n', "check-in"),
+        ('title = "Martes"\n[[stages]]\nkind = "ronda de llegada"\n', "check-in"),
+        ('title = "Martes"\n[[stages]]\nkind = "descanso"\n', "break"),
+        ('title = "Dienstag"\n[[stages]]\nkind = "round"\nstart = "zufaellig"\norder = "zufaellig"\n', "random"),
+    ],
+)
+def test_whoever_writes_the_word_of_their_own_language_is_told_the_one_that_is_meant(text: str, meant: str) -> None:
+    said = [str(problem) for problem in read_text(text, "evening.toml").problems]
+    assert any(line.endswith(f"did you mean '{meant}'?") for line in said), said
