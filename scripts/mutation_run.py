@@ -4,9 +4,9 @@
     python scripts/mutation_run.py --count 20 --seed 7 --only circle
 
 mutmut makes the changes and this script chooses among them, so that a run takes an hour or two and not a week. Each is
-written into a copy of the project, and the tests run there: first those of the folder that owns the changed code, then,
-as long as none has failed, all the others that decide whether a change lands. What is printed at the end goes to
-docs/reliability.md, with why each survivor stays.
+written into a copy of the project, and the tests run there: first those of the folder that owns the changed code; then,
+for each that none of them noticed, all the others that decide whether a change lands, the quickest first. What is
+printed at the end goes to docs/reliability.md, with why each survivor stays.
 """
 
 from __future__ import annotations
@@ -20,19 +20,23 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("circle", "keeper", "keeping", "planning", "telling")
 """Where a wrong decision would be felt in the room, or a word of an evening would be lost."""
 FIRST = {
     "circle": ("tests/circle",),
-    "keeper": ("tests/keeper", "tests/keeping"),
-    "keeping": ("tests/keeping", "tests/keeper"),
-    "planning": ("tests/planning", "tests/cli"),
+    "keeper": ("tests/keeper", "tests/plain"),
+    "keeping": ("tests/keeping",),
+    "planning": ("tests/planning", "tests/simulate"),
     "telling": ("tests/plain", "tests/tui/test_words.py", "tests/tui/test_two_faces.py"),
 }
 """The tests that most probably notice, by the package that is changed."""
+LAST = ("tests/tui", "tests/cli", "tests/docs", "tests/end_to_end")
+"""The folders whose tests take longest, to be asked after all others."""
 LONGEST = 30 * 60
 """A test run is given so many seconds; a change that makes the program wait for ever is noticed by that."""
 
@@ -71,8 +75,19 @@ def file_of(change: str) -> Path:
     return path if path.exists() else Path("src", module, "__init__.py")
 
 
-def passes(tests: list[str], environment: dict[str, str]) -> bool:
-    """Whether these tests pass, and end; all that decide whether a change lands, where none are named."""
+def every_folder() -> list[str]:
+    """All that decides whether a change lands, the quickest first; in the folder where the copy is."""
+    names = [str(path) for path in sorted(Path("tests").iterdir()) if is_of_tests(path)]
+    return sorted(names, key=lambda name: LAST.index(name) if name in LAST else -1)
+
+
+def is_of_tests(path: Path) -> bool:
+    """Whether pytest finds tests there."""
+    return path.name.startswith("test_") if path.is_file() else any(path.rglob("test_*.py"))
+
+
+def passes(tests: Sequence[str], environment: dict[str, str]) -> bool:
+    """Whether these tests pass, and end."""
     pytest = [sys.executable, "-m", "pytest", "-x", "-n", "auto", "-p", "no:cacheprovider", *tests]
     try:
         done = subprocess.run(pytest, env=environment, capture_output=True, timeout=LONGEST, check=False, text=True)
@@ -80,16 +95,32 @@ def passes(tests: list[str], environment: dict[str, str]) -> bool:
         return False
     if done.returncode not in {0, 1, 2}:
         raise SystemExit(f"pytest ended with {done.returncode}:\n{done.stdout}{done.stderr}")
-    if done.returncode and not tests:
-        print(done.stdout[-3000:])
+    if done.returncode:
+        print("\n".join(line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))), flush=True)
     return done.returncode == 0
 
 
-def is_noticed(change: str, environment: dict[str, str]) -> bool:
-    """Whether a test fails with the change made: of those that are nearest to it, or of all others."""
-    first = FIRST[package_of(change)]
-    others = [argument for name in first for argument in ("--deselect", name)]
-    return not passes([*first], environment) or not passes(others, environment)
+class Made(NamedTuple):
+    """A change that was made and taken back."""
+
+    name: str
+    shown: str
+    """What it changed, as git shows it."""
+    noticed: bool
+
+
+def tried(change: str, tests: Sequence[str], environment: dict[str, str]) -> Made:
+    """Make a change, ask these tests, and take it back."""
+    from mutmut.__main__ import apply_mutant
+
+    path = file_of(change)
+    before, began = path.read_text("utf-8"), time.monotonic()
+    apply_mutant(change)
+    shown = difference(before, path)
+    noticed = not passes(tests, environment)
+    path.write_text(before, "utf-8")
+    print(f"{'noticed ' if noticed else 'SURVIVED'} {time.monotonic() - began:5.0f} s  {change}", flush=True)
+    return Made(change, shown, noticed)
 
 
 def difference(before: str, path: Path) -> str:
@@ -118,25 +149,16 @@ def main() -> int:
         chosen = random.Random(seed).sample(changes, min(asked.count, len(changes)))
         print(f"{len(chosen)} of {len(changes)} changes, seed {seed}", flush=True)
         environment = os.environ | {"PYTHONPATH": str(Path(folder, "src")), "PYTHONDONTWRITEBYTECODE": "1"}
-        if not asked.unasked and not passes([], environment):
+        if not asked.unasked and not passes(every_folder(), environment):
             raise SystemExit("A test fails with nothing changed.")
-        from mutmut.__main__ import apply_mutant
-
-        for number, change in enumerate(chosen, 1):
-            path = file_of(change)
-            before = path.read_text("utf-8")
-            began = time.monotonic()
-            apply_mutant(change)
-            made = difference(before, path)
-            noticed = is_noticed(change, environment)
-            path.write_text(before, "utf-8")
-            print(
-                f"{number:4} {'noticed ' if noticed else 'SURVIVED'} {time.monotonic() - began:5.0f} s  {change}",
-                flush=True,
-            )
-            if not noticed:
-                survivors.append(f"{change}\n{made}")
-                print(made, flush=True)
+        near = [tried(change, FIRST[package_of(change)], environment) for change in chosen]
+        unseen = [made for made in near if not made.noticed]
+        print(f"\n{len(unseen)} are asked of all other tests.\n", flush=True)
+        for made in unseen:
+            others = [argument for name in FIRST[package_of(made.name)] for argument in ("--deselect", name)]
+            if not tried(made.name, [*every_folder(), *others], environment).noticed:
+                survivors.append(f"{made.name}\n{made.shown}")
+                print(made.shown, flush=True)
     print(f"\n{len(survivors)} of {len(chosen)} were not noticed.\n")
     print("\n\n".join(survivors))
     return 0
