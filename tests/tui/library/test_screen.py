@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from circlekeeper import people_file
@@ -197,7 +198,7 @@ async def test_a_copy_of_a_bundled_agenda_is_ones_own_with_its_comments(home: Pa
     shelf = Shelf(home)
     async with shelf.app.run_test() as pilot:
         await shelf.read(pilot)
-        await pilot.press("c", *["backspace"] * len("Peer support circle"))
+        await pilot.press("c")
         await press_text(pilot, "Thursday")
         await pilot.press("enter")
         await shelf.read(pilot)
@@ -211,6 +212,18 @@ async def test_a_copy_of_a_bundled_agenda_is_ones_own_with_its_comments(home: Pa
     assert copied.plan is not None
     assert copied.plan.title == "Thursday"
     assert "# Peer support circle" in path.read_text()
+
+
+async def test_what_is_pasted_over_the_name_of_a_copy_is_its_name(home: Path) -> None:
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("c")
+        shelf.app.post_message(events.Paste("Thursday"))
+        await pilot.pause()
+        await pilot.press("enter")
+        await shelf.read(pilot)
+        assert "thursday.toml" in screen_text(shelf.app)
 
 
 def test_where_an_agenda_comes_from_does_not_describe_it(home: Path) -> None:

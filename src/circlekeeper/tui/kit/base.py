@@ -280,6 +280,6 @@ class Line(Input, inherit_bindings=False):
     def on_paste(self, event: events.Paste) -> None:
         """What is pasted is repaired, and not too much."""
         if event.text:
-            self.insert_text_at_cursor(repaired(event.text[:4000]))
+            self.replace(repaired(event.text[:4000]), *sorted(self.selection))
         event.prevent_default()
         event.stop()

@@ -49,6 +49,10 @@ class Naming(Sheet):
             yield Static(literal(words.NAME_HINT), id="naming-said", classes="hint")
         yield TooSmall()
 
+    def on_mount(self) -> None:
+        """A name that stands there already is marked: whoever types writes another."""
+        self.query_one(Line).select_all()
+
     def entered(self) -> None:
         """Take the name, or say why not."""
         made = self._make(self.query_one(Line).text)
