@@ -10,7 +10,7 @@ from circlekeeper.telling import floor
 from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words import lists
 from circlekeeper.words.language import _, _p
-from circlekeeper.words.lengths import minutes, short
+from circlekeeper.words.lengths import short, whole_minutes
 
 Clock = Callable[[Ms], str]
 """The clock time so long from now."""
@@ -25,7 +25,7 @@ class TonightRow(NamedTuple):
     """When it began, or will; empty where it is left out."""
     title: str
     length: str
-    """Its minutes."""
+    """How long it is, in minutes."""
     state: str
     """What is to be known of it: done, current, set for a time, who leads it."""
     current: bool
@@ -45,24 +45,29 @@ def _row(stage: StageView, view: View, clock: Clock) -> TonightRow:
         stage.number,
         begins,
         stage.title,
-        minutes(stage.length),
+        _about(stage.length),
         lists.commas([part for part in _states(stage, current, clock) if part]),
         current,
         stage.done and not current,
     )
 
 
+def _about(length: Ms) -> str:
+    """A length without the seconds that nobody plans with; a short one whole."""
+    return short(length if length < MINUTE else whole_minutes(length) * MINUTE)
+
+
 def _states(stage: StageView, current: bool, clock: Clock) -> Sequence[str]:
-    used = minutes(stage.elapsed)
+    used = _about(stage.elapsed) if whole_minutes(stage.elapsed) else ""
     if stage.left_out:
         return (LEFT_OUT,)
     if current:
-        return (_("now, {used} so far").format(used=used), stage.by)
+        return (_("now, {used} so far").format(used=used) if used else NOW, stage.by)
     if stage.done:
-        return (_("done, took {used}").format(used=used),)
+        return (_("done, took {used}").format(used=used) if used else DONE,)
     fixed = "" if stage.at_in is None else _("set for {clock}").format(clock=clock(stage.at_in))
-    begun = _("{used} so far").format(used=used) if stage.begun else ""
-    changed = _("planned {minutes}").format(minutes=minutes(stage.planned))
+    begun = _("{used} so far").format(used=used) if stage.begun and used else ""
+    changed = _("planned {minutes}").format(minutes=_about(stage.planned))
     return (
         fixed,
         begun,
@@ -82,7 +87,7 @@ def ends_of(view: View, clock: Clock) -> tuple[str, ...]:
 
 
 TITLE = _("Tonight")
-LEFT_OUT, ADDED = _("left out"), _("added")
+LEFT_OUT, ADDED, NOW, DONE = _("left out"), _("added"), _("now"), _("done")
 CARRYING = _("↑ ↓ move it · Escape puts it back")
 WHAT_TO_ADD = _("What would you like to add?")
 HOW_LONG = _("How long?")

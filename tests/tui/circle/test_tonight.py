@@ -8,6 +8,7 @@ import pytest
 
 from circlekeeper.circle.view import View
 from circlekeeper.telling import tonight as words
+from circlekeeper.tui.circle import live
 from circlekeeper.tui.circle.tonight import StageList, TonightScreen
 from tests.tui.reading import screen_text
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of, resized
@@ -43,7 +44,7 @@ async def test_every_stage_has_its_clock_time_its_length_and_how_it_stands(tmp_p
         await circle.wait(minutes=4)
         await circle.press("enter", "e")
         assert lines(circle)[:3] == [
-            "19:00 Opening 5 done, took 4", "› 19:04 Check-in 10 now, 0 so far", "19:19 Sharing round 24",
+            "19:00 Opening 5m done, took 4m", "› 19:04 Check-in 10m now", "19:19 Sharing round 24m",
         ]  # fmt: skip
         assert "20:30 the evening ends" in screen_text(circle.app)
 
@@ -57,6 +58,30 @@ async def test_a_silence_of_three_minutes_is_added_now_and_taken_back(tmp_path: 
         assert circle.view.stages[1].length == 180_000
         await circle.press("u")
         assert [s.title for s in circle.view.stages][:2] == ["Opening", "Check-in"]
+
+
+async def test_enter_twice_where_a_stage_is_added_does_not_begin_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live, "BREATH", 30.0)
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "a", *"sil", "enter", "3", "enter", "enter")
+        assert circle.view.stage.title == "Opening"
+        assert not circle.on_circle
+        monkeypatch.setattr(live, "BREATH", 0.0)
+        await circle.press("enter")
+        assert circle.view.stage.title == "Silence"
+
+
+async def test_the_columns_stay_where_they_are_when_a_stage_changes(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "down", "down")
+        before = screen_text(circle.app).splitlines()[3].index("Check-in")
+        await circle.press("+", "+")
+        assert "planned 24m" in screen_text(circle.app)
+        assert screen_text(circle.app).splitlines()[3].index("Check-in") == before
 
 
 async def test_a_stage_can_be_added_with_a_title_of_its_own_or_its_usual_length(tmp_path: Path) -> None:
@@ -116,7 +141,7 @@ async def test_a_stage_is_left_out_and_put_back(tmp_path: Path) -> None:
     async with circle.run():
         await circle.press("enter", "e", "down", "down", "down", "x")
         assert circle.view.stages[3].left_out
-        assert "Challenges 24 left out" in lines(circle)[3]
+        assert "Challenges 24m left out" in lines(circle)[3]
         await circle.press("u")
         assert not circle.view.stages[3].left_out
 
@@ -191,7 +216,7 @@ async def test_before_the_evening_begins_it_can_be_changed_too(tmp_path: Path) -
     async with circle.run():
         await circle.press("e", "down", "x")
         assert circle.view.stages[1].left_out
-        assert lines(circle)[0] == "19:00 Opening 5"
+        assert lines(circle)[0] == "19:00 Opening 5m"
 
 
 async def test_a_hold_from_it_holds(tmp_path: Path) -> None:
@@ -206,7 +231,7 @@ async def test_a_stage_that_is_carried_shows_when_everything_would_be(tmp_path: 
     async with circle.run():
         await circle.press("enter", "e", "down", "down", "down", "m", "up")
         carried = lines(circle)
-        assert "↕ 19:20 Challenges 24" in carried[2]
+        assert "↕ 19:20 Challenges 24m" in carried[2]
         await circle.press("enter")
         assert [row.replace("↕", "›") for row in carried] == lines(circle)[: len(carried)]
         assert [s.title for s in circle.view.stages][2] == "Challenges"
@@ -240,7 +265,7 @@ async def test_the_row_of_the_chosen_stage_is_lit_from_end_to_end(tmp_path: Path
     async with circle.run():
         await circle.press("enter", "e")
         drawn = circle.app.screen.query_one(StageList).render_line(0)
-        assert any("Opening" in piece.text and "now, 0 so far" in piece.text for piece in drawn)
+        assert any("Opening" in piece.text and "now" in piece.text for piece in drawn)
 
 
 async def test_what_was_left_out_is_not_in_the_strip(tmp_path: Path) -> None:

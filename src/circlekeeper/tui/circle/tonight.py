@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from math import inf
 from typing import ClassVar, NamedTuple
 
 from textual import events, on
@@ -16,6 +18,7 @@ from circlekeeper.circle.view import StageView, View
 from circlekeeper.telling import screens as said
 from circlekeeper.telling import tonight as words
 from circlekeeper.telling.tonight import TonightRow
+from circlekeeper.tui.circle import live
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, in_footer
 from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings
@@ -29,6 +32,10 @@ from circlekeeper.words.lengths import short
 
 WIDE = 60
 """From so many columns on there is space between the columns."""
+
+
+STATE = 24
+"""How many cells are for how a stage stands, where there is space between the columns."""
 
 
 class Selection(NamedTuple):
@@ -133,10 +140,12 @@ class StageList(Drawn):
         self.top = max(0, min(max(0, len(found) - canvas.height), at - canvas.height // 2))
         clock = max((cells(row.clock) for row in found), default=0)
         figure = max((cells(row.length) for row in found), default=0)
-        state = min(max((cells(row.state) for row in found), default=0), canvas.width // 3)
+        state = max((cells(row.state) for row in found), default=0)
         wide = canvas.width >= WIDE
         gap = 3 if wide else 1
-        title = max(8, min(40, canvas.width - clock - figure - state - 4 * gap - 4))
+        state = max(state, STATE) if wide else min(state, canvas.width // 3)  # no other column moves because of it
+        longest = max((cells(row.title) for row in found), default=0)
+        title = max(8, min(longest, 40, canvas.width - clock - figure - state - 4 * gap - 4))
         left = max(0, (canvas.width - (clock + title + figure + state + 3 * gap + 3)) // 2) if wide else 0
         for y, row in enumerate(found[self.top : self.top + canvas.height]):
             chosen = self.top + y == at
@@ -185,6 +194,8 @@ class TonightScreen(Face, inherit_bindings=False):
         self.evening = evening
         self.chosen = evening.view.stage.id
         """The stage the keys are on, by the number that stays."""
+        self._added_at = -inf
+        """When, on the clock of the event loop, a stage was last added."""
         self.carried: int | None = None
         """Behind which place the chosen stage would be put down, while it is carried."""
 
@@ -273,6 +284,8 @@ class TonightScreen(Face, inherit_bindings=False):
 
     def action_go(self) -> None:
         """Begin the chosen stage, or go back to the current one; one that is carried is put down."""
+        if asyncio.get_running_loop().time() < self._added_at + live.BREATH:
+            return  # the press was meant for the sheet in which the stage was added
         stage = self._stage(self.evening.view)
         if self.carried is not None:
             after, self.carried = self.carried, None
@@ -332,7 +345,7 @@ class TonightScreen(Face, inherit_bindings=False):
 
         def added(before: View, now: View) -> str:
             stage = now.stages[after]
-            self.chosen = stage.id
+            self.chosen, self._added_at = stage.id, asyncio.get_running_loop().time()
             return words.added(stage.title, stage.length)
 
         self.evening.answered(self.evening.keeper.add_stage(kind, length, after, title), added)
