@@ -18,7 +18,7 @@ WORDS_OF_TIME = (
     telling.HALF,
     telling.TWO_THIRDS,
     telling.NEARLY,
-    telling.WRAP_UP,
+    telling.FULL,
 )
 ROOM = re.compile(r"(about \d+ minutes? to spare|just enough time|\d+ minutes short|a minute short)")
 

@@ -139,12 +139,12 @@ SCREEN_ONLY = {
 
 
 CUES = {
-    "is nearing (the|its) end": ["nearly", "wrapping up"],
-    "let (them|it) wrap up": ["wrapping up"],
+    "is nearing (the|its) end": ["nearly", "full"],
+    "let (them|it) wrap up": ["full"],
     "Give the agreed signal": ["Give the agreed signal."],
     "Time to swap": ["Time to swap."],
     "Please ring the bell": ["Please ring the bell.", "Thank you."],
-    "has used its time": ["wrapping up"],
+    "has used its time": ["full"],
     "Start the close": ["Start the close"],
 }
 """What plain mode says unasked, and what of it the screen shows."""

@@ -31,7 +31,7 @@ A_THIRD = _("a third")
 HALF = _("half")
 TWO_THIRDS = _("two thirds")
 NEARLY = _("nearly done")
-WRAP_UP = _("wrapping up")
+FULL = _p("all the time offered is used", "full")
 
 
 def about(length: Ms) -> str:
@@ -60,7 +60,7 @@ def progress_steps(allowed: Ms, warn: Ms) -> tuple[tuple[Ms, str], ...]:
     """From when on which word says how far something is along, the last ones first."""
     parts = ((-(-2 * allowed // 3), TWO_THIRDS), ((allowed + 1) // 2, HALF), (-(-allowed // 3), A_THIRD))
     near = allowed - warn
-    return ((allowed, WRAP_UP), (near, NEARLY), *((at, word) for at, word in parts if at < near))
+    return ((allowed, FULL), (near, NEARLY), *((at, word) for at, word in parts if at < near))
 
 
 def progress_word(elapsed: Ms, allowed: Ms, warn: Ms) -> str:

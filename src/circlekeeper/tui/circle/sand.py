@@ -8,7 +8,7 @@ from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import View
 from circlekeeper.room.sight import Running, running
 from circlekeeper.telling import screens as words
-from circlekeeper.telling.floor import WRAP_UP, progress_steps, progress_word
+from circlekeeper.telling.floor import FULL, progress_steps, progress_word
 from circlekeeper.tui.kit.canvas import Canvas, bar
 from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.text import cells
@@ -89,7 +89,7 @@ class Sand(Drawn):
         canvas.put(left, 0, "▐", edge)
         canvas.put(left + 1, 0, bar(eighths, width).rstrip(), "$sand")
         canvas.put(left + 1 + width, 0, "▌", edge)
-        if canvas.width < 60 and figures and word != WRAP_UP:
+        if canvas.width < 60 and figures and word != FULL:
             word = figures
         canvas.put(left + width + 3 + (canvas.width >= 60), 0, word, "$ink bold" if weight else "$quiet")
         if canvas.width >= 60:
