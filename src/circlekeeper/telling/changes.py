@@ -37,8 +37,17 @@ def left(before: View, after: View) -> list[str]:
 
 
 def back(before: View, after: View) -> list[str]:
-    """Who is back."""
-    return [words.BACK.format(name=name) for name in before.away if name not in after.away]
+    """Who is back, and when their turn comes."""
+    return [_back(name, before, after) for name in before.away if name not in after.away]
+
+
+def _back(name: str, before: View, after: View) -> str:
+    if name in before.kept:
+        return words.BACK_AT_THE_END.format(name=name)
+    if name not in after.waiting or after.next is None:
+        return words.BACK.format(name=name)
+    ahead = after.waiting[: after.waiting.index(name)]
+    return words.BACK_AFTER.format(name=name, other=ahead[-1]) if ahead else words.BACK_NEXT.format(name=name)
 
 
 def renamed(before: View, after: View) -> list[str]:

@@ -76,6 +76,16 @@ STAGE_DONE = _("{title} is done. u takes it back.")
 UNDONE, REDONE = _("Undone: {what}."), _("Redone: {what}.")
 
 
+def undone(what: str, before: View, after: View) -> str:
+    """What was taken back, and what that brought back: the stage, or who has the floor."""
+    said = UNDONE.format(what=what)
+    if before.finished or before.stage.id != after.stage.id:
+        return _("{undone} Back in {title}.").format(undone=said, title=after.stage.title) if after.begun else said
+    if after.speaker is not None and after.speaker != before.speaker:
+        return _("{undone} {name} has the floor again.").format(undone=said, name=after.speaker)
+    return said
+
+
 def since(view: View) -> str:
     """For how long the current turn or stage has been running now."""
     whose = view.speaker if view.piece is not None and view.speaker else view.stage.title
@@ -87,7 +97,9 @@ NO_HALF_MINUTE = _("There isn't half a minute before this to take back.")
 
 
 def changed(by: Ms, whose: str) -> str:
-    """So much more, or less, for somebody's turn or for a stage."""
+    """So much more, or less, for somebody's turn or for a stage; nothing, where a plus and a minus meet."""
+    if by == 0:
+        return _("{whose}: as long as before.").format(whose=whose)
     length = counted_minutes(abs(by) // MINUTE) if by % MINUTE == 0 else lengths.short(abs(by))
     return (_("{whose}: {length} more.") if by > 0 else _("{whose}: {length} less.")).format(length=length, whose=whose)
 

@@ -90,6 +90,24 @@ async def test_undo_and_redo_say_what_it_was(circle: Rehearsal) -> None:
         assert "Redone: Pass." in circle.text
 
 
+def line_of(circle: Rehearsal) -> str:
+    """The one quiet line."""
+    assert circle.app.evening is not None
+    return circle.app.evening.line
+
+
+async def test_undo_says_who_has_the_floor_again_or_in_which_stage_the_circle_is(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "u")
+        assert line_of(circle) == "Undone: Next."
+        await circle.press("enter", "enter", "u")
+        assert "Undone: Next. Back in Opening." in circle.text
+        await circle.press("enter", "enter", "enter", "u")
+        assert "Undone: Next. Ana has the floor again." in circle.text
+        await circle.press("plus", "u")
+        assert line_of(circle) == "Undone: A minute longer."
+
+
 async def test_who_sat_down_stepped_out_and_is_back_is_said(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter", "a", *"Kim", "enter")
@@ -98,6 +116,18 @@ async def test_who_sat_down_stepped_out_and_is_back_is_said(circle: Rehearsal) -
         assert "Kim" in circle.text.splitlines()[-2]
         await circle.press("l", *"kim", "enter")
         assert "Kim is back" in circle.text
+
+
+async def test_who_comes_back_is_said_with_when_their_turn_comes(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "enter", "l", *"dev", "enter", "l", *"dev", "enter")
+        assert "Dev is back, and comes after Chloé." in circle.text
+        await circle.press("l", *"bo", "enter", "l", *"bo", "enter")
+        assert "Bo is back, and comes next." in circle.text
+        await circle.press("l", *"ana", "enter", "l", *"ana", "enter")
+        assert "Ana is back, and will be asked again after everyone else." in circle.text
+        await circle.press("enter", "enter", "l", *"bo", "enter", "l", *"bo", "enter")
+        assert "Bo is back." in circle.text
 
 
 async def test_since_says_how_long_the_turn_has_been_running(circle: Rehearsal) -> None:

@@ -60,7 +60,7 @@ class TestWhoSpeaks:
                 view, text = circle.view, circle.text
                 assert f"●  {view.speaker} has the floor" in text
                 assert f"then {view.next}" in text
-                assert any(word in text for word in ("beginning", "half", "nearly", "wrapping up"))
+                assert any(word in text for word in ("beginning", "half", "nearly", "full"))
                 assert view.stage.prompt in text
                 assert "listening only" in text
                 assert "to spare" in text or "short" in text or "just enough" in text
@@ -123,16 +123,14 @@ class TestTime:
                 seen.append(sand.split("▌")[-1].strip())
                 assert not set(sand) & set("0123456789")
                 await circle.wait(seconds=12)
-            assert seen == ["beginning"] * 3 + ["a third"] + ["half"] + ["two thirds"] + ["nearly done"] * 2 + [
-                "wrapping up"
-            ]
+            assert seen == ["beginning"] * 3 + ["a third"] + ["half"] + ["two thirds"] + ["nearly done"] * 2 + ["full"]
 
     async def test_past_the_end_the_numbers_stand_still(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "enter", "enter", "t")
             assert "0:00 of 1:30" in circle.text
             await circle.wait(seconds=100)
-            assert "wrapping up" in circle.text
+            assert "full" in circle.text
             assert "1:30 of 1:30" in circle.text
             assert "1:40" not in circle.text
 
@@ -453,12 +451,24 @@ class TestAnswers:
             await circle.press("enter", "plus")
             assert "Opening: 1 minute more." in circle.text
             await circle.press("minus")
+            assert "Opening: as long as before." in circle.text
+            await circle.press("minus")
             assert "Opening: 1 minute less." in circle.text
+            await circle.press("plus")
             await circle.wait(seconds=5 * 60 - 20)
             await circle.press("minus")
             assert "Opening: 20s less." in circle.text
             await circle.press("minus")
             assert "All of that time has already been used." in circle.text
+
+    async def test_minutes_given_one_after_the_other_are_said_as_one_change(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter", *["plus"] * 5)
+            assert "Ana: 5 minutes more." in circle.text
+            await circle.press("minus", "minus")
+            assert "Ana: 3 minutes more." in circle.text
+            await circle.press("enter", "plus")
+            assert "Bo: 1 minute more." in circle.text
 
     async def test_a_turn_before_that_was_too_short_to_give_half_a_minute_is_said_to_be(
         self, circle: Rehearsal
@@ -538,7 +548,7 @@ class TestRoomView:
             text = circle.text
             assert "Check-in" in text
             assert "▀" in text
-            for private in (*PEOPLE, "room", "short", "minute", "wrapping up", "wall", "Enter"):
+            for private in (*PEOPLE, "room", "short", "minute", "nearly", "wall", "Enter"):
                 assert private not in text
 
     async def test_the_agreements_can_be_shown_in_it_without_the_note(self, circle: Rehearsal) -> None:
@@ -688,7 +698,7 @@ async def test_where_nothing_is_called_what_was_typed_the_list_says_so(tmp_path:
         await circle.press("enter")
         assert not circle.on_circle
         await circle.press("escape", "ctrl+p", *"rename")
-        assert "Name, seat, more time" in circle.text
+        assert "More time, name, seat" in circle.text
 
 
 async def test_no_text_runs_into_a_name_of_the_ring(tmp_path: Path) -> None:

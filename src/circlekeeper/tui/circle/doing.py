@@ -34,17 +34,17 @@ class SessionActions:
 
     def action_undo(self) -> None:
         """Take back the last thing, and say what it was."""
-        self.evening.do(do.Undo(), lambda *_: self._which(words.UNDONE, self.evening.keeper.undone))
+
+        def told(before: View, after: View) -> str:
+            what = _title(self.evening.keeper.undone)
+            return words.undone(what, before, after) if what else ""
+
+        self.evening.do(do.Undo(), told)
 
     def action_redo(self) -> None:
         """Put it back."""
-        undone = self.evening.keeper.undone
-        self.evening.do(do.Redo(), lambda *_: self._which(words.REDONE, undone))
-
-    def _which(self, said: str, command: do.Command | None) -> str:
-        """Which command it was, by the title of its key."""
-        title = "" if command is None else title_of(command)
-        return said.format(what=title) if title else ""
+        what = _title(self.evening.keeper.undone)
+        self.evening.do(do.Redo(), lambda *_: words.REDONE.format(what=what) if what else "")
 
     def action_skip(self) -> None:
         """Leave this stage as done, and say so: some in it may not have been heard."""
@@ -61,11 +61,29 @@ class SessionActions:
 
     def action_longer(self) -> None:
         """A minute more, or what the agenda says for a challenge."""
-        self.evening.do(do.Longer(), _changed)
+        self._change(do.Longer())
 
     def action_shorter(self) -> None:
         """A minute less."""
-        self.evening.do(do.Shorter(), _changed)
+        self._change(do.Shorter())
+
+    _minutes_from: tuple[str, Ms] = "", 0
+    """What the last minute more or less was answered with, and how long it was before the first of them."""
+
+    def _change(self, command: do.Longer | do.Shorter) -> None:
+        """Minutes given one after the other are told as one change, as long as its line stands."""
+        line, first = self._minutes_from
+        goes_on = bool(line) and self.evening.line == line
+
+        def told(before: View, after: View) -> str:
+            timed = after.piece is not None and after.piece.allowed is not None
+            whose = after.speaker if timed and after.speaker else after.stage.title
+            start = first if goes_on else _current_length(before)
+            said = words.changed(_current_length(after) - start, whose)
+            self._minutes_from = said, start
+            return said
+
+        self.evening.do(command, told)
 
     def action_since(self) -> None:
         """What is in hand began half a minute earlier."""
@@ -107,11 +125,9 @@ class SessionActions:
             self.evening.do(do.Refuse())
 
 
-def _changed(before: View, after: View) -> str:
-    """How much longer or shorter it is, and what."""
-    timed = after.piece is not None and after.piece.allowed is not None
-    whose = after.speaker if timed and after.speaker else after.stage.title
-    return words.changed(_current_length(after) - _current_length(before), whose)
+def _title(command: do.Command | None) -> str:
+    """What a command is called, by the title of its key."""
+    return "" if command is None else title_of(command)
 
 
 def _current_length(view: View) -> Ms:
