@@ -24,6 +24,7 @@ from textual.binding import Binding, BindingsMap
 from textual.geometry import Region
 from textual.keys import _character_to_key
 from textual.message import Message
+from textual.notifications import Notify
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -53,6 +54,9 @@ PRIVATE = {
     "textual.app.App._return_code": "a fault would end with status 0",
     "textual.app.App._exception": "a test that drives the screens would not see a fault",
     "textual.app.App._exception_event": "a test that drives the screens would wait for ever after a fault",
+    "textual.app.App._notifications": "a line that is said again would stand there twice",
+    "textual.app.App._on_notify": "a line that is said again would stand there twice",
+    "textual.app.App._refresh_notifications": "a long evening would fill the memory with places of lines that are gone",
     "textual.message_pump.MessagePump._close_messages_no_wait": "a fault would leave the screens standing",
     "textual.message_pump.MessagePump._mounted_event": "a key would not wait for the screen it opens",
     "textual.dom.DOMNode._bindings": "a clicker could not be switched off, and a small "
@@ -151,7 +155,26 @@ def is_ending(app: App[Any]) -> bool:
     return app._exit
 
 
-class Ending(App[int], inherit_bindings=False):
+class Saying(App[int], inherit_bindings=False):
+    """An app that shows a line once, however often it is said, and keeps nothing of a line that is gone."""
+
+    def _on_notify(self, event: Notify) -> None:
+        # the toolkit's own answer to it comes after this one
+        for said in list(self._notifications):
+            if said.message == event.notification.message:
+                del self._notifications[said]
+
+    def _refresh_notifications(self) -> None:
+        # the toolkit takes a line away whose time is over, and leaves the place where it stood
+        if self.screen_stack:
+            shown = {f"--textual-toast-{said.identity}" for said in self._notifications}
+            for place in self.screen.query("ToastHolder"):
+                if place.id not in shown:
+                    place.remove()
+        super()._refresh_notifications()
+
+
+class Ending(Saying, inherit_bindings=False):
     """An app whose faults come to `take_exception`, wherever they arise."""
 
     def take_exception(self, error: Exception) -> None:
