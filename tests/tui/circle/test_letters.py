@@ -50,6 +50,23 @@ def test_each_is_nine_rows_of_one_width_and_has_a_dot_at_least() -> None:
         assert len(rows[0]) <= 15, letter
 
 
+def test_letters_that_hang_nowhere_stand_on_one_line_and_small_ones_are_five_dots_high() -> None:
+    for letter in "abcdefhiklmnorstuvwxzæøıßABCDEFGHIJKLMNOPRSTUVWXYZäéîñőčαεικλνοπτυωвгежзиклмнопстхч0123456789":
+        rows = shape(letter) or ()
+        used = [y for y, row in enumerate(rows) if "#" in row]
+        assert used[-1] == 6, letter
+        if letter in "acemnorsuvwxzæøıαεικνοπτυωвгежзиклмнопстхч":
+            assert used[0] == 2, letter
+        elif letter in "äéîñőč":
+            assert used[0] == 0, letter
+
+
+@pytest.mark.parametrize("accented", [*"äöüéèêëñãõåāčěšžřőűẽỹ"])
+def test_a_small_letter_keeps_its_shape_under_an_accent(accented: str) -> None:
+    base, rows = shape(unicodedata.normalize("NFD", accented)[0]) or (), shape(accented) or ()
+    assert [row.strip(".") for row in rows[2:]] == [row.strip(".") for row in base[2:]]
+
+
 @pytest.mark.parametrize("script", ["LATIN", "GREEK", "CYRILLIC"])
 def test_no_two_small_letters_of_a_language_look_alike(script: str) -> None:
     used = {c for text in PANGRAMS.values() for c in text.lower()} | {
