@@ -20,6 +20,12 @@ LETTERS = [
     if unicodedata.category(chr(code)).startswith("L")
     and unicodedata.name(chr(code)).startswith(("LATIN ", "GREEK ", "CYRILLIC "))
 ]
+LATER = "ⱠⱡⱢⱣⱤⱥⱦⱧⱨⱩⱪⱫⱬⱭⱮⱯⱲⱳⱵⱶⱾⱿꞋꞌꞍꞐꞑꞒꞓꞖꞗꞘꞙꞠꞡꞢꞣꞤꞥꞦꞧꞨꞩꞪꞫꞬꞭꞮꞰꞱꞲꞳꭓꞴꞵꞶꞷꞸꞹꟄꟅꟆꟇꟈꟉꟊꝎꝏ"
+"""Latin letters of languages of today that Unicode took up later: Uyghur, Nahuatl, languages of Africa, Wampanoag, and
+the old spelling of Latvian.
+"""
+SLAVONIC = "ꙀꙁꙂꙃꙄꙅꙆꙇꙈꙉꙊꙋꙌꙍꙎꙏꙐꙑꙒꙓꙔꙕꙖꙗꙘꙙꙞꙟꙠꙡꙢꙣꙤꙥꙦꙧꙨꙩꙪꙫꙬꙭᲀᲁᲂᲃᲄᲅᲆᲇᲈ"
+"""Cyrillic as churches write it today."""
 PANGRAMS = {
     "Czech": "Příliš žluťoučký kůň úpěl ďábelské ódy.",
     "Polish": "Pchnąć w tę łódź jeża lub ośm skrzyń fig.",
@@ -39,6 +45,33 @@ PANGRAMS = {
 def test_every_letter_of_the_latin_greek_and_cyrillic_alphabets_has_one() -> None:
     assert len(LETTERS) > 1300
     assert [letter for letter in LETTERS if shape(letter) is None] == []
+
+
+@pytest.mark.parametrize("letters", [LATER, SLAVONIC])
+def test_so_has_every_letter_that_unicode_took_up_later_and_somebody_still_writes(letters: str) -> None:
+    assert [letter for letter in letters if shape(letter) is None] == []
+    for letter in letters:
+        rows = shape(letter) or ()
+        assert (len(rows), len({len(row) for row in rows})) == (ROWS, 1), letter
+
+
+@pytest.mark.parametrize("letter", ["ꬳ", "ꭂ", "Ꝛ", "ꝝ", "Ꜣ", "ꜫ", "Ꞛ", "ꟾ"])
+def test_a_sign_of_phonetics_or_of_old_manuscripts_has_none_and_the_whole_text_stands_in_the_terminals_own(
+    letter: str,
+) -> None:
+    text = f"Was bedeutet {letter} hier?"
+    assert not can_set(text)
+    assert [row for row in large(text, 60, 12) if row] == [text]
+
+
+def test_a_letter_that_is_another_turned_mirrored_or_in_another_cut_is_made_of_that() -> None:
+    rows = {letter: shape(letter) or () for letter in "eǝꞮIƐꞫᲂоꙖАᴝu"}
+    assert rows["ǝ"] != rows["e"]
+    assert rows["Ɪ"] == rows["I"]
+    assert rows["Ɜ"] == tuple(row[::-1] for row in rows["Ɛ"])
+    assert rows["ᲂ"] == rows["о"]
+    assert all(whole.endswith(part) for whole, part in zip(rows["Ꙗ"], rows["А"], strict=True))
+    assert sum(row.count("#") for row in rows["ᴝ"]) == sum(row.count("#") for row in rows["u"])
 
 
 def test_each_is_nine_rows_of_one_width_and_has_a_dot_at_least() -> None:

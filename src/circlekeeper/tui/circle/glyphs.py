@@ -9,6 +9,7 @@ another with a stroke or a tail through it, and in neither, is made of that othe
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 from importlib.resources import files
 
@@ -109,9 +110,41 @@ Z #####/....#/...#./..#../.#.../#..../#####
 ¡ #/./#/#/#/#/#
 ȷ ../../.#/.#/.#/.#/.#/.#/#.
 ẞ ####./#...#/#..#./#.##./#...#/#...#/#.##.
+Ꞌ #/#/#/#
+ꞌ #/#/#
+Ꭓ #...#/.#..#/.#.#./..#../.#.#./#..#./#...#
+Ꞷ ...../#...#/#...#/#.#.#/#.#.#/#.#.#/.#.#.
+Ꞵ .##./#..#/#..#/#.#./#..#/#..#/###./#.../#...
+Ꙃ .####/#..../#..../.###./....#/....#/####./..#../.#...
+ꙃ ..../..../.###/#.../.##./...#/###./..#./.#..
+Ꙇ #./#./#./#./#./#./##
+ꙇ ../../#./#./#./#./.#
+Ꙉ .#.../###../.#.../.####/.#..#/.#..#/.#..#
+ꙉ .#../###./.#../.###/.#.#/.#.#/.#.#
+Ꙋ #...#/.#.#./..#../.#.#./#...#/#...#/.###.
+ꙋ #..#/#..#/.##./.##./#..#/#..#/.##.
+Ꙏ ..#../..#../.####/.#..#/.####/.#.../.#...
+ꙏ ..../..../.#../.###/.#.#/.##./.#..
+Ꙙ ..#../.#.#./.#.#./#####/#.#.#/#.#.#/#####
+ꙙ ...../...../..#../.#.#./#####/#.#.#/#####
+Ꙟ ..#../.#.#./#...#/#.#.#/#.#.#/#.#.#/..#../..#..
+ꙟ ...../...../..#../.#.#./#.#.#/#.#.#/..#../..#..
+Ꙩ .###./#...#/#...#/#.#.#/#...#/#...#/.###.
+ꙩ ...../...../.###./#...#/#.#.#/#...#/.###.
+Ꙫ .###.###./#...#...#/#...#...#/#.#.#.#.#/#...#...#/#...#...#/.###.###.
+ꙫ ........./........./.###.###./#...#...#/#.#.#.#.#/#...#...#/.###.###.
 """
-_SAME = {"‘": "'", "’": "'", "‚": ",", "“": '"', "”": '"', "„": '"', "‐": "-", "‑": "-", "ʼ": "'", "Ϳ": "J", "ẟ": "δ"}
-_TWO = {"Ԫ": "ДЖ", "ԫ": "дж", "Ԭ": "ДЧ", "ԭ": "дч", "Ỻ": "LL", "ỻ": "ll", "Ỽ": "VV", "ỽ": "vv"}
+_SAME = {
+    "‘": "'", "’": "'", "‚": ",", "“": '"', "”": '"', "„": '"', "‐": "-", "‑": "-", "ʼ": "'", "Ϳ": "J", "ẟ": "δ",
+    "Ꙁ": "З", "ꙁ": "з", "ꞵ": "β", "ꭓ": "χ", "ꞷ": "ω", "Ɪ": "I", "ꭡ": "ѥ", "ᲈ": "ꙋ",
+}  # fmt: skip
+"""Letters that look as others do."""
+_TWO = {
+    "Ԫ": "ДЖ", "ԫ": "дж", "Ԭ": "ДЧ", "ԭ": "дч", "Ỻ": "LL", "ỻ": "ll", "Ỽ": "VV", "ỽ": "vv",
+    "Ꜳ": "AA", "ꜳ": "aa", "Ꜵ": "AO", "ꜵ": "ao", "Ꜷ": "AU", "ꜷ": "au", "Ꜹ": "AV", "ꜹ": "av", "Ꜽ": "AY", "ꜽ": "ay",
+    "Ꝏ": "OO", "ꝏ": "oo", "Ꜩ": "TZ", "ꜩ": "tz", "Ꝡ": "VY", "ꝡ": "vy", "ᵫ": "ue", "ꭐ": "ui", "ꭣ": "uo",
+    "Ꙭ": "ꙨꙨ", "ꙭ": "ꙩꙩ", "Ꚙ": "ОО", "ꚙ": "оо",
+}  # fmt: skip
 """Letters that are two of others, which Unicode does not say."""
 _DOTLESS = {"i": "ı", "j": "ȷ", "і": "ı", "ј": "ȷ"}
 """What a letter is without its dot, where a mark stands in its place."""
@@ -177,7 +210,7 @@ def shape(char: str) -> Shape | None:
     alike = _TWO.get(seen) or unicodedata.normalize("NFKD", seen)
     if seen and alike != seen:
         return _beside(alike)
-    return _made_of_another(seen) if seen else None
+    return _made_of_another(unicodedata.name(seen, "")) if len(seen) == 1 else None
 
 
 def _beside(text: str) -> Shape | None:
@@ -246,16 +279,36 @@ def _footed(rows: Shape, mark: tuple[str, str]) -> Shape:
     return tuple((mark[y - 7] if y >= 7 else row).center(width, ".") for y, row in enumerate(rows))
 
 
-def _made_of_another(char: str) -> Shape | None:
-    """A letter that is named after another: "Latin small letter p with stroke"."""
-    name, _, with_what = unicodedata.name(char, "").partition(" WITH ")
-    small_capital = name.replace("SMALL CAPITAL", "CAPITAL").replace("LETTER CAPITAL", "CAPITAL LETTER")
-    rows = _called(small_capital if small_capital != name else name) if with_what or small_capital != name else None
+def _made_of_another(name: str) -> Shape | None:
+    """A letter that is named after another: "Latin small letter p with stroke", "Latin small letter turned e"."""
+    plain, _, with_what = name.partition(" WITH ")
+    if with_what:
+        return _with_more(_called(plain), with_what.split())
+    if "SMALL CAPITAL" in name:
+        rows = _called(name.replace(" SMALL CAPITAL", "").replace(" LETTER", " CAPITAL LETTER"))
+        return rows and _low(rows)
+    if " IOTIFIED " in name:
+        other = _called(name.replace("IOTIFIED ", "", 1))
+        stem = shape("І" if "CAPITAL" in name else "ı")
+        return other and stem and _joined(stem, other)
+    for word, changed in _CHANGED.items():
+        if f" {word} " in name:
+            rows = _called(name.replace(f"{word} ", "", 1))
+            return rows and changed(rows, "CAPITAL" in name)
+    return None
+
+
+def _called(name: str) -> Shape | None:
+    try:
+        return shape(unicodedata.lookup(name))
+    except KeyError:
+        return _made_of_another(name)
+
+
+def _with_more(rows: Shape | None, words: list[str]) -> Shape | None:
+    """A letter with a stroke or a tail."""
     if rows is None:
         return None
-    if small_capital != name:
-        rows = _low(rows)
-    words = with_what.split()
     if any(word in _THROUGH for word in words):
         rows = tuple("#" * (len(row) + 2) if y == 4 else f".{row}." for y, row in enumerate(rows))
     if any(word in _HANGING for word in words):
@@ -263,8 +316,46 @@ def _made_of_another(char: str) -> Shape | None:
     return rows
 
 
-def _called(name: str) -> Shape | None:
-    try:
-        return shape(unicodedata.lookup(name))
-    except KeyError:
-        return None
+def _joined(stem: Shape, rows: Shape) -> Shape:
+    """A letter with a stem before it, which a line in the middle holds to it."""
+    return tuple(
+        left + ("#" if y == 4 else ".") + right for y, (left, right) in enumerate(zip(stem, rows, strict=True))
+    )
+
+
+def _as_it_is(rows: Shape, capital: bool) -> Shape:
+    """The same letter in another cut."""
+    return rows
+
+
+def _turned(rows: Shape, capital: bool) -> Shape:
+    """Upside down: what rose hangs now; a capital stays as high as capitals are."""
+    feet = rows[7:] if capital else ()
+    return (*(row[::-1] for row in reversed(rows[: ROWS - len(feet)])), *feet)
+
+
+def _reversed(rows: Shape, capital: bool) -> Shape:
+    return tuple(row[::-1] for row in rows)
+
+
+def _sideways(rows: Shape, capital: bool) -> Shape:
+    """The body of a small letter, lying on its side on the line."""
+    lying = ["".join(rows[y][x] for y in range(6, 1, -1)) for x in range(len(rows[0]))]
+    return (*("....." for _ in range(7 - len(lying))), *lying, ".....", ".....")
+
+
+def _soft(rows: Shape, capital: bool) -> Shape:
+    """A letter with a hook at its head."""
+    at = 0 if capital else 2
+    return tuple(row + (".#" if at <= y < at + 2 else "..") for y, row in enumerate(rows))
+
+
+_CHANGED: dict[str, Callable[[Shape, bool], Shape]] = {
+    "TURNED": _turned,
+    "REVERSED": _reversed,
+    "SIDEWAYS": _sideways,
+    "SOFT": _soft,
+    **dict.fromkeys(("SCRIPT", "INSULAR", "STIRRUP"), _as_it_is),
+    **dict.fromkeys(("ROUNDED", "NARROW", "WIDE", "TALL", "LONG-LEGGED", "THREE-LEGGED", "BROAD"), _as_it_is),
+}
+"""Words in the name of a letter that say how it differs from the letter it is named after, and what that is."""
