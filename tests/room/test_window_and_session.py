@@ -16,6 +16,7 @@ from circlekeeper.cli.main import run
 from circlekeeper.keeping import folders
 from circlekeeper.keeping.fs import Disk
 from circlekeeper.keeping.removal import forget
+from circlekeeper.room.following import Following
 from circlekeeper.room.showing import Showing
 from circlekeeper.room.sight import Sight
 from circlekeeper.room.told import read
@@ -133,6 +134,65 @@ class TestAWindow:
         assert (sight.stat().st_mtime_ns, sight.stat().st_ino) == (before.st_mtime_ns, before.st_ino)
         assert room.sees(window) == room.true
 
+    def test_asks_the_system_one_question_a_look_and_for_everything_every_three_seconds(self) -> None:
+        room = Room()
+        asked: list[str] = []
+
+        class Asked(Dated):
+            def signs(self, path: Path | str) -> tuple[int, ...] | None:
+                asked.append("signs")
+                return super().signs(path)
+
+            def names(self, path: Path) -> list[str]:
+                asked.append("names")
+                return super().names(path)
+
+            def read(self, path: Path, most: int = 0) -> bytes:
+                asked.append("read")
+                return super().read(path, most)
+
+        window = Following(room.clock, Asked(room.clock))
+        window.look()
+        room.leads(*BEGUN)
+        window.look()
+        asked.clear()
+        for _ in range(29):
+            room.clock.advance(100)
+            assert not window.look()
+        assert asked == ["signs"] * 29
+        room.clock.advance(100)
+        window.look()
+        assert "names" in asked
+
+    def test_that_was_closed_asks_no_more_though_it_was_about_to_look(self) -> None:
+        room = Room()
+        window = room.window()
+        window.leave()
+        room.clock.advance(60_000)
+        assert not window.look()
+        assert kinds() == []
+
+    def test_never_makes_the_circle_wait_until_a_disk_has_stored_something(self) -> None:
+        room = Room()
+        waited: list[str] = []
+
+        class Slow(Dated):
+            def sync(self, fd: int) -> None:
+                waited.append("a file")
+
+            def sync_folder(self, path: Path) -> None:
+                waited.append("a folder")
+
+        room.disk = Slow(room.clock)
+        room.showing = room.session()
+        window = room.window()
+        waited.clear()
+        for line in (*BEGUN, "hold", "resume", "pass"):
+            room.clock.advance(1000)
+            room.leads(line)
+            assert room.sees(window) == room.true
+        assert waited == []
+
     def test_is_as_dark_as_the_facilitators_screen(self) -> None:
         room = Room()
         window = room.window()
@@ -144,13 +204,13 @@ class TestAWindow:
         room = Room()
         window = room.window()
         room.leads(*BEGUN)
-        room.passes(2)
+        room.passes(3)
         other = Room(room.disk)
         other.clock = room.clock
         other.clock.advance(10)
         other.showing = other.session()
         other.leads()
-        room.passes(2)
+        room.passes(3)
         assert room.sees(window) == Sight(text="Tuesday circle")
         other.showing.end()
         assert room.sees(window) == room.true
@@ -184,7 +244,7 @@ class TestAWindow:
         monkeypatch.setattr(Dated, "signs", lambda self, path: (1, 1, 1))
         assert room.sees(window) is not None
         room.leads("hold")
-        room.passes(2)
+        room.passes(3)
         assert room.sees(window) == Sight(held=True)
 
     def test_takes_nothing_for_a_session_that_no_session_wrote(self) -> None:
@@ -195,7 +255,7 @@ class TestAWindow:
         (sight,) = (path for path in files() if path.suffix == "" and "wanted" not in path.name)
         for content in (b"", b"{", b"\x00" * 300, b"x" * 100_000, AGENDA.encode()):
             sight.write_bytes(content)
-            room.clock.advance(2000)
+            room.clock.advance(3000)
             assert room.sees(window) is None
 
     def test_that_asked_when_the_disk_took_nothing_asks_again(self) -> None:
@@ -256,8 +316,6 @@ sys.stdin.read()
 
 
 def test_of_a_session_that_was_killed_nothing_is_shown_or_left() -> None:
-    from circlekeeper.room.following import Following
-
     room = Room()
     window = Following(room.clock)
     window.look()
@@ -269,11 +327,11 @@ def test_of_a_session_that_was_killed_nothing_is_shown_or_left() -> None:
     ) as led:
         assert led.stdout is not None
         assert led.stdout.readline() == b"shown\n"
-        room.clock.advance(2000)
+        room.clock.advance(3000)
         assert room.sees(window) is not None
         led.kill()
         led.wait()
-        room.clock.advance(2000)
+        room.clock.advance(3000)
         assert room.sees(window) is None
         assert kinds() == ["wanted"]
 
@@ -354,12 +412,12 @@ def test_whatever_the_disk_refuses_nothing_is_shown_that_is_no_longer_so() -> No
         room.showing = Showing(room.evening.time, room.clock, Counting(room, refuse))
         for lines in (BEGUN, ("hold",), ("resume",), ("skip",)):
             room.leads(*lines)
-            room.clock.advance(2000)
+            room.clock.advance(3000)
             assert room.sees(window) in (room.true, None), (refused, lines)
         room.passes(2)
         assert room.sees(window) == room.true, "it is tried again"
         room.showing.end()
-        room.clock.advance(2000)
+        room.clock.advance(3000)
         assert room.sees(window) is None
         window.leave()
         assert kinds() == [], refused

@@ -331,7 +331,7 @@ class Disk:
         except OSError:
             return 0
 
-    def signs(self, path: Path) -> tuple[int, ...] | None:
+    def signs(self, path: Path | str) -> tuple[int, ...] | None:
         """What tells from outside, without opening it, that a file was replaced or a folder has others in it; None
         if nothing is there.
         """
@@ -360,8 +360,12 @@ DISK = Disk()
 """The disk of this computer."""
 
 
-def write_whole(path: Path, content: bytes, disk: Disk = DISK, *, own: bool = False, fresh: bool = False) -> None:
+def write_whole(
+    path: Path, content: bytes, disk: Disk = DISK, *, own: bool = False, fresh: bool = False, lasts: bool = True
+) -> None:
     """Put `content` at `path`: after a crash or a power cut there is all of the old file or all of the new.
+
+    What need not last a power cut, because whoever wrote it is gone then, is not waited for (`lasts`).
 
     It is for its owner alone, and its folder is made; a file of the person's `own` keeps its group and mode and lies
     in a folder of theirs. With `fresh`, FileExistsError when something lies there. A link stays where it is, and the
@@ -375,7 +379,7 @@ def write_whole(path: Path, content: bytes, disk: Disk = DISK, *, own: bool = Fa
         disk.make_folder(path.parent)
     new = path.with_name(f".{path.name[:80]}.{os.urandom(4).hex()}.new" if own else f"{path.name}.new")
     try:
-        if not _written_beside(path, new, content, disk, own=own):
+        if not _written_beside(path, new, content, disk, own=own, lasts=lasts):
             disk.write_over(path, content)
         elif fresh:
             disk.name(new, path)
@@ -388,8 +392,9 @@ def write_whole(path: Path, content: bytes, disk: Disk = DISK, *, own: bool = Fa
     finally:
         with suppress(OSError):
             disk.remove(new)
-    with suppress(OSError) if own else nullcontext():
-        disk.sync_folder(path.parent)
+    if lasts:
+        with suppress(OSError) if own else nullcontext():
+            disk.sync_folder(path.parent)
 
 
 def _write_in_place(path: Path, content: bytes, disk: Disk, *, own: bool, fresh: bool) -> None:
@@ -405,7 +410,7 @@ def _write_in_place(path: Path, content: bytes, disk: Disk, *, own: bool, fresh:
         raise
 
 
-def _written_beside(path: Path, new: Path, content: bytes, disk: Disk, *, own: bool) -> bool:
+def _written_beside(path: Path, new: Path, content: bytes, disk: Disk, *, own: bool, lasts: bool) -> bool:
     """Write `content` into the file that is to take the place of the one at `path`; False when its owner would lose
     it by that.
     """
@@ -415,7 +420,8 @@ def _written_beside(path: Path, new: Path, content: bytes, disk: Disk, *, own: b
     try:
         disk.write(fd, content)
         stays = not own or disk.make_like(fd, path)
-        disk.sync(fd)
+        if lasts:
+            disk.sync(fd)
     finally:
         disk.close(fd)
     return stays

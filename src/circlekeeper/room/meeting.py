@@ -1,10 +1,9 @@
 """Where a session and the windows for the room meet: a folder with a file for each window that asks, and one for
 each session asked.
 
-room-wanted-89ab01cd                            a window asks; it says so again every `ASKS_EVERY`
-room-20261126T190000000Z-89ab01cd               what the room may see of a session, named after the moment at which
-it was opened room-20261126T190000000Z-89ab01cd.lock          that session lives: the lock frees itself when it
-dies, however it dies
+- room-wanted-89ab01cd: a window asks; it says so again every `ASKS_EVERY`.
+- room-20261126T190000000Z-89ab01cd: what the room may see of a session, named after the moment at which it was opened.
+- room-20261126T190000000Z-89ab01cd.lock: that session lives: the lock frees itself when it dies, however it dies.
 """
 
 from __future__ import annotations

@@ -87,7 +87,7 @@ class Showing:
             meeting.tidy(told.as_of)
             meeting.disk.make_folder(meeting.folder)
         self._lock.take()
-        write_whole(meeting.path(self._name), told.written(), meeting.disk)
+        write_whole(meeting.path(self._name), told.written(), meeting.disk, lasts=False)
 
     def end(self) -> None:
         """There is nothing to be seen any more: the session is over or left, or nobody asks."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -25,7 +26,7 @@ from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.units import SECOND
 from circlekeeper.words import room as words
 
-LOOK_EVERY = 0.2
+LOOK_EVERY = 0.11
 """How many seconds lie between two looks at what the session says."""
 ROUNDING = 0.001
 """The sand counts whole milliseconds: so much later than reckoned, a step has surely come."""
@@ -75,7 +76,6 @@ class RoomWindow(Listening):
         """Whether this window is dark, whatever the session says."""
         self._clock = clock or SystemClock()
         self._poured: asyncio.TimerHandle | None = None
-        self._over = threading.Event()
         settings = settings or Settings()
         self.plain_signs = settings.plain_signs
         themes.dress(self, settings.theme)
@@ -90,17 +90,16 @@ class RoomWindow(Listening):
         self.query_one(Waiting).show(True)
         self.following.look()
         self.call_after_refresh(self.see)
-        if not self.is_headless and not self.look_often(self.look, LOOK_EVERY):
+        if not self.is_headless:
             threading.Thread(target=self._look_by_itself, daemon=True).start()
 
-    def look(self) -> None:
-        """In any thread: see whether the session said something new, and let it be drawn."""
-        if self.following.look():
-            self._home_soon(self.see)
-
     def _look_by_itself(self) -> None:
-        while not self._over.wait(LOOK_EVERY):
-            self.look()
+        """In a thread of its own, which does nothing else: so it costs least."""
+        look = self.following.look
+        while not toolkit.is_ending(self):
+            if look():
+                self._home_soon(self.see)
+            time.sleep(LOOK_EVERY)
 
     def _home_soon(self, then: Callable[[], object]) -> None:
         home = self._home
@@ -138,8 +137,6 @@ class RoomWindow(Listening):
 
     def on_unmount(self) -> None:
         """Ask no more."""
-        self._over.set()
-        self.look_no_more(self.look)
         self.following.leave()
 
 
