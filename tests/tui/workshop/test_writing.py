@@ -238,6 +238,17 @@ class TestPastingAnOutline:
             await pilot.press("ctrl+z")
             assert bench.editor.text == OUTLINE
 
+    async def test_a_taller_text_of_fewer_lines_can_be_undone_and_done_again(self, file: Path) -> None:  # noqa: F811
+        file.write_text(starting.blank("Tuesday"), encoding="utf-8")
+        bench = Bench(file)
+        async with bench.app.run_test(size=(80, 24)) as pilot:
+            await bench.still(pilot)
+            await pilot.press("ctrl+end", "ctrl+a")
+            tall = "# " + "one long line " * 100
+            await self.paste(bench, pilot, tall)
+            await pilot.press("ctrl+z", "ctrl+end", "ctrl+y")
+            assert bench.editor.text == tall
+
     async def test_in_an_agenda_that_is_written_it_is_pasted_as_it_is(self, file: Path) -> None:  # noqa: F811
         bench = Bench(file)
         async with bench.app.run_test(size=(80, 24)) as pilot:

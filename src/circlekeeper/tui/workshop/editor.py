@@ -10,6 +10,7 @@ from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.color import Color, ColorParseError
+from textual.geometry import Offset
 from textual.widgets import TextArea
 from textual.widgets.text_area import LanguageDoesNotExist, TextAreaTheme
 
@@ -139,6 +140,13 @@ class Editor(TextArea, inherit_bindings=False):
         if not line.isascii() and any(map(is_stand_in, line)):
             line = "".join(shown(c) if is_stand_in(c) else c for c in line)
         return Text(line, end="", no_wrap=True)
+
+    def scroll_cursor_visible(self, center: bool = False, animate: bool = False) -> Offset:
+        """Bring the cursor into view; while a text grows shorter the cursor may still be where it was longer."""
+        row, column = self.selection.end
+        if row >= self.document.line_count or column > len(self.document.get_line(row)):
+            return Offset()
+        return super().scroll_cursor_visible(center, animate)
 
     async def on_paste(self, event: events.Paste) -> None:
         """A text comes in as text, whatever it holds."""
