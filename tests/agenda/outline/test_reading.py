@@ -431,3 +431,14 @@ class TestAsAMailTellsIt:
     def test_stages_side_by_side_in_one_line_each_have_their_clock_time(self) -> None:
         text = "19:00 welcome, 19:05 check-in, 19:25 sharing, 20:00 close, 20:05 end\n"
         assert self.read(text) == [("opening", 5), ("check-in", 20), ("sharing-round", 35), ("close", 5)]
+
+    def test_when_everyone_is_out_again_is_the_evenings_end_and_no_stage(self) -> None:
+        text = "We start at 7 and must be out by 8.30. I read the welcome, 5 minutes. Then a check-in, 85 minutes."
+        assert self.read(text) == [("opening", 5), ("check-in", 85)]
+        assert (read_outline(text).starts, read_outline(text).total) == ("07:00", 90 * MINUTE)
+
+    def test_what_to_do_in_a_hard_moment_is_no_note_of_the_stage_before_it(self) -> None:
+        text = "First pairs, 15 minutes. If someone breaks down, sit with them. Then a check-out, ten minutes."
+        outline = read_outline(text)
+        assert outline.in_need == "If someone breaks down, sit with them."
+        assert [stage.note for stage in outline.stages] == ["", ""]

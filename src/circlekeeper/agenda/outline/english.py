@@ -616,7 +616,19 @@ ENGLISH = Vocabulary(
     ),
     clock_after=("h", "hrs"),
     oclock=("o'clock", "o’clock"),
-    until=("until", "till", "til", "up until", "take us to", "takes us to", "brings us to", "bring us to"),
+    until=(
+        "until",
+        "till",
+        "til",
+        "up until",
+        "take us to",
+        "takes us to",
+        "brings us to",
+        "bring us to",
+        "out by",
+        "done by",
+        "over by",
+    ),
     before_hour=("start at", "starts at", "starting at", "begin at", "begins at", "beginning at", "meet at"),
     halves={"in the morning": "a", "in the afternoon": "p", "in the evening": "p", "at night": "p"},
     noon={"noon": 720, "midday": 720, "midnight": 1440} | _CLOCKS,
@@ -817,7 +829,9 @@ ENGLISH = Vocabulary(
         ),
         "in-need": listed(
             """
-            in need, if someone is in distress, in a crisis, crisis plan, safety plan, in an emergency, emergency
+            if someone breaks down, if somebody breaks down, if anyone breaks down, if someone is overwhelmed, if
+            somebody is overwhelmed, if someone panics, if it gets too much, if it is too much for someone, in need, if
+            someone is in distress, in a crisis, crisis plan, safety plan, in an emergency, emergency
             """
         ),
         "none": listed(

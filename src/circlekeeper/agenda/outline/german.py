@@ -549,7 +549,19 @@ GERMAN = Vocabulary(
     at=listed("um, ab, von, gegen, @, ca., beginn, start, ab ca., uhrzeit, zeit"),
     clock_after=("h", "hrs"),
     oclock=("uhr",),
-    until=("bis", "bis ca.", "bis etwa", "bis um", "bis gegen", "bis kurz nach", "geht es bis", "reicht bis"),
+    until=(
+        "bis",
+        "bis ca.",
+        "bis etwa",
+        "bis um",
+        "bis gegen",
+        "bis kurz nach",
+        "geht es bis",
+        "reicht bis",
+        "raus um",
+        "schluss um",
+        "fertig um",
+    ),
     before_hour=(),
     halves={"morgens": "a", "vormittags": "a", "nachmittags": "p", "abends": "p"},
     noon={"mittags": 720, "mitternacht": 1440} | _CLOCKS,
@@ -779,7 +791,8 @@ GERMAN = Vocabulary(
         ),
         "in-need": listed(
             "wenn es schwer wird, im notfall, notfall, in der krise, krisenplan, wenn es "
-            "jemandem schlecht geht, wenn jemand hilfe braucht"
+            "jemandem schlecht geht, wenn jemand hilfe braucht, wenn jemand "
+            "zusammenbricht, wenn es jemandem zu viel wird"
         ),
         "none": listed(
             """

@@ -40,6 +40,8 @@ class ProseRead(NamedTuple):
 
     drafts: list[StageDraft]
     unused: list[int]
+    in_need: list[str]
+    """What to do in a hard moment."""
     above: list[tuple[int, Times]]
     """What is said of the whole evening before its stages, and in which line."""
 
@@ -107,8 +109,14 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
     drafts: list[StageDraft] = []
     unused: list[int] = []
     above: list[tuple[int, Times]] = []
+    in_need: list[str] = []
     last = 0
     for sentence in (_with_units(one, words) for one in sentences_of(lines, words)):
+        if _begins_with(
+            sentence.text, tuple(said for said in words.labels["in-need"] if " " in said.partition(" ")[2])
+        ):
+            in_need.append(sentence.text)
+            continue
         made: list[StageDraft] = []
         text = _after_greeting(sentence.text, words)
         text = _told_of_known(text, drafts, words)
@@ -129,7 +137,7 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
             elif made:
                 made[-1].pieces.append(Remark(sentence.line, trimmed(clause)))
         if made:
-            at = len(drafts) - bool(drafts and _is_before(text, words))
+            at = len(drafts) - bool(drafts and _begins_with(text, words.before_that))
             drafts[at:at] = made
             last = sentence.paragraph
         elif drafts and (sentence.paragraph == last or "?" in sentence.text) and not is_aside(sentence.text, words):
@@ -138,7 +146,7 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
             unused.append(sentence.line)
     drafts = _once(drafts)
     used = {draft.line for draft in drafts} | {piece.line for draft in drafts for piece in draft.pieces}
-    return ProseRead(drafts, [line for line in unused if line not in used], above)
+    return ProseRead(drafts, [line for line in unused if line not in used], in_need, above)
 
 
 def _told_of_known(text: str, drafts: list[StageDraft], words: Vocabulary) -> str:
@@ -164,13 +172,8 @@ def _told_of_known(text: str, drafts: list[StageDraft], words: Vocabulary) -> st
 
 
 def _begins_with(text: str, phrases: tuple[str, ...]) -> bool:
-    return any(text.lower().startswith(f"{phrase} ") for phrase in phrases)
-
-
-def _is_before(text: str, words: Vocabulary) -> bool:
-    """Whether a sentence puts its stages before the one that was told last: "but before that I welcome everyone"."""
     said = tokens(text)
-    return any(said[: len(phrase)] == phrase for phrase in map(tokens, words.before_that))
+    return any(said[: len(phrase)] == phrase for phrase in map(tokens, phrases))
 
 
 _ONCE = ("opening", "check-in", "break", "check-out", "close")
@@ -185,11 +188,10 @@ def _once(drafts: list[StageDraft]) -> list[StageDraft]:
         if before is None or draft.meant is None or before.meant is None or not _goes_on_with(before, draft):
             made.append(draft)
             continue
-        before.times = before.times._replace(
-            ends=draft.times.ends, lengths=(*before.times.lengths, *draft.times.lengths)
-        )
-        before.pieces += draft.pieces
-        before.all_said += draft.all_said
+        draft.times = draft.times._replace(begins=before.times.begins)
+        draft.pieces = [*before.pieces, *draft.pieces]
+        draft.all_said += before.all_said
+        made[-1] = draft
     return made
 
 

@@ -218,6 +218,7 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
     drafts, unused = list(told.drafts), told.unused
     above = [line for line in lines if line.number in unused]
     heading = heading_of(above, words, title_from_text=False)
+    heading.in_need = heading.in_need or " ".join(told.in_need)
     for number, times in told.above:
         heading.take_times(times, number)
     for draft in list(drafts):
