@@ -10,7 +10,7 @@ from circlekeeper.circle.pacing import Proposal, propose
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Setup
-from circlekeeper.planning.fitting import share, voices
+from circlekeeper.planning.fitting import rotation_of, share, voices
 from circlekeeper.units import Ms
 
 
@@ -24,7 +24,9 @@ class Shortened(NamedTuple):
 
 
 def values_of(plan: Plan, proposal: Proposal, count: int) -> tuple[Shortened, ...]:
-    """What a proposal writes: each stage's length, and in a round of timed turns the turn that fits into it."""
+    """What a proposal writes: each stage's length, and in a round of timed turns, and in groups that have one, the turn
+    that fits into it.
+    """
     found = []
     for change in proposal.changes:
         found.append(Shortened(change.stage, "length", change.after))
@@ -34,6 +36,9 @@ def values_of(plan: Plan, proposal: Proposal, count: int) -> tuple[Shortened, ..
             found.append(
                 Shortened(change.stage, "turn", min(stage.turns.turn, share(plan, stage.turns, change.after, people)))
             )
+        elif stage.groups is not None and stage.groups.turn is not None:
+            each = rotation_of(stage.groups._replace(turn=None), change.after)
+            found.append(Shortened(change.stage, "turn", min(stage.groups.turn, each)))
     return tuple(one for one in found if one.length > 0)
 
 

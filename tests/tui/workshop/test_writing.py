@@ -284,6 +284,16 @@ class TestFittingTheEvening:
             await pilot.press("ctrl+z")
             assert bench.editor.text == LONG
 
+    async def test_pairs_that_get_shorter_get_a_shorter_turn(self, file: Path) -> None:  # noqa: F811
+        pairs = '[[stages]]\nkind = "groups"\nlength = "16m"\nturn = "8m"\n'
+        file.write_text(f'title = "x"\nlength = "20m"\n\n{pairs}\n[[stages]]\nkind = "check-out"\nlength = "10m"\n')
+        bench = Bench(file)
+        async with bench.app.run_test(size=(100, 30)) as pilot:
+            await bench.still(pilot)
+            await pilot.press("ctrl+f", "enter")
+            assert 'turn = "5m"' in bench.editor.text
+            assert read_text(bench.editor.text, "x", count=8).problems == ()
+
     async def test_an_evening_that_fits_says_so(self, file: Path) -> None:  # noqa: F811
         bench = Bench(file)
         async with bench.app.run_test(size=(100, 30)) as pilot:
