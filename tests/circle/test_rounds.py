@@ -104,6 +104,21 @@ def test_someone_named_begins_if_they_are_there() -> None:
     assert circle('start="Zoe"').state["next"] == "Ana"
 
 
+def test_someone_named_begins_also_under_another_name() -> None:
+    evening = Evening(stages(f'{ROUND} start="Cleo"', END), "Ana Ben Cleo Dev")
+    evening("rename Cleo Chloe")
+    assert evening("next")["next"] == "Chloe"
+    evening = Evening(stages(f'{ROUND} start="Cleo"', END), "Ana Ben Cleo Dev")
+    evening("rename Cleo Chloe", "rename Dev Cleo")
+    assert evening("next")["next"] == "Cleo"
+
+
+def test_by_the_rules_of_the_first_version_whoever_is_renamed_is_named_no_more() -> None:
+    evening = Evening(stages(f'{ROUND} start="Cleo"', END), "Ana Ben Cleo Dev", rules=1)
+    evening("rename Cleo Chloe")
+    assert evening("next")["next"] == "Ana"
+
+
 def test_a_rotating_start_moves_on_by_one_seat_from_the_last_round() -> None:
     evening = Evening(stages(ROUND, f'{ROUND} start="rotate"', END))
     evening("next, floor Ben, next, next, next, next, next")

@@ -115,10 +115,18 @@ def starter(state: State, rules: TurnRules, members: frozenset[Person]) -> Perso
     anchor = last.get(rules.start)
     if anchor is not None:
         return _after(state, rules, anchor, present)
-    if rules.start == "name":
-        wanted = state.setup.key(rules.start_name)
-        return next((p for p in present if state.setup.key(state.name(p)) == wanted), present[0])
-    return present[0]
+    named = _named(state, rules.start_name, present) if rules.start == "name" else None
+    return present[0] if named is None else named
+
+
+def _named(state: State, name: str, people: Sequence[Person]) -> Person | None:
+    """Who of some people is called so, or was as they came."""
+    key = state.setup.key
+    for names in (state.names, state.came_as) if state.setup.rules >= 2 else (state.names,):
+        found = next((p for p in people if key(state.texts[names[p]]) == key(name)), None)
+        if found is not None:
+            return found
+    return None
 
 
 def first_of(state: State, turns: Turns) -> Person | None:

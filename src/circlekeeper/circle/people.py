@@ -37,7 +37,7 @@ def arrive(state: State, name: int, after: Person | None) -> None:
     if after is not None:
         known(state, after)
     person = len(state.names)
-    state.names = (*state.names, name)
+    state.names, state.came_as = (*state.names, name), (*state.came_as, name)
     state.seats = _seated_after(state.seats, person, after) if after is not None else (*state.seats, person)
     _deal(state)
     if state.began is not None:

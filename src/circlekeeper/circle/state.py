@@ -154,6 +154,8 @@ class State:
     seats: tuple[Person, ...] = ()
     names: tuple[int, ...] = ()
     """Each person's name, as a place in the texts."""
+    came_as: tuple[int, ...] = ()
+    """The same as it was when they came."""
     away: frozenset[Person] = frozenset()
     began: At | None = None
     finished: At | None = None

@@ -181,6 +181,21 @@ async def test_someone_is_renamed_and_someone_taken_off_and_put_back() -> None:
     assert evening.names == ("Ana", "Bob")
 
 
+async def test_a_round_that_somebody_begins_is_theirs_under_another_name_too() -> None:
+    begun = stage("round", "check-in", "Check-in", 15, turns=TurnRules(90 * SECOND, start="name", start_name="Bo"))
+    evening = Evening(EVENING._replace(stages=(begun,), people=("Ana", "Bo")))
+    async with evening.app.run_test() as pilot:
+        await pilot.press("up", "end", "r", "x", "enter")
+        await pilot.pause()
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        await pilot.pause()
+    gathered = evening.results[-1]
+    assert gathered is not None
+    assert gathered.names == ("Ana", "Box")
+    assert [s.turns.start_name for s in gathered.plan.stages if s.turns is not None] == ["Box"]
+
+
 async def test_a_roster_stands_ready_and_space_marks_who_is_not_here() -> None:
     evening = Evening(EVENING._replace(people=("Ana", "Bo", "Chloé")))
     async with evening.app.run_test() as pilot:

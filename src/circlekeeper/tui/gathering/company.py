@@ -40,6 +40,8 @@ class Seat:
     """What they are marked as tonight."""
     needs: str = "usual"
     """How much time they need tonight: `usual`, `double` or `untimed`."""
+    came_as: str = ""
+    """The name they were entered with, where they are called otherwise now."""
 
     @property
     def said(self) -> str:
@@ -151,7 +153,9 @@ class Company:
         )
         reason = _unfit(name) or _alike(other)
         if reason is None:
-            self._change((*self.seats[:at], replace(self.seats[at], name=name), *self.seats[at + 1 :]))
+            seat = self.seats[at]
+            called = replace(seat, name=name, came_as=seat.came_as or seat.name)
+            self._change((*self.seats[:at], called, *self.seats[at + 1 :]))
         return reason
 
     def remove(self, at: int) -> None:

@@ -40,6 +40,7 @@ from circlekeeper.tui.gathering.tonight import (
     tonight,
     until_end,
     wall,
+    with_new_names,
 )
 from circlekeeper.tui.kit import sheets
 from circlekeeper.tui.kit.actions import in_footer
@@ -269,6 +270,7 @@ class Gathering(Face):
             self._tell(words.NOBODY)
             return
         plan = adapted(tonight(self._plan, len(names), self._now()), self._choice)
+        plan = with_new_names(plan, self._company.people)
         begins = begins_next(plan, names, self._evenings) if self._next_begins else None
         plan = plan if begins is None else begun_by(plan, begins)
         self._end(Gathered(self._company.people, self._given._replace(stages=plan.stages)))

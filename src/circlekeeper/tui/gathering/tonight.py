@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Literal, NamedTuple
 
@@ -10,7 +10,8 @@ from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.keeping import localtime
 from circlekeeper.planning.fitting import Trouble
 from circlekeeper.planning.timetable import Timetable, timetable
-from circlekeeper.tui.gathering.company import Company
+from circlekeeper.text import key_of
+from circlekeeper.tui.gathering.company import Company, Seat
 from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import gathering as words
 
@@ -83,6 +84,13 @@ def adapted(asked: Tonight, choice: Choice | None) -> Plan:
     return asked.plan._replace(
         stages=tuple(change(s, tight[i]) if i in tight else s for i, s in enumerate(asked.plan.stages))
     )
+
+
+def with_new_names(plan: Plan, seats: Sequence[Seat]) -> Plan:
+    """The plan in which a round that somebody begins by name is still theirs, where they were renamed."""
+    called = {key_of(seat.came_as): seat.name for seat in seats if seat.came_as}
+    named = {n: key_of(s.turns.start_name) for n, s in enumerate(plan.stages) if s.turns is not None}
+    return plan.begun_by({n: called[key] for n, key in named.items() if key in called})
 
 
 class Begins(NamedTuple):
