@@ -401,6 +401,8 @@ class TestProposal:
             assert "→" in text
             assert "kept" in text
             assert "other options:" in text
+            rows = [line.strip() for line in text.splitlines()]
+            assert rows[rows.index("other options:") - 1] == ""
             proposal = circle.view.proposal
             assert proposal is not None
             await circle.press("y")

@@ -264,17 +264,18 @@ def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], he
     foot: list[tuple[Line, str]] = [(((words.TAKE if proposal.stages else words.NOTHING_TO_TAKE, QUIET),), "")]
     if proposal.missing:
         foot.insert(0, (((phrases.still_missing(counted_minutes(max(1, whole_minutes(proposal.missing)))), INK),), ""))
-    if also:
-        foot.append((((words.ALSO, QUIET),), ""))
-        foot += [(((f"   {i}  ", INK), (said, QUIET)), action) for i, (action, said) in enumerate(also, 1)]
+    other: list[tuple[Line, str]] = [(((words.ALSO, QUIET),), "")] if also else []
+    other += [(((f"   {i}  ", INK), (said, QUIET)), action) for i, (action, said) in enumerate(also, 1)]
     changed = {c.number for c in proposal.stages}
     stages = list(view.reckoned)
-    if len(stages) + len(head) + len(foot) + 2 <= height:
+    lines = len(stages) + len(head) + len(foot) + len(other) + 2
+    if lines <= height:
         blank: tuple[Line, str] = ((), "")
-        return MiddleLines((*head, blank, *_stage_lines(stages, view), blank, *foot))
+        apart = (blank,) if other and lines < height else ()
+        return MiddleLines((*head, blank, *_stage_lines(stages, view), blank, *foot, *apart, *other))
     stages = [s for s in stages if s.number in changed]
     rows = _stage_lines(stages, view)[: max(1, height - len(head) - 2)]
-    return MiddleLines((*head, *rows, *foot[: max(1, height - len(head) - len(rows))]))
+    return MiddleLines((*head, *rows, *[*foot, *other][: max(1, height - len(head) - len(rows))]))
 
 
 def _stage_lines(stages: list[StageView], view: View) -> list[tuple[Line, str]]:
