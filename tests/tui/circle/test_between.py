@@ -130,6 +130,12 @@ async def test_who_comes_back_is_said_with_when_their_turn_comes(circle: Rehears
         assert "Bo is back." in circle.text
 
 
+async def test_double_time_is_found_by_its_name_in_the_list_and_in_the_menu_of_somebody(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "ctrl+p", *"double", "enter", *"chl", "enter", *"double", "enter", *"dou", "enter")
+        assert next(p for p in circle.view.people if p.name == "Chloé").needs == "double"
+
+
 async def test_since_says_how_long_the_turn_has_been_running(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter")

@@ -119,7 +119,7 @@ class Asking(Face):
             sheets.Choice("hand", words.LOWER_HAND if who.hand else words.RAISE_HAND),
             sheets.Choice("word", words.WORD, quiet=view.speaker in (None, who.name)),
             sheets.Choice("leave", words.COME_BACK if who.standing == "away" else words.STEP_OUT),
-            sheets.Choice("needs", words.NEEDS),
+            sheets.Choice("needs", words.NEEDS, also=tuple(phrases.TIME_FOR.values())),
             sheets.Choice("marks", words.MARKS, ", ".join(who.marks)),
             sheets.Choice("challenge", words.THEIR_CHALLENGE),
             sheets.Choice("rename", words.RENAME),
