@@ -268,6 +268,14 @@ async def test_the_row_of_the_chosen_stage_is_lit_from_end_to_end(tmp_path: Path
         assert any("Opening" in piece.text and "now" in piece.text for piece in drawn)
 
 
+async def test_at_forty_columns_how_long_the_current_stage_has_been_going_is_not_cut(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run((40, 10)):
+        await circle.press("enter", "e")
+        await circle.wait(minutes=12)
+        assert "now, 12m so far" in screen_text(circle.app)
+
+
 async def test_what_was_left_out_is_not_in_the_strip(tmp_path: Path) -> None:
     circle = evening(tmp_path)
     async with circle.run():

@@ -143,7 +143,7 @@ class StageList(Drawn):
         state = max((cells(row.state) for row in found), default=0)
         wide = canvas.width >= WIDE
         gap = 3 if wide else 1
-        state = max(state, STATE) if wide else min(state, canvas.width // 3)  # no other column moves because of it
+        state = max(state, STATE) if wide else min(state, 3 * canvas.width // 8)  # no other column moves because of it
         longest = max((cells(row.title) for row in found), default=0)
         title = max(8, min(longest, 40, canvas.width - clock - figure - state - 4 * gap - 4))
         left = max(0, (canvas.width - (clock + title + figure + state + 3 * gap + 3)) // 2) if wide else 0
