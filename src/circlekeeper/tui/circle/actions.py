@@ -373,7 +373,7 @@ CIRCLE: Table = (
         (),
         _("room view"),
         _("Room view"),
-        _("For others to see: the stage, the prompt in large letters, and nothing private."),
+        _("For others to see: the stage, the prompt in large letters, and nothing private; v or Escape leaves it."),
         "room",
         always,
         19,
