@@ -533,6 +533,16 @@ TOGETHER = [
     wrong("another word for laps", stage('laps = ‸"until all pass"'), "until-all-pass"),
     wrong("a share of nobody knows how much", stage('laps = "until-all-pass"\nturn = ‸"share"'), "untimed"),
     wrong("returns until all pass", stage('laps = "until-all-pass"\nreturns = ‸true'), "returns = false"),
+    wrong(
+        "a mark with a capital, asked for without",
+        'title = "C"\nmarks = [‸"Newcomer"]\n[[stages]]\nkind = "round"\nwho = "newcomer"\n',
+        'write "newcomer"',
+    ),
+    wrong(
+        "not, with a hyphen",
+        'title = "C"\nmarks = ["newcomer"]\n[[stages]]\nkind = "round"\nwho = ‸"not-newcomer"\n',
+        "did you mean 'not newcomer'?",
+    ),
     wrong("most until all pass", stage('laps = "until-all-pass"\n‸most = "3m"', "sharing-round"), "remove most"),
     wrong("most of a timed turn", stage('turn = "2m"\n‸most = "3m"'), 'turn = "share"'),
     wrong("most where the kind has no share", stage('‸most = "3m"', "check-in"), 'turn = "share"'),

@@ -13,7 +13,7 @@ from circlekeeper.agenda.kinds import NAMES, USUAL
 from circlekeeper.agenda.model import FAMILY, VOICES
 from circlekeeper.agenda.nearest import nearest
 from circlekeeper.agenda.problems import Finding, Path
-from circlekeeper.agenda.values import is_mark
+from circlekeeper.agenda.values import is_mark, mark_like
 from circlekeeper.units import DAY, Ms, since_midnight
 from circlekeeper.words import agenda as words
 
@@ -24,7 +24,7 @@ HALVES = {"inner": "outer", "outer": "inner"}
 
 def contradictions(marks: object, stages: list[Any]) -> Iterator[Finding]:
     """Everything that does not go together in an agenda, the stages as the file has them."""
-    known = [m for m in marks if isinstance(m, str)] if isinstance(marks, list) else []
+    known = [mark_like(m) or m for m in marks if isinstance(m, str)] if isinstance(marks, list) else []
     yield from _same_marks(marks)
     yield from _clock_times(stages)
     for i, stage in enumerate(stages):
@@ -103,8 +103,9 @@ def _voices(at: Path, stage: dict[str, Any], marks: list[str]) -> Iterator[Findi
     elif mark in VOICES or mark == NOT:
         yield Finding((*at, "who"), words.not_without_a_mark(marks=marks))
     elif is_mark(mark) and mark not in marks:
-        meant = nearest(mark, [*marks, *(() if who != mark else VOICES)])
-        shown = f"not {meant}" if meant and who != mark else meant
+        wanted = mark.removeprefix(f"{NOT}-")
+        meant = nearest(wanted, [*marks, *(() if who != wanted else VOICES)])
+        shown = f"{NOT} {meant}" if meant and who != wanted else meant
         yield Finding((*at, "who"), words.unknown_mark(mark=mark, nearest=shown, marks=marks))
 
 
