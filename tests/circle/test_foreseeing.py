@@ -37,7 +37,7 @@ def test_in_a_hold_it_only_resumes() -> None:
 
 def test_where_there_is_quiet_between_two_turns() -> None:
     evening = Evening(stages('round gap="20s" turn="1m"', "close"), "Ana Ben")
-    assert said(evening, "next, next") == "a moment of quiet, then Ben"
+    assert said(evening, "next, next") == "quiet, then Ben"
     assert said(evening, "next") == "Ben begins"
 
 

@@ -105,6 +105,15 @@ def room(view: View, *, giving: bool = True, named: int | None = None) -> str:
     return said.format(count=whole, stages=_some_of(view.short_stages, named))
 
 
+def room_briefly(view: View) -> str:
+    """The same figure where there is little space: "22m to spare"."""
+    if 0 <= view.room < MINUTE:
+        return _("just enough time")
+    if view.room > 0:
+        return _("{time} to spare").format(time=lengths.short(view.room // MINUTE * MINUTE))
+    return _("{time} short").format(time=lengths.short(max(1, whole_minutes(-view.room)) * MINUTE))
+
+
 def _room_before(title: str, room: Ms) -> str:
     """What room there is before a stage that is set for a clock time."""
     if 0 <= room < MINUTE:

@@ -10,7 +10,7 @@ WORDS: dict[Code, str] = {
     "resumes": _p("a hold", "resume"),
     "begins": _("{name} begins"),
     "lap": _("lap {number}: {name} begins"),
-    "quiet": _("a moment of quiet, then {name}"),
+    "quiet": _("quiet, then {name}"),
     "free": _p("what Enter does", "the floor is free"),
     "answer": _("the circle answers"),
     "back": _("back to {name}"),

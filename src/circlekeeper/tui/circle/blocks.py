@@ -151,8 +151,8 @@ def named(message: str, name: str, style: str, rest: str) -> Line:
     return tuple((text, how) for text, how in ((before, rest), (name, style), (after, rest)) if text)
 
 
-def floor_of(view: View) -> Line:
-    """Who has the floor."""
+def floor_of(view: View, *, low: bool) -> Line:
+    """Who has the floor, or how far the groups are."""
     if is_still(view) or view.finished:
         return ()
     if not view.begun:
@@ -162,7 +162,7 @@ def floor_of(view: View) -> Line:
     if view.speaker is not None:
         return (("●  ", FLOOR), *named(phrases.HAS_THE_FLOOR, view.speaker, FLOOR, INK))
     if view.stage.kind == "groups" and view.stage.begun:
-        return _groups(view)
+        return _groups(view, low=low)
     if phrases.answering(view):
         return (("○  ", QUIET), (phrases.ANSWER, INK))
     if view.challenge is not None and view.piece is None:
@@ -178,8 +178,12 @@ def floor_of(view: View) -> Line:
     return ()
 
 
-def _groups(view: View) -> Line:
-    """Which rotation it is, or that the groups find each other; of several sets, which."""
+def _groups(view: View, *, low: bool) -> Line:
+    """Which rotation it is, or that the groups find each other; of several sets, which: that alone where there is
+    little space.
+    """
+    if low and view.change is not None and view.rotation is None:
+        return ((phrases.change(*view.change), INK),)
     now = phrases.FIND_EACH_OTHER if view.groups else phrases.TOGETHER_AGAIN
     if view.rotation is not None:
         now = phrases.rotation(*view.rotation)
@@ -199,14 +203,13 @@ def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Line, ...]:
         who = named(phrases.NEXT_IS if free else phrases.THEN, view.next, BOLD if free else INK, QUIET)
     elif coming := phrases.next_of_challenges(view):
         who = ((coming, INK if view.next_challenge else QUIET),)
-    count = " · ".join(
-        part for part in ("" if view.lap is None else phrases.lap(*view.lap), phrases.to_come(view)) if part
-    )
+    lap = "" if view.lap is None else phrases.lap(*view.lap)
+    count = " · ".join(part for part in (lap, phrases.to_come(view)) if part)
     if who and view.next is None and view.aside is None and view.next_challenge is None:
         count = words.TAKES_ANOTHER
     hands = phrases.hands(view.hands) if view.hands else ""
     if low:
-        rest = hands or (phrases.to_come(view, how_long=False) if who else count)
+        rest = hands or (lap or phrases.to_come(view, how_long=False) if who else count)
         return ((*who, ((", " if who and rest else "") + rest, QUIET)),)
     rest = " · ".join(part for part in (count, hands) if part)
     if tall:

@@ -107,7 +107,7 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
             self.set_class(proposal, "-proposal")
             self.call_after_refresh(self.evening.look)
         self.query_one(Middle).show(self.proposal(view) if proposal else telling.middle_of(view))
-        self.query_one("#turn", ToldLines).show(() if proposal else (telling.floor_of(view),))
+        self.query_one("#turn", ToldLines).show(() if proposal else (telling.floor_of(view, low=low),))
         self.query_one(Sand).pour(None if view.held or proposal else glass(view), seconds=self.evening.seconds)
         self.query_one("#comes", ToldLines).show(
             () if proposal else telling.comes_of(view, low=low, tall=self.has_class("-tall"))
@@ -121,7 +121,9 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
         self.query_one(KeyLine).offer([] if view.held else shown, promised)
 
     def _head(self, view: View, *, low: bool) -> tuple[str, bool, str]:
-        room = phrases.room(view, giving=False) if view.begun or view.ends_in else ""
+        room = ""
+        if view.begun or view.ends_in:
+            room = phrases.room_briefly(view) if low else phrases.room(view, giving=False)
         title = view.stage.title if low and view.begun else view.title
         return (f"{title} · {words.REHEARSAL}" if self.evening.keeper.rehearsal and not low else title, low, room)
 

@@ -12,6 +12,9 @@ from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.text import cells, cut
 
+APART = 3
+"""How many cells are free between two keys."""
+
 
 class Head(Drawn):
     """What this is at the left, the room of the evening at the right: (title, in bold, room)."""
@@ -61,17 +64,20 @@ class KeyLine(Drawn):
         self.show(tuple((a.key_shown, a.label_for(state), a.name) for a in actions))
 
     def fitting(self) -> list[tuple[int, str, str, str]]:
-        """What fits, each with its column; the last one always does."""
+        """What fits, each with its column; the last one always does, and the first as far as there is space."""
         if not self.value:
             return []
-        last = self.value[-1]
+        *others, last = self.value
         room = self.size.width - 2 - _width(last)
+        if others and 1 + _width(others[0]) + APART > room:
+            key, label, action = others[0]
+            others = [(key, cut(label, room - APART - cells(key) - 2), action)]
         found, x = [], 1
-        for key, label, action in self.value[:-1]:
-            if x + _width((key, label, action)) + 3 > room:
+        for key, label, action in others:
+            if x + _width((key, label, action)) + APART > room:
                 break
             found.append((x, key, label, action))
-            x += _width((key, label, action)) + 3
+            x += _width((key, label, action)) + APART
         return [*found, (x, *last)]
 
     def paint(self, canvas: Canvas, value: object) -> None:
