@@ -64,6 +64,14 @@ def test_a_sign_of_phonetics_or_of_old_manuscripts_has_none_and_the_whole_text_s
     assert [row for row in large(text, 60, 12) if row] == [text]
 
 
+@pytest.mark.parametrize("horned", [*"ơớờởỡợưứừửữựƠỚỜƯỨỪỮ"])
+def test_a_letter_keeps_its_horn_under_an_accent(horned: str) -> None:
+    apart = unicodedata.normalize("NFD", horned)
+    rows, bare = shape(horned) or (), shape(unicodedata.normalize("NFC", apart.replace("\u031b", ""))) or ()
+    assert [row[-2:] for row in rows[:7]] == ["..", ".#", "#.", *[".."] * 4]
+    assert tuple(row[:-2] for row in rows) == bare or "\u0323" in apart
+
+
 def test_a_letter_that_is_another_turned_mirrored_or_in_another_cut_is_made_of_that() -> None:
     rows = {letter: shape(letter) or () for letter in "eǝꞮIƐꞫᲂоꙖАᴝu"}
     assert rows["ǝ"] != rows["e"]

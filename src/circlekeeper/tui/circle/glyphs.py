@@ -115,6 +115,7 @@ Z #####/....#/...#./..#../.#.../#..../#####
 Ꭓ #...#/.#..#/.#.#./..#../.#.#./#..#./#...#
 Ꞷ ...../#...#/#...#/#.#.#/#.#.#/#.#.#/.#.#.
 Ꞵ .##./#..#/#..#/#.#./#..#/#..#/###./#.../#...
+Ɥ #...#/#...#/#...#/.####/....#/....#/....#
 Ꙃ .####/#..../#..../.###./....#/....#/####./..#../.#...
 ꙃ ..../..../.###/#.../.##./...#/###./..#./.#..
 Ꙇ #./#./#./#./#./#./##
@@ -229,10 +230,10 @@ def _with_marks(base: str, marks: str) -> Shape | None:
     rows = shape(_DOTLESS.get(base, base) if above else base)
     if rows is None:
         return None
-    if _HORN in marks:
-        rows = tuple(row + (".#" if y in (1, 2) else "..") for y, row in enumerate(rows))
     if above:
         rows = _marked_above(rows, base, marks, _side_by_side(above))
+    if _HORN in marks:
+        rows = tuple(row + {1: ".#", 2: "#."}.get(y, "..") for y, row in enumerate(rows))
     if below:
         rows = _footed(rows, _side_by_side(below))
     return rows
