@@ -193,6 +193,16 @@ class TestAWindow:
             assert room.sees(window) == room.true
         assert waited == []
 
+    def test_shows_the_sand_as_long_as_the_circle_wants_to_see_it(self) -> None:
+        room = Room()
+        window = room.window()
+        room.leads(*BEGUN)
+        for sand in (True, False, True):
+            room.passes(1, sand=sand)
+            sight = room.sees(window)
+            assert sight is not None
+            assert (sight.sand is not None) == sand
+
     def test_is_as_dark_as_the_facilitators_screen(self) -> None:
         room = Room()
         window = room.window()
