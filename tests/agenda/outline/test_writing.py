@@ -16,12 +16,13 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.planning.printing import page
 from circlekeeper.units import MINUTE
 from circlekeeper.words import outline as words
+from tests.agenda.outline.colleagues import COLLEAGUES
 from tests.agenda.outline.evenings import EVENINGS
 from tests.agenda.outline.german import GERMAN
 from tests.agenda.outline.outlines import CASES, Case
 from tests.agenda.outline.spanish import SPANISH
 
-ALL = [*CASES, *EVENINGS, *GERMAN, *SPANISH]
+ALL = [*CASES, *EVENINGS, *COLLEAGUES, *GERMAN, *SPANISH]
 BUNDLED = sorted(library.bundled_folder().glob("*.toml"))
 
 
@@ -155,6 +156,15 @@ def test_the_page_of_whoever_leads_comes_back_with_what_is_said_and_noted(path: 
         (s.named, s.say.strip(), s.prompt) for s in plan.stages
     ]
     assert [s.note.splitlines() for s in back.stages] == [s.note.strip().splitlines() for s in plan.stages]
+
+
+def test_the_steps_for_a_hard_moment_come_back_from_the_page_of_whoever_leads() -> None:
+    plan = library.read(str(BUNDLED[0])).plan
+    assert plan is not None
+    need = "- Stay with them.\nSpeak slowly (5 min are long).\n*Call* 112."
+    back = checked(page(plan._replace(in_need=need), "md", for_facilitator=True), ".md").plan
+    assert back is not None
+    assert (back.in_need, back.agreements) == (need, plan.agreements)
 
 
 # ---- whatever happens to an outline on its way ----

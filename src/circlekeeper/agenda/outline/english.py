@@ -830,8 +830,9 @@ ENGLISH = Vocabulary(
         "in-need": listed(
             """
             if someone breaks down, if somebody breaks down, if anyone breaks down, if someone is overwhelmed, if
-            somebody is overwhelmed, if someone panics, if it gets too much, if it is too much for someone, in need, if
-            someone is in distress, in a crisis, crisis plan, safety plan, in an emergency, emergency
+            somebody is overwhelmed, if someone panics, if it gets too much, if it is too much for someone, in need,
+            in a hard moment, if someone is in distress, in a crisis, crisis plan, safety plan, in an emergency,
+            emergency
             """
         ),
         "none": listed(

@@ -63,23 +63,30 @@ def _between(begins: WrittenTime, ends: WrittenTime) -> Ms | None:
 def heading_of(lines: list[OutlineLine], words: Vocabulary, *, title_from_text: bool = True) -> Heading:
     """What the lines above the stages say."""
     heading = Heading()
-    agreeing = False
+    over: list[str] | None = None
+    need: list[str] = []
     for line in lines:
-        if _says_agreements(line, words):
-            agreeing = True
+        listed = _list_over(line, heading, need, words)
+        if listed is not None:
+            over = listed
             heading.used.add(line.number)
-        elif agreeing and line.mark in ("bullet", "number"):
-            heading.agreements.append(line.text)
+        elif over is not None and line.mark in ("bullet", "number", "quote"):
+            over.append(line.text)
             heading.used.add(line.number)
         else:
-            agreeing = False
+            over = None
             _line(heading, line, words)
+    heading.in_need = heading.in_need or "\n".join(need)
     _title(heading, lines, words, title_from_text)
     return heading
 
 
-def _says_agreements(line: OutlineLine, words: Vocabulary) -> bool:
-    return line.mark in ("heading", "strong", "text") and line.text.lower().strip(" :.") in words.agreements
+def _list_over(line: OutlineLine, heading: Heading, need: list[str], words: Vocabulary) -> list[str] | None:
+    """What the list below a heading is of: what was agreed on, or what to do in a hard moment."""
+    said = line.text.lower().strip(" :.") if line.mark in ("heading", "strong", "text") else ""
+    if said in words.agreements:
+        return heading.agreements
+    return need if said in words.labels["in-need"] else None
 
 
 def _line(heading: Heading, line: OutlineLine, words: Vocabulary) -> None:

@@ -834,7 +834,8 @@ SPANISH = Vocabulary(
         "in-need": _listed(
             """
             si alguien se derrumba, si alguien se siente mal, si alguien lo pasa mal, si alguien se desborda,
-            apoyo, momento difícil, en una emergencia, en caso de emergencia, emergencia, en crisis, si alguien está
+            apoyo, momento difícil, en un momento difícil, en una emergencia, en caso de emergencia, emergencia, en
+            crisis, si alguien está
             mal, si alguien necesita ayuda, plan de crisis, crisis
             """
         ),

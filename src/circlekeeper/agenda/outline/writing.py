@@ -136,7 +136,7 @@ def _session(outline: Outline, title: str, cap: int) -> list[str]:
         lines.append(f"group = {{ min = {outline.group[0]}, max = {outline.group[1]} }}")
     if agreed := [said for one in outline.agreements[:100] if (said := _text(one, cap))]:
         lines.append(_key("agreements", agreed))
-    if need := _text(outline.in_need, cap):
+    if need := _text(outline.in_need, cap, lines=True):
         lines.append(_key("in_need", need))
     return lines
 
