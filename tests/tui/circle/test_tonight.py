@@ -146,6 +146,19 @@ async def test_a_stage_is_left_out_and_put_back(tmp_path: Path) -> None:
         assert not circle.view.stages[3].left_out
 
 
+async def test_what_is_taken_back_and_put_back_is_said_by_what_its_key_is_called(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "down", "down", "x", "u")
+        assert "Undone: Leave a stage out." in screen_text(circle.app)
+        await circle.press("U")
+        assert "Redone: Leave a stage out." in screen_text(circle.app)
+        await circle.press("n", *"+5m", "enter", "u")
+        assert "Undone: End at another time." in screen_text(circle.app)
+        await circle.press("a", *"sil", "enter", "enter", "u")
+        assert "Undone: Add a stage." in screen_text(circle.app)
+
+
 async def test_a_minute_more_or_less_is_for_the_chosen_stage(tmp_path: Path) -> None:
     circle = evening(tmp_path)
     async with circle.run():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from circlekeeper.circle.commands import Command
 from circlekeeper.circle.view import View
 from circlekeeper.telling import screens as said
+from circlekeeper.telling import tonight
 from circlekeeper.telling.foreseen import what_next_does
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, always, going
 from circlekeeper.tui.text import cut
@@ -448,9 +449,14 @@ OF_ONE_PERSON = {"rename": said.RENAME, "move": said.MOVE, "mark": said.MARKS, "
 """What is done for one person, as their menu calls it."""
 
 
+OF_TONIGHT = {"add": tonight.ADD, "place": tonight.MOVE, "drop": tonight.DROP, "ends": tonight.END}
+"""What is done in tonight's plan, as its keys are called."""
+
+
 def title_of(command: Command) -> str:
-    """What a command is called in the palette, or in a person's menu; empty for what no key gives."""
+    """What a command is called in the palette, a person's menu or tonight's plan; empty for what no key gives."""
     found = [action for action in CIRCLE if command.word in action.words]
-    if not found or command.word in OF_ONE_PERSON:
-        return OF_ONE_PERSON.get(command.word, "")
+    elsewhere = (OF_ONE_PERSON | OF_TONIGHT).get(command.word, "")
+    if elsewhere or not found:
+        return elsewhere
     return min(found, key=lambda action: action.words.index(command.word)).title

@@ -34,17 +34,11 @@ class SessionActions:
 
     def action_undo(self) -> None:
         """Take back the last thing, and say what it was."""
-
-        def told(before: View, after: View) -> str:
-            what = _title(self.evening.keeper.undone)
-            return words.undone(what, before, after) if what else ""
-
-        self.evening.do(do.Undo(), told)
+        undo(self.evening)
 
     def action_redo(self) -> None:
         """Put it back."""
-        what = _title(self.evening.keeper.undone)
-        self.evening.do(do.Redo(), lambda *_: words.REDONE.format(what=what) if what else "")
+        redo(self.evening)
 
     def action_skip(self) -> None:
         """Leave this stage as done, and say so: some in it may not have been heard."""
@@ -123,6 +117,22 @@ class SessionActions:
         """Leave what is proposed; elsewhere Escape does nothing."""
         if self.evening.view.proposal is not None:
             self.evening.do(do.Refuse())
+
+
+def undo(evening: LiveSession) -> None:
+    """Take back the last thing; the line says what it was, and what that brought back."""
+
+    def told(before: View, after: View) -> str:
+        what = _title(evening.keeper.undone)
+        return words.undone(what, before, after) if what else ""
+
+    evening.do(do.Undo(), told)
+
+
+def redo(evening: LiveSession) -> None:
+    """Put back what was taken back; the line says what it is."""
+    what = _title(evening.keeper.undone)
+    evening.do(do.Redo(), lambda *_: words.REDONE.format(what=what) if what else "")
 
 
 def _title(command: do.Command | None) -> str:

@@ -19,6 +19,7 @@ from circlekeeper.telling import screens as said
 from circlekeeper.telling import tonight as words
 from circlekeeper.telling.tonight import TonightRow
 from circlekeeper.tui.circle import live
+from circlekeeper.tui.circle.doing import redo, undo
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, in_footer
 from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings
@@ -373,11 +374,11 @@ class TonightScreen(Face, inherit_bindings=False):
     def action_undo(self) -> None:
         """Take back the last change."""
         self.carried = None
-        self.evening.do(do.Undo())
+        undo(self.evening)
 
     def action_redo(self) -> None:
         """Put it back."""
-        self.evening.do(do.Redo())
+        redo(self.evening)
 
     def action_back(self) -> None:
         """To the circle; a stage that is carried is left where it was first."""
