@@ -186,6 +186,8 @@ class Walk:
     def __init__(self, home: Path) -> None:
         self.places, self.lives = home / "places", 0
         self.slowest, self.first, self.settled, self.most, self.last = 0.0, 0, 0, 0, 0
+        self.in_vain = 0
+        """How many roads in turn led to no screen."""
 
     def answers(self, terminal: Terminal, sent: str) -> None:
         """No answer takes more than two seconds of work."""
@@ -208,12 +210,17 @@ class Walk:
             assert self.most < 60_000, "it grows"
 
     def takes(self, terminal: Terminal, road: Sequence[str]) -> None:
-        """Back to the library, and on by these keys, as a hand that means each key."""
+        """Back to the library, and on by these keys, as a hand that means each key. A program that waits for ever
+        does no work, but nor does it come to any screen.
+        """
+        before = self.seen().total()
         for _ in range(6):
             for key in BACK.get(self.here(), ("\x1b[27u",)):
                 self.means(terminal, key)
         for key in road:
             self.means(terminal, key)
+        self.in_vain = 0 if self.seen().total() > before or not terminal.child.isalive() else self.in_vain + 1
+        assert self.in_vain < IN_VAIN, f"nothing answers: {terminal.look()}"
 
     def means(self, terminal: Terminal, key: str) -> None:
         """One key, apart from the others."""
@@ -236,6 +243,8 @@ class Walk:
         )
 
 
+IN_VAIN = 3
+"""So many roads in turn lead to some screen, also where a busy machine swallows a key."""
 SETTLED = 400
 """After so many bursts a life of the program has warmed up."""
 NOTES_PLACES = """
