@@ -14,6 +14,7 @@ from textual.pilot import Pilot
 from textual.widgets import OptionList
 
 from circlekeeper.keeping.settings import Settings
+from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle.closing import ClosingScreen
 from circlekeeper.tui.circle.dark import DarkScreen
 from circlekeeper.tui.circle.room import RoomScreen
@@ -154,6 +155,46 @@ class TestAKeyThatIsHeld:
             await sent(circle, *["\x7f"] * 3, apart=0.033)
             await sent(circle, *["\x1b[110;1:2u"] * 2, apart=0.033)
             assert "  Annn  " in circle.text
+
+
+class TestKeysThatComeOneByOne:
+    """As the toolkit's own reader hands them on, which reads the keys on Windows."""
+
+    @staticmethod
+    async def _sent(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch, *moments: float) -> None:
+        monkeypatch.setattr(type(circle.app), "is_headless", False)
+        begun = toolkit.get_time()
+        for moment in moments:
+            key = events.Key("enter", "\r")
+            key.time = begun + moment
+            circle.app.post_message(key)
+        for _ in range(4):
+            await circle.settle()
+
+    @pytest.mark.parametrize("rests", [0.25, 0.5, 1.0])
+    async def test_a_key_that_is_held_acts_once(
+        self, circle: Rehearsal, monkeypatch: pytest.MonkeyPatch, rests: float
+    ) -> None:
+        async with circle.run():
+            await self._sent(circle, monkeypatch, 0.0, *(rests + number * 0.033 for number in range(30)))
+            assert circle.view.begun
+            assert circle.view.stage.number == 1
+
+    @pytest.mark.parametrize("repeats", [2, 3, 4])
+    async def test_let_go_as_soon_as_it_repeats_it_acts_once(
+        self, circle: Rehearsal, monkeypatch: pytest.MonkeyPatch, repeats: int
+    ) -> None:
+        monkeypatch.setattr(listening, "SETTLES", 60.0)
+        async with circle.run():
+            await self._sent(circle, monkeypatch, 0.0, *(0.5 + number * 0.033 for number in range(repeats)))
+            await sent(circle, "t")  # before another key all acts that waited
+            assert circle.view.begun
+            assert circle.view.stage.number == 1
+
+    async def test_presses_of_a_hand_all_count(self, circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
+        async with circle.run():
+            await self._sent(circle, monkeypatch, 0.0, 0.2, 0.4)
+            assert circle.view.speaker == "Ana"
 
 
 class TestATextThatComesAtOnce:
