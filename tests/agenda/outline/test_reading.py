@@ -46,6 +46,17 @@ class TestAroundTheStages:
         )
         assert outline.agreements == ("No phones.", "We pass.")
 
+    def test_what_to_do_in_a_hard_moment_is_kept_apart_above_and_below_the_stages(self) -> None:
+        need, stages = (
+            "## In a hard moment\n- Stay close.\n- Call 112.\n\n",
+            "## Plan\n- Check-in, 10 min\n- Close, 5 min\n\n",
+        )
+        for text in (need + stages, stages + need):
+            outline = read_outline(text)
+            assert outline.in_need == "Stay close.\nCall 112."
+            assert [(stage.kind, stage.note) for stage in outline.stages] == [("check-in", ""), ("close", "")]
+            assert outline.unused == ()
+
     def test_what_gave_nothing_is_listed_with_its_line(self) -> None:
         outline = read_outline("Dear all,\nhere we go:\n- Check-in (10 min)\n- Close (5 min)\n")
         assert [(one.line, one.source) for one in outline.unused] == [(1, "Dear all,"), (2, "here we go:")]

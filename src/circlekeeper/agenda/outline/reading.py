@@ -199,6 +199,7 @@ def _structure_parts(lines: list[OutlineLine], structure: Structure, words: Voca
     if lines:
         take_title_line(structure.drafts, lines[0].number, heading, words)
     heading.agreements += structure.agreements
+    heading.in_need = heading.in_need or "\n".join(structure.in_need)
     unused = (
         {line.number for line in [*structure.before, *structure.loose]}
         - heading.used

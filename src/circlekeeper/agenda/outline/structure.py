@@ -51,6 +51,8 @@ class Structure:
     """Lines that gave nothing so far."""
     agreements: list[str] = field(default_factory=list)
     """What stands under a heading over what was agreed on, below the first stage."""
+    in_need: list[str] = field(default_factory=list)
+    """What stands there under a heading over what to do in a hard moment."""
     sections: list[tuple[OutlineLine, list[StageDraft]]] = field(default_factory=list)
     """Headings with a time of their own over stages with theirs."""
 
@@ -554,9 +556,14 @@ class _Walk:
 
     def _detail(self, node: Node) -> None:
         """A line that is no stage: said of the one before it, else above all stages."""
-        if self._made.drafts and node.children and node.line.text.lower().strip(" :.") in self._words.agreements:
-            self._made.agreements += [line.text for line in node.below()]
-            return
+        said = node.line.text.lower().strip(" :.") if self._made.drafts and node.children else ""
+        for names, kept in (
+            (self._words.agreements, self._made.agreements),
+            (self._words.labels["in-need"], self._made.in_need),
+        ):
+            if said in names:
+                kept += [line.text for line in node.below()]
+                return
         for line in [node.line, *node.below()]:
             if not self._made.drafts:
                 self._made.before.append(line)
