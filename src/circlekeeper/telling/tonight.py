@@ -58,7 +58,7 @@ def _about(length: Ms) -> str:
 
 
 def _states(stage: StageView, current: bool, clock: Clock) -> Sequence[str]:
-    used = _about(stage.elapsed) if whole_minutes(stage.elapsed) else ""
+    used = short(whole_minutes(stage.elapsed) * MINUTE) if whole_minutes(stage.elapsed) else ""
     if stage.left_out:
         return (LEFT_OUT,)
     if current:

@@ -195,10 +195,14 @@ async def test_of_thirty_stages_the_chosen_one_is_in_sight(tmp_path: Path) -> No
         await circle.press("enter", "e", *["down"] * 24)
         assert "› " in screen_text(circle.app)
         assert "Part 25" in screen_text(circle.app)
+        rows = [row.split() for row in screen_text(circle.app).splitlines() if "Part" in row]
+        assert (rows[0][0], rows[-1][0]) == ("↑", "↓")
         await resized(pilot, 80, 24)
         assert "Part 25" in screen_text(circle.app)
         await circle.press("home")
         assert "Part 1 " in screen_text(circle.app)
+        assert "↑" not in screen_text(circle.app)
+        assert "↓" in screen_text(circle.app)
 
 
 async def test_it_opens_and_answers_a_key_with_one_look_at_the_evening(
@@ -285,7 +289,9 @@ async def test_at_forty_columns_how_long_the_current_stage_has_been_going_is_not
     circle = evening(tmp_path)
     async with circle.run((40, 10)):
         await circle.press("enter", "e")
-        await circle.wait(minutes=12)
+        await circle.wait(seconds=42)
+        assert "now, 1m so far" in screen_text(circle.app)
+        await circle.wait(minutes=11)
         assert "now, 12m so far" in screen_text(circle.app)
 
 

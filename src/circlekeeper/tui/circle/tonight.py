@@ -136,7 +136,7 @@ class StageList(Drawn):
             self.at = at
 
     def paint(self, canvas: Canvas, value: tuple[tuple[TonightRow, ...], int, bool]) -> None:
-        """As many as fit, the chosen one among them."""
+        """As many as fit, the chosen one among them; an arrow where there are more."""
         found, at, carried = value
         self.top = max(0, min(max(0, len(found) - canvas.height), at - canvas.height // 2))
         clock = max((cells(row.clock) for row in found), default=0)
@@ -162,6 +162,10 @@ class StageList(Drawn):
             )
             told = (" " * gap).join(fill(cut(text, width), width) for text, width in parts)
             canvas.put(left + 2, y, told, style + ground)
+        if self.top > 0:
+            canvas.put(left, 0, "↑", "$quiet")
+        if self.top + canvas.height < len(found):
+            canvas.put(left, canvas.height - 1, "↓", "$quiet")
 
     def on_click(self, event: events.Click) -> None:
         """The row beneath the mouse."""
