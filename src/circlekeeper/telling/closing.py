@@ -12,7 +12,7 @@ from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
 
 REHEARSAL_OVER = _("The rehearsal is over. None of it is kept.")
-TWICE = _("You pressed Enter twice. It will count in a moment, unless you press a key.")
+TWICE = _("You pressed Enter twice. It counts in a moment; any key stops that.")
 PLANNED, ACTUAL = _("planned"), _("actual")
 AT_ITS_HOUR = _("It ended on time.")
 AFTER = _("It ended {length} after the planned time: the circle took the time it needed.")

@@ -172,7 +172,7 @@ async def test_an_enter_too_many_at_the_end_can_be_taken_back(circle: Rehearsal,
     async with circle.run():
         await spent(circle, 10, 15)
         await circle.press("enter", "enter", "enter")
-        assert "You pressed Enter twice." in circle.text
+        assert "You pressed Enter twice. It counts in a moment; any key stops that." in circle.text
         await circle.press("u")
         assert circle.on_circle
         assert circle.view.stage.title == "Close"
