@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 import random
+import signal
 import sys
 import time
 from collections import Counter
@@ -184,7 +185,7 @@ class Walk:
     """What was seen on a walk of random hands, over every life of the program."""
 
     def __init__(self, home: Path) -> None:
-        self.places, self.lives = home / "places", 0
+        self.places, self.threads, self.lives = home / "places", home / "threads", 0
         self.slowest, self.first, self.settled, self.most, self.last = 0.0, 0, 0, 0, 0
         self.in_vain = 0
         """How many roads in turn led to no screen."""
@@ -220,7 +221,13 @@ class Walk:
         for key in road:
             self.means(terminal, key)
         self.in_vain = 0 if self.seen().total() > before or not terminal.child.isalive() else self.in_vain + 1
-        assert self.in_vain < IN_VAIN, f"nothing answers: {terminal.look()}"
+        assert self.in_vain < IN_VAIN, f"nothing answers: {self.stands(terminal)}"
+
+    def stands(self, terminal: Terminal) -> str:
+        """Where every thread of the program stands, and its screen."""
+        os.kill(terminal.child.pid, signal.SIGUSR1)
+        shown = terminal.until(lambda _: self.threads.stat().st_size > 0, "not even the threads are told")
+        return f"{self.threads.read_text()}\n{shown}"
 
     def means(self, terminal: Terminal, key: str) -> None:
         """One key, apart from the others."""
@@ -255,8 +262,12 @@ def noted(self, event):
         places.write(type(self).__name__ + "\\n")
     return was(self, event)
 Screen._on_screen_resume = noted
+import faulthandler, signal
+faulthandler.register(signal.SIGUSR1, open({threads!r}, "w"))
 """
-"""Every screen that comes up is written down by its name: words would not do, the walk also chooses the language."""
+"""Every screen that comes up is written down by its name: words would not do, the walk also chooses the language. On
+a signal it tells where its threads stand.
+"""
 
 
 def random_hands(home: Path, seed: int, seconds: float, *arguments: str, roads: Sequence[Sequence[str]] = ()) -> Walk:
@@ -266,7 +277,7 @@ def random_hands(home: Path, seed: int, seconds: float, *arguments: str, roads: 
     """
     rng, end, walk = random.Random(seed), time.monotonic() + seconds, Walk(home)
     keys, on, road = at_random(rng), itertools.cycle(roads), time.monotonic() + WANDERS
-    prelude = NOTES_PLACES.format(places=str(walk.places))
+    prelude = NOTES_PLACES.format(places=str(walk.places), threads=str(walk.threads))
     while time.monotonic() < end:
         with Terminal(home, *arguments, prelude=prelude) as terminal:
             walk.lives += 1
