@@ -116,6 +116,19 @@ class TestPlan:
             "It ends at 20:00.",
         ]
 
+    def test_nothing_is_free_before_a_clock_time_that_comes_too_soon(
+        self, here: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        stages = '[[stages]]\nkind = "lead"\nlength = "{}m"\n[[stages]]\nkind = "break"\nat = "19:20"\n'
+        (here / "early.toml").write_text('title = "C"\n' + stages.format(18))
+        (here / "late.toml").write_text('title = "C"\n' + stages.format(22))
+        assert run(["plan", "early.toml", "--count", "4", "--starts", "19:00"]) == 0
+        assert "free       2m" in capsys.readouterr().out
+        assert run(["plan", "late.toml", "--count", "4", "--starts", "19:00"]) == 0
+        told = capsys.readouterr()
+        assert "free" not in told.out
+        assert "the stages before it end 2m after 19:20" in told.out + told.err
+
     def test_whoever_did_not_say_how_many_is_told_how(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["plan", "peer-support", "--starts", "19:00"]) == 0
         shown = capsys.readouterr().out.splitlines()

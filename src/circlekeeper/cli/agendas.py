@@ -292,7 +292,7 @@ def _show(table: Timetable) -> None:
     click.echo(words.heading(title=table.title, count=table.count, length=short(table.length)))
     rows = []
     for row in table.rows:
-        if row.free:
+        if row.free is not None and row.free > 0:
             rows.append(["", words.FREE, short(row.free), ""])
         rows.append([shown(row.at or "") or short(row.begins), row.title, short(row.length), _each(row)])
     show((words.AT, words.STAGE, words.LENGTH, words.EACH), rows, right=(0, 2))
