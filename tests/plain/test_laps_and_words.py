@@ -125,3 +125,8 @@ def test_groups_are_not_told_to_swap_after_the_last_time(tmp_path: Path) -> None
     pairs = 'title = "Pairs"\n[[stages]]\nkind = "groups"\nlength = "10m"\n[[stages]]\nkind = "close"\n'
     lines = said(tmp_path, "next", "next", "wait 5m", "next", "wait 5m", text=pairs)
     assert [line for line in lines if line.startswith("Time to")] == ["Time to swap.", "Time to finish in the groups."]
+
+
+def test_a_stage_for_a_mark_that_nobody_has_says_so(tmp_path: Path) -> None:
+    text = 'title = "E"\nmarks = ["guest"]\n[[stages]]\nkind = "round"\nwho = "guest"\n'
+    assert said(tmp_path, "next", text=text)[-1] == "This stage is for nobody who's here; next moves on."

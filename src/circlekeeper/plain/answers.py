@@ -130,7 +130,7 @@ def _turns(view: View) -> list[str]:
         then = [] if view.next is None else [words.THEN.format(name=view.next)]
         return [" ".join(said + then), *_hands(view)]
     if not view.waiting and view.next is None:
-        return [words.OFFERED]
+        return [words.OFFERED if view.heard or view.passed else words.FOR_NOBODY]
     follows = words.unheard(len(view.waiting)) if view.next is None else words.NEXT_IS.format(name=view.next)
     free = words.FREE if view.next is None else words.FREE_FOR_NEXT
     return [f"{free} {follows}", *_hands(view)]

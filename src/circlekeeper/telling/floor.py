@@ -175,6 +175,7 @@ WORD, BACK_TO = _("{name} has a word in between"), _("then back to {name}")
 """While someone's clock stands aside: who speaks, and who gets the floor back."""
 HAS_THE_FLOOR = _("{name} has the floor")
 OFFERED = _("everyone has been offered a turn")
+FOR_NOBODY = _("this stage is for nobody who's here")
 THEN, NEXT_IS = _("then {name}"), _("next is {name}")
 """Who comes, when someone speaks already, and when nobody does."""
 

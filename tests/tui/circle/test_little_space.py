@@ -20,6 +20,14 @@ async def test_the_title_of_the_stage_stands_whole_beside_the_room_of_the_evenin
         assert circle.text.splitlines()[0].split() == ["From", "heart", "to", "heart", "40m", "to", "spare"]
 
 
+async def test_a_stage_for_a_mark_that_nobody_has_says_so(tmp_path: Path) -> None:
+    agenda = 'title = "E"\nmarks = ["guest"]\n[[stages]]\nkind = "round"\nwho = "guest"\n'
+    circle = Rehearsal(plan_of(agenda, tmp_path), ["Ana", "Ben"])
+    async with circle.run(size=SMALL):
+        await circle.press("enter")
+        assert "this stage is for nobody who's here" in circle.text
+
+
 async def test_it_says_how_much_is_missing(tmp_path: Path) -> None:
     circle = circle_of('kind = "open"\nlength = "75m"', tmp_path)
     async with circle.run(size=SMALL):

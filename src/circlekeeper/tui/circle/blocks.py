@@ -172,7 +172,7 @@ def floor_of(view: View, *, low: bool) -> Line:
     if view.gap_left is not None:
         return (("○  ", QUIET), (phrases.QUIET, QUIET))
     if view.stage.kind == "round" and view.stage.begun and not view.to_come:
-        return (("○  ", QUIET), (phrases.OFFERED, INK))
+        return (("○  ", QUIET), (phrases.OFFERED if view.heard or view.passed else phrases.FOR_NOBODY, INK))
     if view.stage.kind in ("round", "open"):
         return (("○  ", QUIET), (phrases.floor(view), INK))
     return ()
