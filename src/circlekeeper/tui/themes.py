@@ -159,7 +159,12 @@ def dress(app: App[Any], name: str = DUSK.name) -> None:
     """
     for theme in (DUSK, PAPER):
         app.register_theme(theme)
-    app.theme = name if name in app.available_themes else DUSK.name
+    worn, chosen = app.current_theme, app.available_themes.get(name, DUSK)
+    if (worn.dark, worn.ansi) == (chosen.dark, chosen.ansi):
+        app.set_reactive(App.theme, chosen.name)
+        app.stylesheet.set_variables(app.get_css_variables())
+    else:
+        app.theme = chosen.name
 
 
 class WithoutColour(LineFilter):
