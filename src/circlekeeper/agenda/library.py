@@ -31,7 +31,7 @@ ENGLISH = "en"
 """
 
 _MOST_FILES = 500
-_IN_A_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*/[^/\\\0]+")
+_IN_A_LANGUAGE = r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*/[^/\\\0]+"
 
 
 class LibraryEntry(NamedTuple):
@@ -115,7 +115,7 @@ def find(name: str, here: Path | None = None) -> Path:
     the agenda in the reader's language, where there is one; behind the tag of a language ("es/peer-support") that one.
     """
     path = Path(name)
-    named = not _is_path(name) or _IN_A_LANGUAGE.fullmatch(name) is not None
+    named = not _is_path(name) or re.fullmatch(_IN_A_LANGUAGE, name) is not None
     if not named or (os.path.lexists(path) and not path.is_dir()):
         return path
     return next((entry.path for entry in entries(here) if entry.is_called(name)), path)

@@ -8,16 +8,17 @@ import os
 import re
 import unicodedata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from circlekeeper.words import agenda_file as words
-from circlekeeper.words.agenda import Saying
+if TYPE_CHECKING:
+    from circlekeeper.words.agenda import Saying
 
 SUFFIX = ".toml"
 HIDDEN_SUFFIX = ".toml.txt"
 """What editors make of a name whose last letters they do not show."""
 
 _DOCUMENTS = ("rtf", "rtfd", "doc", "docx", "odt", "pages", "pdf", "html", "htm")
-_NEARLY = re.compile(rf"((\.toml)?\.(txt|toml|{'|'.join(_DOCUMENTS)}))?")
+_NEARLY = rf"((\.toml)?\.(txt|toml|{'|'.join(_DOCUMENTS)}))?"
 _MOST_FILES = 5000
 
 _BEGINNINGS = (
@@ -39,6 +40,8 @@ def document(data: bytes) -> str:
 
 def beside(path: Path) -> Saying | None:
     """What lies in the place of a file that is not there, if that is probably the one that is meant."""
+    from circlekeeper.words import agenda_file as words
+
     wanted = path.name if path.name.lower().endswith(SUFFIX) else path.name + SUFFIX
     begins = _plain(wanted[: -len(SUFFIX)])
     try:
@@ -48,7 +51,7 @@ def beside(path: Path) -> Saying | None:
     except OSError:
         return None
     for name in found:
-        if _NEARLY.fullmatch(_plain(name)[len(begins) :]) and not (path.parent / name).is_dir():
+        if re.fullmatch(_NEARLY, _plain(name)[len(begins) :]) and not (path.parent / name).is_dir():
             return words.file_beside(found=name, wanted=wanted, document=name.lower().endswith(_DOCUMENTS))
     return None
 

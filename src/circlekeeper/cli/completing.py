@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 from click import Context, Parameter
-from click.shell_completion import CompletionItem, get_completion_class
 
 from circlekeeper.cli.examples import examples
 from circlekeeper.cli.values import COMPLETING
 from circlekeeper.text import visible
 from circlekeeper.words.language import _
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
 
 def agendas(ctx: Context, param: Parameter, incomplete: str) -> list[CompletionItem]:
     """The agendas whose names begin so, but for those that cannot be typed; else any file."""
+    from click.shell_completion import CompletionItem
+
     from circlekeeper.agenda import library
 
     names = {entry.name for entry in library.entries() if entry.name.startswith(incomplete)}
@@ -31,6 +37,8 @@ def agendas(ctx: Context, param: Parameter, incomplete: str) -> list[CompletionI
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> int:
     """Print the script that lets a shell complete circlekeeper's commands, options and agendas."""
+    from click.shell_completion import get_completion_class
+
     script = get_completion_class(shell)
     assert script is not None
     click.echo(script(click.Group(), {}, "circlekeeper", COMPLETING).source())

@@ -8,7 +8,6 @@ The folders follow the platform (`platformdirs`), and with it `XDG_STATE_HOME`, 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -20,9 +19,9 @@ from circlekeeper.keeping.fs import DISK
 APP = "circlekeeper"
 NOWHERE = Path(os.devnull) / APP
 """A path at which nothing is, and nothing can be kept."""
-_RECORD = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{8}(-\d+)?\.toml(\.new)?")
-_BY_DIGEST = re.compile(r"[0-9a-f]{32}\.json(\.new)?")
-_ROOM = re.compile(r"room-(wanted-[0-9a-f]{8}|\d{8}T\d{9}Z-[0-9a-f]{8}(\.new|\.lock)?)")
+_RECORD = r"\d{8}T\d{6}Z-[0-9a-f]{8}(-\d+)?\.toml(\.new)?"
+_BY_DIGEST = r"[0-9a-f]{32}\.json(\.new)?"
+_ROOM = r"room-(wanted-[0-9a-f]{8}|\d{8}T\d{9}Z-[0-9a-f]{8}(\.new|\.lock)?)"
 
 
 def state() -> Path:
@@ -116,8 +115,8 @@ class KeptPlace(NamedTuple):
     what: str
     kept: bool = True
     """Whether `forget --all` removes it: a facilitator's own agendas are theirs and stay."""
-    makes: re.Pattern[str] | None = None
-    """What the files are called that circlekeeper makes there, where it is a folder of files."""
+    makes: str = ""
+    """What the files are called that circlekeeper makes there, as a pattern, where it is a folder of files."""
     always: bool = False
     """Whether `forget` removes it without being told to remove everything: nobody misses it."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import astuple, dataclass
@@ -141,7 +142,7 @@ def _forget_place(path: Path, place: folders.KeptPlace, disk: Disk) -> Removed:
         return Removed(unread=(path,))
     removed = Removed()
     for name in names:
-        ours = place.makes is not None and place.makes.fullmatch(name)
+        ours = place.makes and re.fullmatch(place.makes, name)
         removed += remove_tree(behind / name, disk) if ours else Removed(foreign=(behind / name,))
     return removed
 

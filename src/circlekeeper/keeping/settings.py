@@ -19,7 +19,7 @@ _AT_ONCE = (
     rb'|clock[ \t]*=[ \t]*"(?P<clock>12|24)"'
     rb"|plain_signs[ \t]*=[ \t]*(?P<plain_signs>true))[ \t\r]*$"
 )
-_WORD = re.compile(r"[\w-]{1,40}")
+_WORD = r"[\w-]{1,40}"
 _MOST = 4096
 """A settings file is never larger, in bytes; more than that is somebody's accident."""
 
@@ -100,4 +100,4 @@ def save(settings: Settings, disk: Disk = DISK) -> bool:
 
 def _fits(name: str, value: Any) -> bool:
     usual = getattr(Settings(), name)
-    return type(value) is type(usual) and (not isinstance(value, str) or bool(_WORD.fullmatch(value)))
+    return type(value) is type(usual) and (not isinstance(value, str) or bool(re.fullmatch(_WORD, value)))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
 
-from circlekeeper.keeping import folders, localtime, settings
+from circlekeeper.keeping import folders, settings
 from circlekeeper.keeping.fs import DISK
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.library.screen import LeftOff, Library, Wanted
@@ -104,6 +104,7 @@ def _left_off() -> list[LeftOff]:
     if not DISK.names(folders.sessions()):
         return []
     from circlekeeper.keeper import opening as evening
+    from circlekeeper.keeping import localtime
 
     return [
         LeftOff(only_text(cut.title or ""), words.moment(localtime.local(cut.last_seen)), cut)

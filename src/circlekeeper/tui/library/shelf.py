@@ -34,7 +34,7 @@ def _forms() -> frozenset[str]:
 
 _INSTRUCTION = "circlekeeper check"
 """A comment in which this stands says what to do, not what the agenda is."""
-_TITLE = re.compile(r'^title\s*=\s*"[^"\n]*"', re.MULTILINE)
+_TITLE = r'(?m)^title\s*=\s*"[^"\n]*"'
 
 
 class Shelved(NamedTuple):
@@ -116,7 +116,7 @@ def make(title: str, source: Path | None) -> Path | str:
     try:
         text = starting.blank(title) if source is None else starting.copy_of(source)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        starting.make(path, _TITLE.sub(lambda _: f"title = {starting.quoted(title)}", text, count=1))
+        starting.make(path, re.sub(_TITLE, lambda _: f"title = {starting.quoted(title)}", text, count=1))
     except FileExistsError:
         return words.EXISTS.format(name=name)
     except RefusedError as refused:
