@@ -49,6 +49,9 @@ def template() -> Catalog:
     for path in sorted((SOURCE / "cli").glob("*.py")):
         for said in commands_in(path):
             found.add(said, None, [(path.relative_to(ROOT).as_posix(), None)])
+    for path in (SOURCE / "agenda").glob("model.py"):
+        for said in keys_of_agendas():
+            found.add(said, None, [(path.relative_to(ROOT).as_posix(), None)])
     return found
 
 
@@ -61,6 +64,15 @@ def commands_in(path: Path) -> Iterator[str]:
             made_by = [d.func for d in node.decorator_list if isinstance(d, ast.Call)]
             if any(isinstance(d, ast.Attribute) and d.attr == "command" for d in made_by):
                 yield in_words(docstring)
+
+
+def keys_of_agendas() -> Iterator[str]:
+    """What the workshop says of each key of an agenda: the sentence under it in the model."""
+    from circlekeeper.agenda.model import FAMILY, Agenda, Group, PhaseTable, StageTable
+    from circlekeeper.agenda.schema import descriptions
+
+    for table in (Agenda, Group, PhaseTable, StageTable, *FAMILY.values()):
+        yield from descriptions(table).values()
 
 
 def languages() -> Iterator[Path]:

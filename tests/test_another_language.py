@@ -258,3 +258,18 @@ def test_a_name_with_braces_in_it_comes_out_as_it_is() -> None:
     assert telling.voice("holder", "{0} {name}") == "{0} {name} speaks"
     assert refusals.reason(Refused("away", name="{seat}")) == "{seat} has stepped out; first say that they're back."
     assert telling.say("{text}") == "Say: {text}"
+
+
+@pytest.mark.parametrize(
+    ("tongue", "said"),
+    [
+        ("de", "flex: Wenn die Zeit knapp wird: elastic gibt Zeit ab bis min,"),
+        ("es", "flex: Cuando falta tiempo: elastic cede tiempo hasta min,"),
+    ],
+)
+def test_the_workshop_explains_a_key_in_the_readers_language(tongue: str, said: str, tmp_path: Path) -> None:
+    asked = (
+        "from circlekeeper.tui.workshop.explaining import explained;"
+        """print(explained(['[[stages]]', 'kind = "round"', 'flex = "firm"'], 2, 0))"""
+    )
+    assert printed_in(tongue, asked, tmp_path).startswith(said)

@@ -53,6 +53,7 @@ def test_the_template_has_every_message() -> None:
     found = {m.id if isinstance(m.id, str) else m.id[0] for m in make_catalogues.template() if m.id}
     helps = {said for path in SOURCE.rglob("cli/*.py") for said in make_catalogues.commands_in(path)}
     assert len(helps) > 12
+    helps |= set(make_catalogues.keys_of_agendas())
     assert found - helps == {texts(call)[0] for path in MODULES for call in calls(ast.parse(path.read_text("utf-8")))}
     assert len(found) > 1000
 

@@ -2,7 +2,8 @@
 
 What a key is when the file leaves it out comes from the kind of the stage (`circlekeeper.agenda.kinds`) and is
 filled in by `circlekeeper.agenda.resolve`; here it is None. The sentence under each field is its description in the
-JSON Schema; it stays English, for the schema is one file for everyone.
+JSON Schema, where it stays English, for the schema is one file for everyone; the workshop says it in the reader's
+language.
 """
 
 from __future__ import annotations

@@ -12,8 +12,7 @@ from circlekeeper.agenda.schema import descriptions
 from circlekeeper.agenda.values import is_mark
 from circlekeeper.circle.order import NOT
 from circlekeeper.tui.workshop.blocks import headers, in_text
-from circlekeeper.words import snippets
-from circlekeeper.words.language import spoken
+from circlekeeper.words import language, snippets
 
 _KEY = re.compile(r"^\s*(?:#\s*)?([A-Za-z_]+)\s*=")
 _TYPED_KEY = re.compile(r"^\s*([A-Za-z_]*)$")
@@ -74,7 +73,7 @@ def explained(lines: list[str], row: int, column: int) -> str:
         return f"{word}: {snippets.ABOUT[word]}"
     for table in (spot.table, Agenda, Group):
         if key in (sentences := _sentences(table)):
-            return f"{key}: {sentences[key].replace('`', '')}"
+            return f"{key}: {language._(sentences[key]).replace('`', '')}"
     return ""
 
 
@@ -124,7 +123,7 @@ def words_of(table: type[Table], key: str, lines: list[str]) -> tuple[str, ...]:
     if key == "kind":
         return NAMES
     if table is Agenda and key == "language":
-        return spoken()
+        return language.spoken()
     field = table.model_fields.get(key)
     if field is None:
         return ()
