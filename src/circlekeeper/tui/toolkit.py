@@ -24,7 +24,7 @@ from textual.binding import Binding, BindingsMap
 from textual.geometry import Region
 from textual.keys import _character_to_key
 from textual.message import Message
-from textual.notifications import Notify
+from textual.notifications import Notification, Notify, SeverityLevel
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -36,6 +36,9 @@ else:
     _Widget = object
 
 __all__ = ["PRIVATE", "get_time"]
+
+A_MOMENT = 0.1
+"""The fewest seconds that a line is shown."""
 
 PRIVATE = {
     "textual._time.get_time": "a key pressed before a question stood on the screen would answer it",
@@ -155,8 +158,35 @@ def is_ending(app: App[Any]) -> bool:
     return app._exit
 
 
+class Line(Notification):
+    """A line that is said: a timer of the toolkit for no time at all would never come to an end."""
+
+    @property
+    def time_left(self) -> float:
+        """In how many seconds it goes away."""
+        return max(super().time_left, A_MOMENT)
+
+    @property
+    def has_expired(self) -> bool:
+        """Whether its time is over."""
+        return super().time_left <= 0
+
+
 class Saying(App[int], inherit_bindings=False):
     """An app that shows a line once, however often it is said, and keeps nothing of a line that is gone."""
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Say a line."""
+        stays = self.NOTIFICATION_TIMEOUT if timeout is None else timeout
+        self.post_message(Notify(Line(message, title, severity, stays, markup=markup)))
 
     def _on_notify(self, event: Notify) -> None:
         # the toolkit's own answer to it comes after this one

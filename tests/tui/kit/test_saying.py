@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import pytest
 from textual.widgets._toast import Toast, ToastHolder, ToastRack
@@ -44,3 +45,13 @@ async def test_nothing_is_left_of_lines_whose_time_is_over(monkeypatch: pytest.M
         rack = app.screen.query_one(ToastRack)
         assert len(rack.query(ToastHolder)) == 1
         assert [str(toast.render()) for toast in rack.query(Toast)] == ["The last line"]
+
+
+def test_a_line_that_comes_when_its_time_is_over_holds_nothing_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The toolkit's timer for less than no time never comes to an end, and nothing answers any more."""
+    app, said = Before().app, list[Any]()
+    monkeypatch.setattr(app, "post_message", said.append)
+    app.notify("Too late", timeout=-5)
+    (message,) = said
+    assert message.notification.has_expired
+    assert message.notification.time_left > 0
