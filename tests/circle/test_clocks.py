@@ -199,5 +199,5 @@ def test_a_stage_entered_again_counts_what_it_used_before() -> None:
 def test_how_far_back_it_can_be_dated_is_said() -> None:
     evening = Evening(stages('round turn="2m" length="20m"', "close"))
     evening("next, wait 1m, next, wait 2m, next, wait 30s")
-    assert evening.cannot("since 9m").endswith("at most 2m 30s")
+    assert evening.cannot("since 9m").endswith("at most 2m 30s.")
     assert evening("since 150s")["turn"]["elapsed"] == 150

@@ -50,7 +50,7 @@ SENTENCES: dict[str, str] = {
     "no-such-stage": _("There is no stage {number}; the last one is {of}."),
     "in-stage": _("This is already stage {number}."),
     "in-close": _("This is already part of the close."),
-    "stage-begun": _("Stage {number} has already begun; it can only be skipped."),
+    "stage-begun": _("Stage {number} has already begun; skip the rest of it instead."),
     "stage-done": _("Stage {number} is already done."),
     "stage-after-self": _("Stage {number} can't follow itself."),
     "before-this-stage": _("Stage {number} is the current one; choose a place after it."),
