@@ -8,7 +8,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.programs import ENTERED, MINI, SPEAKING, Program, agenda, circle, fresh_home, surroundings
+from benchmarks.programs import ENTERED, MINI, SPEAKING, Program, agenda, circle, fresh_home, prepare, surroundings
+from benchmarks.programs import OURS as OUR_COMMAND
 from benchmarks.report import Mark, Table, why
 from benchmarks.terminal import Terminal
 
@@ -29,16 +30,23 @@ def reaction(terminal: Terminal, key: str) -> float:
 def reactions(program: Program, presses: int, seed: int) -> list[float]:
     """What so many presses take, in milliseconds, with a pause between them that keeps no step with anything."""
     hand = random.Random(seed)
-    with fresh_home() as home, Terminal(program.command, surroundings(Path(home))) as terminal:
-        lead(terminal, program)
-        took = []
-        for press in range(presses):
-            took.append(1000 * reaction(terminal, program.keys[press % len(program.keys)]))
-            rest = time.perf_counter() + hand.uniform(0.05, 0.15)
-            while (left := rest - time.perf_counter()) > 0:
-                if select.select([terminal], [], [], left)[0]:
-                    terminal.read()
-        return took
+    with fresh_home() as home:
+        prepare(program, Path(home))
+        with Terminal(program.command, surroundings(Path(home))) as terminal:
+            lead(terminal, program)
+            took = []
+            for press in range(presses):
+                took.append(1000 * reaction(terminal, program.keys[press % len(program.keys)]))
+                rest(terminal, hand.uniform(0.05, 0.15))
+            return took
+
+
+def rest(terminal: Terminal, seconds: float) -> None:
+    """Press nothing for so long, and read what is written meanwhile."""
+    until = time.perf_counter() + seconds
+    while (left := until - time.perf_counter()) > 0:
+        if select.select([terminal], [], [], left)[0]:
+            terminal.read()
 
 
 def lead(terminal: Terminal, program: Program) -> float:
@@ -85,14 +93,15 @@ def session(file: str) -> Program:
 
 
 def crowd(folder: Path) -> Program:
-    """The same with a hundred people, after two thousand presses."""
-    before = tuple(("+-"[press % 2] * 50, "") for press in range(CROWD_BEFORE // 50))
+    """The same with a hundred people, after two thousand commands: of a plain session that goes on here."""
+    lines = "next\nnext\n" + "longer\nshorter\n" * (CROWD_BEFORE // 2)
     return Program(
         CROWD,
-        circle(agenda(folder), 100),
+        [*OUR_COMMAND, "resume"],
         ready="An evening to be measured",
-        into=(ENTERED, SPEAKING, *before),
+        into=((" ", r"Seat 1 has the floor"),),
         keys=("\r", "u"),
+        session=((*OUR_COMMAND, "run", agenda(folder), "--count", "100", "--plain"), lines),
     )
 
 

@@ -46,6 +46,8 @@ class Program:
     """A file, empty, that must be in the home already."""
     before: tuple[str, ...] = ()
     """A command that was run in this home before, with nothing to read; whatever it left of a session is elsewhere."""
+    session: tuple[tuple[str, ...], str] = ((), "")
+    """The command of a plain session that was left in this home, and the lines that it was given."""
 
 
 def surroundings(home: Path) -> dict[str, str]:
@@ -190,6 +192,11 @@ def prepare(program: Program, home: Path) -> None:
     if program.before:
         env = surroundings(home) | {"XDG_STATE_HOME": str(home / "elsewhere")}
         subprocess.run(program.before, stdin=subprocess.DEVNULL, capture_output=True, env=env, timeout=60, check=True)
+    command, lines = program.session
+    if command:
+        subprocess.run(
+            command, input=lines.encode(), capture_output=True, env=surroundings(home), timeout=300, check=True
+        )
 
 
 def bundled() -> list[str]:
