@@ -90,7 +90,7 @@ def _before(stage: StageView, rules: Stage, view: View, night: Night) -> Ms:
 
 
 def _round(stage: StageView, rules: Stage, view: View, night: Night, left: Ms) -> Ms:
-    """The round in hand: the turns of this lap, those of the laps to come, and what is in hand."""
+    """The current round: the turns of this lap, those of the laps to come, and what is current."""
     assert rules.turns is not None
     assert stage.turn is not None
     lap = 1 if view.lap is None else view.lap[0]

@@ -86,7 +86,7 @@ def test_every_offer_and_the_room_are_what_a_patient_reckoning_finds(drawn: Roun
         unit = unit if most is None else min(unit, most)
 
     def needed(left: int, turns: int, in_hand: int) -> int:
-        """What the stage still needs when so many turns are to come and the one in hand needs so much."""
+        """What the stage still needs when so many turns are to come and the current one needs so much."""
         to_come = units[len(units) - turns :]
         rest = in_hand + sum(u * unit + after for u in to_come) + turns * handover
         need = max(left, rest)

@@ -30,7 +30,7 @@ def begin(state: State, person: Person, live: Live) -> None:
 
 
 def give_back(state: State, live: Live) -> None:
-    """The floor comes back, with what was left of what was in hand."""
+    """The floor comes back, with what was left of what was current."""
     aside = state.aside
     assert aside is not None
     give_voice(state, aside.person, live)

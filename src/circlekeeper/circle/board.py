@@ -65,7 +65,7 @@ def votes_there_are(state: State) -> int | None:
 
 
 def too(state: State, count: int | None) -> None:
-    """One more "I've been there too" for the challenge in hand, or the count of them."""
+    """One more "I've been there too" for the current challenge, or the count of them."""
     challenge = None if state.began is None else state.run.challenges.in_hand
     if challenge is None:
         raise Refused("no-challenge")
@@ -74,7 +74,7 @@ def too(state: State, count: int | None) -> None:
 
 
 def phases_left(state: State, at: At) -> Ms:
-    """What the phases of the challenge in hand still need; 0 without one."""
+    """What the phases of the current challenge still need; 0 without one."""
     run = state.runs[state.here]
     challenge = None if run is None else run.challenges.in_hand
     if challenge is None:
@@ -102,7 +102,7 @@ def whole(state: State, index: int) -> Ms:
 
 
 def least(state: State, index: int, at: At) -> Ms:
-    """What a stage of challenges is to keep: one whole challenge, or what the one in hand still needs."""
+    """What a stage of challenges is to keep: one whole challenge, or what the current one still needs."""
     if state.setup.rules < 2:
         return 0
     if state.runs[index] is None:
@@ -136,7 +136,7 @@ def _begin_round(state: State, phase: Phase, holder: Person, live: Live) -> None
 
 
 def take(state: State, challenge: InHand | None) -> None:
-    """Have this challenge in hand, or none."""
+    """Make this challenge the current one, or none."""
     state.set_run(so_far=state.run.challenges._replace(in_hand=challenge))
 
 
@@ -149,7 +149,7 @@ def _begin(state: State, number: int, live: Live) -> None:
 
 
 def end_challenge(state: State, live: Live) -> None:
-    """Let go of the challenge in hand."""
+    """Let go of the current challenge."""
     _end_phase(state, live)
     if state.run.challenges.in_hand is not None:
         take(state, None)
@@ -162,7 +162,7 @@ def _end_phase(state: State, live: Live) -> None:
 
 
 def choose(state: State, number: int, live: Live) -> None:
-    """Begin this challenge now, ending the one in hand."""
+    """Begin this challenge now, ending the current one."""
     if state.stage.challenge is None:
         raise Refused("not-challenges")
     found = entry(state, number)
@@ -194,7 +194,7 @@ def next_phase(state: State, at: At) -> bool:
 
 
 def coming(state: State, at: At) -> int | None:
-    """The challenge that `next` begins while none is in hand: most votes, then the first raised; None where the
+    """The challenge that `next` begins while none is current: most votes, then the first raised; None where the
     stage can be left.
     """
     rules = rules_of(state)
@@ -211,7 +211,7 @@ def coming(state: State, at: At) -> int | None:
 
 
 def went(state: State, person: Person, live: Live) -> None:
-    """Someone has just left; if they held the challenge in hand, it is over."""
+    """Someone has just left; if they held the current challenge, it is over."""
     challenge = state.run.challenges.in_hand
     if challenge is not None and entry(state, challenge.number).holder == person:
         end_challenge(state, live)

@@ -49,7 +49,7 @@ def away(state: State, counts: Ms) -> None:
 
 
 def longer(state: State, by: Ms | None, of: int | None, at: At) -> None:
-    """More time for the timed piece in hand, otherwise for the stage, or for another that is to come."""
+    """More time for the current timed piece, otherwise for the stage, or for another that is to come."""
     if of is None and state.piece is not None and state.piece.allowed is not None:
         challenge, rules = state.run.challenges.in_hand, state.stage.challenge
         if by is None and challenge is not None and rules is not None and state.piece.kind == "phase":
@@ -61,7 +61,7 @@ def longer(state: State, by: Ms | None, of: int | None, at: At) -> None:
 
 
 def shorter(state: State, by: Ms | None, of: int | None, at: At) -> None:
-    """Less time for the timed piece in hand, otherwise for the stage, or for another to come; not below what is
+    """Less time for the current timed piece, otherwise for the stage, or for another to come; not below what is
     used.
     """
     by = MINUTE if by is None else by
@@ -106,7 +106,7 @@ def _lengthen(state: State, index: int, more: Ms, at: At) -> None:
 
 
 def since(state: State, ago: Ms, at: At) -> None:
-    """The word in between, the piece in hand, or else the stage, began that long ago; what came before gives up that
+    """The word in between, the current piece, or else the stage, began that long ago; what came before gives up that
     time.
     """
     start = Live(state.live(at) - ago)
@@ -123,7 +123,7 @@ def since(state: State, ago: Ms, at: At) -> None:
         state.piece = state.piece._replace(start=start)
         state.last_piece = start
         return
-    start = Live(start + state.run.used)  # what it used when it was in hand before is part of how long it has been
+    start = Live(start + state.run.used)  # what it used when it was current before is part of how long it has been
     if start > (state.live(at) if state.last_piece is None else state.entered):
         raise Refused("since-too-late")
     earlier = state.entered - start

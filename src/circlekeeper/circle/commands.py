@@ -101,7 +101,7 @@ class Resume(Command):
 
 
 class Longer(Command):
-    """Give the timed piece in hand, or the stage, more time; None: a minute, or the next of a challenge's `extend`.
+    """Give the current timed piece, or the stage, more time; None: a minute, or the next of a challenge's `extend`.
 
     With `of`, the number of a stage to come, that one.
     """
@@ -113,7 +113,7 @@ class Longer(Command):
 
 
 class Shorter(Command):
-    """Give the timed piece in hand, or the stage, less time, not below what is used; None: a minute. `of` as in
+    """Give the current timed piece, or the stage, less time, not below what is used; None: a minute. `of` as in
     `longer`.
     """
 
@@ -124,7 +124,7 @@ class Shorter(Command):
 
 
 class Since(Command):
-    """The piece in hand, or else the stage, began that long ago."""
+    """The current piece, or else the stage, began that long ago."""
 
     word = "since"
     ago: Ms
@@ -256,7 +256,7 @@ class Vote(Command):
 
 
 class Too(Command):
-    """One more "I've been there too" for the challenge in hand, or the count of them."""
+    """One more "I've been there too" for the current challenge, or the count of them."""
 
     word = "too"
     beforehand = True
@@ -311,7 +311,7 @@ class Ends(Command):
 
 
 class Add(Command):
-    """A stage nobody planned, with its kind's usual rules, after the one in hand or a stage by its number (0: first
+    """A stage nobody planned, with its kind's usual rules, after the current one or a stage by its number (0: first
     of those to come).
 
     `kind` is a kind as an agenda names it, `title` a place in the texts; without a length it has its usual one.

@@ -89,7 +89,7 @@ def changing(rules: GroupRules) -> Ms:
 
 
 def turn(state: State, index: int | None = None) -> Ms:
-    """Each one's time in a rotation of the stage in hand, or of another."""
+    """Each one's time in a rotation of the current stage, or of another."""
     index = state.here if index is None else index
     rules = state.stages[index].groups
     assert rules is not None
@@ -168,7 +168,7 @@ def _have_met(state: State) -> None:
 
 
 def enter_again(state: State) -> None:
-    """The groups as they were, with those who came and without those who went while another stage was in hand."""
+    """The groups as they were, with those who came and without those who went while another stage was current."""
     for group in state.run.together.groups:
         for person in group:
             marked(state, person)

@@ -1,6 +1,6 @@
 """What each kind of stage does: one record of functions for each kind, so that nothing else asks which kind a stage is.
 
-A function that is given a `State` changes it, or looks at the stage in hand. What a kind leaves out is as in the
+A function that is given a `State` changes it, or looks at the current stage. What a kind leaves out is as in the
 plainest stage, which takes its length, has no turns and is over when `next` is given.
 """
 
@@ -78,7 +78,7 @@ class Nature(NamedTuple):
     foresee: Callable[[State, At], bool] | None = None
     """The same as `next`, where it is only tried, without what takes long; None: `next` itself."""
     leave: Callable[[State, Live], None] = pieces.end_piece
-    """It is left: what is in hand is over."""
+    """It is left: what is current is over."""
     floor: Callable[[State, Person, Live], None] | None = pieces.give_voice
     """Somebody is given the floor; None where nobody takes it."""
 
@@ -88,7 +88,7 @@ class Nature(NamedTuple):
     """How the others may answer now, in a stage by its place."""
 
     arrived: Callable[[State, Person], None] = _nothing
-    """Someone sat down while it is in hand."""
+    """Someone sat down while it is current."""
     back: Callable[[State, Person], None] = _nothing
     """Someone who had stepped out is here again."""
     went: Callable[[State, Person, Live], None] = pieces.speaker_went
@@ -101,9 +101,9 @@ class Nature(NamedTuple):
     needs: Callable[[State, int, Ms], Ms] = _its_length
     """What a stage of the kind that has not begun needs, by its place and its length."""
     still_needs: Callable[[State, At], Ms] = _no_more
-    """What the stage in hand still needs at the least, whatever is left of its length."""
+    """What the current stage still needs at the least, whatever is left of its length."""
     at_most: Callable[[State, At], Ms | None] = _no_limit
-    """More than that the stage in hand does not need, whatever is left of its length; None: no limit."""
+    """More than that the current stage does not need, whatever is left of its length; None: no limit."""
     firm_once_begun: int = 0
     """Since which version of the rules a proposal takes nothing from it once it has begun; 0: it may."""
     least: Callable[[State, int, At], Ms] = _no_least
@@ -187,5 +187,5 @@ NATURES: dict[Kind, Nature] = {
 
 
 def nature(state: State, index: int | None = None) -> Nature:
-    """What a stage does, by its place; the one in hand without it."""
+    """What a stage does, by its place; the current one without it."""
     return NATURES[state.stages[state.here if index is None else index].kind]

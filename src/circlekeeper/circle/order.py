@@ -29,7 +29,7 @@ def rules_of(state: State, index: int) -> TurnRules:
 
 
 def standing(state: State) -> Turns:
-    """Where everyone stands in the round in hand."""
+    """Where everyone stands in the current round."""
     assert state.turns is not None
     return state.turns
 
@@ -130,7 +130,7 @@ def _named(state: State, name: str, people: Sequence[Person]) -> Person | None:
 
 
 def first_of(state: State, turns: Turns) -> Person | None:
-    """Who begins the lap in hand: as in the first one, unless the start moves on by a seat."""
+    """Who begins the current lap: as in the first one, unless the start moves on by a seat."""
     present = [p for p in turns.members if state.takes_part(p)]
     if state.run.lap == 1 or turns.base is None or turns.rules.start == "rotate" or not present:
         return starter(state, turns.rules, turns.members)

@@ -29,7 +29,7 @@ class Proposal(NamedTuple):
 
 
 def still_counted(state: State) -> list[int]:
-    """The stages whose time is still to come: the one in hand and the later ones not done."""
+    """The stages whose time is still to come: the current one and the later ones not done."""
     return [] if state.finished is not None else [state.here, *state.to_come()]
 
 

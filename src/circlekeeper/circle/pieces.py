@@ -1,4 +1,4 @@
-"""The piece in hand, be it a turn, a phase or a rotation, and the floor that goes with it."""
+"""The current piece, be it a turn, a phase or a rotation, and the floor that goes with it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ turn.
 
 
 def warn_before(state: State) -> Ms:
-    """How long before the end of the piece in hand the facilitator is cued; 0 where never, as where that is no less
+    """How long before the end of the current piece the facilitator is cued; 0 where never, as where that is no less
     than all of it.
     """
     if state.piece is None or state.piece.allowed is None:
@@ -29,12 +29,12 @@ def warn_before(state: State) -> Ms:
 
 
 def in_hand(state: State) -> Piece | None:
-    """The piece in hand, also while it stands aside for a word in between."""
+    """The current piece, also while it stands aside for a word in between."""
     return state.piece if state.aside is None else state.aside.piece
 
 
 def piece_left(state: State, at: At) -> Ms:
-    """What is left of the piece in hand, never below zero; of an untimed one, of what is reckoned for it."""
+    """What is left of the current piece, never below zero; of an untimed one, of what is reckoned for it."""
     piece = in_hand(state)
     if piece is None:
         return 0
@@ -43,14 +43,14 @@ def piece_left(state: State, at: At) -> Ms:
 
 
 def begin_piece(state: State, piece: Piece) -> None:
-    """Take the next piece in hand."""
+    """Make the next piece the current one."""
     state.piece_limit = state.entered if state.last_piece is None else state.last_piece
     state.last_piece = piece.start
     state.piece = piece
 
 
 def end_piece(state: State, live: Live) -> None:
-    """Let go of the piece in hand; whoever has the floor gives it back."""
+    """Let go of the current piece; whoever has the floor gives it back."""
     free_floor(state, live)
     state.piece = None
 

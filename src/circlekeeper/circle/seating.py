@@ -73,7 +73,7 @@ def _at_seat(state: State, turns: Turns, person: Person) -> Turns:
 
 
 def enter_again(state: State) -> None:
-    """Whoever arrived, or came back, while another stage was in hand takes a place."""
+    """Whoever arrived, or came back, while another stage was current takes a place."""
     turns = standing(state)
     for person in (*turns.at("gone"), *(p for p in turns.at("heard") if p in turns.kept)):
         if state.takes_part(person):

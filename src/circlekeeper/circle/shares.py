@@ -120,11 +120,11 @@ def least(state: State, index: int, at: At) -> Ms:
     return 0 if shares or turn is None else company.beside
 
 
-# The round in hand
+# The current round
 
 
 def to_come(state: State) -> TurnsToCome:
-    """The turns of the round in hand that are still to come; no hand-over comes before the first of all."""
+    """The turns of the current round that are still to come; no hand-over comes before the first of all."""
     turns = standing(state)
     now = (*to_be_heard(state), *to_be_asked_again(state))
     later = _later(state)
@@ -171,13 +171,13 @@ def each(state: State, at: At) -> Ms | None:
 
 
 def _of_the_speaker(state: State, at: At) -> Ms:
-    """What the piece in hand still has, and the answer after it."""
+    """What the current piece still has, and the answer after it."""
     piece = in_hand(state)
     return piece_left(state, at) + (standing(state).rules.after if piece is not None and piece.kind == "turn" else 0)
 
 
 def still_needs(state: State, at: At) -> Ms:
-    """What those still to come in the round in hand were offered, with all between them and what the speaker has
+    """What those still to come in the current round were offered, with all between them and what the speaker has
     left.
     """
     turn = standing(state).turn
@@ -185,7 +185,7 @@ def still_needs(state: State, at: At) -> Ms:
 
 
 def at_most(state: State, at: At) -> Ms | None:
-    """More than that the round in hand does not need, because of the most that its share offers; None where there
+    """More than that the current round does not need, because of the most that its share offers; None where there
     is no such.
     """
     turns = standing(state)

@@ -39,7 +39,7 @@ def numbered(state: State, number: int) -> int:
 
 
 def _leave(state: State, at: At) -> None:
-    """Let go of the stage in hand: the turn in hand has been heard, the challenge in hand is over."""
+    """Let go of the current stage: the current turn has been heard, the current challenge is over."""
     live = state.live(at)
     nature(state).leave(state, live)
     state.set_run(used=state.run.used + live - state.entered)
@@ -72,7 +72,7 @@ def enter(state: State, index: int, at: At) -> None:
 
 
 def leave_as_done(state: State, at: At) -> None:
-    """The stage in hand is done: enter the first later one that is not, or end the evening."""
+    """The current stage is done: enter the first later one that is not, or end the evening."""
     state.done |= {state.here}
     following = state.to_come()
     if following:
@@ -92,7 +92,7 @@ def go_on(state: State, at: At) -> None:
 
 
 def move_within(state: State, at: At, move: Callable[[State, At], bool] | None = None) -> bool:
-    """The next thing within the stage in hand; False when it can be left.
+    """The next thing within the current stage; False when it can be left.
 
     `move` is what its kind does instead, where `next` is only tried.
     """
@@ -151,7 +151,7 @@ def place(state: State, number: int, after: int) -> None:
 
 
 def add(state: State, kind: str, length: Ms | None, after: int | None, title: int | None) -> None:
-    """A stage that nobody planned, with its kind's usual rules, after the one in hand or another."""
+    """A stage that nobody planned, with its kind's usual rules, after the current one or another."""
     usual = state.setup.usual.get(kind)
     if usual is None:
         raise Refused("no-such-kind", kind=kind)
@@ -169,7 +169,7 @@ def add(state: State, kind: str, length: Ms | None, after: int | None, title: in
 
 
 def _place_after(state: State, after: int | None) -> int:
-    """The place behind a stage by its number: 0 is before all that are to come, None behind the one in hand."""
+    """The place behind a stage by its number: 0 is before all that are to come, None behind the current one."""
     behind_here = state.place(state.here) + 1
     if after is None:
         return behind_here
@@ -182,7 +182,7 @@ def _place_after(state: State, after: int | None) -> int:
 
 
 def _first_to_come(state: State) -> None:
-    """Before the evening begins, the stage in hand is the one that it will begin with."""
+    """Before the evening begins, the current stage is the one that it will begin with."""
     if state.began is None:
         state.here = next(index for index in state.order if index not in state.done)
 

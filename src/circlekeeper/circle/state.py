@@ -90,7 +90,7 @@ class Run(NamedTuple):
 
     @property
     def turns(self) -> Turns | None:
-        """Where everyone stands, if it is a stage with turns, or a phase with turns is in hand in it."""
+        """Where everyone stands, if it is a stage with turns, or a phase with turns is current in it."""
         if isinstance(self.so_far, Turns):
             return self.so_far
         in_hand = self.challenges.in_hand
@@ -98,7 +98,7 @@ class Run(NamedTuple):
 
     @property
     def challenges(self) -> Challenges:
-        """How far it has come, in a stage of challenges; elsewhere none is in hand."""
+        """How far it has come, in a stage of challenges; elsewhere none is current."""
         return self.so_far if isinstance(self.so_far, Challenges) else Challenges()
 
     @property
@@ -108,7 +108,7 @@ class Run(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """The piece in hand: a turn, the answer after it, a challenge's phase, a rotation."""
+    """The current piece: a turn, the answer after it, a challenge's phase, a rotation."""
 
     kind: Literal["turn", "after", "phase", "rotation"]
     """`after`: the circle's answer after a turn."""
@@ -174,11 +174,11 @@ class State:
     later: Ms = 0
     """By how much the evening is to end later than its length, or its clock time, says; below zero: earlier."""
     here: int = 0
-    """The stage in hand, from 0."""
+    """The current stage, from 0."""
     done: frozenset[int] = frozenset()
     runs: tuple[Run | None, ...] = ()
     entered: Live = START
-    """When the stage in hand was entered this time."""
+    """When the current stage was entered this time."""
     entered_before: Live | None = None
     """When the stage before it was entered; None where there is none."""
     left: int | None = None
@@ -188,7 +188,7 @@ class State:
     """Whose turn stands aside for a word of the speaker's."""
     piece: Piece | None = None
     piece_limit: Live | None = None
-    """How far back the piece in hand can be dated: the start of the piece before it, or of the stage."""
+    """How far back the current piece can be dated: the start of the piece before it, or of the stage."""
     last_piece: Live | None = None
     """The start of the latest piece in this stage."""
     held_since: At | None = None
@@ -231,39 +231,39 @@ class State:
 
     @property
     def stage(self) -> Stage:
-        """The stage in hand, as planned."""
+        """The current stage, as planned."""
         return self.stages[self.here]
 
     @property
     def run(self) -> Run:
-        """What has happened in the stage in hand."""
+        """What has happened in the current stage."""
         run = self.runs[self.here]
         assert run is not None
         return run
 
     def set_run(self, **changes: Any) -> None:
-        """Change what has happened in the stage in hand."""
+        """Change what has happened in the current stage."""
         self.runs = (*self.runs[: self.here], self.run._replace(**changes), *self.runs[self.here + 1 :])
 
     @property
     def lot(self) -> str:
-        """What the stage in hand is shuffled by, in each lap anew."""
+        """What the current stage is shuffled by, in each lap anew."""
         again = "" if self.run.lap == 1 else f"/{self.run.lap}"
         return f"{self.setup.seed}/{self.here}{again}"
 
     @property
     def turns(self) -> Turns | None:
-        """Where everyone stands in the round in hand, be it the stage or a phase of a challenge."""
+        """Where everyone stands in the current round, be it the stage or a phase of a challenge."""
         run = self.runs[self.here]
         return None if run is None else run.turns
 
     def set_turns(self, **changes: Any) -> None:
-        """Change the round in hand."""
+        """Change the current round."""
         assert self.turns is not None
         self.put_turns(self.turns._replace(**changes))
 
     def put_turns(self, turns: Turns) -> None:
-        """Where everyone stands in the round in hand from now on."""
+        """Where everyone stands in the current round from now on."""
         challenges = self.run.challenges
         if challenges.in_hand is None:
             self.set_run(so_far=turns)
@@ -368,7 +368,7 @@ class State:
         return self.order.index(index)
 
     def to_come(self) -> tuple[int, ...]:
-        """The stages behind the one in hand that are not done, in tonight's order."""
+        """The stages behind the current one that are not done, in tonight's order."""
         return tuple(i for i in self.order[self.place(self.here) + 1 :] if i not in self.done)
 
     def fixed_if_begun(self, at: At) -> tuple[At | None, ...]:

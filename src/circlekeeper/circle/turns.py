@@ -62,7 +62,7 @@ def begin_turn(state: State, person: Person, live: Live, *, in_order: bool) -> N
 
 
 def end_turn(state: State, live: Live) -> None:
-    """The turn in hand ends, and its speaker has been heard."""
+    """The current turn ends, and its speaker has been heard."""
     person = state.speaker
     if person is None:
         return
@@ -102,7 +102,7 @@ def enter_round(state: State, length: Ms) -> None:
 
 
 def leave(state: State, live: Live) -> None:
-    """The turn in hand has been heard, and the hands go down."""
+    """The current turn has been heard, and the hands go down."""
     end_turn(state, live)
     end_piece(state, live)
     state.set_turns(gap_until=None)

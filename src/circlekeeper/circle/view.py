@@ -83,7 +83,7 @@ class StageView(NamedTuple):
 
 
 class PieceView(NamedTuple):
-    """The piece in hand: a turn, the circle's answer after it, a challenge's phase, a rotation."""
+    """The current piece: a turn, the circle's answer after it, a challenge's phase, a rotation."""
 
     kind: Literal["turn", "after", "phase", "rotation"]
     allowed: Ms | None
@@ -105,7 +105,7 @@ class AsideView(NamedTuple):
 
 
 class ChallengeView(NamedTuple):
-    """The challenge in hand."""
+    """The current challenge."""
 
     number: int
     holder: str
@@ -177,7 +177,7 @@ class View(NamedTuple):
     """What `next` would do; None once the evening is over."""
     groups: tuple[tuple[str, ...], ...]
     rotation: tuple[int, int] | None
-    """Which rotation of how many is in hand."""
+    """Which rotation of how many is current."""
     change: tuple[int, int] | None
     """Which set of groups of how many; None where there is only one, and once all are gathered."""
     other_sizes: tuple[tuple[int, int, Ms], ...]
@@ -214,7 +214,7 @@ class View(NamedTuple):
 
     @property
     def reckoned(self) -> tuple[StageView, ...]:
-        """The stages that the room is reckoned for: what is in hand and to come, until one that is set to a clock
+        """The stages that the room is reckoned for: what is current and to come, until one that is set to a clock
         time.
         """
         ahead = [s for s in self.stages[self.stage.number - 1 :] if not s.done]

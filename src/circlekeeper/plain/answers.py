@@ -39,7 +39,7 @@ def away(view: View) -> list[str]:
 
 
 def stage(view: View) -> list[str]:
-    """The stage in hand: its number, prompt, what the facilitator may say, in the opening the agreements, and how
+    """The current stage: its number, prompt, what the facilitator may say, in the opening the agreements, and how
     to answer.
     """
     here = view.stage
@@ -70,7 +70,7 @@ def entered(view: View) -> list[str]:
 
 
 def where(view: View) -> list[str]:
-    """The stage in hand, where it stands, and what is still to come."""
+    """The current stage, where it stands, and what is still to come."""
     if not view.begun or view.finished:
         return situation(view)
     done = [s.title for s in view.stages if s.done and s.number != view.stage.number]
@@ -154,7 +154,7 @@ def _challenges(view: View) -> list[str]:
 
 
 def phase(view: View) -> list[str]:
-    """The phase of the challenge in hand: whose it is, and how to answer."""
+    """The phase of the current challenge: whose it is, and how to answer."""
     challenge = view.challenge
     assert challenge is not None
     voice = telling.voice(challenge.voice, challenge.holder)
@@ -249,7 +249,7 @@ def agreements(view: View) -> list[str]:
 
 
 def current_name(view: View) -> str:
-    """What the piece in hand is called: who speaks, or else the phase or the stage."""
+    """What the current piece is called: who speaks, or else the phase or the stage."""
     return view.speaker or (view.challenge.phase if view.challenge is not None else view.stage.title)
 
 

@@ -51,7 +51,7 @@ def _entered(before: View, after: View) -> bool:
 
 
 def _moved(before: View, after: View) -> bool:
-    """Whether the floor, the groups or the challenge in hand are others than before, names aside."""
+    """Whether the floor, the groups or the current challenge are others than before, names aside."""
     return (
         _floor(before) != _floor(after)
         or len(before.groups) != len(after.groups)

@@ -58,7 +58,7 @@ class _Facilitator:
         self.hold = chance.hold(self.session.state.ends(At(0)))
         self.now = At(0)
         self.whole: Ms | None = None
-        """How long the stage in hand takes where nobody speaks in turn; drawn once, however often `next` is pressed
+        """How long the current stage takes where nobody speaks in turn; drawn once, however often `next` is pressed
         in it.
         """
 

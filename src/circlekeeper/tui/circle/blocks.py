@@ -130,7 +130,7 @@ def said_of(entry: BoardView) -> str:
 
 
 def challenge_blocks(view: View) -> tuple[Paragraph, ...]:
-    """The challenge in hand: the phase, whose voice, the words it was raised with."""
+    """The current challenge: the phase, whose voice, the words it was raised with."""
     challenge = view.challenge
     assert challenge is not None
     said = f"{challenge.holder}: {challenge.words}" if challenge.words else challenge.holder

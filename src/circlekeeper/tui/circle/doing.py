@@ -80,7 +80,7 @@ class SessionActions:
         self.evening.do(command, told)
 
     def action_since(self) -> None:
-        """What is in hand began half a minute earlier."""
+        """What is current began half a minute earlier."""
         view = self.evening.view
         used = view.piece.elapsed if view.piece is not None else view.stage.elapsed
         refused = self.evening.keeper.do(do.Since(used + 30 * SECOND))
@@ -141,5 +141,5 @@ def _title(command: do.Command | None) -> str:
 
 
 def _current_length(view: View) -> Ms:
-    """How long what is in hand may take: the timed piece, else the stage."""
+    """How long what is current may take: the timed piece, else the stage."""
     return view.stage.length if view.piece is None or view.piece.allowed is None else view.piece.allowed

@@ -48,7 +48,7 @@ class Circle(NamedTuple):
     people: tuple[PersonView, ...]
     blocks: tuple[Paragraph, ...]
     holder: str | None = None
-    """Whose challenge is in hand."""
+    """Whose challenge is current."""
 
 
 class Groups(NamedTuple):

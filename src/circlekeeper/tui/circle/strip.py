@@ -57,7 +57,7 @@ class Strip(Drawn):
     DEFAULT_CSS = "Strip { height: 2; }"
 
     def paint(self, canvas: Canvas, value: Evenings) -> None:
-        """As many stages as fit around the one in hand, and the line beneath."""
+        """As many stages as fit around the current one, and the line beneath."""
         width = canvas.width - cells(value.clock) - 4
         here = next(
             (i for i, p in enumerate(value.parts) if p.here),
@@ -88,7 +88,7 @@ class Strip(Drawn):
 
 
 def _window(widths: list[int], here: int, width: int) -> tuple[int, int]:
-    """The first and last stage that fit into so many cells around the one in hand."""
+    """The first and last stage that fit into so many cells around the current one."""
     first = last = here
     used = max(4, widths[here])
     while True:
