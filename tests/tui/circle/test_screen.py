@@ -85,6 +85,7 @@ class TestWhoSpeaks:
             await halves.press("enter")
             assert all(f"{sign}" in halves.text for sign in ("Ben ◦", "◦ Dev"))
             assert halves.text.count("○") == 3, "two of the inner half, and the floor that is free"
+            assert "For Ana and Cleo; the others listen." in halves.text
             assert "marked" not in halves.text, "nobody pressed a key for that"
             await halves.press("enter")
             assert "◦" not in halves.text

@@ -77,6 +77,7 @@ def blocks_of(view: View) -> tuple[Paragraph, ...]:
     if stage.kind == "topics" and view.board:
         blocks.append(Paragraph(words.BOARD_MORE, QUIET, 2, close=view.votes is not None))
     blocks.append(Paragraph(phrases.rule(view.stage), QUIET, 1))
+    blocks.append(Paragraph(phrases.for_whom(view), QUIET, 2, close=True))
     if stage.say:
         blocks.append(Paragraph(phrases.say(stage.say), QUIET, 3, told=words.MORE_WORDS))
     if stage.named == "opening":
