@@ -218,7 +218,10 @@ class TestNew:
         assert run(["new", "mine.toml", "--from", "evening.md"]) == 0
         out = capsys.readouterr().out.splitlines()
         assert out[0].startswith("Created mine.toml from evening.md: 3 stages.")
-        assert out[-2:] == ["line 1: not used: “Dear all,”", "line 3: The box: guessed the kind"]
+        assert out[-2:] == [
+            "line 1 of your text: not used: “Dear all,”",
+            "line 3 of your text: The box: guessed the kind",
+        ]
         assert run(["check", "mine.toml"]) == 0
 
     def test_an_outline_comes_from_standard_input_and_from_a_spreadsheet_of_another_age(

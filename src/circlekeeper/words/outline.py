@@ -7,9 +7,11 @@ from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
 
 KIND, LENGTH, TURN = _("the kind"), _("the length"), _("each person's time")
+TITLE = _("the title")
 NO_LENGTH = _("no length found; circlekeeper works it out")
 UNTITLED = _("Circle")
 NOTHING_FROM = _("These lines weren't used:")
+OVERLOOKED = _("These lines say something that no stage says:")
 TWO_THINGS = _("The outline contradicts itself here:")
 STANDARD_INPUT = _("standard input")
 NO_STAGE = _("no stage found")
@@ -33,7 +35,7 @@ def look_for_guesses() -> str:
 
 def from_line(*, line: int, source: str) -> str:
     """The comment above a stage."""
-    return _("line {line}: {source}").format(line=line, source=visible(source))
+    return _("line {line} of your text: {source}").format(line=line, source=visible(source))
 
 
 GUESSED = _("guessed: {parts}")
@@ -52,29 +54,33 @@ def is_guess(said: str) -> bool:
 
 def clock(*, line: int, minutes: str, by_clock: str) -> str:
     """A length and a time of day that differ."""
-    return _("line {line}: it says {minutes}, but its times make it {by_clock}; {minutes} is used").format(
+    return _("line {line} of your text: it says {minutes}, but its times make it {by_clock}; {minutes} is used").format(
         line=line, minutes=minutes, by_clock=by_clock
     )
 
 
 def wrong_range(*, line: int) -> str:
     """A range that ends before it begins."""
-    return _("line {line}: it ends before it begins, so its end is left out").format(line=line)
+    return _("line {line} of your text: it ends before it begins, so its end is left out").format(line=line)
 
 
 def gap(*, line: int, length: str) -> str:
     """Time that belongs to no stage."""
-    return _("line {line}: it begins {length} after the previous stage ends").format(line=line, length=length)
+    return _("line {line} of your text: it begins {length} after the previous stage ends").format(
+        line=line, length=length
+    )
 
 
 def overlap(*, line: int, length: str) -> str:
     """Time that belongs to two stages."""
-    return _("line {line}: it begins {length} before the previous stage ends").format(line=line, length=length)
+    return _("line {line} of your text: it begins {length} before the previous stage ends").format(
+        line=line, length=length
+    )
 
 
 def out_of_order(*, line: int) -> str:
     """A time of day that does not go on from the one before."""
-    return _("line {line}: its time isn't after the one before it, so it is left out").format(line=line)
+    return _("line {line} of your text: its time isn't after the one before it, so it is left out").format(line=line)
 
 
 def wrong_sum(*, line: int, stages: str, total: str) -> str:
@@ -83,14 +89,14 @@ def wrong_sum(*, line: int, stages: str, total: str) -> str:
         return _("the stages take {stages}, but the evening is meant to take {total}").format(
             stages=stages, total=total
         )
-    return _("line {line}: the evening is meant to take {total}, but the stages take {stages}").format(
+    return _("line {line} of your text: the evening is meant to take {total}, but the stages take {stages}").format(
         line=line, stages=stages, total=total
     )
 
 
 def wrong_section(*, line: int, stages: str, total: str) -> str:
     """The stages under a heading do not add up to it."""
-    return _("line {line}: it says {total}, but what's under it takes {stages}").format(
+    return _("line {line} of your text: it says {total}, but what's under it takes {stages}").format(
         line=line, stages=stages, total=total
     )
 
@@ -139,9 +145,25 @@ def made(*, path: str, source: str, stages: int) -> str:
 
 def guessed_in(*, line: int, title: str, parts: list[str]) -> str:
     """What was guessed of a stage, for the screen."""
-    return _("line {line}: {title}: guessed {parts}").format(line=line, title=visible(title), parts=lists.all_of(parts))
+    return _("line {line} of your text: {title}: guessed {parts}").format(
+        line=line, title=visible(title), parts=lists.all_of(parts)
+    )
 
 
 def unused(*, line: int, source: str) -> str:
     """A line that gave nothing, for the screen."""
-    return _("line {line}: not used: “{source}”").format(line=line, source=visible(source))
+    return _("line {line} of your text: not used: “{source}”").format(line=line, source=visible(source))
+
+
+def overlooked(*, line: int, source: str) -> str:
+    """A time, or a word for everyone, that became no stage."""
+    return _("line {line} of your text: “{source}” has a time or everyone's turn, so it may be a stage").format(
+        line=line, source=visible(source)
+    )
+
+
+def begins(*, line: int, clock: str) -> str:
+    """When the evening begins, which no agenda says."""
+    return _("line {line} of your text: it begins at {clock}; plan it with --starts {clock}").format(
+        line=line, clock=clock
+    )

@@ -446,10 +446,23 @@ class TestAsAMailTellsIt:
     def test_when_everyone_is_out_again_is_the_evenings_end_and_no_stage(self) -> None:
         text = "We start at 7 and must be out by 8.30. I read the welcome, 5 minutes. Then a check-in, 85 minutes."
         assert self.read(text) == [("opening", 5), ("check-in", 85)]
-        assert (read_outline(text).starts, read_outline(text).total) == ("07:00", 90 * MINUTE)
+        assert (read_outline(text).starts, read_outline(text).total) == ("19:00", 90 * MINUTE)
 
     def test_what_to_do_in_a_hard_moment_is_no_note_of_the_stage_before_it(self) -> None:
         text = "First pairs, 15 minutes. If someone breaks down, sit with them. Then a check-out, ten minutes."
         outline = read_outline(text)
         assert outline.in_need == "If someone breaks down, sit with them."
         assert [stage.note for stage in outline.stages] == ["", ""]
+
+
+class TestWhatIsGuessedInAMail:
+    def guessed(self, text: str) -> list[tuple[str, ...]]:
+        return [stage.guessed for stage in read_outline(text).stages]
+
+    def test_a_kind_that_a_sentence_without_a_time_only_mentions_is_guessed(self) -> None:
+        text = "We start with a check-in, ten minutes. Then the others ask questions. We close with a poem, 5 minutes."
+        assert self.guessed(text) == [(), ("kind",), ()]
+
+    def test_a_title_that_is_cut_out_of_a_sentence_is_guessed(self) -> None:
+        text = "We start with a check-in, ten minutes. Then the box goes about, 20 minutes. We close, 5 minutes."
+        assert self.guessed(text) == [(), ("kind", "title"), ()]

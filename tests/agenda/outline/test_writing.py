@@ -75,7 +75,7 @@ def test_an_agenda_made_of_an_english_outline_leaves_the_language_to_its_reader(
 
 class TestNothingIsSilent:
     def test_each_stage_stands_under_its_line(self) -> None:
-        assert '# line 1: - Check-in (10 min)\n[[stages]]\nkind = "check-in"\nlength = "10m"\n' in made(
+        assert '# line 1 of your text: - Check-in (10 min)\n[[stages]]\nkind = "check-in"\nlength = "10m"\n' in made(
             "- Check-in (10 min)\n- Close, 5 min\n"
         )
 
@@ -89,13 +89,13 @@ class TestNothingIsSilent:
         assert "# no length found; circlekeeper works it out\n[[stages]]" in text
 
     def test_lines_that_gave_nothing_are_listed(self) -> None:
-        assert "# These lines weren't used:\n#   line 1: Dear all," in made(
+        assert "# These lines weren't used:\n#   line 1 of your text: Dear all," in made(
             "Dear all,\n- Check-in, 10 min\n- Close, 5 min\n"
         )
 
     def test_a_total_that_is_not_the_stages_comes_with_what_fit_would_propose(self) -> None:
         text = made("# Circle (60 min)\n- Check-in (15 min)\n- Open floor (40 min)\n- Close (10 min)\n")
-        assert "line 1: the evening is meant to take 1h, but the stages take 1h 5m" in text
+        assert "line 1 of your text: the evening is meant to take 1h, but the stages take 1h 5m" in text
         assert "To fit: Open floor 40m → 35m." in text
 
     def test_of_very_many_lines_only_the_first_are_told_and_how_many_more(self) -> None:
@@ -226,3 +226,33 @@ def test_no_accident_makes_an_agenda_that_check_refuses(block: int) -> None:
 def test_two_thousand_accidents_make_no_agenda_that_check_refuses(block: int) -> None:
     for seed in range(1000 + 100 * block, 1100 + 100 * block):
         survives(seed)
+
+
+class TestWhatNoStageSays:
+    def said(self, text: str) -> list[str]:
+        return [said for _, said in remarks(read_outline(text))]
+
+    def test_a_sentence_with_a_time_that_became_a_note_is_told(self) -> None:
+        text = "- Check-in (10 min)\n  In pairs for five minutes before, if they like.\n- Close (5 min)\n"
+        told = words.overlooked(line=2, source="In pairs for five minutes before, if they like.")
+        assert self.said(text) == [told]
+        assert f"# {words.OVERLOOKED}\n#   {told}\n" in made(text)
+
+    def test_a_sentence_with_everyones_turn_in_a_stage_without_turns_is_told(self) -> None:
+        text = "- Silence (1 min)\n  We ring the bell.\n  Each of us says a word.\n- Close (5 min)\n"
+        assert self.said(text) == [words.overlooked(line=3, source="Each of us says a word.")]
+
+    def test_a_line_above_the_stages_with_a_time_is_told(self) -> None:
+        text = "Dear all,\nsomebody tells a story for 12 minutes perhaps.\n- Check-in (10 min)\n- Close (5 min)\n"
+        assert words.overlooked(line=2, source="somebody tells a story for 12 minutes perhaps.") in self.said(text)
+
+    def test_what_a_stage_has_taken_from_a_sentence_is_not_told(self) -> None:
+        text = (
+            "- Check-in (10 min)\n  Everyone has two minutes, ten seconds of silence between shares.\n- Close (5 min)\n"
+        )
+        assert self.said(text) == []
+
+    def test_when_it_begins_comes_with_how_to_plan_it(self) -> None:
+        text = "Circle, we start at 6.30\n\n- Check-in (10 min)\n- Sharing (40 min)\n- Close (5 min)\n"
+        assert self.said(text) == [words.begins(line=1, clock="18:30")]
+        assert "# " + words.OVERLOOKED in made(text)

@@ -81,6 +81,8 @@ class StageDraft:
     all_said: list[str] = field(default_factory=list)
     items: list[str] = field(default_factory=list)
     """The items of a list that may be the phases of a challenge, as they stand."""
+    beside: list[Remark] = field(default_factory=list)
+    """Sentences of which only a time was taken: "that takes ten minutes"."""
     running: list[str] | None = None
     """What the next line goes on with, where a line of our own page ends in a break."""
 

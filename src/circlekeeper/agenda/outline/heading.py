@@ -30,6 +30,7 @@ class Heading:
     total: Ms | None = None
     total_line: int | None = None
     begins: WrittenTime | None = None
+    begins_line: int = 0
     ends: WrittenTime | None = None
     people: tuple[str, ...] = ()
     count: int | None = None
@@ -48,7 +49,7 @@ class Heading:
         if times.begins is None:
             self.ends = self.ends or times.ends
         if times.begins is not None and not times.begins.elapsed and self.begins is None:
-            self.begins, self.ends = times.begins, times.ends
+            self.begins, self.ends, self.begins_line = times.begins, times.ends, line
             if self.total is None and times.ends is not None:
                 self.total, self.total_line = _between(times.begins, times.ends), line
         return True
@@ -215,18 +216,25 @@ def take_title_line(drafts: list[StageDraft], first_line: int, heading: Heading,
         first.times.ends is not None
         and (any(_same(d.times.begins, first.times.begins) for d in rest) or (no_clock and is_an_evening(first.times)))
     )
-    if (whole or covers) and (
+    opens = no_clock and first.times.begins is not None and first.times.ends is None and length is None
+    if (whole or covers or opens) and (
         meant is None
         or meant.weight < PLAIN
         or covers
         or (length is not None and known and length.length >= known * 0.8)
     ):
         heading.take_times(first.times, first.line)
-        heading.title = clean_title(first.title, words)
+        heading.title = clean_title(_without_begin(first.title, words), words)
         heading.used.add(first.line)
         drafts.pop(0)
         if first.pieces and drafts:
             drafts[0].pieces = [*first.pieces, *drafts[0].pieces]
+
+
+def _without_begin(title: str, words: Vocabulary) -> str:
+    """A title without what says that a time follows: "Circle, we start"."""
+    name, comma, behind = title.rpartition(", ")
+    return name if comma and behind.lower() in words.sequence else title
 
 
 def _same(one: WrittenTime | None, other: WrittenTime | None) -> bool:

@@ -39,7 +39,7 @@ class ProseRead(NamedTuple):
     """What the sentences gave."""
 
     drafts: list[StageDraft]
-    unused: list[int]
+    unused: list[Sentence]
     in_need: list[str]
     """What to do in a hard moment."""
     above: list[tuple[int, Times]]
@@ -107,7 +107,7 @@ def _sentences(paragraph: list[OutlineLine], words: Vocabulary) -> list[tuple[in
 def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
     """The stages that sentences tell of."""
     drafts: list[StageDraft] = []
-    unused: list[int] = []
+    unused: list[Sentence] = []
     above: list[tuple[int, Times]] = []
     in_need: list[str] = []
     last = 0
@@ -143,10 +143,8 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
         elif drafts and (sentence.paragraph == last or "?" in sentence.text) and not is_aside(sentence.text, words):
             drafts[-1].pieces.append(Remark(sentence.line, sentence.text))
         else:
-            unused.append(sentence.line)
-    drafts = _once(drafts)
-    used = {draft.line for draft in drafts} | {piece.line for draft in drafts for piece in draft.pieces}
-    return ProseRead(drafts, [line for line in unused if line not in used], in_need, above)
+            unused.append(sentence)
+    return ProseRead(_once(drafts), unused, in_need, above)
 
 
 def _told_of_known(text: str, drafts: list[StageDraft], words: Vocabulary) -> str:
@@ -390,6 +388,10 @@ def _draft(clause: str, sentence: Sentence, words: Vocabulary) -> StageDraft | N
     times = times._replace(said=(), lengths=lengths)
     draft = StageDraft(sentence.line, sentence.text, _title(text, times, meant, words), times)
     draft.meant = meant
+    if meant is None:
+        draft.guessed.add("title")
+    elif meant.weight <= STRONG and not times.timed and not times.lengths and not _is_named(text):
+        draft.guessed.add("kind")
     draft.pieces = [Remark(sentence.line, said) for said in _beside(text, words)]
     draft.all_said.append(text)
     return draft

@@ -18,10 +18,11 @@ from circlekeeper.agenda.outline.heading import (
 )
 from circlekeeper.agenda.outline.languages import vocabulary_for
 from circlekeeper.agenda.outline.lines import MOST_LINES, OutlineLine, lines_of, literal, raw_lines, title_part
-from circlekeeper.agenda.outline.prose import ProseRead, begins_as_title, is_sentence, read_prose
+from circlekeeper.agenda.outline.overlooked import is_overlooked, overlooked_in
+from circlekeeper.agenda.outline.prose import ProseRead, Sentence, begins_as_title, is_sentence, read_prose
 from circlekeeper.agenda.outline.structure import Structure, structure_of
 from circlekeeper.agenda.outline.tables import OutlineTable, TableRead, read_rows, roles_of, table_in
-from circlekeeper.agenda.outline.times import MOST_LETTERS, WrittenTime
+from circlekeeper.agenda.outline.times import MOST_LETTERS, WrittenTime, times_in
 from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
 from circlekeeper.agenda.outline.vocabulary import Vocabulary
 from circlekeeper.units import Ms
@@ -29,6 +30,8 @@ from circlekeeper.units import Ms
 SUFFIXES = (".md", ".markdown", ".txt", ".text", ".csv", ".tsv", ".tab")
 """Files that are outlines."""
 _DELIMITERS = {".tsv": "\t", ".tab": "\t"}
+_EARLIEST = 8 * 60
+"""No circle begins earlier in the morning without saying so."""
 _TITLE_LETTERS = 50
 _TITLE_WORDS = 9
 
@@ -39,7 +42,10 @@ class _Parts(NamedTuple):
     drafts: list[StageDraft]
     heading: Heading
     unused: set[int]
+    """The lines that gave nothing."""
     sections: list[tuple[OutlineLine, list[StageDraft]]]
+    loose: tuple[Unused, ...] = ()
+    """Sentences that gave nothing."""
 
 
 def read_outline(text: str, suffix: str = "") -> Outline:
@@ -67,16 +73,24 @@ def read_outline(text: str, suffix: str = "") -> Outline:
         drafts = drafts[:MOST_STAGES]
     wrong += [Contradiction(i + 1, "too-long", MOST_LETTERS) for i, line in enumerate(kept) if _is_cut(line, suffix)]
     count = len(heading.people) or heading.count
-    stages = finished(drafts, words, count, own_page=any(draft.comment for draft in drafts) or _is_own_page(kept))
+    own_page = any(draft.comment for draft in drafts) or _is_own_page(kept)
+    stages = finished(drafts, words, count, own_page=own_page)
+    loose = [*parts.loose, *(Unused(n, said) for n in unused if (said := literal(raw[n - 1]).strip()))]
+    overlooked = [one for one in loose if is_overlooked(one.source, words)]
+    unread = [one for one in loose if one not in overlooked]
+    if not own_page:
+        overlooked += overlooked_in(drafts, stages, words)
     starts = heading.begins or clocked.starts
     outline = Outline(
         title=heading.title,
         stages=stages,
-        unused=tuple(Unused(n, literal(raw[n - 1]).strip()) for n in sorted(unused) if literal(raw[n - 1]).strip()),
+        unused=tuple(sorted(unread)),
+        overlooked=tuple(sorted(overlooked)),
         contradictions=(),
         total=heading.total or _total(drafts, clocked.starts, heading.ends),
         total_line=heading.total_line,
-        starts="" if starts is None or starts.elapsed else f"{starts.minutes // 60 % 24:02}:{starts.minutes % 60:02}",
+        starts="" if starts is None or starts.elapsed else _of_day(starts),
+        starts_line=_starts_line(drafts, heading),
         people=heading.people,
         group=heading.group,
         agreements=tuple(heading.agreements),
@@ -106,6 +120,21 @@ def _total(drafts: list[StageDraft], starts: WrittenTime | None, ends: WrittenTi
     if starts is None or ends is None or any(draft.length is None for draft in drafts):
         return None
     return sum(draft.length or 0 for draft in drafts)
+
+
+def _of_day(at: WrittenTime) -> str:
+    """A time of day in 24 hours; an early hour that leaves out its half of the day is one of the evening's, when
+    circles meet.
+    """
+    evening = not at.half and 60 <= at.minutes < _EARLIEST
+    minutes = at.minutes + 12 * 60 * evening
+    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
+
+
+def _starts_line(drafts: list[StageDraft], heading: Heading) -> int:
+    """The line that says when the evening begins; 0 where none does."""
+    clocked = next((draft.line for draft in drafts if draft.times.begins is not None), 0)
+    return heading.begins_line if heading.begins is not None else clocked
 
 
 def _is_own_page(raw: list[str]) -> bool:
@@ -216,9 +245,8 @@ def _is_a_whole(draft: StageDraft) -> bool:
 
 def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -> _Parts:
     """Sentences: those that gave no stage may say when it is, how long, and who comes."""
-    drafts, unused = list(told.drafts), told.unused
-    above = [line for line in lines if line.number in unused]
-    heading = heading_of(above, words, title_from_text=False)
+    drafts = list(told.drafts)
+    heading, unused = _told_above(lines, told.unused, words)
     heading.in_need = heading.in_need or " ".join(told.in_need)
     for number, times in told.above:
         heading.take_times(times, number)
@@ -226,6 +254,20 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
         summed = draft.times.length is not None and says_total(draft.source, words)
         whole = summed or is_an_evening(draft.times) or (draft is told.drafts[0] and _is_a_whole(draft))
         if whole and (draft.meant is None or draft.meant.weight < 3) and len(drafts) > 1:
-            heading.take_times(draft.times, draft.line)
+            if not heading.take_times(draft.times, draft.line):
+                unused.append(Unused(draft.line, draft.source))
             drafts.remove(draft)
-    return _Parts(drafts, heading, set(unused) - heading.used, [])
+    return _Parts(drafts, heading, set(), [], tuple(unused))
+
+
+def _told_above(lines: list[OutlineLine], told: list[Sentence], words: Vocabulary) -> tuple[Heading, list[Unused]]:
+    """What sentences say of the whole evening, and those that say nothing of it either."""
+    first = {line.number: line for line in reversed(lines)}
+    numbered = [
+        first[one.line]._replace(number=i, text=one.text, times=times_in(one.text, words)) for i, one in enumerate(told)
+    ]
+    heading = heading_of(numbered, words, title_from_text=False)
+    if heading.total_line is not None:
+        heading.total_line = told[heading.total_line].line
+    heading.begins_line = told[heading.begins_line].line if heading.begins is not None else 0
+    return heading, [Unused(one.line, one.text) for i, one in enumerate(told) if i not in heading.used]

@@ -8,7 +8,7 @@ from circlekeeper.agenda.kinds import Named
 from circlekeeper.circle.plan import Response, Voice
 from circlekeeper.units import Ms
 
-Guessed = Literal["kind", "length", "turn"]
+Guessed = Literal["kind", "length", "title", "turn"]
 
 
 class PhaseFound(NamedTuple):
@@ -86,6 +86,10 @@ class Outline(NamedTuple):
     total_line: int | None = None
     starts: str = ""
     """The clock time at which it begins, "19:00"."""
+    starts_line: int = 0
+    """The line that says so."""
+    overlooked: tuple[Unused, ...] = ()
+    """Lines and sentences with a time or a word for everyone, of which no stage has become."""
     people: tuple[str, ...] = ()
     group: tuple[int, int] | None = None
     agreements: tuple[str, ...] = ()

@@ -27,7 +27,7 @@ _MOST_PROMPTS = 20
 """As many as an agenda takes."""
 _MOST_LISTED = 60
 _MOST_COUNT = 24 * HOUR
-_GUESSED = {"kind": words.KIND, "length": words.LENGTH, "turn": words.TURN}
+_GUESSED = {"kind": words.KIND, "length": words.LENGTH, "title": words.TITLE, "turn": words.TURN}
 
 
 def agenda_text(outline: Outline, source: str, title: str = "") -> str:
@@ -56,11 +56,20 @@ def remarks(outline: Outline) -> list[tuple[int, str]]:
         for stage in outline.stages
         if stage.guessed
     ]
+    said += _beyond_stages(outline)
     said += [(wrong.line, contradiction(wrong)) for wrong in outline.contradictions]
     said += [(one.line, words.unused(line=one.line, source=shortened(one.source, _COMMENT))) for one in outline.unused]
     said.sort(key=lambda one: one[0])
     beyond = said[_MOST_LISTED:]
     return said[:_MOST_LISTED] + ([(beyond[0][0], words.and_more(count=len(beyond)))] if beyond else [])
+
+
+def _beyond_stages(outline: Outline) -> list[tuple[int, str]]:
+    """What no stage says: when the evening begins, and sentences with a time that may be stages."""
+    said = [(one.line, words.overlooked(line=one.line, source=_cut(one.source))) for one in outline.overlooked]
+    if outline.starts and outline.starts_line:
+        said.append((outline.starts_line, words.begins(line=outline.starts_line, clock=outline.starts)))
+    return sorted(said)
 
 
 def name_of(stage: StageFound) -> str:
@@ -78,6 +87,10 @@ def _written(outline: Outline, source: str, title: str, cap: int, fit: str) -> s
 
 def _lists(outline: Outline, fit: str) -> list[str]:
     lines: list[str] = []
+    if beyond := _beyond_stages(outline):
+        lines += ["", words.OVERLOOKED, *(f"  {said}" for _, said in beyond[:_MOST_LISTED])]
+        if len(beyond) > _MOST_LISTED:
+            lines += [f"  {words.and_more(count=len(beyond) - _MOST_LISTED)}"]
     if outline.contradictions or fit:
         lines += ["", words.TWO_THINGS, *(f"  {contradiction(one)}" for one in outline.contradictions[:_MOST_LISTED])]
         lines += (

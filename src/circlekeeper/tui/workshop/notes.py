@@ -44,7 +44,7 @@ def outline_notes(text: str) -> tuple[Note, ...]:
     listing = False
     for number, line in enumerate(text.split("\n"), 1):
         said = line[1:].strip() if line.startswith("#") else ""
-        if said in (words.NOTHING_FROM, words.TWO_THINGS):
+        if said in (words.NOTHING_FROM, words.OVERLOOKED, words.TWO_THINGS):
             listing = True
         elif words.is_guess(said) or (listing and line.startswith("#   ")):
             notes.append(Note("outline", number, 1, said))

@@ -1,0 +1,69 @@
+"""What an outline says of times and of everyone that became no stage, no length and no turn: it is never lost
+silently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from circlekeeper.agenda.outline.draft import Remark, StageDraft
+from circlekeeper.agenda.outline.kinds import STRONG, has_turns, kind_in
+from circlekeeper.agenda.outline.prose import is_aside
+from circlekeeper.agenda.outline.sentences import sentences_in
+from circlekeeper.agenda.outline.times import times_in
+from circlekeeper.agenda.outline.value import StageFound, Unused
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
+from circlekeeper.units import Ms
+
+_OWN = ("length", "each")
+"""What a time is that a stage can have; one that is part of another, as "five minutes before", counts where a kind of
+stage is told beside it.
+"""
+
+
+def overlooked_in(drafts: list[StageDraft], stages: tuple[StageFound, ...], words: Vocabulary) -> list[Unused]:
+    """The sentences that were put to a stage and say a time that is not one of its own, or that everyone speaks where
+    the stage has no turns.
+    """
+    found: dict[Unused, None] = {}
+    for draft, stage in zip(drafts, stages, strict=True):
+        known, begins = _times_of(stage), draft.times
+        for remark in (*draft.pieces, *draft.beside):
+            for sentence in _sentences(remark, words):
+                times = times_in(sentence, words)
+                own = times.begins in (None, begins.begins) and times.ends in (None, begins.ends)
+                meant = kind_in(sentence, words)
+                roles = ("length", "each", "other") if meant is not None and meant.weight > STRONG else _OWN
+                lengths = (one for one in times.lengths if one.role in roles)
+                new = any(not {one.length, one.length * max(1, one.times)} & known for one in lengths)
+                if new or not own or (not _in_turn(stage) and _is_of_everyone(sentence, words)):
+                    found[Unused(remark.line, sentence)] = None
+    return list(found)
+
+
+def is_overlooked(text: str, words: Vocabulary) -> bool:
+    """Whether a line that gave nothing has a time, or says that everyone speaks."""
+    times = times_in(text, words)
+    timed = times.clocked or any(one.role in _OWN for one in times.lengths)
+    return timed or _is_of_everyone(text, words)
+
+
+def _sentences(remark: Remark, words: Vocabulary) -> Iterator[str]:
+    return iter(sentences_in(remark.text.strip(), words) if remark.column in (None, "note") else ())
+
+
+def _times_of(stage: StageFound) -> set[Ms]:
+    """Every time that a stage has."""
+    turn = stage.turn if isinstance(stage.turn, int) else None
+    each = stage.length // stage.times if stage.length and stage.times else None
+    own = (stage.length, turn, each, stage.gap, stage.after, stage.changeover, *(step.length for step in stage.steps))
+    return {one for one in own if one is not None}
+
+
+def _in_turn(stage: StageFound) -> bool:
+    return has_turns(stage.kind) or stage.kind in ("groups", "challenges", "topics")
+
+
+def _is_of_everyone(text: str, words: Vocabulary) -> bool:
+    greets = is_aside(text, words) or text.rstrip().endswith(",")
+    return not greets and has(tokens(text), words.everyone)
