@@ -205,7 +205,7 @@ class TestGroupsOfAnotherSize:
         evening = Evening(stages('groups turn="5m" length="10m"', "close"), "Ana Ben Cleo Dev Eva")
         evening("next")
         assert evening.view.other_sizes == ((3, 1, 200_000),)
-        assert other_sizes(evening.view) == "the three: 3m 20s each"
+        assert other_sizes(evening.view) == "The three: 3m 20s each."
 
     def test_and_nothing_where_all_are_of_one_size(self) -> None:
         evening = Evening(stages("groups", "close"))
@@ -215,7 +215,7 @@ class TestGroupsOfAnotherSize:
     def test_of_threes_the_two_and_the_fours(self) -> None:
         evening = Evening(stages('groups size=3 turn="4m" length="12m"', "close"), "Ana Ben Cleo Dev Eva")
         evening("next")
-        assert other_sizes(evening.view) == "the pair: 6m each"
+        assert other_sizes(evening.view) == "The pair: 6m each."
         evening("arrive Fay, arrive Gus, arrive Hal")
         assert sorted(len(g) for g in evening.state["groups"]) == [4, 4]
-        assert other_sizes(evening.view) == "the fours: 3m each"
+        assert other_sizes(evening.view) == "The fours: 3m each."

@@ -160,7 +160,7 @@ class Keeper:
         self.time = time
         self._store: Store = Nowhere() if store is None else store
         self._texts: list[str] = []
-        self._session = Session(setup._replace(key=key_of), self._texts)
+        self._session = Session(setup, self._texts)
         self._cued_until = time.now()
         self._cues: list[Cue] = []
 
@@ -238,12 +238,13 @@ class Keeper:
 
     def _with_text(self, text: str, command: c.Command) -> Refused | None:
         self._texts.append(text)
-        refused = self._session.would_refuse(command, self._look())
+        now = self._look()  # once: what is kept is what was asked about
+        refused = self._session.would_refuse(command, now)
         if refused is not None:
             self._texts.pop()
             return refused
         self._store.add_text(text)
-        return self.do(command)
+        return self._do(command, now)
 
     def arrive(self, name: str, after: c.Person | None = None) -> Refused | None:
         """Someone sits down, after somebody or in the last seat."""

@@ -25,6 +25,7 @@ from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.journal import Entry
 from circlekeeper.keeping.kept import Kept
 from circlekeeper.keeping.private import Beginning
+from circlekeeper.text import key_of
 from circlekeeper.units import HOUR, Ms
 from circlekeeper.words import evening as words
 from circlekeeper.words import keeping
@@ -54,9 +55,8 @@ def setup_of(plan: Plan, wish: Wish, time: Time) -> Setup:
     ends = () if clock is None else time.occurrences(clock)
     if wish.ends is not None:
         ends = tuple(at for at in ends if at > time.now() - FAR) or ends
-    return Setup(
-        plan, wish.length, ends, int.from_bytes(os.urandom(4)), usual=usual_stages(), fixed=fixed_near(plan, time)
-    )
+    seed, fixed = int.from_bytes(os.urandom(4)), fixed_near(plan, time)
+    return Setup(plan, wish.length, ends, seed, usual=usual_stages(), fixed=fixed, key=key_of)
 
 
 def fixed_near(plan: Plan, time: Time) -> tuple[tuple[At, ...], ...]:
@@ -167,7 +167,7 @@ def _given(
     fixed = tuple(tuple(map(At, near)) for near in facts.get("fixed", ()))
     ends = tuple(map(At, facts["ends"]))
     usual = usual_from_data(facts["usual"]) if "usual" in facts else usual_stages()
-    setup = Setup(plan, facts["length"], ends, facts["seed"], beginning.rules, usual=usual, fixed=fixed)
+    setup = Setup(plan, facts["length"], ends, facts["seed"], beginning.rules, usual=usual, fixed=fixed, key=key_of)
     return setup, texts, commands
 
 

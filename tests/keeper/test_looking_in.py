@@ -1,0 +1,37 @@
+"""A session that was cut off, seen before anyone goes on with it: the library shows whom it will show then."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from circlekeeper.agenda.reading import read_text
+from circlekeeper.circle import commands as c
+from circlekeeper.keeper import opening
+from circlekeeper.keeping.clock import SystemClock
+from tests.hand_clock import HandClock
+
+
+def test_whoever_begins_is_the_same_however_their_name_was_typed(
+    clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SystemClock, "now", lambda self: clock.now())
+    apart = unicodedata.normalize("NFD", "José")
+    plan = read_text(f'title = "E"\n[[stages]]\nkind = "round"\nstart = "{apart}"\n', "e").plan
+    assert plan is not None
+    circle = opening.tonight(plan, opening.Wish())
+    for name in ("Ana", "José", "Cy"):
+        circle.gather(name)
+    for _ in range(2):
+        circle.do(c.Next())
+    assert circle.view().speaker == "José"
+    circle.leave()
+    cut = opening.offered()
+    assert cut is not None
+    seen = opening.looked_at(cut)
+    assert seen is not None
+    assert seen.speaker == "José"
+    again, _, _ = opening.resumed(cut)
+    assert again.view().speaker == "José"
+    again.leave()
