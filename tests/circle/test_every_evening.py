@@ -4,7 +4,7 @@ press can be undone.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import Phase, settings
@@ -14,8 +14,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from circlekeeper.agenda.kinds import NAMES, usual_stages
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
+from circlekeeper.circle.plan import Order, Plan
 from circlekeeper.circle.plan import Phase as Step
-from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Setup, State
@@ -25,7 +25,7 @@ from circlekeeper.words.refusals import reason
 from tests.circle.holding import must_be_as_foreseen, must_hold
 from tests.evenings import stages
 
-ORDERS = ("around", "random", "popcorn", "chosen", "called", "queue", "stack")
+ORDERS = get_args(Order)
 TURNS = (
     'turn="1m"', 'turn="share"', 'turn="untimed"', 'turn="90s" wrap="30s" gap="10s"', 'turn="share" gap="15s"',
     'turn="share" most="70s"',

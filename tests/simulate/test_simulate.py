@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from circlekeeper.agenda.durations import read_duration
 from circlekeeper.agenda.reading import read, read_text
-from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.plan import Order, Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.cli import agendas
 from circlekeeper.cli.main import run
@@ -68,7 +69,7 @@ class TestAnEvening:
             assert all(took is None or took >= 0 for took in one.stages)
             assert one.over > -sum(one.planned)
 
-    @pytest.mark.parametrize("order", ["around", "random", "popcorn", "chosen", "called", "queue", "stack"])
+    @pytest.mark.parametrize("order", get_args(Order))
     @pytest.mark.parametrize("kind", ["round", "open"])
     @pytest.mark.parametrize("more", ["", 'gap = "15s"\n', 'who = "not-yet-heard"\n', "returns = true\n"])
     def test_of_every_order_comes_to_its_end(self, kind: str, order: str, more: str) -> None:

@@ -93,6 +93,10 @@ def usual_stages() -> dict[str, Stage]:
     return {named: _usual_stage(named) for named in NAMES}
 
 
+WITH_TURNS: tuple[Kind, ...] = ("round", "open")
+"""The kinds in which people take turns."""
+
+
 def _usual_stage(named: Named) -> Stage:
     usual = USUAL[named]
     turns = TurnRules(usual.turn, order="popcorn" if usual.kind == "open" else "around", returns=usual.returns)
@@ -107,7 +111,7 @@ def _usual_stage(named: Named) -> Stage:
         flex=usual.flex,
         bell=usual.bell,
         response=usual.response,
-        turns=turns if usual.kind in ("round", "open") else None,
+        turns=turns if usual.kind in WITH_TURNS else None,
         challenge=ChallengeRules(USUAL_PHASES) if usual.kind == "challenges" else None,
         groups=GroupRules() if usual.kind == "groups" else None,
     )

@@ -11,7 +11,7 @@ from circlekeeper.circle.plan import HALVES, LISTENS, TurnRules
 from circlekeeper.circle.standing import Place, Turns
 from circlekeeper.circle.state import State
 
-SEATED = ("around", "random")
+SETTLED = ("around", "random")
 """The orders that are known beforehand."""
 NOT = "not "
 """What stands before a mark that people do not have."""
@@ -194,7 +194,7 @@ def to_be_heard(state: State) -> tuple[Person, ...]:
     turns = standing(state)
     rules = turns.rules
     waiting = [p for p in turns.waiting if state.takes_part(p) and p != state.in_turn]
-    if rules.order in SEATED:
+    if rules.order in SETTLED:
         return tuple(waiting)
     seated = set(waiting)
     hands = [p for p in hands_in_order(state) if p in seated] if rules.order in BY_HAND else []
@@ -224,7 +224,7 @@ def next_person(state: State) -> Person | None:
     """To whom the floor comes next by the stage's own order, if that is settled."""
     state = coming(state)
     turns, waiting = standing(state), to_be_heard(state)
-    if turns.rules.order in SEATED:
+    if turns.rules.order in SETTLED:
         if waiting:
             return waiting[0]
     else:

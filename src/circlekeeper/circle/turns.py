@@ -6,7 +6,7 @@ from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.order import (
     BY_HAND,
-    SEATED,
+    SETTLED,
     another_lap,
     around,
     begin_lap,
@@ -51,7 +51,7 @@ def begin_turn(state: State, person: Person, live: Live, *, in_order: bool) -> N
         turns = turns._replace(started=True, base=person, reached=person)
         if turns.everyone:
             state.last_starter = person
-    if in_order and turns.rules.order in SEATED:
+    if in_order and turns.rules.order in SETTLED:
         turns = _reach(turns, person)
     state.put_turns(turns._replace(gap_until=None))
     state.hands = tuple(p for p in state.hands if p != person)
@@ -137,7 +137,7 @@ def _move_on(state: State, live: Live) -> None:
     """After a turn, and the answer to it: the next person, a gap before them, or a free floor."""
     go_on_to_lap(state)
     rules = standing(state).rules
-    if rules.order not in (*SEATED, *BY_HAND):
+    if rules.order not in (*SETTLED, *BY_HAND):
         return
     person = next_person(state)
     if person is None:

@@ -88,7 +88,7 @@ def _in_stage(view: View) -> list[str]:
     kind = view.stage.kind
     if view.aside is not None:
         return _aside(view)
-    if kind in ("round", "open"):
+    if view.stage.order is not None:
         return _turns(view)
     if kind == "challenges":
         return _challenges(view)

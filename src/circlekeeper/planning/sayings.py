@@ -60,7 +60,7 @@ def how(stage: Stage, each: int | None) -> str:
         parts.append(_GROUPS.get(stage.groups.size, _("in groups")))
         if each is not None:
             parts.append(_("{length} each").format(length=long(each)))
-    if stage.kind in ("round", "open") and stage.response is not None:
+    if stage.turns is not None and stage.response is not None:
         parts.append(_RESPONSES[stage.response])
     return " · ".join(parts)
 

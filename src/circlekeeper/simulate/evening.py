@@ -89,7 +89,7 @@ class _Facilitator:
     def _one_step(self) -> None:
         state = self.session.state_at(self.now)
         kind = state.stage.kind
-        if kind in ("round", "open"):
+        if state.stage.turns is not None:
             self._turn(state)
         elif kind == "challenges":
             self._challenge(state)
@@ -130,7 +130,7 @@ class _Facilitator:
     def _to_next(self, state: State) -> c.Command:
         """The floor for the next one, or the end of the stage."""
         waiting, rules = order.to_be_heard(state), order.standing(state).rules
-        if rules.order in order.SEATED and order.next_person(state) is not None:
+        if rules.order in order.SETTLED and order.next_person(state) is not None:
             return c.Next()
         if state.stage.kind == "round":
             return c.Floor(self.chance.one_of(waiting)) if waiting else c.Next()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from circlekeeper.agenda.kinds import USUAL, Named
+from circlekeeper.agenda.kinds import USUAL, WITH_TURNS, Named
 from circlekeeper.agenda.outline.vocabulary import Sign, Vocabulary, find, tokens
 
 STRONG = 3
@@ -103,4 +103,4 @@ def size_in(text: str, words: Vocabulary) -> int | None:
 
 def has_turns(kind: Named) -> bool:
     """Whether people take turns in a stage of that kind."""
-    return USUAL[kind].kind in ("round", "open")
+    return USUAL[kind].kind in WITH_TURNS

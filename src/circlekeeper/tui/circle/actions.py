@@ -13,7 +13,7 @@ from circlekeeper.words.language import _, _p
 
 
 def _has_turns(view: View) -> bool:
-    return going(view) and view.stage.begun and view.stage.kind in ("round", "open")
+    return going(view) and view.stage.begun and view.stage.order is not None
 
 
 def _hands_matter(view: View) -> bool:

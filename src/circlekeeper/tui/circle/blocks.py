@@ -174,7 +174,7 @@ def floor_of(view: View, *, low: bool) -> Line:
         return (("○  ", QUIET), (phrases.QUIET, QUIET))
     if view.stage.kind == "round" and view.stage.begun and not view.to_come:
         return (("○  ", QUIET), (phrases.OFFERED if view.heard or view.passed else phrases.FOR_NOBODY, INK))
-    if view.stage.kind in ("round", "open"):
+    if view.stage.order is not None:
         return (("○  ", QUIET), (phrases.floor(view), INK))
     return ()
 
