@@ -42,10 +42,7 @@ def middle_of(view: View) -> BareRing | Circle | Groups:
     if is_still(view):
         return Circle((), still_blocks(view.stage))
     if view.stage.kind == "groups" and view.groups:
-        others = Paragraph(phrases.other_sizes(view), QUIET, 3)
-        return Groups(
-            view.groups, (Paragraph(view.stage.prompt, BOLD), Paragraph(phrases.rule(view.stage), QUIET, 2), others)
-        )
+        return Groups(view.groups, blocks_of_groups(view))
     return Circle(view.people, blocks_of(view), None if view.challenge is None else view.challenge.holder)
 
 
@@ -65,6 +62,28 @@ def still_blocks(stage: StageView) -> tuple[Paragraph, ...]:
     return (Paragraph(stage.title, QUIET), Paragraph(stage.prompt, QUIET, 1), Paragraph(said, QUIET, 2))
 
 
+def blocks_of_groups(view: View) -> tuple[Paragraph, ...]:
+    """What the groups are asked, how they answer, what each has in those of another size; what to say, to remember."""
+    stage = view.stage
+    return (
+        Paragraph(stage.prompt, BOLD),
+        Paragraph(phrases.rule(stage), QUIET, 1, close=True),
+        Paragraph(phrases.other_sizes(view), QUIET, 2, close=True),
+        say_of(stage),
+        note_of(stage)._replace(close=True),
+    )
+
+
+def say_of(stage: StageView) -> Paragraph:
+    """What to say in a stage; where it has no room, the key for it."""
+    return Paragraph(phrases.say(stage.say) if stage.say else "", QUIET, 3, told=words.MORE_WORDS)
+
+
+def note_of(stage: StageView) -> Paragraph:
+    """What to remember in a stage; where it has no room, the key for it."""
+    return Paragraph(words.note(stage.note) if stage.note else "", QUIET, 5, told=words.MORE_WORDS)
+
+
 def blocks_of(view: View) -> tuple[Paragraph, ...]:
     """What is asked, how others may answer, what to say, what to remember."""
     if view.challenge is not None:
@@ -78,12 +97,10 @@ def blocks_of(view: View) -> tuple[Paragraph, ...]:
         blocks.append(Paragraph(words.BOARD_MORE, QUIET, 2, close=view.votes is not None))
     blocks.append(Paragraph(phrases.rule(view.stage), QUIET, 1))
     blocks.append(Paragraph(phrases.for_whom(view), QUIET, 2, close=True))
-    if stage.say:
-        blocks.append(Paragraph(phrases.say(stage.say), QUIET, 3, told=words.MORE_WORDS))
+    blocks.append(say_of(stage))
     if stage.named == "opening":
         blocks.append(Paragraph("\n".join(view.agreements), QUIET, 4, lead="· ", told=words.MORE_WORDS))
-    if stage.note:
-        blocks.append(Paragraph(words.note(stage.note), QUIET, 5, told=words.MORE_WORDS))
+    blocks.append(note_of(stage))
     return tuple(blocks)
 
 

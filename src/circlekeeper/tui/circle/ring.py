@@ -293,17 +293,17 @@ def paint_groups(canvas: Canvas, value: Groups) -> None:
     group in lines.
     """
     blocks = [b for b in value.blocks if b.text]
-    asked = lines_of(blocks, min(72, canvas.width - 4))
     widest = min(24, max((cells(n) for g in value.groups for n in g), default=8)) + 4
     if len(value.groups) * widest > canvas.width and canvas.width // len(value.groups) >= NARROWEST:
         widest = canvas.width // len(value.groups)
     across = max(1, min(len(value.groups), canvas.width // widest))
     rows = [value.groups[i : i + across] for i in range(0, len(value.groups), across)]
     tall = sum(max(map(len, row)) + 1 for row in rows)
-    if tall + min(2, len(asked)) > canvas.height:
+    least = lines_of(blocks[:1], min(72, canvas.width - 4))
+    if tall + min(2, len(least)) > canvas.height:
         _paint_groups_in_lines(canvas, value.groups, blocks)
         return
-    asked = asked[: canvas.height - tall]
+    asked = _asked_above(blocks, min(72, canvas.width - 4), canvas.height - tall)
     y = max(0, (canvas.height - tall - len(asked)) // 2)
     for down, (line, style) in enumerate(asked):
         canvas.middle(y + down, line, style)
@@ -316,6 +316,12 @@ def paint_groups(canvas: Canvas, value: Groups) -> None:
                 canvas.put(left + column * widest, y + down, sign, "$edge")
                 canvas.put(left + column * widest + 2, y + down, cut(name, widest - 3), INK)
         y += max(map(len, row)) + 1
+
+
+def _asked_above(blocks: list[Paragraph], width: int, height: int) -> list[tuple[str, str]]:
+    """The lines above the groups: what weighs most is left out where there is no room, and the rest is cut."""
+    shorter = [lines_of(shown, width) for shown in [*shortenings(blocks, tell=True), *shortenings(blocks)]]
+    return next((lines for lines in shorter if len(lines) <= height), lines_of(blocks[:1], width)[:height])
 
 
 def _paint_groups_in_lines(canvas: Canvas, groups: tuple[tuple[str, ...], ...], blocks: list[Paragraph]) -> None:
