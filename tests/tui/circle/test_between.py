@@ -82,6 +82,23 @@ async def test_the_steps_for_a_hard_moment_are_there_also_in_a_hold_and_end_none
         assert circle.view.held
 
 
+@pytest.mark.parametrize("size", [(80, 24), (40, 10)])
+async def test_space_in_a_hard_moment_says_that_all_is_on_hold_and_a_second_one_in_a_fright_resumes_nothing(
+    circle: Rehearsal, size: tuple[int, int]
+) -> None:
+    async with circle.run(size):
+        await circle.press("enter", "enter", "enter", "i")
+        assert "on hold" not in circle.text
+        await circle.press("space")
+        assert "Everything is on hold." in circle.text
+        await circle.press("space", "f5")
+        assert circle.view.held
+        assert "Everything is on hold." in circle.text
+        assert "Breathe." in circle.text
+        await circle.press("escape", "space")
+        assert not circle.view.held
+
+
 async def test_undo_and_redo_say_what_it_was(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter", "enter", "enter", "p", "u")

@@ -102,7 +102,8 @@ class Asking(Face):
 
     def action_need(self) -> None:
         """The group's own steps for a hard moment."""
-        self.app.push_screen(sheets.Telling(literal(words.IN_NEED, "bold"), literal(self.evening.view.in_need)))
+        view = self.evening.view
+        self.app.push_screen(sheets.InNeed(literal(words.IN_NEED, "bold"), literal(view.in_need), held=view.held))
 
     def action_person(self) -> None:
         """Choose somebody, then what can be done with them."""

@@ -344,14 +344,47 @@ class Telling(Sheet):
     def on_resize(self, event: events.Resize) -> None:
         """The hint stays in sight, however long the text is."""
         super().on_resize(event)
-        hint = len(wrap(self.hint, min(62, event.size.width - 4)))
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """As many lines for the text as the hint leaves."""
+        hint = len(wrap(self.hint, min(62, self.size.width - 4)))
         self.query_one(VerticalScroll).styles.max_height = max(
-            1, event.size.height - hint - (2 if self.has_class("-low") else 5)
+            1, self.size.height - hint - (2 if self.has_class("-low") else 5)
         )
 
     def action_scroll(self, by: int) -> None:
         """Read on, or back."""
         self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
+
+
+class InNeed(Telling):
+    """The group's own steps for a hard moment. Space puts all on hold and says so; pressed again in a fright, it does
+    nothing more: only the circle resumes.
+    """
+
+    DEFAULT_CSS = "InNeed.-held .hint, InNeed.-tight.-held .hint { display: block; color: $ink; }"
+
+    def __init__(self, *parts: Content, held: bool) -> None:
+        super().__init__(*parts, hint=words.HELD_HERE if held else words.CLOSES)
+        self.set_class(held, "-held")
+
+    def see(self, view: View) -> None:
+        """Say that all is on hold."""
+        if view.held != self.has_class("-held"):
+            self.set_class(view.held, "-held")
+            self.hint = words.HELD_HERE if view.held else words.CLOSES
+            self.query_one(".hint", Static).update(literal(self.hint))
+            self._leave_room()
+
+    def until_seen(self, view: View) -> Ms | None:
+        """Nothing changes by itself."""
+        return None
+
+    def action_hold(self) -> None:
+        """Hold, and never resume from here."""
+        if not self.has_class("-held"):
+            self.app.run_hold()  # type: ignore[attr-defined]
 
 
 class Explained(Telling):
