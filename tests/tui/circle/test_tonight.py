@@ -74,6 +74,21 @@ async def test_enter_twice_where_a_stage_is_added_does_not_begin_it(
         assert circle.view.stage.title == "Silence"
 
 
+async def test_enter_twice_where_a_stage_is_put_down_does_not_begin_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "down", "down", "m", "down")
+        monkeypatch.setattr(live, "BREATH", 30.0)
+        await circle.press("enter", "enter")
+        assert circle.view.stage.title == "Opening"
+        assert not circle.on_circle
+        monkeypatch.setattr(live, "BREATH", 0.0)
+        await circle.press("enter")
+        assert circle.view.stage.title == "Sharing round"
+
+
 async def test_the_columns_stay_where_they_are_when_a_stage_changes(tmp_path: Path) -> None:
     circle = evening(tmp_path)
     async with circle.run():
@@ -175,6 +190,9 @@ async def test_enter_goes_to_the_chosen_stage_and_back_to_the_circle(tmp_path: P
         await circle.press("enter", "e", "down", "down", "enter")
         assert circle.on_circle
         assert circle.view.stage.title == "Sharing round"
+        assert "Now: Sharing round. u takes it back." in screen_text(circle.app)
+        await circle.press("u")
+        assert circle.view.stage.title == "Opening"
 
 
 async def test_the_evening_ends_later_by_a_time_or_by_so_much(tmp_path: Path) -> None:

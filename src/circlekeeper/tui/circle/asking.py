@@ -16,6 +16,7 @@ from circlekeeper.telling import balance
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks as telling
+from circlekeeper.tui.circle.doing import gone
 from circlekeeper.tui.circle.ring import MiddleLines as Lines
 from circlekeeper.tui.kit.base import Face
 from circlekeeper.tui.kit.later import Later
@@ -195,7 +196,7 @@ class Asking(Face):
         rows = [
             sheets.Choice(s.number, s.title, words.DONE_STAGE if s.done else "", s.number, quiet=s.done) for s in others
         ]
-        self.ask(sheets.Chooser(words.WHICH_STAGE, rows), lambda number: self.evening.do(do.Go(number)))
+        self.ask(sheets.Chooser(words.WHICH_STAGE, rows), lambda number: self.evening.do(do.Go(number), gone))
 
     # -- challenges
     # ----------------------------------------------------------------------------------------------

@@ -129,6 +129,11 @@ def undo(evening: LiveSession) -> None:
     evening.do(do.Undo(), told)
 
 
+def gone(before: View, after: View) -> str:
+    """Which stage it is now that was chosen, and how to take that back."""
+    return words.GONE.format(title=after.stage.title)
+
+
 def redo(evening: LiveSession) -> None:
     """Put back what was taken back; the line says what it is."""
     what = _title(evening.keeper.undone)

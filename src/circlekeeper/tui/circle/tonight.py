@@ -19,7 +19,7 @@ from circlekeeper.telling import screens as said
 from circlekeeper.telling import tonight as words
 from circlekeeper.telling.tonight import TonightRow
 from circlekeeper.tui.circle import live
-from circlekeeper.tui.circle.doing import redo, undo
+from circlekeeper.tui.circle.doing import gone, redo, undo
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, in_footer
 from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings
@@ -199,8 +199,8 @@ class TonightScreen(Face, inherit_bindings=False):
         self.evening = evening
         self.chosen = evening.view.stage.id
         """The stage the keys are on, by the number that stays."""
-        self._added_at = -inf
-        """When, on the clock of the event loop, a stage was last added."""
+        self._settled_at = -inf
+        """When, on the clock of the event loop, a stage was last added or put down."""
         self.carried: int | None = None
         """Behind which place the chosen stage would be put down, while it is carried."""
 
@@ -289,19 +289,24 @@ class TonightScreen(Face, inherit_bindings=False):
 
     def action_go(self) -> None:
         """Begin the chosen stage, or go back to the current one; one that is carried is put down."""
-        if asyncio.get_running_loop().time() < self._added_at + live.BREATH:
-            return  # the press was meant for the sheet in which the stage was added
+        if asyncio.get_running_loop().time() < self._settled_at + live.BREATH:
+            return  # the press was meant for the Enter that added the stage or put it down
         stage = self._stage(self.evening.view)
         if self.carried is not None:
             after, self.carried = self.carried, None
             if after == stage.number - 1:
+            self._settle()
                 self.evening.look()
             else:
                 self.evening.do(do.Place(stage.number, after), lambda *_: words.moved(stage.title))
-        elif self.state().current or self.evening.do(do.Go(stage.number)):
+        elif self.state().current or self.evening.do(do.Go(stage.number), gone):
             self.dismiss()
 
     def action_move(self) -> None:
+    def _settle(self) -> None:
+        """A stage has its place; a second Enter in the same breath is no wish to go there."""
+        self._settled_at = asyncio.get_running_loop().time()
+
         """Take up a stage to come."""
         stage = self._stage(self.evening.view)
         if _to_come(self.state()):
@@ -350,7 +355,8 @@ class TonightScreen(Face, inherit_bindings=False):
 
         def added(before: View, now: View) -> str:
             stage = now.stages[after]
-            self.chosen, self._added_at = stage.id, asyncio.get_running_loop().time()
+            self.chosen = stage.id
+            self._settle()
             return words.added(stage.title, stage.length)
 
         self.evening.answered(self.evening.keeper.add_stage(kind, length, after, title), added)
