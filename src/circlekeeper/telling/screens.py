@@ -68,7 +68,7 @@ REHEARSAL = _("rehearsal")
 
 SECONDS_ON, SECONDS_OFF = _("Minutes and seconds are shown."), _("Sand only.")
 
-SPACE_RESUMES = _("Press Space to resume.")
+SPACE_RESUMES = _("On hold. Press Space to resume.")
 ENDS_AT = _("The evening ends at {clock}.")
 GONE = _("Now: {title}. u takes it back.")
 STAGE_DONE = _("{title} is done. u takes it back.")

@@ -185,12 +185,20 @@ class TestStillness:
         async with circle.run():
             await circle.press("enter", "enter", "enter", "space")
             for _ in range(2):
-                ring, said = circle.text.split("Press Space to resume.")
+                ring, said = circle.text.split("On hold. Press Space to resume.")
                 assert "·" in ring
                 assert set(ring + said) <= set(" ·\n")
                 await circle.wait(minutes=10)
             await circle.press("space")
             assert "has the floor" in circle.text
+
+    @pytest.mark.parametrize("size", [(80, 24), (40, 10)])
+    async def test_undo_into_a_hold_says_at_once_how_to_resume(self, circle: Rehearsal, size: tuple[int, int]) -> None:
+        async with circle.run(size):
+            await circle.press("enter", "enter", "enter", "space", "space", "u")
+            assert circle.view.held
+            assert "Undone: " in circle.text
+            assert "Press Space to resume." in circle.text
 
     async def test_in_silence_a_title_the_sand_and_what_enter_will_do(self, quiet: Rehearsal) -> None:
         async with quiet.run():

@@ -261,6 +261,17 @@ async def test_a_hold_from_it_holds(tmp_path: Path) -> None:
         assert circle.view.held
 
 
+async def test_a_plan_that_is_looked_at_in_a_hold_says_so(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e")
+        assert "on hold" not in screen_text(circle.app)
+        await circle.press("e", "space", "e")
+        assert "Tonight · on hold" in screen_text(circle.app)
+        await circle.press("space")
+        assert "on hold" not in screen_text(circle.app)
+
+
 async def test_a_stage_that_is_carried_shows_when_everything_would_be(tmp_path: Path) -> None:
     circle = evening(tmp_path)
     async with circle.run():

@@ -352,8 +352,7 @@ class Asking(Face):
 
         def part(typed: str) -> None:
             try:
-                if self.evening.answered(keeper.answer_away(read_duration(typed, zero=True))):
-                    self.evening.say(words.SPACE_RESUMES)
+                self.evening.answered(keeper.answer_away(read_duration(typed, zero=True)))
             except Unreadable:
                 self.evening.say(words.NOT_A_LENGTH)
 
@@ -369,8 +368,8 @@ class Asking(Face):
                 self.evening.do(do.Close())
             elif answer == "part":
                 self.ask(sheets.Ask(words.AWAY_HOW_MUCH, hint=words.AWAY_HOW_MUCH_HINT), part)
-            elif self.evening.answered(keeper.answer_away("counts" if answer == "counts" else "out")):
-                self.evening.say(words.SPACE_RESUMES)
+            else:
+                self.evening.answered(keeper.answer_away("counts" if answer == "counts" else "out"))
 
         if not self._away_is_asked:
             self._away_is_asked = True

@@ -210,7 +210,9 @@ def _groups(view: View, *, low: bool) -> Line:
 
 
 def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Line, ...]:
-    """Who is next, how many are to come, whose hands are up."""
+    """Who is next, how many are to come, whose hands are up; in a hold only how it ends."""
+    if view.held:
+        return (((words.SPACE_RESUMES, QUIET),),)
     if is_still(view) or view.finished or not view.begun:
         return ()
     who: Line = ()
@@ -239,8 +241,6 @@ def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
     """The one quiet line."""
     if answer:
         return ((answer, INK),)
-    if view.held and kept:
-        return ((words.SPACE_RESUMES, QUIET),)
     due = phrases.due(view) if view.begun and not view.finished else []
     due += [phrases.RING] * bell_due + [phrases.NOT_KEPT] * (not kept)
     quiet = ""

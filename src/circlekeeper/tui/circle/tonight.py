@@ -240,7 +240,8 @@ class TonightScreen(Face, inherit_bindings=False):
         clock = self.evening.keeper.clock
         shown = view if self.carried is None else self._put_down(view, self.carried)
         at = next((i for i, s in enumerate(shown.stages) if s.id == self.chosen), shown.stage.number - 1)
-        self.query_one(Head).show((words.TITLE, False, view.title))
+        heading = words.TITLE_HELD if view.held else words.TITLE
+        self.query_one(Head).show((heading, False, view.title))
         self.query_one(StageList).show((words.rows(shown, clock), at, self.carried is not None))
         self.query_one(EndLine).show(words.ends_of(shown, clock))
         line = words.CARRYING if self.carried is not None else self.evening.line
@@ -294,19 +295,19 @@ class TonightScreen(Face, inherit_bindings=False):
         stage = self._stage(self.evening.view)
         if self.carried is not None:
             after, self.carried = self.carried, None
-            if after == stage.number - 1:
             self._settle()
+            if after == stage.number - 1:
                 self.evening.look()
             else:
                 self.evening.do(do.Place(stage.number, after), lambda *_: words.moved(stage.title))
         elif self.state().current or self.evening.do(do.Go(stage.number), gone):
             self.dismiss()
 
-    def action_move(self) -> None:
     def _settle(self) -> None:
         """A stage has its place; a second Enter in the same breath is no wish to go there."""
         self._settled_at = asyncio.get_running_loop().time()
 
+    def action_move(self) -> None:
         """Take up a stage to come."""
         stage = self._stage(self.evening.view)
         if _to_come(self.state()):
