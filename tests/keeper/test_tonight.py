@@ -82,7 +82,7 @@ def test_a_stage_at_a_clock_time_keeps_it_over_a_resume(tmp_path: Path, monkeypa
     assert keeper.do(c.Next()) is None
     before = keeper.view().set_for
     keeper.leave()
-    cut = opening.cut_off()
+    cut = opening.to_resume()
     assert cut is not None
     again, _, said = opening.resumed(cut)
     after = again.view().set_for
@@ -105,7 +105,7 @@ def test_a_stage_that_was_added_is_the_same_after_an_update_and_in_another_langu
     keeper.leave()
     later = {"silence": keeper.usual["silence"]._replace(title="Stille", usual=20 * MINUTE, flex="elastic")}
     monkeypatch.setattr(opening, "usual_stages", lambda: later)
-    cut = opening.cut_off()
+    cut = opening.to_resume()
     assert cut is not None
     again, _, said = opening.resumed(cut)
     after = again.view().stages[1]

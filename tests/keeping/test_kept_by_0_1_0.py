@@ -50,7 +50,7 @@ def seen_last(folder: Path) -> int:
 
 
 def resumed() -> tuple[Keeper, list[str]]:
-    cut = evening.cut_off()
+    cut = evening.to_resume()
     assert cut is not None
     keeper, _, said = evening.resumed(cut)
     return keeper, said

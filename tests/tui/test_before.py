@@ -72,7 +72,7 @@ async def test_a_newcomer_sees_what_this_is_and_rehearses_an_evening(tmp_path: P
         assert isinstance(before.app.screen, CircleScreen)
         assert before.app.evening is not None
         assert before.app.evening.keeper.rehearsal
-    assert evening.cut_off() is None
+    assert evening.to_resume() is None
 
 
 @pytest.mark.parametrize("what", ["run", "rehearse"])
@@ -194,7 +194,7 @@ async def test_a_rehearsal_from_the_library_comes_back_to_the_library_where_the_
         assert words_of(before) == shown
         await pilot.press("q")
     assert before.app.return_code == 0
-    assert evening.cut_off() is None
+    assert evening.to_resume() is None
 
 
 async def test_after_the_welcome_and_its_rehearsal_comes_the_library() -> None:
@@ -235,7 +235,7 @@ async def test_after_a_rehearsal_follows_another_one_or_a_real_circle_which_ends
         assert "Everything is saved." in words_of(before)
         await pilot.press("y")
     assert before.app.return_code == 0
-    cut = evening.cut_off()
+    cut = evening.to_resume()
     assert cut is not None
     evening.resumed(cut)[0].close(keep_record=False)
 
@@ -251,7 +251,7 @@ async def test_a_real_circle_from_the_library_that_is_closed_ends_the_program_wi
             if before.app._exit:
                 break
     assert before.app.return_code == 0
-    assert evening.cut_off() is None
+    assert evening.to_resume() is None
 
 
 async def test_keys_typed_ahead_at_the_end_of_a_rehearsal_do_nothing_in_the_library() -> None:

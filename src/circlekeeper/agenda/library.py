@@ -161,10 +161,10 @@ def plan(name: str, *, forgetful: bool = False) -> Plan | tuple[Problem, ...]:
 
 
 def _missing(name: str) -> Reading:
-    from circlekeeper.agenda.nearest import nearest
+    from circlekeeper.agenda.nearest import nearest as closest
     from circlekeeper.words.agenda_file import agenda_missing
 
-    return _refused(name, agenda_missing(nearest=nearest(_plain(name), (entry.name for entry in entries()))))
+    return _refused(name, agenda_missing(nearest=closest(_plain(name), (entry.name for entry in entries()))))
 
 
 def _refused(name: str, saying: Saying) -> Reading:

@@ -145,7 +145,7 @@ def resume(*, plain: bool) -> int:
     need_terminal(plain=plain)
     prepare()
     _remove_old()
-    cut = evening.cut_off()
+    cut = evening.to_resume()
     if cut is None:
         return _fault(words.NO_CUT_OFF)
     try:

@@ -104,7 +104,7 @@ def hour_of(plan: Plan, now: Ms) -> Ms:
     return now
 
 
-def cut_off() -> sessions.CutOffSession | None:
+def to_resume() -> sessions.CutOffSession | None:
     """The session that `resume` takes: the latest that was cut off, or, where there is none, one that another
     process has open.
     """

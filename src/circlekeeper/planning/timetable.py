@@ -79,7 +79,7 @@ class Timetable:
 
     title: str
     count: int
-    """How many people it is reckoned for; None when nobody knows."""
+    """How many people it is worked out for."""
     starts: str | None
     """The clock time at which it begins."""
     ends: str | None
@@ -134,7 +134,7 @@ def timetable(plan: Plan, count: int | None = None, starts: str | None = None, s
     rows, at = [], 0
     for i, (stage, length) in enumerate(zip(plan.stages, lengths, strict=True)):
         people = voices(plan, i, number)
-        each = turn_of(plan, i, length, number or 1)
+        each = turn_of(plan, i, length, number)
         at += max(0, waits[i] or 0)
         shown = None if begins is None else clock(begins + at)
         needs = _needs(plan, stage, people)
@@ -152,7 +152,7 @@ def timetable(plan: Plan, count: int | None = None, starts: str | None = None, s
                 challenges_in(stage, length, number),
                 1 if stage.turns is None else stage.turns.laps,
                 0 if stage.turns is None else stage.turns.after,
-                () if stage.groups is None or number is None or each is None else others(stage.groups, each, number),
+                () if stage.groups is None or each is None else others(stage.groups, each, number),
                 waits[i],
                 i not in wrong,
             )

@@ -66,7 +66,7 @@ class Before:
 
         wish = Wish()
         if wanted.what == "resume":
-            cut = wanted.session or evening.cut_off()
+            cut = wanted.session or evening.to_resume()
             if cut is not None:
                 try:
                     keeper, wish, said = evening.resumed(cut)

@@ -27,7 +27,7 @@ from circlekeeper.words.lengths import short
 LANGUAGE = "toml"
 THEME = "circlekeeper"
 MOST_COLOURED = 4_000
-"""A longer file, in lines, is shown plain, so that each key stays quick."""
+"""A file that is longer as it is opened, in lines, is shown plain, so that each key stays quick."""
 _COLOURED = """
 (comment) @comment
 (string) @string
