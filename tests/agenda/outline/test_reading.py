@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from circlekeeper.agenda.outline.reading import read_outline
@@ -10,12 +12,15 @@ from circlekeeper.units import MINUTE
 from tests.agenda.outline.colleagues import COLLEAGUES
 from tests.agenda.outline.evenings import EVENINGS
 from tests.agenda.outline.german import GERMAN
+from tests.agenda.outline.mails import JO, MAILS
 from tests.agenda.outline.outlines import CASES, Case
 from tests.agenda.outline.reading import wrong_in
 from tests.agenda.outline.spanish import SPANISH
 
+ALL = [*CASES, *EVENINGS, *COLLEAGUES, *GERMAN, *SPANISH, *MAILS]
 
-@pytest.mark.parametrize("case", [*CASES, *EVENINGS, *COLLEAGUES, *GERMAN, *SPANISH], ids=lambda case: case.name)
+
+@pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
 def test_every_shape_gives_its_stages_lengths_kinds_turns_and_prompts(case: Case) -> None:
     assert wrong_in(case) == []
 
@@ -466,3 +471,70 @@ class TestWhatIsGuessedInAMail:
     def test_a_title_that_is_cut_out_of_a_sentence_is_guessed(self) -> None:
         text = "We start with a check-in, ten minutes. Then the box goes about, 20 minutes. We close, 5 minutes."
         assert self.guessed(text) == [(), ("kind", "title"), ()]
+
+
+ONE_PARAGRAPH = " ".join(JO.split("\n"))
+FORMS = {
+    "as it came": JO,
+    "wrapped": textwrap.fill(ONE_PARAGRAPH, 66),
+    "one paragraph": ONE_PARAGRAPH,
+    "a sentence a line": ONE_PARAGRAPH.replace(". ", ".\n"),
+    "a short sentence a line": (
+        JO.replace("Thursdays, it's", "Thursdays.\nIt's").replace(", we start", ".\nWe start").replace(
+            "silence and read", "silence.\nI read"
+        )
+    ),
+    "without full stops": JO.replace(".\n", "\n"),
+    "blank lines between": JO.replace("\n", "\n\n"),
+    "bullets": "\n".join(f"- {line}" for line in JO.split("\n")),
+}  # fmt: skip
+
+
+class TestAMailOfTwelveLines:
+    @pytest.mark.parametrize("form", FORMS)
+    def test_gives_the_same_evening_however_its_lines_are_broken(self, form: str) -> None:
+        outline = read_outline(FORMS[form])
+        assert (outline.total, outline.starts) == (105 * MINUTE, "18:30")
+        assert [(s.kind, s.length and s.length // MINUTE, s.turn) for s in outline.stages] == [
+            ("silence", 1, None),
+            ("check-in", None, MINUTE),
+            ("round", None, 4 * MINUTE),
+            ("break", 10, None),
+            ("challenges", 45, None),
+            ("check-out", 5, None),
+        ]
+        _, arriving, week, tea, challenges, _ = outline.stages
+        assert (arriving.response, week.title, week.response, tea.title) == (None, "The week", "experience", "Tea")
+        assert challenges.times == 3
+        assert [(step.title, step.voice, step.length // MINUTE) for step in challenges.steps] == [
+            ("They tell it", "holder", 5),
+            ("The others ask questions only", "others", 5),
+            ("They say what they heard", "others", 5),
+        ]
+        assert any("pairs for five minutes" in one.source for one in outline.overlooked)
+
+
+class TestAChallengeTold:
+    def test_phases_with_their_own_minutes_keep_them(self) -> None:
+        text = (
+            "Then one of us brings a challenge, half an hour: first she tells it, ten minutes, "
+            "then we ask, 15 minutes, then we say what we heard."
+        )
+        [_, stage] = read_outline(f"We start with a check-in, ten minutes. {text}").stages
+        assert [step.length // MINUTE for step in stage.steps] == [10, 15, 5]
+
+    def test_items_below_a_challenge_are_its_phases_where_each_one_has_its_time(self) -> None:
+        items = "\n- they tell it, 5 min\n- questions only, 7 min\n- what they heard, 3 min\n"
+        for text in (
+            f"Check-in 10 min\nTwo or three people bring something (45 min, 15 min each){items}Close 5 min",
+            f"- Check-in (10 min)\n- Challenges, 15 min each{items.replace('- ', '  - ')}- Close (5 min)",
+        ):
+            stages = read_outline(text).stages
+            assert [stage.kind for stage in stages] == ["check-in", "challenges", "close"]
+            assert [step.length // MINUTE for step in stages[1].steps] == [5, 7, 3]
+
+    def test_what_stands_after_a_stage_is_not_that_stage_again(self) -> None:
+        text = (
+            "We start with tea, ten minutes. After tea we go into pairs, 20 minutes. We close with a word each, 5 min."
+        )
+        assert [stage.kind for stage in read_outline(text).stages] == ["break", "groups", "check-out"]

@@ -10,12 +10,13 @@ from typing import Literal, NamedTuple
 from circlekeeper.agenda.kinds import NAMES, USUAL, Named
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, round_for, size_in
 from circlekeeper.agenda.outline.lines import SYMBOLS, OutlineLine, title_like
+from circlekeeper.agenda.outline.phases import counted_in
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
 from circlekeeper.agenda.outline.value import Guessed, PhaseFound, StageFound
 from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, has, lowered, tokens
 from circlekeeper.circle.plan import Response, Voice
-from circlekeeper.units import MINUTE, Ms
+from circlekeeper.units import LONGEST, MINUTE, Ms
 
 _LABEL = re.compile(r"^([^\W_][\w /#()'’.-]{0,38}?)\s*[:：]\s*(?=\S|$)")
 _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{2,})[\"“”«»]")
@@ -298,6 +299,14 @@ def _unquoted(text: str) -> str:
     return found[1].strip() if found is not None and not re.search(r"[\"“”„«»]", found[1]) else text
 
 
+def phase_of(text: str, share: Ms, words: Vocabulary) -> PhaseFound:
+    """A phase of a challenge from a part of a sentence; `share` is its length where it says none."""
+    times = times_in(text, words)
+    title = times.rest.split(", ")[0]
+    title = title[:1].upper() + title[1:]
+    return _step(times._replace(rest=title), times.length or Length(share, "length", True), words)
+
+
 def _step(times: Times, length: Length, words: Vocabulary) -> PhaseFound:
     """A phase of a challenge, from an item with a time."""
     aside = " ".join([*(found[1] for found in _ASIDE.finditer(times.rest)), *times.said])
@@ -369,12 +378,20 @@ def _found(draft: StageDraft, i: int, count: int, words: Vocabulary, people: int
         laps=next((n for phrase, n in words.laps.items() if find(plain, tokens(phrase)) >= 0), None)
         if usual.kind == "round"
         else None,
-        times=draft.times.length.times
-        if kind == "challenges" and draft.times.length and draft.times.length.times > 1
-        else None,
+        times=times if kind == "challenges" and (times := _challenges(draft, words)) > 1 else None,
         steps=steps,
         guessed=tuple(sorted(draft.guessed)),
     )
+
+
+def _challenges(draft: StageDraft, words: Vocabulary) -> int:
+    """How many challenges are taken in a stage, where each has its time: "3 × 15 min", "two people, ten minutes
+    each".
+    """
+    length, each = draft.times.length, draft.times.of("each") or draft.lengths.get("each")
+    if length is not None and length.times > 1:
+        return length.times
+    return 1 if each is None else max(each.times, counted_in(draft.source, words))
 
 
 def _prompts(draft: StageDraft) -> tuple[str, ...]:
@@ -505,7 +522,7 @@ def _length_and_turn(
         draft.guessed.add("turn")
     if not has_turns(kind) and kind != "groups":
         if turn is not None and length is None and kind == "challenges" and each is not None:
-            length = turn * max(1, each.times)
+            length = min(turn * _challenges(draft, words), LONGEST)
         return length, None
     if length is None and turn is not None:
         voices = (size_in(" ".join([draft.title, *draft.all_said]), words) or 2) if kind == "groups" else people

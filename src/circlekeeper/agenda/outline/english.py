@@ -108,6 +108,8 @@ ENGLISH = Vocabulary(
             "challenges",
             3,
             """
+            people bring, person bring, persons bring, men bring, women bring, members bring, of us bring, of you bring,
+            somebody bring, someone bring,
             help for one, time for one, one of us brings, one person brings, someone brings, one member brings, one of
             you brings
             """,
@@ -133,6 +135,7 @@ ENGLISH = Vocabulary(
             and pronoun, getting to know each other, get to know each other, say your name, say their name, say our
             name, self introduction, how are you, how we are, how are we, how is everyone, how everyone is, how we
             arrive, arriving check, icebreaker, ice breaker, warm up question, warmup question, connection question,
+            how they've come, how they have come, how you've come, how they come,
             how they are, how she is, how he is, how each is, how each of us is, how everybody is, since last time,
             week in review, what brought you, what bring you, why are we here, one word check, who
             is here, who we are
@@ -231,7 +234,7 @@ ENGLISH = Vocabulary(
             3,
             """
             discussion, discuss, discussing, dialogue, conversation, conversing, full circle, anything else,
-            talk freely, speak freely, debate, exchange, brainstorm,
+            talk freely, speak freely, talk about it freely, talk about it, debate, exchange, brainstorm,
             brainstorming, question, clarifying question, talk together, talking together, free flow, free flowing,
             deliberation, reflect together, reaction, response, mutual aid, mutual support, peer support time,
             listening session, exploration, explore, whoever feel called, whoever feel moved, whoever want, anyone
@@ -352,7 +355,8 @@ ENGLISH = Vocabulary(
             3,
             """
             silence, ground, meditation, meditate, grounding, ground ourselves, body scan, breathing, breathing
-            exercise, breath, breathwork, centering, centring, mindfulness, mindful minute, mindful moment, arriving
+            exercise, breath, breathe, breathwork,
+            centering, centring, mindfulness, mindful minute, mindful moment, arriving
             in silence, settle in silence, quiet, sit quietly, sitting quietly, sitting, silently, quietly, silent,
             stillness, contemplation, prayer in silence, visualisation, visualization, relaxation, yoga nidra,
             settling, settle in, settle, pause for reflection, land in the room
@@ -434,7 +438,8 @@ ENGLISH = Vocabulary(
             everyone, closing word each, one word checkout, one word check out, one word
             close, one word closing, final go round, last go round, parting round, closing circle sharing, round of
             closing, round of takeaway, commitment, commitment round, feed forward, closing appreciation, taking
-            with you, take with you, take with us, take with me, taking with us, take from tonight, take from today
+            with you, take with you, take with us, take with me, taking with us, take from tonight, take from today,
+            take with them, thing they take, they take with
             """,
         ),
         (
@@ -597,7 +602,7 @@ ENGLISH = Vocabulary(
         """
     ),
     filled_by=listed("are, is, will be, go to, goes to, belong to, we, everyone, everybody, each, people"),
-    past=listed("after the, before the, until the, following the, since the"),
+    past=listed("after, after the, before the, until the, following the, since the"),
     before_that=listed("before that, but before that, before this, just before that, beforehand"),
     the=listed("the, for the, in the, our"),
     about=listed(
@@ -673,6 +678,9 @@ ENGLISH = Vocabulary(
         "clarifying questions only": "questions",
         "no advice": "experience",
         "i've been there too": "experience",
+        "me too": "experience",
+        "nobody comments": "none",
+        "nobody answers": "none",
         "we say what we heard": "reflect",
         "mirror back": "reflect",
         "mirroring": "reflect",
@@ -710,6 +718,8 @@ ENGLISH = Vocabulary(
         "discussion": "others",
         "discuss": "others",
         "been there": "others",
+        "others": "others",
+        "what they heard": "others",
         "what we heard": "others",
         "reflection": "others",
         "feedback": "others",
@@ -831,7 +841,8 @@ ENGLISH = Vocabulary(
             """
             if someone breaks down, if somebody breaks down, if anyone breaks down, if someone is overwhelmed, if
             somebody is overwhelmed, if someone panics, if it gets too much, if it is too much for someone, in need,
-            in a hard moment, if someone is in distress, in a crisis, crisis plan, safety plan, in an emergency,
+            in a hard moment, if someone is in a bad way, if someone is in a very bad way, if somebody is in a bad way,
+            if someone is in distress, in a crisis, crisis plan, safety plan, in an emergency,
             emergency
             """
         ),
@@ -877,6 +888,9 @@ ENGLISH = Vocabulary(
         we'll, i'll, i would like, we take, we go, wrap up with, wrap up, we spend, we go round
         """
     ),
+    first=("first", "first of all", "firstly", "to begin with"),
+    bringing=("bring",),
+    called=("call", "called", "named"),
     then=(
         ", and then",
         " and then",

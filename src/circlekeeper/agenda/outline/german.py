@@ -829,6 +829,9 @@ GERMAN = Vocabulary(
         nach, gefolgt von, erst, zweitens, drittens, erstens, im anschluss, daran schließt
         """
     ),
+    first=("zuerst", "erst", "zunächst", "als erstes", "erstens"),
+    bringing=("bringt", "bringen"),
+    called=("nenne", "nennen", "genannt", "heißt"),
     then=(
         ", dann",
         " und dann",

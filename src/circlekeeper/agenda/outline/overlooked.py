@@ -16,9 +16,7 @@ from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
 from circlekeeper.units import Ms
 
 _OWN = ("length", "each")
-"""What a time is that a stage can have; one that is part of another, as "five minutes before", counts where a kind of
-stage is told beside it.
-"""
+"""What a time is that a stage can have."""
 
 
 def overlooked_in(drafts: list[StageDraft], stages: tuple[StageFound, ...], words: Vocabulary) -> list[Unused]:
@@ -32,11 +30,14 @@ def overlooked_in(drafts: list[StageDraft], stages: tuple[StageFound, ...], word
             for sentence in _sentences(remark, words):
                 times = times_in(sentence, words)
                 own = times.begins in (None, begins.begins) and times.ends in (None, begins.ends)
-                meant = kind_in(sentence, words)
-                roles = ("length", "each", "other") if meant is not None and meant.weight > STRONG else _OWN
-                lengths = (one for one in times.lengths if one.role in roles)
+                lengths = (one for one in times.lengths if one.role in _OWN)
                 new = any(not {one.length, one.length * max(1, one.times)} & known for one in lengths)
-                if new or not own or (not _in_turn(stage) and _is_of_everyone(sentence, words)):
+                if (
+                    new
+                    or _is_beside(sentence, words)
+                    or not own
+                    or (not _in_turn(stage) and _is_of_everyone(sentence, words))
+                ):
                     found[Unused(remark.line, sentence)] = None
     return list(found)
 
@@ -45,7 +46,15 @@ def is_overlooked(text: str, words: Vocabulary) -> bool:
     """Whether a line that gave nothing has a time, or says that everyone speaks."""
     times = times_in(text, words)
     timed = times.clocked or any(one.role in _OWN for one in times.lengths)
-    return timed or _is_of_everyone(text, words)
+    return timed or _is_beside(text, words) or _is_of_everyone(text, words)
+
+
+def _is_beside(text: str, words: Vocabulary) -> bool:
+    """Whether a text plainly tells of a stage beside a time that is part of another: "in pairs for five minutes
+    before".
+    """
+    meant = kind_in(text, words)
+    return meant is not None and meant.weight > STRONG and times_in(text, words).of("other") is not None
 
 
 def _sentences(remark: Remark, words: Vocabulary) -> Iterator[str]:

@@ -6,10 +6,11 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from circlekeeper.agenda.outline.draft import Remark, StageDraft
+from circlekeeper.agenda.outline.draft import Remark, StageDraft, phase_of
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
 from circlekeeper.agenda.outline.lines import OutlineLine, title_part
-from circlekeeper.agenda.outline.sentences import ends_in, is_ended, sentences_in
+from circlekeeper.agenda.outline.phases import phases_in, without_sequence
+from circlekeeper.agenda.outline.sentences import ends_in, is_ended, sentences_in, split_before
 from circlekeeper.agenda.outline.times import (
     BRACKETED,
     Length,
@@ -20,7 +21,13 @@ from circlekeeper.agenda.outline.times import (
     trimmed,
 )
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
+from circlekeeper.units import MINUTE, SECOND, Ms
 
+_NAME = re.compile(r"[\"“„«]((?:[^\s\"“”„«»?]+ ?){1,4})[\"”“»]")
+"""A name in quotes: a few words that ask nothing."""
+_PHASE: Ms = 5 * MINUTE
+"""How long a phase of a challenge is taken to be where nothing says it."""
+_FEW_WORDS = 2
 _MANY_WORDS = 5
 _TITLE_WORDS = 8
 _GREETING_WORDS = 4
@@ -67,8 +74,11 @@ def begins_as_title(line: OutlineLine, words: Vocabulary) -> bool:
 def sentences_of(lines: list[OutlineLine], words: Vocabulary) -> list[Sentence]:
     """The sentences of the lines; a line that goes on in the next is one with it."""
     paragraphs: list[list[OutlineLine]] = []
+    wrapped = _is_wrapped(lines)
     for line in lines:
-        goes_on = paragraphs and not line.blank_before and line.mark == "text" and _goes_on(paragraphs[-1][-1], line)
+        before = paragraphs[-1][-1] if paragraphs else None
+        close = before is not None and not line.blank_before and line.mark == "text"
+        goes_on = close and before is not None and _goes_on(before, line, wrapped=wrapped)
         if goes_on:
             paragraphs[-1].append(line)
         else:
@@ -81,14 +91,20 @@ def sentences_of(lines: list[OutlineLine], words: Vocabulary) -> list[Sentence]:
     return found
 
 
-def _goes_on(before: OutlineLine, line: OutlineLine) -> bool:
+def _is_wrapped(lines: list[OutlineLine]) -> bool:
+    """Whether sentences go on from line to line: one of the lines begins with a small letter, or all are one or two."""
+    pairs = [(a, b) for a, b in pairwise(lines) if a.mark == b.mark == "text" and not b.blank_before]
+    return len(pairs) < _FEW_WORDS or any(b.text[:1].islower() and not a.text.endswith(":") for a, b in pairs)
+
+
+def _goes_on(before: OutlineLine, line: OutlineLine, *, wrapped: bool) -> bool:
     """Whether a line goes on with what the one before it began, as in a mail that was wrapped."""
     clocked = line.times.begins is not None and line.text[:1].isdigit()
     if clocked and (before.text.endswith((".", "!", "?", ")")) or before.text[:1].isdigit()):
         return False
     return (
         before.mark == "text"
-        and (line.text[:1].islower() or line.text[:1].isdigit() or len(before.text) > 50)
+        and (line.text[:1].islower() or line.text[:1].isdigit() or (wrapped and len(before.text) > 50))
         and not (before.text.endswith((":",)) or (len(before.text) < 40 and before.text.endswith((".", "!", "?", ","))))
     )
 
@@ -126,9 +142,13 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
         head, text = _announced(text, words)
         if head is not None:
             above.append((sentence.line, head))
-        challenge = _challenge(text, sentence, words)
-        if challenge is not None:
-            made.append(challenge)
+        if drafts and _is_challenge(drafts[-1], words) and (told := phases_in(text, words)):
+            _take_phases(drafts[-1], told, words)
+            last = sentence.paragraph
+            continue
+        whole = _challenge(text, sentence, words) or _called(text, sentence, words)
+        if whole is not None:
+            made.append(whole)
             text = ""
         for clause in _clauses(text, words):
             draft = _draft(clause, sentence, words)
@@ -205,8 +225,12 @@ def _challenge(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft |
     meant = kind_in(head, words) if colon else None
     if meant is None or meant.kind != "challenges" or meant.weight < PLAIN:
         return None
+    if told := phases_in(rest, words):
+        draft = _drafted(head, sentence, meant, words)
+        _take_phases(draft, told, words)
+        return draft
     phases: list[str] = []
-    for part in _split(rest, (*words.then, *words.also)):
+    for part in split_before(rest, (*words.then, *words.also)):
         if phases and times_in(part, words).length is None:
             phases[-1] += part
         else:
@@ -219,16 +243,24 @@ def _challenge(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft |
         times = times._replace(lengths=(Length(sum(lengths), "length", True), *times.lengths))
     draft = StageDraft(sentence.line, sentence.text, _title(head, times, meant, words), times._replace(said=()))
     draft.meant = meant
-    draft.pieces = [Remark(sentence.line, _phase(phase, words), item=True) for phase in phases]
+    draft.pieces = [Remark(sentence.line, without_sequence(phase, words), item=True) for phase in phases]
     return draft
 
 
-def _phase(text: str, words: Vocabulary) -> str:
-    """A phase without the word that says that it comes: "then questions"."""
-    for said in sorted((*words.joining, *words.sequence), key=len, reverse=True):
-        if text.lower().startswith(f"{said} "):
-            return _phase(text[len(said) + 1 :], words)
-    return text
+def _take_phases(draft: StageDraft, told: list[str], words: Vocabulary) -> None:
+    """What is told one after the other, as the phases of a challenge; those without a time share what is left of it."""
+    each = draft.times.of("each") or draft.times.length
+    known = [times_in(one, words).length for one in told]
+    open_phases = known.count(None)
+    left = (each.length if each is not None else 0) - sum(one.length for one in known if one is not None)
+    share = left // open_phases // SECOND * SECOND if open_phases else 0
+    if open_phases:
+        draft.guessed.add("length")
+    for one in told:
+        draft.steps.append(phase_of(one, share if share > 0 else _PHASE, words))
+        _, comma, behind = times_in(one, words).rest.partition(", ")
+        if comma:
+            draft.note.append(behind.rstrip("."))
 
 
 def _after_greeting(text: str, words: Vocabulary) -> str:
@@ -275,10 +307,10 @@ def is_aside(text: str, words: Vocabulary) -> bool:
 
 def _clauses(text: str, words: Vocabulary) -> list[str]:
     """A sentence cut where it goes on to the next stage; what is no stage by itself stays with what is before it."""
-    pieces = _split(text, words.then)
+    pieces = split_before(text, words.then)
     found: list[str] = []
     for piece in pieces:
-        parts = _split(piece, words.also)
+        parts = split_before(piece, words.also)
         merged = [parts[0]]
         for part in parts[1:]:
             if _stands_alone(part, words) and _stands_alone(merged[-1], words):
@@ -323,28 +355,6 @@ def _is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:
     return told and timed and not cued and meant is None
 
 
-def _split(text: str, marks: tuple[str, ...]) -> list[str]:
-    """A text cut before each of the marks, which stay with what follows."""
-    lower = text.lower()
-    cuts = {0}
-    depth = [0] * (len(text) + 1)
-    for i, char in enumerate(text):
-        depth[i + 1] = depth[i] + (char in "([") - (char in ")]")
-    for mark in marks:
-        at = lower.find(mark)
-        while at >= 0:
-            inside = mark[-1].isalnum() and lower[at + len(mark) : at + len(mark) + 1].isalnum()
-            if depth[at] <= 0 and not inside:
-                cuts.add(at)
-            at = lower.find(mark, at + 1)
-    ordered = sorted(cuts)
-    kept = [0]
-    for cut in ordered[1:]:
-        if trimmed(text[kept[-1] : cut]) and len(text[kept[-1] : cut].split()) > 0 and cut - kept[-1] > 2:
-            kept.append(cut)
-    return [text[a:b] for a, b in zip(kept, [*kept[1:], len(text)], strict=True) if text[a:b].strip()]
-
-
 def _stands_alone(text: str, words: Vocabulary) -> bool:
     """Whether a part of a sentence is plainly a stage: it has a kind and a time."""
     times = times_in(text, words)
@@ -377,13 +387,17 @@ def _is_named(text: str) -> bool:
 
 def _draft(clause: str, sentence: Sentence, words: Vocabulary) -> StageDraft | None:
     cued = has(tokens(clause), words.sequence) or begins_with_length(clause, words) or _begins_with(clause, words.past)
-    if not _is_stage(clause, words, strict=not cued):
-        return None
     text = trimmed(clause)
-    times = times_in(text, words)
-    meant = kind_in(text, words)
-    if meant is None and times.length is None and not times.clocked:
+    times, meant = times_in(text, words), kind_in(text, words)
+    in_turn = cued and meant is None and times.of("each") is not None and has(tokens(text), words.everyone)
+    if not in_turn and not _is_stage(clause, words, strict=not cued):
         return None
+    return _drafted(text, sentence, meant, words)
+
+
+def _drafted(text: str, sentence: Sentence, meant: Meant | None, words: Vocabulary) -> StageDraft:
+    """The stage that a sentence, or a part of it, tells of."""
+    times = times_in(text, words)
     lengths = tuple(one._replace(plain=True) for one in times.lengths)
     times = times._replace(said=(), lengths=lengths)
     draft = StageDraft(sentence.line, sentence.text, _title(text, times, meant, words), times)
@@ -397,14 +411,40 @@ def _draft(clause: str, sentence: Sentence, words: Vocabulary) -> StageDraft | N
     return draft
 
 
+def _is_challenge(draft: StageDraft, words: Vocabulary) -> bool:
+    return draft.meant is not None and draft.meant.kind == "challenges" and not draft.steps
+
+
+def _called(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft | None:
+    """A stage by the name that a circle gives it: 'what I call "the week": each has four minutes'."""
+    for found in _NAME.finditer(text):
+        before = tokens(text[: found.start()])[-1:]
+        if text[found.end() : found.end() + 1] == ":" or any(before == tokens(said) for said in words.called):
+            break
+    else:
+        return None
+    times = times_in(text, words)
+    meant = kind_in(found[1], words) or kind_in(text[: found.start()], words)
+    if meant is None and times.of("each") is not None:
+        meant = Meant("round", STRONG, found[1])
+    if meant is None or not times.lengths:
+        return None
+    draft = _drafted(text.replace(found[0], found[1], 1), sentence, meant, words)
+    draft.title = found[1]
+    draft.guessed.add("kind")
+    return draft
+
+
 def _title(text: str, times: Times, meant: Meant | None, words: Vocabulary) -> str:
     """What a stage in a sentence is called: the words that say its kind, else what the sentence says without its
     times.
     """
+    if meant is not None and meant.phrase.split(" ")[-1] in map("".join, map(tokens, words.bringing)):
+        return ""
     if meant is not None:
         said = _as_written(text, meant.phrase)
-        return said if len(said) > 3 else ""
-    rest = re.sub(r"\s*\([^()]*\)", "", times.rest)
+        return said if len(said) > 3 or meant.kind == "break" else ""
+    rest = without_sequence(re.sub(r"\s*\([^()]*\)", "", times.rest), words).split(", ")[0]
     return " ".join(trimmed(rest).split()[:_TITLE_WORDS])
 
 
@@ -421,7 +461,12 @@ def _as_written(text: str, phrase: str) -> str:
 
 def _beside(text: str, words: Vocabulary) -> list[str]:
     """What stands in a sentence beside its stage: quotations, questions, what is in brackets."""
-    quotes = [found[0] for found in re.finditer(r"[\"“„«][^\"“”„«»]{3,}[\"”“»]", text)]
+    quotes = [found[0] for found in re.finditer(r"[\"“„«][^\"“”„«»]{3,}[\"”“»]", text) if _is_said(found[0])]
     asides = [found[1] for found in re.finditer(r"\(([^()]{3,})\)", text) if not times_in(found[1], words).lengths]
     asked = re.search(r":\s*([^:?\"“”]{3,}\?)", text)
     return [*quotes, *asides, *([asked[1]] if asked and not quotes else [])]
+
+
+def _is_said(quote: str) -> bool:
+    """Whether what stands in quotes is a sentence to say or to ask, and no name or answer: "me too"."""
+    return len(quote.split()) > _FEW_WORDS or quote.rstrip('"”“»')[-1:] in ".?!…"

@@ -16,6 +16,7 @@ from circlekeeper.agenda.outline.heading import (
     take_ends,
     take_title_line,
 )
+from circlekeeper.agenda.outline.kinds import PLAIN
 from circlekeeper.agenda.outline.languages import vocabulary_for
 from circlekeeper.agenda.outline.lines import MOST_LINES, OutlineLine, lines_of, literal, raw_lines, title_part
 from circlekeeper.agenda.outline.overlooked import is_overlooked, overlooked_in
@@ -24,7 +25,7 @@ from circlekeeper.agenda.outline.structure import Structure, structure_of
 from circlekeeper.agenda.outline.tables import OutlineTable, TableRead, read_rows, roles_of, table_in
 from circlekeeper.agenda.outline.times import MOST_LETTERS, WrittenTime, times_in
 from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
-from circlekeeper.agenda.outline.vocabulary import Vocabulary
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
 from circlekeeper.units import Ms
 
 SUFFIXES = (".md", ".markdown", ".txt", ".text", ".csv", ".tsv", ".tab")
@@ -240,7 +241,7 @@ def _structure_parts(lines: list[OutlineLine], structure: Structure, words: Voca
 def _is_a_whole(draft: StageDraft) -> bool:
     """Whether a sentence without a kind tells how long the evening is: "We have two hours"."""
     length = draft.times.length
-    return draft.meant is None and length is not None and length.length >= LEAST_EVENING
+    return (draft.meant is None or draft.meant.weight < PLAIN) and length is not None and length.length >= LEAST_EVENING
 
 
 def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -> _Parts:
@@ -251,13 +252,26 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
     for number, times in told.above:
         heading.take_times(times, number)
     for draft in list(drafts):
-        summed = draft.times.length is not None and says_total(draft.source, words)
-        whole = summed or is_an_evening(draft.times) or (draft is told.drafts[0] and _is_a_whole(draft))
+        summed = draft.times.length is not None and says_total(draft.source, words) and not _is_cued(draft, words)
+        told_whole = draft is told.drafts[0] and _is_a_whole(draft)
+        whole = summed or told_whole or _only_begins(draft, words) or is_an_evening(draft.times)
         if whole and (draft.meant is None or draft.meant.weight < 3) and len(drafts) > 1:
             if not heading.take_times(draft.times, draft.line):
                 unused.append(Unused(draft.line, draft.source))
             drafts.remove(draft)
     return _Parts(drafts, heading, set(), [], tuple(unused))
+
+
+def _only_begins(draft: StageDraft, words: Vocabulary) -> bool:
+    """Whether a sentence only says when the evening begins: "We start at 6.30."."""
+    times, hint = draft.times, draft.meant is not None and draft.meant.weight < PLAIN
+    alone = times.begins is not None and times.ends is None and not times.lengths
+    return hint and alone and has(tokens(draft.source), words.before_hour)
+
+
+def _is_cued(draft: StageDraft, words: Vocabulary) -> bool:
+    """Whether what everyone does is told, though it is added up: "each says a word, ten minutes altogether"."""
+    return has(tokens(draft.source), words.everyone)
 
 
 def _told_above(lines: list[OutlineLine], told: list[Sentence], words: Vocabulary) -> tuple[Heading, list[Unused]]:

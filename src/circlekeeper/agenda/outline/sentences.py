@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from circlekeeper.agenda.outline.times import trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, tokens
 
 _END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«»(¿¡]{0,2}[^\W_a-z])")
@@ -38,3 +39,25 @@ def is_ended(text: str, words: Vocabulary) -> bool:
     """Whether a text ends as a sentence does, and not in a shortened word: "10 Min."."""
     text = text.rstrip(_CLOSING)
     return text.endswith((".", "!", "?")) and not words.unended.search(text[-12:])
+
+
+def split_before(text: str, marks: tuple[str, ...]) -> list[str]:
+    """A text cut before each of the marks, which stay with what follows."""
+    lower = text.lower()
+    cuts = {0}
+    depth = [0] * (len(text) + 1)
+    for i, char in enumerate(text):
+        depth[i + 1] = depth[i] + (char in "([") - (char in ")]")
+    for mark in marks:
+        at = lower.find(mark)
+        while at >= 0:
+            inside = mark[-1].isalnum() and lower[at + len(mark) : at + len(mark) + 1].isalnum()
+            if depth[at] <= 0 and not inside:
+                cuts.add(at)
+            at = lower.find(mark, at + 1)
+    ordered = sorted(cuts)
+    kept = [0]
+    for cut in ordered[1:]:
+        if trimmed(text[kept[-1] : cut]) and len(text[kept[-1] : cut].split()) > 0 and cut - kept[-1] > 2:
+            kept.append(cut)
+    return [text[a:b] for a, b in zip(kept, [*kept[1:], len(text)], strict=True) if text[a:b].strip()]

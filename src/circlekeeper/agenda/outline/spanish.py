@@ -880,6 +880,9 @@ SPANISH = Vocabulary(
         enseguida, tras, quisiera empezar, me gustaría empezar, quiero empezar, una vez
         """
     ),
+    first=("primero", "en primer lugar", "al principio"),
+    bringing=("trae", "traen"),
+    called=("llamo", "llamamos", "llamado", "llamada"),
     then=(
         *(f", {said}" for said in _ON),
         *(f" {said}" for said in _ON if said.startswith(_OPENS)),

@@ -75,9 +75,10 @@ def _text_leads(lines: list[OutlineLine], words: Vocabulary) -> bool:
         if line.mark == "text" and line.times.timed and not line.times.only and not _labelled(line, words)
     ]
     timed = sum(not is_sentence(line, words) for line in of_text)
+    phases = _phases(lines, words)
     if not marked:
         return True
-    timed_marks = sum(line.times.timed and not line.times.only for line in marked)
+    timed_marks = sum(line.times.timed and not line.times.only for line in marked if line.number not in phases)
     if timed or timed_marks:
         return timed >= 2 and timed > timed_marks
     numbered = [line for line in marked if line.mark in ("heading", "strong", "number")]
@@ -88,6 +89,17 @@ def _text_leads(lines: list[OutlineLine], words: Vocabulary) -> bool:
     known = [kind_in(title, words) is not None and len(title.split()) <= _SHORT for title in titles]
     by_mark = Counter(line.mark for line, is_known in zip(lines, known, strict=True) if is_known)
     return by_mark["text"] > sum(count for mark, count in by_mark.items() if mark not in ("text", "quote"))
+
+
+def _phases(lines: list[OutlineLine], words: Vocabulary) -> set[int]:
+    """The items right below a line without a mark that is a challenge: they are its phases."""
+    found: set[int] = set()
+    for line, after in itertools.pairwise(lines):
+        known = kind_in(line.text, words) if line.mark == "text" else None
+        over = known is not None and known.kind == "challenges" and known.weight >= PLAIN
+        if after.mark in ("bullet", "number") and (over or line.number in found):
+            found.add(after.number)
+    return found
 
 
 def _is_plain(title: str, words: Vocabulary) -> bool:
@@ -499,7 +511,9 @@ class _Walk:
         inner = self._below[id(node)][1]
         known = kind_in(line.text, self._words)
         plainly = known is not None and known.weight >= PLAIN
-        if inner > 1 or (inner and not plainly):
+        if inner > 1 and not (known is not None and known.kind == "challenges" and line.times.of("each") is not None):
+            return False
+        if inner and not plainly:
             return False
         if line.mark in ("text", "bullet"):
             few = len(line.text.split()) <= _SHORT and not line.text.endswith((".", "?", "!"))

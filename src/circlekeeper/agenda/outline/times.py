@@ -24,6 +24,8 @@ MOST_OF_A_UNIT = 60
 HOURS_OF_A_STAGE = 6
 """Fewer hours written with an "h" are a length: "1h30"; more are a clock time: "19h30"."""
 HOURS_OF_A_DAY = 24
+_MOST_HOURS = 12
+"""An hour in words is one of the clock's face: "we start at seven"."""
 DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e]"
 """A dash of any length, as people and their word processors write it."""
 _SPACE = "[ \\t\u00a0\u202f]"
@@ -73,6 +75,7 @@ def _patterns(words: Vocabulary) -> _Patterns:
     told, units = _one_of(tuple(words.noon)), _one_of((*words.hours, *words.minutes, *words.seconds))
     minutes = rf"[:.hH](\d{{2}})(?:[:.]\d{{2}})?|{_SPACE}?(?:{oclock}){_SPACE}(\d{{2}})(?!{_SPACE}?(?:{minute})|\w)"
     time = rf"(\d{{1,2}})(?:{minutes})?{_SPACE}?(?:{_AM_PM}|({half})(?!\w)|({oclock})(?!\w)|(?:{after})(?!\w))?"
+    hour = _one_of(tuple(word for word, number in words.numbers.items() if 1 <= number <= _MOST_HOURS))
     unit = rf"(?:{_SPACE}?(?:{minute}|['’′]))"
     between = rf"{_SPACE}*(?:{DASH}+|(?:{to})(?!\w)|->|→){_SPACE}*"
     return _Patterns(
@@ -87,7 +90,7 @@ def _patterns(words: Vocabulary) -> _Patterns:
         ),
         re.compile(rf"(?:{told})(?!\w)", re.IGNORECASE),
         re.compile(
-            rf"(?<!\w)(?:{_one_of(words.before_hour) or _NOTHING}){_SPACE}(\d{{1,2}}){_NO_DIGIT_AFTER}"
+            rf"(?<!\w)(?:{_one_of(words.before_hour) or _NOTHING}){_SPACE}(\d{{1,2}}|{hour}){_NO_DIGIT_AFTER}"
             rf"(?!{_SPACE}?(?:{units})(?!\w))",
             re.IGNORECASE,
         ),
@@ -395,7 +398,8 @@ def _in_words(text: str, words: Vocabulary) -> list[_Span]:
 def _announced_hour(text: str, words: Vocabulary) -> list[_Span]:
     """An hour alone that the words before it make a clock time: "a las 7"."""
     found = _patterns(words).hour.search(text)
-    clock = _time(found[1], None, None) if found is not None and int(found[1]) <= HOURS_OF_A_DAY else None
+    hour = "" if found is None else str(words.numbers.get(found[1].lower(), found[1]))
+    clock = _time(hour, None, None) if hour and int(hour) <= HOURS_OF_A_DAY else None
     return [] if found is None or clock is None else [_Span(found.start(), found.end(), begins=clock)]
 
 

@@ -136,6 +136,12 @@ class Vocabulary:
     """A heading over what the circle has agreed on."""
     sequence: tuple[str, ...]
     """In a sentence, what says that a stage comes: "then", "we start"."""
+    first: tuple[str, ...]
+    """What begins the first of several phases: "first they tell it"."""
+    bringing: tuple[str, ...]
+    """What ends the words for a challenge that say no more than that somebody has one: "one of us brings"."""
+    called: tuple[str, ...]
+    """What stands before the name that a circle gives a stage: 'what I call "the week"'."""
     then: tuple[str, ...]
     """Where one sentence goes on from one stage to the next."""
     also: tuple[str, ...]

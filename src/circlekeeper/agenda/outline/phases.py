@@ -1,0 +1,56 @@
+"""A challenge as people tell it: how many are taken, and what happens first, then, and then."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from circlekeeper.agenda.outline.kinds import kind_in
+from circlekeeper.agenda.outline.sentences import split_before
+from circlekeeper.agenda.outline.times import DASH, trimmed
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, tokens
+
+_MOST = 100
+"""So many challenges an agenda can have in one stage."""
+
+
+def phases_in(text: str, words: Vocabulary) -> list[str]:
+    """What a sentence tells one after the other: "first they tell it, then the others ask"; empty where it does not."""
+    said = tokens(text)
+    pieces = split_before(text, words.then)
+    if len(pieces) < 2 or not any(said[: len(first)] == first for first in map(tokens, words.first)):
+        return []
+    return [without_sequence(trimmed(piece), words) for piece in pieces]
+
+
+def without_sequence(text: str, words: Vocabulary) -> str:
+    """A part of a sentence without the word that says that it comes: "then questions"."""
+    for said in sorted((*words.joining, *words.sequence), key=len, reverse=True):
+        if text.lower().startswith(f"{said} "):
+            return without_sequence(text[len(said) + 1 :], words)
+    return text
+
+
+def counted_in(text: str, words: Vocabulary) -> int:
+    """How many challenges a text says are taken: "two or three people bring something" are three at most."""
+    for found in _pattern(words).finditer(text):
+        behind = tokens(found["behind"])
+        people = any(behind[: len(said)] == said for said in map(tokens, words.people))
+        meant = kind_in(found["behind"].split()[0], words)
+        if people or (meant is not None and meant.kind == "challenges"):
+            return min(_number(found["high"] or found["low"], words), _MOST) or 1
+    return 1
+
+
+@cache
+def _pattern(words: Vocabulary) -> re.Pattern[str]:
+    number = "|".join([r"\d{1,2}", *map(re.escape, sorted(words.numbers, key=len, reverse=True))])
+    to = "|".join(map(re.escape, (*words.to, *words.joining)))
+    return re.compile(
+        rf"(?<!\w)(?P<low>{number})(?:\s?(?:{DASH}|{to})\s?(?P<high>{number}))?\s(?P<behind>[^\W\d_]+(?:\s[^\W\d_]+)?)",
+        re.IGNORECASE,
+    )
+
+
+def _number(written: str, words: Vocabulary) -> int:
+    return int(written) if written.isdigit() else words.numbers[written.lower()]
