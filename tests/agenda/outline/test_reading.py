@@ -538,3 +538,32 @@ class TestAChallengeTold:
             "We start with tea, ten minutes. After tea we go into pairs, 20 minutes. We close with a word each, 5 min."
         )
         assert [stage.kind for stage in read_outline(text).stages] == ["break", "groups", "check-out"]
+
+
+class TestWhatIsAsked:
+    def asked(self, text: str) -> list[tuple[str, str]]:
+        return [(stage.prompt, stage.say) for stage in read_outline(text).stages]
+
+    def test_a_question_that_is_to_be_said_is_asked_where_nothing_else_is(self) -> None:
+        script = (
+            "1. Check-in (10 min)\n   Say: How was the way?\n2. Sharing (30 min)\n   Say: No hurry. What is hard?\n"
+        )
+        assert self.asked(script) == [("How was the way?", ""), ("What is hard?", "No hurry.")]
+
+    def test_a_question_to_be_said_stays_so_where_another_is_asked_or_nobody_takes_turns(self) -> None:
+        script = "1. Check-in (10 min)\n   Say: Shall we?\n   Ask: How are you?\n2. Close (5 min)\n   Say: Shall we?\n"
+        assert self.asked(script) == [("How are you?", "Shall we?"), ("", "Shall we?")]
+
+    def test_what_stands_behind_the_title_of_a_row_is_asked(self) -> None:
+        rows = "| 20 | Round: what was heavy |\n| 9 | Sharing: no cross-talk |\n| 5 | Closing round … one sentence |\n"
+        table = f"| Minutes | What |\n|--|--|\n{rows}"
+        assert self.asked(table) == [("what was heavy", ""), ("", ""), ("one sentence", "")]
+
+
+@pytest.mark.parametrize(
+    ("head", "all_of_them"),
+    [("| Min | What | Who |", "everyone"), ("| Min | Was | Wer |", "alle"), ("| Min | Qué | Quién |", "todos")],
+)
+def test_whom_everyone_leads_nobody_leads(head: str, all_of_them: str) -> None:
+    outline = read_outline(f"{head}\n|--|--|--|\n| 5 | Check-in | Ana |\n| 20 | Check-in | {all_of_them} |\n")
+    assert [stage.by for stage in outline.stages] == ["Ana", ""]

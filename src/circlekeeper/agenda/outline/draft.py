@@ -25,6 +25,7 @@ _ASIDE = re.compile(r"[(\[]([^()\[\]]{2,400})[)\]]")
 _PAGE_NOTE = re.compile(r"^([a-z-]{4,14})(?:: (share|untimed|reckoned))?(?:, (\d+) prompts)?$")
 _BEHIND = re.compile(r"\s[–—-]+\s|: |\s\(")
 """What stands between a title and what explains it."""
+_APART_IN_CELL = re.compile(r"\s*(?:…|\.{3})\s*|\s+[–—-]+\s+")
 _LONG_TITLE = 60
 _SENTENCE_WORDS = 6
 _MOST_WHO = 4
@@ -84,6 +85,12 @@ class StageDraft:
     """The items of a list that may be the phases of a challenge, as they stand."""
     beside: list[Remark] = field(default_factory=list)
     """Sentences of which only a time was taken: "that takes ten minutes"."""
+    row: bool = False
+    """Whether it is a row of a table."""
+    behind: str = ""
+    """What stands behind the title in its cell: "Round: what was heavy"."""
+    own_page: bool = False
+    """Whether it comes from our own page, which says plainly what is asked and what is said."""
     running: list[str] | None = None
     """What the next line goes on with, where a line of our own page ends in a break."""
 
@@ -112,6 +119,7 @@ def finished(
 ) -> tuple[StageFound, ...]:
     """The stages that the drafts mean."""
     for draft in drafts:
+        draft.own_page = own_page
         _read_title(draft, words)
         for piece in draft.pieces:
             _take(draft, piece, words, own_page=own_page)
@@ -137,6 +145,10 @@ def _read_title(draft: StageDraft, words: Vocabulary) -> None:
         rest = text[label.end() :].strip() if label else ""
     if label is not None and rest and text.strip():
         text, pieces = label[1], [Remark(draft.line, _whole(draft, label[1], rest)), *pieces]
+        draft.behind = rest if draft.row else ""
+    elif draft.row and (parts := _title_and_prompt(text, words)) is not None:
+        text, draft.behind = parts
+        pieces = [Remark(draft.line, draft.behind), *pieces]
     elif (dash := re.search(r"\s+[–—-]+\s+", text)) is not None:
         behind = text[dash.end() :]
         if behind.rstrip().endswith("?") or len(text) > _LONG_TITLE:
@@ -158,6 +170,14 @@ def _read_title(draft: StageDraft, words: Vocabulary) -> None:
     ):
         draft.meant, draft.title = meant, ""
     draft.pieces = [*pieces, *draft.pieces]
+
+
+def _title_and_prompt(text: str, words: Vocabulary) -> tuple[str, str] | None:
+    """A cell's title and what is asked, where a dash or dots stand between: "Closing round … one sentence"."""
+    title, *behind = _APART_IN_CELL.split(text, maxsplit=1)
+    meant = kind_in(title, words) if behind and behind[0] else None
+    plainly = meant is not None and meant.weight >= PLAIN and has_turns(meant.kind)
+    return (title, behind[0]) if plainly else None
 
 
 def _whole(draft: StageDraft, label: str, rest: str) -> str:
@@ -192,7 +212,7 @@ def _take(draft: StageDraft, piece: Remark, words: Vocabulary, *, own_page: bool
     column, label, rest = (piece.column, "", text) if piece.column else label_of(text, words)
     times = times_in(text, words)
     _take_times(draft, times, column, piece, words)
-    if _is_time(column, times, rest) or _take_labelled(draft, column, rest):
+    if _is_time(column, times, rest) or _take_labelled(draft, column, rest, words):
         return
     if own_page and column in ("say", "prompt", "note"):
         said = {"say": draft.say, "prompt": draft.prompt}.get(column, draft.note)
@@ -234,12 +254,12 @@ def _is_time(column: Column | None, times: Times, rest: str) -> bool:
     return column in ("length", "time", "begins", "ends", "number") and (timed or not rest)
 
 
-def _take_labelled(draft: StageDraft, column: Column | None, rest: str) -> bool:
+def _take_labelled(draft: StageDraft, column: Column | None, rest: str, words: Vocabulary) -> bool:
     """What says of which kind a stage is, or who leads it; whether the piece does."""
     if column == "kind":
         draft.kind_text = draft.kind_text or rest
     elif column == "by" and rest and len(rest.split()) <= _MOST_WHO:
-        draft.by = draft.by or rest
+        draft.by = draft.by or ("" if rest.lower().strip(" .–-") in ("", *words.together) else rest)
     else:
         return False
     return True
@@ -341,6 +361,8 @@ def _found(draft: StageDraft, i: int, count: int, words: Vocabulary, people: int
     kind = _kind(draft, i, count, words)
     each = draft.times.of("each") or draft.lengths.get("each")
     length, turn = _length_and_turn(draft, kind, each, words, people)
+    if (has_turns(kind) or kind == "groups") and not draft.prompt and not draft.own_page:
+        _take_prompt(draft, words)
     said = [draft.title, *draft.all_said, *draft.times.said]
     title = _title(draft, words)
     note = list(draft.note)
@@ -392,6 +414,21 @@ def _challenges(draft: StageDraft, words: Vocabulary) -> int:
     if length is not None and length.times > 1:
         return length.times
     return 1 if each is None else max(each.times, counted_in(draft.source, words))
+
+
+def _take_prompt(draft: StageDraft, words: Vocabulary) -> None:
+    """What is asked where nothing is said to be: a question that is to be said, or what stands behind the title."""
+    for said in list(draft.say):
+        sentences = sentences_in(said, words)
+        asked = [one for one in sentences if one.rstrip('"”“» ').endswith("?")]
+        if asked:
+            draft.prompt += asked
+            left = " ".join(one for one in sentences if one not in asked)
+            draft.say[draft.say.index(said) : draft.say.index(said) + 1] = [left] if left else []
+    rule = times_in(draft.behind, words).lengths or _response([draft.behind], words)
+    if draft.behind in draft.note and not draft.prompt and not rule:
+        draft.prompt.append(draft.behind)
+        draft.note.remove(draft.behind)
 
 
 def _prompts(draft: StageDraft) -> tuple[str, ...]:

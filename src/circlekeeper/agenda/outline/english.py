@@ -810,6 +810,12 @@ ENGLISH = Vocabulary(
             """
         ),
     },
+    together=listed(
+        """
+        all, everyone, everybody, group, the group, whole group, the whole group, circle, the circle, all of us, us, we,
+        together, members, participants
+        """
+    ),
     labels={
         "people": listed(
             """

@@ -764,6 +764,12 @@ GERMAN = Vocabulary(
         ),
         "number": listed("#, nr, nr., nummer, lfd. nr, lfd. nr., no"),
     },
+    together=listed(
+        """
+        alle, gruppe, die gruppe, ganze gruppe, die ganze gruppe, kreis, der kreis, wir, wir alle, gemeinsam, zusammen,
+        teilnehmende
+        """
+    ),
     labels={
         "people": listed(
             """

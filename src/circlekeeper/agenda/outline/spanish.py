@@ -803,6 +803,12 @@ SPANISH = Vocabulary(
         ),
         "number": _listed("#, nº, n.º, n°, núm, núm., número, no, no., orden, n"),
     },
+    together=listed(
+        """
+        todos, todas, todes, todas y todos, todos y todas, grupo, el grupo, todo el grupo, círculo, el círculo,
+        nosotros, nosotras, participantes
+        """
+    ),
     labels={
         "people": _listed(
             """

@@ -294,7 +294,7 @@ def read_rows(table: OutlineTable, roles: dict[int, Column], headers: int, words
         ):
             unused.append(row.line)
         else:
-            draft = StageDraft(row.line, " | ".join(_filled(row)).replace("\n", " / "), times.rest, times)
+            draft = StageDraft(row.line, " | ".join(_filled(row)).replace("\n", " / "), times.rest, times, row=True)
             draft.pieces = _pieces(row, by, words)
             draft.kind_text = " ".join(by.get("kind", []))
             draft.pieces += [Remark(row.line, said) for said in times.said]

@@ -124,6 +124,8 @@ class Vocabulary:
     """Who speaks in a phase of a challenge: `holder`, `others` or `all`."""
     columns: Mapping[Column, tuple[str, ...]]
     """Headers of columns, and labels of lines within a stage."""
+    together: tuple[str, ...]
+    """Who is said to lead a stage that nobody leads: "all"."""
     labels: Mapping[About, tuple[str, ...]]
     """Labels of lines above the stages."""
     people: tuple[str, ...]
