@@ -101,7 +101,7 @@ async def test_a_name_typed_pasted_renamed_and_removed_stands_as_it_is(here: Pat
         assert f"{text} is already in the circle" in " ".join((await drawn(pilot)).split())
         await pilot.press("ctrl+o", "escape", "up", "r", "home", "delete", "x", "enter")
         assert shown(f"x{text[1:]}", await drawn(pilot))
-        await pilot.press("x")
+        await pilot.press("up", "x")
         assert f"x{text[1:]} is off the list" in await drawn(pilot)
 
 

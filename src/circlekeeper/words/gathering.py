@@ -169,7 +169,11 @@ KEY_LIST, LIST, LIST_HELP = (
     _("To the list of people"),
     _("Move, rename or remove someone, or mark who isn't here."),
 )
-KEY_FIELD, FIELD_TITLE, FIELD_HELP = _("to the field"), _("To the field for names"), _("Go back to typing names.")
+KEY_FIELD, FIELD_TITLE, FIELD_HELP = (
+    _p("to the field for names", "back"),
+    _("To the field for names"),
+    _("Go back to typing names."),
+)
 KEY_MARK, MARK, MARK_HELP = (
     _("here or not"),
     _("Here tonight, or not"),

@@ -174,7 +174,7 @@ async def test_someone_is_renamed_and_someone_taken_off_and_put_back() -> None:
         await type_names(pilot, "Ana", "Bo")
         await pilot.press("up", "r", "backspace", "backspace")
         await press_text(pilot, "Bob")
-        await pilot.press("enter", "x")
+        await pilot.press("enter", "up", "x")
         assert "Bob is off the list" in screen_text(evening.app)
         await pilot.press("ctrl+z", "enter", "enter")
         await pilot.pause()

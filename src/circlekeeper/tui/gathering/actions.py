@@ -32,7 +32,7 @@ GATHERING: Table = (
         2,
     ),
     Action("mark", (), "Space", (), gathering.KEY_MARK, gathering.MARK, gathering.MARK_HELP, "people", _listing, 3),
-    Action("carry", ("m",), "m", (), gathering.KEY_MOVE, gathering.MOVE, gathering.MOVE_HELP, "people", _listing, 4),
+    Action("carry", ("m",), "m", (), gathering.KEY_MOVE, gathering.MOVE, gathering.MOVE_HELP, "people", _listing, 5),
     Action(
         "rename",
         ("r",),
@@ -43,7 +43,7 @@ GATHERING: Table = (
         gathering.RENAME_HELP,
         "people",
         _listing,
-        5,
+        4,
     ),
     Action("more", ("t",), "t", (), gathering.KEY_MORE, gathering.MORE, gathering.MORE_HELP, "people", _listing, 6),
     Action(

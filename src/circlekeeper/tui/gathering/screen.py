@@ -13,7 +13,6 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.events import Key, Paste
 from textual.widgets import Static
 
 from circlekeeper import people_file
@@ -23,7 +22,6 @@ from circlekeeper.keeper.opening import Wish, for_tonight
 from circlekeeper.keeping import folders, localtime
 from circlekeeper.telling.screens import MARKS_HINT
 from circlekeeper.text import visible
-from circlekeeper.tui import toolkit
 from circlekeeper.tui.gathering.actions import GATHERING
 from circlekeeper.tui.gathering.company import MORE_TIME, Company, Seat
 from circlekeeper.tui.gathering.field import Column, NameField
@@ -300,8 +298,6 @@ class Gathering(Face):
         else:
             self._ask_name()
             self._draw(at=at)
-            self.set_focus(self.query_one(Seats))
-            self._on_list_since = toolkit.get_time()
 
     def _take_file(self, text: str) -> None:
         try:
@@ -335,12 +331,6 @@ class Gathering(Face):
     def to_field(self) -> bool:
         """Names that come while the keys are on the list belong to the field."""
         self.action_to_field()
-        return True
-
-    def hears(self, event: Key | Paste) -> bool:
-        """What was typed before the keys came to the list by themselves is the next name."""
-        if isinstance(event, Key) and event.is_printable and event.time < self._on_list_since:
-            self.action_to_field()
         return True
 
     # The list
