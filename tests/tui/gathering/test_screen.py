@@ -105,6 +105,33 @@ async def test_two_alike_are_refused_kindly_and_the_name_stays_to_be_told_apart(
     assert evening.names == ("Ana", "ANA M")
 
 
+async def test_whoever_types_on_after_a_name_that_is_there_already_types_the_next_name() -> None:
+    evening = Evening()
+    async with evening.app.run_test() as pilot:
+        await type_names(pilot, "Ana", "Ana")
+        await press_text(pilot, "Rosa")
+        assert "Ana is already in the circle" in screen_text(evening.app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Ana is already in the circle" not in screen_text(evening.app)
+        await pilot.press("enter")
+        await pilot.pause()
+    assert evening.names == ("Ana", "Rosa")
+
+
+async def test_after_another_name_the_keys_are_where_names_are_typed() -> None:
+    evening = Evening()
+    async with evening.app.run_test() as pilot:
+        await type_names(pilot, "Ana", "Bo")
+        await pilot.press("up")
+        assert "r rename" in screen_text(evening.app)
+        await pilot.press("r", "b", "enter")
+        await type_names(pilot, "Xenia")
+        await pilot.press("enter")
+        await pilot.pause()
+    assert evening.names == ("Ana", "Bob", "Xenia")
+
+
 async def test_a_name_longer_than_sixty_letters_is_refused_with_its_length() -> None:
     evening = Evening()
     async with evening.app.run_test() as pilot:

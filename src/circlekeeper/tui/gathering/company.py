@@ -56,6 +56,8 @@ class Unfit:
 
     name: str
     reason: str
+    known: bool = False
+    """Whether somebody with that name sits there already."""
 
 
 @dataclass(slots=True)
@@ -123,7 +125,7 @@ class Company:
                 or (_TOO_MANY if len(seats) >= MOST_PEOPLE else None)
             )
             if reason is not None:
-                unfit.append(Unfit(name, reason))
+                unfit.append(Unfit(name, reason, known=at is not None))
                 continue
             taken[key] = len(seats)
             seats.append(Seat(name))

@@ -8,6 +8,7 @@ from typing import Any
 from textual import events
 from textual.containers import Vertical
 from textual.message import Message
+from textual.widgets.input import Selection
 
 from circlekeeper.tui.gathering.seats import Seats
 from circlekeeper.tui.kit.base import Line
@@ -28,8 +29,17 @@ class NameField(Line):
         self._entered = entered
         self.place = "names"
 
+    def again(self, name: str, *, other: bool) -> None:
+        """A name that was not taken, to be changed; `other`: a letter begins another name in its place, as whoever
+        does not look would type it, and a space adds to it.
+        """
+        self.value = name
+        self.selection = Selection(0 if other else len(name), len(name))
+
     def on_key(self, event: events.Key) -> None:
-        """Enter, at the key itself."""
+        """Enter, at the key itself; a space never takes the place of a name."""
+        if event.key == "space":
+            self.cursor_position = self.selection.end
         if event.key == "enter":
             event.stop()
             event.prevent_default()

@@ -124,12 +124,12 @@ class Gathering(Face):
         """Whether the seat that follows by them begins tonight."""
         self._take: Callable[[str], None] = self._take_name
         """What Enter does with the text in the field."""
-        self._on_list_since = 0.0
-        """When the keys came to the list by themselves, after somebody was given another name."""
         self._leaving = False
         """Whether Escape was pressed once."""
         self._told_with = ""
         """What stood in the field when the line under it was written."""
+        self._told_stays = False
+        """Whether that line stays while the next name is typed: somebody was not seated."""
         self._offers: dict[str, str] = {}
         self._kept_list = None if made_up else people_file.kept_for(plan.title)
         """The names that were kept for this agenda, offered and never taken by itself."""
@@ -213,7 +213,8 @@ class Gathering(Face):
         if str(heading.content) != text:
             heading.update(literal(text))
 
-    def _tell(self, text: str = "") -> None:
+    def _tell(self, text: str = "", *, stays: bool = False) -> None:
+        self._told_stays = stays
         self._told_with = self.query_one(NameField).value
         self.query_one("#gathering-said", Static).update(literal(text))
 
@@ -225,6 +226,8 @@ class Gathering(Face):
         if key == self._told_with:
             return
         self._leaving = False
+        if self._told_stays and key not in self._offers:
+            return
         self._tell(words.TAKES[key] if key in self._offers and self._take == self._take_name else "")
 
     def _entered(self, text: str) -> None:
@@ -252,10 +255,8 @@ class Gathering(Face):
         unfit = self._company.add(text)
         self._draw(at=len(self._company.seats) - 1)
         if unfit:
-            field = self.query_one(NameField)
-            field.value = unfit[0].name if len(unfit) == 1 else ""
-            field.cursor_position = len(field.value)
-        self._tell(words.not_taken([u.reason for u in unfit]) if unfit else "")
+            self.query_one(NameField).again(unfit[0].name if len(unfit) == 1 else "", other=unfit[0].known)
+        self._tell(words.not_taken([u.reason for u in unfit]) if unfit else "", stays=any(u.known for u in unfit))
 
     def _begin(self) -> None:
         names = self._company.names
