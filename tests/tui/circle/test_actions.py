@@ -140,6 +140,26 @@ async def test_going_to_a_close_of_several_stages_says_with_which_it_begins(tmp_
         assert "The close begins" not in circle.text
 
 
+@pytest.mark.parametrize("typed", ["silence", "break", "pause", "tea", "SILENCE", "conversation"])
+async def test_what_people_call_a_change_of_the_evening_finds_its_plan(tmp_path: Path, typed: str) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "j", *typed)
+        assert "Tonight’s plan" in circle.text
+
+
+async def test_where_nothing_is_found_nothing_is_explained(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "j", *"undo")
+        assert "Takes back the last thing" in circle.text
+        await circle.press(*"xyz")
+        assert "nothing matches" in circle.text
+        assert "Takes back" not in circle.text
+        await circle.press(*["backspace"] * 3)
+        assert "Takes back the last thing" in circle.text
+
+
 async def test_the_palette_takes_no_pictures(tmp_path: Path) -> None:
     circle = Rehearsal(plan_of(AGENDA, tmp_path))
     async with circle.run(size=(80, 60)):

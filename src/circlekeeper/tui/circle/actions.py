@@ -9,6 +9,7 @@ from circlekeeper.telling import tonight
 from circlekeeper.telling.foreseen import what_next_does
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, always, going
 from circlekeeper.tui.text import cut
+from circlekeeper.words.kinds import OURS
 from circlekeeper.words.language import _, _p
 
 
@@ -45,6 +46,12 @@ def _can_raise(view: View) -> bool:
 
 def _board_matters(view: View) -> bool:
     return _can_raise(view) and bool(view.board)
+
+
+def _of_the_evening(view: View) -> tuple[str, ...]:
+    """What people look for that is in tonight's plan: its stages, the kinds that can be added, when it is over."""
+    words = _p("words that find Tonight’s plan", "pause, tea, coffee, timetable, schedule, later, end, over")
+    return (words, *OURS.titles.values(), *(stage.title for stage in view.stages))
 
 
 NEXT_CELLS = 30
@@ -163,6 +170,7 @@ CIRCLE: Table = (
         "time",
         lambda v: not v.finished,
         7,
+        _of_the_evening,
     ),
     HOLD,
     Action(

@@ -57,6 +57,8 @@ class Action(NamedTuple):
     available: Callable[[Any], bool] = always
     rank: int = 0
     """The lower, the sooner it has a place in the footer; 0: never there."""
+    finds: Callable[[Any], tuple[str, ...]] = lambda state: ()
+    """Other words that find it in the palette, as people call what they are looking for."""
 
     @property
     def key_shown(self) -> str:
@@ -97,6 +99,7 @@ HOLD = Action(
     _("Hold or resume"),
     _("Stops every clock and every cue at once, from any screen; the same key resumes. Use F5 while you type."),
     "time", lambda v: getattr(v, "begun", True) and not getattr(v, "finished", False), 2,
+    lambda v: (_p("words that find Hold or resume", "pause, stop, wait, interrupt"),),
 )  # fmt: skip
 PALETTE = Action(
     "palette", ("ctrl+p", "f10", "j"), "Ctrl-P, F10, j", (), _("all"), _("Everything you can do"),

@@ -66,22 +66,27 @@ def plain_key(text: str) -> str:
 
 
 def found(choices: Iterable[Choice], typed: str) -> list[Choice]:
-    """The choices that fit what was typed: by number, by the start of the label, of a word in it, or anywhere; the
-    best first.
+    """The choices that fit what was typed: by number, by the start of the label, of a word in it, or anywhere, then by
+    their other words; the best first.
     """
     key = plain_key(typed.strip())
     ranked: list[tuple[int, int, Choice]] = []
     for place, choice in enumerate(choices):
         label = plain_key(choice.label)
         number = "" if choice.number is None else str(choice.number)
-        tests = (
+        tests: tuple[bool, ...] = (
             not key or number == key,
             label.startswith(key),
             any(w.startswith(key) for w in label.split()),
             key in label,
         )
-        also = any(key in plain_key(said) for said in choice.also)
-        ranks = [rank for rank, test in enumerate((*tests, bool(number) and number.startswith(key), also)) if test]
+        also = [plain_key(said) for said in choice.also]
+        tests += (
+            bool(number) and number.startswith(key),
+            any(w.startswith(key) for said in also for w in (said, *said.split())),
+            any(key in said for said in also),
+        )
+        ranks = [rank for rank, test in enumerate(tests) if test]
         if ranks:
             ranked.append((ranks[0] + 10 * choice.quiet, place, choice))
     return [choice for _, _, choice in sorted(ranked, key=lambda r: r[:2])]
@@ -267,7 +272,11 @@ class Palette(Chooser):
         actions = [a for a in in_palette(table) if a.name != "palette"]
         choices = [
             Choice(
-                a.name, a.title, a.keys_shown if a.keys else "", quiet=not a.available(state), also=(*a.words, a.help)
+                a.name,
+                a.title,
+                a.keys_shown if a.keys else "",
+                quiet=not a.available(state),
+                also=(*a.words, a.help, *a.finds(state)),
             )
             for a in actions
         ]
@@ -276,6 +285,12 @@ class Palette(Chooser):
     def under(self) -> ComposeResult:
         """The sentence."""
         yield Static(id="palette-about")
+
+    def offer(self, typed: str) -> None:
+        """List what fits; where nothing does, there is nothing to explain."""
+        super().offer(typed)
+        if not self.shown:
+            self.query_one("#palette-about", Static).update()
 
     @on(OptionList.OptionHighlighted)
     def _explain(self, event: OptionList.OptionHighlighted) -> None:
