@@ -60,6 +60,13 @@ async def test_a_silence_of_three_minutes_is_added_now_and_taken_back(tmp_path: 
         assert [s.title for s in circle.view.stages][:2] == ["Opening", "Check-in"]
 
 
+async def test_a_stage_to_be_added_is_found_by_what_it_is(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "a", *"pairs", "enter", "enter")
+        assert circle.view.stages[1].named == "groups"
+
+
 async def test_enter_twice_where_a_stage_is_added_does_not_begin_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

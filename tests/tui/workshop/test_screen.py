@@ -400,6 +400,15 @@ async def test_the_keys_of_the_whole_evening_go_above_the_stages_and_a_later_sta
         assert bench.editor.text == AGENDA
 
 
+async def test_a_stage_is_found_by_what_its_row_says_of_it(file: Path) -> None:
+    bench = Bench(file)
+    async with bench.app.run_test() as pilot:
+        bench.editor.move_cursor((7, 3))
+        await pilot.press("f4", *"pairs", "enter")
+        await pilot.pause()
+        assert "Groups is on line 12." in await bench.still(pilot)
+
+
 async def test_a_stage_goes_in_behind_the_one_the_cursor_is_in(file: Path) -> None:
     bench = Bench(file)
     async with bench.app.run_test() as pilot:

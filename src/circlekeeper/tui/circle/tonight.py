@@ -30,6 +30,7 @@ from circlekeeper.tui.kit.sheets import Ask, Choice, Chooser
 from circlekeeper.tui.text import cells, cut
 from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words.lengths import short
+from circlekeeper.words.snippets import ABOUT
 
 WIDE = 60
 """From so many columns on there is space between the columns."""
@@ -337,7 +338,9 @@ class TonightScreen(Face, inherit_bindings=False):
     def action_add(self) -> None:
         """A stage nobody planned: its kind, then how long."""
         usual = self.evening.keeper.usual
-        rows = [Choice(named, stage.title, short(stage.usual)) for named, stage in usual.items()]
+        rows = [
+            Choice(named, stage.title, short(stage.usual), also=(named, ABOUT[named])) for named, stage in usual.items()
+        ]
         self.ask(Chooser(words.WHAT_TO_ADD, rows), lambda kind: self._how_long(kind, usual[kind].usual))
 
     def _how_long(self, kind: str, usual: Ms) -> None:

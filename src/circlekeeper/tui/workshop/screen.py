@@ -237,7 +237,9 @@ class Workshop(Bench):
                 self._say_below(words.ADDED.format(title=OURS.titles[kind], number=row + 1))
 
         if self._paper is not None:
-            kinds = [Choice(kind, kind, about) for kind, about in snippets.ABOUT.items()]
+            kinds = [
+                Choice(kind, kind, about, also=(about, OURS.titles[kind])) for kind, about in snippets.ABOUT.items()
+            ]
             kinds.append(Choice(_EVENING, words.WHOLE_EVENING, words.WHOLE_EVENING_ABOUT))
             self.app.push_screen(Chooser(words.STAGE_ASK, kinds), chosen)
 
