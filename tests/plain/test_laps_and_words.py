@@ -130,3 +130,10 @@ def test_groups_are_not_told_to_swap_after_the_last_time(tmp_path: Path) -> None
 def test_a_stage_for_a_mark_that_nobody_has_says_so(tmp_path: Path) -> None:
     text = 'title = "E"\nmarks = ["guest"]\n[[stages]]\nkind = "round"\nwho = "guest"\n'
     assert said(tmp_path, "next", text=text)[-1] == "This stage is for nobody who's here; next moves on."
+
+
+def test_need_says_what_helps_where_the_agenda_has_no_steps_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "evening.toml").write_text(AGENDA)
+    run = [sys.executable, "-m", "circlekeeper", "rehearse", "evening.toml", "--plain", "--count", "3"]
+    done = subprocess.run(run, input="need\nquit\nquit\n", capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert "no steps for a hard moment.\nhold stops every clock.\nStay with the person" in done.stdout

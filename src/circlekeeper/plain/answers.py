@@ -323,7 +323,7 @@ def _planned(stage: StageView, view: View, clock: Clock) -> str:
 
 def need(view: View) -> list[str]:
     """The group's own steps for a hard moment."""
-    return [_one_line(step) for step in view.in_need.splitlines() if step.strip()] or [words.NO_NEED]
+    return [_one_line(step) for step in telling.in_need(view, words.NEED_HOLD) if step.strip()]
 
 
 def times(view: View, planned: Sequence[Ms]) -> list[str]:

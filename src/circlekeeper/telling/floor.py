@@ -311,6 +311,9 @@ def standing(person: PersonView) -> str:
 
 
 QUIET = _("a moment of quiet")
+NO_STEPS = _("This agenda has no steps for a hard moment.")
+STAY = _("Stay with the person, and ask what they need.")
+CALL = _("If a life is in danger, call the emergency number now.")
 LEFT_IN_TURN = _("{name} has stepped out; once back, they can finish their turn.")
 SWAP, FINISH = _("Time to swap."), _("Time to finish in the groups.")
 RING = _("Please ring the bell.")
@@ -369,3 +372,8 @@ def other_sizes(view: View) -> str:
 def change(number: int, of: int) -> str:
     """Which set of groups it is."""
     return _("grouping {number} of {of}").format(number=number, of=of)
+
+
+def in_need(view: View, hold: str) -> list[str]:
+    """The group's own steps for a hard moment; where it has none, what helps in any, with how to hold."""
+    return view.in_need.splitlines() if view.in_need.strip() else [NO_STEPS, hold, STAY, CALL]

@@ -161,6 +161,7 @@ WHO_SPEAKS_HINT = _("Enter gives the floor · Tab raises or lowers a hand · Esc
 WHOSE_HAND = _("Whose hand?")
 HANDS_HINT = _("type to search · Enter raises or lowers it · Escape closes")
 IN_NEED = _("Someone in need")
+IN_NEED_HOLD = _("Space stops every clock.")
 HELD_HERE = _("Everything is on hold. Escape, then Space resumes.")
 WHO_LEAVES = _("Who is stepping out or back in?")
 WHO_RAISES = _("Whose challenge is it? You can add words next.")

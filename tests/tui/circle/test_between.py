@@ -74,6 +74,19 @@ async def test_marks_go_on_and_off_from_their_menu(circle: Rehearsal) -> None:
         assert circle.view.people[1].marks == ("newcomer",)
 
 
+async def test_a_hard_moment_finds_a_few_words_where_the_agenda_has_no_steps_of_its_own(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "enter", "i")
+        for said in (
+            "no steps for a hard moment",
+            "Space stops every clock",
+            "Stay with the person",
+            "emergency number",
+        ):
+            assert said in circle.text
+
+
 async def test_the_steps_for_a_hard_moment_are_there_also_in_a_hold_and_end_none(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter", "enter", "enter", "space", "i")

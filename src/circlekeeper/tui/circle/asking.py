@@ -104,7 +104,8 @@ class Asking(Face):
     def action_need(self) -> None:
         """The group's own steps for a hard moment."""
         view = self.evening.view
-        self.app.push_screen(sheets.InNeed(literal(words.IN_NEED, "bold"), literal(view.in_need), held=view.held))
+        steps = literal("\n".join(phrases.in_need(view, words.IN_NEED_HOLD)))
+        self.app.push_screen(sheets.InNeed(literal(words.IN_NEED, "bold"), steps, held=view.held))
 
     def action_person(self) -> None:
         """Choose somebody, then what can be done with them."""
