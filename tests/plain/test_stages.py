@@ -50,6 +50,12 @@ def test_entering_a_stage_again_goes_on_with_its_clock(rehearse: Rehearse) -> No
     assert evening("wait 10s")["stage"]["elapsed"] == 70
 
 
+def test_the_stages_to_come_are_told_apart(rehearse: Rehearse) -> None:
+    evening = rehearse(LEAD, "round; title = 'Apples, pears'; length = '20m'", CLOSE)
+    evening("next")
+    assert "Still to come: Apples, pears; Close." in " ".join(evening.type("where"))
+
+
 def test_go_leaves_the_stage_before_not_done(rehearse: Rehearse) -> None:
     evening = rehearse(LEAD, LEAD, LEAD)
     evening("next, go 2, go 1")

@@ -76,7 +76,7 @@ def where(view: View) -> list[str]:
     done = [s.title for s in view.stages if s.done and s.number != view.stage.number]
     left = [s.title for s in view.stages if not s.done and s.number != view.stage.number]
     said = ((words.STAGES_DONE, done), (words.STAGES_TO_COME, left))
-    evening = [what.format(titles=", ".join(titles)) for what, titles in said if titles]
+    evening = [what.format(titles=lists.apart(titles)) for what, titles in said if titles]
     return [view.title, *stage(view), *situation(view), *([" ".join(evening)] if evening else [])]
 
 

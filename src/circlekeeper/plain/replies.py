@@ -8,7 +8,7 @@ from circlekeeper.circle.view import View
 from circlekeeper.plain import answers
 from circlekeeper.plain.answers import Clock
 from circlekeeper.telling import changes
-from circlekeeper.words import lengths
+from circlekeeper.words import lengths, lists
 from circlekeeper.words import plain as words
 
 
@@ -107,7 +107,7 @@ def _added(before: View, after: View) -> list[str]:
 
 def _placed(before: View, after: View) -> list[str]:
     to_come = (s.title for s in after.stages if not s.done and not s.begun)
-    return [words.STAGES_TO_COME.format(titles=", ".join(to_come))]
+    return [words.STAGES_TO_COME.format(titles=lists.apart(list(to_come)))]
 
 
 _AGAIN = {"undo": words.TAKEN_BACK, "redo": words.PUT_BACK}

@@ -35,17 +35,16 @@ FULL = _p("all the time offered is used", "full")
 
 
 def about(length: Ms) -> str:
-    """A length in words, as one says it: "half a minute", "about 3 minutes", "about 1½ minutes"."""
+    """A length in words, as one says it, and never so that it could be read out as less: "about 40 seconds"."""
     if length < 20 * SECOND:
         return _("a moment")
-    if length < 25 * SECOND:
-        return _("about 20 seconds")
-    if length < 45 * SECOND:
-        return _("half a minute")
+    if length < 57 * SECOND:
+        count = (length + 5 * SECOND // 2) // (5 * SECOND) * 5
+        return several("about {count} second", "about {count} seconds", count).format(count=count)
     if length < 75 * SECOND:
-        return _("a minute")
+        return _("about a minute")
     if length < 105 * SECOND:
-        return _("a minute and a half")
+        return _("about a minute and a half")
     if length < 2 * HOUR:
         return _about_minutes(whole_minutes(length))
     count = (length + HOUR // 2) // HOUR
@@ -252,7 +251,7 @@ def too(count: int) -> str:
 
 def remaining_phases(phases: Sequence[str]) -> str:
     """Which steps of a challenge are still to come."""
-    return _("Then: {phases}").format(phases=lists.commas(phases)) if phases else _("This is the last step.")
+    return _("Then: {phases}").format(phases=lists.apart(phases)) if phases else _("This is the last step.")
 
 
 def votes_out(view: View) -> str:

@@ -17,6 +17,11 @@ def _begins(word: str, beginnings: str | None) -> bool:
     return beginnings is not None and bool(re.match(beginnings, word, re.IGNORECASE))
 
 
+def apart(titles: Sequence[str]) -> str:
+    """Titles one after the other, each of which may have a comma in it: "Questions; I've been there too, and ..."."""
+    return "; ".join(titles)
+
+
 def commas(parts: Sequence[str]) -> str:
     """One after the other: "Ana, Ben, Chloé"."""
     return (

@@ -57,6 +57,7 @@ KEY_LEAVE, LEAVE, LEAVE_HELP = (
     _("Leave the workshop"),
     _("Asks first if something isn't saved."),
 )
+QUIT_HELP = _("Leaves circlekeeper; asks first if something isn't saved.")
 
 NO_PROBLEMS = _("No problems.")
 CHECKING = "…"

@@ -14,7 +14,9 @@ from circlekeeper.tui.circle.closing import CLOSING, ClosingScreen
 from circlekeeper.tui.circle.room import ROOM, RoomScreen
 from circlekeeper.tui.circle.screen import CircleScreen
 from circlekeeper.tui.circle.tonight import TONIGHT, TonightScreen
+from circlekeeper.tui.gathering.actions import GATHERING
 from circlekeeper.tui.kit.actions import GROUPS, Table, in_footer, in_palette
+from circlekeeper.tui.workshop.actions import WORKSHOP
 from tests.evenings import Evening
 from tests.evenings import plan_of as evening_of
 from tests.tui.rehearsing import AGENDA, Rehearsal, burst, plan_of
@@ -119,6 +121,12 @@ async def test_the_palette_says_in_a_sentence_what_each_entry_does(tmp_path: Pat
         await circle.press(*["backspace"] * 4, *"room v")
         assert "Rings the bowl" not in circle.text
         assert "nothing private" in circle.text
+
+
+@pytest.mark.parametrize("table", [GATHERING, WORKSHOP])
+def test_where_no_circle_runs_quitting_speaks_of_no_session(table: Table) -> None:
+    (quits,) = (a for a in table if a.name == "quit")
+    assert "session" not in quits.help
 
 
 async def test_a_challenge_is_offered_to_be_raised_as_long_as_one_could_be_taken(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from circlekeeper.telling.floor import about, room
+from circlekeeper.telling.floor import about, remaining_phases, room
 from circlekeeper.telling.screens import short
 from circlekeeper.tui.circle import live
 from circlekeeper.tui.circle.closing import StageBars
@@ -46,13 +46,21 @@ def circle(tmp_path: Path) -> Rehearsal:
     [
         (19, "a moment"),
         (20, "about 20 seconds"),
-        (24, "about 20 seconds"),
-        (25, "half a minute"),
-        (44, "half a minute"),
+        (30, "about 30 seconds"),
+        (40, "about 40 seconds"),
+        (45, "about 45 seconds"),
+        (56, "about 55 seconds"),
+        (60, "about a minute"),
+        (90, "about a minute and a half"),
     ],
 )
 def test_a_short_time_is_called_what_it_is(length: int, said: str) -> None:
     assert about(length * SECOND) == said
+
+
+def test_steps_that_have_a_comma_in_their_names_can_be_told_apart() -> None:
+    steps = ["Questions", "I've been there too, and what helped me", "What I take with me"]
+    assert remaining_phases(steps) == "Then: Questions; I've been there too, and what helped me; What I take with me"
 
 
 async def test_of_many_stages_that_could_give_two_are_named_and_the_rest_counted(circle: Rehearsal) -> None:

@@ -106,7 +106,7 @@ class TestWhoSpeaks:
     async def test_how_many_are_to_come_and_how_long_each(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "enter", "enter")
-            assert "9 to come, a minute and a half each" in circle.text
+            assert "9 to come, about a minute and a half each" in circle.text
 
     async def test_when_everyone_was_asked_it_says_so(self, circle: Rehearsal) -> None:
         async with circle.run():

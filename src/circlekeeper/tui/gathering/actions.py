@@ -91,6 +91,6 @@ GATHERING: Table = (
     Action("settings", ("f2",), "F2", (), library.KEY_SETTINGS, library.SETTINGS, library.SETTINGS_HELP, "program"),
     HELP_TYPING,
     PALETTE_TYPING,
-    QUIT_TYPING,
+    QUIT_TYPING._replace(help=gathering.LEAVE_HELP),
 )
 """The gathering."""

@@ -68,6 +68,6 @@ WORKSHOP: Table = (
     ),
     HELP._replace(shown="F1"),
     PALETTE_TYPING,
-    QUIT_TYPING,
+    QUIT_TYPING._replace(help=workshop.QUIT_HELP),
 )
 """The workshop."""
