@@ -133,7 +133,7 @@ enter = next
 
 SCREEN_ONLY = {
     "rehearsal", "enter", "begins", "escape", "it", "leave", "f", "c", "y", "r", "g", "u", "n", "space", "stage", "the",
-    "take", "on", "accept", "dismiss", "adds", "another",
+    "take", "on", "accept", "dismiss", "adds", "another", "press",
 }  # fmt: skip
 """Words of the screen that are about the screen: its keys, and that it is a rehearsal."""
 
