@@ -77,6 +77,11 @@ STAGE_DONE = _("{title} is done. u takes it back.")
 UNDONE, REDONE = _("Undone: {what}."), _("Redone: {what}.")
 
 
+def about(what: str, name: str) -> str:
+    """Something that was done, and whom it was about."""
+    return _("{what} ({name})").format(what=what, name=name)
+
+
 def undone(what: str, before: View, after: View) -> str:
     """What was taken back, and what that brought back: the stage, or who has the floor."""
     said = UNDONE.format(what=what)

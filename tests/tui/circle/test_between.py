@@ -120,6 +120,18 @@ async def test_undo_and_redo_say_what_it_was(circle: Rehearsal) -> None:
         assert "Redone: Pass." in circle.text
 
 
+async def test_undo_and_redo_say_whom_it_was_about(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "l", *"dev", "enter", "u")
+        assert line_of(circle) == "Undone: Step out or return (Dev)."
+        circle.app.screen.person_menu(0)  # type: ignore[attr-defined]
+        await circle.settle()
+        await circle.press(*"more time", "enter", *"double", "enter", "u")
+        assert line_of(circle) == f"Undone: {NEEDS} (Ana)."
+        await circle.press("U")
+        assert line_of(circle) == f"Redone: {NEEDS} (Ana)."
+
+
 def line_of(circle: Rehearsal) -> str:
     """The one quiet line."""
     assert circle.app.evening is not None
@@ -231,7 +243,7 @@ async def test_during_a_word_the_sign_of_the_floor_is_on_whoever_speaks(circle: 
 async def test_a_hand_that_is_taken_back_is_called_a_hand(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter", "enter", "h", *"eva", "enter", "escape", "u")
-        assert f"Undone: {HANDS}." in circle.text
+        assert f"Undone: {HANDS} (Eva)." in circle.text
 
 
 async def test_each_list_that_stays_says_on_one_line_what_enter_does_in_it(circle: Rehearsal) -> None:
@@ -263,7 +275,7 @@ async def test_more_time_is_found_by_whoever_looks_for_it_and_undone_by_its_name
         )
         assert [p.needs for p in circle.view.people if p.name == "Eva"] == ["double"]
         await circle.press("u")
-        assert f"Undone: {NEEDS}." in circle.text
+        assert f"Undone: {NEEDS} (Eva)." in circle.text
 
 
 async def test_what_is_said_of_one_who_steps_out_in_their_turn_is_read_to_its_end(circle: Rehearsal) -> None:

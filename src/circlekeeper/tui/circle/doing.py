@@ -123,7 +123,7 @@ def undo(evening: LiveSession) -> None:
     """Take back the last thing; the line says what it was, and what that brought back."""
 
     def told(before: View, after: View) -> str:
-        what = _title(evening.keeper.undone)
+        what = _title(evening.keeper.undone, before, after)
         return words.undone(what, before, after) if what else ""
 
     evening.do(do.Undo(), told)
@@ -136,13 +136,21 @@ def gone(before: View, after: View) -> str:
 
 def redo(evening: LiveSession) -> None:
     """Put back what was taken back; the line says what it is."""
-    what = _title(evening.keeper.undone)
-    evening.do(do.Redo(), lambda *_: words.REDONE.format(what=what) if what else "")
+    command = evening.keeper.undone
+
+    def told(before: View, after: View) -> str:
+        what = _title(command, before, after)
+        return words.REDONE.format(what=what) if what else ""
+
+    evening.do(do.Redo(), told)
 
 
-def _title(command: do.Command | None) -> str:
-    """What a command is called, by the title of its key."""
-    return "" if command is None else title_of(command)
+def _title(command: do.Command | None, before: View, after: View) -> str:
+    """What a command is called, by the title of its key, and whom it is about."""
+    title = "" if command is None else title_of(command)
+    person = getattr(command, "person", None)
+    name = next((p.name for p in (*after.people, *before.people) if p.person == person), "")
+    return words.about(title, name) if title and name else title
 
 
 def _current_length(view: View) -> Ms:
