@@ -87,7 +87,7 @@ def test_marks_and_needs_are_answered(tmp_path: Path) -> None:
 
 def test_stepping_out_in_ones_turn_is_told_as_kept(tmp_path: Path) -> None:
     lines = said(tmp_path, "next", "next", "leave Ana")
-    assert "Ana has stepped out; once back, they can finish their turn." in lines
+    assert "Ana has stepped out; the rest of their turn comes at the end." in lines
 
 
 HALVES = """

@@ -42,12 +42,13 @@ def back(before: View, after: View) -> list[str]:
 
 
 def _back(name: str, before: View, after: View) -> str:
+    if name == after.next:
+        return words.BACK_NEXT.format(name=name)
     if name in before.kept:
         return words.BACK_AT_THE_END.format(name=name)
-    if name not in after.waiting or after.next is None:
-        return words.BACK.format(name=name)
-    ahead = after.waiting[: after.waiting.index(name)]
-    return words.BACK_AFTER.format(name=name, other=ahead[-1]) if ahead else words.BACK_NEXT.format(name=name)
+    in_order = name in after.waiting and after.next is not None
+    ahead = after.waiting[: after.waiting.index(name)] if in_order else ()
+    return words.BACK_AFTER.format(name=name, other=ahead[-1]) if ahead else words.BACK.format(name=name)
 
 
 def renamed(before: View, after: View) -> list[str]:

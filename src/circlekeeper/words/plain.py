@@ -73,7 +73,7 @@ LEFT_ROOM = _("{name} has stepped out.")
 BACK = _("{name} is back.")
 BACK_NEXT = _("{name} is back, and comes next.")
 BACK_AFTER = _("{name} is back, and comes after {other}.")
-BACK_AT_THE_END = _("{name} is back, and will be asked again after everyone else.")
+BACK_AT_THE_END = _("{name} is back; the rest of their turn comes at the end.")
 MARKED, UNMARKED = _("{name}: marked {mark}."), _("{name}: no longer marked {mark}.")
 NEEDS: dict[str, str] = {
     "double": _("{name} has double time, starting with their next turn."),

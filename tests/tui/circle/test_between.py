@@ -167,7 +167,7 @@ async def test_who_comes_back_is_said_with_when_their_turn_comes(circle: Rehears
         await circle.press("l", *"bo", "enter", "l", *"bo", "enter")
         assert "Bo is back, and comes next." in circle.text
         await circle.press("l", *"ana", "enter", "l", *"ana", "enter")
-        assert "Ana is back, and will be asked again after everyone else." in circle.text
+        assert "Ana is back; the rest of their turn comes at the end." in circle.text
         await circle.press("enter", "enter", "l", *"bo", "enter", "l", *"bo", "enter")
         assert "Bo is back." in circle.text
 
@@ -283,6 +283,16 @@ async def test_what_is_said_of_one_who_steps_out_in_their_turn_is_read_to_its_en
         await circle.press("enter", "enter", "enter", "l", *"ana", "enter")
         assert LEFT_IN_TURN.format(name="Ana") in circle.text
         assert len(LEFT_IN_TURN.format(name="Maximilian-Alexander")) < 79
+
+
+async def test_what_is_said_of_one_who_is_back_agrees_with_what_was_said_as_they_went(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "enter", "l", *"ana", "enter")
+        assert "the rest of their turn comes at the end" in line_of(circle)
+        await circle.press("l", *"ana", "enter")
+        assert "the rest of their turn comes at the end" in line_of(circle)
+        await circle.press(*["enter"] * 10, "l", *"ana", "enter", "l", *"ana", "enter")
+        assert line_of(circle) == "Ana is back, and comes next."
 
 
 async def test_the_evening_to_come_is_in_the_footer_of_a_round(circle: Rehearsal) -> None:
