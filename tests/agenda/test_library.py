@@ -194,3 +194,11 @@ class TestANewFile:
 
     def test_the_schema_lies_in_a_checkout_or_in_the_package(self) -> None:
         assert starting.schema_file().is_file()
+
+
+def test_the_file_of_an_agenda_of_ones_own_that_is_not_here_is_told_by_its_name() -> None:
+    put(library.own_folders()[0], "thursdays.toml")
+    [problem] = library.read("thursdays.toml").problems
+    assert str(problem).endswith("an agenda with that name; did you mean 'thursdays'?")
+    [problem] = library.read("fridays.toml").problems
+    assert "did you mean" not in str(problem)

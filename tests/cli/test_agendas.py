@@ -217,7 +217,7 @@ class TestNew:
         )
         assert run(["new", "mine.toml", "--from", "evening.md"]) == 0
         out = capsys.readouterr().out.splitlines()
-        assert out[0].startswith("Created mine.toml from evening.md: 3 stages.")
+        assert out[0].endswith("Look it over with: circlekeeper edit mine.toml")
         assert out[-2:] == [
             "line 1 of your text: not used: “Dear all,”",
             "line 3 of your text: The box: guessed the kind",

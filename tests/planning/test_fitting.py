@@ -230,7 +230,7 @@ class TestStages:
     def test_laps_and_answers_are_reckoned(self) -> None:
         rows = '[[stages]]\nkind = "round"\nlength = "{}"\nturn = "2m"\nlaps = 2\nafter = "30s"\n'
         [said] = warnings('handover = "10s"\n' + rows.format("26m"), 5)
-        assert "takes 26m 30s, but it has only 26m; 1m 57s each would fit" in said
+        assert 'takes 26m 30s, but it has only 26m; 1m 57s each would fit: write turn = "1m 57s"' in said
         assert warnings('handover = "10s"\n' + rows.format("26m 30s"), 5) == []
 
     def test_a_half_is_reckoned_as_half_rounded_up(self) -> None:

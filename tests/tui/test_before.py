@@ -272,6 +272,7 @@ async def test_keys_typed_ahead_at_the_end_of_a_rehearsal_do_nothing_in_the_libr
         await pilot.press("n")
         await pilot.pause()
         assert "What should the new agenda be called?" in words_of(before)
+        assert "Next you can write it, or paste your outline." in words_of(before)
 
 
 async def test_a_bell_that_sounds_as_a_rehearsal_is_left_is_hushed_and_no_line_of_it_comes_later(

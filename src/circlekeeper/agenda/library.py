@@ -124,6 +124,7 @@ def find(name: str, here: Path | None = None) -> Path:
 def read(name: str, *, count: int | None = None) -> Reading:
     """Read the agenda that a path or a name means; what it cannot find it says as a fault, with the nearest name."""
     from circlekeeper.agenda.reading import read as read_file
+    from circlekeeper.words.agenda_file import file_in_library
 
     path = find(name)
     if not os.path.lexists(path) and "\0" not in name:
@@ -131,6 +132,8 @@ def read(name: str, *, count: int | None = None) -> Reading:
             return read_file(name + SUFFIX, count=count)  # it does not look like an agenda: its faults say why
         if (saying := lookalikes.beside(path)) is not None:
             return _refused(name, saying)
+        if (entry := _own_called(name)) is not None:
+            return _refused(name, file_in_library(name=entry.name))
     if _is_path(name) or os.path.lexists(path):
         return read_file(name if path == Path(name) else path, count=count)
     return _missing(name)
@@ -158,6 +161,14 @@ def plan(name: str, *, forgetful: bool = False) -> Plan | tuple[Problem, ...]:
     if not forgetful:
         known.keep(path, reading.text, reading.plan)
     return reading.plan
+
+
+def _own_called(name: str) -> LibraryEntry | None:
+    """One's own agenda whose name is that of a file which is not here: "thursdays.toml" of "thursdays"."""
+    stem = name[: -len(SUFFIX)] if name.lower().endswith(SUFFIX) else ""
+    if not stem or _is_path(stem):
+        return None
+    return next((entry for entry in entries() if entry.home == "own" and entry.is_called(stem)), None)
 
 
 def _missing(name: str) -> Reading:

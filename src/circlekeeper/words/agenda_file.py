@@ -27,6 +27,11 @@ def file_missing() -> Saying:
     return Saying(_("there is no such file"), _("check the path, or use a name that 'circlekeeper agendas' lists"))
 
 
+def file_in_library(*, name: str) -> Saying:
+    """No file of that name here, but one of one's own agendas is called so."""
+    return Saying(_("there is no such file here, but you have an agenda with that name"), did_you_mean(shortened(name)))
+
+
 def file_beside(*, found: str, wanted: str, document: bool) -> Saying:
     """No file of that name, but one of nearly that name."""
     what = _("there is no such file, but there is {found}").format(found=shortened(found, 60))

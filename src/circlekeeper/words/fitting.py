@@ -161,7 +161,7 @@ def round_does_not_fit(*, people: int, turn: str, needs: str, length: str, each:
         "with {count} people at {turn} each, the round takes {needs}, but it has only {length}",
         people,
     )
-    ways = [_("{each} each would fit").format(each=each)] if each else []
+    ways = [_('{each} each would fit: write turn = "{each}"').format(each=each)] if each else []
     ways += [_would_fit(turn, fits)] if fits > 1 else []
     ways.append(_('write length = "{needs}"').format(needs=needs))
     return Saying(what.format(count=people, turn=turn, needs=needs, length=length), lists.or_else(ways))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from circlekeeper.text import visible
 from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
@@ -48,8 +50,19 @@ def guessed(parts: list[str]) -> str:
 
 def is_guess(said: str) -> bool:
     """Whether a comment of the file says what was guessed."""
-    begins, _parts, ends = GUESSED.partition("{parts}")
-    return len(said) > len(begins + ends) and said.startswith(begins) and said.endswith(ends)
+    return _is_made_of(GUESSED, said)
+
+
+def is_of_the_sum(said: str) -> bool:
+    """Whether a comment of the file says that the stages do not add up, or what would make them fit."""
+    whole = any(_is_made_of(one, said) for one in (SUM, SUM_OF_LINE))
+    return whole or said.startswith(tuple(one.partition("{")[0] for one in (FIT, MISSING)))
+
+
+def _is_made_of(sentence: str, said: str) -> bool:
+    """Whether a text is a sentence with its fields filled in."""
+    parts = (re.escape(part) for part in re.split(r"\{\w+\}", sentence))
+    return re.fullmatch(".+".join(parts), said) is not None
 
 
 def clock(*, line: int, minutes: str, by_clock: str) -> str:
@@ -83,15 +96,13 @@ def out_of_order(*, line: int) -> str:
     return _("line {line} of your text: its time isn't after the one before it, so it is left out").format(line=line)
 
 
+SUM = _("the stages take {stages}, but the evening is meant to take {total}")
+SUM_OF_LINE = _("line {line} of your text: the evening is meant to take {total}, but the stages take {stages}")
+
+
 def wrong_sum(*, line: int, stages: str, total: str) -> str:
     """Stages that do not add up to the evening."""
-    if not line:
-        return _("the stages take {stages}, but the evening is meant to take {total}").format(
-            stages=stages, total=total
-        )
-    return _("line {line} of your text: the evening is meant to take {total}, but the stages take {stages}").format(
-        line=line, stages=stages, total=total
-    )
+    return (SUM_OF_LINE if line else SUM).format(line=line, stages=stages, total=total)
 
 
 def wrong_section(*, line: int, stages: str, total: str) -> str:
@@ -120,25 +131,31 @@ def and_more(*, count: int) -> str:
     return several("and {count} more line", "and {count} more lines", count).format(count=count)
 
 
+FIT = _("To fit: {changes}.")
+
+
 def would_fit(changes: list[tuple[str, str, str]]) -> str:
     """What `fit` would propose."""
     each = [
         _("{title} {before} → {after}").format(title=visible(title), before=before, after=after)
         for title, before, after in changes
     ]
-    return _("To fit: {changes}.").format(changes=lists.commas(each))
+    return FIT.format(changes=lists.commas(each))
+
+
+MISSING = _("That still leaves {missing} too much; make a stage shorter or leave one out.")
 
 
 def nothing_to_give(*, missing: str) -> str:
     """What no stage can give."""
-    return _("That still leaves {missing} too much; make a stage shorter or leave one out.").format(missing=missing)
+    return MISSING.format(missing=missing)
 
 
 def made(*, path: str, source: str, stages: int) -> str:
     """A new file from an outline."""
     return several(
-        "Created {path} from {source}: {count} stage. Look it over with: circlekeeper check {path}",
-        "Created {path} from {source}: {count} stages. Look it over with: circlekeeper check {path}",
+        "Created {path} from {source}: {count} stage. Look it over with: circlekeeper edit {path}",
+        "Created {path} from {source}: {count} stages. Look it over with: circlekeeper edit {path}",
         stages,
     ).format(path=visible(path), source=visible(source), count=stages)
 

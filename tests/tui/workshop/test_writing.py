@@ -12,10 +12,13 @@ from textual import events
 from textual.pilot import Pilot
 
 from circlekeeper.agenda import starting
+from circlekeeper.agenda.outline.reading import read_outline
+from circlekeeper.agenda.outline.writing import agenda_text
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.tui.library.shelf import make
 from circlekeeper.tui.workshop.blocks import block_at, blocks
 from circlekeeper.tui.workshop.explaining import explained, offer
+from circlekeeper.tui.workshop.notes import outline_notes
 from circlekeeper.words import snippets
 from tests.tui.workshop.test_screen import AGENDA, Bench, file  # noqa: F401 - the file each of these begins with
 
@@ -229,7 +232,7 @@ class TestPastingAnOutline:
             shown = await self.paste(bench, pilot, OUTLINE)
             assert read_text(bench.editor.text, "x").faults == ()
             assert 'title = "Tuesday"' in bench.editor.text
-            assert "From the outline, to check:" in shown
+            assert "From the outline; delete each comment line" in " ".join(shown.split())
             assert "guessed: the kind" in shown
             assert "19:05  The blue box" in shown
             note = next(n for n in bench.screen._notes if n.says == "guessed: the kind")
@@ -264,6 +267,15 @@ class TestPastingAnOutline:
             await self.paste(bench, pilot, OUTLINE)
             bench.editor.replace_all(bench.editor.text.replace("# guessed: the kind\n", ""))
             assert "guessed" not in (await bench.still(pilot)).replace('says "guessed"', "")
+
+    def test_what_does_not_add_up_goes_once_it_does(self) -> None:
+        outline = "# Circle (60 min)\n- Check-in (15 min)\n- The box (40 min)\n- Close (10 min)\n"
+        text = agenda_text(read_outline(outline), "evening.md")
+        said = [note.says for note in outline_notes(read_text(text, "x"))]
+        assert len(said) == 3
+        mended = text.replace('"40m"', '"35m"')
+        assert [note.says for note in outline_notes(read_text(mended, "x"))] == ["guessed: the kind"]
+        assert all("take 1h 5m" in one or one.startswith(("To fit", "guessed")) for one in said)
 
 
 class TestFittingTheEvening:

@@ -462,7 +462,8 @@ class Library(Face):
 
         from circlekeeper.tui.workshop.sheets import Naming
 
-        self.app.push_screen(Naming(title, name, lambda text: make(text, source)), made)
+        says = words.NEW_NEXT if source is None else ""
+        self.app.push_screen(Naming(title, name, lambda text: make(text, source), says), made)
 
     def _open_workshop(self, path: Path) -> None:
         from circlekeeper.tui.workshop.screen import Workshop

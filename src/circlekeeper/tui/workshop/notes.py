@@ -36,21 +36,31 @@ def note_of(problem: Problem) -> Note:
 MOST_FROM_OUTLINE = 100
 
 
-def outline_notes(text: str) -> tuple[Note, ...]:
+def outline_notes(reading: Reading) -> tuple[Note, ...]:
     """What the comments of an agenda that came from an outline say: what was guessed, what is said twice, what gave
-    nothing. Whoever has looked at it takes the comment out.
+    nothing. Whoever has looked at it takes the comment out; that the stages do not add up goes once they do.
     """
+    adds_up = _adds_up(reading)
     notes: list[Note] = []
     listing = False
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(reading.text.split("\n"), 1):
         said = line[1:].strip() if line.startswith("#") else ""
         if said in (words.NOTHING_FROM, words.OVERLOOKED, words.TWO_THINGS):
             listing = True
         elif words.is_guess(said) or (listing and line.startswith("#   ")):
-            notes.append(Note("outline", number, 1, said))
+            if not (adds_up and words.is_of_the_sum(said)):
+                notes.append(Note("outline", number, 1, said))
         else:
             listing = False
     return tuple(notes[:MOST_FROM_OUTLINE])
+
+
+def _adds_up(reading: Reading) -> bool:
+    """Whether the agenda's stages, each with its length, take as long as its evening."""
+    agenda = reading.agenda
+    lengths = [] if agenda is None else [stage.length for stage in agenda.stages]
+    known = [length for length in lengths if length is not None]
+    return agenda is not None and len(known) == len(lengths) and sum(known) == agenda.length
 
 
 class PastEvenings:

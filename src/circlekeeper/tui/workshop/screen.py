@@ -174,7 +174,7 @@ class Workshop(Bench):
         if count != people:
             reading = read_text(text, self._path.name, count=count)
         evening = None if reading.plan is None else evening_of(reading.plan, count)
-        notes = (*map(note_of, reading.problems), *outline_notes(text), *self._past.notes(reading))
+        notes = (*map(note_of, reading.problems), *outline_notes(reading), *self._past.notes(reading))
         self.post_message(self.WasRead(stamp, evening, notes))
 
     def on_workshop_was_read(self, event: WasRead) -> None:

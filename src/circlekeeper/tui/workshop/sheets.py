@@ -36,10 +36,10 @@ class Naming(Sheet):
     Naming .hint, Asking .hint, Looking .hint { color: $quiet; }
     """
 
-    def __init__(self, title: str, name: str, make: Callable[[str], object]) -> None:
-        """`make` gives a sentence where the name will not do."""
+    def __init__(self, title: str, name: str, make: Callable[[str], object], says: str = "") -> None:
+        """`make` gives a sentence where the name will not do; `says` is what comes after it."""
         super().__init__()
-        self._asks, self._given, self._make = title, name, make
+        self._asks, self._given, self._make, self._says = title, name, make, says
 
     def compose(self) -> ComposeResult:
         """The question, the line, what is wrong with it."""
@@ -47,6 +47,8 @@ class Naming(Sheet):
             yield Static(literal(self._asks), id="naming-title")
             yield Line(self._given)
             yield Static(literal(words.NAME_HINT), id="naming-said", classes="hint")
+            if self._says:
+                yield Static(literal(self._says), classes="hint")
         yield TooSmall()
 
     def on_mount(self) -> None:
