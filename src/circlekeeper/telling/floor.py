@@ -91,17 +91,30 @@ def room(view: View, *, giving: bool = True, named: int | None = None) -> str:
     """
     if view.set_for is not None:
         return _room_before(view.set_for[0], view.room)
+    whole = _whole(view.room)
+    time = hours(whole * MINUTE)
     if view.room >= 0:
-        whole = view.room // MINUTE
         said = several("about {count} minute to spare", "about {count} minutes to spare", whole)
-        return said.format(count=whole) if whole else _("just enough time")
-    whole = max(1, whole_minutes(-view.room))
+        said = _("about {time} to spare") if whole >= _IN_HOURS else said
+        return said.format(count=whole, time=time) if whole else _("just enough time")
     if not view.short_stages or not giving:
-        return several("a minute short", "{count} minutes short", whole).format(count=whole)
+        said = several("a minute short", "{count} minutes short", whole)
+        said = _("{time} short") if whole >= _IN_HOURS else said
+        return said.format(count=whole, time=time)
     said = several(
         "a minute short: {stages} could be shorter", "{count} minutes short: {stages} could be shorter", whole
     )
-    return said.format(count=whole, stages=_some_of(view.short_stages, named))
+    said = _("{time} short: {stages} could be shorter") if whole >= _IN_HOURS else said
+    return said.format(count=whole, time=time, stages=_some_of(view.short_stages, named))
+
+
+_IN_HOURS = 60
+"""From so many minutes on they are told in hours and minutes."""
+
+
+def _whole(room: Ms) -> int:
+    """Room, or what is missing, in whole minutes: no minute is promised that is not there."""
+    return room // MINUTE if room >= 0 else max(1, whole_minutes(-room))
 
 
 def room_briefly(view: View) -> str:
@@ -117,13 +130,16 @@ def _room_before(title: str, room: Ms) -> str:
     """What room there is before a stage that is set for a clock time."""
     if 0 <= room < MINUTE:
         return _("just enough time before {title}").format(title=title)
-    whole = room // MINUTE if room > 0 else max(1, whole_minutes(-room))
-    said = (
-        several("about {count} minute to spare before {title}", "about {count} minutes to spare before {title}", whole)
-        if room > 0
-        else several("a minute short before {title}", "{count} minutes short before {title}", whole)
-    )
-    return said.format(count=whole, title=title)
+    whole = _whole(room)
+    if whole >= _IN_HOURS:
+        said = _("about {time} to spare before {title}") if room > 0 else _("{time} short before {title}")
+    elif room > 0:
+        said = several(
+            "about {count} minute to spare before {title}", "about {count} minutes to spare before {title}", whole
+        )
+    else:
+        said = several("a minute short before {title}", "{count} minutes short before {title}", whole)
+    return said.format(count=whole, time=hours(whole * MINUTE), title=title)
 
 
 def _some_of(titles: Sequence[str], named: int | None) -> str:
@@ -131,7 +147,9 @@ def _some_of(titles: Sequence[str], named: int | None) -> str:
     if named is None or len(titles) <= named + 1:
         return lists.all_of(titles)
     rest = len(titles) - named
-    return lists.all_of([*titles[:named], several("{count} more", "{count} more", rest).format(count=rest)])
+    return lists.all_of(
+        [*titles[:named], several("{count} other stage", "{count} other stages", rest).format(count=rest)]
+    )
 
 
 def to_come(view: View, *, how_long: bool = True) -> str:

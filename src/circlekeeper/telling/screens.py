@@ -34,7 +34,7 @@ def _minutes_seconds(ms: Ms) -> str:
 
 def short(view: View) -> str:
     """The evening is short, and which stages could give: said between two turns."""
-    return f"{telling.room(view, named=2)} (f)"
+    return f"{telling.room(view, named=1)} (f)"
 
 
 # -- who

@@ -11,7 +11,7 @@ from circlekeeper.telling.screens import short
 from circlekeeper.tui.circle import live
 from circlekeeper.tui.circle.closing import StageBars
 from circlekeeper.tui.kit.canvas import Canvas
-from circlekeeper.units import MINUTE, SECOND
+from circlekeeper.units import HOUR, MINUTE, SECOND
 from tests.tui.rehearsing import Rehearsal, plan_of
 
 EVENING = """
@@ -63,16 +63,34 @@ def test_steps_that_have_a_comma_in_their_names_can_be_told_apart() -> None:
     assert remaining_phases(steps) == "Then: Questions; I've been there too, and what helped me; What I take with me"
 
 
-async def test_of_many_stages_that_could_give_two_are_named_and_the_rest_counted(circle: Rehearsal) -> None:
+async def test_of_many_stages_that_could_give_one_is_named_and_the_rest_counted(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter")
         await circle.wait(minutes=20)
         view = circle.view
         assert len(view.short_stages) == 4
         assert "could be shorter" in short(view)
-        assert "Questions to the guest, Break and 2 more could be shorter" in short(view)
+        assert "Questions to the guest and 3 other stages could be shorter" in short(view)
         assert "Questions to the guest, Break, Pairs and What we take and Burning bowl could be shorter" in room(view)
-        assert "2 more could be shorter" in circle.text
+        assert "3 other stages could be shorter" in circle.text
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [
+        (59, "about 59 minutes to spare"),
+        (60, "about 1 hour to spare"),
+        (73, "about 1 hour and 13 minutes to spare"),
+        (-60, "1 hour short"),
+        (-135, "2 hours and 15 minutes short"),
+    ],
+)
+async def test_an_hour_and_more_is_told_in_hours(circle: Rehearsal, minutes: int, said: str) -> None:
+    view = circle.view._replace(room=minutes * MINUTE, short_stages=())
+    assert room(view) == said
+    assert room(view._replace(set_for=("Lunch", HOUR))) == f"{said} before Lunch"
+    if minutes < 0:
+        assert room(view._replace(short_stages=("Tea",))) == f"{said}: Tea could be shorter"
 
 
 async def test_the_bell_is_asked_for_as_long_as_it_can_be_meant(
