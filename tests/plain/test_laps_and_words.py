@@ -1,5 +1,6 @@
 """What plain mode says of laps, answers, words in between, marks and more time."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -137,3 +138,12 @@ def test_need_says_what_helps_where_the_agenda_has_no_steps_of_its_own(tmp_path:
     run = [sys.executable, "-m", "circlekeeper", "rehearse", "evening.toml", "--plain", "--count", "3"]
     done = subprocess.run(run, input="need\nquit\nquit\n", capture_output=True, text=True, cwd=tmp_path, check=False)
     assert "no steps for a hard moment.\nhold stops every clock.\nStay with the person" in done.stdout
+
+
+def test_a_mark_that_is_always_there_is_shown_in_the_language_and_typed_the_same_in_all(tmp_path: Path) -> None:
+    (tmp_path / "evening.toml").write_text(AGENDA)
+    run = [sys.executable, "-m", "circlekeeper", "rehearse", "evening.toml", "--plain", "--people", "Ana, Eva"]
+    typed, env = "mark Ana listens\nmark Eva newcomer\nquit\nquit\n", {**os.environ, "LANGUAGE": "es"}
+    done = subprocess.run(run, input=typed, capture_output=True, text=True, cwd=tmp_path, env=env, check=False)
+    assert "Ana: con la marca «solo escucha»." in done.stdout
+    assert "Eva: con la marca «newcomer»." in done.stdout

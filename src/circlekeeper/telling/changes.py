@@ -79,7 +79,7 @@ def marked(before: View, after: View) -> list[str]:
     on = [(p.name, mark) for p in after.people for mark in p.marks if mark not in was.get(p.person, ())]
     off = [(p.name, mark) for p in after.people for mark in was.get(p.person, ()) if mark not in p.marks]
     return [
-        said.format(name=name, mark=mark)
+        said.format(name=name, mark=telling.mark(mark))
         for said, changed in ((words.MARKED, on), (words.UNMARKED, off))
         for name, mark in changed
     ]

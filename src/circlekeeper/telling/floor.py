@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from circlekeeper.circle.natures import NATURES
-from circlekeeper.circle.plan import Response, Voice
+from circlekeeper.circle.plan import INNER, LISTENS, OUTER, Response, Voice
 from circlekeeper.circle.view import PersonView, PieceView, StageView, View
 from circlekeeper.units import HOUR, MINUTE, SECOND, Ms
 from circlekeeper.words import lengths, lists
@@ -316,6 +316,12 @@ STANDINGS: dict[str, str] = {
 """Where someone stands in a round."""
 TIME_FOR = {"double": _("double time"), "untimed": _("no clock"), "usual": _("the usual time")}
 """How much time someone can have tonight, as it is needed."""
+MARKS = {
+    LISTENS: _p("a mark of a person", "listens"),
+    INNER: _p("a mark of a person", "inner"),
+    OUTER: _p("a mark of a person", "outer"),
+}
+"""How the marks that are always there are shown; those of an agenda are shown as it writes them."""
 FLOOR_BACK = _("gets the floor back")
 HAND_UP = _("hand up")
 
@@ -325,6 +331,11 @@ def standing(person: PersonView) -> str:
     if person.speaks:
         return STANDINGS["speaker"]
     return FLOOR_BACK if person.standing == "speaker" else STANDINGS[person.standing]
+
+
+def mark(word: str) -> str:
+    """A mark as people read it; what is typed for it stays the same in every language."""
+    return MARKS.get(word, word)
 
 
 QUIET = _("a moment of quiet")

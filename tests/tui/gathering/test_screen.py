@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 
 from circlekeeper.circle.plan import ChallengeRules, Phase, Plan, Stage, TurnRules
 from circlekeeper.keeper.opening import Wish
+from circlekeeper.telling.floor import MARKS
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.gathering.company import Company, Seat, names_in, seats
 from circlekeeper.tui.gathering.screen import Gathered, Gathering
@@ -492,6 +493,20 @@ async def test_a_session_that_was_cut_off_is_mentioned_where_one_looks() -> None
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert told in screen_text(app)
+
+
+async def test_a_mark_that_is_always_there_is_shown_in_the_words_of_the_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(MARKS, "listens", "solo escucha")
+    gathering = Gathering(plan_of('title = "C"\n[[stages]]\nkind = "open"\n', tmp_path), then=lambda _: None)
+    app = CircleApp(lambda: gathering)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await press_text(pilot, "Ana")
+        await pilot.press("enter", "up", "t")
+        await press_text(pilot, "solo")
+        await pilot.press("enter", "escape")
+        assert "Ana  · solo escucha" in screen_text(app)
 
 
 async def test_marks_and_more_time_are_given_while_people_sit_down(tmp_path: Path) -> None:

@@ -123,7 +123,7 @@ class Asking(Face):
             sheets.Choice("word", words.WORD, quiet=view.speaker in (None, who.name)),
             sheets.Choice("leave", words.COME_BACK if who.standing == "away" else words.STEP_OUT),
             sheets.Choice("needs", words.NEEDS, also=tuple(phrases.TIME_FOR.values())),
-            sheets.Choice("marks", words.MARKS, ", ".join(who.marks)),
+            sheets.Choice("marks", words.MARKS, ", ".join(map(phrases.mark, who.marks))),
             sheets.Choice("challenge", words.THEIR_CHALLENGE),
             sheets.Choice("rename", words.RENAME),
             sheets.Choice("move", words.MOVE),
@@ -172,7 +172,10 @@ class Asking(Face):
 
         def rows() -> list[sheets.Choice]:
             now = next((p.marks for p in self.evening.view.people if p.person == who.person), ())
-            return [sheets.Choice(i, mark, words.MARK_ON if mark in now else "", i + 1) for i, mark in enumerate(marks)]
+            return [
+                sheets.Choice(i, phrases.mark(mark), words.MARK_ON if mark in now else "", i + 1)
+                for i, mark in enumerate(marks)
+            ]
 
         def toggle(mark: int) -> list[sheets.Choice]:
             self.evening.do(do.Mark(who.person, mark))

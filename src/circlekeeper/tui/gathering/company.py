@@ -11,7 +11,7 @@ from circlekeeper.circle.commands import NEEDED, Needs
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.names import fault_of
-from circlekeeper.telling.floor import TIME_FOR
+from circlekeeper.telling import floor as phrases
 from circlekeeper.text import key_of, repaired
 from circlekeeper.words import gathering as words
 from circlekeeper.words import refusals
@@ -25,7 +25,7 @@ _BULLET = re.compile(r"^\s*(?:\d+\s*[.)]|[-*•–])\s+")
 _BETWEEN = re.compile(r"[,;\t]")
 
 
-MORE_TIME = {need: said for need, said in TIME_FOR.items() if need != "usual"}
+MORE_TIME = {need: said for need, said in phrases.TIME_FOR.items() if need != "usual"}
 """How much time someone can need tonight, apart from the usual."""
 
 
@@ -46,7 +46,7 @@ class Seat:
     @property
     def said(self) -> str:
         """What stands behind their name: their marks, and how much time they need."""
-        said = [*self.marks, *(text for need, text in MORE_TIME.items() if need == self.needs)]
+        said = [*map(phrases.mark, self.marks), *(text for need, text in MORE_TIME.items() if need == self.needs)]
         return f"  · {', '.join(said)}" if said else ""
 
 

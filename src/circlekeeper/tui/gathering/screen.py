@@ -20,6 +20,7 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.history.at_hand import evenings_of
 from circlekeeper.keeper.opening import Wish, for_tonight
 from circlekeeper.keeping import folders, localtime
+from circlekeeper.telling import floor as phrases
 from circlekeeper.telling.screens import MARKS_HINT
 from circlekeeper.text import visible
 from circlekeeper.tui.gathering.actions import GATHERING
@@ -387,7 +388,7 @@ class Gathering(Face):
         def rows() -> list[sheets.Choice]:
             seat = self._company.seats[at]
             has = (*seat.marks, seat.needs)
-            offered = [(mark, mark) for mark in self._plan.all_marks] + list(MORE_TIME.items())
+            offered = [(mark, phrases.mark(mark)) for mark in self._plan.all_marks] + list(MORE_TIME.items())
             return [
                 sheets.Choice(what, said, words.ON if what in has else "", i)
                 for i, (what, said) in enumerate(offered, 1)
