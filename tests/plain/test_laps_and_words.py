@@ -1,6 +1,7 @@
 """What plain mode says of laps, answers, words in between, marks and more time."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -147,3 +148,13 @@ def test_a_mark_that_is_always_there_is_shown_in_the_language_and_typed_the_same
     done = subprocess.run(run, input=typed, capture_output=True, text=True, cwd=tmp_path, env=env, check=False)
     assert "Ana: con la marca «solo escucha»." in done.stdout
     assert "Eva: con la marca «newcomer»." in done.stdout
+
+
+def test_help_says_in_the_language_what_stands_for_a_name_or_a_length_of_time(tmp_path: Path) -> None:
+    (tmp_path / "evening.toml").write_text(AGENDA)
+    run = [sys.executable, "-m", "circlekeeper", "rehearse", "evening.toml", "--plain", "--count", "3"]
+    typed, env = "help\nwait\nquit\nquit\n", {**os.environ, "LANGUAGE": "es"}
+    done = subprocess.run(run, input=typed, capture_output=True, text=True, cwd=tmp_path, env=env, check=False)
+    assert "add TIPO [DURACIÓN] [after NÚMERO] [: TÍTULO]: " in done.stdout
+    assert "Escribe wait DURACIÓN" in done.stdout
+    assert not re.search(r"NAME|DURATION|NUMBER|CLOCK|KIND", done.stdout)

@@ -376,4 +376,4 @@ def cue(due: Cue, view: View, *, rings: bool) -> list[str]:
 
 def help_lines() -> list[str]:
     """What can be asked."""
-    return [words.HELP_LINE.format(usage=usage, meaning=words.HELP[word]) for word, usage in words.USAGES.items()]
+    return [words.HELP_LINE.format(usage=words.usage(word), meaning=said) for word, said in words.HELP.items()]

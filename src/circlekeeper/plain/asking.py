@@ -61,7 +61,7 @@ class LineToRead:
 
     def usage(self) -> NotUnderstood:
         """The line is not written as it should be."""
-        return NotUnderstood(words.USAGE, usage=words.USAGES[self.word])
+        return NotUnderstood(words.USAGE, usage=words.usage(self.word))
 
     def end(self) -> None:
         """Nothing more may stand in the line."""

@@ -185,7 +185,7 @@ def lap(number: int, of: int | None) -> str:
     )
 
 
-ANSWER = _("the circle answers")
+ANSWER = _p("what happens now", "the circle answers")
 FREE, FREE_FOR_NEXT = _p("for anyone", "the floor is free"), _p("for who is next", "the floor is free")
 """Nobody has the floor: anyone may take it, or it waits for the one who is next."""
 WORD, BACK_TO = _("{name} has a word in between"), _("then back to {name}")
@@ -288,7 +288,7 @@ def votes(count: int) -> str:
 
 def rotation(number: int, of: int) -> str:
     """Which rotation is the current one."""
-    return _("rotation {number} of {of}").format(number=number, of=of)
+    return _p("what happens now", "rotation {number} of {of}").format(number=number, of=of)
 
 
 SIZES = {

@@ -1,10 +1,12 @@
 """What plain mode says: whole sentences with named fields, one line each.
 
-The words of commands are no messages ("next", "floor NAME"), and neither is the "cannot:" before a refusal: a
+The words of commands are no messages ("next", "floor"), and neither is the "cannot:" before a refusal: a
 script that leads an evening works in every language.
 """
 
 from __future__ import annotations
+
+import re
 
 from circlekeeper.words.language import _, _p, several
 
@@ -171,7 +173,7 @@ USAGES = {
     "hand": "hand NAME",
     "mark": "mark NAME WORD",
     "needs": "needs NAME double | untimed | usual",
-    "raise": "raise NAME[: words]",
+    "raise": "raise NAME[: TEXT]",
     "vote": "vote NUMBER [COUNT]",
     "too": "too [COUNT]",
     "choose": "choose NUMBER",
@@ -198,6 +200,25 @@ USAGES = {
     "quit": "quit",
 }
 """How each command of plain mode is written, in the order of `help`."""
+PLACES = {
+    "CLOCK": _p("a value", "CLOCK"),
+    "COUNT": _p("a value", "COUNT"),
+    "DURATION": _p("a value", "DURATION"),
+    "KIND": _p("a value", "KIND"),
+    "NAME": _p("a value", "NAME"),
+    "NEW": _p("a value", "NEW"),
+    "NUMBER": _p("a value", "NUMBER"),
+    "TEXT": _p("a value", "TEXT"),
+    "TITLE": _p("a value", "TITLE"),
+    "WORD": _p("a value", "WORD"),
+}
+"""What stands for something that is typed."""
+
+
+def usage(word: str) -> str:
+    """How a command is written, with what stands for something in the words of the language."""
+    return re.sub(r"[A-Z]+", lambda found: PLACES[found[0]], USAGES[word])
+
 
 HELP = {
     "next": _("move on to the next turn, stage or phase, or to the end"),
