@@ -16,6 +16,10 @@ import pyte
 
 from tests.plain.driving import hears_signals
 
+if sys.platform == "linux":
+    import fcntl
+    import termios
+
 PATIENCE = 15.0
 """How many seconds a screen may take to show something."""
 SOONEST = 0.16
@@ -60,7 +64,7 @@ class Terminal:
             preexec_fn=hears_signals,
         )
         self.child.delaybeforesend = 0.06  # as a hand that is quick
-        self._pressed = ("", 0.0)
+        self._pressed = ""
         self.child.ptyproc.delayafterclose = self.child.ptyproc.delayafterterminate = 0.01
 
     def __enter__(self) -> Terminal:
@@ -106,11 +110,22 @@ class Terminal:
     def types(self, *keys: str) -> None:
         """Press keys, one after the other, as a hand does."""
         for key in keys:
-            before, at = self._pressed
-            if key == before:
-                time.sleep(max(0.0, at + SOONEST - time.monotonic()))
+            if key == self._pressed:
+                self._is_read()
+                time.sleep(SOONEST)
             self.child.send(key)
-            self._pressed = (key, time.monotonic())
+            self._pressed = key
+
+    def _is_read(self) -> None:
+        """The program has read what was pressed: on a busy machine two presses would come to it as one moment."""
+        if sys.platform == "linux":
+            end = time.monotonic() + PATIENCE
+            slave = os.open(f"/proc/{self.child.pid}/fd/0", os.O_RDONLY | os.O_NOCTTY)
+            try:
+                while time.monotonic() < end and any(fcntl.ioctl(slave, termios.FIONREAD, b"\0" * 4)):
+                    time.sleep(0.005)
+            finally:
+                os.close(slave)
 
     def ends(self) -> int:
         """Wait until the program has ended; its status as a shell gives it."""

@@ -228,13 +228,16 @@ def test_no_evening_opens_a_socket(tmp_path: Path, face: str) -> None:
             terminal.sees("Enter begin")
             watch = ["strace", "-f", "-e", "trace=network", "-o", str(log), "-p", str(terminal.child.pid)]
             with subprocess.Popen(watch, stderr=subprocess.PIPE) as watching:
-                assert watching.stderr is not None
-                if b"attached" not in watching.stderr.readline():
-                    pytest.skip("no process may be watched here")
-                terminal.types(ENTER, ENTER, ENTER, "b", "v", "v", "c", ENTER)
-                terminal.sees("Keep an anonymous record")
-                terminal.types(ENTER)
-                assert terminal.ends() == 0
+                try:
+                    assert watching.stderr is not None
+                    if b"attached" not in watching.stderr.readline():
+                        pytest.skip("no process may be watched here")
+                    terminal.types(ENTER, ENTER, ENTER, "b", "v", "v", "c", ENTER)
+                    terminal.sees("Keep an anonymous record")
+                    terminal.types(ENTER)
+                    assert terminal.ends() == 0
+                finally:
+                    watching.terminate()  # or it would wait for whoever it watches, for ever
     calls = log.read_text("utf-8")
     reaching = [line for line in calls.splitlines() if re.search(r"\b(socket|connect|bind|listen)\(", line)]
     assert [line for line in reaching if "AF_UNIX" not in line] == []
