@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import os
 
+from hypothesis import settings
+
 os.environ["LANGUAGE"] = "en"
 """Whatever language the developer's own system speaks: tests read what is said. It stands before anything is loaded."""
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
+"""No test fails because a machine is busy."""
 
 
 def pytest_xdist_auto_num_workers() -> int:

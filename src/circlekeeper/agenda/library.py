@@ -89,8 +89,9 @@ def entries(here: Path | None = None) -> tuple[LibraryEntry, ...]:
     found: dict[str, LibraryEntry] = {}
     forms: set[str] = set()
     for home, folder, language, foreign in _homes(_current_folder() if here is None else here):
-        itself = os.path.realpath(folder)
-        for path in _files(folder):
+        files = _files(folder)
+        itself = os.path.realpath(folder) if files else ""
+        for path in files:
             if home != "here" or _looks_like_one(path):
                 file = os.path.realpath(path) if path.is_symlink() else os.path.join(itself, path.name)
                 name = _name(path)
