@@ -453,6 +453,11 @@ SYNTAX = [
         "number without a unit",
     ),
     wrong(
+        "a text that was not closed, and the next one",
+        stage('note = """\nSit down.\n\n[[stages]]\nkind = "open"\nsay = """\n‸One word\nis enough\nfor today\n'),
+        'check the """ of the text that begins on line 8: it ends just before these lines',
+    ),
+    wrong(
         "a stage without its header",
         stage('length = "5m"\n‸kind = "close"\nlength = "9m"\nzzz = 3'),
         "write [[stages]] on a line",

@@ -188,7 +188,7 @@ def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[in
     """
     broken: list[Broken] = []
     gone: dict[int, tuple[int, str]] = {}
-    lost, prose = False, 0
+    lost, prose, above = False, 0, words.prose()
     for statement, table in _with_tables(text, look):
         fault = _fault(text[statement.start : statement.end].removesuffix("\r"))
         right = _right_header(text, statement) if statement.header else ""
@@ -198,7 +198,7 @@ def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[in
         if fault is None and statement.unclosed < 0 and not single:
             if lost:
                 gone[statement.start] = statement.end, ""
-            prose = 0
+            prose, above = 0, _told_above(text, statement)
             continue
         gone[statement.start] = statement.end, right
         if single:
@@ -212,8 +212,15 @@ def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[in
         prose = prose + 1 if saying == words.no_equals() and not key else 0
         if prose > MOST_PROSE:
             del broken[-MOST_PROSE if prose == MOST_PROSE + 1 else -1 :]
-            broken[-1] = broken[-1]._replace(saying=words.prose())
+            broken[-1] = broken[-1]._replace(saying=above)
     return broken, gone
+
+
+def _told_above(text: str, statement: Statement) -> Saying:
+    """What is said of lines of words behind a statement: where a text of several lines began that ends there."""
+    whole = text[statement.start : statement.end]
+    several = "\n" in whole and any(quotes in whole for quotes in ('"""', "'''"))
+    return words.prose_after_text(line=place_in(text, statement.start)[0]) if several else words.prose()
 
 
 def _right_header(text: str, statement: Statement) -> str:

@@ -173,6 +173,14 @@ def prose() -> Saying:
     return Saying(_("these lines aren't keys with values"), _('put text of several lines between """ and """'))
 
 
+def prose_after_text(*, line: int) -> Saying:
+    """Lines of text where keys are needed, right behind a text of several lines: it probably ended too early."""
+    return Saying(
+        _("these lines aren't keys with values"),
+        _('check the """ of the text that begins on line {line}: it ends just before these lines').format(line=line),
+    )
+
+
 def no_value() -> Saying:
     """Nothing after the equals sign."""
     return Saying(_("the value is missing"), _("write it after the ="))
