@@ -567,3 +567,24 @@ class TestWhatIsAsked:
 def test_whom_everyone_leads_nobody_leads(head: str, all_of_them: str) -> None:
     outline = read_outline(f"{head}\n|--|--|--|\n| 5 | Check-in | Ana |\n| 20 | Check-in | {all_of_them} |\n")
     assert [stage.by for stage in outline.stages] == ["Ana", ""]
+
+
+class TestChallengesWithoutAdvice:
+    def steps(self, text: str) -> list[tuple[str, int]]:
+        stage = next(stage for stage in read_outline(text).stages if stage.kind == "challenges")
+        return [(step.title, step.length) for step in stage.steps]
+
+    def test_have_no_phase_in_which_the_others_tell_what_helped_them(self) -> None:
+        text = "- Check-in (10 min)\n- Challenges, 3 x 12 min\n  - No advice.\n- Close (5 min)\n"
+        assert self.steps(text) == [
+            ("The story", 6 * MINUTE),
+            ("Questions", 4 * MINUTE),
+            ("What I take with me", 2 * MINUTE),
+        ]
+
+    def test_take_their_usual_time_where_none_is_told_for_each(self) -> None:
+        text = "- Runde (10 Minuten)\n- Kollegiale Fallberatung (45 Minuten)\n  - Keine Ratschläge\n- Abschluss\n"
+        assert sum(length for _, length in self.steps(text)) == 10 * MINUTE
+
+    def test_keep_the_usual_phases_where_nothing_forbids_it(self) -> None:
+        assert self.steps("- Check-in (10 min)\n- Challenges (45 min)\n- Close (5 min)\n") == []

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from circlekeeper.agenda.kinds import NAMES, USUAL, Named
+from circlekeeper.agenda.kinds import NAMES, USUAL, USUAL_PHASES, Named
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, round_for, size_in
 from circlekeeper.agenda.outline.lines import SYMBOLS, OutlineLine, title_like
 from circlekeeper.agenda.outline.phases import counted_in
@@ -16,7 +16,9 @@ from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, tri
 from circlekeeper.agenda.outline.value import Guessed, PhaseFound, StageFound
 from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, has, lowered, tokens
 from circlekeeper.circle.plan import Response, Voice
-from circlekeeper.units import LONGEST, MINUTE, Ms
+from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
+from circlekeeper.words.kinds import kind_words
+from circlekeeper.words.language import speaker
 
 _LABEL = re.compile(r"^([^\W_][\w /#()'’.-]{0,38}?)\s*[:：]\s*(?=\S|$)")
 _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{2,})[\"“”«»]")
@@ -369,6 +371,9 @@ def _found(draft: StageDraft, i: int, count: int, words: Vocabulary, people: int
     steps = tuple(draft.steps) if kind == "challenges" and len(draft.steps) > 1 else ()
     if steps:
         note = [line for line in note if line not in draft.items and not line.startswith(tuple(s.title for s in steps))]
+    elif kind == "challenges" and has(tokens(" ".join(said)), words.no_advice):
+        steps = _without_advice(length if each is not None or _challenges(draft, words) > 1 else None, draft, words)
+        draft.guessed.add("length")
     groups, turns = kind == "groups", has_turns(kind)
     role = {name: draft.times.of(name) or draft.lengths.get(name) for name in _ROLES}
     plain = tokens(" ".join(said))
@@ -403,6 +408,24 @@ def _found(draft: StageDraft, i: int, count: int, words: Vocabulary, people: int
         times=times if kind == "challenges" and (times := _challenges(draft, words)) > 1 else None,
         steps=steps,
         guessed=tuple(sorted(draft.guessed)),
+    )
+
+
+def _without_advice(length: Ms | None, draft: StageDraft, words: Vocabulary) -> tuple[PhaseFound, ...]:
+    """The usual phases of a challenge but the one in which the others tell what helped them, in the time of each, or
+    the usual time where that is not told.
+    """
+    kept = [
+        (phase, title)
+        for phase, title in zip(USUAL_PHASES, kind_words(speaker(words.language)).phases, strict=True)
+        if phase.response != "experience"
+    ]
+    usual = sum(phase.length for phase, _ in kept)
+    all_of_it = sum(phase.length for phase in USUAL_PHASES)
+    whole = all_of_it if length is None else length // _challenges(draft, words)
+    return tuple(
+        PhaseFound(title, phase.voice, max(SECOND, whole * phase.length // usual // SECOND * SECOND), phase.response)
+        for phase, title in kept
     )
 
 

@@ -691,6 +691,7 @@ ENGLISH = Vocabulary(
         "open honest ones": "questions",
         "what we heard": "reflect",
     },
+    no_advice=("no advice", "without advice", "not advice", "no tips", "no fixing", "questions only", "only questions"),
     questions=("question",),
     voices={
         "story": "holder",

@@ -636,6 +636,7 @@ GERMAN = Vocabulary(
         "wir reden frei": "open",
         "frei": "open",
     },
+    no_advice=("kein rat", "keine ratschläge", "ohne ratschläge", "keine tipps", "nur fragen"),
     questions=("frage", "fragen", "rückfragen", "verständnisfragen", "informationsfragen", "nachfragen"),
     voices={
         "geschichte": "holder",

@@ -691,6 +691,7 @@ SPANISH = Vocabulary(
             "conversación libre": "open",
         }
     ),
+    no_advice=("sin consejos", "no damos consejos", "no dar consejos", "solo preguntas", "sólo preguntas"),
     questions=_listed("pregunta, preguntas, preguntas aclaratorias, preguntas abiertas"),
     voices=_told(
         {

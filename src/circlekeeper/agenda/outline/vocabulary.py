@@ -118,6 +118,8 @@ class Vocabulary:
     """In which order turns are taken."""
     responses: Mapping[str, Response]
     """How the others may answer."""
+    no_advice: tuple[str, ...]
+    """What forbids the part of a challenge in which the others tell what helped them."""
     questions: tuple[str, ...]
     """What the others' part of a challenge is called where they only ask."""
     voices: Mapping[str, str]
