@@ -15,6 +15,9 @@ from typing import Any
 
 import pytest
 
+from circlekeeper.agenda.outline.german import GERMAN
+from circlekeeper.agenda.outline.spanish import SPANISH
+from circlekeeper.agenda.outline.vocabulary import Column
 from circlekeeper.cli.main import COMMANDS
 from circlekeeper.words.language import spoken
 from tests.docs.pages import ROOT, script
@@ -111,6 +114,15 @@ class TestACatalogue:
             if set(typed.findall(english)) != set(typed.findall(said)) and "key = value" not in english
         ]
         assert wrong == []
+
+
+@pytest.mark.parametrize("tag", TRANSLATED)
+@pytest.mark.parametrize(("label", "key"), [("Say", "say"), ("Prompt", "prompt"), ("Note", "note")])
+def test_what_the_printed_page_says_before_a_text_is_read_back_in_its_language(
+    tag: str, label: str, key: Column
+) -> None:
+    said = next(m.string for m in messages(tag) if m.id == label and not m.context)
+    assert said.lower() in {"de": GERMAN, "es": SPANISH}[tag].columns[key]
 
 
 def cut(tag: str) -> dict[str, dict[str, list[str]]]:

@@ -238,7 +238,7 @@ class TestForWhoeverLeads:
             "19:00    Check-in                                                 15 min\n"
             "         guardian\n"
             "         Say: SAY\n"
-            "         Ask: How are you?\n"
+            "         Prompt: How are you?\n"
             "         Note: NOTE\n"
             "         (1 min 30 s each · we listen · 1 min for an answer after each\n"
             "         turn · 2 times round)\n"

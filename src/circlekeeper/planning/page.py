@@ -105,7 +105,7 @@ def _kind_and_turn(stage: Stage) -> str:
 
 def cues_of(row: PageStage) -> tuple[tuple[str, str], ...]:
     """What is said, asked and remembered in a stage, each with what it is."""
-    said = ((words.SAY, row.say), (words.ASK, row.prompt), (words.NOTE, row.note))
+    said = ((words.SAY, row.say), (words.PROMPT, row.prompt), (words.NOTE, row.note))
     return tuple((label, text) for label, text in said if text.strip())
 
 

@@ -11,7 +11,7 @@ AGREEMENTS = _("We agree")
 EVENING = _("The evening")
 FOR_WHO_LEADS = _("For the facilitator")
 IN_NEED = _("In a hard moment")
-SAY, ASK, NOTE = _("Say"), _("Ask"), _("Note")
+SAY, PROMPT, NOTE = _("Say"), _("Prompt"), _("Note")
 UNTITLED = _("The evening")
 
 _RESPONSES: dict[Response, str] = {

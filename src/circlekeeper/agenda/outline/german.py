@@ -739,7 +739,7 @@ GERMAN = Vocabulary(
         "prompt": listed(
             """
             frage, fragen, impulsfrage, leitfrage, leitfragen, impulsfragen, fragestellung, einstiegsfrage,
-            gesprächsimpuls, frage an die runde, frage in die runde, gefragt wird, schlussfrage
+            gesprächsimpuls, frage an die runde, frage in die runde, gefragt wird, schlussfrage, bildschirm
             """
         ),
         "say": listed(

@@ -777,13 +777,13 @@ SPANISH = Vocabulary(
             """
             pregunta, preguntas, pregunta guía, preguntas guía, pregunta disparadora, preguntas disparadoras,
             preguntar, consigna, consignas, disparador, pregunta generadora, pregunta detonadora, pregunta clave, se
-            pregunta, pregunta para el grupo, pregunta para la ronda, invitación
+            pregunta, pregunta para el grupo, pregunta para la ronda, invitación, en pantalla
             """
         ),
         "say": _listed(
             """
             decir, di, se dice, qué decir, lo que digo, lo que se dice, digo, texto, palabras, leer, leer en voz alta,
-            guion de palabras, quien facilita dice, facilitación dice, parlamento, discurso
+            guion de palabras, quien facilita dice, facilitación dice, parlamento, discurso, puedes decir
             """
         ),
         "note": _listed(
