@@ -232,3 +232,47 @@ open 20m -
 check-out - 1m
 """,
 )
+case(
+    "a mail from a parents' group",
+    """
+Hello Mia,
+we meet from seven to nine.
+Everyone arrives and gets a tea, that's ten minutes.
+I ring the bell and we sit quietly for two minutes.
+In the first round each parent says how the week went, two minutes each.
+Then one parent brings a situation from home, half an hour: first he describes it, then we ask what we didn't \
+understand, \
+then each of us says what it reminds us of.
+Then a break, ten minutes.
+After the break we do the same with another parent, half an hour again.
+To close everyone says one thing they'll try, a minute each.
+See you, Karl
+""",
+    """
+break 10m -
+silence 2m -
+check-in/round - 2m
+challenges 30m -
+break 10m -
+challenges/open 30m -
+check-out/round - 1m
+""",
+)
+case(
+    "a mail with two halves",
+    """
+Hi Kate,
+the first half is for arriving: welcome by me, five minutes, then a check-in of fifteen minutes.
+The second half is for the main round, forty minutes, four minutes each.
+In between we take ten minutes for tea.
+At the very end a poem, two minutes.
+Love, Ro
+""",
+    """
+opening 5m -
+check-in 15m -
+break 10m -
+sharing-round/round 40m 4m
+close/lead 2m -
+""",
+)

@@ -588,3 +588,30 @@ class TestChallengesWithoutAdvice:
 
     def test_keep_the_usual_phases_where_nothing_forbids_it(self) -> None:
         assert self.steps("- Check-in (10 min)\n- Challenges (45 min)\n- Close (5 min)\n") == []
+
+
+class TestMoreOfAMail:
+    def test_a_text_without_capitals_has_sentences_too(self) -> None:
+        text = (
+            "hey, here is how it goes on mondays with us. we start with a hello and the rules, five minutes. then a "
+            "check-in, 90 seconds each. then we split into threes for 20 minutes. at the end one word each, 3 minutes."
+        )
+        assert [stage.kind for stage in read_outline(text).stages] == ["opening", "check-in", "groups", "check-out"]
+
+    def test_a_name_in_quotes_is_the_title_and_the_sentence_says_the_kind(self) -> None:
+        text = (
+            'First thing is "landing": we close our eyes for three minutes.\nThen comes "the weather", everybody gets '
+            "a minute.\nWe close with a song, 5 minutes.\n"
+        )
+        landing, weather, _ = read_outline(text).stages
+        assert (landing.title, landing.kind) == ("Landing", "silence")
+        assert (weather.title, weather.kind, weather.turn) == ("The weather", "round", MINUTE)
+
+    def test_a_time_put_to_a_stage_told_before_that_cannot_have_it_is_told(self) -> None:
+        text = "We start with tea, ten minutes. Those who asked get twelve minutes each. We close, five minutes."
+        outline = read_outline(text)
+        assert [one.source for one in outline.overlooked] == ["Those who asked get twelve minutes each."]
+
+    def test_a_stage_that_takes_half_an_hour_in_all_is_not_the_evening(self) -> None:
+        text = "We start with tea, ten minutes. After tea there's talk, 30 minutes in all. We close, five minutes."
+        assert (read_outline(text).total, len(read_outline(text).stages)) == (None, 3)

@@ -108,6 +108,7 @@ ENGLISH = Vocabulary(
             "challenges",
             3,
             """
+            parent bring, mother bring, father bring, carer bring, participant bring,
             people bring, person bring, persons bring, men bring, women bring, members bring, of us bring, of you bring,
             somebody bring, someone bring,
             help for one, time for one, one of us brings, one person brings, someone brings, one member brings, one of
@@ -355,7 +356,7 @@ ENGLISH = Vocabulary(
             3,
             """
             silence, ground, meditation, meditate, grounding, ground ourselves, body scan, breathing, breathing
-            exercise, breath, breathe, breathwork,
+            exercise, breath, breathe, breathwork, close our eyes, close your eyes, eyes closed,
             centering, centring, mindfulness, mindful minute, mindful moment, arriving
             in silence, settle in silence, quiet, sit quietly, sitting quietly, sitting, silently, quietly, silent,
             stillness, contemplation, prayer in silence, visualisation, visualization, relaxation, yoga nidra,
@@ -603,7 +604,7 @@ ENGLISH = Vocabulary(
     ),
     filled_by=listed("are, is, will be, go to, goes to, belong to, we, everyone, everybody, each, people"),
     past=listed("after, after the, before the, until the, following the, since the"),
-    before_that=listed("before that, but before that, before this, just before that, beforehand"),
+    before_that=listed("in between, before that, but before that, before this, just before that, beforehand"),
     the=listed("the, for the, in the, our"),
     about=listed(
         """
@@ -897,7 +898,7 @@ ENGLISH = Vocabulary(
     ),
     first=("first", "first of all", "firstly", "to begin with"),
     bringing=("bring",),
-    called=("call", "called", "named"),
+    called=("call", "called", "named", "comes"),
     then=(
         ", and then",
         " and then",

@@ -135,7 +135,7 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
             continue
         made: list[StageDraft] = []
         text = _after_greeting(sentence.text, words)
-        text = _told_of_known(text, drafts, words)
+        text = _told_of_known(text, sentence.line, drafts, words)
         if not text:
             last = sentence.paragraph
             continue
@@ -167,7 +167,7 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
     return ProseRead(_once(drafts), unused, in_need, above)
 
 
-def _told_of_known(text: str, drafts: list[StageDraft], words: Vocabulary) -> str:
+def _told_of_known(text: str, line: int, drafts: list[StageDraft], words: Vocabulary) -> str:
     """A sentence without what it says of a stage told before: how long the last one takes ("that takes ten minutes"),
     or one that has no time so far ("the check-in takes ten minutes").
     """
@@ -183,6 +183,7 @@ def _told_of_known(text: str, drafts: list[StageDraft], words: Vocabulary) -> st
         known = next((one for one in untimed if one.times.length is None and not one.times.clocked), None)
     if known is None:
         return text
+    known.beside.append(Remark(line, trimmed(clauses[0])))
     said = known.times
     lengths = (*said.lengths, *(one._replace(plain=True) for one in times.lengths))
     known.times = said._replace(begins=said.begins or times.begins, ends=said.ends or times.ends, lengths=lengths)
@@ -427,6 +428,7 @@ def _called(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft | No
     meant = kind_in(found[1], words) or kind_in(text[: found.start()], words)
     if meant is None and times.of("each") is not None:
         meant = Meant("round", STRONG, found[1])
+    meant = meant or kind_in(text, words)
     if meant is None or not times.lengths:
         return None
     draft = _drafted(text.replace(found[0], found[1], 1), sentence, meant, words)

@@ -270,8 +270,11 @@ def _only_begins(draft: StageDraft, words: Vocabulary) -> bool:
 
 
 def _is_cued(draft: StageDraft, words: Vocabulary) -> bool:
-    """Whether what everyone does is told, though it is added up: "each says a word, ten minutes altogether"."""
-    return has(tokens(draft.source), words.everyone)
+    """Whether what is done is told, though it is added up: "each says a word, ten minutes altogether", "after tea there
+    is the open chair, half an hour in all".
+    """
+    said = tokens(draft.source)
+    return has(said, words.everyone) or any(said[: len(one)] == one for one in map(tokens, words.past))
 
 
 def _told_above(lines: list[OutlineLine], told: list[Sentence], words: Vocabulary) -> tuple[Heading, list[Unused]]:

@@ -10,6 +10,9 @@ from circlekeeper.agenda.outline.times import trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, tokens
 
 _END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«»(¿¡]{0,2}[^\W_a-z])")
+_SMALL_END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«(¿¡]{0,2}[^\W\d_])")
+"""The same in a text that has no capitals at all."""
+_MANY_WORDS = 30
 _CLOSING = '"”“’‘») '
 
 
@@ -17,7 +20,8 @@ def ends_in(text: str, words: Vocabulary) -> Iterator[int]:
     """Where each sentence but the last ends; a dot that only shortens a word ends none, unless the next words begin
     another: "10 Min. Dann eine Pause".
     """
-    for found in _END.finditer(text):
+    small = text == text.lower() and len(text.split()) > _MANY_WORDS
+    for found in (_SMALL_END if small else _END).finditer(text):
         shortened = words.unended.search(text[max(0, found.start() - 12) : found.start()])
         if not shortened or _begins(text[found.end() : found.end() + 40], words):
             yield found.end()
