@@ -20,6 +20,7 @@ from circlekeeper.agenda.outline.spanish import SPANISH
 from circlekeeper.agenda.outline.vocabulary import Column
 from circlekeeper.cli.main import COMMANDS
 from circlekeeper.words.language import spoken
+from circlekeeper.words.library import MADE_UP
 from tests.docs.pages import ROOT, script
 from tests.docs.test_words_in_one_place import FIELD, LIBRARY, NUMBERS
 
@@ -123,6 +124,15 @@ def test_what_the_printed_page_says_before_a_text_is_read_back_in_its_language(
 ) -> None:
     said = next(m.string for m in messages(tag) if m.id == label and not m.context)
     assert said.lower() in {"de": GERMAN, "es": SPANISH}[tag].columns[key]
+
+
+@pytest.mark.parametrize("tag", TRANSLATED)
+def test_the_made_up_people_of_a_rehearsal_have_names_of_its_language_as_many_as_in_english(tag: str) -> None:
+    """The demo names Ana."""
+    said = next(m.string for m in messages(tag) if m.context and m.context.startswith("made-up people")).split(", ")
+    assert len(said) == len(set(said)) == len(MADE_UP)
+    assert said[0] == "Ana"
+    assert {"de": "Clara", "es": "Inés"}[tag] in said
 
 
 def cut(tag: str) -> dict[str, dict[str, list[str]]]:

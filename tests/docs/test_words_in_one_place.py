@@ -71,7 +71,6 @@ NO_MESSAGES = {
     "COMMAND",
     "CANNOT",
     "NAME",
-    "MADE_UP",
     "LENGTH_KEY",
     "DOMAIN",
     "FOLDER",

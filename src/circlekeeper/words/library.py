@@ -144,34 +144,11 @@ AS_THE_SYSTEM = _("as your system")
 ON, OFF = _("yes"), _("no")
 BELL_AGENDA, BELL_MUTE = _("as the agenda says"), _("silent")
 
-MADE_UP = (
-    "Ana",
-    "Ben",
-    "Chloé",
-    "Dev",
-    "Eva",
-    "Finn",
-    "Gita",
-    "Hugo",
-    "Ines",
-    "Jon",
-    "Kim",
-    "Leo",
-    "Mina",
-    "Noor",
-    "Otto",
-    "Pia",
-    "Quentin",
-    "Rosa",
-    "Sami",
-    "Tove",
-    "Uri",
-    "Vera",
-    "Wim",
-    "Xenia",
-    "Yara",
-    "Zoe",
-)
+MADE_UP = _p(
+    "made-up people, one for each letter",
+    "Ana, Ben, Chloé, Dev, Eva, Finn, Gita, Hugo, Ines, Jon, Kim, Leo, "
+    "Mina, Noor, Otto, Pia, Quentin, Rosa, Sami, Tove, Uri, Vera, Wim, Xenia, Yara, Zoe",
+).split(", ")
 """People for a rehearsal; any likeness is chance."""
 
 
