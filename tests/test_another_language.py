@@ -101,9 +101,9 @@ def printed_in(tongue: str, asked: str, home: Path) -> str:
 @pytest.mark.parametrize(
     ("tongue", "printed"),
     [
-        ("en", "Enter, →, Page Down · Ctrl-N, Ctrl-Space · ^N, ^Space · F7, - · u, ←, PgUp"),
-        ("de", "Enter, →, Bild ab · Strg-N, Strg-Leertaste · ^N, ^Leertaste · F7, - · u, ←, Bild↑"),
-        ("es", "Intro, →, Av Pág · Ctrl-N, Ctrl-Espacio · ^N, ^Espacio · F7, - · u, ←, RePág"),
+        ("en", "Enter, →, Page Down · Ctrl-N, Ctrl-Space · Ctrl-N, Ctrl-Space · F7, - · u, ←, PgUp"),
+        ("de", "Enter, →, Bild ab · Strg-N, Strg-Leertaste · Strg-N, Strg-Leertaste · F7, - · u, ←, Bild↑"),
+        ("es", "Intro, →, Av Pág · Ctrl-N, Ctrl-Espacio · Ctrl-N, Ctrl-Espacio · F7, - · u, ←, RePág"),
     ],
 )
 def test_a_key_is_called_what_is_printed_on_it(tmp_path: Path, tongue: str, printed: str) -> None:

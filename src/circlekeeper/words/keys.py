@@ -27,8 +27,8 @@ def named(keys: str) -> str:
 
 
 def in_brief(keys: str) -> str:
-    """The same in fewer letters: "Enter, →, PgDn", "^P, F10"."""
-    return _named(keys, IN_BRIEF).replace(PRINTED["Ctrl"] + "-", "^")
+    """The same in fewer letters: "Enter, →, PgDn"."""
+    return _named(keys, IN_BRIEF)
 
 
 def _named(keys: str, by: dict[str, str]) -> str:

@@ -168,6 +168,14 @@ async def test_where_nothing_is_found_nothing_is_explained(tmp_path: Path) -> No
         assert "Takes back the last thing" in circle.text
 
 
+async def test_the_help_calls_a_key_what_everything_else_calls_it(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "question_mark")
+        assert "^" not in circle.text
+        assert "Ctrl-P, F10, j" in circle.text
+
+
 async def test_the_palette_takes_no_pictures(tmp_path: Path) -> None:
     circle = Rehearsal(plan_of(AGENDA, tmp_path))
     async with circle.run(size=(80, 60)):

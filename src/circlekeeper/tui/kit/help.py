@@ -95,8 +95,13 @@ class Help(Sheet):
         return lines
 
     def keys(self, action: Action) -> str:
-        """The keys as they are written elsewhere, or in fewer letters where a table has long ones: "^P", "PgDn"."""
-        return in_brief(action.shown) if self.brief else action.keys_shown
+        """The keys as they are written elsewhere; where a table has long ones, as many of each as fit in brief."""
+        if not self.brief:
+            return action.keys_shown
+        shown = in_brief(action.shown).split(", ")
+        while len(shown) > 1 and cells(", ".join(shown)) > MANY:
+            shown.pop()
+        return ", ".join(shown)
 
     def signs(self, width: int) -> list[Content]:
         """What stands on the ring, in as many lines as it takes."""
