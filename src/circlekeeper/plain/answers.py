@@ -183,7 +183,8 @@ def _groups(view: View) -> list[str]:
     others = [telling.other_sizes(view)] if view.other_sizes else []
     sets = [] if view.change is None else [words.CHANGE.format(number=view.change[0], of=view.change[1])]
     if view.rotation is None:
-        return [*sets, *seated, *others, words.FIND_EACH_OTHER]
+        find = words.FIND_PARTNERS if telling.in_pairs(view) else words.FIND_EACH_OTHER
+        return [*sets, *seated, *others, find]
     allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
     number, of = view.rotation
     return [*sets, *seated, *others, words.ROTATION.format(number=number, of=of, time=lengths.short(allowed))]

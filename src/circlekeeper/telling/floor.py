@@ -261,7 +261,7 @@ def still_missing(length: str) -> str:
 def too(count: int) -> str:
     """How many have been there too; nothing as long as none have."""
     return (
-        several("{count} other has been there too.", "{count} others have been there too.", count).format(count=count)
+        several("Someone else has been there too.", "{count} others have been there too.", count).format(count=count)
         if count
         else ""
     )
@@ -300,7 +300,7 @@ SIZES = {
     7: (_("The seven: {time} each."), _("The sevens: {time} each.")),
 }
 """What each has in a group of so many, and in several such groups."""
-FIND_EACH_OTHER = _("people find their groups")
+FIND_EACH_OTHER, FIND_PARTNERS = _("people find their groups"), _("people find their partners")
 TOGETHER_AGAIN = _("all together again")
 TAKEN = _("taken up")
 KEPT = _("kept")
@@ -395,6 +395,12 @@ def other_sizes(view: View) -> str:
         )
         for size, count, each in view.other_sizes
     )
+
+
+def in_pairs(view: View) -> bool:
+    """Whether people sit in pairs, but perhaps for the last three of them."""
+    sizes = [len(group) for group in view.groups]
+    return 2 in sizes and max(sizes) <= 3
 
 
 def change(number: int, of: int) -> str:

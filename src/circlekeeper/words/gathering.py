@@ -14,7 +14,7 @@ FIELD = _("a name, or a number")
 RENAME = _("new name")
 FILE_FIELD = _("a file with one name per line")
 KEEP_FIELD = _("name of the list")
-KEPT_OFFERED = _("You kept names for this agenda. Press Ctrl-O, then Enter, to seat them.")
+KEPT_OFFERED = _("You kept names for this agenda. Press Ctrl-O, then Enter, to add them.")
 KEEP_REHEARSAL = _("Nothing from a rehearsal is kept.")
 KEEP_FORGETFUL = _("Tonight, names stay only in memory (--forgetful).")
 KEEP_NAMED = _("The list needs a name with at least one letter or digit.")
@@ -162,8 +162,8 @@ def file_taken(count: int) -> str:
     return several("{count} name from the file.", "{count} names from the file.", count).format(count=count)
 
 
-KEY_ENTER, ENTER = _("add, or begin"), _("Seat the name, or begin")
-ENTER_HELP = _("Enter seats the name in the field; when the field is empty, it begins the circle.")
+KEY_ENTER, ENTER = _("add, or begin"), _("Add the name, or begin")
+ENTER_HELP = _("Enter adds the name in the field; when the field is empty, it begins the circle.")
 KEY_LIST, LIST, LIST_HELP = (
     _("to the list"),
     _("To the list of people"),

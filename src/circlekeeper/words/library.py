@@ -83,7 +83,7 @@ THE_END = _p("of the evening", "the end")
 SAYS = _("say")
 NOTE = _("only for you")
 
-CUT_OFF_HELP = _("Everything is as it was, on hold. Enter resumes it, l shows how far it got, x throws it away.")
+CUT_OFF_HELP = _("Everything is as it was, on hold. Enter resumes it, l shows how far it got, x removes it.")
 CUT_OFF_UNREAD = _("It can't be read. It stays as it is.")
 CUT_OFF_NOT_BEGUN = _("It hadn't begun.")
 CUT_OFF_OVER = _("It was over, but not yet closed.")
@@ -91,9 +91,9 @@ THROW_ASK, THROW_HELP = (
     _("Throw {title} away?"),
     _("This removes its names and its journal for good, and leaves no record."),
 )
-THROW_NO, THROW_YES = _("Keep it"), _("Throw it away")
-THROWN, NOT_THROWN = _("It has been thrown away."), _("It's open in another window, or its files can't be removed.")
-KEY_THROW = _("throw away")
+THROW_NO, THROW_YES = _("Keep it"), _("Remove it")
+THROWN, NOT_THROWN = _("It has been removed."), _("It's open in another window, or its files can't be removed.")
+KEY_THROW = _p("a circle that was cut off", "remove")
 
 WELCOME = _("Welcome to circlekeeper")
 WELCOME_TEXT = (

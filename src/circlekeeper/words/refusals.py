@@ -49,7 +49,7 @@ SENTENCES: dict[str, str] = {
     "has-floor": _("{name} already has the floor."),
     "no-such-stage": _("There is no stage {number}; the last one is {of}."),
     "in-stage": _("This is already stage {number}."),
-    "in-close": _("This is already part of the close."),
+    "in-close": _("You're already in the close."),
     "stage-begun": _("Stage {number} has already begun; skip the rest of it instead."),
     "stage-done": _("Stage {number} is already done."),
     "stage-after-self": _("Stage {number} can't follow itself."),

@@ -16,11 +16,11 @@ async def test_groups_of_another_size_are_told_what_each_has_and_which_set_it_is
     async with circle.run():
         await circle.press("enter")
         assert "The three: 3m 20s each" in circle.text
-        assert "grouping 1 of 2 · people find their groups" in circle.text
+        assert "grouping 1 of 2 · people find their partners" in circle.text
         await circle.press("enter", "enter")
         assert "Enter new groups, 2 of 2" in circle.text
         await circle.press("enter")
-        assert "grouping 2 of 2 · people find their groups" in circle.text
+        assert "grouping 2 of 2 · people find their partners" in circle.text
 
 
 async def test_before_the_evening_begins_it_is_told_with_what_it_will_begin(tmp_path: Path) -> None:

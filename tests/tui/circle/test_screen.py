@@ -362,7 +362,7 @@ class TestChallenges:
             assert "The story" in circle.text
             assert "Eva has the floor" in circle.text
             await circle.press("enter", "m")
-            assert "1 other has been there too." in circle.text
+            assert "Someone else has been there too." in circle.text
             await circle.press("m")
             text = circle.text
             assert "Questions" in text

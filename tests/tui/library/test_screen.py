@@ -370,7 +370,7 @@ async def test_a_key_tells_of_a_session_that_was_cut_off_when_how_far_and_how_ma
     assert {path: path.read_bytes() for path in left.session.folder.iterdir()} == before
 
 
-async def test_a_session_that_was_cut_off_is_thrown_away_after_asking_and_the_other_one_resumed(home: Path) -> None:
+async def test_a_session_that_was_cut_off_is_removed_after_asking_and_the_other_one_resumed(home: Path) -> None:
     first, second = left_off("Tuesday circle", c.Next()), left_off("Another circle", c.Next())
     shelf = Shelf(home, [first, second])
     assert first.session is not None
@@ -384,7 +384,7 @@ async def test_a_session_that_was_cut_off_is_thrown_away_after_asking_and_the_ot
         assert first.session.folder.exists()
         await pilot.press("x", "down", "enter")
         shown = await shelf.read(pilot)
-        assert "It has been thrown away." in shown
+        assert "It has been removed." in shown
         assert "Resume Tuesday circle" not in shown
         await pilot.press("enter")
     assert not first.session.folder.exists()
@@ -392,7 +392,7 @@ async def test_a_session_that_was_cut_off_is_thrown_away_after_asking_and_the_ot
     assert [wanted.session for wanted in shelf.wanted] == [second.session]
 
 
-async def test_a_session_that_another_window_has_open_is_not_thrown_away(home: Path) -> None:
+async def test_a_session_that_another_window_has_open_is_not_removed(home: Path) -> None:
     left = left_off("Tuesday circle", c.Next())
     assert left.session is not None
     keeper, _, _ = opening.resumed(left.session)

@@ -202,7 +202,8 @@ def _groups(view: View, *, low: bool) -> Line:
     """
     if low and view.change is not None and view.rotation is None:
         return ((phrases.change(*view.change), INK),)
-    now = phrases.FIND_EACH_OTHER if view.groups else phrases.TOGETHER_AGAIN
+    find = phrases.FIND_PARTNERS if phrases.in_pairs(view) else phrases.FIND_EACH_OTHER
+    now = find if view.groups else phrases.TOGETHER_AGAIN
     if view.rotation is not None:
         now = phrases.rotation(*view.rotation)
     sets: Line = () if view.change is None else ((phrases.change(*view.change) + " · ", QUIET),)
