@@ -615,3 +615,21 @@ class TestMoreOfAMail:
     def test_a_stage_that_takes_half_an_hour_in_all_is_not_the_evening(self) -> None:
         text = "We start with tea, ten minutes. After tea there's talk, 30 minutes in all. We close, five minutes."
         assert (read_outline(text).total, len(read_outline(text).stages)) == (None, 3)
+
+
+class TestPhasesInPlainLines:
+    def test_lines_below_a_challenge_that_add_up_to_it_are_its_phases(self) -> None:
+        text = "Check-in - 10 min\nCase round - 20 min\n  the story, 8 min\n  questions, 12 min\nClose - 5 min"
+        stage = read_outline(text).stages[1]
+        assert [(step.title, step.length // MINUTE) for step in stage.steps] == [("the story", 8), ("questions", 12)]
+        assert (stage.note, read_outline(text).overlooked) == ("", ())
+
+    def test_phases_with_strokes_between_make_a_challenge_that_is_guessed(self) -> None:
+        text = "1. Check-in (10 min)\n2. One question (asks 5 / others 15 / thanks 5)\n3. Close (5 min)\n"
+        stage = read_outline(text).stages[1]
+        assert (stage.kind, stage.length, stage.guessed) == ("challenges", 25 * MINUTE, ("kind",))
+        assert [(step.title, step.length // MINUTE) for step in stage.steps] == [
+            ("asks", 5),
+            ("others", 15),
+            ("thanks", 5),
+        ]

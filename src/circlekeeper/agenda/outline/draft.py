@@ -28,6 +28,8 @@ _PAGE_NOTE = re.compile(r"^([a-z-]{4,14})(?:: (share|untimed|reckoned))?(?:, (\d
 _BEHIND = re.compile(r"\s[–—-]+\s|: |\s\(")
 """What stands between a title and what explains it."""
 _APART_IN_CELL = re.compile(r"\s*(?:…|\.{3})\s*|\s+[–—-]+\s+")
+_SLASHED = re.compile(r"[^\W\d][^/\d]{0,60} \d{1,3}(?: ?/ ?[^\W\d][^/\d]{0,60} \d{1,3}){2,9}")
+_FEWEST_PHASES = 2
 _LONG_TITLE = 60
 _SENTENCE_WORDS = 6
 _MOST_WHO = 4
@@ -211,6 +213,9 @@ def _take(draft: StageDraft, piece: Remark, words: Vocabulary, *, own_page: bool
         draft.running.append(text)
         draft.running = draft.running if goes_on else None
         return
+    if piece.column is None and _SLASHED.fullmatch(text) is not None:
+        _take_slashed(draft, text, words)
+        return
     column, label, rest = (piece.column, "", text) if piece.column else label_of(text, words)
     times = times_in(text, words)
     _take_times(draft, times, column, piece, words)
@@ -231,6 +236,17 @@ def _take(draft: StageDraft, piece: Remark, words: Vocabulary, *, own_page: bool
         draft.note.append(rest if len(label) <= _SHORT_LABEL else text)
     elif not (times.lengths and _nothing_else(times, words)):
         _sort(draft, piece, text, words)
+
+
+def _take_slashed(draft: StageDraft, text: str, words: Vocabulary) -> None:
+    """Phases in one line, each with its minutes: "asks 5 / others 15 / thanks 5"."""
+    for part in text.split("/"):
+        title, minutes = part.strip().rsplit(" ", 1)
+        length = Length(min(int(minutes) * MINUTE, LONGEST) or MINUTE, "length", True)
+        draft.steps.append(_step(Times(None, None, (length,), title), length, words))
+    draft.meant = Meant("challenges", PLAIN, "")
+    draft.guessed.add("kind")
+    draft.length = draft.length or min(sum(step.length for step in draft.steps), LONGEST)
 
 
 def _take_times(draft: StageDraft, times: Times, column: Column | None, piece: Remark, words: Vocabulary) -> None:
@@ -368,7 +384,9 @@ def _found(draft: StageDraft, i: int, count: int, words: Vocabulary, people: int
     said = [draft.title, *draft.all_said, *draft.times.said]
     title = _title(draft, words)
     note = list(draft.note)
-    steps = tuple(draft.steps) if kind == "challenges" and len(draft.steps) > 1 else ()
+    if kind == "challenges" and len(draft.steps) < _FEWEST_PHASES:
+        _take_plain_phases(draft, length, words)
+    steps = tuple(draft.steps) if kind == "challenges" and len(draft.steps) >= _FEWEST_PHASES else ()
     if steps:
         note = [line for line in note if line not in draft.items and not line.startswith(tuple(s.title for s in steps))]
     elif kind == "challenges" and has(tokens(" ".join(said)), words.no_advice):
@@ -409,6 +427,15 @@ def _found(draft: StageDraft, i: int, count: int, words: Vocabulary, people: int
         steps=steps,
         guessed=tuple(sorted(draft.guessed)),
     )
+
+
+def _take_plain_phases(draft: StageDraft, length: Ms | None, words: Vocabulary) -> None:
+    """Lines without a mark below a challenge are its phases where their times add up to it."""
+    found = [(piece.text.strip(), times_in(piece.text, words)) for piece in draft.pieces if piece.column is None]
+    timed = [(text, times, one) for text, times in found if (one := times.length) is not None and not times.only]
+    if len(timed) >= _FEWEST_PHASES and sum(one.length for _, _, one in timed) == length:
+        draft.steps = [_step(times, one, words) for _, times, one in timed]
+        draft.items += [text for text, _, _ in timed]
 
 
 def _without_advice(length: Ms | None, draft: StageDraft, words: Vocabulary) -> tuple[PhaseFound, ...]:
