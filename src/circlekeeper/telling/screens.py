@@ -44,6 +44,11 @@ def short(view: View) -> str:
 READY = _("Enter begins: {title}")
 
 
+def until(clock: str) -> str:
+    """When a break is over."""
+    return _("until {clock}").format(clock=clock)
+
+
 # -- what is asked
 # ----------------------------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from circlekeeper.circle.view import BoardView, ChangeView, StageView, View
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.telling.balance import NOBODY_YET, voices
+from circlekeeper.telling.tonight import Clock
 from circlekeeper.tui.circle.ring import BOLD, FLOOR, INK, QUIET, BareRing, Circle, Groups, MiddleLines, Paragraph
 from circlekeeper.tui.text import cells, cut, literal
 from circlekeeper.units import SECOND, Ms
@@ -33,14 +34,14 @@ def is_still(view: View) -> bool:
     return view.held or (view.begun and not view.finished and NATURES[view.stage.kind].quiet)
 
 
-def middle_of(view: View) -> BareRing | Circle | Groups:
+def middle_of(view: View, clock: Clock) -> BareRing | Circle | Groups:
     """What stands in the middle of the screen."""
     if view.held:
         return BareRing()
     if not view.begun:
         return Circle(view.people, before(view))
     if is_still(view):
-        return Circle((), still_blocks(view.stage))
+        return Circle((), still_blocks(view.stage, clock))
     if view.stage.kind == "groups" and view.groups:
         return Groups(view.groups, blocks_of_groups(view))
     return Circle(view.people, blocks_of(view), None if view.challenge is None else view.challenge.holder)
@@ -56,10 +57,19 @@ def before(view: View) -> tuple[Paragraph, ...]:
     )
 
 
-def still_blocks(stage: StageView) -> tuple[Paragraph, ...]:
-    """The title, and only what the agenda wrote for this quiet: what is done in it, what is said before it."""
+def still_blocks(stage: StageView, clock: Clock) -> tuple[Paragraph, ...]:
+    """The title, and only what the agenda wrote for this quiet: what is done in it, what is said before it; of a break
+    until when it is, which people ask, as long as that is to come.
+    """
     said = phrases.say(stage.say) if stage.say else ""
-    return (Paragraph(stage.title, QUIET), Paragraph(stage.prompt, QUIET, 1), Paragraph(said, QUIET, 2))
+    left = stage.length - stage.elapsed
+    until = words.until(clock(left)) if stage.kind == "break" and left > 0 else ""
+    return (
+        Paragraph(stage.title, QUIET),
+        Paragraph(until, QUIET),
+        Paragraph(stage.prompt, QUIET, 1),
+        Paragraph(said, QUIET, 2),
+    )
 
 
 def blocks_of_groups(view: View) -> tuple[Paragraph, ...]:

@@ -106,7 +106,9 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
         if proposal != self.has_class("-proposal"):
             self.set_class(proposal, "-proposal")
             self.call_after_refresh(self.evening.look)
-        self.query_one(Middle).show(self.proposal(view) if proposal else telling.middle_of(view))
+        self.query_one(Middle).show(
+            self.proposal(view) if proposal else telling.middle_of(view, self.evening.keeper.clock)
+        )
         self.query_one("#turn", ToldLines).show(() if proposal else (telling.floor_of(view, low=low),))
         self.query_one(Sand).pour(None if view.held or proposal else glass(view), seconds=self.evening.seconds)
         self.query_one("#comes", ToldLines).show(
