@@ -9,7 +9,9 @@ import click
 import pytest
 from click.testing import CliRunner
 
+from circlekeeper.cli.examples import examples
 from circlekeeper.cli.main import COMMANDS, group
+from circlekeeper.words import command_line
 
 
 def typed(epilog: str | None) -> list[str]:
@@ -46,3 +48,9 @@ def test_the_help_shows_each_example_on_a_line_of_its_own_in_eighty_columns(name
 
 def test_the_help_of_the_program_says_how_to_begin() -> None:
     assert [example.split()[1] for example in typed(group.epilog)] == ["demo", "run"]
+
+
+def test_a_file_in_an_example_is_called_as_in_the_readers_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(command_line.FILES, "my-circle.toml", "mein-kreis.toml")
+    told = examples(("circlekeeper check my-circle.toml --count 9", "Nine of them."))
+    assert typed(told) == ["circlekeeper check mein-kreis.toml --count 9"]

@@ -56,6 +56,13 @@ def test_the_stages_to_come_are_told_apart(rehearse: Rehearse) -> None:
     assert "Still to come: Apples, pears; Close." in " ".join(evening.type("where"))
 
 
+@pytest.mark.parametrize("line", ["floor", "word", "raise", "arrive", "leave"])
+def test_a_command_for_a_person_without_a_name_says_that_it_is_missing(rehearse: Rehearse, line: str) -> None:
+    evening = rehearse(ROUND, CLOSE)
+    evening("next")
+    assert evening.cannot(line) == "A name is missing."
+
+
 def test_go_leaves_the_stage_before_not_done(rehearse: Rehearse) -> None:
     evening = rehearse(LEAD, LEAD, LEAD)
     evening("next, go 2, go 1")

@@ -26,6 +26,13 @@ VALUES = {
 }
 """What stands for a value in the help: --count N."""
 
+FILES = {
+    "my-circle.toml": _("my-circle.toml"),
+    "evening.md": _("evening.md"),
+    "evening.html": _("evening.html"),
+}
+"""What somebody might call a file of theirs, in the examples under a command's help."""
+
 HELP = (
     _("Usage:"),
     _("Options"),

@@ -132,7 +132,7 @@ USAGE = _("Type: {usage}")
 UNKNOWN_NAME = _("Nobody is called {name}; people lists who is here.")
 NO_KIND = _('"{kind}" isn\'t a kind of stage.')
 KIND_MEANT = _('"{kind}" isn\'t a kind of stage; did you mean "{nearest}"?')
-WHICH_NAME = _("Say whose name to change.")
+WHICH_NAME = _("A name is missing.")
 NO_CLOCK = _("Type a time like 20:30.")
 WAIT_REHEARSAL = _("wait only works in rehearsals; here time passes by itself.")
 
