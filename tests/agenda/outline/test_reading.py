@@ -633,3 +633,30 @@ class TestPhasesInPlainLines:
             ("others", 15),
             ("thanks", 5),
         ]
+
+
+class TestAMailInAnotherLanguage:
+    def test_a_german_mail_tells_when_it_begins_and_its_phases(self) -> None:
+        outline = read_outline(
+            "wir fangen um 18:30 an.\nZuerst ein Ankommen, eine Minute pro Person.\nDann Tee, zehn Minuten.\n"
+            "Dann ein Fall, eine halbe Stunde: zuerst erzählt die Person, dann stellen die anderen Fragen, dann sagen "
+            "sie, was sie gehört haben.\nZum Schluss sagt jede Person ein Wort, insgesamt fünf Minuten.\n"
+        )
+        assert (outline.starts, [stage.kind for stage in outline.stages]) == (
+            "18:30",
+            ["check-in", "break", "challenges", "check-out"],
+        )
+        assert [step.title for step in outline.stages[2].steps] == [
+            "Erzählt die Person", "Stellen die anderen Fragen", "Sagen sie, was sie gehört haben",
+        ]  # fmt: skip
+
+    def test_two_rounds_in_which_each_has_a_time_stay_two(self) -> None:
+        text = (
+            "Primero una ronda de llegada, un minuto por persona.\nDespués hacemos lo que llamo «la semana»: cada "
+            "persona tiene hasta cuatro minutos.\nAl final cada persona dice una palabra, cinco minutos en total.\n"
+        )
+        stages = read_outline(text).stages
+        assert [(stage.title, stage.turn) for stage in stages[:2]] == [
+            ("Ronda de llegada", MINUTE),
+            ("La semana", 4 * MINUTE),
+        ]

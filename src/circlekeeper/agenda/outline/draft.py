@@ -340,9 +340,18 @@ def _unquoted(text: str) -> str:
 def phase_of(text: str, share: Ms, words: Vocabulary) -> PhaseFound:
     """A phase of a challenge from a part of a sentence; `share` is its length where it says none."""
     times = times_in(text, words)
-    title = times.rest.split(", ")[0]
+    title = title_and_rule(times.rest, words)[0]
     title = title[:1].upper() + title[1:]
     return _step(times._replace(rest=title), times.length or Length(share, "length", True), words)
+
+
+def title_and_rule(text: str, words: Vocabulary) -> tuple[str, str]:
+    """What a phase is called, and the rule told behind it: "they say what they heard, no advice"."""
+    title, _, behind = text.rpartition(", ")
+    rule = behind.strip(" .")
+    if title and (_response([rule], words) is not None or has(tokens(rule), words.no_advice)):
+        return title, rule
+    return text.rstrip(" ."), ""
 
 
 def _step(times: Times, length: Length, words: Vocabulary) -> PhaseFound:

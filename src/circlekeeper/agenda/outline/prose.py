@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from circlekeeper.agenda.outline.draft import Remark, StageDraft, phase_of
+from circlekeeper.agenda.outline.draft import Remark, StageDraft, phase_of, title_and_rule
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
 from circlekeeper.agenda.outline.lines import OutlineLine, title_part
 from circlekeeper.agenda.outline.phases import phases_in, without_sequence
@@ -217,7 +217,8 @@ def _once(drafts: list[StageDraft]) -> list[StageDraft]:
 def _goes_on_with(before: StageDraft, draft: StageDraft) -> bool:
     kinds = {one.meant.kind for one in (before, draft) if one.meant is not None}
     untimed = before.times.length is None and before.times.ends is None
-    return len(kinds) == 1 and kinds <= set(_ONCE) and untimed and draft.times.begins is None
+    both_in_turn = before.times.of("each") is not None and draft.times.of("each") is not None
+    return len(kinds) == 1 and kinds <= set(_ONCE) and untimed and not both_in_turn and draft.times.begins is None
 
 
 def _challenge(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft | None:
@@ -259,9 +260,8 @@ def _take_phases(draft: StageDraft, told: list[str], words: Vocabulary) -> None:
         draft.guessed.add("length")
     for one in told:
         draft.steps.append(phase_of(one, share if share > 0 else _PHASE, words))
-        _, comma, behind = times_in(one, words).rest.partition(", ")
-        if comma:
-            draft.note.append(behind.rstrip("."))
+        if rule := title_and_rule(times_in(one, words).rest, words)[1]:
+            draft.note.append(rule)
 
 
 def _after_greeting(text: str, words: Vocabulary) -> str:

@@ -254,7 +254,8 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
     for draft in list(drafts):
         summed = draft.times.length is not None and says_total(draft.source, words) and not _is_cued(draft, words)
         told_whole = draft is told.drafts[0] and _is_a_whole(draft)
-        whole = summed or told_whole or _only_begins(draft, words) or is_an_evening(draft.times)
+        first = draft is told.drafts[0] and not any(other.times.clocked for other in told.drafts[1:])
+        whole = summed or told_whole or _only_begins(draft, words, first=first) or is_an_evening(draft.times)
         if whole and (draft.meant is None or draft.meant.weight < 3) and len(drafts) > 1:
             if not heading.take_times(draft.times, draft.line):
                 unused.append(Unused(draft.line, draft.source))
@@ -262,11 +263,13 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
     return _Parts(drafts, heading, set(), [], tuple(unused))
 
 
-def _only_begins(draft: StageDraft, words: Vocabulary) -> bool:
+def _only_begins(draft: StageDraft, words: Vocabulary, *, first: bool) -> bool:
     """Whether a sentence only says when the evening begins: "We start at 6.30."."""
-    times, hint = draft.times, draft.meant is not None and draft.meant.weight < PLAIN
+    times, hint = draft.times, draft.meant is None or draft.meant.weight < PLAIN
     alone = times.begins is not None and times.ends is None and not times.lengths
-    return hint and alone and has(tokens(draft.source), words.before_hour)
+    said = tokens(draft.source)
+    opens = has(said, words.before_hour) or (draft.meant is None and first and has(said, words.sequence))
+    return hint and alone and opens
 
 
 def _is_cued(draft: StageDraft, words: Vocabulary) -> bool:
