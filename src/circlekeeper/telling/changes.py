@@ -23,11 +23,16 @@ def _by_number(view: View) -> dict[int, PersonView]:
 def arrived(before: View, after: View) -> list[str]:
     """Who sat down, and where."""
     known = _by_number(before)
-    return [
-        words.ARRIVED.format(name=p.name, seat=p.seat, of=len(after.people))
-        for p in after.people
-        if p.person not in known
-    ]
+    return [_arrived(p, after) for p in after.people if p.person not in known]
+
+
+def _arrived(who: PersonView, view: View) -> str:
+    """Between whom somebody sits now: on the screen nobody has a number."""
+    if len(view.people) < 3:
+        return words.ARRIVED.format(name=who.name)
+    at = view.people.index(who)
+    one, other = view.people[at - 1].name, view.people[(at + 1) % len(view.people)].name
+    return words.ARRIVED_BETWEEN.format(name=who.name, one=one, other=other)
 
 
 def left(before: View, after: View) -> list[str]:

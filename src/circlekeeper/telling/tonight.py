@@ -88,6 +88,7 @@ def ends_of(view: View, clock: Clock) -> tuple[str, ...]:
 
 TITLE, TITLE_HELD = _("Tonight"), _("Tonight · on hold")
 LEFT_OUT, ADDED, NOW, DONE = _("left out"), _("added"), _("now"), _("done")
+CHOOSING = _("Escape goes back to the circle")
 CARRYING = _("↑ ↓ move it · Escape puts it back")
 WHAT_TO_ADD = _("What would you like to add?")
 HOW_LONG = _("How long?")

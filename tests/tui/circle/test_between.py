@@ -153,7 +153,7 @@ async def test_undo_says_who_has_the_floor_again_or_in_which_stage_the_circle_is
 async def test_who_sat_down_stepped_out_and_is_back_is_said(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter", "a", *"Kim", "enter")
-        assert "Kim" in circle.text.splitlines()[-2]
+        assert line_of(circle) == "Kim has joined, between Jon and Ana."
         await circle.press("l", *"kim", "enter")
         assert "Kim" in circle.text.splitlines()[-2]
         await circle.press("l", *"kim", "enter")
@@ -293,6 +293,14 @@ async def test_what_is_said_of_one_who_is_back_agrees_with_what_was_said_as_they
         assert "the rest of their turn comes at the end" in line_of(circle)
         await circle.press(*["enter"] * 10, "l", *"ana", "enter", "l", *"ana", "enter")
         assert line_of(circle) == "Ana is back, and comes next."
+
+
+async def test_the_question_who_steps_out_begins_with_whoever_speaks_or_is_away(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "enter", "enter", "l", "enter")
+        assert circle.view.away == ("Bo",)
+        await circle.press("enter", "l", "enter")
+        assert circle.view.away == ()
 
 
 async def test_the_evening_to_come_is_in_the_footer_of_a_round(circle: Rehearsal) -> None:

@@ -268,6 +268,15 @@ async def test_a_hold_from_it_holds(tmp_path: Path) -> None:
         assert circle.view.held
 
 
+async def test_the_way_back_is_told_where_nothing_else_is(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e")
+        assert "Escape goes back to the circle" in screen_text(circle.app)
+        await circle.press("escape")
+        assert circle.on_circle
+
+
 async def test_a_plan_that_is_looked_at_in_a_hold_says_so(tmp_path: Path) -> None:
     circle = evening(tmp_path)
     async with circle.run():

@@ -69,8 +69,11 @@ class Asking(Face):
         )
 
     def action_leave(self) -> None:
-        """Someone steps out, or is back."""
-        self.ask(sheets.Chooser(words.WHO_LEAVES, self.people(first=("away",))), self._leave)
+        """Someone steps out, or is back: the keys are on whoever is away, else on the speaker."""
+        people = self.evening.view.people
+        back = any(p.standing == "away" for p in people)
+        speaker = None if back else next((p for p in people if p.speaks), None)
+        self.ask(sheets.Chooser(words.WHO_LEAVES, self.people(first=("away",)), at=speaker), self._leave)
 
     def _leave(self, who: PersonView) -> None:
         self.evening.do(do.Back(who.person) if who.standing == "away" else do.Leave(who.person))

@@ -245,7 +245,7 @@ class TonightScreen(Face, inherit_bindings=False):
         self.query_one(Head).show((heading, False, view.title))
         self.query_one(StageList).show((words.rows(shown, clock), at, self.carried is not None))
         self.query_one(EndLine).show(words.ends_of(shown, clock))
-        line = words.CARRYING if self.carried is not None else self.evening.line
+        line = words.CARRYING if self.carried is not None else self.evening.line or words.CHOOSING
         self.query_one("#line", ToldLines).show((((line, "$ink"),),))
         state = self.state()
         self.query_one(KeyLine).offer(in_footer(TONIGHT, state), state)
