@@ -72,6 +72,7 @@ def test_without_a_record_nothing_stays(over: Keeper) -> None:
     assert closed.as_wished
     assert (kept_records(), sessions()) == (0, [])
     assert closing.closed(closed) == closing.CLOSED_NOTHING
+    assert "no names" in closing.CLOSED_NOTHING
 
 
 def test_on_a_full_disk_the_session_makes_room_for_its_record(

@@ -244,7 +244,7 @@ NOT_A_LENGTH = _("Write it like 5m or 1m 30s.")
 
 CLOSED = _("Thank you.")
 RECORD_SHORT = _("Keep an anonymous record?")
-RECORD = _("Keep an anonymous record (planned and actual stage times)?")
+RECORD = _("Names are removed either way. Keep an anonymous record of stage times?")
 
 # -- help
 # --------------------------------------------------------------------------------------------------

@@ -224,7 +224,7 @@ async def test_nothing_raised_is_in_the_record(circle: Rehearsal, monkeypatch: p
     monkeypatch.setattr(circle.keeper, "_store", Told(kept))
     async with circle.run():
         await spent(circle, 10, 15, 5)
-        assert "Keep an anonymous record" in circle.text
+        assert "Names are removed either way. Keep an anonymous record" in circle.text
         await circle.press("n")
     assert kept == [None]
 
