@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from circlekeeper.telling.screens import LEAVING_KEYS
 from tests.tui.rehearsing import Rehearsal, plan_of
 
 SMALL = (40, 10)
@@ -62,3 +63,11 @@ async def test_what_enter_does_is_said_also_before_a_quiet_and_a_long_name(tmp_p
         await circle.press("enter", "enter")
         assert "Enter quiet, then Maxim" in circle.text
         assert "? more" in circle.text
+
+
+async def test_whoever_is_asked_whether_to_leave_reads_how_to_answer(tmp_path: Path) -> None:
+    circle = circle_of('kind = "open"\nlength = "20m"', tmp_path)
+    async with circle.run(size=SMALL):
+        await circle.press("enter", "q")
+        assert "Leave the circle now?" in circle.text
+        assert LEAVING_KEYS in circle.text

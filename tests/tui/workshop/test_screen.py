@@ -92,6 +92,18 @@ class Bench:
         return screen_text(self.app)
 
 
+async def test_a_problem_says_its_last_word_too_where_there_are_more_than_the_screen_holds(file: Path) -> None:
+    faults = ("flexx", "lenght", "promptt", "responsee", "wrapp", "directio", "titlee", "returnss", "warnn", "limitt")
+    file.write_text('title = "C"\n[[stages]]\nkind = "round"\n' + "".join(f'{key} = "5m"\n' for key in faults))
+    bench = Bench(file)
+    async with bench.app.run_test(size=(80, 24)) as pilot:
+        for _ in faults:
+            beside = "".join(line[54:78].strip() for line in (await bench.still(pilot)).splitlines()[4:-3])
+            whole = re.findall(r"line \d+ .*?(?=line|$)", beside)[:-1]
+            assert all(said.endswith("'?") for said in whole), whole
+            bench.screen.query_one("#side-notes").scroll_relative(y=1, animate=False)
+
+
 async def test_beside_the_text_stands_the_evening_it_means(file: Path) -> None:
     bench = Bench(file)
     async with bench.app.run_test(size=(120, 36)) as pilot:

@@ -481,6 +481,7 @@ class AwayQuestion(Chooser):
 class Leaving(Sheet):
     """Asks once whether to leave; asking again leaves."""
 
+    DEFAULT_CSS = "Leaving.-tight .keys { display: block; }"
     least = (16, 5)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "yes", show=False),
@@ -498,7 +499,7 @@ class Leaving(Sheet):
         with Vertical(classes="sheet"):
             yield Static(literal(words.LEAVING), classes="title")
             yield Static(literal(self.what_stays), classes="hint")
-            yield Static(literal(words.LEAVING_KEYS), classes="hint")
+            yield Static(literal(words.LEAVING_KEYS), classes="hint keys")
         yield TooSmall()
 
     def action_yes(self) -> None:

@@ -65,7 +65,7 @@ class Side(Vertical):
     Side {
         & > #side-evening { height: auto; max-height: 60%; margin: 1 0; }
         & > #side-title { height: 1; color: $quiet; &.-heed { color: $heed; text-style: bold; } }
-        & > #side-notes { height: 1fr; border: none; padding: 0; background: $ground; }
+        & > #side-notes { height: 1fr; border: none; padding: 0; background: $ground; scrollbar-gutter: stable; }
         & > #side-notes:focus { border: none; background-tint: $ground 0%; }
     }
     """
