@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.pacing import Proposal, propose
+from circlekeeper.circle.pacing import Proposal, StageChange, giving, propose
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Setup
 from circlekeeper.planning.fitting import rotation_of, share, voices
-from circlekeeper.units import Ms
+from circlekeeper.units import MINUTE, SECOND, Ms
 
 
 class Shortened(NamedTuple):
@@ -33,20 +34,44 @@ def values_of(plan: Plan, proposal: Proposal, count: int) -> tuple[Shortened, ..
         stage = plan.stages[change.stage]
         if stage.kind == "round" and stage.turns is not None and isinstance(stage.turns.turn, int):
             people = voices(plan, change.stage, count) or count
-            found.append(
-                Shortened(change.stage, "turn", min(stage.turns.turn, share(plan, stage.turns, change.after, people)))
-            )
+            each = even(share(plan, stage.turns, change.after, people))
+            found.append(Shortened(change.stage, "turn", min(stage.turns.turn, each)))
         elif stage.groups is not None and stage.groups.turn is not None:
-            each = rotation_of(stage.groups._replace(turn=None), change.after)
+            each = even(rotation_of(stage.groups._replace(turn=None), change.after))
             found.append(Shortened(change.stage, "turn", min(stage.groups.turn, each)))
     return tuple(one for one in found if one.length > 0)
 
 
 def proposed(plan: Plan, count: int, length: int | None = None) -> Proposal | None:
-    """How the stages could give for `count` people, by the rules that hold on the night; None where nothing need be
-    given. `length` is how long the evening may be, where that is not the plan's own.
+    """How the stages could give for `count` people, by the rules that hold on the night, but in lengths that people
+    write; None where nothing need be given. `length` is how long the evening may be, where that is not the plan's own.
     """
     session = Session(Setup(plan, length), [str(seat) for seat in range(count)])
     for seat in range(count):
         session.do(c.Gather(seat), At(0))
-    return propose(session.state_at(At(0)), At(0))
+    state = session.state_at(At(0))
+    found = propose(state, At(0))
+    if found is None:
+        return None
+    least = {index: at_least for index, _, at_least in giving(state, At(0))}
+    return found._replace(changes=_evened(found.changes, least))
+
+
+def _evened(changes: tuple[StageChange, ...], least: Mapping[int, Ms]) -> tuple[StageChange, ...]:
+    """The same in lengths that people write: what they are together stays, the first ones take what is left over."""
+    kept = [max(least[one.stage], even(one.after)) for one in changes]
+    left = sum(one.after for one in changes) - sum(kept)
+    for i, one in enumerate(changes):
+        more = min(HALF_MINUTE, left)
+        if kept[i] + more <= one.before:
+            kept[i] += more
+            left -= more
+    return tuple(one._replace(after=length) for one, length in zip(changes, kept, strict=True))
+
+
+HALF_MINUTE = 30 * SECOND
+
+
+def even(length: Ms) -> Ms:
+    """A length as people write it in an agenda: over two minutes in half minutes, and never longer."""
+    return length if length <= 2 * MINUTE else length // HALF_MINUTE * HALF_MINUTE

@@ -19,6 +19,7 @@ from circlekeeper.tui.library.shelf import make
 from circlekeeper.tui.workshop.blocks import block_at, blocks
 from circlekeeper.tui.workshop.explaining import explained, offer
 from circlekeeper.tui.workshop.notes import outline_notes
+from circlekeeper.units import SECOND
 from circlekeeper.words import snippets
 from tests.tui.workshop.test_screen import AGENDA, Bench, file  # noqa: F401 - the file each of these begins with
 
@@ -286,12 +287,13 @@ class TestFittingTheEvening:
             await bench.still(pilot)
             await pilot.press("ctrl+f")
             shown = await bench.still(pilot)
-            assert "Check-in: 16m → 14m 18s" in shown
+            assert "Check-in: 16m → 14m 30s" in shown
             assert bench.editor.text == LONG
             await pilot.press("enter")
             plan = read_text(bench.editor.text, "x").plan
             assert plan is not None
             assert sum(stage.length or 0 for stage in plan.stages) == plan.length
+            assert all((stage.length or 0) % (30 * SECOND) == 0 for stage in plan.stages)
             assert read_text(bench.editor.text, "x", count=8).problems == ()
             await pilot.press("ctrl+z")
             assert bench.editor.text == LONG
