@@ -47,6 +47,7 @@ def copy_of_the_project(folder: Path) -> None:
     for name in filter(None, names.split("\0")):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(ROOT / name, folder / name)
+    subprocess.run([sys.executable, "scripts/make_catalogues.py"], cwd=folder, capture_output=True, check=True)
     only = ", ".join(f'"src/circlekeeper/{package}/*"' for package in PACKAGES)
     with (folder / "pyproject.toml").open("a", encoding="utf-8") as file:
         file.write(f'\n[tool.mutmut]\nsource_paths = ["src/circlekeeper"]\nonly_mutate = [{only}]\n')
