@@ -98,7 +98,7 @@ async def test_a_problem_says_its_last_word_too_where_there_are_more_than_the_sc
     bench = Bench(file)
     async with bench.app.run_test(size=(80, 24)) as pilot:
         for _ in faults:
-            beside = "".join(line[54:78].strip() for line in (await bench.still(pilot)).splitlines()[4:-3])
+            beside = "".join(line[54:77].strip() for line in (await bench.still(pilot)).splitlines()[4:-3])
             whole = re.findall(r"line \d+ .*?(?=line|$)", beside)[:-1]
             assert all(said.endswith("'?") for said in whole), whole
             bench.screen.query_one("#side-notes").scroll_relative(y=1, animate=False)
