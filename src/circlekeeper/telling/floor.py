@@ -92,7 +92,7 @@ def room(view: View, *, giving: bool = True, named: int | None = None) -> str:
     if view.set_for is not None:
         return _room_before(view.set_for[0], view.room)
     whole = _whole(view.room)
-    time = hours(whole * MINUTE)
+    time = lengths.short(whole * MINUTE)
     if view.room >= 0:
         said = several("about {count} minute to spare", "about {count} minutes to spare", whole)
         said = _("about {time} to spare") if whole >= _IN_HOURS else said
@@ -139,7 +139,7 @@ def _room_before(title: str, room: Ms) -> str:
         )
     else:
         said = several("a minute short before {title}", "{count} minutes short before {title}", whole)
-    return said.format(count=whole, time=hours(whole * MINUTE), title=title)
+    return said.format(count=whole, time=lengths.short(whole * MINUTE), title=title)
 
 
 def _some_of(titles: Sequence[str], named: int | None) -> str:

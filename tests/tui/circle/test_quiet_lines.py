@@ -79,10 +79,10 @@ async def test_of_many_stages_that_could_give_one_is_named_and_the_rest_counted(
     ("minutes", "said"),
     [
         (59, "about 59 minutes to spare"),
-        (60, "about 1 hour to spare"),
-        (73, "about 1 hour and 13 minutes to spare"),
-        (-60, "1 hour short"),
-        (-135, "2 hours and 15 minutes short"),
+        (60, "about 1h to spare"),
+        (73, "about 1h 13m to spare"),
+        (-60, "1h short"),
+        (-135, "2h 15m short"),
     ],
 )
 async def test_an_hour_and_more_is_told_in_hours(circle: Rehearsal, minutes: int, said: str) -> None:
