@@ -17,7 +17,7 @@ WORDS: dict[Code, str] = {
     "challenge": _("challenge {number} begins"),
     "phase": _("on to {title}"),
     "challenge-over": _("this challenge ends"),
-    "rotation": _p("what Enter does", "rotation {number} of {of}"),
+    "rotation": _p("what Enter does", "begin rotation {number} of {of}"),
     "set": _("new groups, {number} of {of}"),
     "gather": _("all together"),
     "stage": _("on to {title}"),

@@ -17,6 +17,7 @@ async def test_groups_of_another_size_are_told_what_each_has_and_which_set_it_is
         await circle.press("enter")
         assert "The three: 3m 20s each" in circle.text
         assert "grouping 1 of 2 · people find their partners" in circle.text
+        assert "Enter begin rotation 1 of 2" in circle.text
         await circle.press("enter", "enter")
         assert "Enter new groups, 2 of 2" in circle.text
         await circle.press("enter")
