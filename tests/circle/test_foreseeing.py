@@ -72,7 +72,7 @@ def test_in_challenges() -> None:
 def test_in_groups() -> None:
     evening = Evening(stages("groups", "close"))
     assert said(evening, "next") == "begin rotation 1 of 2"
-    assert said(evening, "next") == "rotation 2 of 2"
+    assert said(evening, "next") == "begin rotation 2 of 2"
     assert said(evening, "next") == "all together"
     assert said(evening, "next") == "on to Close"
 
