@@ -192,7 +192,6 @@ class TestStillness:
             await circle.press("space")
             assert "has the floor" in circle.text
 
-    @pytest.mark.parametrize("size", [(80, 24), (40, 10)])
     async def test_a_break_says_until_when_it_is_as_long_as_that_is_to_come(self, quiet: Rehearsal) -> None:
         async with quiet.run():
             await quiet.press("enter", "k", "k")
@@ -207,6 +206,7 @@ class TestStillness:
             await quiet.wait(minutes=3)
             assert "until" not in quiet.text
 
+    @pytest.mark.parametrize("size", [(80, 24), (40, 10)])
     async def test_undo_into_a_hold_says_at_once_how_to_resume(self, circle: Rehearsal, size: tuple[int, int]) -> None:
         async with circle.run(size):
             await circle.press("enter", "enter", "enter", "space", "space", "u")
