@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import settings
+from xdist.remote import Producer
+from xdist.scheduler import LoadScheduling, WorkStealingScheduling
 
 os.environ["LANGUAGE"] = "en"
 """Whatever language the developer's own system speaks: tests read what is said. It stands before anything is loaded."""
@@ -17,3 +20,8 @@ settings.load_profile("untimed")
 def pytest_xdist_auto_num_workers() -> int:
     """Two for each processor with ``-n auto``, up to sixteen: half of what these tests do is to wait for a screen."""
     return min(16, 2 * (os.cpu_count() or 1))
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScheduling | WorkStealingScheduling | None:
+    """Whoever has nothing left takes from another's share: a screen that is waited for holds nobody up."""
+    return WorkStealingScheduling(config, log) if config.getvalue("dist") == "load" else None
