@@ -219,3 +219,11 @@ class TestGroupsOfAnotherSize:
         evening("arrive Fay, arrive Gus, arrive Hal")
         assert sorted(len(g) for g in evening.state["groups"]) == [4, 4]
         assert other_sizes(evening.view) == "The fours: 3m each."
+
+
+def test_which_grouping_it_is_is_known_also_where_nobody_has_come_yet() -> None:
+    evening = Evening(stages('groups size=3 rotations=1 changes=2 length="15m"', "close"), people="")
+    evening("next", "next")
+    does = evening.view.next_does
+    evening("next")
+    assert evening.view.change == (does.number, does.of)

@@ -271,7 +271,7 @@ def _set_for(state: State, now: At) -> tuple[str, Ms] | None:
 
 def _change(state: State) -> tuple[int, int] | None:
     run = state.runs[state.here]
-    if run is None or state.stage.groups is None or state.finished is not None or not run.together.groups:
+    if run is None or state.stage.groups is None or state.finished is not None:
         return None
     changes = groups.rules_of(state).changes
     return (run.lap, changes) if changes > 1 else None
