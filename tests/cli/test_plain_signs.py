@@ -19,7 +19,11 @@ from tests.end_to_end.terminal import Terminal
 
 SOME = "".join(map(chr, plain_signs()))
 CHINESE = {"LC_ALL": "zh_CN.UTF-8"}
-TABLES = (("agendas",), ("plan", "peer-support", "--count", "8"), ("plan", "peer-support", "--simulate"))
+TABLES = (
+    ("agendas",),
+    ("plan", "peer-support", "--count", "8"),
+    ("plan", "peer-support", "--simulate", "--evenings", "20"),
+)
 
 
 def printed(home: Path, *arguments: str, more: dict[str, str]) -> str:
@@ -76,9 +80,9 @@ def test_what_goes_into_a_file_keeps_its_signs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
-    assert run(["plan", "peer-support", "--simulate"]) == 0
+    assert run(["plan", "peer-support", "--simulate", "--evenings", "20"]) == 0
     usual = capsys.readouterr().out
     monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
-    assert run(["plan", "peer-support", "--simulate"]) == 0
+    assert run(["plan", "peer-support", "--simulate", "--evenings", "20"]) == 0
     assert capsys.readouterr().out == usual
     assert any(sign in usual for sign in SOME)

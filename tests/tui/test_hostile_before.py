@@ -24,7 +24,7 @@ from circlekeeper.tui.workshop.screen import Workshop
 from tests.tui.reading import screen_text
 from tests.tui.test_hostile import NAMES, agenda, shown
 
-SIZE = (110, 40)
+SIZE = (110, 32)
 BAD = ("\x1b[2J\x1b]52;c;eA==\x07gone", "a\u202eb\u2066c", "\x85\u2028", "tab\tand\rreturn", "\x00")
 """Texts with characters that may not reach a terminal."""
 every_text = pytest.mark.parametrize("text", NAMES, ids=lambda n: n.encode("unicode_escape").decode()[:20])
