@@ -225,5 +225,6 @@ def test_which_grouping_it_is_is_known_also_where_nobody_has_come_yet() -> None:
     evening = Evening(stages('groups size=3 rotations=1 changes=2 length="15m"', "close"), people="")
     evening("next", "next")
     does = evening.view.next_does
+    assert does is not None
     evening("next")
     assert evening.view.change == (does.number, does.of)
