@@ -70,6 +70,7 @@ def _evened(changes: tuple[StageChange, ...], least: Mapping[int, Ms]) -> tuple[
 
 
 HALF_MINUTE = 30 * SECOND
+"""The steps in which people write lengths over two minutes."""
 
 
 def even(length: Ms) -> Ms:

@@ -121,9 +121,8 @@ def room_briefly(view: View) -> str:
     """The same figure where there is little space: "22m to spare"."""
     if 0 <= view.room < MINUTE:
         return _("just enough time")
-    if view.room > 0:
-        return _("{time} to spare").format(time=lengths.short(view.room // MINUTE * MINUTE))
-    return _("{time} short").format(time=lengths.short(max(1, whole_minutes(-view.room)) * MINUTE))
+    said = _("{time} to spare") if view.room > 0 else _("{time} short")
+    return said.format(time=lengths.short(_whole(view.room) * MINUTE))
 
 
 def _room_before(title: str, room: Ms) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.sentences import split_before
 from circlekeeper.agenda.outline.times import DASH, trimmed
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, tokens
 
 _MOST = 100
 """So many challenges an agenda can have in one stage."""
@@ -18,7 +18,7 @@ def phases_in(text: str, words: Vocabulary) -> list[str]:
     """What a sentence tells one after the other: "first they tell it, then the others ask"; empty where it does not."""
     said = tokens(text)
     pieces = split_before(text, words.then)
-    if len(pieces) < 2 or not any(said[: len(first)] == first for first in map(tokens, words.first)):
+    if len(pieces) < 2 or not begins(said, words.first):
         return []
     return [without_sequence(trimmed(piece), words) for piece in pieces]
 
@@ -35,7 +35,7 @@ def counted_in(text: str, words: Vocabulary) -> int:
     """How many challenges a text says are taken: "two or three people bring something" are three at most."""
     for found in _pattern(words).finditer(text):
         behind = tokens(found["behind"])
-        people = any(behind[: len(said)] == said for said in map(tokens, words.people))
+        people = begins(behind, words.people)
         meant = kind_in(found["behind"].split()[0], words)
         if people or (meant is not None and meant.kind == "challenges"):
             return min(_number(found["high"] or found["low"], words), _MOST) or 1

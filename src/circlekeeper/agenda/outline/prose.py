@@ -20,7 +20,7 @@ from circlekeeper.agenda.outline.times import (
     times_in,
     trimmed,
 )
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, tokens
 from circlekeeper.units import MINUTE, SECOND, Ms
 
 _NAME = re.compile(r"[\"“„«]((?:[^\s\"“”„«»?]+ ?){1,4})[\"”“»]")
@@ -128,8 +128,8 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
     in_need: list[str] = []
     last = 0
     for sentence in (_with_units(one, words) for one in sentences_of(lines, words)):
-        if _begins_with(
-            sentence.text, tuple(said for said in words.labels["in-need"] if " " in said.partition(" ")[2])
+        if begins(
+            tokens(sentence.text), tuple(said for said in words.labels["in-need"] if " " in said.partition(" ")[2])
         ):
             in_need.append(sentence.text)
             continue
@@ -157,7 +157,7 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
             elif made:
                 made[-1].pieces.append(Remark(sentence.line, trimmed(clause)))
         if made:
-            at = len(drafts) - bool(drafts and _begins_with(text, words.before_that))
+            at = len(drafts) - bool(drafts and begins(tokens(text), words.before_that))
             drafts[at:at] = made
             last = sentence.paragraph
         elif drafts and (sentence.paragraph == last or "?" in sentence.text) and not is_aside(sentence.text, words):
@@ -178,7 +178,7 @@ def _told_of_known(text: str, line: int, drafts: list[StageDraft], words: Vocabu
     known: StageDraft | None = None
     if drafts[-1].all_said and _is_said_of_last(clauses[0], drafts[-1].all_said[0], words):
         known = drafts[-1]
-    elif meant is not None and times.length is not None and _begins_with(text, words.the):
+    elif meant is not None and times.length is not None and begins(tokens(text), words.the):
         untimed = (one for one in drafts if one.meant is not None and one.meant.kind == meant.kind)
         known = next((one for one in untimed if one.times.length is None and not one.times.clocked), None)
     if known is None:
@@ -188,11 +188,6 @@ def _told_of_known(text: str, line: int, drafts: list[StageDraft], words: Vocabu
     lengths = (*said.lengths, *(one._replace(plain=True) for one in times.lengths))
     known.times = said._replace(begins=said.begins or times.begins, ends=said.ends or times.ends, lengths=lengths)
     return "".join(clauses[1:])
-
-
-def _begins_with(text: str, phrases: tuple[str, ...]) -> bool:
-    said = tokens(text)
-    return any(said[: len(phrase)] == phrase for phrase in map(tokens, phrases))
 
 
 _ONCE = ("opening", "check-in", "break", "check-out", "close")
@@ -387,7 +382,9 @@ def _is_named(text: str) -> bool:
 
 
 def _draft(clause: str, sentence: Sentence, words: Vocabulary) -> StageDraft | None:
-    cued = has(tokens(clause), words.sequence) or begins_with_length(clause, words) or _begins_with(clause, words.past)
+    cued = (
+        has(tokens(clause), words.sequence) or begins_with_length(clause, words) or begins(tokens(clause), words.past)
+    )
     text = trimmed(clause)
     times, meant = times_in(text, words), kind_in(text, words)
     in_turn = cued and meant is None and times.of("each") is not None and has(tokens(text), words.everyone)

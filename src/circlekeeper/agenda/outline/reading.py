@@ -25,7 +25,7 @@ from circlekeeper.agenda.outline.structure import Structure, structure_of
 from circlekeeper.agenda.outline.tables import OutlineTable, TableRead, read_rows, roles_of, table_in
 from circlekeeper.agenda.outline.times import MOST_LETTERS, WrittenTime, times_in
 from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, tokens
 from circlekeeper.units import Ms
 
 SUFFIXES = (".md", ".markdown", ".txt", ".text", ".csv", ".tsv", ".tab")
@@ -277,7 +277,7 @@ def _is_cued(draft: StageDraft, words: Vocabulary) -> bool:
     is the open chair, half an hour in all".
     """
     said = tokens(draft.source)
-    return has(said, words.everyone) or any(said[: len(one)] == one for one in map(tokens, words.past))
+    return has(said, words.everyone) or begins(said, words.past)
 
 
 def _told_above(lines: list[OutlineLine], told: list[Sentence], words: Vocabulary) -> tuple[Heading, list[Unused]]:

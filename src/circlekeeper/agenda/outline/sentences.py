@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from circlekeeper.agenda.outline.times import trimmed
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, tokens
 
 _END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«»(¿¡]{0,2}[^\W_a-z])")
 _SMALL_END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«(¿¡]{0,2}[^\W\d_])")
@@ -30,7 +30,7 @@ def ends_in(text: str, words: Vocabulary) -> Iterator[int]:
 def _begins(text: str, words: Vocabulary) -> bool:
     """Whether a text begins by saying that another stage comes."""
     said = tokens(text)
-    return any(said[: len(cue)] == cue for cue in map(tokens, words.sequence))
+    return begins(said, words.sequence)
 
 
 def sentences_in(text: str, words: Vocabulary) -> list[str]:

@@ -251,6 +251,11 @@ def has(words: tuple[str, ...], phrases: tuple[str, ...]) -> bool:
     return any(find(words, tokens(phrase)) >= 0 for phrase in phrases)
 
 
+def begins(words: tuple[str, ...], phrases: tuple[str, ...]) -> bool:
+    """Whether the words begin with one of the phrases."""
+    return any(words[: len(phrase)] == phrase for phrase in map(tokens, phrases))
+
+
 def find(words: tuple[str, ...], phrase: tuple[str, ...]) -> int:
     """Where the phrase begins among the words; -1 where it does not stand there."""
     width = len(phrase)
