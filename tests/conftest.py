@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 import pytest
@@ -15,6 +16,15 @@ os.environ["LANGUAGE"] = "en"
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 """No test fails because a machine is busy."""
+
+
+gc.set_threshold(100_000, 20, 50)
+
+
+def pytest_collection_finish() -> None:
+    """What is there for all tests is looked through once: a screen makes so much that lives for a moment."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_xdist_auto_num_workers() -> int:
