@@ -2,13 +2,13 @@
 
 Run as a program. `cut`: prints as JSON, for each size and screen, what of our own words does not fit. `shown`: prints
 every screen. `plain` and `screen`: a whole evening in that face, with right commands and wrong ones. `workshop`: an
-agenda
-written in the workshop, with its sheets.
+agenda written in the workshop, with its sheets.
 """
 
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
 import sys
@@ -153,6 +153,7 @@ async def workshop(folder: Path) -> None:
 
 def main(what: str) -> None:
     """What is asked for, at a home of its own."""
+    gc.set_threshold(100_000, 20, 50)
     with tempfile.TemporaryDirectory() as home:
         for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
             os.environ[name] = str(Path(home, name.lower()))

@@ -1,5 +1,5 @@
-"""Every agenda that comes with circlekeeper is run from its beginning to its end, for the fewest, the usual number
-and the most people.
+"""Every agenda that comes with circlekeeper is run from its beginning to its end, by the rules for the fewest, the
+usual number and the most people, and in plain mode for the usual number.
 """
 
 import json
@@ -52,7 +52,7 @@ def test_an_agenda_bears_a_latecomer_and_someone_who_leaves(path: Path, people: 
     assert evening.state["away"] == [NAMES[people - 1]]
 
 
-@pytest.mark.parametrize(("path", "people"), EACH)
+@pytest.mark.parametrize(("path", "people"), USUAL)
 def test_an_agenda_comes_to_its_close_in_plain_mode(
     path: Path, people: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
