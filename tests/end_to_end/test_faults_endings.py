@@ -110,7 +110,7 @@ def test_a_signal_ends_even_screens_that_hang(tmp_path: Path, name: str) -> None
 
 def test_a_signal_ends_it_though_the_terminal_reads_no_more(tmp_path: Path) -> None:
     terminal = opened(tmp_path)
-    for number in range(30):
+    for number in range(60):
         terminal.child.setwinsize(*((50, 200), (24, 80))[number % 2])
         terminal.types("v")
         time.sleep(0.02)
