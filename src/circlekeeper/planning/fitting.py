@@ -41,14 +41,8 @@ class Trouble:
     """The keys it is about, the first that the file gives being pointed at."""
     count: int | None = None
     """The number of people it was reckoned with; None where they do not matter."""
-    needs: Ms = 0
-    """The time it takes."""
-    has: Ms = 0
-    """The time there is."""
     each: Ms | None = None
-    """Each person's time that would fit; None where none would."""
-    fits: int | None = None
-    """The number of people that would fit; None where none would."""
+    """Each person's time that would fit into a round or a share; None where none would."""
 
 
 def troubles(
@@ -99,7 +93,7 @@ def waits_for(plan: Plan, lengths: tuple[Ms, ...], begins: Ms | None) -> list[Ms
 def _too_late(stage: Stage, i: int, over: Ms) -> Trouble:
     """What comes before a stage at a clock time takes too long."""
     saying = words.does_not_fit_before(at=(stage.at or "")[:5], over=short(over))
-    return Trouble("at", saying, i, ("at",), None, over, 0)
+    return Trouble("at", saying, i, ("at",))
 
 
 def _too_long_after(plan: Plan, lengths: tuple[Ms, ...], waits: list[Ms | None], whole: Ms | None) -> Iterator[Trouble]:
@@ -110,7 +104,7 @@ def _too_long_after(plan: Plan, lengths: tuple[Ms, ...], waits: list[Ms | None],
         return
     needs = sum(lengths[last:])
     saying = words.does_not_fit_after(at=(plan.stages[last].at or "")[:5], needs=short(needs), over=short(over))
-    yield Trouble("at", saying, last, ("at",), None, needs, max(0, needs - over))
+    yield Trouble("at", saying, last, ("at",))
 
 
 def usual_people(plan: Plan) -> int:
@@ -205,12 +199,12 @@ def _sum(plan: Plan, whole: Ms | None, lengths: tuple[Ms, ...]) -> Iterator[Trou
             s.length if s.length is not None else s.usual for s in plan.stages if s.length is not None or s.keeps_usual
         )
         saying = words.nothing_left(fixed=short(fixed), whole=short(whole), number=open_ended, needs=short(needs))
-        yield Trouble("nothing-left", saying, None, ("length",), None, needs, whole)
+        yield Trouble("nothing-left", saying, None, ("length",))
     else:
         saying = words.does_not_add_up(
             needs=short(needs), whole=short(whole), apart=short(abs(needs - whole)), more=needs > whole
         )
-        yield Trouble("sum", saying, None, ("length",), None, needs, whole)
+        yield Trouble("sum", saying, None, ("length",))
 
 
 def _group(plan: Plan, count: int | None) -> Iterator[Trouble]:
@@ -227,7 +221,7 @@ def _alone(plan: Plan, i: int, stage: Stage, length: Ms) -> Iterator[Trouble]:
     """What will not work out whoever comes."""
     if stage.minimum is not None and stage.minimum > length:
         saying = words.min_above_length(least=short(stage.minimum), length=short(length))
-        yield Trouble("min", saying, i, ("min",), None, stage.minimum, length)
+        yield Trouble("min", saying, i, ("min",))
     if stage.flex == "protected":
         later = next((s for s in plan.stages[i + 1 :] if s.flex != "protected"), None)
         if later is not None:
@@ -239,7 +233,7 @@ def _alone(plan: Plan, i: int, stage: Stage, length: Ms) -> Iterator[Trouble]:
     timed = stage.turns or stage.groups
     if timed is not None and timed.warn and isinstance(timed.turn, int) and timed.warn >= timed.turn:
         saying = words.warn_is_too_long(warn=short(timed.warn), turn=short(timed.turn))
-        yield Trouble("warn", saying, i, ("warn",), None, timed.warn, timed.turn)
+        yield Trouble("warn", saying, i, ("warn",))
     named = stage.turns.start_name if stage.turns else ""
     if named and plan.people and key_of(named) not in {key_of(name) for name in plan.people}:
         yield Trouble("start", words.start_not_among_people(), i, ("start",))
@@ -260,7 +254,7 @@ def _groups(i: int, groups: GroupRules, length: Ms) -> Iterator[Trouble]:
             least=short(LEAST_SHARE),
             needs=short(needs),
         )
-        yield Trouble("groups", saying, i, ("length", "rotations", "changeover"), None, needs, length, each)
+        yield Trouble("groups", saying, i, ("length", "rotations", "changeover"))
     else:
         saying = words.rotations_do_not_fit(
             rotations=rotations,
@@ -269,8 +263,7 @@ def _groups(i: int, groups: GroupRules, length: Ms) -> Iterator[Trouble]:
             length=short(length),
             each=short(each) if each >= LEAST_TURN else "",
         )
-        fits = each if each >= LEAST_TURN else None
-        yield Trouble("groups", saying, i, ("turn", "length"), None, needs, length, fits)
+        yield Trouble("groups", saying, i, ("turn", "length"))
 
 
 def _uneven(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterator[Trouble]:
@@ -281,7 +274,7 @@ def _uneven(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterato
     if found := others(stage.groups, each, count):
         size, theirs = found[0]
         saying = words.groups_are_uneven(count=count, size=stage.groups.size, other=size, each=short(theirs))
-        yield Trouble("uneven", saying, i, ("size",), count, 0, 0, theirs)
+        yield Trouble("uneven", saying, i, ("size",), count)
 
 
 def _challenge(plan: Plan, i: int, stage: Stage, length: Ms, count: int | None) -> Iterator[Trouble]:
@@ -289,7 +282,7 @@ def _challenge(plan: Plan, i: int, stage: Stage, length: Ms, count: int | None) 
     needs = challenge_takes(stage, count)
     if needs > length:
         saying = words.no_challenge_fits(needs=short(needs), length=short(length))
-        yield Trouble("challenge", saying, i, ("length", "phases"), count, needs, length)
+        yield Trouble("challenge", saying, i, ("length", "phases"), count)
 
 
 def _round(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterator[Trouble]:
@@ -312,7 +305,7 @@ def _round(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterator
                 each=short(proposed) if proposed else "",
                 fits=fits,
             )
-            yield Trouble("round", saying, i, ("turn", "length"), count, needs, length, proposed, fits or None)
+            yield Trouble("round", saying, i, ("turn", "length"), count, proposed)
     elif turn == "share" and each < min(LEAST_SHARE, rules.most or LEAST_SHARE):
         needs = company.takes(LEAST_SHARE)
         fits = _people_in(plan, rules, length, LEAST_SHARE)
@@ -324,4 +317,4 @@ def _round(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterator
             needs=short(needs),
             fits=fits,
         )
-        yield Trouble("share", saying, i, ("length", "turn"), count, needs, length, each, fits or None)
+        yield Trouble("share", saying, i, ("length", "turn"), count, each)
