@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from circlekeeper.keeping import clock, localtime
-from circlekeeper.keeping.localtime import clock_text, nearest, occurrences
+from circlekeeper.keeping.localtime import clock_text, nearest_occurrence, occurrences
 from circlekeeper.units import HOUR, MINUTE
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -33,16 +33,16 @@ def test_an_end_at_half_past_eight_is_yesterdays_todays_or_tomorrows() -> None:
 
 def test_a_late_start_never_means_tomorrow() -> None:
     now = wall(2024, 11, 22, 19, 40)
-    assert nearest("20:30", aim=90 * MINUTE, now_wall=now, zone=BERLIN) == -10 * MINUTE
+    assert nearest_occurrence("20:30", aim=90 * MINUTE, now_wall=now, zone=BERLIN) == -10 * MINUTE
 
 
 def test_an_end_after_midnight_is_the_next_day() -> None:
-    assert nearest("00:30", aim=90 * MINUTE, now_wall=wall(2024, 11, 22, 22, 0), zone=BERLIN) == 90 * MINUTE
+    assert nearest_occurrence("00:30", aim=90 * MINUTE, now_wall=wall(2024, 11, 22, 22, 0), zone=BERLIN) == 90 * MINUTE
 
 
 def test_the_night_the_clocks_go_back_is_an_hour_longer() -> None:
     now = wall(2024, 10, 26, 23, 0)  # 01:00 in summer time
-    assert nearest("04:00", aim=4 * HOUR, now_wall=now, zone=BERLIN) == 4 * HOUR
+    assert nearest_occurrence("04:00", aim=4 * HOUR, now_wall=now, zone=BERLIN) == 4 * HOUR
 
 
 def test_the_hour_that_comes_twice_gives_both() -> None:
@@ -52,7 +52,7 @@ def test_the_hour_that_comes_twice_gives_both() -> None:
 
 def test_the_night_the_clocks_go_forward_is_an_hour_shorter() -> None:
     now = wall(2024, 3, 31, 0, 0)  # 01:00 in winter time
-    assert nearest("04:00", aim=2 * HOUR, now_wall=now, zone=BERLIN) == 2 * HOUR
+    assert nearest_occurrence("04:00", aim=2 * HOUR, now_wall=now, zone=BERLIN) == 2 * HOUR
 
 
 def test_the_hour_that_is_left_out_is_the_moment_it_would_have_been() -> None:
@@ -69,7 +69,7 @@ def test_a_laptop_that_changes_its_zone_shows_the_new_one(monkeypatch: pytest.Mo
     assert clock_text(moment) == "20:41"
     monkeypatch.setenv("TZ", "Europe/Lisbon")
     assert clock_text(moment) == "19:41"
-    assert nearest("20:41", aim=0, now_wall=moment) == HOUR
+    assert nearest_occurrence("20:41", aim=0, now_wall=moment) == HOUR
     monkeypatch.undo()
     time.tzset()
 

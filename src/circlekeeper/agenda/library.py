@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from circlekeeper.agenda import lookalikes
 from circlekeeper.agenda.lookalikes import HIDDEN_SUFFIX, SUFFIX
 from circlekeeper.keeping import folders
-from circlekeeper.words.language import LANGUAGE, nearest
+from circlekeeper.words.language import LANGUAGE, language_meant
 
 if TYPE_CHECKING:  # what reads a file is loaded when one is read
     from circlekeeper.agenda.problems import Problem
@@ -173,10 +173,10 @@ def _own_called(name: str) -> LibraryEntry | None:
 
 
 def _missing(name: str) -> Reading:
-    from circlekeeper.agenda.nearest import nearest as closest
+    from circlekeeper.agenda.nearest import nearest
     from circlekeeper.words.agenda_file import agenda_missing
 
-    return _refused(name, agenda_missing(nearest=closest(_plain(name), (entry.name for entry in entries()))))
+    return _refused(name, agenda_missing(nearest=nearest(_plain(name), (entry.name for entry in entries()))))
 
 
 def _refused(name: str, saying: Saying) -> Reading:
@@ -203,7 +203,7 @@ def _homes(here: Path) -> Iterator[tuple[Home, Path, str, bool]]:
         yield "own", folder, "", False
     yield "here", here, "", False
     bundled = _by_language()
-    own = nearest(LANGUAGE, tuple(bundled)) or ENGLISH
+    own = language_meant(LANGUAGE, tuple(bundled)) or ENGLISH
     for language in sorted(bundled, key=lambda tag: (tag != own, tag != ENGLISH, tag)):
         yield "bundled", bundled[language], language, language != own
 

@@ -23,7 +23,7 @@ class Wall(NamedTuple):
     occurrences: Callable[[str], Sequence[At]]
     """When it shows a time of day, near now."""
 
-    def nearest(self, clock: str, aim: At) -> At:
+    def nearest_occurrence(self, clock: str, aim: At) -> At:
         """When it shows this nearest to a moment; what is long gone by is tomorrow's."""
         moments = self.occurrences(clock)
         return min([at for at in moments if at > self.now - FAR] or moments, key=lambda at: abs(at - aim))
@@ -33,7 +33,7 @@ def doubt(typed: TypedClock, aim: At, wall: Wall) -> Refused | None:
     """Why this end is asked about, with what was probably meant; None where it can be taken. `aim`: when the
     evening would end.
     """
-    end = wall.nearest(typed.clock, aim)
+    end = wall.nearest_occurrence(typed.clock, aim)
     gone_by = end <= wall.now
     if typed.meant or (not gone_by and abs(end - aim) <= FAR):
         return None
@@ -51,7 +51,7 @@ def doubt(typed: TypedClock, aim: At, wall: Wall) -> Refused | None:
 def _probably(clock: str, aim: At, wall: Wall) -> str:
     """The same hour of the other half of the day where that is near, else when the evening would end anyhow."""
     other = f"{(int(clock[:2]) + 12) % 24:02}{clock[2:]}"
-    end = wall.nearest(other, aim)
+    end = wall.nearest_occurrence(other, aim)
     return other if end > wall.now and abs(end - aim) <= FAR else wall.clock(aim)
 
 

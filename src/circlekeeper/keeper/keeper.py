@@ -355,7 +355,7 @@ class Keeper:
         now = self._look()
         state, wall = self._session.state, Wall(now, self.time.clock, self.time.occurrences)
         aim = state.end_if_begun(now) if state.began is None else At(state.began + state.meant)
-        return doubt(typed, aim, wall) or self.do(c.Ends(wall.nearest(typed.clock, aim)))
+        return doubt(typed, aim, wall) or self.do(c.Ends(wall.nearest_occurrence(typed.clock, aim)))
 
     def answer_away(self, counts: Literal["out", "counts"] | Ms) -> Refused | None:
         """Whether the time away counts: not at all, all of it, or so much of it."""

@@ -99,7 +99,7 @@ def hour_of(plan: Plan, now: Ms) -> Ms:
     for i, stage in enumerate(plan.stages):
         if stage.at is not None:
             before = sum(plan.lengths(plan.length)[:i])
-            off = localtime.nearest(stage.at, before, now) - before
+            off = localtime.nearest_occurrence(stage.at, before, now) - before
             return now + off if abs(off) > ANOTHER_HOUR else now
     return now
 

@@ -44,7 +44,7 @@ def occurrences(clock: str, now_wall: Ms, now_at: Ms = 0, zone: tzinfo | None = 
     return tuple(sorted(m - now_wall + now_at for m in moments))
 
 
-def nearest(clock: str, aim: Ms, now_wall: Ms, now_at: Ms = 0, zone: tzinfo | None = None) -> Ms:
+def nearest_occurrence(clock: str, aim: Ms, now_wall: Ms, now_at: Ms = 0, zone: tzinfo | None = None) -> Ms:
     """The occurrence of a clock time nearest to `aim`, both in the session's time: a late start never means
     tomorrow.
     """

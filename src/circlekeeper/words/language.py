@@ -81,7 +81,7 @@ def speaker(tag: str) -> Callable[[str], str]:
     """What says a message in the language of that tag, whatever the reader's own; in the reader's where it is not
     spoken.
     """
-    language = nearest(tag, spoken())
+    language = language_meant(tag, spoken())
     if not language or language == LANGUAGE:
         return _CATALOGUE.gettext
     return catalogue(FOLDER, [language]).gettext
@@ -92,7 +92,7 @@ def several(one: str, other: str, count: int) -> str:
     return _CATALOGUE.ngettext(one, other, count)
 
 
-def nearest(tag: str, tags: Sequence[str]) -> str:
+def language_meant(tag: str, tags: Sequence[str]) -> str:
     """The one of these languages that a tag means, whatever the country; empty where it is none of them."""
     asked = tag.replace("_", "-").lower()
     known = {t.replace("_", "-").lower(): t for t in tags}

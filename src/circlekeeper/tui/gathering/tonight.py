@@ -67,7 +67,7 @@ def tonight(plan: Plan, count: int, now: datetime) -> Tonight:
 def until_end(plan: Plan, now: datetime) -> Ms:
     """How long it is from a moment to the end of the evening, if it begins then."""
     length = plan.length if plan.length is not None else sum(plan.lengths(None))
-    return length if plan.ends_at is None else max(0, localtime.nearest(plan.ends_at, length, wall(now)))
+    return length if plan.ends_at is None else max(0, localtime.nearest_occurrence(plan.ends_at, length, wall(now)))
 
 
 def wall(moment: datetime) -> Ms:
