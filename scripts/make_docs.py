@@ -254,7 +254,7 @@ def _in_words(value: values.Value) -> str:
     match value:
         case values.Duration(zero=zero, words=words):
             return " or ".join([*(code(f'"{w}"') for w in words), "a duration" + (', also `"0s"`' if zero else "")])
-        case values.Choice(choices=choices):
+        case values.OneOf(choices=choices):
             return ", ".join(code(f'"{choice}"') for choice in choices)
         case values.Text(private=True, most=most):
             return f"a name, up to {most} letters"

@@ -20,13 +20,13 @@ from circlekeeper.agenda.reading import read_text
 from circlekeeper.agenda.source import RefusedError, decoded
 from circlekeeper.agenda.together import contradictions
 from circlekeeper.agenda.values import (
-    Choice,
     Duration,
     Flag,
     Format,
     Language,
     Laps,
     MarkWord,
+    OneOf,
     Start,
     Text,
     TimeOfDay,
@@ -53,7 +53,7 @@ def value_of(kind: Value) -> st.SearchStrategy[Any]:
             return st.one_of(lengths, st.sampled_from(kind.words)) if kind.words else lengths
         case TimeOfDay():
             return st.times().map(lambda t: t.replace(microsecond=0).isoformat())
-        case Choice():
+        case OneOf():
             return st.sampled_from(kind.choices)
         case Start():
             return st.one_of(st.sampled_from(STARTS), letters(60, seen=True).filter(lambda t: len(t) < 4))

@@ -18,12 +18,12 @@ from circlekeeper.agenda.model import FAMILY, Agenda, PhaseTable, Table
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.agenda.resolve import resolve
 from circlekeeper.agenda.values import (
-    Choice,
     Duration,
     Flag,
     Format,
     Language,
     Laps,
+    OneOf,
     Start,
     Text,
     TimeOfDay,
@@ -67,7 +67,7 @@ def values_of(table: type[Table], name: str) -> list[Any]:
     match next((m for m in table.model_fields[name].metadata if isinstance(m, Value)), None):
         case Duration(words=words):
             return ["2m", *words]
-        case Choice(choices=choices):
+        case OneOf(choices=choices):
             return [*choices]
         case Start(choices=choices):
             return [*choices, "Ben"]

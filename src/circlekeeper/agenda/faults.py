@@ -23,7 +23,7 @@ from circlekeeper.agenda.model import (
 )
 from circlekeeper.agenda.nearest import nearest
 from circlekeeper.agenda.problems import Finding, Path
-from circlekeeper.agenda.values import SAID, Choice
+from circlekeeper.agenda.values import SAID, OneOf
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.text import NAME_LETTERS, fault_in, key_of
 from circlekeeper.words import agenda as words
@@ -93,7 +93,7 @@ def _kinds(stages: list[Any], guessed: dict[int, str]) -> Iterator[Finding]:
             yield Finding(("stages", i, "kind"), words.missing_key(key="kind", way="kind"), "table")
             continue
         try:
-            Choice(NAMES).read(kind)
+            OneOf(NAMES).read(kind)
         except Unreadable as wrong:
             yield Finding(("stages", i, "kind"), wrong.saying)
 

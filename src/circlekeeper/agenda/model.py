@@ -14,13 +14,13 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from circlekeeper.agenda.values import (
     NAME,
-    Choice,
     Duration,
     Flag,
     Format,
     Language,
     Laps,
     MarkWord,
+    OneOf,
     Start,
     Text,
     TimeOfDay,
@@ -74,13 +74,13 @@ class PhaseTable(Table):
 
     title: Title
     """What the step is called."""
-    voice: Annotated[Voice | None, Choice(get_args(Voice))] = None
+    voice: Annotated[Voice | None, OneOf(get_args(Voice))] = None
     """Who speaks: the one who brought the challenge (`holder`), the `others`, or `all`. Without it, all."""
     length: Length = None
     """How long the step lasts; beside a `turn` of a known length it may be left out: people × turn."""
     turn: Annotated[Ms | Literal["share"] | None, Duration(words=("share",))] = None
     """In a step of the others or of all: everyone has one turn of it, a duration or a `share` of the length."""
-    response: Annotated[Response | None, Choice(get_args(Response))] = None
+    response: Annotated[Response | None, OneOf(get_args(Response))] = None
     """How the others may answer. Without it, as the stage says, else not at all."""
 
 
@@ -99,19 +99,19 @@ class StageTable(Table):
     """A sentence for the facilitator to say."""
     note: Long = None
     """A private reminder; never in the room view."""
-    flex: Annotated[Flex | None, Choice(get_args(Flex))] = None
+    flex: Annotated[Flex | None, OneOf(get_args(Flex))] = None
     """When the evening is short: `elastic` gives time down to `min`, `firm` keeps its length, `protected` is kept
     free at the end.
     """
     min: LengthOrNone = None
     """The least an elastic stage can be. Without it, half of its length."""
-    bell: Annotated[StageBell | None, Choice(get_args(StageBell))] = None
+    bell: Annotated[StageBell | None, OneOf(get_args(StageBell))] = None
     """When a bell is due."""
     at: Annotated[str | None, TimeOfDay()] = None
     """The clock time at which it is meant to begin: "20:00". It never begins by itself."""
     by: Annotated[str | None, Text(60, seen=True)] = None
     """Who leads it, as a role in a word or two: "guardian"; for the facilitator alone."""
-    response: Annotated[Response | None, Choice(get_args(Response))] = None
+    response: Annotated[Response | None, OneOf(get_args(Response))] = None
     """How the others may answer: not at all, with open questions, "I've been there too", mirroring, only if asked,
     or in conversation.
     """
@@ -126,11 +126,11 @@ class TurnsTable(Table):
     """Extra time to finish after the turn, with a second cue at its end."""
     warn: LengthOrNone = None
     """How long before the end of a turn the facilitator is cued. Without it, 30s, or a quarter of a shorter turn."""
-    limit: Annotated[Limit | None, Choice(get_args(Limit))] = None
+    limit: Annotated[Limit | None, OneOf(get_args(Limit))] = None
     """At the end of a turn: nothing, a word on the facilitator's screen (`soft`), the agreed gesture (`signal`),
     one bell (`chime`).
     """
-    order: Annotated[Order | None, Choice(get_args(Order))] = None
+    order: Annotated[Order | None, OneOf(get_args(Order))] = None
     """Who is next: seat to seat, shuffled once, whoever takes it (`popcorn`), whom the speaker chose, whom the
     facilitator called, hands in order (`queue`), or the least heard of the hands first (`stack`).
     """
@@ -138,7 +138,7 @@ class TurnsTable(Table):
     """Who begins: a `volunteer`, the `facilitator` (the first seat), `after-facilitator` (the second, so that the
     first is last), `rotate` (the seat after the one that began the last round), or the person of a name.
     """
-    direction: Annotated[Literal["left", "right"] | None, Choice(("left", "right"))] = None
+    direction: Annotated[Literal["left", "right"] | None, OneOf(("left", "right"))] = None
     """Which way round the circle; left is the order of the list."""
     returns: OrNot = None
     """Whether those who passed are offered a turn again at the end."""
@@ -150,7 +150,7 @@ class TurnsTable(Table):
     """Quiet between two turns."""
     after: LengthOrNone = None
     """Time for the circle's answer after each turn."""
-    after_response: Annotated[Response | None, Choice(get_args(Response))] = None
+    after_response: Annotated[Response | None, OneOf(get_args(Response))] = None
     """How the circle may answer then; "I've been there too" unless it says otherwise."""
 
 
@@ -222,7 +222,7 @@ class GroupsTable(StageTable):
     """How long before the end of a rotation the facilitator is cued."""
     shuffle: OrNot = None
     """Whether the groups are mixed; `partners` says more."""
-    partners: Annotated[Partners | None, Choice(get_args(Partners))] = None
+    partners: Annotated[Partners | None, OneOf(get_args(Partners))] = None
     """Who sits together: `neighbours`, anyone (`shuffled`), or people who have not sat together yet (`new`)."""
     changes: Annotated[int | None, Whole(1, MOST_TIMES)] = None
     """How often the groups are formed anew, each time for all rotations; once unless it says otherwise."""
@@ -269,7 +269,7 @@ class Agenda(Table):
     """The numbers of people this agenda suits."""
     agreements: Annotated[list[Annotated[str, Text(4000)]] | None, Field(max_length=MOST_AGREEMENTS)] = None
     """What the circle has agreed on; `g` shows it at any time, and the opening where there is room."""
-    bell: Annotated[SessionBell | None, Choice(get_args(SessionBell))] = None
+    bell: Annotated[SessionBell | None, OneOf(get_args(SessionBell))] = None
     """`cue` asks the facilitator to ring the real bell, `sound` plays one gentle bowl, `none` does neither."""
     handover: LengthOrNone = None
     """Time reckoned between two turns, 0s unless it says otherwise."""

@@ -74,7 +74,7 @@ class Duration(Value):
     def read(self, value: object) -> Ms | str:
         """Read "1h 30m", or one of the words."""
         if isinstance(value, str) and self.words and not any(c.isdigit() for c in value):
-            return Choice(self.words, also=words.OR_A_DURATION).read(value)
+            return OneOf(self.words, also=words.OR_A_DURATION).read(value)
         return read_duration(value, zero=self.zero)
 
     def written(self, value: Any) -> str:
@@ -101,7 +101,7 @@ class TimeOfDay(Value):
 
 
 @dataclass(frozen=True)
-class Choice(Value):
+class OneOf(Value):
     """One of a few words of choice."""
 
     choices: tuple[str, ...]
@@ -187,7 +187,7 @@ class Voices(Value):
         """Take the word or the mark."""
         if isinstance(value, str) and (value in self.choices or is_mark(value.removeprefix("not "))):
             return value
-        return Choice(self.choices, also=words.OR_A_MARK).read(value)
+        return OneOf(self.choices, also=words.OR_A_MARK).read(value)
 
     def schema(self) -> dict[str, Any]:
         """A string; the words are examples."""
@@ -246,12 +246,12 @@ class Laps(Value):
     def read(self, value: object) -> int | str:
         """Take the number or the word."""
         if isinstance(value, str) and not value.strip().isdigit():
-            return Choice(self.words, also=words.or_a_number(least=1, most=self.most)).read(value)
+            return OneOf(self.words, also=words.or_a_number(least=1, most=self.most)).read(value)
         return Whole(1, self.most).read(value)
 
     def schema(self) -> dict[str, Any]:
         """An integer within bounds, or the word."""
-        return {"anyOf": [Whole(1, self.most).schema(), Choice(self.words).schema()]}
+        return {"anyOf": [Whole(1, self.most).schema(), OneOf(self.words).schema()]}
 
 
 @dataclass(frozen=True)

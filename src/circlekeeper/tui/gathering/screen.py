@@ -29,7 +29,7 @@ from circlekeeper.tui.gathering.field import Column, NameField
 from circlekeeper.tui.gathering.fit import Fitting
 from circlekeeper.tui.gathering.seats import Seats
 from circlekeeper.tui.gathering.tonight import (
-    Choice,
+    FitBy,
     adapted,
     begins_next,
     begun_by,
@@ -118,7 +118,7 @@ class Gathering(Face):
         self._given, self._plan = plan, for_tonight(plan, wish or Wish())
         self._company = Company(tuple(Seat(name) for name in (plan.people if people is None else people)))
         self._now = now
-        self._choice: Choice | None = None
+        self._fit_by: FitBy | None = None
         self._evenings = 0 if rotates(plan) is None else evenings_of(plan)
         """How many evenings of an agenda are kept in which another seat begins each time."""
         self._next_begins = False
@@ -169,11 +169,11 @@ class Gathering(Face):
         company = self._company
         count, now = len(company.names), self._now()
         asked = tonight(self._plan, count, now)
-        chosen = tonight(adapted(asked, self._choice), count, now)
+        chosen = tonight(adapted(asked, self._fit_by), count, now)
         says = chosen.sentences() or ([words.FITS] if count and asked.sentences() else [])
         begins = begins_next(chosen.plan, company.names, self._evenings)
         self._offers = offers(asked, company, begins)
-        told = taken(asked, self._choice, company)
+        told = taken(asked, self._fit_by, company)
         if begins is not None and self._next_begins:
             told.append(words.taken_begins(begins.name, chosen.plan.stages[begins.stage].title))
         self.query_one(Fitting).show(count, parts_of(chosen.plan, chosen.table), says, self._offers, told)
@@ -269,7 +269,7 @@ class Gathering(Face):
         if not names:
             self._tell(words.NOBODY)
             return
-        plan = adapted(tonight(self._plan, len(names), self._now()), self._choice)
+        plan = adapted(tonight(self._plan, len(names), self._now()), self._fit_by)
         plan = with_new_names(plan, self._company.people)
         begins = begins_next(plan, names, self._evenings) if self._next_begins else None
         plan = plan if begins is None else begun_by(plan, begins)
@@ -434,8 +434,8 @@ class Gathering(Face):
         elif key == words.BEGINS_KEY:
             self._next_begins = not self._next_begins
         else:
-            wanted: Choice = "shorter" if key == words.LENGTH_KEY else "popcorn"
-            self._choice = None if self._choice == wanted else wanted
+            wanted: FitBy = "shorter" if key == words.LENGTH_KEY else "popcorn"
+            self._fit_by = None if self._fit_by == wanted else wanted
         self._draw()
 
     def action_people_file(self) -> None:

@@ -15,7 +15,8 @@ from circlekeeper.tui.gathering.company import Company, Seat
 from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import gathering as words
 
-Choice = Literal["shorter", "popcorn"]
+FitBy = Literal["shorter", "popcorn"]
+"""How a round that does not work out is made to fit: by shorter turns, or by turns for whoever wants one."""
 
 
 class Tonight(NamedTuple):
@@ -75,11 +76,11 @@ def wall(moment: datetime) -> Ms:
     return round(moment.timestamp() * 1000)
 
 
-def adapted(asked: Tonight, choice: Choice | None) -> Plan:
-    """The plan with the choice taken wherever a round does not work out; the file stays as it is."""
-    if choice is None:
+def adapted(asked: Tonight, fit_by: FitBy | None) -> Plan:
+    """The plan with every round that does not work out made to fit that way; the file stays as it is."""
+    if fit_by is None:
         return asked.plan
-    change: Callable[[Stage, Trouble], Stage] = _shorter if choice == "shorter" else _popcorn
+    change: Callable[[Stage, Trouble], Stage] = _shorter if fit_by == "shorter" else _popcorn
     tight = asked.tight
     return asked.plan._replace(
         stages=tuple(change(s, tight[i]) if i in tight else s for i, s in enumerate(asked.plan.stages))
@@ -142,12 +143,12 @@ def offers(asked: Tonight, company: Company, begins: Begins | None = None) -> di
     return found
 
 
-def taken(asked: Tonight, choice: Choice | None, company: Company) -> list[str]:
+def taken(asked: Tonight, fit_by: FitBy | None, company: Company) -> list[str]:
     """What was chosen for tonight, a sentence each."""
     said = []
-    if choice == "shorter" and asked.turns:
+    if fit_by == "shorter" and asked.turns:
         said.append(words.taken_shorter(asked.turns))
-    if choice == "popcorn" and asked.tight:
+    if fit_by == "popcorn" and asked.tight:
         said.append(words.taken_popcorn(asked.titles))
     if company.circle:
         ours = len(company.names)
