@@ -23,7 +23,7 @@ from tests.hand_clock import HandClock
 def over(plan: Plan, clock: HandClock, monkeypatch: pytest.MonkeyPatch) -> Keeper:
     """An evening of one stage that is over, and kept up to here."""
     monkeypatch.setattr(SystemClock, "now", lambda self: clock.now())
-    keeper = opening.tonight(plan, opening.Wish())
+    keeper = opening.opened(plan, opening.Wish())
     for name in ("Ana", "Bo"):
         assert keeper.gather(name) is None
     for command in (c.Next(), c.Skip()):

@@ -20,7 +20,7 @@ def test_whoever_begins_is_the_same_however_their_name_was_typed(
     apart = unicodedata.normalize("NFD", "José")
     plan = read_text(f'title = "E"\n[[stages]]\nkind = "round"\nstart = "{apart}"\n', "e").plan
     assert plan is not None
-    circle = opening.tonight(plan, opening.Wish())
+    circle = opening.opened(plan, opening.Wish())
     for name in ("Ana", "José", "Cy"):
         circle.gather(name)
     for _ in range(2):

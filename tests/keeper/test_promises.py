@@ -38,7 +38,7 @@ def no_locks(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def evening(no_locks: None, plan: Plan, clock: HandClock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Keeper]:
     monkeypatch.setattr(SystemClock, "now", lambda self: clock.now())
-    keeper = opening.tonight(plan, opening.Wish())
+    keeper = opening.opened(plan, opening.Wish())
     assert keeper.gather("Ana") is None
     yield keeper
     keeper.leave()

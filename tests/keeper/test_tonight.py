@@ -78,7 +78,7 @@ def test_a_stage_at_a_clock_time_keeps_it_over_a_resume(tmp_path: Path, monkeypa
     for name in ("XDG_STATE_HOME", "XDG_RUNTIME_DIR", "HOME"):
         monkeypatch.setenv(name, str(tmp_path))
     plan = PLAN._replace(stages=(PLAN.stages[0], PLAN.stages[1]._replace(at="20:00:00"), PLAN.stages[2]))
-    keeper = opening.tonight(plan, opening.Wish())
+    keeper = opening.opened(plan, opening.Wish())
     assert keeper.do(c.Next()) is None
     before = keeper.view().set_for
     keeper.leave()
@@ -98,7 +98,7 @@ def test_a_stage_that_was_added_is_the_same_after_an_update_and_in_another_langu
 ) -> None:
     for name in ("XDG_STATE_HOME", "XDG_RUNTIME_DIR", "HOME"):
         monkeypatch.setenv(name, str(tmp_path))
-    keeper = opening.tonight(PLAN, opening.Wish())
+    keeper = opening.opened(PLAN, opening.Wish())
     assert keeper.do(c.Next()) is None
     assert keeper.add_stage("silence") is None
     before = keeper.view().stages[1]

@@ -108,7 +108,7 @@ class TestTheVersionOfTheRules:
     ) -> None:
         monkeypatch.setattr(SystemClock, "now", lambda self: clock.now())
         session_of("hold-and-next")
-        keeper = evening.tonight(resumed()[0].plan, evening.Wish())
+        keeper = evening.opened(resumed()[0].plan, evening.Wish())
         keeper.gather("Ana")
         keeper.leave()
         clock.advance(1000)

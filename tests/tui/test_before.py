@@ -102,7 +102,7 @@ async def test_a_bell_silenced_in_the_settings_a_moment_ago_stays_silent(tmp_pat
 
 async def test_a_session_that_was_cut_off_and_muted_goes_on_muted(tmp_path: Path) -> None:
     settings.save(Settings())
-    keeper = evening.tonight(sounding(tmp_path), Wish(mute=True))
+    keeper = evening.opened(sounding(tmp_path), Wish(mute=True))
     keeper.gather("Ana")
     keeper.leave()
     before = Before()

@@ -72,7 +72,7 @@ def run(
     forgetful: bool,
 ) -> int:
     """Run a session of AGENDA: a path, or the name of an agenda of yours or one that comes with circlekeeper."""
-    from circlekeeper.keeper.opening import Wish, tonight
+    from circlekeeper.keeper.opening import Wish, opened
 
     need_terminal(plain=plain)
     prepare()
@@ -82,7 +82,7 @@ def run(
     if plain and told:
         click.echo(visible(told), err=True)
     wish = Wish(length, _end(plan, length, ends), mute, forgetful)
-    return _open(plan, wish, people, plain, lambda adapted: tonight(adapted, wish), told=told)
+    return _open(plan, wish, people, plain, lambda adapted: opened(adapted, wish), told=told)
 
 
 @click.command(

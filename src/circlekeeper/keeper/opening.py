@@ -73,7 +73,7 @@ def doubted_end(plan: Plan, length: Ms | None, typed: TypedClock, time: Time | N
     return doubt(typed, aim, Wall(now, time.clock, time.occurrences))
 
 
-def tonight(plan: Plan, wish: Wish) -> Keeper:
+def opened(plan: Plan, wish: Wish) -> Keeper:
     """A session in real time, kept on the disk from its first command on."""
     time = RealTime()
     setup = setup_of(plan, wish, time)

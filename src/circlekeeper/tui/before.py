@@ -78,7 +78,7 @@ class Before:
                     self.app.notify(only_text(line), markup=False)
         elif wanted.plan is not None:
             tried = wanted.what == "rehearse"
-            keeper = evening.rehearsal(wanted.plan, wish, REHEARSED) if tried else evening.tonight(wanted.plan, wish)
+            keeper = evening.rehearsal(wanted.plan, wish, REHEARSED) if tried else evening.opened(wanted.plan, wish)
             self._open(keeper, wanted.people, wish)
 
     def _open(self, keeper: Keeper, people: tuple[Seat, ...], wish: Wish) -> None:

@@ -13,9 +13,9 @@ from circlekeeper.circle.plan import ChallengeRules, Phase, Plan, Stage, TurnRul
 from circlekeeper.keeper.opening import Wish
 from circlekeeper.telling.floor import MARKS
 from circlekeeper.tui.app import CircleApp
+from circlekeeper.tui.gathering.adapting import adapted, evening_now, until_end
 from circlekeeper.tui.gathering.company import Company, Seat, names_in, seats
 from circlekeeper.tui.gathering.screen import Gathered, Gathering
-from circlekeeper.tui.gathering.tonight import adapted, tonight, until_end
 from circlekeeper.units import MINUTE, SECOND
 from tests.tui.reading import press_text, screen_text
 from tests.tui.rehearsing import plan_of
@@ -385,9 +385,9 @@ def test_someone_on_the_roster_who_comes_after_all_is_here_again() -> None:
 
 def test_hand_overs_are_reckoned_between_two_turns() -> None:
     plan = EVENING._replace(handover=10 * SECOND)
-    assert tonight(plan, 9, NOON).sentences() == []
-    assert tonight(plan, 10, NOON).sentences() == ["Check-in doesn't fit."]
-    shorter = adapted(tonight(plan, 10, NOON), "shorter").stages[1].turns
+    assert evening_now(plan, 9, NOON).sentences() == []
+    assert evening_now(plan, 10, NOON).sentences() == ["Check-in doesn't fit."]
+    shorter = adapted(evening_now(plan, 10, NOON), "shorter").stages[1].turns
     assert shorter is not None
     assert shorter.turn == 80 * SECOND
 

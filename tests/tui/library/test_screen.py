@@ -333,7 +333,7 @@ async def test_what_comes_with_circlekeeper_cannot_be_removed_wherever_it_was_st
 
 def left_off(title: str, *commands: c.Command) -> LeftOff:
     """A session with two people that was given these commands and left."""
-    keeper = opening.tonight(
+    keeper = opening.opened(
         plan_of(f'title = "{title}"\n[[stages]]\nkind = "check-in"\n[[stages]]\nkind = "close"\n'), Wish()
     )
     for name in ("Zaphira", "Bo"):

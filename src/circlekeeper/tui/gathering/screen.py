@@ -24,23 +24,23 @@ from circlekeeper.telling import floor as phrases
 from circlekeeper.telling.screens import MARKS_HINT
 from circlekeeper.text import visible
 from circlekeeper.tui.gathering.actions import GATHERING
-from circlekeeper.tui.gathering.company import MORE_TIME, Company, Seat
-from circlekeeper.tui.gathering.field import Column, NameField
-from circlekeeper.tui.gathering.fit import Fitting
-from circlekeeper.tui.gathering.seats import Seats
-from circlekeeper.tui.gathering.tonight import (
+from circlekeeper.tui.gathering.adapting import (
     FitBy,
     adapted,
     begins_next,
     begun_by,
+    evening_now,
     offers,
     rotates,
     taken,
-    tonight,
     until_end,
     wall,
     with_new_names,
 )
+from circlekeeper.tui.gathering.company import MORE_TIME, Company, Seat
+from circlekeeper.tui.gathering.field import Column, NameField
+from circlekeeper.tui.gathering.fit import Fitting
+from circlekeeper.tui.gathering.seats import Seats
 from circlekeeper.tui.kit import sheets
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
@@ -168,8 +168,8 @@ class Gathering(Face):
     def _draw(self, at: int | None = None) -> None:
         company = self._company
         count, now = len(company.names), self._now()
-        asked = tonight(self._plan, count, now)
-        chosen = tonight(adapted(asked, self._fit_by), count, now)
+        asked = evening_now(self._plan, count, now)
+        chosen = evening_now(adapted(asked, self._fit_by), count, now)
         says = chosen.sentences() or ([words.FITS] if count and asked.sentences() else [])
         begins = begins_next(chosen.plan, company.names, self._evenings)
         self._offers = offers(asked, company, begins)
@@ -269,7 +269,7 @@ class Gathering(Face):
         if not names:
             self._tell(words.NOBODY)
             return
-        plan = adapted(tonight(self._plan, len(names), self._now()), self._fit_by)
+        plan = adapted(evening_now(self._plan, len(names), self._now()), self._fit_by)
         plan = with_new_names(plan, self._company.people)
         begins = begins_next(plan, names, self._evenings) if self._next_begins else None
         plan = plan if begins is None else begun_by(plan, begins)

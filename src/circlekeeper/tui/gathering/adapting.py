@@ -19,7 +19,7 @@ FitBy = Literal["shorter", "popcorn"]
 """How a round that does not work out is made to fit: by shorter turns, or by turns for whoever wants one."""
 
 
-class Tonight(NamedTuple):
+class EveningNow(NamedTuple):
     """The evening with so many people, if it begins now."""
 
     plan: Plan
@@ -59,10 +59,10 @@ class Tonight(NamedTuple):
         return said
 
 
-def tonight(plan: Plan, count: int, now: datetime) -> Tonight:
+def evening_now(plan: Plan, count: int, now: datetime) -> EveningNow:
     """The evening of this plan for `count` people if it begins at a moment."""
     until = until_end(plan, now)
-    return Tonight(plan, timetable(plan, count, session=until if plan.length is None else plan.length), until)
+    return EveningNow(plan, timetable(plan, count, session=until if plan.length is None else plan.length), until)
 
 
 def until_end(plan: Plan, now: datetime) -> Ms:
@@ -76,7 +76,7 @@ def wall(moment: datetime) -> Ms:
     return round(moment.timestamp() * 1000)
 
 
-def adapted(asked: Tonight, fit_by: FitBy | None) -> Plan:
+def adapted(asked: EveningNow, fit_by: FitBy | None) -> Plan:
     """The plan with every round that does not work out made to fit that way; the file stays as it is."""
     if fit_by is None:
         return asked.plan
@@ -125,7 +125,7 @@ def begun_by(plan: Plan, begins: Begins) -> Plan:
     return plan._replace(stages=tuple(stages))
 
 
-def offers(asked: Tonight, company: Company, begins: Begins | None = None) -> dict[str, str]:
+def offers(asked: EveningNow, company: Company, begins: Begins | None = None) -> dict[str, str]:
     """The choices there are tonight, by their key; `asked` is the evening as the agenda has it."""
     found: dict[str, str] = {}
     if asked.turns:
@@ -143,7 +143,7 @@ def offers(asked: Tonight, company: Company, begins: Begins | None = None) -> di
     return found
 
 
-def taken(asked: Tonight, fit_by: FitBy | None, company: Company) -> list[str]:
+def taken(asked: EveningNow, fit_by: FitBy | None, company: Company) -> list[str]:
     """What was chosen for tonight, a sentence each."""
     said = []
     if fit_by == "shorter" and asked.turns:
