@@ -170,9 +170,9 @@ class TestMoreTime:
     def test_is_asked_for_before_the_evening_begins_as_well(self) -> None:
         evening = Evening(stages('round turn="2m"', "close"))
         evening("needs Ana double")
-        assert evening.view.people[0].needs == "double"
+        assert evening.view.people[0].need == "double"
         evening("undo")
-        assert evening.view.people[0].needs == "usual"
+        assert evening.view.people[0].need == "usual"
 
     def test_only_known_kinds_of_it(self) -> None:
         assert Evening(stages("round", "close")).keeper.do(c.Needs(0, 3)) is not None

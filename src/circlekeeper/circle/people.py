@@ -118,7 +118,7 @@ def _deal(state: State) -> None:
         state.marks = order.halved(state)
 
 
-def needs(state: State, person: Person, weight: int) -> None:
+def need(state: State, person: Person, weight: int) -> None:
     """How much time someone needs tonight, from their next turn on."""
     known(state, person)
     if weight not in (0, 1, 2):

@@ -228,7 +228,7 @@ def _apply(state: State, command: c.Command, at: At) -> None:
         case c.Mark(person, mark):
             people.mark(state, person, mark)
         case c.Needs(person, weight):
-            people.needs(state, person, weight)
+            people.need(state, person, weight)
         case c.Raise(person, words):
             board.raise_challenge(state, people.known(state, person), words)
         case c.Vote(number, count):

@@ -31,7 +31,7 @@ class PersonView(NamedTuple):
     hand: bool
     marks: tuple[str, ...] = ()
     """What they are marked as tonight."""
-    needs: Literal["usual", "double", "untimed"] = "usual"
+    need: Literal["usual", "double", "untimed"] = "usual"
     """How much time they need tonight; for the facilitator alone."""
     listens: bool = False
     """Whether there are turns now, but none for them, as for one half of the circle while the other speaks."""

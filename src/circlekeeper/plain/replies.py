@@ -125,7 +125,7 @@ _CHANGES: dict[str, Callable[[View, View], list[str]]] = {
     "move": changes.seats,
     "hand": changes.hands,
     "mark": changes.marked,
-    "needs": lambda before, after: changes.needs(before, after) or [words.SAME_NEED],
+    "needs": lambda before, after: changes.need(before, after) or [words.SAME_NEED],
     "raise": _raised,
     "vote": _voted,
     "too": _too,

@@ -10,7 +10,7 @@ from circlekeeper.words import plain as words
 
 def told(before: View, after: View) -> str:
     """The first thing that is to be told; nothing where the picture says it all."""
-    changed = [said for tell in (arrived, back, left, renamed, marked, needs) for said in tell(before, after)]
+    changed = [said for tell in (arrived, back, left, renamed, marked, need) for said in tell(before, after)]
     if not changed and before.hands != after.hands and before.speaker == after.speaker:
         changed = hands(before, after)
     return changed[0] if changed else ""
@@ -90,7 +90,7 @@ def marked(before: View, after: View) -> list[str]:
     ]
 
 
-def needs(before: View, after: View) -> list[str]:
+def need(before: View, after: View) -> list[str]:
     """Who has more time, or the usual time again."""
-    was = {p.person: p.needs for p in before.people}
-    return [words.NEEDS[p.needs].format(name=p.name) for p in after.people if p.needs != was.get(p.person, p.needs)]
+    was = {p.person: p.need for p in before.people}
+    return [words.NEEDS[p.need].format(name=p.name) for p in after.people if p.need != was.get(p.person, p.need)]

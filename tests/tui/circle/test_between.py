@@ -175,7 +175,7 @@ async def test_who_comes_back_is_said_with_when_their_turn_comes(circle: Rehears
 async def test_double_time_is_found_by_its_name_in_the_list_and_in_the_menu_of_somebody(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter", "ctrl+p", *"double", "enter", *"chl", "enter", *"double", "enter", *"dou", "enter")
-        assert next(p for p in circle.view.people if p.name == "Chloé").needs == "double"
+        assert next(p for p in circle.view.people if p.name == "Chloé").need == "double"
 
 
 async def test_since_says_how_long_the_turn_has_been_running(circle: Rehearsal) -> None:
@@ -273,7 +273,7 @@ async def test_more_time_is_found_by_whoever_looks_for_it_and_undone_by_its_name
         await circle.press(
             "enter", "enter", "j", *"more time", "enter", *"eva", "enter", *"more time", "enter", *"double", "enter"
         )
-        assert [p.needs for p in circle.view.people if p.name == "Eva"] == ["double"]
+        assert [p.need for p in circle.view.people if p.name == "Eva"] == ["double"]
         await circle.press("u")
         assert f"Undone: {NEEDS} (Eva)." in circle.text
 

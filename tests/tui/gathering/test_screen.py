@@ -526,6 +526,6 @@ async def test_marks_and_more_time_are_given_while_people_sit_down(tmp_path: Pat
         assert "Bo  · newcomer, double" in screen_text(app)
         await pilot.press("down", "enter")
         await pilot.pause()
-    assert [(seat.name, seat.marks, seat.needs) for seat in begun[0].people] == [
+    assert [(seat.name, seat.marks, seat.need) for seat in begun[0].people] == [
         ("Ana", (), "usual"), ("Bo", ("newcomer",), "double"),
     ]  # fmt: skip

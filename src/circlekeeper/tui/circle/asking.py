@@ -163,10 +163,10 @@ class Asking(Face):
     def _needs(self, who: PersonView) -> None:
         """How much time somebody needs tonight."""
         rows = [
-            sheets.Choice(how, said, words.NEEDS_NOW if how == who.needs else "")
+            sheets.Choice(how, said, words.NEEDS_NOW if how == who.need else "")
             for how, said in phrases.TIME_FOR.items()
         ]
-        sheet = sheets.Chooser(words.NEEDS_HOW.format(name=who.name), rows, at=who.needs)
+        sheet = sheets.Chooser(words.NEEDS_HOW.format(name=who.name), rows, at=who.need)
         self.ask(sheet, lambda how: self.evening.do(do.Needs(who.person, do.NEEDED[how])))
 
     def _marks(self, who: PersonView) -> None:

@@ -38,7 +38,7 @@ class Seat:
     """False: on the roster, but not here tonight."""
     marks: tuple[str, ...] = ()
     """What they are marked as tonight."""
-    needs: str = "usual"
+    need: str = "usual"
     """How much time they need tonight: `usual`, `double` or `untimed`."""
     came_as: str = ""
     """The name they were entered with, where they are called otherwise now."""
@@ -46,7 +46,7 @@ class Seat:
     @property
     def said(self) -> str:
         """What stands behind their name: their marks, and how much time they need."""
-        said = [*map(phrases.mark, self.marks), *(text for need, text in MORE_TIME.items() if need == self.needs)]
+        said = [*map(phrases.mark, self.marks), *(text for need, text in MORE_TIME.items() if need == self.need)]
         return f"  · {', '.join(said)}" if said else ""
 
 
@@ -181,7 +181,7 @@ class Company:
         """Put a mark on someone or take it off; `double` and `untimed` are how much time they need."""
         seat = self.seats[at]
         if what in NEEDED:
-            seat = replace(seat, needs="usual" if seat.needs == what else what)
+            seat = replace(seat, need="usual" if seat.need == what else what)
         else:
             marks = tuple(m for m in seat.marks if m != what)
             seat = replace(seat, marks=marks if what in seat.marks else (*marks, what))
@@ -211,8 +211,8 @@ def sit_down(keeper: Keeper, people: Sequence[Seat]) -> None:
         keeper.gather(seat.name)
         for mark in seat.marks:
             keeper.mark(person, mark)
-        if seat.needs != "usual":
-            keeper.do(Needs(person, NEEDED[seat.needs]))
+        if seat.need != "usual":
+            keeper.do(Needs(person, NEEDED[seat.need]))
 
 
 def names_in(text: str) -> list[str]:

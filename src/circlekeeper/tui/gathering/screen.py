@@ -387,7 +387,7 @@ class Gathering(Face):
 
         def rows() -> list[sheets.Choice]:
             seat = self._company.seats[at]
-            has = (*seat.marks, seat.needs)
+            has = (*seat.marks, seat.need)
             offered = [(mark, phrases.mark(mark)) for mark in self._plan.all_marks] + list(MORE_TIME.items())
             return [
                 sheets.Choice(what, said, words.ON if what in has else "", i)
