@@ -179,7 +179,7 @@ def accept(state: State, proposal: Proposal | None) -> None:
     state.lengths, state.turn_over = tuple(lengths), tuple(sorted(over.items()))
 
 
-def each(state: State, turn: Ms, at: At) -> None:
+def shorten_turns(state: State, turn: Ms, at: At) -> None:
     """Shorten each person's turn in the rounds not begun to this."""
     lengths, shortened = state.all_lengths(at), []
     for i in still_counted(state):

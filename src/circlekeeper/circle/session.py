@@ -246,7 +246,7 @@ def _apply(state: State, command: c.Command, at: At) -> None:
         case c.Drop(number):
             stages.drop(state, number)
         case c.Each(turn):
-            pacing.each(state, turn, at)
+            pacing.shorten_turns(state, turn, at)
         case c.CutOff(gone, until):
             clocks.cut_off(state, gone, until)
         case c.Away(counts):
