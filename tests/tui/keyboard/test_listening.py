@@ -490,4 +490,4 @@ async def test_a_key_that_comes_back_does_nothing_in_a_gathering_that_a_click_op
         await evening.app.on_event(key)
         await pilot.pause()
         assert isinstance(evening.app.screen, Gathering)
-        assert evening.app.screen.query_one(NameField).place == "names"
+        assert evening.app.screen.query_one(NameField).letters_to == "names"

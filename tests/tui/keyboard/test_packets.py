@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from circlekeeper.tui.keyboard.packets import Place, Portion, portion
+from circlekeeper.tui.keyboard.packets import LettersTo, Portion, portion
 from circlekeeper.tui.keyboard.reports import Packet, Press
 from tests.tui.keyboard.typing import read
 
@@ -51,10 +51,10 @@ def test_several_lines_are_names_in_the_gathering_and_an_empty_one_is_none() -> 
     assert portion(keys("\r"), "names") == Portion(1, "once")
 
 
-@pytest.mark.parametrize("place", ["line", "names"])
-def test_a_name_its_enter_and_the_next_name_are_taken_one_after_the_other(place: Place) -> None:
-    assert portion(keys("Zora\rMax\r"), place) == Portion(5, "keys")
-    assert portion(keys("Max\r"), place) == Portion(4, "keys")
+@pytest.mark.parametrize("letters_to", ["line", "names"])
+def test_a_name_its_enter_and_the_next_name_are_taken_one_after_the_other(letters_to: LettersTo) -> None:
+    assert portion(keys("Zora\rMax\r"), letters_to) == Portion(5, "keys")
+    assert portion(keys("Max\r"), letters_to) == Portion(4, "keys")
 
 
 def test_many_lines_at_once_are_no_answer_to_a_question() -> None:

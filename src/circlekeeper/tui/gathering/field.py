@@ -27,10 +27,10 @@ class NameField(Line):
         """`entered` takes what stands in the field at Enter."""
         super().__init__(**options)
         self._entered = entered
-        self.place = "names"
+        self.letters_to = "names"
 
     def again(self, name: str, *, other: bool) -> None:
-        """A name that was not taken, to be changed; `other`: a letter begins another name in its place, as whoever
+        """A name that was not taken, to be changed; `other`: a letter begins another name in its letters_to, as whoever
         does not look would type it, and a space adds to it.
         """
         self.value = name

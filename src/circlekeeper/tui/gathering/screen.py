@@ -284,7 +284,7 @@ class Gathering(Face):
         """The field asks for something, and `take` takes it."""
         field = self.query_one(NameField)
         self._take, field.placeholder, field.value = take, placeholder, value
-        field.place = "names" if take == self._take_name else "line"
+        field.letters_to = "names" if take == self._take_name else "line"
         field.cursor_position = len(value)
         self.set_focus(field)
 

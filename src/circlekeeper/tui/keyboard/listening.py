@@ -26,7 +26,7 @@ from textual.screen import Screen
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.keyboard.hands import APART, Hands
 from circlekeeper.tui.keyboard.layouts import beneath, language_of
-from circlekeeper.tui.keyboard.packets import Place, portion, text_of
+from circlekeeper.tui.keyboard.packets import LettersTo, portion, text_of
 from circlekeeper.tui.keyboard.reports import Packet, Press
 from circlekeeper.tui.lifecycle import Lifecycle
 
@@ -146,7 +146,7 @@ class Listening(Lifecycle):
             if event.character is not None and event.is_printable:
                 command = toolkit.typed_key(beneath(event.character, self.language)).key
             press = Press(event, command)
-            await (self._act(press) if self.is_headless else self._press(press, self._place()))
+            await (self._act(press) if self.is_headless else self._press(press, self._letters_to()))
         elif isinstance(event, events.Paste) and not event.is_forwarded:
             await self._paste(event)
         elif isinstance(event, events.MouseEvent) and not event.is_forwarded and self._came_too_early(event):
@@ -164,23 +164,23 @@ class Listening(Lifecycle):
         rest = self._without_releases(packet.presses)
         after_text = bool(rest) and rest[0].key.time - self._typed_at < NO_HAND
         while rest and await self._is_ready():
-            place = self._place()
+            letters_to = self._letters_to()
             asks = self.screen.asking_keys if isinstance(self.screen, Listener) else ()
-            count, how = portion(rest, place, after_text=after_text, asks=asks)
-            if how == "paste" and place == "commands" and self._to_field():
+            count, how = portion(rest, letters_to, after_text=after_text, asks=asks)
+            if how == "paste" and letters_to == "commands" and self._to_field():
                 continue
             chunk, rest = rest[:count], rest[count:]
             if how == "paste":
-                chunk, rest = ([*chunk, *rest], []) if place == "commands" else (chunk, rest)
+                chunk, rest = ([*chunk, *rest], []) if letters_to == "commands" else (chunk, rest)
                 text = events.Paste(text_of(chunk))
                 text.time = chunk[-1].key.time
                 await self._paste(text)
                 after_text = True
             elif how != "nothing":
                 for press in chunk[: 1 if how == "once" else None]:
-                    await self._press(press, place)
-                after_text = after_text or place != "commands"
-            if place != "commands":
+                    await self._press(press, letters_to)
+                after_text = after_text or letters_to != "commands"
+            if letters_to != "commands":
                 self._typed_at = chunk[-1].key.time
         for press in packet.presses:
             if press.kind == "release":
@@ -196,24 +196,24 @@ class Listening(Lifecycle):
                 self._hands.release(press.command)
         return down
 
-    def _place(self) -> Place:
+    def _letters_to(self) -> LettersTo:
         """Where the keys are."""
-        place: Place = getattr(self.focused, "place", "commands")
-        return place
+        letters_to: LettersTo = getattr(self.focused, "letters_to", "commands")
+        return letters_to
 
-    def _repeats(self, press: Press, place: Place) -> bool:
+    def _repeats(self, press: Press, letters_to: LettersTo) -> bool:
         """Whether a key that is held goes on acting here."""
-        if place == "commands":
+        if letters_to == "commands":
             return isinstance(self.screen, Listener) and press.command in self.screen.repeats
-        return press.key.key not in ONCE or _is_text(press.key, place)
+        return press.key.key not in ONCE or _is_text(press.key, letters_to)
 
-    async def _press(self, press: Press, place: Place) -> None:
+    async def _press(self, press: Press, letters_to: LettersTo) -> None:
         """One key: at once, or once it is known that it is no repeat."""
         at = press.key.time
-        if place == "commands" and at - self._text_at < PASTE_GOES_ON and press.key.is_printable:
+        if letters_to == "commands" and at - self._text_at < PASTE_GOES_ON and press.key.is_printable:
             self._text_at = at
             return
-        if self._repeats(press, place) and not self._hands.is_commanding(press.command):
+        if self._repeats(press, letters_to) and not self._hands.is_commanding(press.command):
             self._hands.forget()
             await self._release()
             await self._act(press)
@@ -250,7 +250,7 @@ class Listening(Lifecycle):
             return
         if not self._is_meant(press.key):
             return
-        commands = self._place() == "commands"
+        commands = self._letters_to() == "commands"
         key = self._command(press) if commands or not press.key.is_printable else press.key
         if key is not None:
             await self._key(key)
@@ -285,7 +285,7 @@ class Listening(Lifecycle):
 
     async def _key(self, event: events.Key) -> None:
         field = self.focused
-        if field is not None and self._place() != "commands" and not _is_text(event, self._place()):
+        if field is not None and self._letters_to() != "commands" and not _is_text(event, self._letters_to()):
             await self._done_by(field)  # what was typed before this key stands in the line
             field = None
         if field is None and await toolkit.act_on(self, event.key):
@@ -298,7 +298,7 @@ class Listening(Lifecycle):
         await self._release()
         if not await self._is_ready() or not self._is_meant(event):
             return
-        if self._place() != "commands" or self._to_field():
+        if self._letters_to() != "commands" or self._to_field():
             await super().on_event(event)
             for pump in (self.focused, self.screen):
                 if pump is not None:
@@ -312,7 +312,7 @@ class Listening(Lifecycle):
 
     def _to_field(self) -> bool:
         """Whether the screen in front has a place for a text, and the keys are there now."""
-        return isinstance(self.screen, Listener) and self.screen.to_field() and self._place() != "commands"
+        return isinstance(self.screen, Listener) and self.screen.to_field() and self._letters_to() != "commands"
 
     async def on_key(self, event: events.Key) -> None:
         """A key that nobody on its screen took comes back: another screen may have opened meanwhile, by a click, and
@@ -356,6 +356,6 @@ class Listening(Lifecycle):
         return ignored and isinstance(event, events.MouseDown | events.MouseUp)
 
 
-def _is_text(key: events.Key, place: Place) -> bool:
+def _is_text(key: events.Key, letters_to: LettersTo) -> bool:
     """Whether a key is a part of the text here; in an editor a line's end is."""
-    return key.is_printable or (place == "editor" and key.key in ("enter", "tab"))
+    return key.is_printable or (letters_to == "editor" and key.key in ("enter", "tab"))

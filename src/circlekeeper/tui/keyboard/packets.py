@@ -23,7 +23,7 @@ from typing import Literal, NamedTuple
 
 from circlekeeper.tui.keyboard.reports import Press
 
-Place = Literal["commands", "line", "names", "editor"]
+LettersTo = Literal["commands", "line", "names", "editor"]
 """Where the keys are: letters are commands, or go to a line, to the names of the gathering, or to a text of many
 lines.
 """
@@ -49,8 +49,10 @@ class Portion(NamedTuple):
     """One after the other; as one press; as a text; not at all."""
 
 
-def portion(presses: Sequence[Press], place: Place, *, after_text: bool = False, asks: Container[str] = ()) -> Portion:
-    """What to do with the first of these keys, at this place; what it did may have led to another place.
+def portion(
+    presses: Sequence[Press], letters_to: LettersTo, *, after_text: bool = False, asks: Container[str] = ()
+) -> Portion:
+    """What to do with the first of these keys, where letters go there; what it did may have led elsewhere.
 
     `after_text` says that a text of the same packet was taken already, `asks` holds the commands that ask for a text.
     """
@@ -58,13 +60,13 @@ def portion(presses: Sequence[Press], place: Place, *, after_text: bool = False,
     if not count:
         return Portion(1, "keys")
     run = text_of(presses[:count])
-    if place == "editor":
+    if letters_to == "editor":
         return Portion(count, "paste" if count >= MANY else "keys")
     if after_text and not run.strip():
         return Portion(count, "nothing")
-    if place == "commands":
+    if letters_to == "commands":
         return _of_commands(run, more=len(presses) > count, asked=presses[0].command in asks)
-    return _of_line(run, MOST_NAMES if place == "names" else MOST_LINES)
+    return _of_line(run, MOST_NAMES if letters_to == "names" else MOST_LINES)
 
 
 def is_text(press: Press) -> bool:

@@ -18,7 +18,7 @@ from textual.widgets import Input
 from circlekeeper.text import repaired
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.keyboard.listening import Listener
-from circlekeeper.tui.keyboard.packets import Place
+from circlekeeper.tui.keyboard.packets import LettersTo
 from circlekeeper.tui.kit.actions import ALWAYS, Action, Table
 from circlekeeper.tui.kit.drawing import Still
 from circlekeeper.tui.lifecycle import Lifecycle
@@ -257,8 +257,8 @@ class Line(Input, inherit_bindings=False):
     Line, Line:focus { border: none; height: 1; padding: 0 1; background: $trough; background-tint: $ground 0%;
       color: $ink; }
     """
-    place: Place = "line"
-    """What letters are here."""
+    letters_to: LettersTo = "line"
+    """Where letters go here."""
     BINDINGS: ClassVar[list[BindingType]] = [
         b for b in Input.BINDINGS if isinstance(b, Binding) and "ctrl+c" not in b.key
     ]

@@ -18,7 +18,7 @@ from circlekeeper.agenda.places import Places
 from circlekeeper.planning.shortening import Shortened
 from circlekeeper.text import is_foreign
 from circlekeeper.tui import toolkit
-from circlekeeper.tui.keyboard.packets import Place
+from circlekeeper.tui.keyboard.packets import LettersTo
 from circlekeeper.tui.workshop.blocks import block_at, blocks, headers
 from circlekeeper.tui.workshop.paper import is_stand_in, shown
 from circlekeeper.words import snippets
@@ -64,8 +64,8 @@ class Editor(TextArea, inherit_bindings=False):
     ]
     DEFAULT_CSS = "Editor { border: none; padding: 0; background: $ground; &:focus { border: none; } }"
 
-    place: Place = "editor"
-    """What letters are here."""
+    letters_to: LettersTo = "editor"
+    """Where letters go here."""
 
     def __init__(self, text: str, *, id: str | None = None) -> None:
         super().__init__(
