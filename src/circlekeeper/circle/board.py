@@ -186,14 +186,14 @@ def next_phase(state: State, at: At) -> bool:
         else:
             end_challenge(state, live)
         return True
-    number = coming(state, at)
+    number = next_challenge(state, at)
     if number is None:
         return False
     _begin(state, number, live)
     return True
 
 
-def coming(state: State, at: At) -> int | None:
+def next_challenge(state: State, at: At) -> int | None:
     """The challenge that `next` begins while none is current: most votes, then the first raised; None where the
     stage can be left.
     """

@@ -179,7 +179,7 @@ def begin_lap(state: State) -> None:
     state.put_turns(lap_of(state, standing(state)))
 
 
-def coming(state: State) -> State:
+def for_next_turn(state: State) -> State:
     """The state as the next turn finds it: in this lap or, when nobody is left in it, in the next."""
     if not another_lap(state):
         return state
@@ -222,7 +222,7 @@ def hands_in_order(state: State) -> tuple[Person, ...]:
 
 def next_person(state: State) -> Person | None:
     """To whom the floor comes next by the stage's own order, if that is settled."""
-    state = coming(state)
+    state = for_next_turn(state)
     turns, waiting = standing(state), to_be_heard(state)
     if turns.rules.order in SETTLED:
         if waiting:

@@ -119,7 +119,7 @@ def _to_come(state: State) -> int:
     """How many have their turn still to come, in this lap or, when nobody is left in it, in the next."""
     if state.turns is None:
         return 0
-    found = order.coming(state)
+    found = order.for_next_turn(state)
     return len(order.to_be_heard(found)) + len(order.to_be_asked_again(found))
 
 

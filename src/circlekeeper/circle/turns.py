@@ -10,7 +10,7 @@ from circlekeeper.circle.order import (
     another_lap,
     around,
     begin_lap,
-    coming,
+    for_next_turn,
     halved,
     halves,
     lap_of,
@@ -167,7 +167,7 @@ def next_turn(state: State, at: At) -> bool:
     if person is not None:
         begin_turn(state, person, live, in_order=True)
         return True
-    waiting = len(to_be_heard(coming(state)))
+    waiting = len(to_be_heard(for_next_turn(state)))
     if standing(state).everyone and waiting:
         raise Refused("still-unheard", count=waiting)
     return False
