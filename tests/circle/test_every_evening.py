@@ -188,7 +188,7 @@ class EveryEvening(RuleBasedStateMachine):
         kept = was.turns is not None and person in was.turns.kept
         if not kept:
             assert (piece.allowed is None) == state.untimed(person)
-            assert piece.allowed is None or piece.allowed >= state.units(person) * turns.turn
+            assert piece.allowed is None or piece.allowed >= state.usual_turns(person) * turns.turn
 
     @rule(person=SMALL, kind=st.sampled_from([c.Floor, c.Leave, c.Back, c.Hand]))
     def with_someone(self, person: int, kind: type[c.Floor]) -> None:

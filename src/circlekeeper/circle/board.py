@@ -88,7 +88,9 @@ def _length(state: State, phase: Phase, holder: Person | None) -> Ms:
     """How long a phase is: as the agenda says, or as long as the turns that it offers."""
     if not isinstance(phase.turn, int):
         return phase.length
-    speaking = sum(state.units(p) for p in state.seats if state.takes_part(p) and (p != holder or phase.voice == "all"))
+    speaking = sum(
+        state.usual_turns(p) for p in state.seats if state.takes_part(p) and (p != holder or phase.voice == "all")
+    )
     if holder is None and phase.voice == "others":
         speaking -= 1
     return max(phase.length, max(0, speaking) * phase.turn)
@@ -129,8 +131,8 @@ def _begin_round(state: State, phase: Phase, holder: Person, live: Live) -> None
     assert phase.turn is not None
     rules = TurnRules(phase.turn, start=AFTER_HOLDER)
     places: dict[Person, Place] = {p: "apart" if p == holder and phase.voice != "all" else "ahead" for p in state.seats}
-    units = sum(state.units(p) for p, place in places.items() if place == "ahead" and state.takes_part(p))
-    turn = phase.length // max(1, units) if phase.turn == "share" else phase.turn
+    usual_turns = sum(state.usual_turns(p) for p, place in places.items() if place == "ahead" and state.takes_part(p))
+    turn = phase.length // max(1, usual_turns) if phase.turn == "share" else phase.turn
     state.put_turns(lap_of(state, Turns(rules, places, turn, phase.turn == "share", firm=True)))
     turns.go_round(state, live)
 

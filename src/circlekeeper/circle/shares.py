@@ -1,7 +1,7 @@
 """What each one is offered in a round, and what all of it takes: the arithmetic of turns, in one place.
 
-A unit is what someone with the usual need has: who needs double has two of them, and so has, for the reckoning,
-whoever has no clock.
+A usual turn is what someone with the usual need has: who needs double has two of them, and whoever has no clock
+counts as if they had.
 """
 
 from __future__ import annotations
@@ -30,33 +30,33 @@ class Turn(NamedTuple):
 class TurnsToCome(NamedTuple):
     """The turns to come, all together."""
 
-    units: int
-    """How many units they have in all; those whose turn was kept have none."""
+    usual_turns: int
+    """How many usual turns they are in all; one that was kept is none."""
     beside: Ms
-    """What is needed beside their units: the hand-overs or gaps, the circle's answers, and what was kept of turns."""
+    """What is needed beside those: the hand-overs or gaps, the circle's answers, and what was kept of turns."""
 
-    def unit(self, length: Ms) -> Ms:
-        """What one unit can have of that length."""
-        return max(0, length - self.beside) // max(1, self.units)
+    def usual_turn(self, length: Ms) -> Ms:
+        """What one usual turn can have of that length."""
+        return max(0, length - self.beside) // max(1, self.usual_turns)
 
-    def takes(self, unit: Ms) -> Ms:
-        """What all of it takes with that unit."""
-        return self.units * unit + self.beside
+    def takes(self, usual_turn: Ms) -> Ms:
+        """What all of it takes with that usual turn."""
+        return self.usual_turns * usual_turn + self.beside
 
 
-def whole_round(rules: TurnRules, people: int, units: int, handover: Ms) -> TurnsToCome:
+def whole_round(rules: TurnRules, people: int, usual_turns: int, handover: Ms) -> TurnsToCome:
     """Every turn of a round that has not begun, lap by lap; one lap where nobody knows how many there will be."""
     laps = rules.laps or 1
-    return TurnsToCome(laps * units, max(0, laps * people - 1) * handover + laps * people * rules.after)
+    return TurnsToCome(laps * usual_turns, max(0, laps * people - 1) * handover + laps * people * rules.after)
 
 
-def share_of(rules: TurnRules, unit: Ms) -> Ms:
+def share_of(rules: TurnRules, usual_turn: Ms) -> Ms:
     """A share, and no more than the most that the round offers."""
-    return unit if rules.most is None else min(unit, rules.most)
+    return usual_turn if rules.most is None else min(usual_turn, rules.most)
 
 
-def _units(state: State, people: Iterable[Person]) -> int:
-    return sum(state.units(p) for p in people)
+def _usual_turns(state: State, people: Iterable[Person]) -> int:
+    return sum(state.usual_turns(p) for p in people)
 
 
 # A round that has not begun
@@ -64,24 +64,24 @@ def _units(state: State, people: Iterable[Person]) -> int:
 
 def _all(state: State, index: int) -> TurnsToCome:
     """Every turn of a round that has not begun, with the people who are here."""
-    people = units = count_for(state, index)
+    people = usual_turns = count_for(state, index)
     if state.more_time:
-        units = _units(state, (p for p in members_of(state, index) if state.takes_part(p)))
-    return whole_round(rules_of(state, index), people, units, state.handover(index))
+        usual_turns = _usual_turns(state, (p for p in members_of(state, index) if state.takes_part(p)))
+    return whole_round(rules_of(state, index), people, usual_turns, state.handover(index))
 
 
-def _unit(state: State, index: int, length: Ms, company: TurnsToCome) -> tuple[Ms | None, bool]:
-    """One unit of a round not begun, and whether it is a share; None when untimed."""
+def _usual_turn(state: State, index: int, length: Ms, company: TurnsToCome) -> tuple[Ms | None, bool]:
+    """The usual turn of a round not begun, and whether it is a share; None when untimed."""
     rules = rules_of(state, index)
     turn = dict(state.turn_over).get(index, rules.turn)
     if turn == "share":
-        return share_of(rules, company.unit(length)), True
+        return share_of(rules, company.usual_turn(length)), True
     return (None if isinstance(turn, str) else turn), False
 
 
 def promised(state: State, index: int, length: Ms) -> tuple[Ms | None, bool]:
     """What each one is promised in a round not begun, and whether it is a share; None when untimed."""
-    return _unit(state, index, length, _all(state, index))
+    return _usual_turn(state, index, length, _all(state, index))
 
 
 def offered(state: State, index: int, length: Ms) -> Ms | None:
@@ -92,7 +92,11 @@ def offered(state: State, index: int, length: Ms) -> Ms | None:
 def timed_within(state: State, index: int, length: Ms) -> Ms | None:
     """The turn that fits into that length with those who are here, never longer than before."""
     turn, shares = promised(state, index, length)
-    return None if turn is None or shares or not count_for(state, index) else min(turn, _all(state, index).unit(length))
+    return (
+        None
+        if turn is None or shares or not count_for(state, index)
+        else min(turn, _all(state, index).usual_turn(length))
+    )
 
 
 def needs(state: State, index: int, length: Ms) -> Ms:
@@ -100,7 +104,7 @@ def needs(state: State, index: int, length: Ms) -> Ms:
     more; of a share no more than the most that it offers.
     """
     company = _all(state, index)
-    turn, shares = _unit(state, index, length, company)
+    turn, shares = _usual_turn(state, index, length, company)
     if turn is None or not count_for(state, index):
         return length
     if not shares:
@@ -116,7 +120,7 @@ def least(state: State, index: int, at: At) -> Ms:
     if state.setup.rules < 2 or state.runs[index] is not None:
         return 0
     company = _all(state, index)
-    turn, shares = _unit(state, index, 0, company)
+    turn, shares = _usual_turn(state, index, 0, company)
     return 0 if shares or turn is None else company.beside
 
 
@@ -131,8 +135,8 @@ def to_come(state: State) -> TurnsToCome:
     count = len(now) + len(later)
     handovers = count if turns.started or state.run.lap > 1 else max(0, count - 1)
     kept = sum(turns.kept[p] or 0 for p in now if p in turns.kept)
-    units = _units(state, (*(p for p in now if p not in turns.kept), *later))
-    return TurnsToCome(units, handovers * turns.handover + count * turns.rules.after + kept)
+    usual_turns = _usual_turns(state, (*(p for p in now if p not in turns.kept), *later))
+    return TurnsToCome(usual_turns, handovers * turns.handover + count * turns.rules.after + kept)
 
 
 def _later(state: State) -> list[Person]:
@@ -149,25 +153,25 @@ def offer(state: State, person: Person, live: Live) -> Turn:
         return Turn(turns.kept[person], turns.kept[person] or 0)
     if turns.turn is None:
         return Turn(None, 0)
-    units = state.units(person)
-    whole = units * turns.turn
+    usual_turns = state.usual_turns(person)
+    whole = usual_turns * turns.turn
     if turns.shares and not turns.firm:
         others = to_come(state)
         left = state.lengths[state.here] - state.run.used - (live - state.entered)
-        part = (left - others.beside - turns.rules.after) * units // (others.units + units)
-        whole = max(whole, part if turns.rules.most is None else min(part, units * turns.rules.most))
+        part = (left - others.beside - turns.rules.after) * usual_turns // (others.usual_turns + usual_turns)
+        whole = max(whole, part if turns.rules.most is None else min(part, usual_turns * turns.rules.most))
     return Turn(None if state.untimed(person) else whole, whole)
 
 
 def each(state: State, at: At) -> Ms | None:
     """About what each of those still to come will be offered; None where nobody is, or it is untimed."""
     turns, company = standing(state), to_come(state)
-    if turns.turn is None or not company.units:
+    if turns.turn is None or not company.usual_turns:
         return None
     if not turns.shares or turns.firm:
         return turns.turn
     left = state.lengths[state.here] - state.used(state.here, at) - _of_the_speaker(state, at)
-    return max(turns.turn, share_of(turns.rules, (left - company.beside) // company.units))
+    return max(turns.turn, share_of(turns.rules, (left - company.beside) // company.usual_turns))
 
 
 def _of_the_speaker(state: State, at: At) -> Ms:

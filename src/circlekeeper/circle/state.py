@@ -291,7 +291,7 @@ class State:
         """Whether someone is in the room and does more than listen."""
         return person not in self.away and person not in self.marked(LISTENS)
 
-    def units(self, person: Person) -> int:
+    def usual_turns(self, person: Person) -> int:
         """How many times the usual time is reckoned for someone; who has no clock is reckoned as having double."""
         return self.more_time.get(person, 1) or 2
 

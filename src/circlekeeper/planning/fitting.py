@@ -152,7 +152,7 @@ def voices(plan: Plan, i: int, count: int) -> int | None:
 
 def share(plan: Plan, rules: TurnRules, length: Ms, count: int) -> Ms:
     """What each of `count` people has of a stage that is divided among them, in whole seconds."""
-    return share_of(rules, company_of(plan, rules, count).unit(length)) // SECOND * SECOND
+    return share_of(rules, company_of(plan, rules, count).usual_turn(length)) // SECOND * SECOND
 
 
 def rotation_of(groups: GroupRules, length: Ms) -> Ms:
