@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 __all__ = ["main"]
 
-LANGUAGE = "--language"
+LANGUAGE_OPTION = "--language"
 """The option that says in which language the program speaks; it stands before any command."""
 
 
@@ -46,6 +46,6 @@ def _asked_for(args: Sequence[str]) -> str:
         if not arg.startswith("-"):
             break
         name, given, value = arg.partition("=")
-        if name == LANGUAGE:
+        if name == LANGUAGE_OPTION:
             return value if given else (args[i + 1] if i + 1 < len(args) else "")
     return ""

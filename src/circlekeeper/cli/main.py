@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from circlekeeper import __version__
-from circlekeeper.cli import LANGUAGE, streams, values
+from circlekeeper.cli import LANGUAGE_OPTION, streams, values
 from circlekeeper.cli.examples import examples
 from circlekeeper.cli.spoken import spoken
 from circlekeeper.cli.values import COMPLETING
@@ -79,7 +79,7 @@ class LazyGroup(click.Group):
     ),
 )
 @click.option(
-    LANGUAGE,
+    LANGUAGE_OPTION,
     metavar="TAG",
     expose_value=False,
     callback=values.language,

@@ -24,7 +24,7 @@ from circlekeeper.tui.workshop.paper import is_stand_in, shown
 from circlekeeper.words import snippets
 from circlekeeper.words.lengths import short
 
-LANGUAGE = "toml"
+SYNTAX = "toml"
 THEME = "circlekeeper"
 MOST_COLOURED = 4_000
 """A file that is longer as it is opened, in lines, is shown plain, so that each key stays quick."""
@@ -89,8 +89,8 @@ class Editor(TextArea, inherit_bindings=False):
     def colour(self) -> None:
         """Colours for TOML, or none for a very long file, or where the grammar is not there."""
         try:
-            self.update_highlight_query(LANGUAGE, _COLOURED)
-            self.language = LANGUAGE if self.document.line_count <= MOST_COLOURED else None
+            self.update_highlight_query(SYNTAX, _COLOURED)
+            self.language = SYNTAX if self.document.line_count <= MOST_COLOURED else None
         except (LanguageDoesNotExist, ImportError, OSError, ValueError):
             self.language = None
 
