@@ -150,7 +150,7 @@ def _move(state: State, at: At, form: Callable[[State], Groups]) -> bool:
     return True
 
 
-def leave(state: State, live: Live) -> None:
+def end(state: State, live: Live) -> None:
     """Whoever sat together has met, though the set was not over."""
     end_piece(state, live)
     if 1 <= state.run.together.rotation <= rules_of(state).rotations:

@@ -77,7 +77,7 @@ class Nature(NamedTuple):
     """The next thing within it; False when the stage can be left."""
     foresee: Callable[[State, At], bool] | None = None
     """The same as `next`, where it is only tried, without what takes long; None: `next` itself."""
-    leave: Callable[[State, Live], None] = pieces.end_piece
+    end: Callable[[State, Live], None] = pieces.end_piece
     """It is left: what is current is over."""
     floor: Callable[[State, Person, Live], None] | None = pieces.give_voice
     """Somebody is given the floor; None where nobody takes it."""
@@ -123,7 +123,7 @@ _TURNS = Nature(
     again=seating.enter_again,
     next=turns.next_turn,
     response=turns.response,
-    leave=turns.leave,
+    end=turns.end,
     floor=turns.give_floor,
     arrived=seating.arrived,
     marked=seating.marked,
@@ -153,7 +153,7 @@ NATURES: dict[Kind, Nature] = {
         next=board.next_phase,
         foreseen=board.foreseen,
         response=board.response,
-        leave=board.end_challenge,
+        end=board.end_challenge,
         floor=board.give_floor,
         arrived=seating.arrived,
         back=seating.came_back,
@@ -172,7 +172,7 @@ NATURES: dict[Kind, Nature] = {
         next=groups.next_rotation,
         foreseen=groups.foreseen,
         foresee=groups.try_next,
-        leave=groups.leave,
+        end=groups.end,
         floor=None,
         arrived=groups.marked,
         back=groups.marked,

@@ -41,7 +41,7 @@ def numbered(state: State, number: int) -> int:
 def _leave(state: State, at: At) -> None:
     """Let go of the current stage: the current turn has been heard, the current challenge is over."""
     live = state.live(at)
-    nature(state).leave(state, live)
+    nature(state).end(state, live)
     state.set_run(used=state.run.used + live - state.entered)
 
 

@@ -101,7 +101,7 @@ def enter_round(state: State, length: Ms) -> None:
     state.set_turns(everyone=True)
 
 
-def leave(state: State, live: Live) -> None:
+def end(state: State, live: Live) -> None:
     """The current turn has been heard, and the hands go down."""
     end_turn(state, live)
     end_piece(state, live)
