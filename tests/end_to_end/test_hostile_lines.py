@@ -258,7 +258,7 @@ def a_session_full_of(bad: str) -> None:
     keeper._with_text(text, c.Raise(0, 3))
     for _ in range(3):
         keeper.do(c.Next())
-    keeper.leave()
+    keeper.suspend()
 
 
 @BAD_ONES

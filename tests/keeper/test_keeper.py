@@ -56,7 +56,7 @@ class Recording:
         self.events.append(("finish", ended))
         return Closed(None if ended is None else True)
 
-    def leave(self) -> None:
+    def suspend(self) -> None:
         self.left += 1
 
     @property
@@ -191,7 +191,7 @@ class TestWhatIsKept:
 
     def test_leaving_leaves_everything(self, circle: Circle) -> None:
         before = list(circle.store.events)
-        circle.keeper.leave()
+        circle.keeper.suspend()
         assert (circle.store.left, circle.store.events) == (1, before)
 
 

@@ -26,7 +26,7 @@ def test_whoever_begins_is_the_same_however_their_name_was_typed(
     for _ in range(2):
         circle.do(c.Next())
     assert circle.view().speaker == "José"
-    circle.leave()
+    circle.suspend()
     cut = opening.offered()
     assert cut is not None
     seen = opening.looked_at(cut)
@@ -34,4 +34,4 @@ def test_whoever_begins_is_the_same_however_their_name_was_typed(
     assert seen.speaker == "José"
     again, _, _ = opening.resumed(cut)
     assert again.view().speaker == "José"
-    again.leave()
+    again.suspend()

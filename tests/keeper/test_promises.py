@@ -41,7 +41,7 @@ def evening(no_locks: None, plan: Plan, clock: HandClock, monkeypatch: pytest.Mo
     keeper = opening.opened(plan, opening.Wish())
     assert keeper.gather("Ana") is None
     yield keeper
-    keeper.leave()
+    keeper.suspend()
 
 
 def test_plain_mode_says_it_once(

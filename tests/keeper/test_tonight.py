@@ -81,7 +81,7 @@ def test_a_stage_at_a_clock_time_keeps_it_over_a_resume(tmp_path: Path, monkeypa
     keeper = opening.opened(plan, opening.Wish())
     assert keeper.do(c.Next()) is None
     before = keeper.view().set_for
-    keeper.leave()
+    keeper.suspend()
     cut = opening.to_resume()
     assert cut is not None
     again, _, said = opening.resumed(cut)
@@ -102,7 +102,7 @@ def test_a_stage_that_was_added_is_the_same_after_an_update_and_in_another_langu
     assert keeper.do(c.Next()) is None
     assert keeper.add_stage("silence") is None
     before = keeper.view().stages[1]
-    keeper.leave()
+    keeper.suspend()
     later = {"silence": keeper.usual["silence"]._replace(title="Stille", usual=20 * MINUTE, flex="elastic")}
     monkeypatch.setattr(opening, "usual_stages", lambda: later)
     cut = opening.to_resume()

@@ -64,7 +64,7 @@ DROPPED = {"cut in the last line", "without its last newline", "altered in the l
 def test_a_damaged_or_foreign_journal(kind: str, plan: Plan, clock: HandClock) -> None:
     kept = sessions.start(plan, {}, clock.now())
     go_on(kept, clock, COMMANDS)
-    kept.leave()
+    kept.suspend()
     path = kept.folder / journal.FILE
     alter, readable = KINDS[kind]
     damaged = alter(path.read_bytes(), kept.folder.name)
@@ -83,7 +83,7 @@ def test_a_damaged_or_foreign_journal(kind: str, plan: Plan, clock: HandClock) -
         assert damaged.endswith(asides[0].read_bytes())
         assert len(asides) == 1
     assert go_on(again, clock, 1) == [True]
-    again.leave()
+    again.suspend()
     healed = resume(clock)
     assert (len(healed.entries), healed.said) == (readable + 1, ())
 
@@ -91,7 +91,7 @@ def test_a_damaged_or_foreign_journal(kind: str, plan: Plan, clock: HandClock) -
 def test_a_newer_journal_is_left_as_it_is(plan: Plan, clock: HandClock) -> None:
     kept = sessions.start(plan, {}, clock.now())
     go_on(kept, clock, COMMANDS)
-    kept.leave()
+    kept.suspend()
     path = kept.folder / journal.FILE
     path.write_bytes(_newer(path.read_bytes(), kept.folder.name))
     before = {p: (p.read_bytes(), p.stat().st_mtime_ns) for p in kept.folder.iterdir()}
@@ -127,7 +127,7 @@ def test_something_that_is_no_file_in_the_journals_place_is_one_sentence_at_once
 ) -> None:
     kept = sessions.start(plan, {}, clock.now())
     go_on(kept, clock, COMMANDS)
-    kept.leave()
+    kept.suspend()
     path = kept.folder / journal.FILE
     path.unlink()
     STRANGE[kind](path)
@@ -141,7 +141,7 @@ def test_something_that_is_no_file_in_the_journals_place_is_one_sentence_at_once
 def test_without_its_plan_a_session_cannot_be_resumed_and_is_left_as_it_is(plan: Plan, clock: HandClock) -> None:
     kept = sessions.start(plan, {}, clock.now())
     go_on(kept, clock, COMMANDS)
-    kept.leave()
+    kept.suspend()
     (kept.folder / private.FILE).unlink()
     content = (kept.folder / journal.FILE).read_bytes()
     with pytest.raises(sessions.CannotResume, match="plan"):
@@ -154,7 +154,7 @@ def test_one_damaged_name_costs_only_that_name(plan: Plan, clock: HandClock) -> 
     for name in ("Ana", "Bo", "Chloé"):
         kept.add_text(name)
     go_on(kept, clock, 1)
-    kept.leave()
+    kept.suspend()
     path = kept.folder / private.FILE
     path.write_bytes(path.read_bytes().replace(b'"Bo"', b'"Mo"'))
     again = resume(clock)
@@ -163,7 +163,7 @@ def test_one_damaged_name_costs_only_that_name(plan: Plan, clock: HandClock) -> 
         "Some names or words can't be read any more, so you see seat numbers instead. You can enter the names again.",
     )
     assert again.add_text("Bo") == 3
-    again.leave()
+    again.suspend()
     assert resume(clock).texts == ["Ana", None, "Chloé", "Bo"]
 
 
@@ -171,7 +171,7 @@ def test_the_plan_stands_twice_and_one_of_them_is_enough(plan: Plan, clock: Hand
     kept = sessions.start(plan, {"seed": 7}, clock.now())
     kept.add_text("Ana")
     go_on(kept, clock, 1)
-    kept.leave()
+    kept.suspend()
     path = kept.folder / private.FILE
     path.write_bytes(path.read_bytes().replace(b"Tuesday", b"Tuezday", 1))
     again = resume(clock)
@@ -183,7 +183,7 @@ def test_a_lost_name_never_gives_its_place_to_another(plan: Plan, clock: HandClo
     kept.add_text("Ana")
     kept.add_text("Bo")
     go_on(kept, clock, 1)
-    kept.leave()
+    kept.suspend()
     path = kept.folder / private.FILE
     path.write_bytes(path.read_bytes()[:-20])
     again = resume(clock)
@@ -196,7 +196,7 @@ def test_a_command_that_is_none_is_damage(plan: Plan, clock: HandClock) -> None:
     go_on(kept, clock, 3)
     kept.append({"at": 1, "do": "sing"}, kept.last)
     go_on(kept, clock, 3)
-    kept.leave()
+    kept.suspend()
     again = resume(clock)
     assert len(again.entries) == 3
     assert len(again.said) == 1

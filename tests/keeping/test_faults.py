@@ -82,7 +82,7 @@ def test_whichever_operation_fails_the_evening_goes_on_and_all_of_it_is_kept_in_
         kept.looked(TimeMark(20_000, clock.now()))
         assert kept.kept
         assert go_on(kept, clock, 1) == [True]
-        kept.leave()
+        kept.suspend()
         again = resume(clock, disk)
         assert given(again) == given(kept)
         assert again.texts == ["Name 0", "Name 3"]
@@ -222,11 +222,11 @@ def test_a_folder_that_is_removed_in_mid_evening_comes_back_with_everything(plan
     go_on(kept, clock, 3)
     shutil.rmtree(state())
     assert go_on(kept, clock, 1) == [True]
-    kept.leave()
+    kept.suspend()
     again = resume(clock)
     assert given(again) == given(kept)
     assert again.texts == ["Ana"]
-    again.leave()
+    again.suspend()
 
 
 def test_a_removed_folder_is_noticed_by_looking(plan: Plan, clock: HandClock) -> None:
@@ -237,7 +237,7 @@ def test_a_removed_folder_is_noticed_by_looking(plan: Plan, clock: HandClock) ->
     shutil.rmtree(kept.folder)
     clock.advance(60_000)
     kept.looked(TimeMark(63_000, clock.now()))
-    kept.leave()
+    kept.suspend()
     assert len(resume(clock).entries) == 3
 
 
@@ -249,7 +249,7 @@ def test_a_state_folder_that_cannot_be_made_leaves_the_session_in_memory(
     assert go_on(kept, clock, 2) == [False, False]
     (home / "state").unlink()
     assert kept.catch_up()
-    kept.leave()
+    kept.suspend()
     assert given(resume(clock)) == [told(0), told(1)]
 
 
@@ -281,7 +281,7 @@ def test_a_power_cut_at_any_moment_takes_nothing_that_was_acknowledged(plan: Pla
             if acknowledged[0] and seen % 20 == 0:
                 again = resume(clock, survivor)
                 assert go_on(again, clock, 1) == [True]
-                again.leave()
+                again.suspend()
                 assert len(resume(clock, survivor).entries) == len(got) + 1
 
     each = 0
@@ -385,5 +385,5 @@ def test_whoever_leaves_is_known_to_have_looked_until_then(plan: Plan) -> None:
         clock.advance(1000)
         kept.looked(TimeMark(kept.last.at + 1000, clock.now()))
     last = kept.last
-    kept.leave()
+    kept.suspend()
     assert resume(clock, disk).last == last

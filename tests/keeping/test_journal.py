@@ -32,7 +32,7 @@ def evening(disk: MemoryDisk, plan: Plan, clock: HandClock) -> Kept:
     """An evening of thirty commands, left behind on the disk."""
     kept = sessions.start(plan, {}, clock.now(), disk=disk)
     assert all(go_on(kept, clock, COMMANDS))
-    kept.leave()
+    kept.suspend()
     return kept
 
 
@@ -77,7 +77,7 @@ def test_a_journal_cut_at_any_byte_holds_the_whole_lines_before_the_cut_and_goes
             disk.names_now[path] = File(content[:cut])
             again = resume(clock, disk)
             assert go_on(again, clock, 1) == [True]
-            again.leave()
+            again.suspend()
             assert given(resume(clock, disk)) == [told(n) for n in range(whole + 1)]
 
 
@@ -192,7 +192,7 @@ def test_a_journal_that_cannot_be_set_aside_yet_is_not_touched(
     disk.before = lambda operation: None
     assert again.catch_up()
     assert len([name for name in disk.names(evening.folder) if "aside" in name]) == 1
-    again.leave()
+    again.suspend()
     assert given(resume(clock, disk)) == [told(n) for n in range(12)]
 
 
@@ -246,7 +246,7 @@ class TestAJournalOfAnyLength:
         acknowledged = came.count(True)
         assert came == [True] * acknowledged + [False] * (60 - acknowledged)
         assert 10 < acknowledged < 30
-        kept.leave()
+        kept.suspend()
         assert len(resume(clock, disk).entries) == acknowledged
 
     def test_is_offered_by_its_end_alone(self, disk: MemoryDisk, evening: Kept, clock: HandClock) -> None:

@@ -74,7 +74,7 @@ def test_a_session_that_was_killed_stands_as_it_stood_on_the_screen(name: str, t
     assert 0 <= since_the_last_command < 1000
     that_evening.advance(since_the_last_command)
     assert {key: value for key, value in state_data(keeper.view()).items() if key in stood} == stood
-    keeper.leave()
+    keeper.suspend()
 
 
 @pytest.mark.parametrize("name", EVENINGS)
@@ -84,7 +84,7 @@ def test_a_session_of_0_1_0_goes_by_the_first_rules_to_its_end(name: str, that_e
         keeper, _ = resumed()
         assert keeper.setup.rules == 1
         assert keeper.raise_challenge(0, "words") is None
-        keeper.leave()
+        keeper.suspend()
     found = private.find(folder, folder.name)
     assert found is not None
     assert "rules" not in found.beginning.facts
@@ -110,12 +110,12 @@ class TestTheVersionOfTheRules:
         session_of("hold-and-next")
         keeper = evening.opened(resumed()[0].plan, evening.Wish())
         keeper.gather("Ana")
-        keeper.leave()
+        keeper.suspend()
         clock.advance(1000)
         cut = sessions.cut_off(clock.now().wall)
         keeper, _, _ = evening.resumed(next(one for one in cut if one.commands == 1))
         assert keeper.setup.rules == RULES
-        keeper.leave()
+        keeper.suspend()
 
     def test_that_is_newer_than_this_circlekeeper_leaves_the_session_as_it_is(self, that_evening: HandClock) -> None:
         folder = session_of("hold-and-next")
@@ -156,11 +156,11 @@ class TestACommandThatTheRulesRefuseNow:
             "The circle is where it was before that command; the rest was set aside next to the journal."
         ]
         assert keeper.view().speaker == "Bo"
-        keeper.leave()
+        keeper.suspend()
 
     def test_stays_on_the_disk_with_what_followed_it(self, folder: Path) -> None:
         rest = (folder / journal.FILE).read_bytes().splitlines(keepends=True)[12:]
-        resumed()[0].leave()
+        resumed()[0].suspend()
         (aside,) = folder.glob("journal.aside-*")
         assert aside.read_bytes() == b"".join(rest)
 
@@ -169,8 +169,8 @@ class TestACommandThatTheRulesRefuseNow:
         assert keeper.do(c.Resume()) is None
         assert keeper.do(c.Next()) is None
         speaker = keeper.view().speaker
-        keeper.leave()
+        keeper.suspend()
         again, said = resumed()
         assert again.view().speaker == speaker == "Chloé"
         assert said == []
-        again.leave()
+        again.suspend()

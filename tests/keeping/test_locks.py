@@ -75,7 +75,7 @@ class TestWhereTheDiskKnowsNoLocks:
             resume(clock)
 
     def test_a_circle_that_was_left_is_free_at_once(self, circle: Kept, clock: HandClock) -> None:
-        circle.leave()
+        circle.suspend()
         assert len(sessions.cut_off(clock.now().wall)) == 1
         assert len(resume(clock).entries) == 3
 
@@ -117,14 +117,14 @@ class TestWhereTheDiskKnowsNoLocks:
     ) -> None:
         forget()
         assert all(go_on(circle, clock, 1))
-        circle.leave()
+        circle.suspend()
         assert len(resume(clock).entries) == 4
 
 
 def test_a_circle_that_could_not_lock_is_left_alone_by_a_process_that_can(
     circle: Kept, clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    circle.leave()
+    circle.suspend()
     with monkeypatch.context() as patched:
         patched.setattr(DISK, "_lock", lambda fd: (_ for _ in ()).throw(OSError(errno.EOPNOTSUPP, "no")))
         again = resume(clock)
@@ -133,7 +133,7 @@ def test_a_circle_that_could_not_lock_is_left_alone_by_a_process_that_can(
 
 
 def test_a_lock_of_0_1_0_whose_process_is_gone_holds_nothing(circle: Kept, clock: HandClock) -> None:
-    circle.leave()
+    circle.suspend()
     says(circle, f"{os.getpid()}\n")
     assert held(circle.folder) is False
     assert len(resume(clock).entries) == 3
@@ -163,7 +163,7 @@ class TestFoldersThatCannotBeRead:
 
     @pytest.fixture(autouse=True)
     def closed(self, circle: Kept, monkeypatch: pytest.MonkeyPatch) -> Path:
-        circle.leave()
+        circle.suspend()
         really = DISK.listed
         closed = folders.sessions()
 

@@ -39,7 +39,7 @@ def test_a_killed_writer_loses_nothing_it_acknowledged(kills: int, clock: HandCl
             assert given(again) == got
             assert again.texts[: (len(got) + 6) // 7] == ["Zaphira"] * ((len(got) + 6) // 7)
             assert go_on(again, clock, 1) == [True]
-            again.leave()
+            again.suspend()
     assert sum(result["acknowledged"] for result in results) > kills
 
 
@@ -86,5 +86,5 @@ def test_a_session_that_was_left_is_free_at_once(plan: Plan, clock: HandClock) -
     go_on(kept, clock, 1)
     with pytest.raises(sessions.CannotResume):
         resume(clock)
-    kept.leave()
+    kept.suspend()
     assert given(resume(clock)) == [told(0)]

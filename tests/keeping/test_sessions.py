@@ -44,7 +44,7 @@ def files_that_hold(home: Path, *texts: str) -> set[str]:
 class TestACutOffSession:
     def test_is_offered_with_its_title_and_gone_on_with_as_it_was(self, plan: Plan, clock: HandClock) -> None:
         kept = evening(plan, clock)
-        kept.leave()
+        kept.suspend()
         (session,) = sessions.cut_off(clock.now().wall)
         assert (session.title, session.commands, session.last_seen) == ("Tuesday circle", 12, clock.now().wall)
         again = resume(clock)
@@ -52,7 +52,7 @@ class TestACutOffSession:
         assert given(again) == given(kept)
 
     def test_is_offered_for_seven_days_and_then_removed(self, plan: Plan, clock: HandClock, home: Path) -> None:
-        evening(plan, clock).leave()
+        evening(plan, clock).suspend()
         wall = clock.now().wall
         assert sessions.remove_old(wall + 7 * DAY) == []
         assert len(sessions.cut_off(wall + 7 * DAY)) == 1
@@ -62,17 +62,17 @@ class TestACutOffSession:
         assert list(folders.sessions().iterdir()) == []
 
     def test_of_several_the_latest_is_taken(self, plan: Plan, clock: HandClock) -> None:
-        evening(plan, clock).leave()
+        evening(plan, clock).suspend()
         clock.advance(DAY)
         late = evening(plan, clock)
-        late.leave()
+        late.suspend()
         assert [s.folder == late.folder for s in sessions.cut_off(clock.now().wall)] == [True, False]
         assert resume(clock).folder == late.folder
 
     def test_in_which_nothing_was_said_is_not_offered_and_goes_at_the_next_start(
         self, plan: Plan, clock: HandClock
     ) -> None:
-        sessions.start(plan, {}, clock.now()).leave()
+        sessions.start(plan, {}, clock.now()).suspend()
         assert sessions.cut_off(clock.now().wall) == []
         assert sessions.remove_old(clock.now().wall) == []
         assert list(folders.sessions().iterdir()) == []
@@ -95,7 +95,7 @@ class TestACutOffSession:
         last = kept.last
         clock.advance(60_000)
         kept.looked(now(kept, clock))
-        kept.leave()
+        kept.suspend()
         (kept.folder / "seen").write_bytes(b'{"v":1,"n":0,"at":99999999}\n')
         assert resume(clock).last == last
 
@@ -112,7 +112,7 @@ class TestNamesAndWords:
         kept = evening(plan, clock)
         kept.looked(kept.last)
         assert files_that_hold(home, *CANARIES) == {"private"}
-        kept.leave()
+        kept.suspend()
         assert files_that_hold(home, *CANARIES) == {"private"}
 
     def test_are_gone_after_the_close_with_everything_else(self, plan: Plan, clock: HandClock, home: Path) -> None:
@@ -127,7 +127,7 @@ class TestNamesAndWords:
         kept = evening(plan, clock, forgetful=True)
         assert kept.kept
         assert files_that_hold(home, *CANARIES) == set()
-        kept.leave()
+        kept.suspend()
         again = resume(clock)
         assert again.texts == [None] * 4
         assert again.plan == plan.without_names()
@@ -141,7 +141,7 @@ class TestNamesAndWords:
         kept = sessions.start(plan, {}, clock.now())
         for name in names:
             arrives(kept, clock, name)
-        kept.leave()
+        kept.suspend()
         assert resume(clock).texts == names
 
     @pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
@@ -164,7 +164,7 @@ class TestForgetting:
         self, plan: Plan, clock: HandClock, capsys: pytest.CaptureFixture[str]
     ) -> None:
         kept = evening(plan, clock)
-        kept.leave()
+        kept.suspend()
         save(Settings())
         lay = {str(path) for path in kept.folder.iterdir()}
         assert run(["forget"]) == 0
@@ -174,7 +174,7 @@ class TestForgetting:
         assert folders.settings().exists()
 
     def test_all_removes_everything_but_ones_own_agendas(self, plan: Plan, clock: HandClock, home: Path) -> None:
-        evening(plan, clock).leave()
+        evening(plan, clock).suspend()
         save(Settings())
         write_whole(folders.records() / "one.toml", b"x")
         own = folders.agendas() / "mine.toml"

@@ -104,7 +104,7 @@ async def test_a_session_that_was_cut_off_and_muted_goes_on_muted(tmp_path: Path
     settings.save(Settings())
     keeper = evening.opened(sounding(tmp_path), Wish(mute=True))
     keeper.gather("Ana")
-    keeper.leave()
+    keeper.suspend()
     before = Before()
     async with before.app.run_test() as pilot:
         await pilot.pause()
@@ -112,7 +112,7 @@ async def test_a_session_that_was_cut_off_and_muted_goes_on_muted(tmp_path: Path
         await pilot.pause()
         assert not await sounds(before, pilot)
         assert before.app.evening is not None
-        before.app.evening.keeper.leave()
+        before.app.evening.keeper.suspend()
 
 
 # A rehearsal from the library

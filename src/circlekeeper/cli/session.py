@@ -359,17 +359,17 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
             for name in people:
                 keeper.gather(name)
         elif gathers and not gather(lines, keeper, wish.length):
-            keeper.leave()
+            keeper.suspend()
             return 0
         mute = wish.mute or not settings.load()[0].bell
         return Conversation(keeper, lines, None if mute else Bowl()).run()
     except KeyboardInterrupt:
-        keeper.leave()
+        keeper.suspend()
         return 128 + signal.SIGINT
     except OSError as gone:
         if gone.errno not in (errno.EPIPE, errno.EIO):  # nobody reads any more, or the window is gone
             raise
-        keeper.leave()
+        keeper.suspend()
         raise BrokenPipeError from None
 
 

@@ -120,7 +120,7 @@ class Store(Protocol):
         """The evening was closed: keep its record, if it is given, and remove everything else."""
         ...
 
-    def leave(self) -> None:
+    def suspend(self) -> None:
         """The program ends; what is kept stays, to be resumed."""
         ...
 
@@ -147,7 +147,7 @@ class Nowhere:
         """Nothing was kept."""
         return Closed()
 
-    def leave(self) -> None:
+    def suspend(self) -> None:
         """Nothing was kept."""
 
 
@@ -388,6 +388,6 @@ class Keeper:
             At(state.began + state.meant),
         )
 
-    def leave(self) -> None:
+    def suspend(self) -> None:
         """The program ends; the session stays as it is, to be resumed."""
-        self._store.leave()
+        self._store.suspend()

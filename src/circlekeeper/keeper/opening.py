@@ -263,6 +263,6 @@ class OnDisk:
             return False
         return True
 
-    def leave(self) -> None:
+    def suspend(self) -> None:
         """The program ends."""
-        self._kept.leave()
+        self._kept.suspend()

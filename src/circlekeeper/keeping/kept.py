@@ -138,7 +138,7 @@ class Kept:
         """
         return self._journal.set_aside_from(first)
 
-    def leave(self) -> None:
+    def suspend(self) -> None:
         """Let go of the session; everything stays, to be resumed."""
         if self.kept:
             self._write_last_look()

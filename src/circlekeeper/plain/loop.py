@@ -100,7 +100,7 @@ class Conversation:
         if self._keeper.view().finished:
             self._close()
         else:
-            self._keeper.leave()
+            self._keeper.suspend()
 
     def _typed(self) -> list[str] | None:
         with self._meanwhile or nullcontext():
@@ -218,7 +218,7 @@ class Conversation:
         rehearsal = self._keeper.rehearsal
         if self._leaving:
             goes_on = self._keeper.kept and not rehearsal
-            self._keeper.leave()
+            self._keeper.suspend()
             say([words.LEFT if goes_on else words.LEFT_REHEARSAL])
             return False
         self._leaving = True

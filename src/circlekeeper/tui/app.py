@@ -161,7 +161,7 @@ class CircleApp(Listening):
 
         keeper = evening.keeper
         stays = (words.LEFT_KEPT if keeper.kept else words.LEAVING_NOT_KEPT).format(title=keeper.plan.title)
-        keeper.leave()
+        keeper.suspend()
         if after is None:
             self.exit(0, message=None if keeper.rehearsal else Text(visible(stays)))
             return

@@ -340,7 +340,7 @@ def left_off(title: str, *commands: c.Command) -> LeftOff:
         keeper.gather(name)
     for command in commands:
         assert keeper.do(command) is None
-    keeper.leave()
+    keeper.suspend()
     session = next(cut for cut in opening.all_offered() if cut.title == title)
     return LeftOff(title, "Tuesday at 20:12", session)
 
@@ -402,7 +402,7 @@ async def test_a_session_that_another_window_has_open_is_not_removed(home: Path)
         await pilot.press("x", "down", "enter")
         assert "It's open in another window" in await shelf.read(pilot)
     assert left.session.folder.exists()
-    keeper.leave()
+    keeper.suspend()
 
 
 async def test_of_a_link_only_the_link_is_removed(home: Path, tmp_path: Path) -> None:
