@@ -80,6 +80,10 @@ STAGE_DONE = _("{title} is done. u takes it back.")
 
 
 UNDONE, REDONE = _("Undone: {what}."), _("Redone: {what}.")
+HOLD_DONE, RESUME_DONE = _p("what was undone or redone", "Hold"), _p("what was undone or redone", "Resume")
+HAND_DONE = _p("what was undone or redone", "Hand")
+STEP_OUT_DONE, RETURN_DONE = _p("what was undone or redone", "Step out"), _p("what was undone or redone", "Return")
+VOTE_DONE, CHOICE_DONE = _p("what was undone or redone", "Vote"), _p("what was undone or redone", "Choose a challenge")
 
 
 def about(what: str, name: str) -> str:

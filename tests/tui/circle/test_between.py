@@ -11,11 +11,8 @@ from circlekeeper.circle import commands as do
 from circlekeeper.telling.floor import LEFT_IN_TURN
 from circlekeeper.telling.screens import BOARD_MORE, GIVE_FLOOR, HANDS_HINT, MARKS_HINT, NEEDS, RAISE_HAND
 from circlekeeper.tui.circle import live
-from circlekeeper.tui.circle.actions import CIRCLE
 from circlekeeper.tui.circle.ring import QUIET, signs
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of
-
-HANDS = next(action.title for action in CIRCLE if action.name == "hands")
 
 
 @pytest.fixture
@@ -123,13 +120,31 @@ async def test_undo_and_redo_say_what_it_was(circle: Rehearsal) -> None:
 async def test_undo_and_redo_say_whom_it_was_about(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter", "enter", "l", *"dev", "enter", "u")
-        assert line_of(circle) == "Undone: Step out or return (Dev)."
+        assert line_of(circle) == "Undone: Step out (Dev)."
         circle.app.screen.person_menu(0)  # type: ignore[attr-defined]
         await circle.settle()
         await circle.press(*"more time", "enter", *"double", "enter", "u")
         assert line_of(circle) == f"Undone: {NEEDS} (Ana)."
         await circle.press("U")
         assert line_of(circle) == f"Redone: {NEEDS} (Ana)."
+
+
+async def test_undo_says_which_of_the_two_things_it_was_that_a_key_does(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "space", "space", "u")
+        assert line_of(circle) == "Undone: Resume."
+        await circle.press("u")
+        assert line_of(circle) == "Undone: Hold."
+        await circle.press("U")
+        assert line_of(circle) == "Redone: Hold."
+        await circle.press("space", "l", *"dev", "enter", "l", *"dev", "enter", "u")
+        assert line_of(circle) == "Undone: Return (Dev)."
+        await circle.press("o", *"eva", "enter", "u")
+        assert line_of(circle) == "Undone: Give the floor (Eva)."
+        await circle.press("r", *"eva", "enter", "enter", "n", "enter", "escape", "u")
+        assert line_of(circle) == "Undone: Vote."
+        await circle.press("k", "k", "n", "tab", "u")
+        assert line_of(circle).startswith("Undone: Choose a challenge.")
 
 
 def line_of(circle: Rehearsal) -> str:
@@ -243,7 +258,7 @@ async def test_during_a_word_the_sign_of_the_floor_is_on_whoever_speaks(circle: 
 async def test_a_hand_that_is_taken_back_is_called_a_hand(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter", "enter", "h", *"eva", "enter", "escape", "u")
-        assert f"Undone: {HANDS} (Eva)." in circle.text
+        assert "Undone: Hand (Eva)." in circle.text
 
 
 async def test_each_list_that_stays_says_on_one_line_what_enter_does_in_it(circle: Rehearsal) -> None:

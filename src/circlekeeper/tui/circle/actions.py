@@ -461,10 +461,25 @@ OF_TONIGHT = {"add": tonight.ADD, "place": tonight.MOVE, "drop": tonight.DROP, "
 """What is done in tonight's plan, as its keys are called."""
 
 
+OF_A_SHARED_KEY = {
+    "hold": said.HOLD_DONE,
+    "resume": said.RESUME_DONE,
+    "floor": said.GIVE_FLOOR,
+    "hand": said.HAND_DONE,
+    "leave": said.STEP_OUT_DONE,
+    "back": said.RETURN_DONE,
+    "vote": said.VOTE_DONE,
+    "choose": said.CHOICE_DONE,
+}
+"""What is done by a key that does one thing or another, and whose title names both."""
+
+
 def title_of(command: Command) -> str:
-    """What a command is called in the palette, a person's menu or tonight's plan; empty for what no key gives."""
+    """What a command is called when it is undone or redone: as its key is, where the key does nothing else; empty for
+    what no key gives.
+    """
     found = [action for action in CIRCLE if command.word in action.words]
-    elsewhere = (OF_ONE_PERSON | OF_TONIGHT).get(command.word, "")
+    elsewhere = (OF_ONE_PERSON | OF_TONIGHT | OF_A_SHARED_KEY).get(command.word, "")
     if elsewhere or not found:
         return elsewhere
     return min(found, key=lambda action: action.words.index(command.word)).title
