@@ -28,10 +28,6 @@ class TimetableRow(NamedTuple):
     title: str
     named: str
     """The kind as the agenda names it."""
-    begins: Ms
-    """From the beginning of the session."""
-    at: str | None
-    """The clock time at which it begins; None when nobody said when the session does."""
     length: Ms
     each: Ms | None
     """Each person's time; None where it is not measured, or depends on how many come."""
@@ -47,11 +43,15 @@ class TimetableRow(NamedTuple):
     """The circle's answer after each turn."""
     others: tuple[tuple[int, Ms], ...]
     """In groups: those of another size, each with what each of its people has."""
-    free: Ms | None
+    begins: Ms = 0
+    """From the beginning of the session."""
+    at: str | None = None
+    """The clock time at which it begins; None when nobody said when the session does."""
+    free: Ms | None = None
     """What is free before a stage at a clock time, below zero where what comes before does not fit; None for any
     other, and while nobody knows when the evening begins.
     """
-    fits: bool
+    fits: bool = True
     """Whether its turns, rotations or challenges work out in its time, with these people."""
 
     def to_data(self) -> dict[str, Any]:
@@ -111,62 +111,73 @@ class Timetable:
 def timetable(plan: Plan, count: int | None = None, starts: str | None = None, session: Ms | None = None) -> Timetable:
     """The evening for `count` people (else as many as usually come) from a clock time "HH:MM:SS".
 
-    Without a beginning it is reckoned back from the time at which the agenda must end, if it says one. `session` is
+    Without a beginning it is counted back from the time at which the agenda must end, if it says one. `session` is
     how long the evening is to last, where somebody knows better than the agenda.
     """
     number = usual_people(plan) if count is None else count
-    begins, must_end = (
-        None if starts is None else since_midnight(starts),
-        None if plan.ends_at is None else since_midnight(plan.ends_at),
+    frame = _frame(plan, starts, plan.length if session is None else session)
+    lengths, begins = plan.lengths(frame.session), frame.begins
+    found = troubles(plan, number, frame.session, begins)
+    wrong = {t.stage for t in found if t.kind in ("round", "share", "groups", "challenge")}
+    rows, at = [], 0
+    for i, wait in enumerate(waits_for(plan, lengths, begins)):
+        at += max(0, wait or 0)
+        rows.append(
+            _row(plan, i, number, lengths[i])._replace(
+                begins=at, at=None if begins is None else clock(begins + at), free=wait, fits=i not in wrong
+            )
+        )
+        at += lengths[i]
+    return Timetable(
+        title=plan.title,
+        count=number,
+        starts=None if begins is None else clock(begins),
+        ends=None if begins is None else clock(begins + at),
+        must_end=None if frame.must_end is None else clock(frame.must_end),
+        length=sum(lengths),
+        rows=tuple(rows),
+        troubles=found,
     )
-    session = plan.length if session is None else session
+
+
+class _Frame(NamedTuple):
+    """Where an evening lies in the day, as far as anybody has said it; times since midnight."""
+
+    begins: Ms | None
+    must_end: Ms | None
+    session: Ms | None
+    """How long it is to last."""
+
+
+def _frame(plan: Plan, starts: str | None, session: Ms | None) -> _Frame:
+    """What the beginning, the end and the length say of each other."""
+    begins = None if starts is None else since_midnight(starts)
+    must_end = None if plan.ends_at is None else since_midnight(plan.ends_at)
     if begins is not None and must_end is not None:
         must_end = nearest_day(must_end, begins + (sum(plan.lengths(None)) if session is None else session))
         session = max(0, must_end - begins) if session is None else session
-    lengths = plan.lengths(session)
     if begins is None and must_end is not None:
-        begins = (must_end - (session or sum(lengths))) % DAY
+        begins = (must_end - (session or sum(plan.lengths(session)))) % DAY
     if must_end is None and begins is not None and session is not None:
         must_end = begins + session
-    found = troubles(plan, number, session, begins)
-    wrong = {t.stage for t in found if t.kind in ("round", "share", "groups", "challenge")}
-    waits = waits_for(plan, lengths, begins)
-    rows, at = [], 0
-    for i, (stage, length) in enumerate(zip(plan.stages, lengths, strict=True)):
-        people = voices(plan, i, number)
-        each = turn_of(plan, i, length, number)
-        at += max(0, waits[i] or 0)
-        shown = None if begins is None else clock(begins + at)
-        needs = _needs(plan, stage, people)
-        rows.append(
-            TimetableRow(
-                i + 1,
-                stage.title,
-                stage.named,
-                at,
-                shown,
-                length,
-                each,
-                people,
-                needs,
-                challenges_in(stage, length, number),
-                1 if stage.turns is None else stage.turns.laps,
-                0 if stage.turns is None else stage.turns.after,
-                () if stage.groups is None or each is None else others(stage.groups, each, number),
-                waits[i],
-                i not in wrong,
-            )
-        )
-        at += length
-    return Timetable(
-        plan.title,
-        number,
-        None if begins is None else clock(begins),
-        None if begins is None else clock(begins + at),
-        None if must_end is None else clock(must_end),
-        sum(lengths),
-        tuple(rows),
-        found,
+    return _Frame(begins, must_end, session)
+
+
+def _row(plan: Plan, i: int, count: int, length: Ms) -> TimetableRow:
+    """What a stage of that length is for so many people, whenever it comes."""
+    stage, people, each = plan.stages[i], voices(plan, i, count), turn_of(plan, i, length, count)
+    return TimetableRow(
+        number=i + 1,
+        title=stage.title,
+        named=stage.named,
+        length=length,
+        each=each,
+        people=people,
+        needs=_needs(plan, stage, people),
+        challenges=challenges_in(stage, length, count),
+        laps=1 if stage.turns is None else stage.turns.laps,
+        after=0 if stage.turns is None else stage.turns.after,
+        others=() if stage.groups is None or each is None else others(stage.groups, each, count),
     )
 
 
