@@ -36,6 +36,8 @@ class Command:
     """What it says besides its word: numbers, words of the agenda's format, or None."""
     in_words: ClassVar[tuple[str, ...]] = ()
     """Which of the fields are words of the format."""
+    of_text: ClassVar[str] = ""
+    """Which of the fields is a place in the texts."""
 
     def __init_subclass__(cls) -> None:
         cls.fields = cls.__match_args__ = (*cls.fields, *cls.__annotations__)  # type: ignore[attr-defined, misc]
@@ -51,6 +53,12 @@ class Command:
 
     def __hash__(self) -> int:
         return hash(tuple(to_data(self).values()))
+
+    @property
+    def text(self) -> int | None:
+        """Its place in the texts; None where it has none."""
+        place: int | None = getattr(self, self.of_text) if self.of_text else None
+        return place
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self.fields)})"
@@ -162,6 +170,7 @@ class Arrive(Command):
 
     word = "arrive"
     beforehand = True
+    of_text = "name"
     name: int
     after: Person | None = None
 
@@ -194,6 +203,7 @@ class Rename(Command):
 
     word = "rename"
     beforehand = True
+    of_text = "name"
     person: Person
     name: int
 
@@ -242,6 +252,7 @@ class Raise(Command):
 
     word = "raise"
     beforehand = True
+    of_text = "words"
     person: Person
     words: int | None = None
 
@@ -319,6 +330,7 @@ class Add(Command):
 
     word = "add"
     beforehand = True
+    of_text = "title"
     in_words = ("kind",)
     kind: str
     length: Ms | None = None

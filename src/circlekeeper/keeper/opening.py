@@ -188,22 +188,14 @@ def _texts(kept: Sequence[str | None], commands: Sequence[tuple[c.Command, At]])
     texts: list[str | None] = list(kept)
     people = 0
     for command, _ in commands:
-        place = (
-            command.name
-            if isinstance(command, (c.Arrive, c.Rename))
-            else command.words
-            if isinstance(command, c.Raise)
-            else command.title
-            if isinstance(command, c.Add)
-            else None
-        )
-        if place is not None:
-            texts.extend([None] * (place + 1 - len(texts)))
+        if command.text is None:
+            continue
+        texts.extend([None] * (command.text + 1 - len(texts)))
         if isinstance(command, c.Arrive):
             people += 1
-            texts[command.name] = texts[command.name] or words.SEAT.format(number=people)
+            texts[command.text] = texts[command.text] or words.SEAT.format(number=people)
         elif isinstance(command, c.Rename):
-            texts[command.name] = texts[command.name] or words.SEAT.format(number=command.person + 1)
+            texts[command.text] = texts[command.text] or words.SEAT.format(number=command.person + 1)
     return [text or "" for text in texts]
 
 
