@@ -4,7 +4,7 @@ refused.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from copy import copy
 from typing import NamedTuple
 
@@ -65,6 +65,17 @@ class Session:
             return refused
         self._last = at
         return None
+
+    def do_again(self, commands: Iterable[tuple[c.Command, At]]) -> int:
+        """Take what a session was given once, up to the first command that is refused, since what follows it was meant
+        for another state than this; how many were taken.
+        """
+        taken = 0
+        for command, at in commands:
+            if self.do(command, at) is not None:
+                break
+            taken += 1
+        return taken
 
     def would_refuse(self, command: c.Command, at: At) -> Refused | None:
         """Why a command that changes the session cannot be done now; None if it can. Nothing is changed."""

@@ -215,12 +215,7 @@ class Keeper:
         taken. Nothing is written.
         """
         self._texts[:] = texts
-        taken = 0
-        for command, at in commands:
-            if self._session.do(command, at) is not None:
-                break  # what follows it was meant for another state than this
-            taken += 1
-        return taken
+        return self._session.do_again(commands)
 
     def _look(self) -> At:
         now = self.time.now()

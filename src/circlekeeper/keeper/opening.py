@@ -148,9 +148,7 @@ def looked_at(cut: sessions.CutOffSession) -> View | None:
         return None
     setup, texts, commands = _given(found.beginning, found.texts, found.starters, found.entries)
     session = Session(setup, texts)
-    for command, at in commands:
-        if session.do(command, at) is not None:
-            break
+    session.do_again(commands)
     return view_of(session, At(found.last))
 
 
