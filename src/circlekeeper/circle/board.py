@@ -86,14 +86,12 @@ def phases_left(state: State, at: At) -> Ms:
 
 def _length(state: State, phase: Phase, holder: Person | None) -> Ms:
     """How long a phase is: as the agenda says, or as long as the turns that it offers."""
-    if not isinstance(phase.turn, int):
-        return phase.length
     speaking = sum(
         state.usual_turns(p) for p in state.seats if state.takes_part(p) and (p != holder or phase.voice == "all")
     )
     if holder is None and phase.voice == "others":
         speaking -= 1
-    return max(phase.length, max(0, speaking) * phase.turn)
+    return phase.takes(max(0, speaking))
 
 
 def whole(state: State, index: int) -> Ms:

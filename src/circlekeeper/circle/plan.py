@@ -74,6 +74,10 @@ class Phase(NamedTuple):
     turn: Ms | Literal["share"] | None = None
     """In a phase of others or all: everyone has one turn of it; None: no turns, whoever is moved."""
 
+    def takes(self, usual_turns: int) -> Ms:
+        """How long it is: as the agenda says, or as long as the turns that it offers, where those are timed."""
+        return max(self.length, usual_turns * self.turn) if isinstance(self.turn, int) else self.length
+
 
 class ChallengeRules(NamedTuple):
     """How one person's matter at a time is worked on."""

@@ -182,11 +182,7 @@ def challenge_takes(stage: Stage, count: int | None) -> Ms:
     if stage.challenge is None:
         return 0
     people = 2 if count is None else count
-    needs = 0
-    for phase in stage.challenge.phases:
-        speaking = people if phase.voice == "all" else max(1, people - 1)
-        needs += max(phase.length, speaking * phase.turn if isinstance(phase.turn, int) else 0)
-    return needs
+    return sum(phase.takes(people if phase.voice == "all" else max(1, people - 1)) for phase in stage.challenge.phases)
 
 
 def _sum(plan: Plan, whole: Ms | None, lengths: tuple[Ms, ...]) -> Iterator[Trouble]:
