@@ -123,8 +123,8 @@ class Gathering(Face):
         """How many evenings of an agenda are kept in which another seat begins each time."""
         self._next_begins = False
         """Whether the seat that follows by them begins tonight."""
-        self._take: Callable[[str], None] = self._take_name
-        """What Enter does with the text in the field."""
+        self._take_instead: Callable[[str], None] | None = None
+        """What takes the text in the field, where it is asked for something else than a name."""
         self._leaving = False
         """Whether Escape was pressed once."""
         self._told_with = ""
@@ -229,11 +229,11 @@ class Gathering(Face):
         self._leaving = False
         if self._told_stays and key not in self._offers:
             return
-        self._tell(words.TAKES[key] if key in self._offers and self._take == self._take_name else "")
+        self._tell(words.TAKES[key] if key in self._offers and self._take_instead is None else "")
 
     def _entered(self, text: str) -> None:
         """Enter: seats a name, takes a choice, renames, reads a file; on an empty field it begins."""
-        self._take(text)
+        (self._take_instead or self._take_name)(text)
 
     def _take_name(self, text: str) -> None:
         field = self.query_one(NameField)
@@ -248,7 +248,7 @@ class Gathering(Face):
 
     def on_name_field_pasted(self, event: NameField.Pasted) -> None:
         """Several names at once, the first behind what stands in the field."""
-        before = self.query_one(NameField).value if self._take == self._take_name else ""
+        before = self.query_one(NameField).value if self._take_instead is None else ""
         self._ask_name()
         self._seat(before + event.text)
 
@@ -280,16 +280,16 @@ class Gathering(Face):
         if self._then is not None:
             self._then(gathered)
 
-    def _ask(self, take: Callable[[str], None], placeholder: str, value: str = "") -> None:
-        """The field asks for something, and `take` takes it."""
+    def _ask(self, take: Callable[[str], None] | None, placeholder: str, value: str = "") -> None:
+        """The field asks for something, and `take` takes it; None: it asks for names."""
         field = self.query_one(NameField)
-        self._take, field.placeholder, field.value = take, placeholder, value
-        field.letters_to = "names" if take == self._take_name else "line"
+        self._take_instead, field.placeholder, field.value = take, placeholder, value
+        field.letters_to = "names" if take is None else "line"
         field.cursor_position = len(value)
         self.set_focus(field)
 
     def _ask_name(self) -> None:
-        self._ask(self._take_name, words.FIELD)
+        self._ask(None, words.FIELD)
 
     def _take_rename(self, name: str, text: str) -> None:
         at = next((i for i, seat in enumerate(self._company.seats) if seat.name == name), None)
@@ -466,7 +466,7 @@ class Gathering(Face):
         if seats.carrying:
             seats.put_back()
             self._tell()
-        elif self._take != self._take_name:
+        elif self._take_instead is not None:
             self._ask_name()
             self._tell()
         elif self._leaving or [s.name for s in self._company.seats] == list(self._plan.people):
