@@ -27,7 +27,7 @@ def foreseen(state: State, at: At) -> Foreseen | None:
         if stages.move_within(tried, at, nature(state).foresee):
             return _moved(state, tried)
     except Refused as refused:
-        return Foreseen("floor-first", unheard=int(refused.fields.get("count", 0)))
+        return Foreseen("floor-first", unheard=refused.fields.get("count", 0))
     following = state.to_come()
     return Foreseen("stage", title=state.stages[following[0]].title) if following else Foreseen("evening-ends")
 

@@ -99,7 +99,7 @@ def mark(state: State, person: Person, number: int) -> None:
     known(state, person)
     words = state.plan.all_marks
     if not 0 <= number < len(words):
-        raise Refused("no-such-mark", marks=", ".join(words))
+        raise Refused("no-such-mark", marks=words)
     word = words[number]
     changed = state.marked(word) ^ {person}
     state.marks = state.marks | {word: changed}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 Code = Literal[
     "not-begun",
@@ -70,9 +70,11 @@ Code = Literal[
 
 
 class Refused(Exception):  # noqa: N818 (a refusal is an answer, not an error)
-    """A command that cannot be done now, by its code; `fields` are numbers, lengths of time and names."""
+    """A command that cannot be done now, by its code; `fields` are numbers, lengths of time, names, and words one
+    after the other.
+    """
 
-    def __init__(self, code: Code, **fields: int | str) -> None:
+    def __init__(self, code: Code, **fields: int | str | Sequence[str]) -> None:
         super().__init__(code)
         self.code: Code = code
-        self.fields: Mapping[str, int | str] = MappingProxyType(fields)
+        self.fields: Mapping[str, Any] = MappingProxyType(fields)

@@ -270,7 +270,7 @@ class Keeper:
         marks = self.plan.all_marks
         wanted = word.strip().casefold()
         if wanted not in marks:
-            return Refused("no-such-mark", marks=", ".join(marks))
+            return Refused("no-such-mark", marks=marks)
         return self.do(c.Mark(person, marks.index(wanted)))
 
     @property

@@ -214,7 +214,7 @@ def people(view: View) -> list[str]:
     """Everyone in seat order, and where they stand."""
     if not view.people:
         return [words.NOBODY]
-    return [words.PERSON.format(seat=p.seat, standing=", ".join([p.name, *_standing(p)])) for p in view.people]
+    return [words.PERSON.format(seat=p.seat, standing=lists.commas([p.name, *_standing(p)])) for p in view.people]
 
 
 def _standing(person: PersonView) -> list[str]:
@@ -230,7 +230,7 @@ def board(view: View) -> list[str]:
             number=b.number,
             holder=b.holder,
             words=b.words,
-            standing=", ".join([telling.votes(b.votes), *([telling.TAKEN] if b.taken else [])]),
+            standing=lists.commas([telling.votes(b.votes), *([telling.TAKEN] if b.taken else [])]),
         )
         for b in view.board
     ]

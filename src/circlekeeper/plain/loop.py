@@ -20,7 +20,7 @@ from circlekeeper.telling import balance, closing
 from circlekeeper.telling import floor as telling
 from circlekeeper.text import in_json, visible
 from circlekeeper.units import Ms
-from circlekeeper.words import keeping, refusals
+from circlekeeper.words import keeping, lists, refusals
 from circlekeeper.words import plain as words
 
 
@@ -241,7 +241,7 @@ def gather(lines: TypedLines, keeper: Keeper, session: Ms | None) -> bool:
     roster = keeper.plan.people
     for name in roster:
         keeper.gather(name)
-    say([*([words.ALREADY_HERE.format(names=", ".join(roster))] if roster else []), words.WHO_IS_HERE])
+    say([*([words.ALREADY_HERE.format(names=lists.commas(roster))] if roster else []), words.WHO_IS_HERE])
     while (typed := lines.next(keeper.glance)) is not None:
         names = [line for line in typed if line.strip()]
         if not names and len(typed) == 1:

@@ -68,7 +68,7 @@ def renamed(before: View, after: View) -> list[str]:
 
 def seats(before: View, after: View) -> list[str]:
     """How they sit."""
-    return [words.SEATS.format(names=", ".join(p.name for p in after.people))]
+    return [words.SEATS.format(names=lists.commas([p.name for p in after.people]))]
 
 
 def hands(before: View, after: View) -> list[str]:

@@ -5,11 +5,12 @@ refusal.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Any, Protocol
 
 from circlekeeper.words import lengths
 from circlekeeper.words.clocktime import shown
 from circlekeeper.words.language import _, several
+from circlekeeper.words.lists import commas
 
 
 class Refusal(Protocol):
@@ -21,7 +22,7 @@ class Refusal(Protocol):
         ...
 
     @property
-    def fields(self) -> Mapping[str, int | str]:
+    def fields(self) -> Mapping[str, Any]:
         """What stands in it."""
         ...
 
@@ -92,13 +93,15 @@ def reason(refused: Refusal) -> str:
     """Why something cannot be done, as a sentence."""
     fields = dict(refused.fields)
     if refused.code == "still-unheard":
-        return still_unheard(int(fields["count"]))
+        return still_unheard(fields["count"])
     if refused.code == "since-too-far":
-        fields["most"] = lengths.short(int(fields["most"]))
+        fields["most"] = lengths.short(fields["most"])
     if refused.code == "ends-far-off":
-        fields["away"] = lengths.short(int(fields["away"]))
+        fields["away"] = lengths.short(fields["away"])
     if "meant" in fields:
-        fields["clock"], fields["meant"] = shown(str(fields["clock"])), shown(str(fields["meant"]))
+        fields["clock"], fields["meant"] = shown(fields["clock"]), shown(fields["meant"])
+    if "marks" in fields:
+        fields["marks"] = commas(fields["marks"])
     return SENTENCES[refused.code].format(**fields)
 
 

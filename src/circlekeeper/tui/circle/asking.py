@@ -23,6 +23,7 @@ from circlekeeper.tui.kit.later import Later
 from circlekeeper.tui.text import literal
 from circlekeeper.units import MINUTE
 from circlekeeper.words.clocktime import shown
+from circlekeeper.words.lists import commas
 
 if TYPE_CHECKING:
     from circlekeeper.tui.circle.live import LiveSession
@@ -126,7 +127,7 @@ class Asking(Face):
             sheets.Choice("word", words.WORD, quiet=view.speaker in (None, who.name)),
             sheets.Choice("leave", words.COME_BACK if who.standing == "away" else words.STEP_OUT),
             sheets.Choice("needs", words.NEEDS, also=tuple(phrases.TIME_FOR.values())),
-            sheets.Choice("marks", words.MARKS, ", ".join(map(phrases.mark, who.marks))),
+            sheets.Choice("marks", words.MARKS, commas([phrases.mark(mark) for mark in who.marks])),
             sheets.Choice("challenge", words.THEIR_CHALLENGE),
             sheets.Choice("rename", words.RENAME),
             sheets.Choice("move", words.MOVE),
