@@ -66,4 +66,6 @@ WRONG = (
     _("{value} is not in the range {range}."),
     _("Choose from:\n\t{choices}"),
 )
-"""Where a command is typed that cannot be done."""
+"""Where a command is typed that cannot be done. Nothing here asks for these by name, nor for those of the help: the
+library does, by the sentence itself.
+"""
