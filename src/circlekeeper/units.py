@@ -1,4 +1,4 @@
-"""Lengths of time in whole milliseconds: what every part of circlekeeper reckons in."""
+"""Lengths of time in whole milliseconds: what every part of circlekeeper counts in."""
 
 from __future__ import annotations
 

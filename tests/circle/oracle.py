@@ -1,4 +1,4 @@
-"""Room and proposals reckoned once more, slowly and straight from the pages that say how: for the tests to compare
+"""Room and proposals worked out once more, slowly and straight from the pages that say how: for the tests to compare
 with.
 
 It looks at nothing but a `View`, the plan, and what the agenda's words mean. Where the rules are clever, this tries.

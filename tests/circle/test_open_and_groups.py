@@ -167,7 +167,7 @@ class TestSetsOfGroups:
         evening = Evening(plan)
         assert evening("next")["groups"] == evening("skip")["groups"]
 
-    def test_the_turn_is_reckoned_for_all_rotations_of_all_sets(self) -> None:
+    def test_the_turn_is_worked_out_for_all_rotations_of_all_sets(self) -> None:
         evening = Evening(with_rules(stages('groups length="20m" changeover="1m"', "close"), changes=3, rotations=2))
         assert evening("next, next")["turn"]["allowed"] == 150
 

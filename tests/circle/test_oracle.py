@@ -1,4 +1,4 @@
-"""Random evenings against a second reckoning of what room they have and how they could end on time."""
+"""Random evenings against a second working out of what room they have and how they could end on time."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def an_evening(parts: list[str], clocks: list[bool], **session: str) -> Plan:
 
 
 def must_agree(evening: Evening, night: oracle.Night) -> None:
-    """The rules and the second reckoning say the same of this moment."""
+    """The rules and the second working out say the same of this moment."""
     view = evening.view
     if view.finished or (night.double & {*view.passed}):
         return

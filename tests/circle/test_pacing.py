@@ -23,7 +23,7 @@ class TestRoom:
         assert evening("wait 2m")["room"] == 180
         assert evening("next, wait 1m")["room"] == 180
 
-    def test_of_a_timed_round_is_reckoned_by_its_people_when_that_is_more(self) -> None:
+    def test_of_a_timed_round_is_counted_by_its_people_when_that_is_more(self) -> None:
         plan = stages('round turn="2m" length="5m"', "close", length='"20m"', handover='"10s"')
         evening = Evening(plan)
         assert evening.state["room"] == (20 - 8 - 5) * 60 - 30
@@ -360,7 +360,7 @@ class TestAStageAtAClockTime:
         assert Evening(plan)("next")["room"] == 0
 
 
-class TestWhoAndWhatIsReckonedWith:
+class TestWhoAndWhatCounts:
     def test_a_stage_that_is_done_ahead_is_no_part_of_a_proposal(self) -> None:
         plan = stages(
             "lead", 'open title="Talk" length="20m" min="5m"', 'open title="More" length="20m" min="5m"', "close"
@@ -400,7 +400,7 @@ class TestWhoAndWhatIsReckonedWith:
         plan = at_clock(TestAStageAtAClockTime.PLAN, Lunch="19:30:00")
         evening = Evening(plan)
         evening("next, wait 25m, fit")
-        assert [s.title for s in evening.view.reckoned] == ["Talk", "More"]
+        assert [s.title for s in evening.view.counted] == ["Talk", "More"]
         said = "\n".join(answers.proposal(evening.view))
         assert "Rest" not in said
         assert "ends CLOCK" not in said

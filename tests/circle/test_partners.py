@@ -65,7 +65,7 @@ def test_of_an_odd_number_the_three_changes(people: int, count: int, again: int)
     assert met_again(sets_of(list(range(people)), 2, count)) <= again
 
 
-def test_pairs_that_were_neighbours_before_are_reckoned_with() -> None:
+def test_pairs_that_were_neighbours_before_are_counted() -> None:
     met = {pair(i, i + 1): 1 for i in range(0, 12, 2)}
     assert met_again([tuple(met), *sets_of(list(range(12)), 2, 10, dict(met))]) == 0
 

@@ -233,7 +233,7 @@ class TestSteppingOutInOnesTurn:
         evening("hand Ben, next, next, hand Ana, hand Ben")
         assert evening.state["hands"] == ["Ana", "Ben"]
 
-    def test_keeps_only_what_was_left_of_it_in_the_reckoning(self) -> None:
+    def test_keeps_only_what_was_left_of_it_in_what_is_to_come(self) -> None:
         evening = Evening(stages('round turn="2m" length="1m"', "close", length='"20m"'), "Ana Ben")
         room = evening("next, next, wait 30s")["room"]
         assert evening("leave Ana, back Ana")["room"] == room

@@ -1,4 +1,4 @@
-"""What each one is offered, and what a round takes: held against a small reckoning of its own."""
+"""What each one is offered, and what a round takes: held against a small arithmetic of its own."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def rounds(draw: st.DrawFn) -> Round:
 
 @settings(max_examples=60, deadline=None)
 @given(rounds())
-def test_every_offer_and_the_room_are_what_a_patient_reckoning_finds(drawn: Round) -> None:
+def test_every_offer_and_the_room_are_what_a_patient_arithmetic_finds(drawn: Round) -> None:
     """Turn by turn, in milliseconds, with every turn, hand-over and answer to come added up one by one."""
     evening = drawn.plan()
     order = [person for _ in range(drawn.laps) for person in range(drawn.people)]
@@ -154,7 +154,7 @@ class TestMoreTime:
         evening("needs Ben double, next")
         assert [evening("next")["turn"]["allowed"] for _ in range(2)] == [240, 600]
 
-    def test_may_be_no_clock_reckoned_as_double(self) -> None:
+    def test_may_be_no_clock_counted_as_double(self) -> None:
         evening = Evening(stages('round turn="2m" length="1m"', "close", length='"30m"'))
         room = evening.state["room"]
         assert evening("needs Ana untimed")["room"] == room - 120

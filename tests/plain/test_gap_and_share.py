@@ -129,7 +129,7 @@ class TestAShare:
         evening = self.shared(rehearse, handover="'10s'")
         assert evening("next")["turn"]["allowed"] == 292.5  # (1200 - 3 * 10) / 4
 
-    def test_reckons_with_the_greater_of_gap_and_hand_over(self, rehearse: Rehearse) -> None:
+    def test_counts_the_greater_of_gap_and_hand_over(self, rehearse: Rehearse) -> None:
         assert (
             self.shared(rehearse, "gap = '20s'", handover="'10s'")("next")["turn"]["allowed"] == 285
         )  # (1200 - 60) / 4

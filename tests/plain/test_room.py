@@ -26,7 +26,7 @@ class TestRoom:
         evening = rehearse("round; turn = '2m'; length = '5m'; gap = '45s'", handover="'30s'")
         assert evening.state["room"] == 300 - (480 + 3 * 45)
 
-    def test_time_to_finish_is_not_reckoned(self, rehearse: Rehearse) -> None:
+    def test_time_to_finish_is_not_counted(self, rehearse: Rehearse) -> None:
         assert rehearse("round; turn = '2m'; wrap = '1m'; length = '8m'").state["room"] == 0
 
     def test_a_round_of_shares_not_begun_needs_its_length(self, rehearse: Rehearse) -> None:

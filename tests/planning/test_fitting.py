@@ -84,7 +84,7 @@ class TestRounds:
     def test_a_round_that_fits_exactly_is_fine(self) -> None:
         assert warnings(self.ROUND, 10) == []
 
-    def test_hand_overs_are_reckoned_between_turns(self) -> None:
+    def test_hand_overs_are_counted_between_turns(self) -> None:
         [said] = warnings('handover = "10s"\n' + self.ROUND, 10)
         assert "the round takes 16m 30s" in said
         assert warnings('handover = "10s"\n' + self.ROUND, 9) == []
@@ -93,7 +93,7 @@ class TestRounds:
         [said] = warnings('handover = "10s"\n' + self.ROUND + 'gap = "20s"\n', 10)
         assert "the round takes 18m" in said
 
-    def test_time_to_finish_is_not_reckoned(self) -> None:
+    def test_time_to_finish_is_not_counted(self) -> None:
         assert warnings(self.ROUND + 'wrap = "1m"\n', 10) == []
 
     def test_the_roster_counts_when_no_number_is_given(self) -> None:
@@ -144,7 +144,7 @@ class TestRounds:
         assert warnings(text, 10) == []
         assert len(warnings(text, 11)) == 1
 
-    def test_a_length_of_its_own_is_judged_as_the_plan_reckons_it(self) -> None:
+    def test_a_length_of_its_own_is_judged_as_the_plan_counts_it(self) -> None:
         text = 'length = "30m"\n[[stages]]\nkind = "opening"\n[[stages]]\nkind = "round"\nturn = "2m"\n'
         assert warnings(text, 12) == []
         assert len(warnings(text, 13)) == 1
@@ -212,7 +212,7 @@ class TestStages:
         assert "9 people don't divide into groups of 2: some groups have 3, with 3m 20s each" in said
         assert warnings(text, 8) == []
 
-    def test_sets_of_groups_are_reckoned_with_all_their_rotations(self) -> None:
+    def test_sets_of_groups_are_counted_with_all_their_rotations(self) -> None:
         [said] = warnings('[[stages]]\nkind = "groups"\nlength = "20m"\nturn = "4m"\nchanges = 3\n', 8)
         assert '6 rotations of 4m take 24m, but the stage has 20m; write turn = "3m 20s"' in said
 
@@ -227,13 +227,13 @@ class TestStages:
         [said] = warnings(rows.replace('"20m"', '"20m"\nturn = "3m"'), 8)
         assert "6 rotations of 3m take 20m 30s" in said
 
-    def test_laps_and_answers_are_reckoned(self) -> None:
+    def test_laps_and_answers_are_counted(self) -> None:
         rows = '[[stages]]\nkind = "round"\nlength = "{}"\nturn = "2m"\nlaps = 2\nafter = "30s"\n'
         [said] = warnings('handover = "10s"\n' + rows.format("26m"), 5)
         assert 'takes 26m 30s, but it has only 26m; 1m 57s each would fit: write turn = "1m 57s"' in said
         assert warnings('handover = "10s"\n' + rows.format("26m 30s"), 5) == []
 
-    def test_a_half_is_reckoned_as_half_rounded_up(self) -> None:
+    def test_a_half_is_counted_as_half_rounded_up(self) -> None:
         rows = '[[stages]]\nkind = "round"\nlength = "7m"\nturn = "2m"\nwho = "inner"\n'
         assert warnings(rows, 6) == []
         [said] = warnings(rows, 7)

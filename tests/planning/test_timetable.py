@@ -84,7 +84,7 @@ def test_past_midnight_the_clock_goes_on() -> None:
     assert timetable(plan_of(EVENING), 8, "23:30:00").ends == "01:00"
 
 
-def test_the_beginning_is_reckoned_back_from_the_end() -> None:
+def test_the_beginning_is_counted_back_from_the_end() -> None:
     assert timetable(plan_of('ends_at = "20:30"' + EVENING)).starts == "19:00"
 
 

@@ -292,7 +292,7 @@ def test_a_stage_at_a_clock_time_is_not_begun_before_it() -> None:
 
 
 @pytest.mark.parametrize("who", ["guest", "not guest"])
-def test_a_stage_for_a_mark_is_reckoned_as_everyones_while_nobody_is_marked(who: str) -> None:
+def test_a_stage_for_a_mark_is_tried_as_everyones_while_nobody_is_marked(who: str) -> None:
     text = f'title = "x"\nmarks = ["guest"]\n[[stages]]\nkind = "round"\nturn = "2m"\nlength = "8m"\nwho = "{who}"\n'
     outcome = simulate(a_plan(text), 4, habits=PUNCTUAL, evenings=3)
     assert outcome.stages[0].taken[0] >= 8 * MINUTE

@@ -71,13 +71,6 @@ def parted(groups: Groups, person: Person) -> Groups:
     return kept
 
 
-def reckoned(state: State, index: int, length: Ms) -> Ms:
-    """Each one's time in a rotation, if a stage of that length had no turn of its own."""
-    rules = state.stages[index].groups
-    assert rules is not None
-    return divided(rules, length)
-
-
 def divided(rules: GroupRules, length: Ms) -> Ms:
     """A length divided among all rotations of all sets, less what changing places takes between any two of them."""
     return max(0, length - changing(rules)) // (rules.changes * rules.rotations)
@@ -94,18 +87,18 @@ def turn(state: State, index: int | None = None) -> Ms:
     rules = state.stages[index].groups
     assert rules is not None
     given = dict(state.turn_over).get(index, rules.turn)
-    return reckoned(state, index, state.lengths[index]) if given is None else given
+    return divided(rules, state.lengths[index]) if given is None else given
 
 
 def turn_within(state: State, index: int, length: Ms) -> Ms | None:
-    """The turn that fits into that length, never longer than before; None where it is reckoned from the length
+    """The turn that fits into that length, never longer than before; None where it is worked out from the length
     anyway.
     """
     rules = state.stages[index].groups
     assert rules is not None
     if rules.turn is None or state.setup.rules < 2:
         return None
-    return min(turn(state, index), reckoned(state, index, length))
+    return min(turn(state, index), divided(rules, length))
 
 
 def each_in(state: State, size: int) -> Ms:

@@ -34,12 +34,12 @@ def in_hand(state: State) -> Piece | None:
 
 
 def piece_left(state: State, at: At) -> Ms:
-    """What is left of the current piece, never below zero; of an untimed one, of what is reckoned for it."""
+    """What is left of the current piece, never below zero; of an untimed one, of what it is expected to take."""
     piece = in_hand(state)
     if piece is None:
         return 0
     now = state.live(at) if state.aside is None else state.aside.since
-    return max(0, (piece.reckoned if piece.allowed is None else piece.allowed) - (now - piece.start))
+    return max(0, (piece.expected if piece.allowed is None else piece.allowed) - (now - piece.start))
 
 
 def begin_piece(state: State, piece: Piece) -> None:

@@ -113,7 +113,7 @@ class Stage(NamedTuple):
     """The kind as the agenda names it: `check-in`, `sharing-round`, `close`, …"""
     title: str
     length: Ms | None
-    """The budget the agenda gives; None: reckoned by `Plan.lengths`."""
+    """The budget the agenda gives; None: worked out by `Plan.lengths`."""
     usual: Ms
     """The usual length of its kind."""
     keeps_usual: bool

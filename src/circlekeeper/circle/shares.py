@@ -23,8 +23,8 @@ class Turn(NamedTuple):
 
     allowed: Ms | None
     """None when it is untimed."""
-    reckoned: Ms
-    """What is reckoned for it."""
+    expected: Ms
+    """What it is expected to take."""
 
 
 class TurnsToCome(NamedTuple):

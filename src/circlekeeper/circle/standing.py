@@ -35,7 +35,7 @@ class Turns(NamedTuple):
     firm: bool = False
     """Whether a share stays what it is, whatever time the others leave."""
     handover: Ms = 0
-    """What is reckoned between two turns."""
+    """What comes between two turns."""
     started: bool = False
     """Whether the first turn has begun."""
     base: Person | None = None

@@ -73,7 +73,7 @@ class Together(NamedTuple):
     rotation: int = 0
     """0 before the first of a set; one more than there are once all are gathered."""
     met: bool = False
-    """Whether it is reckoned already that these have sat together."""
+    """Whether it is counted already that these have sat together."""
 
 
 class Run(NamedTuple):
@@ -116,8 +116,8 @@ class Piece(NamedTuple):
     allowed: Ms | None
     again: bool = False
     """Whether this turn is a second offer."""
-    reckoned: Ms = 0
-    """What is reckoned for it where it is untimed."""
+    expected: Ms = 0
+    """What it is expected to take where it is untimed."""
 
 
 class Aside(NamedTuple):
@@ -292,7 +292,7 @@ class State:
         return person not in self.away and person not in self.marked(LISTENS)
 
     def usual_turns(self, person: Person) -> int:
-        """How many times the usual time is reckoned for someone; who has no clock is reckoned as having double."""
+        """How many times the usual time counts for someone; who has no clock counts as having double."""
         return self.more_time.get(person, 1) or 2
 
     def untimed(self, person: Person) -> bool:
@@ -385,7 +385,7 @@ class State:
         return tuple(found)
 
     def handover(self, index: int) -> Ms:
-        """What is reckoned between two turns of a stage."""
+        """What comes between two turns of a stage."""
         rules = self.stages[index].turns
         return max(self.plan.handover, rules.gap if rules is not None else 0)
 

@@ -56,8 +56,8 @@ def begin_turn(state: State, person: Person, live: Live, *, in_order: bool) -> N
     state.put_turns(turns._replace(gap_until=None))
     state.hands = tuple(p for p in state.hands if p != person)
     state.speaker, state.voice_from = person, live
-    allowed, reckoned = offer(state, person, live)
-    begin_piece(state, Piece("turn", live, allowed, turns.places.get(person) == "again", reckoned))
+    allowed, expected = offer(state, person, live)
+    begin_piece(state, Piece("turn", live, allowed, turns.places.get(person) == "again", expected))
     state.put_turns(standing(state).taken_up(person))
 
 

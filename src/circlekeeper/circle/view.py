@@ -213,8 +213,8 @@ class View(NamedTuple):
     can_redo: bool
 
     @property
-    def reckoned(self) -> tuple[StageView, ...]:
-        """The stages that the room is reckoned for: what is current and to come, until one that is set to a clock
+    def counted(self) -> tuple[StageView, ...]:
+        """The stages that count for the room: what is current and to come, until one that is set to a clock
         time.
         """
         ahead = [s for s in self.stages[self.stage.number - 1 :] if not s.done]

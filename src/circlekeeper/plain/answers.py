@@ -347,7 +347,7 @@ def proposal(view: View) -> list[str]:
         for change in view.proposal.stages
     ]
     changed = {change.number for change in view.proposal.stages}
-    kept = [s for s in view.reckoned if s.number not in changed]
+    kept = [s for s in view.counted if s.number not in changed]
     lines += [words.KEPT.format(title=s.title, length=lengths.short(max(s.length, s.elapsed))) for s in kept]
     also = words.ALSO if view.set_for is None else words.ALSO_BEFORE
     if view.proposal.missing:

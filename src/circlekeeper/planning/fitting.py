@@ -40,7 +40,7 @@ class Trouble:
     keys: tuple[str, ...] = ()
     """The keys it is about, the first that the file gives being pointed at."""
     count: int | None = None
-    """The number of people it was reckoned with; None where they do not matter."""
+    """The number of people it was worked out for; None where they do not matter."""
     each: Ms | None = None
     """Each person's time that would fit into a round or a share; None where none would."""
 
@@ -52,7 +52,7 @@ def troubles(
 
     `count` is the number of people, else that of the roster, else both ends of the group's limits are tried.
     `session` is how long the evening is to last, where that is not the plan's own length; `begins` when it begins,
-    since midnight, else reckoned back from the time at which the agenda must end.
+    since midnight, else counted back from the time at which the agenda must end.
     """
     whole = plan.length if session is None else session
     lengths = plan.lengths(whole)
@@ -108,7 +108,7 @@ def _too_long_after(plan: Plan, lengths: tuple[Ms, ...], waits: list[Ms | None],
 
 
 def usual_people(plan: Plan) -> int:
-    """For how many people an evening is reckoned when nobody says: the roster's number, else the middle of the numbers
+    """How many people an evening is for when nobody says: the roster's number, else the middle of the numbers
     the agenda suits (rounded up), else eight, or as near to it as those numbers allow.
     """
     if plan.people:
@@ -119,7 +119,7 @@ def usual_people(plan: Plan) -> int:
 
 
 def sizes(plan: Plan, count: int | None = None) -> tuple[int, ...]:
-    """The numbers of people to reckon with: the one given, else the roster's, else both ends of the group's limits."""
+    """The numbers of people to try: the one given, else the roster's, else both ends of the group's limits."""
     if count is not None:
         return (count,)
     if plan.people:
@@ -139,7 +139,7 @@ def _people_in(plan: Plan, rules: TurnRules, length: Ms, turn: Ms) -> int:
 
 
 def voices(plan: Plan, i: int, count: int) -> int | None:
-    """For how many of `count` people a stage is reckoned; None where that depends on the evening."""
+    """For how many of `count` people a stage is; None where that depends on the evening."""
     turns, earlier = plan.stages[i].turns, plan.stages[:i]
     if turns is not None and turns.who == "others" and any(stage.challenge is not None for stage in earlier):
         return max(count - 1, 1)

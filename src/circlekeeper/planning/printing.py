@@ -22,7 +22,7 @@ def page(
 ) -> str:
     """The whole page, ending in a newline; for the wall, or the cue sheet of whoever leads.
 
-    `starts` is the clock time of the beginning ("19:00"), else it is reckoned back from the agenda's `ends_at`;
+    `starts` is the clock time of the beginning ("19:00"), else it is counted back from the agenda's `ends_at`;
     `count` is how many come, for what each one's share is.
     """
     laid = lay_out(plan, starts=starts, count=count, for_facilitator=for_facilitator)

@@ -22,7 +22,7 @@ from circlekeeper.units import DAY, MINUTE, Ms, since_midnight
 EVENINGS = 1000
 """How many are tried where nobody says how many."""
 _WORK = 15_000_000
-"""How much is reckoned at the most where nobody says: an agenda of thousands of turns gets fewer evenings, not a
+"""How much is worked out at the most where nobody says: an agenda of thousands of turns gets fewer evenings, not a
 night of waiting.
 """
 ON_TIME: Ms = MINUTE
@@ -178,7 +178,7 @@ def _fixed(plan: Plan, starts: str | None) -> tuple[tuple[At, ...], ...]:
 
 
 def _for_all(plan: Plan) -> Plan:
-    """The plan as it is reckoned while nobody is marked: a stage for a mark, or for those without it, hears
+    """The plan as it is tried while nobody is marked: a stage for a mark, or for those without it, hears
     everyone."""
     stages = tuple(
         stage._replace(turns=stage.turns._replace(who="all"))

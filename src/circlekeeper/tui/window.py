@@ -29,7 +29,7 @@ from circlekeeper.words import room as words
 LOOK_EVERY = 0.11
 """How many seconds lie between two looks at what the session says."""
 ROUNDING = 0.001
-"""The sand counts whole milliseconds: so much later than reckoned, a step has surely come."""
+"""The sand counts whole milliseconds: so much later than worked out, a step has surely come."""
 
 
 def call_later(seconds: float, then: Callable[[], object]) -> asyncio.TimerHandle:

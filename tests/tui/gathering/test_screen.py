@@ -383,7 +383,7 @@ def test_someone_on_the_roster_who_comes_after_all_is_here_again() -> None:
     assert company.here == ("Ana", "Bo")
 
 
-def test_hand_overs_are_reckoned_between_two_turns() -> None:
+def test_hand_overs_are_counted_between_two_turns() -> None:
     plan = EVENING._replace(handover=10 * SECOND)
     assert evening_now(plan, 9, NOON).sentences() == []
     assert evening_now(plan, 10, NOON).sentences() == ["Check-in doesn't fit."]
@@ -419,7 +419,7 @@ async def test_two_quick_presses_from_the_list_begin() -> None:
     assert evening.names == ("Ana", "Bo")
 
 
-async def test_an_end_asked_for_tonight_is_reckoned_with_and_leaves_the_plan_as_it_is() -> None:
+async def test_an_end_asked_for_tonight_counts_and_leaves_the_plan_as_it_is() -> None:
     results: list[Gathered | None] = []
     ends = f"{NOON.astimezone():%H}:20:00"
     app = CircleApp(

@@ -336,7 +336,7 @@ class Asking(Face):
         turn = telling.shorter_turns(view)
         if turn is not None:
             found.append((words.each_turn(turn), lambda: evening.do(do.Each(turn))))
-        spare = [s for s in view.reckoned if not s.begun and s.flex == "elastic"]
+        spare = [s for s in view.counted if not s.begun and s.flex == "elastic"]
         for stage in sorted(spare, key=lambda s: -s.length)[:3]:
             found.append((words.leave_out(stage.title), partial(evening.do, do.Drop(stage.number))))
         return found

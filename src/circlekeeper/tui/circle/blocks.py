@@ -299,7 +299,7 @@ def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], he
     other: list[tuple[Line, str]] = [(((words.ALSO, QUIET),), "")] if also else []
     other += [(((f"   {i}  ", INK), (said, QUIET)), action) for i, (action, said) in enumerate(also, 1)]
     changed = {c.number for c in proposal.stages}
-    stages = list(view.reckoned)
+    stages = list(view.counted)
     lines = len(stages) + len(head) + len(foot) + len(other) + 2
     if lines <= height:
         blank: tuple[Line, str] = ((), "")

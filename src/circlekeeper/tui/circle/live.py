@@ -39,7 +39,7 @@ LISTENS = 0.9
 SOONEST = 0.02
 """The least number of seconds between two looks."""
 ROUNDING = 0.001
-"""The session counts whole milliseconds: so much later than reckoned, a moment has surely come."""
+"""The session counts whole milliseconds: so much later than worked out, a moment has surely come."""
 PROMISE_STAYS = 20.0
 """How many seconds it is shown what the disk cannot do."""
 BREATH = 1.0

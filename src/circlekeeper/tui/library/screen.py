@@ -251,11 +251,11 @@ class Library(Face):
             title, reading = shelved.title, shelved.reading
             if reading is not None and reading.plan is not None:
                 plan = reading.plan
-                evening = evening_of(plan, self._reckoned_for(plan))
+                evening = evening_of(plan, self._people_for(plan))
                 about = words.summary(whole(plan), plan.group_min, plan.group_max)
                 names = words.names_kept(len(self._kept)) if self._kept else ""
-                reckoned = words.previewed_with(evening.people, shown(evening.table.starts or ""))
-                told = "\n".join(filter(None, (shelved.described, reckoned, names)))
+                previewed = words.previewed_with(evening.people, shown(evening.table.starts or ""))
+                told = "\n".join(filter(None, (shelved.described, previewed, names)))
             elif reading is not None:
                 first = reading.faults[0]
                 about = shelved.about
@@ -294,7 +294,7 @@ class Library(Face):
         reading = None if at is None else self._shelf[at].reading or self._shelf[at].entry.read()
         return None if reading is None else reading.plan
 
-    def _reckoned_for(self, plan: Plan) -> int:
+    def _people_for(self, plan: Plan) -> int:
         """For how many people an evening is shown."""
         from circlekeeper.planning.fitting import usual_people
 
@@ -361,7 +361,7 @@ class Library(Face):
         if (plan := self._plan()) is not None:
             from circlekeeper.tui.gathering.company import seats
 
-            self._begin(Wanted("rehearse", plan, seats(plan.people or words.made_up(self._reckoned_for(plan)))))
+            self._begin(Wanted("rehearse", plan, seats(plan.people or words.made_up(self._people_for(plan)))))
 
     def action_look(self) -> None:
         """The whole evening to read; of a session that was cut off, how far it came and with how many."""
@@ -370,7 +370,7 @@ class Library(Face):
         elif (at := self._at) is not None and (plan := self._plan()) is not None:
             from circlekeeper.tui.workshop.sheets import Looking
 
-            self.app.push_screen(Looking(plan, evening_of(plan, self._reckoned_for(plan)), self._shelf[at].entry.name))
+            self.app.push_screen(Looking(plan, evening_of(plan, self._people_for(plan)), self._shelf[at].entry.name))
 
     def _look_at(self, left: LeftOff) -> None:
         from circlekeeper.keeper.opening import looked_at
@@ -476,5 +476,5 @@ class Library(Face):
 
         plan = self._plan()
         if plan is not None:
-            self._count = max(1, min(MOST_PEOPLE, self._reckoned_for(plan) + by))
+            self._count = max(1, min(MOST_PEOPLE, self._people_for(plan) + by))
             self._draw_preview()

@@ -199,13 +199,13 @@ class Workshop(Bench):
 
     def on_count_changed(self, event: Count.Changed) -> None:
         """One person more or fewer."""
-        self._reckon_for(self._people + event.by)
+        self._show_for(self._people + event.by)
 
     def _go_to(self, note: Note) -> None:
         self._editor.go_to(note.line - 1, note.column - 1)
         self._say_below(f"{note.says} {note.change}".rstrip())
 
-    def _reckon_for(self, count: int) -> None:
+    def _show_for(self, count: int) -> None:
         self._count = max(1, min(MOST_PEOPLE, count))
         self._read_now()
 
@@ -220,11 +220,11 @@ class Workshop(Bench):
 
     def action_more(self) -> None:
         """One person more."""
-        self._reckon_for(self._people + 1)
+        self._show_for(self._people + 1)
 
     def action_fewer(self) -> None:
         """One person fewer."""
-        self._reckon_for(self._people - 1)
+        self._show_for(self._people - 1)
 
     def action_insert_stage(self) -> None:
         """A stage of a kind that is chosen, or what there is to say of the whole evening."""

@@ -23,7 +23,7 @@ from circlekeeper.words.before import with_people
 
 
 class Count(Widget):
-    """For how many people it is reckoned; a click on - or + changes it."""
+    """For how many people it is worked out; a click on - or + changes it."""
 
     DEFAULT_CSS = "Count { height: 1; }"
 
