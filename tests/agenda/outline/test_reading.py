@@ -12,12 +12,13 @@ from circlekeeper.units import MINUTE
 from tests.agenda.outline.colleagues import COLLEAGUES
 from tests.agenda.outline.evenings import EVENINGS
 from tests.agenda.outline.german import GERMAN
+from tests.agenda.outline.letters import LETTERS
 from tests.agenda.outline.mails import JO, MAILS
 from tests.agenda.outline.outlines import CASES, Case
 from tests.agenda.outline.reading import wrong_in
 from tests.agenda.outline.spanish import SPANISH
 
-ALL = [*CASES, *EVENINGS, *COLLEAGUES, *GERMAN, *SPANISH, *MAILS]
+ALL = [*CASES, *EVENINGS, *COLLEAGUES, *GERMAN, *SPANISH, *MAILS, *LETTERS]
 
 
 @pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
@@ -660,3 +661,83 @@ class TestAMailInAnotherLanguage:
             ("Ronda de llegada", MINUTE),
             ("La semana", 4 * MINUTE),
         ]
+
+
+class TestClockTimesInWords:
+    """A mail says "half past ten", and which half of the day it means by what it tells beside it."""
+
+    @pytest.mark.parametrize(
+        ("mail", "begins", "lasts"),
+        [
+            ("We meet on Saturday morning from ten to twelve. Welcome, 10 minutes. Close, 5 minutes.", "10:00", 120),
+            ("A morning circle, from half past nine until noon. Welcome, 10 minutes. Close, 5 minutes.", "09:30", 150),
+            ("On Tuesday evening from half past eight to ten. Welcome, 10 minutes. Close, 5 minutes.", "20:30", 90),
+            ("The group runs from seven to nine. Welcome, 10 minutes. Close, 5 minutes.", "19:00", 120),
+            ("Am Vormittag von zehn bis zwölf. Begrüßung, 10 Minuten. Abschluss, 5 Minuten.", "10:00", 120),
+            ("Wir sind abends von halb neun bis zehn da. Begrüßung, 10 Minuten. Abschluss, 5 Minuten.", "20:30", 90),
+            ("Por la mañana, de diez a doce. Bienvenida, 10 minutos. Cierre, 5 minutos.", "10:00", 120),
+            ("Nos reunimos los martes, de siete a nueve. Bienvenida, 10 minutos. Cierre, 5 minutos.", "19:00", 120),
+        ],
+    )
+    def test_the_evening_is_between_two_hours_in_words(self, mail: str, begins: str, lasts: int) -> None:
+        outline = read_outline(mail)
+        assert (outline.starts, outline.total) == (begins, lasts * MINUTE)
+
+    @pytest.mark.parametrize("said", ["five to twelve", "5 to twelve", "11.55"])
+    def test_a_stage_begins_when_a_mail_says_so_in_words(self, said: str) -> None:
+        outline = read_outline(
+            f"We meet from ten to twelve. At ten I say welcome. At half past ten we share. We close at {said}."
+        )
+        assert [stage.length for stage in outline.stages] == [30 * MINUTE, 85 * MINUTE, 5 * MINUTE]
+
+    def test_people_and_minutes_are_no_hours(self) -> None:
+        outline = read_outline(
+            "We are from eight to ten people. We share for ten to twelve minutes. We close, 5 minutes."
+        )
+        assert (outline.starts, outline.stages[0].length) == ("", 12 * MINUTE)
+
+
+class TestMinutesThatAMailLeavesOut:
+    @pytest.mark.parametrize(
+        "said",
+        [
+            "A break for 10.",
+            "A break, ten minutes, and five for tea and cake.",
+            "First the check-in, five minutes. Then a break, another ten.",
+        ],
+    )
+    def test_a_round_number_that_says_what_it_is_for_is_minutes(self, said: str) -> None:
+        stages = read_outline(f"I open, 5 minutes. {said} We close, 5 minutes.").stages
+        assert 10 * MINUTE in [stage.length for stage in stages if stage.kind == "break"]
+
+
+class TestPhasesOverSeveralSentences:
+    MAIL = "I open, 5 minutes. Then two people bring a challenge, {each}. {phases} We close, 5 minutes."
+
+    def challenge(self, each: str, phases: str) -> StageFound:
+        [_, stage, last] = read_outline(self.MAIL.format(each=each, phases=phases)).stages
+        assert last.kind == "close"
+        return stage
+
+    def test_a_challenge_has_what_the_sentences_behind_it_tell(self) -> None:
+        stage = self.challenge(
+            "twenty minutes each",
+            "First they tell their story for five minutes. Then we ask, ten minutes. "
+            "In the last five minutes they say what they take with them.",
+        )
+        assert (stage.kind, stage.length, stage.times) == ("challenges", 40 * MINUTE, 2)
+        assert [(step.voice, step.length) for step in stage.steps] == [
+            ("holder", 5 * MINUTE), ("others", 10 * MINUTE), ("holder", 5 * MINUTE)
+        ]  # fmt: skip
+
+    def test_what_is_longer_than_the_challenge_is_no_part_of_it(self) -> None:
+        read = read_outline(self.MAIL.format(each="ten minutes each", phases="Then we share for forty minutes."))
+        assert [stage.kind for stage in read.stages] == ["opening", "challenges", "sharing-round", "close"]
+
+    def test_a_break_is_no_part_of_a_challenge(self) -> None:
+        read = read_outline(
+            self.MAIL.format(
+                each="twenty minutes each", phases="First the story, five minutes. Then we have a break, five minutes."
+            )
+        )
+        assert [stage.kind for stage in read.stages] == ["opening", "challenges", "break", "close"]

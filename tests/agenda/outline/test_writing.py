@@ -19,11 +19,12 @@ from circlekeeper.words import outline as words
 from tests.agenda.outline.colleagues import COLLEAGUES
 from tests.agenda.outline.evenings import EVENINGS
 from tests.agenda.outline.german import GERMAN
+from tests.agenda.outline.letters import LETTERS
 from tests.agenda.outline.mails import MAILS
 from tests.agenda.outline.outlines import CASES, Case
 from tests.agenda.outline.spanish import SPANISH
 
-ALL = [*CASES, *EVENINGS, *COLLEAGUES, *GERMAN, *SPANISH, *MAILS]
+ALL = [*CASES, *EVENINGS, *COLLEAGUES, *GERMAN, *SPANISH, *MAILS, *LETTERS]
 BUNDLED = sorted(library.bundled_folder().glob("*.toml"))
 
 

@@ -107,6 +107,8 @@ def _placed(
             found.append(Placed(None, None))
             continue
         last = None if ends is None else ends.minutes if seconds else _after(ends, first, by_halves)
+        if last is not None and begins.spoken and last - first > _HALF_DAY:
+            last -= _HALF_DAY  # "from half past seven until 20:15"
         if last is not None and (last <= first or last - first > 2 * _LONGEST_STAGE):
             wrong.append(Contradiction(draft.line, "range"))
             last = None
@@ -152,9 +154,8 @@ def _after(clock: WrittenTime, at: int, by_halves: bool) -> int | None:
     if clock.elapsed:
         return clock.minutes if clock.minutes >= at else None
     day = at // _DAY * _DAY
-    steps = (
-        (0, _DAY) if clock.half or not by_halves or clock.minutes >= 13 * 60 else (0, _HALF_DAY, _DAY, _DAY + _HALF_DAY)
-    )
+    told = clock.half or not (by_halves or clock.spoken) or clock.minutes >= 13 * 60
+    steps = (0, _DAY) if told else (0, _HALF_DAY, _DAY, _DAY + _HALF_DAY)
     return next((day + clock.minutes + step for step in steps if day + clock.minutes + step >= at), None)
 
 

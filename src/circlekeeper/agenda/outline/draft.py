@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.kinds import NAMES, USUAL, USUAL_PHASES, Named
-from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, round_for, size_in
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, round_for, says, size_in
 from circlekeeper.agenda.outline.lines import SYMBOLS, OutlineLine, title_like
 from circlekeeper.agenda.outline.phases import counted_in
 from circlekeeper.agenda.outline.sentences import sentences_in
@@ -539,7 +539,7 @@ def _kind(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
             return _by_place(draft, i, count)
     if meant.weight < PLAIN:
         draft.guessed.add("kind")
-    kind = _placed(meant, i, count, words)
+    kind = _placed(meant, draft, i, count, words)
     if kind == "close" and any(asked.endswith("?") for asked in draft.prompt):
         return "check-out"
     in_turn = each or any(_is_in_turn(said, words) for said in draft.all_said)
@@ -570,10 +570,14 @@ def _is_in_turn(said: str, words: Vocabulary) -> bool:
     )
 
 
-def _placed(meant: Meant, i: int, count: int, words: Vocabulary) -> Named:
-    """A kind as its place in the evening has it: what is a reflection in the middle is a check-out at the end."""
+def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
+    """A kind as its place in the evening has it: what is a reflection in the middle is a check-out at the end; who
+    says goodbye there closes with whatever else is done.
+    """
     kind, late = meant.kind, count > 3 and i >= count - 2
     hint = meant.weight <= PLAIN
+    if hint and kind == "lead" and i == count - 1 and says(draft.title, "close", words):
+        return "close"
     if late and hint and kind in words.at_the_end:
         return words.at_the_end[kind]
     if kind == "check-out" and meant.weight <= STRONG and count > 3 and i < count // 2:

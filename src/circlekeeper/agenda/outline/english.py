@@ -32,18 +32,33 @@ _HALVES = {f"{article}minute and a half": 90 for article in ("one ", "")} | {
     if number
 }
 """Halves in words, in seconds: "two and a half minutes"."""
-_PARTS = (
-    {"half past": 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15, "a quarter to": -15}
-    | {f"{word} past": number for word, number in {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}.items()}
-    | {f"{word} to": -number for word, number in {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}.items()}
-)
-_CLOCKS = {
-    f"{part} {word}": (12 + hour) * 60 + minutes
-    for part, minutes in _PARTS.items()
-    for hour, word in enumerate(list(_ONES)[:12])
-    if hour >= 2
+_MINUTES_PAST = {f"{a}quarter": 15 for a in ("a ", "")} | {
+    said: number
+    for number, word in {5: "five", 10: "ten", 20: "twenty", 25: "twenty-five"}.items()
+    for said in (word, str(number))
 }
-"""In the second half of the day, when circles meet: "half past seven" is 19:30."""
+_PARTS = (
+    {"half past": 30, "half": 30}
+    | {f"{said} past": number for said, number in _MINUTES_PAST.items()}
+    | {f"{said} to": -number for said, number in _MINUTES_PAST.items()}
+)
+_AND_MINUTES = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50}
+_HOURS = {said: hour % 12 for hour, word in list(enumerate(_ONES))[1:13] for said in (word, str(hour))}
+_CLOCKS = {
+    f"{part} {said}": (60 * hour + minutes) % 720 for part, minutes in _PARTS.items() for said, hour in _HOURS.items()
+} | {
+    f"{said} {written}": 60 * hour + minutes
+    for said, hour in _HOURS.items()
+    if said.isalpha()
+    for written, minutes in _AND_MINUTES.items()
+}
+"""Of the clock's face: whether "half past seven" is in the morning or the evening is told by what stands around it."""
+_MATTERS = tuple(
+    f"{whose} {matter}"
+    for whose in ("one person", "a person", "somebody", "someone", "one member", "one of us", "one man", "one woman")
+    for matter in ("problem", "question", "situation", "challenge", "issue", "matter", "dilemma", "topic", "case")
+)
+"""What one person has brought."""
 _GATHERED = tuple(
     f"{verb} {article}{noun}"
     for verb in ("collect", "collecting", "gather", "gathering", "choose", "choosing", "select", "selecting", "pick",
@@ -68,11 +83,10 @@ ENGLISH = Vocabulary(
             None,
             5,
             """
-            after lunch, before lunch, take turn, in turn, case of, in case, any case, in closing, check with, check
-            that,
-            check the, break down, break the ice, without discussion, no discussion, open to, open the door, without
-            a break, no break, before we begin, before the check out, in silence if, no question, without question,
-            group agreement, coffee machine
+            after lunch, before lunch, take turn, in turn, case of, in case, a few, few word, any case, in closing,
+            check with, check that, check the, break down, break the ice, without discussion, no discussion, open to,
+            open the door, without a break, no break, before we begin, before the check out, in silence if, no
+            question, without question, group agreement, coffee machine
             """,
         ),
         # One voice, at the beginning
@@ -91,6 +105,7 @@ ENGLISH = Vocabulary(
             """,
         ),
         ("opening", 1, "start, begin, doors"),
+        ("challenges", 3, ",".join(_MATTERS)),
         (
             "lead",
             4,
@@ -218,16 +233,16 @@ ENGLISH = Vocabulary(
             "open",
             4,
             """
-            open discussion, open chat, open sharing, open share, open floor, open circle, open conversation, open
-            space, open
-            forum, open dialogue, popcorn, popcorn style, popcorn round, popcorn sharing, popcorn share, fishbowl,
-            fish bowl, samoan circle, free discussion, group discussion, general discussion, guided discussion,
-            facilitated discussion, group dialogue, topic discussion, discuss topic, discussion of topic, topic
-            talk, theme discussion, discussion of the topic, open mic, group conversation, open time, free sharing,
-            spontaneous sharing, cross talk, crosstalk, burning desire, open talk, question and answer, question
-            time, q and a, q a, qa, time for question, ask me anything, ama, q & a, open question, group reflection,
-            shared reflection, reflection together, collective reflection, group feedback, book discussion, discuss
-            case, discuss in circle, open reflection, joint reflection, group brainstorm, group response, spiral
+            open round, open discussion, open chat, open sharing, open share, open floor, open circle, open
+            conversation, open space, open forum, open dialogue, popcorn, popcorn style, popcorn round, popcorn
+            sharing, popcorn share, fishbowl, fish bowl, samoan circle, free discussion, group discussion, general
+            discussion, guided discussion, facilitated discussion, group dialogue, topic discussion, discuss topic,
+            discussion of topic, topic talk, theme discussion, discussion of the topic, open mic, group conversation,
+            open time, free sharing, spontaneous sharing, cross talk, crosstalk, burning desire, open talk, question
+            and answer, question time, q and a, q a, qa, time for question, ask me anything, ama, q & a, open
+            question, group reflection, shared reflection, reflection together, collective reflection, group feedback,
+            book discussion, discuss case, discuss in circle, open reflection, joint reflection, group brainstorm,
+            group response, spiral
             """,
         ),
         (
@@ -320,7 +335,8 @@ ENGLISH = Vocabulary(
             pair, break into triad, break into three, break into group, break into small group, divide into pair,
             divide into triad, divide into three, divide into group, divide into small group, go into pair, go into
             triad, go into three, go into group, go into small group, get into pair, get into triad, get into three,
-            get into group, get into small group, in 2s, in 3s, in 4s
+            get into group, get into small group, in 2s, in 3s, in 4s,
+            into two, into three, into four, into five, into six
             """,
         ),
         (
@@ -415,14 +431,14 @@ ENGLISH = Vocabulary(
             agreement, ground rule, guideline, group norm, norm, community agreement, confidentiality, housekeeping,
             logistic, announcement, 7th tradition, seventh tradition, secretary report, treasurer report, report,
             introduction to the topic, agenda review, review agenda, review the agenda, agenda overview, overview,
-            agenda check, purpose, orientation, briefing, reading, poem, poetry, song, music, singing, story from
-            the facilitator, ritual, ceremony, candle, prayer, invocation, next step, next meeting, next session,
-            date, minutes of the last meeting, approval of minute, approve minute, read the guideline, read the
-            agreement, reading of the guideline, preamble, tradition, twelve step, safety, safe space, energizer,
-            energiser, movement, warm up, warmup, game, dance, clean up, cleanup, tidy up, clear up, set up, setup,
-            packing up, lead share, speaker share, lead sharing, recap, summary, summarise, summarize, wrap up from
-            facilitator, theory, tool, skill, information, news, info, admin, business, donation, collection, thank you
-            from, statement, mission, vision, group photo, photo
+            agenda check, purpose, orientation, briefing, reading, poem, poetry, song, music, singing, story from the
+            facilitator, ritual, ceremony, candle, prayer, invocation, next step, next meeting, next session, date,
+            minutes of the last meeting, approval of minute, approve minute, read the guideline, read the agreement,
+            reading of the guideline, preamble, tradition, twelve step, safety, safe space, energizer, energiser,
+            movement, warm up, warmup, game, dance, clean up, cleanup, chairs away, stack the chairs, wash up, tidy
+            up, clear up, set up, setup, packing up, lead share, speaker share, lead sharing, recap, summary,
+            summarise, summarize, wrap up from facilitator, theory, tool, skill, information, news, info, admin,
+            business, donation, collection, thank you from, statement, mission, vision, group photo, photo
             """,
         ),
         # In turn, at the end
@@ -479,6 +495,9 @@ ENGLISH = Vocabulary(
         "in 4s": 4,
         "into three": 3,
         "into four": 4,
+        "into two": 2,
+        "into five": 5,
+        "into six": 6,
         "pair": 2,
         "dyad": 2,
         "partner": 2,
@@ -555,13 +574,13 @@ ENGLISH = Vocabulary(
     each_before=listed(
         """
         each, each person, each one, each member, each participant, each speaker, each partner, each has, each gets,
-        each of us, each of you, each shares, each share, each speaks, each person has, each person gets, each
-        person speaks, everyone has, everyone gets, everyone speaks, everyone shares, everyone takes, everybody has,
+        each of us, each of you, each shares, each share, each speaks, each person has, each person gets, each person
+        speaks, everyone has, everyone gets, everyone speaks, everyone shares, everyone takes, everybody has,
         everybody gets, everyone can speak for, every person, every member, everyone in turn, per person, turns of,
         shares of, time each, limit shares to, please limit shares to, share for, speak longer than, speaks longer
-        than, talks longer than, talk longer than, time per person, per share, each
-        way, person shares for, keep shares to, keep to, keep it to, members share for up to, a share is, shares
-        are, you each have, we each have
+        than, talks longer than, talk longer than, time per person, per share, each way, shares last, share lasts,
+        turns last, turn lasts, person shares for, keep shares to, keep to, keep it to, members share for up to, a
+        share is, shares are, you each have, we each have
         """
     ),
     not_each=("each other", "each time", "each week", "each month", "each evening", "every one of"),
@@ -605,6 +624,8 @@ ENGLISH = Vocabulary(
     filled_by=listed("are, is, will be, go to, goes to, belong to, we, everyone, everybody, each, people"),
     past=listed("after, after the, before the, until the, following the, since the"),
     before_that=listed("in between, before that, but before that, before this, just before that, beforehand"),
+    for_what=("to", "for", "of"),
+    minutes_after=("another", "for", "last", "next", "first", "a further"),
     the=listed("the, for the, in the, our"),
     about=listed(
         """
@@ -635,9 +656,14 @@ ENGLISH = Vocabulary(
         "done by",
         "over by",
     ),
-    before_hour=("start at", "starts at", "starting at", "begin at", "begins at", "beginning at", "meet at"),
+    before_hour=("at", "starting", "from"),
+    meets=("start at", "starts at", "starting at", "begin at", "begins at", "beginning at", "meet at"),
+    between_hours=("from", "between"),
+    counted=listed("time, times, point, table, person, rounds, round, once, go, turns, chairs, topics, to"),
+    mornings=("morning", "breakfast", "am"),
+    evenings=("evening", "tonight", "afternoon", "night", "pm", "dinner", "supper"),
     halves={"in the morning": "a", "in the afternoon": "p", "in the evening": "p", "at night": "p"},
-    noon={"noon": 720, "midday": 720, "midnight": 1440} | _CLOCKS,
+    noon={"noon": 720, "midday": 720, "midnight": 1440, "twelve noon": 720} | _CLOCKS,
     laps={
         "two rounds": 2,
         "2 rounds": 2,
@@ -714,6 +740,10 @@ ENGLISH = Vocabulary(
         "takeaway": "holder",
         "clarifying question": "others",
         "question": "others",
+        "ask": "others",
+        "they take": "holder",
+        "their story": "holder",
+        "tells us": "holder",
         "advice": "others",
         "suggestion": "others",
         "idea": "others",

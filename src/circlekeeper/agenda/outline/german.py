@@ -24,17 +24,45 @@ _BOTH = {
     for one in list(_ONES)[1:10]
 }
 _ONE = dict.fromkeys(("ein", "eine", "einer", "einem", "einen"), 1)
-_HOURS = listed("zwölf, ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf")
-_BETWEEN_HOURS = {"halb": 30, "viertel": 15, "viertel nach": 75, "viertel vor": 45, "dreiviertel": 45}
-"""Of the hour before the one that is named, in minutes: "halb acht" is 19:30, "viertel nach acht" 20:15."""
-_CLOCKS = {
-    f"{part} {'eins' if word == 'ein' else word}{end}": (12 + hour - 1) * 60 + minutes
-    for part, minutes in _BETWEEN_HOURS.items()
-    for hour, word in enumerate(_HOURS)
-    if 2 <= hour <= 11
-    for end in (" uhr", "")
-} | {f"{word} uhr": (12 + hour) * 60 for hour, word in enumerate(_HOURS) if hour >= 2}
-"""In the second half of the day, when circles meet."""
+_HOURS = {
+    said: hour % 12
+    for hour, word in enumerate(listed("eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf"), 1)
+    for said in (word, str(hour))
+}
+_MINUTES_PAST = {said: n for n, word in {5: "fünf", 10: "zehn", 20: "zwanzig"}.items() for said in (word, str(n))}
+_BETWEEN_HOURS = (
+    {"halb": -30, "viertel": -45, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15}
+    | {f"{said} nach": n for said, n in _MINUTES_PAST.items()}
+    | {f"{said} vor": -n for said, n in _MINUTES_PAST.items()}
+    | {"fünf vor halb": -35, "fünf nach halb": -25, "kurz nach": 0, "kurz vor": 0}
+)
+"""Beside the hour that is named, in minutes: "halb acht" is half an hour before it."""
+_CLOCKS = (
+    {
+        f"{part} {said}{end}": (60 * hour + minutes) % 720
+        for part, minutes in _BETWEEN_HOURS.items()
+        for said, hour in _HOURS.items()
+        for end in (" uhr", "")
+    }
+    | {
+        f"{said} uhr{part}": 60 * hour + minutes
+        for said, hour in _HOURS.items()
+        if said.isalpha()
+        for part, minutes in {"": 0, " fünfzehn": 15, " dreißig": 30, " fünfundvierzig": 45}.items()
+    }
+    | {"ein uhr": 60}
+)
+"""Of the clock's face: the morning's or the evening's, as what stands around it says."""
+
+
+_GATHERED = tuple(
+    f"{verb} {who}{article}{noun}"
+    for verb in ("sammeln", "wählen", "suchen", "finden", "nennen")
+    for who in ("wir ", "")
+    for article in ("", "die ", "unsere ", "ein ", "das ")
+    for noun in ("themen", "thema", "anliegen", "fälle", "fragen")
+)
+"""What a circle does with what it may work on, as a sentence has it: "danach sammeln wir Themen"."""
 
 
 GERMAN = Vocabulary(
@@ -53,12 +81,12 @@ GERMAN = Vocabulary(
             None,
             5,
             """
-            ohne pause, keine pause, nach dem mittagessen, vor dem
-            mittagessen, in der pause, auf jeden fall, auf keinen fall, im falle, in dem fall,
-            für den fall, im fall, der reihe nach, in aller ruhe, in ruhe, ohne diskussion, keine diskussion, ohne
-            frage, keine frage, in frage, offen für, in der runde, in die runde, der kreis, im kreis, in den kreis,
-            der runde, in der gruppe, der gruppe, die gruppe, ohne kommentar,
-            ein wort zwischendurch, zum beispiel, am anfang, von anfang an
+            ohne pause, keine pause, ein paar, paar minuten, paar worte, paar worten, paar sätze, paar sätzen, nach
+            dem mittagessen, vor dem mittagessen, in der pause, auf jeden fall, auf keinen fall, im falle, in dem
+            fall, für den fall, im fall, der reihe nach, in aller ruhe, in ruhe, ohne diskussion, keine diskussion,
+            ohne frage, keine frage, in frage, offen für, in der runde, in die runde, der kreis, im kreis, in den
+            kreis, der runde, in der gruppe, der gruppe, die gruppe, ohne kommentar, ein wort zwischendurch, zum
+            beispiel, am anfang, von anfang an
             """,
         ),
         # One voice, at the beginning
@@ -73,6 +101,11 @@ GERMAN = Vocabulary(
             eröffnungstext, eröffnungsgebet, einführung in den abend, begrüßung und einführung, intro, hallo, anfang,
             moderation begrüßt, wir begrüßen, ankommen
             """,
+        ),
+        (
+            "opening",
+            2,
+            "ich eröffne, eröffnen wir, ich begrüße, begrüße ich, begrüßt, eröffne ich, heiße ich, ich heiße alle",
         ),
         ("opening", 1, "anfangen, beginnen, starten, los geht's, einlass"),
         # In turn, at the beginning
@@ -102,7 +135,9 @@ GERMAN = Vocabulary(
             sind, was führt dich her, was hat dich hergeführt, was bringt dich her, was bringt euch her
             """,
         ),
+        ("check-in", 4, "wetterrunde, runde zum wetter, ankommrunde, wie geht's runde"),
         ("check-in", 2, "stimmung, name, pronomen"),
+        ("topics", 4, ",".join(_GATHERED)),
         # In turn, at length
         (
             "sharing-round",
@@ -144,7 +179,7 @@ GERMAN = Vocabulary(
             2,
             """
             neuigkeiten, fortschritte, erwartungen, hoffnungen, wünsche, jede person, alle sagen, impulsfrage,
-            feedbackrunde, rückmelderunde, rückmeldungsrunde
+            feedbackrunde, feedback reihum, rückmelderunde, rückmeldungsrunde
             """,
         ),
         # No order: whoever is moved
@@ -485,10 +520,10 @@ GERMAN = Vocabulary(
     ),
     each_before=listed(
         """
-        je, jeweils, à, jeder, jede, jedes, redezeit, jede*r, jede:r, jede/r, r, n, r hat, r bekommt, jede person hat,
-        jede person bekommt, jede person spricht, alle haben, alle bekommen, alle kriegen, alle sprechen, alle dürfen,
-        alle haben jeweils, pro person, pro nase, pro kopf, pro beitrag, pro tn, pro teilnehmer, redezeit pro person,
-        zeit pro person, jede stimme hat, wer spricht hat, ein beitrag dauert
+        je, jeweils, à, jeder, jede, jeden, jedem, jedes, redezeit, jede*r, jede:r, jede/r, r, n, r hat, r bekommt,
+        jede person hat, jede person bekommt, jede person spricht, alle haben, alle bekommen, alle kriegen, alle
+        sprechen, alle dürfen, alle haben jeweils, pro person, pro nase, pro kopf, pro beitrag, pro tn, pro
+        teilnehmer, redezeit pro person, zeit pro person, jede stimme hat, wer spricht hat, ein beitrag dauert
         """
     ),
     not_each=("je nach",),
@@ -537,6 +572,17 @@ GERMAN = Vocabulary(
     filled_by=listed("sind, ist, gehören, gehört, dienen, dient, wird, werden, bleiben, verbringen wir, nutzen wir"),
     past=listed("nach der, nach dem, nach den, vor der, vor dem, bis zur, bis zum, seit der"),
     before_that=listed("davor, zuvor, aber davor, doch davor, vorher, aber vorher"),
+    for_what=("zum", "zur", "um", "für", "damit", "mit"),
+    minutes_after=(
+        "noch mal",
+        "nochmal",
+        "noch einmal",
+        "weitere",
+        "die ersten",
+        "die letzten",
+        "die nächsten",
+        "noch",
+    ),
     the=listed("der, die, das, für die, für den, für das, in der, im"),
     about=listed(
         """
@@ -562,7 +608,12 @@ GERMAN = Vocabulary(
         "schluss um",
         "fertig um",
     ),
-    before_hour=(),
+    before_hour=("um", "ab", "gegen"),
+    meets=(),
+    between_hours=("von", "zwischen"),
+    counted=listed("mal, mann, frau, runden, runde, tische, stühle, themen, karten, bis, oder, vor, nach"),
+    mornings=("vormittag", "morgen", "morgens", "vormittags", "morgenkreis", "frühstück", "samstagvormittag"),
+    evenings=("abend", "abends", "heute abend", "nachmittag", "nachmittags", "feierabend"),
     halves={"morgens": "a", "vormittags": "a", "nachmittags": "p", "abends": "p"},
     noon={"mittags": 720, "mitternacht": 1440} | _CLOCKS,
     laps={
@@ -652,6 +703,17 @@ GERMAN = Vocabulary(
         "vorstellen": "holder",
         "erzählen": "holder",
         "erzählt": "holder",
+        "fallgeber": "holder",
+        "fallgeberin": "holder",
+        "fallgebende": "holder",
+        "mitnimmt": "holder",
+        "nimmt mit": "holder",
+        "berichtet": "holder",
+        "schildert": "holder",
+        "die anderen": "others",
+        "alle anderen": "others",
+        "die übrigen": "others",
+        "fragen wir": "others",
         "anliegen": "holder",
         "anliegen schildern": "holder",
         "schlüsselfrage": "holder",

@@ -57,7 +57,7 @@ class Heading:
 
 def _between(begins: WrittenTime, ends: WrittenTime) -> Ms | None:
     apart = (ends.minutes - begins.minutes) % (24 * 60)
-    apart = apart - 12 * 60 if apart > 12 * 60 and not ends.half else apart
+    apart = apart - 12 * 60 if apart > 12 * 60 and not (begins.half and ends.half) else apart
     return apart * MINUTE if apart else None
 
 
@@ -258,6 +258,7 @@ def take_ends(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> 
             and len(drafts) > 1
         ):
             heading.ends = heading.ends or draft.times.begins
+            drafts[-2].pieces += draft.pieces
         else:
             continue
         drafts.remove(draft)
@@ -265,7 +266,7 @@ def take_ends(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> 
 
 def _goes_beyond(drafts: list[StageDraft], words: Vocabulary) -> bool:
     """Whether nothing is known of the last line but when it is, and a close stands before it: "20:15 lights out"."""
-    if len(drafts) < 3 or drafts[-1].pieces or drafts[-1].times.ends or kind_in(drafts[-1].title, words) is not None:
+    if len(drafts) < 3 or drafts[-1].times.ends or kind_in(drafts[-1].title, words) is not None:
         return False
     before = kind_in(drafts[-2].title, words)
     return before is not None and before.kind in ("close", "check-out")

@@ -56,6 +56,11 @@ def kind_in(text: str, words: Vocabulary) -> Meant | None:
     return max(for_what or at_the_ends, key=_weight, default=meant)
 
 
+def says(text: str, kind: Named, words: Vocabulary) -> bool:
+    """Whether a text has words of that kind, whatever others it has."""
+    return any(sign.kind == kind and sign.weight >= PLAIN for _, _, sign in _signs(tokens(text), words))
+
+
 def _how_many(found: tuple[str, ...], words: Vocabulary) -> Meant | None:
     """Groups, where a title is no more than how many sit together: "Threes"."""
     if len(found) != 1 or not 2 <= words.numbers.get(found[0], 0) <= _MOST_TOGETHER:

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from circlekeeper.agenda.outline.clauses import is_aside
 from circlekeeper.agenda.outline.draft import Remark, StageDraft
 from circlekeeper.agenda.outline.kinds import STRONG, has_turns, kind_in
-from circlekeeper.agenda.outline.prose import is_aside
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import times_in
 from circlekeeper.agenda.outline.value import StageFound, Unused

@@ -20,10 +20,11 @@ from circlekeeper.agenda.outline.kinds import PLAIN
 from circlekeeper.agenda.outline.languages import vocabulary_for
 from circlekeeper.agenda.outline.lines import MOST_LINES, OutlineLine, lines_of, literal, raw_lines, title_part
 from circlekeeper.agenda.outline.overlooked import is_overlooked, overlooked_in
-from circlekeeper.agenda.outline.prose import ProseRead, Sentence, begins_as_title, is_sentence, read_prose
+from circlekeeper.agenda.outline.prose import ProseRead, begins_as_title, is_sentence, read_prose
 from circlekeeper.agenda.outline.structure import Structure, structure_of
 from circlekeeper.agenda.outline.tables import OutlineTable, TableRead, read_rows, roles_of, table_in
 from circlekeeper.agenda.outline.times import MOST_LETTERS, WrittenTime, times_in
+from circlekeeper.agenda.outline.told import Sentence
 from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, tokens
 from circlekeeper.units import Ms
@@ -33,8 +34,13 @@ SUFFIXES = (".md", ".markdown", ".txt", ".text", ".csv", ".tsv", ".tab")
 _DELIMITERS = {".tsv": "\t", ".tab": "\t"}
 _EARLIEST = 8 * 60
 """No circle begins earlier in the morning without saying so."""
+_FIRST_HOUR = 6 * 60
+"""Nor earlier than this where it is one of the morning's."""
+_NOON = 12 * 60
+_LOOKED_AT = 20_000
 _TITLE_LETTERS = 50
 _TITLE_WORDS = 9
+_FEW = 2
 
 
 class _Parts(NamedTuple):
@@ -90,7 +96,7 @@ def read_outline(text: str, suffix: str = "") -> Outline:
         contradictions=(),
         total=heading.total or _total(drafts, clocked.starts, heading.ends),
         total_line=heading.total_line,
-        starts="" if starts is None or starts.elapsed else _of_day(starts),
+        starts="" if starts is None or starts.elapsed else _of_day(starts, text, words),
         starts_line=_starts_line(drafts, heading),
         people=heading.people,
         group=heading.group,
@@ -123,11 +129,14 @@ def _total(drafts: list[StageDraft], starts: WrittenTime | None, ends: WrittenTi
     return sum(draft.length or 0 for draft in drafts)
 
 
-def _of_day(at: WrittenTime) -> str:
-    """A time of day in 24 hours; an early hour that leaves out its half of the day is one of the evening's, when
-    circles meet.
+def _of_day(at: WrittenTime, text: str, words: Vocabulary) -> str:
+    """A time of day in 24 hours; one that leaves out its half of the day is the morning's or the evening's as the
+    outline's words say, else an early hour is one of the evening's, when circles meet.
     """
-    evening = not at.half and 60 <= at.minutes < _EARLIEST
+    said = tokens(text[:_LOOKED_AT])
+    morning, later = (sum(one in many for one in said) for many in (words.mornings, words.evenings))
+    first = _FIRST_HOUR if morning > later else _NOON if later > morning and at.spoken else _EARLIEST
+    evening = not at.half and 60 <= at.minutes < first
     minutes = at.minutes + 12 * 60 * evening
     return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
 
@@ -203,11 +212,18 @@ def _line_parts(raw: list[str], words: Vocabulary) -> _Parts:
     lines = lines_of(raw, words)
     structure = structure_of(lines, words)
     plain = {line.number for i, line in enumerate(lines) if _is_title(line, lines[i - 1] if i else None, words)}
-    if sum(draft.line in plain for draft in structure.drafts) < 2:
+    titled = [draft for draft in structure.drafts if draft.line in plain]
+    if sum(draft.times.timed for draft in titled) < 2:
         told = read_prose(lines, words)
-        if len(told.drafts) > sum(draft.line in plain for draft in structure.drafts):
+        if len(told.drafts) > len(titled) and (len(titled) < 2 or _is_timed(told)):
             return _prose_parts(lines, told, words)
     return _structure_parts(lines, structure, words)
+
+
+def _is_timed(told: ProseRead) -> bool:
+    """Whether most of what sentences tell has a time, so that a few lines without one are rather who greets."""
+    timed = sum(bool(draft.times.lengths) or draft.times.clocked for draft in told.drafts)
+    return timed > _FEW and 2 * timed > len(told.drafts)
 
 
 def _is_title(line: OutlineLine, before: OutlineLine | None, words: Vocabulary) -> bool:
@@ -268,7 +284,7 @@ def _only_begins(draft: StageDraft, words: Vocabulary, *, first: bool) -> bool:
     times, hint = draft.times, draft.meant is None or draft.meant.weight < PLAIN
     alone = times.begins is not None and times.ends is None and not times.lengths
     said = tokens(draft.source)
-    opens = has(said, words.before_hour) or (draft.meant is None and first and has(said, words.sequence))
+    opens = has(said, words.meets) or (draft.meant is None and first and has(said, words.sequence))
     return hint and alone and opens
 
 

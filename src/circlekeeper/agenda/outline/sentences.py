@@ -6,25 +6,39 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from circlekeeper.agenda.outline.times import trimmed
+from circlekeeper.agenda.outline.times import times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, tokens
 
 _END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«»(¿¡]{0,2}[^\W_a-z])")
 _SMALL_END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«(¿¡]{0,2}[^\W\d_])")
 """The same in a text that has no capitals at all."""
+_QUOTED = re.compile(r"“[^“”]{1,400}”|„[^„“”\"]{1,400}[“”\"]|«[^«»]{1,400}»|\"[^\"]{1,400}\"")
+_BRACKETED = re.compile(r"\([^()]{1,60}\)")
 _MANY_WORDS = 30
 _CLOSING = '"”“’‘») '
 
 
-def ends_in(text: str, words: Vocabulary) -> Iterator[int]:
+def ends_in(text: str, words: Vocabulary, *, in_prose: bool = False) -> Iterator[int]:
     """Where each sentence but the last ends; a dot that only shortens a word ends none, unless the next words begin
-    another: "10 Min. Dann eine Pause".
+    another: "10 Min. Dann eine Pause". In prose a quotation stays whole, however many sentences it
+    holds, and so does a question with its time in brackets behind it.
     """
     small = text == text.lower() and len(text.split()) > _MANY_WORDS
+    quoted = [found.span() for found in _QUOTED.finditer(text)] if in_prose else []
     for found in (_SMALL_END if small else _END).finditer(text):
+        if any(begin < found.start() and found.end() < end for begin, end in quoted):
+            continue
+        if in_prose and _is_timed(text, found, words):
+            continue
         shortened = words.unended.search(text[max(0, found.start() - 12) : found.start()])
         if not shortened or _begins(text[found.end() : found.end() + 40], words):
             yield found.end()
+
+
+def _is_timed(text: str, found: re.Match[str], words: Vocabulary) -> bool:
+    """Whether no more than the time of what was said follows: 'the question "How are you?" (10 minutes)'."""
+    behind = _BRACKETED.match(text, found.end())
+    return behind is not None and times_in(behind[0], words).only
 
 
 def _begins(text: str, words: Vocabulary) -> bool:

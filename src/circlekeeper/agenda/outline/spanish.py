@@ -51,16 +51,18 @@ _BOTH = {
     for one in list(_ONES)[1:10]
 } | {"veinticinco": 25}
 _ONE = {"un": 1, "una": 1}
-_PAST = {" en punto": 0, " y cuarto": 15, " y media": 30, " menos cuarto": -15, " y diez": 10, " y veinte": 20, "": 0}
+_PAST = {
+    " en punto": 0, " y cuarto": 15, " y media": 30, " menos cuarto": -15, " y diez": 10, " y veinte": 20,
+    " y cinco": 5, " y veinticinco": 25, " menos diez": -10, " menos veinte": -20, " menos cinco": -5,
+    " menos veinticinco": -25,
+}  # fmt: skip
 _CLOCKS = {
-    f"{before}{word}{past}": (12 + hour) * 60 + minutes
-    for hour in range(2, 12)
-    for before in ("a las ", "las ", "desde las ")
-    for word in (list(_ONES)[hour], str(hour))
+    f"{said}{past}": (60 * hour + minutes) % 720
+    for hour, word in list(enumerate(_ONES))[1:13]
+    for said in ({1: "una"}.get(hour, word), str(hour))
     for past, minutes in _PAST.items()
-    if past or not word.isdigit()
 }
-"""In the second half of the day, when circles meet."""
+"""Of the clock's face: the morning's or the evening's, as what stands around it says."""
 _ON = _listed(
     """
     luego, después, y luego, y después, a continuación, y a continuación, seguido de, seguida de, y por último, por
@@ -72,6 +74,15 @@ _ON = _listed(
 )
 _OPENS = ("y ", "seguid", "antes de ", "terminando", "cerrando")
 """What goes on without a comma before it."""
+
+
+_GATHERED = ",".join(
+    f"{verb} {article}{noun}"
+    for verb in ("elegimos", "elegir", "recogemos", "escogemos", "reunimos", "juntamos", "decidimos", "votamos")
+    for article in ("", "los ", "el ", "un ", "dos ", "qué ", "nuestros ")
+    for noun in ("temas", "tema", "retos", "reto", "casos", "caso")
+)
+"""What a circle does with what it may work on."""
 
 
 SPANISH = Vocabulary(
@@ -97,7 +108,7 @@ SPANISH = Vocabulary(
                 debate, sin preguntas, no hay preguntas, sin duda, por turnos, en orden, por ejemplo, al principio,
                 desde el principio, en la ronda, de la ronda, a la ronda, de pareja, tu pareja, la pareja, mi pareja,
                 grupo de apoyo, grupo de ayuda, círculo de apoyo, grupo de duelo, abierto a, abierta a, en silencio si,
-                una palabra entremedias, en compañía, con calma
+                una palabra entremedias, unas palabras, en compañía, con calma
                 """,
             ),
             # One voice, at the beginning
@@ -240,6 +251,9 @@ SPANISH = Vocabulary(
             ),
             ("open", 1, "actividad, ejercicio, dinámica, planificación, trabajo, taller, desarrollo, revisión"),
             # What the group wants to work on
+            ("topics", 4, _GATHERED),
+            ("opening", 4, "abro, abro yo"),
+            ("opening", 2, "doy la bienvenida, doy las gracias por venir"),
             (
                 "topics",
                 4,
@@ -432,7 +446,8 @@ SPANISH = Vocabulary(
                 2,
                 """
                 cierre, cerrar, cerramos, despedida, despedirse, nos despedimos, adiós, gracias, final, fin, terminar,
-                terminamos, finalizar, finalización, conclusión, conclusiones, hasta la próxima, cierre final, salida
+                recoger la sala, recoger las sillas, para recoger, ordenar la sala, terminamos, finalizar,
+                finalización, conclusión, conclusiones, hasta la próxima, cierre final, salida
                 """,
             ),
         )
@@ -583,6 +598,8 @@ SPANISH = Vocabulary(
         "después de la, después del, después de los, antes de la, antes del, tras la, tras el, hasta la, hasta el"
     ),
     before_that=_listed("antes de eso, pero antes, antes de esto, previamente"),
+    for_what=("para", "de"),
+    minutes_after=("otros", "otras", "los primeros", "los últimos", "los siguientes", "unos"),
     the=_listed("el, la, los, para el, para la, en el, en la"),
     about=_listed(
         """
@@ -603,7 +620,12 @@ SPANISH = Vocabulary(
     clock_after=("h", "hs", "hrs", "horas", "h.", "hs.", "hrs."),
     oclock=("h", "hs", "hrs"),
     until=("hasta", "hasta las", "hasta la"),
-    before_hour=("a las", "a la", "desde las", "de las", "a partir de las", "las"),
+    before_hour=("a las", "a la", "desde las", "de las", "a partir de las", "las", "sobre las", "hacia las"),
+    meets=("a las", "a la", "desde las", "de las", "a partir de las", "las"),
+    between_hours=("de", "de las", "entre las", "desde", "desde las"),
+    counted=listed("veces, rondas, vueltas, mesas, temas, sillas, menos"),
+    mornings=("mañana", "mañanas", "desayuno"),
+    evenings=("tarde", "tardes", "noche", "noches", "cena"),
     halves=_told({"de la mañana": "a", "de la tarde": "p", "de la noche": "p"}),
     noon=_told({"mediodía": 720, "a mediodía": 720, "medianoche": 1440} | _CLOCKS),
     laps={
@@ -702,6 +724,13 @@ SPANISH = Vocabulary(
             "presenta": "holder",
             "exposición": "holder",
             "expone": "holder",
+            "preguntamos": "others",
+            "preguntan": "others",
+            "los demás": "others",
+            "las demás": "others",
+            "el resto": "others",
+            "el grupo": "others",
+            "la persona": "holder",
             "cuenta": "holder",
             "situación": "holder",
             "reto": "holder",

@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from circlekeeper.agenda.outline.clauses import is_aside
 from circlekeeper.agenda.outline.draft import Remark, StageDraft, draft_of, label_of
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in
 from circlekeeper.agenda.outline.lines import Node, OutlineLine, title_part, tree_of
-from circlekeeper.agenda.outline.prose import begins_as_title, is_aside, is_sentence
+from circlekeeper.agenda.outline.prose import begins_as_title, is_sentence
 from circlekeeper.agenda.outline.times import (
     Length,
     Times,

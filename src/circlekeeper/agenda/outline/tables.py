@@ -12,11 +12,12 @@ from circlekeeper.agenda.outline.draft import Remark, StageDraft
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.lines import literal, plain
 from circlekeeper.agenda.outline.times import Length, Times, WrittenTime, elapsed_range, times_in
-from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, tokens
+from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
 MOST_COLUMNS = 40
 _MOST_ABOVE = 12
+_HEADER_WORDS = 3
 """The header of columns made of spaces stands below no more lines."""
 _PIPE_RULE = re.compile(r"^[\s|:+=-]+$")
 _ITEM = re.compile(r"\s*(?:\(?\w{1,3}[.)]|[-–—*•])\s")
@@ -187,7 +188,21 @@ def _header(row: TableRow, words: Vocabulary) -> dict[int, Column]:
             if column is not None:
                 found[i] = column
                 break
-    return found
+    return found | _by_one_word(row, found, words)
+
+
+def _by_one_word(row: TableRow, found: dict[int, Column], words: Vocabulary) -> dict[int, Column]:
+    """The headers that only one of their words says, where all are no more than a few words: "Minutes planned"."""
+    if any(len(cell.split()) > _HEADER_WORDS or times_in(cell, words).lengths for cell in row.cells):
+        return {}
+    made: dict[int, Column] = {}
+    for i, cell in enumerate(row.cells):
+        said = tokens(cell)
+        columns = ((name, column) for column, names in words.columns.items() for name in map(tokens, names))
+        named = [(len(name), column) for name, column in columns if name and find(said, name) >= 0]
+        if i not in found and named:
+            made[i] = max(named, key=lambda one: one[0])[1]
+    return made if len(made) + len(found) == len([cell for cell in row.cells if cell]) else {}
 
 
 def _completed(named: dict[int, Column], rows: tuple[TableRow, ...], words: Vocabulary) -> dict[int, Column]:

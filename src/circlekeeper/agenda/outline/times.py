@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from circlekeeper.agenda.outline.spoken import SpokenTime, one_of, spoken_clock, spoken_range, spoken_until
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
 from circlekeeper.units import HOUR, LONGEST, MINUTE, SECOND, Ms
 
@@ -24,8 +25,6 @@ MOST_OF_A_UNIT = 60
 HOURS_OF_A_STAGE = 6
 """Fewer hours written with an "h" are a length: "1h30"; more are a clock time: "19h30"."""
 HOURS_OF_A_DAY = 24
-_MOST_HOURS = 12
-"""An hour in words is one of the clock's face: "we start at seven"."""
 DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e]"
 """A dash of any length, as people and their word processors write it."""
 _SPACE = "[ \\t\u00a0\u202f]"
@@ -60,22 +59,16 @@ class _Patterns(NamedTuple):
     """"+15", "T+0:15"."""
     minutes: re.Pattern[str]
     """"0–5 min"."""
-    words: re.Pattern[str]
-    """"noon"."""
-    hour: re.Pattern[str]
-    """"a las 7", and nothing in a language without such words."""
     until: re.Pattern[str]
-    """"until 19:30", "until half past seven"."""
+    """"until 19:30"."""
 
 
 @cache
 def _patterns(words: Vocabulary) -> _Patterns:
     named = (words.clock_after, words.oclock, words.to, words.minutes, tuple(words.halves))
-    after, oclock, to, minute, half = (_one_of(names) for names in named)
-    told, units = _one_of(tuple(words.noon)), _one_of((*words.hours, *words.minutes, *words.seconds))
+    after, oclock, to, minute, half = (one_of(names) for names in named)
     minutes = rf"[:.hH](\d{{2}})(?:[:.]\d{{2}})?|{_SPACE}?(?:{oclock}){_SPACE}(\d{{2}})(?!{_SPACE}?(?:{minute})|\w)"
     time = rf"(\d{{1,2}})(?:{minutes})?{_SPACE}?(?:{_AM_PM}|({half})(?!\w)|({oclock})(?!\w)|(?:{after})(?!\w))?"
-    hour = _one_of(tuple(word for word, number in words.numbers.items() if 1 <= number <= _MOST_HOURS))
     unit = rf"(?:{_SPACE}?(?:{minute}|['’′]))"
     between = rf"{_SPACE}*(?:{DASH}+|(?:{to})(?!\w)|->|→){_SPACE}*"
     return _Patterns(
@@ -88,22 +81,11 @@ def _patterns(words: Vocabulary) -> _Patterns:
             rf"^(?:(?:{minute})\.?{_SPACE})?(\d{{1,3}}){unit}?{_SPACE}?(?:{DASH}|(?:{to})(?!\w)){_SPACE}?(\d{{1,3}}){unit}?(?![\w:.]*\d)(?!\w)",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?:{told})(?!\w)", re.IGNORECASE),
         re.compile(
-            rf"(?<!\w)(?:{_one_of(words.before_hour) or _NOTHING}){_SPACE}(\d{{1,2}}|{hour}){_NO_DIGIT_AFTER}"
-            rf"(?!{_SPACE}?(?:{units})(?!\w))",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            rf"(?<!\w)(?:{_one_of(words.until)}){_SPACE}+(?:(?P<told>{told})(?!\w)|{time}{_NO_DIGIT_AFTER})",
+            rf"(?<!\w)(?:{one_of(words.until)}){_SPACE}+{time}{_NO_DIGIT_AFTER}",
             re.IGNORECASE,
         ),
     )
-
-
-def _one_of(names: tuple[str, ...]) -> str:
-    """An alternation, the longest first."""
-    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
 
 class WrittenTime(NamedTuple):
@@ -115,6 +97,8 @@ class WrittenTime(NamedTuple):
     """"a" or "p" where the line says which half of the day."""
     elapsed: bool = False
     """Whether it is plainly a time since the beginning: "+15"."""
+    spoken: bool = False
+    """Whether it is told in words, which never say 19 for seven: "half past seven"."""
 
 
 class Length(NamedTuple):
@@ -200,9 +184,10 @@ def _each_in_brackets(text: str, spans: list[_Span], words: Vocabulary) -> list[
     (everyone, 1 min)".
     """
     lengths = [span.length.length for span in spans if span.length and span.length.role == "length"]
-    if len(lengths) < 2:
+    clocked = any(span.begins is not None and span.ends is not None for span in spans)
+    if len(lengths) < 2 and not (lengths and clocked):
         return spans
-    whole, made = max(lengths), list(spans)
+    whole, made = max(lengths) + clocked, list(spans)
     for found in _BRACKETS.finditer(text):
         if not has(tokens(found[1]), words.everyone):
             continue
@@ -248,13 +233,16 @@ def _clocks(text: str, words: Vocabulary) -> list[_Span]:
         for found in pattern.finditer(text):
             if (both := read(found, words)) is not None:
                 return [_Span(_from(text, found.start(), words), found.end(), None, *both)]
+    if (spoken := spoken_range(text, words)) is not None:
+        both = _same_half(_spoken(spoken.begins), _spoken(spoken.ends))
+        return [_Span(spoken.begins.start, spoken.ends.end, None, *both)]
     military = _PLAIN_CLOCK.match(text[lead:])
     if military is not None and (at := _time(military[1], military[2], "")) is not None:
         return [_Span(0, lead + military.end(), begins=at)]
     ends = _until(text, words)
     for span in ends:
         text = text[: span.start] + "," * (span.end - span.start) + text[span.end :]
-    return ends + (_clock(text, words) or _in_words(text, words) or _announced_hour(text, words))
+    return ends + (_clock(text, words) or _in_words(text, words))
 
 
 def _until(text: str, words: Vocabulary) -> list[_Span]:
@@ -262,12 +250,13 @@ def _until(text: str, words: Vocabulary) -> list[_Span]:
     for found in _patterns(words).until.finditer(text):
         if not re.search(r"[^\W\d_]", text[: found.start()]):
             continue
-        if found["told"]:
-            return [_Span(found.start(), found.end(), ends=WrittenTime(words.noon[found["told"].lower()], "p"))]
-        hour, minute, half, plainly = _parts(found, 2, words)
+        hour, minute, half, plainly = _parts(found, 1, words)
         alone = not text[found.end() :].lstrip(" \t") or text[found.end() :].lstrip(" \t")[:1] in ".,;)]"
         if (minute or plainly or alone) and (clock := _time(hour, minute, half)) is not None:
             return [_Span(found.start(), found.end(), ends=clock)]
+    said = spoken_until(text, words)
+    if said is not None and re.search(r"[^\W\d_]", text[: said.start]):
+        return [_Span(said.start, said.end, ends=_spoken(said))]
     return []
 
 
@@ -349,8 +338,11 @@ def _range(found: re.Match[str], words: Vocabulary) -> tuple[WrittenTime, Writte
     if not (first.minute or first.plainly or last.minute or last.plainly):
         return None
     begins, ends = _time(*first[:3]), _time(*last[:3])
-    if begins is None or ends is None:
-        return None
+    return None if begins is None or ends is None else _same_half(begins, ends)
+
+
+def _same_half(begins: WrittenTime, ends: WrittenTime) -> tuple[WrittenTime, WrittenTime]:
+    """Both ends of a range, where one of them says for the other which half of the day it is: "7 to 9 pm"."""
     if ends.half and not begins.half:
         earlier = begins.minutes % 720 <= ends.minutes % 720
         return _in_half(begins, ends.half if earlier else _other(ends.half)), ends
@@ -386,21 +378,12 @@ def _time(hour: str, minute: str | None, half: str | None) -> WrittenTime | None
 
 
 def _in_words(text: str, words: Vocabulary) -> list[_Span]:
-    for start in (len(text) - len(text.lstrip(" \t([")), _lead(text, words)):
-        if (found := _patterns(words).words.match(text, start)) is not None:
-            return [_Span(0, found.end(), begins=WrittenTime(words.noon[found[0].lower()], "p"))]
-    for found in _patterns(words).words.finditer(text):
-        if (start := _from(text, found.start(), words)) != found.start():
-            return [_Span(start, found.end(), begins=WrittenTime(words.noon[found[0].lower()], "p"))]
-    return []
+    found = spoken_clock(text, words)
+    return [] if found is None else [_Span(found.start, found.end, begins=_spoken(found))]
 
 
-def _announced_hour(text: str, words: Vocabulary) -> list[_Span]:
-    """An hour alone that the words before it make a clock time: "a las 7"."""
-    found = _patterns(words).hour.search(text)
-    hour = "" if found is None else str(words.numbers.get(found[1].lower(), found[1]))
-    clock = _time(hour, None, None) if hour and int(hour) <= HOURS_OF_A_DAY else None
-    return [] if found is None or clock is None else [_Span(found.start(), found.end(), begins=clock)]
+def _spoken(at: SpokenTime) -> WrittenTime:
+    return WrittenTime(at.minutes, at.half, spoken=True)
 
 
 def elapsed_range(text: str, words: Vocabulary) -> tuple[int, int] | None:
@@ -424,13 +407,13 @@ def without_elapsed_range(text: str, words: Vocabulary) -> str:
 @cache
 def _pattern(words: Vocabulary) -> re.Pattern[str]:
     """What a length looks like in a language."""
-    units, spelt = _one_of((*words.hours, *words.minutes, *words.seconds)), _one_of(tuple(words.numbers))
-    joining = _one_of((*words.joining, "&", "+"))
-    letter = _one_of(tuple(unit for unit in (*words.hours, *words.minutes, *words.seconds) if len(unit) == 1))
+    units, spelt = one_of((*words.hours, *words.minutes, *words.seconds)), one_of(tuple(words.numbers))
+    joining = one_of((*words.joining, "&", "+"))
+    letter = one_of(tuple(unit for unit in (*words.hours, *words.minutes, *words.seconds) if len(unit) == 1))
     spelt = rf"(?:{spelt})(?!(?:{letter})(?!\w))"
     number = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_SPACE}?[½¼¾])?|[½¼¾]|{spelt})"
-    whole, to, people = _one_of(tuple(words.lengths)), _one_of(words.to), _one_of(words.people)
-    each = _one_of(words.each_after)
+    whole, to, people = one_of(tuple(words.lengths)), one_of(words.to), one_of(words.people)
+    each = one_of(words.each_after)
     return re.compile(
         rf"(?<![\w.:,])(?:(?P<whole>{whole})(?!\w)"
         rf"|(?:(?P<times>\d{{1,2}})(?P<people>{_SPACE}(?:{people}))?{_SPACE}?[x×*]{_SPACE}?)?(?P<low>{number})(?:{_SPACE}?(?:{DASH}|{to}){_SPACE}?(?P<high>{number}))?"
@@ -583,7 +566,7 @@ def _is_end_filled(head: str, behind: str, words: Vocabulary) -> bool:
     """Whether a stage fills such a part: "the last ten minutes are for a round", "after ten minutes' break we"."""
     if not _is_part_of_evening(head, words):
         return False
-    if any(f"{behind} ".startswith(f"{said} ") for said in words.filled_by):
+    if behind.startswith(":") or any(f"{behind} ".startswith(f"{said} ") for said in words.filled_by):
         return True
     said = tokens(behind.removeprefix("’").removeprefix("'"))[:1]
     sign = words.sign_of(said) if said else None

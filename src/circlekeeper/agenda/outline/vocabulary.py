@@ -94,6 +94,10 @@ class Vocabulary:
     """What stands before a stage that is only mentioned: "after the", "before the"."""
     before_that: tuple[str, ...]
     """What puts a stage before the one that was told last."""
+    for_what: tuple[str, ...]
+    """What says what a time is for: "five to put the chairs away"."""
+    minutes_after: tuple[str, ...]
+    """What makes minutes of a round number that has no unit: "another" in "and another five"."""
     the: tuple[str, ...]
     """What begins a sentence on a stage that was told already: "the check-in takes ten minutes"."""
     joining: tuple[str, ...]
@@ -108,10 +112,20 @@ class Vocabulary:
     """What makes the clock time behind it an end: "check-in until 19:30"."""
     before_hour: tuple[str, ...]
     """What makes a clock time of an hour alone by standing before it: "a las 7"."""
+    meets: tuple[str, ...]
+    """What stands before a clock time that is only when the evening begins: "we meet at"."""
+    between_hours: tuple[str, ...]
+    """What stands before two hours in words: "from" in "from seven to nine"."""
+    counted: tuple[str, ...]
+    """What is counted by a number that is no hour, beside people and minutes: "rounds", "times"."""
+    mornings: tuple[str, ...]
+    """Single words, as they are compared, that say that a circle meets before noon: "morning"."""
+    evenings: tuple[str, ...]
+    """The same for later: "tonight", "afternoon"."""
     halves: Mapping[str, str]
     """Which half of the day a clock time is in, "a" or "p", by the words behind it: "in the evening"."""
     noon: Mapping[str, int]
-    """Clock times in words, in minutes since midnight."""
+    """Clock times in words, in minutes since midnight; below noon they leave open in which half of the day they are."""
     laps: Mapping[str, int]
     """How often a round goes: "two rounds" → 2."""
     orders: Mapping[str, str]

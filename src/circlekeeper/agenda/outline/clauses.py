@@ -1,0 +1,136 @@
+"""A sentence of a mail cut where it goes on from one stage to the next."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in
+from circlekeeper.agenda.outline.sentences import split_before
+from circlekeeper.agenda.outline.times import ends_of_lengths, times_in, trimmed
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
+
+_NAME_WORDS = 3
+
+
+def is_aside(text: str, words: Vocabulary) -> bool:
+    """Whether a line greets, thanks or asks for something, and tells of no stage."""
+    start = " ".join(re.findall(r"[\w']+", text.lower().replace("’", "'"))[:4])
+    return any(start == phrase or start.startswith(f"{phrase} ") for phrase in words.aside)
+
+
+def clauses_of(text: str, words: Vocabulary) -> list[str]:
+    """A sentence cut where it goes on to the next stage; what is no stage by itself stays with what is before it."""
+    pieces = [part for piece in split_before(text, words.then) for part in _by_clock(piece, words)]
+    found: list[str] = []
+    for piece in pieces:
+        parts = split_before(piece, words.also)
+        merged = [parts[0]]
+        for part in parts[1:]:
+            if _are_two(merged[-1], part, words):
+                merged.append(part)
+            else:
+                merged[-1] += part
+        if found and (not is_stage(merged[0], words, strict=False) or is_said_of_last(merged[0], found[-1], words)):
+            found[-1] += merged[0]
+            merged = merged[1:]
+        found += [stage for clause in merged for stage in _one_by_one(clause, words)]
+    return found
+
+
+def _by_clock(text: str, words: Vocabulary) -> list[str]:
+    """A part of a sentence cut before each further time of day: "at ten we share and at eleven we go into fours"."""
+    parts = split_before(text, tuple(f"{also}{at} " for also in words.also for at in words.at))
+    merged = parts[:1]
+    for part in parts[1:]:
+        if times_in(part, words).clocked and is_stage(merged[-1], words, strict=False):
+            merged.append(part)
+        else:
+            merged[-1] += part
+    return merged
+
+
+def _one_by_one(clause: str, words: Vocabulary) -> list[str]:
+    """A clause cut between its lengths where both sides are plainly stages: "after a break (5 min) we share, 20
+    minutes", "ten minutes for the check-out and five to tidy up".
+    """
+    begin, ends, found = 0, [_with_next_word(clause, end, words) for end in ends_of_lengths(clause, words)], list[str]()
+    for end, next_end in pairwise([*ends[:-1], len(clause)]):
+        cut = end
+        if _says_what_for(clause[end:], words):
+            behind = split_before(clause[end:next_end], words.also)
+            cut = next_end - len(behind[-1]) if len(behind) > 1 else end
+        rest = clause[cut:next_end]
+        part = any(trimmed(rest).lower().startswith(said) for said in words.of_which)
+        if not part and stands_alone(clause[begin:cut], words) and _is_next(rest, clause[next_end:], cut > end, words):
+            found.append(clause[begin:cut])
+            begin = cut
+    return [*found, clause[begin:]]
+
+
+def _is_next(text: str, behind: str, leads: bool, words: Vocabulary) -> bool:
+    """Whether a part of a clause is a stage by itself; where lengths lead, by what the time is said to be for."""
+    return stands_alone(text + behind, words) if leads else stands_alone(text, words)
+
+
+def _says_what_for(behind: str, words: Vocabulary) -> bool:
+    """Whether what stands behind a length says what it is for: "ten minutes for the check-out"."""
+    return any(behind.lower().startswith(f" {said} ") for said in words.for_what)
+
+
+def _with_next_word(clause: str, end: int, words: Vocabulary) -> int:
+    """Where a length ends together with the stage that it is of: "after ten minutes' break we share"."""
+    behind = re.match(r"['’]?\s+[^\W\d_]+", clause[end:])
+    meant = None if behind is None or kind_in(clause[:end], words) is not None else kind_in(behind[0], words)
+    return end if behind is None or meant is None or meant.weight < STRONG else end + behind.end()
+
+
+def is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:
+    """Whether a clause only says how long the stage before it takes: "then the agreements; this takes five minutes"."""
+    times, known = times_in(clause, words), times_in(before, words)
+    cued, meant = has(tokens(clause), words.sequence), kind_in(clause, words)
+    if times.of("each") is not None and times.length is None and not times.clocked:
+        return not cued and known.of("each") is None and (meant is None or meant.weight < STRONG)
+    told = kind_in(before, words) is not None and known.length is None and not known.clocked
+    timed = times.length is not None or times.ends is not None
+    return told and timed and not cued and meant is None
+
+
+def stands_alone(text: str, words: Vocabulary) -> bool:
+    """Whether a part of a sentence is plainly a stage: it has a kind and a time."""
+    times = times_in(text, words)
+    meant = kind_in(text, words)
+    return meant is not None and meant.weight >= PLAIN and (times.length is not None or times.of("each") is not None)
+
+
+def _are_two(one: str, other: str, words: Vocabulary) -> bool:
+    """Whether two parts of a sentence are plainly two stages: each has a kind and its time, or when it begins."""
+    if stands_alone(one, words) and stands_alone(other, words):
+        return True
+    both = (kind_in(one, words), kind_in(other, words))
+    known = all(meant is not None and meant.weight >= PLAIN for meant in both)
+    return known and all(times_in(part, words).begins is not None for part in (one, other))
+
+
+def is_stage(text: str, words: Vocabulary, *, strict: bool) -> bool:
+    """Whether a part of a sentence tells of a stage; strictly, where no word before it says that one comes."""
+    times, meant = times_in(text, words), kind_in(text, words)
+    timed = times.length is not None or times.clocked
+    if is_aside(text, words) and not (timed and meant is not None and meant.weight >= STRONG):
+        return False
+    if meant is None:
+        return (times.length is not None and not strict) or (times.clocked and times.rest != text)
+    cued = has(tokens(text), words.sequence)
+    if meant.weight > STRONG and is_named(text) and not has(tokens(text), tuple(words.responses)):
+        return True
+    return (
+        timed
+        or (times.of("each") is not None and meant.weight >= PLAIN)
+        or (meant.weight >= (PLAIN if cued else 6 if strict else STRONG))
+    )
+
+
+def is_named(text: str) -> bool:
+    """Whether a sentence is no more than a stage's name, or begins with it: "Check-in, poem." "Check-out: one word"."""
+    name, colon, _ = text.partition(":")
+    return len((name if colon else text).split()) <= _NAME_WORDS
