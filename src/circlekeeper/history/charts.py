@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 
@@ -19,6 +20,9 @@ from circlekeeper.units import MINUTE, Ms
 Span = tuple[str, str]
 Line = tuple[Span, ...]
 
+_TITLE = 24
+_FIGURES = 8
+_LEAST_BAR = 16
 _STEPS = (1, 2, 5, 10, 15, 20, 30, 60, 120, 240)
 
 
@@ -70,6 +74,34 @@ def axis(width: int, most: Ms) -> str:
         if at + len(text) <= width:
             line[at : at + len(text)] = text
     return "".join(line)
+
+
+class Charted(NamedTuple):
+    """A stage in a table of stages."""
+
+    title: str
+    figures: tuple[str, str, str]
+    """What was planned, what it takes in the middle, and mostly."""
+    planned: Ms
+    taken: Sequence[Ms]
+    """What it took in each evening."""
+    style: str = ""
+
+
+def table(heads: Sequence[str], stages: Sequence[Charted], legend: str, width: int) -> list[Line]:
+    """A row a stage: its title, its figures under the heads, and where there is room its picture, with a legend."""
+    stage, *figures = heads
+    title = min(_TITLE, max([len(stage), *(len(visible(s.title)) for s in stages)]))
+    room = width - 2 - title - len(figures) * _FIGURES - 3
+    most = max((length for s in stages for length in (s.planned, *s.taken)), default=0)
+    head = f"  {boxed(stage, title)}" + "".join(boxed(word, _FIGURES, right=True) for word in figures)
+    lines: list[Line] = [((head + (f"   {axis(room, most)}" if room >= _LEAST_BAR else ""), "dim"),)]
+    for s in stages:
+        bar = (("   ", ""), *span(s.taken, s.planned, room, most)) if room >= _LEAST_BAR else ()
+        planned, middle, mostly = (boxed(figure, _FIGURES, right=True) for figure in s.figures)
+        row = ((f"  {boxed(s.title, title)}", s.style), (planned, "dim"), (middle, s.style), (mostly, ""))
+        lines.append((*row, *bar))
+    return [*lines, (), ((f"  {legend}", "dim"),)] if room >= _LEAST_BAR else lines
 
 
 def text_of(line: Line) -> str:
