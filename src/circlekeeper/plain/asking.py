@@ -275,16 +275,8 @@ def _adding(line: LineToRead) -> Ask:
 
 def _command(line: LineToRead) -> c.Command:
     match line.word:
-        case "floor":
-            return c.Floor(line.whole_person())
-        case "leave":
-            return c.Leave(line.whole_person())
-        case "back":
-            return c.Back(line.whole_person())
-        case "hand":
-            return c.Hand(line.whole_person())
-        case "word":
-            return c.Word(line.whole_person())
+        case "floor" | "leave" | "back" | "hand" | "word":
+            return c.BY_WORD[line.word](line.whole_person())
         case "needs":
             person, need = line.person(), line.rest.casefold()
             if need not in c.NEEDED:
@@ -299,7 +291,7 @@ def _command(line: LineToRead) -> c.Command:
         case "longer" | "shorter":
             of = line.numbered("of")
             by = line.duration_or_none()
-            return c.Longer(by, of) if line.word == "longer" else c.Shorter(by, of)
+            return c.BY_WORD[line.word](by, of)
         case "place":
             after = line.numbered("after")
             if after is None:
@@ -309,12 +301,8 @@ def _command(line: LineToRead) -> c.Command:
             return c.Since(line.duration(zero=True))
         case "each":
             return c.Each(line.duration())
-        case "go":
-            return c.Go(line.number())
-        case "drop":
-            return c.Drop(line.number())
-        case "choose":
-            return c.Choose(line.number())
+        case "go" | "drop" | "choose":
+            return c.BY_WORD[line.word](line.number())
         case "vote":
             return c.Vote(line.number(), line.number_or_none())
         case "too":
