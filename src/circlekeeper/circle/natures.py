@@ -18,8 +18,13 @@ from circlekeeper.circle.state import State
 from circlekeeper.units import Ms
 
 
-def _nothing(state: State, *_: object) -> None:
-    """Nothing is different for it."""
+def _nothing(*_: object) -> None:
+    """Nothing is different for it, or there is no such time, or nothing to tell."""
+
+
+def _no_time(*_: object) -> Ms:
+    """It needs, or keeps, none."""
+    return 0
 
 
 def _over(state: State, at: At) -> bool:
@@ -31,28 +36,8 @@ def _its_length(state: State, index: int, length: Ms) -> Ms:
     return length
 
 
-def _none(state: State, index: int, length: Ms) -> Ms | None:
-    return None
-
-
-def _no_least(state: State, index: int, at: At) -> Ms:
-    return 0
-
-
-def _no_limit(state: State, at: At) -> Ms | None:
-    return None
-
-
-def _unsaid(before: State, after: State) -> Foreseen | None:
-    return None
-
-
 def _written(state: State, index: int) -> Response:
     return state.stages[index].response or "none"
-
-
-def _no_more(state: State, at: At) -> Ms:
-    return 0
 
 
 class Nature(NamedTuple):
@@ -82,7 +67,7 @@ class Nature(NamedTuple):
     floor: Callable[[State, Person, Live], None] | None = pieces.give_voice
     """Somebody is given the floor; None where nobody takes it."""
 
-    foreseen: Callable[[State, State], Foreseen | None] = _unsaid
+    foreseen: Callable[[State, State], Foreseen | None] = _nothing
     """What `next` has done within it, by the state before and after; None where that is only who has the floor."""
     response: Callable[[State, int], Response] = _written
     """How the others may answer now, in a stage by its place."""
@@ -100,19 +85,19 @@ class Nature(NamedTuple):
 
     needs: Callable[[State, int, Ms], Ms] = _its_length
     """What a stage of the kind that has not begun needs, by its place and its length."""
-    still_needs: Callable[[State, At], Ms] = _no_more
+    still_needs: Callable[[State, At], Ms] = _no_time
     """What the current stage still needs at the least, whatever is left of its length."""
-    at_most: Callable[[State, At], Ms | None] = _no_limit
+    at_most: Callable[[State, At], Ms | None] = _nothing
     """More than that the current stage does not need, whatever is left of its length; None: no limit."""
     firm_once_begun: int = 0
     """Since which version of the rules a proposal takes nothing from it once it has begun; 0: it may."""
-    least: Callable[[State, int, At], Ms] = _no_least
+    least: Callable[[State, int, At], Ms] = _no_time
     """What it is to keep of its time in any case, begun or not."""
-    turn: Callable[[State, int, Ms], Ms | None] = _none
+    turn: Callable[[State, int, Ms], Ms | None] = _nothing
     """Each one's time in a stage of that length that has not begun, where everyone is to be heard; None where it is
     untimed.
     """
-    turn_within: Callable[[State, int, Ms], Ms | None] = _none
+    turn_within: Callable[[State, int, Ms], Ms | None] = _nothing
     """The turn that fits into that length, never longer than before; None where turns do not make it shorter."""
 
 
