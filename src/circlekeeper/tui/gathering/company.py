@@ -156,13 +156,12 @@ class Company:
         reason = _unfit(name) or _alike(other)
         if reason is None:
             seat = self.seats[at]
-            called = replace(seat, name=name, came_as=seat.came_as or seat.name)
-            self._change((*self.seats[:at], called, *self.seats[at + 1 :]))
+            self._put(at, replace(seat, name=name, came_as=seat.came_as or seat.name))
         return reason
 
     def remove(self, at: int) -> None:
         """Take someone off the list."""
-        self._change((*self.seats[:at], *self.seats[at + 1 :]))
+        self._put(at)
 
     def move(self, at: int, to: int) -> int:
         """Give someone another seat; the one they got."""
@@ -174,8 +173,7 @@ class Company:
 
     def mark(self, at: int) -> None:
         """Someone on the roster is here tonight, or is not."""
-        seat = self.seats[at]
-        self._change((*self.seats[:at], replace(seat, here=not seat.here), *self.seats[at + 1 :]))
+        self._put(at, replace(self.seats[at], here=not self.seats[at].here))
 
     def toggle(self, at: int, what: str) -> None:
         """Put a mark on someone or take it off; `double` and `untimed` are how much time they need."""
@@ -185,7 +183,7 @@ class Company:
         else:
             marks = tuple(m for m in seat.marks if m != what)
             seat = replace(seat, marks=marks if what in seat.marks else (*marks, what))
-        self._change((*self.seats[:at], seat, *self.seats[at + 1 :]))
+        self._put(at, seat)
 
     def undo(self) -> bool:
         """Take back the last change; False where there is none."""
@@ -193,6 +191,10 @@ class Company:
             return False
         self.seats = self._before.pop()
         return True
+
+    def _put(self, at: int, *seats: Seat) -> None:
+        """These in the place of a seat."""
+        self._change((*self.seats[:at], *seats, *self.seats[at + 1 :]))
 
     def _change(self, seats: tuple[Seat, ...]) -> None:
         if seats != self.seats:
