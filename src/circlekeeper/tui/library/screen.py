@@ -141,7 +141,7 @@ class Library(Face):
 
     def look_again(self, wanted: Path | None = None) -> None:
         """List the folders anew, and stand on `wanted`."""
-        self._wanted = wanted or self._path
+        self._wanted = wanted or (None if self._chosen is None else self._chosen.entry.path)
         found = entries(self._here)
         first = [e for e in found if e.name == FIRST and e.home == "bundled"]
         at = next((i for i, e in enumerate(found) if e.home == "bundled"), 0)
@@ -192,9 +192,9 @@ class Library(Face):
         return self._cut_off[int(name.removeprefix(_RESUME))] if name.startswith(_RESUME) else None
 
     @property
-    def _path(self) -> Path | None:
-        at = self._at
-        return None if at is None else self._shelf[at].entry.path
+    def _chosen(self) -> Shelved | None:
+        """The agenda the keys are on; None where they are on none."""
+        return None if self._at is None else self._shelf[self._at]
 
     def _draw_list(self) -> None:
         options: list[Option] = []
@@ -228,9 +228,8 @@ class Library(Face):
         if shelved.entry.home != "bundled" and any(s.title == title and s is not shelved for s in self._shelf):
             title = shelved.entry.name
         title = cut(title, max(8, self._width - cells(about) - 2))
-        usable = shelved.reading is None or shelved.reading.plan is not None
         space = " " * max(2, self._width - cells(title) - cells(about))
-        return literal(title) + literal(space + about, "$quiet" if usable else "$heed")
+        return literal(title) + literal(space + about, "$heed" if shelved.is_broken else "$quiet")
 
     def _draw_rows(self) -> None:
         for at in range(len(self._shelf)):
@@ -240,25 +239,20 @@ class Library(Face):
         self._list.replace_option_prompt(str(at), self._row(self._shelf[at]))
 
     def _draw_preview(self) -> None:
-        at = self._at
-        title, about, told, evening = "", "", "", None
+        title, about, told, evening = words.EMPTY, "", "", None
         if (left := self._left_off) is not None:
             title, about = words.cut_off(left.when, left.title), words.CUT_OFF_HELP
-        elif at is None:
-            title = words.EMPTY
-        else:
-            shelved = self._shelf[at]
-            title, reading = shelved.title, shelved.reading
-            if reading is not None and reading.plan is not None:
-                plan = reading.plan
-                evening = evening_of(plan, self._people_for(plan))
-                about = words.summary(whole(plan), plan.group_min, plan.group_max)
+        elif (chosen := self._chosen) is not None:
+            title = chosen.title
+            if chosen.plan is not None:
+                evening = evening_of(chosen.plan, self._people_for(chosen.plan))
+                about = words.summary(whole(chosen.plan), chosen.plan.group_min, chosen.plan.group_max)
                 names = words.names_kept(len(self._kept)) if self._kept else ""
                 previewed = words.previewed_with(evening.people, shown(evening.table.starts or ""))
-                told = "\n".join(filter(None, (shelved.described, previewed, names)))
-            elif reading is not None:
-                first = reading.faults[0]
-                about = shelved.about
+                told = "\n".join(filter(None, (chosen.described, previewed, names)))
+            elif chosen.reading is not None:
+                first = chosen.reading.faults[0]
+                about = chosen.about
                 problem = words.FIRST_PROBLEM.format(
                     line=first.line, where=first.where, what=first.what, instead=first.instead
                 )
@@ -271,13 +265,10 @@ class Library(Face):
 
     def state(self) -> OnShelf:
         """What the keys are on."""
-        at = self._at
-        if at is None:
+        chosen = self._chosen
+        if chosen is None:
             return OnShelf("none" if self._left_off is None else "resume")
-        shelved = self._shelf[at]
-        return OnShelf(
-            "broken" if shelved.reading is not None and shelved.reading.plan is None else "agenda", shelved.own
-        )
+        return OnShelf("broken" if chosen.is_broken else "agenda", chosen.own)
 
     def on_option_list_option_highlighted(self) -> None:
         """The preview follows the keys."""
@@ -290,9 +281,8 @@ class Library(Face):
     # Keys
 
     def _plan(self) -> Plan | None:
-        at = self._at
-        reading = None if at is None else self._shelf[at].reading or self._shelf[at].entry.read()
-        return None if reading is None else reading.plan
+        chosen = self._chosen
+        return None if chosen is None else (chosen.reading or chosen.entry.read()).plan
 
     def _people_for(self, plan: Plan) -> int:
         """For how many people an evening is shown."""
@@ -367,10 +357,10 @@ class Library(Face):
         """The whole evening to read; of a session that was cut off, how far it came and with how many."""
         if (left := self._left_off) is not None:
             self._look_at(left)
-        elif (at := self._at) is not None and (plan := self._plan()) is not None:
+        elif (chosen := self._chosen) is not None and (plan := self._plan()) is not None:
             from circlekeeper.tui.workshop.sheets import Looking
 
-            self.app.push_screen(Looking(plan, evening_of(plan, self._people_for(plan)), self._shelf[at].entry.name))
+            self.app.push_screen(Looking(plan, evening_of(plan, self._people_for(plan)), chosen.entry.name))
 
     def _look_at(self, left: LeftOff) -> None:
         from circlekeeper.keeper.opening import looked_at
@@ -408,20 +398,17 @@ class Library(Face):
 
     def action_edit(self) -> None:
         """Into the workshop; one that comes with circlekeeper is copied first."""
-        at = self._at
-        if at is None:
+        if (chosen := self._chosen) is None:
             return
-        if self._shelf[at].entry.home == "bundled":
+        if chosen.entry.home == "bundled":
             self.action_copy()
         else:
-            self._open_workshop(self._shelf[at].entry.path)
+            self._open_workshop(chosen.entry.path)
 
     def action_copy(self) -> None:
         """A copy of one's own."""
-        at = self._at
-        if at is not None:
-            source = self._shelf[at].entry.path
-            self._ask_name(words.COPY_ASK, self._shelf[at].title, source)
+        if (chosen := self._chosen) is not None:
+            self._ask_name(words.COPY_ASK, chosen.title, chosen.entry.path)
 
     def action_remove(self) -> None:
         """Ask, then remove the file of one's own agenda, or a session that was cut off; the keys stand on what comes
@@ -429,13 +416,13 @@ class Library(Face):
         """
         if (left := self._left_off) is not None:
             self._throw_away(left)
-        at = self._at
-        if at is None:
+        at, chosen = self._at, self._chosen
+        if at is None or chosen is None:
             return
-        if not self._shelf[at].own:
+        if not chosen.own:
             self.say(words.OURS_STAYS)
             return
-        path = self._shelf[at].entry.path
+        path = chosen.entry.path
         after = self._shelf[at + 1 if at + 1 < len(self._shelf) else at - 1].entry.path
 
         def answered(answer: int | None) -> None:

@@ -45,11 +45,19 @@ class Shelved(NamedTuple):
     """None while it has not been read."""
 
     @property
+    def plan(self) -> Plan | None:
+        """What came of reading it; None while it has not been read, and where it cannot be."""
+        return None if self.reading is None else self.reading.plan
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether it was read and is not right."""
+        return self.reading is not None and self.plan is None
+
+    @property
     def title(self) -> str:
         """What it calls itself; where it cannot be read, the name of its file."""
-        return (
-            self.reading.plan.title if self.reading is not None and self.reading.plan is not None else self.entry.name
-        )
+        return self.entry.name if self.plan is None else self.plan.title
 
     @property
     def about(self) -> str:
