@@ -88,14 +88,14 @@ def ends_of(view: View, clock: Clock) -> tuple[str, ...]:
 
 TITLE, TITLE_HELD = _("Tonight"), _("Tonight · on hold")
 LEFT_OUT, ADDED, NOW, DONE = _("left out"), _("added"), _("now"), _("done")
-CHOOSING = _("Escape goes back to the circle")
+CHOOSING = _("↑ ↓ choose · m moves it · Escape: the circle")
 CARRYING = _("↑ ↓ move it · Escape puts it back")
 WHAT_TO_ADD = _("What would you like to add?")
 HOW_LONG = _("How long?")
 HOW_LONG_HINT = _("like 3m, or with a title 3m: A song · Enter: {usual} · Escape")
 WHEN_DOES_IT_END = _("When does the evening end?")
-WHEN_HINT = _("like 20:45, +5m or -5m · Enter · Escape")
-NOT_AN_END = _("Write it like 20:45, +5m or -5m.")
+WHEN_HINT = _("like +5, -5 or 20:45 · Enter · Escape")
+NOT_AN_END = _("Write it like +5, -5 or 20:45.")
 NOT_NOW = _("Only a stage that hasn't begun can be moved or left out.")
 
 

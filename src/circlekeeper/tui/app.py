@@ -115,10 +115,10 @@ class CircleApp(Listening):
             self.evening.hold()
 
     def open_help(self, screen: Face) -> None:
-        """Every key of a screen."""
+        """Every key of a screen; from there, if it is asked for, all that can be done there."""
         from circlekeeper.tui.kit.help import Help
 
-        self.push_screen(Help(screen.table, screen.state()))
+        self.push_screen(Help(screen.table, screen.state()), lambda asked: screen.action_palette() if asked else None)
 
     def open_settings(self, screen: Face) -> None:
         """How the facilitator likes it; the screen heeds it at once."""

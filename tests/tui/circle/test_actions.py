@@ -176,6 +176,22 @@ async def test_the_help_calls_a_key_what_everything_else_calls_it(tmp_path: Path
         assert "Ctrl-P, F10, j" in circle.text
 
 
+async def test_from_the_help_the_list_of_everything_opens(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "question_mark", "ctrl+p")
+        assert "What would you like to do?" in circle.text
+        await circle.press("escape")
+        assert circle.on_circle
+
+
+async def test_the_word_of_the_bottom_line_finds_its_entry_in_the_list(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "enter", "enter", "ctrl+p", *"ask")
+        assert "A word in between" in circle.text
+
+
 async def test_the_palette_takes_no_pictures(tmp_path: Path) -> None:
     circle = Rehearsal(plan_of(AGENDA, tmp_path))
     async with circle.run(size=(80, 60)):

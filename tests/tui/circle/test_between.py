@@ -55,7 +55,7 @@ async def test_somebody_has_double_time_from_their_menu(circle: Rehearsal) -> No
         await circle.press("enter", "enter")
         circle.app.screen.person_menu(0)  # type: ignore[attr-defined]
         await circle.settle()
-        await circle.press(*"more time", "enter", *"double", "enter")
+        await circle.press(*"double", "enter")
         assert "double time" in circle.text
         await circle.press("enter")
         assert circle.view.piece is not None
@@ -123,7 +123,7 @@ async def test_undo_and_redo_say_whom_it_was_about(circle: Rehearsal) -> None:
         assert line_of(circle) == "Undone: Step out (Dev)."
         circle.app.screen.person_menu(0)  # type: ignore[attr-defined]
         await circle.settle()
-        await circle.press(*"more time", "enter", *"double", "enter", "u")
+        await circle.press(*"double", "enter", "u")
         assert line_of(circle) == f"Undone: {NEEDS} (Ana)."
         await circle.press("U")
         assert line_of(circle) == f"Redone: {NEEDS} (Ana)."
@@ -189,8 +189,27 @@ async def test_who_comes_back_is_said_with_when_their_turn_comes(circle: Rehears
 
 async def test_double_time_is_found_by_its_name_in_the_list_and_in_the_menu_of_somebody(circle: Rehearsal) -> None:
     async with circle.run():
-        await circle.press("enter", "ctrl+p", *"double", "enter", *"chl", "enter", *"double", "enter", *"dou", "enter")
+        await circle.press("enter", "ctrl+p", *"double", "enter", *"chl", "enter", *"double", "enter")
         assert next(p for p in circle.view.people if p.name == "Chloé").need == "double"
+
+
+async def test_double_time_is_two_choices_from_its_key_and_is_answered(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "x", *"chl", "enter", "enter")
+        assert "Chloé has double time, starting with their next turn." in circle.text
+        await circle.press("x", *"chl", "enter")
+        assert "double time" not in circle.text
+        await circle.press(*"others", "enter")
+        assert "Chloé has the usual time, starting with their next turn." in circle.text
+
+
+async def test_whoever_is_clicked_on_is_given_the_floor_by_the_first_choice(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter")
+        circle.app.screen.person_menu(circle.view.people[2].person)  # type: ignore[attr-defined]
+        await circle.settle()
+        await circle.press("enter")
+        assert circle.view.speaker == circle.view.people[2].name
 
 
 async def test_since_says_how_long_the_turn_has_been_running(circle: Rehearsal) -> None:
@@ -285,9 +304,7 @@ async def test_the_floor_is_not_pressed_on_the_one_who_has_it(circle: Rehearsal)
 
 async def test_more_time_is_found_by_whoever_looks_for_it_and_undone_by_its_name(circle: Rehearsal) -> None:
     async with circle.run():
-        await circle.press(
-            "enter", "enter", "j", *"more time", "enter", *"eva", "enter", *"more time", "enter", *"double", "enter"
-        )
+        await circle.press("enter", "enter", "j", *"more time", "enter", *"eva", "enter", *"more time", "enter")
         assert [p.need for p in circle.view.people if p.name == "Eva"] == ["double"]
         await circle.press("u")
         assert f"Undone: {NEEDS} (Eva)." in circle.text

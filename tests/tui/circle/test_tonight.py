@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -209,8 +210,40 @@ async def test_the_evening_ends_later_by_a_time_or_by_so_much(tmp_path: Path) ->
         assert "The evening ends at 20:35." in screen_text(circle.app)
         await circle.press("n", *"20:45", "enter")
         assert circle.view.ends_in == 105 * 60_000
-        await circle.press("n", *"soon", "enter")
-        assert "Write it like 20:45" in screen_text(circle.app)
+
+
+async def test_an_end_that_cannot_be_read_stays_in_its_line_to_be_put_right(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "n", "5", "enter")
+        assert "Write it like +5, -5 or 20:45." in screen_text(circle.app)
+        await circle.press("home", "+", "enter")
+        assert "The evening ends at 20:35." in screen_text(circle.app)
+
+
+async def test_how_to_write_it_is_told_on_a_small_screen_too(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run((40, 10)):
+        await circle.press("enter", "e", "n", "5", "enter")
+        assert "Write it like +5, -5 or 20:45." in screen_text(circle.app)
+
+
+async def test_a_length_that_cannot_be_read_stays_in_its_line_to_be_put_right(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "a", *"sil", "enter", *"3 min", "enter")
+        assert "Write it like 5m or 1m 30s." in screen_text(circle.app)
+        await circle.press(*["backspace"] * 4, "enter")
+        assert "Added: Silence, 3m." in screen_text(circle.app)
+
+
+async def test_what_is_mostly_added_while_an_evening_goes_on_stands_first(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "a")
+        kinds = [row.split()[1] for row in screen_text(circle.app).splitlines() if re.search(r"\d+m +│$", row)]
+        assert kinds[:2] == ["Break", "Silence"]
+        assert kinds[-3:] == ["Close", "Opening", "Lead"]
 
 
 async def test_of_thirty_stages_the_chosen_one_is_in_sight(tmp_path: Path) -> None:
@@ -226,8 +259,8 @@ async def test_of_thirty_stages_the_chosen_one_is_in_sight(tmp_path: Path) -> No
         assert "Part 25" in screen_text(circle.app)
         await circle.press("home")
         assert "Part 1 " in screen_text(circle.app)
-        assert "↑" not in screen_text(circle.app)
-        assert "↓" in screen_text(circle.app)
+        rows = [row.split() for row in screen_text(circle.app).splitlines() if "Part" in row]
+        assert (rows[0][0], rows[-1][0]) == ("›", "↓")
 
 
 async def test_it_opens_and_answers_a_key_with_one_look_at_the_evening(
@@ -268,11 +301,11 @@ async def test_a_hold_from_it_holds(tmp_path: Path) -> None:
         assert circle.view.held
 
 
-async def test_the_way_back_is_told_where_nothing_else_is(tmp_path: Path) -> None:
+async def test_how_a_stage_is_chosen_and_moved_and_the_way_back_are_told_where_nothing_else_is(tmp_path: Path) -> None:
     circle = evening(tmp_path)
     async with circle.run():
         await circle.press("enter", "e")
-        assert "Escape goes back to the circle" in screen_text(circle.app)
+        assert "↑ ↓ choose · m moves it · Escape: the circle" in screen_text(circle.app)
         await circle.press("escape")
         assert circle.on_circle
 

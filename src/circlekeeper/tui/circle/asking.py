@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from circlekeeper.agenda.durations import TypedClock, Unreadable, read_duration
+from circlekeeper.agenda.durations import TypedClock, read_duration
 from circlekeeper.circle import commands as do
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import PersonView, View
@@ -21,7 +21,7 @@ from circlekeeper.tui.circle.ring import MiddleLines as Lines
 from circlekeeper.tui.kit.base import Face
 from circlekeeper.tui.kit.later import Later
 from circlekeeper.tui.text import literal
-from circlekeeper.units import MINUTE
+from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words.clocktime import shown
 from circlekeeper.words.lists import commas
 
@@ -112,27 +112,33 @@ class Asking(Face):
         self.app.push_screen(sheets.InNeed(literal(words.IN_NEED, "bold"), steps, held=view.held))
 
     def action_person(self) -> None:
-        """Choose somebody, then what can be done with them."""
-        self.ask(sheets.Chooser(words.WHO_IS_IT, self.people()), lambda who: self.person_menu(who.person))
+        """Choose somebody, then what can be done with them; the keys are on what has no other key: more time."""
+        self.ask(sheets.Chooser(words.WHO_IS_IT, self.people()), lambda who: self.person_menu(who.person, on_time=True))
 
-    def person_menu(self, number: int) -> None:
-        """Everything that can be done with somebody."""
+    def person_menu(self, number: int, *, on_time: bool = False) -> None:
+        """Everything that can be done with somebody; whether the keys are on how much time they have."""
         view = self.evening.view
         who = next((p for p in view.people if p.person == number), None)
         if who is None:
             return
+        times = [
+            sheets.Choice(how, words.USUAL_AGAIN if how == "usual" else words.NEEDS, said, also=(said,))
+            for how, said in phrases.TIME_FOR.items()
+            if how != who.need
+        ]
         rows = [
             sheets.Choice("floor", words.GIVE_FLOOR, quiet=who.speaks or NATURES[view.stage.kind].floor is None),
             sheets.Choice("hand", words.LOWER_HAND if who.hand else words.RAISE_HAND),
             sheets.Choice("word", words.WORD, quiet=view.speaker in (None, who.name)),
             sheets.Choice("leave", words.COME_BACK if who.standing == "away" else words.STEP_OUT),
-            sheets.Choice("needs", words.NEEDS, also=tuple(phrases.TIME_FOR.values())),
+            *times,
             sheets.Choice("marks", words.MARKS, commas([phrases.mark(mark) for mark in who.marks])),
             sheets.Choice("challenge", words.THEIR_CHALLENGE),
             sheets.Choice("rename", words.RENAME),
             sheets.Choice("move", words.MOVE),
         ]
-        self.ask(sheets.Chooser(words.WITH_WHOM.format(name=who.name), rows), lambda what: self._with(what, who))
+        at = times[0].value if on_time else None
+        self.ask(sheets.Chooser(words.WITH_WHOM.format(name=who.name), rows, at=at), lambda what: self._with(what, who))
 
     def _with(self, what: str, who: PersonView) -> None:
         evening = self.evening
@@ -143,8 +149,8 @@ class Asking(Face):
                 evening.do(do.Hand(who.person))
             case "word":
                 evening.do(do.Word(who.person))
-            case "needs":
-                self._needs(who)
+            case "double" | "untimed" | "usual":
+                evening.do(do.Needs(who.person, do.NEEDED[what]))
             case "marks":
                 self._marks(who)
             case "leave":
@@ -160,15 +166,6 @@ class Asking(Face):
                 rows = [sheets.Choice(do.Move(who.person, None), first.label, number=0)]
                 rows += [sheets.Choice(do.Move(who.person, c.value.person), c.label, number=c.number) for c in others]
                 self.ask(sheets.Chooser(words.AFTER_WHOM, rows), evening.do)
-
-    def _needs(self, who: PersonView) -> None:
-        """How much time somebody needs tonight."""
-        rows = [
-            sheets.Choice(how, said, words.NEEDS_NOW if how == who.need else "")
-            for how, said in phrases.TIME_FOR.items()
-        ]
-        sheet = sheets.Chooser(words.NEEDS_HOW.format(name=who.name), rows, at=who.need)
-        self.ask(sheet, lambda how: self.evening.do(do.Needs(who.person, do.NEEDED[how])))
 
     def _marks(self, who: PersonView) -> None:
         """Put marks on somebody, or take them off, one after the other."""
@@ -358,11 +355,8 @@ class Asking(Face):
         """Does the time away count? It is asked until there is an answer, and never twice at once."""
         keeper = self.evening.keeper
 
-        def part(typed: str) -> None:
-            try:
-                self.evening.answered(keeper.answer_away(read_duration(typed, zero=True)))
-            except Unreadable:
-                self.evening.say(words.NOT_A_LENGTH)
+        def part(counted: Ms) -> None:
+            self.evening.answered(keeper.answer_away(counted))
 
         def then(answer: str | None) -> None:
             self._away_is_asked = False
@@ -375,7 +369,9 @@ class Asking(Face):
             elif answer == "close":
                 self.evening.do(do.Close())
             elif answer == "part":
-                self.ask(sheets.Ask(words.AWAY_HOW_MUCH, hint=words.AWAY_HOW_MUCH_HINT), part)
+                length = partial(read_duration, zero=True)
+                hint, instead = words.AWAY_HOW_MUCH_HINT, words.NOT_A_LENGTH
+                self.ask(sheets.Ask(words.AWAY_HOW_MUCH, hint=hint, reads=length, instead=instead), part)
             else:
                 self.evening.answered(keeper.answer_away("counts" if answer == "counts" else "out"))
 

@@ -11,9 +11,8 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from circlekeeper.agenda.durations import Unreadable, read_duration, read_typed_clock
+from circlekeeper.agenda.durations import TypedClock, read_duration, read_typed_clock
 from circlekeeper.circle import commands as do
-from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.view import StageView, View
 from circlekeeper.telling import screens as said
 from circlekeeper.telling import tonight as words
@@ -77,7 +76,7 @@ TONIGHT: Table = (
         words.LONGER_HELP,
         "time",
         lambda c: not c.carried and not c.stage.done,
-        2,
+        4,
     ),
     Action(
         "shorter",
@@ -89,10 +88,10 @@ TONIGHT: Table = (
         words.SHORTER_HELP,
         "time",
         lambda c: not c.carried and not c.stage.done,
-        3,
+        5,
     ),
-    Action("add", ("a",), "a", ("add",), words.KEY_ADD, words.ADD, words.ADD_HELP, "floor", lambda c: not c.carried, 4),
-    Action("move", ("m",), "m", ("place",), words.KEY_MOVE, words.MOVE, words.MOVE_HELP, "floor", _to_come, 5),
+    Action("add", ("a",), "a", ("add",), words.KEY_ADD, words.ADD, words.ADD_HELP, "floor", lambda c: not c.carried, 2),
+    Action("move", ("m",), "m", ("place",), words.KEY_MOVE, words.MOVE, words.MOVE_HELP, "floor", _to_come, 3),
     Action("drop", ("x", "delete"), "x", ("drop",), words.KEY_DROP, words.DROP, words.DROP_HELP, "floor", _to_come, 6),
     Action("end", ("n",), "n", ("ends",), words.KEY_END, words.END, words.END_HELP, "time", lambda c: not c.carried, 7),
     Action(
@@ -336,22 +335,18 @@ class TonightScreen(Face, inherit_bindings=False):
         return words.changed(stage.title, stage.length)
 
     def action_add(self) -> None:
-        """A stage nobody planned: its kind, then how long."""
+        """A stage nobody planned: its kind, those by which an evening pauses first, then how long."""
         usual = self.evening.keeper.usual
         rows = [
-            Choice(named, stage.title, short(stage.usual), also=(named, ABOUT[named])) for named, stage in usual.items()
+            Choice(named, stage.title, short(stage.usual), also=(named, ABOUT[named]))
+            for named, stage in reversed(list(usual.items()))
         ]
         self.ask(Chooser(words.WHAT_TO_ADD, rows), lambda kind: self._how_long(kind, usual[kind].usual))
 
     def _how_long(self, kind: str, usual: Ms) -> None:
-        def then(typed: str) -> None:
-            length, _, title = typed.partition(":")
-            try:
-                self._add(kind, minutes_typed(length) if length.strip() else None, title.strip())
-            except Unreadable:
-                self.evening.say(said.NOT_A_LENGTH)
-
-        self.ask(Ask(words.HOW_LONG, hint=words.HOW_LONG_HINT.format(usual=short(usual))), then)
+        hint = words.HOW_LONG_HINT.format(usual=short(usual))
+        ask = Ask(words.HOW_LONG, hint=hint, reads=stage_typed, instead=said.NOT_A_LENGTH)
+        self.ask(ask, lambda asked: self._add(kind, *asked))
 
     def _add(self, kind: str, length: Ms | None, title: str) -> None:
         view = self.evening.view
@@ -368,22 +363,14 @@ class TonightScreen(Face, inherit_bindings=False):
     def action_end(self) -> None:
         """The evening ends at another time."""
 
-        def then(typed: str) -> None:
-            try:
-                refused = self._end(typed.strip())
-            except Unreadable:
-                self.evening.say(words.NOT_AN_END)
-                return
-            clock = self.evening.keeper.clock
-            self.evening.answered(refused, lambda before, after: words.ends(clock(after.ends_in)))
+        keeper = self.evening.keeper
 
-        self.ask(Ask(words.WHEN_DOES_IT_END, hint=words.WHEN_HINT), then)
+        def then(end: TypedClock | Ms) -> None:
+            refused = keeper.ends(end) if isinstance(end, TypedClock) else keeper.do(do.Ends(by=end))
+            self.evening.answered(refused, lambda before, after: words.ends(keeper.clock(after.ends_in)))
 
-    def _end(self, typed: str) -> Refused | None:
-        if typed[:1] in ("+", "-", "−"):
-            by = minutes_typed(typed[1:])
-            return self.evening.keeper.do(do.Ends(by=by if typed[0] == "+" else -by))
-        return self.evening.keeper.ends(read_typed_clock(typed))
+        ask = Ask(words.WHEN_DOES_IT_END, hint=words.WHEN_HINT, reads=end_typed, instead=words.NOT_AN_END)
+        self.ask(ask, then)
 
     def action_undo(self) -> None:
         """Take back the last change."""
@@ -405,6 +392,21 @@ class TonightScreen(Face, inherit_bindings=False):
     @on(KeyLine.Pressed)
     async def _key_clicked(self, event: KeyLine.Pressed) -> None:
         await self.run_action(event.action)
+
+
+def stage_typed(text: str) -> tuple[Ms | None, str]:
+    """How long a stage is, None where nothing is said of it, and its title: "3m: A song"; Unreadable for all else."""
+    length, _, title = text.partition(":")
+    return minutes_typed(length) if length.strip() else None, title.strip()
+
+
+def end_typed(text: str) -> TypedClock | Ms:
+    """When the evening ends, as a clock time, or by how much later or (below 0) earlier; Unreadable for all else."""
+    text = text.strip()
+    if text[:1] in ("+", "-", "−"):
+        by = minutes_typed(text[1:])
+        return by if text[0] == "+" else -by
+    return read_typed_clock(text)
 
 
 def minutes_typed(text: str) -> Ms:

@@ -31,6 +31,7 @@ class Help(Sheet):
         Binding("enter,question_mark,f1", "leave", show=False),
         Binding("space", "hold", show=False),
         Binding("q", "quit", show=False),
+        Binding("ctrl+p,f10,j", "palette", show=False),
         *(
             Binding(key, f"scroll({by})", show=False)
             for key, by in (("down", 1), ("up", -1), ("pagedown", 10), ("pageup", -10))
@@ -53,6 +54,10 @@ class Help(Sheet):
         yield VerticalScroll(Static(id="keys"), can_focus=False)
         yield Static(id="help-hint", classes="hint")
         yield TooSmall()
+
+    def action_palette(self) -> None:
+        """From here to the list of everything, on the screen beneath."""
+        self.dismiss(True)
 
     def on_resize(self, event: Any) -> None:
         """As many columns as fit."""

@@ -12,8 +12,8 @@ from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.text import cells, cut
 
-APART = 3
-"""How many cells are free between two keys."""
+APART, CLOSE = 3, 2
+"""How many cells are free between two keys, and where not all of them have a place by that."""
 
 
 class Head(Drawn):
@@ -67,17 +67,21 @@ class KeyLine(Drawn):
         """What fits, each with its column; the last one always does, and the first as far as there is space."""
         if not self.value:
             return []
+        found = self._side_by_side(APART)
+        return found if len(found) == len(self.value) else self._side_by_side(CLOSE)
+
+    def _side_by_side(self, apart: int) -> list[tuple[int, str, str, str]]:
         *others, last = self.value
         room = self.size.width - 2 - _width(last)
-        if others and 1 + _width(others[0]) + APART > room:
+        if others and 1 + _width(others[0]) + apart > room:
             key, label, action = others[0]
-            others = [(key, cut(label, room - APART - cells(key) - 2), action)]
+            others = [(key, cut(label, room - apart - cells(key) - 2), action)]
         found, x = [], 1
         for key, label, action in others:
-            if x + _width((key, label, action)) + APART > room:
+            if x + _width((key, label, action)) + apart > room:
                 break
             found.append((x, key, label, action))
-            x += _width((key, label, action)) + APART
+            x += _width((key, label, action)) + apart
         return [*found, (x, *last)]
 
     def paint(self, canvas: Canvas, value: object) -> None:

@@ -14,6 +14,7 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from circlekeeper.agenda.durations import Unreadable
 from circlekeeper.circle.view import View
 from circlekeeper.telling import screens as words
 from circlekeeper.tui import toolkit
@@ -276,7 +277,7 @@ class Palette(Chooser):
                 a.title,
                 a.keys_shown if a.keys else "",
                 quiet=not a.available(state),
-                also=(*a.words, a.help, *a.finds(state)),
+                also=(*a.words, a.label_for(state), a.help, *a.finds(state)),
             )
             for a in actions
         ]
@@ -299,13 +300,28 @@ class Palette(Chooser):
 
 
 class Ask(Sheet):
-    """One line to type; it ends with the text, or a `Second` of it."""
+    """One line to type; it ends with the text or what is read of it, or with a `Second` of the text."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "second", show=False)]
+    DEFAULT_CSS = "Ask.-told .hint, Ask.-tight.-told .hint { display: block; color: $ink; }"
 
-    def __init__(self, title: str, *, hint: str, about: str = "", value: str = "", has_second: bool = False) -> None:
+    def __init__(
+        self,
+        title: str,
+        *,
+        hint: str,
+        about: str = "",
+        value: str = "",
+        has_second: bool = False,
+        reads: Callable[[str], Any] = str,
+        instead: str = "",
+    ) -> None:
+        """`reads` makes of the text what it stands for; where that is Unreadable the line stays, to be put right, and
+        `instead` says how it is written.
+        """
         super().__init__()
         self.heading, self.hint, self.about, self.value, self.has_second = title, hint, about, value, has_second
+        self.reads, self.instead = reads, instead
 
     def compose(self) -> ComposeResult:
         """A heading, a line to type in."""
@@ -318,8 +334,12 @@ class Ask(Sheet):
         yield TooSmall()
 
     def entered(self) -> None:
-        """The text."""
-        self.dismiss(self.query_one(Line).text)
+        """What was typed, as it is read."""
+        try:
+            self.dismiss(self.reads(self.query_one(Line).text))
+        except Unreadable:
+            self.add_class("-told")
+            self.query_one(".hint", Static).update(literal(self.instead))
 
     def action_second(self) -> None:
         """The text, for the other thing."""
