@@ -56,6 +56,22 @@ class TestTheBoard:
         assert evening.type("vote 2")[-1] == "Votes so far: 5, of only 4."
         assert sum(entry["votes"] for entry in evening.state["board"]) == 5
 
+    @pytest.mark.parametrize(
+        ("first", "called", "otherwise"),
+        [("lead", "challenge", "topic"), ("topics", "topic", "challenge")],
+    )
+    def test_where_topics_are_collected_what_is_on_it_is_called_a_topic(
+        self, rehearse: Rehearse, first: str, called: str, otherwise: str
+    ) -> None:
+        evening = rehearse(first, CHALLENGES)
+        evening("next", "go 2")
+        said = [evening.type(line) for line in ("where", "raise Ana: heating", "where", "next")]
+        told = " ".join(line for lines in said for line in lines).lower()
+        assert f"raise puts a {called} on the board" in told
+        assert f"{called} 1, from ana: heating" in told
+        assert f"next is {called} 1, from ana" in told
+        assert f"{otherwise} 1" not in told
+
     def test_the_votes_are_those_of_the_nearest_stage_that_has_votes(self, rehearse: Rehearse) -> None:
         evening = rehearse("lead", "topics; votes = 1", "challenges", "topics; votes = 5", people="Ana, Ben")
         evening("raise Ana")

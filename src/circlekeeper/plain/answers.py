@@ -144,11 +144,11 @@ def _challenges(view: View) -> list[str]:
     challenge = view.challenge
     if challenge is None:
         free = words.no_challenge(sum(not b.taken for b in view.board))
-        free = free if view.board else f"{free} {words.RAISES}"
+        free = free if view.board else f"{free} {words.RAISES[telling.raised(view)]}"
         coming = telling.next_of_challenges(view, words.NEXT_OF_CHALLENGES)
         free = f"{free} {coming}" if coming else free
         return [free] if view.speaker is None else [free, words.FLOOR.format(name=view.speaker)]
-    title = words.CHALLENGE_SAID if challenge.words else words.CHALLENGE
+    title = (words.CHALLENGE_SAID if challenge.words else words.CHALLENGE)[telling.raised(view)]
     said = [title.format(number=challenge.number, holder=challenge.holder, words=challenge.words)]
     return [" ".join([*said, *([too(challenge.too)] if challenge.too else [])]), *phase(view)]
 
@@ -224,7 +224,7 @@ def _standing(person: PersonView) -> list[str]:
 def board(view: View) -> list[str]:
     """The challenges on the board."""
     if not view.board and view.begun and not view.finished and view.stage.kind in ("topics", "challenges"):
-        return [words.RAISES]
+        return [words.RAISES[telling.raised(view)]]
     return [
         (words.BOARD_SAID if b.words else words.BOARD).format(
             number=b.number,

@@ -7,6 +7,7 @@ Time past its end is never a number; nobody is told that they are slow.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.plan import INNER, LISTENS, OUTER, Response, Voice
@@ -204,8 +205,20 @@ def for_whom(view: View) -> str:
     return _("For {names}; the others listen.").format(names=lists.all_of(asked))
 
 
+Raised = Literal["challenge", "topic"]
+"""What is put on the board and taken up."""
+
+
+def raised(view: View) -> Raised:
+    """What this evening puts on the board: topics where a stage collects them, as that stage is called; else
+    challenges.
+    """
+    return "topic" if any(stage.kind == "topics" for stage in view.stages) else "challenge"
+
+
 NEXT_OF_CHALLENGES = {
     "challenge": _("next is challenge {number}, from {name}"),
+    "topic": _("next is topic {number}, from {name}"),
     "end": _("next is the end of the evening"),
     "stage": _("next is {title}"),
 }
@@ -219,7 +232,7 @@ def next_of_challenges(view: View, said: Mapping[str, str] = NEXT_OF_CHALLENGES)
         return ""
     coming = next((b for b in view.board if b.number == view.next_challenge), None)
     if coming is not None:
-        return said["challenge"].format(number=coming.number, name=coming.holder)
+        return said[raised(view)].format(number=coming.number, name=coming.holder)
     if all(b.taken for b in view.board):
         return ""
     if view.next_ends:

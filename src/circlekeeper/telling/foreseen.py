@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from circlekeeper.circle.foreseen import Code, Foreseen
+from circlekeeper.telling.floor import Raised
 from circlekeeper.words.language import _, _p, several
 
 WORDS: dict[Code, str] = {
@@ -24,9 +25,14 @@ WORDS: dict[Code, str] = {
     "evening-ends": _("end the evening"),
 }
 """All but the one that counts people."""
+WORDS_OF_TOPICS: dict[Code, str] = {
+    "challenge": _("topic {number} begins"),
+    "challenge-over": _("this topic ends"),
+}
+"""What is called something else where topics are on the board."""
 
 
-def what_next_does(does: Foreseen | None) -> str:
+def what_next_does(does: Foreseen | None, raised: Raised = "challenge") -> str:
     """What `next` will do; nothing once the evening is over."""
     if does is None:
         return ""
@@ -35,4 +41,5 @@ def what_next_does(does: Foreseen | None) -> str:
             "{count} still to be heard: give the floor", "{count} still to be heard: give the floor", does.unheard
         )
         return said.format(count=does.unheard)
-    return WORDS[does.code].format(**does._asdict())
+    words = WORDS | WORDS_OF_TOPICS if raised == "topic" else WORDS
+    return words[does.code].format(**does._asdict())

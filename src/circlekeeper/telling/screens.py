@@ -4,8 +4,11 @@ field.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from circlekeeper.circle.view import View
 from circlekeeper.telling import floor as telling
+from circlekeeper.telling.floor import Raised
 from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import lengths
 from circlekeeper.words.language import _, _p
@@ -59,11 +62,17 @@ def note(text: str) -> str:
 
 
 MORE_WORDS, MORE_BOARD = _("g: the whole text"), _("n: the whole list")
-TAKES_ANOTHER = _("n takes another challenge")
+TAKES_ANOTHER: Mapping[Raised, str] = {
+    "challenge": _("n takes another challenge"),
+    "topic": _("n takes another topic"),
+}
 
 
 BOARD_MORE = _("r adds another")
-BOARD_EMPTY = _("r puts a challenge on the board")
+BOARD_EMPTY: Mapping[Raised, str] = {
+    "challenge": _("r puts a challenge on the board"),
+    "topic": _("r puts a topic on the board"),
+}
 
 # -- quiet lines
 # --------------------------------------------------------------------------------------------------
@@ -83,7 +92,8 @@ UNDONE, REDONE = _("Undone: {what}."), _("Redone: {what}.")
 HOLD_DONE, RESUME_DONE = _p("what was undone or redone", "Hold"), _p("what was undone or redone", "Resume")
 HAND_DONE = _p("what was undone or redone", "Hand")
 STEP_OUT_DONE, RETURN_DONE = _p("what was undone or redone", "Step out"), _p("what was undone or redone", "Return")
-VOTE_DONE, CHOICE_DONE = _p("what was undone or redone", "Vote"), _p("what was undone or redone", "Choose a challenge")
+VOTE_DONE = _p("what was undone or redone", "Vote")
+CHOICE_DONE = _p("what was undone or redone", "Choose from the board")
 
 
 def about(what: str, name: str) -> str:
@@ -178,7 +188,10 @@ IN_NEED = _("Someone in need")
 IN_NEED_HOLD = _("Space stops every clock.")
 HELD_HERE = _("Everything is on hold. Escape, then Space resumes.")
 WHO_LEAVES = _("Who is stepping out or back in?")
-WHO_RAISES = _("Whose challenge is it? You can add words next.")
+WHO_RAISES: Mapping[Raised, str] = {
+    "challenge": _("Whose challenge is it? You can add words next."),
+    "topic": _("Whose topic is it? You can add words next."),
+}
 WHO_ARRIVES = _("Who is arriving?")
 WHO_ARRIVES_HINT = _("Enter: last seat · Tab: choose who they sit after · Escape")
 AFTER_WHOM = _("Who do they sit after?")
@@ -186,7 +199,10 @@ CALLED = _("What are they called?")
 CALLED_HINT = _("Enter · Escape")
 CHALLENGE_WORDS = _("A few words, if they like")
 CHALLENGE_WORDS_HINT = _("Enter puts it on the board, with or without words · Escape")
-ON_THE_BOARD = _("{name}’s challenge is on the board.")
+ON_THE_BOARD: Mapping[Raised, str] = {
+    "challenge": _("{name}’s challenge is on the board."),
+    "topic": _("{name}’s topic is on the board."),
+}
 NOTHING_FOUND = _("nothing matches")
 WHO_IS_IT = _("Who is it?")
 WITH_WHOM = _("{name}: what would you like?")
@@ -195,9 +211,18 @@ WHICH_STAGE = _("Which stage begins now?")
 DONE_STAGE = _("done")
 WHICH_CHALLENGE = _("Which one?")
 WHICH_CHALLENGE_HINT = _("Enter adds a vote · Tab begins it now · Escape\nOne vote too many? Press u.")
-VOTED = _("{name}: {votes}. n, then Enter adds one more.")
-VOTED_OUT = _("{name}: {votes}. {out} n, then Enter adds one more.")
-BEGUN_INSTEAD = _("u goes back to {name}’s challenge.")
+VOTED: Mapping[Raised, str] = {
+    "challenge": _("{name}’s challenge: {votes}. n, then Enter adds one more."),
+    "topic": _("{name}’s topic: {votes}. n, then Enter adds one more."),
+}
+VOTED_OUT: Mapping[Raised, str] = {
+    "challenge": _("{name}’s challenge: {votes}. {out} n adds one more."),
+    "topic": _("{name}’s topic: {votes}. {out} n adds one more."),
+}
+BEGUN_INSTEAD: Mapping[Raised, str] = {
+    "challenge": _("u goes back to {name}’s challenge."),
+    "topic": _("u goes back to {name}’s topic."),
+}
 GIVE_FLOOR = _("Give the floor")
 RAISE_HAND, LOWER_HAND = _("Raise their hand"), _("Lower their hand")
 STEP_OUT, COME_BACK = _("Step out or leave"), _("They're back")
@@ -209,7 +234,10 @@ MARKS_HINT = _("type to search · Enter turns it on or off · Escape closes")
 MARK_ON = _("on")
 RENAME = _("Another name")
 MOVE = _("Another seat")
-THEIR_CHALLENGE = _("Raise their challenge")
+THEIR_CHALLENGE: Mapping[Raised, str] = {
+    "challenge": _("Raise their challenge"),
+    "topic": _("Raise their topic"),
+}
 FIRST_SEAT = _("the first seat")
 AGREEMENTS = _("What we agreed on")
 CLOSES = _("Escape closes")

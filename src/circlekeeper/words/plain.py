@@ -38,12 +38,22 @@ OFFERED = _("Everyone has been offered a turn; next moves on.")
 FOR_NOBODY = _("This stage is for nobody who's here; next moves on.")
 PHASE = _("{phase}, {time}: {voice}. Responses: {how}.")
 PHASE_FREE = _("{phase}: {floor}.")
-CHALLENGE = _("Challenge {number}, from {holder}.")
-CHALLENGE_SAID = _("Challenge {number}, from {holder}: {words}.")
+CHALLENGE = {
+    "challenge": _("Challenge {number}, from {holder}."),
+    "topic": _("Topic {number}, from {holder}."),
+}
+CHALLENGE_SAID = {
+    "challenge": _("Challenge {number}, from {holder}: {words}."),
+    "topic": _("Topic {number}, from {holder}: {words}."),
+}
 NO_TOO = _("So far nobody has been there too.")
-RAISES = _("raise puts a challenge on the board.")
+RAISES = {
+    "challenge": _("raise puts a challenge on the board."),
+    "topic": _("raise puts a topic on the board."),
+}
 NEXT_OF_CHALLENGES = {
     "challenge": _("Next is challenge {number}, from {name}."),
+    "topic": _("Next is topic {number}, from {name}."),
     "end": _("next ends the evening."),
     "stage": _("next moves on to {title}."),
 }

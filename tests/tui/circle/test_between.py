@@ -144,7 +144,7 @@ async def test_undo_says_which_of_the_two_things_it_was_that_a_key_does(circle: 
         await circle.press("r", *"eva", "enter", "enter", "n", "enter", "escape", "u")
         assert line_of(circle) == "Undone: Vote."
         await circle.press("k", "k", "n", "tab", "u")
-        assert line_of(circle).startswith("Undone: Choose a challenge.")
+        assert line_of(circle).startswith("Undone: Choose from the board.")
 
 
 def line_of(circle: Rehearsal) -> str:
@@ -357,6 +357,25 @@ async def test_a_board_with_something_on_it_says_how_more_comes_there(tmp_path: 
         await circle.press("enter", "j", *"another stage", "enter", *"conv", "enter")
         assert circle.view.stage.title == "Conversation"
         assert BOARD_MORE in circle.text
+
+
+@pytest.mark.parametrize(("kind", "called"), [("open", "challenge"), ("topics", "topic")])
+async def test_where_topics_are_collected_the_board_calls_them_topics(tmp_path: Path, kind: str, called: str) -> None:
+    circle = Rehearsal(plan_of(AGENDA.replace('kind = "open"', f'kind = "{kind}"'), tmp_path))
+    async with circle.run():
+        await circle.press("enter", "n")
+        assert line_of(circle) == f"r puts a {called} on the board"
+        await circle.press("r")
+        assert f"Whose {called} is it?" in circle.text
+        await circle.press(*"eva", "enter", "enter")
+        assert line_of(circle) == f"Eva’s {called} is on the board."
+        await circle.press("n", "enter")
+        assert line_of(circle).startswith(f"Eva’s {called}: 1 vote.")
+        await circle.press("k", "k", "k")
+        assert f"next is {called} 1, from Eva" in circle.text
+        assert f"Enter {called} 1 begins" in circle.text
+        await circle.press("enter", "enter", "enter", "enter")
+        assert f"Enter this {called} ends" in circle.text
 
 
 async def test_at_forty_columns_it_is_read_who_gets_the_floor_back(circle: Rehearsal) -> None:

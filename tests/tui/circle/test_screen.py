@@ -693,7 +693,7 @@ class TestBetweenTwoChallenges:
         async with circle.run():
             await circle.press("enter", "r", *"eva", "enter", "enter", "r", *"bo", "enter", "enter", "k", "k", "k")
             await circle.press("n", "down", "enter")
-            assert "Bo: 1 vote. n, then Enter adds one more." in circle.text
+            assert "Bo’s challenge: 1 vote. n, then Enter adds one more." in circle.text
             await circle.press("n", "enter", "n", "enter")
             assert [b.votes for b in circle.view.board] == [0, 3]
 

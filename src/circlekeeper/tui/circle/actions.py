@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from circlekeeper.circle.commands import Command
 from circlekeeper.circle.view import View
+from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as said
 from circlekeeper.telling import tonight
 from circlekeeper.telling.foreseen import what_next_does
@@ -60,7 +61,7 @@ NEXT_CELLS = 30
 
 def _next_label(view: View) -> str:
     """What Enter will do, in a few words; cut where a name or a title is long."""
-    return cut(what_next_does(view.next_does), NEXT_CELLS)
+    return cut(what_next_does(view.next_does, phrases.raised(view)), NEXT_CELLS)
 
 
 CIRCLE: Table = (

@@ -133,7 +133,7 @@ class Asking(Face):
             sheets.Choice("leave", words.COME_BACK if who.standing == "away" else words.STEP_OUT),
             *times,
             sheets.Choice("marks", words.MARKS, commas([phrases.mark(mark) for mark in who.marks])),
-            sheets.Choice("challenge", words.THEIR_CHALLENGE),
+            sheets.Choice("challenge", words.THEIR_CHALLENGE[phrases.raised(self.evening.view)]),
             sheets.Choice("rename", words.RENAME),
             sheets.Choice("move", words.MOVE),
         ]
@@ -208,14 +208,14 @@ class Asking(Face):
 
     def action_raise(self) -> None:
         """Somebody's challenge goes on the board."""
-        self.ask(sheets.Chooser(words.WHO_RAISES, self.people()), self._raise)
+        self.ask(sheets.Chooser(words.WHO_RAISES[phrases.raised(self.evening.view)], self.people()), self._raise)
 
     def _raise(self, who: PersonView) -> None:
         ask = sheets.Ask(who.name, about=words.CHALLENGE_WORDS, hint=words.CHALLENGE_WORDS_HINT)
 
         def raised(said: str) -> None:
             if self.evening.answered(self.evening.keeper.raise_challenge(who.person, said)):
-                self.evening.say(words.ON_THE_BOARD.format(name=who.name))
+                self.evening.say(words.ON_THE_BOARD[phrases.raised(self.evening.view)].format(name=who.name))
 
         self.ask(ask, raised)
 
@@ -226,7 +226,7 @@ class Asking(Face):
         """A vote for a challenge, or begin it."""
         view = self.evening.view
         if not view.board:
-            self.evening.say(words.BOARD_EMPTY)
+            self.evening.say(words.BOARD_EMPTY[phrases.raised(view)])
             return
         order = telling.by_votes(view.board) if view.stage.kind == "challenges" and view.begun else view.board
         rows = [
@@ -237,7 +237,7 @@ class Asking(Face):
             if not isinstance(answer, sheets.Second):
                 self._vote(answer)
             elif self.evening.do(do.Choose(answer.value)) and view.challenge is not None:
-                self.evening.say(words.BEGUN_INSTEAD.format(name=view.challenge.holder))
+                self.evening.say(words.BEGUN_INSTEAD[phrases.raised(view)].format(name=view.challenge.holder))
 
         self.ask(
             sheets.Chooser(
@@ -252,7 +252,7 @@ class Asking(Face):
         entry = next((b for b in self.evening.view.board if b.number == number), None)
         if self._voted is not None and entry is not None:
             out = phrases.votes_out(self.evening.view)
-            voted = words.VOTED_OUT if out else words.VOTED
+            voted = (words.VOTED_OUT if out else words.VOTED)[phrases.raised(self.evening.view)]
             self.evening.say(voted.format(name=entry.holder, votes=phrases.votes(entry.votes), out=out))
 
     # -- reading, and other screens

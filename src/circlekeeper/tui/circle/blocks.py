@@ -101,7 +101,7 @@ def blocks_of(view: View) -> tuple[Paragraph, ...]:
     stage = view.stage
     blocks = [Paragraph(stage.prompt, BOLD if view.speaker is None else INK)]
     if stage.kind in ("topics", "challenges"):
-        blocks += board_blocks(view.board)
+        blocks += board_blocks(view)
         blocks.append(Paragraph(phrases.votes_out(view), QUIET, 2))
     if stage.kind == "topics" and view.board:
         blocks.append(Paragraph(words.BOARD_MORE, QUIET, 2, close=view.votes is not None))
@@ -114,10 +114,10 @@ def blocks_of(view: View) -> tuple[Paragraph, ...]:
     return tuple(blocks)
 
 
-def board_blocks(board: tuple[BoardView, ...]) -> list[Paragraph]:
-    """The challenges on the board, the untaken ones with most votes first."""
-    if not board:
-        return [Paragraph(words.BOARD_EMPTY, QUIET, 1)]
+def board_blocks(view: View) -> list[Paragraph]:
+    """What is on the board, the untaken ones with most votes first."""
+    if not view.board:
+        return [Paragraph(words.BOARD_EMPTY[phrases.raised(view)], QUIET, 1)]
     return [
         Paragraph(
             board_line(b),
@@ -127,7 +127,7 @@ def board_blocks(board: tuple[BoardView, ...]) -> list[Paragraph]:
             lead=f"{b.number}  ",
             told=words.MORE_BOARD,
         )
-        for i, b in enumerate(by_votes(board))
+        for i, b in enumerate(by_votes(view.board))
     ]
 
 
@@ -237,7 +237,7 @@ def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Line, ...]:
     lap = "" if view.lap is None else phrases.lap(*view.lap)
     count = " · ".join(part for part in (lap, phrases.to_come(view)) if part)
     if who and view.next is None and view.aside is None and view.next_challenge is None:
-        count = words.TAKES_ANOTHER
+        count = words.TAKES_ANOTHER[phrases.raised(view)]
     hands = phrases.hands(view.hands) if view.hands else ""
     if low:
         rest = hands or (lap or phrases.to_come(view, how_long=False) if who else count)
