@@ -14,11 +14,12 @@ from tests.agenda.outline.evenings import EVENINGS
 from tests.agenda.outline.german import GERMAN
 from tests.agenda.outline.letters import LETTERS
 from tests.agenda.outline.mails import JO, MAILS
+from tests.agenda.outline.neighbours import NEIGHBOURS
 from tests.agenda.outline.outlines import CASES, Case
 from tests.agenda.outline.reading import wrong_in
 from tests.agenda.outline.spanish import SPANISH
 
-ALL = [*CASES, *EVENINGS, *COLLEAGUES, *GERMAN, *SPANISH, *MAILS, *LETTERS]
+ALL = [*CASES, *EVENINGS, *COLLEAGUES, *GERMAN, *SPANISH, *MAILS, *LETTERS, *NEIGHBOURS]
 
 
 @pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)

@@ -21,10 +21,11 @@ from tests.agenda.outline.evenings import EVENINGS
 from tests.agenda.outline.german import GERMAN
 from tests.agenda.outline.letters import LETTERS
 from tests.agenda.outline.mails import MAILS
+from tests.agenda.outline.neighbours import NEIGHBOURS
 from tests.agenda.outline.outlines import CASES, Case
 from tests.agenda.outline.spanish import SPANISH
 
-ALL = [*CASES, *EVENINGS, *COLLEAGUES, *GERMAN, *SPANISH, *MAILS, *LETTERS]
+ALL = [*CASES, *EVENINGS, *COLLEAGUES, *GERMAN, *SPANISH, *MAILS, *LETTERS, *NEIGHBOURS]
 BUNDLED = sorted(library.bundled_folder().glob("*.toml"))
 
 

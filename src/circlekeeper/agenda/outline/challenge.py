@@ -73,6 +73,8 @@ def phases_of(text: str, draft: StageDraft, words: Vocabulary) -> list[str]:
     if None in lengths or times_in(text, words).clocked or _is_elsewhere(text, words):
         return []
     one = draft.times.of("each") or draft.times.length
+    if not draft.steps and has(tokens(text), words.everyone):
+        return []
     if one is not None:
         left = one.length - sum(step.length for step in draft.steps)
         fits = sum(length for length in lengths if length is not None) <= left

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in, kind_told
 from circlekeeper.agenda.outline.sentences import split_before
 from circlekeeper.agenda.outline.times import ends_of_lengths, times_in, trimmed
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, tokens
 
 _NAME_WORDS = 3
 
@@ -34,7 +34,8 @@ def clauses_of(text: str, words: Vocabulary) -> list[str]:
         if found and (not is_stage(merged[0], words, strict=False) or is_said_of_last(merged[0], found[-1], words)):
             found[-1] += merged[0]
             merged = merged[1:]
-        found += [stage for clause in merged for stage in _one_by_one(clause, words)]
+        parts = [part for clause in merged for part in _after_a_break(clause, words)]
+        found += [stage for part in parts for stage in _one_by_one(part, words)]
     return found
 
 
@@ -48,6 +49,18 @@ def _by_clock(text: str, words: Vocabulary) -> list[str]:
         else:
             merged[-1] += part
     return merged
+
+
+def _after_a_break(clause: str, words: Vocabulary) -> list[str]:
+    """A clause cut behind the stage with which it begins: "after a ten-minute break one of us brings a challenge"."""
+    ends = ends_of_lengths(clause, words)
+    said = tokens(clause)
+    if len(ends) != 1 or not begins(said, words.past) or begins(said, words.sequence):
+        return [clause]
+    cut = _with_next_word(clause, ends[0], words)
+    meant = kind_in(clause[cut:], words)
+    plainly = meant is not None and meant.weight >= STRONG and stands_alone(clause[:cut], words)
+    return [clause[:cut], clause[cut:]] if plainly else [clause]
 
 
 def _one_by_one(clause: str, words: Vocabulary) -> list[str]:
@@ -93,28 +106,39 @@ def is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:
         return not cued and known.of("each") is None and (meant is None or meant.weight < STRONG)
     told = kind_in(before, words) is not None and known.length is None and not known.clocked
     timed = times.length is not None or times.ends is not None
-    return told and timed and not cued and meant is None
+    only_ends = times.ends is not None and meant is not None and meant.kind == "close"
+    return told and timed and not cued and (meant is None or only_ends)
 
 
 def stands_alone(text: str, words: Vocabulary) -> bool:
     """Whether a part of a sentence is plainly a stage: it has a kind and a time."""
     times = times_in(text, words)
     meant = kind_in(text, words)
-    return meant is not None and meant.weight >= PLAIN and (times.length is not None or times.of("each") is not None)
+    if meant is None or meant.weight < PLAIN:
+        return False
+    return times.length is not None or (times.of("each") is not None and meant.weight >= STRONG)
 
 
 def _are_two(one: str, other: str, words: Vocabulary) -> bool:
     """Whether two parts of a sentence are plainly two stages: each has a kind and its time, or when it begins."""
     if stands_alone(one, words) and stands_alone(other, words):
         return True
+    if tells_of_us(other, words) and stands_alone(one, words) and times_in(other, words).length is not None:
+        return True
     both = (kind_in(one, words), kind_in(other, words))
     known = all(meant is not None and meant.weight >= PLAIN for meant in both)
     return known and all(times_in(part, words).begins is not None for part in (one, other))
 
 
+def tells_of_us(text: str, words: Vocabulary) -> bool:
+    """Whether a part of a sentence begins with who does something next: "and I say goodbye"."""
+    said = tokens(text)
+    return begins(said, tuple(f"{also} {who}" for also in words.joining for who in words.who_does))
+
+
 def is_stage(text: str, words: Vocabulary, *, strict: bool) -> bool:
     """Whether a part of a sentence tells of a stage; strictly, where no word before it says that one comes."""
-    times, meant = times_in(text, words), kind_in(text, words)
+    times, meant = times_in(text, words), kind_told(text, words)
     timed = times.length is not None or times.clocked
     if is_aside(text, words) and not (timed and meant is not None and meant.weight >= STRONG):
         return False

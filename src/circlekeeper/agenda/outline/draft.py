@@ -10,12 +10,12 @@ from typing import Literal, NamedTuple
 from circlekeeper.agenda.kinds import NAMES, USUAL, USUAL_PHASES, Named
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, round_for, says, size_in
 from circlekeeper.agenda.outline.lines import SYMBOLS, OutlineLine, title_like
-from circlekeeper.agenda.outline.phases import counted_in
+from circlekeeper.agenda.outline.phases import are_phases, counted_in, timed_phases_in, voice_of
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
 from circlekeeper.agenda.outline.value import Guessed, PhaseFound, StageFound
 from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, has, lowered, tokens
-from circlekeeper.circle.plan import Response, Voice
+from circlekeeper.circle.plan import Response
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 from circlekeeper.words.kinds import kind_words
 from circlekeeper.words.language import speaker
@@ -30,6 +30,7 @@ _BEHIND = re.compile(r"\s[–—-]+\s|: |\s\(")
 _APART_IN_CELL = re.compile(r"\s*(?:…|\.{3})\s*|\s+[–—-]+\s+")
 _SLASHED = re.compile(r"[^\W\d][^/\d]{0,60} \d{1,3}(?: ?/ ?[^\W\d][^/\d]{0,60} \d{1,3}){2,9}")
 _FEWEST_PHASES = 2
+_FEWEST_TURNS = 4
 _LONG_TITLE = 60
 _SENTENCE_WORDS = 6
 _MOST_WHO = 4
@@ -137,6 +138,7 @@ def _read_title(draft: StageDraft, words: Vocabulary) -> None:
     """Split what stands beside the title from it: a question, a quotation, an explanation behind a colon."""
     if draft.comment:
         return
+    draft.steps += [phase_of(phase, MINUTE, words) for phase in timed_phases_in(draft.text, words)]
     text, pieces = _apart(draft)
     label = _LABEL.match(text)
     if (step := words.step.match(text)) is not None:
@@ -215,6 +217,9 @@ def _take(draft: StageDraft, piece: Remark, words: Vocabulary, *, own_page: bool
         return
     if piece.column is None and _SLASHED.fullmatch(text) is not None:
         _take_slashed(draft, text, words)
+        return
+    if piece.column is None and (phases := timed_phases_in(text, words)):
+        draft.steps += [phase_of(phase, MINUTE, words) for phase in phases]
         return
     column, label, rest = (piece.column, "", text) if piece.column else label_of(text, words)
     times = times_in(text, words)
@@ -358,17 +363,11 @@ def _step(times: Times, length: Length, words: Vocabulary) -> PhaseFound:
     """A phase of a challenge, from an item with a time."""
     aside = " ".join([*(found[1] for found in _ASIDE.finditer(times.rest)), *times.said])
     title = title_like(_ASIDE.sub(" ", times.rest)) or title_like(times.rest)
-    said = tokens(title)
-    found = [(find(said, tokens(phrase)), voice) for phrase, voice in words.voices.items()]
-    voice = min(((at, voice) for at, voice in found if at >= 0), default=(0, "all"))[1]
+    voice = voice_of(title, words)
     response = _response([aside], words)
-    if response is None and voice == "others" and has(said, words.questions):
+    if response is None and voice == "others" and has(tokens(title), words.questions):
         response = "questions"
-    return PhaseFound(title[:_LONG_CHALLENGE_TITLE], _voice(voice), length.length * max(1, length.times), response)
-
-
-def _voice(word: str) -> Voice:
-    return "holder" if word == "holder" else "others" if word == "others" else "all"
+    return PhaseFound(title[:_LONG_CHALLENGE_TITLE], voice, length.length * max(1, length.times), response)
 
 
 def _response(texts: Iterable[str], words: Vocabulary) -> Response | None:
@@ -529,7 +528,8 @@ def _kind(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
         by_column = round_for(by_title, by_column)
     meant = max((m for m in (by_column, by_title) if m is not None), key=lambda m: m.weight, default=None)
     by_rest = kind_in(inner, words)
-    each = draft.times.of("each") is not None or "each" in draft.lengths
+    if (meant is None or meant.weight <= STRONG) and are_phases([step.title for step in draft.steps], words):
+        return "challenges"
     if meant is None or meant.weight < PLAIN:
         if by_rest is not None and by_rest.weight >= STRONG:
             meant = by_rest
@@ -542,12 +542,28 @@ def _kind(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
     kind = _placed(meant, draft, i, count, words)
     if kind == "close" and any(asked.endswith("?") for asked in draft.prompt):
         return "check-out"
-    in_turn = each or any(_is_in_turn(said, words) for said in draft.all_said)
-    if USUAL[kind].kind == "lead" and in_turn:
-        if not each:
-            draft.guessed.add("kind")
-        return {"opening": "check-in", "close": "check-out"}.get(kind, "round")  # type: ignore[return-value]
-    return kind
+    if kind == "lead" and meant.weight <= PLAIN and count > 3 and i == count - 1 and _is_told_of_everyone(draft, words):
+        return "check-out"
+    return _with_turns(kind, draft, i, count, words)
+
+
+def _with_turns(kind: Named, draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
+    """A kind without turns as one that has them, where everyone is said to speak in it: "everyone has a minute to
+    arrive".
+    """
+    each = draft.times.of("each") is not None or "each" in draft.lengths
+    if kind == "break" and each and _is_told_of_everyone(draft, words):
+        return "check-in" if i < count // 2 else "round"
+    if USUAL[kind].kind != "lead" or not (each or any(_is_in_turn(said, words) for said in draft.all_said)):
+        return kind
+    if not each:
+        draft.guessed.add("kind")
+    return {"opening": "check-in", "close": "check-out"}.get(kind, "round")  # type: ignore[return-value]
+
+
+def _is_told_of_everyone(draft: StageDraft, words: Vocabulary) -> bool:
+    """Whether the sentences of a stage say that everyone does what is done in it."""
+    return has(tokens(" ".join(draft.all_said)), words.everyone)
 
 
 def _by_title(title: str, words: Vocabulary) -> Meant | None:
@@ -600,6 +616,15 @@ def _by_place(draft: StageDraft, i: int, count: int) -> Named:
     return "lead" if length is not None and length <= SHORT_STAGE else "open"
 
 
+def _is_turn(one: Length, length: Ms | None, draft: StageDraft, words: Vocabulary) -> bool:
+    """Whether a time beside a stage's own is so short that it is each one's: "8.10: everyone says … Two minutes tops"
+    until 8.30.
+    """
+    if length is None or one.length * _FEWEST_TURNS > length:
+        return False
+    return has(tokens(" ".join([draft.title, *draft.all_said])), words.everyone)
+
+
 def _repeated(draft: StageDraft) -> Length | None:
     """A time that comes several times within the stage: "25 min, 3 × 8 min"."""
     own = (one for one in draft.times.lengths if one.role == "length" and one.times > 1)
@@ -614,6 +639,8 @@ def _length_and_turn(
     length = draft.length
     if one is not None and one.times > 1 and (kind == "groups" or has_turns(kind)):
         turn = turn or one.length
+    if turn is None and has_turns(kind) and one is not None and _is_turn(one, length, draft, words):
+        turn = one.length
     if turn is None and kind == "groups" and (repeated := _repeated(draft)) is not None:
         turn = repeated.length
     if one is not None and one.guessed and length is not None:

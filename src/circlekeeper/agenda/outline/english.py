@@ -175,14 +175,15 @@ ENGLISH = Vocabulary(
             round, talking stick, talking piece round, worship sharing, longer sharing, sharing of story, sharing
             our story, share story, sharing story, share our story, go around sharing, sharing time, time to share,
             member share, experience sharing, timed share, timed sharing, council, main circle, storytelling round,
-            heart sharing, heart share, uninterrupted sharing
+            heart sharing, heart share, with the stone, with the stick, with the feather, with the shell, uninterrupted
+            sharing
             """,
         ),
         (
             "sharing-round",
             2,
             """
-            sharing, share, main part, story, storytelling, testimony, testimonial
+            sharing, share, shared, main part, story, storytelling, testimony, testimonial
             """,
         ),
         # In turn
@@ -283,14 +284,15 @@ ENGLISH = Vocabulary(
             topic, choosing a topic, collect topic, collecting topic, gather topic, gathering topic, pick a topic,
             pick topic, agenda setting, agenda building, build the agenda, set the agenda, setting the agenda, build
             agenda, set agenda, dot voting, vote on topic, voting, vote, dot vote, prioritise, prioritize,
-            marketplace, market place, topic vote, brainstorm topic, topic brainstorm, propose topic, proposing
-            topic, bring topic, name topic, suggest topic, bidding, bid for time, who need time, who want time, ask
-            for time, time request, request for time, topic gathering, topic round, select topic, selecting topic,
-            select a topic, generate topic, collecting question, collect question, gather question, choose the case,
-            choosing the case, case selection, select a case, selecting the case, choose a case, pick a case, write
-            topic, topic card, write card, collecting theme, choosing theme, theme setting, topic proposal, to
-            discuss list, collect challenge, collecting challenge, choose a challenge, choosing the challenge,
-            select challenge, pick one, choose one, show of hand, clustering
+            marketplace, market place, topic vote, brainstorm topic, topic brainstorm, propose topic, proposing topic,
+            bring topic, name topic, suggest topic, bidding, bid for time, who need time, who want time, ask for time,
+            time request, request for time, topic gathering, topic round, select topic, selecting topic, select a
+            topic, generate topic, collecting question, collect question, gather question, choose the case, choosing
+            the case, case selection, select a case, selecting the case, choose a case, pick a case, write topic,
+            topic card, write card, collecting theme, choosing theme, theme setting, topic proposal, to discuss list,
+            collect challenge, collecting challenge, choose a challenge, choosing the challenge, select challenge,
+            pick one, choose one, show of hand, clustering, choose whose, decide whose, whose issue, whose topic,
+            whose challenge
             """,
         ),
         ("topics", 4, ",".join(_GATHERED)),
@@ -446,17 +448,17 @@ ENGLISH = Vocabulary(
             "check-out",
             4,
             """
-            check out, checkout, checking out, check out round, closing round, closing circle round, final round,
-            last round, closing go round, closing share, closing sharing, closing reflection, closing question,
-            closing check out, final reflection, final thought, final share, final check, final word, parting
-            thought, parting word, takeaway, take away, take home, taking home, what we take, what you take, what
-            are you taking, what i take, one takeaway, key learning, what i learned, what we learned, what did you
-            learn, aha moment, one thing you take, leaving with, closing thought, last word each, last word from
-            everyone, closing word each, one word checkout, one word check out, one word
-            close, one word closing, final go round, last go round, parting round, closing circle sharing, round of
-            closing, round of takeaway, commitment, commitment round, feed forward, closing appreciation, taking
-            with you, take with you, take with us, take with me, taking with us, take from tonight, take from today,
-            take with them, thing they take, they take with
+            check out, checkout, checking out, check out round, closing round, closing circle round, final round, last
+            round, closing go round, closing share, closing sharing, closing reflection, closing question, closing
+            check out, final reflection, final thought, final share, final check, final word, parting thought, parting
+            word, takeaway, take away, take home, taking home, what we take, what you take, what are you taking, what
+            i take, one takeaway, key learning, what i learned, what we learned, what did you learn, aha moment, one
+            thing you take, leaving with, closing thought, last word each, last word from everyone, closing word each,
+            one word checkout, one word check out, one word close, one word closing, final go round, last go round,
+            parting round, closing circle sharing, round of closing, round of takeaway, commitment, commitment round,
+            feed forward, closing appreciation, taking with you, take with you, take with us, take with me, taking
+            with us, has learned, have learned, take from tonight, take from today, take with them, thing they take,
+            they take with
             """,
         ),
         (
@@ -578,9 +580,10 @@ ENGLISH = Vocabulary(
         speaks, everyone has, everyone gets, everyone speaks, everyone shares, everyone takes, everybody has,
         everybody gets, everyone can speak for, every person, every member, everyone in turn, per person, turns of,
         shares of, time each, limit shares to, please limit shares to, share for, speak longer than, speaks longer
-        than, talks longer than, talk longer than, time per person, per share, each way, shares last, share lasts,
-        turns last, turn lasts, person shares for, keep shares to, keep to, keep it to, members share for up to, a
-        share is, shares are, you each have, we each have
+        than, talks longer than, talk longer than, time per person, per share, each way, everyone had, everybody had,
+        each had, may speak, can speak, may speak for, can speak for, shares last, share lasts, turns last, turn
+        lasts, person shares for, keep shares to, keep to, keep it to, members share for up to, a share is, shares
+        are, you each have, we each have
         """
     ),
     not_each=("each other", "each time", "each week", "each month", "each evening", "every one of"),
@@ -624,6 +627,8 @@ ENGLISH = Vocabulary(
     filled_by=listed("are, is, will be, go to, goes to, belong to, we, everyone, everybody, each, people"),
     past=listed("after, after the, before the, until the, following the, since the"),
     before_that=listed("in between, before that, but before that, before this, just before that, beforehand"),
+    who_does=("i", "we"),
+    over=("done", "finish", "finished", "end", "ends", "over", "home", "out", "leave", "close", "closes", "stop"),
     for_what=("to", "for", "of"),
     minutes_after=("another", "for", "last", "next", "first", "a further"),
     the=listed("the, for the, in the, our"),
@@ -653,11 +658,19 @@ ENGLISH = Vocabulary(
         "brings us to",
         "bring us to",
         "out by",
+        "end by",
+        "ends by",
+        "finished by",
+        "home at",
         "done by",
         "over by",
     ),
     before_hour=("at", "starting", "from"),
-    meets=("start at", "starts at", "starting at", "begin at", "begins at", "beginning at", "meet at"),
+    meets=listed(
+        """
+        gather at, gathers at, meet at, meets at, start at, starts at, starting at, begin at, begins at, beginning at
+        """
+    ),
     between_hours=("from", "between"),
     counted=listed("time, times, point, table, person, rounds, round, once, go, turns, chairs, topics, to"),
     mornings=("morning", "breakfast", "am"),
@@ -921,9 +934,10 @@ ENGLISH = Vocabulary(
         """
         we start, we begin, we open, start with, begin with, open with, starting with, first, firstly, then, next,
         after that, afterwards, followed by, finally, lastly, at the end, to close, to end, to finish, we close, we
-        end, we finish, close with, end with, finish with, second, third, after which, to start, to begin, to open,
-        later, and last, at last, start off, kick off with, we do, we have, comes, we move, we break, there is,
-        we'll, i'll, i would like, we take, we go, wrap up with, wrap up, we spend, we go round
+        end, we finish, we use, i use, i take, i spend, close with, end with, finish with, second, third, after which,
+        to start, to begin, to open, later, and last, at last, start off, kick off with, we do, we have, comes, we
+        move, we break, there is, we'll, i'll, i would like, we take, we go, wrap up with, wrap up, we spend, we go
+        round
         """
     ),
     first=("first", "first of all", "firstly", "to begin with"),

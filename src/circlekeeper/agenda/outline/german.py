@@ -81,12 +81,12 @@ GERMAN = Vocabulary(
             None,
             5,
             """
-            ohne pause, keine pause, ein paar, paar minuten, paar worte, paar worten, paar sätze, paar sätzen, nach
-            dem mittagessen, vor dem mittagessen, in der pause, auf jeden fall, auf keinen fall, im falle, in dem
-            fall, für den fall, im fall, der reihe nach, in aller ruhe, in ruhe, ohne diskussion, keine diskussion,
-            ohne frage, keine frage, in frage, offen für, in der runde, in die runde, der kreis, im kreis, in den
-            kreis, der runde, in der gruppe, der gruppe, die gruppe, ohne kommentar, ein wort zwischendurch, zum
-            beispiel, am anfang, von anfang an
+            fragen wir, wir fragen, ohne pause, keine pause, ein paar, paar minuten, paar worte, paar worten, paar
+            sätze, paar sätzen, nach dem mittagessen, vor dem mittagessen, in der pause, auf jeden fall, auf keinen
+            fall, im falle, in dem fall, für den fall, im fall, der reihe nach, in aller ruhe, in ruhe, ohne
+            diskussion, keine diskussion, ohne frage, keine frage, in frage, offen für, in der runde, in die runde,
+            der kreis, im kreis, in den kreis, der runde, in der gruppe, der gruppe, die gruppe, ohne kommentar, ein
+            wort zwischendurch, zum beispiel, am anfang, von anfang an
             """,
         ),
         # One voice, at the beginning
@@ -145,11 +145,11 @@ GERMAN = Vocabulary(
             """
             austauschrunde, austausch im kreis, redekreis, gesprächskreis, erzählkreis, erzählrunde, geschichtenkreis,
             geschichtenrunde, redestabrunde, redestab runde, runde mit dem redestab, runde mit redestab,
-            gesprächsstein runde, runde mit dem gesprächsstein, hauptrunde, große runde, lange runde, teilen im
-            kreis, teilrunde, runde des teilens, sharing, sharing runde, erfahrungsrunde, erfahrungen teilen,
-            geschichten teilen, geschichten erzählen, council, council runde, herzensrunde, tiefe runde, zuhörkreis,
-            themenrunde, dialogrunde, ungestörtes sprechen, ungeteilte aufmerksamkeit, wortmeldungen im kreis,
-            erfahrungsaustausch reihum
+            gesprächsstein runde, runde mit dem gesprächsstein, hauptrunde, große runde, lange runde, teilen im kreis,
+            teilrunde, runde des teilens, sharing, sharing runde, erfahrungsrunde, erfahrungen teilen, geschichten
+            teilen, geschichten erzählen, council, council runde, herzensrunde, tiefe runde, zuhörkreis, themenrunde,
+            mit dem stein, mit der feder, mit dem stab, mit der muschel, dialogrunde, ungestörtes sprechen, ungeteilte
+            aufmerksamkeit, wortmeldungen im kreis, erfahrungsaustausch reihum
             """,
         ),
         ("sharing-round", 2, "hauptteil, teilen, geschichten, erzählen, erfahrungsberichte, beiträge, meeting"),
@@ -572,6 +572,8 @@ GERMAN = Vocabulary(
     filled_by=listed("sind, ist, gehören, gehört, dienen, dient, wird, werden, bleiben, verbringen wir, nutzen wir"),
     past=listed("nach der, nach dem, nach den, vor der, vor dem, bis zur, bis zum, seit der"),
     before_that=listed("davor, zuvor, aber davor, doch davor, vorher, aber vorher"),
+    who_does=("ich", "wir"),
+    over=("schluss", "ende", "aus", "vorbei", "fertig", "raus", "schließen", "enden"),
     for_what=("zum", "zur", "um", "für", "damit", "mit"),
     minutes_after=(
         "noch mal",

@@ -9,7 +9,7 @@ from circlekeeper.agenda.outline.draft import StageDraft, label_of
 from circlekeeper.agenda.outline.kinds import PLAIN, kind_in
 from circlekeeper.agenda.outline.lines import OutlineLine, title_like
 from circlekeeper.agenda.outline.prose import is_sentence
-from circlekeeper.agenda.outline.times import DASH, Times, WrittenTime
+from circlekeeper.agenda.outline.times import DASH, LEAST_EVENING, Times, WrittenTime
 from circlekeeper.agenda.outline.vocabulary import About, Vocabulary, has, lowered, tokens
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.text import NAME_LETTERS, can_be_seen, key_of
@@ -17,9 +17,9 @@ from circlekeeper.units import MINUTE, Ms
 
 _LEAST_TOTAL: Ms = 20 * MINUTE
 """A shorter length above the stages is no evening's."""
-LEAST_EVENING: Ms = 45 * MINUTE
 _TITLE_WORDS = 14
 _MOST_NAMES = 60
+_END_WORDS = 3
 
 
 @dataclass(slots=True)
@@ -251,7 +251,7 @@ def take_ends(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> 
         if label in words.total and draft.times.length is not None:
             heading.total, heading.total_line = heading.total or draft.times.length.length, draft.line
         elif (
-            (label in words.end or _goes_beyond(drafts, words))
+            ((label in words.end and not _is_told(draft)) or _goes_beyond(drafts, words))
             and draft is drafts[-1]
             and draft.times.length is None
             and draft.times.begins is not None
@@ -262,6 +262,11 @@ def take_ends(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> 
         else:
             continue
         drafts.remove(draft)
+
+
+def _is_told(draft: StageDraft) -> bool:
+    """Whether a sentence says more than that it is over: "we end at ten to eight with a poem"."""
+    return bool(draft.all_said) and len(tokens(draft.times.rest)) > _END_WORDS
 
 
 def _goes_beyond(drafts: list[StageDraft], words: Vocabulary) -> bool:

@@ -56,6 +56,16 @@ def kind_in(text: str, words: Vocabulary) -> Meant | None:
     return max(for_what or at_the_ends, key=_weight, default=meant)
 
 
+def kind_told(text: str, words: Vocabulary) -> Meant | None:
+    """The kind of stage that a sentence tells of: what plainly says it before a colon counts more than what explains
+    it.
+    """
+    head, colon, _ = text.partition(": ")
+    named = kind_in(head, words) if colon else None
+    plainly = named is not None and named.weight >= STRONG and named.kind != "round"
+    return named if plainly else kind_in(text, words)
+
+
 def says(text: str, kind: Named, words: Vocabulary) -> bool:
     """Whether a text has words of that kind, whatever others it has."""
     return any(sign.kind == kind and sign.weight >= PLAIN for _, _, sign in _signs(tokens(text), words))

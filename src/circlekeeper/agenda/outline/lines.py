@@ -33,7 +33,7 @@ _RULE = re.compile(r"^[\s*_=~#–—|:-]{3,}$")
 _TITLED = re.compile(r"^((?:[^\s:]+ ){0,4}[^\s:]+): ")
 _UNDERLINE = re.compile(r"^\s{0,3}(=+|-{3,})\s*$")
 SYMBOLS = re.compile(r"^[^\w\s\"“”„‚'‘«»(\[+@#|<>*•–—¿¡&~≈½¼¾-]+\s*")
-_BEFORE_CLOCK = re.compile(r"[,;]\s+(?=\d{1,2}[:.h]\d\d\b)")
+_BEFORE_CLOCK = re.compile(r"(?:[,;]|(?<=[!?]))\s+(?=\d{1,2}[:.h]\d\d\b)")
 _FEW = 2
 _CAPITALS = re.compile(r"[^\W\d_]{2,}")
 

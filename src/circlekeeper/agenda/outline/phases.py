@@ -7,9 +7,12 @@ from functools import cache
 
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.sentences import split_before
-from circlekeeper.agenda.outline.times import DASH, trimmed
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, tokens
+from circlekeeper.agenda.outline.times import DASH, times_in, trimmed
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, find, tokens
+from circlekeeper.circle.plan import Voice
 
+_FEWEST = 3
+"""So few phases with their times are no other thing's parts, where one speaks and the others answer."""
 _MOST = 100
 """So many challenges an agenda can have in one stage."""
 
@@ -29,6 +32,33 @@ def without_sequence(text: str, words: Vocabulary) -> str:
         if text.lower().startswith(f"{said} "):
             return without_sequence(text[len(said) + 1 :], words)
     return text
+
+
+def voice_of(text: str, words: Vocabulary) -> Voice:
+    """Who speaks in a phase, by the first of its words that says it."""
+    said = tokens(text)
+    found = [(find(said, tokens(phrase)), voice) for phrase, voice in words.voices.items()]
+    voice = min(((at, voice) for at, voice in found if at >= 0), default=(0, "all"))[1]
+    return "holder" if voice == "holder" else "others" if voice == "others" else "all"
+
+
+def are_phases(titles: list[str], words: Vocabulary) -> bool:
+    """Whether these are the phases of a challenge: one tells it, and the others have their part."""
+    voices = {voice_of(title, words) for title in titles}
+    return len(titles) >= _FEWEST and {"holder", "others"} <= voices
+
+
+def timed_phases_in(text: str, words: Vocabulary) -> list[str]:
+    """The phases in a line, each with its time: "she tells it (5 min), we ask (10 min), she thanks us (1 min)"; empty
+    where these are none.
+    """
+    parts = [""]
+    for part in re.split(r"(?<=[,;.?])\s+", text):
+        parts[-1] = trimmed(f"{parts[-1]} {part}")
+        if times_in(part, words).length is not None:
+            parts.append("")
+    timed = [part for part in parts if part and times_in(part, words).length is not None]
+    return timed if are_phases(timed, words) else []
 
 
 def counted_in(text: str, words: Vocabulary) -> int:

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from circlekeeper.agenda.outline.challenge import challenge_in, phases_of, take_phases, with_length
 from circlekeeper.agenda.outline.clauses import clauses_of, is_aside, is_said_of_last, stands_alone
 from circlekeeper.agenda.outline.draft import Remark, StageDraft
-from circlekeeper.agenda.outline.kinds import has_turns, kind_in
+from circlekeeper.agenda.outline.kinds import PLAIN, has_turns, kind_in
 from circlekeeper.agenda.outline.lines import OutlineLine, title_part
-from circlekeeper.agenda.outline.sentences import ends_in, is_ended, sentences_in
-from circlekeeper.agenda.outline.times import Times, times_in, trimmed
+from circlekeeper.agenda.outline.sentences import ends_in, is_ended, sentences_in, split_before
+from circlekeeper.agenda.outline.times import LEAST_EVENING, Times, times_in, trimmed
 from circlekeeper.agenda.outline.told import Sentence, called, draft_from, with_units
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, tokens
 
@@ -128,6 +128,8 @@ class _Reading:
             return
         text = _told_of_known(_after_greeting(sentence.text, self._words), sentence.line, self.drafts, self._words)
         head, text = _announced(text, self._words)
+        if head is None and (head := _whole_evening(text, self._words)) is not None:
+            text = ""
         if head is not None:
             self.above.append((sentence.line, head))
         if not text or self._goes_on(text):
@@ -200,6 +202,21 @@ def _told_of_known(text: str, line: int, drafts: list[StageDraft], words: Vocabu
 
 _ONCE = ("opening", "check-in", "break", "check-out", "close")
 """What an evening has once in a row."""
+
+
+def _whole_evening(text: str, words: Vocabulary) -> Times | None:
+    """When the evening begins and ends, where a sentence says both and no more: "we start at seven and finish at
+    nine".
+    """
+    parts = split_before(text, words.also)
+    told = [times for part in parts if (times := times_in(part, words)).clocked]
+    if len(told) != 2 or any(times.lengths for times in told) or told[0].ends is not None:
+        return None
+    begins_at, ends_at = told[0].begins, told[1].ends or told[1].begins
+    last, first = next(part for part in reversed(parts) if times_in(part, words).clocked), kind_in(parts[0], words)
+    if not has(tokens(last), words.over) or len(tokens(last)) > _MANY_WORDS or (first and first.weight >= PLAIN):
+        return None
+    return told[0]._replace(begins=begins_at, ends=ends_at)
 
 
 def _once(drafts: list[StageDraft], words: Vocabulary) -> list[StageDraft]:
@@ -279,6 +296,8 @@ def _announced(text: str, words: Vocabulary) -> tuple[Times | None, str]:
     if len(stages) > 1 and kind_in(head, words) is None and times.length is None and not times.clocked:
         return None, rest
     whole = times.length
+    if whole is not None and whole.length >= LEAST_EVENING and kind_in(head, words) is None and len(stages) == 1:
+        return times, rest
     known = sum(one.length for one in lengths if one is not None)
     if (
         whole is None

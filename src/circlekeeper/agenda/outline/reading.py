@@ -8,7 +8,6 @@ from circlekeeper.agenda.model import MOST_STAGES
 from circlekeeper.agenda.outline.clocks import measure
 from circlekeeper.agenda.outline.draft import StageDraft, finished
 from circlekeeper.agenda.outline.heading import (
-    LEAST_EVENING,
     Heading,
     heading_of,
     is_an_evening,
@@ -23,7 +22,7 @@ from circlekeeper.agenda.outline.overlooked import is_overlooked, overlooked_in
 from circlekeeper.agenda.outline.prose import ProseRead, begins_as_title, is_sentence, read_prose
 from circlekeeper.agenda.outline.structure import Structure, structure_of
 from circlekeeper.agenda.outline.tables import OutlineTable, TableRead, read_rows, roles_of, table_in
-from circlekeeper.agenda.outline.times import MOST_LETTERS, WrittenTime, times_in
+from circlekeeper.agenda.outline.times import LEAST_EVENING, MOST_LETTERS, WrittenTime, times_in
 from circlekeeper.agenda.outline.told import Sentence
 from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, tokens
@@ -281,11 +280,16 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
 
 def _only_begins(draft: StageDraft, words: Vocabulary, *, first: bool) -> bool:
     """Whether a sentence only says when the evening begins: "We start at 6.30."."""
-    times, hint = draft.times, draft.meant is None or draft.meant.weight < PLAIN
+    times, said = draft.times, tokens(draft.source)
+    hint = draft.meant is None or draft.meant.weight < PLAIN or _is_meeting(draft.meant.phrase, words)
     alone = times.begins is not None and times.ends is None and not times.lengths
-    said = tokens(draft.source)
     opens = has(said, words.meets) or (draft.meant is None and first and has(said, words.sequence))
     return hint and alone and opens
+
+
+def _is_meeting(phrase: str, words: Vocabulary) -> bool:
+    """Whether the word that looks like a kind only says that people come: "we gather at two"."""
+    return any(phrase == tokens(said)[0] for said in words.meets)
 
 
 def _is_cued(draft: StageDraft, words: Vocabulary) -> bool:

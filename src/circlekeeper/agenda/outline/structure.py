@@ -12,6 +12,7 @@ from circlekeeper.agenda.outline.clauses import is_aside
 from circlekeeper.agenda.outline.draft import Remark, StageDraft, draft_of, label_of
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in
 from circlekeeper.agenda.outline.lines import Node, OutlineLine, title_part, tree_of
+from circlekeeper.agenda.outline.phases import are_phases
 from circlekeeper.agenda.outline.prose import begins_as_title, is_sentence
 from circlekeeper.agenda.outline.times import (
     Length,
@@ -468,6 +469,8 @@ class _Walk:
         if node.line.comment or (known is not None and known.kind == "challenges"):
             return False
         inner = [child for child in node.children if child.line.mark != "text" and self._is_timed(child)]
+        if are_phases([child.line.times.rest for child in inner], self._words):
+            return False
         return len(inner) >= 2 and (len(inner) == len([c for c in node.children if c.line.mark != "text"]))
 
     def _is_sum_of_stages(self, node: Node) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from circlekeeper.agenda.outline.draft import Remark, StageDraft
 from circlekeeper.agenda.outline.kinds import kind_in
+from circlekeeper.agenda.outline.languages import VOCABULARIES
 from circlekeeper.agenda.outline.lines import literal, plain
 from circlekeeper.agenda.outline.times import Length, Times, WrittenTime, elapsed_range, times_in
 from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, tokens
@@ -178,17 +179,23 @@ def _header(row: TableRow, words: Vocabulary) -> dict[int, Column]:
         joining = "|".join(map(re.escape, words.joining))
         parts = [part.strip() for part in re.split(rf"[/&(]|\s(?:{joining})\s", cell.lower().rstrip(" :"))]
         for said in (label, cell.lower().strip(" :"), *parts):
-            plain = tokens(said)
-            column = next(
-                (column for column, names in words.columns.items() if said in names or plain in map(tokens, names)),
-                None,
-            )
+            column = _column(said, words)
             if column is None and said.endswith(tuple(f" {each}" for each in words.each_after)):
                 column = "turn"
             if column is not None:
                 found[i] = column
                 break
     return found | _by_one_word(row, found, words)
+
+
+def _column(said: str, words: Vocabulary) -> Column | None:
+    """What a header says, in the language of the outline or else in one of the others, as some tools write it."""
+    plain = tokens(said)
+    for language in (words, *VOCABULARIES):
+        for column, names in language.columns.items():
+            if said in names or plain in map(tokens, names):
+                return column
+    return None
 
 
 def _by_one_word(row: TableRow, found: dict[int, Column], words: Vocabulary) -> dict[int, Column]:

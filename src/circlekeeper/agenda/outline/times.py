@@ -20,6 +20,8 @@ none of these.
 
 MOST_LETTERS = 2000
 """So much of a line is looked at; no stage is told in more."""
+LEAST_EVENING: Ms = 45 * MINUTE
+"""A shorter time is no evening's."""
 MOST_OF_A_UNIT = 60
 """An hour has no more minutes, a minute no more seconds: "15 min 90 s" are two times."""
 HOURS_OF_A_STAGE = 6

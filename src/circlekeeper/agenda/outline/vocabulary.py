@@ -94,6 +94,10 @@ class Vocabulary:
     """What stands before a stage that is only mentioned: "after the", "before the"."""
     before_that: tuple[str, ...]
     """What puts a stage before the one that was told last."""
+    who_does: tuple[str, ...]
+    """Who does something next: "I", "we"."""
+    over: tuple[str, ...]
+    """What says beside a clock time that the evening is over then: "we finish"."""
     for_what: tuple[str, ...]
     """What says what a time is for: "five to put the chairs away"."""
     minutes_after: tuple[str, ...]

@@ -1,0 +1,562 @@
+"""Outlines of the people next door: a second set that was written before the reader had seen one of them."""
+
+from __future__ import annotations
+
+from tests.agenda.outline.outlines import Case
+
+NEIGHBOURS: list[Case] = []
+
+
+def case(name: str, text: str, means: str, suffix: str = ".txt") -> None:
+    NEIGHBOURS.append(Case(name, suffix, text.strip("\n") + "\n", means))
+
+
+case(
+    "mail: a retired teacher explains everything",
+    """
+Dear Wilhelmina,
+
+How kind of you to take my place next Monday. The group gathers at two in the afternoon and goes home at four.
+
+The first quarter of an hour is for arriving; I usually have the kettle on. At a quarter past two I ring the \
+little bell and read out our five promises, which takes five minutes. Then I invite each person to say how \
+they have slept and how they are, and I give them two minutes apiece, so that is twenty minutes for ten people.
+
+From twenty to three until half past three we have our conversation. Nobody is called upon, people speak when \
+they want to. At half past three I ask them to turn to a neighbour for ten minutes: "What did you hear that \
+you want to keep?" The last twenty minutes belong to the farewell round, one minute each, and a song.
+
+With warm thanks,
+Edith
+""",
+    """
+break/opening/lead 15m -
+opening/lead 5m -
+check-in 20m 2m
+open/sharing-round 50m -
+groups 10m - ?What did you hear that you want to keep?
+check-out 20m 1m
+""",
+)
+
+case(
+    "mail: short and hurried",
+    """
+hey, am ill, can u run tonight? 7.30 hellos + check in (2 min pp), 8.00 sharing, 8.40 ten min break, 8.50 \
+someone's issue w/ questions only, 9.20 one word out, 9.30 done. key at no. 12. thx!! mo
+""",
+    """
+check-in/opening 30m 2m
+sharing-round/open 40m -
+break 10m -
+challenges 30m -
+check-out 10m -
+""",
+)
+
+case(
+    "mail: numbered inside a sentence",
+    """
+Hello Grace,
+
+tomorrow's circle has six parts: first, a welcome of five minutes; second, a mood round, a minute for each of \
+us, ten minutes; third, forty minutes of sharing with the feather; fourth, a ten-minute break; fifth, twenty \
+minutes in pairs; and last, a closing round of ten minutes.
+
+Yours
+Pete
+""",
+    """
+opening/lead 5m -
+check-in 10m 1m
+sharing-round/round 40m -
+break 10m -
+groups 20m -
+check-out 10m -
+""",
+)
+
+case(
+    "mail: the challenge is the evening",
+    """
+Hi Zoe,
+
+Action learning on Wednesday, half past six to eight.
+
+We check in for ten minutes, one minute each. Then we choose whose issue we take, five minutes at most. The \
+presenter then has an hour: ten minutes to describe the situation, twenty-five minutes for our open \
+questions, fifteen for what we have noticed, and ten to say what the first step will be. We use the remaining \
+quarter of an hour to say what each of us has learned.
+
+See you
+Karim
+""",
+    """
+check-in 10m 1m
+topics 5m -
+challenges 60m -
+check-out 15m -
+""",
+)
+
+case(
+    "mail: days and people and then the plan",
+    """
+Subject: cover for the dads' group on the 21st
+
+Hi Leroy,
+
+There will be six to nine dads. We've the back room of the Crown from 8pm till 9.45.
+
+- 8pm: pints in, hellos
+- 8.10: everyone says one good and one rotten thing about the week. Two minutes tops.
+- 8.30: Who needs the floor? We take one dad, he tells it (10 mins), we ask (10 mins), we say what worked for \
+us (15 mins).
+- 9.05: fresh air, 10 mins
+- 9.15: chat in twos: "What would your kid say?"
+- 9.35: thumbs round, done by quarter to.
+
+Cheers, Dermot
+""",
+    """
+opening/lead/break 10m -
+check-in/round 20m 2m
+challenges 35m -
+break 10m -
+groups 20m - ?What would your kid say?
+check-out/round 10m -
+""",
+)
+
+case(
+    "mail: in the past tense, as it went last time",
+    """
+Hi Anja,
+
+last time we did it like this and it worked well: we began with three minutes of silence, then everyone had \
+ninety seconds to arrive, which took a quarter of an hour. After that we shared for thirty-five minutes with \
+the stone. We stopped for tea for ten minutes. Then came half an hour of working in threes, ten minutes for \
+each person. We ended with a round of thanks (seven minutes).
+
+Do it the same way.
+Hugs, Tomasz
+""",
+    """
+silence 3m -
+check-in 15m 1m30s
+sharing-round/round 35m -
+break 10m -
+groups 30m 10m
+check-out/round 7m -
+""",
+)
+
+case(
+    "Mail: Angehörigengruppe am Nachmittag",
+    """
+Liebe Frau Hartmann,
+
+vielen Dank, dass Sie am Mittwoch einspringen. Die Gruppe trifft sich von 15 bis 17 Uhr.
+
+Um 15 Uhr begrüße ich alle und zünde die Kerze an. Um Viertel nach drei beginnt die Runde, in der jede und \
+jeder erzählt, wie die Woche war; drei Minuten pro Person genügen. Um Viertel vor vier gibt es Kaffee. Um \
+vier nehmen wir uns Zeit für ein Anliegen: Wer mag, bringt etwas mit, und wir fragen nach. Um halb fünf \
+tauschen wir uns zu zweit aus, jeder fünf Minuten. Um Viertel vor fünf fragen wir zum Abschluss: Was tut mir \
+diese Woche gut?
+
+Mit freundlichen Grüßen
+Renate Voss
+""",
+    """
+opening/lead 15m -
+check-in/round/sharing-round 30m 3m
+break 15m -
+challenges 30m -
+groups 15m 5m
+check-out 15m - ?Was tut mir diese Woche gut?
+""",
+)
+
+case(
+    "Mail: kurz und ohne Gruß",
+    """
+Plan für morgen, 90 Minuten: 5 Min Ankommen in Stille. 15 Min Check-in, jede 90 Sekunden. 35 Min Redekreis \
+zum Thema Grenzen. 10 Min Pause. 15 Min Dreiergruppen. 10 Min Abschlussrunde mit einem Wort.
+""",
+    """
+silence/opening 5m -
+check-in 15m 1m30s
+sharing-round 35m -
+break 10m -
+groups 15m -
+check-out 10m -
+""",
+)
+
+case(
+    "Mail: erst das, dann das",
+    """
+Servus Toni,
+
+am Freitag geht's um sieben los, um neun ist Schluss. Erst sitzen wir fünf Minuten still. Dann sagt jeder in \
+zwei Minuten, was er mitbringt, das sind ungefähr zwanzig Minuten. Anschließend wählen wir ein Thema (fünf \
+Minuten) und reden eine Dreiviertelstunde darüber, ohne Reihenfolge. Nach einer Pause von zehn Minuten \
+arbeiten wir zwanzig Minuten zu dritt. Zum Schluss kommt noch eine Runde, in der jeder ein Wort sagt, zehn \
+Minuten, und ich mache in fünf Minuten den Deckel drauf.
+
+Pfiat di
+Sepp
+""",
+    """
+silence 5m -
+check-in/round 20m 2m
+topics 5m -
+open 45m -
+break 10m -
+groups 20m -
+check-out 10m -
+close 5m -
+""",
+)
+
+case(
+    "correo: reunión de familias",
+    """
+Buenas tardes, Lucía:
+
+Te dejo el plan de la reunión del viernes, de seis a ocho de la tarde.
+
+A las seis recibimos a la gente con un café. A las seis y cuarto doy la bienvenida y leo los acuerdos, cinco \
+minutos. Después, cada persona dice cómo viene, dos minutos cada una, veinte minutos en total. A las siete \
+menos veinte abrimos la conversación, sin orden, hasta las siete y veinte. Luego trabajamos en parejas un \
+cuarto de hora. A las ocho menos veinticinco hacemos una ronda: ¿Qué me llevo hoy? Y terminamos a las ocho \
+menos diez con un poema.
+
+Un abrazo fuerte
+Maite
+""",
+    """
+break/opening 15m -
+opening/lead 5m -
+check-in 20m 2m
+open 40m -
+groups 15m -
+check-out/round 15m - ?Qué me llevo hoy?
+close/lead 10m -
+""",
+)
+
+case(
+    "correo: breve",
+    """
+Oye, ¿puedes llevar tú el círculo de mañana? Es fácil: 5 min de silencio, luego ronda de llegada (90 segundos \
+por persona, 15 min), después 40 min de compartir con el bastón, 10 min de pausa, 20 min en grupos de tres y \
+10 min de ronda final con una palabra. ¡Gracias!
+""",
+    """
+silence 5m -
+check-in 15m 1m30s
+sharing-round/round 40m -
+break 10m -
+groups 20m -
+check-out 10m -
+""",
+)
+
+case(
+    "mail: a reading group with hours",
+    """
+Good morning both,
+
+Sunday's programme, please print:
+
+09:30 to 09:45 arrive, coffee
+09:45 to 10:05 check-in: What have you put down this week? (1.5 min each)
+10:05 to 10:15 reading of the chapter
+10:15 to 10:55 conversation about it
+10:55 to 11:05 stretch
+11:05 to 11:30 deep listening in dyads, 12 min per person
+11:30 to 11:45 gratitude circle
+
+Best wishes
+Hanne
+""",
+    """
+break/opening/lead 15m -
+check-in 20m 1m30s ?What have you put down this week?
+lead 10m -
+open 40m -
+break 10m -
+groups 25m 12m
+check-out/round 15m -
+""",
+)
+
+case(
+    "a wiki table with a first column of numbers",
+    """
+|| No. || Block || Start || Min || How ||
+|| 1 || Landing || 17:00 || 10 || bell, welcome ||
+|| 2 || Weather report || 17:10 || 15 || 1 min per head ||
+|| 3 || Council || 17:25 || 45 || talking piece ||
+|| 4 || Tea || 18:10 || 10 || ||
+|| 5 || Buddies || 18:20 || 20 || 2 x 10 min ||
+|| 6 || Bow out || 18:40 || 10 || one word each ||
+""",
+    """
+opening/lead/silence 10m -
+check-in 15m 1m
+sharing-round 45m -
+break 10m -
+groups 20m 10m
+check-out/close 10m -
+""",
+    ".md",
+)
+
+case(
+    "a document with bold times in front",
+    """
+**Widows' and widowers' evening**
+
+**18:00** Arrival, soup
+**18:30** Opening words and candle
+**18:35** Round of names: who do we remember?
+   - 1 minute each
+**18:50** Sharing
+   - "What has changed since spring?"
+   - No advice.
+**19:35** Silence
+**19:40** Walk in pairs
+**20:00** Closing song
+**20:05** End
+""",
+    """
+break 30m -
+opening/lead 5m -
+check-in/round 15m 1m ?who do we remember?
+sharing-round/open/round 45m - ?What has changed since spring?
+silence 5m -
+groups 20m -
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "a CSV from a planning tool",
+    """
+id;from;to;item;moderation;material
+1;9:00;9:10;Begrüßung;Lea;Kerze
+2;9:10;9:30;Check-in, je 2 min;alle;
+3;9:30;9:40;Themen sammeln;Lea;Karten
+4;9:40;10:20;Kollegiale Beratung;Ben;
+5;10:20;10:30;Pause;;Tee
+6;10:30;10:50;Austausch zu zweit;alle;
+7;10:50;11:00;Abschluss;Lea;Klangschale
+""",
+    """
+opening/lead 10m -
+check-in 20m 2m
+topics 10m -
+challenges 40m -
+break 10m -
+groups 20m -
+close 10m -
+""",
+    ".csv",
+)
+
+case(
+    "minutes in front with dots, sections in capitals",
+    """
+OUR WEDNESDAY EVENING
+
+ARRIVING
+10 min ... tea and name tags
+5 min ... the candle, the agreements
+
+SHARING
+15 min ... quick check-in (everyone, 1 min)
+40 min ... long shares, 4 min each
+5 min ... sit in silence
+
+GOING
+10 min ... one thing I take home
+5 min ... announcements, goodbye
+""",
+    """
+break/lead 10m -
+opening/lead 5m -
+check-in 15m 1m
+sharing-round/round 40m 4m
+silence 5m -
+check-out 10m -
+close/lead 5m -
+""",
+)
+
+case(
+    "a facilitator's script with times of the clock",
+    """
+# Script
+
+## 7:00 pm – Welcome (5 min)
+SAY: "Thank you for coming. You can pass at any time."
+
+## 7:05 pm – Check-in (15 min)
+ASK: What's one word for your day?
+Each person: 1 min
+
+## 7:20 pm – Main circle (45 min)
+ASK: When did you last feel held?
+DO: Send the shell round.
+
+## 8:05 pm – Pause (10 min)
+
+## 8:15 pm – Problem clinic (30 min)
+- Story, 5 min
+- Questions, 10 min
+- What helped us, 10 min
+- Next step, 5 min
+
+## 8:45 pm – Check-out (10 min)
+ASK: What will you do tomorrow?
+
+## 8:55 pm – Close (5 min)
+SAY: Go well.
+""",
+    """
+opening 5m - !You can pass at any time.
+check-in 15m 1m ?What's one word for your day?
+sharing-round 45m - ?When did you last feel held?
+break 10m -
+challenges 30m -
+check-out 10m - ?What will you do tomorrow?
+close 5m - !Go well.
+""",
+    ".md",
+)
+
+case(
+    "una hoja con tabuladores",
+    """
+Hora\tQué\tQuién\tDetalle
+17:00\tLlegada y té\t\t
+17:15\tBienvenida\tAna\tleer acuerdos
+17:20\tRonda de ánimo\ttodas\t1 min cada una
+17:35\tCírculo de palabra\ttodas\t¿Qué estás aprendiendo a soltar?
+18:15\tDescanso\t\t
+18:25\tTríos\ttodas\t7 min por persona
+18:50\tRonda de gratitud\ttodas\tuna frase
+19:00\tFin\t\t
+""",
+    """
+break/opening 15m -
+opening/lead 5m -
+check-in 15m 1m
+sharing-round/round 40m - ?Qué estás aprendiendo a soltar?
+break 10m -
+groups 25m 7m
+check-out/round 10m -
+""",
+    ".tsv",
+)
+
+case(
+    "eine nummerierte Liste mit Zeiten in Klammern",
+    """
+Ablauf Männerkreis
+
+1. Trommeln (5 Min.)
+2. Ankommen: Wie stehst du da? (20 Min., 2 Min. pro Mann)
+3. Council mit dem Stein (50 Min.)
+   Frage: Wofür bist du müde geworden zu kämpfen?
+4. Feuerpause (15 Min.)
+5. Zwiegespräch (20 Min., je 10 Min.)
+6. Ein Satz zum Schluss (8 Min.)
+7. Kerze löschen (2 Min.)
+""",
+    """
+lead/opening 5m -
+check-in 20m 2m ?Wie stehst du da?
+sharing-round 50m - ?Wofür bist du müde geworden zu kämpfen?
+break 15m -
+groups 20m 10m
+check-out 8m -
+close/lead 2m -
+""",
+)
+
+case(
+    "a handbook in paragraphs",
+    """
+MEETING GUIDE
+
+Opening (5 minutes). The leader rings the bell and reads the welcome.
+
+Check-in (15 minutes). Going around the circle, members say their name and one feeling. About a minute each.
+
+Topic discussion (40 minutes). The leader reads the topic. Anyone may speak for up to five minutes, once.
+
+Break (10 minutes).
+
+Newcomers' questions (10 minutes). New members may ask anything.
+
+Closing (10 minutes). Each member shares one hope for the week. The group says goodbye.
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m
+open 40m 5m
+break 10m -
+open 10m -
+close/check-out 10m -
+""",
+)
+
+case(
+    "mail: times in hours and a half",
+    """
+Hi Noor,
+
+we have an hour and a half. I take five minutes to welcome people. We spend fifteen minutes checking in, \
+ninety seconds each. We spend half an hour in the big circle on the question "What are you proud of?" Then \
+there's a five-minute stretch. We spend twenty-five minutes on one person's dilemma. We finish with ten \
+minutes in which everyone names one next step.
+
+Bye, Fatima
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m30s
+open/sharing-round/round 30m - ?What are you proud of?
+break 5m -
+challenges 25m -
+check-out/round 10m -
+""",
+)
+
+case(
+    "mail: who does what",
+    """
+Dear team,
+
+On Thursday Ada opens the door at 6.45pm and makes tea. I start the circle at 7pm with the bell and the \
+guidelines. Ben leads the check-in from 7.10, two minutes per person. Ada holds the sharing round from 7.35 \
+to 8.15. After a ten-minute break Ben invites someone to bring a challenge; that should end by 8.50. I close \
+with a check-out at 8.50; we are out at 9.
+
+Love
+Clem
+""",
+    """
+break/opening/lead 15m -
+opening/lead 10m -
+check-in 25m 2m
+sharing-round 40m -
+break 10m -
+challenges 25m -
+check-out 10m -
+""",
+)
