@@ -166,9 +166,9 @@ class ClosingScreen(Face, inherit_bindings=False):
     ]
     DEFAULT_CSS = """
     ClosingScreen { padding: 1 2; }
-    ClosingScreen Words, ClosingScreen Told, ClosingScreen KeyLine { margin-top: 1; }
+    ClosingScreen Words, ClosingScreen KeyLine { margin-top: 1; }
     ClosingScreen.-low { padding: 0 1; }
-    ClosingScreen.-low Words, ClosingScreen.-low Told, ClosingScreen.-low KeyLine { margin-top: 0; }
+    ClosingScreen.-low Words, ClosingScreen.-low KeyLine { margin-top: 0; }
     """
 
     def __init__(self, evening: LiveSession) -> None:

@@ -52,7 +52,6 @@ class Fitting(Vertical):
 
     DEFAULT_CSS = """
     Fitting {
-        & > #fit-parts { height: auto; max-height: 1fr; }
         & > Static { height: auto; }
         & > #fit-count { text-style: bold; margin-bottom: 1; }
         & > #fit-says { margin-top: 1; }

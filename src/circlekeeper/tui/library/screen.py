@@ -80,7 +80,6 @@ class Library(Face):
         & #library-title { text-style: bold; }
         & #library-about { color: $quiet; }
         & #library-told { color: $quiet; margin: 1 0; }
-        & #library-keys { dock: bottom; }
         &.-narrow #library-preview { display: none; }
         &.-narrow #library-list { width: 1fr; margin: 0; }
         &.-wide #library-list { width: 48; margin-right: 5; }

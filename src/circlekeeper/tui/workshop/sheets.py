@@ -29,12 +29,7 @@ from circlekeeper.words.lengths import in_minutes
 class Naming(Sheet):
     """Asks for a name, and stays until `make` takes it or Escape leaves; gives what `make` made."""
 
-    DEFAULT_CSS = """
-    Naming Line { border: none; height: 1; padding: 0; margin: 1 0; background: $trough;
-        background-tint: $ground 0%; &:focus { border: none; } }
-    Naming #naming-title, Asking #asking-title { text-style: bold; }
-    Naming .hint, Asking .hint, Looking .hint { color: $quiet; }
-    """
+    DEFAULT_CSS = "Naming Line { padding: 0; }"
 
     def __init__(self, title: str, name: str, make: Callable[[str], object], says: str = "") -> None:
         """`make` gives a sentence where the name will not do; `says` is what comes after it."""
@@ -44,7 +39,7 @@ class Naming(Sheet):
     def compose(self) -> ComposeResult:
         """The question, the line, what is wrong with it."""
         with Vertical(classes="sheet"):
-            yield Static(literal(self._asks), id="naming-title")
+            yield Static(literal(self._asks), classes="title")
             yield Line(self._given)
             yield Static(literal(words.NAME_HINT), id="naming-said", classes="hint")
             if self._says:
@@ -68,8 +63,8 @@ class Question(Sheet):
     """A question with a few answers, chosen by keys or mouse; gives the answer's place from 0, or None."""
 
     DEFAULT_CSS = """
-    Asking OptionList { border: none; padding: 0; margin-top: 1; height: auto; max-height: 14; background: $raised; }
-    Asking OptionList:focus { border: none; }
+    Question OptionList { border: none; padding: 0; margin-top: 1; height: auto; max-height: 14; background: $raised; }
+    Question OptionList:focus { border: none; background-tint: $raised 0%; }
     """
 
     def __init__(self, title: str, answers: Sequence[str | Content], says: str = "") -> None:
@@ -79,7 +74,7 @@ class Question(Sheet):
     def compose(self) -> ComposeResult:
         """The question and its answers."""
         with Vertical(classes="sheet"):
-            yield Static(literal(self._asks), id="asking-title")
+            yield Static(literal(self._asks), classes="title")
             if self._says:
                 yield Static(literal(self._says), classes="hint")
             answers = [answer if isinstance(answer, Content) else literal(answer) for answer in self._answers]
