@@ -201,3 +201,11 @@ def test_how_far_back_it_can_be_dated_is_said() -> None:
     evening("next, wait 1m, next, wait 2m, next, wait 30s")
     assert evening.cannot("since 9m").endswith("at most 2m 30s.")
     assert evening("since 150s")["turn"]["elapsed"] == 150
+
+
+def test_a_clock_time_is_that_of_tonight_however_long_the_evening_is_held() -> None:
+    evening = Evening(stages('opening length="5m"', 'round length="20m" at="20:30"', "close"))
+    evening("next, wait 60m")
+    assert evening.view.stages[1].at_in == 30 * MINUTE
+    evening("hold, wait 900m")
+    assert evening.view.stages[1].at_in == 30 * MINUTE - 900 * MINUTE

@@ -11,7 +11,7 @@ import pytest
 from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.plan import Kind, plan_from_data
-from tests.evenings import plan_of
+from tests.evenings import plan_of, stages
 
 BUNDLED = sorted((Path(__file__).resolve().parent.parent.parent / "agendas").rglob("*.toml"))
 
@@ -41,6 +41,25 @@ def test_a_plan_that_was_kept_before_a_field_was_there_comes_back_with_its_usual
 def test_data_that_is_no_plan_is_refused(data: Any) -> None:
     with pytest.raises((KeyError, TypeError)):
         plan_from_data(data)
+
+
+def test_a_round_is_begun_by_whoever_is_named_and_a_stage_without_turns_stays_as_it_is() -> None:
+    plan = stages("round", "break", "round")
+    begun = plan.begun_by({0: "Ana", 1: "Ben", 3: "Cleo", -1: "Dev"})
+    first, *others = begun.stages
+    assert first.turns is not None
+    assert (first.turns.start, first.turns.start_name) == ("name", "Ana")
+    assert others == list(plan.stages[1:])
+
+
+def test_a_plan_without_names_has_none_of_whoever_comes_or_begins() -> None:
+    plan = stages('round start="Ana"', "break", people='["Ana", "Ben"]')
+    assert "Ana" in str(plan)
+    assert "Ben" in str(plan)
+    nameless = plan.without_names()
+    assert "Ana" not in str(nameless)
+    assert "Ben" not in str(nameless)
+    assert nameless.stages[1] == plan.stages[1]
 
 
 def test_every_kind_of_stage_has_its_nature() -> None:

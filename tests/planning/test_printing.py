@@ -92,6 +92,13 @@ class TestThePage:
         )
 
     @pytest.mark.parametrize("format", ["text", "md", "html"])
+    def test_of_a_circle_without_agreements_has_no_place_for_them(self, format: str) -> None:
+        assert "We agree" in page(a_plan(), format)
+        shown = page(a_plan(agreements=()), format)
+        assert "We agree" not in shown
+        assert "None" not in shown
+
+    @pytest.mark.parametrize("format", ["text", "md", "html"])
     def test_never_shows_a_note_a_person_or_what_the_facilitator_says(self, format: Format) -> None:
         shown = page(a_plan(), format, starts="19:00", count=2)
         assert "How are you?" in shown

@@ -82,11 +82,11 @@ def remove_tree(path: Path, disk: Disk = DISK) -> Removed:
     return removed
 
 
-def remove_all(paths: Iterable[Path], disk: Disk = DISK) -> Removed:
+def remove_all(paths: Iterable[Path]) -> Removed:
     """Remove these files."""
     removed = Removed()
     for path in paths:
-        removed += remove_tree(path, disk)
+        removed += remove_tree(path)
     return removed
 
 

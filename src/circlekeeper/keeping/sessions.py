@@ -140,9 +140,9 @@ def look_into(
     return LookedInto(found.beginning, found.texts, starters, entries, max((m.at for m in marks), default=0))
 
 
-def throw_away(session: CutOffSession, disk: Disk = DISK) -> Removed:
+def throw_away(session: CutOffSession) -> Removed:
     """Remove a cut-off session with everything of it; one that another process has open stays."""
-    return forget_session(session.folder, disk)
+    return forget_session(session.folder, DISK)
 
 
 def remove_old(now_wall: Ms, disk: Disk = DISK) -> list[CutOffSession]:
