@@ -92,7 +92,7 @@ class TestThePage:
         )
 
     @pytest.mark.parametrize("format", ["text", "md", "html"])
-    def test_of_a_circle_without_agreements_has_no_place_for_them(self, format: str) -> None:
+    def test_of_a_circle_without_agreements_has_no_place_for_them(self, format: Format) -> None:
         assert "We agree" in page(a_plan(), format)
         shown = page(a_plan(agreements=()), format)
         assert "We agree" not in shown

@@ -18,6 +18,7 @@ from circlekeeper.telling import floor as telling
 from circlekeeper.tui.circle.actions import CIRCLE
 from circlekeeper.tui.circle.closing import CLOSING
 from circlekeeper.tui.circle.room import ROOM
+from circlekeeper.units import SECOND
 from circlekeeper.words import plain, refusals
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of, resized
 
@@ -189,3 +190,19 @@ async def test_two_hundred_stages_and_five_hundred_people(tmp_path: Path) -> Non
         await circle.press("enter", "enter", "enter")
         assert "Seat 2 has the floor" in circle.text
         assert "Round 0" in circle.text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (0, "Tea is set to begin now."),
+        (29, "Tea is set to begin now."),
+        (30, "Tea is set to begin in 1 minute."),
+        (89, "Tea is set to begin in 1 minute."),
+        (90, "Tea is set to begin in 2 minutes."),
+    ],
+)
+def test_a_stage_at_a_clock_time_is_told_in_whole_minutes_and_now_only_in_its_last_moment(
+    seconds: int, said: str
+) -> None:
+    assert telling.set_for("Tea", seconds * SECOND) == said
