@@ -16,6 +16,7 @@ from circlekeeper.text import key_of, repaired
 from circlekeeper.words import gathering as words
 from circlekeeper.words import refusals
 from circlekeeper.words.evening import SEAT
+from circlekeeper.words.lists import commas
 
 if TYPE_CHECKING:
     from circlekeeper.keeper.keeper import Keeper
@@ -47,7 +48,7 @@ class Seat:
     def said(self) -> str:
         """What stands behind their name: their marks, and how much time they need."""
         said = [*map(phrases.mark, self.marks), *(text for need, text in MORE_TIME.items() if need == self.need)]
-        return f"  · {', '.join(said)}" if said else ""
+        return f"  · {commas(said)}" if said else ""
 
 
 @dataclass(frozen=True, slots=True)
