@@ -13,12 +13,12 @@ import pytest
 from circlekeeper import people_file
 from circlekeeper.cli.main import run
 from circlekeeper.keeping import folders
+from tests.homes import live_in
 
 
 @pytest.fixture(autouse=True)
 def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    live_in(tmp_path, monkeypatch)
     return people_file.keep("Tuesday", "Tuesday circle", ["Ana", "Bo"])
 
 

@@ -15,14 +15,14 @@ import pytest
 from circlekeeper.cli.main import run
 from circlekeeper.keeping import folders, records
 from circlekeeper.keeping.records import Record
+from tests.homes import live_in
 
 AGENDA = 'title = "Tuesday circle"\ngroup = { min = 3, max = 9 }\n[[stages]]\nkind = "check-in"\n'
 
 
 @pytest.fixture(autouse=True)
 def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "home"))
+    live_in(tmp_path, monkeypatch)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "tuesday.toml").write_text(AGENDA, encoding="utf-8")
 

@@ -14,6 +14,7 @@ from circlekeeper.cli.main import run
 from circlekeeper.keeping import folders, records
 from circlekeeper.keeping.records import Record, StageRecord
 from circlekeeper.units import MINUTE
+from tests.homes import live_in
 
 AGENDA = """\
 title = "Tuesday circle"
@@ -33,8 +34,7 @@ kind = "close"
 
 @pytest.fixture(autouse=True)
 def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "home"))
+    live_in(tmp_path, monkeypatch)
     work = tmp_path / "work"
     work.mkdir()
     monkeypatch.chdir(work)

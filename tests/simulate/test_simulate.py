@@ -27,6 +27,7 @@ from circlekeeper.simulate.table import lines
 from circlekeeper.units import HOUR, MINUTE, SECOND
 from circlekeeper.words.lengths import short
 from tests.evenings import stages
+from tests.homes import live_in
 
 AGENDAS = sorted((Path(__file__).parents[2] / "agendas").glob("*.toml"))
 PUNCTUAL = Habits(median=1.0, spread=0.0, passing=0.0, coming=0.0, holding=0.0)
@@ -187,8 +188,7 @@ class TestWhatItSays:
 class TestTheCommand:
     @pytest.fixture(autouse=True)
     def at_home(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        for name in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME"):
-            monkeypatch.setenv(name, str(tmp_path))
+        live_in(tmp_path, monkeypatch)
 
     def test_gives_the_same_for_the_same_seed(self, capsys: pytest.CaptureFixture[str]) -> None:
         said = []

@@ -23,14 +23,14 @@ from circlekeeper.tui.gathering.company import seats
 from circlekeeper.tui.kit.help import Help
 from circlekeeper.tui.library.first_run import FirstRun
 from circlekeeper.tui.library.screen import Library, Wanted
+from tests.homes import live_in
 from tests.tui.reading import press_text, screen_text
 from tests.tui.rehearsing import AGENDA, plan_of
 
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    live_in(tmp_path, monkeypatch)
 
 
 def sounding(folder: Path) -> Plan:

@@ -21,6 +21,7 @@ from circlekeeper.tui.kit.settings import SettingsScreen
 from circlekeeper.tui.library.first_run import FirstRun
 from circlekeeper.tui.library.screen import LeftOff, Library
 from circlekeeper.tui.workshop.screen import Workshop
+from tests.homes import live_in
 from tests.tui.reading import screen_text
 from tests.tui.test_hostile import NAMES, agenda, shown
 
@@ -33,8 +34,7 @@ every_bad = pytest.mark.parametrize("text", BAD, ids=ascii)
 
 @pytest.fixture(autouse=True)
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    live_in(tmp_path, monkeypatch)
     folders.agendas().mkdir(parents=True)
     return tmp_path
 

@@ -24,6 +24,7 @@ from circlekeeper.tui.kit.sheets import AwayQuestion, Leaving
 from circlekeeper.tui.library.first_run import FirstRun
 from circlekeeper.tui.library.screen import LeftOff, Library
 from circlekeeper.tui.workshop.screen import Workshop
+from tests.homes import live_in
 from tests.tui.reading import screen_text
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of, resized
 
@@ -91,8 +92,7 @@ every_screen = pytest.mark.parametrize("name", EVERY)
 
 @pytest.fixture(autouse=True)
 def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    live_in(tmp_path, monkeypatch)
     folders.agendas().mkdir(parents=True)
 
 

@@ -14,14 +14,14 @@ from circlekeeper.keeper.opening import Wish
 from circlekeeper.keeping import folders
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.gathering.screen import Gathered, Gathering
+from tests.homes import live_in
 from tests.tui.gathering.test_screen import EVENING, NOON, type_names
 from tests.tui.reading import press_text, screen_text
 
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    live_in(tmp_path, monkeypatch)
     return tmp_path
 
 

@@ -14,6 +14,7 @@ from circlekeeper.keeping.records import Record
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.gathering.screen import Gathered, Gathering
 from tests.evenings import plan_of
+from tests.homes import live_in
 from tests.tui.reading import screen_text
 
 AGENDA = """
@@ -34,8 +35,7 @@ PEOPLE = ("Ana", "Bo", "Cy [/]", "Dev")
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    live_in(tmp_path, monkeypatch)
 
 
 def keep(evenings: int, title: str = "Tuesday circle") -> None:

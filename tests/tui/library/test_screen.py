@@ -35,6 +35,7 @@ from circlekeeper.tui.workshop.screen import Workshop
 from circlekeeper.words import library as library_words
 from circlekeeper.words.language import spoken
 from tests.evenings import plan_of
+from tests.homes import live_in
 from tests.tui.reading import press_text, screen_text
 
 SMALL = 'title = "Tuesday [/] circle"\nlength = "60m"\n[[stages]]\nkind = "check-in"\n[[stages]]\nkind = "close"\n'
@@ -43,8 +44,7 @@ BROKEN = 'title = "Broken"\nlength = 90\n[[stages]]\nkind = "close"\n'
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    live_in(tmp_path, monkeypatch)
     folders.agendas().mkdir(parents=True)
     here = tmp_path / "here"
     here.mkdir()

@@ -27,6 +27,7 @@ from circlekeeper.tui.workshop.screen import Workshop
 from circlekeeper.units import MINUTE
 from circlekeeper.words import snippets
 from circlekeeper.words import workshop as words
+from tests.homes import live_in
 from tests.tui.reading import screen_text
 
 AGENDA = """\
@@ -54,8 +55,7 @@ NOW = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
 
 @pytest.fixture(autouse=True)
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in ("HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    live_in(tmp_path, monkeypatch)
     path = tmp_path / "tuesday.toml"
     path.write_text(AGENDA, encoding="utf-8")
     return path
