@@ -13,10 +13,8 @@ import pytest
 from circlekeeper.cli.main import COMMANDS, run
 
 
-def asked(typed: str, shell: str = "bash") -> list[str]:
-    """What the shell is told when Tab is pressed after what was typed."""
-    words = typed.split(" ")
-    complete = {"_CIRCLEKEEPER_COMPLETE": f"{shell}_complete", "COMP_WORDS": typed, "COMP_CWORD": str(len(words) - 1)}
+def told(complete: dict[str, str]) -> str:
+    """What a shell is told that asks so."""
     program = "from circlekeeper.cli import main; main()"
     done = subprocess.run(
         [sys.executable, "-c", program],
@@ -26,7 +24,14 @@ def asked(typed: str, shell: str = "bash") -> list[str]:
         timeout=30,
         check=False,
     )
-    return [line.split(",")[-1] for line in done.stdout.splitlines()]
+    return done.stdout
+
+
+def asked(typed: str, shell: str = "bash") -> list[str]:
+    """What the shell is told when Tab is pressed after what was typed."""
+    words = typed.split(" ")
+    complete = {"_CIRCLEKEEPER_COMPLETE": f"{shell}_complete", "COMP_WORDS": typed, "COMP_CWORD": str(len(words) - 1)}
+    return [line.split(",")[-1] for line in told(complete).splitlines()]
 
 
 def test_commands_are_completed() -> None:
@@ -45,17 +50,7 @@ def test_the_names_of_agendas_are_completed(command: str) -> None:
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_a_shell_is_given_its_script(shell: str) -> None:
-    complete = {"_CIRCLEKEEPER_COMPLETE": f"{shell}_source"}
-    program = "from circlekeeper.cli import main; main()"
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env=os.environ | complete,
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-    )
-    assert "_CIRCLEKEEPER_COMPLETE" in done.stdout
+    assert "_CIRCLEKEEPER_COMPLETE" in told({"_CIRCLEKEEPER_COMPLETE": f"{shell}_source"})
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
