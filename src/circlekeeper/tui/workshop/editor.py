@@ -19,7 +19,7 @@ from circlekeeper.planning.shortening import Shortened
 from circlekeeper.text import is_foreign
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.keyboard.packets import LettersTo
-from circlekeeper.tui.workshop.blocks import block_at, blocks, headers
+from circlekeeper.tui.workshop.blocks import Block, block_at, blocks, headers
 from circlekeeper.tui.workshop.paper import is_stand_in, shown
 from circlekeeper.words import snippets
 from circlekeeper.words.lengths import short
@@ -252,11 +252,9 @@ class Editor(TextArea, inherit_bindings=False):
 
     def copy_stage(self) -> int | None:
         """Put the stage that the cursor is in there once more, behind itself; the line of the copy, from 0."""
-        lines = self.text.split("\n")
-        at = block_at(lines, self.cursor_location[0])
-        if at is None:
+        lines, block = self._lines_and_block()
+        if block is None:
             return None
-        block = blocks(lines)[at]
         copied = lines[block.start : block.end]
         self._put_lines(block.end, block.end, ["", *copied], before=True)
         self.go_to(block.end + 1, 0)
@@ -264,17 +262,21 @@ class Editor(TextArea, inherit_bindings=False):
 
     def remove_stage(self) -> bool:
         """Take out the stage that the cursor is in; whether it is in one."""
-        lines = self.text.split("\n")
-        at = block_at(lines, self.cursor_location[0])
-        if at is None:
+        lines, block = self._lines_and_block()
+        if block is None:
             return False
-        block = blocks(lines)[at]
         end = block.end
         while end < len(lines) and not lines[end].strip():
             end += 1
         self._put_lines(block.start, end, [])
         self.go_to(block.start, 0)
         return True
+
+    def _lines_and_block(self) -> tuple[list[str], Block | None]:
+        """The text in lines, and where in it the stage stands that the cursor is in; None where it is in none."""
+        lines = self.text.split("\n")
+        at = block_at(lines, self.cursor_location[0])
+        return lines, None if at is None else blocks(lines)[at]
 
     def _put_lines(self, start: int, end: int, lines: list[str], *, before: bool = False) -> None:
         """Put lines in the place of those from `start` up to `end`, as one step of undo; with `before`, behind the
