@@ -8,7 +8,7 @@ from collections.abc import Callable
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.moments import At, Live
-from circlekeeper.circle.partners import Groups, pairs_in, seldom
+from circlekeeper.circle.partners import Groups, pairs_in, parts, seldom
 from circlekeeper.circle.pieces import begin_piece, end_piece
 from circlekeeper.circle.plan import GroupRules
 from circlekeeper.circle.state import Piece, State, Together
@@ -46,11 +46,7 @@ def form(state: State) -> Groups:
     elif people:
         further = (state.run.lap - 1) % len(people)
         people = people[further:] + people[:further]
-    groups, at = [], 0
-    for size in wanted:
-        groups.append(tuple(people[at : at + size]))
-        at += size
-    return tuple(groups)
+    return parts(people, wanted)
 
 
 def joined(groups: Groups, person: Person) -> Groups:

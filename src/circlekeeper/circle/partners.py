@@ -43,8 +43,9 @@ def seldom(people: Sequence[Person], sizes: Sequence[int], met: Met, seed: str) 
     if regular and not _cost(regular[0], met):
         return regular[0]
     tries = max(_TRIES, _TRIES_OF_FEW // max(1, len(people)))
-    best, least = _cut(labelled, sizes), -1
-    for begun in (*regular[:_TRIES], *(_shuffled(labelled, sizes, chance) for _ in range(tries))):
+    best, least = parts(labelled, sizes), -1
+    by_chance = (parts(chance.sample(labelled, len(labelled)), sizes) for _ in range(tries))
+    for begun in (*regular[:_TRIES], *by_chance):
         found = _exchanged(begun, met)
         cost = _cost(found, met)
         if least < 0 or cost < least:
@@ -63,16 +64,13 @@ def _cost(groups: Groups, met: Met) -> int:
     return sum(_weight(met.get(two, 0)) for two in pairs_in(groups))
 
 
-def _cut(people: Sequence[Person], sizes: Sequence[int]) -> Groups:
+def parts(people: Sequence[Person], sizes: Sequence[int]) -> Groups:
+    """People in groups of these sizes, as they come."""
     groups, at = [], 0
     for size in sizes:
         groups.append(tuple(people[at : at + size]))
         at += size
     return tuple(groups)
-
-
-def _shuffled(people: Sequence[Person], sizes: Sequence[int], chance: random.Random) -> Groups:
-    return _cut(chance.sample(people, len(people)), sizes)
 
 
 def _regular(people: Sequence[Person], sizes: Sequence[int], met: Met) -> list[Groups]:

@@ -12,7 +12,7 @@ from circlekeeper.circle.moments import At
 from circlekeeper.circle.natures import nature
 from circlekeeper.circle.pieces import piece_left, warn_before
 from circlekeeper.circle.session import Session
-from circlekeeper.circle.state import State
+from circlekeeper.circle.state import Run, State
 from circlekeeper.circle.view import (
     AsideView,
     BoardView,
@@ -269,25 +269,27 @@ def _set_for(state: State, now: At) -> tuple[str, Ms] | None:
     return None if coming is None else (state.stages[coming[0]].title, coming[1] - now)
 
 
+def _in_groups(state: State) -> Run | None:
+    """How far the current stage has come, where it is one in groups; None once all is over."""
+    return None if state.stage.groups is None or state.finished is not None else state.runs[state.here]
+
+
 def _change(state: State) -> tuple[int, int] | None:
-    run = state.runs[state.here]
-    if run is None or state.stage.groups is None or state.finished is not None:
+    if (run := _in_groups(state)) is None:
         return None
     changes = groups.rules_of(state).changes
     return (run.lap, changes) if changes > 1 else None
 
 
 def _other_sizes(state: State) -> tuple[tuple[int, int, Ms], ...]:
-    run = state.runs[state.here]
-    if run is None or state.stage.groups is None or state.finished is not None:
+    if (run := _in_groups(state)) is None:
         return ()
     found = [len(g) for g in run.together.groups if len(g) != groups.rules_of(state).size]
     return tuple((size, found.count(size), groups.each_in(state, size)) for size in sorted(set(found)) if size > 1)
 
 
 def _rotation(state: State) -> tuple[int, int] | None:
-    run = state.runs[state.here]
-    if run is None or state.stage.groups is None or state.finished is not None:
+    if (run := _in_groups(state)) is None:
         return None
     rotations = groups.rules_of(state).rotations
     rotation = run.together.rotation
