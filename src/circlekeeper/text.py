@@ -110,6 +110,11 @@ def _written(char: str) -> str:
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
 
 
+def one_line(text: str) -> str:
+    """A text on one line, with a single space wherever it has any."""
+    return " ".join(text.split())
+
+
 def shortened(text: str, most: int = 40) -> str:
     """A value as a message quotes it: made visible, zero-width characters too, and only in part when it is long."""
     shown = "".join(_written(c) if c in _UNSEEN else visible(c) for c in text[:most])

@@ -8,6 +8,7 @@ from circlekeeper.circle.cues import CLOSE_NEAR, Cue
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.view import PersonView, StageView, View
 from circlekeeper.telling import floor as telling
+from circlekeeper.text import one_line
 from circlekeeper.units import Ms
 from circlekeeper.words import lengths, lists
 from circlekeeper.words import plain as words
@@ -24,7 +25,7 @@ def situation(view: View) -> list[str]:
         first = view.stage
         return [
             words.NOT_BEGUN.format(title=view.title, first=first.title),
-            *([telling.say(_one_line(first.say))] if first.say else []),
+            *([telling.say(one_line(first.say))] if first.say else []),
         ]
     if view.held:
         return [words.HELD, *away(view)]
@@ -45,18 +46,18 @@ def stage(view: View) -> list[str]:
     here = view.stage
     lines = [
         words.STAGE.format(
-            number=here.number, of=len(view.stages), title=here.title, prompt=_one_line(here.prompt)
+            number=here.number, of=len(view.stages), title=here.title, prompt=one_line(here.prompt)
         ).rstrip()
     ]
     lines += lap(view)
     if whose := telling.for_whom(view):
         lines.append(whose)
     if here.by:
-        lines.append(words.LED_BY.format(role=_one_line(here.by)))
+        lines.append(words.LED_BY.format(role=one_line(here.by)))
     if here.say:
-        lines.append(telling.say(_one_line(here.say)))
+        lines.append(telling.say(one_line(here.say)))
     if here.note:
-        lines.append(words.NOTE.format(note=_one_line(here.note)))
+        lines.append(words.NOTE.format(note=one_line(here.note)))
     if here.named == "opening" and view.agreements:
         lines += agreements(view)
     if telling.rule(here) and view.challenge is None:
@@ -80,10 +81,6 @@ def where(view: View) -> list[str]:
     return [view.title, *stage(view), *situation(view), *([" ".join(evening)] if evening else [])]
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _in_stage(view: View) -> list[str]:
     kind = view.stage.kind
     if view.aside is not None:
@@ -104,7 +101,7 @@ def _aside(view: View) -> list[str]:
 
 def prompt(view: View) -> list[str]:
     """What is asked now."""
-    return [_one_line(view.stage.prompt)]
+    return [one_line(view.stage.prompt)]
 
 
 def lap(view: View) -> list[str]:
@@ -324,7 +321,7 @@ def _planned(stage: StageView, view: View, clock: Clock) -> str:
 
 def need(view: View) -> list[str]:
     """The group's own steps for a hard moment."""
-    return [_one_line(step) for step in telling.in_need(view, words.NEED_HOLD) if step.strip()]
+    return [one_line(step) for step in telling.in_need(view, words.NEED_HOLD) if step.strip()]
 
 
 def times(view: View, planned: Sequence[Ms]) -> list[str]:

@@ -12,7 +12,7 @@ from typing import Literal
 from circlekeeper.circle.plan import Plan
 from circlekeeper.planning import sayings as words
 from circlekeeper.planning.page import Page, cells, cues_of, lay_out, lines_of
-from circlekeeper.text import visible
+from circlekeeper.text import one_line, visible
 
 Format = Literal["text", "md", "html"]
 
@@ -47,25 +47,25 @@ def text(page: Page) -> str:
     if page.agreements:
         out.append(words.AGREEMENTS)
         for agreement in page.agreements:
-            out += _hanging("  · ", _flat(agreement))
+            out += _hanging("  · ", one_line(agreement))
         out.append("")
     lead = 9 if any(row.at for row in page.rows) else 0
     indent = " " * (lead or 2)
     for row in page.rows:
         length = words.long(row.length)
-        title = wrapped(visible(_flat(row.title)), _WIDTH - lead - len(length) - 2)
+        title = wrapped(visible(one_line(row.title)), _WIDTH - lead - len(length) - 2)
         head = f"{row.at or '':<{lead}}{title[0]}"
         out.append(head + " " * max(2, _WIDTH - cells(head) - len(length)) + length)
         out += [" " * lead + line for line in title[1:]]
         if row.by:
-            out += _hanging(indent, _flat(row.by))
+            out += _hanging(indent, one_line(row.by))
         for label, said in cues_of(row) if page.for_facilitator else (("", row.prompt),):
             out += _inset(indent, said, f"{label}: " if label else "")
         if row.how:
             out += _hanging(indent, f"({row.how})")
         for title_of_phase, how_long, how in row.phases:
             note = f" ({how})" if how else ""
-            out += _hanging(indent + "– ", f"{_flat(title_of_phase)}, {how_long}{note}")
+            out += _hanging(indent + "– ", f"{one_line(title_of_phase)}, {how_long}{note}")
         out.append("")
     return "\n".join(out).rstrip("\n") + "\n"
 
@@ -78,10 +78,6 @@ def _inset(indent: str, text: str, label: str = "") -> list[str]:
         first, *rest = wrapped(line, _WIDTH - len(lead))
         out += [(lead + first).rstrip(), *((indent + " " * len(label) + part).rstrip() for part in rest)]
     return out
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _hanging(lead: str, text: str) -> list[str]:
@@ -124,14 +120,14 @@ def markdown(page: Page) -> str:
         out += [f"## {words.IN_NEED}", "", *_quoted([escaped(line) for line in lines_of(page.in_need)]), ""]
     if page.agreements:
         out += [f"## {words.AGREEMENTS}", ""]
-        out += [f"- {escaped(_flat(agreement))}" for agreement in page.agreements]
+        out += [f"- {escaped(one_line(agreement))}" for agreement in page.agreements]
         out.append("")
     out += [f"## {words.EVENING}", ""]
     for row in page.rows:
         at = f"{row.at} · " if row.at else ""
-        out += [f"### {at}{escaped(_flat(row.title))} · {words.long(row.length)} <!-- {row.hidden} -->", ""]
+        out += [f"### {at}{escaped(one_line(row.title))} · {words.long(row.length)} <!-- {row.hidden} -->", ""]
         if row.by:
-            out += [escaped(_flat(row.by)), ""]
+            out += [escaped(one_line(row.by)), ""]
         if page.for_facilitator:
             for label, said in cues_of(row):
                 first, *rest = [escaped(line) for line in lines_of(said)]
@@ -142,7 +138,7 @@ def markdown(page: Page) -> str:
             out += [f"*{row.how}*", ""]
         if row.phases:
             out += [
-                f"- {escaped(_flat(title))}, {how_long}{f' ({how})' if how else ''}"
+                f"- {escaped(one_line(title))}, {how_long}{f' ({how})' if how else ''}"
                 for title, how_long, how in row.phases
             ]
             out.append("")

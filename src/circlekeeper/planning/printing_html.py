@@ -11,7 +11,7 @@ from circlekeeper.circle.natures import NATURES
 from circlekeeper.planning import sayings as words
 from circlekeeper.planning.page import Page, PageStage, cues_of, lines_of
 from circlekeeper.planning.paper import print_size
-from circlekeeper.text import visible
+from circlekeeper.text import one_line, visible
 from circlekeeper.words.language import LANGUAGE
 
 _STYLE = """
@@ -79,7 +79,7 @@ def html(page: Page) -> str:
     """The page as a whole HTML document."""
     agreements = ""
     if page.agreements:
-        items = "".join(f'\n<li dir="auto">{_text(" ".join(a.split()))}</li>' for a in page.agreements)
+        items = "".join(f'\n<li dir="auto">{_text(one_line(a))}</li>' for a in page.agreements)
         agreements = f'<section class="agreements">\n<h2>{words.AGREEMENTS}</h2>\n<ul>{items}\n</ul>\n</section>\n'
     need = ""
     if page.in_need.strip():
@@ -121,7 +121,7 @@ def _text(text: str) -> str:
 
 def _row(row: PageStage, *, for_facilitator: bool) -> str:
     at = f"<time>{row.at}</time>\n" if row.at else ""
-    asked = f'\n<p class="by" dir="auto">{_text(" ".join(row.by.split()))}</p>' if row.by else ""
+    asked = f'\n<p class="by" dir="auto">{_text(one_line(row.by))}</p>' if row.by else ""
     if for_facilitator:
         asked += "".join(_said(label, text) for label, text in cues_of(row))
     elif row.prompt.strip():
@@ -132,7 +132,7 @@ def _row(row: PageStage, *, for_facilitator: bool) -> str:
     if row.phases:
         items = "".join(_step(*phase) for phase in row.phases)
         steps = f'\n<ul class="steps">{items}\n</ul>'
-    title = _text(" ".join(row.title.split()))
+    title = _text(one_line(row.title))
     said = f'<div>\n<h3 dir="auto">{title}</h3>{asked}{how}{steps}\n</div>'
     return f'<li>\n{at}{said}\n<div class="long">{words.long(row.length)}</div>\n</li>\n'
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from circlekeeper.circle.order import NOT
 from circlekeeper.circle.plan import Phase, Plan, Response, Stage
+from circlekeeper.text import one_line
 from circlekeeper.units import SECOND, Ms
 from circlekeeper.words.language import _, several
 
@@ -114,4 +115,4 @@ def phase_how(response: Response) -> str:
 
 def title_of(plan: Plan) -> str:
     """The plan's title on one line."""
-    return " ".join(plan.title.split()) or UNTITLED
+    return one_line(plan.title) or UNTITLED
