@@ -20,6 +20,14 @@ class SessionActions:
 
     evening: LiveSession
 
+    def state(self) -> View:
+        """What is shown."""
+        return self.evening.view
+
+    def say(self, text: str) -> None:
+        """In the one quiet line of the circle: never where others would read it."""
+        self.evening.say(text)
+
     def action_hold(self) -> None:
         """Hold, or go on."""
         self.evening.hold()

@@ -55,10 +55,6 @@ class RoomScreen(SessionActions, Face, inherit_bindings=False):
         super().__init__()
         self.evening = evening
 
-    def state(self) -> View:
-        """What is shown."""
-        return self.evening.view
-
     def compose(self) -> ComposeResult:
         """One sheet."""
         yield Poster()
@@ -115,10 +111,6 @@ class RoomScreen(SessionActions, Face, inherit_bindings=False):
         from circlekeeper.tui.circle.dark import DarkScreen
 
         self.app.push_screen(DarkScreen(self.evening, over_room=True))
-
-    def say(self, text: str) -> None:
-        """Nothing that others would read; it is said in the circle."""
-        self.evening.say(text)
 
     def action_blank(self) -> None:
         """A clicker's blank button."""

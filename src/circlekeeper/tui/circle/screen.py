@@ -60,14 +60,6 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
         self.evening = evening
         evening.ask_away = self.ask_away
 
-    def say(self, text: str) -> None:
-        """In the one quiet line."""
-        self.evening.say(text)
-
-    def state(self) -> View:
-        """What is shown."""
-        return self.evening.view
-
     def compose(self) -> ComposeResult:
         """From top to bottom."""
         yield Head()

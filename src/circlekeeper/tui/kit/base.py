@@ -235,10 +235,7 @@ class Sheet(_Sized, Listener, ModalScreen[Any], inherit_bindings=False):
 
     action_hold = Face.action_hold
     action_quit = Face.action_quit
-
-    def say(self, text: str) -> None:
-        """One quiet line for the person at the keys."""
-        self.notify(text, markup=False, timeout=6)
+    say = Face.say
 
     def action_palette(self) -> None:
         """No list over a sheet."""
