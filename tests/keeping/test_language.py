@@ -79,6 +79,7 @@ def answers(said: str | Exception, monkeypatch: pytest.MonkeyPatch) -> list[list
 
     def run(command: list[str], **options: Any) -> Any:
         asked.append(command)
+        assert 0 < options["timeout"] <= 3, "a start does not wait for a system that is stuck"
         if isinstance(said, Exception):
             raise said
         return SimpleNamespace(stdout=said)

@@ -148,7 +148,7 @@ def _not_before(start: Live, limit: Live, ago: Ms) -> None:
 def _speaking_since(state: State, start: Live) -> None:
     """The one who had the floor before gives up the time that the one who has it now gains."""
     last = state.last_speaker
-    if last is not None and last in state.spoken:
+    if last in state.spoken:
         state.spoken = state.spoken | {last: max(0, state.spoken[last] - max(0, state.voice_from - start))}
     state.voice_from = start
 
