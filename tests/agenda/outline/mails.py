@@ -47,7 +47,7 @@ check-in - 2m
 sharing-round/round - 5m
 break 10m -
 challenges 20m -
-check-out - 1m
+check-out 10m 1m
 """,
 )
 case(

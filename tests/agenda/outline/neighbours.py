@@ -1,4 +1,4 @@
-"""Outlines of the people next door: a second set that was written before the reader had seen one of them."""
+"""Outlines of the people next door: two more sets that were written before the reader had seen one of them."""
 
 from __future__ import annotations
 
@@ -558,5 +558,270 @@ sharing-round 40m -
 break 10m -
 challenges 25m -
 check-out 10m -
+""",
+)
+
+
+case(
+    "mail: hospice volunteers",
+    """
+Dear Margaret,
+
+the volunteers meet on the first Thursday, 5 to 6.30 in the afternoon. Here is how I run it.
+
+I welcome them and we light the lamp together. That's five minutes. Next everyone says in a few words what \
+kind of month it was; I allow ninety seconds each, so about fifteen minutes. Then I put the lamp in the \
+middle and we talk about whoever has died, without an order, for twenty-five minutes. We stay silent for \
+three minutes after that. Then comes tea, for twelve minutes. After tea we sit in pairs and each of us \
+listens to the other for ten minutes, so that is twenty in all. I end with a reading and a last word from \
+everyone, ten minutes together.
+
+Yours ever
+Ruth
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m30s
+open 25m -
+silence 3m -
+break 12m -
+groups 20m 10m
+check-out/close 10m -
+""",
+)
+
+case(
+    "mail: bullets with dashes and talk",
+    """
+Yo Finn,
+
+you're on tomorrow. rough plan:
+
+- 10 min: people drift in, name tags
+- 15 min: quick round, how's your battery? (1 min pp)
+- 30 min: the big question - what would you do if nobody watched?
+- 10 min: break
+- 20 min: in threes, same question, bit deeper
+- 5 min: shout-outs and bye
+
+ta!
+""",
+    """
+break/opening/lead 10m -
+check-in/round 15m 1m ?how's your battery?
+open/sharing-round/round 30m - ?what would you do if nobody watched?
+break 10m -
+groups 20m -
+close/check-out/round 5m -
+""",
+)
+
+case(
+    "mail: sentences with clock times at their end",
+    """
+Hi Aisha,
+
+Doors open at 6. We start with the agreements at 6.15. The check-in is at 6.20 and everyone has two minutes. \
+The main sharing begins at 6.45 with the question "What do you wish someone had told you?" We have a break at \
+7.30. Small groups of four are from 7.40 to 8.05. The closing round is at 8.05 and we finish at 8.20.
+
+Thanks a million
+Ronan
+""",
+    """
+break/opening/lead 15m -
+opening/lead 5m -
+check-in 25m 2m
+sharing-round 45m - ?What do you wish someone had told you?
+break 10m -
+groups 25m -
+check-out 15m -
+""",
+)
+
+case(
+    "mail: parents, an hour, all in words",
+    """
+Hello Mr Banerjee,
+
+the parents' hour has five steps. The first takes five minutes: I say hello and tell them nobody has to \
+speak. The second takes fifteen: each parent tells us the age of their child and one thing that went well. \
+For the third, twenty-five minutes, one family brings a worry and the others say what they have tried. Then \
+there are ten minutes for everyone to walk about and have a biscuit. In the last five minutes we stand in a \
+circle and each says a wish.
+
+Sincerely
+K. Osei
+""",
+    """
+opening/lead 5m -
+check-in/round 15m -
+challenges 25m -
+break 10m -
+check-out/round 5m -
+""",
+)
+
+case(
+    "mail: answers to a question",
+    """
+Hi Bo,
+you asked what we do on Sundays. 9:30 we sit quietly till 9:40. Then a check-in until ten, two minutes each. \
+From ten to quarter to eleven we share in the round with the stick. After a fifteen minute coffee break \
+there's half an hour in which one of us gets help with something. We go round one last time at half past \
+eleven and say what we take home, and by quarter to twelve everyone is gone.
+Cheers, Ola
+""",
+    """
+silence 10m -
+check-in 20m 2m
+sharing-round/round 45m -
+break 15m -
+challenges 30m -
+check-out 15m -
+""",
+)
+
+case(
+    "Mail: Vertretung im Trauercafé",
+    """
+Liebe Beate,
+
+ich bin am Sonntag leider verhindert. So läuft es bei uns:
+
+Wir fangen um halb drei an. Zuerst gibt es Kaffee und Kuchen bis drei. Dann zünde ich die Kerze an und sage \
+ein paar Worte, fünf Minuten. Danach erzählt jede und jeder, wer uns fehlt, jeweils drei Minuten, das dauert \
+eine halbe Stunde. Anschließend schweigen wir zwei Minuten. Um Viertel vor vier reden wir frei weiter, bis \
+halb fünf. Zum Abschluss nennt jeder ein Wort, und um Viertel vor fünf gehen wir auseinander.
+
+Danke dir von Herzen
+Gudrun
+""",
+    """
+break 30m -
+opening/lead 5m -
+sharing-round/round/check-in 30m 3m
+silence 2m -
+open 45m -
+check-out 15m -
+""",
+)
+
+case(
+    "Mail: Stichworte",
+    """
+Hi, hier der Plan für heute Abend:
+
+19 Uhr Ankommen und Tee
+19:15 Begrüßung (5 min)
+19:20 Anfangsrunde – Was hat dich heute gefreut? (1 min pro Person)
+19:35 Thema wählen
+19:45 Austausch in der großen Runde, wer mag
+20:25 Zu zweit nachspüren, je 5 min
+20:40 Schlussrunde
+20:55 Tschüss
+
+LG Malte
+""",
+    """
+break/opening 15m -
+opening/lead 5m -
+check-in 15m 1m ?Was hat dich heute gefreut?
+topics 10m -
+open 40m -
+groups 15m 5m
+check-out 15m -
+close - -
+""",
+)
+
+case(
+    "Mail: Supervision der Ehrenamtlichen",
+    """
+Sehr geehrter Herr Kranz,
+
+unsere Sitzung dauert zwei Stunden, von 17:30 Uhr bis 19:30 Uhr. In den ersten zehn Minuten kommen alle an. \
+Es folgt eine Befindlichkeitsrunde von zwanzig Minuten (zwei Minuten je Person). Für die Fallbesprechung \
+haben wir eine Stunde: zehn Minuten Schilderung, zehn Minuten Rückfragen, dreißig Minuten Einfälle der \
+anderen, zehn Minuten Fazit. Nach zehn Minuten Pause bleiben zwanzig Minuten für die Abschlussrunde.
+
+Hochachtungsvoll
+Dr. Lindner
+""",
+    """
+opening/break/lead 10m -
+check-in 20m 2m
+challenges 60m -
+break 10m -
+check-out 20m -
+""",
+)
+
+case(
+    "correo: mujeres del barrio",
+    """
+Querida Chelo:
+
+El círculo empieza a las cinco y media de la tarde. Encendemos la vela y nos damos la bienvenida (10 \
+minutos). Cada mujer dice su nombre y cómo llega, un minuto y medio cada una, así que calcula un cuarto de \
+hora. Luego abrimos la palabra durante cuarenta minutos; habla quien quiere. Paramos diez minutos para el té. \
+A las siete menos cuarto nos ponemos en grupos de tres, ocho minutos por persona. A las siete y diez cerramos \
+con una ronda en la que cada una dice qué se lleva, y a las siete y veinticinco apagamos la vela.
+
+Besos
+Nati
+""",
+    """
+opening/lead 10m -
+check-in 15m 1m30s
+open 40m -
+break 10m -
+groups 25m 8m
+check-out 15m -
+close - -
+""",
+)
+
+case(
+    "correo: grupo de hombres",
+    """
+Hola, Fede:
+
+Este jueves somos ocho. Plan de dos horas: 10 minutos de llegada, 20 minutos de ronda inicial (2 minutos cada \
+uno), 50 minutos para que dos compañeros traigan un tema (25 minutos cada uno), 10 minutos de pausa, 20 \
+minutos de charla libre y 10 minutos de cierre.
+
+Abrazo
+Lolo
+""",
+    """
+opening/break/lead 10m -
+check-in 20m 2m
+challenges 50m -
+break 10m -
+open 20m -
+close/check-out 10m -
+""",
+)
+
+case(
+    "mail: who is late and what is for whom",
+    """
+Hi Petra,
+
+two small things and the plan. Tom comes ten minutes late, and the heating takes half an hour. We're eight.
+
+Opening, 5 minutes. Check-in, 2 minutes each (16 minutes). Sharing round: "What are you waiting for?", 4 \
+minutes each, 32 minutes. Tea for ten. Pairs, 12 minutes. Closing round, one minute each, 8 minutes. Last bell.
+
+Lots of love, Ivo
+""",
+    """
+opening 5m -
+check-in 16m 2m
+sharing-round 32m 4m ?What are you waiting for?
+break 10m -
+groups 12m -
+check-out 8m 1m
 """,
 )

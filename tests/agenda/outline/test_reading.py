@@ -712,6 +712,14 @@ class TestMinutesThatAMailLeavesOut:
         assert 10 * MINUTE in [stage.length for stage in stages if stage.kind == "break"]
 
 
+class TestTurnsThatNobodyCanTake:
+    @pytest.mark.parametrize("said", ["1 sec each", "2 seconds per person"])
+    def test_a_turn_in_which_nobody_says_a_word_is_left_out_and_told(self, said: str) -> None:
+        outline = read_outline(f"- Check-in (10 min, {said})\n- Close (5 min)\n")
+        assert outline.stages[0].turn is None
+        assert [one.source for one in outline.overlooked] == [f"- Check-in (10 min, {said})"]
+
+
 class TestPhasesOverSeveralSentences:
     MAIL = "I open, 5 minutes. Then two people bring a challenge, {each}. {phases} We close, 5 minutes."
 

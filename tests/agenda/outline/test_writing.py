@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from pathlib import Path
 
 import pytest
@@ -229,6 +230,13 @@ def test_no_accident_makes_an_agenda_that_check_refuses(block: int) -> None:
 def test_two_thousand_accidents_make_no_agenda_that_check_refuses(block: int) -> None:
     for seed in range(1000 + 100 * block, 1100 + 100 * block):
         survives(seed)
+
+
+def test_a_mail_without_a_space_behind_its_quotation_mark_is_read_at_once() -> None:
+    text = 'Then we do what I call "' + "week," * 120 + "10min each. Then a break, ten minutes. We close, 5 minutes."
+    begun = time.process_time()
+    read_outline(text)
+    assert time.process_time() - begun < 2
 
 
 class TestWhatNoStageSays:

@@ -41,6 +41,8 @@ def clauses_of(text: str, words: Vocabulary) -> list[str]:
 
 def _by_clock(text: str, words: Vocabulary) -> list[str]:
     """A part of a sentence cut before each further time of day: "at ten we share and at eleven we go into fours"."""
+    if not times_in(text, words).clocked:
+        return [text]
     parts = split_before(text, tuple(f"{also}{at} " for also in words.also for at in words.at))
     merged = parts[:1]
     for part in parts[1:]:
@@ -55,7 +57,7 @@ def _after_a_break(clause: str, words: Vocabulary) -> list[str]:
     """A clause cut behind the stage with which it begins: "after a ten-minute break one of us brings a challenge"."""
     ends = ends_of_lengths(clause, words)
     said = tokens(clause)
-    if len(ends) != 1 or not begins(said, words.past) or begins(said, words.sequence):
+    if not ends or not begins(said, words.past) or begins(said, words.sequence):
         return [clause]
     cut = _with_next_word(clause, ends[0], words)
     meant = kind_in(clause[cut:], words)
@@ -93,17 +95,24 @@ def _says_what_for(behind: str, words: Vocabulary) -> bool:
 
 def _with_next_word(clause: str, end: int, words: Vocabulary) -> int:
     """Where a length ends together with the stage that it is of: "after ten minutes' break we share"."""
-    behind = re.match(r"['’]?\s+[^\W\d_]+", clause[end:])
-    meant = None if behind is None or kind_in(clause[:end], words) is not None else kind_in(behind[0], words)
-    return end if behind is None or meant is None or meant.weight < STRONG else end + behind.end()
+    if kind_in(clause[:end], words) is not None:
+        return end
+    for few in (1, 2):
+        behind = re.match(rf"['’]?(?:\s+[^\W\d_]+){{{few}}}", clause[end:])
+        meant = None if behind is None else kind_in(behind[0], words)
+        if behind is not None and meant is not None and meant.weight >= STRONG:
+            return end + behind.end()
+    return end
 
 
 def is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:
     """Whether a clause only says how long the stage before it takes: "then the agreements; this takes five minutes"."""
     times, known = times_in(clause, words), times_in(before, words)
-    cued, meant = has(tokens(clause), words.sequence), kind_in(clause, words)
+    cued, meant = has(tokens(times.rest), words.sequence), kind_in(clause, words)
     if times.of("each") is not None and times.length is None and not times.clocked:
         return not cued and known.of("each") is None and (meant is None or meant.weight < STRONG)
+    if times.of("each") is not None and not times.clocked and known.length is None and known.of("each") is None:
+        return not cued and not known.clocked and (meant is None or meant.weight < STRONG)
     told = kind_in(before, words) is not None and known.length is None and not known.clocked
     timed = times.length is not None or times.ends is not None
     only_ends = times.ends is not None and meant is not None and meant.kind == "close"

@@ -134,9 +134,9 @@ def _in_the_evening(drafts: list[StageDraft], ends: WrittenTime | None) -> int |
 
 
 def _until(ends: WrittenTime | None, begins: int | None, at: int | None, by_halves: bool) -> Placed:
-    """A stage of which only the end is told begins when the one before it ends."""
+    """A stage of which only the end is told, or nothing, begins when the one before it ends."""
     if ends is None:
-        return Placed(None, None)
+        return Placed(begins, None)
     last = ends.minutes if at is None else _after(ends, at, by_halves)
     if last is None or (begins is not None and not 0 < last - begins <= _LONGEST_STAGE):
         return Placed(None, None)

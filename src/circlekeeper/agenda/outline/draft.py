@@ -30,7 +30,10 @@ _BEHIND = re.compile(r"\s[–—-]+\s|: |\s\(")
 _APART_IN_CELL = re.compile(r"\s*(?:…|\.{3})\s*|\s+[–—-]+\s+")
 _SLASHED = re.compile(r"[^\W\d][^/\d]{0,60} \d{1,3}(?: ?/ ?[^\W\d][^/\d]{0,60} \d{1,3}){2,9}")
 _FEWEST_PHASES = 2
+_EARLY = 2
 _FEWEST_TURNS = 4
+_LEAST_TURN: Ms = 5 * SECOND
+"""Nobody says a word in less."""
 _LONG_TITLE = 60
 _SENTENCE_WORDS = 6
 _MOST_WHO = 4
@@ -536,7 +539,7 @@ def _kind(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
             draft.guessed.add("kind")
         elif meant is None:
             draft.guessed.add("kind")
-            return _by_place(draft, i, count)
+            return _by_place(draft, i, count, words)
     if meant.weight < PLAIN:
         draft.guessed.add("kind")
     kind = _placed(meant, draft, i, count, words)
@@ -592,6 +595,11 @@ def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabula
     """
     kind, late = meant.kind, count > 3 and i >= count - 2
     hint = meant.weight <= PLAIN
+    each = draft.times.of("each") or draft.lengths.get("each")
+    if kind == "round" and hint and i < _EARLY < count:
+        return "check-in"
+    if kind == "open" and meant.weight <= STRONG and each is not None and each.length >= LONG_TURN:
+        return "challenges"
     if hint and kind == "lead" and i == count - 1 and says(draft.title, "close", words):
         return "close"
     if late and hint and kind in words.at_the_end:
@@ -601,13 +609,13 @@ def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabula
     return kind
 
 
-def _by_place(draft: StageDraft, i: int, count: int) -> Named:
+def _by_place(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
     """The kind of a stage whose words say nothing."""
     length = draft.length or _ms(draft.times.length)
     each = draft.times.of("each") or draft.lengths.get("each")
     if each is not None and each.length >= LONG_TURN:
         return "challenges"
-    if each or draft.prompt:
+    if each or draft.prompt or (i > 0 and _is_told_of_everyone(draft, words)):
         return "check-in" if i == 0 else "check-out" if i == count - 1 and count > 2 else "round"
     if i == 0:
         return "opening"
@@ -643,6 +651,8 @@ def _length_and_turn(
         turn = one.length
     if turn is None and kind == "groups" and (repeated := _repeated(draft)) is not None:
         turn = repeated.length
+    if turn is not None and turn < _LEAST_TURN:
+        turn = None
     if one is not None and one.guessed and length is not None:
         draft.guessed.add("length")
     if each is not None and each.guessed:

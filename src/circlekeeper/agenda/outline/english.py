@@ -53,10 +53,38 @@ _CLOCKS = {
     for written, minutes in _AND_MINUTES.items()
 }
 """Of the clock's face: whether "half past seven" is in the morning or the evening is told by what stands around it."""
-_MATTERS = tuple(
-    f"{whose} {matter}"
-    for whose in ("one person", "a person", "somebody", "someone", "one member", "one of us", "one man", "one woman")
-    for matter in ("problem", "question", "situation", "challenge", "issue", "matter", "dilemma", "topic", "case")
+_MATTERS = (
+    tuple(
+        f"{whose} {matter}"
+        for whose in (
+            "one person",
+            "a person",
+            "somebody",
+            "someone",
+            "one member",
+            "one of us",
+            "one man",
+            "one woman",
+        )
+        for matter in ("problem", "question", "situation", "challenge", "issue", "matter", "dilemma", "topic", "case")
+    )
+    + tuple(
+        f"bring {article}{matter}"
+        for article in ("", "a ", "one ", "their ", "some ")
+        for matter in (
+            "worry",
+            "problem",
+            "question",
+            "challenge",
+            "issue",
+            "situation",
+            "dilemma",
+            "case",
+            "trouble",
+            "struggle",
+        )
+    )
+    + ("get help", "gets help", "need help", "help with something")
 )
 """What one person has brought."""
 _GATHERED = tuple(
@@ -83,10 +111,10 @@ ENGLISH = Vocabulary(
             None,
             5,
             """
-            after lunch, before lunch, take turn, in turn, case of, in case, a few, few word, any case, in closing,
-            check with, check that, check the, break down, break the ice, without discussion, no discussion, open to,
-            open the door, without a break, no break, before we begin, before the check out, in silence if, no
-            question, without question, group agreement, coffee machine
+            after lunch, before lunch, take turn, in turn, case of, in case, name tag, name badge, a few, few word,
+            any case, in closing, check with, check that, check the, break down, break the ice, without discussion, no
+            discussion, open to, open the door, without a break, no break, before we begin, before the check out, in
+            silence if, no question, without question, group agreement, coffee machine
             """,
         ),
         # One voice, at the beginning
@@ -627,10 +655,25 @@ ENGLISH = Vocabulary(
     filled_by=listed("are, is, will be, go to, goes to, belong to, we, everyone, everybody, each, people"),
     past=listed("after, after the, before the, until the, following the, since the"),
     before_that=listed("in between, before that, but before that, before this, just before that, beforehand"),
+    that=("that", "that's", "this", "this takes", "it takes", "i allow", "i give them", "give them", "allow"),
     who_does=("i", "we"),
-    over=("done", "finish", "finished", "end", "ends", "over", "home", "out", "leave", "close", "closes", "stop"),
+    over=(
+        "done",
+        "gone",
+        "finish",
+        "finished",
+        "end",
+        "ends",
+        "over",
+        "home",
+        "out",
+        "leave",
+        "close",
+        "closes",
+        "stop",
+    ),
     for_what=("to", "for", "of"),
-    minutes_after=("another", "for", "last", "next", "first", "a further"),
+    minutes_after=("another", "takes", "lasts", "for", "last", "next", "first", "a further"),
     the=listed("the, for the, in the, our"),
     about=listed(
         """
@@ -935,7 +978,7 @@ ENGLISH = Vocabulary(
         we start, we begin, we open, start with, begin with, open with, starting with, first, firstly, then, next,
         after that, afterwards, followed by, finally, lastly, at the end, to close, to end, to finish, we close, we
         end, we finish, we use, i use, i take, i spend, close with, end with, finish with, second, third, after which,
-        to start, to begin, to open, later, and last, at last, start off, kick off with, we do, we have, comes, we
+        to start, to begin, to open, later, and last, at last, start off, kick off with, we do, we have, we
         move, we break, there is, we'll, i'll, i would like, we take, we go, wrap up with, wrap up, we spend, we go
         round
         """

@@ -197,14 +197,14 @@ GERMAN = Vocabulary(
             "open",
             4,
             """
-            offene runde, offener austausch, offenes gespräch, offene gesprächsrunde, offener kreis, offene
-            diskussion, offener teil, offenes council, spontanes council, freier austausch, freies gespräch, freie
-            aussprache, freie diskussion, gemeinsames gespräch, gespräch in der runde, gemeinsamer austausch,
-            austausch in der gruppe, gruppengespräch, gruppendiskussion, themengespräch, gespräch zum thema, austausch
-            zum thema, diskussion zum thema, popcorn, popcorn runde, fishbowl, fish bowl, innenkreis, aquarium, open
-            space, fragen und antworten, zeit für fragen, offene fragen, was noch da ist, was noch gesagt werden will,
-            wer mag spricht, wer möchte spricht, wort ist frei, das wort ist frei, rückfragen im plenum, resonanz,
-            buchbesprechung, aussprache
+            in der großen runde, in großer runde, offene runde, offener austausch, offenes gespräch, offene
+            gesprächsrunde, offener kreis, offene diskussion, offener teil, offenes council, spontanes council, freier
+            austausch, freies gespräch, freie aussprache, freie diskussion, gemeinsames gespräch, gespräch in der
+            runde, gemeinsamer austausch, austausch in der gruppe, gruppengespräch, gruppendiskussion, themengespräch,
+            gespräch zum thema, austausch zum thema, diskussion zum thema, popcorn, popcorn runde, fishbowl, fish
+            bowl, innenkreis, aquarium, open space, fragen und antworten, zeit für fragen, offene fragen, was noch da
+            ist, was noch gesagt werden will, wer mag spricht, wer möchte spricht, wort ist frei, das wort ist frei,
+            rückfragen im plenum, resonanz, buchbesprechung, aussprache
             """,
         ),
         (
@@ -572,8 +572,21 @@ GERMAN = Vocabulary(
     filled_by=listed("sind, ist, gehören, gehört, dienen, dient, wird, werden, bleiben, verbringen wir, nutzen wir"),
     past=listed("nach der, nach dem, nach den, vor der, vor dem, bis zur, bis zum, seit der"),
     before_that=listed("davor, zuvor, aber davor, doch davor, vorher, aber vorher"),
+    that=("das dauert", "das sind", "das ist", "das macht", "dafür", "dafür haben", "dafür gibt es", "gib ihnen"),
     who_does=("ich", "wir"),
-    over=("schluss", "ende", "aus", "vorbei", "fertig", "raus", "schließen", "enden"),
+    over=(
+        "auseinander",
+        "nach hause",
+        "heim",
+        "schluss",
+        "ende",
+        "aus",
+        "vorbei",
+        "fertig",
+        "raus",
+        "schließen",
+        "enden",
+    ),
     for_what=("zum", "zur", "um", "für", "damit", "mit"),
     minutes_after=(
         "noch mal",
@@ -611,7 +624,12 @@ GERMAN = Vocabulary(
         "fertig um",
     ),
     before_hour=("um", "ab", "gegen"),
-    meets=(),
+    meets=listed(
+        """
+        fangen um, fangen wir um, beginnen um, beginnen wir um, starten um, starten wir um, treffen uns um, geht um,
+        geht's um, los um, beginn um, beginn ist um
+        """
+    ),
     between_hours=("von", "zwischen"),
     counted=listed("mal, mann, frau, runden, runde, tische, stühle, themen, karten, bis, oder, vor, nach"),
     mornings=("vormittag", "morgen", "morgens", "vormittags", "morgenkreis", "frühstück", "samstagvormittag"),

@@ -20,6 +20,7 @@ _LEAST_TOTAL: Ms = 20 * MINUTE
 _TITLE_WORDS = 14
 _MOST_NAMES = 60
 _END_WORDS = 3
+_OVER_WORDS = 5
 
 
 @dataclass(slots=True)
@@ -251,7 +252,7 @@ def take_ends(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> 
         if label in words.total and draft.times.length is not None:
             heading.total, heading.total_line = heading.total or draft.times.length.length, draft.line
         elif (
-            ((label in words.end and not _is_told(draft)) or _goes_beyond(drafts, words))
+            ((label in words.end and not _is_told(draft)) or _goes_beyond(drafts, words) or _is_over(draft, words))
             and draft is drafts[-1]
             and draft.times.length is None
             and draft.times.begins is not None
@@ -267,6 +268,12 @@ def take_ends(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> 
 def _is_told(draft: StageDraft) -> bool:
     """Whether a sentence says more than that it is over: "we end at ten to eight with a poem"."""
     return bool(draft.all_said) and len(tokens(draft.times.rest)) > _END_WORDS
+
+
+def _is_over(draft: StageDraft, words: Vocabulary) -> bool:
+    """Whether a sentence says no more than that all go: "by nine everyone is gone"."""
+    said = tokens(draft.times.rest)
+    return bool(draft.all_said) and draft.meant is None and has(said, words.over) and len(said) <= _OVER_WORDS
 
 
 def _goes_beyond(drafts: list[StageDraft], words: Vocabulary) -> bool:

@@ -26,6 +26,9 @@ def overlooked_in(drafts: list[StageDraft], stages: tuple[StageFound, ...], word
     found: dict[Unused, None] = {}
     for draft, stage in zip(drafts, stages, strict=True):
         known, begins = _times_of(stage), draft.times
+        each = begins.of("each")
+        if each is not None and stage.turn is None and has_turns(stage.kind):
+            found[Unused(draft.line, draft.source)] = None
         for remark in (*draft.pieces, *draft.beside):
             for sentence in _sentences(remark, words):
                 times = times_in(sentence, words)

@@ -103,10 +103,30 @@ def _sentences(paragraph: list[OutlineLine], words: Vocabulary) -> list[tuple[in
 def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
     """The stages that sentences tell of."""
     read = _Reading(words)
-    for sentence in sentences_of(lines, words):
+    for sentence in _with_their_time(sentences_of(lines, words), words):
         read.take(with_units(sentence, words))
     drafts = [with_length(draft) for draft in _once(read.drafts, words)]
     return ProseRead(_by_the_clock(drafts), read.unused, read.in_need, read.above)
+
+
+def _with_their_time(sentences: list[Sentence], words: Vocabulary) -> list[Sentence]:
+    """The sentences, those one with the one before them that only say how long it takes: "That's five minutes"."""
+    made: list[Sentence] = []
+    for sentence in sentences:
+        before = made[-1] if made else None
+        if before is not None and before.paragraph == sentence.paragraph and _is_its_time(sentence, before, words):
+            text = f"{before.text.rstrip(' .!')}, {sentence.text[:1].lower()}{sentence.text[1:]}"
+            made[-1] = before._replace(text=text)
+        else:
+            made.append(sentence)
+    return made
+
+
+def _is_its_time(sentence: Sentence, before: Sentence, words: Vocabulary) -> bool:
+    said, known = times_in(sentence.text, words), times_in(before.text, words)
+    only = begins(tokens(sentence.text), words.that) and kind_in(sentence.text, words) is None and not said.clocked
+    open_yet = kind_in(before.text, words) is not None and not known.clocked and known.length is None
+    return only and open_yet and said.length is not None
 
 
 class _Reading:

@@ -280,11 +280,12 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
 
 def _only_begins(draft: StageDraft, words: Vocabulary, *, first: bool) -> bool:
     """Whether a sentence only says when the evening begins: "We start at 6.30."."""
-    times, said = draft.times, tokens(draft.source)
+    times = draft.times
     hint = draft.meant is None or draft.meant.weight < PLAIN or _is_meeting(draft.meant.phrase, words)
-    alone = times.begins is not None and times.ends is None and not times.lengths
-    opens = has(said, words.meets) or (draft.meant is None and first and has(said, words.sequence))
-    return hint and alone and opens
+    if not hint or times.begins is None or times.ends is not None or times.lengths:
+        return False
+    said = tokens(draft.source)
+    return has(said, words.meets) or (draft.meant is None and first and has(said, words.sequence))
 
 
 def _is_meeting(phrase: str, words: Vocabulary) -> bool:

@@ -598,10 +598,11 @@ SPANISH = Vocabulary(
         "después de la, después del, después de los, antes de la, antes del, tras la, tras el, hasta la, hasta el"
     ),
     before_that=_listed("antes de eso, pero antes, antes de esto, previamente"),
+    that=_listed("eso son, son, eso dura, esto dura, dura, eso lleva, dales, calcula, así que calcula"),
     who_does=("yo", "nosotros", "nosotras"),
     over=_listed("terminamos, acabamos, nos vamos, se acaba, termina, fin, salimos, cerramos"),
     for_what=("para", "de"),
-    minutes_after=("otros", "otras", "los primeros", "los últimos", "los siguientes", "unos"),
+    minutes_after=("dura", "otros", "otras", "los primeros", "los últimos", "los siguientes", "unos"),
     the=_listed("el, la, los, para el, para la, en el, en la"),
     about=_listed(
         """

@@ -570,9 +570,11 @@ def _is_end_filled(head: str, behind: str, words: Vocabulary) -> bool:
         return False
     if behind.startswith(":") or any(f"{behind} ".startswith(f"{said} ") for said in words.filled_by):
         return True
-    said = tokens(behind.removeprefix("’").removeprefix("'"))[:1]
-    sign = words.sign_of(said) if said else None
-    return sign is not None and sign.kind is not None and sign.weight > 2
+    if set(behind.split()[:4]) & {*words.everyone, *words.who_does}:
+        return True
+    said = tokens(behind.removeprefix("’").removeprefix("'"))
+    signs = [words.sign_of(said[:few]) for few in (1, 2) if len(said) >= few]
+    return any(sign is not None and sign.kind is not None and sign.weight > 2 for sign in signs)
 
 
 def _said_behind(behind: str, words: Vocabulary) -> tuple[Role, int] | None:
@@ -612,7 +614,7 @@ def _says_each(head: str, words: Vocabulary) -> bool:
         return False
     if any(joined.endswith(phrase) and not joined[: -len(phrase)][-1:].isalnum() for phrase in words.each_before):
         return True
-    return not colon and any(word in clause[-6:] for word in words.each_before if " " not in word)
+    return not colon and any(word in clause[-8:] for word in words.each_before if " " not in word)
 
 
 def _announced(text: str, start: int, words: Vocabulary) -> int:

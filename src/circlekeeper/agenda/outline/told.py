@@ -14,7 +14,7 @@ from circlekeeper.agenda.outline.spoken import one_of
 from circlekeeper.agenda.outline.times import BRACKETED, Times, begins_with_length, times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, tokens
 
-_NAME = re.compile(r"[\"“„«]((?:[^\s\"“”„«»?]+ ?){1,4})[\"”“»]")
+_NAME = re.compile(r"[\"“„«]((?:[^\s\"“”„«»?]{1,40} ){0,3}[^\s\"“”„«»?]{1,40} ?)[\"”“»]")
 """A name in quotes: a few words that ask nothing."""
 _FEW_WORDS = 2
 _TITLE_WORDS = 8
@@ -34,6 +34,7 @@ def with_units(sentence: Sentence, words: Vocabulary) -> Sentence:
     text, minutes = sentence.text, words.minutes[0]
     if len(BRACKETED.findall(text)) > 1:
         text = BRACKETED.sub(rf"(\1 {minutes})", text)
+    text = _in_all(words).sub(rf"\1 {minutes}", text)
     timed = any(one.role == "length" for one in times_in(text, words).lengths)
     for pattern in (_unitless(words), *([_also_unitless(words)] if timed else [])):
         text = pattern.sub(lambda found: f"{found[0]} {minutes}" if _is_round(found[1], words) else found[0], text)
@@ -46,6 +47,12 @@ def _unitless(words: Vocabulary) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:{one_of(words.minutes_after)})\s({_number(words)})(?=\s*(?:[.,;:!)]|$))", re.IGNORECASE
     )
+
+
+@cache
+def _in_all(words: Vocabulary) -> re.Pattern[str]:
+    """A number that adds up what was told: "ten minutes each, so that is twenty in all"."""
+    return re.compile(rf"(?<![\w.:])({_number(words)})(?=\s(?:{one_of(words.total)})(?!\w))", re.IGNORECASE)
 
 
 @cache

@@ -94,6 +94,8 @@ class Vocabulary:
     """What stands before a stage that is only mentioned: "after the", "before the"."""
     before_that: tuple[str, ...]
     """What puts a stage before the one that was told last."""
+    that: tuple[str, ...]
+    """What begins a sentence that only says how long the one before it takes: "that's five minutes"."""
     who_does: tuple[str, ...]
     """Who does something next: "I", "we"."""
     over: tuple[str, ...]
