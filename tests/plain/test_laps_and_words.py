@@ -123,6 +123,11 @@ def test_whoever_has_a_word_has_the_floor_among_the_people(tmp_path: Path) -> No
     assert lines[-3:] == ["  1 Ana, gets the floor back", "  2 Ben, to come", "  3 Cleo, has the floor"]
 
 
+def test_what_was_set_for_someone_is_told_among_the_people(tmp_path: Path) -> None:
+    lines = said(tmp_path, "mark Ben newcomer", "mark Ben listens", "needs Ana double", "people")
+    assert lines[-3:] == ["  1 Ana, to come, double time", "  2 Ben, newcomer, listens", "  3 Cleo, to come"]
+
+
 def test_groups_are_not_told_to_swap_after_the_last_time(tmp_path: Path) -> None:
     pairs = 'title = "Pairs"\n[[stages]]\nkind = "groups"\nlength = "10m"\n[[stages]]\nkind = "close"\n'
     lines = said(tmp_path, "next", "next", "wait 5m", "next", "wait 5m", text=pairs)

@@ -208,14 +208,16 @@ def suits(plan: Plan, count: int, session: Ms | None) -> list[str]:
 
 
 def people(view: View) -> list[str]:
-    """Everyone in seat order, and where they stand."""
+    """Everyone in seat order, where they stand, and what is set for them tonight."""
     if not view.people:
         return [words.NOBODY]
     return [words.PERSON.format(seat=p.seat, standing=lists.commas([p.name, *_standing(p)])) for p in view.people]
 
 
 def _standing(person: PersonView) -> list[str]:
-    return [said for said in (telling.standing(person), telling.HAND_UP if person.hand else "") if said]
+    need = "" if person.need == "usual" else telling.TIME_FOR[person.need]
+    told = (telling.standing(person), telling.HAND_UP if person.hand else "", need, *map(telling.mark, person.marks))
+    return [said for said in told if said]
 
 
 def board(view: View) -> list[str]:
