@@ -125,7 +125,7 @@ def test_whoever_has_a_word_has_the_floor_among_the_people(tmp_path: Path) -> No
 
 def test_what_was_set_for_someone_is_told_among_the_people(tmp_path: Path) -> None:
     lines = said(tmp_path, "mark Ben newcomer", "mark Ben listens", "needs Ana double", "people")
-    assert lines[-3:] == ["  1 Ana, to come, double time", "  2 Ben, newcomer, listens", "  3 Cleo, to come"]
+    assert lines[-3:] == ["  1 Ana, to come, double time", "  2 Ben, listens, newcomer", "  3 Cleo, to come"]
 
 
 def test_groups_are_not_told_to_swap_after_the_last_time(tmp_path: Path) -> None:
