@@ -35,3 +35,22 @@ def test_whoever_begins_is_the_same_however_their_name_was_typed(
     again, _, _ = opening.resumed(cut)
     assert again.view().speaker == "José"
     again.suspend()
+
+
+def test_whoever_begins_a_forgetful_evening_begins_it_again_by_their_seat(
+    clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SystemClock, "now", lambda self: clock.now())
+    plan = read_text('title = "E"\n[[stages]]\nkind = "round"\nstart = "Cy"\n', "e").plan
+    assert plan is not None
+    circle = opening.opened(plan, opening.Wish(forgetful=True))
+    for name in ("Ana", "Ben", "Cy"):
+        circle.gather(name)
+    circle.do(c.Next())
+    assert circle.view().next == "Cy"
+    circle.suspend()
+    cut = opening.offered()
+    assert cut is not None
+    again, _, _ = opening.resumed(cut)
+    assert again.view().next == "Seat 3"
+    again.suspend()

@@ -20,6 +20,7 @@ from circlekeeper.tui.circle.closing import CLOSING
 from circlekeeper.tui.circle.room import ROOM
 from circlekeeper.units import SECOND
 from circlekeeper.words import plain, refusals
+from tests.evenings import Evening, stages
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of, resized
 
 FORBIDDEN = re.compile(r"\b(overtime|late|paused|passed|failed|skipped|hurry)\b", re.IGNORECASE)
@@ -206,3 +207,12 @@ def test_a_stage_at_a_clock_time_is_told_in_whole_minutes_and_now_only_in_its_la
     seconds: int, said: str
 ) -> None:
     assert telling.set_for("Tea", seconds * SECOND) == said
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(150, "2m to spare"), (119, "1m to spare"), (59, "just enough time"), (-30, "1m short"), (-150, "3m short")],
+)
+def test_no_minute_is_promised_that_is_not_there(seconds: int, said: str) -> None:
+    evening = Evening(stages('lead length="10m"', length=f'"{600 + seconds}s"'))
+    assert telling.room_briefly(evening.view) == said
