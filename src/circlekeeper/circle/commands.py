@@ -24,22 +24,35 @@ class Command:
 
     word: ClassVar[str]
     """The command's word in plain mode and in the journal."""
-    changes: ClassVar[bool] = True
+    changes: ClassVar[bool]
     """Whether, when taken, it changes the session, so that undo takes it back."""
-    beforehand: ClassVar[bool] = False
+    beforehand: ClassVar[bool]
     """Whether it can be given before the evening has begun."""
-    ends_hold: ClassVar[bool] = False
+    ends_hold: ClassVar[bool]
     """Whether it ends a hold by itself."""
-    ends_word: ClassVar[bool] = False
+    ends_word: ClassVar[bool]
     """Whether it ends a word in between by itself."""
     fields: ClassVar[tuple[str, ...]] = ()
     """What it says besides its word: numbers, words of the agenda's format, or None."""
-    in_words: ClassVar[tuple[str, ...]] = ()
+    in_words: ClassVar[tuple[str, ...]]
     """Which of the fields are words of the format."""
-    of_text: ClassVar[str] = ""
+    of_text: ClassVar[str]
     """Which of the fields is a place in the texts."""
 
-    def __init_subclass__(cls) -> None:
+    def __init_subclass__(
+        cls,
+        *,
+        word: str,
+        changes: bool = True,
+        beforehand: bool = False,
+        ends_hold: bool = False,
+        ends_word: bool = False,
+        in_words: tuple[str, ...] = (),
+        of_text: str = "",
+    ) -> None:
+        cls.word, cls.changes, cls.beforehand = word, changes, beforehand
+        cls.ends_hold, cls.ends_word = ends_hold, ends_word
+        cls.in_words, cls.of_text = in_words, of_text
         cls.fields = cls.__match_args__ = (*cls.fields, *cls.__annotations__)  # type: ignore[attr-defined, misc]
 
     def __init__(self, *given: int | str | None, **named: int | str | None) -> None:
@@ -64,181 +77,126 @@ class Command:
         return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self.fields)})"
 
 
-class Next(Command):
+class Next(Command, word="next", beforehand=True, ends_hold=True, ends_word=True):
     """The next thing: a stage, a turn, a phase, a rotation, the end."""
 
-    word = "next"
-    beforehand = True
-    ends_hold = True
-    ends_word = True
 
-
-class Pass(Command):
+class Pass(Command, word="pass", ends_hold=True):
     """Whoever has the floor, or is about to after a gap, does not take it now."""
 
-    word = "pass"
-    ends_hold = True
 
-
-class Floor(Command):
+class Floor(Command, word="floor", ends_hold=True, ends_word=True):
     """Give the floor to someone now."""
 
-    word = "floor"
-    ends_hold = True
-    ends_word = True
     person: Person
 
 
-class Word(Command):
+class Word(Command, word="word"):
     """Give someone the floor for a word in between; the speaker's clock stands aside meanwhile."""
 
-    word = "word"
     person: Person
 
 
-class Hold(Command):
+class Hold(Command, word="hold"):
     """Stop every clock and cue."""
 
-    word = "hold"
 
-
-class Resume(Command):
+class Resume(Command, word="resume"):
     """Go on after a hold."""
 
-    word = "resume"
 
-
-class Longer(Command):
+class Longer(Command, word="longer", beforehand=True):
     """Give the current timed piece, or the stage, more time; None: a minute, or the next of a challenge's `extend`.
 
     With `of`, the number of a stage to come, that one.
     """
 
-    word = "longer"
-    beforehand = True
     by: Ms | None = None
     of: int | None = None
 
 
-class Shorter(Command):
+class Shorter(Command, word="shorter", beforehand=True):
     """Give the current timed piece, or the stage, less time, not below what is used; None: a minute. `of` as in
     `longer`.
     """
 
-    word = "shorter"
-    beforehand = True
     by: Ms | None = None
     of: int | None = None
 
 
-class Since(Command):
+class Since(Command, word="since"):
     """The current piece, or else the stage, began that long ago."""
 
-    word = "since"
     ago: Ms
 
 
-class Skip(Command):
+class Skip(Command, word="skip", ends_hold=True, ends_word=True):
     """Leave this stage as done and go on."""
 
-    word = "skip"
-    ends_hold = True
-    ends_word = True
 
-
-class Go(Command):
+class Go(Command, word="go", beforehand=True, ends_hold=True, ends_word=True):
     """Enter a stage by its number, from 1."""
 
-    word = "go"
-    beforehand = True
-    ends_hold = True
-    ends_word = True
     stage: int
 
 
-class Close(Command):
+class Close(Command, word="close", beforehand=True, ends_hold=True, ends_word=True):
     """Enter the first of the protected stages at the end."""
 
-    word = "close"
-    beforehand = True
-    ends_hold = True
-    ends_word = True
 
-
-class Arrive(Command):
+class Arrive(Command, word="arrive", beforehand=True, of_text="name"):
     """Someone sits down; `name` is a place in the texts; `after` is a person, or None for the last seat."""
 
-    word = "arrive"
-    beforehand = True
-    of_text = "name"
     name: int
     after: Person | None = None
 
 
-class Gather(Arrive):
+class Gather(Arrive, word="gather", changes=False, beforehand=True, of_text="name"):
     """Someone is here already as the evening opens: nothing that undo takes back."""
 
-    word = "gather"
-    changes = False
 
-
-class Leave(Command):
+class Leave(Command, word="leave", beforehand=True):
     """Someone leaves or steps out."""
 
-    word = "leave"
-    beforehand = True
     person: Person
 
 
-class Back(Command):
+class Back(Command, word="back", beforehand=True):
     """Someone who stepped out is back."""
 
-    word = "back"
-    beforehand = True
     person: Person
 
 
-class Rename(Command):
+class Rename(Command, word="rename", beforehand=True, of_text="name"):
     """Someone is called otherwise; `name` is a place in the texts."""
 
-    word = "rename"
-    beforehand = True
-    of_text = "name"
     person: Person
     name: int
 
 
-class Move(Command):
+class Move(Command, word="move", beforehand=True):
     """Someone changes seats; `after` is a person, or None for the first seat."""
 
-    word = "move"
-    beforehand = True
     person: Person
     after: Person | None
 
 
-class Hand(Command):
+class Hand(Command, word="hand", beforehand=True):
     """Someone raises a hand, or lowers it."""
 
-    word = "hand"
-    beforehand = True
     person: Person
 
 
-class Mark(Command):
+class Mark(Command, word="mark", beforehand=True):
     """Mark someone, or take the mark off; `mark` is a place in `Plan.all_marks`, from 0."""
 
-    word = "mark"
-    beforehand = True
     person: Person
     mark: int
 
 
-class Needs(Command):
+class Needs(Command, word="needs", beforehand=True):
     """How much time someone needs tonight: so many times the usual, or 0 for no clock."""
 
-    word = "needs"
-    beforehand = True
     person: Person
     weight: int
 
@@ -247,154 +205,113 @@ NEEDED = {"untimed": 0, "usual": 1, "double": 2}
 """How much time someone needs, in a word."""
 
 
-class Raise(Command):
+class Raise(Command, word="raise", beforehand=True, of_text="words"):
     """A challenge goes on the board; `words` is a place in the texts, or None."""
 
-    word = "raise"
-    beforehand = True
-    of_text = "words"
     person: Person
     words: int | None = None
 
 
-class Vote(Command):
+class Vote(Command, word="vote", beforehand=True):
     """One more vote for a challenge, or the count of its votes."""
 
-    word = "vote"
-    beforehand = True
     number: int
     count: int | None = None
 
 
-class Too(Command):
+class Too(Command, word="too", beforehand=True):
     """One more "I've been there too" for the current challenge, or the count of them."""
 
-    word = "too"
-    beforehand = True
     count: int | None = None
 
 
-class Choose(Command):
+class Choose(Command, word="choose", ends_hold=True, ends_word=True):
     """Begin this challenge now."""
 
-    word = "choose"
-    ends_hold = True
-    ends_word = True
     number: int
 
 
-class Bell(Command):
+class Bell(Command, word="bell", changes=False):
     """Ring, or ask for the bell, now."""
 
-    word = "bell"
-    changes = False
 
-
-class Fit(Command):
+class Fit(Command, word="fit", changes=False):
     """Propose how the evening could end on time."""
 
-    word = "fit"
-    changes = False
 
-
-class Accept(Command):
+class Accept(Command, word="accept"):
     """Take the proposal that is shown."""
 
-    word = "accept"
 
-
-class Refuse(Command):
+class Refuse(Command, word="refuse", changes=False):
     """Drop the proposal that is shown."""
 
-    word = "refuse"
-    changes = False
 
-
-class Ends(Command):
+class Ends(Command, word="ends", beforehand=True):
     """The evening is to end at this moment of the session's timeline, or `by` so much later than it is to now;
     below zero: earlier.
     """
 
-    word = "ends"
-    beforehand = True
     at: At | None = None
     by: Ms | None = None
 
 
-class Add(Command):
+class Add(Command, word="add", beforehand=True, in_words=("kind",), of_text="title"):
     """A stage nobody planned, with its kind's usual rules, after the current one or a stage by its number (0: first
     of those to come).
 
     `kind` is a kind as an agenda names it, `title` a place in the texts; without a length it has its usual one.
     """
 
-    word = "add"
-    beforehand = True
-    of_text = "title"
-    in_words = ("kind",)
     kind: str
     length: Ms | None = None
     after: int | None = None
     title: int | None = None
 
 
-class Place(Command):
+class Place(Command, word="place", beforehand=True):
     """A stage that has not begun moves behind another, both by their numbers; behind 0 it is the first of those to
     come.
     """
 
-    word = "place"
-    beforehand = True
     stage: int
     after: int
 
 
-class Drop(Command):
+class Drop(Command, word="drop", beforehand=True):
     """Leave out a stage that has not begun, by its number, from 1."""
 
-    word = "drop"
-    beforehand = True
     stage: int
 
 
-class Each(Command):
+class Each(Command, word="each"):
     """Shorten each person's turn in the rounds not begun to this."""
 
-    word = "each"
     turn: Ms
 
 
-class CutOff(Command):
+class CutOff(Command, word="cut-off", changes=False):
     """Nobody looked for a while: held since then, and asked about.
 
     Not something a person gives; undo passes over it.
     """
 
-    word = "cut-off"
-    changes = False
     since: At
     until: At
 
 
-class Away(Command):
+class Away(Command, word="away"):
     """How much of the time away counts after all; 0 is none of it."""
 
-    word = "away"
     counts: Ms
 
 
-class Undo(Command):
+class Undo(Command, word="undo", changes=False):
     """Take back the last command that changed the session."""
 
-    word = "undo"
-    changes = False
 
-
-class Redo(Command):
+class Redo(Command, word="redo", changes=False):
     """Put back what undo took."""
-
-    word = "redo"
-    changes = False
 
 
 ALL: tuple[type[Command], ...] = (
