@@ -214,7 +214,7 @@ class TestCompleting:
             await pilot.press(*"hand", "ctrl+n")
             assert "Nothing else can go here." in await bench.still(pilot)
             await pilot.press(*["backspace"] * 4, *"dire", "ctrl+n", *'"l', "ctrl+n")
-            assert bench.editor.document.get_line(8) == 'direction = "leftlength = "15m"'
+            assert bench.editor.document.get_line(8) == 'direction = "left"length = "15m"'
             await pilot.press("ctrl+home", "ctrl+n", *"ends", "enter")
             assert bench.editor.document.get_line(0) == "ends_at = # Our circle"
 

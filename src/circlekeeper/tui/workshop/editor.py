@@ -311,8 +311,11 @@ class Editor(TextArea, inherit_bindings=False):
         self.replace_all("\n".join(lines))
 
     def complete(self, typed: str, word: str) -> None:
-        """Write the rest of what is being typed."""
+        """Write the rest of what is being typed, and the quotation mark that closes it."""
         row, column = self.cursor_location
+        line = self.document.get_line(row)
+        quoted = line[: column - len(typed)].count('"') % 2 == 1
+        word += '"' if quoted and line[column:].count('"') % 2 == 0 else ""
         self.history.checkpoint()
         self.move_cursor(self.replace(word, (row, column - len(typed)), (row, column)).end_location)
         self.history.checkpoint()
