@@ -1449,7 +1449,7 @@ hey! so for wed i was thinking
 let me know what u think!!
 """,
     """
-lead 5m -
+opening/lead 5m -
 check-in 5m -
 check-in 10m -
 open 35m -

@@ -8,7 +8,7 @@ import pytest
 
 from circlekeeper.agenda.outline.reading import read_outline
 from circlekeeper.agenda.outline.value import StageFound
-from circlekeeper.units import MINUTE
+from circlekeeper.units import MINUTE, SECOND
 from tests.agenda.outline.colleagues import COLLEAGUES
 from tests.agenda.outline.evenings import EVENINGS
 from tests.agenda.outline.german import GERMAN
@@ -710,6 +710,30 @@ class TestMinutesThatAMailLeavesOut:
     def test_a_round_number_that_says_what_it_is_for_is_minutes(self, said: str) -> None:
         stages = read_outline(f"I open, 5 minutes. {said} We close, 5 minutes.").stages
         assert 10 * MINUTE in [stage.length for stage in stages if stage.kind == "break"]
+
+
+class TestWhatAMailSaysBesideItsStages:
+    MAIL = """Hi Carmen,
+can you lead us on Wednesday? Seven to half past eight, we'll be nine.
+I'd welcome everybody and read the agreements, that takes five minutes.
+Then a check-in, a minute and a half each.
+After that Rosa needs us: she tells her story for eight minutes, we ask for seven.
+To close we go round with one word each.
+If somebody cries, wait.
+"""
+
+    def test_how_many_come_is_told_in_words(self) -> None:
+        outline = read_outline(self.MAIL)
+        assert (outline.starts, outline.total) == ("19:00", 90 * MINUTE)
+        assert outline.stages[1].length == 9 * 90 * SECOND
+
+    def test_who_tells_and_who_asks_behind_a_colon_is_a_challenge(self) -> None:
+        stage = read_outline(self.MAIL).stages[2]
+        assert (stage.kind, stage.length) == ("challenges", 15 * MINUTE)
+        assert [(step.voice, step.length) for step in stage.steps] == [("holder", 8 * MINUTE), ("others", 7 * MINUTE)]
+
+    def test_what_to_do_when_somebody_cries_is_for_a_hard_moment(self) -> None:
+        assert read_outline(self.MAIL).in_need == "If somebody cries, wait."
 
 
 class TestTurnsThatNobodyCanTake:

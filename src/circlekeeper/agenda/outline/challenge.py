@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from circlekeeper.agenda.outline.draft import Remark, StageDraft, phase_of, title_and_rule
-from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in
-from circlekeeper.agenda.outline.phases import phases_in, without_sequence
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
+from circlekeeper.agenda.outline.phases import phases_in, voice_of, without_sequence
 from circlekeeper.agenda.outline.sentences import split_before
 from circlekeeper.agenda.outline.times import Length, times_in, trimmed
 from circlekeeper.agenda.outline.told import Sentence, drafted, title_of
@@ -21,6 +21,8 @@ def challenge_in(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft
     """A challenge whose phases are told behind a colon: "Lena's challenge: the story, 5 minutes, then questions, …"."""
     head, colon, rest = text.partition(": ")
     meant = kind_in(head, words) if colon else None
+    if colon and meant is None and _are_told(rest, words):
+        meant = Meant("challenges", PLAIN, "")
     if meant is None or meant.kind != "challenges" or meant.weight < PLAIN:
         return None
     if told := phases_in(rest, words):
@@ -43,6 +45,14 @@ def challenge_in(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft
     draft.meant = meant
     draft.pieces = [Remark(sentence.line, without_sequence(phase, words), item=True) for phase in phases]
     return draft
+
+
+def _are_told(text: str, words: Vocabulary) -> bool:
+    """Whether one tells something and the others answer, each in a time: "she tells it for five minutes, we ask for
+    ten".
+    """
+    parts = [part for part in text.split(", ") if times_in(part, words).length is not None]
+    return [voice_of(part, words) for part in parts][:2] == ["holder", "others"]
 
 
 def take_phases(draft: StageDraft, told: list[str], words: Vocabulary) -> None:

@@ -600,6 +600,8 @@ def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabula
         return "check-in"
     if kind == "open" and meant.weight <= STRONG and each is not None and each.length >= LONG_TURN:
         return "challenges"
+    if hint and kind == "lead" and i == 0 and says(" ".join([draft.title, *draft.all_said]), "opening", words):
+        return "opening"
     if hint and kind == "lead" and i == count - 1 and says(draft.title, "close", words):
         return "close"
     if late and hint and kind in words.at_the_end:

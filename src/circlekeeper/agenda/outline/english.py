@@ -933,11 +933,11 @@ ENGLISH = Vocabulary(
         ),
         "in-need": listed(
             """
-            if someone breaks down, if somebody breaks down, if anyone breaks down, if someone is overwhelmed, if
-            somebody is overwhelmed, if someone panics, if it gets too much, if it is too much for someone, in need,
-            in a hard moment, if someone is in a bad way, if someone is in a very bad way, if somebody is in a bad way,
-            if someone is in distress, in a crisis, crisis plan, safety plan, in an emergency,
-            emergency
+            if someone breaks down, if somebody breaks down, if somebody cries, if someone cries, if anyone cries, if
+            anyone breaks down, if someone is overwhelmed, if somebody is overwhelmed, if someone panics, if it gets
+            too much, if it is too much for someone, in need, in a hard moment, if someone is in a bad way, if someone
+            is in a very bad way, if somebody is in a bad way, if someone is in distress, in a crisis, crisis plan,
+            safety plan, in an emergency, emergency
             """
         ),
         "none": listed(
@@ -952,6 +952,7 @@ ENGLISH = Vocabulary(
         people, participants, persons, members, attendees, of us, carers, parents, caregivers, women, men, folks
         """
     ),
+    we_are=listed("we are, we're, we'll be, we will be, there are, there will be, there'll be, you'll be, usually"),
     end=listed(
         """
         end, ends, finish, done, end of session, end of circle, end of meeting, end of evening, home, go home, doors

@@ -894,6 +894,7 @@ GERMAN = Vocabulary(
         "personen, menschen, leute, teilnehmende, teilnehmer, tn, mitglieder, "
         "frauen, männer, angehörige, eltern, plätze"
     ),
+    we_are=listed("wir sind, sind wir, wir werden, meistens, meist, es kommen, kommen"),
     end=listed(
         """
         ende, schluss, bis, ende der sitzung, ende des treffens, ende des abends, ende der veranstaltung, feierabend,

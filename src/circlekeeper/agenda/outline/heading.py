@@ -9,6 +9,7 @@ from circlekeeper.agenda.outline.draft import StageDraft, label_of
 from circlekeeper.agenda.outline.kinds import PLAIN, kind_in
 from circlekeeper.agenda.outline.lines import OutlineLine, title_like
 from circlekeeper.agenda.outline.prose import is_sentence
+from circlekeeper.agenda.outline.spoken import one_of
 from circlekeeper.agenda.outline.times import DASH, LEAST_EVENING, Times, WrittenTime
 from circlekeeper.agenda.outline.vocabulary import About, Vocabulary, has, lowered, tokens
 from circlekeeper.circle.plan import MOST_PEOPLE
@@ -101,7 +102,7 @@ def _line(heading: Heading, line: OutlineLine, words: Vocabulary) -> None:
         heading.used.add(line.number)
     elif about in (None, "total", "title", "group") and heading.take_times(line.times, line.number):
         heading.used.add(line.number)
-    if _numbers(heading, line.text, words):
+    if take_numbers(heading, line.text, words):
         heading.used.add(line.number)
 
 
@@ -121,7 +122,7 @@ def _people(heading: Heading, rest: str, words: Vocabulary) -> bool:
         or len(names) > _MOST_NAMES
         or any(re.search(r"\d", name) or len(name.split()) > 3 for name in names)
     ):
-        return _numbers(heading, f"{rest} {words.people[0]}", words)
+        return take_numbers(heading, f"{rest} {words.people[0]}", words)
     seen: dict[str, str] = {}
     for name in names:
         if len(name) <= NAME_LETTERS and can_be_seen(name):
@@ -136,7 +137,7 @@ def _between_names(words: Vocabulary) -> str:
     return "|".join([",|;|&", *(rf"\b{re.escape(word)}\b" for word in words.joining)])
 
 
-def _numbers(heading: Heading, text: str, words: Vocabulary) -> bool:
+def take_numbers(heading: Heading, text: str, words: Vocabulary) -> bool:
     """How many come: "8 to 12 people", "10 participants"."""
     to = "|".join(map(re.escape, (*words.to, *words.joining)))
     for found in re.finditer(
@@ -151,7 +152,29 @@ def _numbers(heading: Heading, text: str, words: Vocabulary) -> bool:
             if found[2]:
                 heading.group = (least, most)
             return True
-    return False
+    return _in_words(heading, text, words)
+
+
+def _in_words(heading: Heading, text: str, words: Vocabulary) -> bool:
+    """How many come, as a mail says it: "we'll be nine", "we are eight to ten"."""
+    number = rf"\d{{1,2}}|{one_of(tuple(words.numbers))}"
+    units = one_of((*words.hours, *words.minutes, *words.seconds))
+    found = re.search(
+        rf"(?<!\w)(?:{one_of(words.we_are)})\s(?:(?:{one_of(words.about)})\s)?({number})"
+        rf"(?:\s(?:{one_of((*words.to, *words.joining))})\s({number}))?(?=\s*(?:[.,;!)]|$)|\s(?!{units}))",
+        text.replace("’", "'"),
+        re.IGNORECASE,
+    )
+    if found is None:
+        return False
+    least, most = (
+        int(one) if one.isdigit() else words.numbers[one.lower()] for one in (found[1], found[2] or found[1])
+    )
+    if not 1 < least <= most <= MOST_PEOPLE:
+        return False
+    heading.count = heading.count or most
+    heading.group = heading.group or ((least, most) if least < most else None)
+    return True
 
 
 def _title(heading: Heading, lines: list[OutlineLine], words: Vocabulary, from_text: bool) -> None:

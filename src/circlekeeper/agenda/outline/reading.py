@@ -13,6 +13,7 @@ from circlekeeper.agenda.outline.heading import (
     is_an_evening,
     says_total,
     take_ends,
+    take_numbers,
     take_title_line,
 )
 from circlekeeper.agenda.outline.kinds import PLAIN
@@ -272,6 +273,7 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
         first = draft is told.drafts[0] and not any(other.times.clocked for other in told.drafts[1:])
         whole = summed or told_whole or _only_begins(draft, words, first=first) or is_an_evening(draft.times)
         if whole and (draft.meant is None or draft.meant.weight < 3) and len(drafts) > 1:
+            take_numbers(heading, draft.source, words)
             if not heading.take_times(draft.times, draft.line):
                 unused.append(Unused(draft.line, draft.source))
             drafts.remove(draft)

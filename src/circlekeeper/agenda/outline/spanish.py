@@ -892,6 +892,7 @@ SPANISH = Vocabulary(
         asientos
         """
     ),
+    we_are=_listed("somos, seremos, vendremos, estaremos, vienen, solemos ser"),
     end=_listed(
         """
         fin, final, fin del encuentro, fin de la sesión, fin de la reunión, fin del círculo, hora de fin, hora de

@@ -59,7 +59,9 @@ def _patterns(words: Vocabulary) -> _Patterns:
             rf"|(?<!\w)(?:{before})\s(?:(?:{soft})\s)?{hour}{half.replace('half>', 'of_hour>')}{behind}",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?<!\w)(?:{since})\s(?:{first})\s(?:{to})\s(?:{told}|{hour}){half}{behind}", re.IGNORECASE),
+        re.compile(
+            rf"(?:^|(?<!\w)(?P<since>{since})\s)(?:{first})\s(?:{to})\s(?:{told}|{hour}){half}{behind}", re.IGNORECASE
+        ),
         re.compile(rf"(?<!\w)(?:{one_of(words.until)})\s+(?:{told}|{hour}){half}{behind}", re.IGNORECASE),
     )
 
@@ -87,6 +89,8 @@ def spoken_range(text: str, words: Vocabulary) -> SpokenRange | None:
         first = _time(found["from_told"], found["from_hour"], found["from_half"], words)
         last = _time(found["told"], found["hour"], found["half"], words)
         if first is None or last is None or (_are_digits(found) and re.match(r"\s*\w", text[found.end() :])):
+            continue
+        if not (found["since"] or found["told"] or found["from_told"] or found["half"]):
             continue
         return SpokenRange(SpokenTime(found.start(), found.end(), *first), SpokenTime(found.end(), found.end(), *last))
     return None

@@ -36,6 +36,8 @@ def with_units(sentence: Sentence, words: Vocabulary) -> Sentence:
         text = BRACKETED.sub(rf"(\1 {minutes})", text)
     text = _in_all(words).sub(rf"\1 {minutes}", text)
     timed = any(one.role == "length" for one in times_in(text, words).lengths)
+    if timed:
+        text = _unitless(words).sub(rf"\g<0> {minutes}", text)
     for pattern in (_unitless(words), *([_also_unitless(words)] if timed else [])):
         text = pattern.sub(lambda found: f"{found[0]} {minutes}" if _is_round(found[1], words) else found[0], text)
     return sentence._replace(text=text)

@@ -152,6 +152,8 @@ class Vocabulary:
     """Labels of lines above the stages."""
     people: tuple[str, ...]
     """What follows how many come: "people"."""
+    we_are: tuple[str, ...]
+    """What comes before how many come: "we'll be"."""
     end: tuple[str, ...]
     """A last line that is no stage but says when it is over."""
     total: tuple[str, ...]
