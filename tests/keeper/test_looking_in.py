@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle import commands as c
 from circlekeeper.keeper import opening
+from circlekeeper.keeper.times import HandTime
 from circlekeeper.keeping.clock import SystemClock
 from tests.hand_clock import HandClock
 
@@ -54,3 +56,11 @@ def test_whoever_begins_a_forgetful_evening_begins_it_again_by_their_seat(
     again, _, _ = opening.resumed(cut)
     assert again.view().next == "Seat 3"
     again.suspend()
+
+
+def test_every_evening_is_shuffled_in_its_own_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = read_text('title = "E"\n[[stages]]\nkind = "round"\norder = "random"\n', "e").plan
+    assert plan is not None
+    for chance in (b"\0\0\0\7", b"\1\2\3\4"):
+        monkeypatch.setattr(os, "urandom", lambda count, chance=chance: chance)
+        assert opening.setup_of(plan, opening.Wish(), HandTime()).seed == int.from_bytes(chance)
