@@ -1,4 +1,5 @@
-"""Outlines of the people next door: two more sets that were written before the reader had seen one of them."""
+"""Outlines of the people next door: three more sets that were written before the reader had seen one of \
+them."""
 
 from __future__ import annotations
 
@@ -824,4 +825,282 @@ break 10m -
 groups 12m -
 check-out 8m 1m
 """,
+)
+
+
+case(
+    "mail: from the prison chaplain",
+    """
+Dear Vikram,
+
+our Tuesday circle is in the chapel from half past one until three. The men arrive over ten minutes; let them.
+At twenty to two I light the candle and say the three rules. At quarter to two we have a check-in with the \
+weather, one minute per man. At two we pass the wooden bird: "Who taught you something?" Each man may hold it \
+for three minutes. At quarter to three we pray or stay silent for five minutes, and then each says one word. \
+They have to leave at three.
+
+God bless
+Father Paul
+""",
+    """
+break/opening/lead 10m -
+opening/lead 5m -
+check-in 15m 1m
+sharing-round/round 45m 3m ?Who taught you something?
+silence/lead 5m -
+check-out/round 10m -
+""",
+)
+
+case(
+    "mail: second-hand plan",
+    """
+hi both, jen's off sick so here's what she told me on the phone. start 7.15. she does 10 mins of chat and tea \
+first, then 5 mins of breathing. check in is 15 mins (1 min each). then 35 mins topic, this week it's "asking \
+for help". then 10 min break. then 25 mins for someone's problem. check out 10 mins. lock up by 9.15. tx, dee
+""",
+    """
+break/open 10m -
+silence 5m -
+check-in 15m 1m
+open 35m -
+break 10m -
+challenges 25m -
+check-out 10m -
+""",
+)
+
+case(
+    "mail: list after a colon with semicolons",
+    """
+Hi Marek,
+For Friday I'd propose the following: welcome (5 min); names and one joy (10 min); pairs on "What did I \
+avoid?" (16 min, 8 each); tea (10 min); whole circle (30 min); silence (4 min); blessing and good night (5 min).
+Okay for you?
+Lea
+""",
+    """
+opening/lead 5m -
+check-in/round 10m -
+groups 16m 8m ?What did I avoid?
+break 10m -
+open/sharing-round/round 30m -
+silence 4m -
+close 5m -
+""",
+)
+
+case(
+    "mail: polite and long",
+    """
+Dear Dr. Okafor,
+
+Thank you for agreeing to facilitate our staff support circle next Wednesday at 16:00. May I outline the \
+usual course of the hour?
+
+The facilitator begins with a brief grounding exercise of three minutes. There follows a round in which every \
+colleague names a high and a low of the week; allow about a minute for each, ten minutes in total. The \
+central part, thirty minutes long, is an open exchange on one question, which this month is "What keeps you \
+here?" Afterwards colleagues spend ten minutes in pairs. The last seven minutes are reserved for a closing \
+round and for your own final words.
+
+Yours sincerely,
+Hanna Berg
+""",
+    """
+silence 3m -
+check-in/round 10m 1m
+open 30m - ?What keeps you here?
+groups 10m -
+check-out/close 7m -
+""",
+)
+
+case(
+    "Mail: Wandergruppe",
+    """
+Hallo Ihr Lieben,
+
+am Sonntagvormittag treffen wir uns um zehn am Waldparkplatz. Wir stehen zuerst fünf Minuten schweigend im \
+Kreis. Danach sagt jede und jeder in einer Minute, was sie oder er mitbringt (zehn Minuten). Dann laufen wir \
+eine halbe Stunde zu zweit und hören einander zu, jeder eine Viertelstunde. Um elf machen wir an der Hütte \
+Pause, eine Viertelstunde. Anschließend teilen wir im Kreis, was uns begegnet ist, vierzig Minuten. Um zwölf \
+ist Schluss mit einem Lied.
+
+Bis Sonntag
+Eva
+""",
+    """
+silence 5m -
+check-in/round 10m 1m
+groups 30m 15m
+break 15m -
+sharing-round/open 40m -
+close - -
+""",
+)
+
+case(
+    "Mail: die Neue",
+    """
+Hi Samira,
+
+schön, dass du das machst! Unser Abend: 18:30 Uhr geht's los mit Tee. 18:45 Uhr Begrüßung und Regeln. 18:55 \
+Uhr Blitzlicht, zwei Minuten für jeden. 19:15 Uhr bringt jemand ein Thema mit und wir fragen nur nach, keine \
+Ratschläge. 19:55 Uhr kurze Pause. 20:05 Uhr offenes Gespräch. 20:35 Uhr Abschlussrunde. 20:45 Uhr ist \
+Feierabend.
+
+Liebe Grüße
+Paula
+""",
+    """
+break/opening 15m -
+opening/lead 10m -
+check-in 20m 2m
+challenges 40m -
+break 10m -
+open 30m -
+check-out 10m -
+""",
+)
+
+case(
+    "correo: el taller",
+    """
+Estimado Ramón:
+
+Le detallo la sesión del lunes. Comenzamos a las cuatro de la tarde con una bienvenida de diez minutos. Sigue \
+una ronda de nombres, un minuto por persona, que dura diez minutos. A las cuatro y veinte guardamos cinco \
+minutos de silencio. Después compartimos durante media hora: "¿Qué le pedirías al grupo?". A las cinco menos \
+cinco hay merienda, un cuarto de hora. A las cinco y diez formamos parejas, veinte minutos. A las cinco y \
+media hacemos la ronda de despedida y a las seis menos cuarto terminamos.
+
+Atentamente,
+Dolores Prieto
+""",
+    """
+opening/lead 10m -
+check-in 10m 1m
+silence 5m -
+sharing-round/open/round 30m - ?Qué le pedirías al grupo?
+break 15m -
+groups 20m -
+check-out 15m -
+""",
+)
+
+case(
+    "correo: entre amigas",
+    """
+Oye Bea, mañana por la mañana llevo yo el círculo pero el domingo te toca. Nos juntamos a las once. Empezamos \
+con tres respiraciones (dos minutos). Luego cada una cuenta cómo está, dos minutos cada una, 16 minutos. \
+Luego media hora de compartir con la piedra. Café, diez minutos. Luego un reto: quien lo trae cuenta 5 \
+minutos, preguntamos 10 minutos y damos ideas 10 minutos. Cerramos con una palabra, cinco minutos. Besos
+""",
+    """
+silence 2m -
+check-in/round 16m 2m
+sharing-round/round 30m -
+break 10m -
+challenges 25m -
+check-out/close 5m -
+""",
+)
+
+case(
+    "a two-column table without lines",
+    """
+What                         How long
+
+Welcome                      5 minutes
+One-word check-in            5 minutes
+Listening triads             24 minutes
+Break                        10 minutes
+Harvest in the big circle    20 minutes
+Commitments                  10 minutes
+Thank you                    1 minute
+""",
+    """
+opening/lead 5m -
+check-in 5m -
+groups 24m -
+break 10m -
+open 20m -
+check-out/round 10m -
+close 1m -
+""",
+)
+
+case(
+    "clock times behind titles",
+    """
+BREAKFAST CIRCLE
+
+Porridge ........ 8:00 - 8:20
+Bell ............ 8:20 - 8:22
+How did you sleep? (45 s each) ... 8:22 - 8:30
+Reading ......... 8:30 - 8:35
+Sharing ......... 8:35 - 9:05
+Stretch ......... 9:05 - 9:10
+Plans for today, one sentence each ... 9:10 - 9:18
+Goodbye ......... 9:18 - 9:20
+""",
+    """
+break/opening 20m -
+opening/silence/lead 2m -
+check-in/round 8m 45s ?How did you sleep?
+lead 5m -
+sharing-round/open 30m -
+break 5m -
+check-out/round 8m -
+close 2m -
+""",
+)
+
+case(
+    "nested list with sections",
+    """
+* Part A: coming together (25 min)
+  * hello, rules (5 min)
+  * energy round, 1 min each (20 min)
+* Part B: going deeper (55 min)
+  * pick a theme (5 min)
+  * popcorn sharing (40 min)
+  * quiet (10 min)
+* Part C: going home (10 min)
+  * one hope each (7 min)
+  * bell (3 min)
+""",
+    """
+opening/lead 5m -
+check-in/round 20m 1m
+topics 5m -
+open 40m -
+silence 10m -
+check-out/round 7m -
+close/lead 3m -
+""",
+    ".md",
+)
+
+case(
+    "CSV with quotes and commas",
+    """
+"Start","Finish","Activity","Prompt","Turn (min)"
+"18:00","18:05","Welcome, candle","",""
+"18:05","18:20","Check-in","What's alive in you, right now?","1.5"
+"18:20","18:55","Circle of stories","When were you brave, and who saw it?","4"
+"18:55","19:05","Break","",""
+"19:05","19:25","Pair walk","",""
+"19:25","19:35","Check-out","What stays?","1"
+""",
+    """
+opening/lead 5m -
+check-in 15m 1m30s ?What's alive in you, right now?
+sharing-round 35m 4m ?When were you brave, and who saw it?
+break 10m -
+groups 20m -
+check-out 10m 1m ?What stays?
+""",
+    ".csv",
 )

@@ -513,9 +513,9 @@ ENGLISH = Vocabulary(
             "close",
             2,
             """
-            close, closing, closing circle, closure, goodbye, good bye, farewell, adjourn, adjournment, wrap up,
-            wrapping up, ending, thank you, thanks, thanks and goodbye, blow out the candle, end of circle, ending the
-            circle, conclusion, close down, end, finish, bye, byes
+            close, closing, blessing, good night, goodnight, closing circle, closure, goodbye, good bye, farewell,
+            adjourn, adjournment, wrap up, wrapping up, ending, thank you, thanks, thanks and goodbye, blow out the
+            candle, end of circle, ending the circle, conclusion, close down, end, finish, bye, byes
             """,
         ),
     ),
@@ -1043,7 +1043,8 @@ ENGLISH = Vocabulary(
         hi, hello, dear, hey, thanks, thank, please, let me know, i hope, hope, sorry, see you, best, kind regards,
         regards, cheers, warmly, love, can you, could you, bring, remember, looking forward, take care, ps, p.s,
         good morning, good evening, yours, sincerely, greetings, if you, would you, i attach, attached, as
-        discussed, do not, don't, i'm, i am, it is, it's, with love, all the best, many thanks, warm regards, here
+        discussed, okay for you, ok for you, is that ok, is that okay, does that work, any questions, what do you think,
+        sounds good, do not, don't, i'm, i am, it is, it's, with love, all the best, many thanks, warm regards, here
         is, here's, below
         """
     ),

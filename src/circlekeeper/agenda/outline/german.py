@@ -65,6 +65,14 @@ _GATHERED = tuple(
 """What a circle does with what it may work on, as a sentence has it: "danach sammeln wir Themen"."""
 
 
+_BROUGHT = tuple(
+    f"{one} {other}"
+    for who in ("jemand", "eine person", "einer", "eine", "jemand von uns", "einer von uns", "eine von uns", "wer")
+    for one, other in (("bringt", who), (who, "bringt"))
+)
+"""Who has brought something."""
+
+
 GERMAN = Vocabulary(
     language="de",
     common=listed(
@@ -138,6 +146,7 @@ GERMAN = Vocabulary(
         ("check-in", 4, "wetterrunde, runde zum wetter, ankommrunde, wie geht's runde"),
         ("check-in", 2, "stimmung, name, pronomen"),
         ("topics", 4, ",".join(_GATHERED)),
+        ("challenges", 3, ",".join(_BROUGHT)),
         # In turn, at length
         (
             "sharing-round",
@@ -304,10 +313,10 @@ GERMAN = Vocabulary(
             "silence",
             3,
             """
-            stille, schweigen, gemeinsames schweigen, meditation, meditieren, achtsamkeit, achtsamkeitsübung,
-            atemübung, atmen, durchatmen, body scan, bodyscan, körperreise, fantasiereise, phantasiereise,
-            entspannung, entspannungsübung, zentrierung, zentrieren, erdung, erden, innehalten, ruhe, traumreise,
-            kontemplation, yoga nidra, still, ankommensübung
+            stille, schweigend, schweigen wir, schweigen, gemeinsames schweigen, meditation, meditieren, achtsamkeit,
+            achtsamkeitsübung, atemübung, atmen, durchatmen, body scan, bodyscan, körperreise, fantasiereise,
+            phantasiereise, entspannung, entspannungsübung, zentrierung, zentrieren, erdung, erden, innehalten, ruhe,
+            traumreise, kontemplation, yoga nidra, still, ankommensübung
             """,
         ),
         # Breaks
@@ -626,8 +635,8 @@ GERMAN = Vocabulary(
     before_hour=("um", "ab", "gegen"),
     meets=listed(
         """
-        fangen um, fangen wir um, beginnen um, beginnen wir um, starten um, starten wir um, treffen uns um, geht um,
-        geht's um, los um, beginn um, beginn ist um
+        treffen wir uns um, fangen um, fangen wir um, beginnen um, beginnen wir um, starten um, starten wir um,
+        treffen uns um, geht um, geht's um, los um, beginn um, beginn ist um
         """
     ),
     between_hours=("von", "zwischen"),
@@ -976,7 +985,7 @@ GERMAN = Vocabulary(
         freue mich, gebt, sagt, schreibt, meldet, könnt ihr, könntet ihr, kannst du, würdest du, bringt, bring, denkt
         daran, denk daran, ich hoffe, hoffe, hier der, hier unser, hier mein, hier die, anbei, im anhang, wie
         besprochen, hier ist, hier kommt, unten, ps, p s, alles gute, eure, euer, dein, deine, herzlich, herzlichst,
-        tschüss, entschuldigt
+        tschüss, entschuldigt, passt das, ist das ok, ist das okay, was meinst du, was meint ihr
         """
     ),
     heading=listed(

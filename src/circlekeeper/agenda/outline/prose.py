@@ -37,7 +37,8 @@ def is_sentence(line: OutlineLine, words: Vocabulary) -> bool:
     """Whether a line is a sentence, or several, rather than the title of a stage."""
     if line.mark in ("heading", "strong", "quote") or len(line.text.split()) < _MANY_WORDS:
         return False
-    if title_part(line.text) != line.text:
+    until = line.times.begins is not None and line.times.ends is not None and line.text.rstrip()[-1:].isdigit()
+    if title_part(line.text) != line.text or until:
         return False
     return line.mark in ("text", "bullet", "number") and (
         is_ended(line.text, words) or len(sentences_in(line.text, words)) > 1

@@ -287,6 +287,8 @@ def _only_begins(draft: StageDraft, words: Vocabulary, *, first: bool) -> bool:
     if not hint or times.begins is None or times.ends is not None or times.lengths:
         return False
     said = tokens(draft.source)
+    if draft.meant is not None and _is_meeting(draft.meant.phrase, words) and len(tokens(times.rest)) <= _FEW:
+        return True
     return has(said, words.meets) or (draft.meant is None and first and has(said, words.sequence))
 
 

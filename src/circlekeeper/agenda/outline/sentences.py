@@ -9,12 +9,13 @@ from itertools import pairwise
 from circlekeeper.agenda.outline.times import times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, tokens
 
-_END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«»(¿¡]{0,2}[^\W_a-z])")
+_END = re.compile(r"(?<!\s\.\.\.)(?<!\.\.\.\.)(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«»(¿¡]{0,2}[^\W_a-z])")
 _SMALL_END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«(¿¡]{0,2}[^\W\d_])")
 """The same in a text that has no capitals at all."""
 _QUOTED = re.compile(r"“[^“”]{1,400}”|„[^„“”\"]{1,400}[“”\"]|«[^«»]{1,400}»|\"[^\"]{1,400}\"")
 _BRACKETED = re.compile(r"\([^()]{1,60}\)")
 _MANY_WORDS = 30
+_FEW_WORDS = 2
 _CLOSING = '"”“’‘») '
 
 
@@ -38,7 +39,8 @@ def ends_in(text: str, words: Vocabulary, *, in_prose: bool = False) -> Iterator
 def _is_timed(text: str, found: re.Match[str], words: Vocabulary) -> bool:
     """Whether no more than the time of what was said follows: 'the question "How are you?" (10 minutes)'."""
     behind = _BRACKETED.match(text, found.end())
-    return behind is not None and times_in(behind[0], words).only
+    times = times_in(behind[0], words) if behind is not None else None
+    return times is not None and bool(times.lengths) and len(times.rest.split()) <= _FEW_WORDS
 
 
 def _begins(text: str, words: Vocabulary) -> bool:

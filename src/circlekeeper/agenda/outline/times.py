@@ -278,7 +278,7 @@ def _clock(text: str, words: Vocabulary) -> list[_Span]:
 def _stands_out(text: str, begin: int, end: int, announced: bool) -> bool:
     """Whether a clock time is the line's own, and not one that is only mentioned in it."""
     before, after = text[:begin].strip(), text[end:].strip()
-    if not before or before in "([@|" or (before[0] in "([" and after in (")", "]")):
+    if not before or before in "([@|" or before[-1] == ":" or (before[0] in "([" and after in (")", "]")):
         return True
     return (
         announced or not after or (before[-1] in "([" and after[:1] in ")]") or (before[-1] in "|" or after[:1] == "|")
@@ -681,7 +681,7 @@ def bare(text: str) -> tuple[int, str, str] | None:
 
 _EMPTY = re.compile(r"[(\[{][\s,;:/|·.–—-]*[)\]}]")
 _DOUBLE = re.compile(r"\s{2,}|\t")
-_LEADERS = re.compile(r"(?:[ ]?[._]){4,}|(?:[ ][.]){3,}")
+_LEADERS = re.compile(r"(?:[ ]?[._]){4,}|(?:[ ][.]){3,}|[ ][.]{3}(?= |$)")
 _TRIM = " \t,;:|·•–—-−~=>→/…\u2010\u2011\u2012\u2015"
 
 

@@ -38,6 +38,7 @@ def with_units(sentence: Sentence, words: Vocabulary) -> Sentence:
     timed = any(one.role == "length" for one in times_in(text, words).lengths)
     if timed:
         text = _unitless(words).sub(rf"\g<0> {minutes}", text)
+        text = _each_unitless(words).sub(rf"\1 {minutes}", text)
     for pattern in (_unitless(words), *([_also_unitless(words)] if timed else [])):
         text = pattern.sub(lambda found: f"{found[0]} {minutes}" if _is_round(found[1], words) else found[0], text)
     return sentence._replace(text=text)
@@ -55,6 +56,12 @@ def _unitless(words: Vocabulary) -> re.Pattern[str]:
 def _in_all(words: Vocabulary) -> re.Pattern[str]:
     """A number that adds up what was told: "ten minutes each, so that is twenty in all"."""
     return re.compile(rf"(?<![\w.:])({_number(words)})(?=\s(?:{one_of(words.total)})(?!\w))", re.IGNORECASE)
+
+
+@cache
+def _each_unitless(words: Vocabulary) -> re.Pattern[str]:
+    """Each one's beside a time that has its unit: "(16 min, 8 each)"."""
+    return re.compile(rf"(?<=[,;(]\s)({_number(words)})(?=\s(?:{one_of(words.each_after)})(?!\w))", re.IGNORECASE)
 
 
 @cache
