@@ -35,6 +35,16 @@ def test_a_plan_that_was_kept_before_a_field_was_there_comes_back_with_its_usual
     assert plan_from_data(data) == plan
 
 
+@pytest.mark.parametrize(("shuffled", "partners"), [(True, "shuffled"), (False, "neighbours")])
+def test_groups_of_the_first_version_come_back_with_whom_they_sat(shuffled: bool, partners: str) -> None:
+    data = plan_of('title = "C"\n[[stages]]\nkind = "groups"\n').to_data()
+    del data["stages"][0]["groups"]["partners"]
+    data["stages"][0]["groups"]["shuffle"] = shuffled
+    groups = plan_from_data(data).stages[0].groups
+    assert groups is not None
+    assert groups.partners == partners
+
+
 @pytest.mark.parametrize(
     "data", [None, 5, "abc", [], {}, {"title": "C"}, {"title": "C", "stages": 5}, {"title": "C", "stages": [5]}]
 )

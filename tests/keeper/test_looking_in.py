@@ -36,7 +36,14 @@ def test_whoever_begins_is_the_same_however_their_name_was_typed(
     assert seen.speaker == "José"
     again, _, _ = opening.resumed(cut)
     assert again.view().speaker == "José"
+    again.do(c.Resume())
+    again.do(c.Next())
     again.suspend()
+    cut = opening.offered()
+    assert cut is not None
+    seen = opening.looked_at(cut)
+    assert seen is not None
+    assert seen.speaker == "Cy", "what is done after a session was resumed is kept as well"
 
 
 def test_whoever_begins_a_forgetful_evening_begins_it_again_by_their_seat(
