@@ -102,6 +102,17 @@ class TestACatalogue:
                 wrong.append((english, said))
         assert wrong == []
 
+    def test_quotes_what_is_wrong_in_a_file_only_where_its_english_does(self, tag: str) -> None:
+        """What a file says is filled in with its quotation marks round it."""
+        quoted = re.compile(r"(?<=[\"'„“«])\{\w+\}(?=[\"'“”»])")
+        wrong = [
+            (english, said)
+            for message, english, said in every(tag)
+            if any(where.endswith(("/agenda.py", "/agenda_file.py", "/fitting.py")) for where, _ in message.locations)
+            and not set(quoted.findall(said)) <= set(quoted.findall(english))
+        ]
+        assert wrong == []
+
     def test_says_no_word_that_hurts(self, tag: str) -> None:
         avoided = re.compile(FORBIDDEN[tag], re.IGNORECASE)
         assert [(m.id, said) for m, _, said in every(tag) if avoided.search(said)] == []
