@@ -1,4 +1,4 @@
-"""Outlines of the people next door: three more sets that were written before the reader had seen one of \
+"""Outlines of the people next door: four more sets that were written before the reader had seen one of \
 them."""
 
 from __future__ import annotations
@@ -1103,4 +1103,161 @@ groups 20m -
 check-out 10m 1m ?What stays?
 """,
     ".csv",
+)
+
+
+case(
+    "mail: the library",
+    """
+Hello Mina,
+
+The caretaker lets us in at 5.45 pm. At 6 we begin: I greet everyone and remind them of the rules. By 6.10 we \
+should be in the check-in, which takes twenty minutes with two minutes a person. The big sharing takes from \
+6.30 until 7.15. Then people need a cup of tea, a quarter of an hour is enough. At half past seven they \
+choose a partner and tell each other about someone who helped them (ten minutes each). We come back at ten to \
+eight for a last round of one sentence each, and say goodnight at eight.
+
+Many thanks
+Josie
+""",
+    """
+break/opening/lead 15m -
+opening/lead 10m -
+check-in 20m 2m
+sharing-round/open 45m -
+break 15m -
+groups 20m 10m
+check-out 10m -
+close - -
+""",
+)
+
+case(
+    "mail: in telegram style",
+    """
+Circle Thurs. Venue: hall. 75 mins.
+Open w/ bell + welcome, 5. Check-in, 1 min each, 10. Share: "What are you carrying?", 30. Break, 5. Threes, \
+15. One word out, 5. Close, 5.
+Ring if stuck. R.
+""",
+    """
+opening/lead 5m -
+check-in 10m 1m
+sharing-round 30m - ?What are you carrying?
+break 5m -
+groups 15m -
+check-out 5m -
+close 5m -
+""",
+)
+
+case(
+    "mail: with reasons",
+    """
+Dear Sophie,
+
+I've learned to start softly, so there are ten minutes of arriving before anything happens. Then I open the \
+circle with a poem; that needs three minutes. Since people come straight from work, the check-in gets twenty \
+minutes (two minutes each). The heart of the evening is a sharing round of forty-five minutes with four \
+minutes for each person. Because everybody is tired afterwards we stop for ten minutes. The two of us then \
+hold twenty minutes of silence and journaling, which people love. And we end with a ten-minute check-out.
+
+Warmly
+Ann-Kathrin
+""",
+    """
+opening/break/lead/silence 10m -
+opening/lead 3m -
+check-in 20m 2m
+sharing-round 45m 4m
+break 10m -
+silence 20m -
+check-out 10m -
+""",
+)
+
+case(
+    "Mail: Elterncafé",
+    """
+Hallo Frau Yilmaz,
+
+das Elterncafé beginnt um 9 Uhr und endet um 11 Uhr. Von 9 bis 9:20 Uhr trinken wir Kaffee. Um 9:20 Uhr \
+stelle ich die Regeln vor (5 Minuten). Danach erzählt jede Mutter und jeder Vater zwei Minuten lang, wie es \
+zu Hause geht; das dauert etwa 25 Minuten. Von 9:50 bis 10:30 Uhr sprechen wir über das Thema des Monats. \
+Dann gibt es zehn Minuten Pause. In den letzten zwanzig Minuten sagen alle, was sie ausprobieren wollen.
+
+Freundliche Grüße
+S. Brandt
+""",
+    """
+break 20m -
+lead/opening 5m -
+check-in/round/sharing-round 25m 2m
+open 40m -
+break 10m -
+check-out/round 20m -
+""",
+)
+
+case(
+    "Mail: für die Vertretung, im Du",
+    """
+Hi Nils,
+
+also: Wir sind sieben und haben anderthalb Stunden. Du fängst mit einer Minute Stille an. Dann Ankommen: \
+jeder zwei Minuten, macht eine Viertelstunde. Danach zwei Anliegen à 20 Minuten: 5 Minuten erzählen, 5 \
+Minuten nachfragen, 8 Minuten teilen die anderen ihre Erfahrungen, 2 Minuten Fazit. Dann 10 Minuten Pause. \
+Dann 15 Minuten offene Runde. Am Ende ein Wort von jedem (5 Minuten).
+
+Danke!
+Oskar
+""",
+    """
+silence 1m -
+check-in 15m 2m
+challenges 40m -
+break 10m -
+open 15m -
+check-out 5m -
+""",
+)
+
+case(
+    "correo: la biblioteca",
+    """
+Hola, Teo:
+
+El miércoles abrimos a las 18:30 y acabamos a las 20:00. Lo primero es la bienvenida, cinco minutos. Luego \
+hacemos una ronda para saber cómo está cada quien, un minuto por persona, diez minutos en total. A las 18:45 \
+Julia presenta su caso: lo cuenta en cinco minutos, le hacemos preguntas durante diez minutos y después \
+compartimos nuestra experiencia quince minutos. A las 19:15 hacemos una pausa de diez minutos. A las 19:25 \
+hay conversación libre. A las 19:50 cada quien dice una palabra y nos despedimos.
+
+Gracias mil
+Sara
+""",
+    """
+opening/lead 5m -
+check-in 10m 1m
+challenges 30m -
+break 10m -
+open 25m -
+check-out 10m -
+""",
+)
+
+case(
+    "correo: nota rápida",
+    """
+Hola! plan de hoy: 17h llegada y mate, 17:15 ronda de bienvenida (1 min c/u), 17:30 compartir en círculo con \
+el palo, 18:15 recreo, 18:25 en duplas 10 min cada uno, 18:45 cierre con abrazo, 18:55 a casa. besos
+""",
+    """
+break/opening 15m -
+check-in 15m 1m
+sharing-round 45m -
+break 10m -
+groups 20m 10m
+close/check-out 10m -
+""",
 )

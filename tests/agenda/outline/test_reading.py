@@ -736,6 +736,25 @@ If somebody cries, wait.
         assert read_outline(self.MAIL).in_need == "If somebody cries, wait."
 
 
+class TestWhenTheEveningIs:
+    @pytest.mark.parametrize(
+        "mail",
+        [
+            "We start at seven and finish at nine. Welcome, 10 minutes. Close, 5 minutes.",
+            "Wir beginnen um 19:00 und Schluss ist um 21:00. Begrüßung, 10 Minuten. Abschluss, 5 Minuten.",
+            "Abrimos a las 19:00 y acabamos a las 21:00. Lo primero es la bienvenida, 10 minutos. Cierre, 5 minutos.",
+        ],
+    )
+    def test_a_sentence_with_both_ends_of_the_evening_is_no_stage(self, mail: str) -> None:
+        outline = read_outline(mail)
+        assert (outline.starts, outline.total) == ("19:00", 120 * MINUTE)
+        assert [stage.length for stage in outline.stages] == [10 * MINUTE, 5 * MINUTE]
+
+    def test_a_stage_of_most_of_an_hour_in_the_middle_is_not_the_evening(self) -> None:
+        mail = "At 6.10 we check in. The big sharing takes from 6.30 until 7.15. Then a close, five minutes."
+        assert [stage.length for stage in read_outline(mail).stages] == [20 * MINUTE, 45 * MINUTE, 5 * MINUTE]
+
+
 class TestTurnsThatNobodyCanTake:
     @pytest.mark.parametrize("said", ["1 sec each", "2 seconds per person"])
     def test_a_turn_in_which_nobody_says_a_word_is_left_out_and_told(self, said: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in, kind_told
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in, kind_told
 from circlekeeper.agenda.outline.sentences import split_before
 from circlekeeper.agenda.outline.times import ends_of_lengths, times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, tokens
@@ -31,12 +31,28 @@ def clauses_of(text: str, words: Vocabulary) -> list[str]:
                 merged.append(part)
             else:
                 merged[-1] += part
-        if found and (not is_stage(merged[0], words, strict=False) or is_said_of_last(merged[0], found[-1], words)):
+        if found and (
+            not is_stage(merged[0], words, strict=False)
+            or is_said_of_last(merged[0], found[-1], words)
+            or _says_goodbye(merged[0], found[-1], words)
+        ):
             found[-1] += merged[0]
             merged = merged[1:]
         parts = [part for clause in merged for part in _after_a_break(clause, words)]
         found += [stage for part in parts for stage in _one_by_one(part, words)]
     return found
+
+
+def meant_by(text: str, words: Vocabulary) -> Meant | None:
+    """The kind that a part of a sentence tells of, or else what it says without its times: "Threes, 15 minutes"."""
+    return kind_told(text, words) or kind_told(times_in(text, words).rest, words)
+
+
+def _says_goodbye(text: str, before: str, words: Vocabulary) -> bool:
+    """Whether the check-out before it only ends by that: "everyone says a word, and we say goodbye"."""
+    times, meant, known = times_in(text, words), kind_in(text, words), kind_in(before, words)
+    untimed = not times.lengths and not times.clocked
+    return untimed and meant is not None and meant.kind == "close" and known is not None and known.kind == "check-out"
 
 
 def _by_clock(text: str, words: Vocabulary) -> list[str]:
@@ -147,7 +163,7 @@ def tells_of_us(text: str, words: Vocabulary) -> bool:
 
 def is_stage(text: str, words: Vocabulary, *, strict: bool) -> bool:
     """Whether a part of a sentence tells of a stage; strictly, where no word before it says that one comes."""
-    times, meant = times_in(text, words), kind_told(text, words)
+    times, meant = times_in(text, words), meant_by(text, words)
     timed = times.length is not None or times.clocked
     if is_aside(text, words) and not (timed and meant is not None and meant.weight >= STRONG):
         return False

@@ -414,13 +414,13 @@ ENGLISH = Vocabulary(
             "break",
             3,
             """
-            break, tea break, coffee break, short break, lunch break, bio break, comfort break, stretch break, rest
-            break, pause, lunch, dinner, supper, breakfast, recess, intermission, interval, refreshment, tea and
-            coffee, coffee and tea, stretch, leg stretch, toilet break, bathroom break, smoke break, screen break,
-            breather, snack break, snack, fellowship time, social time, socialising, socializing, mingling, mingle,
-            networking, informal time, informal chat, shared meal, potluck, shared food, tea and biscuit, tea and
-            cake, tea and cookie, coffee and cake, drink and snack, feast, buffet, soup, pizza, picnic, barbecue,
-            bbq, shared lunch
+            break, we stop, stop for, tea break, coffee break, short break, lunch break, bio break, comfort break,
+            stretch break, rest break, pause, lunch, dinner, supper, breakfast, recess, intermission, interval,
+            refreshment, tea and coffee, coffee and tea, stretch, leg stretch, toilet break, bathroom break, smoke
+            break, screen break, breather, snack break, snack, fellowship time, social time, socialising, socializing,
+            mingling, mingle, networking, informal time, informal chat, shared meal, potluck, shared food, tea and
+            biscuit, tea and cake, tea and cookie, coffee and cake, drink and snack, feast, buffet, soup, pizza,
+            picnic, barbecue, bbq, shared lunch
             """,
         ),
         (
@@ -673,7 +673,19 @@ ENGLISH = Vocabulary(
         "stop",
     ),
     for_what=("to", "for", "of"),
-    minutes_after=("another", "takes", "lasts", "for", "last", "next", "first", "a further"),
+    minutes_after=(
+        "another",
+        "in the last",
+        "in the first",
+        "the last",
+        "takes",
+        "lasts",
+        "for",
+        "last",
+        "next",
+        "first",
+        "a further",
+    ),
     the=listed("the, for the, in the, our"),
     about=listed(
         """

@@ -589,6 +589,7 @@ GERMAN = Vocabulary(
         "heim",
         "schluss",
         "ende",
+        "endet",
         "aus",
         "vorbei",
         "fertig",
@@ -598,6 +599,8 @@ GERMAN = Vocabulary(
     ),
     for_what=("zum", "zur", "um", "für", "damit", "mit"),
     minutes_after=(
+        "in den letzten",
+        "in den ersten",
         "noch mal",
         "nochmal",
         "noch einmal",
@@ -974,7 +977,7 @@ GERMAN = Vocabulary(
     ),
     unended=re.compile(
         r"\b(?:[a-zäöü]|min|std|sek|ca|max|mind|bzw|evtl|ggf|inkl|incl|exkl|nr|bspw|usw|etc|vgl|jew|pers|tn|dr|fr|hr|st"
-        r"|\d{1,2})\.$",
+        r"|(?<![:.,h])\d{1,2})\.$",
         re.IGNORECASE,
     ),
     aside=listed(

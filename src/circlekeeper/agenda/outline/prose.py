@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, toke
 _FEW_WORDS = 2
 _MANY_WORDS = 5
 _GREETING_WORDS = 4
+_BARE_END = re.compile(r",\s(\d{1,2})[.!]?$")
+"""Minutes without a unit, where several sentences of a mail end so: "Break, 5. Threes, 15."."""
 _EVENING = 5 * 60
 """In minutes: so far apart are the stages of one evening."""
 
@@ -113,7 +116,10 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
 def _with_their_time(sentences: list[Sentence], words: Vocabulary) -> list[Sentence]:
     """The sentences, those one with the one before them that only say how long it takes: "That's five minutes"."""
     made: list[Sentence] = []
-    for sentence in sentences:
+    bare = [sentence for sentence in sentences if _BARE_END.search(sentence.text)]
+    often = len(bare) > _FEW_WORDS
+    for said in sentences:
+        sentence = said._replace(text=_BARE_END.sub(rf", \1 {words.minutes[0]}.", said.text)) if often else said
         before = made[-1] if made else None
         if before is not None and before.paragraph == sentence.paragraph and _is_its_time(sentence, before, words):
             text = f"{before.text.rstrip(' .!')}, {sentence.text[:1].lower()}{sentence.text[1:]}"
@@ -229,15 +235,16 @@ def _whole_evening(text: str, words: Vocabulary) -> Times | None:
     """When the evening begins and ends, where a sentence says both and no more: "we start at seven and finish at
     nine".
     """
-    parts = split_before(text, words.also)
-    told = [times for part in parts if (times := times_in(part, words)).clocked]
-    if len(told) != 2 or any(times.lengths for times in told) or told[0].ends is not None:
+    parts = [(part, times_in(part, words)) for part in split_before(text, words.also)]
+    told = [(part, times) for part, times in parts if times.clocked]
+    if len(told) != 2 or any(times.lengths for _, times in told) or told[0][1].ends is not None:
         return None
-    begins_at, ends_at = told[0].begins, told[1].ends or told[1].begins
-    last, first = next(part for part in reversed(parts) if times_in(part, words).clocked), kind_in(parts[0], words)
-    if not has(tokens(last), words.over) or len(tokens(last)) > _MANY_WORDS or (first and first.weight >= PLAIN):
+    (_, begins_at), (last, ends_at) = told
+    stage = kind_in(text[: text.index(last)], words)
+    says_more = len(tokens(ends_at.rest)) > _MANY_WORDS or (stage is not None and stage.weight >= PLAIN)
+    if says_more or not has(tokens(last), words.over):
         return None
-    return told[0]._replace(begins=begins_at, ends=ends_at)
+    return begins_at._replace(ends=ends_at.ends or ends_at.begins)
 
 
 def _once(drafts: list[StageDraft], words: Vocabulary) -> list[StageDraft]:

@@ -271,7 +271,9 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
         summed = draft.times.length is not None and says_total(draft.source, words) and not _is_cued(draft, words)
         told_whole = draft is told.drafts[0] and _is_a_whole(draft)
         first = draft is told.drafts[0] and not any(other.times.clocked for other in told.drafts[1:])
-        whole = summed or told_whole or _only_begins(draft, words, first=first) or is_an_evening(draft.times)
+        named = draft.meant is not None and draft.meant.weight >= PLAIN and draft is not told.drafts[0]
+        hours = is_an_evening(draft.times) and not named
+        whole = summed or told_whole or hours or _only_begins(draft, words, first=first)
         if whole and (draft.meant is None or draft.meant.weight < 3) and len(drafts) > 1:
             take_numbers(heading, draft.source, words)
             if not heading.take_times(draft.times, draft.line):

@@ -602,7 +602,17 @@ SPANISH = Vocabulary(
     who_does=("yo", "nosotros", "nosotras"),
     over=_listed("terminamos, acabamos, nos vamos, se acaba, termina, fin, salimos, cerramos"),
     for_what=("para", "de"),
-    minutes_after=("dura", "otros", "otras", "los primeros", "los últimos", "los siguientes", "unos"),
+    minutes_after=(
+        "dura",
+        "en los últimos",
+        "en los primeros",
+        "otros",
+        "otras",
+        "los primeros",
+        "los últimos",
+        "los siguientes",
+        "unos",
+    ),
     the=_listed("el, la, los, para el, para la, en el, en la"),
     about=_listed(
         """
@@ -938,7 +948,7 @@ SPANISH = Vocabulary(
     unended=re.compile(
         r"\b(?:[a-zñ]|min|mins|hs|hrs|seg|aprox|m[aá]x|m[ií]n|incl|p\. ?ej|ej|etc|sr|sra|dr|dra|ud|uds|pers|n[uú]m"
         r"|p[aá]g|tel"
-        r"|[ap]\. ?m|ee\. ?uu|\d{1,2})\.$",
+        r"|[ap]\. ?m|ee\. ?uu|(?<![:.,h])\d{1,2})\.$",
         re.IGNORECASE,
     ),
     aside=_listed(

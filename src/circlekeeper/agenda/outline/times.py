@@ -570,7 +570,7 @@ def _is_end_filled(head: str, behind: str, words: Vocabulary) -> bool:
         return False
     if behind.startswith(":") or any(f"{behind} ".startswith(f"{said} ") for said in words.filled_by):
         return True
-    if set(behind.split()[:4]) & {*words.everyone, *words.who_does}:
+    if has(tokens(" ".join(behind.split()[:4])), (*words.everyone, *words.who_does)):
         return True
     said = tokens(behind.removeprefix("’").removeprefix("'"))
     signs = [words.sign_of(said[:few]) for few in (1, 2) if len(said) >= few]

@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from circlekeeper.agenda.outline.clauses import is_named, is_stage, tells_of_us
+from circlekeeper.agenda.outline.clauses import is_named, is_stage, meant_by, tells_of_us
 from circlekeeper.agenda.outline.draft import LONG_TURN, Remark, StageDraft
-from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in, kind_told
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
 from circlekeeper.agenda.outline.phases import without_sequence
 from circlekeeper.agenda.outline.spoken import one_of
 from circlekeeper.agenda.outline.times import BRACKETED, Times, begins_with_length, times_in, trimmed
@@ -86,7 +86,7 @@ def draft_from(clause: str, sentence: Sentence, words: Vocabulary) -> StageDraft
     cued = has(said, words.sequence) or begins(said, (*words.past, *words.minutes_after))
     cued = cued or begins_with_length(clause, words) or tells_of_us(clause, words)
     text = trimmed(clause)
-    times, meant = times_in(text, words), kind_told(text, words)
+    times, meant = times_in(text, words), meant_by(text, words)
     each = times.of("each")
     long_turn = cued and meant is None and each is not None and each.length >= LONG_TURN
     in_turn = cued and meant is None and each is not None and has(tokens(text), words.everyone)
