@@ -13,6 +13,7 @@ import pytest
 from circlekeeper import people_file
 from circlekeeper.cli.main import run
 from circlekeeper.keeping import folders
+from circlekeeper.words.language import catalogue, spoken
 from tests.homes import live_in
 
 
@@ -43,24 +44,36 @@ def test_without_a_terminal_it_stays_and_is_named(
     assert "Ana" not in said
 
 
-@pytest.mark.parametrize("answer", [True, False])
+@pytest.mark.parametrize(
+    ("typed", "answer"), [("y", True), (" YES ", True), ("", False), ("n", False), ("perhaps", False)]
+)
 def test_on_a_terminal_forget_all_asks_about_it(
-    kept: Path, answer: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    kept: Path, typed: str, answer: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     asked: list[str] = []
 
-    def confirm(question: str) -> bool:
+    def prompt(question: str, **options: object) -> str:
         asked.append(question)
-        return answer
+        return typed
 
-    monkeypatch.setattr(click, "confirm", confirm)
+    monkeypatch.setattr(click, "prompt", prompt)
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
     assert run(["forget", "--all"]) == 0
-    assert asked == [f"Remove the names in {kept} too?"]
+    assert asked == [f"Remove the names in {kept} too? [y/N]"]
     assert kept.exists() is not answer
     said = capsys.readouterr().out
     assert (f"removed: {kept}" in said) is answer
+
+
+@pytest.mark.parametrize("language", spoken())
+def test_in_every_language_the_letter_it_offers_and_y_are_a_yes(language: str) -> None:
+    say = catalogue(languages=[language]).pgettext
+    yes = say("every word that answers a question with yes, apart", "y yes").split()
+    offered = say("how a question is answered with a letter", "[y/N]")
+    assert {"y", "yes", offered[1]} <= set(yes)
+    assert yes == [word.casefold() for word in yes]
+    assert offered[-2].lower() not in yes
 
 
 def test_a_name_that_a_list_cannot_hold_is_not_kept_as_a_remark(kept: Path) -> None:

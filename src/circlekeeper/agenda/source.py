@@ -12,6 +12,7 @@ import stat
 from circlekeeper.agenda.lookalikes import document
 from circlekeeper.words import agenda_file as words
 from circlekeeper.words.agenda import Saying
+from circlekeeper.words.disk import reason
 
 MOST_BYTES = 256 * 1024
 """No agenda is larger."""
@@ -78,7 +79,7 @@ def _unopened(wrong: Exception) -> Saying:
         return words.not_a_plain_file(kind="folder")
     if number == errno.ENAMETOOLONG or isinstance(wrong, ValueError):
         return words.file_name_impossible()
-    return words.file_unreadable(reason=os.strerror(number) if number else "")
+    return words.file_unreadable(reason=reason(wrong))
 
 
 def _kind(mode: int) -> str:

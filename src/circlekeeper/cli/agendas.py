@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import TYPE_CHECKING, Any, cast
 
 import click
@@ -13,6 +12,7 @@ from circlekeeper.cli.examples import examples
 from circlekeeper.words import timetable as words
 from circlekeeper.words.before import in_language, numbers
 from circlekeeper.words.clocktime import shown
+from circlekeeper.words.disk import reason
 from circlekeeper.words.language import _
 from circlekeeper.words.lengths import short
 
@@ -229,8 +229,7 @@ def _make(path: str, text: str, made: str) -> int:
     except FileExistsError:
         return _fault(words.there_already(path=path))
     except (OSError, ValueError) as wrong:
-        reason = os.strerror(wrong.errno) if isinstance(wrong, OSError) and wrong.errno else "…"
-        return _fault(words.not_made(path=path, reason=reason))
+        return _fault(words.not_made(path=path, reason=reason(wrong) or "…"))
     click.echo(made)
     if with_schema is None:
         click.echo(words.NO_SCHEMA_BESIDE.format(name=starting.SCHEMA), err=True)

@@ -72,7 +72,12 @@ def forget(everything: bool) -> int:
 
 def _is_to_go(question: str) -> bool:
     """Whether what was kept as a file of the facilitator's own is to be removed, too; not without a person to ask."""
-    return sys.stdin.isatty() and sys.stdout.isatty() and click.confirm(question)
+    from circlekeeper.words import keeping as words
+
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return False
+    said = click.prompt(f"{question} {words.YES_OR_NO}", default="", show_default=False)
+    return str(said).strip().casefold() in words.YES.split()
 
 
 @click.command(

@@ -19,6 +19,7 @@ from circlekeeper.cli.spoken import spoken
 from circlekeeper.cli.values import COMPLETING
 from circlekeeper.text import visible
 from circlekeeper.words import evening as words
+from circlekeeper.words.disk import reason
 from circlekeeper.words.language import _, lend
 
 COMMANDS: dict[str, str] = {
@@ -133,7 +134,7 @@ def run(args: list[str]) -> int:
             raise
         _print_nowhere()
         with suppress(OSError):
-            click.echo(words.CANNOT_PRINT.format(why=wrong.strerror), err=True)
+            click.echo(words.CANNOT_PRINT.format(why=reason(wrong)), err=True)
         return 1
     return status if isinstance(status, int) else 0
 

@@ -17,6 +17,7 @@ import click
 
 from circlekeeper.text import in_ascii
 from circlekeeper.words import evening as words
+from circlekeeper.words.disk import reason
 from circlekeeper.words.language import _
 
 _OTHERWISE = "circlekeeper.otherwise"
@@ -74,16 +75,16 @@ def _keep(output: str, content: bytes) -> int:
     try:
         path = Path(os.path.realpath(output))
         if not path.parent.is_dir():
-            reason = words.NO_SUCH_FOLDER
+            why = words.NO_SUCH_FOLDER
         elif path.exists() and not path.is_file():
-            reason = words.NOT_A_FILE
+            why = words.NOT_A_FILE
         else:
             write_whole(path, content, own=True)
             click.echo(words.written(path=output))
             return 0
     except (OSError, ValueError) as wrong:
-        reason = os.strerror(wrong.errno) if isinstance(wrong, OSError) and wrong.errno else words.NO_SUCH_FOLDER
-    click.echo(words.not_written(path=output, reason=reason), err=True)
+        why = reason(wrong) or words.NO_SUCH_FOLDER
+    click.echo(words.not_written(path=output, reason=why), err=True)
     return 1
 
 

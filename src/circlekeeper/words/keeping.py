@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from circlekeeper.text import visible
-from circlekeeper.words.language import _, several
+from circlekeeper.words.language import _, _p, several
 
 SESSIONS_ARE = _(
     "the current circle, and for seven days those you left or that were cut off: a journal of seats and numbers, "
@@ -129,6 +129,10 @@ def left(path: Path) -> str:
 def removed(path: Path) -> str:
     """Something that was removed."""
     return _("removed: {path}").format(path=visible(str(path)))
+
+
+YES_OR_NO = _p("how a question is answered with a letter", "[y/N]")
+YES = _p("every word that answers a question with yes, apart", "y yes")
 
 
 def people_ask(path: Path) -> str:

@@ -49,6 +49,7 @@ from circlekeeper.tui.text import cells, cut, literal, only_text
 from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.words import gathering as words
 from circlekeeper.words.clocktime import shown
+from circlekeeper.words.disk import reason
 
 _LEAST_TITLE = 6
 """With fewer cells for its title, the heading says when the evening ends, and no more."""
@@ -324,7 +325,7 @@ class Gathering(Face):
         except ValueError:
             self._tell(words.KEEP_NAMED)
         except OSError as wrong:
-            self._tell(words.KEEP_FAILED.format(reason=visible(wrong.strerror or "")))
+            self._tell(words.KEEP_FAILED.format(reason=reason(wrong)))
         else:
             self._kept_list = path
             self._ask_name()

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from circlekeeper.agenda.library import FIRST, LibraryEntry, bundled_folder, entries
 from circlekeeper.keeping import folders
-from circlekeeper.text import key_of, visible
+from circlekeeper.text import key_of
 from circlekeeper.units import Ms
 from circlekeeper.words import library as words
+from circlekeeper.words.disk import reason
 
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
@@ -130,7 +131,7 @@ def make(title: str, source: Path | None) -> Path | str:
     except RefusedError as refused:
         return words.NOT_MADE.format(reason=refused.saying.what)
     except OSError as wrong:
-        return words.NOT_MADE.format(reason=wrong.strerror or "")
+        return words.NOT_MADE.format(reason=reason(wrong))
     return path
 
 
@@ -144,7 +145,7 @@ def remove(path: Path) -> str | None:
     try:
         path.unlink(missing_ok=True)
     except OSError as wrong:
-        return words.NOT_REMOVED.format(reason=visible(wrong.strerror or ""))
+        return words.NOT_REMOVED.format(reason=reason(wrong))
     itself = Path(os.path.realpath(path.parent), path.name)  # what a link leads to has its own
     drafts.drop(itself)
     judged.drop(itself)

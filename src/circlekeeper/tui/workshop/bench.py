@@ -12,7 +12,6 @@ from textual.widgets import Static
 
 from circlekeeper.agenda.source import RefusedError
 from circlekeeper.keeping import localtime
-from circlekeeper.text import visible
 from circlekeeper.tui.kit.base import Face
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop import drafts
@@ -21,6 +20,7 @@ from circlekeeper.tui.workshop.paper import Paper
 from circlekeeper.tui.workshop.sheets import Question
 from circlekeeper.words import workshop as words
 from circlekeeper.words.clocktime import shown
+from circlekeeper.words.disk import reason
 
 
 class Bench(Face):
@@ -93,7 +93,7 @@ class Bench(Face):
         try:
             paper.save(self._editor.text)
         except OSError as wrong:
-            self._say_below(words.NOT_SAVED.format(reason=visible(wrong.strerror or "")))
+            self._say_below(words.NOT_SAVED.format(reason=reason(wrong)))
             return False
         self._over = self._told_of_disk = False
         self._forget_draft()

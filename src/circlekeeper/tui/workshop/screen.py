@@ -23,7 +23,6 @@ from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.keeping import localtime
 from circlekeeper.planning.fitting import usual_people
 from circlekeeper.planning.shortening import proposed, values_of
-from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import TooSmall, bindings
 from circlekeeper.tui.kit.preview import EveningPreview, evening_of
@@ -42,6 +41,7 @@ from circlekeeper.tui.workshop.side import Count, Side
 from circlekeeper.words import outline as said
 from circlekeeper.words import snippets
 from circlekeeper.words import workshop as words
+from circlekeeper.words.disk import reason
 from circlekeeper.words.kinds import OURS
 from circlekeeper.words.lengths import short
 
@@ -383,7 +383,7 @@ class Workshop(Bench):
         except SuspendNotSupported:
             self._say_below(words.NO_SUSPEND)
         except (OSError, ValueError) as wrong:
-            self._say_below(words.EDITOR_UNOPENED.format(reason=visible(getattr(wrong, "strerror", None) or "")))
+            self._say_below(words.EDITOR_UNOPENED.format(reason=reason(wrong)))
         else:
             self.action_reload()
             self._say_below(words.EDITOR_BACK if status == 0 else words.EDITOR_ENDED.format(status=status))
