@@ -239,6 +239,13 @@ def test_a_mail_without_a_space_behind_its_quotation_mark_is_read_at_once() -> N
     assert time.process_time() - begun < 2
 
 
+def test_a_mail_full_of_hours_is_read_at_once() -> None:
+    text = ("from seven to nine and " * 80 + "\n") * 20
+    begun = time.process_time()
+    read_outline(text)
+    assert time.process_time() - begun < 5
+
+
 class TestWhatNoStageSays:
     def said(self, text: str) -> list[str]:
         return [said for _, said in remarks(read_outline(text))]

@@ -275,7 +275,8 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
         hours = is_an_evening(draft.times) and not named
         whole = summed or told_whole or hours or _only_begins(draft, words, first=first)
         if whole and (draft.meant is None or draft.meant.weight < 3) and len(drafts) > 1:
-            take_numbers(heading, draft.source, words)
+            if heading.begins is None and heading.total is None:
+                take_numbers(heading, draft.source, words)
             if not heading.take_times(draft.times, draft.line):
                 unused.append(Unused(draft.line, draft.source))
             drafts.remove(draft)
