@@ -47,6 +47,13 @@ class TestAMark:
         assert evening("next, mark Ben newcomer")["speaker"] == "Ben"
         assert evening("next")["heard"] == ["Ben"]
 
+    def test_counts_for_who_came_late_as_for_the_others(self) -> None:
+        text = 'title = "A"\nmarks = ["newcomer"]\n[[stages]]\nkind = "round"\nwho = "not newcomer"\n'
+        evening = Evening(plan_of(text))
+        assert evening("next, next, next, arrive Zoe after Ana")["waiting"] == ["Cleo", "Dev", "Zoe"]
+        assert evening("mark Zoe newcomer")["waiting"] == ["Cleo", "Dev"]
+        assert evening("mark Zoe newcomer")["waiting"] == ["Cleo", "Dev", "Zoe"]
+
     def test_counts_when_the_stage_is_entered_again(self) -> None:
         evening = for_("newcomer")
         evening("mark Ben newcomer, next, go 2, mark Eva newcomer, mark Ben newcomer")
