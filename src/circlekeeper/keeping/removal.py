@@ -90,75 +90,75 @@ def remove_all(paths: Iterable[Path]) -> Removed:
     return removed
 
 
-def forget(*, everything: bool = False, disk: Disk = DISK) -> Removed:
+def forget(*, everything: bool = False) -> Removed:
     """Remove all cut-off sessions and what only saves time, or everything kept but the facilitator's own agendas; a
     session that runs is left alone.
     """
-    removed = _forget_sessions(disk) + _forget_room(disk)
+    removed = _forget_sessions() + _forget_room()
     for place in folders.places():
         if place.path not in (folders.sessions(), folders.room()) and (place.always or (everything and place.kept)):
             for path in (place.path, place.path.with_name(place.path.name + ".new")):
-                removed += _forget_place(path, place, disk)
+                removed += _forget_place(path, place)
     return removed
 
 
-def _forget_sessions(disk: Disk) -> Removed:
+def _forget_sessions() -> Removed:
     removed = Removed()
     try:
-        names = disk.listed(folders.sessions())
+        names = DISK.listed(folders.sessions())
     except OSError:
         return Removed(unread=(folders.sessions(),))
     for name in names:
         folder = folders.sessions() / name
-        removed += forget_session(folder, disk) if disk.is_folder(folder) else remove_tree(folder, disk)
+        removed += forget_session(folder) if DISK.is_folder(folder) else remove_tree(folder)
     return removed
 
 
-def forget_session(folder: Path, disk: Disk) -> Removed:
+def forget_session(folder: Path) -> Removed:
     """Remove a session that no other process has open, as far as can be told."""
     try:
-        disk.listed(folder)
+        DISK.listed(folder)
     except OSError:
         return Removed(unread=(folder,))
-    open_elsewhere = held(folder, disk)
+    open_elsewhere = held(folder)
     if open_elsewhere is None:
         return Removed(doubtful=(folder,))
-    return Removed(running=(folder,)) if open_elsewhere else remove_session(folder, disk)
+    return Removed(running=(folder,)) if open_elsewhere else remove_session(folder)
 
 
-def _forget_place(path: Path, place: folders.KeptPlace, disk: Disk) -> Removed:
+def _forget_place(path: Path, place: folders.KeptPlace) -> Removed:
     """Everything at a path; behind a link to somebody's folder only what is of our making, and the link stays."""
     try:
-        if not disk.is_there(path):
+        if not DISK.is_there(path):
             return Removed()
-        if not disk.is_link(path):
-            return remove_tree(path, disk)
-        behind = disk.behind(path)
-        if not disk.is_folder(behind):
-            gone = remove_tree(behind, disk) if disk.is_there(behind) else Removed()
-            return gone + remove_tree(path, disk)
-        names = disk.listed(behind)
+        if not DISK.is_link(path):
+            return remove_tree(path)
+        behind = DISK.behind(path)
+        if not DISK.is_folder(behind):
+            gone = remove_tree(behind) if DISK.is_there(behind) else Removed()
+            return gone + remove_tree(path)
+        names = DISK.listed(behind)
     except OSError:
         return Removed(unread=(path,))
     removed = Removed()
     for name in names:
         ours = place.makes and re.fullmatch(place.makes, name)
-        removed += remove_tree(behind / name, disk) if ours else Removed(foreign=(behind / name,))
+        removed += remove_tree(behind / name) if ours else Removed(foreign=(behind / name,))
     return removed
 
 
-def _forget_room(disk: Disk) -> Removed:
+def _forget_room() -> Removed:
     """Remove what windows for the room left, and what sessions said to them; not what one that may run says now."""
     folder, removed = folders.room(), Removed()
     try:
-        names = disk.listed(folder)
+        names = DISK.listed(folder)
     except OSError:
         return Removed(unread=(folder,))
     for name in names:
-        if held(folder, disk, f"{name.partition('.')[0]}.lock") is False:
-            removed += remove_tree(folder / name, disk)
+        if held(folder, file=f"{name.partition('.')[0]}.lock") is False:
+            removed += remove_tree(folder / name)
         elif "." not in name:
             removed += Removed(running=(folder / name,))
-    if names and not disk.names(folder):
-        removed += remove_tree(folder, disk)
+    if names and not DISK.names(folder):
+        removed += remove_tree(folder)
     return removed

@@ -143,7 +143,7 @@ def look_into(
 
 def throw_away(session: CutOffSession) -> Removed:
     """Remove a cut-off session with everything of it; one that another process has open stays."""
-    return forget_session(session.folder, DISK)
+    return forget_session(session.folder)
 
 
 def remove_old(now_wall: Ms, disk: Disk = DISK) -> list[CutOffSession]:
