@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from textual import events
 
 from circlekeeper.circle.view import View
 from circlekeeper.keeper.times import HandTime
@@ -14,6 +15,7 @@ from circlekeeper.tui.circle.closing import ClosingScreen
 from circlekeeper.tui.circle.dark import DarkScreen
 from circlekeeper.tui.circle.room import RoomScreen
 from circlekeeper.tui.demo import PEOPLE, SPEED, STEPS, Demo, keeper_of
+from circlekeeper.tui.keyboard.reports import Kind, Packet, Press
 from circlekeeper.words import demo as words
 from tests.evenings import AT_SEVEN
 from tests.tui.reading import screen_text
@@ -104,6 +106,20 @@ async def test_any_key_stops_it(key: str) -> None:
     assert demo.return_code == 0
     assert demo._leading is not None
     assert demo._leading.done() or demo._leading.cancelling()
+
+
+@pytest.mark.parametrize("kind", ["press", "repeat"])
+@pytest.mark.parametrize("key", ["x", "e", "enter", "space"])
+async def test_any_key_stops_it_as_a_terminal_reports_it(key: str, kind: Kind) -> None:
+    demo = Demo(keeper_of(HandTime(AT_SEVEN)), pause=lambda seconds: asyncio.sleep(3600))
+    async with demo.run_test(size=(80, 24)) as pilot:
+        let_go, pressed = (Press(events.Key(key, None), key, how) for how in ("release", kind))
+        demo.post_message(Packet((let_go,)))
+        await pilot.pause()
+        assert not demo._exit
+        demo.post_message(Packet((let_go, pressed)))
+        await pilot.pause()
+        assert demo._exit
 
 
 async def test_a_click_stops_it_too() -> None:

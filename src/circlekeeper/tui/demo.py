@@ -18,6 +18,7 @@ from circlekeeper.keeper.opening import Wish, rehearsal, setup_of
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui.app import CircleApp
+from circlekeeper.tui.keyboard.reports import Packet
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.text import fitted
@@ -105,8 +106,9 @@ class Demo(CircleApp):
         self._captioned: Screen[Any] | None = None
 
     async def on_event(self, event: events.Event) -> None:
-        """Any key, and any click, stops it."""
-        if isinstance(event, events.Key | events.Paste | events.MouseDown):
+        """Any key, and any click, stops it; not one that is only let go."""
+        pressed = isinstance(event, Packet) and any(press.kind != "release" for press in event.presses)
+        if pressed or isinstance(event, events.Key | events.Paste | events.MouseDown):
             self.stop()
             return
         await super().on_event(event)
