@@ -107,7 +107,7 @@ class TestRinging:
         rung = table.bell()
         before = time.perf_counter()
         rung.ring()
-        assert time.perf_counter() - before < 0.1
+        assert time.perf_counter() - before < 1.5
         rung.hush()
 
     def test_two_strokes_are_one_bowl(self, table: Table) -> None:

@@ -87,6 +87,6 @@ def test_whoever_is_there_everyone_sits_in_one_group(people: set[int], size: int
 def test_sixty_people_are_seated_at_once() -> None:
     people, met = list(range(60)), dict.fromkeys(combinations(range(60), 2), 1)
     for size in (2, 3, 4):
-        begun = time.perf_counter()
+        begun = time.process_time()
         seldom(people, sizes(60, size), met, "7")
-        assert time.perf_counter() - begun < 2
+        assert time.process_time() - begun < 2

@@ -182,7 +182,7 @@ def a_second_one_is_refused(tmp_path: Path, times: int) -> None:
             assert len(second.stderr.splitlines()) == 1
             assert f"process {terminal.child.pid}" in second.stderr
             assert "carry on there" in second.stderr
-            assert took < 1.5
+            assert took < 10, "it does not wait for the other to end"
         full = Terminal(home, "resume")
         assert full.ends() == 1
         assert "process" in full.raw

@@ -134,7 +134,7 @@ def test_something_that_is_no_file_in_the_journals_place_is_one_sentence_at_once
     began = time.monotonic()
     with pytest.raises(sessions.CannotResume, match="can't be read"):
         resume(clock)
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 5
     assert os.path.lexists(path)
 
 
