@@ -228,7 +228,12 @@ RAISE_HAND, LOWER_HAND = _("Raise their hand"), _("Lower their hand")
 STEP_OUT, COME_BACK = _("Step out or leave"), _("They're back")
 WHO_HAS_A_WORD = _("Who has a word in between?")
 WORD, NEEDS, MARKS = _("A word in between"), _("More time tonight"), _("Marks")
-USUAL_AGAIN = _("As much time as the others")
+TIME_TONIGHT = {
+    "double": _("Double time tonight"),
+    "untimed": _("No clock tonight"),
+    "usual": _("As much time as the others"),
+}
+"""How much time someone could have, as their menu offers it."""
 MARKS_OF = _("{name}: Enter adds or removes a mark")
 MARKS_HINT = _("type to search · Enter turns it on or off · Escape closes")
 MARK_ON = _("on")

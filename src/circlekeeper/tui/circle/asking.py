@@ -122,8 +122,8 @@ class Asking(Face):
         if who is None:
             return
         times = [
-            sheets.Choice(how, words.USUAL_AGAIN if how == "usual" else words.NEEDS, said, also=(said,))
-            for how, said in phrases.TIME_FOR.items()
+            sheets.Choice(how, said, also=(words.NEEDS, phrases.TIME_FOR[how]))
+            for how, said in words.TIME_TONIGHT.items()
             if how != who.need
         ]
         rows = [
