@@ -15,7 +15,7 @@ from rich import cells
 from rich._unicode_data import load
 from textual import events
 from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
-from textual._keyboard_protocol import FUNCTIONAL_KEYS, MODIFIER_FUNCTIONAL_KEYS
+from textual._keyboard_protocol import FUNCTIONAL_KEYS
 from textual._styles_cache import StylesCache
 from textual._time import get_time
 from textual._xterm_parser import XTermParser
@@ -45,7 +45,6 @@ PRIVATE = {
     "textual._xterm_parser.XTermParser": "mouse, focus and a terminal's own answers would not be understood",
     "textual._ansi_sequences.ANSI_SEQUENCES_KEYS": "keys as older terminals send them would do nothing",
     "textual._keyboard_protocol.FUNCTIONAL_KEYS": "keys of the newer protocol would do nothing",
-    "textual._keyboard_protocol.MODIFIER_FUNCTIONAL_KEYS": "a dark screen would wake by Shift alone",
     "textual.keys._character_to_key": "no key would find its action: + is called plus",
     "textual._styles_cache.StylesCache.get_inner_outer": "a long evening would fill the memory with "
     "how sheets were drawn",
@@ -111,9 +110,13 @@ def reported_key(code: str) -> str | None:
     return FUNCTIONAL_KEYS.get(code)
 
 
+_MODIFIERS = frozenset(FUNCTIONAL_KEYS.get(f"{number}u", "") for number in range(57441, 57455))
+"""The keys that only change others, from the left Shift to the fifth level, as the kitty protocol numbers them."""
+
+
 def is_modifier(name: str) -> bool:
     """Whether a key only changes others."""
-    return name in MODIFIER_FUNCTIONAL_KEYS
+    return name in _MODIFIERS
 
 
 # -- which key does what
