@@ -14,7 +14,7 @@ from contextlib import suppress
 from threading import Event
 from typing import Any
 
-from textual import constants, events
+from textual import events
 from textual.geometry import Size
 from textual.message import Message
 
@@ -155,8 +155,7 @@ class Terminal(toolkit.LocalTerminal):
         """The screens begin, or go on after another program had the terminal."""
         self._given_back = False
         super().start_application_mode()  # type: ignore[no-untyped-call]
-        if not constants.DISABLE_KITTY_KEY:
-            self.write(MORE_OF_KEYS)
+        self.write(MORE_OF_KEYS)
         self._asks_width = True
         self.write(f"\x1b[H{ASKED}\x1b[6n\x1b[H  ")
         self.flush()
