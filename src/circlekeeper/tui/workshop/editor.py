@@ -46,7 +46,7 @@ _COLOURED = """
 one.
 """
 _MOST_PASTED = 256 * 1024
-_LEFT_OUT = {"f6", "f7", "ctrl+c,super+c", "home,ctrl+a"}
+_LEFT_OUT = {"f6", "f7", "ctrl+f", "ctrl+c,super+c", "home,ctrl+a"}
 
 
 class Editor(TextArea, inherit_bindings=False):
