@@ -30,7 +30,7 @@ class NameField(Line):
         self.letters_to = "names"
 
     def again(self, name: str, *, other: bool) -> None:
-        """A name that was not taken, to be changed; `other`: a letter begins another name in its letters_to, as whoever
+        """A name that was not taken, to be changed; `other`: a letter begins another name in its place, as whoever
         does not look would type it, and a space adds to it.
         """
         self.value = name
