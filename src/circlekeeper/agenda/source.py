@@ -12,7 +12,6 @@ import stat
 from circlekeeper.agenda.lookalikes import document
 from circlekeeper.words import agenda_file as words
 from circlekeeper.words.agenda import Saying
-from circlekeeper.words.disk import reason
 
 MOST_BYTES = 256 * 1024
 """No agenda is larger."""
@@ -79,6 +78,8 @@ def _unopened(wrong: Exception) -> Saying:
         return words.not_a_plain_file(kind="folder")
     if number == errno.ENAMETOOLONG or isinstance(wrong, ValueError):
         return words.file_name_impossible()
+    from circlekeeper.words.disk import reason
+
     return words.file_unreadable(reason=reason(wrong))
 
 

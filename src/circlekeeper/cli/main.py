@@ -19,7 +19,6 @@ from circlekeeper.cli.spoken import spoken
 from circlekeeper.cli.values import COMPLETING
 from circlekeeper.text import visible
 from circlekeeper.words import evening as words
-from circlekeeper.words.disk import reason
 from circlekeeper.words.language import _, lend
 
 COMMANDS: dict[str, str] = {
@@ -132,6 +131,8 @@ def run(args: list[str]) -> int:
     except OSError as wrong:
         if wrong.filename is not None or wrong.errno not in _NOT_PRINTED:
             raise
+        from circlekeeper.words.disk import reason
+
         _print_nowhere()
         with suppress(OSError):
             click.echo(words.CANNOT_PRINT.format(why=reason(wrong)), err=True)

@@ -17,7 +17,6 @@ import click
 
 from circlekeeper.text import in_ascii
 from circlekeeper.words import evening as words
-from circlekeeper.words.disk import reason
 from circlekeeper.words.language import _
 
 _OTHERWISE = "circlekeeper.otherwise"
@@ -83,6 +82,8 @@ def _keep(output: str, content: bytes) -> int:
             click.echo(words.written(path=output))
             return 0
     except (OSError, ValueError) as wrong:
+        from circlekeeper.words.disk import reason
+
         why = reason(wrong) or words.NO_SUCH_FOLDER
     click.echo(words.not_written(path=output, reason=why), err=True)
     return 1

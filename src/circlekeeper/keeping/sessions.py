@@ -20,7 +20,6 @@ from circlekeeper.keeping.lock import HeldElsewhere, Lock, held
 from circlekeeper.keeping.removal import Removed, forget_session, is_closed, remove_session
 from circlekeeper.units import Ms
 from circlekeeper.words import keeping as words
-from circlekeeper.words.disk import reason
 
 _QUIET: Ms = 60_000
 """A session that runs says every ten seconds that it does; one that has said nothing for so long does not run."""
@@ -102,6 +101,8 @@ def open_for_resume(session: CutOffSession, understood: Callable[[dict[str, Any]
         lock.release()
         raise CannotResume(words.NEWER_SESSION) from None
     except OSError as wrong:
+        from circlekeeper.words.disk import reason
+
         lock.release()
         raise CannotResume(words.cannot_be_read(folder, reason(wrong))) from None
     if found is None:

@@ -139,7 +139,7 @@ def _people_in(plan: Plan, rules: TurnRules, length: Ms, turn: Ms) -> int:
 
 
 def voices(plan: Plan, i: int, count: int) -> int | None:
-    """For how many of `count` people a stage is; None where that depends on the evening."""
+    """For how many of `count` people a stage is meant; None where that depends on the evening."""
     turns, earlier = plan.stages[i].turns, plan.stages[:i]
     if turns is not None and turns.who == "others" and any(stage.challenge is not None for stage in earlier):
         return max(count - 1, 1)

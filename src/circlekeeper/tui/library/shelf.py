@@ -14,7 +14,6 @@ from circlekeeper.keeping import folders
 from circlekeeper.text import key_of
 from circlekeeper.units import Ms
 from circlekeeper.words import library as words
-from circlekeeper.words.disk import reason
 
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
@@ -131,6 +130,8 @@ def make(title: str, source: Path | None) -> Path | str:
     except RefusedError as refused:
         return words.NOT_MADE.format(reason=refused.saying.what)
     except OSError as wrong:
+        from circlekeeper.words.disk import reason
+
         return words.NOT_MADE.format(reason=reason(wrong))
     return path
 
@@ -145,6 +146,8 @@ def remove(path: Path) -> str | None:
     try:
         path.unlink(missing_ok=True)
     except OSError as wrong:
+        from circlekeeper.words.disk import reason
+
         return words.NOT_REMOVED.format(reason=reason(wrong))
     itself = Path(os.path.realpath(path.parent), path.name)  # what a link leads to has its own
     drafts.drop(itself)
