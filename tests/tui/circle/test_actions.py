@@ -148,7 +148,19 @@ async def test_going_to_a_close_of_several_stages_says_with_which_it_begins(tmp_
         assert "The close begins" not in circle.text
 
 
-@pytest.mark.parametrize("typed", ["silence", "break", "pause", "tea", "SILENCE", "conversation"])
+@pytest.mark.parametrize("typed", ["silence", "break", "pause", "tea", "SILENCE"])
+async def test_what_people_call_a_stage_nobody_planned_leads_to_adding_it(tmp_path: Path, typed: str) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "j", *typed)
+        assert "Add a break or silence" in circle.text
+        await circle.press("enter")
+        assert "What would you like to add?" in circle.text
+        await circle.press(*"sil", "enter", "3", "enter", "enter")
+        assert circle.view.stage.title == "Silence"
+
+
+@pytest.mark.parametrize("typed", ["timetable", "plan", "conversation"])
 async def test_what_people_call_a_change_of_the_evening_finds_its_plan(tmp_path: Path, typed: str) -> None:
     circle = Rehearsal(plan_of(AGENDA, tmp_path))
     async with circle.run():

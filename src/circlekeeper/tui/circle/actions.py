@@ -50,9 +50,14 @@ def _board_matters(view: View) -> bool:
 
 
 def _of_the_evening(view: View) -> tuple[str, ...]:
-    """What people look for that is in tonight's plan: its stages, the kinds that can be added, when it is over."""
-    words = _p("words that find Tonight’s plan", "pause, tea, coffee, timetable, schedule, later, end, over")
-    return (words, *OURS.titles.values(), *(stage.title for stage in view.stages))
+    """What people look for that is in tonight's plan: its stages, and when it is over."""
+    words = _p("words that find Tonight’s plan", "timetable, schedule, later, end, over")
+    return (words, *(stage.title for stage in view.stages))
+
+
+def _to_be_added(view: View) -> tuple[str, ...]:
+    """What people call a stage that nobody planned."""
+    return (_p("words that find Add a break or silence", "pause, tea, coffee"), *OURS.titles.values())
 
 
 NEXT_CELLS = 30
@@ -164,7 +169,7 @@ CIRCLE: Table = (
         "plan",
         ("e",),
         "e",
-        ("plan", "add", "place", "drop", "ends"),
+        ("plan", "place", "drop", "ends"),
         _("plan"),
         _("Tonight’s plan"),
         _("Every stage with its time, at a glance; from there add, move or leave out stages, or end earlier or later."),
@@ -172,6 +177,18 @@ CIRCLE: Table = (
         lambda v: not v.finished,
         7,
         _of_the_evening,
+    ),
+    Action(
+        "add",
+        (),
+        "Ctrl-P",
+        ("add",),
+        _("add a stage"),
+        _("Add a break or silence"),
+        _("Adds to tonight’s plan what nobody planned: a break, a silence, any other stage; after the current one."),
+        "time",
+        lambda v: not v.finished,
+        finds=_to_be_added,
     ),
     HOLD,
     Action(

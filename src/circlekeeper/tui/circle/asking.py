@@ -32,7 +32,7 @@ else:
     sheets = Later("circlekeeper.tui.kit.sheets")
 
 
-ASKS = frozenset({"arrive", "leave", "floor", "person", "raise", "choose", "go", "palette"})
+ASKS = frozenset({"arrive", "leave", "floor", "person", "raise", "choose", "go", "add", "palette"})
 """The actions after which one types."""
 
 
@@ -193,6 +193,12 @@ class Asking(Face):
         from circlekeeper.tui.circle.tonight import TonightScreen
 
         self.app.push_screen(TonightScreen(self.evening))
+
+    def action_add(self) -> None:
+        """A stage nobody planned, added in tonight's plan."""
+        from circlekeeper.tui.circle.tonight import TonightScreen
+
+        self.app.push_screen(TonightScreen(self.evening, adding=True))
 
     def action_go(self) -> None:
         """Choose the stage that begins now; those to come are listed first."""

@@ -194,9 +194,11 @@ class TonightScreen(Face, inherit_bindings=False):
         Binding("end", "step(999)", show=False),
     ]
 
-    def __init__(self, evening: LiveSession) -> None:
+    def __init__(self, evening: LiveSession, *, adding: bool = False) -> None:
+        """`adding`: it begins with what can be added."""
         super().__init__()
         self.evening = evening
+        self._adding = adding
         self.chosen = evening.view.stage.id
         """The stage the keys are on, by the number that stays."""
         self._settled_at = -inf
@@ -222,6 +224,11 @@ class TonightScreen(Face, inherit_bindings=False):
         yield ToldLines(id="line")
         yield KeyLine()
         yield TooSmall()
+
+    def on_mount(self) -> None:
+        """With a question on top, where that is what it was opened for."""
+        if self._adding:
+            self.action_add()
 
     def on_resize(self, event: events.Resize) -> None:
         """Where there are few lines, none of them is empty."""

@@ -64,17 +64,21 @@ class Help(Sheet):
         super().on_resize(event)
         width = min(100, event.size.width - 4)
         rows = self.rows(width)
+        if len(rows) >= event.size.height:
+            rows = self.rows(width, apart=0)
         self.query_one("#keys", Static).update(Content("\n").join(rows))
         all_seen = len(rows) < event.size.height
         self.query_one("#help-hint", Static).update(literal(words.CLOSES if all_seen else words.HELP_HINT))
 
-    def rows(self, width: int) -> list[Content]:
-        """The whole text."""
+    def rows(self, width: int, *, apart: int = 1) -> list[Content]:
+        """The whole text, so many empty lines between two groups."""
         groups = [g for group in GROUPS if (g := self.group(group, (width - APART) // 2 if width >= WIDE else width))]
         if width < WIDE:
-            return [line for g in groups for line in (*g, Content(""))] + self.signs(width)
+            return [line for g in groups for line in (*g, *[Content("")] * apart)] + self.signs(width)
         blank = Content(" " * ((width - APART) // 2))
-        columns = [[line for g in half for line in (*g, blank)][:-1] for half in _halves(groups)]
+        columns = [
+            [line for g in half for line in (*g, *[blank] * apart)][: -apart or None] for half in _halves(groups)
+        ]
         left, right = columns
         rows = [
             Content.assemble(left[y] if y < len(left) else blank, " " * APART, right[y] if y < len(right) else "")
