@@ -75,7 +75,7 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def mutation(session: nox.Session) -> None:
-    """Change a meaning in a hundred places, one at a time, and list what no test noticed; an hour or two.
+    """Change a meaning in a hundred places, one at a time, and list what no test noticed; about an hour.
 
     What stands after `--` says how many, and which: `nox -s mutation -- --count 20 --only circle`.
     """

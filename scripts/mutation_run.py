@@ -3,10 +3,11 @@
     python scripts/mutation_run.py                    # 100 changes, chosen at random
     python scripts/mutation_run.py --count 20 --seed 7 --only circle
 
-mutmut makes the changes and this script chooses among them, so that a run takes an hour or two and not a week. Each is
+mutmut makes the changes and this script chooses among them, so that a run takes an hour and not a week. Each is
 written into a copy of the project, and the tests run there: first those of the folder that owns the changed code; then,
-for each that none of them noticed, all the others that decide whether a change lands, the quickest first. What is
-printed at the end goes to docs/reliability.md, with why each survivor stays.
+those that none of them noticed are made together, all other tests that decide whether a change lands are asked, and
+each change alone is asked of those that fail. What is printed at the end goes to docs/reliability.md, with why each
+survivor stays.
 """
 
 from __future__ import annotations
@@ -35,8 +36,6 @@ FIRST = {
     "telling": ("tests/plain", "tests/tui/test_words.py", "tests/tui/test_two_faces.py"),
 }
 """The tests that most probably notice, by the package that is changed."""
-LAST = ("tests/tui", "tests/cli", "tests/docs", "tests/end_to_end")
-"""The folders whose tests take longest, to be asked after all others."""
 LONGEST = 30 * 60
 """A test run is given so many seconds; a change that makes the program wait for ever is noticed by that."""
 
@@ -76,29 +75,38 @@ def file_of(change: str) -> Path:
     return path if path.exists() else Path("src", module, "__init__.py")
 
 
-def every_folder() -> list[str]:
-    """All that decides whether a change lands, the quickest first; in the folder where the copy is."""
-    names = [str(path) for path in sorted(Path("tests").iterdir()) if is_of_tests(path)]
-    return sorted(names, key=lambda name: LAST.index(name) if name in LAST else -1)
-
-
-def is_of_tests(path: Path) -> bool:
-    """Whether pytest finds tests there."""
-    return path.name.startswith("test_") if path.is_file() else any(path.rglob("test_*.py"))
+def function_of(change: str) -> str:
+    """The function that a change is in."""
+    return change.rpartition("__mutmut_")[0]
 
 
 def passes(tests: Sequence[str], environment: dict[str, str]) -> bool:
     """Whether these tests pass, and end."""
-    pytest = [sys.executable, "-m", "pytest", "-x", "-n", "auto", "-p", "no:cacheprovider", *tests]
+    done = asked(["-x", "-p", "no:cacheprovider", *tests], environment)
+    if done is not None and done.returncode:
+        print("\n".join(line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))), flush=True)
+    return done is not None and done.returncode == 0
+
+
+def failing(environment: dict[str, str]) -> list[str]:
+    """Which of all the tests fail; all of them where they don't end."""
+    shutil.rmtree(".pytest_cache", ignore_errors=True)
+    if asked([], environment) is None:
+        return ["tests"]
+    kept = Path(".pytest_cache/v/cache/lastfailed")
+    return sorted(json.loads(kept.read_text("utf-8"))) if kept.exists() else []
+
+
+def asked(arguments: Sequence[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str] | None:
+    """A run of the tests; None where it does not end."""
+    pytest = [sys.executable, "-m", "pytest", "-n", "auto", *arguments]
     try:
         done = subprocess.run(pytest, env=environment, capture_output=True, timeout=LONGEST, check=False, text=True)
     except subprocess.TimeoutExpired:
-        return False
+        return None
     if done.returncode not in {0, 1, 2}:
         raise SystemExit(f"pytest ended with {done.returncode}:\n{done.stdout}{done.stderr}")
-    if done.returncode:
-        print("\n".join(line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))), flush=True)
-    return done.returncode == 0
+    return done
 
 
 class Made(NamedTuple):
@@ -124,6 +132,33 @@ def tried(change: str, tests: Sequence[str], environment: dict[str, str]) -> Mad
     return Made(change, shown, noticed)
 
 
+def in_different_functions(changes: Sequence[Made]) -> list[list[Made]]:
+    """The changes in groups that can be made together: no two of them in one function."""
+    groups: list[list[Made]] = []
+    for made in changes:
+        free = (g for g in groups if function_of(made.name) not in {function_of(other.name) for other in g})
+        group = next(free, None)
+        if group is None:
+            groups.append([made])
+        else:
+            group.append(made)
+    return groups
+
+
+def unnoticed(together: Sequence[Made], environment: dict[str, str]) -> list[Made]:
+    """Those of these changes that no test at all notices."""
+    from mutmut.__main__ import apply_mutant
+
+    before = {path: path.read_text("utf-8") for path in {file_of(made.name) for made in together}}
+    for made in together:
+        apply_mutant(made.name)
+    fail = failing(environment)
+    for path, text in before.items():
+        path.write_text(text, "utf-8")
+    print(f"{len(fail)} tests notice that something is different.", flush=True)
+    return [made for made in together if not fail or not tried(made.name, fail, environment).noticed]
+
+
 def difference(before: str, path: Path) -> str:
     """What a change changed, as git shows it."""
     shown = subprocess.run(
@@ -142,29 +177,24 @@ def main() -> int:
         "--unasked", action="store_true", help="ask only the nearest tests whether they pass with nothing changed"
     )
     parser.add_argument("--only", choices=PACKAGES, help="in this package alone")
-    asked = parser.parse_args()
-    seed = random.SystemRandom().randrange(10**6) if asked.seed is None else asked.seed
-    survivors: list[str] = []
+    options = parser.parse_args()
+    seed = random.SystemRandom().randrange(10**6) if options.seed is None else options.seed
     with tempfile.TemporaryDirectory() as folder:
         copy_of_the_project(Path(folder))
         os.chdir(folder)
-        changes = [name for name in all_changes() if asked.only in {None, package_of(name)}]
-        chosen = random.Random(seed).sample(changes, min(asked.count, len(changes)))
+        changes = [name for name in all_changes() if options.only in {None, package_of(name)}]
+        chosen = random.Random(seed).sample(changes, min(options.count, len(changes)))
         print(f"{len(chosen)} of {len(changes)} changes, seed {seed}", flush=True)
         environment = os.environ | {"PYTHONPATH": str(Path(folder, "src")), "PYTHONDONTWRITEBYTECODE": "1"}
         nearest = sorted({name for change in chosen for name in FIRST[package_of(change)]})
-        if not passes(nearest if asked.unasked else every_folder(), environment):
+        if not passes(nearest if options.unasked else ["tests"], environment):
             raise SystemExit("A test fails with nothing changed.")
         near = [tried(change, FIRST[package_of(change)], environment) for change in chosen]
         unseen = [made for made in near if not made.noticed]
-        print(f"\n{len(unseen)} are asked of all other tests.\n", flush=True)
-        for made in unseen:
-            others = [argument for name in FIRST[package_of(made.name)] for argument in ("--deselect", name)]
-            if not tried(made.name, [*every_folder(), *others], environment).noticed:
-                survivors.append(f"{made.name}\n{made.shown}")
-                print(made.shown, flush=True)
+        print(f"\n{len(unseen)} are asked of all tests.\n", flush=True)
+        survivors = [made for together in in_different_functions(unseen) for made in unnoticed(together, environment)]
     print(f"\n{len(survivors)} of {len(chosen)} were not noticed.\n")
-    print("\n\n".join(survivors))
+    print("\n\n".join(f"{made.name}\n{made.shown}" for made in survivors))
     return 0
 
 
