@@ -1150,7 +1150,7 @@ lead 10m -
 round 30m - ?how has the month been?
 break 10m -
 open 25m -
-lead 5m -
+lead/close 5m -
 """,
 )
 case(

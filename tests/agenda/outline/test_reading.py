@@ -18,8 +18,9 @@ from tests.agenda.outline.neighbours import NEIGHBOURS
 from tests.agenda.outline.outlines import CASES, Case
 from tests.agenda.outline.reading import wrong_in
 from tests.agenda.outline.spanish import SPANISH
+from tests.agenda.outline.strangers import STRANGERS
 
-ALL = [*CASES, *EVENINGS, *COLLEAGUES, *GERMAN, *SPANISH, *MAILS, *LETTERS, *NEIGHBOURS]
+ALL = [*CASES, *EVENINGS, *COLLEAGUES, *GERMAN, *SPANISH, *MAILS, *LETTERS, *NEIGHBOURS, *STRANGERS]
 
 
 @pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)

@@ -8,7 +8,7 @@ from circlekeeper.agenda.outline.phases import phases_in, voice_of, without_sequ
 from circlekeeper.agenda.outline.sentences import split_before
 from circlekeeper.agenda.outline.times import Length, times_in, trimmed
 from circlekeeper.agenda.outline.told import Sentence, drafted, title_of
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_everyone, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
 _PHASE: Ms = 5 * MINUTE
@@ -83,7 +83,7 @@ def phases_of(text: str, draft: StageDraft, words: Vocabulary) -> list[str]:
     if None in lengths or times_in(text, words).clocked or _is_elsewhere(text, words):
         return []
     one = draft.times.of("each") or draft.times.length
-    if not draft.steps and has(tokens(text), words.everyone):
+    if not draft.steps and of_everyone(tokens(text), words):
         return []
     if one is not None:
         left = one.length - sum(step.length for step in draft.steps)
@@ -104,7 +104,7 @@ def _length(text: str, words: Vocabulary) -> Ms | None:
 def _is_elsewhere(text: str, words: Vocabulary) -> bool:
     """Whether a sentence plainly tells of a stage that is no part of a challenge: a break, what all take along."""
     meant = kind_in(text, words)
-    elsewhere = (*_ELSEWHERE, "check-out") if has(tokens(text), words.everyone) else _ELSEWHERE
+    elsewhere = (*_ELSEWHERE, "check-out") if of_everyone(tokens(text), words) else _ELSEWHERE
     return meant is not None and meant.weight >= STRONG and meant.kind in elsewhere
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from circlekeeper.agenda.kinds import USUAL
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in, kind_told
 from circlekeeper.agenda.outline.sentences import split_before
 from circlekeeper.agenda.outline.times import ends_of_lengths, times_in, trimmed
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_everyone, tokens
 
 _NAME_WORDS = 3
 
@@ -125,14 +126,24 @@ def is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:
     """Whether a clause only says how long the stage before it takes: "then the agreements; this takes five minutes"."""
     times, known = times_in(clause, words), times_in(before, words)
     cued, meant = has(tokens(times.rest), words.sequence), kind_in(clause, words)
+    if times.of("each") is not None and not can_have_turns(kind_in(before, words)):
+        return False
     if times.of("each") is not None and times.length is None and not times.clocked:
         return not cued and known.of("each") is None and (meant is None or meant.weight < STRONG)
     if times.of("each") is not None and not times.clocked and known.length is None and known.of("each") is None:
         return not cued and not known.clocked and (meant is None or meant.weight < STRONG)
-    told = kind_in(before, words) is not None and known.length is None and not known.clocked
+    is_known = kind_in(before, words) is not None or (
+        known.of("each") is not None and of_everyone(tokens(before), words)
+    )
+    told = is_known and known.length is None and not known.clocked
     timed = times.length is not None or times.ends is not None
     only_ends = times.ends is not None and meant is not None and meant.kind == "close"
     return told and timed and not cued and (meant is None or only_ends)
+
+
+def can_have_turns(meant: Meant | None) -> bool:
+    """Whether a stage can be one in which people take turns, and not one voice or a break."""
+    return meant is None or USUAL[meant.kind].kind not in ("lead", "silence", "break")
 
 
 def stands_alone(text: str, words: Vocabulary) -> bool:

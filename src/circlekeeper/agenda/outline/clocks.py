@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from circlekeeper.agenda.outline.draft import StageDraft
+from circlekeeper.agenda.outline.draft import FEWEST_TURNS, StageDraft
+from circlekeeper.agenda.outline.kinds import PLAIN, has_turns, kind_in
 from circlekeeper.agenda.outline.times import Length, WrittenTime
 from circlekeeper.agenda.outline.value import Contradiction
+from circlekeeper.agenda.outline.vocabulary import Vocabulary
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
 _HALF_DAY = 12 * 60
@@ -31,7 +33,9 @@ class Clocked(NamedTuple):
     contradictions: tuple[Contradiction, ...]
 
 
-def measure(drafts: list[StageDraft], evening_starts: WrittenTime | None, evening_ends: WrittenTime | None) -> Clocked:
+def measure(
+    drafts: list[StageDraft], evening_starts: WrittenTime | None, evening_ends: WrittenTime | None, words: Vocabulary
+) -> Clocked:
     """Give every draft its length, from its minutes or else from the times, and say what contradicts itself."""
     wrong: list[Contradiction] = []
     placed = _placed(drafts, evening_starts, evening_ends, wrong)
@@ -41,7 +45,7 @@ def measure(drafts: list[StageDraft], evening_starts: WrittenTime | None, evenin
         said = draft.times.length
         minutes = None if said is None else said.length * max(1, said.times)
         by_clock = _by_clock(drafts, placed, i, end, unit)
-        if said is not None and by_clock is not None and (not said.plain or _fits(said, by_clock)):
+        if said is not None and by_clock is not None and (not said.plain or is_turn(draft, said, by_clock, words)):
             said = minutes = None
         draft.length = minutes if minutes is not None else by_clock
         if said is not None and said.guessed:
@@ -56,9 +60,16 @@ def measure(drafts: list[StageDraft], evening_starts: WrittenTime | None, evenin
     return Clocked(None if since else first, tuple(wrong))
 
 
-def _fits(said: Length, by_clock: Ms) -> bool:
-    """Whether turns told one by one have room in what the clock says: "19:05 check-in (9 × 1 min)" until 19:15."""
-    return said.times > 1 and said.length * said.times <= by_clock
+def is_turn(draft: StageDraft, said: Length, by_clock: Ms, words: Vocabulary) -> bool:
+    """Whether a time is rather each one's in what the clock says: "19:05 check-in (9 × 1 min)" until 19:15, or
+    "0-20 check-in (2 min)".
+    """
+    if said.times > 1:
+        return said.length * said.times <= by_clock
+    meant = kind_in(draft.title, words)
+    ranged = draft.times.begins is not None and draft.times.ends is not None
+    in_turn = ranged and meant is not None and meant.weight >= PLAIN and has_turns(meant.kind)
+    return in_turn and said.length * FEWEST_TURNS <= by_clock
 
 
 def _in_seconds(drafts: list[StageDraft]) -> bool:

@@ -14,13 +14,14 @@ from circlekeeper.agenda.outline.phases import are_phases, counted_in, timed_pha
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
 from circlekeeper.agenda.outline.value import Guessed, PhaseFound, StageFound
-from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, has, lowered, tokens
+from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, has, lowered, of_everyone, tokens
 from circlekeeper.circle.plan import Response
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 from circlekeeper.words.kinds import kind_words
 from circlekeeper.words.language import speaker
 
 _LABEL = re.compile(r"^([^\W_][\w /#()'’.-]{0,38}?)\s*[:：]\s*(?=\S|$)")
+_SHOUTED_LABEL = re.compile(r"^([A-ZÀ-Ý]{2,12})\s+(?=\S)(?![A-ZÀ-Ý]{2,12}\b)")
 _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{2,})[\"“”«»]")
 _ALL_QUOTED = re.compile(r"^[\"“”„«»'‘](.{2,}?)[\"”“«»'’][.,]?$")
 _ASIDE = re.compile(r"[(\[]([^()\[\]]{2,400})[)\]]")
@@ -31,11 +32,12 @@ _APART_IN_CELL = re.compile(r"\s*(?:…|\.{3})\s*|\s+[–—-]+\s+")
 _SLASHED = re.compile(r"[^\W\d][^/\d]{0,60} \d{1,3}(?: ?/ ?[^\W\d][^/\d]{0,60} \d{1,3}){2,9}")
 _FEWEST_PHASES = 2
 _EARLY = 2
-_FEWEST_TURNS = 4
+FEWEST_TURNS = 4
 _LEAST_TURN: Ms = 5 * SECOND
 """Nobody says a word in less."""
 _LONG_TITLE = 60
 _SENTENCE_WORDS = 6
+_FEW_EXPLAIN = 4
 _MOST_WHO = 4
 """Who leads a stage is told in so many words; more of them are said by that person."""
 _LONG_CHALLENGE_TITLE = 200
@@ -43,6 +45,8 @@ _SHORT_LABEL = 5
 """A label such as "Do" or "Note" is left out of the note; "Materials" belongs to it."""
 LONG_TURN: Ms = 10 * MINUTE
 """Who has as long as this has brought something that others work on."""
+LONGEST_CHECK_OUT: Ms = 20 * MINUTE
+"""A talk as long as this at the end is no check-out."""
 SHORT_STAGE: Ms = 10 * MINUTE
 """Up to this length a stage of which nothing is known is taken for one voice."""
 
@@ -97,6 +101,10 @@ class StageDraft:
     """Whether it is a row of a table."""
     behind: str = ""
     """What stands behind the title in its cell: "Round: what was heavy"."""
+    explained: str = ""
+    """What stands behind the title and a colon."""
+    before_end: bool = False
+    """Whether a check-out comes after it."""
     own_page: bool = False
     """Whether it comes from our own page, which says plainly what is asked and what is said."""
     running: list[str] | None = None
@@ -112,7 +120,7 @@ def draft_of(line: OutlineLine) -> StageDraft:
 
 def label_of(text: str, words: Vocabulary) -> tuple[Column | None, str, str]:
     """What a label before a colon is about, the label, and what stands behind it."""
-    found = _LABEL.match(text)
+    found = _LABEL.match(text) or _shouted_label(text, words)
     if found is None:
         return None, "", text
     label = found[1].strip().lower()
@@ -120,6 +128,13 @@ def label_of(text: str, words: Vocabulary) -> tuple[Column | None, str, str]:
         if label in names:
             return column, found[1].strip(), text[found.end() :].strip()
     return None, found[1].strip(), text[found.end() :].strip()
+
+
+def _shouted_label(text: str, words: Vocabulary) -> re.Match[str] | None:
+    """A label of a script in capitals, without a colon: "SAY  Welcome, all."."""
+    found = _SHOUTED_LABEL.match(text)
+    said = "" if found is None else found[1].lower()
+    return found if any(said in words.columns[column] for column in ("say", "prompt", "note")) else None
 
 
 def finished(
@@ -131,6 +146,10 @@ def finished(
         _read_title(draft, words)
         for piece in draft.pieces:
             _take(draft, piece, words, own_page=own_page)
+    ended = False
+    for draft in reversed(drafts):
+        draft.before_end, meant = ended, draft.meant or kind_in(draft.title, words)
+        ended = ended or (meant is not None and meant.kind == "check-out" and meant.weight >= STRONG)
     return tuple(_found(draft, i, len(drafts), words, people) for i, draft in enumerate(drafts))
 
 
@@ -154,7 +173,7 @@ def _read_title(draft: StageDraft, words: Vocabulary) -> None:
         rest = text[label.end() :].strip() if label else ""
     if label is not None and rest and text.strip():
         text, pieces = label[1], [Remark(draft.line, _whole(draft, label[1], rest)), *pieces]
-        draft.behind = rest if draft.row else ""
+        draft.behind, draft.explained = rest if draft.row else "", rest
     elif draft.row and (parts := _title_and_prompt(text, words)) is not None:
         text, draft.behind = parts
         pieces = [Remark(draft.line, draft.behind), *pieces]
@@ -296,7 +315,7 @@ def _nothing_else(times: Times, words: Vocabulary) -> bool:
     if any(one.role in ("length", "other") for one in times.lengths) and not times.only:
         return False
     left = tokens(" ".join([times.rest, *times.said]))
-    return len(left) <= 4 and (not left or has(left, words.everyone))
+    return len(left) <= 4 and (not left or of_everyone(left, words))
 
 
 def _sort(draft: StageDraft, piece: Remark, text: str, words: Vocabulary) -> None:
@@ -526,7 +545,7 @@ def _kind(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
         return next(name for name in NAMES if name == found[1])
     inner = " ".join(draft.all_said)
     by_column = kind_in(draft.kind_text, words) if draft.kind_text else None
-    by_title = draft.meant or _by_title(draft.title, words)
+    by_title = _with_explained(draft.meant or _by_title(draft.title, words), draft, words)
     if by_column is not None and by_column.kind == "round":
         by_column = round_for(by_title, by_column)
     meant = max((m for m in (by_column, by_title) if m is not None), key=lambda m: m.weight, default=None)
@@ -557,6 +576,8 @@ def _with_turns(kind: Named, draft: StageDraft, i: int, count: int, words: Vocab
     each = draft.times.of("each") is not None or "each" in draft.lengths
     if kind == "break" and each and _is_told_of_everyone(draft, words):
         return "check-in" if i < count // 2 else "round"
+    if kind == "close" and of_everyone(tokens(draft.title), words):
+        return "check-out"
     if USUAL[kind].kind != "lead" or not (each or any(_is_in_turn(said, words) for said in draft.all_said)):
         return kind
     if not each:
@@ -566,7 +587,7 @@ def _with_turns(kind: Named, draft: StageDraft, i: int, count: int, words: Vocab
 
 def _is_told_of_everyone(draft: StageDraft, words: Vocabulary) -> bool:
     """Whether the sentences of a stage say that everyone does what is done in it."""
-    return has(tokens(" ".join(draft.all_said)), words.everyone)
+    return of_everyone(tokens(" ".join(draft.all_said)), words)
 
 
 def _by_title(title: str, words: Vocabulary) -> Meant | None:
@@ -578,6 +599,20 @@ def _by_title(title: str, words: Vocabulary) -> Meant | None:
     return named if at_an_end and meant is not None and meant.kind in ("silence", "lead", "break") else meant
 
 
+def _with_explained(meant: Meant | None, draft: StageDraft, words: Vocabulary) -> Meant | None:
+    """The kind of a title by what explains it, where the title says no more than that it is a round, or nothing:
+    "Go-round: arriving", "Third thing: a poem".
+    """
+    explained = kind_in(draft.explained, words) if draft.explained else None
+    few = len(draft.explained.split()) <= _FEW_EXPLAIN
+    if explained is None or explained.weight < (PLAIN if few else STRONG):
+        return meant
+    if meant is None:
+        draft.guessed.add("kind")
+        return explained if few else None
+    return round_for(explained, meant)._replace(weight=explained.weight) if meant.kind == "round" else meant
+
+
 def _is_in_turn(said: str, words: Vocabulary) -> bool:
     """Whether a line says that everyone speaks in turn."""
     meant = kind_in(said, words)
@@ -585,7 +620,7 @@ def _is_in_turn(said: str, words: Vocabulary) -> bool:
         meant is not None
         and meant.weight >= STRONG
         and USUAL[meant.kind].kind == "round"
-        and has(tokens(said), words.everyone)
+        and of_everyone(tokens(said), words)
     )
 
 
@@ -600,12 +635,18 @@ def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabula
         return "check-in"
     if kind == "open" and meant.weight <= STRONG and each is not None and each.length >= LONG_TURN:
         return "challenges"
+    if hint and kind == "break" and i == 0 and draft.say:
+        return "opening"
     if hint and kind == "lead" and i == 0 and says(" ".join([draft.title, *draft.all_said]), "opening", words):
         return "opening"
     if hint and kind == "lead" and i == count - 1 and says(draft.title, "close", words):
         return "close"
-    if late and hint and kind in words.at_the_end:
+    too_long = kind == "open" and draft.length is not None and draft.length >= LONGEST_CHECK_OUT
+    if late and hint and kind in words.at_the_end and not (draft.before_end or too_long):
         return words.at_the_end[kind]
+    if hint and kind == "lead" and i == count - 1 and count > 3 and not _is_told_of_everyone(draft, words):
+        draft.guessed.add("kind")
+        return "close"
     if kind == "check-out" and meant.weight <= STRONG and count > 3 and i < count // 2:
         return "check-in"
     return kind
@@ -618,7 +659,7 @@ def _by_place(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named
     if each is not None and each.length >= LONG_TURN:
         return "challenges"
     if each or draft.prompt or (i > 0 and _is_told_of_everyone(draft, words)):
-        return "check-in" if i == 0 else "check-out" if i == count - 1 and count > 2 else "round"
+        return "check-in" if i < _EARLY < count or i == 0 else "check-out" if i == count - 1 and count > 2 else "round"
     if i == 0:
         return "opening"
     if i == count - 1 and count > 2:
@@ -630,9 +671,11 @@ def _is_turn(one: Length, length: Ms | None, draft: StageDraft, words: Vocabular
     """Whether a time beside a stage's own is so short that it is each one's: "8.10: everyone says … Two minutes tops"
     until 8.30.
     """
-    if length is None or one.length * _FEWEST_TURNS > length:
+    if length is None or one.length * FEWEST_TURNS > length:
         return False
-    return has(tokens(" ".join([draft.title, *draft.all_said])), words.everyone)
+    if draft.times.begins is not None and draft.times.ends is not None and draft.length != one.length:
+        return True
+    return of_everyone(tokens(" ".join([draft.title, *draft.all_said])), words)
 
 
 def _repeated(draft: StageDraft) -> Length | None:
@@ -651,6 +694,7 @@ def _length_and_turn(
         turn = turn or one.length
     if turn is None and has_turns(kind) and one is not None and _is_turn(one, length, draft, words):
         turn = one.length
+        draft.guessed.add("turn")
     if turn is None and kind == "groups" and (repeated := _repeated(draft)) is not None:
         turn = repeated.length
     if turn is not None and turn < _LEAST_TURN:

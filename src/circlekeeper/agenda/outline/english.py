@@ -87,6 +87,14 @@ _MATTERS = (
     + ("get help", "gets help", "need help", "help with something")
 )
 """What one person has brought."""
+_WHO = listed(
+    """
+    person, member, participant, man, woman, dad, mum, mom, mother, father, parent, carer, caregiver, one, voice,
+    speaker, guest, student, teacher, nurse, volunteer, kid, child, teen, veteran, guy, friend, colleague, attendee,
+    head, pair
+    """
+)
+"""Those who sit in a circle, one of them."""
 _GATHERED = tuple(
     f"{verb} {article}{noun}"
     for verb in ("collect", "collecting", "gather", "gathering", "choose", "choosing", "select", "selecting", "pick",
@@ -112,7 +120,8 @@ ENGLISH = Vocabulary(
             5,
             """
             after lunch, before lunch, take turn, in turn, case of, in case, name tag, name badge, a few, few word,
-            any case, in closing, check with, check that, check the, break down, break the ice, without discussion, no
+            any case, in closing, best wish, warm wish, kind wish, good wish,
+            check with, check that, check the, break down, break the ice, without discussion, no
             discussion, open to, open the door, without a break, no break, before we begin, before the check out, in
             silence if, no question, without question, group agreement, coffee machine
             """,
@@ -124,12 +133,15 @@ ENGLISH = Vocabulary(
             """
             welcome, welcoming, opening, opening circle, open, opening word, opening remark, opening ritual, opening
             reading, open the circle, opening the circle, opening the space, open the space, arriving, start point,
-            candle lighting, beginning, light the candle, lighting the candle, call to order, call to circle,
-            welcome and opening, word of welcome, opening prayer, land acknowledgement, land acknowledgment,
-            acknowledgement of
+            candle lighting, beginning, light the candle, lighting the candle, call to order, call to circle, welcome
+            and opening, word of welcome, opening prayer, land acknowledgement, land acknowledgment, acknowledgement of
             country, acknowledgment of country, welcome to country, kick off, kickoff, opening ceremony, welcome and
             introduction to the evening, opening bell, opening poem, opening song, acknowledgement of land,
-            acknowledging the land, serenity prayer opening, welcome back, intro, hello, greeting, hellos
+            acknowledging the land, serenity prayer opening, welcome back, intro, hello, greeting, hellos, call
+            in, calling in, calling the circle, call the circle, set the stage, setting the stage, set the tone, setting
+            the tone, set the scene, setting the scene, set the space, setting the space, chalice lighting, light the
+            chalice, lighting the chalice, lighting of the candle, lighting candle, introductory remark, welcome
+            address, smudge, smudging, ring in, greet, bring everyone in
             """,
         ),
         ("opening", 1, "start, begin, doors"),
@@ -165,24 +177,27 @@ ENGLISH = Vocabulary(
             """
             check in, checkin, checking in, check in round, check in circle, how are you round, how we are round,
             opening round, arrival round, arriving round, welcome round, name round, round of name, round of
-            introduction, introduction round, opening go round, opening question, opening share, opening sharing,
-            intro round, opening check in, weather report, emotional weather, inner weather, temperature check,
-            temperature read, mood check, feeling check, rose thorn bud, rose and thorn, rose bud thorn, high and
-            low, high low, peak and pit, mood round, feeling round
+            introduction, introduction round, opening go round, opening question, opening share, opening sharing, intro
+            round, opening check in, weather report, emotional weather, inner weather, temperature check, temperature
+            read, mood check, feeling check, rose thorn bud, rose and thorn, rose bud thorn, high and low, high low,
+            peak and pit, mood round, feeling round, roll call, news and good, new and good, good and new, joy and
+            sorrow, joy and concern, sun and cloud, name circle, circle of name
             """,
         ),
         (
             "check-in",
             3,
             """
-            introduction, introducing ourselves, introduce ourselves, introduce yourself, introduce themselves, name
-            and pronoun, getting to know each other, get to know each other, say your name, say their name, say our
-            name, self introduction, how are you, how we are, how are we, how is everyone, how everyone is, how we
-            arrive, arriving check, icebreaker, ice breaker, warm up question, warmup question, connection question,
-            how they've come, how they have come, how you've come, how they come,
-            how they are, how she is, how he is, how each is, how each of us is, how everybody is, since last time,
-            week in review, what brought you, what bring you, why are we here, one word check, who
-            is here, who we are
+            introduction, introducing ourselves, introduce ourselves, introduce yourself, introduce themselves, name and
+            pronoun, getting to know each other, get to know each other, say your name, say their name, say our name,
+            self introduction, how are you, how we are, how are we, how is everyone, how everyone is, how we arrive,
+            arriving check, icebreaker, ice breaker, warm up question, warmup question, connection question, how they've
+            come, how they have come, how you've come, how they come, how they are, how she is, how he is, how each is,
+            how each of us is, how everybody is, since last time, week in review, what brought you, what bring you, why
+            are we here, one word check, who is here, who we are, how was your week, how was the week, how has the week,
+            how has your week, how your week, how the week, how you're doing, how they're doing, how he's doing, how
+            she's doing, how we're doing, how everyone is doing, how everyone's doing, how are thing, how thing are,
+            how's everyone, where are you at, where everyone is at, where they're at
             """,
         ),
         (
@@ -200,11 +215,13 @@ ENGLISH = Vocabulary(
             sharing round, sharing circle, share round, story circle, story round, story sharing, deep sharing, deep
             share, main round, main sharing, main share, member sharing, group sharing, individual sharing, personal
             sharing, round of sharing, circle sharing, circle of sharing, talking circle, listening circle, council
-            round, talking stick, talking piece round, worship sharing, longer sharing, sharing of story, sharing
-            our story, share story, sharing story, share our story, go around sharing, sharing time, time to share,
-            member share, experience sharing, timed share, timed sharing, council, main circle, storytelling round,
-            heart sharing, heart share, with the stone, with the stick, with the feather, with the shell, uninterrupted
-            sharing
+            round, talking stick, talking piece round, worship sharing, longer sharing, sharing of story, sharing our
+            story, share story, sharing story, share our story, go around sharing, sharing time, time to share, member
+            share, experience sharing, timed share, timed sharing, council, main circle, storytelling round, heart
+            sharing, heart share, with the stone, with the stick, with the feather, with the shell, uninterrupted
+            sharing, yarning circle, dharma sharing, pass the stone, passing the stone, passing the stick, pass the
+            stick, passing the talking piece, passing the feather, passing the shell, pass the piece, pass the stone
+            round
             """,
         ),
         (
@@ -243,8 +260,8 @@ ENGLISH = Vocabulary(
             "round",
             2,
             """
-            update, status, progress report, learning, hope, expectation, each participant, wish, highlight,
-            everyone say, each person
+            update, status, progress report, learning, hope, expectation, each participant, wish, highlight, everyone
+            say, each person, acknowledgement, acknowledgment, thank you round
             """,
         ),
         # No order: whoever is moved
@@ -278,14 +295,14 @@ ENGLISH = Vocabulary(
             "open",
             3,
             """
-            discussion, discuss, discussing, dialogue, conversation, conversing, full circle, anything else,
-            talk freely, speak freely, talk about it freely, talk about it, debate, exchange, brainstorm,
-            brainstorming, question, clarifying question, talk together, talking together, free flow, free flowing,
-            deliberation, reflect together, reaction, response, mutual aid, mutual support, peer support time,
-            listening session, exploration, explore, whoever feel called, whoever feel moved, whoever want, anyone
-            who want, anyone who wish, whoever is moved, anyone may, anyone can, as moved, topic, main topic, topic of
-            the evening, theme of
-            the evening, topic of the week
+            discussion, discuss, discussing, dialogue, conversation, conversing, full circle, anything else, talk
+            freely, speak freely, talk about it freely, talk about it, debate, exchange, brainstorm, brainstorming,
+            question, clarifying question, talk together, talking together, free flow, free flowing, deliberation,
+            reflect together, reaction, response, mutual aid, mutual support, peer support time, listening session,
+            exploration, explore, whoever feel called, whoever feel moved, whoever want, anyone who want, anyone who
+            wish, whoever is moved, anyone may, anyone can, as moved, topic, main topic, topic of the evening, theme of
+            the evening, topic of the week, afterthought, action, what came up, what come up, what stood out, share out,
+            conversation about, natter, free talk, free chat, open chair
             """,
         ),
         (
@@ -293,7 +310,7 @@ ENGLISH = Vocabulary(
             2,
             """
             reflection, reflect, feedback, evaluation, sense making, insight, talk, chat, decision, decision making,
-            proposal
+            proposal, yarn, what next, chinwag
             """,
         ),
         (
@@ -308,19 +325,21 @@ ENGLISH = Vocabulary(
             "topics",
             4,
             """
-            parking lot, topic setting, topic selection, topic collection, choose topic, choosing topic, choose a
-            topic, choosing a topic, collect topic, collecting topic, gather topic, gathering topic, pick a topic,
-            pick topic, agenda setting, agenda building, build the agenda, set the agenda, setting the agenda, build
-            agenda, set agenda, dot voting, vote on topic, voting, vote, dot vote, prioritise, prioritize,
-            marketplace, market place, topic vote, brainstorm topic, topic brainstorm, propose topic, proposing topic,
-            bring topic, name topic, suggest topic, bidding, bid for time, who need time, who want time, ask for time,
-            time request, request for time, topic gathering, topic round, select topic, selecting topic, select a
-            topic, generate topic, collecting question, collect question, gather question, choose the case, choosing
-            the case, case selection, select a case, selecting the case, choose a case, pick a case, write topic,
-            topic card, write card, collecting theme, choosing theme, theme setting, topic proposal, to discuss list,
-            collect challenge, collecting challenge, choose a challenge, choosing the challenge, select challenge,
-            pick one, choose one, show of hand, clustering, choose whose, decide whose, whose issue, whose topic,
-            whose challenge
+            parking lot, topic setting, topic selection, topic collection, choose topic, choosing topic, choose a topic,
+            choosing a topic, collect topic, collecting topic, gather topic, gathering topic, pick a topic, pick topic,
+            agenda setting, agenda building, build the agenda, set the agenda, setting the agenda, build agenda, set
+            agenda, dot voting, vote on topic, voting, vote, dot vote, prioritise, prioritize, marketplace, market
+            place, topic vote, brainstorm topic, topic brainstorm, propose topic, proposing topic, bring topic, name
+            topic, suggest topic, bidding, bid for time, who need time, who want time, ask for time, time request,
+            request for time, topic gathering, topic round, select topic, selecting topic, select a topic, generate
+            topic, collecting question, collect question, gather question, choose the case, choosing the case, case
+            selection, select a case, selecting the case, choose a case, pick a case, write topic, topic card, write
+            card, collecting theme, choosing theme, theme setting, topic proposal, to discuss list, collect challenge,
+            collecting challenge, choose a challenge, choosing the challenge, select challenge, pick one, choose one,
+            show of hand, clustering, choose whose, decide whose, whose issue, whose topic, whose challenge, challenge
+            board, topic board, board of challenge, board of topic, sticky note, what to work on, what we work on, what
+            you'd like to work on, what they'd like to work on, what shall we talk about, what we want to talk about,
+            what to talk about
             """,
         ),
         ("topics", 4, ",".join(_GATHERED)),
@@ -360,27 +379,28 @@ ENGLISH = Vocabulary(
             "groups",
             5,
             """
-            break into, breaking into, split into, divide into, break out into, form small group, form group, split
-            into pair, split into triad, split into three, split into group, split into small group, break into
-            pair, break into triad, break into three, break into group, break into small group, divide into pair,
-            divide into triad, divide into three, divide into group, divide into small group, go into pair, go into
-            triad, go into three, go into group, go into small group, get into pair, get into triad, get into three,
-            get into group, get into small group, in 2s, in 3s, in 4s,
-            into two, into three, into four, into five, into six
+            break into, breaking into, split into, divide into, break out into, form small group, form group, split into
+            pair, split into triad, split into three, split into group, split into small group, break into pair, break
+            into triad, break into three, break into group, break into small group, divide into pair, divide into triad,
+            divide into three, divide into group, divide into small group, go into pair, go into triad, go into three,
+            go into group, go into small group, get into pair, get into triad, get into three, get into group, get into
+            small group, in 2s, in 3s, in 4s, into two, into three, into four, into five, into six, in pair, in triad,
+            in trio, in dyad, in small group, in buddy, in quad, in quartet
             """,
         ),
         (
             "groups",
             4,
             """
-            pair, dyad, triad, trio, in three, in four, quad, quartet, partner, buddy, two by two, one on one, 1 on
-            1, one to one, breakout, break out, breakout room, break out room, small group, smaller group, small
-            circle, table group, pair share, pair sharing, pair work, paired sharing, paired listening, partner
-            work, partner sharing, listening pair, thinking pair, dyad sharing, listening partner, think pair share,
-            1 2 4 all, one two four all, concentric circle, world cafe, world café, mad tea, impromptu networking,
-            speed dating, speed sharing, group of two, group of three, group of four, group of five, group of six,
-            group of 2, group of 3, group of 4, group of 5, group of 6, home group, reflecting team, table talk,
-            table discussion, small group work, group work, workgroup, empathy buddy, duo, in two
+            pair, dyad, triad, trio, in three, in four, quad, quartet, partner, buddy, two by two, one on one, 1 on 1,
+            one to one, breakout, break out, breakout room, break out room, small group, smaller group, small circle,
+            table group, pair share, pair sharing, pair work, paired sharing, paired listening, partner work, partner
+            sharing, listening pair, thinking pair, dyad sharing, listening partner, think pair share, 1 2 4 all, one
+            two four all, concentric circle, world cafe, world café, mad tea, impromptu networking, speed dating, speed
+            sharing, group of two, group of three, group of four, group of five, group of six, group of 2, group of 3,
+            group of 4, group of 5, group of 6, home group, reflecting team, table talk, table discussion, small group
+            work, group work, workgroup, empathy buddy, duo, in two, pair up, buddy up, elbow partner, knee to knee, co
+            counselling, co counseling, cocounselling
             """,
         ),
         # Nobody speaks
@@ -388,13 +408,14 @@ ENGLISH = Vocabulary(
             "silence",
             4,
             """
-            moment of silence, minute of silence, silent reflection, silent meditation, silent sitting, silent
-            writing, quiet time, silent time, individual reflection, individual writing, personal reflection, quiet
-            reflection, quiet writing, free writing, freewrite, journaling, journalling, journal, sitting
-            meditation, opening silence, closing silence, closing meditation, opening meditation, guided meditation,
-            centering moment, moment of quiet, quiet minute, solo reflection, solo writing, solo time, three breath,
-            few breath, write in silence, sit in silence, private reflection, no talking, without talking, solo walk,
-            silent walk
+            moment of silence, minute of silence, silent reflection, silent meditation, silent sitting, silent writing,
+            quiet time, silent time, individual reflection, individual writing, personal reflection, quiet reflection,
+            quiet writing, free writing, freewrite, journaling, journalling, journal, sitting meditation, opening
+            silence, closing silence, closing meditation, opening meditation, guided meditation, centering moment,
+            moment of quiet, quiet minute, solo reflection, solo writing, solo time, three breath, few breath, write in
+            silence, sit in silence, private reflection, no talking, without talking, solo walk, silent walk, pause and
+            breathe, walking meditation, silent worship, expectant waiting, loving kindness, two minute
+            silence
             """,
         ),
         (
@@ -402,11 +423,11 @@ ENGLISH = Vocabulary(
             3,
             """
             silence, ground, meditation, meditate, grounding, ground ourselves, body scan, breathing, breathing
-            exercise, breath, breathe, breathwork, close our eyes, close your eyes, eyes closed,
-            centering, centring, mindfulness, mindful minute, mindful moment, arriving
-            in silence, settle in silence, quiet, sit quietly, sitting quietly, sitting, silently, quietly, silent,
-            stillness, contemplation, prayer in silence, visualisation, visualization, relaxation, yoga nidra,
-            settling, settle in, settle, pause for reflection, land in the room
+            exercise, breath, breathe, breathwork, close our eyes, close your eyes, eyes closed, centering, centring,
+            mindfulness, mindful minute, mindful moment, arriving in silence, settle in silence, quiet, sit quietly,
+            sitting quietly, sitting, silently, quietly, silent, stillness, contemplation, prayer in silence,
+            visualisation, visualization, relaxation, yoga nidra, settling, settle in, settle, pause for reflection,
+            land in the room, metta, pranayama, be still, hush, worship
             """,
         ),
         # Breaks
@@ -419,17 +440,21 @@ ENGLISH = Vocabulary(
             refreshment, tea and coffee, coffee and tea, stretch, leg stretch, toilet break, bathroom break, smoke
             break, screen break, breather, snack break, snack, fellowship time, social time, socialising, socializing,
             mingling, mingle, networking, informal time, informal chat, shared meal, potluck, shared food, tea and
-            biscuit, tea and cake, tea and cookie, coffee and cake, drink and snack, feast, buffet, soup, pizza,
-            picnic, barbecue, bbq, shared lunch
+            biscuit, tea and cake, tea and cookie, coffee and cake, drink and snack, feast, buffet, soup, pizza, picnic,
+            barbecue, bbq, shared lunch, half time, halftime, time out, brew break, pause for tea, shake out, shake it
+            out
             """,
         ),
         (
             "break",
             2,
             """
-            trickle in, tea, coffee, cake, drink, biscuit, cookie, food, meal, eat, eating, fresh air, walk, rest,
-            door open,
-            arrival, arrive, gathering and tea, gather, people arrive, coming in, hanging out, hang out
+            trickle in, gather,
+            tea, coffee, cake, drink, biscuit, cookie, food, meal, eat, eating, fresh air, walk, rest, door
+            open, arrival, arrive, gathering and tea, people arrive, coming in, hanging out, hang out, brew,
+            cuppa, kettle, bickie, bikkie, biccy, nibble, sandwich, wine, beer, cocoa, juice, dessert, main course,
+            registration, sign in, milling, mill about, mill around, wander in, drift in, roll in, grab a, drop off,
+            free play, playtime
             """,
         ),
         # One voice
@@ -465,10 +490,13 @@ ENGLISH = Vocabulary(
             facilitator, ritual, ceremony, candle, prayer, invocation, next step, next meeting, next session, date,
             minutes of the last meeting, approval of minute, approve minute, read the guideline, read the agreement,
             reading of the guideline, preamble, tradition, twelve step, safety, safe space, energizer, energiser,
-            movement, warm up, warmup, game, dance, clean up, cleanup, chairs away, stack the chairs, wash up, tidy
-            up, clear up, set up, setup, packing up, lead share, speaker share, lead sharing, recap, summary,
-            summarise, summarize, wrap up from facilitator, theory, tool, skill, information, news, info, admin,
-            business, donation, collection, thank you from, statement, mission, vision, group photo, photo
+            movement, warm up, warmup, game, dance, clean up, cleanup, chairs away, stack the chairs, wash up, tidy up,
+            clear up, set up, setup, packing up, lead share, speaker share, lead sharing, recap, summary, summarise,
+            summarize, wrap up from facilitator, theory, tool, skill, information, news, info, admin, business,
+            donation, collection, thank you from, statement, mission, vision, group photo, photo, read, old business,
+            new business, lesson, scripture, bible reading, devotional, inspiration, thought for the day, thought of the
+            day, quote, quotation, safety note, fire exit, rule, resource, notice, birthday, milestone, chip,
+            literature, worksheet, handout, next time, closing announcement, story time, reading aloud
             """,
         ),
         # In turn, at the end
@@ -477,36 +505,42 @@ ENGLISH = Vocabulary(
             4,
             """
             check out, checkout, checking out, check out round, closing round, closing circle round, final round, last
-            round, closing go round, closing share, closing sharing, closing reflection, closing question, closing
-            check out, final reflection, final thought, final share, final check, final word, parting thought, parting
-            word, takeaway, take away, take home, taking home, what we take, what you take, what are you taking, what
-            i take, one takeaway, key learning, what i learned, what we learned, what did you learn, aha moment, one
-            thing you take, leaving with, closing thought, last word each, last word from everyone, closing word each,
-            one word checkout, one word check out, one word close, one word closing, final go round, last go round,
-            parting round, closing circle sharing, round of closing, round of takeaway, commitment, commitment round,
-            feed forward, closing appreciation, taking with you, take with you, take with us, take with me, taking
-            with us, has learned, have learned, take from tonight, take from today, take with them, thing they take,
-            they take with
+            round, closing go round, closing share, closing sharing, closing reflection, closing question, closing check
+            out, final reflection, final thought, final share, final check, final word, parting thought, parting word,
+            takeaway, take away, take home, taking home, what we take, what you take, what are you taking, what i take,
+            one takeaway, key learning, what i learned, what we learned, what did you learn, aha moment, one thing you
+            take, leaving with, closing thought, last word each, last word from everyone, closing word each, one word
+            checkout, one word check out, one word close, one word closing, final go round, last go round, parting
+            round, closing circle sharing, round of closing, round of takeaway, commitment, commitment round, feed
+            forward, closing appreciation, taking with you, take with you, take with us, take with me, taking with us,
+            has learned, have learned, take from tonight, take from today, take with them, thing they take, they take
+            with, closing go around, final word from everyone, final word from everybody, pledge, what will i, what will
+            you, what i'll, one next step, one small step, what stay, leave behind, nugget, plus delta, plus and delta,
+            like and wish, i like i wish, fist to five, session rating, how was it for you, how was tonight, how was
+            this
             """,
         ),
         (
             "check-out",
             3,
             """
-            one word each, word each, one word, one word round, single word, word to close, burn, leave with,
-            gratitude and close, closing
-            gratitude
+            one word each, word each, one word, one word round, single word, word to close, burn, leave with, gratitude
+            and close, closing gratitude, one hope, one
+            wish, one intention, one thank you, last thought, last word
             """,
         ),
+        ("check-out", 2, "one nice thing, one good thing, one small thing, one kind thing"),
         # One voice, at the end
         (
             "close",
             3,
             """
             closing word, closing remark, closing ritual, closing reading, closing poem, closing prayer, closing
-            statement, closing bell, closing ceremony, closing song, close the circle, closing the circle, close of
-            the circle, close the space, serenity prayer closing, close with a poem, close with a reading, closing
-            announcement, thank you and goodbye
+            statement, closing bell, closing ceremony, closing song, close the circle, closing the circle, close of the
+            circle, close the space, serenity prayer closing, close with a poem, close with a reading, closing
+            announcement, thank you and goodbye, candle out, blow out the candle, blowing out the candle, blow out
+            candle, blowing out candle, put out the candle, putting out the candle, extinguish, extinguishing, go in
+            peace, goodbye song, closing squeeze, holding hand, hand squeeze, group hug
             """,
         ),
         (
@@ -515,7 +549,8 @@ ENGLISH = Vocabulary(
             """
             close, closing, blessing, good night, goodnight, closing circle, closure, goodbye, good bye, farewell,
             adjourn, adjournment, wrap up, wrapping up, ending, thank you, thanks, thanks and goodbye, blow out the
-            candle, end of circle, ending the circle, conclusion, close down, end, finish, bye, byes
+            candle, end of circle, ending the circle, conclusion, close down, end, finish, bye, byes, blow out, blowing
+            out, hug, benediction, dismissal, dismissed, sign off, cheer, high five, handshake, shake hand, squeeze
             """,
         ),
     ),
@@ -591,15 +626,18 @@ ENGLISH = Vocabulary(
         "a minute": 60,
         **_HALVES,
     },
-    each_after=listed(
-        """
-        each, apiece, a person, a head, a piece, per person, per participant, per member, per head, per speaker, per
+    each_after=(
+        *(f"a {who}" for who in _WHO),
+        *listed(
+            """
+        each, apiece, a piece, a go, a turn, per person, per participant, per member, per head, per speaker, per
         share, per individual, per partner, per turn, per attendee, per guest, per voice, pp, p.p, p/p, ea, for
         each, to each, /person, / person, /participant, / participant, /member, /speaker, /each, turns, shares,
         slots, per caregiver, per parent, maximum each, max each, or less each, to share each, limit each, to speak
         each, at most each, time each, at a time each, or so each, each way, limit per share, limit per person,
         limit per speaker
         """
+        ),
     ),
     each_before=listed(
         """
@@ -611,15 +649,23 @@ ENGLISH = Vocabulary(
         than, talks longer than, talk longer than, time per person, per share, each way, everyone had, everybody had,
         each had, may speak, can speak, may speak for, can speak for, shares last, share lasts, turns last, turn
         lasts, person shares for, keep shares to, keep to, keep it to, members share for up to, a share is, shares
-        are, you each have, we each have
+        are, you each have, we each have, every
         """
     ),
-    not_each=("each other", "each time", "each week", "each month", "each evening", "every one of"),
+    not_each=listed(
+        """
+        each other, each time, each week, each month, each evening, every one of, every time, every week, every month,
+        every evening, every day, every year, every session, every minute, every hour, every other, every so, every now,
+        every few, every round, every question
+        """
+    ),
     everyone=listed(
         """
-        each, everyone, everybody, each person, every person, all share, each member, each participant, one by one
+        each, everyone, everybody, each person, every person, all share, each member, each participant, one by one, one
+        at a time
         """
-    ),
+    )
+    + tuple(f"every {who}" for who in _WHO),
     per=re.compile(r"per [a-z]{2,15}\b"),
     gap_after=listed(
         """
@@ -730,7 +776,7 @@ ENGLISH = Vocabulary(
     counted=listed("time, times, point, table, person, rounds, round, once, go, turns, chairs, topics, to"),
     mornings=("morning", "breakfast", "am"),
     evenings=("evening", "tonight", "afternoon", "night", "pm", "dinner", "supper"),
-    halves={"in the morning": "a", "in the afternoon": "p", "in the evening": "p", "at night": "p"},
+    halves={"in the morning": "a", "in the afternoon": "p", "in the evening": "p", "at night": "p", "noon": "p"},
     noon={"noon": 720, "midday": 720, "midnight": 1440, "twelve noon": 720} | _CLOCKS,
     laps={
         "two rounds": 2,

@@ -225,14 +225,35 @@ def clean_title(text: str, words: Vocabulary) -> str:
     return lowered(text, words) if text.isupper() and len(text) > 4 else text[:1].upper() + text[1:]
 
 
-def take_title_line(drafts: list[StageDraft], first_line: int, heading: Heading, words: Vocabulary) -> None:
-    """A first line with the whole evening's time is its title, and no stage."""
-    if len(drafts) < 3 or drafts[0].line != first_line or heading.title:
-        return
+def take_title_line(drafts: list[StageDraft], first_line: int, heading: Heading, words: Vocabulary) -> bool:
+    """A first line with the whole evening's time is its title, and no stage; one below the title says how long it is.
+    Whether there was such a line below the title.
+    """
+    if len(drafts) < 3:
+        return False
     first, rest = drafts[0], drafts[1:]
-    meant = kind_in(first.title, words)
-    length = first.times.length
-    known = sum(d.times.length.length for d in rest if d.times.length is not None)
+    titled = first.line != first_line or bool(heading.title)
+    if not (adds_up(first, rest) if titled else _is_of_evening(first, rest, words)):
+        return False
+    heading.take_times(first.times, first.line)
+    if not titled:
+        heading.title = clean_title(_without_begin(first.title, words), words)
+        heading.used.add(first.line)
+    drafts.pop(0)
+    if first.pieces and drafts:
+        drafts[0].pieces = [*first.pieces, *drafts[0].pieces]
+    return titled
+
+
+def adds_up(first: StageDraft, rest: list[StageDraft]) -> bool:
+    """Whether a line above the stages has the time of all of them: "90 minutes, with Amy and Joan"."""
+    known, length = _measured(rest), first.times.length
+    return length is not None and length.length >= LEAST_EVENING and 10 * abs(length.length - known) <= known
+
+
+def _is_of_evening(first: StageDraft, rest: list[StageDraft], words: Vocabulary) -> bool:
+    """Whether the times of a first line are the whole evening's."""
+    length, known = first.times.length, _measured(rest)
     whole = length is not None and length.length >= max(_LEAST_TOTAL, known // 2)
     no_clock = not any(d.times.clocked for d in rest)
     until = first.times.ends is not None and first.times.begins is None and length is None
@@ -241,18 +262,18 @@ def take_title_line(drafts: list[StageDraft], first_line: int, heading: Heading,
         and (any(_same(d.times.begins, first.times.begins) for d in rest) or (no_clock and is_an_evening(first.times)))
     )
     opens = no_clock and first.times.begins is not None and first.times.ends is None and length is None
-    if (whole or covers or opens) and (
-        meant is None
-        or meant.weight < PLAIN
-        or covers
-        or (length is not None and known and length.length >= known * 0.8)
-    ):
-        heading.take_times(first.times, first.line)
-        heading.title = clean_title(_without_begin(first.title, words), words)
-        heading.used.add(first.line)
-        drafts.pop(0)
-        if first.pieces and drafts:
-            drafts[0].pieces = [*first.pieces, *drafts[0].pieces]
+    meant = kind_in(first.title, words)
+    if meant is None or meant.weight < PLAIN or covers:
+        return whole or covers or opens
+    return length is not None and whole and bool(known) and length.length >= known * 0.8
+
+
+def _measured(drafts: list[StageDraft]) -> Ms:
+    """How long stages are together by their minutes, or else from the first of their times to the last."""
+    known = sum(draft.times.length.length for draft in drafts if draft.times.length is not None)
+    clocks = [at for draft in drafts for at in (draft.times.begins, draft.times.ends) if at is not None]
+    apart = _between(clocks[0], clocks[-1]) if clocks else None
+    return max(known, apart or 0)
 
 
 def _without_begin(title: str, words: Vocabulary) -> str:
@@ -278,10 +299,10 @@ def take_ends(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> 
             ((label in words.end and not _is_told(draft)) or _goes_beyond(drafts, words) or _is_over(draft, words))
             and draft is drafts[-1]
             and draft.times.length is None
-            and draft.times.begins is not None
+            and (at := draft.times.begins or draft.times.ends) is not None
             and len(drafts) > 1
         ):
-            heading.ends = heading.ends or draft.times.begins
+            heading.ends = heading.ends or at
             drafts[-2].pieces += draft.pieces
         else:
             continue
@@ -296,7 +317,8 @@ def _is_told(draft: StageDraft) -> bool:
 def _is_over(draft: StageDraft, words: Vocabulary) -> bool:
     """Whether a sentence says no more than that all go: "by nine everyone is gone"."""
     said = tokens(draft.times.rest)
-    return bool(draft.all_said) and draft.meant is None and has(said, words.over) and len(said) <= _OVER_WORDS
+    ends = has(said, words.over) or (draft.times.begins is None and draft.times.ends is not None)
+    return bool(draft.all_said) and draft.meant is None and ends and len(said) <= _OVER_WORDS
 
 
 def _goes_beyond(drafts: list[StageDraft], words: Vocabulary) -> bool:

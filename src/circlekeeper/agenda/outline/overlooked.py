@@ -12,7 +12,7 @@ from circlekeeper.agenda.outline.kinds import STRONG, has_turns, kind_in
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import times_in
 from circlekeeper.agenda.outline.value import StageFound, Unused
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, of_everyone, tokens
 from circlekeeper.units import Ms
 
 _OWN = ("length", "each")
@@ -78,4 +78,4 @@ def _in_turn(stage: StageFound) -> bool:
 
 def _is_of_everyone(text: str, words: Vocabulary) -> bool:
     greets = is_aside(text, words) or text.rstrip().endswith(",")
-    return not greets and has(tokens(text), words.everyone)
+    return not greets and of_everyone(tokens(text), words)

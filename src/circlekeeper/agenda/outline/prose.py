@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from circlekeeper.agenda.outline.challenge import challenge_in, phases_of, take_phases, with_length
-from circlekeeper.agenda.outline.clauses import clauses_of, is_aside, is_said_of_last, stands_alone
+from circlekeeper.agenda.outline.clauses import can_have_turns, clauses_of, is_aside, is_said_of_last, stands_alone
 from circlekeeper.agenda.outline.draft import Remark, StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, has_turns, kind_in
 from circlekeeper.agenda.outline.lines import OutlineLine, title_part
@@ -18,6 +18,7 @@ from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, toke
 
 _FEW_WORDS = 2
 _MANY_WORDS = 5
+_TITLE_WORDS = 9
 _GREETING_WORDS = 4
 _BARE_END = re.compile(r",\s(\d{1,2})[.!]?$")
 """Minutes without a unit, where several sentences of a mail end so: "Break, 5. Threes, 15."."""
@@ -49,10 +50,15 @@ def is_sentence(line: OutlineLine, words: Vocabulary) -> bool:
 
 
 def begins_as_title(line: OutlineLine, words: Vocabulary) -> bool:
-    """Whether the first of several sentences is a title with its time: "Full circle - thirty minutes. We listen"."""
+    """Whether the first of several sentences is a title with its time: "Full circle - thirty minutes. We listen", or in
+    a list a title and its time: "Greet people at the door. 10 min".
+    """
     first, *others = sentences_in(line.text, words)
     times = times_in(first, words)
-    return bool(others) and times.timed and 0 < len(times.rest.split()) <= _MANY_WORDS
+    if not others or not 0 < len(times.rest.split()) <= _TITLE_WORDS:
+        return False
+    behind = line.mark in ("number", "bullet") and times_in(others[0], words).only
+    return behind or (times.timed and len(times.rest.split()) <= _MANY_WORDS)
 
 
 def sentences_of(lines: list[OutlineLine], words: Vocabulary) -> list[Sentence]:
@@ -168,7 +174,9 @@ class _Reading:
             self.drafts[at:at] = made
             self._last = sentence.paragraph
         elif self._is_beside(sentence):
-            self.drafts[-1].pieces.append(Remark(sentence.line, sentence.text))
+            turns = times_in(sentence.text, self._words).of("each") is not None and self._is_after_one_voice([])
+            kept = self.drafts[-1].beside if turns else self.drafts[-1].pieces
+            kept.append(Remark(sentence.line, sentence.text))
         else:
             self.unused.append(sentence)
 
@@ -196,12 +204,17 @@ class _Reading:
             return [whole]
         made: list[StageDraft] = []
         for clause in clauses_of(text, self._words):
-            draft = draft_from(clause, sentence, self._words)
+            draft = draft_from(clause, sentence, self._words, after_one_voice=self._is_after_one_voice(made))
             if draft is not None:
                 made.append(draft)
             elif made:
                 made[-1].pieces.append(Remark(sentence.line, trimmed(clause)))
         return made
+
+    def _is_after_one_voice(self, made: list[StageDraft]) -> bool:
+        """Whether people cannot take turns in the last stage that was told."""
+        last = [*self.drafts, *made][-1:]
+        return bool(last) and last[0].meant is not None and not can_have_turns(last[0].meant)
 
 
 def _told_of_known(text: str, line: int, drafts: list[StageDraft], words: Vocabulary) -> str:

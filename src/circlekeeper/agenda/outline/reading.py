@@ -9,6 +9,7 @@ from circlekeeper.agenda.outline.clocks import measure
 from circlekeeper.agenda.outline.draft import StageDraft, finished
 from circlekeeper.agenda.outline.heading import (
     Heading,
+    adds_up,
     heading_of,
     is_an_evening,
     says_total,
@@ -26,7 +27,7 @@ from circlekeeper.agenda.outline.tables import OutlineTable, TableRead, read_row
 from circlekeeper.agenda.outline.times import LEAST_EVENING, MOST_LETTERS, WrittenTime, times_in
 from circlekeeper.agenda.outline.told import Sentence
 from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_everyone, tokens
 from circlekeeper.units import Ms
 
 SUFFIXES = (".md", ".markdown", ".txt", ".text", ".csv", ".tsv", ".tab")
@@ -72,7 +73,7 @@ def read_outline(text: str, suffix: str = "") -> Outline:
         for n in parts.unused | {draft.line for draft in above}
         if literal(kept[n - 1]).strip(" #*:_=").lower() not in words.plain_titles
     }
-    clocked = measure(drafts, heading.begins, heading.ends)
+    clocked = measure(drafts, heading.begins, heading.ends, words)
     wrong = [*clocked.contradictions, *_sections(parts.sections)]
     if len(drafts) > MOST_STAGES:
         wrong.append(Contradiction(drafts[MOST_STAGES].line, "too-many", len(drafts) - MOST_STAGES))
@@ -243,7 +244,9 @@ def _structure_parts(lines: list[OutlineLine], structure: Structure, words: Voca
         if line.level[0] == 1:
             heading.take_times(line.times, line.number)
     if lines:
-        take_title_line(structure.drafts, lines[0].number, heading, words)
+        first = structure.drafts[0] if structure.drafts else None
+        if take_title_line(structure.drafts, lines[0].number, heading, words) and first is not None and first.title:
+            structure.loose += [line for line in lines if line.number == first.line]
     heading.agreements += structure.agreements
     heading.in_need = heading.in_need or "\n".join(structure.in_need)
     unused = (
@@ -274,7 +277,8 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
         named = draft.meant is not None and draft.meant.weight >= PLAIN and draft is not told.drafts[0]
         hours = is_an_evening(draft.times) and not named
         whole = summed or told_whole or hours or _only_begins(draft, words, first=first)
-        if whole and (draft.meant is None or draft.meant.weight < 3) and len(drafts) > 1:
+        whole = whole and (draft.meant is None or draft.meant.weight < 3)
+        if (whole or (draft is told.drafts[0] and adds_up(draft, told.drafts[1:]))) and len(drafts) > 1:
             if heading.begins is None and heading.total is None:
                 take_numbers(heading, draft.source, words)
             if not heading.take_times(draft.times, draft.line):
@@ -305,7 +309,7 @@ def _is_cued(draft: StageDraft, words: Vocabulary) -> bool:
     is the open chair, half an hour in all".
     """
     said = tokens(draft.source)
-    return has(said, words.everyone) or begins(said, words.past)
+    return of_everyone(said, words) or begins(said, words.past)
 
 
 def _told_above(lines: list[OutlineLine], told: list[Sentence], words: Vocabulary) -> tuple[Heading, list[Unused]]:

@@ -20,6 +20,7 @@ from circlekeeper.agenda.outline.times import (
     WrittenTime,
     bare,
     elapsed_range,
+    minutes_before,
     times_in,
     without_elapsed_range,
 )
@@ -37,6 +38,10 @@ _MOST_ABOVE = 3
 
 _ENOUGH = 3
 """So many titles that are plainly stages make an outline without times."""
+
+_HOUR = 60
+_LONGEST_LENGTH = 4 * _HOUR
+"""In minutes: a longer time that looks like one of day is one."""
 
 Class = tuple[str, tuple[int, int, int]]
 """Lines that are marked alike and stand equally deep."""
@@ -61,7 +66,8 @@ class Structure:
 
 def structure_of(lines: list[OutlineLine], words: Vocabulary) -> Structure:
     """The stages of an outline in lines."""
-    lines = _over_items(_elapsed(_paired(_with_bare_numbers(lines, words), words), words))
+    lines = _with_bare_numbers(_from_zero(_hours_as_lengths(lines), words), words)
+    lines = _over_items(_elapsed(_paired(lines, words), words))
     titles = _over_lists(lines, words)
     text_leads = bool(titles) or _text_leads(lines, words)
     walk = _Walk(tree_of(lines, text_leads=text_leads), words, text_leads, titles)
@@ -132,13 +138,44 @@ def _labelled(line: OutlineLine, words: Vocabulary) -> bool:
 # ---- numbers without a unit, times on their own line, minutes since the beginning ----
 
 
+def _hours_as_lengths(lines: list[OutlineLine]) -> list[OutlineLine]:
+    """Lengths that look like times of day, "Welcome (0:05)": most are in the first hour, none is 0:00, and they do not
+    go forward.
+    """
+    found = {i: at for i, line in enumerate(lines) if (at := line.times.begins) is not None and not line.times.ends}
+    minutes = [at.minutes for at in found.values()]
+    early = sum(minute < _HOUR for minute in minutes)
+    plainly = any(at.half or at.elapsed or at.spoken or not 0 < at.minutes < _LONGEST_LENGTH for at in found.values())
+    if len(minutes) < _ENOUGH or plainly or 2 * early < len(minutes) or minutes == sorted(set(minutes)):
+        return lines
+    made = list(lines)
+    for i, at in found.items():
+        times = lines[i].times
+        length = Length(at.minutes * MINUTE, "length", True)
+        made[i] = lines[i]._replace(times=times._replace(begins=None, lengths=(length, *times.lengths)))
+    return made
+
+
+def _from_zero(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
+    """Minutes since the beginning that stand before the titles, the first of them 0: "0' Welcome", "10' Check-in"."""
+    found = {i: got for i, line in enumerate(lines) if (got := minutes_before(line.text, words)) is not None}
+    minutes = [minute for minute, _ in found.values()]
+    if len(minutes) < _ENOUGH or minutes[0] != 0 or minutes != sorted(set(minutes)) or 2 * len(minutes) < len(lines):
+        return lines
+    made = list(lines)
+    for i, (minute, rest) in found.items():
+        inside = times_in(rest, words)
+        made[i] = lines[i]._replace(times=inside._replace(begins=WrittenTime(minute, elapsed=True)))
+    return made
+
+
 def _with_bare_numbers(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
     """Numbers that stand alone where a stage's minutes stand are minutes, if enough lines have one."""
     found = {
         i: got
         for i, line in enumerate(lines)
         if line.mark != "quote"
-        and (got := bare(line.text)) is not None
+        and (got := bare(_without_turns(line))) is not None
         and (not line.times.timed or (line.times.length is None and got[1] == "brackets"))
     }
     found = {i: got for i, got in found.items() if 0 < got[0] <= 240 and len(got[2].split()) <= 2 * _SHORT and got[2]}
@@ -158,10 +195,16 @@ def _with_bare_numbers(lines: list[OutlineLine], words: Vocabulary) -> list[Outl
     made = list(lines)
     for i, (number, _, rest) in kept.items():
         length = Length(number * MINUTE, "length", True, True)
-        inside = times_in(rest, words)
-        begins, ends = lines[i].times.begins, lines[i].times.ends
-        made[i] = lines[i]._replace(times=Times(begins, ends, (length, *inside.lengths), inside.rest, inside.said))
+        inside, own = times_in(rest, words), lines[i].times
+        lengths = inside.lengths or own.lengths
+        made[i] = lines[i]._replace(times=Times(own.begins, own.ends, (length, *lengths), inside.rest, inside.said))
     return made
+
+
+def _without_turns(line: OutlineLine) -> str:
+    """A line without each one's time, beside which a number may be the stage's: "Round, 20, two minutes each"."""
+    turns = line.times.lengths and all(one.role == "each" for one in line.times.lengths)
+    return line.times.rest if turns and not line.times.clocked else line.text
 
 
 def _over_items(lines: list[OutlineLine]) -> list[OutlineLine]:
@@ -198,10 +241,8 @@ def _elapsed(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
     if goes_on:
         for i, (first, last) in ranges.items():
             begins = WrittenTime(first - (first % 5 == 1 or first == 1), elapsed=True)
-            each = tuple(one for one in lines[i].times.lengths if one.role != "length")
-            made[i] = lines[i]._replace(
-                times=Times(begins, WrittenTime(last, elapsed=True), each, without_elapsed_range(lines[i].text, words))
-            )
+            behind = times_in(without_elapsed_range(lines[i].text, words), words)
+            made[i] = lines[i]._replace(times=behind._replace(begins=begins, ends=WrittenTime(last, elapsed=True)))
     plus = [
         (i, line.times.begins)
         for i, line in enumerate(made)
@@ -524,7 +565,7 @@ class _Walk:
             like_all = line.mark == "text" and count > 3 and timed >= count - 2 and not line.blank_before
             often = line.mark == "bullet" or 2 * timed >= count
             return few and bool(self._made.drafts) and ((plainly and often) or like_all)
-        return bool(self._made.drafts) or plainly
+        return (bool(self._made.drafts) and timed > 1) or plainly
 
     def _is_untimed_stage(self, node: Node) -> bool:
         line = node.line

@@ -165,8 +165,11 @@ def _cell(cell: str) -> str:
 def roles_of(table: OutlineTable, words: Vocabulary) -> tuple[dict[int, Column], int] | None:
     """What each column is about, and how many of the rows are headers; None where that is not to be seen."""
     for i, row in enumerate(table.rows[:6]):
+        if any(_COUNT.fullmatch(cell) or times_in(cell, words).only for cell in _filled(row)):
+            continue  # a stage's own row
         named = _header(row, words)
-        if len(named) >= 2 or (named and len([c for c in row.cells if c]) == len(named)):
+        width = Counter(len(_filled(one)) for one in table.rows).most_common(1)[0][0]
+        if len(named) >= 2 or (named and len(_filled(row)) == len(named) >= width):
             return _completed(named, table.rows[i + 1 :], words), i + 1
     guessed = _by_cells(table.rows, words)
     return (guessed, 0) if guessed is not None else None
@@ -193,7 +196,7 @@ def _column(said: str, words: Vocabulary) -> Column | None:
     plain = tokens(said)
     for language in (words, *VOCABULARIES):
         for column, names in language.columns.items():
-            if said in names or plain in map(tokens, names):
+            if said in names or (plain and plain in map(tokens, names)):
                 return column
     return None
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.outline.spoken import SpokenTime, one_of, spoken_clock, spoken_range, spoken_until
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, of_everyone, tokens
 from circlekeeper.units import HOUR, LONGEST, MINUTE, SECOND, Ms
 
 Role = Literal["length", "each", "gap", "after", "changeover", "other"]
@@ -29,6 +29,8 @@ HOURS_OF_A_STAGE = 6
 HOURS_OF_A_DAY = 24
 DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e]"
 """A dash of any length, as people and their word processors write it."""
+_WHOLE_WORD = 5
+"""A shorter word for minutes is the end of a length, and not what stands before the one that is meant."""
 _SPACE = "[ \\t\u00a0\u202f]"
 _AM_PM = r"([ap])\.?[ \u00a0\u202f]?m\b\.?"
 _NO_DIGIT_BEFORE = r"(?<![\d.:/$€£#,\w])"
@@ -59,6 +61,8 @@ class _Patterns(NamedTuple):
     range: re.Pattern[str]
     elapsed: re.Pattern[str]
     """"+15", "T+0:15"."""
+    minute: re.Pattern[str]
+    """"Minute 5:"."""
     minutes: re.Pattern[str]
     """"0–5 min"."""
     until: re.Pattern[str]
@@ -78,6 +82,11 @@ def _patterns(words: Vocabulary) -> _Patterns:
         re.compile(rf"{_NO_DIGIT_BEFORE}{time}{between}{time}{_NO_DIGIT_AFTER}", re.IGNORECASE),
         re.compile(
             rf"^[tT]?{_SPACE}?\+{_SPACE}?(?:(\d{{1,2}}):)?(\d{{1,3}})(?:{unit}(?!\w))?{_NO_DIGIT_AFTER}", re.IGNORECASE
+        ),
+        re.compile(
+            rf"^(?:{one_of(tuple(name for name in words.minutes if len(name) >= _WHOLE_WORD))}){_SPACE}()(\d{{1,3}})"
+            rf"(?!\w|[:.,]\d|{between}\d)(?={_SPACE}*(?:{DASH}|[:.,)]|$|[^\W\d]))",
+            re.IGNORECASE,
         ),
         re.compile(
             rf"^(?:(?:{minute})\.?{_SPACE})?(\d{{1,3}}){unit}?{_SPACE}?(?:{DASH}|(?:{to})(?!\w)){_SPACE}?(\d{{1,3}}){unit}?(?![\w:.]*\d)(?!\w)",
@@ -191,7 +200,7 @@ def _each_in_brackets(text: str, spans: list[_Span], words: Vocabulary) -> list[
         return spans
     whole, made = max(lengths) + clocked, list(spans)
     for found in _BRACKETS.finditer(text):
-        if not has(tokens(found[1]), words.everyone):
+        if not of_everyone(tokens(found[1]), words):
             continue
         for i, span in enumerate(spans):
             length = span.length
@@ -228,7 +237,8 @@ def _parts_added(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span
 
 def _clocks(text: str, words: Vocabulary) -> list[_Span]:
     lead = _lead(text, words)
-    if (found := _patterns(words).elapsed.match(text[lead:])) is not None:
+    patterns = _patterns(words)
+    if (found := patterns.elapsed.match(text[lead:]) or patterns.minute.match(text[lead:])) is not None:
         clock = WrittenTime(int(found[1] or 0) * 60 + int(found[2]), elapsed=True)
         return [_Span(0, lead + found.end(), begins=clock)]
     for pattern, read in ((_patterns(words).range, _range), (_PLAIN_RANGE, _plain_range)):
@@ -386,6 +396,20 @@ def _in_words(text: str, words: Vocabulary) -> list[_Span]:
 
 def _spoken(at: SpokenTime) -> WrittenTime:
     return WrittenTime(at.minutes, at.half, spoken=True)
+
+
+def minutes_before(text: str, words: Vocabulary) -> tuple[int, str] | None:
+    """The minutes at the beginning of a line, and the line behind them: "10' Check-in", "10 min: check-in"."""
+    found = _minutes_before(words).match(text[:MOST_LETTERS])
+    return None if found is None else (int(found[1]), trimmed(text[found.end() :]))
+
+
+@cache
+def _minutes_before(words: Vocabulary) -> re.Pattern[str]:
+    return re.compile(
+        rf"[(\[]?(\d{{1,3}})(?:{_SPACE}?(?:{one_of(words.minutes)})(?!\w)|['’′])?[)\]]?{_SPACE}*(?:{DASH}|[:|.])?{_SPACE}+(?=[^\W\d])",
+        re.IGNORECASE,
+    )
 
 
 def elapsed_range(text: str, words: Vocabulary) -> tuple[int, int] | None:
@@ -584,7 +608,9 @@ def _said_behind(behind: str, words: Vocabulary) -> tuple[Role, int] | None:
     for phrase, role in words.said_behind:
         if behind.startswith(phrase) and not behind[len(phrase) : len(phrase) + 1].isalnum():
             return role, len(phrase)  # type: ignore[return-value]
-    return None
+    soft, _, rest = behind.partition(" ")
+    said = _said_behind(rest, words) if rest and soft in words.about else None
+    return None if said is None else (said[0], len(soft) + 1 + said[1])
 
 
 def _begins_sentence(behind: str) -> bool:
@@ -614,7 +640,8 @@ def _says_each(head: str, words: Vocabulary) -> bool:
         return False
     if any(joined.endswith(phrase) and not joined[: -len(phrase)][-1:].isalnum() for phrase in words.each_before):
         return True
-    return not colon and any(word in clause[-8:] for word in words.each_before if " " not in word)
+    near = clause[-8:-1] if clause and clause[-1] in words.no_length_before else clause[-8:]
+    return not colon and any(word in near for word in words.each_before if " " not in word)
 
 
 def _announced(text: str, start: int, words: Vocabulary) -> int:

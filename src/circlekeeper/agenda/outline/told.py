@@ -12,7 +12,7 @@ from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
 from circlekeeper.agenda.outline.phases import without_sequence
 from circlekeeper.agenda.outline.spoken import one_of
 from circlekeeper.agenda.outline.times import BRACKETED, Times, begins_with_length, times_in, trimmed
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_everyone, tokens
 
 _NAME = re.compile(r"[\"“„«]((?:[^\s\"“”„«»?]{1,40} ){0,3}[^\s\"“”„«»?]{1,40} ?)[\"”“»]")
 """A name in quotes: a few words that ask nothing."""
@@ -80,8 +80,12 @@ def _is_round(number: str, words: Vocabulary) -> bool:
     return (int(number) if number.isdigit() else words.numbers[number.lower()]) % _ROUND == 0
 
 
-def draft_from(clause: str, sentence: Sentence, words: Vocabulary) -> StageDraft | None:
-    """The stage that a part of a sentence tells of, if it tells of one."""
+def draft_from(
+    clause: str, sentence: Sentence, words: Vocabulary, *, after_one_voice: bool = False
+) -> StageDraft | None:
+    """The stage that a part of a sentence tells of, if it tells of one; after a stage of one voice also by everyone's
+    time alone: "Each of you has two minutes".
+    """
     said = tokens(clause)
     cued = has(said, words.sequence) or begins(said, (*words.past, *words.minutes_after))
     cued = cued or begins_with_length(clause, words) or tells_of_us(clause, words)
@@ -89,7 +93,8 @@ def draft_from(clause: str, sentence: Sentence, words: Vocabulary) -> StageDraft
     times, meant = times_in(text, words), meant_by(text, words)
     each = times.of("each")
     long_turn = cued and meant is None and each is not None and each.length >= LONG_TURN
-    in_turn = cued and meant is None and each is not None and has(tokens(text), words.everyone)
+    cued_turn = cued or (after_one_voice and begins(said, words.everyone))
+    in_turn = cued_turn and meant is None and each is not None and of_everyone(tokens(text), words)
     if long_turn:
         meant = Meant("challenges", PLAIN, "")
     elif not in_turn and not is_stage(clause, words, strict=not cued):

@@ -265,12 +265,22 @@ def tokens(text: str) -> tuple[str, ...]:
 def _singular(word: str) -> str:
     if len(word) > 4 and word.endswith("ies"):
         return f"{word[:-3]}y"
+    if word.endswith(("shes", "xes", "sses")):
+        return word[:-2]
     return word[:-1] if len(word) > 2 and word.endswith("s") and not word.endswith("ss") else word
 
 
 def has(words: tuple[str, ...], phrases: tuple[str, ...]) -> bool:
     """Whether one of the phrases stands among the words."""
     return any(find(words, tokens(phrase)) >= 0 for phrase in phrases)
+
+
+def of_everyone(said: tuple[str, ...], words: Vocabulary) -> bool:
+    """Whether the words say that everyone does something, and not that it is done "each week"."""
+    for phrase in map(tokens, words.not_each):
+        if (at := find(said, phrase)) >= 0:
+            said = (*said[:at], *said[at + len(phrase) :])
+    return has(said, words.everyone)
 
 
 def begins(words: tuple[str, ...], phrases: tuple[str, ...]) -> bool:

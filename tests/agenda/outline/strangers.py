@@ -1,0 +1,927 @@
+"""Outlines of people further away, in every shape, written before the reader had seen one of them."""
+
+from __future__ import annotations
+
+from tests.agenda.outline.outlines import Case
+
+STRANGERS: list[Case] = []
+
+
+def case(name: str, text: str, means: str, suffix: str = ".txt") -> None:
+    STRANGERS.append(Case(name, suffix, text.strip("\n") + "\n", means))
+
+
+case(
+    "a big book meeting with three minutes at most",
+    """
+# Tuesday Night Big Book meeting
+
+* Serenity Prayer & welcome (3 mins)
+* Readings – How It Works, the Traditions (7 mins)
+* **Speaker shares their story** (20 min)
+* Open sharing, 3 mins max per person (25 min)
+* 7th Tradition basket & announcements (5 mins)
+* Burning desires (5 mins)
+* Closing circle, Lord's Prayer (2 mins)
+""",
+    """
+opening/lead 3m -
+lead 7m -
+lead 20m -
+open 25m 3m
+lead 5m -
+open 5m -
+close 2m -
+""",
+    ".md",
+)
+
+case(
+    "a grief group with minute marks in brackets",
+    """
+GRIEF GROUP, week 3 of 8
+
+1. Lighting the candle [5']
+2. Check in round – name, who you lost, one word for today [20']
+3. Facilitator teaches: the waves of grief [10']
+4. Tea [10']
+5. In twos: a memory I carry [20' – 10' each]
+6. Whole group: what came up [15']
+7. Minute of silence for those we remember [1']
+8. Blowing out the candle, homework for next week [4']
+""",
+    """
+opening 5m -
+check-in 20m -
+lead 10m -
+break 10m -
+groups 20m 10m
+open 15m -
+silence 1m -
+close 4m -
+""",
+    ".md",
+)
+
+case(
+    "a men's circle with a list under one item",
+    """
+Men's circle – The Forge, Thursdays
+
+Arriving, grounding breath (10m)
+Smudge + opening words (5m)
+Weather report round (each man 2 min) (20m)
+Deep dive: one or two men bring something live (60m)
+    - tell it
+    - mirrors from the others
+    - what he takes
+Acknowledgements (10m)
+Check-out, one word (5m)
+""",
+    """
+lead/silence/opening 10m -
+opening 5m -
+check-in 20m 2m
+challenges 60m -
+round/open 10m -
+check-out 5m -
+""",
+)
+
+case(
+    "new mothers with babies",
+    """
+## New mums' cuppa & chat — Wednesday 10am
+
+- Hello song and names (10 minutes)
+- How was your week? Everyone gets a go, babies too (25 minutes)
+- Break: feed, change, cake! (15 minutes)
+- Topic of the month: sleep (or not) – open chat (30 minutes)
+- What I'll do for myself this week – quick round (8 minutes)
+- Goodbye song (2 minutes)
+
+Bring a blanket. Creche next door.
+""",
+    """
+opening/lead 10m -
+check-in/sharing-round 25m -
+break 15m -
+open 30m -
+check-out/round 8m -
+close 2m -
+""",
+    ".md",
+)
+
+case(
+    "lengths that a clock could show",
+    """
+Veterans' coffee circle
+Chair: Dave
+
+Welcome / ground rules (0:05)
+Roll call – name, branch, how you're doing (0:15)
+Old business: follow up from last week (0:10)
+Main share (0:40), 4 minutes each
+Smoke break (0:10)
+Resources & announcements (0:05)
+Moment of silence for the fallen (0:01)
+Dismissed (0:04)
+""",
+    """
+opening 5m -
+check-in 15m -
+lead/open 10m -
+sharing-round 40m 4m
+break 10m -
+lead 5m -
+silence 1m -
+close 4m -
+""",
+)
+
+case(
+    "minutes since the beginning in a table",
+    """
+| # | Min. | Item | Each |
+|---|---|---|---|
+| 1 | 0–5 | Welcome & land acknowledgement | – |
+| 2 | 5–20 | Go-round: arriving | 1½ min |
+| 3 | 20–50 | Clearness: the focus person speaks, honest open questions | – |
+| 4 | 50–55 | Silence | |
+| 5 | 55–80 | Mirroring round | 2 min |
+| 6 | 80–85 | Thanks and goodbye | |
+""",
+    """
+opening 5m -
+check-in 15m 1m30s
+challenges 30m -
+silence 5m -
+round 25m 2m
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "carers of a hospital from six on",
+    """
+Carers' Group, St Luke's Hospital — running order
+
+6.00pm - 6.10pm    Tea and arrivals
+6.10pm - 6.15pm    Welcome, confidentiality
+6.15pm - 6.40pm    Round: how has your week been
+6.40pm - 7.10pm    Two carers bring a worry (15 min each)
+7.10pm - 7.20pm    Relaxation exercise with Priya
+7.20pm - 7.30pm    One nice thing you will do for yourself
+""",
+    """
+break/lead 10m -
+opening 5m -
+check-in/sharing-round/round 25m -
+challenges 30m -
+lead/silence 10m -
+check-out/round 10m -
+""",
+)
+
+case(
+    "a supper club with courses",
+    """
+Supper club conversation night
+
+19.00  doors, drinks
+19.30  welcome from the hosts
+19.35  starter + question 1: "Where did you feel at home as a child?" in pairs
+20.00  main + question 2 (round the table)
+20.45  dessert, free talk
+21.15  one thank you each
+21.30  finish
+""",
+    """
+break/lead 30m -
+opening 5m -
+groups 25m -
+round 45m -
+open/break 30m -
+check-out/round 15m -
+""",
+)
+
+case(
+    "young people with snacks",
+    """
+Queer youth drop-in (14–18)
+
+5:00pm – snacks and hanging out
+5:20pm – names & pronouns circle
+5:30pm – highs and lows, everyone who wants to
+6:00pm – small groups of 3: a time I felt proud
+6:25pm – game break!
+6:35pm – ask-it basket: facilitators answer anonymous questions
+6:55pm – closing squeeze
+7:00pm – home time
+""",
+    """
+break 20m -
+check-in/round 10m -
+sharing-round/check-in/open 30m -
+groups 25m -
+break 10m -
+lead/open 20m -
+close 5m -
+""",
+)
+
+case(
+    "teaching assistants with an h in the hours",
+    """
+# Reflective practice for teaching assistants
+
+- 15h30 settle, kettle on
+- 15h40 check-in (a word and a number)
+- 15h50 case: Leila's dilemma; presenting, questions, reflecting team
+- 16h35 stretch
+- 16h40 "What will I try on Monday?" go-round, 1 min each
+- 16h55 close
+- 17h00 end
+""",
+    """
+break/lead/silence/opening 10m -
+check-in 10m -
+challenges 45m -
+break 5m -
+check-out/round 15m 1m
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "worship sharing by the clock",
+    """
+Quaker worship sharing – First Day
+
+10:00 to 10:20 — centering silence
+10:20 to 10:25 — the clerk reads the query
+10:25 to 11:15 — worship sharing; each may speak once, silence between speakers
+11:15 to 11:25 — afterthoughts
+11:25 to 11:30 — handshakes, notices
+""",
+    """
+silence 20m -
+lead 5m -
+open/round/sharing-round 50m -
+open 10m -
+close 5m -
+""",
+)
+
+case(
+    "a day in two columns with tabs",
+    """
+Programme, Saturday
+
+9 am\tRegistration and coffee
+9:30\tWelcome
+9:45\tOpening round
+10:30\tBreak
+10:45\tListening pairs (5 min each way)
+11:15\tHarvest in plenary
+11:45\tEvaluation round
+12 noon\tLunch
+1pm\tOpen space: propose topics
+1:20\tSession 1 in groups of four
+2:20\tClosing circle
+2:45 pm\tDepart
+""",
+    """
+break/lead 30m -
+opening 15m -
+check-in/round 45m -
+break 15m -
+groups 30m 5m
+open 30m -
+check-out/round 15m -
+break 60m -
+topics/open 20m -
+groups 60m -
+close/check-out 25m -
+""",
+)
+
+case(
+    "co-counselling since the beginning",
+    """
+Co-counselling evening
+
+0:00 Welcome and news-and-goods
+0:15 Short theory bit: attention and discharge
+0:30 Pair sessions, 20 mins each way
+1:15 Break
+1:25 Demo by the teacher
+1:50 Appreciation circle
+2:00 Finish
+""",
+    """
+opening/check-in 15m -
+lead 15m -
+groups 45m 20m
+break 10m -
+lead 25m -
+round/check-out/close 10m -
+""",
+)
+
+case(
+    "minutes named before each title",
+    """
+Timings run from when the bell rings.
+
+Minute 0: bell, opening poem
+Minute 3: agreements read aloud by volunteers
+Minute 8: passing the stone – what brought you
+Minute 38: passing the stone again – what you need
+Minute 58: silence
+Minute 60: closing poem, bell
+Minute 62: done
+""",
+    """
+opening 3m -
+lead 5m -
+round/sharing-round/check-in 30m -
+round/sharing-round 20m -
+silence 2m -
+close 2m -
+""",
+)
+
+case(
+    "hours and minutes since the beginning",
+    """
+t+00:00   Host welcomes, frames
+t+00:10   Opening go-round, 2' each
+t+00:35   Fishbowl: four in the middle
+t+01:15   Comfort break
+t+01:25   Triads
+t+01:55   Final word from everybody
+t+02:05   Close
+""",
+    """
+opening 10m -
+check-in/round 25m 2m
+open 40m -
+break 10m -
+groups 30m -
+check-out 10m -
+close - -
+""",
+)
+
+case(
+    "widows who knit",
+    """
+Knitting & nattering for widows
+
+10 min welcome, cast on
+20 min - how are you really, round the room
+45 min free chat while we knit
+10 min tea n biscuits
+15 min someone reads something they love
+5 min bye bye
+""",
+    """
+opening 10m -
+check-in/round/sharing-round 20m -
+open 45m -
+break 10m -
+lead 15m -
+close 5m -
+""",
+)
+
+case(
+    "headings with a sentence of time",
+    """
+# Circle of trust
+
+## Opening silence
+5 minutes
+
+## Naming the theme
+10 minutes. Facilitator.
+
+## Third thing: a poem
+15 minutes
+Read it twice. What line speaks to you?
+
+## Dyads
+half an hour, fifteen minutes per person
+
+## Large circle
+40 minutes
+Speak into the centre. No fixing, no saving.
+
+## Closing round
+10 minutes, one sentence each
+""",
+    """
+silence 5m -
+lead/topics 10m -
+lead/open 15m -
+groups 30m 15m
+open 40m -
+check-out 10m -
+""",
+    ".md",
+)
+
+case(
+    "a men's shed with bare numbers",
+    """
+Men's shed Wednesday yarn
+
+brew and a bickie, 15
+safety notes, 5
+yarn round – what are you working on, 20, two minutes a man
+hands-on, 60
+lunch, 30
+wash up and what's next, 10
+""",
+    """
+break 15m -
+lead 5m -
+check-in/round/sharing-round 20m 2m
+open/lead/break 60m -
+break 30m -
+close 10m -
+""",
+)
+
+case(
+    "lengths in words before each title",
+    """
+* a quarter of an hour: arriving, breathing
+* 1 hr: council with the talking stick
+* a quarter of an hour: break
+* three quarters of an hour: witness circle in the inner and outer ring
+* 5 mins: gratitude and close
+""",
+    """
+lead/silence/opening 15m -
+round/sharing-round 60m -
+break 15m -
+open 45m -
+close/check-out 5m -
+""",
+)
+
+case(
+    "leaders of dots",
+    """
+Welcome ............ 5 min
+Check-in ........... 15 min (1 min each)
+Sharing ............ 45 min (4-5 min each)
+Break .............. 10 min
+Responses .......... 15 min
+Meditation ......... 5 min
+Closing ............ 5 min
+""",
+    """
+opening 5m -
+check-in 15m 1m
+sharing-round 45m 5m
+break 10m -
+open 15m -
+silence 5m -
+close 5m -
+""",
+)
+
+case(
+    "a script with labels in capitals",
+    """
+Smoking cessation support – leader's guide
+
+A) Greet people at the door. 10 min
+   SAY  Grab a coffee, find a seat.
+B) Success round. 15 min, 1-2 min each
+   ASK  What went well since last week?
+   DO   Clap for everybody.
+C) Slip-ups: problem solving for one member. 25 min
+   SAY  Who wants to bring a slip or a craving?
+   DO   Let them tell it, then ask questions, then offer ideas only if they want.
+D) Plan for the week, in pairs. 10 min
+E) Pledge & goodbye. 5 min
+   SAY  One day at a time.
+""",
+    """
+lead/opening/break 10m -
+check-in/round/sharing-round 15m 2m
+challenges 25m -
+groups 10m -
+close/check-out 5m -
+""",
+)
+
+case(
+    "a script with labels in brackets",
+    """
+Session plan
+
+1) Gather - 5 mins
+   [Facilitator says] "Thanks for coming. Phones off, please."
+2) Land - 3 mins of quiet
+3) Name round - 10 mins
+   [Facilitator asks] "What's the story of your name?"
+   [Facilitator does] keeps time: 1 min pp
+4) Story circle - 40 mins
+   [Facilitator asks] "Tell of a time you were helped by a stranger."
+   [Facilitator does] 5 min per person, bell at the end
+5) Cross-talk - 15 mins
+6) Adjourn - 2 mins
+""",
+    """
+opening 5m -
+silence 3m -
+check-in/round 10m 1m
+sharing-round/round 40m 5m
+open 15m -
+close 2m -
+""",
+)
+
+case(
+    "mail: stepping in on Thursday",
+    """
+Hi Jo,
+
+thanks for stepping in on Thursday. We start at 7 with five minutes of welcome. After that comes a \
+check-in, a minute and a half each, which takes about a quarter of an hour. Then we share for 40 minutes, \
+around the circle. We have a ten-minute tea break after that. After the break the floor is open for \
+twenty minutes. We finish with a closing round of ten minutes.
+
+The key is under the pot. Love, Ruth
+""",
+    """
+opening 5m -
+check-in 15m 1m30s
+sharing-round/round 40m -
+break 10m -
+open 20m -
+check-out 10m -
+""",
+)
+
+case(
+    "mail: how the dads' night runs",
+    """
+Dear Sam,
+
+Here's how the dads' night usually runs.
+
+From 8 to 8.15 people wander in and grab a beer. At quarter past eight I say a few words of welcome, no \
+more than five minutes. Then every dad gets two minutes to say how he's doing, that's 20 minutes in all. \
+From 8:40 until 9:20 one of us brings a problem and the others ask questions and share what they've been \
+through. We split into pairs for 20 minutes then. The last ten minutes are for a quick closing round.
+
+Don't worry if it overruns a bit.
+
+Cheers
+Mike
+""",
+    """
+break/lead 15m -
+opening 5m -
+check-in 20m 2m
+challenges 40m -
+groups 20m -
+check-out 10m -
+""",
+)
+
+case(
+    "mail: an evening with a candle",
+    """
+Morning!
+
+We begin with a minute's silence. The welcome and the reading of our agreements take 4 minutes. Everyone \
+then says in a sentence how they come, 10 minutes altogether. For the next half hour, we go round once \
+with the question "What have you had to let go of?". Three minutes each. At 20:00 there's a break of \
+fifteen minutes. In the second half we do twenty minutes in threes. And the last five minutes are mine: \
+notices, thanks, candle out.
+
+Best wishes, Ingrid (ring me if stuck: 07700 900123)
+""",
+    """
+silence 1m -
+opening/lead 4m -
+check-in 10m -
+round/sharing-round 30m 3m
+break 15m -
+groups 20m -
+close 5m -
+""",
+)
+
+case(
+    "mail: covering for a friend",
+    """
+Hello Lee!
+
+So glad you can cover for me. First comes the gathering, which is 10 minutes of milling about with tea. I \
+open with a short poem (2 min). The check-in takes 18 minutes – that's about 2 minutes per person. Then \
+an hour for two people's challenges, half an hour each. A five-minute stretch in the middle is a good \
+idea! We close with appreciations for 8 minutes. All done by 9.
+
+Thanks a million
+x Bea
+""",
+    """
+break/lead 10m -
+opening/lead 2m -
+check-in 18m 2m
+challenges 60m -
+break 5m -
+round/check-out/close 8m -
+""",
+)
+
+case(
+    "mail: a debrief that is told to last",
+    """
+Dear colleagues
+
+The nurses' debrief on Monday will last 45 minutes. I'll open it with three minutes on why we meet. Each \
+of you will have two minutes to say what stayed with you from the week; I've reckoned 16 minutes for \
+that. We'll sit quietly for two minutes. Then 18 minutes of conversation about what we need. I'd like to \
+end with one word from everyone, 4 minutes, and two minutes for housekeeping.
+
+Regards
+Sister Anne
+""",
+    """
+opening/lead 3m -
+round/check-in/sharing-round 16m 2m
+silence 2m -
+open 18m -
+check-out 4m -
+lead/close 2m -
+""",
+)
+
+case(
+    "a spreadsheet with each one's minutes",
+    """
+Order,Activity,Duration (min),Per person (min),Facilitator notes
+1,Welcome and housekeeping,5,,Fire exits
+2,Check-in,15,1.5,Start with a volunteer
+3,Deep listening in pairs,20,10,Bell at half time
+4,Group reflection,25,,What did you notice?
+5,Tea,10,,
+6,Second round,20,2,
+7,Closing,5,,Candle
+""",
+    """
+opening 5m -
+check-in 15m 1m30s
+groups 20m 10m
+open 25m -
+break 10m -
+round 20m 2m
+close 5m -
+""",
+    ".csv",
+)
+
+case(
+    "a spreadsheet with semicolons in quotes",
+    """
+"What we do";"How long";"Speaking time"
+"Settling in, music";"10 minutes";""
+"Opening words";"2 minutes";""
+"Sharing circle";"50 minutes";"5 minutes each"
+"Pause";"10 minutes";""
+"Feedback, if wanted";"15 minutes";""
+"Last words";"10 minutes";"1 minute each"
+""",
+    """
+lead/break/silence 10m -
+opening 2m -
+sharing-round/round 50m 5m
+break 10m -
+open 15m -
+check-out 10m 1m
+""",
+    ".csv",
+)
+
+case(
+    "a spreadsheet with minutes and clock",
+    """
+mins,clock,stage
+5,7.00pm,Gather & light the chalice
+15,7.05pm,"Check in: joys and sorrows"
+5,7.20pm,Silent meditation
+35,7.25pm,"Topic: forgiveness. Sharing, one at a time"
+20,8.00pm,Conversation
+5,8.20pm,Likes and wishes
+5,8.25pm,"Extinguish chalice, go in peace"
+""",
+    """
+opening 5m -
+check-in 15m -
+silence 5m -
+open/round/sharing-round 35m -
+open 20m -
+check-out/round/open 5m -
+close 5m -
+""",
+    ".csv",
+)
+
+case(
+    "young carers with clock and minutes",
+    """
+# Young carers, Friday club
+16:30 – 18:00
+
+**16:30** Pizza (15)
+**16:45** Circle time, 20 min: rose, bud, thorn — everyone, 90 secs each
+**17:05** Buddy chat
+   * 5 min each
+   * swap on the whistle
+**17:20** Main activity (25 min): write a letter to yourself, in silence
+**17:45** Circle again: read out a line if you like
+**17:57** Cheers and high fives
+**18:00** pick-up
+""",
+    """
+break 15m -
+check-in/sharing-round/round 20m 1m30s
+groups 15m 5m
+silence 25m -
+open/round 12m -
+close 3m -
+""",
+    ".md",
+)
+
+case(
+    "what is before and after the plan",
+    """
+## Before
+Set chairs, water, tissues.
+
+## Plan (2 h)
+1. Welcome – 5 min
+2. Agreements – 5 min (read in turn)
+3. Check-in, 90 seconds each – 15 min
+4. **Challenge board**: write down what you'd like to work on, vote – 10 min
+5. **Challenges**, 3 × 20 min
+   - story 5 min
+   - questions 5 min
+   - been there too 8 min
+   - takeaways 2 min
+6. Break – 10 min (after the second)
+7. Check-out – 10 min, 1 min each
+8. Close – 5 min
+
+## After
+Stack chairs, lock up.
+""",
+    """
+opening 5m -
+lead 5m -
+check-in 15m 1m30s
+topics 10m -
+challenges 60m -
+break 10m -
+check-out 10m 1m
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "the evening's length below its title",
+    """
+PERINATAL LOSS CIRCLE
+90 minutes, facilitated by Amy + Joan
+
+7:30 Opening — light candles, read names (10)
+7:40 Introductions (each person 2 min) (20)
+8:00 Sharing: no time limit, whoever is ready (40)
+8:40 Body scan (8)
+8:48 Closing circle: one hope, hand squeeze (12)
+
+Tissues in the cupboard. Helpline number on the card.
+""",
+    """
+opening 10m -
+check-in/round 20m 2m
+open/sharing-round 40m -
+silence/lead 8m -
+check-out/close 12m -
+""",
+)
+
+case(
+    "cases by the minute",
+    """
+Peer supervision for mediators (2 hours)
+
+0-10 arrive, settle
+10-25 check in (1 min)
+25-35 choose the cases
+35-75 case 1 (10 presenting, 10 clarifying questions, 15 reflections, 5 closing words of presenter)
+75-85 break
+85-110 case 2
+110-120 learning round and goodbyes
+""",
+    """
+lead/break/silence/opening 10m -
+check-in 15m 1m
+topics 10m -
+challenges 40m -
+break 10m -
+challenges 25m -
+check-out/close 10m -
+""",
+)
+
+case(
+    "a sangha with a greeting above",
+    """
+> Hi all, plan for Sunday's sangha. /M.
+
+- 17.00–17.30 Sitting meditation
+- 17.30–17.40 Walking meditation
+- 17.40–17.45 Bell, five mindfulness trainings (one reads)
+- 17.45–18.30 Dharma sharing: bow in, speak, bow out. Max 3 min each, please
+- 18.30–18.35 Sitting, 3 bells
+- then tea & dishes until 19.00
+
+_Signed: the caretaking council_
+""",
+    """
+silence 30m -
+silence/lead 10m -
+lead/silence 5m -
+open/sharing-round/round 45m 3m
+silence 5m -
+break 25m -
+""",
+    ".md",
+)
+
+case(
+    "hours with hrs",
+    """
+Bereaved by suicide peer group // monthly // max 10 people
+
+— Doors 18:45 —
+19:00 hrs: welcome, agreements (Tom) 10 min
+19:10 hrs: first round: name + who I'm here for. 2 min per head
+19:35 hrs: second round: free sharing, up to 5 min per head
+20:25 hrs: pause for tea, 10 min
+20:35 hrs: what helps – popcorn style
+20:55 hrs: closing (self-care for tonight: each names one thing)
+21:00 hrs: end
+""",
+    """
+opening 10m -
+check-in/round 25m 2m
+round/sharing-round/open 50m 5m
+break 10m -
+open 20m -
+check-out/close 5m -
+""",
+)
+
+case(
+    "a walking group indoors",
+    """
+Walking group for carers – plan B (rain)
+
+Indoors, 10:30 to noon.
+
+1. Kettle on & coats off, 10 min.
+2. "Two words" check-in. 5 min.
+3. Walk and talk, but sitting: pairs, knees to knees. 2 × 10 min.
+4. Back in the big ring: harvest, 15 min.
+5. Poem read by Nell; then quiet, 5 min.
+6. Round of thanks. 10 min.
+7. Who brings cake next time? 5 min.
+""",
+    """
+break 10m -
+check-in 5m -
+groups 20m 10m
+open 15m -
+silence/lead 5m -
+check-out/round 10m -
+lead/close/open/check-out 5m -
+""",
+    ".md",
+)
