@@ -100,6 +100,14 @@ def visible(text: str) -> str:
     return FOREIGN.sub(lambda found: _written(found[0]), text)
 
 
+@lru_cache(4096)
+def only_text(text: str) -> str:
+    """The text without the characters that may not reach a terminal; tabs become spaces, newlines stay."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join("    " if c == "\t" else c for c in text if c in "\n\t" or not is_foreign(c))
+
+
 def in_json(line: str) -> str:
     """A line of JSON with what may not stand in text written as JSON writes it; it means the same."""
     return FOREIGN.sub(lambda found: f"\\u{ord(found[0]):04x}", line)

@@ -10,8 +10,9 @@ import pytest
 from markdown_it import MarkdownIt
 
 from circlekeeper.agenda import library
+from circlekeeper.cells import cells
 from circlekeeper.circle.plan import ChallengeRules, GroupRules, Phase, Plan, Stage, TurnRules
-from circlekeeper.planning.page import cells, lay_out, lines_of
+from circlekeeper.planning.page import lay_out, lines_of
 from circlekeeper.planning.paper import print_size, sheets_of
 from circlekeeper.planning.printing import Format, page
 from circlekeeper.units import MINUTE, SECOND

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from circlekeeper.tui.text import cut
+from circlekeeper.cells import cut
 from tests.tui.rehearsing import Rehearsal, plan_of
 
 NAMES = (

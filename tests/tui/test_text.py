@@ -12,53 +12,14 @@ from textual.color import Color
 
 import circlekeeper.tui
 from circlekeeper.text import is_foreign
-from circlekeeper.tui.text import OnlyText, cells, cut, fitted, letters, literal, wrap
-
-FAMILY = "👨‍👩‍👧‍👦"
-TEXTS = (
-    "Ana",
-    "[/]",
-    "Sam [they/them]",
-    "[@click=app.quit]x[/]",
-    FAMILY + " family",
-    "山田太郎",
-    "אבגדה",
-    "e\u0301" * 20,
-    "🇩🇪🇫🇷",
-    "👍🏽" * 9,
-)
+from circlekeeper.tui.text import OnlyText, literal
+from tests.test_cells import TEXTS
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_literal_text_is_the_text(text: str) -> None:
     assert literal(text).plain == text
     assert not literal(text).spans
-
-
-@pytest.mark.parametrize("text", TEXTS)
-@pytest.mark.parametrize("width", [0, 1, 2, 3, 5, 8, 13, 60])
-def test_what_is_cut_fits_and_breaks_no_letter(text: str, width: int) -> None:
-    short = cut(text, width)
-    assert cells(short) <= width
-    if short != text and short:
-        assert short.endswith("…")
-        kept = letters(short.removesuffix("…").rstrip())
-        assert letters(text)[: len(kept)] == kept
-
-
-@pytest.mark.parametrize("text", TEXTS)
-@pytest.mark.parametrize("width", [2, 7, 20])
-def test_what_is_wrapped_fits_and_nothing_is_lost(text: str, width: int) -> None:
-    lines = wrap(text, width)
-    assert all(cells(line) <= width for line in lines)
-    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
-
-
-def test_a_text_that_is_too_long_says_that_there_is_more() -> None:
-    lines = fitted("one two three four five six seven", 9, 2)
-    assert len(lines) == 2
-    assert lines[-1].endswith("…")
-    assert fitted("one", 9, 0) == ()
 
 
 def test_only_text_leaves_for_the_terminal() -> None:

@@ -112,10 +112,3 @@ def cues_of(row: PageStage) -> tuple[tuple[str, str], ...]:
 def lines_of(text: str) -> list[str]:
     """What someone wrote, line by line, made visible, without blank lines at its ends."""
     return [visible(line).rstrip() for line in text.expandtabs(4).replace("\r\n", "\n").strip("\n").split("\n")]
-
-
-def cells(text: str) -> int:
-    """How many columns the text fills."""
-    from rich.cells import cell_len
-
-    return cell_len(text)

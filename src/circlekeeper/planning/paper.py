@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from circlekeeper.planning.page import Page, PageStage, cells, cues_of, lines_of
+from circlekeeper.cells import cells
+from circlekeeper.planning.page import Page, PageStage, cues_of, lines_of
 
 _WIDE, _HIGH = 499.0, 680.0
 """What may be printed on, in points: as wide as A4, as high as Letter, so that both do."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from circlekeeper.cells import cells, wrap
 from circlekeeper.circle.plan import Plan
 from circlekeeper.planning import sayings as words
-from circlekeeper.planning.page import Page, cells, cues_of, lay_out, lines_of
+from circlekeeper.planning.page import Page, cues_of, lay_out, lines_of
 from circlekeeper.text import one_line, visible
 
 Format = Literal["text", "md", "html"]
@@ -40,7 +41,7 @@ _WIDTH = 72
 
 def text(page: Page) -> str:
     """The page as text of 72 columns."""
-    out = [*wrapped(visible(page.title), _WIDTH), page.when]
+    out = [*wrap(visible(page.title), _WIDTH), page.when]
     out += [words.FOR_WHO_LEADS, ""] if page.for_facilitator else [""]
     if page.in_need.strip():
         out += [words.IN_NEED, *_inset("  ", page.in_need), ""]
@@ -53,7 +54,7 @@ def text(page: Page) -> str:
     indent = " " * (lead or 2)
     for row in page.rows:
         length = words.long(row.length)
-        title = wrapped(visible(one_line(row.title)), _WIDTH - lead - len(length) - 2)
+        title = wrap(visible(one_line(row.title)), _WIDTH - lead - len(length) - 2)
         head = f"{row.at or '':<{lead}}{title[0]}"
         out.append(head + " " * max(2, _WIDTH - cells(head) - len(length)) + length)
         out += [" " * lead + line for line in title[1:]]
@@ -75,31 +76,14 @@ def _inset(indent: str, text: str, label: str = "") -> list[str]:
     out = []
     for i, line in enumerate(lines_of(text)) if text.strip() else ():
         lead = indent + (label if i == 0 else " " * len(label))
-        first, *rest = wrapped(line, _WIDTH - len(lead))
+        first, *rest = wrap(line, _WIDTH - len(lead))
         out += [(lead + first).rstrip(), *((indent + " " * len(label) + part).rstrip() for part in rest)]
     return out
 
 
 def _hanging(lead: str, text: str) -> list[str]:
-    first, *rest = wrapped(visible(text), _WIDTH - len(lead))
+    first, *rest = wrap(visible(text), _WIDTH - len(lead))
     return [lead + first, *(" " * len(lead) + line for line in rest)]
-
-
-def wrapped(text: str, width: int) -> list[str]:
-    """The text in lines of at most so many columns, broken between words, or within one that is longer than a line."""
-    lines = [""]
-    for word in text.split(" "):
-        joined = f"{lines[-1]} {word}" if lines[-1] else word
-        if cells(joined) <= width:
-            lines[-1] = joined
-            continue
-        if lines[-1]:
-            lines.append("")
-        for letter in word:
-            if cells(lines[-1] + letter) > width:
-                lines.append("")
-            lines[-1] += letter
-    return lines
 
 
 # ---- Markdown ----

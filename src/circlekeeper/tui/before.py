@@ -10,10 +10,10 @@ from textual.screen import Screen
 
 from circlekeeper.keeping import folders, settings
 from circlekeeper.keeping.fs import DISK
+from circlekeeper.text import only_text
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.library.screen import LeftOff, Library, Wanted
 from circlekeeper.tui.lifecycle import status
-from circlekeeper.tui.text import only_text
 from circlekeeper.words import library as words
 
 if TYPE_CHECKING:

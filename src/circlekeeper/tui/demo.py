@@ -13,6 +13,7 @@ from textual import events
 from textual.screen import Screen
 
 from circlekeeper.agenda.reading import read_text
+from circlekeeper.cells import fitted
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.opening import Wish, rehearsal, setup_of
 from circlekeeper.keeper.times import HandTime
@@ -21,7 +22,6 @@ from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.keyboard.reports import Packet
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
-from circlekeeper.tui.text import fitted
 from circlekeeper.words import demo as words
 from circlekeeper.words.library import made_up
 

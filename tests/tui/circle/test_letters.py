@@ -7,9 +7,9 @@ from itertools import groupby
 
 import pytest
 
+from circlekeeper.cells import cells
 from circlekeeper.tui.circle.glyphs import ROWS, shape
 from circlekeeper.tui.circle.letters import can_set, large
-from circlekeeper.tui.text import cells
 
 BLOCKS = (range(0x20, 0x250), range(0x370, 0x530), range(0x1E00, 0x2000))
 """Latin with all its extensions that a language of today is written in, Greek old and new, Cyrillic."""

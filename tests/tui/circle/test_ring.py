@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
+from circlekeeper.cells import cells
 from circlekeeper.tui.circle.geometry import Ring, outline, ring
-from circlekeeper.tui.text import cells
 
 SPACES = [(60, 9), (78, 13), (80, 12), (118, 24), (200, 48), (300, 88)]
 NAMES = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from circlekeeper.cells import cut
 from circlekeeper.circle.commands import Command
 from circlekeeper.circle.view import View
 from circlekeeper.telling import floor as phrases
@@ -9,7 +10,6 @@ from circlekeeper.telling import screens as said
 from circlekeeper.telling import tonight
 from circlekeeper.telling.foreseen import what_next_does
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, always, going
-from circlekeeper.tui.text import cut
 from circlekeeper.words.kinds import OURS
 from circlekeeper.words.language import _, _p
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from textual.content import Content
 
+from circlekeeper.cells import cells, cut
 from circlekeeper.circle.balance import Balance
 from circlekeeper.circle.cues import CLOSE_NEAR
 from circlekeeper.circle.natures import NATURES
@@ -15,7 +16,7 @@ from circlekeeper.telling import screens as words
 from circlekeeper.telling.balance import NOBODY_YET, voices
 from circlekeeper.telling.tonight import Clock
 from circlekeeper.tui.circle.ring import BOLD, FLOOR, INK, QUIET, BareRing, Circle, Groups, MiddleLines, Paragraph
-from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.tui.text import literal
 from circlekeeper.units import SECOND, Ms
 from circlekeeper.words.lengths import counted_minutes, whole_minutes
 

@@ -12,6 +12,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.timer import Timer
 
+from circlekeeper.cells import cells, cut
 from circlekeeper.circle import commands as do
 from circlekeeper.circle.view import View
 from circlekeeper.telling import closing
@@ -26,7 +27,7 @@ from circlekeeper.tui.kit.canvas import Canvas, bar
 from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.kit.lines import KeyLine, ToldLines
 from circlekeeper.tui.kit.sheets import Telling
-from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.tui.text import literal
 from circlekeeper.units import Ms
 
 BREATH, SOON = 0.7, 3.0

@@ -13,7 +13,7 @@ from itertools import pairwise
 from math import copysign, cos, pi, sin
 from typing import NamedTuple
 
-from circlekeeper.tui.text import cells, cut
+from circlekeeper.cells import cells, cut
 
 SQUARENESS = (2.6, 3.5, 6.0)
 """2 is an ellipse; more leaves more space in the corners, and room for more names along the edges."""

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from circlekeeper.cells import cells, cut, letters, wrap
 from circlekeeper.tui.circle.glyphs import ROWS, shape
 from circlekeeper.tui.signs import Now
-from circlekeeper.tui.text import cells, cut, letters, wrap
 
 _QUARTERS = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"
 

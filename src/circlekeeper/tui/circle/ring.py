@@ -10,12 +10,12 @@ from typing import Any, NamedTuple
 from textual import events
 from textual.message import Message
 
+from circlekeeper.cells import cells, cut, fitted, wrap
 from circlekeeper.circle.view import PersonView
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle.geometry import DrawnSeat, Ring, outline, ring
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
-from circlekeeper.tui.text import cells, cut, fitted, wrap
 
 NARROWEST = 14
 """How many cells a group's column has at least where names are cut so that all groups stand side by side."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from circlekeeper.cells import cells
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import View
 from circlekeeper.room.sight import Running, running
@@ -11,7 +12,6 @@ from circlekeeper.telling import screens as words
 from circlekeeper.telling.floor import FULL, progress_steps, progress_word
 from circlekeeper.tui.kit.canvas import Canvas, bar
 from circlekeeper.tui.kit.drawing import Drawn
-from circlekeeper.tui.text import cells
 from circlekeeper.units import SECOND, Ms
 
 WIDEST = 64

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from circlekeeper.cells import cells, cut
 from circlekeeper.circle.view import StageView, View
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
-from circlekeeper.tui.text import cells, cut
 from circlekeeper.units import SECOND
 
 APART = 3

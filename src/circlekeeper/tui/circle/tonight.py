@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from circlekeeper.agenda.durations import TypedClock, read_duration, read_typed_clock
+from circlekeeper.cells import cells, cut
 from circlekeeper.circle import commands as do
 from circlekeeper.circle.view import StageView, View
 from circlekeeper.telling import screens as said
@@ -26,7 +27,6 @@ from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.kit.lines import Head, KeyLine, ToldLines
 from circlekeeper.tui.kit.sheets import Ask, Choice, Chooser
-from circlekeeper.tui.text import cells, cut
 from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words.lengths import short
 from circlekeeper.words.snippets import ABOUT

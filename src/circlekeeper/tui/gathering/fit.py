@@ -10,9 +10,10 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from circlekeeper.cells import cells, cut
 from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.kit.parts import Part
-from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.tui.text import literal
 from circlekeeper.words import before
 from circlekeeper.words import gathering as words
 

@@ -16,13 +16,14 @@ from textual.containers import Horizontal
 from textual.widgets import Static
 
 from circlekeeper import people_file
+from circlekeeper.cells import cells, cut
 from circlekeeper.circle.plan import Plan
 from circlekeeper.history.at_hand import evenings_of
 from circlekeeper.keeper.opening import Wish, for_tonight
 from circlekeeper.keeping import folders, localtime
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling.screens import MARKS_HINT
-from circlekeeper.text import visible
+from circlekeeper.text import only_text, visible
 from circlekeeper.tui.gathering.actions import GATHERING
 from circlekeeper.tui.gathering.adapting import (
     FitBy,
@@ -45,7 +46,7 @@ from circlekeeper.tui.kit import sheets
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
 from circlekeeper.tui.kit.parts import parts_of
-from circlekeeper.tui.text import cells, cut, literal, only_text
+from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.words import gathering as words
 from circlekeeper.words.clocktime import shown

@@ -13,9 +13,9 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from circlekeeper.cells import cells, cut
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.tui.gathering.company import Seat
-from circlekeeper.tui.text import cells, cut
 from circlekeeper.words import gathering as words
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from circlekeeper.tui.text import cells, cut, only_text
+from circlekeeper.cells import cells, cut
+from circlekeeper.text import only_text
 
 
 class Canvas:

@@ -10,10 +10,11 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from circlekeeper.cells import cells, cut, wrap
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.kit.actions import GROUPS, Action, Table
 from circlekeeper.tui.kit.base import Sheet, TooSmall
-from circlekeeper.tui.text import cells, cut, literal, wrap
+from circlekeeper.tui.text import literal
 from circlekeeper.words.keys import in_brief
 
 WIDE = 76

@@ -7,10 +7,10 @@ from __future__ import annotations
 from textual import events
 from textual.message import Message
 
+from circlekeeper.cells import cells, cut
 from circlekeeper.tui.kit.actions import Action
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
-from circlekeeper.tui.text import cells, cut
 
 APART, CLOSE = 3, 2
 """How many cells are free between two keys, and where not all of them have a place by that."""

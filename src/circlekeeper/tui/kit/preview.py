@@ -8,8 +8,9 @@ from textual.app import RenderResult
 from textual.content import Content
 from textual.widget import Widget
 
+from circlekeeper.cells import cells, cut
 from circlekeeper.tui.kit.canvas import bar
-from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.tui.text import literal
 from circlekeeper.words import library as words
 from circlekeeper.words.clocktime import shown
 from circlekeeper.words.lengths import minutes

@@ -12,12 +12,13 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from circlekeeper.cells import cells
 from circlekeeper.keeping import settings
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui import themes
 from circlekeeper.tui.kit.base import Sheet, TooSmall
 from circlekeeper.tui.kit.choices import Choices
-from circlekeeper.tui.text import cells, literal
+from circlekeeper.tui.text import literal
 from circlekeeper.words import clocktime
 from circlekeeper.words import library as words
 from circlekeeper.words.before import LANGUAGES

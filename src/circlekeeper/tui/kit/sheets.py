@@ -15,13 +15,14 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from circlekeeper.agenda.durations import Unreadable
+from circlekeeper.cells import cells, cut, wrap
 from circlekeeper.circle.view import View
 from circlekeeper.telling import screens as words
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.kit.actions import Table, in_palette
 from circlekeeper.tui.kit.base import Line, Sheet, TooSmall
 from circlekeeper.tui.kit.choices import Choices
-from circlekeeper.tui.text import cells, cut, literal, wrap
+from circlekeeper.tui.text import literal
 from circlekeeper.units import HOUR, Ms
 
 WIDTH = 60

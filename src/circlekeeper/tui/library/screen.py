@@ -17,6 +17,7 @@ from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from circlekeeper.agenda.library import FIRST, Home, LibraryEntry, entries
+from circlekeeper.cells import cells, cut
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
@@ -24,7 +25,7 @@ from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.kit.preview import EveningView, evening_of
 from circlekeeper.tui.library.actions import LIBRARY, OnShelf
 from circlekeeper.tui.library.shelf import Shelved, make, remove, whole
-from circlekeeper.tui.text import cells, cut, literal
+from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.words import library as words
 from circlekeeper.words.before import in_language

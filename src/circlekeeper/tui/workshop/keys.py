@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from circlekeeper.cells import cells
 from circlekeeper.tui.kit.lines import KeyLine
-from circlekeeper.tui.text import cells
 
 _BETWEEN = 3
 

@@ -14,9 +14,10 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from circlekeeper.cells import cells
 from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.kit.preview import EveningPreview, EveningView
-from circlekeeper.tui.text import cells, literal
+from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop.notes import Note
 from circlekeeper.words import workshop as words
 from circlekeeper.words.before import with_people
