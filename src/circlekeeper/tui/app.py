@@ -118,7 +118,7 @@ class CircleApp(Listening):
         """Every key of a screen; from there, if it is asked for, all that can be done there."""
         from circlekeeper.tui.kit.help import Help
 
-        self.push_screen(Help(screen.table, screen.state()), lambda asked: screen.action_palette() if asked else None)
+        screen.ask(Help(screen.table, screen.state()), lambda action: screen.call_later(screen.run_action, action))
 
     def open_settings(self, screen: Face) -> None:
         """How the facilitator likes it; the screen heeds it at once."""

@@ -197,6 +197,32 @@ async def test_from_the_help_the_list_of_everything_opens(tmp_path: Path) -> Non
         assert circle.on_circle
 
 
+async def test_a_key_that_the_help_names_does_on_that_page_what_it_says(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "question_mark", "x")
+        assert "Who is it?" in circle.text
+        await circle.press("escape", "question_mark", "u")
+        assert circle.on_circle
+        assert not circle.view.begun
+
+
+async def test_the_help_is_left_by_enter_and_moved_by_the_arrows_and_nothing_else_happens(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "question_mark", "pagedown", "down", "left", "right", "enter")
+        assert circle.on_circle
+        assert circle.view.stage.number == 1
+        assert circle.view.speaker is None
+
+
+async def test_the_help_says_how_it_is_left_also_where_it_fills_the_screen(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("question_mark")
+        assert "Escape closes" in circle.text
+
+
 async def test_the_word_of_the_bottom_line_finds_its_entry_in_the_list(tmp_path: Path) -> None:
     circle = Rehearsal(plan_of(AGENDA, tmp_path))
     async with circle.run():

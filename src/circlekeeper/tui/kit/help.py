@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import Any, ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -58,7 +60,20 @@ class Help(Sheet):
 
     def action_palette(self) -> None:
         """From here to the list of everything, on the screen beneath."""
-        self.dismiss(True)
+        self.dismiss("palette")
+
+    def on_key(self, event: events.Key) -> None:
+        """The first key of an entry does what it says there, on the screen beneath; those that act here stay here."""
+        action = next((a for a in self.table if event.key in a.keys[:1]), None)
+        if action is not None and not self.acts_here(action.keys[0]):
+            event.stop()
+            self.dismiss(action.name)
+
+    def acts_here(self, key: str) -> bool:
+        """Whether a key scrolls or leaves the help, holds or quits."""
+        return key == "escape" or any(
+            key in binding.key.split(",") for binding in self.BINDINGS if isinstance(binding, Binding)
+        )
 
     def on_resize(self, event: Any) -> None:
         """As many columns as fit."""
@@ -68,6 +83,7 @@ class Help(Sheet):
         if len(rows) >= event.size.height:
             rows = self.rows(width, apart=0)
         self.query_one("#keys", Static).update(Content("\n").join(rows))
+        self.query_one(VerticalScroll).styles.max_height = event.size.height - 1
         all_seen = len(rows) < event.size.height
         self.query_one("#help-hint", Static).update(literal(words.CLOSES if all_seen else words.HELP_HINT))
 
@@ -133,8 +149,13 @@ class Help(Sheet):
 
 
 def _halves(groups: list[list[Content]]) -> tuple[list[list[Content]], list[list[Content]]]:
-    """The groups in two columns, as even as they can be without changing their order."""
-    cut_at = min(
-        range(1, len(groups) + 1), key=lambda i: max(sum(len(g) + 1 for g in half) for half in (groups[:i], groups[i:]))
-    )
-    return groups[:cut_at], groups[cut_at:]
+    """The groups in two columns, each in its order, as even as they can be; the first group is at the left."""
+    first, *rest = range(len(groups))
+    lefts = [{first, *others} for count in range(len(groups)) for others in combinations(rest, count)]
+    left = min(lefts, key=lambda some: max(_height(groups, some), _height(groups, {first, *rest} - some)))
+    return [groups[i] for i in sorted(left)], [g for i, g in enumerate(groups) if i not in left]
+
+
+def _height(groups: list[list[Content]], some: set[int]) -> int:
+    """How many lines some of the groups take, with one between two."""
+    return sum(len(groups[i]) + 1 for i in some)
