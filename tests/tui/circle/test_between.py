@@ -9,7 +9,7 @@ import pytest
 
 from circlekeeper.circle import commands as do
 from circlekeeper.telling.floor import LEFT_IN_TURN
-from circlekeeper.telling.screens import BOARD_MORE, GIVE_FLOOR, HANDS_HINT, MARKS_HINT, NEEDS, RAISE_HAND
+from circlekeeper.telling.screens import BOARD_MORE, GIVE_FLOOR, HANDS_HINT, MARKS_HINT, RAISE_HAND
 from circlekeeper.tui.circle import live
 from circlekeeper.tui.circle.ring import QUIET, signs
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of
@@ -124,9 +124,9 @@ async def test_undo_and_redo_say_whom_it_was_about(circle: Rehearsal) -> None:
         circle.app.screen.person_menu(0)  # type: ignore[attr-defined]
         await circle.settle()
         await circle.press(*"double", "enter", "u")
-        assert line_of(circle) == f"Undone: {NEEDS} (Ana)."
+        assert line_of(circle) == "Undone: Double time tonight (Ana)."
         await circle.press("U")
-        assert line_of(circle) == f"Redone: {NEEDS} (Ana)."
+        assert line_of(circle) == "Redone: Double time tonight (Ana)."
 
 
 async def test_undo_says_which_of_the_two_things_it_was_that_a_key_does(circle: Rehearsal) -> None:
@@ -307,7 +307,7 @@ async def test_more_time_is_found_by_whoever_looks_for_it_and_undone_by_its_name
         await circle.press("enter", "enter", "j", *"more time", "enter", *"eva", "enter", *"more time", "enter")
         assert [p.need for p in circle.view.people if p.name == "Eva"] == ["double"]
         await circle.press("u")
-        assert f"Undone: {NEEDS} (Eva)." in circle.text
+        assert "Undone: Double time tonight (Eva)." in circle.text
 
 
 async def test_what_is_said_of_one_who_steps_out_in_their_turn_is_read_to_its_end(circle: Rehearsal) -> None:

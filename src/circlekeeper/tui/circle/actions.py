@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from circlekeeper.cells import cut
-from circlekeeper.circle.commands import Command
+from circlekeeper.circle.commands import NEEDED, Command, Needs
 from circlekeeper.circle.view import View
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as said
@@ -473,7 +473,7 @@ CIRCLE: Table = (
 """The keys of a circle."""
 
 
-OF_ONE_PERSON = {"rename": said.RENAME, "move": said.MOVE, "mark": said.MARKS, "needs": said.NEEDS}
+OF_ONE_PERSON = {"rename": said.RENAME, "move": said.MOVE, "mark": said.MARKS}
 """What is done for one person, as their menu calls it."""
 
 
@@ -498,6 +498,8 @@ def title_of(command: Command) -> str:
     """What a command is called when it is undone or redone: as its key is, where the key does nothing else; empty for
     what no key gives.
     """
+    if isinstance(command, Needs):
+        return next(said.TIME_TONIGHT[how] for how, weight in NEEDED.items() if weight == command.weight)
     found = [action for action in CIRCLE if command.word in action.words]
     elsewhere = (OF_ONE_PERSON | OF_TONIGHT | OF_A_SHARED_KEY).get(command.word, "")
     if elsewhere or not found:
