@@ -17,12 +17,12 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
-from circlekeeper.tui import text
+from circlekeeper import cells
 
 SIZES = ((80, 24), (40, 10))
 CUT: list[str] = []
 """What was cut while something was drawn."""
-_cut = text.cut
+_cut = cells.cut
 
 
 def noting(said: str, width: int) -> str:
@@ -35,7 +35,7 @@ def noting(said: str, width: int) -> str:
 
 
 if __name__ == "__main__":
-    text.cut = noting  # type: ignore[assignment]
+    cells.cut = noting  # type: ignore[assignment]
 
 from textual.pilot import Pilot  # noqa: E402 (what notes comes first)
 from textual.widget import Widget  # noqa: E402

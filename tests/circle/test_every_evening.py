@@ -163,7 +163,7 @@ class EveryEvening(RuleBasedStateMachine):
 
     @rule(
         command=st.sampled_from(
-            [c.Next(), c.Next(), c.Next(), c.Pass(), c.Hold(), c.Resume(), c.Skip(), c.Close(), c.Bell()]
+            [c.Next(), c.Next(), c.Next(), c.Pass(), c.Hold(), c.Resume(), c.Skip(), c.Return(), c.Close(), c.Bell()]
         )
     )
     def go_on(self, command: c.Command) -> None:

@@ -140,6 +140,10 @@ class Go(Command, word="go", beforehand=True, ends_hold=True, ends_word=True):
     stage: int
 
 
+class Return(Command, word="return", ends_hold=True, ends_word=True):
+    """Go on with the stage that was left to enter this one, and with the turn that was current there."""
+
+
 class Close(Command, word="close", beforehand=True, ends_hold=True, ends_word=True):
     """Enter the first of the protected stages at the end."""
 
@@ -326,6 +330,7 @@ ALL: tuple[type[Command], ...] = (
     Since,
     Skip,
     Go,
+    Return,
     Close,
     Arrive,
     Gather,

@@ -30,6 +30,7 @@ Code = Literal[
     "has-floor",
     "no-such-stage",
     "in-stage",
+    "nothing-interrupted",
     "in-close",
     "stage-begun",
     "stage-done",

@@ -91,11 +91,19 @@ def view_of(session: Session, now: At) -> View:
         begun=state.began is not None,
         finished=state.finished is not None,
         away_asked=None if state.cut is None else state.cut[1] - state.cut[0],
+        interrupted=_interrupted(state),
         agreements=state.plan.agreements,
         in_need=state.plan.in_need,
         can_undo=session.can_undo,
         can_redo=session.can_redo,
     )
+
+
+def _interrupted(state: State) -> str:
+    left, turn = stages.unfinished(state), state.interrupted
+    if left is None or state.finished is not None:
+        return ""
+    return state.stages[left].title if turn is None else state.name(turn.person)
 
 
 def _expected(state: State, now: At) -> State:

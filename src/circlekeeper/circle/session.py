@@ -222,6 +222,8 @@ def _apply(state: State, command: c.Command, at: At) -> None:
             stages.leave_as_done(state, at)
         case c.Go(number):
             stages.go_to(state, number, at)
+        case c.Return():
+            stages.go_back(state, at)
         case c.Close():
             stages.go_to_close(state, at)
         case c.Arrive(name, seated_after):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 
+from circlekeeper.circle import turns
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.natures import nature
@@ -59,6 +61,7 @@ def enter(state: State, index: int, at: At) -> None:
         _begin(state, at)
         state.entered_before, state.left = None, None
     else:
+        state.interrupted = turns.interrupted(state, state.live(at))
         _leave(state, at)
         state.entered_before, state.left = state.entered, state.here
     live = state.live(at)
@@ -105,6 +108,33 @@ def go_to(state: State, number: int, at: At) -> None:
     if state.began is not None and index == state.here:
         raise Refused("in-stage", number=number)
     enter(state, index, at)
+
+
+def unfinished(state: State) -> int | None:
+    """The stage that was left to enter this one, and is not done; None where there is none."""
+    return None if state.left in state.done else state.left
+
+
+def go_back(state: State, at: At) -> None:
+    """Enter the stage that was left to enter this one, and go on with the turn that was current there; this one is
+    done, if there is nothing left in it.
+    """
+    left, interrupted = unfinished(state), state.interrupted
+    if left is None:
+        raise Refused("nothing-interrupted")
+    if _is_over(state, at):
+        state.done |= {state.here}
+    enter(state, left, at)
+    if interrupted is not None:
+        turns.take_up(state, interrupted, state.live(at))
+
+
+def _is_over(state: State, at: At) -> bool:
+    """Whether `next` would find nothing more in the current stage."""
+    try:
+        return not move_within(copy(state), at, nature(state).foresee)
+    except Refused:
+        return False
 
 
 def go_to_close(state: State, at: At) -> None:

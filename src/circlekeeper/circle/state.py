@@ -15,7 +15,7 @@ from typing import Any, Literal, NamedTuple
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import START, At, Live
 from circlekeeper.circle.plan import LISTENS, Plan, Stage
-from circlekeeper.circle.standing import Turns
+from circlekeeper.circle.standing import Place, Turns
 from circlekeeper.units import Ms
 
 RULES = 2
@@ -130,6 +130,16 @@ class Aside(NamedTuple):
     """When the word began."""
 
 
+class Interrupted(NamedTuple):
+    """A turn that was current as its stage was left."""
+
+    person: Person
+    place: Place
+    """Where they stood, the floor aside."""
+    left: Ms | None
+    """What was left of the turn; None where it was untimed."""
+
+
 class OnBoard(NamedTuple):
     """A challenge that someone raised."""
 
@@ -183,6 +193,8 @@ class State:
     """When the stage before it was entered; None where there is none."""
     left: int | None = None
     """The stage before it, from 0."""
+    interrupted: Interrupted | None = None
+    """The turn that was current there as it was left."""
     speaker: Person | None = None
     aside: Aside | None = None
     """Whose turn stands aside for a word of the speaker's."""

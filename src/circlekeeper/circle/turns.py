@@ -26,7 +26,7 @@ from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.seating import nobody_after_gap, reseat
 from circlekeeper.circle.shares import offer, promised
 from circlekeeper.circle.standing import Place, Turns
-from circlekeeper.circle.state import Piece, State
+from circlekeeper.circle.state import Interrupted, Piece, State
 from circlekeeper.units import Ms
 
 
@@ -119,6 +119,25 @@ def went(state: State, person: Person, live: Live) -> None:
             state.put_turns(standing(state).keeping(person, None if allowed is None else max(0, allowed - used)))
     reseat(state)
     nobody_after_gap(state)
+
+
+def interrupted(state: State, live: Live) -> Interrupted | None:
+    """The current turn, as it can be gone on with later; None where nobody has one."""
+    person, piece, turns = state.speaker, state.piece, state.turns
+    if person is None or piece is None or piece.kind != "turn" or turns is None:
+        return None
+    left = None if piece.allowed is None else max(0, piece.allowed - (live - piece.start))
+    return Interrupted(person, turns.places.get(person, "ahead"), left)
+
+
+def take_up(state: State, turn: Interrupted, live: Live) -> None:
+    """Go on with a turn that was interrupted, if it is still for whoever had it."""
+    turns = state.turns
+    if turns is None or not state.takes_part(turn.person):
+        return
+    state.put_turns(turns.moved(turn.person, turn.place).keeping(turn.person, turn.left))
+    state.turns_taken = state.turns_taken | {turn.person: state.turns_taken[turn.person] - 1}
+    begin_turn(state, turn.person, live, in_order=False)
 
 
 def settle(state: State, at: At) -> None:

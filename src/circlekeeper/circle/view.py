@@ -206,6 +206,8 @@ class View(NamedTuple):
     finished: bool
     away_asked: Ms | None
     """The time away that is still to be asked about: how long it was; None when nothing is to be asked."""
+    interrupted: str
+    """Whose turn, or else which stage, was left to come here and can be gone on with; empty where there is none."""
     agreements: tuple[str, ...]
     in_need: str
     """The group's own steps for a hard moment; for the facilitator alone."""

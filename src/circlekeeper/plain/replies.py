@@ -36,7 +36,7 @@ def reply(word: str, before: View, after: View, clock: Clock, what: str = "") ->
     return lines
 
 
-_MOVES = ("next", "pass", "floor", "skip", "go", "close", "choose", "resume", "undo", "redo", "away", "word")
+_MOVES = ("next", "pass", "floor", "skip", "go", "return", "close", "choose", "resume", "undo", "redo", "away", "word")
 """After these the situation is told in any case."""
 _TELL_ROOM = ("accept", "ends", "add", "place", "drop", "each")
 """After these, what they made of the evening."""

@@ -6,6 +6,7 @@ from circlekeeper.circle.foreseen import Code, Foreseen
 from circlekeeper.telling.floor import Raised
 from circlekeeper.words.language import _, _p, several
 
+BACK_TO = _("back to {name}")
 WORDS: dict[Code, str] = {
     "evening-begins": _("begin with {title}"),
     "resumes": _p("a hold", "resume"),
@@ -14,7 +15,7 @@ WORDS: dict[Code, str] = {
     "quiet": _("quiet, then {name}"),
     "free": _p("what Enter does", "the floor is free"),
     "answer": _p("what Enter does", "the circle answers"),
-    "back": _("back to {name}"),
+    "back": BACK_TO,
     "challenge": _("challenge {number} begins"),
     "phase": _("on to {title}"),
     "challenge-over": _("this challenge ends"),

@@ -7,6 +7,7 @@ from circlekeeper.words.language import _p
 PRINTED = {
     "Enter": _p("printed on a key", "Enter"),
     "Space": _p("printed on a key", "Space"),
+    "Backspace": _p("printed on a key", "Backspace"),
     "Escape": _p("printed on a key", "Escape"),
     "Page Up": _p("printed on a key", "Page Up"),
     "Page Down": _p("printed on a key", "Page Down"),

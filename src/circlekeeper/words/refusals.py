@@ -50,6 +50,7 @@ SENTENCES: dict[str, str] = {
     "has-floor": _("{name} already has the floor."),
     "no-such-stage": _("There is no stage {number}; the last one is {of}."),
     "in-stage": _("This is already stage {number}."),
+    "nothing-interrupted": _("No stage was left to come here."),
     "in-close": _("You're already in the close."),
     "stage-begun": _("Stage {number} has already begun; skip the rest of it instead."),
     "stage-done": _("Stage {number} is already done."),

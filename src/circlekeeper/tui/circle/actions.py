@@ -8,7 +8,7 @@ from circlekeeper.circle.view import View
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as said
 from circlekeeper.telling import tonight
-from circlekeeper.telling.foreseen import what_next_does
+from circlekeeper.telling.foreseen import BACK_TO, what_next_does
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, always, going
 from circlekeeper.words.kinds import OURS
 from circlekeeper.words.language import _, _p
@@ -189,6 +189,18 @@ CIRCLE: Table = (
         "time",
         lambda v: not v.finished,
         finds=_to_be_added,
+    ),
+    Action(
+        "return",
+        ("backspace",),
+        "Backspace",
+        ("return",),
+        lambda v: BACK_TO.format(name=cut(v.interrupted, NEXT_CELLS)),
+        _("Back to what you left"),
+        _("After a silence, say: goes on with the stage you left, and gives the floor back to whoever had it."),
+        "time",
+        lambda v: bool(v.interrupted) and v.stage.flex != "protected",
+        2,
     ),
     HOLD,
     Action(

@@ -52,6 +52,10 @@ class SessionActions:
         """Leave this stage as done, and say so: some in it may not have been heard."""
         self.evening.do(do.Skip(), lambda before, after: words.STAGE_DONE.format(title=before.stage.title))
 
+    def action_return(self) -> None:
+        """Back to the stage that was left."""
+        self.evening.do(do.Return(), gone)
+
     def action_close(self) -> None:
         """Go to the close; where it is more than one stage, say with which it begins."""
 
