@@ -925,3 +925,767 @@ lead/close/open/check-out 5m -
 """,
     ".md",
 )
+
+
+case(
+    "a pain group with pictures",
+    """
+# Chronic pain peer group 🌿
+
+1. 🫖 Kettle & comfy chairs (10 min)
+2. 👋 Hello round – name + pain number today (10 min)
+3. 🗣️ Story of the week: one volunteer tells, we listen (15 min)
+4. 💬 Responses – "me too" only, no remedies! (15 min)
+5. 🧘 Body scan led by Ines (10 min)
+6. 🧰 Tip swap, popcorn (15 min)
+7. 🙏 One kind thing I'll do for my body (10 min)
+8. 👋 Bye! (5 min)
+""",
+    """
+break 10m -
+check-in 10m -
+challenges/lead/sharing-round 15m -
+open/round 15m -
+silence/lead 10m -
+open 15m -
+check-out 10m -
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "a writing circle with sprints",
+    """
+PhD Writing Circle (Mondays, room 4.12)
+
+- settle in, coffee [5 min]
+- goals round: what will you have written by noon? [1 min each] [10 min]
+- silent writing sprint I [45 min]
+- stretch & window [10 min]
+- silent writing sprint II [45 min]
+- celebrate! each says one thing they got done [10 min]
+""",
+    """
+break/silence 5m -
+check-in/round 10m 1m
+silence 45m -
+break 10m -
+silence 45m -
+check-out/round 10m -
+""",
+)
+
+case(
+    "a death café at tables",
+    """
+**Death Café – running sheet for hosts**
+
+* Welcome & what this is / isn't — (10)
+* Table introductions — (10)
+* Table conversation 1 — (30)
+* Cake, always cake — (15)
+* Table conversation 2 (people may move) — (30)
+* Whole-room sharing: a phrase, a thought — (15)
+* Thanks, feedback forms — (10)
+""",
+    """
+opening 10m -
+check-in 10m -
+groups/open 30m -
+break 15m -
+groups/open 30m -
+open 15m -
+close/lead 10m -
+""",
+    ".md",
+)
+
+case(
+    "a stammering group in a table",
+    """
+Stammering support – plan
+
+| Clock | Activity | Minutes | Turn |
+| --- | --- | --- | --- |
+| 18:30–18:35 | Landing: three breaths | 5 | |
+| 18:35–18:50 | Opening circle, names with voluntary stammer | 15 | 1 min |
+| 18:50–19:20 | Topic talk: phone calls | 30 | |
+| 19:20–19:30 | Pause | 10 | |
+| 19:30–19:50 | Practice in pairs | 20 | 10 min |
+| 19:50–20:00 | Round: proudest moment this week | 10 | 1 min |
+""",
+    """
+silence 5m -
+check-in 15m 1m
+open/lead 30m -
+break 10m -
+groups 20m 10m
+round/check-out 10m 1m
+""",
+    ".md",
+)
+
+case(
+    "a church group in columns",
+    """
+  TIME            SEGMENT                    LED BY
+  7:00 - 7:05     Call to order, prayer      Deacon Ray
+  7:05 - 7:20     Praise reports             everyone
+  7:20 - 7:50     Scripture study            Sister Jo
+  7:50 - 8:20     Prayer requests            everyone
+  8:20 - 8:28     Silent prayer              all
+  8:28 - 8:30     Benediction                Deacon Ray
+""",
+    """
+opening 5m -
+check-in/round/sharing-round 15m -
+lead/open 30m -
+round/sharing-round/open 30m -
+silence 8m -
+close 2m -
+""",
+)
+
+case(
+    "a table with minute marks and a stone",
+    """
+| Part | How long | What we do | Remember |
+|---|---|---|---|
+| 1 | 5' | Bell, welcome | phones off |
+| 2 | 20' | Go-round | 2' each, pass is ok |
+| 3 | 3' | Quiet | |
+| 4 | 40' | Council: "What are you grieving?" | 4' each, stone |
+| 5 | 10' | Witness round | 1 sentence |
+| 6 | 2' | Bell, end | |
+""",
+    """
+opening 5m -
+round/check-in 20m 2m
+silence 3m -
+sharing-round 40m 4m
+round/check-out 10m -
+close 2m -
+""",
+    ".md",
+)
+
+case(
+    "pub philosophers",
+    """
+Sunday pub philosophers
+
+4.30pm: pints
+4.45pm: intro to the question (Marge)
+4.55pm: everyone says their first thought
+5.15pm: free-for-all
+6.00pm: loo break / refill
+6.10pm: small huddles of four
+6.35pm: huddles report
+6.55pm: final thoughts, one breath each
+7.05pm: last orders
+""",
+    """
+break 15m -
+lead 10m -
+round/check-in 20m -
+open 45m -
+break 10m -
+groups 25m -
+open 20m -
+check-out 10m -
+""",
+)
+
+case(
+    "a climate circle that ends with a time",
+    """
+### Climate anxiety circle
+
+**6 pm** Soup
+**6:30** Grounding outside (barefoot if dry)
+**6:40** Milling & mirrored gazing, pairs
+**7:00** Truth mandala – whoever is called steps in
+**7:50** Water break
+**8:00** Honouring round: what I love that I could lose
+**8:25** Song, circle of hands
+**8:30**
+""",
+    """
+break 30m -
+silence/lead 10m -
+groups 20m -
+open 50m -
+break 10m -
+round/sharing-round/check-out 25m -
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "doulas by the plain clock",
+    """
+Doula debrief circle, third Thursday.
+1900 Arrive, herbal tea
+1915 Opening words & candle
+1920 Round of births: each doula tells one (6 min)
+2010 Body shake-out
+2015 Tricky case, group reflects
+2045 What I'm leaving here tonight
+2055 Candle out
+2100 Home
+""",
+    """
+break 15m -
+opening 5m -
+sharing-round/round 50m 6m
+break/lead 5m -
+challenges 30m -
+check-out 10m -
+close 5m -
+""",
+)
+
+case(
+    "a class in the morning",
+    """
+Morning meeting, class 3B
+
+8:45–8:50 greeting (handshake, high five or wave)
+8:50–9:00 share: 3 children, 3 min each
+9:00–9:08 activity – zip zap boing
+9:08–9:12 morning message read together
+9:12–9:15 quiet breathing
+""",
+    """
+opening/round/check-in 5m -
+sharing-round/round 10m 3m
+lead/open 8m -
+lead 4m -
+silence 3m -
+""",
+)
+
+case(
+    "a listening evening since the start",
+    """
+Timeline (hh:mm from start)
+
+* 00:00 Welcome, frame, agreements
+* 00:10 Names + one feeling
+* 00:25 Listening partners (7 min per partner)
+* 00:40 Sharing in the round
+* 01:15 Tea
+* 01:30 Second listening, new partner
+* 01:45 Gratitudes
+* 01:55 Goodbye
+* 02:00 (end)
+""",
+    """
+opening 10m -
+check-in 15m -
+groups 15m 7m
+sharing-round/round 35m -
+break 15m -
+groups 15m -
+check-out/round 10m -
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "panellists and a room that responds",
+    """
+Schwartz-style round, 60'
+
+0–5: facilitator opens
+5–20: three panellists tell their story, 5' each
+20–50: the room responds, no problem solving
+50–55: panellists have the last word
+55–60: thanks
+""",
+    """
+opening 5m -
+lead/sharing-round/round 15m 5m
+open 30m -
+round/check-out/lead 5m -
+close 5m -
+""",
+)
+
+case(
+    "a camp fire after so many minutes",
+    """
+After 0 min - gather round the fire
+After 5 min - song
+After 10 min - pass the stick: best and worst of camp
+After 35 min - ghost story
+After 45 min - marshmallows
+After 60 min - taps & silence
+After 63 min - bed
+""",
+    """
+opening/break 5m -
+lead 5m -
+check-in/sharing-round/round 25m -
+lead/sharing-round 10m -
+break 15m -
+silence/close 3m -
+""",
+)
+
+case(
+    "times on a line of their own below",
+    """
+REFUGEE WOMEN'S SEWING CIRCLE
+(translated notes)
+
+tea, bread, babies
+20 min
+
+threads: each woman shows what she sews and says one word about her week
+30 min
+
+sewing and talking
+60 min
+
+song from one country
+5 min
+
+what we need till next week
+15 min
+""",
+    """
+break 20m -
+check-in/round/sharing-round 30m -
+open 60m -
+lead 5m -
+round/open/lead/check-out 15m -
+""",
+)
+
+case(
+    "minutes before each title",
+    """
+- 5 min – arrive in silence
+- 10 min – NVC check-in: feeling, need
+- 35 min – empathy triads (10 min per speaker + 5 min harvest)
+- 10 min – break
+- 25 min – one conflict, whole group helps
+- 5 min – celebrations & mourning, one sentence each
+""",
+    """
+silence 5m -
+check-in 10m -
+groups 35m 10m
+break 10m -
+challenges/open 25m -
+check-out/round 5m -
+""",
+    ".md",
+)
+
+case(
+    "approximate minutes behind colons",
+    """
+Welcome: approx. quarter of an hour
+Feelings wheel check-in: approx. 15
+Psychoed about sleep: approx. 20
+Comfort break: approx. 5
+Working on one goal each, in threes: approx. half an hour
+Plenary: approx. 10
+Closing mindfulness: approx. 5
+""",
+    """
+opening 15m -
+check-in 15m -
+lead 20m -
+break 5m -
+groups 30m -
+open 10m -
+silence/close 5m -
+""",
+)
+
+case(
+    "a step study at noon",
+    """
+Step study (Thurs noon)
+moment of silence - 1 minute
+preamble, step 4 read out - 4 minutes
+writing on the step - 10 minutes
+sharing on the step - 35 minutes (timer at 3)
+secretary's announcements - 3 minutes
+promises - 2 minutes
+""",
+    """
+silence 1m -
+lead/opening 4m -
+silence 10m -
+sharing-round/open 35m -
+lead 3m -
+lead/close 2m -
+""",
+)
+
+case(
+    "a script with minutes in bold titles",
+    """
+# Leader notes: Adoptive parents, meeting 2
+
+**1. Open the room (5 min)**
+- *Do:* light the lamp.
+- *Say:* "You don't have to fix anything tonight."
+
+**2. Temperature check (12 min)**
+- *Ask:* "Hot, warm or cold: how was the week at home?"
+- *Do:* go round, a minute each.
+
+**3. Life-story exchange (40 min)**
+- *Say:* "Tell us about the day you met your child."
+- *Do:* keep to 5 min each; listen only.
+
+**4. Breather (8 min)**
+
+**5. Bring-a-dilemma (20 min)**
+- *Ask:* "Who has something that keeps them awake?"
+- *Do:* 5 min telling, 5 min questions, 8 min ideas, 2 min thanks.
+
+**6. Out the door (5 min)**
+- *Ask:* "One word for the way home?"
+""",
+    """
+opening 5m -
+check-in 12m 1m
+sharing-round/round 40m 5m
+break 8m -
+challenges 20m -
+check-out 5m -
+""",
+    ".md",
+)
+
+case(
+    "a script by the clock in brackets",
+    """
+SCRIPT
+
+[0:00] HOST: Welcome friends, come on in.
+[0:05] HOST: Let's hear from everyone. In a sentence or two, what colour is your day?
+[0:20] HOST: Now turn to the person beside you. You have five minutes each.
+[0:32] HOST: Come back please. Anybody want to say what they noticed?
+[0:50] HOST: Let us be quiet for three minutes.
+[0:53] HOST: To finish, one word from each of you.
+[1:00] HOST: Go well.
+""",
+    """
+opening 5m -
+check-in 15m -
+groups 12m 5m
+open 18m -
+silence 3m -
+check-out 7m -
+""",
+)
+
+case(
+    "a script with dashes for colons",
+    """
+## Facilitator guide: Siblings of disabled children
+
+#### Arrive | 10 minutes
+Say - choose a badge, draw your mood on it
+Do - music on
+
+#### Badge round | 10 minutes
+Ask - What's on your badge?
+
+#### The worry jar | 25 minutes
+Do - every child writes one worry, drop it in; pull them out one by one, talk about each
+Say - nobody has to say it's theirs
+
+#### Snack | 10 minutes
+
+#### Superpowers | 15 minutes
+Ask - What are you good at because of your brother or sister? Round the circle.
+
+#### Goodbye cheer | 5 minutes
+""",
+    """
+break/opening/lead 10m -
+check-in/round 10m -
+open/topics/silence/round 25m -
+break 10m -
+round/sharing-round 15m -
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "mail: an allotment",
+    """
+Hi Petra,
+
+you asked how our allotment circle works. At six o'clock we put the kettle on and chat for a quarter of \
+an hour. Pat then rings a cowbell and reads us the rules, five minutes. We go round: what's growing, in \
+the bed and in you? Two minutes each, half an hour in total. Then it's tea and cake for twenty minutes. \
+From ten past seven until ten to eight someone brings a knotty question and we all chew on it. We finish \
+at eight with ten minutes of standing in silence by the pond and a thank-you.
+
+See you there! Dot
+""",
+    """
+break 15m -
+opening/lead 5m -
+check-in/round/sharing-round 30m 2m
+break 20m -
+challenges 40m -
+silence/close 10m -
+""",
+)
+
+case(
+    "mail: hospice volunteers",
+    """
+Dear both,
+
+for the hospice volunteers on the 14th: no more than 75 minutes please, the chapel is booked after us. \
+I'd begin with the names of those who died this month, read slowly, five minutes, and then two minutes of \
+quiet. Next, let everyone speak once, without interruption, about three minutes per person (we are eight, \
+so that's about 25 minutes). After that, ten minutes in which people can respond to one another. A short \
+break, five minutes. Then pairs, twenty minutes, on the question "What do I do with what I cannot \
+change?". To end, eight minutes: a candle each, in silence, and the blessing.
+
+Thank you so much,
+Fr. Aidan
+""",
+    """
+lead/opening 5m -
+silence 2m -
+round/sharing-round 25m 3m
+open 10m -
+break 5m -
+groups 20m -
+close/silence 8m -
+""",
+)
+
+case(
+    "mail: lads in small letters",
+    """
+Yo Kev
+
+thurs: doors 6.45, start 7 sharp. 5 mins me waffling. then names n a number outta ten, 10 mins tops. \
+lads' round is 30 mins, 3 mins per lad, nobody butts in. fag break 10. then whoever's got a beef brings \
+it, 25 mins. last 10 is shoutouts.
+
+ta, Daz
+""",
+    """
+opening/lead 5m -
+check-in 10m -
+round/sharing-round 30m 3m
+break 10m -
+challenges 25m -
+round/check-out 10m -
+""",
+)
+
+case(
+    "mail: a staff circle after something happened",
+    """
+Dear Mrs Okafor,
+
+The staff circle after the incident should run as follows. We will open with a minute of silence at \
+15.40. I shall then explain the purpose of the meeting (4 minutes). In the first round, lasting twenty \
+minutes, every colleague says what they saw and felt. A second round, also twenty minutes, asks what each \
+of us needs now. Following a five-minute pause, we shall spend a quarter of an hour talking together \
+about what to tell the children. The circle closes at 16.55 after a final round in which everybody may \
+say one word; please allow ten minutes for this.
+
+Yours sincerely,
+T. Brandt
+""",
+    """
+silence 1m -
+lead/opening 4m -
+round/check-in/sharing-round 20m -
+round/sharing-round 20m -
+break 5m -
+open 15m -
+check-out 10m -
+""",
+)
+
+case(
+    "mail: a reminder of the flow",
+    """
+Hey team,
+
+quick reminder of the flow for tonight's ADHD adults group: fidgets and snacks till 6:10. Body double \
+check-in (60 seconds each!!) till 6:25. Then a hyperfocus share, where two of us get ten minutes each. \
+After that we move about for five minutes. Hacks exchange is twenty minutes, shout out whatever works. We \
+end with naming one tiny next step, five mins, then we all clap and go home at 7:20.
+
+xo Rue
+""",
+    """
+break - -
+check-in 15m 1m
+sharing-round/round/challenges/lead 25m 10m
+break/lead 5m -
+open/round 20m -
+check-out 5m -
+""",
+)
+
+case(
+    "a spreadsheet with seconds per voice",
+    """
+Segment,Who speaks,Minutes,Seconds per voice,Question
+Opening,host,5,,
+Check-in,all,14,90,What kind of animal are you today?
+Story,one person,20,,
+Echoes,all,16,90,What touched you?
+Break,,10,,
+Fishbowl,volunteers,30,,How do we want to share the work?
+Check-out,all,10,60,What do you take home?
+Close,host,2,,
+""",
+    """
+opening 5m -
+check-in 14m 1m30s
+sharing-round/lead/challenges 20m -
+round 16m 1m30s
+break 10m -
+open 30m -
+check-out 10m 1m
+close 2m -
+""",
+    ".csv",
+)
+
+case(
+    "a spreadsheet with a format column",
+    """
+Min\tUnion branch listening circle\tFormat\tLead
+5\tWhy we're here\tinput\tSana
+20\tHow's work treating you?\tgo-round\t
+15\tWorst thing this month\tpairs\t
+20\tWhat came up\tplenary\tSana
+10\tTea\tbreak\t
+15\tWhat do we ask for?\tdot voting\tLeo
+5\tSolidarity song\tall together\t
+""",
+    """
+lead/opening 5m -
+round/check-in 20m -
+groups 15m -
+open 20m -
+break 10m -
+topics 15m -
+close/lead 5m -
+""",
+    ".tsv",
+)
+
+case(
+    "a spreadsheet with two languages",
+    """
+start;end;agenda point;notes
+19:30;19:40;Ankommen / Arrival;Welcome everyone
+19:40;20:00;Opening round;max. 2 min per person
+20:00;20:45;Expat dilemmas: 3 people, 15 min each;questions first
+20:45;21:00;Drinks;
+21:00;21:20;Open floor;
+21:20;21:30;Farewell round;one sentence
+""",
+    """
+opening/break 10m -
+check-in 20m 2m
+challenges 45m -
+break 15m -
+open 20m -
+check-out 10m -
+""",
+    ".csv",
+)
+
+case(
+    "minutes past the hour",
+    """
+Improv troupe circle-up (45 mins before call)
+--------------------------------------------
+:00  shoes off, circle
+:02  breath + hum
+:05  check-in (30" each)
+:12  gripes & grats – two laps
+:25  apologies, if any are owed (pairs, step aside)
+:32  ensemble intention, one word
+:37  warm-up game
+:45  call
+""",
+    """
+opening/break/lead 2m -
+silence 3m -
+check-in 7m 30s
+round/sharing-round 13m -
+groups 7m -
+check-out/round 5m -
+lead/break 8m -
+close - -
+""",
+)
+
+case(
+    "a prison reading group",
+    """
+Prison reading group – session card
+
+**Total: 1 h 30**
+
+> We agree: what's said in the room stays in the room.
+
+1) **Sign in, brews** ~10m
+2) **Warm-up line** – read one line you remember (5m)
+3) **Reading aloud** by turns ~20m
+4) **Round**: where are you in this story? 2m a man (~25m)
+5) **Open talk** ~20m
+6) **Haiku**: write in quiet ~5m, hear them all ~5m
+""",
+    """
+break 10m -
+check-in/round/lead 5m -
+lead/round 20m -
+round 25m 2m
+open 20m -
+silence/round/lead 10m -
+""",
+    ".md",
+)
+
+case(
+    "sober mothers by the clock",
+    """
+Sober mums, Weds – 7.30 to 9 pm
+• 7.30 hugs + herbal tea
+• 7.40 readings (2 volunteers), 5 min
+• 7.45 newcomers say hi, 5 min
+• 7.50 main share: Kirsty, 15 min
+• 8.05 shares back, 3 mins each, till 8.45
+• 8.45 gratitude list out loud, popcorn
+• 8.55 serenity prayer, chips, close
+""",
+    """
+break 10m -
+lead 5m -
+check-in/round/open 5m -
+lead/sharing-round 15m -
+sharing-round/round/open 40m 3m
+open/round/check-out 10m -
+close 5m -
+""",
+)

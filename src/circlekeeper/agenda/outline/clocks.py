@@ -9,7 +9,7 @@ from circlekeeper.agenda.outline.draft import FEWEST_TURNS, StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, has_turns, kind_in
 from circlekeeper.agenda.outline.times import Length, WrittenTime
 from circlekeeper.agenda.outline.value import Contradiction
-from circlekeeper.agenda.outline.vocabulary import Vocabulary
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, of_everyone, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
 _HALF_DAY = 12 * 60
@@ -68,7 +68,8 @@ def is_turn(draft: StageDraft, said: Length, by_clock: Ms, words: Vocabulary) ->
         return said.length * said.times <= by_clock
     meant = kind_in(draft.title, words)
     ranged = draft.times.begins is not None and draft.times.ends is not None
-    in_turn = ranged and meant is not None and meant.weight >= PLAIN and has_turns(meant.kind)
+    told = ranged or of_everyone(tokens(draft.text), words)
+    in_turn = told and meant is not None and meant.weight >= PLAIN and has_turns(meant.kind)
     return in_turn and said.length * FEWEST_TURNS <= by_clock
 
 

@@ -14,7 +14,7 @@ from circlekeeper.agenda.outline.phases import are_phases, counted_in, timed_pha
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
 from circlekeeper.agenda.outline.value import Guessed, PhaseFound, StageFound
-from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, has, lowered, of_everyone, tokens
+from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, begins, find, has, lowered, of_everyone, tokens
 from circlekeeper.circle.plan import Response
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 from circlekeeper.words.kinds import kind_words
@@ -22,6 +22,7 @@ from circlekeeper.words.language import speaker
 
 _LABEL = re.compile(r"^([^\W_][\w /#()'’.-]{0,38}?)\s*[:：]\s*(?=\S|$)")
 _SHOUTED_LABEL = re.compile(r"^([A-ZÀ-Ý]{2,12})\s+(?=\S)(?![A-ZÀ-Ý]{2,12}\b)")
+_DASHED_LABEL = re.compile(r"^([^\W\d_]{2,12})\s+[–—-]+\s+(?=\S)")
 _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{2,})[\"“”«»]")
 _ALL_QUOTED = re.compile(r"^[\"“”„«»'‘](.{2,}?)[\"”“«»'’][.,]?$")
 _ASIDE = re.compile(r"[(\[]([^()\[\]]{2,400})[)\]]")
@@ -120,7 +121,7 @@ def draft_of(line: OutlineLine) -> StageDraft:
 
 def label_of(text: str, words: Vocabulary) -> tuple[Column | None, str, str]:
     """What a label before a colon is about, the label, and what stands behind it."""
-    found = _LABEL.match(text) or _shouted_label(text, words)
+    found = _LABEL.match(text) or _other_label(text, words)
     if found is None:
         return None, "", text
     label = found[1].strip().lower()
@@ -130,11 +131,12 @@ def label_of(text: str, words: Vocabulary) -> tuple[Column | None, str, str]:
     return None, found[1].strip(), text[found.end() :].strip()
 
 
-def _shouted_label(text: str, words: Vocabulary) -> re.Match[str] | None:
-    """A label of a script in capitals, without a colon: "SAY  Welcome, all."."""
-    found = _SHOUTED_LABEL.match(text)
+def _other_label(text: str, words: Vocabulary) -> re.Match[str] | None:
+    """A label of a script in capitals, or with a dash for its colon: "SAY  Welcome, all.", "Ask - How are you?"."""
+    found = _SHOUTED_LABEL.match(text) or _DASHED_LABEL.match(text)
     said = "" if found is None else found[1].lower()
-    return found if any(said in words.columns[column] for column in ("say", "prompt", "note")) else None
+    known = any(said in words.columns[column] for column in ("say", "prompt", "note"))
+    return found if known and not times_in(text, words).timed else None
 
 
 def finished(
@@ -162,16 +164,9 @@ def _read_title(draft: StageDraft, words: Vocabulary) -> None:
         return
     draft.steps += [phase_of(phase, MINUTE, words) for phase in timed_phases_in(draft.text, words)]
     text, pieces = _apart(draft)
-    label = _LABEL.match(text)
-    if (step := words.step.match(text)) is not None:
-        text = text[step.end() :]
-        label = _LABEL.match(text)
-    column, _, rest = label_of(text, words)
-    if label is not None and column in ("title", "number") and rest and kind_in(label[1], words) is None:
-        text = rest
-        label = _LABEL.match(text)
-        rest = text[label.end() :].strip() if label else ""
-    if label is not None and rest and text.strip():
+    text = _unlabelled(draft, text, words)
+    label = None if draft.by else _LABEL.match(text)
+    if label is not None and (rest := text[label.end() :].strip()):
         text, pieces = label[1], [Remark(draft.line, _whole(draft, label[1], rest)), *pieces]
         draft.behind, draft.explained = rest if draft.row else "", rest
     elif draft.row and (parts := _title_and_prompt(text, words)) is not None:
@@ -198,6 +193,18 @@ def _read_title(draft: StageDraft, words: Vocabulary) -> None:
     ):
         draft.meant, draft.title = meant, ""
     draft.pieces = [*pieces, *draft.pieces]
+
+
+def _unlabelled(draft: StageDraft, text: str, words: Vocabulary) -> str:
+    """A title without what only counts it or says who leads it: "Step 1: Item: Welcome", "HOST: Welcome"."""
+    if (step := words.step.match(text)) is not None:
+        text = text[step.end() :]
+    column, label, rest = label_of(text, words)
+    if not rest or kind_in(label, words) is not None:
+        return text
+    if column == "by":
+        draft.by = lowered(label, words) if label.isupper() else label
+    return rest if column in ("title", "number", "by") else text
 
 
 def _title_and_prompt(text: str, words: Vocabulary) -> tuple[str, str] | None:
@@ -628,8 +635,11 @@ def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabula
     """A kind as its place in the evening has it: what is a reflection in the middle is a check-out at the end; who
     says goodbye there closes with whatever else is done.
     """
-    kind, late = meant.kind, count > 3 and i >= count - 2
-    hint = meant.weight <= PLAIN
+    late = count > 3 and i >= count - 2
+    if meant.kind == "close" and meant.weight <= PLAIN and i < count // 2:
+        other = kind_in(draft.title, words, apart="close")
+        meant = other or meant._replace(kind=_by_place(draft, i, count, words))
+    kind, hint = meant.kind, meant.weight <= PLAIN
     each = draft.times.of("each") or draft.lengths.get("each")
     if kind == "round" and hint and i < _EARLY < count:
         return "check-in"
@@ -658,12 +668,13 @@ def _by_place(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named
     each = draft.times.of("each") or draft.lengths.get("each")
     if each is not None and each.length >= LONG_TURN:
         return "challenges"
-    if each or draft.prompt or (i > 0 and _is_told_of_everyone(draft, words)):
+    everyone = _is_told_of_everyone(draft, words) or of_everyone(tokens(draft.title), words)
+    if each or draft.prompt or (i > 0 and everyone):
         return "check-in" if i < _EARLY < count or i == 0 else "check-out" if i == count - 1 and count > 2 else "round"
     if i == 0:
         return "opening"
     if i == count - 1 and count > 2:
-        return "close"
+        return "check-out" if begins(tokens(draft.title), words.asks) else "close"
     return "lead" if length is not None and length <= SHORT_STAGE else "open"
 
 
@@ -684,21 +695,33 @@ def _repeated(draft: StageDraft) -> Length | None:
     return draft.lengths.get("repeated") or next(own, None)
 
 
-def _length_and_turn(
-    draft: StageDraft, kind: Named, each: Length | None, words: Vocabulary, people: int | None
-) -> tuple[Ms | None, Ms | Literal["share", "untimed"] | None]:
-    """How long a stage is, and each one's time in it."""
+def _turn_of(draft: StageDraft, kind: Named, each: Length | None, words: Vocabulary) -> Ms | None:
+    """Each one's time, where the lines say it in one way or another."""
     one, turn = draft.times.length, None if each is None else each.length
-    length = draft.length
-    if one is not None and one.times > 1 and (kind == "groups" or has_turns(kind)):
-        turn = turn or one.length
-    if turn is None and has_turns(kind) and one is not None and _is_turn(one, length, draft, words):
+    if turn is None and one is not None and one.times > 1 and (kind == "groups" or has_turns(kind)):
+        turn = one.length
+    if turn is None and has_turns(kind) and one is not None and _is_turn(one, draft.length, draft, words):
         turn = one.length
         draft.guessed.add("turn")
     if turn is None and kind == "groups" and (repeated := _repeated(draft)) is not None:
         turn = repeated.length
-    if turn is not None and turn < _LEAST_TURN:
-        turn = None
+    return None if turn is None or turn < _LEAST_TURN else turn
+
+
+def _voices(draft: StageDraft, kind: Named, turn: Ms, words: Vocabulary) -> int:
+    """How many speak, where the stage itself says so: the size of its groups, or "two of us get ten minutes each"."""
+    if kind == "groups":
+        return size_in(" ".join([draft.title, *draft.all_said]), words) or 2
+    counted = counted_in(draft.source, words)
+    return counted if counted > 1 and turn >= LONG_TURN else 0
+
+
+def _length_and_turn(
+    draft: StageDraft, kind: Named, each: Length | None, words: Vocabulary, people: int | None
+) -> tuple[Ms | None, Ms | Literal["share", "untimed"] | None]:
+    """How long a stage is, and each one's time in it."""
+    one, turn = draft.times.length, _turn_of(draft, kind, each, words)
+    length = draft.length
     if one is not None and one.guessed and length is not None:
         draft.guessed.add("length")
     if each is not None and each.guessed:
@@ -707,11 +730,9 @@ def _length_and_turn(
         if turn is not None and length is None and kind == "challenges" and each is not None:
             length = min(turn * _challenges(draft, words), LONGEST)
         return length, None
-    if length is None and turn is not None:
-        voices = (size_in(" ".join([draft.title, *draft.all_said]), words) or 2) if kind == "groups" else people
-        if voices:
-            length = min(turn * voices, 24 * 60 * MINUTE)
-            draft.guessed.add("length")
+    if length is None and turn is not None and (voices := _voices(draft, kind, turn, words) or people):
+        length = min(turn * voices, 24 * 60 * MINUTE)
+        draft.guessed.add("length")
     said = _PAGE_NOTE.match(draft.comment)
     if said is not None and said[2]:
         return length, said[2] if said[2] in ("share", "untimed") else None  # type: ignore[return-value]

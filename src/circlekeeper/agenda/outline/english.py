@@ -119,11 +119,12 @@ ENGLISH = Vocabulary(
             None,
             5,
             """
-            after lunch, before lunch, take turn, in turn, case of, in case, name tag, name badge, a few, few word,
-            any case, in closing, best wish, warm wish, kind wish, good wish,
-            check with, check that, check the, break down, break the ice, without discussion, no
-            discussion, open to, open the door, without a break, no break, before we begin, before the check out, in
-            silence if, no question, without question, group agreement, coffee machine
+            after lunch, before lunch, take turn, in turn, case of, in case, name tag, name badge, a few, few word, any
+            case, in closing, best wish, warm wish, kind wish, good wish, check with, check that, check the, break down,
+            break the ice, without discussion, no discussion, open to, open the door, without a break, no break, before
+            we begin, before the check out, in silence if, no question, without question, group agreement, coffee
+            machine, gather round, walk round, sit round, stand round, move round, come round, hand round, look round,
+            show round, all round
             """,
         ),
         # One voice, at the beginning
@@ -149,8 +150,11 @@ ENGLISH = Vocabulary(
         (
             "lead",
             4,
-            "topic introduction, theme introduction, facilitator reads, leader "
-            "reads, host reads, reads aloud, read aloud",
+            """
+            topic introduction, theme introduction, facilitator reads, leader reads, host reads, reads aloud, read
+            aloud, intro to, intro to the, introduction to the, name of those, reading of name, read the name, reading
+            the name
+            """,
         ),
         ("silence", 4, "write down, writing down, write for yourself"),
         ("silence", 3, "writing, write a letter, letter writing"),
@@ -163,11 +167,10 @@ ENGLISH = Vocabulary(
             "challenges",
             3,
             """
-            parent bring, mother bring, father bring, carer bring, participant bring,
-            people bring, person bring, persons bring, men bring, women bring, members bring, of us bring, of you bring,
-            somebody bring, someone bring,
-            help for one, time for one, one of us brings, one person brings, someone brings, one member brings, one of
-            you brings
+            parent bring, mother bring, father bring, carer bring, participant bring, people bring, person bring,
+            persons bring, men bring, women bring, members bring, of us bring, of you bring, somebody bring, someone
+            bring, help for one, time for one, one of us brings, one person brings, someone brings, one member brings,
+            one of you brings, bring it
             """,
         ),
         # In turn, at the beginning
@@ -204,7 +207,7 @@ ENGLISH = Vocabulary(
             "check-in",
             2,
             """
-            mood, name, pronoun
+            mood, name, pronoun, say hi
             """,
         ),
         # In turn, at length
@@ -221,7 +224,7 @@ ENGLISH = Vocabulary(
             sharing, heart share, with the stone, with the stick, with the feather, with the shell, uninterrupted
             sharing, yarning circle, dharma sharing, pass the stone, passing the stone, passing the stick, pass the
             stick, passing the talking piece, passing the feather, passing the shell, pass the piece, pass the stone
-            round
+            round, story exchange, exchange of story, life story
             """,
         ),
         (
@@ -252,8 +255,8 @@ ENGLISH = Vocabulary(
             """
             appreciation, gratitude, celebration, win, wins, success, small victory, good news, kudos, intention,
             intention setting, set intention, setting intention, goal setting, setting goal, goal, homework review,
-            everyone share, each member, personal update, member update, witnessing, acknowledgement round,
-            affirmation
+            everyone share, each member, personal update, member update, witnessing, acknowledgement round, affirmation,
+            prayer request, praise report, praise, lap
             """,
         ),
         (
@@ -269,10 +272,11 @@ ENGLISH = Vocabulary(
             "open",
             5,
             """
-            report back, reporting back, report out, share back, sharing back, debrief, debriefing, harvest,
-            harvesting, plenary, whole group, large group, full group, full circle sharing, big group, back
-            together, back in the circle, regroup, plenum, gallery walk, whole circle, large circle, group debrief,
-            feedback from group, feedback from the group
+            report back, reporting back, report out, share back, sharing back, debrief, debriefing, harvest, harvesting,
+            plenary, whole group, large group, full group, full circle sharing, big group, back together, back in the
+            circle, regroup, plenum, gallery walk, whole circle, large circle, group debrief, feedback from group,
+            feedback from the group, whole room, group report, huddle report, pair report, table report, group report
+            back, anybody want
             """,
         ),
         (
@@ -302,7 +306,7 @@ ENGLISH = Vocabulary(
             exploration, explore, whoever feel called, whoever feel moved, whoever want, anyone who want, anyone who
             wish, whoever is moved, anyone may, anyone can, as moved, topic, main topic, topic of the evening, theme of
             the evening, topic of the week, afterthought, action, what came up, what come up, what stood out, share out,
-            conversation about, natter, free talk, free chat, open chair
+            conversation about, natter, free talk, free chat, open chair, respond, responding
             """,
         ),
         (
@@ -400,7 +404,8 @@ ENGLISH = Vocabulary(
             sharing, group of two, group of three, group of four, group of five, group of six, group of 2, group of 3,
             group of 4, group of 5, group of 6, home group, reflecting team, table talk, table discussion, small group
             work, group work, workgroup, empathy buddy, duo, in two, pair up, buddy up, elbow partner, knee to knee, co
-            counselling, co counseling, cocounselling
+            counselling, co counseling, cocounselling, huddle, small huddle, turn to the person, person beside you,
+            person next to you
             """,
         ),
         # Nobody speaks
@@ -449,12 +454,11 @@ ENGLISH = Vocabulary(
             "break",
             2,
             """
-            trickle in, gather,
-            tea, coffee, cake, drink, biscuit, cookie, food, meal, eat, eating, fresh air, walk, rest, door
-            open, arrival, arrive, gathering and tea, people arrive, coming in, hanging out, hang out, brew,
+            trickle in, gather, tea, coffee, cake, drink, biscuit, cookie, food, meal, eat, eating, fresh air, walk,
+            rest, door open, arrival, arrive, gathering and tea, people arrive, coming in, hanging out, hang out, brew,
             cuppa, kettle, bickie, bikkie, biccy, nibble, sandwich, wine, beer, cocoa, juice, dessert, main course,
             registration, sign in, milling, mill about, mill around, wander in, drift in, roll in, grab a, drop off,
-            free play, playtime
+            free play, playtime, pint, marshmallow
             """,
         ),
         # One voice
@@ -471,12 +475,12 @@ ENGLISH = Vocabulary(
             "lead",
             3,
             """
-            presentation, guest speaker, speaker, keynote, lecture, teaching, dharma talk, talk by, short talk,
-            impulse talk, input, introduction to the theme, introduction of the topic, introduction to the process,
-            introduce the topic, introducing the topic, introduce the theme, explain the process, explain how,
-            explain the format, explanation, instruction, framing, context, psychoeducation, psycho education,
-            education, educational, educational topic, demonstration, demo, video, film, slide, introductory talk,
-            intro talk, opening talk, introductory words, introduction talk
+            presentation, guest speaker, speaker, keynote, lecture, teaching, dharma talk, talk by, short talk, impulse
+            talk, input, introduction to the theme, introduction of the topic, introduction to the process, introduce
+            the topic, introducing the topic, introduce the theme, explain the process, explain how, explain the format,
+            explanation, instruction, framing, context, psychoeducation, psycho education, education, educational,
+            educational topic, demonstration, demo, video, film, slide, introductory talk, intro talk, opening talk,
+            introductory words, introduction talk, psychoed, psychoeducational
             """,
         ),
         (
@@ -514,8 +518,8 @@ ENGLISH = Vocabulary(
             round, closing circle sharing, round of closing, round of takeaway, commitment, commitment round, feed
             forward, closing appreciation, taking with you, take with you, take with us, take with me, taking with us,
             has learned, have learned, take from tonight, take from today, take with them, thing they take, they take
-            with, closing go around, final word from everyone, final word from everybody, pledge, what will i, what will
-            you, what i'll, one next step, one small step, what stay, leave behind, nugget, plus delta, plus and delta,
+            with, closing go around, final word from everyone, final word from everybody, pledge, what will
+            you, one next step, one small step, what stay, leave behind, nugget, plus delta, plus and delta,
             like and wish, i like i wish, fist to five, session rating, how was it for you, how was tonight, how was
             this
             """,
@@ -525,8 +529,9 @@ ENGLISH = Vocabulary(
             3,
             """
             one word each, word each, one word, one word round, single word, word to close, burn, leave with, gratitude
-            and close, closing gratitude, one hope, one
-            wish, one intention, one thank you, last thought, last word
+            and close, closing gratitude, one hope, one wish, one intention, one thank you, last thought, last word,
+            leaving here, i'm leaving, leaving behind, naming one, name one, what i'm taking, what will i, what will
+            you, what i'll
             """,
         ),
         ("check-out", 2, "one nice thing, one good thing, one small thing, one kind thing"),
@@ -700,6 +705,7 @@ ENGLISH = Vocabulary(
     ),
     filled_by=listed("are, is, will be, go to, goes to, belong to, we, everyone, everybody, each, people"),
     past=listed("after, after the, before the, until the, following the, since the"),
+    negations=("no", "not", "without", "instead of"),
     before_that=listed("in between, before that, but before that, before this, just before that, beforehand"),
     that=("that", "that's", "this", "this takes", "it takes", "i allow", "i give them", "give them", "allow"),
     who_does=("i", "we"),
@@ -1017,7 +1023,8 @@ ENGLISH = Vocabulary(
         close, finish time, end time, over, hard stop, the end, we end, we finish, all done, fin,
         home time, dismiss, dismissed, end of the evening, end of
         the session, end of the meeting, session ends, meeting ends, circle ends, finished, out, room closes,
-        carriages
+        carriages, bed, bedtime, lights out, last orders, pick up, pickup, collection time, parents arrive, depart,
+        departure
         """
     ),
     total=listed(
@@ -1095,6 +1102,7 @@ ENGLISH = Vocabulary(
         r"| has| have| would| will| can| could| might) .*\byour?\b",
         re.IGNORECASE,
     ),
+    asks=("what", "how", "where", "who", "when", "why", "which"),
     unended=re.compile(r"(?:\b(?:approx|ca|e\.g|i\.e|vs|no|st|dr|mr|ms|mrs|incl|max)\.)$", re.IGNORECASE),
     aside=listed(
         """

@@ -580,6 +580,7 @@ GERMAN = Vocabulary(
     ),
     filled_by=listed("sind, ist, gehören, gehört, dienen, dient, wird, werden, bleiben, verbringen wir, nutzen wir"),
     past=listed("nach der, nach dem, nach den, vor der, vor dem, bis zur, bis zum, seit der"),
+    negations=("kein", "keine", "keinen", "ohne", "nicht", "statt"),
     before_that=listed("davor, zuvor, aber davor, doch davor, vorher, aber vorher"),
     that=("das dauert", "das sind", "das ist", "das macht", "dafür", "dafür haben", "dafür gibt es", "gib ihnen"),
     who_does=("ich", "wir"),
@@ -975,6 +976,7 @@ GERMAN = Vocabulary(
         r" (?!du\b|ihr\b|wir\b)(?:\w+ ){1,3}(?:du|ihr|dich|euch|dir|dein|deine|eure)\b",
         re.IGNORECASE,
     ),
+    asks=("was", "wie", "wo", "wer", "wann", "warum", "welche", "welcher", "welches", "wofür", "worauf"),
     unended=re.compile(
         r"\b(?:[a-zäöü]|min|std|sek|ca|max|mind|bzw|evtl|ggf|inkl|incl|exkl|nr|bspw|usw|etc|vgl|jew|pers|tn|dr|fr|hr|st"
         r"|(?<![:.,h])\d{1,2})\.$",

@@ -22,6 +22,7 @@ _TITLE_WORDS = 14
 _MOST_NAMES = 60
 _END_WORDS = 3
 _OVER_WORDS = 5
+_ENDS_WORDS = 8
 
 
 @dataclass(slots=True)
@@ -292,7 +293,7 @@ def _same(one: WrittenTime | None, other: WrittenTime | None) -> bool:
 def take_ends(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> None:
     """Lines that add everything up, or say when it is over, are no stages."""
     for draft in list(drafts):
-        label = draft.title.lower().strip(" :.=")
+        label = draft.title.lower().strip(" :.=()[]")
         if label in words.total and draft.times.length is not None:
             heading.total, heading.total_line = heading.total or draft.times.length.length, draft.line
         elif (
@@ -317,8 +318,9 @@ def _is_told(draft: StageDraft) -> bool:
 def _is_over(draft: StageDraft, words: Vocabulary) -> bool:
     """Whether a sentence says no more than that all go: "by nine everyone is gone"."""
     said = tokens(draft.times.rest)
-    ends = has(said, words.over) or (draft.times.begins is None and draft.times.ends is not None)
-    return bool(draft.all_said) and draft.meant is None and ends and len(said) <= _OVER_WORDS
+    only_ends = draft.times.begins is None and draft.times.ends is not None
+    few = len(said) <= (_ENDS_WORDS if only_ends else _OVER_WORDS)
+    return bool(draft.all_said) and draft.meant is None and (only_ends or has(said, words.over)) and few
 
 
 def _goes_beyond(drafts: list[StageDraft], words: Vocabulary) -> bool:

@@ -34,13 +34,15 @@ class Meant(NamedTuple):
 
 
 @lru_cache(64)  # as for its times
-def kind_in(text: str, words: Vocabulary) -> Meant | None:
-    """The kind that a text's words mean; of several the weightiest, of these the longest, of these the first."""
+def kind_in(text: str, words: Vocabulary, *, apart: Named | None = None) -> Meant | None:
+    """The kind that a text's words mean; of several the weightiest, of these the longest, of these the first. One kind
+    can be left `apart`.
+    """
     found = tokens(text)
     all_meant = [
         Meant(sign.kind, sign.weight, " ".join(found[at : at + width]))
         for at, width, sign in _signs(found, words)
-        if sign.kind is not None
+        if sign.kind is not None and sign.kind != apart
     ]
     meant = max(all_meant, key=_weight, default=None)
     if meant is None:
@@ -95,7 +97,7 @@ def _signs(found: tuple[str, ...], words: Vocabulary) -> list[tuple[int, int, Si
     is none: "after the break".
     """
     signs, at = [], 0
-    past = tuple(map(tokens, words.past))
+    past = tuple(map(tokens, (*words.past, *words.negations)))
     while at < len(found):
         for width in words.widths.get(found[at], _ALONE):
             sign = words.sign_of(found[at : at + width]) if at + width <= len(found) else None

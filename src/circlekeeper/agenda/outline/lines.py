@@ -46,6 +46,11 @@ _CHAT = re.compile(
 )
 
 
+_DATED_CHAT = re.compile(r"^\s*\[?\d{1,4}[./-]\d{1,2}[./-]?")
+"""A message with its day; without one the times before the messages may be the stages' own."""
+_FEWEST_MESSAGES = 3
+
+
 class OutlineLine(NamedTuple):
     """A line of the outline."""
 
@@ -144,9 +149,11 @@ def _without_mail_quotes(cut: list[str]) -> list[str]:
 def _without_chat(cut: list[str]) -> list[str]:
     """Messages without when they were written and by whom: "[12/03, 14:02] Rui: 19:00 welcome"."""
     said = [line for line in cut if line.strip()]
-    if len(said) > 2 and sum(_CHAT.match(line) is not None for line in said) > 0.7 * len(said):
-        return [_CHAT.sub("", line) for line in cut]
-    return cut
+    if len(said) < _FEWEST_MESSAGES or sum(_CHAT.match(line) is not None for line in said) <= 0.7 * len(said):
+        return cut
+    told = [_CHAT.sub("", line) for line in cut]
+    timed = sum(re.search(r"\d", line) is not None for line in told)
+    return told if _DATED_CHAT.match(said[0]) is not None or 2 * timed >= len(said) else cut
 
 
 def _line(number: int, line: str, under: str, blank: bool, dotted: bool, words: Vocabulary) -> OutlineLine | None:

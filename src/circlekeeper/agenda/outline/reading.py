@@ -247,6 +247,7 @@ def _structure_parts(lines: list[OutlineLine], structure: Structure, words: Voca
         first = structure.drafts[0] if structure.drafts else None
         if take_title_line(structure.drafts, lines[0].number, heading, words) and first is not None and first.title:
             structure.loose += [line for line in lines if line.number == first.line]
+    heading.ends = heading.ends or structure.ends
     heading.agreements += structure.agreements
     heading.in_need = heading.in_need or "\n".join(structure.in_need)
     unused = (

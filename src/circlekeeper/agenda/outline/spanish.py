@@ -597,6 +597,7 @@ SPANISH = Vocabulary(
     past=_listed(
         "después de la, después del, después de los, antes de la, antes del, tras la, tras el, hasta la, hasta el"
     ),
+    negations=("sin", "no", "en lugar de", "en vez de"),
     before_that=_listed("antes de eso, pero antes, antes de esto, previamente"),
     that=_listed("eso son, son, eso dura, esto dura, dura, eso lleva, dales, calcula, así que calcula"),
     who_does=("yo", "nosotros", "nosotras"),
@@ -945,6 +946,7 @@ SPANISH = Vocabulary(
     asking=re.compile(
         r"¿|(?:y )?(?:a |con |de |en |por |para )?(?:qué|cómo|cuál|cuáles|quién|quiénes|dónde|cuándo)\b", re.IGNORECASE
     ),
+    asks=("qué", "cómo", "dónde", "quién", "cuándo", "cuál", "con qué", "de qué"),
     unended=re.compile(
         r"\b(?:[a-zñ]|min|mins|hs|hrs|seg|aprox|m[aá]x|m[ií]n|incl|p\. ?ej|ej|etc|sr|sra|dr|dra|ud|uds|pers|n[uú]m"
         r"|p[aá]g|tel"

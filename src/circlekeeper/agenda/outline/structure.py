@@ -62,16 +62,31 @@ class Structure:
     """What stands there under a heading over what to do in a hard moment."""
     sections: list[tuple[OutlineLine, list[StageDraft]]] = field(default_factory=list)
     """Headings with a time of their own over stages with theirs."""
+    ends: WrittenTime | None = None
+    """When it is over, where a last line says so and no more."""
 
 
 def structure_of(lines: list[OutlineLine], words: Vocabulary) -> Structure:
     """The stages of an outline in lines."""
     lines = _with_bare_numbers(_from_zero(_hours_as_lengths(lines), words), words)
     lines = _over_items(_elapsed(_paired(lines, words), words))
+    ends = _end_of(lines)
+    lines = lines if ends is None else lines[:-1]
     titles = _over_lists(lines, words)
     text_leads = bool(titles) or _text_leads(lines, words)
     walk = _Walk(tree_of(lines, text_leads=text_leads), words, text_leads, titles)
-    return walk.structure()
+    structure = walk.structure()
+    structure.ends = ends
+    return structure
+
+
+def _end_of(lines: list[OutlineLine]) -> WrittenTime | None:
+    """When it is over, where most lines begin with their time and the last is no more than a time."""
+    clocked = sum(line.times.begins is not None for line in lines)
+    last = lines[-1].times if lines else None
+    if last is None or not last.only or last.lengths or last.ends is not None or 2 * clocked < len(lines):
+        return None
+    return last.begins if clocked > _ENOUGH else None
 
 
 def _text_leads(lines: list[OutlineLine], words: Vocabulary) -> bool:

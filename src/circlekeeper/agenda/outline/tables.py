@@ -108,7 +108,9 @@ def _by_pipes(raw: list[str]) -> OutlineTable | None:
     rows, others = [], []
     for i, line in enumerate(raw):
         body = line.strip()
-        if body.count("|") >= 2 or (body.count("|") == 1 and not body.startswith("|")):
+        if body.startswith("#"):
+            others.append(i + 1)  # a heading, and no row
+        elif body.count("|") >= 2 or (body.count("|") == 1 and not body.startswith("|")):
             if not _PIPE_RULE.match(body):
                 cells = re.split(r"(?<!\\)\|", body.strip("|"))
                 rows.append(TableRow(i + 1, tuple(_cell(cell) for cell in cells[:MOST_COLUMNS])))

@@ -406,8 +406,9 @@ def minutes_before(text: str, words: Vocabulary) -> tuple[int, str] | None:
 
 @cache
 def _minutes_before(words: Vocabulary) -> re.Pattern[str]:
+    before = one_of((*words.past, *words.at))
     return re.compile(
-        rf"[(\[]?(\d{{1,3}})(?:{_SPACE}?(?:{one_of(words.minutes)})(?!\w)|['’′])?[)\]]?{_SPACE}*(?:{DASH}|[:|.])?{_SPACE}+(?=[^\W\d])",
+        rf"[(\[]?(?:(?:{before}){_SPACE})?(\d{{1,3}})(?:{_SPACE}?(?:{one_of(words.minutes)})(?!\w)|['’′])?[)\]]?{_SPACE}*(?:{DASH}|[:|.])?{_SPACE}+(?=[^\W\d])",
         re.IGNORECASE,
     )
 

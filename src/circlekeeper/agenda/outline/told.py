@@ -16,6 +16,7 @@ from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_e
 
 _NAME = re.compile(r"[\"“„«]((?:[^\s\"“”„«»?]{1,40} ){0,3}[^\s\"“”„«»?]{1,40} ?)[\"”“»]")
 """A name in quotes: a few words that ask nothing."""
+_NAMED = re.compile(r"^((?:[^\s:.,\d]+\s+){1,3})(\d{1,2})[.!]?$")
 _FEW_WORDS = 2
 _TITLE_WORDS = 8
 _ROUND = 5
@@ -39,16 +40,25 @@ def with_units(sentence: Sentence, words: Vocabulary) -> Sentence:
     if timed:
         text = _unitless(words).sub(rf"\g<0> {minutes}", text)
         text = _each_unitless(words).sub(rf"\1 {minutes}", text)
+    if not timed and (named := _NAMED.match(text)) is not None and _is_stage_of(named[1], named[2], words):
+        text = f"{named[1]} {named[2]} {minutes}."
     for pattern in (_unitless(words), *([_also_unitless(words)] if timed else [])):
         text = pattern.sub(lambda found: f"{found[0]} {minutes}" if _is_round(found[1], words) else found[0], text)
     return sentence._replace(text=text)
+
+
+def _is_stage_of(name: str, number: str, words: Vocabulary) -> bool:
+    """Whether a sentence is no more than a stage's name and its minutes: "Tea break 10."."""
+    meant = kind_in(name, words)
+    return meant is not None and meant.weight >= PLAIN and int(number) % _ROUND == 0
 
 
 @cache
 def _unitless(words: Vocabulary) -> re.Pattern[str]:
     """A number that ends what is said, behind what makes minutes of it: "a break for 10.", "last ten: one word"."""
     return re.compile(
-        rf"(?<!\w)(?:{one_of(words.minutes_after)})\s({_number(words)})(?=\s*(?:[.,;:!)]|$))", re.IGNORECASE
+        rf"(?<!\w)(?:{one_of(words.minutes_after)})\s({_number(words)})(?=\s*(?:[.,;:!)]|$)|\s(?:{one_of(words.filled_by)})(?!\w))",
+        re.IGNORECASE,
     )
 
 

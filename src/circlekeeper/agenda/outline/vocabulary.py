@@ -92,6 +92,8 @@ class Vocabulary:
     """What stands between the two ends of a range."""
     past: tuple[str, ...]
     """What stands before a stage that is only mentioned: "after the", "before the"."""
+    negations: tuple[str, ...]
+    """What stands before a stage that is not: "no problem solving"."""
     before_that: tuple[str, ...]
     """What puts a stage before the one that was told last."""
     that: tuple[str, ...]
@@ -174,6 +176,8 @@ class Vocabulary:
     """Where it does so if both sides are plainly stages: "and"."""
     asking: re.Pattern[str]
     """How a question begins whose mark was left out: "what do you"."""
+    asks: tuple[str, ...]
+    """With what a question begins, and so what is asked as often: "what we take with us"."""
     unended: re.Pattern[str]
     """What ends in a dot that ends no sentence: "approx."."""
     aside: tuple[str, ...]
