@@ -99,9 +99,10 @@ NOT_AN_END = _("Write it like +5, -5 or 20:45.")
 NOT_NOW = _("Only a stage that hasn't begun can be moved or left out.")
 
 
-def added(title: str, length: Ms) -> str:
-    """What was added."""
-    return _("Added: {title}, {length}.").format(title=title, length=short(length))
+def added(title: str, length: Ms, *, interrupts: bool) -> str:
+    """What was added; where to begin it now would interrupt something, that one can come back to it."""
+    said = _("Added: {title}, {length}. Enter begins it now; you can come back after.")
+    return (said if interrupts else _("Added: {title}, {length}.")).format(title=title, length=short(length))
 
 
 def moved(title: str) -> str:

@@ -54,7 +54,7 @@ async def test_a_silence_of_three_minutes_is_added_now_and_taken_back(tmp_path: 
     circle = evening(tmp_path)
     async with circle.run():
         await circle.press("enter", "e", "a", *"sil", "enter", "3", "enter")
-        assert "Added: Silence, 3m." in screen_text(circle.app)
+        assert "Added: Silence, 3m. Enter begins it now; you can come back after." in screen_text(circle.app)
         assert [s.title for s in circle.view.stages][:3] == ["Opening", "Silence", "Check-in"]
         assert circle.view.stages[1].length == 180_000
         await circle.press("u")
@@ -231,9 +231,17 @@ async def test_how_to_write_it_is_told_on_a_small_screen_too(tmp_path: Path) -> 
 async def test_a_length_that_cannot_be_read_stays_in_its_line_to_be_put_right(tmp_path: Path) -> None:
     circle = evening(tmp_path)
     async with circle.run():
-        await circle.press("enter", "e", "a", *"sil", "enter", *"3 min", "enter")
+        await circle.press("enter", "e", "a", *"sil", "enter", *"a bit", "enter")
         assert "Write it like 5m or 1m 30s." in screen_text(circle.app)
-        await circle.press(*["backspace"] * 4, "enter")
+        await circle.press(*["backspace"] * 5, *"3m", "enter")
+        assert "Added: Silence, 3m." in screen_text(circle.app)
+
+
+@pytest.mark.parametrize("typed", ["3", "3m", "3 min", "3 minutes", "3min.", "3’", "180s"])
+async def test_a_length_is_read_as_someone_types_it_in_a_hurry(tmp_path: Path, typed: str) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e", "a", *"sil", "enter", *typed, "enter")
         assert "Added: Silence, 3m." in screen_text(circle.app)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from math import inf
 from typing import ClassVar, NamedTuple
 
@@ -363,7 +364,7 @@ class TonightScreen(Face, inherit_bindings=False):
             stage = now.stages[after]
             self.chosen = stage.id
             self._settle()
-            return words.added(stage.title, stage.length)
+            return words.added(stage.title, stage.length, interrupts=now.begun)
 
         self.evening.answered(self.evening.keeper.add_stage(kind, length, after, title), added)
 
@@ -417,6 +418,6 @@ def end_typed(text: str) -> TypedClock | Ms:
 
 
 def minutes_typed(text: str) -> Ms:
-    """A length as somebody types it in a hurry: "3m", or "3" for minutes; Unreadable for anything else."""
-    text = text.strip()
-    return read_duration(f"{text}m" if text.isdigit() else text)
+    """A length as somebody types it in a hurry: "3m", or "3" or "3 min" for minutes; Unreadable for anything else."""
+    minutes = re.fullmatch(r"([0-9]+) *(?:m[a-z]*\.?|['’′])?", text.strip(), re.IGNORECASE)
+    return read_duration(f"{minutes[1]}m" if minutes else text.strip())
