@@ -185,6 +185,8 @@ def test_the_close_is_told_of_when_it_must_begin() -> None:
     assert evening.view.close_by == 35 * MINUTE
     evening("wait 5m")
     assert evening.view.close_by == 30 * MINUTE
+    evening("close")
+    assert evening.view.close_by is None
 
 
 def test_what_is_still_to_come_is_said_in_a_share() -> None:

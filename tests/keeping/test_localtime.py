@@ -40,6 +40,11 @@ def test_an_end_after_midnight_is_the_next_day() -> None:
     assert nearest_occurrence("00:30", aim=90 * MINUTE, now_wall=wall(2024, 11, 22, 22, 0), zone=BERLIN) == 90 * MINUTE
 
 
+def test_a_long_day_ends_at_the_time_nearest_to_its_length() -> None:
+    now = wall(2024, 11, 22, 9, 0)  # 10:00
+    assert nearest_occurrence("00:30", aim=10 * HOUR, now_wall=now, zone=BERLIN) == 14 * HOUR + 30 * MINUTE
+
+
 def test_the_night_the_clocks_go_back_is_an_hour_longer() -> None:
     now = wall(2024, 10, 26, 23, 0)  # 01:00 in summer time
     assert nearest_occurrence("04:00", aim=4 * HOUR, now_wall=now, zone=BERLIN) == 4 * HOUR

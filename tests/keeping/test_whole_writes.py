@@ -201,6 +201,11 @@ class TestAFileOfSomeoneElse:
         assert path.read_text() == 'title = "Ours, too"\n'
         return path.stat()
 
+    def test_stays_whose_it_was_where_that_can_be_given(self, shared: Path) -> None:
+        before = shared.stat()
+        after = self.saved(shared)
+        assert (after.st_uid, after.st_gid, after.st_mode) == (before.st_uid, before.st_gid, before.st_mode)
+
     def test_keeps_its_group_and_mode_where_its_owner_cannot_be_kept(
         self, shared: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -32,6 +32,11 @@ class TestTheSum:
             'write length = "40m" for the session, or shorten the stages by 10m'
         ]
 
+    def test_the_whole_evening_is_meant(self) -> None:
+        plan = reading('length = "30m"\n[[stages]]\nkind = "round"\nlength = "40m"\n').plan
+        assert plan is not None
+        assert [(trouble.kind, trouble.stage) for trouble in troubles(plan)] == [("sum", None)]
+
     def test_stages_that_take_less_are_said_too(self) -> None:
         [said] = warnings('length = "1h"\n[[stages]]\nkind = "round"\nlength = "40m"\n')
         assert "the stages take only 40m, but the session has 1h" in said

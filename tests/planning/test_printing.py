@@ -177,6 +177,21 @@ class TestTheSheet:
         assert not re.search(r"https?://|url\(|@import|<script|src=|href=", html)
         assert "default-src 'none'" in html
 
+    def test_its_ring_has_an_arc_for_each_stage_in_the_colour_of_what_happens_there(self) -> None:
+        silence = Stage("silence", "silence", "Quiet", prompt="", length=5 * MINUTE, usual=5 * MINUTE, keeps_usual=True)
+        groups = Stage(
+            "groups",
+            "groups",
+            "Pairs",
+            prompt="",
+            groups=GroupRules(),
+            usual=5 * MINUTE,
+            length=5 * MINUTE,
+            keeps_usual=True,
+        )
+        html = page(a_plan(stage(), silence, groups), "html")
+        assert re.findall(r'<circle class="(\w+)"', html) == ["voices", "rest", "work"]
+
     def test_knows_light_and_dark_and_paper(self) -> None:
         html = page(a_plan(), "html")
         assert "prefers-color-scheme: dark" in html
