@@ -88,6 +88,15 @@ class TestAroundTheStages:
         outline = read_outline("- Check-in (10 min)\n- Sharing (40 min)\n- Close (5 min)\nTotal: 60 min\n")
         assert (outline.stages[-1].note, outline.total) == ("", 60 * MINUTE)
 
+    def test_eight_is_in_the_evening_where_the_outline_is_of_a_night(self) -> None:
+        text = "# Dads' night\n\n8.00 Beer\n8.15 Check-in\n8.40 Sharing\n9.20 Close\n9.30 End\n"
+        assert read_outline(text).starts == "20:00"
+        assert read_outline(text.replace("night", "breakfast")).starts == "08:00"
+
+    def test_a_title_in_a_sentence_keeps_its_apostrophe(self) -> None:
+        text = "We open with a candle. Then every dad gets two minutes to say how he's doing. We close with a song."
+        assert "How he's doing" in titles(text)
+
 
 class TestWhatContradictsItself:
     def codes(self, text: str) -> list[tuple[int, str]]:

@@ -38,6 +38,7 @@ _EARLIEST = 8 * 60
 _FIRST_HOUR = 6 * 60
 """Nor earlier than this where it is one of the morning's."""
 _NOON = 12 * 60
+_HOUR = 60
 _LOOKED_AT = 20_000
 _TITLE_LETTERS = 50
 _TITLE_WORDS = 9
@@ -97,7 +98,9 @@ def read_outline(text: str, suffix: str = "") -> Outline:
         contradictions=(),
         total=heading.total or _total(drafts, clocked.starts, heading.ends),
         total_line=heading.total_line,
-        starts="" if starts is None or starts.elapsed else _of_day(starts, text, words),
+        starts=""
+        if starts is None or starts.elapsed
+        else _of_day(starts, text, words, half_days=_in_half_days(drafts)),
         starts_line=_starts_line(drafts, heading),
         people=heading.people,
         group=heading.group,
@@ -130,13 +133,19 @@ def _total(drafts: list[StageDraft], starts: WrittenTime | None, ends: WrittenTi
     return sum(draft.length or 0 for draft in drafts)
 
 
-def _of_day(at: WrittenTime, text: str, words: Vocabulary) -> str:
+def _in_half_days(drafts: list[StageDraft]) -> bool:
+    """Whether times are told as a clock's face shows them: half past seven in the evening, but never 19:30."""
+    clocks = (at for draft in drafts for at in (draft.times.begins, draft.times.ends) if at is not None)
+    return not any(at.minutes >= _NOON + _HOUR and not at.half for at in clocks)
+
+
+def _of_day(at: WrittenTime, text: str, words: Vocabulary, *, half_days: bool) -> str:
     """A time of day in 24 hours; one that leaves out its half of the day is the morning's or the evening's as the
     outline's words say, else an early hour is one of the evening's, when circles meet.
     """
     said = tokens(text[:_LOOKED_AT])
     morning, later = (sum(one in many for one in said) for many in (words.mornings, words.evenings))
-    first = _FIRST_HOUR if morning > later else _NOON if later > morning and at.spoken else _EARLIEST
+    first = _FIRST_HOUR if morning > later else _NOON if later > morning and (at.spoken or half_days) else _EARLIEST
     evening = not at.half and 60 <= at.minutes < first
     minutes = at.minutes + 12 * 60 * evening
     return f"{minutes // 60 % 24:02}:{minutes % 60:02}"

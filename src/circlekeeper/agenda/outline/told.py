@@ -164,7 +164,7 @@ def title_of(text: str, times: Times, meant: Meant | None, words: Vocabulary) ->
 
 def _as_written(text: str, phrase: str) -> str:
     """The part of a text whose words, as they are compared, are the phrase."""
-    found = list(re.finditer(r"[^\W_]+", text))
+    found = list(re.finditer(r"[^\W_]+(?:['’][^\W_]+)*", text))
     want = phrase.split(" ")
     plain = [tokens(word[0]) for word in found]
     for i in range(len(found) - len(want) + 1):
