@@ -74,6 +74,8 @@ escape
 ctrl+t
 ctrl+r
 ctrl+up
+ctrl+g
+ctrl+pageup
 f2
 f9
 f10

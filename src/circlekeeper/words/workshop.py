@@ -6,10 +6,16 @@ from circlekeeper.words import lists
 from circlekeeper.words.language import _, _p, several
 
 KEY_SAVE, SAVE, SAVE_HELP = _("save"), _("Save"), _("Saves the agenda to its file, all of it or nothing.")
-KEY_PROBLEM, PROBLEM, PROBLEM_HELP = (
-    _("next problem"),
-    _("Go to the next problem"),
-    _("Goes to the next problem in the text."),
+KEY_REMARK, REMARK, REMARK_HELP = (
+    _("next remark"),
+    _("Go to the next remark"),
+    _("Goes to the next problem in the text, or to the next remark on your outline."),
+)
+KEY_ON, ON, ON_HELP = _("next stage"), _("Go to the next stage"), _("From the last stage, it goes to the first.")
+KEY_BACK, BACK, BACK_HELP = (
+    _("previous stage"),
+    _("Go to the previous stage"),
+    _("From the first stage, it goes to the last."),
 )
 KEY_STAGE, STAGE, STAGE_HELP = (
     _("add a stage"),
@@ -66,6 +72,7 @@ OUTLINE = _("From the outline; delete each comment line once you've checked it:"
 EARLIER = _("an earlier text")
 PASTE_HINT = _("Paste an outline here and it becomes stages, or add a stage with F4.")
 IN_NO_STAGE = _("Put the cursor in a stage first.")
+NO_STAGE = _("There's no stage yet. F4 adds one.")
 NO_ROOM_THERE = _("There's no stage that way.")
 REMOVED = _("Stage removed. Ctrl-Z brings it back.")
 COPIED = _("The copy is on line {number}.")

@@ -152,6 +152,16 @@ async def test_f3_goes_from_problem_to_problem_and_round_again(file: Path) -> No
         assert bench.editor.cursor_location[0] == 2
 
 
+async def test_f3_also_goes_to_what_an_outline_left_open(file: Path) -> None:
+    file.write_text(AGENDA.replace("# The heart of it", "# guessed: kind"), encoding="utf-8")
+    bench = Bench(file)
+    async with bench.app.run_test() as pilot:
+        await bench.still(pilot)
+        assert "F3 next remark" in screen_text(bench.app)
+        await pilot.press("f3")
+        assert bench.editor.document.get_line(bench.editor.cursor_location[0]) == "# guessed: kind"
+
+
 async def test_the_number_of_people_changes_by_keys_and_by_mouse(file: Path) -> None:
     bench = Bench(file)
     async with bench.app.run_test(size=(120, 36)) as pilot:

@@ -123,6 +123,30 @@ class TestWholeStages:
             await pilot.press("ctrl+z", "ctrl+z", "ctrl+z")
             assert bench.editor.text == AGENDA
 
+    async def test_one_key_goes_from_stage_to_stage_and_round_again_and_another_back(self, file: Path) -> None:  # noqa: F811
+        bench = Bench(file)
+        async with bench.app.run_test(size=(80, 24)) as pilot:
+            await bench.still(pilot)
+            first, second, third = (row + 1 for row, line in enumerate(lines(AGENDA)) if line == "[[stages]]")
+            went = []
+            for key in ("ctrl+g", "ctrl+pagedown", "alt+pagedown", "ctrl+g"):
+                await pilot.press(key)
+                went.append(bench.editor.cursor_location)
+            assert went == [(first, 0), (second, 0), (third, 0), (first, 0)]
+            await pilot.press("down", "ctrl+pageup")
+            assert bench.editor.cursor_location == (first, 0)
+            await pilot.press("alt+pageup", "ctrl+pageup")
+            assert bench.editor.cursor_location == (second, 0)
+            assert bench.editor.text == AGENDA
+
+    async def test_where_there_is_no_stage_the_key_to_the_next_says_so(self, file: Path) -> None:  # noqa: F811
+        file.write_text('title = "A circle"\n', encoding="utf-8")
+        bench = Bench(file)
+        async with bench.app.run_test(size=(80, 24)) as pilot:
+            await bench.still(pilot)
+            await pilot.press("ctrl+g")
+            assert "There's no stage yet. F4 adds one." in await bench.still(pilot)
+
     async def test_a_stage_is_copied_and_taken_out(self, file: Path) -> None:  # noqa: F811
         bench = Bench(file)
         async with bench.app.run_test(size=(80, 24)) as pilot:

@@ -8,20 +8,41 @@ from circlekeeper.words import workshop
 WORKSHOP: Table = (
     Action("save", ("f2", "ctrl+s"), "F2", (), workshop.KEY_SAVE, workshop.SAVE, workshop.SAVE_HELP, "program", rank=1),
     Action(
-        "next_problem",
+        "next_remark",
         ("f3",),
         "F3",
         (),
-        workshop.KEY_PROBLEM,
-        workshop.PROBLEM,
-        workshop.PROBLEM_HELP,
+        workshop.KEY_REMARK,
+        workshop.REMARK,
+        workshop.REMARK_HELP,
         "program",
         rank=2,
     ),
     Action(
         "insert_stage", ("f4",), "F4", (), workshop.KEY_STAGE, workshop.STAGE, workshop.STAGE_HELP, "program", rank=3
     ),
-    Action("fit", ("ctrl+f",), "Ctrl-F", (), workshop.KEY_FIT, workshop.FIT, workshop.FIT_HELP, "program", rank=7),
+    Action(
+        "next_stage",
+        ("ctrl+g", "ctrl+pagedown", "alt+pagedown"),
+        "Ctrl-G, Ctrl-Page Down",
+        (),
+        workshop.KEY_ON,
+        workshop.ON,
+        workshop.ON_HELP,
+        "program",
+        rank=4,
+    ),
+    Action(
+        "previous_stage",
+        ("ctrl+pageup", "alt+pageup"),
+        "Ctrl-Page Up, Alt-Page Up",
+        (),
+        workshop.KEY_BACK,
+        workshop.BACK,
+        workshop.BACK_HELP,
+        "program",
+    ),
+    Action("fit", ("ctrl+f",), "Ctrl-F", (), workshop.KEY_FIT, workshop.FIT, workshop.FIT_HELP, "program", rank=8),
     Action(
         "complete",
         ("ctrl+n", "ctrl+@"),
@@ -31,7 +52,7 @@ WORKSHOP: Table = (
         workshop.COMPLETE,
         workshop.COMPLETE_HELP,
         "program",
-        rank=8,
+        rank=9,
     ),
     Action(
         "stage_up",
@@ -57,14 +78,14 @@ WORKSHOP: Table = (
         "stage_twice", ("ctrl+t",), "Ctrl-T", (), workshop.KEY_TWICE, workshop.TWICE, workshop.TWICE_HELP, "program"
     ),
     Action("stage_out", ("ctrl+r",), "Ctrl-R", (), workshop.KEY_OUT, workshop.OUT, workshop.OUT_HELP, "program"),
-    Action("fewer", ("f7",), "F7, -", (), workshop.KEY_FEWER, workshop.FEWER, workshop.FEWER_HELP, "people", rank=4),
-    Action("more", ("f8",), "F8, +", (), workshop.KEY_MORE, workshop.MORE, workshop.MORE_HELP, "people", rank=5),
-    Action("editor", ("f6",), "F6", (), workshop.KEY_EDITOR, workshop.EDITOR, workshop.EDITOR_HELP, "program", rank=6),
+    Action("fewer", ("f7",), "F7, -", (), workshop.KEY_FEWER, workshop.FEWER, workshop.FEWER_HELP, "people", rank=5),
+    Action("more", ("f8",), "F8, +", (), workshop.KEY_MORE, workshop.MORE, workshop.MORE_HELP, "people", rank=6),
+    Action("editor", ("f6",), "F6", (), workshop.KEY_EDITOR, workshop.EDITOR, workshop.EDITOR_HELP, "program", rank=7),
     Action("reload", ("f9",), "F9", (), workshop.KEY_RELOAD, workshop.RELOAD, workshop.RELOAD_HELP, "program"),
     Action("undo", (), "Ctrl-Z", (), workshop.KEY_UNDO, workshop.UNDO, workshop.UNDO_HELP, "program"),
     Action("redo", (), "Ctrl-Y", (), workshop.KEY_REDO, workshop.REDO, workshop.REDO_HELP, "program"),
     Action(
-        "leave", ("escape",), "Escape", (), workshop.KEY_LEAVE, workshop.LEAVE, workshop.LEAVE_HELP, "program", rank=9
+        "leave", ("escape",), "Escape", (), workshop.KEY_LEAVE, workshop.LEAVE, workshop.LEAVE_HELP, "program", rank=10
     ),
     HELP._replace(shown="F1"),
     PALETTE_TYPING,

@@ -234,6 +234,17 @@ class Editor(TextArea, inherit_bindings=False):
 
     # Whole stages
 
+    def go_to_stage(self, by: int) -> bool:
+        """Put the cursor at the first key of the stage below it, or of the one that begins above it; round from one end
+        to the other. Whether there is a stage.
+        """
+        starts = [row + 1 for row in headers(self.text.split("\n"))]
+        here = self.cursor_location[0]
+        beyond = [row for row in starts if (row > here if by > 0 else row < here)] or starts
+        if beyond:
+            self.go_to(beyond[0 if by > 0 else -1], 0)
+        return bool(beyond)
+
     def move_stage(self, by: int) -> bool:
         """Move the stage that the cursor is in up or down by one, with its comments; whether there was room."""
         lines = self.text.split("\n")

@@ -209,8 +209,8 @@ class Workshop(Bench):
         self._count = max(1, min(MOST_PEOPLE, count))
         self._read_now()
 
-    def action_next_problem(self) -> None:
-        """To the next problem after the cursor, from the last to the first."""
+    def action_next_remark(self) -> None:
+        """To the next problem, or what an outline left open, after the cursor; from the last to the first."""
         row, column = self._editor.cursor_location
         places = [((n.line - 1, n.column - 1), n) for n in self._notes if n.kind != "past"]
         if places:
@@ -244,6 +244,18 @@ class Workshop(Bench):
             self.app.push_screen(Chooser(words.STAGE_ASK, kinds), chosen)
 
     # Whole stages
+
+    def action_next_stage(self) -> None:
+        """To the next stage below the cursor, from the last to the first."""
+        self._go_to_stage(1)
+
+    def action_previous_stage(self) -> None:
+        """To the stage that begins above the cursor, from the first to the last."""
+        self._go_to_stage(-1)
+
+    def _go_to_stage(self, by: int) -> None:
+        if self._paper is not None and not self._editor.go_to_stage(by):
+            self._say_below(words.NO_STAGE)
 
     def action_stage_up(self) -> None:
         """The stage the cursor is in goes before the one above it."""
