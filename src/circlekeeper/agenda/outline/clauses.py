@@ -12,12 +12,14 @@ from circlekeeper.agenda.outline.times import ends_of_lengths, times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_everyone, tokens
 
 _NAME_WORDS = 3
+_ASIDE_WORDS = 4
+_MOST_OF_ASIDE = 100
 
 
 def is_aside(text: str, words: Vocabulary) -> bool:
     """Whether a line greets, thanks or asks for something, and tells of no stage."""
-    start = " ".join(re.findall(r"[\w']+", text.lower().replace("’", "'"))[:4])
-    return any(start == phrase or start.startswith(f"{phrase} ") for phrase in words.aside)
+    said = re.findall(r"[\w']+", text[:_MOST_OF_ASIDE].lower().replace("’", "'"))[:_ASIDE_WORDS]
+    return any(" ".join(said[: few + 1]) in words.asides for few in range(len(said)))
 
 
 def clauses_of(text: str, words: Vocabulary) -> list[str]:

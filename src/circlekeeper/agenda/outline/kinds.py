@@ -97,12 +97,12 @@ def _signs(found: tuple[str, ...], words: Vocabulary) -> list[tuple[int, int, Si
     is none: "after the break".
     """
     signs, at = [], 0
-    past = tuple(map(tokens, (*words.past, *words.negations)))
+    alone = _ALONE if words.endings else ()
     while at < len(found):
-        for width in words.widths.get(found[at], _ALONE):
+        for width in words.widths.get(found[at], alone):
             sign = words.sign_of(found[at : at + width]) if at + width <= len(found) else None
             if sign is not None:
-                if not any(found[max(0, at - len(said)) : at] == said for said in past):
+                if not any(found[max(0, at - len(said)) : at] == said for said in words.unsaid):
                     signs.append((at, width, sign))
                 at += width
                 break

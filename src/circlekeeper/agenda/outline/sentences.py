@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from circlekeeper.agenda.outline.times import times_in, trimmed
@@ -61,23 +62,21 @@ def is_ended(text: str, words: Vocabulary) -> bool:
     return text.endswith((".", "!", "?")) and not words.unended.search(text[-12:])
 
 
+@lru_cache(64)
+def _one_of(marks: tuple[str, ...]) -> re.Pattern[str]:
+    """Where one of the marks begins, and no word goes on behind it; the marks may overlap."""
+    whole = (re.escape(mark) + (r"(?![^\W_])" if mark[-1].isalnum() else "") for mark in marks)
+    return re.compile(rf"(?={'|'.join(whole)})")
+
+
 def split_before(text: str, marks: tuple[str, ...]) -> list[str]:
     """A text cut before each of the marks, which stay with what follows."""
-    lower = text.lower()
-    cuts = {0}
-    depth = [0] * (len(text) + 1)
-    for i, char in enumerate(text):
-        depth[i + 1] = depth[i] + (char in "([") - (char in ")]")
-    for mark in marks:
-        at = lower.find(mark)
-        while at >= 0:
-            inside = mark[-1].isalnum() and lower[at + len(mark) : at + len(mark) + 1].isalnum()
-            if depth[at] <= 0 and not inside:
-                cuts.add(at)
-            at = lower.find(mark, at + 1)
-    ordered = sorted(cuts)
-    kept = [0]
-    for cut in ordered[1:]:
+    lower, kept, depth, at = text.lower(), [0], 0, 0
+    for cut in (found.start() for found in _one_of(marks).finditer(lower)):
+        depth += sum((char in "([") - (char in ")]") for char in text[at:cut])
+        at = cut
+        if depth > 0:
+            continue
         if trimmed(text[kept[-1] : cut]) and len(text[kept[-1] : cut].split()) > 0 and cut - kept[-1] > 2:
             kept.append(cut)
     return [text[a:b] for a, b in zip(kept, [*kept[1:], len(text)], strict=True) if text[a:b].strip()]

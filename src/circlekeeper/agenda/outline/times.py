@@ -175,9 +175,7 @@ class _Span(NamedTuple):
 def times_in(text: str, words: Vocabulary) -> Times:
     """The times of a line, and what it says without them."""
     text = text[:MOST_LETTERS]
-    spans = _clocks(text, words)
-    spans += _lengths(text, words, spans)
-    spans.sort()
+    spans = [*_spans(text, words)]
     if not any(span.begins is not None and span.ends is not None for span in spans):
         spans = _parts_added(text, spans, words)
     elif sum(span.length is not None and span.length.role == "length" for span in spans) > 1:
@@ -188,6 +186,13 @@ def times_in(text: str, words: Vocabulary) -> Times:
     lengths = tuple(span.length for span in spans if span.length is not None)
     rest, said = _without(text, [span for span in spans if span.length is None or span.length.role != "other"], words)
     return Times(begins, ends, lengths, rest, said)
+
+
+@lru_cache(64)  # for where the times are, too
+def _spans(text: str, words: Vocabulary) -> tuple[_Span, ...]:
+    """The times of a line in their order."""
+    clocks = _clocks(text, words)
+    return tuple(sorted([*clocks, *_lengths(text, words, clocks)]))
 
 
 def _each_in_brackets(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span]:
@@ -322,7 +327,7 @@ by a letter or in words, and "o'clock".
 
 def ends_of_lengths(text: str, words: Vocabulary) -> list[int]:
     """Where each length that is a stage's ends, with the bracket it stands in."""
-    spans = _lengths(text, words, _clocks(text, words))
+    spans = _spans(text[:MOST_LETTERS], words)
     ends = [span.end for span in spans if span.length is not None and span.length.role == "length"]
     return [end + text[end : end + 1].count(")") for end in ends]
 
@@ -476,7 +481,7 @@ def begins_with_length(text: str, words: Vocabulary) -> bool:
     """Whether a sentence begins with the time that its stage takes: "for half an hour we"."""
     return len(times_in(text, words).rest.split()) > 2 and any(
         span.length is not None and span.length.role == "length" and not re.search(r"\w", text[: span.start])
-        for span in _lengths(text, words, [])
+        for span in _spans(text[:MOST_LETTERS], words)
     )
 
 
@@ -760,7 +765,9 @@ def _bracket(found: re.Match[str], said: list[str]) -> str:
 
 def trimmed(text: str) -> str:
     """A text without separators at its ends, and without gaps."""
-    text = _DOUBLE.sub(" ", _LEADERS.sub(" ", text).strip(_TRIM)).strip(_TRIM)
+    if ".." in text or "__" in text or ". ." in text or "._" in text or "_." in text:
+        text = _LEADERS.sub(" ", text)
+    text = _DOUBLE.sub(" ", text.strip(_TRIM)).strip(_TRIM)
     for opened, closed in ("()", "[]"):
         if text.startswith(opened) and closed not in text:
             text = text[1:].strip(_TRIM)

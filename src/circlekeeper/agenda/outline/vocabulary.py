@@ -236,6 +236,16 @@ class Vocabulary:
         return re.compile(rf"^(?:{counted})[ \t]+(\d{{1,3}})(?:[ \t]*[:.)–—-][ \t]*|[ \t]{{2,}})(?=\S)", re.IGNORECASE)
 
     @cached_property
+    def asides(self) -> frozenset[str]:
+        """What begins a sentence that is no stage, to look it up."""
+        return frozenset(self.aside)
+
+    @cached_property
+    def unsaid(self) -> tuple[tuple[str, ...], ...]:
+        """What stands before a stage that is only mentioned or is not, as it is compared."""
+        return tuple(map(tokens, (*self.past, *self.negations)))
+
+    @cached_property
     def widths(self) -> dict[str, tuple[int, ...]]:
         """By the first token of the phrases of kinds, how many they have, the longest first, and 1 for its ending."""
         found: dict[str, set[int]] = {}
@@ -266,6 +276,7 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(_singular(word) for word in _TOKEN.findall(plain))
 
 
+@lru_cache(4096)  # a text has most of its words more than once
 def _singular(word: str) -> str:
     if len(word) > 4 and word.endswith("ies"):
         return f"{word[:-3]}y"
@@ -276,7 +287,23 @@ def _singular(word: str) -> str:
 
 def has(words: tuple[str, ...], phrases: tuple[str, ...]) -> bool:
     """Whether one of the phrases stands among the words."""
-    return any(find(words, tokens(phrase)) >= 0 for phrase in phrases)
+    by_first = _by_first(phrases)
+    return any(
+        words[at : at + len(said)] == said
+        for at, word in enumerate(words)
+        if word in by_first
+        for said in by_first[word]
+    )
+
+
+@lru_cache(256)
+def _by_first(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases as they are compared, by their first word: of a hundred of them a text is asked only for its own."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for said in map(tokens, phrases):
+        if said:
+            found.setdefault(said[0], []).append(said)
+    return found
 
 
 def of_everyone(said: tuple[str, ...], words: Vocabulary) -> bool:
@@ -289,7 +316,7 @@ def of_everyone(said: tuple[str, ...], words: Vocabulary) -> bool:
 
 def begins(words: tuple[str, ...], phrases: tuple[str, ...]) -> bool:
     """Whether the words begin with one of the phrases."""
-    return any(words[: len(phrase)] == phrase for phrase in map(tokens, phrases))
+    return bool(words) and any(words[: len(said)] == said for said in _by_first(phrases).get(words[0], ()))
 
 
 def find(words: tuple[str, ...], phrase: tuple[str, ...]) -> int:
