@@ -16,7 +16,7 @@ def in_silence(line: str = "next, next, next, wait 30s") -> Evening:
 
 def test_the_speaker_goes_on_with_what_was_left_of_the_turn() -> None:
     state = in_silence()("return, wait 10s")
-    assert (state["speaker"], state["turn"]) == ("Ben", {"allowed": 90, "elapsed": 10})
+    assert (state["speaker"], state["turn"]) == ("Ben", {"allowed": 120, "elapsed": 40})
     assert (state["heard"], state["waiting"]) == (["Ana"], ["Cleo", "Dev"])
     assert (state["stage"]["number"], state["stage"]["elapsed"]) == (1, 40)
 
@@ -81,7 +81,7 @@ def test_it_ends_a_hold_and_a_word_in_between() -> None:
     assert evening("hold, return")["held"] is False
     evening = in_silence("next, next, wait 30s, word Cleo, wait 10s")
     state = evening("return")
-    assert (state["speaker"], state["turn"]["allowed"], state["aside"]) == ("Ana", 90, None)
+    assert (state["speaker"], state["turn"], state["aside"]) == ("Ana", {"allowed": 120, "elapsed": 30}, None)
 
 
 @pytest.mark.parametrize(

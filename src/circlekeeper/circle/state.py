@@ -136,8 +136,10 @@ class Interrupted(NamedTuple):
     person: Person
     place: Place
     """Where they stood, the floor aside."""
-    left: Ms | None
-    """What was left of the turn; None where it was untimed."""
+    piece: Piece
+    """Their turn, as it was."""
+    at: Live
+    """When the stage was left."""
 
 
 class OnBoard(NamedTuple):

@@ -126,8 +126,7 @@ def interrupted(state: State, live: Live) -> Interrupted | None:
     person, piece, turns = state.speaker, state.piece, state.turns
     if person is None or piece is None or piece.kind != "turn" or turns is None:
         return None
-    left = None if piece.allowed is None else max(0, piece.allowed - (live - piece.start))
-    return Interrupted(person, turns.places.get(person, "ahead"), left)
+    return Interrupted(person, turns.places.get(person, "ahead"), piece, live)
 
 
 def take_up(state: State, turn: Interrupted, live: Live) -> None:
@@ -135,9 +134,10 @@ def take_up(state: State, turn: Interrupted, live: Live) -> None:
     turns = state.turns
     if turns is None or not state.takes_part(turn.person):
         return
-    state.put_turns(turns.moved(turn.person, turn.place).keeping(turn.person, turn.left))
+    state.put_turns(turns.moved(turn.person, turn.place))
     state.turns_taken = state.turns_taken | {turn.person: state.turns_taken[turn.person] - 1}
     begin_turn(state, turn.person, live, in_order=False)
+    state.piece = turn.piece._replace(start=Live(turn.piece.start + live - turn.at))
 
 
 def settle(state: State, at: At) -> None:
