@@ -93,6 +93,9 @@ CARRYING = _("↑ ↓ move it · Escape puts it back")
 WHAT_TO_ADD = _("What would you like to add?")
 HOW_LONG = _("How long?")
 HOW_LONG_HINT = _("like 3m, or with a title 3m: A song · Enter: {usual} · Escape")
+HOW_LONG_NOW_HINT = _(
+    "like 3m, or with a title 3m: A song; empty: {usual}\nEnter adds it after this stage · Tab begins it now · Escape"
+)
 WHEN_DOES_IT_END = _("When does the evening end?")
 WHEN_HINT = _("like +5, -5 or 20:45 · Enter · Escape")
 NOT_AN_END = _("Write it like +5, -5 or 20:45.")

@@ -61,6 +61,28 @@ async def test_a_silence_of_three_minutes_is_added_now_and_taken_back(tmp_path: 
         assert [s.title for s in circle.view.stages][:2] == ["Opening", "Check-in"]
 
 
+async def test_tab_adds_a_stage_and_begins_it_now(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "enter", "enter", "e", "a", "enter", "3", "tab")
+        assert (circle.view.stage.title, circle.view.stage.length) == ("Silence", 180_000)
+        assert circle.on_circle
+        assert circle.view.interrupted
+        await circle.press("u", "u")
+        assert [s.title for s in circle.view.stages][:2] == ["Opening", "Check-in"]
+
+
+async def test_tab_begins_nothing_before_the_evening_has_begun(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("e", "a", "enter")
+        assert "Tab" not in screen_text(circle.app)
+        await circle.press("3", "tab")
+        assert "How long?" in screen_text(circle.app)
+        await circle.press("enter")
+        assert not circle.view.begun
+
+
 async def test_a_stage_to_be_added_is_found_by_what_it_is(tmp_path: Path) -> None:
     circle = evening(tmp_path)
     async with circle.run():
@@ -250,7 +272,7 @@ async def test_what_is_mostly_added_while_an_evening_goes_on_stands_first(tmp_pa
     async with circle.run():
         await circle.press("enter", "e", "a")
         kinds = [row.split()[1] for row in screen_text(circle.app).splitlines() if re.search(r"\d+m +│$", row)]
-        assert kinds[:2] == ["Break", "Silence"]
+        assert kinds[:2] == ["Silence", "Break"]
         assert kinds[-3:] == ["Close", "Opening", "Lead"]
 
 

@@ -15,6 +15,7 @@ from textual.message import Message
 from circlekeeper.agenda.durations import TypedClock, read_duration, read_typed_clock
 from circlekeeper.cells import cells, cut
 from circlekeeper.circle import commands as do
+from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import StageView, View
 from circlekeeper.telling import screens as said
 from circlekeeper.telling import tonight as words
@@ -27,7 +28,7 @@ from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.kit.lines import Head, KeyLine, ToldLines
-from circlekeeper.tui.kit.sheets import Ask, Choice, Chooser
+from circlekeeper.tui.kit.sheets import Ask, Choice, Chooser, Second
 from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words.lengths import short
 from circlekeeper.words.snippets import ABOUT
@@ -345,18 +346,28 @@ class TonightScreen(Face, inherit_bindings=False):
     def action_add(self) -> None:
         """A stage nobody planned: its kind, those by which an evening pauses first, then how long."""
         usual = self.evening.keeper.usual
+        pauses = [named for named, stage in usual.items() if NATURES[stage.kind].quiet]
         rows = [
-            Choice(named, stage.title, short(stage.usual), also=(named, ABOUT[named]))
-            for named, stage in reversed(list(usual.items()))
+            Choice(named, usual[named].title, short(usual[named].usual), also=(named, ABOUT[named]))
+            for named in (*pauses, *(named for named in reversed(tuple(usual)) if named not in pauses))
         ]
         self.ask(Chooser(words.WHAT_TO_ADD, rows), lambda kind: self._how_long(kind, usual[kind].usual))
 
     def _how_long(self, kind: str, usual: Ms) -> None:
-        hint = words.HOW_LONG_HINT.format(usual=short(usual))
-        ask = Ask(words.HOW_LONG, hint=hint, reads=stage_typed, instead=said.NOT_A_LENGTH)
-        self.ask(ask, lambda asked: self._add(kind, *asked))
+        begun = self.evening.view.begun
+        hint = (words.HOW_LONG_NOW_HINT if begun else words.HOW_LONG_HINT).format(usual=short(usual))
+        ask = Ask(words.HOW_LONG, hint=hint, has_second=begun, reads=stage_typed, instead=said.NOT_A_LENGTH)
 
-    def _add(self, kind: str, length: Ms | None, title: str) -> None:
+        def then(answer: tuple[Ms | None, str] | Second) -> None:
+            if not isinstance(answer, Second):
+                self._add(kind, *answer)
+            elif self._add(kind, *answer.value) and self.evening.do(do.Go(self._stage(self.evening.view).number), gone):
+                self.dismiss()
+
+        self.ask(ask, then)
+
+    def _add(self, kind: str, length: Ms | None, title: str) -> bool:
+        """Add it after the chosen stage, or after the current one where that comes later; whether it was."""
         view = self.evening.view
         after = max(self._stage(view).number, view.stage.number if view.begun else 0)
 
@@ -366,7 +377,7 @@ class TonightScreen(Face, inherit_bindings=False):
             self._settle()
             return words.added(stage.title, stage.length, interrupts=now.begun)
 
-        self.evening.answered(self.evening.keeper.add_stage(kind, length, after, title), added)
+        return self.evening.answered(self.evening.keeper.add_stage(kind, length, after, title), added)
 
     def action_end(self) -> None:
         """The evening ends at another time."""

@@ -336,16 +336,19 @@ class Ask(Sheet):
 
     def entered(self) -> None:
         """What was typed, as it is read."""
+        self._end(lambda read: read)
+
+    def action_second(self) -> None:
+        """The same, for the other thing."""
+        if self.has_second:
+            self._end(Second)
+
+    def _end(self, answer: Callable[[Any], Any]) -> None:
         try:
-            self.dismiss(self.reads(self.query_one(Line).text))
+            self.dismiss(answer(self.reads(self.query_one(Line).text)))
         except Unreadable:
             self.add_class("-told")
             self.query_one(".hint", Static).update(literal(self.instead))
-
-    def action_second(self) -> None:
-        """The text, for the other thing."""
-        if self.has_second:
-            self.dismiss(Second(self.query_one(Line).text))
 
 
 class Telling(Sheet):
