@@ -66,11 +66,8 @@ def plan_of(text: str, folder: Path) -> Plan:
 
 
 async def resized(pilot: Pilot[Any], width: int, height: int) -> None:
-    """The window has this size, and the screen is drawn in it: Textual does that with its next frame, of which
-    there are sixty a second.
-    """
+    """The window has this size, and the screen is drawn in it."""
     await pilot.resize_terminal(width, height)
-    await pilot.pause(1 / 30)
     await pilot.pause()
 
 
@@ -117,7 +114,6 @@ class Rehearsal:
 
     async def settle(self) -> None:
         """Everything that was asked for is drawn."""
-        await self.pilot.pause()
         await self.pilot.pause()
 
     @property

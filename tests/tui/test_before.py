@@ -25,7 +25,7 @@ from circlekeeper.tui.library.first_run import FirstRun
 from circlekeeper.tui.library.screen import Library, Wanted
 from tests.homes import live_in
 from tests.tui.reading import press_text, screen_text
-from tests.tui.rehearsing import AGENDA, plan_of
+from tests.tui.rehearsing import AGENDA, plan_of, resized
 
 
 @pytest.fixture(autouse=True)
@@ -129,7 +129,7 @@ async def settled(before: Before, pilot: Pilot[int]) -> None:
     shown = None
     while shown != words_of(before):
         shown = words_of(before)
-        await pilot.pause(0.05)
+        await pilot.pause()
 
 
 async def a_circle_of_one(before: Before, pilot: Pilot[int]) -> None:
@@ -174,11 +174,9 @@ async def test_a_rehearsal_from_the_library_comes_back_to_the_library_where_the_
             await rehearsed_to_its_end(before, pilot)
             await pilot.press("enter")
         elif ending == "quit in a small terminal":
-            await pilot.resize_terminal(30, 8)
-            await pilot.pause(1 / 30)
+            await resized(pilot, 30, 8)
             await pilot.press("q", "q")
-            await pilot.resize_terminal(80, 24)
-            await pilot.pause(1 / 30)
+            await resized(pilot, 80, 24)
         else:
             await pilot.press(*(["v"] if ending == "quit from the room view" else []), "q")
             await pilot.pause()
