@@ -1689,3 +1689,752 @@ open/round/check-out 10m -
 close 5m -
 """,
 )
+
+
+case(
+    "kinship carers in brackets",
+    """
+# Kinship carers' coffee morning (2 hours)
+
+1. Arrivals, badges, coffee (15 minutes)
+2. Welcome from Bev and a look at our agreements (5 minutes)
+3. Round: one thing that made you smile (15 minutes)
+4. Talk from the school nurse with questions (30 minutes)
+5. Leg stretch (10 minutes)
+6. Buddy pairs: what's hardest just now? (20 minutes, swap after 10)
+7. Sharing anything from the pairs (15 minutes)
+8. Round-up and next date (10 minutes)
+""",
+    """
+break 15m -
+opening 5m -
+check-in/round 15m -
+lead/open 30m -
+break 10m -
+groups 20m -
+open/sharing-round 15m -
+close/lead 10m -
+""",
+    ".md",
+)
+
+case(
+    "a tinnitus group with o for bullets",
+    """
+Tinnitus Support – Agenda 12 March
+
+o  Introductions [10 mins]
+o  Catch-up since last month [30 mins; about 3 mins apiece]
+o  Video: sleep and tinnitus [12 mins]
+o  Reactions to the video [18 mins]
+o  Comfort break [10 mins]
+o  "Ask the group" – one member's question [20 mins]
+o  AOB [5 mins]
+o  Relaxation to finish [10 mins]
+""",
+    """
+check-in/opening 10m -
+check-in/sharing-round/round 30m 3m
+lead 12m -
+open 18m -
+break 10m -
+challenges 20m -
+open/lead/close 5m -
+silence/close 10m -
+""",
+)
+
+case(
+    "a council with passes of the feather",
+    """
+### Council of elders, monthly
+
+- **Drum & gather** (~5 min)
+- **Calling in the ancestors** (~5 min)
+- **First pass of the feather:** where is your heart? (~40 min)
+- **Drum, silence** (~5 min)
+- **Second pass:** what does the community need from us? (~40 min)
+- **Food** (~30 min)
+""",
+    """
+opening/break 5m -
+opening/lead 5m -
+sharing-round/check-in/round 40m -
+silence 5m -
+sharing-round/round 40m -
+break 30m -
+""",
+    ".md",
+)
+
+case(
+    "items counted with strokes",
+    """
+Single dads. Thurs 7pm.
+1/ Pizza + catch up (20)
+2/ Rules of the road (5)
+3/ Highs, lows & a laugh - all (25)
+4/ Hot topic: handover days (30)
+5/ One dad's dilemma (25)
+6/ See you next time / fist bump (5)
+""",
+    """
+break 20m -
+lead 5m -
+check-in/round/sharing-round 25m -
+open 30m -
+challenges 25m -
+close 5m -
+""",
+)
+
+case(
+    "a choir in a table",
+    """
+| Time | Duration | Session item | Lead |
+|------|----------|--------------|------|
+| 10:00 | 10 min | Welcome & fire drill | Tess |
+| 10:10 | 20 min | Name + why I joined the choir (round) | Tess |
+| 10:30 | 25 min | Vocal warm-ups | Marco |
+| 10:55 | 15 min | Tea | – |
+| 11:10 | 30 min | Song circle: anyone may offer a song | all |
+| 11:40 | 15 min | How did that feel? Open sharing | Tess |
+| 11:55 | 5 min | Farewell song | Marco |
+""",
+    """
+opening 10m -
+check-in/round 20m -
+lead/open 25m -
+break 15m -
+open/lead 30m -
+open 15m -
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "columns of spaces with a pause",
+    """
+ From    Till    Item                                      Mode
+ 14.00   14.10   Settling, tea in hand                     informal
+ 14.10   14.30   Clinical moment of the week               each 2 min
+ 14.30   15.10   Balint case                               group
+ 15.10   15.20   Pause
+ 15.20   15.50   Second case                               group
+ 15.50   16.00   Parting words                             one each
+""",
+    """
+break/silence/opening/lead 10m -
+check-in/round/sharing-round 20m 2m
+challenges 40m -
+break 10m -
+challenges 30m -
+check-out 10m -
+""",
+)
+
+case(
+    "a table of circle rounds",
+    """
+**Restorative conference prep circle**
+
+| Stage | Mins | Prompt / talking points |
+| - | - | - |
+| Opening | 3 | poem by Nikita Gill |
+| Introduce the talking piece | 2 | Grandma's spoon |
+| Circle round 1 | 12 | What do you bring with you today? |
+| Circle round 2 | 15 | Who has been hurt and how? |
+| Circle round 3 | 15 | What would make it right? |
+| Agreement writing | 10 | scribe: Jo |
+| Closing | 3 | one breath together |
+""",
+    """
+opening 3m -
+lead 2m -
+check-in/round 12m -
+round/sharing-round 15m -
+round/sharing-round 15m -
+open/lead 10m -
+close/silence 3m -
+""",
+    ".md",
+)
+
+case(
+    "an elders' lunch club",
+    """
+LGBT+ elders lunch club
+11.30 Kettle on, hang up coats
+11.45 Hello circle – names, pronouns if you like
+12.00 Memory box: Rita brings an object and tells its story
+12.20 Free conversation about it
+12.45 Lunch
+1.30 Sing-song
+1.50 Thank-you round
+2.00 Minibus
+""",
+    """
+break 15m -
+check-in 15m -
+open/lead/sharing-round/challenges 20m -
+open 25m -
+break 45m -
+lead/open 20m -
+check-out/round 10m -
+close - -
+""",
+)
+
+case(
+    "half of the day by one letter",
+    """
+**Al-Anon, Room 2**
+- 7:00p – opening w/ Serenity Prayer
+- 7:05p – 12 steps & traditions read
+- 7:12p – newcomers welcome (3 min)
+- 7:15p – topic from the chair
+- 7:25p – shares, 3-5 min apiece, no crosstalk
+- 8:10p – 7th tradition, announcements
+- 8:15p – closing (hands)
+- 8:20p – done, fellowship at Denny's
+""",
+    """
+opening 5m -
+lead 7m -
+lead/opening/check-in 3m -
+lead/open 10m -
+sharing-round/open/round 45m 5m
+lead 5m -
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "a protocol for looking at work",
+    """
+Teachers' PLC: looking at student work
+2:45-2:50 norms
+2:50-2:55 presenter sets the context
+2:55-3:05 silent look at the work
+3:05-3:20 describe: what do you see? (go-round, no judgement)
+3:20-3:35 interpret
+3:35-3:45 presenter reflects
+3:45-3:55 implications for my class (1 min each)
+3:55-4:00 debrief of protocol
+""",
+    """
+lead 5m -
+lead/challenges 5m -
+silence 10m -
+round 15m -
+open/round 15m -
+lead/open/challenges 10m -
+check-out/round 10m 1m
+open/close/check-out 5m -
+""",
+)
+
+case(
+    "zero minutes with a mark",
+    """
+00' Ritual opening (shoes off, bell)
+03' Dedication
+05' Sitting
+25' Slow walk
+35' Sitting
+55' Round: one sentence from the cushion
+65' Bell, bow
+""",
+    """
+opening 3m -
+lead/opening 2m -
+silence 20m -
+silence 10m -
+silence 20m -
+check-out/round 10m -
+close - -
+""",
+)
+
+case(
+    "elapsed times in a small table",
+    """
+Elapsed | What
+---|---
+0:00 | Grounding & welcome
+0:07 | Agreements
+0:10 | Check-in, 1½ min each
+0:28 | Theme: shame (facilitator input)
+0:40 | Reflect in trios
+1:05 | Big-circle harvest
+1:20 | Gift round
+1:28 | Close
+1:30 | –
+""",
+    """
+opening/silence 7m -
+lead 3m -
+check-in 18m 1m30s
+lead 12m -
+groups 25m -
+open 15m -
+round/check-out 8m -
+close 2m -
+""",
+    ".md",
+)
+
+case(
+    "a conversation circle with commas",
+    """
+ESL conversation circle
+Warm-up question round, 10m
+Vocabulary on the board, 10m
+Talk in twos, three questions on the card, 15m
+Change partners, 15m
+All together: best answer you heard, 15m
+Tea and homework chat, 15m
+Goodbye – say one new word, 5m
+""",
+    """
+check-in/round 10m -
+lead 10m -
+groups 15m -
+groups 15m -
+open 15m -
+break 15m -
+check-out 5m -
+""",
+)
+
+case(
+    "times as sentences of their own",
+    """
+1. Arrival. Ten minutes.
+2. Candle & reading. Five minutes.
+3. Sharing by name, in the order we sit. An hour, so six minutes or thereabouts for each.
+4. Intercession in silence. Five minutes.
+5. Supper. As long as it takes, say 40 minutes.
+""",
+    """
+break/opening 10m -
+opening/lead 5m -
+sharing-round/round 60m 6m
+silence 5m -
+break 40m -
+""",
+)
+
+case(
+    "minutes in bold with rounds of",
+    """
+## Wheel of consent practice night
+
+**15'** Welcome / how this works / questions
+**20'** Opening round (name, a boundary, a wish)
+**45'** Practice in pairs, 3 rounds of 15'
+**15'** Snack
+**30'** Practice in fours
+**20'** Sharing circle
+**5'** Goodbye
+""",
+    """
+opening/lead 15m -
+check-in 20m -
+groups 45m 15m
+break 15m -
+groups 30m -
+sharing-round/round/open 20m -
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "lengths in words with of",
+    """
+half an hour of quiet worship
+five minutes for notices
+twenty minutes of threshing: speak once each
+ten minutes tea
+""",
+    """
+silence 30m -
+lead 5m -
+round/open/sharing-round 20m -
+break 10m -
+""",
+)
+
+case(
+    "a script counted without dots",
+    """
+LEADER'S CARD  *  Eating disorder recovery group  *  Week 6
+
+1  OPEN  (5 mins)
+Read: "We meet as equals. We do not talk numbers."
+2  FEELINGS ROUND  (10 mins)
+Ask: Pick a card. Why this one?
+3  WINS  (10 mins)
+Ask: One recovery win, however small.
+4  STUCK PLACES  (30 mins)
+Say: Who'd like some time? We have two slots of 15 minutes.
+Do: After each, invite "me too".
+5  SOOTHE  (5 mins)
+Do: Hand cream, slow breathing.
+6  COMMIT  (10 mins)
+Ask: What will you try before next week?
+7  CLOSE  (2 mins)
+Read: the promise.
+""",
+    """
+opening 5m -
+check-in 10m -
+round 10m -
+challenges/round 30m -
+silence/break 5m -
+check-out/round 10m -
+close 2m -
+""",
+)
+
+case(
+    "a script with letters and a dash",
+    """
+# Facilitation notes
+*Housing co-op, heart circle before the AGM*
+
+> Bring: tissues, stone, timer
+
+**A. Landing – 5'**
+Do: everyone closes their eyes; three breaths.
+Say: "Leave the to-do list at the door."
+
+**B. Heart round – 40'**
+Do: stone goes left; 4' a person.
+Ask: "What do you find hard to say to us?"
+
+**C. Mirrors – 15'**
+Do: whoever wants may say "what I heard was …".
+
+**D. Requests – 15'**
+Ask: "Is there one thing you'd ask of someone here?"
+
+**E. Landing again – 5'**
+Say: "Thank you. What's spoken here, stays here."
+""",
+    """
+silence/opening 5m -
+sharing-round/round 40m 4m
+open/round 15m -
+round/open 15m -
+close/silence 5m -
+""",
+    ".md",
+)
+
+case(
+    "a script with who in capitals",
+    """
+Running script
+
+HOST (2 min) Welcome everybody.
+ALL (12 min) Name, and how full is your tank, 0 to 10.
+HOST (8 min) Short input: what burnout looks like.
+PAIRS (14 min) Seven minutes each: when was your tank last full?
+ALL (20 min) What did you find out?
+HOST (4 min) Thanks, goodnight.
+""",
+    """
+opening 2m -
+check-in 12m -
+lead 8m -
+groups 14m 7m
+open/round 20m -
+close 4m -
+""",
+)
+
+case(
+    "mail: a break told before that",
+    """
+Hi Nadia!
+
+Sorry to dump this on you. We kick off with everyone lighting a tea light and saying their name, that's \
+usually ten minutes. Then I put the question of the month in the middle, two minutes tops. People write \
+for five minutes. After that we share in pairs, eight minutes each way. Then the big circle, half an \
+hour, nobody has to speak. Before that we have a short break, though, ten minutes. We close by blowing \
+out our candles one by one and saying what we wish for, ten minutes.
+
+You're a star
+Lou
+""",
+    """
+check-in/opening 10m -
+lead/open 2m -
+silence 5m -
+groups 16m 8m
+break 10m -
+open 30m -
+check-out/close 10m -
+""",
+)
+
+case(
+    "mail: an evening of lament",
+    """
+Dear Pastor,
+
+May I suggest this order for the lament evening: five minutes of organ music, a welcome of three minutes, \
+then Psalm 13 read by two voices (two minutes). After the psalm there shall be three minutes of silence. \
+Then people come forward and tell what they have lost, as many as wish, for about half an hour. We then \
+light candles to music for ten minutes, and afterwards turn to our neighbours and talk for another ten. I \
+would end with the blessing at 8.30.
+
+In Christ,
+Ruth
+""",
+    """
+lead 5m -
+opening 3m -
+lead 2m -
+silence 3m -
+open/sharing-round/round 30m -
+lead/silence 10m -
+groups 10m -
+close - -
+""",
+)
+
+case(
+    "mail: reflective practice by the clock",
+    """
+Hello all,
+
+Next Wednesday's reflective practice group (ward 7) is from 1.30 to 2.30. Plan: 1.30 cuppa and hello. \
+1.35 everyone gives a headline from their week, one minute each. 1.45 Sam presents the discharge that \
+went wrong; he has ten minutes. 1.55 clarifying questions. 2.05 we reflect, Sam listens. 2.20 Sam says \
+what he'll take away. 2.25 round of one word. Please be on time.
+
+Dr P.
+""",
+    """
+break/opening 5m -
+check-in/round 10m 1m
+lead/challenges 10m -
+open/challenges 10m -
+open/challenges 15m -
+lead/challenges/check-out 5m -
+check-out 5m -
+""",
+)
+
+case(
+    "mail: a boys' group",
+    """
+Hey Mo, here's how I run Saturday boys' group:
+
+We meet in the gym at four. First ten minutes is ball games to burn off steam. Then circle up: each lad \
+rates his week out of ten and says why, a minute or so each, call it 12 minutes. Next a video or a story \
+from me for eight minutes. Then they talk about it in threes for a quarter of an hour, and each three \
+tells the rest the main thing, ten minutes for that. Last thing is a shout-out round of five minutes, \
+then crisps.
+
+Cheers bro
+""",
+    """
+lead/break/open 10m -
+check-in 12m 1m
+lead 8m -
+groups 25m -
+round/check-out 5m -
+""",
+)
+
+case(
+    "mail: intervision that lasts two hours",
+    """
+Dear colleagues,
+
+Our monthly intervision lasts two hours. The first quarter of an hour is for arriving and for a short \
+check-in. We then take ten minutes to choose two cases. Each case takes 40 minutes: five minutes for the \
+story, ten for questions, fifteen for hypotheses, ten for advice. Between the two cases we have a break \
+of ten minutes. The remaining five minutes are a round of learnings.
+
+Kind regards
+Anneke
+""",
+    """
+check-in 15m -
+topics 10m -
+challenges 40m -
+break 10m -
+check-out/round 5m -
+""",
+)
+
+case(
+    "a spreadsheet with short titles",
+    """
+Mins,Seg,Type,Turn length
+5,Land,silence,
+10,Temperature of the room,round,30 sec
+40,Sharing,round,4 min
+5,Breathe,silence,
+20,Cross-talk,open,
+8,Sweep,round,45 sec
+2,Out,close,
+""",
+    """
+silence 5m -
+check-in/round 10m 30s
+sharing-round/round 40m 4m
+silence 5m -
+open 20m -
+check-out/round 8m 45s
+close 2m -
+""",
+    ".csv",
+)
+
+case(
+    "a spreadsheet with when and comments",
+    """
+Activity\tWhen\tWho\tComments
+Doors, name labels\t6:45 PM\tVolunteers\t
+Welcome & safety\t7:00 PM\tChair\t
+"My first winter here" round\t7:10 PM\tAll\t2 min each
+Groups of 4: what helped us\t7:40 PM\tAll\t
+Feedback from groups\t8:05 PM\tScribes\t
+Soup\t8:20 PM\tKitchen\t
+Goodbyes\t8:50 PM\tChair\t
+Lock up\t9:00 PM\tChair\t
+""",
+    """
+break/opening 15m -
+opening 10m -
+round/sharing-round/check-in 30m 2m
+groups 25m -
+open 15m -
+break 30m -
+close 10m -
+""",
+    ".tsv",
+)
+
+case(
+    "a spreadsheet with bars",
+    """
+Phase|Length|Instructions|Ask
+Gathering|10 min|music low|
+Round of arrival|15 min|1 min each|What did you leave to come here?
+Council|45 min|stick; 3 to 4 min each|What is asking to change?
+Silent tea|10 min||
+Dreaming|15 min|popcorn|What could we do together?
+Blessing|5 min||
+""",
+    """
+break/opening 10m -
+check-in 15m 1m
+sharing-round 45m 4m
+break/silence 10m -
+open 15m -
+close 5m -
+""",
+    ".csv",
+)
+
+case(
+    "bereaved siblings with everything",
+    """
+# Bereaved siblings – evening 2 of 6 – 19:00 to 20:45
+
+**Before they come**: chairs in a ring, box of tissues, photos on the table
+
+1. 19:00 **Welcome back** (5')
+2. 19:05 **Photo round** – show your photo, say a name. 2' each (20')
+3. 19:25 **Teaching**: grief bursts (10')
+4. 19:35 **Break** (10')
+5. 19:45 **In threes**: "What do people say that helps, what doesn't?" 15' + 5' back in the circle
+6. 20:05 **Open circle** (25')
+7. 20:30 **Letter**: write two lines to them, in silence (10')
+8. 20:40 **Closing**: candle out (5')
+
+If someone can't stop crying: Meg sits with them in the kitchen.
+""",
+    """
+opening 5m -
+check-in/round/sharing-round 20m 2m
+lead 10m -
+break 10m -
+groups 20m -
+open 25m -
+silence 10m -
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "a moon circle",
+    """
+WOMEN'S MOON CIRCLE
+With: Luna
+Where: the yurt
+
+7pm ~ arrive, cacao
+7:15 ~ cleanse w/ sage, call the directions [10 min]
+7:25 ~ check in: body, heart, mind [3 min/woman]
+7:55 ~ journey (drum), lie down
+8:20 ~ write
+8:30 ~ share with a partner
+8:45 ~ share in circle — no fixing
+9:15 ~ release ritual at the fire
+9:30 ~ close the directions, hugs
+""",
+    """
+break 15m -
+opening/lead 10m -
+check-in 30m 3m
+lead/silence/open 25m -
+silence 10m -
+groups 15m -
+sharing-round/open 30m -
+lead/close 15m -
+close - -
+""",
+)
+
+case(
+    "debtors with lists below",
+    """
+Debtors Anonymous **business-free** meeting
+
+Opening (7:00, 5 min)
+  * preamble
+  * the 12 signs
+Getting current (7:05, 30 min)
+  * 3 min each
+  * spiritual timer
+Speaker (7:35, 15 min)
+Feedback break (7:50, 5 min)
+Pressure relief: one member, two helpers (7:55, 25 min)
+  - numbers 10
+  - questions 5
+  - suggestions 10
+Action round (8:20, 8 min, 1 min each)
+Promises & prayer (8:28, 2 min)
+""",
+    """
+opening 5m -
+check-in/sharing-round/round 30m 3m
+lead 15m -
+break 5m -
+challenges/open 25m -
+round/check-out 8m 1m
+close/lead 2m -
+""",
+    ".md",
+)

@@ -29,6 +29,7 @@ _ASIDE = re.compile(r"[(\[]([^()\[\]]{2,400})[)\]]")
 _PAGE_NOTE = re.compile(r"^([a-z-]{4,14})(?:: (share|untimed|reckoned))?(?:, (\d+) prompts)?$")
 _BEHIND = re.compile(r"\s[–—-]+\s|: |\s\(")
 """What stands between a title and what explains it."""
+_SEVERAL = re.compile(r"\s*[/,;+&]\s*")
 _APART_IN_CELL = re.compile(r"\s*(?:…|\.{3})\s*|\s+[–—-]+\s+")
 _SLASHED = re.compile(r"[^\W\d][^/\d]{0,60} \d{1,3}(?: ?/ ?[^\W\d][^/\d]{0,60} \d{1,3}){2,9}")
 _FEWEST_PHASES = 2
@@ -112,9 +113,13 @@ class StageDraft:
     """What the next line goes on with, where a line of our own page ends in a break."""
 
 
-def draft_of(line: OutlineLine) -> StageDraft:
+def draft_of(line: OutlineLine, words: Vocabulary) -> StageDraft:
     """A stage that begins with a line."""
-    draft = StageDraft(line.number, line.source, line.times.rest, line.times, line.text, comment=line.comment)
+    title = line.times.rest
+    first, _, others = title.partition(" ")
+    if others and first.lower() in words.for_what and not line.text.startswith(first):
+        title = others  # "half an hour of worship"
+    draft = StageDraft(line.number, line.source, title, line.times, line.text, comment=line.comment)
     draft.pieces += [Remark(line.number, said) for said in line.times.said]
     return draft
 
@@ -199,6 +204,12 @@ def _unlabelled(draft: StageDraft, text: str, words: Vocabulary) -> str:
     """A title without what only counts it or says who leads it: "Step 1: Item: Welcome", "HOST: Welcome"."""
     if (step := words.step.match(text)) is not None:
         text = text[step.end() :]
+    if (cue := _SHOUTED_LABEL.match(text)) is not None and text != text.upper():
+        speaker_said = cue[1].lower()
+        if speaker_said in words.columns["by"]:
+            draft.by = lowered(cue[1], words)
+        if speaker_said in (*words.columns["by"], *words.together):
+            return text[cue.end() :]
     column, label, rest = label_of(text, words)
     if not rest or kind_in(label, words) is not None:
         return text
@@ -640,6 +651,8 @@ def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabula
         other = kind_in(draft.title, words, apart="close")
         meant = other or meant._replace(kind=_by_place(draft, i, count, words))
     kind, hint = meant.kind, meant.weight <= PLAIN
+    if i == 0 and kind in ("open", "lead", "silence") and _begins_with_opening(draft.title, words):
+        return "opening"
     each = draft.times.of("each") or draft.lengths.get("each")
     if kind == "round" and hint and i < _EARLY < count:
         return "check-in"
@@ -660,6 +673,13 @@ def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabula
     if kind == "check-out" and meant.weight <= STRONG and count > 3 and i < count // 2:
         return "check-in"
     return kind
+
+
+def _begins_with_opening(title: str, words: Vocabulary) -> bool:
+    """Whether the first of several things in a title is an opening: "Welcome / how this works / questions"."""
+    first, *others = _SEVERAL.split(title)
+    meant = kind_in(first, words) if others else None
+    return meant is not None and meant.kind == "opening" and meant.weight >= PLAIN
 
 
 def _by_place(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:

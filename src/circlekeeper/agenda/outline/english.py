@@ -99,7 +99,7 @@ _GATHERED = tuple(
     f"{verb} {article}{noun}"
     for verb in ("collect", "collecting", "gather", "gathering", "choose", "choosing", "select", "selecting", "pick",
                  "picking", "name", "naming")
-    for article in ("", "the ", "a ", "our ", "one ")
+    for article in ("", "the ", "a ", "our ", "one ", "two ", "three ")
     for noun in ("topic", "issue", "challenge", "theme", "question", "case", "concern", "burning question")
 )  # fmt: skip
 """What a circle does with what it may work on."""
@@ -124,7 +124,7 @@ ENGLISH = Vocabulary(
             break the ice, without discussion, no discussion, open to, open the door, without a break, no break, before
             we begin, before the check out, in silence if, no question, without question, group agreement, coffee
             machine, gather round, walk round, sit round, stand round, move round, come round, hand round, look round,
-            show round, all round
+            show round, all round, name label, name sticker, burn off, the rest, tell the rest
             """,
         ),
         # One voice, at the beginning
@@ -158,6 +158,7 @@ ENGLISH = Vocabulary(
         ),
         ("silence", 4, "write down, writing down, write for yourself"),
         ("silence", 3, "writing, write a letter, letter writing"),
+        ("silence", 2, "write"),
         ("check-out", 3, "one sentence each, a sentence each"),
         ("challenges", 3, "one person question, one person's question"),
         ("groups", 4, "neighbour, neighbor, with a neighbour, with a neighbor"),
@@ -184,7 +185,8 @@ ENGLISH = Vocabulary(
             round, opening check in, weather report, emotional weather, inner weather, temperature check, temperature
             read, mood check, feeling check, rose thorn bud, rose and thorn, rose bud thorn, high and low, high low,
             peak and pit, mood round, feeling round, roll call, news and good, new and good, good and new, joy and
-            sorrow, joy and concern, sun and cloud, name circle, circle of name
+            sorrow, joy and concern, sun and cloud, name circle, circle of name, hello circle, hello round, round of
+            arrival, arrival circle
             """,
         ),
         (
@@ -241,12 +243,11 @@ ENGLISH = Vocabulary(
             """
             go round, go around, guiding question, circle question, question 1, question 2, question 3, question one,
             question two, question three, round robin, round, talking piece, in turn around, around the circle, first
-            round,
-            second round, third round, appreciation round, gratitude round, feedback round, response round, reaction
-            round, reflection round, question round, status round, update round, round of update, stand up round,
-            standup,
-            round two, round three, round one, round 1, round 2, round 3, consent round, clarifying round, round of
-            appreciation, round of gratitude, witnessing round
+            round, second round, third round, appreciation round, gratitude round, feedback round, response round,
+            reaction round, reflection round, question round, status round, update round, round of update, stand up
+            round, standup, round two, round three, round one, round 1, round 2, round 3, consent round, clarifying
+            round, round of appreciation, round of gratitude, witnessing round, first pass, second pass, third pass,
+            last pass, pass of the
             """,
         ),
         (
@@ -432,7 +433,7 @@ ENGLISH = Vocabulary(
             mindfulness, mindful minute, mindful moment, arriving in silence, settle in silence, quiet, sit quietly,
             sitting quietly, sitting, silently, quietly, silent, stillness, contemplation, prayer in silence,
             visualisation, visualization, relaxation, yoga nidra, settling, settle in, settle, pause for reflection,
-            land in the room, metta, pranayama, be still, hush, worship
+            land in the room, metta, pranayama, be still, hush, worship, slow walk, kinhin, write in your journal
             """,
         ),
         # Breaks
@@ -480,7 +481,7 @@ ENGLISH = Vocabulary(
             the topic, introducing the topic, introduce the theme, explain the process, explain how, explain the format,
             explanation, instruction, framing, context, psychoeducation, psycho education, education, educational,
             educational topic, demonstration, demo, video, film, slide, introductory talk, intro talk, opening talk,
-            introductory words, introduction talk, psychoed, psychoeducational
+            introductory words, introduction talk, psychoed, psychoeducational, agreement writing
             """,
         ),
         (
@@ -531,7 +532,7 @@ ENGLISH = Vocabulary(
             one word each, word each, one word, one word round, single word, word to close, burn, leave with, gratitude
             and close, closing gratitude, one hope, one wish, one intention, one thank you, last thought, last word,
             leaving here, i'm leaving, leaving behind, naming one, name one, what i'm taking, what will i, what will
-            you, what i'll
+            you, what i'll, one new word, say one word, say a word
             """,
         ),
         ("check-out", 2, "one nice thing, one good thing, one small thing, one kind thing"),
@@ -545,7 +546,7 @@ ENGLISH = Vocabulary(
             circle, close the space, serenity prayer closing, close with a poem, close with a reading, closing
             announcement, thank you and goodbye, candle out, blow out the candle, blowing out the candle, blow out
             candle, blowing out candle, put out the candle, putting out the candle, extinguish, extinguishing, go in
-            peace, goodbye song, closing squeeze, holding hand, hand squeeze, group hug
+            peace, goodbye song, closing squeeze, holding hand, hand squeeze, group hug, round up, rounding up
             """,
         ),
         (
@@ -704,7 +705,12 @@ ENGLISH = Vocabulary(
         """
     ),
     filled_by=listed("are, is, will be, go to, goes to, belong to, we, everyone, everybody, each, people"),
-    past=listed("after, after the, before the, until the, following the, since the"),
+    past=listed(
+        """
+        between the, between two, between the two, after, after the, from the, before the, until the, following the,
+        since the
+        """
+    ),
     negations=("no", "not", "without", "instead of"),
     before_that=listed("in between, before that, but before that, before this, just before that, beforehand"),
     that=("that", "that's", "this", "this takes", "it takes", "i allow", "i give them", "give them", "allow"),
@@ -724,6 +730,7 @@ ENGLISH = Vocabulary(
         "closes",
         "stop",
     ),
+    lasts=("lasts", "will last", "runs for", "will run for", "goes on for"),
     for_what=("to", "for", "of"),
     minutes_after=(
         "another",
@@ -742,8 +749,9 @@ ENGLISH = Vocabulary(
     about=listed(
         """
         about, approximately, approx, approx., around, roughly, ca., ca, circa, c., max, max., maximum, up to, at
-        most, no more than, not more than, some, just, only, another, perhaps, maybe, for, or so, ish, say, takes,
-        take, may last, can last, will last, should last, must last, a, an, the
+        most, no more than, not more than, some, just, only, another, perhaps, maybe, for, or so, or thereabouts,
+        ish, say,
+        takes, take, may last, can last, will last, should last, must last, a, an, the
         """
     ),
     to=("to", "until", "till", "thru", "through"),
@@ -779,6 +787,7 @@ ENGLISH = Vocabulary(
         """
     ),
     between_hours=("from", "between"),
+    times_of=("rounds of", "times", "slots of", "lots of", "goes of", "sets of", "blocks of"),
     counted=listed("time, times, point, table, person, rounds, round, once, go, turns, chairs, topics, to"),
     mornings=("morning", "breakfast", "am"),
     evenings=("evening", "tonight", "afternoon", "night", "pm", "dinner", "supper"),
@@ -1092,6 +1101,8 @@ ENGLISH = Vocabulary(
         ", closing with",
         " to be followed by",
         ", afterwards",
+        ", and afterwards",
+        " and afterwards",
         ", lastly",
         ", and lastly",
     ),

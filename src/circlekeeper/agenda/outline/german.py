@@ -598,6 +598,7 @@ GERMAN = Vocabulary(
         "schließen",
         "enden",
     ),
+    lasts=("dauert", "dauern", "geht"),
     for_what=("zum", "zur", "um", "für", "damit", "mit"),
     minutes_after=(
         "in den letzten",
@@ -644,6 +645,7 @@ GERMAN = Vocabulary(
         """
     ),
     between_hours=("von", "zwischen"),
+    times_of=("mal", "Runden à", "Runden von", "Runden zu"),
     counted=listed("mal, mann, frau, runden, runde, tische, stühle, themen, karten, bis, oder, vor, nach"),
     mornings=("vormittag", "morgen", "morgens", "vormittags", "morgenkreis", "frühstück", "samstagvormittag"),
     evenings=("abend", "abends", "heute abend", "nachmittag", "nachmittags", "feierabend"),

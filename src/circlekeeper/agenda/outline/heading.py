@@ -266,7 +266,8 @@ def _is_of_evening(first: StageDraft, rest: list[StageDraft], words: Vocabulary)
     meant = kind_in(first.title, words)
     if meant is None or meant.weight < PLAIN or covers:
         return whole or covers or opens
-    return length is not None and whole and bool(known) and length.length >= known * 0.8
+    long = length is not None and length.length >= max(LEAST_EVENING, known * 0.8)
+    return whole and bool(known) and long
 
 
 def _measured(drafts: list[StageDraft]) -> Ms:

@@ -23,6 +23,9 @@ _BULLET = re.compile(r"^(?:[*+o](?=\s)|[-–—](?=[\s\W]|[^\W\d])|[•‣◦▪
 _NUMBER = re.compile(
     r"^(?:\(?(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})(?:\.-|[.)])|#(\d{1,3})\.?|(\d{1,2}(?:\.\d{1,2})+)\.?)[ \t]+(?=\S)"
 )
+_COUNTED = re.compile(r"^(\s*)(\d{1,2})(?:/ ?| {1,4})(?=[^\W\d_])")
+_CUE = re.compile(r"^[^(\[]*[(\[]\s*\d+\s*(?:['’′]|[^\W\d_]{1,7}\.?)?\s*[)\]]")
+"""Who does something and how long, in a script: "ALL (12 min) Say your name."."""
 _EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|~~|`)(?=\S)([^*_~`\n]{1,400}?)(?<=\S)\1")
 _SLANTED = re.compile(r"(?<![\w*_\\])([*_])(?=[^\s*_])([^*_\n]{1,600}?)(?<=[^\s*_\\])\1(?![\w*_])")
 _LINK = re.compile(r"!?\[([^\[\]\n]{1,300})\]\((?:[^()\s]{0,500})\)")
@@ -110,7 +113,7 @@ def plain(text: str) -> str:
 def lines_of(raw: list[str], words: Vocabulary) -> list[OutlineLine]:
     """The lines that say something, each with its mark and its times."""
     cut = [literal(line) for line in raw]
-    cut = _without_chat(_without_mail_quotes(cut))
+    cut = _with_dots(_without_chat(_without_mail_quotes(cut)))
     dotted = any(re.match(r"^\s*\d{1,2}\.\d[.\s]", line) for line in cut)
     found: list[OutlineLine] = []
     blank = True
@@ -154,6 +157,18 @@ def _without_chat(cut: list[str]) -> list[str]:
     told = [_CHAT.sub("", line) for line in cut]
     timed = sum(re.search(r"\d", line) is not None for line in told)
     return told if _DATED_CHAT.match(said[0]) is not None or 2 * timed >= len(said) else cut
+
+
+def _with_dots(cut: list[str]) -> list[str]:
+    """Items counted without a dot, as if they had one: "1/ Welcome", "2  Check-in"."""
+    found = {i: counted for i, line in enumerate(cut) if (counted := _COUNTED.match(line)) is not None}
+    numbers = [int(counted[2]) for counted in found.values()]
+    if len(numbers) <= _FEW or numbers != list(range(1, len(numbers) + 1)):
+        return cut
+    made = list(cut)
+    for i, counted in found.items():
+        made[i] = f"{counted[1]}{counted[2]}. {cut[i][counted.end() :]}"
+    return made
 
 
 def _line(number: int, line: str, under: str, blank: bool, dotted: bool, words: Vocabulary) -> OutlineLine | None:
@@ -235,7 +250,7 @@ def _shouted(text: str) -> bool:
     return (
         bool(words)
         and all(word.isupper() for word in words if word.lower() not in ("min", "mins", "am", "pm"))
-        and any(len(word) > 3 for word in words)
+        and (any(len(word) > 3 for word in words) or _CUE.match(text) is not None)
     )
 
 

@@ -28,7 +28,7 @@ from circlekeeper.agenda.outline.times import LEAST_EVENING, MOST_LETTERS, Writt
 from circlekeeper.agenda.outline.told import Sentence
 from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_everyone, tokens
-from circlekeeper.units import Ms
+from circlekeeper.units import HOUR, Ms
 
 SUFFIXES = (".md", ".markdown", ".txt", ".text", ".csv", ".tsv", ".tab")
 """Files that are outlines."""
@@ -273,6 +273,12 @@ def _is_a_whole(draft: StageDraft) -> bool:
     return (draft.meant is None or draft.meant.weight < PLAIN) and length is not None and length.length >= LEAST_EVENING
 
 
+def _lasts(draft: StageDraft, words: Vocabulary) -> bool:
+    """Whether a sentence says of the group how long it lasts, an hour or more: "our meeting lasts two hours"."""
+    length, said = draft.times.length, tokens(draft.source)
+    return length is not None and length.length >= HOUR and has(said, words.lasts) and not has(said, words.sequence)
+
+
 def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -> _Parts:
     """Sentences: those that gave no stage may say when it is, how long, and who comes."""
     drafts = list(told.drafts)
@@ -283,12 +289,13 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
     for draft in list(drafts):
         summed = draft.times.length is not None and says_total(draft.source, words) and not _is_cued(draft, words)
         told_whole = draft is told.drafts[0] and _is_a_whole(draft)
+        lasts = draft is told.drafts[0] and _lasts(draft, words)
         first = draft is told.drafts[0] and not any(other.times.clocked for other in told.drafts[1:])
         named = draft.meant is not None and draft.meant.weight >= PLAIN and draft is not told.drafts[0]
         hours = is_an_evening(draft.times) and not named
         whole = summed or told_whole or hours or _only_begins(draft, words, first=first)
         whole = whole and (draft.meant is None or draft.meant.weight < 3)
-        if (whole or (draft is told.drafts[0] and adds_up(draft, told.drafts[1:]))) and len(drafts) > 1:
+        if (whole or lasts or (draft is told.drafts[0] and adds_up(draft, told.drafts[1:]))) and len(drafts) > 1:
             if heading.begins is None and heading.total is None:
                 take_numbers(heading, draft.source, words)
             if not heading.take_times(draft.times, draft.line):
@@ -306,7 +313,8 @@ def _only_begins(draft: StageDraft, words: Vocabulary, *, first: bool) -> bool:
     said = tokens(draft.source)
     if draft.meant is not None and _is_meeting(draft.meant.phrase, words) and len(tokens(times.rest)) <= _FEW:
         return True
-    return has(said, words.meets) or (draft.meant is None and first and has(said, words.sequence))
+    meets = any(has(said, (first_of.split(" ")[0],)) for first_of in words.meets)
+    return has(said, words.meets) or (draft.meant is None and first and (meets or has(said, words.sequence)))
 
 
 def _is_meeting(phrase: str, words: Vocabulary) -> bool:

@@ -602,6 +602,7 @@ SPANISH = Vocabulary(
     that=_listed("eso son, son, eso dura, esto dura, dura, eso lleva, dales, calcula, así que calcula"),
     who_does=("yo", "nosotros", "nosotras"),
     over=_listed("terminamos, acabamos, nos vamos, se acaba, termina, fin, salimos, cerramos"),
+    lasts=("dura", "durará", "duran"),
     for_what=("para", "de"),
     minutes_after=(
         "dura",
@@ -637,6 +638,7 @@ SPANISH = Vocabulary(
     before_hour=("a las", "a la", "desde las", "de las", "a partir de las", "las", "sobre las", "hacia las"),
     meets=("a las", "a la", "desde las", "de las", "a partir de las", "las"),
     between_hours=("de", "de las", "entre las", "desde", "desde las"),
+    times_of=("rondas de", "veces", "bloques de"),
     counted=listed("veces, rondas, vueltas, mesas, temas, sillas, menos"),
     mornings=("mañana", "mañanas", "desayuno"),
     evenings=("tarde", "tardes", "noche", "noches", "cena"),

@@ -592,7 +592,7 @@ class _Walk:
         return bool(self._made.drafts) or kind_in(line.text, self._words) is not None
 
     def _stage(self, node: Node) -> None:
-        draft = draft_of(node.line)
+        draft = draft_of(node.line, self._words)
         used: set[int] = set()
         if not node.line.times.timed or self._only(node):
             own = self._own_below(node) or (self._said_below(node) if self._timed else None)

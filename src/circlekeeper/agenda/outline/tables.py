@@ -127,7 +127,7 @@ def _by_gaps(raw: list[str], words: Vocabulary) -> OutlineTable | None:
         cells = [cell for cell in _GAP.split(line.strip()) if cell]
         if len(cells) < 2 or not all(len(cell.split()) <= 3 for cell in cells):
             continue
-        starts = [found.start() for found in re.finditer(r"(?:(?<=\s\s)|^)\S", line.rstrip())]
+        starts = [found.start() for found in re.finditer(r"\S+(?:\s\S+)*", line)]
         rows = [TableRow(i + 1, tuple(_cell(cell) for cell in cells))]
         others = [j + 1 for j in range(i) if raw[j].strip()]
         for j in range(i + 1, len(raw)):

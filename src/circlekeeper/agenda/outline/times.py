@@ -32,7 +32,7 @@ DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e]"
 _WHOLE_WORD = 5
 """A shorter word for minutes is the end of a length, and not what stands before the one that is meant."""
 _SPACE = "[ \\t\u00a0\u202f]"
-_AM_PM = r"([ap])\.?[ \u00a0\u202f]?m\b\.?"
+_AM_PM = r"([ap])(?:\.?[ \u00a0\u202f]?m\b\.?|(?<=\d\d[ap])\b)"
 _NO_DIGIT_BEFORE = r"(?<![\d.:/$€£#,\w])"
 _NO_DIGIT_AFTER = r"(?![\d/%]|[.:,]\d|\w)"
 _PLAIN_RANGE = re.compile(
@@ -352,10 +352,17 @@ def _parts(found: re.Match[str], at: int, words: Vocabulary) -> _Written:
 
 def _range(found: re.Match[str], words: Vocabulary) -> tuple[WrittenTime, WrittenTime] | None:
     first, last = _parts(found, 1, words), _parts(found, 1 + _GROUPS, words)
-    if not (first.minute or first.plainly or last.minute or last.plainly):
+    if not (first.minute or first.plainly or last.minute or last.plainly) or _is_counted(found, last):
         return None
     begins, ends = _time(*first[:3]), _time(*last[:3])
     return None if begins is None or ends is None else _same_half(begins, ends)
+
+
+def _is_counted(found: re.Match[str], last: _Written) -> bool:
+    """Whether what looks like the end of a range is a number of the title: "7:05 – 12 steps are read"."""
+    if last.minute or last.plainly or not re.match(r"\s[^\W\d]", found.string[found.end() :]):
+        return False
+    return re.search(rf"\s{DASH}\s$", found.string[: found.end() - len(last.hour)]) is not None
 
 
 def _same_half(begins: WrittenTime, ends: WrittenTime) -> tuple[WrittenTime, WrittenTime]:
@@ -445,10 +452,10 @@ def _pattern(words: Vocabulary) -> re.Pattern[str]:
     spelt = rf"(?:{spelt})(?!(?:{letter})(?!\w))"
     number = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_SPACE}?[½¼¾])?|[½¼¾]|{spelt})"
     whole, to, people = one_of(tuple(words.lengths)), one_of(words.to), one_of(words.people)
-    each = one_of(words.each_after)
+    each, often = one_of(words.each_after), one_of(words.times_of)
     return re.compile(
         rf"(?<![\w.:,])(?:(?P<whole>{whole})(?!\w)"
-        rf"|(?:(?P<times>\d{{1,2}})(?P<people>{_SPACE}(?:{people}))?{_SPACE}?[x×*]{_SPACE}?)?(?P<low>{number})(?:{_SPACE}?(?:{DASH}|{to}){_SPACE}?(?P<high>{number}))?"
+        rf"|(?:(?P<times>\d{{1,2}})(?P<people>{_SPACE}(?:{people}))?{_SPACE}?(?:[x×*]|(?<=\s)(?:{often})(?=\s)){_SPACE}?)?(?P<low>{number})(?:{_SPACE}?(?:{DASH}|{to}){_SPACE}?(?P<high>{number}))?"
         rf"{_SPACE}?{DASH}?{_SPACE}?(?:(?P<unit>{units})(?!\w)|(?P<quick>[hm])(?=\d)|(?P<mark>['’′])(?!\w)|(?P<marks>''|″|\"(?={_SPACE}(?:{each})))(?!\w)))\.?"
         rf"(?:(?:{_SPACE}?(?:{joining}){_SPACE})?{_SPACE}?(?P<more>\d{{1,2}})(?:{_SPACE}?(?P<unit2>{units}))?(?![\w:]))?",
         re.IGNORECASE,
@@ -614,9 +621,10 @@ def _said_behind(behind: str, words: Vocabulary) -> tuple[Role, int] | None:
     for phrase, role in words.said_behind:
         if behind.startswith(phrase) and not behind[len(phrase) : len(phrase) + 1].isalnum():
             return role, len(phrase)  # type: ignore[return-value]
-    soft, _, rest = behind.partition(" ")
-    said = _said_behind(rest, words) if rest and soft in words.about else None
-    return None if said is None else (said[0], len(soft) + 1 + said[1])
+    for soft in words.about:
+        if behind.startswith(f"{soft} ") and (said := _said_behind(behind[len(soft) + 1 :], words)) is not None:
+            return said[0], len(soft) + 1 + said[1]
+    return None
 
 
 def _begins_sentence(behind: str) -> bool:

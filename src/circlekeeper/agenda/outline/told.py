@@ -78,7 +78,7 @@ def _each_unitless(words: Vocabulary) -> re.Pattern[str]:
 def _also_unitless(words: Vocabulary) -> re.Pattern[str]:
     """A number beside a length that has its unit: "ten minutes for the check-out, and five to put the chairs away"."""
     before, behind = one_of(words.joining), one_of(words.about + words.for_what)
-    return re.compile(rf"(?<!\w)(?:{before})\s({_number(words)})(?=\s(?:{behind})(?!\w))", re.IGNORECASE)
+    return re.compile(rf"(?:(?<!\w)(?:{before})|,)\s({_number(words)})(?=\s(?:{behind})(?!\w))", re.IGNORECASE)
 
 
 def _number(words: Vocabulary) -> str:

@@ -102,6 +102,8 @@ class Vocabulary:
     """Who does something next: "I", "we"."""
     over: tuple[str, ...]
     """What says beside a clock time that the evening is over then: "we finish"."""
+    lasts: tuple[str, ...]
+    """What says how long the evening is, in the sentence that a mail begins with: "the group lasts two hours"."""
     for_what: tuple[str, ...]
     """What says what a time is for: "five to put the chairs away"."""
     minutes_after: tuple[str, ...]
@@ -124,6 +126,8 @@ class Vocabulary:
     """What stands before a clock time that is only when the evening begins: "we meet at"."""
     between_hours: tuple[str, ...]
     """What stands before two hours in words: "from" in "from seven to nine"."""
+    times_of: tuple[str, ...]
+    """What stands between how often and how long: "rounds of" in "3 rounds of 15 min"."""
     counted: tuple[str, ...]
     """What is counted by a number that is no hour, beside people and minutes: "rounds", "times"."""
     mornings: tuple[str, ...]
