@@ -117,7 +117,8 @@ def draft_of(line: OutlineLine, words: Vocabulary) -> StageDraft:
     """A stage that begins with a line."""
     title = line.times.rest
     first, _, others = title.partition(" ")
-    if others and first.lower() in words.for_what and not line.text.startswith(first):
+    led = not line.times.clocked and not line.text.startswith(first)
+    if others and led and first.lower() in words.for_what:
         title = others  # "half an hour of worship"
     draft = StageDraft(line.number, line.source, title, line.times, line.text, comment=line.comment)
     draft.pieces += [Remark(line.number, said) for said in line.times.said]
