@@ -14,6 +14,8 @@ from circlekeeper.tui.kit.drawing import Drawn
 
 APART, CLOSE = 3, 2
 """How many cells are free between two keys, and where not all of them have a place by that."""
+NEEDED = 8
+"""Keys up to this rank are wanted so often that the last one gives up its word, if that gives all of them a place."""
 
 
 class Head(Drawn):
@@ -59,20 +61,30 @@ class KeyLine(Drawn):
             super().__init__()
             self.action = action
 
+    needed = 0
+    """How many of the first ones are wanted most."""
+
     def offer(self, actions: list[Action], state: object) -> None:
         """Show these, the first ones first."""
+        self.needed = sum(a.rank <= NEEDED for a in actions)
         self.show(tuple((a.key_shown, a.label_for(state), a.name) for a in actions))
 
     def fitting(self) -> list[tuple[int, str, str, str]]:
         """What fits, each with its column; the last one always does, and the first as far as there is space."""
         if not self.value:
             return []
-        found = self._side_by_side(APART)
-        return found if len(found) == len(self.value) else self._side_by_side(CLOSE)
-
-    def _side_by_side(self, apart: int) -> list[tuple[int, str, str, str]]:
         *others, last = self.value
-        room = self.size.width - 2 - _width(last)
+        found = self._side_by_side(others, last, APART)
+        if len(found) == len(self.value):
+            return found
+        found = self._side_by_side(others, last, CLOSE)
+        bare = self._side_by_side(others[: self.needed], (last[0], "", last[2]), CLOSE)
+        return bare if len(found) <= self.needed < len(bare) else found
+
+    def _side_by_side(
+        self, others: list[tuple[str, str, str]], last: tuple[str, str, str], apart: int
+    ) -> list[tuple[int, str, str, str]]:
+        room = self.size.width - 1 - _width(last)
         if others and 1 + _width(others[0]) + apart > room:
             key, label, action = others[0]
             others = [(key, cut(label, room - apart - cells(key) - 2), action)]
@@ -98,4 +110,4 @@ class KeyLine(Drawn):
 
 
 def _width(entry: tuple[str, str, str]) -> int:
-    return cells(entry[0]) + 1 + cells(entry[1])
+    return cells(entry[0]) + (1 + cells(entry[1]) if entry[1] else 0)
