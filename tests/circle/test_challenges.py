@@ -149,3 +149,7 @@ def test_in_the_last_stage_it_is_told_whether_next_ends_the_evening() -> None:
     evening("next")
     assert evening.view.next_ends
     assert evening("next")["finished"]
+
+
+def test_before_the_evening_begins_the_votes_are_those_of_the_first_stage_that_has_some() -> None:
+    assert Evening(stages("lead", "topics votes=2", "lead", "close")).view.votes == 8

@@ -196,6 +196,14 @@ def test_a_stage_entered_again_counts_what_it_used_before() -> None:
     evening.cannot("since 2m")
 
 
+def test_a_stage_entered_just_now_can_be_dated_to_this_moment() -> None:
+    evening = Evening(PLAN)
+    evening("next")
+    before = evening.state
+    assert evening.keeper.do(c.Since(0)) is None
+    assert evening.state == before
+
+
 def test_how_far_back_it_can_be_dated_is_said() -> None:
     evening = Evening(stages('round turn="2m" length="20m"', "close"))
     evening("next, wait 1m, next, wait 2m, next, wait 30s")

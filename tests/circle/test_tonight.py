@@ -4,6 +4,7 @@ import pytest
 
 from circlekeeper.agenda.kinds import NAMES, usual_stages
 from circlekeeper.agenda.reading import read_text
+from circlekeeper.circle import commands as c
 from circlekeeper.units import MINUTE
 from tests.evenings import Evening, stages
 
@@ -17,6 +18,11 @@ def titles(evening: Evening) -> list[str]:
 
 
 class TestAdd:
+    def test_a_kind_that_there_is_not_is_refused_by_its_name(self) -> None:
+        refused = Evening(PLAN).keeper.do(c.Add("nonsense", None, None))
+        assert refused is not None
+        assert (refused.code, refused.fields["kind"]) == ("no-such-kind", "nonsense")
+
     def test_a_stage_nobody_planned_comes_after_the_one_in_hand(self) -> None:
         evening = Evening(PLAN)
         state = evening("next, next, add silence 3m")
