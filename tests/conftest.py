@@ -27,6 +27,22 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Those that wait for a program in a terminal are spread over the run, between the files of the others: one after
+    the other, they left the processors half idle.
+    """
+    waiting = [item for item in items if "end_to_end" in item.path.parts]
+    others = [item for item in items if "end_to_end" not in item.path.parts]
+    spread, given = [], 0
+    for at, item in enumerate(others):
+        if at and item.path != others[at - 1].path:
+            due = len(waiting) * at // len(others)
+            spread += waiting[given:due]
+            given = due
+        spread.append(item)
+    items[:] = spread + waiting[given:]
+
+
 def pytest_xdist_auto_num_workers() -> int:
     """Two for each processor with ``-n auto``, up to sixteen: half of what these tests do is to wait for a screen."""
     return min(16, 2 * (os.cpu_count() or 1))
