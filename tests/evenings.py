@@ -68,9 +68,13 @@ class Evening:
         """Give commands, several in a line after commas; none may be refused. The state after."""
         for line in lines:
             for one in line.split(", "):
-                refused = self.do(one)
-                assert refused is None, f"{one}: {refused}"
+                self.takes(one)
         return self.state
+
+    def takes(self, line: str) -> None:
+        """Give one command that may not be refused."""
+        refused = self.do(line)
+        assert refused is None, f"{line}: {refused}"
 
     def cannot(self, line: str) -> str:
         """Give a command that must be refused, and change nothing; the reason."""

@@ -46,7 +46,8 @@ NAMES = [
 
 
 def lead(tell: Callable[[str], dict[str, Any]], people: int, *, life: bool = False) -> list[str]:
-    """Lead an evening to its end; `tell` gives a command and answers with the state. The stages entered, by title.
+    """Lead an evening to its end; `tell` gives a command, and answers "state" with the state. The stages entered, by
+    title.
 
     Each turn takes a minute. With `life`, someone comes late and someone leaves in the second stage.
     """

@@ -3,6 +3,7 @@ usual number and the most people, and in plain mode for the usual number.
 """
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -31,13 +32,23 @@ def plan_at(path: Path, people: int) -> Plan:
     return reading.plan
 
 
+def by_the_rules(evening: Evening) -> Callable[[str], dict[str, Any]]:
+    """Whoever leads asks for the state; a command answers with none."""
+
+    def tell(line: str) -> dict[str, Any]:
+        if line == "state":
+            return evening.state
+        evening.takes(line)
+        return {}
+
+    return tell
+
+
 @pytest.mark.parametrize(("path", "people"), EACH)
 def test_an_agenda_comes_to_its_close_by_the_rules_alone(path: Path, people: int) -> None:
     plan = plan_at(path, people)
     evening = Evening(plan, NAMES[:people])
-    assert lead(lambda line: evening(line) if line != "state" else evening.state, people) == [
-        s.title for s in plan.stages
-    ]
+    assert lead(by_the_rules(evening), people) == [s.title for s in plan.stages]
     assert evening.view.stage.number == len(plan.stages)
 
 
@@ -45,9 +56,7 @@ def test_an_agenda_comes_to_its_close_by_the_rules_alone(path: Path, people: int
 def test_an_agenda_bears_a_latecomer_and_someone_who_leaves(path: Path, people: int) -> None:
     plan = plan_at(path, people)
     evening = Evening(plan, NAMES[:people])
-    assert lead(lambda line: evening(line) if line != "state" else evening.state, people, life=True) == [
-        s.title for s in plan.stages
-    ]
+    assert lead(by_the_rules(evening), people, life=True) == [s.title for s in plan.stages]
     assert [p.name for p in evening.view.people][-1] == "Zora"
     assert evening.state["away"] == [NAMES[people - 1]]
 

@@ -22,7 +22,8 @@ def raised() -> list[tuple[str, set[str]]]:
     """Each refusal that the source makes: its code and the fields given with it."""
     found = []
     for path in SOURCE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        text = path.read_text("utf-8")
+        for node in ast.walk(ast.parse(text)) if "Refused(" in text else ():
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Refused":
                 (code,) = node.args
                 assert isinstance(code, ast.Constant), path

@@ -175,7 +175,7 @@ class MemoryDisk(Disk):
                 raise FileNotFoundError(errno.ENOENT, "not there", str(old))
 
             def change(names: dict[Path, Node]) -> None:
-                for path in [path for path in names if path == old or old in path.parents]:
+                for path in [path for path in names if path.parts[: len(old.parts)] == old.parts]:
                     names[new / path.relative_to(old)] = names.pop(path)
 
             self._change(new.parent, change)
