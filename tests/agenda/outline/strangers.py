@@ -2438,3 +2438,696 @@ close/lead 2m -
 """,
     ".md",
 )
+
+
+case(
+    "partners with a guest",
+    """
+# Parkinson's partners – Thursday group
+
+- Coffee and settling (10 min)
+- Welcome, housekeeping (5 min)
+- Check-in: a word for your week (15 min, about 1 min each)
+- Guest: physio on falls (20 min)
+- Questions for the guest (10 min)
+- Partner sharing circle, 4 minutes each (40 min)
+- What I'm taking home (10 min)
+""",
+    """
+break/silence 10m -
+opening 5m -
+check-in 15m 1m
+lead 20m -
+open 10m -
+sharing-round/groups 40m 4m
+check-out 10m -
+""",
+    ".md",
+)
+
+case(
+    "stepfamilies who interview each other",
+    """
+Stepfamilies evening
+
+1) Name tags & drinks (15 mins)
+2) Intro by Carla (5 mins)
+3) Getting to know you: pairs interview each other (10 mins)
+4) Introduce your partner to the group (15 mins)
+5) Case: "the new bedroom" - group discussion (30 mins)
+6) Tea (10 mins)
+7) Open mic: questions, moans, wins (20 mins)
+8) Wrap-up + feedback slips (5 mins)
+""",
+    """
+break 15m -
+opening/lead 5m -
+groups 10m -
+check-in/round 15m -
+open/challenges 30m -
+break 10m -
+open 20m -
+close 5m -
+""",
+)
+
+case(
+    "a council after sitting",
+    """
+## Monday meditation + council
+
+1. *Sit* (20m)
+2. *Kinhin* (10m)
+3. *Reading from the book* (5m)
+4. *Council with talking piece* (45m) – speak from the heart, listen from the heart, be lean
+5. *Witness comments* (5m)
+6. *Dedication of merit* (2m)
+""",
+    """
+silence 20m -
+silence 10m -
+lead 5m -
+sharing-round/round 45m -
+open/round/check-out 5m -
+close/lead 2m -
+""",
+    ".md",
+)
+
+case(
+    "circle and stories in a table",
+    """
+| When | What | How | Minutes |
+|---|---|---|---|
+| 17:00–17:10 | Arrive | drinks | 10 |
+| 17:10–17:25 | Circle opener | go-round: weather inside | 15 |
+| 17:25–17:55 | Storytelling | one story each in trios | 30 |
+| 17:55–18:05 | Break | – | 10 |
+| 18:05–18:35 | Conversation | what did the stories wake up? | 30 |
+| 18:35–18:45 | Ending | one wish each | 10 |
+""",
+    """
+break 10m -
+check-in/round 15m -
+groups/sharing-round 30m -
+break 10m -
+open 30m -
+check-out 10m -
+""",
+    ".md",
+)
+
+case(
+    "peer consultation in columns",
+    """
+Time          Activity                         Responsible
+09:30-09:40   Arrival, tea                     Team
+09:40-09:45   Opening                          Karin
+09:45-10:05   Opening round                    Karin
+10:05-10:50   Peer consultation 1              Piet
+10:50-11:05   Break
+11:05-11:50   Peer consultation 2              Sara
+11:50-12:00   Closing round                    Karin
+""",
+    """
+break 10m -
+opening 5m -
+check-in 20m -
+challenges 45m -
+break 15m -
+challenges 45m -
+check-out 10m -
+""",
+)
+
+case(
+    "a table of steps in minutes",
+    """
+Step | From–to (min) | Notes
+:--|:--|:--
+Welcome | 0–5 | Ask everyone to silence phones
+Mood check | 5–15 | Thumbs, then a word
+Triggers: discussion | 15–45 | Whiteboard
+Breathing | 45–50 | 4-7-8
+Plan for the week | 50–65 | each says one goal
+Goodbye | 65–70 |
+""",
+    """
+opening 5m -
+check-in 10m -
+open 30m -
+silence 5m -
+round/check-out 15m -
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "a repair circle by the dotted clock",
+    """
+Neighbourhood repair circle — 6 to 8pm
+
+6.00 Welcome & why we are here
+6.10 Guidelines
+6.15 Round one: how has this affected you?
+6.50 Round two: what matters most now?
+7.20 Break
+7.30 Ideas for repair – open
+7.50 Agreements and thanks
+8.00 Close
+""",
+    """
+opening 10m -
+lead 5m -
+round 35m -
+round 30m -
+break 10m -
+open/topics 20m -
+lead/close/open 10m -
+close - -
+""",
+)
+
+case(
+    "a church class before noon",
+    """
+9:00 a.m. - Devotion
+9:10 a.m. - Roll call & prayer needs
+9:35 a.m. - Lesson (Sis. Harris)
+10:05 a.m. - Discussion in small groups
+10:30 a.m. - Report out
+10:45 a.m. - Offering & announcements
+10:50 a.m. - Benediction
+11:00 a.m. - Dismiss
+""",
+    """
+lead/opening 10m -
+check-in/round/sharing-round 25m -
+lead 30m -
+groups 25m -
+open 15m -
+lead 5m -
+close 10m -
+""",
+)
+
+case(
+    "an evening in two languages",
+    """
+- **18h00** Bienvenue / welcome
+- **18h10** Tour de table: how are you arriving?
+- **18h30** Group work: role play in threes
+- **19h10** Pause
+- **19h20** Sharing in plenary
+- **19h50** Last word each
+- **20h00** End
+""",
+    """
+opening 10m -
+check-in 20m -
+groups 40m -
+break 10m -
+open 30m -
+check-out 10m -
+""",
+    ".md",
+)
+
+case(
+    "T plus minutes",
+    """
+T+0   Welcome, consent, confidentiality
+T+5   Name + pronoun + one hope
+T+20  Story: the facilitator shares first, 10 minutes; then silence
+T+35  Sharing, around the circle
+T+75  Break
+T+85  Small groups: what supports you?
+T+105 Back in the circle: gems
+T+115 Closing poem
+T+120 End
+""",
+    """
+opening 5m -
+check-in 15m -
+lead/sharing-round 10m -
+sharing-round/round 40m -
+break 10m -
+groups 20m -
+open/check-out 10m -
+close 5m -
+""",
+)
+
+case(
+    "minutes from one to the next",
+    """
+Minute 1-5: Gathering, music
+Minute 6-15: Round of introductions
+Minute 16-35: Fishbowl on loneliness
+Minute 36-50: Pair walk
+Minute 51-60: Closing words, one each
+""",
+    """
+break/opening 5m -
+check-in 10m -
+open 20m -
+groups 15m -
+check-out 10m -
+""",
+    ".md",
+)
+
+case(
+    "grandparents with dashes",
+    """
+Grandparents raising grandchildren
+
+Coffee - 15 min
+Hello and news - 10 min
+Round: how is it at home? - 30 min, 3 min each
+Legal corner: questions to Mrs. Ito - 20 min
+Stretch - 5 min
+Pairs: what do you do for yourself? - 10 min
+Round-off, next date - 10 min
+""",
+    """
+break 15m -
+opening/check-in 10m -
+check-in/round/sharing-round 30m 3m
+open/lead 20m -
+break 5m -
+groups 10m -
+close/check-out/lead 10m -
+""",
+)
+
+case(
+    "headings with minutes below",
+    """
+### Opening song
+3 min
+
+### Land acknowledgement
+2 min
+
+### Sharing gratitude, one by one
+10 min
+
+### Main theme: boundaries at work
+45 min
+Open conversation. Use the hand signals.
+
+### Quiet writing
+7 min
+
+### Reading back
+8 min (those who want)
+
+### Closing song
+5 min
+""",
+    """
+opening/lead 3m -
+opening/lead 2m -
+round/check-in/sharing-round 10m -
+open 45m -
+silence 7m -
+open/round 8m -
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "minute marks before each title",
+    """
+10' arrival tea
+5' rules
+20' circle: what's up
+2' silence
+25' problem clinic
+10' break
+15' problem clinic 2
+8' checkout, one word + one action
+""",
+    """
+break 10m -
+lead 5m -
+check-in/round/sharing-round 20m -
+silence 2m -
+challenges 25m -
+break 10m -
+challenges 15m -
+check-out 8m -
+""",
+)
+
+case(
+    "lengths for what they are",
+    """
+45 minutes for the sharing round
+quarter of an hour for tea
+20 minutes of free talk
+5 minutes for the closing reading
+""",
+    """
+sharing-round 45m -
+break 15m -
+open 20m -
+close 5m -
+""",
+)
+
+case(
+    "a script after titles with a dash",
+    """
+Facilitator script: Life after stroke (session 2)
+
+Welcome – 5 minutes
+SAY: Thank you for coming back.
+SAY: Speak as slowly as you like. We have time.
+
+Name game – 10 minutes
+DO: Throw the soft ball. Whoever catches says their name.
+
+Check-in – 20 minutes
+ASK: What was a good moment this week?
+DO: Two minutes each. Use the picture cards if words don't come.
+
+Break – 15 minutes
+DO: Thickened drinks are on the blue tray.
+
+Topic – 30 minutes
+ASK: How do people around you treat you differently now?
+SAY: No advice, please. We listen.
+
+Goodbye – 5 minutes
+SAY: See you in two weeks.
+""",
+    """
+opening 5m -
+check-in/lead/round 10m -
+check-in 20m 2m
+break 15m -
+open 30m -
+close 5m -
+""",
+)
+
+case(
+    "a script in parts with quotations",
+    """
+**Part 1: Arriving (10 min)**
+> "Take a breath. You made it here."
+
+**Part 2: Go-round (24 min, 3 min per person)**
+> "What do you need to put down before we start?"
+
+**Part 3: The question (40 min)**
+> "When did you last feel brave?"
+Facilitator: silence is fine; don't fill it.
+
+**Part 4: Pairs (16 min)**
+Do: 8 min each, bell in between.
+
+**Part 5: Closing (5 min)**
+> "Thank you. Go gently."
+""",
+    """
+opening/silence/lead/check-in 10m -
+check-in/round 24m 3m
+round/open/sharing-round 40m -
+groups 16m 8m
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "mail: a widows' group",
+    """
+Dear Helen,
+
+thank you for leading our widows' group next week while I am away. People arrive from half past two; \
+there is tea. At three o'clock you welcome everyone and read the poem, which takes five minutes. Then we \
+go round, and everyone says how the fortnight has been, three minutes each. That usually takes half an \
+hour. After the round we talk freely for twenty minutes about whatever came up. At four there is a break \
+of a quarter of an hour. After the break, one of us tells about her husband with photographs, for twenty \
+minutes. We finish at five to five with a minute of silence and a hug.
+
+Much love,
+Marian
+""",
+    """
+break 30m -
+opening/lead 5m -
+check-in/round/sharing-round 30m 3m
+open 20m -
+break 15m -
+lead/challenges/sharing-round 20m -
+silence/close 1m -
+""",
+)
+
+case(
+    "mail: a debrief tomorrow",
+    """
+Hi team,
+
+Plan for tomorrow's debrief (60 min):
+We start with five minutes of breathing. Then a quick round, one minute per person, on how we're doing \
+(10 min). Next we spend 20 minutes on what happened, facts first. Then 15 minutes on how it felt, in \
+pairs. We come back together for five minutes. Last, a five-minute check-out.
+
+Thanks,
+Jo
+""",
+    """
+silence 5m -
+check-in/round 10m 1m
+open 20m -
+groups 15m -
+open 5m -
+check-out 5m -
+""",
+)
+
+case(
+    "mail: a men's breakfast",
+    """
+Hello Bill,
+
+You'll find the men's breakfast easy. Bacon rolls until 8.30. I say grace and welcome the new faces, \
+that's five minutes. After that there's a short talk by one of the men, fifteen minutes. Then tables of \
+four discuss it for twenty minutes. We go round the room for prayer requests, fifteen minutes. I wind it \
+up with a prayer at 9.30.
+
+God bless
+Stan
+""",
+    """
+break/opening - -
+opening/lead 5m -
+lead 15m -
+groups 20m -
+round/sharing-round 15m -
+close/lead - -
+""",
+)
+
+case(
+    "mail: a teen circle",
+    """
+Dear Anna,
+
+for the teen circle you will need about an hour and a quarter. Begin with a game, ten minutes. Afterwards \
+everyone sits down and lights a candle in silence, two minutes. The check-in is a thumbs round, five \
+minutes. The main round takes thirty minutes: each one gets up to three minutes with the shell, the \
+question is "What do grown-ups not get?". After that, let them react to each other for ten minutes. There \
+is juice and biscuits for ten minutes. The last eight minutes are for a round of compliments.
+
+Good luck!
+Miriam
+""",
+    """
+lead/break/open 10m -
+silence 2m -
+check-in/round 5m -
+round/sharing-round 30m 3m
+open 10m -
+break 10m -
+round/check-out 8m -
+""",
+)
+
+case(
+    "mail: a list in small letters",
+    """
+hi ivan
+
+sat group = 90 mins. 5 min hello n rules, 15 min check in (1 min pp), 30 min topic chat - this week \
+jealousy, 10 break, 20 min 1 person gets help w a problem, 10 check out. keys w/ the caretaker
+
+cheers, ola
+""",
+    """
+opening 5m -
+check-in 15m 1m
+open 30m -
+break 10m -
+challenges 20m -
+check-out 10m -
+""",
+)
+
+case(
+    "a spreadsheet with kinds of its own",
+    """
+Minutes,Stage,Kind,Each,Ask
+5,Hello,opening,,
+12,Arriving,round,1 min,How did you get here today?
+30,Stories,round,4 min,Tell us about a door that closed.
+10,Break,break,,
+20,Echo,conversation,,What stays with you?
+5,Silence,silence,,
+8,Last word,round,,One word?
+""",
+    """
+opening 5m -
+check-in/round 12m 1m
+round/sharing-round 30m 4m
+break 10m -
+open 20m -
+silence 5m -
+check-out/round 8m -
+""",
+    ".csv",
+)
+
+case(
+    "a spreadsheet with lengths like times",
+    """
+Begin;Duration;What we do;Time per person
+19.00;0:10;Welcome & candle;
+19.10;0:20;Check-in;2:00
+19.30;0:45;Sharing;5:00
+20.15;0:15;Tea;
+20.30;0:20;Open talk;
+20.50;0:10;Closing round;1:00
+""",
+    """
+opening 10m -
+check-in 20m 2m
+sharing-round 45m 5m
+break 15m -
+open 20m -
+check-out 10m 1m
+""",
+    ".csv",
+)
+
+case(
+    "a spreadsheet of a children's group",
+    """
+#\tSession\tDescription\tLength
+1\tGather\tSnacks, chat\t15 min
+2\tCircle up\tNames, mood colour\t15 min
+3\tSkill\tBox breathing (leader shows)\t10 min
+4\tShare\tWhoever wants, about bullying\t30 min
+5\tGame\tHuman knot\t15 min
+6\tClose\tCheer\t5 min
+""",
+    """
+break 15m -
+check-in/round 15m -
+lead/silence 10m -
+open/sharing-round 30m -
+lead/break/open 15m -
+close 5m -
+""",
+    ".tsv",
+)
+
+case(
+    "a parents' group with two parts in one stage",
+    """
+# Circle of Security group #3
+*Thu 10:00–11:45, crèche open from 9:45*
+
+1. **10:00** Settle the little ones (15)
+2. **10:15** Check-in — 2 mins each (20)
+3. **10:35** Clip from the film + talk (25)
+   - clip 10 min
+   - talk 15 min
+4. **11:00** Coffee (15)
+5. **11:15** Pairs: my child's cue this week (10)
+6. **11:25** Sharing back (10)
+7. **11:35** One thing to try, round (10)
+""",
+    """
+break/opening/silence/lead 15m -
+check-in 20m 2m
+lead 10m -
+open 15m -
+break 15m -
+groups 10m -
+open 10m -
+check-out/round 10m -
+""",
+    ".md",
+)
+
+case(
+    "volunteers' supervision in the evening",
+    """
+AGENDA: Volunteers' supervision (Samaritans branch)
+Tues 7.15-9pm, up to 9 people
+
+* 7.15 Drinks, sign in
+* 7.25 Round: how are you leaving work? (1 min each)
+* 7.35 Calls that stayed with us – choose three
+* 7.40 Three calls, 20 min each
+* 8.40 Pause
+* 8.45 What do we notice as a group? (10 min)
+* 8.55 Check out
+* 9.00 Out by then please!
+""",
+    """
+break 10m -
+check-in/round 10m 1m
+topics 5m -
+challenges 60m -
+break 5m -
+open/round 10m -
+check-out 5m -
+""",
+)
+
+case(
+    "a church circle with a total",
+    """
+Sunday Circle, Unitarian church
+
+- Chalice (1 min)
+- Words (2 min)
+- **Silence** (3 min)
+- **Checking in** (20 min) — each person lights a candle; joy or sorrow
+- **Sharing on the theme** (30 min) — first in silence, 2 rounds, no interruptions
+- **Conversation** (20 min)
+- **Likes/wishes** (7 min)
+- **Closing words, extinguish** (2 min)
+- Total 85 min
+""",
+    """
+opening/lead 1m -
+lead/opening 2m -
+silence 3m -
+check-in 20m -
+sharing-round/round 30m -
+open 20m -
+check-out/round 7m -
+close 2m -
+""",
+    ".md",
+)

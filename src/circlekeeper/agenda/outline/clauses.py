@@ -160,12 +160,23 @@ def stands_alone(text: str, words: Vocabulary) -> bool:
 def _are_two(one: str, other: str, words: Vocabulary) -> bool:
     """Whether two parts of a sentence are plainly two stages: each has a kind and its time, or when it begins."""
     if stands_alone(one, words) and stands_alone(other, words):
-        return True
+        return not _completes(one, other, words)
     if tells_of_us(other, words) and stands_alone(one, words) and times_in(other, words).length is not None:
         return True
     both = (kind_in(one, words), kind_in(other, words))
     known = all(meant is not None and meant.weight >= PLAIN for meant in both)
     return known and all(times_in(part, words).begins is not None for part in (one, other))
+
+
+def _completes(one: str, other: str, words: Vocabulary) -> bool:
+    """Whether a part only says how long the round takes in which the part before it says each one's time: "a round, one
+    minute per person, on how we are (10 min)".
+    """
+    turns, whole = times_in(one, words), times_in(other, words)
+    told = turns.of("each") is not None and turns.length is None and not turns.clocked
+    left = whole.of("each") is None and whole.length is not None and not has(tokens(other), words.sequence)
+    kinds = [meant.kind for part in (one, other) if (meant := kind_in(part, words)) is not None]
+    return told and left and all(USUAL[kind].kind == "round" for kind in kinds)
 
 
 def tells_of_us(text: str, words: Vocabulary) -> bool:

@@ -651,6 +651,9 @@ def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabula
     if meant.kind == "close" and meant.weight <= PLAIN and i < count // 2:
         other = kind_in(draft.title, words, apart="close")
         meant = other or meant._replace(kind=_by_place(draft, i, count, words))
+    elif meant.kind == "opening" and meant.weight <= PLAIN and not late and count // 2 <= i:
+        other = kind_in(draft.title, words, apart="opening")
+        meant = other or meant._replace(kind=_by_place(draft, i, count, words))
     kind, hint = meant.kind, meant.weight <= PLAIN
     if i == 0 and kind in ("open", "lead", "silence") and _begins_with_opening(draft.title, words):
         return "opening"
@@ -665,7 +668,7 @@ def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabula
         return "opening"
     if hint and kind == "lead" and i == count - 1 and says(draft.title, "close", words):
         return "close"
-    too_long = kind == "open" and draft.length is not None and draft.length >= LONGEST_CHECK_OUT
+    too_long = kind != "opening" and draft.length is not None and draft.length >= LONGEST_CHECK_OUT
     if late and hint and kind in words.at_the_end and not (draft.before_end or too_long):
         return words.at_the_end[kind]
     if hint and kind == "lead" and i == count - 1 and count > 3 and not _is_told_of_everyone(draft, words):

@@ -171,7 +171,7 @@ ENGLISH = Vocabulary(
             parent bring, mother bring, father bring, carer bring, participant bring, people bring, person bring,
             persons bring, men bring, women bring, members bring, of us bring, of you bring, somebody bring, someone
             bring, help for one, time for one, one of us brings, one person brings, someone brings, one member brings,
-            one of you brings, bring it
+            one of you brings, bring it, of us tell, one person tell, someone tell, somebody tell
             """,
         ),
         # In turn, at the beginning
@@ -186,7 +186,8 @@ ENGLISH = Vocabulary(
             read, mood check, feeling check, rose thorn bud, rose and thorn, rose bud thorn, high and low, high low,
             peak and pit, mood round, feeling round, roll call, news and good, new and good, good and new, joy and
             sorrow, joy and concern, sun and cloud, name circle, circle of name, hello circle, hello round, round of
-            arrival, arrival circle
+            arrival, arrival circle, introduce your partner, introduce each other, introduce your neighbour, introduce
+            your neighbor
             """,
         ),
         (
@@ -265,7 +266,7 @@ ENGLISH = Vocabulary(
             2,
             """
             update, status, progress report, learning, hope, expectation, each participant, wish, highlight, everyone
-            say, each person, acknowledgement, acknowledgment, thank you round
+            say, each person, acknowledgement, acknowledgment, thank you round, circle up
             """,
         ),
         # No order: whoever is moved
@@ -285,15 +286,15 @@ ENGLISH = Vocabulary(
             4,
             """
             open round, open discussion, open chat, open sharing, open share, open floor, open circle, open
-            conversation, open space, open forum, open dialogue, popcorn, popcorn style, popcorn round, popcorn
-            sharing, popcorn share, fishbowl, fish bowl, samoan circle, free discussion, group discussion, general
-            discussion, guided discussion, facilitated discussion, group dialogue, topic discussion, discuss topic,
-            discussion of topic, topic talk, theme discussion, discussion of the topic, open mic, group conversation,
-            open time, free sharing, spontaneous sharing, cross talk, crosstalk, burning desire, open talk, question
-            and answer, question time, q and a, q a, qa, time for question, ask me anything, ama, q & a, open
-            question, group reflection, shared reflection, reflection together, collective reflection, group feedback,
-            book discussion, discuss case, discuss in circle, open reflection, joint reflection, group brainstorm,
-            group response, spiral
+            conversation, open space, open forum, open dialogue, popcorn, popcorn style, popcorn round, popcorn sharing,
+            popcorn share, fishbowl, fish bowl, samoan circle, free discussion, group discussion, general discussion,
+            guided discussion, facilitated discussion, group dialogue, topic discussion, discuss topic, discussion of
+            topic, topic talk, theme discussion, discussion of the topic, open mic, group conversation, open time, free
+            sharing, spontaneous sharing, cross talk, crosstalk, burning desire, open talk, question and answer,
+            question time, q and a, q a, qa, time for question, ask me anything, ama, q & a, open question, group
+            reflection, shared reflection, reflection together, collective reflection, group feedback, book discussion,
+            discuss case, discuss in circle, open reflection, joint reflection, group brainstorm, group response,
+            spiral, reading back, read back
             """,
         ),
         (
@@ -307,7 +308,7 @@ ENGLISH = Vocabulary(
             exploration, explore, whoever feel called, whoever feel moved, whoever want, anyone who want, anyone who
             wish, whoever is moved, anyone may, anyone can, as moved, topic, main topic, topic of the evening, theme of
             the evening, topic of the week, afterthought, action, what came up, what come up, what stood out, share out,
-            conversation about, natter, free talk, free chat, open chair, respond, responding
+            conversation about, natter, free talk, free chat, open chair, respond, responding, react, reacting
             """,
         ),
         (
@@ -315,7 +316,7 @@ ENGLISH = Vocabulary(
             2,
             """
             reflection, reflect, feedback, evaluation, sense making, insight, talk, chat, decision, decision making,
-            proposal, yarn, what next, chinwag
+            proposal, yarn, what next, chinwag, comment
             """,
         ),
         (
@@ -344,7 +345,7 @@ ENGLISH = Vocabulary(
             show of hand, clustering, choose whose, decide whose, whose issue, whose topic, whose challenge, challenge
             board, topic board, board of challenge, board of topic, sticky note, what to work on, what we work on, what
             you'd like to work on, what they'd like to work on, what shall we talk about, what we want to talk about,
-            what to talk about
+            what to talk about, choose two, choose three, pick two, pick three
             """,
         ),
         ("topics", 4, ",".join(_GATHERED)),
@@ -361,12 +362,11 @@ ENGLISH = Vocabulary(
             4,
             """
             challenge round, challenge time, case consultation, case clinic, case work, casework, case presentation,
-            case round, case discussion, hot
-            seat, troika, troika consulting, clearness, clearness committee, clearness session, focus person, focus
-            question work, peer consultation, peer consulting, peer coaching, peer supervision, intervision,
-            consultation round, wise crowd, action learning, challenge clinic, problem presentation, issue
-            presentation, presenting issue, issue holder, spotlight, balint, balint case, mastermind, laser
-            coaching, hotseat, critical friend, consultancy, case study work
+            case round, case discussion, hot seat, troika, troika consulting, clearness, clearness committee, clearness
+            session, focus person, focus question work, peer consultation, peer consulting, peer coaching, peer
+            supervision, intervision, consultation round, wise crowd, action learning, challenge clinic, problem
+            presentation, issue presentation, presenting issue, issue holder, spotlight, balint, balint case,
+            mastermind, laser coaching, hotseat, critical friend, consultancy, case study work, problem clinic
             """,
         ),
         (
@@ -406,7 +406,7 @@ ENGLISH = Vocabulary(
             group of 4, group of 5, group of 6, home group, reflecting team, table talk, table discussion, small group
             work, group work, workgroup, empathy buddy, duo, in two, pair up, buddy up, elbow partner, knee to knee, co
             counselling, co counseling, cocounselling, huddle, small huddle, turn to the person, person beside you,
-            person next to you
+            person next to you, table of three, table of four, table of five, table of six, table of eight
             """,
         ),
         # Nobody speaks
@@ -459,7 +459,7 @@ ENGLISH = Vocabulary(
             rest, door open, arrival, arrive, gathering and tea, people arrive, coming in, hanging out, hang out, brew,
             cuppa, kettle, bickie, bikkie, biccy, nibble, sandwich, wine, beer, cocoa, juice, dessert, main course,
             registration, sign in, milling, mill about, mill around, wander in, drift in, roll in, grab a, drop off,
-            free play, playtime, pint, marshmallow
+            free play, playtime, pint, marshmallow, gathering
             """,
         ),
         # One voice
@@ -500,8 +500,8 @@ ENGLISH = Vocabulary(
             summarize, wrap up from facilitator, theory, tool, skill, information, news, info, admin, business,
             donation, collection, thank you from, statement, mission, vision, group photo, photo, read, old business,
             new business, lesson, scripture, bible reading, devotional, inspiration, thought for the day, thought of the
-            day, quote, quotation, safety note, fire exit, rule, resource, notice, birthday, milestone, chip,
-            literature, worksheet, handout, next time, closing announcement, story time, reading aloud
+            day, quote, quotation, safety note, fire exit, rule, resource, birthday, milestone, chip, literature,
+            worksheet, handout, next time, closing announcement, story time, reading aloud, guest, visitor
             """,
         ),
         # In turn, at the end
@@ -546,7 +546,8 @@ ENGLISH = Vocabulary(
             circle, close the space, serenity prayer closing, close with a poem, close with a reading, closing
             announcement, thank you and goodbye, candle out, blow out the candle, blowing out the candle, blow out
             candle, blowing out candle, put out the candle, putting out the candle, extinguish, extinguishing, go in
-            peace, goodbye song, closing squeeze, holding hand, hand squeeze, group hug, round up, rounding up
+            peace, goodbye song, closing squeeze, holding hand, hand squeeze, group hug, round up, rounding up, round
+            off, rounding off
             """,
         ),
         (
@@ -562,6 +563,10 @@ ENGLISH = Vocabulary(
     ),
     sizes={
         "in 2s": 2,
+        "table of three": 3,
+        "table of four": 4,
+        "table of five": 5,
+        "table of six": 6,
         "in 3s": 3,
         "in 4s": 4,
         "into three": 3,
@@ -599,6 +604,7 @@ ENGLISH = Vocabulary(
         "group of 2": 2,
     },
     endings=(),
+    alone={"sit": "silence", "circle": "round"},
     at_the_end={"open": "check-out", "check-in": "check-out", "round": "check-out", "opening": "close"},
     hours=("hours", "hour", "hrs", "hr", "h"),
     minutes=("minutes", "minute", "mins", "min", "m"),

@@ -429,6 +429,7 @@ GERMAN = Vocabulary(
         ("open", 2, "reflexion, feedback, auswertung"),
         ("open", 1, "übung"),
     ),
+    alone={"sitzen": "silence", "kreis": "round"},
     sizes={
         "zu zweit": 2,
         "zu dritt": 3,

@@ -23,6 +23,7 @@ _MOST_NAMES = 60
 _END_WORDS = 3
 _OVER_WORDS = 5
 _ENDS_WORDS = 8
+_ALIKE = 5
 
 
 @dataclass(slots=True)
@@ -249,12 +250,21 @@ def take_title_line(drafts: list[StageDraft], first_line: int, heading: Heading,
 def adds_up(first: StageDraft, rest: list[StageDraft]) -> bool:
     """Whether a line above the stages has the time of all of them: "90 minutes, with Amy and Joan"."""
     known, length = _measured(rest), first.times.length
+    if is_an_evening(first.times) and any(_same(draft.times.begins, first.times.begins) for draft in rest):
+        return True
     return length is not None and length.length >= LEAST_EVENING and 10 * abs(length.length - known) <= known
+
+
+def _leads(draft: StageDraft) -> bool:
+    """Whether a line begins with its time: "45 minutes for the sharing"."""
+    return draft.times.length is not None and not draft.text.lower().startswith(draft.title.lower()[:_ALIKE])
 
 
 def _is_of_evening(first: StageDraft, rest: list[StageDraft], words: Vocabulary) -> bool:
     """Whether the times of a first line are the whole evening's."""
     length, known = first.times.length, _measured(rest)
+    if _leads(first) and _leads(rest[0]):
+        return False
     whole = length is not None and length.length >= max(_LEAST_TOTAL, known // 2)
     no_clock = not any(d.times.clocked for d in rest)
     until = first.times.ends is not None and first.times.begins is None and length is None

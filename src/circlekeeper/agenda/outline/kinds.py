@@ -46,7 +46,7 @@ def kind_in(text: str, words: Vocabulary, *, apart: Named | None = None) -> Mean
     ]
     meant = max(all_meant, key=_weight, default=None)
     if meant is None:
-        return _how_many(found, words)
+        return _alone(found, words)
     if meant.kind == "sharing-round":
         closing = next((one for one in all_meant if one.kind == "close" and one.weight >= PLAIN), None)
         return meant if closing is None else meant._replace(kind="check-out")
@@ -73,8 +73,10 @@ def says(text: str, kind: Named, words: Vocabulary) -> bool:
     return any(sign.kind == kind and sign.weight >= PLAIN for _, _, sign in _signs(tokens(text), words))
 
 
-def _how_many(found: tuple[str, ...], words: Vocabulary) -> Meant | None:
-    """Groups, where a title is no more than how many sit together: "Threes"."""
+def _alone(found: tuple[str, ...], words: Vocabulary) -> Meant | None:
+    """What one word says by being the whole title: "Sit"; groups, where it is how many sit together: "Threes"."""
+    if len(found) == 1 and found[0] in words.alone:
+        return Meant(words.alone[found[0]], PLAIN, found[0])
     if len(found) != 1 or not 2 <= words.numbers.get(found[0], 0) <= _MOST_TOGETHER:
         return None
     return Meant("groups", PLAIN, found[0])

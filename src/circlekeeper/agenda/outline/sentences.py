@@ -11,7 +11,7 @@ from circlekeeper.agenda.outline.times import times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, tokens
 
 _END = re.compile(r"(?<!\s\.\.\.)(?<!\.\.\.\.)(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«»(¿¡]{0,2}[^\W_a-z])")
-_SMALL_END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«(¿¡]{0,2}[^\W\d_])")
+_SMALL_END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«(¿¡]{0,2}[^\W_])")
 """The same in a text that has no capitals at all."""
 _QUOTED = re.compile(r"“[^“”]{1,400}”|„[^„“”\"]{1,400}[“”\"]|«[^«»]{1,400}»|\"[^\"]{1,400}\"")
 _BRACKETED = re.compile(r"\([^()]{1,60}\)")

@@ -453,6 +453,7 @@ SPANISH = Vocabulary(
         )
     ),
     endings=(),
+    alone={"sentada": "silence", "círculo": "round"},
     sizes=_told(
         {
             "pareja": 2,

@@ -486,7 +486,7 @@ def _lengths(text: str, words: Vocabulary, taken: list[_Span]) -> list[_Span]:
 
 def begins_with_length(text: str, words: Vocabulary) -> bool:
     """Whether a sentence begins with the time that its stage takes: "for half an hour we"."""
-    return len(times_in(text, words).rest.split()) > 2 and any(
+    return len(times_in(text, words).rest.split()) > 1 and any(
         span.length is not None and span.length.role == "length" and not re.search(r"\w", text[: span.start])
         for span in _spans(text[:MOST_LETTERS], words)
     )

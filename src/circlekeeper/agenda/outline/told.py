@@ -17,6 +17,8 @@ from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_e
 _NAME = re.compile(r"[\"“„«]((?:[^\s\"“”„«»?]{1,40} ){0,3}[^\s\"“”„«»?]{1,40} ?)[\"”“»]")
 """A name in quotes: a few words that ask nothing."""
 _NAMED = re.compile(r"^((?:[^\s:.,\d]+\s+){1,3})(\d{1,2})[.!]?$")
+_LISTED = re.compile(r"(?<=[,;] )(\d{1,2})(?=\s([^\W\d_]+(?:[ -][^\W\d_]+)?))")
+"""A number before a name in a list: "15 min sharing, 10 break"."""
 _FEW_WORDS = 2
 _TITLE_WORDS = 8
 _ROUND = 5
@@ -42,6 +44,10 @@ def with_units(sentence: Sentence, words: Vocabulary) -> Sentence:
         text = _each_unitless(words).sub(rf"\1 {minutes}", text)
     if not timed and (named := _NAMED.match(text)) is not None and _is_stage_of(named[1], named[2], words):
         text = f"{named[1]} {named[2]} {minutes}."
+    if timed:
+        text = _LISTED.sub(
+            lambda found: f"{found[0]} {minutes}" if _is_stage_of(found[2], found[1], words) else found[0], text
+        )
     for pattern in (_unitless(words), *([_also_unitless(words)] if timed else [])):
         text = pattern.sub(lambda found: f"{found[0]} {minutes}" if _is_round(found[1], words) else found[0], text)
     return sentence._replace(text=text)

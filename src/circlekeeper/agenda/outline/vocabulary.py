@@ -52,6 +52,8 @@ class Vocabulary:
     """Kinds of stages: the kind, its weight, and the phrases that say it, with commas between."""
     endings: tuple[tuple[Named | None, int, str], ...]
     """The same for the ends of words, in a language that makes one word of several: "pause" in "Kaffeepause"."""
+    alone: Mapping[str, Named]
+    """Kinds by a word that says one where it is a whole title: "Sit"."""
     sizes: Mapping[str, int]
     """How many sit together: "triad" → 3."""
     at_the_end: Mapping[Named, Named]
