@@ -3068,8 +3068,7 @@ case(
     """
 break/opening/silence/lead 15m -
 check-in 20m 2m
-lead 10m -
-open 15m -
+lead/open 25m -
 break 15m -
 groups 10m -
 open 10m -
@@ -3130,4 +3129,604 @@ check-out/round 7m -
 close 2m -
 """,
     ".md",
+)
+
+
+case(
+    "a hearing loss social",
+    """
+# Hearing loss social, Tuesdays
+
+1. Loop check & tea [15 min]
+2. Welcome and microphone rules [5 min]
+3. Round with the handheld mic: name and best sound of the week [20 min, 90 sec each]
+4. Lip-reading practice in pairs [15 min]
+5. Break [10 min]
+6. Open discussion: restaurants [25 min]
+7. News from the council [5 min]
+8. Closing round, one word [5 min]
+""",
+    """
+break/lead 15m -
+opening 5m -
+check-in/round 20m 1m30s
+groups 15m -
+break 10m -
+open 25m -
+lead 5m -
+check-out 5m -
+""",
+    ".md",
+)
+
+case(
+    "a book group with bare brackets",
+    """
+Book group for carers of people with dementia
+
+Kettle (10)
+How are things at home, quick go-round (15)
+Extract read aloud by Jan (10)
+What struck you? (20)
+Memory share: each brings an object, 3 min each (25)
+Choosing next month's book (5)
+Goodbyes (5)
+""",
+    """
+break 10m -
+check-in/round 15m -
+lead 10m -
+open/round 20m -
+sharing-round/round 25m 3m
+topics/lead/open 5m -
+close 5m -
+""",
+)
+
+case(
+    "founders with two deep dives",
+    """
+**Founders' peer circle – monthly**
+
+- Arrive + phones in the basket (5 min)
+- One-word check-in (5 min)
+- Updates: personal / business / family, 3 min each (24 min)
+- Parking lot: name your issue (6 min)
+- Deep dive 1 (30 min)
+- Bio break (5 min)
+- Deep dive 2 (30 min)
+- Takeaways + next host (10 min)
+""",
+    """
+opening/break/lead 5m -
+check-in 5m -
+round/check-in 24m 3m
+topics 6m -
+challenges 30m -
+break 5m -
+challenges 30m -
+check-out 10m -
+""",
+    ".md",
+)
+
+case(
+    "teens in a table of details",
+    """
+| Time | Activity | Details |
+|---|---|---|
+| 6:30–6:45 | Dinner | pizza, salad |
+| 6:45–6:55 | Opening circle | guidelines, candle |
+| 6:55–7:15 | Check-in | 2 min per teen |
+| 7:15–7:45 | Activity: masks | draw outside/inside |
+| 7:45–8:05 | Sharing our masks | voluntary |
+| 8:05–8:15 | Closing circle | one appreciation |
+""",
+    """
+break 15m -
+opening 10m -
+check-in 20m 2m
+open/silence/lead 30m -
+sharing-round/open 20m -
+close/check-out 10m -
+""",
+    ".md",
+)
+
+case(
+    "columns whose numbers have no header",
+    """
+     Item                          Min   Who
+1    Opening & minute of quiet       4   Liz
+2    Matters arising                10   all
+3    Supervision: live case         35   Dev
+4    Break                          10
+5    Supervision: second case       35   Mo
+6    Learning points, one each      10   all
+7    Close                           1   Liz
+""",
+    """
+opening 4m -
+open/lead 10m -
+challenges 35m -
+break 10m -
+challenges 35m -
+check-out/round 10m -
+close 1m -
+""",
+)
+
+case(
+    "an evening of a cancer group",
+    """
+Cancer support evening (first Monday)
+
+18:45 Doors
+19:00 Welcome by Ann
+19:05 Breathing space
+19:10 Names and where you are today
+19:30 Topic: scans and waiting
+20:10 Tea
+20:25 Men and women in separate circles
+20:55 Back together for a closing poem
+21:00 Close
+""",
+    """
+break/opening 15m -
+opening 5m -
+silence 5m -
+check-in 20m -
+open 40m -
+break 15m -
+groups/sharing-round/open 30m -
+close/lead/open 5m -
+close - -
+""",
+)
+
+case(
+    "numbered mornings",
+    """
+1. 10am – Gentle movement
+2. 10.10am – Intentions, one by one
+3. 10.25am – Sharing circle (about 4 min each)
+4. 11.05am – Tea & fruit
+5. 11.20am – Collage in silence
+6. 11.45am – Show and tell
+7. 11.58am – Thank you
+8. 12pm – End
+""",
+    """
+lead/silence 10m -
+round/check-in 15m -
+sharing-round 40m 4m
+break 15m -
+silence 25m -
+round/open/sharing-round 13m -
+close 2m -
+""",
+    ".md",
+)
+
+case(
+    "fathers after separation by the dotted clock",
+    """
+Wed. 24 April – Fathers after separation
+From 7.30 pm to 9.15 pm, community centre
+
+7.30–7.40 Getting in, coffee
+7.40–7.45 House rules
+7.45–8.10 Round: what happened since last time?
+8.10–8.50 Two situations from the group (20 min each): story, questions, tips if wanted
+8.50–9.05 Practical info: mediation
+9.05–9.15 Final round
+""",
+    """
+break/opening 10m -
+lead 5m -
+check-in/round 25m -
+challenges 40m -
+lead 15m -
+check-out 10m -
+""",
+)
+
+case(
+    "elapsed ranges in a table",
+    """
+| Elapsed | Segment |
+|---|---|
+| 0:00–0:05 | Bell and welcome |
+| 0:05–0:25 | First council: arriving |
+| 0:25–0:30 | Silence |
+| 0:30–1:05 | Second council: the theme |
+| 1:05–1:15 | Break |
+| 1:15–1:35 | Spiral |
+| 1:35–1:40 | Dedication |
+""",
+    """
+opening 5m -
+check-in/sharing-round/round 20m -
+silence 5m -
+sharing-round/round 35m -
+break 10m -
+open 20m -
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "plus and a colon",
+    """
++0:00  open the circle
++0:04  one breath each, then names
++0:15  prompt: "what are you carrying?" (written, no talking)
++0:22  share in twos
++0:36  share in the big circle
++1:00  put it down: ritual with stones
++1:10  end
+""",
+    """
+opening 4m -
+check-in/round/silence 11m -
+silence 7m -
+groups 14m -
+sharing-round/open 24m -
+lead/close 10m -
+""",
+)
+
+case(
+    "minutes before each title with a panel",
+    """
+Bring your own mug!
+
+15 min mingling
+5 min welcome
+20 min speed sharing in pairs, 4 x 5 min
+30 min panel of three parents
+15 min questions
+5 min goodbye
+""",
+    """
+break 15m -
+opening 5m -
+groups 20m 5m
+lead/open 30m -
+open 15m -
+close 5m -
+""",
+)
+
+case(
+    "headings with points between times",
+    """
+## Start
+8 min
+
+## Check in
+20 min · max 2 min each
+
+## Theme talk
+15 min
+
+## Groups of three
+21 min (7 min each)
+
+## Harvest
+15 min
+
+## Check out
+10 min · one sentence
+
+## End
+1 min
+""",
+    """
+opening 8m -
+check-in 20m 2m
+lead/open 15m -
+groups 21m 7m
+open 15m -
+check-out 10m -
+close 1m -
+""",
+    ".md",
+)
+
+case(
+    "a list in one sentence",
+    """
+Order of the evening:
+lighting of candles, 5 minutes; naming of the dead, 15 minutes; sharing, 40 minutes; tea, 20 minutes; a \
+song, 5 minutes.
+""",
+    """
+opening/lead 5m -
+open/round/lead/check-in 15m -
+sharing-round 40m -
+break 20m -
+close/lead 5m -
+""",
+)
+
+case(
+    "a camp's script under numbered headings",
+    """
+# Grief camp – teen cabin talk, night 1
+
+## 1. Cabin settle (5 min)
+Do: lamps low, everyone on a bunk or a pillow.
+Say: "In this cabin nobody has to be okay."
+
+## 2. Names of our people (15 min)
+Ask: "Who are you missing, and what did you call them?"
+Do: pass the lantern. 1 minute each.
+
+## 3. The backpack (20 min)
+Do: each writes one heavy thing on a stone-shaped paper.
+Ask: "Who wants to read theirs?"
+
+## 4. Pairs on the porch (10 min)
+Ask: "What does nobody at school understand?"
+
+## 5. Lights out (5 min)
+Say: "Your people are welcome here. So are you."
+""",
+    """
+opening/silence 5m -
+check-in/round 15m 1m
+open/round/silence 20m -
+groups 10m -
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "segments with prompt and time",
+    """
+SEGMENT 1 - OPENING (4 min)
+Facilitator reads: "This is a circle, not a class."
+SEGMENT 2 - CHECK-IN (16 min)
+Prompt: What is your energy, 1 to 10?
+Time: 1 min each
+SEGMENT 3 - MAIN ROUND (32 min)
+Prompt: Tell of a teacher who saw you.
+Time: 4 min each
+SEGMENT 4 - FREE CONVERSATION (20 min)
+Prompt: What do you want to ask each other?
+SEGMENT 5 - CHECK-OUT (8 min)
+Prompt: What will you do on Monday?
+Time: 30 sec each
+""",
+    """
+opening 4m -
+check-in 16m 1m
+round/sharing-round 32m 4m
+open 20m -
+check-out 8m 30s
+""",
+)
+
+case(
+    "mail: a case told in one sentence",
+    """
+Hi Raf,
+
+For Friday, my plan in short: ten minutes of landing with music, then the usual round on how we are (a \
+minute and a half each, fifteen minutes). Then Kim brings her case. She has five minutes to tell it, we \
+have ten minutes to ask questions, then twenty minutes of ideas while she listens, and she gets the last \
+five minutes. After a ten-minute break, we do the same with Ali's case. We end with a five-minute round \
+of what we learned.
+
+Best,
+Tineke
+""",
+    """
+silence/opening/break/lead 10m -
+check-in 15m 1m30s
+challenges 40m -
+break 10m -
+challenges - -
+check-out 5m -
+""",
+)
+
+case(
+    "mail: a list by the dotted clock",
+    """
+Hello,
+
+the order for the women's breakfast circle is as follows: 9.00 coffee, 9.15 welcome and song, 9.25 Bible \
+text read twice, 9.30 silence, 9.35 sharing on the text (whoever wants), 10.15 prayer round, 10.30 \
+blessing and goodbye.
+
+Sr. Klara
+""",
+    """
+break 15m -
+opening/lead 10m -
+lead 5m -
+silence 5m -
+open/sharing-round 40m -
+round 15m -
+close - -
+""",
+)
+
+case(
+    "mail: a committee's times",
+    """
+Dear facilitator,
+
+thank you for stepping in. Please keep to the times, as the hall closes at nine.
+
+The circle opens at seven with the reading of our guidelines; this takes five minutes. A check-in \
+follows, in which each member has one minute and nobody comments, so ten minutes. The heart of the \
+evening is the sharing: forty minutes, five minutes per member. We have a break of fifteen minutes after \
+that. Then there is time for feedback for those who asked for it, twenty minutes in all. We end with a \
+check-out of ten minutes and hold hands for a moment.
+
+Yours,
+The committee
+""",
+    """
+lead/opening 5m -
+check-in 10m 1m
+sharing-round 40m 5m
+break 15m -
+open/round 20m -
+check-out 10m -
+""",
+)
+
+case(
+    "a spreadsheet of a crew",
+    """
+Item,Owner,Mins,Notes
+Welcome,Rob,3,
+Safety moment,crew,2,one tip
+Tailgate check-in,everyone,10,1 min each
+What went wrong last shift,everyone,20,no blame
+Fixes,everyone,15,pick two
+Shout-outs,everyone,5,
+""",
+    """
+opening 3m -
+lead/silence 2m -
+check-in 10m 1m
+open/round/sharing-round 20m -
+open/topics 15m -
+round/check-out/close 5m -
+""",
+    ".csv",
+)
+
+case(
+    "a spreadsheet with a method column",
+    """
+Time\tMinutes\tTopic\tMethod\tPrompt
+19:00\t5\tWelcome\tlead\t
+19:05\t15\tArriving\tround, 1 min each\tWhat brings you?
+19:20\t25\tHopes and fears\tpairs\tWhat do you fear about retiring?
+19:45\t20\tHarvest\tpopcorn\t
+20:05\t10\tBreak\t\t
+20:15\t35\tMy first Monday\tround\tWhat will you do on your first free Monday?
+20:50\t10\tClose\tround\tOne word
+""",
+    """
+opening/lead 5m -
+check-in/round 15m 1m
+groups 25m -
+open 20m -
+break 10m -
+round 35m -
+check-out 10m -
+""",
+    ".tsv",
+)
+
+case(
+    "a café with tables of four",
+    """
+# Menopause café ☕ (1.5 h, max 12)
+
+- 18:30 arrive + order drinks
+- 18:40 **hello** from Jo, café rules (5)
+- 18:45 tables of 4: *what nobody told me* (20)
+- 19:05 one headline per table (10)
+- 19:15 **Dr. Bea answers cards** (20)
+- 19:35 open floor (15)
+- 19:50 round: what I'll try (8)
+- 19:58 thanks & hat for donations
+- 20:00 end
+""",
+    """
+break 10m -
+opening/lead 5m -
+groups 20m -
+open/round 10m -
+lead/open 20m -
+open 15m -
+check-out/round 8m -
+close/lead 2m -
+""",
+    ".md",
+)
+
+case(
+    "co-listening with dots",
+    """
+CO-LISTENING NIGHT / 7 to 9 / bring a cushion
+
+(7:00) Welcome + how co-listening works ... 10 min
+(7:10) Pairs A: "what's on top?" ... 2 x 8 min
+(7:26) Pairs B, new partner: "what's under it?" ... 2 x 8 min
+(7:42) Tea ... 13 min
+(7:55) Fours: what did you notice ... 25 min
+(8:20) Whole group ... 20 min
+(8:40) Sitting quietly ... 5 min
+(8:45) Goodbye circle, a word each ... 15 min
+""",
+    """
+opening/lead 10m -
+groups 16m 8m
+groups 16m 8m
+break 13m -
+groups 25m -
+open 20m -
+silence 5m -
+check-out 15m -
+""",
+)
+
+case(
+    "letters in bold before the minutes",
+    """
+### Mutual-aid kitchen crew: monthly feelings meeting
+
+**(a) 5 min** stretch and shake
+**(b) 10 min** check-in: rose / thorn
+**(c) 30 min** tensions board
+   1. everyone writes cards (5)
+   2. sort (5)
+   3. talk through the top two (20)
+**(d) 5 min** tea refill
+**(e) 15 min** appreciations, whoever
+**(f) 5 min** who does what
+""",
+    """
+break/lead 5m -
+check-in 10m -
+topics/open 30m -
+break 5m -
+open/round 15m -
+lead/close/open/check-out 5m -
+""",
+    ".md",
+)
+
+
+case(
+    "a script in which each stage is what is said",
+    """
+1. Do: put on soft music while people come in (10 min)
+2. Say: "Welcome to our circle of mothers." (2 min)
+3. Ask: "How is your heart today?" Go round, one minute each (12 min)
+4. Do: hand out paper. Draw your week, no talking (10 min)
+5. Ask: "Who would like to show their drawing?" (20 min)
+6. Say: "Find a partner and tell each other one thing you need." (10 min)
+7. Ask: "One word to leave with?" (4 min)
+""",
+    """
+break/opening/lead 10m -
+opening 2m -
+check-in/round 12m 1m
+silence 10m -
+open/round 20m -
+groups 10m -
+check-out 4m -
+""",
 )

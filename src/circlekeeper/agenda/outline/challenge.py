@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from circlekeeper.agenda.outline.draft import Remark, StageDraft, phase_of, title_and_rule
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
-from circlekeeper.agenda.outline.phases import phases_in, voice_of, without_sequence
+from circlekeeper.agenda.outline.phases import phase_length, phases_in, timed_phases_in, voice_of, without_sequence
 from circlekeeper.agenda.outline.sentences import split_before
 from circlekeeper.agenda.outline.times import Length, times_in, trimmed
 from circlekeeper.agenda.outline.told import Sentence, drafted, title_of
@@ -78,6 +78,8 @@ def phases_of(text: str, draft: StageDraft, words: Vocabulary) -> list[str]:
         return []
     if not draft.steps and (told := phases_in(text, words)):
         return told
+    if not draft.steps and draft.times.length is None and (told := timed_phases_in(text, words)):
+        return [without_sequence(phase, words) for phase in told]
     pieces = [without_sequence(trimmed(piece), words) for piece in split_before(text, words.then)]
     lengths = [_length(piece, words) for piece in pieces]
     if None in lengths or times_in(text, words).clocked or _is_elsewhere(text, words):
@@ -95,9 +97,8 @@ def phases_of(text: str, draft: StageDraft, words: Vocabulary) -> list[str]:
 
 
 def _length(text: str, words: Vocabulary) -> Ms | None:
-    """How long a phase is: "ten minutes", and "the last five minutes", which is so of the challenge alone."""
-    times = times_in(text, words)
-    length = times.length or times.of("other")
+    """How long a phase is."""
+    length = phase_length(text, words)
     return None if length is None else length.length
 
 

@@ -137,7 +137,8 @@ def is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:
     is_known = kind_in(before, words) is not None or (
         known.of("each") is not None and of_everyone(tokens(before), words)
     )
-    told = is_known and known.length is None and not known.clocked
+    only_began = known.ends is None and begins(tokens(clause), words.that)
+    told = is_known and known.length is None and (only_began or not known.clocked)
     timed = times.length is not None or times.ends is not None
     only_ends = times.ends is not None and meant is not None and meant.kind == "close"
     return told and timed and not cued and (meant is None or only_ends)

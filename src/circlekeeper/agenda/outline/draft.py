@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from circlekeeper.agenda.kinds import NAMES, USUAL, USUAL_PHASES, Named
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, round_for, says, size_in
 from circlekeeper.agenda.outline.lines import SYMBOLS, OutlineLine, title_like
-from circlekeeper.agenda.outline.phases import are_phases, counted_in, timed_phases_in, voice_of
+from circlekeeper.agenda.outline.phases import are_phases, counted_in, phase_length, timed_phases_in, voice_of
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
 from circlekeeper.agenda.outline.value import Guessed, PhaseFound, StageFound
@@ -103,6 +103,8 @@ class StageDraft:
     """Whether it is a row of a table."""
     behind: str = ""
     """What stands behind the title in its cell: "Round: what was heavy"."""
+    scripted: bool = False
+    """Whether it is a line of a script in which each stage is what is said, asked or done."""
     explained: str = ""
     """What stands behind the title and a colon."""
     before_end: bool = False
@@ -169,6 +171,11 @@ def _read_title(draft: StageDraft, words: Vocabulary) -> None:
     if draft.comment:
         return
     draft.steps += [phase_of(phase, MINUTE, words) for phase in timed_phases_in(draft.text, words)]
+    column, _, told = label_of(draft.title, words)
+    if draft.scripted and column is not None:
+        draft.meant, draft.title = kind_in(told, words), ""
+        draft.pieces = [Remark(draft.line, told, column), *draft.pieces]
+        return
     text, pieces = _apart(draft)
     text = _unlabelled(draft, text, words)
     label = None if draft.by else _LABEL.match(text)
@@ -388,7 +395,7 @@ def phase_of(text: str, share: Ms, words: Vocabulary) -> PhaseFound:
     times = times_in(text, words)
     title = title_and_rule(times.rest, words)[0]
     title = title[:1].upper() + title[1:]
-    return _step(times._replace(rest=title), times.length or Length(share, "length", True), words)
+    return _step(times._replace(rest=title), phase_length(text, words) or Length(share, "length", True), words)
 
 
 def title_and_rule(text: str, words: Vocabulary) -> tuple[str, str]:

@@ -294,7 +294,7 @@ ENGLISH = Vocabulary(
             question time, q and a, q a, qa, time for question, ask me anything, ama, q & a, open question, group
             reflection, shared reflection, reflection together, collective reflection, group feedback, book discussion,
             discuss case, discuss in circle, open reflection, joint reflection, group brainstorm, group response,
-            spiral, reading back, read back
+            spiral, reading back, read back, headline per table, each table, from each table, from each group
             """,
         ),
         (
@@ -406,7 +406,8 @@ ENGLISH = Vocabulary(
             group of 4, group of 5, group of 6, home group, reflecting team, table talk, table discussion, small group
             work, group work, workgroup, empathy buddy, duo, in two, pair up, buddy up, elbow partner, knee to knee, co
             counselling, co counseling, cocounselling, huddle, small huddle, turn to the person, person beside you,
-            person next to you, table of three, table of four, table of five, table of six, table of eight
+            person next to you, table of three, table of four, table of five, table of six, table of eight, table of 3,
+            table of 4, table of 5, table of 6, table of 8
             """,
         ),
         # Nobody speaks
@@ -564,6 +565,10 @@ ENGLISH = Vocabulary(
     sizes={
         "in 2s": 2,
         "table of three": 3,
+        "table of 3": 3,
+        "table of 4": 4,
+        "table of 5": 5,
+        "table of 6": 6,
         "table of four": 4,
         "table of five": 5,
         "table of six": 6,
@@ -879,6 +884,7 @@ ENGLISH = Vocabulary(
         "they take": "holder",
         "their story": "holder",
         "tells us": "holder",
+        "tell it": "holder",
         "advice": "others",
         "suggestion": "others",
         "idea": "others",

@@ -213,6 +213,8 @@ def _marked(body: str, under: str, dotted: bool, words: Vocabulary) -> tuple[Mar
         return "quote", 5, re.sub(r"^>+ ?", "", body).rstrip("\\").strip()
     if re.match(r"^(\*\*|__)[^*_]{1,200}(\*\*|__):?\s*([(\[–—-].{0,60})?$", body):
         return "strong", 0, _unnumbered(plain(body), dotted, words)
+    if body.startswith(("**", "__")) and _NUMBER.match(body[2:].replace(body[:2], " ", 1)) is not None:
+        body = body[2:].replace(body[:2], " ", 1)  # "**1.** Welcome", "**(a) 5 min** Welcome"
     if (found := words.step.match(body)) is not None:
         return "number", 1, body[found.end() :]
     if (found := _NUMBER.match(body)) is not None and not _is_clock(found, dotted):

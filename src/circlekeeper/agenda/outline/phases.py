@@ -7,7 +7,7 @@ from functools import cache
 
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.sentences import split_before
-from circlekeeper.agenda.outline.times import DASH, times_in, trimmed
+from circlekeeper.agenda.outline.times import DASH, Length, times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, find, tokens
 from circlekeeper.circle.plan import Voice
 
@@ -55,10 +55,16 @@ def timed_phases_in(text: str, words: Vocabulary) -> list[str]:
     parts = [""]
     for part in re.split(r"(?<=[,;.?])\s+", text):
         parts[-1] = trimmed(f"{parts[-1]} {part}")
-        if times_in(part, words).length is not None:
+        if phase_length(part, words) is not None:
             parts.append("")
-    timed = [part for part in parts if part and times_in(part, words).length is not None]
+    timed = [part for part in parts if part and phase_length(part, words) is not None]
     return timed if are_phases(timed, words) else []
+
+
+def phase_length(text: str, words: Vocabulary) -> Length | None:
+    """How long a phase is: "ten minutes", and "the last five minutes", which is so of the challenge alone."""
+    times = times_in(text, words)
+    return times.length or times.of("other")
 
 
 def counted_in(text: str, words: Vocabulary) -> int:

@@ -203,8 +203,11 @@ class _Reading:
         if whole is not None:
             return [whole]
         made: list[StageDraft] = []
-        for clause in clauses_of(text, self._words):
-            draft = draft_from(clause, sentence, self._words, after_one_voice=self._is_after_one_voice(made))
+        clauses = clauses_of(text, self._words)
+        listed = sum(stands_alone(clause, self._words) for clause in clauses) > _FEW_WORDS
+        for clause in clauses:
+            voice = self._is_after_one_voice(made)
+            draft = draft_from(clause, sentence, self._words, after_one_voice=voice, listed=listed)
             if draft is not None:
                 made.append(draft)
             elif made:

@@ -381,16 +381,22 @@ class _Walk:
         self._last = max((node.line.number for node in _all(top)), default=0)
         self._below: dict[int, tuple[int, int]] = {}
         """How many lines under a node say when or how long they are, and how many of these have a mark."""
+        self._script: frozenset[int] = frozenset()
+        """The lines of a script in which each stage is what is said, asked or done."""
         self._evening: frozenset[int] = frozenset()
         """The lines that alone have a time, which is the whole evening's."""
+        self._script = _script_in([node.line for node in nodes], words)
         self._evening = self._whole_evening(nodes)
         for node in top:
             self._count(node)
         self._timed = any(self._is_timed(node) for node in nodes)
         self._of_class: dict[Class, tuple[int, int]] = {}
+        self._parted: Counter[Class] = Counter()
+        """How many lines that are marked alike stand over several that say how long they are."""
         for node in nodes:
             count, timed = self._of_class.get(_class(node), (0, 0))
             self._of_class[_class(node)] = count + 1, timed + self._is_timed(node)
+            self._parted[_class(node)] += self._below[id(node)][1] > 1
         self._chosen = None if self._timed else self._untimed_class(nodes)
 
     def _whole_evening(self, nodes: list[Node]) -> frozenset[int]:
@@ -439,7 +445,7 @@ class _Walk:
         if self._titles or in_parts or line.mark == "quote" or mentioned or line.number in self._evening:
             return False
         if node.line.times.timed and not self._only(node):
-            return not _labelled(node.line, self._words)
+            return node.line.number in self._script or not _labelled(node.line, self._words)
         return self._own_below(node) is not None
 
     def _only(self, node: Node) -> bool:
@@ -536,6 +542,8 @@ class _Walk:
         plain = sum(_is_plain(line.text, self._words) for line in inner)
         if own is None or len(inner) < 2 or 2 * plain < len(inner) or None in lengths:
             return False
+        if 2 * self._parted[_class(node)] < self._of_class[_class(node)][0]:
+            return False  # the others are stages, and so is it
         return sum(one.length for one in lengths if one is not None) == own.length and self._known(node) != "challenges"
 
     def _known(self, node: Node) -> str:
@@ -593,6 +601,7 @@ class _Walk:
 
     def _stage(self, node: Node) -> None:
         draft = draft_of(node.line, self._words)
+        draft.scripted = node.line.number in self._script
         used: set[int] = set()
         if not node.line.times.timed or self._only(node):
             own = self._own_below(node) or (self._said_below(node) if self._timed else None)
@@ -661,6 +670,17 @@ def pieces_of(line: OutlineLine, words: Vocabulary) -> list[Remark]:
     if line.mark != "text" or len(parts) < 2 or any(times_in(part, words).length is None for part in parts):
         return [piece_of(line)]
     return [Remark(line.number, part, item=True) for part in parts]
+
+
+def _script_in(lines: list[OutlineLine], words: Vocabulary) -> frozenset[int]:
+    """Numbered lines that each say, ask or do something in a time, where no other line has one: 'Ask: "How are you?"
+    (10 min)'.
+    """
+    timed = [line for line in lines if line.times.timed and not line.times.only]
+    told = [line for line in timed if label_of(line.text, words)[0] in ("say", "prompt", "note")]
+    if len(told) < _ENOUGH or len(told) < len(timed) or any(line.mark != "number" for line in told):
+        return frozenset()
+    return frozenset(line.number for line in told)
 
 
 def _class(node: Node) -> Class:

@@ -130,12 +130,14 @@ def _by_gaps(raw: list[str], words: Vocabulary) -> OutlineTable | None:
         starts = [found.start() for found in re.finditer(r"\S+(?:\s\S+)*", line)]
         rows = [TableRow(i + 1, tuple(_cell(cell) for cell in cells))]
         others = [j + 1 for j in range(i) if raw[j].strip()]
+        below = [_GAP.split(body.strip()) for body in raw[i + 1 :] if body.strip()]
+        aligned = 2 * sum(len(split) <= len(cells) for split in below) >= len(below)
         for j in range(i + 1, len(raw)):
             body = raw[j].rstrip()
             if not body.strip() or re.fullmatch(r"[\s=_-]+", body):
                 continue
             split = [cell for cell in _GAP.split(body.strip()) if cell]
-            if len(split) == len(cells):
+            if len(split) == len(cells) and aligned:
                 rows.append(TableRow(j + 1, tuple(_cell(cell) for cell in split)))
             elif len(split) > 1 or body.startswith("  "):
                 rows.append(TableRow(j + 1, tuple(_cell(cell) for cell in _columns(body, starts))))
@@ -150,6 +152,8 @@ def _columns(line: str, starts: list[int]) -> list[str]:
     """A line cut where the header's columns begin, as near as its own gaps allow."""
     found = [""] * len(starts)
     for piece in re.finditer(r"\S+(?:\s\S+)*", line):
+        if piece.end() < starts[0] and piece[0].isdecimal():
+            continue  # counts the rows, without a header
         nearest = min(range(len(starts)), key=lambda k: abs(starts[k] - piece.start()))
         found[nearest] = f"{found[nearest]} {piece[0]}".strip()
     return found

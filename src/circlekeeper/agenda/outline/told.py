@@ -97,13 +97,13 @@ def _is_round(number: str, words: Vocabulary) -> bool:
 
 
 def draft_from(
-    clause: str, sentence: Sentence, words: Vocabulary, *, after_one_voice: bool = False
+    clause: str, sentence: Sentence, words: Vocabulary, *, after_one_voice: bool = False, listed: bool = False
 ) -> StageDraft | None:
     """The stage that a part of a sentence tells of, if it tells of one; after a stage of one voice also by everyone's
-    time alone: "Each of you has two minutes".
+    time alone: "Each of you has two minutes"; in a list of stages with their times also by its time alone.
     """
     said = tokens(clause)
-    cued = has(said, words.sequence) or begins(said, (*words.past, *words.minutes_after))
+    cued = listed or has(said, words.sequence) or begins(said, (*words.past, *words.minutes_after))
     cued = cued or begins_with_length(clause, words) or tells_of_us(clause, words)
     text = trimmed(clause)
     times, meant = times_in(text, words), meant_by(text, words)
