@@ -273,12 +273,12 @@ def _is_a_whole(draft: StageDraft) -> bool:
     return (draft.meant is None or draft.meant.weight < PLAIN) and length is not None and length.length >= LEAST_EVENING
 
 
-def _sums_up(draft: StageDraft, drafts: list[StageDraft], words: Vocabulary) -> bool:
-    """Whether a sentence adds the evening up: its time is said to be all of it, and is no less than what is told."""
+def _sums_up(draft: StageDraft, told: Ms, words: Vocabulary) -> bool:
+    """Whether a sentence adds the evening up: its time is said to be all of it, and is no less than that of the others
+    of what is `told`.
+    """
     length = draft.times.length
-    others = (other.times.length for other in drafts if other is not draft)
-    known = sum(one.length for one in others if one is not None)
-    return length is not None and says_total(draft.source, words) and 5 * length.length >= 4 * known
+    return length is not None and says_total(draft.source, words) and 5 * length.length >= 4 * (told - length.length)
 
 
 def _lasts(draft: StageDraft, words: Vocabulary) -> bool:
@@ -294,8 +294,9 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
     heading.in_need = heading.in_need or " ".join(told.in_need)
     for number, times in told.above:
         heading.take_times(times, number)
+    told_all = sum(one.length for draft in drafts if (one := draft.times.length) is not None)
     for draft in list(drafts):
-        summed = _sums_up(draft, drafts, words) and not _is_cued(draft, words)
+        summed = _sums_up(draft, told_all, words) and not _is_cued(draft, words)
         told_whole = draft is told.drafts[0] and _is_a_whole(draft)
         lasts = draft is told.drafts[0] and _lasts(draft, words)
         first = draft is told.drafts[0] and not any(other.times.clocked for other in told.drafts[1:])
