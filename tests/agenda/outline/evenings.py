@@ -124,7 +124,7 @@ Men's circle
 8:20-8:30pm check-out and closing
 """,
     """
-opening/lead/silence/check-in 10m -
+opening/lead/silence/check-in/break 10m -
 check-in 20m -
 challenges 45m -
 break 10m -

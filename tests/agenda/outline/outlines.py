@@ -1000,7 +1000,7 @@ WOMEN'S CIRCLE - NEW MOON
 9:00  Finish
 """,
     """
-silence 15m -
+silence/break 15m -
 opening 10m -
 silence 15m -
 sharing-round 50m 4m ?what are you letting go of?

@@ -93,6 +93,26 @@ class TestAroundTheStages:
         assert read_outline(text).starts == "20:00"
         assert read_outline(text.replace("night", "breakfast")).starts == "08:00"
 
+    def test_a_time_behind_once_and_a_comma_is_each_ones(self) -> None:
+        text = "- Welcome (5 min)\n- Round: each person, once, up to 3 minutes (30 min)\n- Close (5 min)\n"
+        round_once = read_outline(text).stages[1]
+        assert (round_once.length, round_once.turn) == (30 * MINUTE, 3 * MINUTE)
+        mail = (
+            "We open with tea, ten minutes. Then everybody speaks once, for up to five minutes. We close with a song."
+        )
+        assert read_outline(mail).stages[1].turn == 5 * MINUTE
+
+    def test_settling_in_with_tea_is_a_break_and_silence_only_where_nothing_else_is_said(self) -> None:
+        tea, quiet = (
+            read_outline(f"- {said} (10 min)\n- Check-in (15 min)\n- Close (5 min)\n").stages[0]
+            for said in ("Settle in with tea", "Settle in")
+        )
+        assert (tea.kind, tea.guessed, quiet.kind, quiet.guessed) == ("break", (), "silence", ("kind",))
+
+    def test_a_stage_that_a_sentence_only_mentions_adds_nothing_to_the_one_it_tells_of(self) -> None:
+        text = "We open with tea, ten minutes. Before the close, which takes five minutes, there's a check-out, 10 min."
+        assert read_outline(text).stages[-1].length == 10 * MINUTE
+
     def test_a_title_in_a_sentence_keeps_its_apostrophe(self) -> None:
         text = "We open with a candle. Then every dad gets two minutes to say how he's doing. We close with a song."
         assert "How he's doing" in titles(text)

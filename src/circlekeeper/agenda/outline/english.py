@@ -159,6 +159,7 @@ ENGLISH = Vocabulary(
         ("silence", 4, "write down, writing down, write for yourself"),
         ("silence", 3, "writing, write a letter, letter writing"),
         ("silence", 2, "write"),
+        ("silence", 1, "settling, settling in, settle in, settle, land"),
         ("check-out", 3, "one sentence each, a sentence each"),
         ("challenges", 3, "one person question, one person's question"),
         ("groups", 4, "neighbour, neighbor, with a neighbour, with a neighbor"),
@@ -433,7 +434,7 @@ ENGLISH = Vocabulary(
             exercise, breath, breathe, breathwork, close our eyes, close your eyes, eyes closed, centering, centring,
             mindfulness, mindful minute, mindful moment, arriving in silence, settle in silence, quiet, sit quietly,
             sitting quietly, sitting, silently, quietly, silent, stillness, contemplation, prayer in silence,
-            visualisation, visualization, relaxation, yoga nidra, settling, settle in, settle, pause for reflection,
+            visualisation, visualization, relaxation, yoga nidra, pause for reflection,
             land in the room, metta, pranayama, be still, hush, worship, slow walk, kinhin, write in your journal
             """,
         ),
@@ -683,6 +684,7 @@ ENGLISH = Vocabulary(
         """
     )
     + tuple(f"every {who}" for who in _WHO),
+    once=("once", "one time", "only once"),
     per=re.compile(r"per [a-z]{2,15}\b"),
     gap_after=listed(
         """
@@ -760,7 +762,8 @@ ENGLISH = Vocabulary(
     about=listed(
         """
         about, approximately, approx, approx., around, roughly, ca., ca, circa, c., max, max., maximum, up to, at
-        most, no more than, not more than, some, just, only, another, perhaps, maybe, for, or so, or thereabouts,
+        most, no more than, no longer than, not more than,
+        not longer than, some, just, only, another, perhaps, maybe, for, or so, or thereabouts,
         ish, say,
         takes, take, may last, can last, will last, should last, must last, a, an, the
         """

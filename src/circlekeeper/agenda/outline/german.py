@@ -543,6 +543,7 @@ GERMAN = Vocabulary(
         person, pro kopf, pro nase, redezeit
         """
     ),
+    once=("einmal", "nur einmal", "ein Mal"),
     per=re.compile(r"(?:pro|je) (?!anliegen|fall|thema|frage|gruppe|paar|runde|tisch|karte|block)[a-zäöüß*:]{2,25}\b"),
     gap_after=listed(
         """

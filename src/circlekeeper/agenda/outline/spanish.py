@@ -552,6 +552,7 @@ SPANISH = Vocabulary(
         por turnos, por cabeza, todos, todas, todo el mundo, todo el grupo, uno por uno, una por una
         """
     ),
+    once=("una vez", "una sola vez"),
     per=re.compile(
         r"por (?!ronda|tema|pregunta|grupo|caso|reto|desaf|pareja|trío|mesa|tarjeta|vuelta|lo |el |la |los |las |favor"
         r"|ejemplo|etapa|parte|bloque|fase|sesión|encuentro|ahora|si |qué|que |zoom|video|escrito|turnos)"

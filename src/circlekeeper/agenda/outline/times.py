@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.outline.spoken import SpokenTime, one_of, spoken_clock, spoken_range, spoken_until
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, has, of_everyone, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_everyone, tokens
 from circlekeeper.units import HOUR, LONGEST, MINUTE, SECOND, Ms
 
 Role = Literal["length", "each", "gap", "after", "changeover", "other"]
@@ -222,7 +222,8 @@ def _each_in_brackets(text: str, spans: list[_Span], words: Vocabulary) -> list[
 def _parts_added(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span]:
     """The lengths of a stage's parts made one: "presentation 10 min, discussion 20 min"."""
     parts = [span for span in spans if span.length is not None and span.length.role == "length"]
-    if len(parts) < 2 or any(span.length is None or span.length.guessed for span in parts):
+    mentions = begins(tokens(text), words.past)
+    if len(parts) < 2 or mentions or any(span.length is None or span.length.guessed for span in parts):
         return spans
     for before, after in pairwise(parts):
         between = text[before.end : after.start].lower()
@@ -649,6 +650,8 @@ def _says_each(head: str, words: Vocabulary) -> bool:
     clause = _CLAUSE.split(head.rstrip(": "))[-1].split()
     while clause and not colon and clause[-1] in words.about and clause[-1] != "each":
         clause.pop()
+    if not clause and _is_once(head, words):
+        return True
     joined = " ".join(clause)
     if colon and _TIMED_EACH.search(head):
         return False
@@ -656,6 +659,15 @@ def _says_each(head: str, words: Vocabulary) -> bool:
         return True
     near = clause[-8:-1] if clause and clause[-1] in words.no_length_before else clause[-8:]
     return not colon and any(word in near for word in words.each_before if " " not in word)
+
+
+def _is_once(head: str, words: Vocabulary) -> bool:
+    """Whether what stands before a comma and a time says that everyone speaks once: "each speaks once, for up to"."""
+    before, comma, soft = head.rpartition(",")
+    said = tokens(before)
+    if not comma or any(word not in words.about for word in soft.split()) or not of_everyone(said, words):
+        return False
+    return any(said[-len(tokens(once)) :] == tokens(once) for once in words.once)
 
 
 def _announced(text: str, start: int, words: Vocabulary) -> int:

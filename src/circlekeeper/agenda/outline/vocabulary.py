@@ -73,6 +73,8 @@ class Vocabulary:
     """What only looks like it: "each other"."""
     everyone: tuple[str, ...]
     """What says that all have a turn, without a time: "one word each"."""
+    once: tuple[str, ...]
+    """What ends a clause that says that everyone speaks one time: "everybody speaks once, for up to five minutes"."""
     per: re.Pattern[str]
     """What makes any word behind it one of many who each have that time: "per guest"."""
     gap_after: tuple[str, ...]
