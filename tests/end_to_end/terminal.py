@@ -49,6 +49,7 @@ class Terminal:
         """
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.Stream(self._screen)
+        self._shown: str | None = None
         self.raw = ""
         self.last = ""
         """What the screen showed in the end."""
@@ -90,7 +91,10 @@ class Terminal:
             try:
                 part = self.child.read_nonblocking(65536, timeout=0.05)
             except (pexpect.TIMEOUT, pexpect.EOF):
-                return "\n".join(line.rstrip() for line in self._screen.display)
+                if self._shown is None:
+                    self._shown = "\n".join(line.rstrip() for line in self._screen.display)
+                return self._shown
+            self._shown = None
             self.raw += part
             self._stream.feed(part)
 
