@@ -37,6 +37,7 @@ from circlekeeper.words.language import spoken
 from tests.evenings import plan_of
 from tests.homes import live_in
 from tests.tui.reading import press_text, screen_text
+from tests.tui.rehearsing import resized
 
 SMALL = 'title = "Tuesday [/] circle"\nlength = "60m"\n[[stages]]\nkind = "check-in"\n[[stages]]\nkind = "close"\n'
 BROKEN = 'title = "Broken"\nlength = 90\n[[stages]]\nkind = "close"\n'
@@ -84,6 +85,32 @@ async def test_each_agenda_stands_with_its_length_and_group_and_its_evening_at_t
         assert "60 minutes" in shown
         assert "19:00  Check-in" in shown
         assert "20:00  the end" in shown
+
+
+async def test_it_opens_without_drawing_a_row_or_a_style_again_and_another_width_draws_each_row_once(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again: list[int | str] = []
+
+    def noted(method: str) -> None:
+        real = getattr(Library, method)
+
+        def noting(screen: Library, *at: int, **more: bool) -> object:
+            again.extend(at or (method,))
+            return real(screen, *at, **more)
+
+        monkeypatch.setattr(Library, method, noting)
+
+    monkeypatch.setattr(Library, "_read_all", lambda screen, found: None)
+    noted("_draw_row")
+    noted("update_node_styles")
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await pilot.pause()
+        assert again == ["update_node_styles"]
+        await resized(pilot, 80, 30)
+        await resized(pilot, 120, 30)
+        assert again[1:] == ["update_node_styles", *range(len(library.entries(home)))]
 
 
 async def test_a_broken_agenda_is_listed_with_its_first_problem_and_enter_mends_it(home: Path) -> None:

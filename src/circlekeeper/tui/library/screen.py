@@ -110,11 +110,13 @@ class Library(Face):
         self, begin: Callable[[Wanted], None], *, cut_off: Sequence[LeftOff] = (), here: Path | None = None
     ) -> None:
         """`cut_off` are the sessions that can be resumed, the latest first."""
-        super().__init__()
+        super().__init__(classes="-middle -high")  # of most windows: for these nothing is styled twice
         self._begin, self._cut_off, self._here = begin, list(cut_off), here
         self._shelf: list[Shelved] = []
         self._count: int | None = None
         """How many people the previews are for; None: as each agenda suggests."""
+        self._filled = 0
+        """How wide the rows are drawn."""
         self._wanted: Path | None = None
         """The agenda to stand on once the list is there."""
 
@@ -137,7 +139,7 @@ class Library(Face):
 
     def on_resize(self, event: events.Resize) -> None:
         """The rows fill the width."""
-        self.call_after_refresh(self._draw_rows)
+        self.call_after_refresh(self._fill)
 
     def look_again(self, wanted: Path | None = None) -> None:
         """List the folders anew, and stand on `wanted`."""
@@ -197,6 +199,7 @@ class Library(Face):
         return None if self._at is None else self._shelf[self._at]
 
     def _draw_list(self) -> None:
+        self._filled = self._width
         options: list[Option] = []
         for number, left in enumerate(self._cut_off):
             said = cut(words.cut_off(left.when, left.title), self._width)
@@ -231,9 +234,11 @@ class Library(Face):
         space = " " * max(2, self._width - cells(title) - cells(about))
         return literal(title) + literal(space + about, "$heed" if shelved.is_broken else "$quiet")
 
-    def _draw_rows(self) -> None:
-        for at in range(len(self._shelf)):
-            self._draw_row(at)
+    def _fill(self) -> None:
+        if self._filled != self._width:
+            self._filled = self._width
+            for at in range(len(self._shelf)):
+                self._draw_row(at)
 
     def _draw_row(self, at: int) -> None:
         self._list.replace_option_prompt(str(at), self._row(self._shelf[at]))
@@ -257,9 +262,10 @@ class Library(Face):
                     line=first.line, where=first.where, what=first.what, instead=first.instead
                 )
                 told = f"{problem}\n\n{words.FIX}"
-        self.query_one("#library-title", Static).update(literal(title))
-        self.query_one("#library-about", Static).update(literal(about))
-        self.query_one("#library-told", Static).update(literal(told))
+        for part, said in (("title", title), ("about", about), ("told", told)):
+            widget = self.query_one(f"#library-{part}", Static)
+            if str(widget.content) != said:
+                widget.update(literal(said))
         self.query_one(EveningView).show(evening)
         self.query_one(Keys).offer(in_footer(LIBRARY, self.state()), self.state())
 
