@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -57,7 +58,8 @@ def harmless(terminal: Terminal) -> None:
     screens, _, after = terminal.raw.rpartition(
         "\x1b[?1049l"
     )  # after them the terminal itself repeats the keys that come too late
-    assert foreign_on(screens or after) == []
+    whole = re.sub(r"\x1b(\[[^@-~]*)?\Z", "", screens or after)  # a kill may cut the last sequence in two
+    assert foreign_on(whole) == []
     assert "\x1b]0;" not in terminal.raw
     assert "\x1b]2;" not in terminal.raw
 
