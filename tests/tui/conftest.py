@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import cache
 
 import pytest
 import textual.app
@@ -10,6 +11,8 @@ import textual.pilot
 from textual._context import active_app
 from textual.pilot import Pilot
 
+from circlekeeper.agenda import reading
+from circlekeeper.agenda.library import bundled_folder
 from circlekeeper.tui.circle import closing, live
 
 SOON = 1.0
@@ -51,6 +54,21 @@ async def _all_is_drawn(pilot: Pilot[object], timeout: float = SOON) -> bool:
 
 textual.app.wait_for_idle = textual.pilot.wait_for_idle = _all_is_read  # type: ignore[attr-defined]
 Pilot._wait_for_screen = _all_is_drawn  # type: ignore[method-assign,assignment]
+
+
+_COMES_WITH_IT = str(bundled_folder())
+_read = reading.read_text
+_read_before = cache(_read)
+
+
+@pytest.fixture(autouse=True)
+def _an_agenda_that_comes_with_it_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A library reads all of them whenever it opens, in a hundred tests, and each time they say the same."""
+
+    def read_text(text: str, name: str, *, count: int | None = None) -> reading.Reading:
+        return (_read_before if name.startswith(_COMES_WITH_IT) else _read)(text, name, count=count)
+
+    monkeypatch.setattr(reading, "read_text", read_text)
 
 
 @pytest.fixture(autouse=True)
