@@ -3730,3 +3730,360 @@ groups 10m -
 check-out 4m -
 """,
 )
+
+
+case(
+    "mail: a parents' circle on Tuesday",
+    """
+Hi Sunita,
+
+thanks so much for covering the Tuesday parents' circle. Doors open at 9.15 and people get themselves a \
+drink. At half past nine you ring the bell and welcome everybody; read the agreements out loud, please. \
+That takes five minutes. Then a check-in: name, age of your child, one feeling, a minute each. We allow \
+fifteen minutes. The main part is forty minutes: whoever wants to share takes the shell, no \
+interruptions. Then ten minutes' break. After the break people go into pairs for twenty minutes, ten \
+minutes each, on the question "What would make next week easier?". We finish with one word each and a \
+thank-you, that's five minutes.
+
+All the best
+Hannah
+""",
+    """
+break 15m -
+opening/lead 5m -
+check-in 15m 1m
+sharing-round/open 40m -
+break 10m -
+groups 20m 10m
+check-out 5m -
+""",
+)
+
+case(
+    "mail: an aunt's Sunday",
+    """
+Hello dear,
+
+just so you know how it goes on Sunday: people arrive between two and quarter past, and I give them tea. \
+Then I light the candle. We go round with names and where we come from; it takes about twenty minutes \
+because we're fifteen. Next I read a story, seven or eight minutes. Then they talk about the story in \
+threes for a quarter of an hour, and after that there's half an hour for the whole group. We end with a \
+song at four.
+
+Love, Aunt May
+""",
+    """
+opening - -
+check-in/round 20m -
+lead 8m -
+groups 15m -
+open 30m -
+close - -
+""",
+)
+
+case(
+    "mail: a proposal with the whole in brackets",
+    """
+Dear all,
+
+proposal for our first meeting of the men's accountability group (2 hours, 6 of us):
+We open with two minutes of silence, and I read our purpose, three minutes. Everyone gets five minutes to \
+check in, so half an hour. Then two of us get twenty minutes each for something they're struggling with. \
+Ten-minute break in between. Then we each name one commitment for the week, two minutes each. We close in \
+a circle, standing, three minutes.
+
+What do you think?
+Tim
+""",
+    """
+silence 2m -
+lead/opening 3m -
+check-in 30m 5m
+challenges 40m -
+break 10m -
+check-out/round 12m 2m
+close 3m -
+""",
+)
+
+case(
+    "mail: residents of a home",
+    """
+Good evening Mr. Lund,
+
+I have to be at the dentist's and would be grateful if you could take over the residents' circle at 3 pm. \
+It's an hour. Ten minutes for coffee. A welcome, two or three minutes. After that I usually ask a \
+question ("What did you enjoy this week?") and everyone answers in turn, twenty minutes altogether. Then \
+Mrs. Holm plays the piano for five minutes. The last quarter of an hour is for requests and complaints, \
+in no particular order. And a goodbye.
+
+Respectfully,
+Britt
+""",
+    """
+break 10m -
+opening 3m -
+round/check-in 20m -
+lead 5m -
+open/close 15m -
+""",
+)
+
+case(
+    "mail: a book circle in one line",
+    """
+Hey you two
+
+flow for the queer book circle: 6.30 snacks, 6.45 names + pronouns + how's your week (1 min each), 7.05 \
+we read a passage out loud, 7.15 write about it on your own, 7.25 pairs, 7.40 big group, 8.10 closing \
+round, 8.25 clean up, out by 8.30.
+
+xx
+""",
+    """
+break 15m -
+check-in 20m 1m
+lead 10m -
+silence 10m -
+groups 15m -
+open 30m -
+check-out 15m -
+lead/close 5m -
+""",
+)
+
+case(
+    "mail: a course's session",
+    """
+Dear Ms. Petrov,
+
+The session is ninety minutes long. In the first ten minutes participants arrive and fill in the mood \
+sheet. You then give a short input on boundaries (fifteen minutes). The participants split into groups of \
+four and discuss the worksheet for twenty minutes. Each group reports for three minutes. After a break of \
+ten minutes the whole group discusses what was reported, for twenty minutes. The session ends with a \
+feedback round.
+
+Kind regards,
+Course office
+""",
+    """
+lead/opening/break/silence/check-in 10m -
+lead 15m -
+groups 20m -
+open/round - 3m
+break 10m -
+open 20m -
+check-out/round - -
+""",
+)
+
+case(
+    "mail: au pairs who rant",
+    """
+Liebe Kim (sorry, English from here!),
+
+our exchange evening for au pairs: we start with a game for ten minutes, then introductions, one minute \
+each, about fifteen minutes. Pizza for half an hour. Then comes "rant and rave": everyone has three \
+minutes to complain and one thing to praise, forty minutes in all. Then we help one person with one \
+problem for twenty minutes. Goodbye and group hug, five minutes.
+
+Bis dann
+Lea
+""",
+    """
+lead/break/open 10m -
+check-in 15m 1m
+break 30m -
+round/sharing-round 40m 3m
+challenges 20m -
+close 5m -
+""",
+)
+
+case(
+    "mail: until when each stage goes",
+    """
+To: facilitators
+Re: Wednesday
+
+Start 18:00 sharp with the opening bell and reading (5 min). Check-in from 18:05 to 18:25, 90 seconds per \
+person. Sharing round until 19:10, max. 5 min each. Break until 19:20. Open conversation until 19:45. \
+Check-out, one sentence each, until 20:00.
+
+Please leave the room tidy.
+""",
+    """
+opening 5m -
+check-in 20m 1m30s
+sharing-round 45m 5m
+break 10m -
+open 25m -
+check-out 15m -
+""",
+)
+
+case(
+    "mail: first to fifth",
+    """
+Dear Fatima,
+
+this is the order I promised. First, welcome and prayer, five minutes. Second, each sister tells us how \
+she is, two minutes each, half an hour. Third, tea, a quarter of an hour. Fourth, we listen to one \
+sister's trouble and think with her, half an hour. Fifth, we share what we learned today, ten minutes. \
+That makes an hour and a half.
+
+Wassalam
+Khadija
+""",
+    """
+opening 5m -
+check-in/round/sharing-round 30m 2m
+break 15m -
+challenges 30m -
+check-out/round 10m -
+""",
+)
+
+case(
+    "mail: a retro in an hour",
+    """
+Hi Ben!
+
+Quick notes for the retro on Thursday, we've got an hour:
+Start with a one-word check-in, 5 min. Then everyone writes cards silently for 8 minutes. Cluster and \
+vote, 7 minutes. Talk about the top two, 15 minutes each. Agree on actions, 7 min. Finish with \
+appreciations, 3 min.
+
+Cheers
+Ada
+""",
+    """
+check-in 5m -
+silence/topics 8m -
+topics 7m -
+open/challenges 15m -
+open/lead 7m -
+round/check-out 3m -
+""",
+)
+
+case(
+    "widowers' breakfast in slanted times",
+    """
+**Tuesday Widowers' Breakfast**
+8.30–10.00 · church hall · John leads
+
+*8.30* Full English, no agenda (30 min)
+*9.00* John: thought for the day (5 min)
+*9.05* How's the house? Round, 2–3 min each (25 min)
+*9.30* Skill swap: ironing (10 min)
+*9.40* Anything else – open (15 min)
+*9.55* Grace & washing up (5 min)
+""",
+    """
+break/opening 30m -
+lead 5m -
+round/check-in/sharing-round 25m 3m
+lead/open 10m -
+open 15m -
+close/lead 5m -
+""",
+    ".md",
+)
+
+case(
+    "minutes and turns without units",
+    """
+STAFF CIRCLE -- residential home -- handover week
+
+  A. quiet start ................ 3
+  B. round 1: what was heavy? .... 18   (1.5 each)
+  C. round 2: what helped? ....... 18   (1.5 each)
+  D. tea .......................... 10
+  E. one case, Mrs. A. ............ 30
+  F. closing, one breath ........... 1
+""",
+    """
+silence/opening 3m -
+round/check-in 18m 1m30s
+round 18m 1m30s
+break 10m -
+challenges 30m -
+close 1m -
+""",
+)
+
+case(
+    "a garden in three parts",
+    """
+# Grief & gardening — Saturday
+
+## Morning
+- 10:00–10:15 · Gates open, boots on
+- 10:15–10:30 · Opening circle at the oak (name the one you plant for)
+- 10:30–11:30 · Planting, in silence or talking, as you like
+## Noon
+- 11:30–12:00 · Soup
+- 12:00–12:40 · Sharing circle *(3 min each, stone)*
+- 12:40–12:50 · Letting go: compost ritual
+- 12:50–13:00 · Closing words, tea to go
+""",
+    """
+break/opening 15m -
+opening/check-in 15m -
+open/silence 60m -
+break 30m -
+sharing-round 40m 3m
+lead/close 10m -
+close 10m -
+""",
+    ".md",
+)
+
+case(
+    "nurses after a late shift",
+    """
+Nurses' peer group (after late shift, 75')
+--------------------------------------
+22:00 shoes off, snacks ............ 10'
+22:10 one word + one number ........ 5'
+22:15 hot seat #1 .................. 25'
+        (5' story, 5' questions, 10' ideas, 5' echo)
+22:40 hot seat #2 .................. 25'
+23:05 shake it off (music) ......... 5'
+23:10 gratitude, around ............ 5'
+""",
+    """
+break 10m -
+check-in 5m -
+challenges 25m -
+challenges 25m -
+break/lead 5m -
+check-out/round 5m -
+""",
+)
+
+case(
+    "a spreadsheet whose parts are numbers",
+    """
+Part;What;Min;Each;Comment
+1;Come in, tea;15;;
+2;Welcome & rules;5;;Sue
+2;First round: how are you really;24;2;no comments
+3;Break;10;;
+4;Someone's story (volunteer);15;;
+4;Second round: what touched me;16;1,5;
+5;Poem, goodbye;5;;
+""",
+    """
+break 15m -
+opening 5m -
+check-in/round 24m 2m
+break 10m -
+lead/challenges/sharing-round 15m -
+round 16m 1m30s
+close 5m -
+""",
+    ".csv",
+)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from circlekeeper.agenda.kinds import USUAL
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in, kind_told
 from circlekeeper.agenda.outline.sentences import split_before
-from circlekeeper.agenda.outline.times import ends_of_lengths, times_in, trimmed
+from circlekeeper.agenda.outline.times import begins_with_turn, ends_of_lengths, times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_everyone, tokens
 
 _NAME_WORDS = 3
@@ -27,7 +27,7 @@ def clauses_of(text: str, words: Vocabulary) -> list[str]:
     pieces = [part for piece in split_before(text, words.then) for part in _by_clock(piece, words)]
     found: list[str] = []
     for piece in pieces:
-        parts = split_before(piece, words.also)
+        parts = _with_times(split_before(piece, words.also), words)
         merged = [parts[0]]
         for part in parts[1:]:
             if _are_two(merged[-1], part, words):
@@ -44,6 +44,20 @@ def clauses_of(text: str, words: Vocabulary) -> list[str]:
         parts = [part for clause in merged for part in _after_a_break(clause, words)]
         found += [stage for part in parts for stage in _one_by_one(part, words)]
     return found
+
+
+def _with_times(parts: list[str], words: Vocabulary) -> list[str]:
+    """Parts of a sentence, those that are no more than a time with the one before them: "I read it", ", three
+    minutes".
+    """
+    made = parts[:1]
+    for part in parts[1:]:
+        times = times_in(trimmed(part), words)
+        if times.only and times.length is not None:
+            made[-1] += part
+        else:
+            made.append(part)
+    return made
 
 
 def meant_by(text: str, words: Vocabulary) -> Meant | None:
@@ -80,7 +94,8 @@ def _after_a_break(clause: str, words: Vocabulary) -> list[str]:
         return [clause]
     cut = _with_next_word(clause, ends[0], words)
     meant = kind_in(clause[cut:], words)
-    plainly = meant is not None and meant.weight >= STRONG and stands_alone(clause[:cut], words)
+    apart = not begins_with_turn(clause[cut:], words) and stands_alone(clause[:cut], words)
+    plainly = meant is not None and meant.weight >= STRONG and apart
     return [clause[:cut], clause[cut:]] if plainly else [clause]
 
 
@@ -128,7 +143,11 @@ def is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:
     """Whether a clause only says how long the stage before it takes: "then the agreements; this takes five minutes"."""
     times, known = times_in(clause, words), times_in(before, words)
     cued, meant = has(tokens(times.rest), words.sequence), kind_in(clause, words)
+    cued = cued or begins(tokens(clause), tuple(said for said in words.minutes_after if " " in said))
     if times.of("each") is not None and not can_have_turns(kind_in(before, words)):
+        return False
+    each, whole = times.of("each"), known.length
+    if each is not None and whole is not None and each.length > whole.length:
         return False
     if times.of("each") is not None and times.length is None and not times.clocked:
         return not cued and known.of("each") is None and (meant is None or meant.weight < STRONG)
@@ -160,6 +179,8 @@ def stands_alone(text: str, words: Vocabulary) -> bool:
 
 def _are_two(one: str, other: str, words: Vocabulary) -> bool:
     """Whether two parts of a sentence are plainly two stages: each has a kind and its time, or when it begins."""
+    if begins_with_turn(other, words):
+        return False
     if stands_alone(one, words) and stands_alone(other, words):
         return not _completes(one, other, words)
     if tells_of_us(other, words) and stands_alone(one, words) and times_in(other, words).length is not None:

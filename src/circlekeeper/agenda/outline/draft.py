@@ -27,7 +27,7 @@ _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{2,})[\"“”«»]")
 _ALL_QUOTED = re.compile(r"^[\"“”„«»'‘](.{2,}?)[\"”“«»'’][.,]?$")
 _ASIDE = re.compile(r"[(\[]([^()\[\]]{2,400})[)\]]")
 _PAGE_NOTE = re.compile(r"^([a-z-]{4,14})(?:: (share|untimed|reckoned))?(?:, (\d+) prompts)?$")
-_BEHIND = re.compile(r"\s[–—-]+\s|: |\s\(")
+_BEHIND = re.compile(r"\s[–—-]+\s|[:,] |\s\(")
 """What stands between a title and what explains it."""
 _SEVERAL = re.compile(r"\s*[/,;+&]\s*")
 _APART_IN_CELL = re.compile(r"\s*(?:…|\.{3})\s*|\s+[–—-]+\s+")

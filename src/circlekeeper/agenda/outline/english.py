@@ -53,20 +53,40 @@ _CLOCKS = {
     for written, minutes in _AND_MINUTES.items()
 }
 """Of the clock's face: whether "half past seven" is in the morning or the evening is told by what stands around it."""
+_WHO = listed(
+    """
+    person, member, participant, man, woman, dad, mum, mom, mother, father, parent, carer, caregiver, sister,
+    brother, one, voice,
+    speaker, guest, student, teacher, nurse, volunteer, kid, child, teen, veteran, guy, friend, colleague, attendee,
+    head, pair
+    """
+)
+"""Those who sit in a circle, one of them."""
 _MATTERS = (
     tuple(
         f"{whose} {matter}"
         for whose in (
-            "one person",
             "a person",
             "somebody",
             "someone",
             "one member",
             "one of us",
-            "one man",
-            "one woman",
+            *(f"one {who}" for who in _WHO),
         )
-        for matter in ("problem", "question", "situation", "challenge", "issue", "matter", "dilemma", "topic", "case")
+        for matter in (
+            "problem",
+            "question",
+            "situation",
+            "challenge",
+            "issue",
+            "matter",
+            "dilemma",
+            "topic",
+            "case",
+            "trouble",
+            "worry",
+            "struggle",
+        )
     )
     + tuple(
         f"bring {article}{matter}"
@@ -87,14 +107,6 @@ _MATTERS = (
     + ("get help", "gets help", "need help", "help with something")
 )
 """What one person has brought."""
-_WHO = listed(
-    """
-    person, member, participant, man, woman, dad, mum, mom, mother, father, parent, carer, caregiver, one, voice,
-    speaker, guest, student, teacher, nurse, volunteer, kid, child, teen, veteran, guy, friend, colleague, attendee,
-    head, pair
-    """
-)
-"""Those who sit in a circle, one of them."""
 _GATHERED = tuple(
     f"{verb} {article}{noun}"
     for verb in ("collect", "collecting", "gather", "gathering", "choose", "choosing", "select", "selecting", "pick",
@@ -124,7 +136,7 @@ ENGLISH = Vocabulary(
             break the ice, without discussion, no discussion, open to, open the door, without a break, no break, before
             we begin, before the check out, in silence if, no question, without question, group agreement, coffee
             machine, gather round, walk round, sit round, stand round, move round, come round, hand round, look round,
-            show round, all round, name label, name sticker, burn off, the rest, tell the rest
+            show round, all round, name label, name sticker, burn off, the rest, tell the rest, au pair
             """,
         ),
         # One voice, at the beginning
@@ -172,7 +184,8 @@ ENGLISH = Vocabulary(
             parent bring, mother bring, father bring, carer bring, participant bring, people bring, person bring,
             persons bring, men bring, women bring, members bring, of us bring, of you bring, somebody bring, someone
             bring, help for one, time for one, one of us brings, one person brings, someone brings, one member brings,
-            one of you brings, bring it, of us tell, one person tell, someone tell, somebody tell
+            one of you brings, bring it, of us tell, one person tell, someone tell, somebody tell, help one person, help
+            one of us
             """,
         ),
         # In turn, at the beginning
@@ -259,7 +272,7 @@ ENGLISH = Vocabulary(
             appreciation, gratitude, celebration, win, wins, success, small victory, good news, kudos, intention,
             intention setting, set intention, setting intention, goal setting, setting goal, goal, homework review,
             everyone share, each member, personal update, member update, witnessing, acknowledgement round, affirmation,
-            prayer request, praise report, praise, lap
+            prayer request, praise report, praise, lap, everyone answer, everybody answer, each answer
             """,
         ),
         (
@@ -309,7 +322,8 @@ ENGLISH = Vocabulary(
             exploration, explore, whoever feel called, whoever feel moved, whoever want, anyone who want, anyone who
             wish, whoever is moved, anyone may, anyone can, as moved, topic, main topic, topic of the evening, theme of
             the evening, topic of the week, afterthought, action, what came up, what come up, what stood out, share out,
-            conversation about, natter, free talk, free chat, open chair, respond, responding, react, reacting
+            conversation about, natter, free talk, free chat, open chair, respond, responding, react, reacting, request,
+            complaint, in no particular order
             """,
         ),
         (
@@ -1067,7 +1081,8 @@ ENGLISH = Vocabulary(
         """
         we start, we begin, we open, start with, begin with, open with, starting with, first, firstly, then, next,
         after that, afterwards, followed by, finally, lastly, at the end, to close, to end, to finish, we close, we
-        end, we finish, we use, i use, i take, i spend, close with, end with, finish with, second, third, after which,
+        end, we finish, we use, i use, i take, i spend, close with, end with, finish with, second, third,
+        fourth, fifth, sixth, seventh, eighth, after which,
         to start, to begin, to open, later, and last, at last, start off, kick off with, we do, we have, we
         move, we break, there is, we'll, i'll, i would like, we take, we go, wrap up with, wrap up, we spend, we go
         round

@@ -43,6 +43,7 @@ _LOOKED_AT = 20_000
 _TITLE_LETTERS = 50
 _TITLE_WORDS = 9
 _FEW = 2
+_MANY_WORDS = 8
 
 
 class _Parts(NamedTuple):
@@ -284,6 +285,8 @@ def _sums_up(draft: StageDraft, told: Ms, words: Vocabulary) -> bool:
 def _lasts(draft: StageDraft, words: Vocabulary) -> bool:
     """Whether a sentence says of the group how long it lasts, an hour or more: "our meeting lasts two hours"."""
     length, said = draft.times.length, tokens(draft.source)
+    if length is not None and length.length >= LEAST_EVENING and draft.source.rstrip().endswith(":"):
+        return True
     return length is not None and length.length >= HOUR and has(said, words.lasts) and not has(said, words.sequence)
 
 
@@ -321,6 +324,8 @@ def _only_begins(draft: StageDraft, words: Vocabulary, *, first: bool) -> bool:
         return False
     said = tokens(draft.source)
     if draft.meant is not None and _is_meeting(draft.meant.phrase, words) and len(tokens(times.rest)) <= _FEW:
+        return True
+    if draft.meant is None and first and len(tokens(times.rest)) > _MANY_WORDS:
         return True
     meets = any(has(said, (first_of.split(" ")[0],)) for first_of in words.meets)
     return has(said, words.meets) or (draft.meant is None and first and (meets or has(said, words.sequence)))

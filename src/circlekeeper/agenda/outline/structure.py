@@ -19,6 +19,7 @@ from circlekeeper.agenda.outline.times import (
     Times,
     WrittenTime,
     bare,
+    bare_turn,
     elapsed_range,
     minutes_before,
     times_in,
@@ -186,6 +187,7 @@ def _from_zero(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]
 
 def _with_bare_numbers(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
     """Numbers that stand alone where a stage's minutes stand are minutes, if enough lines have one."""
+    lines = [_with_bare_turn(line, words) for line in lines]
     found = {
         i: got
         for i, line in enumerate(lines)
@@ -214,6 +216,16 @@ def _with_bare_numbers(lines: list[OutlineLine], words: Vocabulary) -> list[Outl
         lengths = inside.lengths or own.lengths
         made[i] = lines[i]._replace(times=Times(own.begins, own.ends, (length, *lengths), inside.rest, inside.said))
     return made
+
+
+def _with_bare_turn(line: OutlineLine, words: Vocabulary) -> OutlineLine:
+    """A line with each one's minutes in brackets, where these have no unit: "round ..... 18 (1.5 each)"."""
+    found = bare_turn(line.text, words) if not line.times.lengths else None
+    if found is None:
+        return line
+    minutes, rest = found
+    each = Length(round(minutes * MINUTE), "each", True)
+    return line._replace(times=line.times._replace(lengths=(each,), rest=rest))
 
 
 def _without_turns(line: OutlineLine) -> str:

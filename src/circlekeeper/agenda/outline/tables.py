@@ -232,8 +232,10 @@ def _completed(named: dict[int, Column], rows: tuple[TableRow, ...], words: Voca
         elif (column == "begins" and cells and clocks == 0) or (column == "ends" and cells and clocks == 0):
             found[i] = "note"
     titles = [i for i, column in found.items() if column == "title"]
-    for i in titles[1:]:
-        found[i] = "note"
+    told = next((i for i in titles if not _are_numbers(i, rows)), None)
+    for i in titles:
+        if i != (titles[0] if told is None else told):
+            found[i] = "number" if _are_numbers(i, rows) else "note"
     if not titles:
         width = max((len(row.cells) for row in rows), default=0)
         free = [i for i in range(width) if i not in found] or [
@@ -242,6 +244,12 @@ def _completed(named: dict[int, Column], rows: tuple[TableRow, ...], words: Voca
         if free:
             found[free[0]] = "title"
     return found
+
+
+def _are_numbers(i: int, rows: tuple[TableRow, ...]) -> bool:
+    """Whether most cells of a column only count: "Part 1" in the header's words, "1" in the cells."""
+    cells = [row.cells[i] for row in rows if i < len(row.cells) and row.cells[i]]
+    return bool(cells) and 2 * sum(_COUNT.fullmatch(cell) is not None for cell in cells) > len(cells)
 
 
 def _only_lengths(cells: list[str], words: Vocabulary) -> bool:

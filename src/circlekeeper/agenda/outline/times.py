@@ -493,6 +493,14 @@ def begins_with_length(text: str, words: Vocabulary) -> bool:
     )
 
 
+def begins_with_turn(text: str, words: Vocabulary) -> bool:
+    """Whether a part of a sentence begins with each one's time: ", ten minutes each, on the question"."""
+    return any(
+        span.length is not None and span.length.role == "each" and not re.search(r"\w", text[: span.start])
+        for span in _spans(text[:MOST_LETTERS], words)
+    )
+
+
 def _number_of_title(text: str, match: re.Match[str]) -> int | None:
     """Where a length begins whose first number is the title's: "Round 1 – 15 min"."""
     between = text[match.end("low") : match.start("high")]
@@ -606,6 +614,9 @@ def _is_end_filled(head: str, behind: str, words: Vocabulary) -> bool:
     """Whether a stage fills such a part: "the last ten minutes are for a round", "after ten minutes' break we"."""
     if not _is_part_of_evening(head, words):
         return False
+    starts = f" {head.strip()}"
+    if any(starts.endswith(f" {said}") and not starts[: -len(said)].strip() for said in words.minutes_after):
+        return True
     if behind.startswith(":") or any(f"{behind} ".startswith(f"{said} ") for said in words.filled_by):
         return True
     if has(tokens(" ".join(behind.split()[:4])), (*words.everyone, *words.who_does)):
@@ -728,6 +739,19 @@ def bare(text: str) -> tuple[int, str, str] | None:
     if (found := _BARE_START.match(text)) is not None:
         return int(found[1]), "start", trimmed(text[found.end() :])
     return None
+
+
+def bare_turn(text: str, words: Vocabulary) -> tuple[float, str] | None:
+    """Each one's minutes without a unit in brackets, and the line without them: "(1.5 each)"."""
+    found = _bare_turn(words).search(text[:MOST_LETTERS])
+    if found is None or not (minutes := float(found[1].replace(",", "."))):
+        return None
+    return minutes, trimmed(f"{text[: found.start()]} {text[found.end() :]}")
+
+
+@cache
+def _bare_turn(words: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf"[(\[]\s*(\d{{1,2}}(?:[.,]\d)?)\s(?:{one_of(words.each_after)})\s*[)\]]", re.IGNORECASE)
 
 
 # ---- what is left ----
