@@ -89,12 +89,14 @@ def passes(tests: Sequence[str], environment: dict[str, str]) -> bool:
 
 
 def failing(environment: dict[str, str]) -> list[str]:
-    """Which of all the tests fail; all of them where they don't end."""
+    """Which of all the tests fail, each with all its parameters, since some of those come from the source; all tests
+    where they don't end.
+    """
     shutil.rmtree(".pytest_cache", ignore_errors=True)
     if asked([], environment) is None:
         return ["tests"]
     kept = Path(".pytest_cache/v/cache/lastfailed")
-    return sorted(json.loads(kept.read_text("utf-8"))) if kept.exists() else []
+    return sorted({name.partition("[")[0] for name in json.loads(kept.read_text("utf-8"))}) if kept.exists() else []
 
 
 def asked(arguments: Sequence[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str] | None:
@@ -171,6 +173,7 @@ def difference(before: str, path: Path) -> str:
 def main() -> int:
     """Choose, change, test, and print what nobody noticed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("changes", nargs="*", help="changes by their names, instead of any chosen at random")
     parser.add_argument("--count", type=int, default=100, help="number of changes")
     parser.add_argument("--seed", type=int, default=None, help="which ones; without it others each time")
     parser.add_argument(
@@ -183,7 +186,7 @@ def main() -> int:
         copy_of_the_project(Path(folder))
         os.chdir(folder)
         changes = [name for name in all_changes() if options.only in {None, package_of(name)}]
-        chosen = random.Random(seed).sample(changes, min(options.count, len(changes)))
+        chosen = options.changes or random.Random(seed).sample(changes, min(options.count, len(changes)))
         print(f"{len(chosen)} of {len(changes)} changes, seed {seed}", flush=True)
         environment = os.environ | {"PYTHONPATH": str(Path(folder, "src")), "PYTHONDONTWRITEBYTECODE": "1"}
         nearest = sorted({name for change in chosen for name in FIRST[package_of(change)]})
