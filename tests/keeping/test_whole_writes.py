@@ -272,3 +272,17 @@ class TestAFileThatCannotBeReplaced:
             DISK.write_over(path, b"new " * 100)
         monkeypatch.undo()
         assert path.read_bytes() == b"old " * 50
+
+
+def test_two_programs_may_make_the_same_folder_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "state" / "sessions"
+    looked = Disk._is_folder
+
+    def made_by_another_meanwhile(disk: Disk, path: Path) -> bool:
+        there = looked(disk, path)
+        path.mkdir(parents=True, exist_ok=True)
+        return there
+
+    monkeypatch.setattr(Disk, "_is_folder", made_by_another_meanwhile)
+    DISK.make_folder(folder)
+    assert folder.is_dir()
