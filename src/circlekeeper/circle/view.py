@@ -232,6 +232,13 @@ class View(NamedTuple):
         return does.number if does is not None and does.code == "challenge" else None
 
     @property
+    def detour(self) -> bool:
+        """Whether nobody planned this stage, nothing is left in it, and another was left for it that is not done."""
+        does = self.next_does
+        over = does is not None and does.code in ("stage", "evening-ends")
+        return over and self.stage.added and bool(self.interrupted)
+
+    @property
     def next_ends(self) -> bool:
         """Whether `next` would end the evening."""
         return self.next_does is not None and self.next_does.code == "evening-ends"

@@ -66,7 +66,10 @@ NEXT_CELLS = 30
 
 def _next_label(view: View) -> str:
     """What Enter will do, in a few words; cut where a name or a title is long."""
-    return cut(what_next_does(view.next_does, phrases.raised(view)), NEXT_CELLS)
+    if view.detour:
+        return cut(BACK_TO.format(name=view.interrupted), NEXT_CELLS)
+    does = what_next_does(view.next_does, phrases.raised(view))
+    return cut(does, NEXT_CELLS)
 
 
 CIRCLE: Table = (
@@ -199,7 +202,7 @@ CIRCLE: Table = (
         _("Back to what you left"),
         _("After a silence, say: goes on with the stage you left, and gives the floor back to whoever had it."),
         "time",
-        lambda v: bool(v.interrupted) and v.stage.flex != "protected",
+        lambda v: bool(v.interrupted) and v.stage.flex != "protected" and not v.detour,
         2,
     ),
     HOLD,

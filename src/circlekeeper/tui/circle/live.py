@@ -112,6 +112,8 @@ class LiveSession:
             return False  # the press was meant for the turn that has just begun by itself
         if promised is not None and promised.code == "challenge" and promised != does:
             return self.do(do.Choose(promised.number))
+        if self.view.detour:
+            return self.do(do.Return(), lambda before, after: words.GONE.format(title=after.stage.title))
         return self.do(do.Next())
 
     def do(self, command: do.Command, told: Told = changes.told) -> bool:
