@@ -11,7 +11,8 @@ from circlekeeper.words import plain as words
 def told(before: View, after: View) -> str:
     """The first thing that is to be told; nothing where the picture says it all."""
     changed = [said for tell in (arrived, back, left, renamed, marked, need) for said in tell(before, after)]
-    if not changed and before.hands != after.hands and before.speaker == after.speaker:
+    same = (before.stage.id, before.speaker) == (after.stage.id, after.speaker)
+    if not changed and before.hands != after.hands and same:
         changed = hands(before, after)
     return changed[0] if changed else ""
 

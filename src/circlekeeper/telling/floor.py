@@ -198,10 +198,16 @@ THEN, NEXT_IS = _("then {name}"), _("next is {name}")
 
 
 def for_whom(view: View) -> str:
-    """Whose voices are asked for, where that is not everyone's: "For Ana and Bo; the others listen."."""
+    """Whose voices are asked for, where that is not everyone's: "For Ana and Bo; the others listen."; where most are,
+    who listens.
+    """
     asked = [p.name for p in view.people if p.standing not in ("here", "away")]
-    if not asked or not any(p.listens and p.standing == "here" for p in view.people):
+    listening = [p.name for p in view.people if p.listens and p.standing == "here"]
+    if not asked or not listening:
         return ""
+    if 2 * len(listening) < len(asked):
+        said = several("{names} is listening.", "{names} are listening.", len(listening))
+        return said.format(names=lists.all_of(listening))
     return _("For {names}; the others listen.").format(names=lists.all_of(asked))
 
 

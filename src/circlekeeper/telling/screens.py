@@ -93,6 +93,7 @@ HOLD_DONE, RESUME_DONE = _p("what was undone or redone", "Hold"), _p("what was u
 HAND_DONE = _p("what was undone or redone", "Hand")
 STEP_OUT_DONE, RETURN_DONE = _p("what was undone or redone", "Step out"), _p("what was undone or redone", "Return")
 VOTE_DONE = _p("what was undone or redone", "Vote")
+SHORTER_TURNS = _("Shorter turns")
 CHOICE_DONE = _p("what was undone or redone", "Choose from the board")
 
 
@@ -163,7 +164,7 @@ def leave_out(title: str) -> str:
 
 def each_turn(ms: Ms) -> str:
     """A choice: shorter turns in the rounds still to come."""
-    return _("{turn} each in the rounds to come").format(turn=_minutes_seconds(ms))
+    return _("{turn} each in the rounds to come").format(turn=lengths.short(ms))
 
 
 LITTLE_LESS = _("a little less")

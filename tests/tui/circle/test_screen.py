@@ -285,7 +285,10 @@ class TestPeople:
         async with circle.run():
             await circle.press("a", *"ana", "enter")
             assert len(circle.view.people) == len(PEOPLE)
-            assert "Ana" in circle.text.splitlines()[-2]
+            assert "Ana is already in the circle" in circle.text
+            assert "Who is arriving?" in circle.text
+            await circle.press(*" B", "enter")
+            assert circle.view.people[-1].name == "ana B"
 
     async def test_the_floor_by_a_few_letters_without_accents(self, circle: Rehearsal) -> None:
         async with circle.run():
@@ -454,6 +457,19 @@ class TestProposal:
             assert after.room > before.room
             await circle.press("u")
             assert circle.view.room == before.room
+
+    async def test_no_turn_is_offered_to_be_cut_to_less_than_half(self, tmp_path: Path) -> None:
+        agenda = (
+            'title = "T"\nlength = "40m"\n[[stages]]\nkind = "opening"\n'
+            '[[stages]]\nkind = "sharing-round"\nturn = "3m"\nlength = "28m"\n'
+            '[[stages]]\nkind = "check-out"\nturn = "1m"\nlength = "3m"\n[[stages]]\nkind = "close"\n'
+        )
+        circle = Rehearsal(plan_of(agenda, tmp_path), ["Ana", "Bo", "Cy", "Dee"])
+        async with circle.run():
+            await circle.press("enter", "f")
+            assert circle.view.room < 0
+            assert "leave out" in circle.text or "end at" in circle.text
+            assert "each in the rounds to come" not in circle.text
 
     async def test_taking_it_says_what_room_there_is_and_another_end_when_that_is(self, circle: Rehearsal) -> None:
         async with circle.run():

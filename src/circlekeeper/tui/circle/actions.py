@@ -439,7 +439,7 @@ CIRCLE: Table = (
         (),
         _("dark"),
         _("Dark"),
-        _("Nothing at all on the screen; any key wakes it, Space and next also act."),
+        _("Nothing at all on the screen. Space and Enter act and it stays dark; a letter wakes it."),
         "room",
         always,
         21,
@@ -468,7 +468,7 @@ CIRCLE: Table = (
         _("Someone in need"),
         _("Your group's own steps for a hard moment, even during a hold; only for you."),
         "program",
-        lambda v: bool(v.in_need),
+        always,
         23,
     ),
     HELP,
@@ -492,7 +492,13 @@ OF_ONE_PERSON = {"rename": said.RENAME, "move": said.MOVE, "mark": said.MARKS}
 """What is done for one person, as their menu calls it."""
 
 
-OF_TONIGHT = {"add": tonight.ADD, "place": tonight.MOVE, "drop": tonight.DROP, "ends": tonight.END}
+OF_TONIGHT = {
+    "each": said.SHORTER_TURNS,
+    "add": tonight.ADD,
+    "place": tonight.MOVE,
+    "drop": tonight.DROP,
+    "ends": tonight.END,
+}
 """What is done in tonight's plan, as its keys are called."""
 
 

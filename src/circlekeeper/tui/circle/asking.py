@@ -12,7 +12,7 @@ from circlekeeper.agenda.durations import TypedClock, read_duration
 from circlekeeper.circle import commands as do
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import PersonView, View
-from circlekeeper.telling import balance
+from circlekeeper.telling import balance, tonight
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks as telling
@@ -24,6 +24,7 @@ from circlekeeper.tui.text import literal
 from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words.clocktime import shown
 from circlekeeper.words.lists import commas
+from circlekeeper.words.refusals import reason
 
 if TYPE_CHECKING:
     from circlekeeper.tui.circle.live import LiveSession
@@ -54,14 +55,17 @@ class Asking(Face):
 
     def action_arrive(self) -> None:
         """Someone sits down."""
-        self.ask(
-            sheets.Ask(words.WHO_ARRIVES, hint=words.WHO_ARRIVES_HINT, has_second=bool(self.evening.view.people)),
-            self._arrive,
-        )
+        self._ask_who(value="", hint=words.WHO_ARRIVES_HINT)
+
+    def _ask_who(self, *, value: str, hint: str) -> None:
+        seated = bool(self.evening.view.people)
+        self.ask(sheets.Ask(words.WHO_ARRIVES, hint=hint, value=value, has_second=seated), self._arrive)
 
     def _arrive(self, answer: str | sheets.Second) -> None:
         if isinstance(answer, str):
-            self.evening.answered(self.evening.keeper.arrive(answer))
+            refused = self.evening.keeper.arrive(answer)
+            if not self.evening.answered(refused) and refused is not None:
+                self._ask_who(value=answer, hint=reason(refused))
             return
         name: str = answer.value
         self.ask(
@@ -338,11 +342,14 @@ class Asking(Face):
             found.append((words.end_at(shown(clock)), lambda: self._end_at(clock)))
         turn = telling.shorter_turns(view)
         if turn is not None:
-            found.append((words.each_turn(turn), lambda: evening.do(do.Each(turn))))
+            found.append((words.each_turn(turn), partial(evening.do, do.Each(turn), _accepted)))
         spare = [s for s in view.counted if not s.begun and s.flex == "elastic"]
         for stage in sorted(spare, key=lambda s: -s.length)[:3]:
-            found.append((words.leave_out(stage.title), partial(evening.do, do.Drop(stage.number))))
+            found.append((words.leave_out(stage.title), partial(self._leave_out, stage.number, stage.title)))
         return found
+
+    def _leave_out(self, number: int, title: str) -> None:
+        self.evening.do(do.Drop(number), lambda *_: tonight.left_out(title))
 
     def _end_at(self, clock: str) -> None:
         if self.evening.answered(self.evening.keeper.ends(TypedClock(clock, meant=True))):
@@ -366,6 +373,7 @@ class Asking(Face):
 
         def then(answer: str | None) -> None:
             self._away_is_asked = False
+            self.app.clear_notifications()  # what was said with the question is read; the hold's own words show again
             if answer is None or self.evening.keeper.view().away_asked is None:
                 self.evening.look()
             elif answer == "undo":
@@ -385,3 +393,8 @@ class Asking(Face):
             self._away_is_asked = True
             where = words.where(self.evening.view) if self.app.screen is self else ""
             self.app.push_screen(sheets.AwayQuestion(gone, where), then)
+
+
+def _accepted(before: View, after: View) -> str:
+    """What room it leaves."""
+    return words.accepted(after)

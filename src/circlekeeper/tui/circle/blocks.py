@@ -252,7 +252,7 @@ def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Line, ...]:
 def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
     """The one quiet line."""
     if answer:
-        return ((answer, INK),)
+        return ((phrases.RING, BOLD), (f" {answer}", INK)) if bell_due else ((answer, INK),)
     due = phrases.due(view) if view.begun and not view.finished else []
     due += [phrases.RING] * bell_due + [phrases.NOT_KEPT] * (not kept)
     quiet = ""
@@ -346,8 +346,8 @@ def _becomes(change: ChangeView) -> str:
 
 
 def shorter_turns(view: View) -> Ms | None:
-    """The longest each turn of the rounds not begun could be that gives what is missing, or as much as that can;
-    None: it gives nothing.
+    """The longest each turn of the rounds not begun could be that gives what is missing, or as much as that can where
+    the longest of them keeps at least half of its time; None: it gives nothing.
     """
     people = sum(p.standing != "away" for p in view.people)
     coming = [
@@ -359,13 +359,12 @@ def shorter_turns(view: View) -> Ms | None:
     def gives(each: Ms) -> Ms:
         return sum(max(length, turn * people) - max(length, min(turn, each) * people) for length, turn in coming)
 
-    longest = max((turn for _, turn in coming), default=0) // STEP * STEP
-    choices = [each for each in range(longest, SHORTEST_TURN - 1, -STEP) if gives(each) > 0]
+    longest = max((turn for _, turn in coming), default=0)
+    shortest = max(SHORTEST_TURN, longest // 2)
+    choices = [each for each in range(longest // STEP * STEP, shortest - 1, -STEP) if gives(each) > 0]
     if view.room >= 0 or not choices:
         return None
-    return next(
-        (each for each in choices if gives(each) >= -view.room), max(choices, key=lambda each: (gives(each), each))
-    )
+    return next((each for each in choices if gives(each) >= -view.room), choices[-1])
 
 
 def same_but_for_time(before: View, now: View) -> bool:

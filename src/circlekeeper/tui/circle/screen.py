@@ -111,7 +111,8 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
         )
         self.query_one("#line", ToldLines).show((line,))
         promised = view._replace(next_does=self.evening.promised)
-        shown = [a for a in in_footer(CIRCLE, promised) if not still or a.name in ("next", "return", "need")]
+        kept = ("next", "return", "need") if view.in_need else ("next", "return")
+        shown = [a for a in in_footer(CIRCLE, promised) if not still or a.name in kept]
         self.query_one(KeyLine).offer([] if view.held else shown, promised)
 
     def _head(self, view: View, *, low: bool) -> tuple[str, bool, str]:
