@@ -108,7 +108,7 @@ def _of_stage(state: State) -> list[Cue]:
     if nature(state).pieces_tell:
         return []
     end = state.moment(state.lengths[state.here] - state.run.used + state.entered)
-    rings = nature(state).quiet and stage.bell in ("end", "both")
+    rings = nature(state).quiet and _rings(stage.bell, "end")
     return [Cue(end, "stage-over", stage.title, bell=rings)]
 
 
