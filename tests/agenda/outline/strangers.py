@@ -4087,3 +4087,403 @@ close 5m -
 """,
     ".csv",
 )
+
+
+case(
+    "a member's story and no advice",
+    """
+# Endometriosis peer evening
+
+* Hot water bottles & hellos (10 mins)
+* Ground rules, who's who (5 mins)
+* Check-in: pain, mood, one win (20 mins, 2 mins each)
+* Member story – Aisha (15 mins)
+* Reflections on the story, no advice (15 mins)
+* Break (10 mins)
+* Small groups: talking to doctors / work / partners (20 mins)
+* Feedback to everyone (10 mins)
+* Closing breath and one word (5 mins)
+""",
+    """
+break/opening 10m -
+lead 5m -
+check-in 20m 2m
+lead/sharing-round/challenges 15m -
+open/round 15m -
+break 10m -
+groups 20m -
+open 10m -
+check-out/silence/close 5m -
+""",
+    ".md",
+)
+
+case(
+    "twice so many minutes in brackets",
+    """
+Foster carers – Wed
+
+1. Coffee [15]
+2. Welcome new faces [5]
+3. Go round: best/worst [30]
+4. Social worker slot [15]
+5. Sticky situations, two carers, [2 x 15]
+6. Raffle [5]
+7. Off home [–]
+""",
+    """
+break 15m -
+opening 5m -
+check-in/round/sharing-round 30m -
+lead/open 15m -
+challenges 30m -
+lead/break/close 5m -
+close - -
+""",
+)
+
+case(
+    "a table with slots",
+    """
+| Slot | Minutes | Who | What happens |
+|---|---|---|---|
+| A | 5 | Mia | Opening words, bell |
+| B | 15 | everyone | Check-in (1 min each) |
+| C | 10 | Ola | Input: what is moral injury? |
+| D | 30 | everyone | Sharing round, 3 min each |
+| E | 5 | – | Silence |
+| F | 20 | everyone | Dialogue |
+| G | 5 | Mia | Closing words, bell |
+""",
+    """
+opening 5m -
+check-in 15m 1m
+lead 10m -
+sharing-round 30m 3m
+silence 5m -
+open 20m -
+close 5m -
+""",
+    ".md",
+)
+
+case(
+    "a bar between time and activity",
+    """
+Time        | Activity
+10.00-10.05 | Bell, silence
+10.05-10.20 | Arriving round
+10.20-10.25 | Reading: Mary Oliver
+10.25-11.05 | Sharing in response to the poem, one at a time
+11.05-11.10 | Silence
+11.10-11.25 | Open reflection
+11.25-11.30 | Blessing
+""",
+    """
+silence/opening 5m -
+check-in 15m -
+lead 5m -
+sharing-round/round/open 40m -
+silence 5m -
+open 15m -
+close 5m -
+""",
+)
+
+case(
+    "listeners who end with a time alone",
+    """
+Samaritan listeners' debrief
+20:00 tea
+20:10 check-in
+20:25 difficult call: one volunteer presents
+20:55 break
+21:05 difficult call no. 2
+21:35 what I need this week (round)
+21:50 close
+22:00
+""",
+    """
+break 10m -
+check-in 15m -
+challenges 30m -
+break 10m -
+challenges 30m -
+round/check-out 15m -
+close 10m -
+""",
+)
+
+case(
+    "a day from one to four",
+    """
+- 1pm - Lunch, shared
+- 1.40pm - Gong, arriving in the body
+- 1.50pm - Pairs: what brings you?
+- 2.10pm - Talking circle
+- 3.10pm - Walk in pairs, outside
+- 3.40pm - Closing circle: one gift, one thank you
+- 4pm - Bus
+""",
+    """
+break 40m -
+silence/opening 10m -
+groups 20m -
+sharing-round 60m -
+groups/break 30m -
+check-out/close 20m -
+""",
+    ".md",
+)
+
+case(
+    "elapsed times with dots",
+    """
+0.00 Bell. Welcome.
+0.05 Round of names.
+0.15 Pairs, 5 min each.
+0.27 Big circle: what moved?
+0.50 Minute of silence.
+0.51 One word round.
+0.58 Thanks.
+1.00 Done.
+""",
+    """
+opening 5m -
+check-in 10m -
+groups 12m 5m
+open 23m -
+silence 1m -
+check-out 7m -
+close 2m -
+""",
+)
+
+case(
+    "from minute to minute",
+    """
+* from minute 0: arrivals
+* from minute 10: welcome and rules
+* from minute 15: check-in round
+* from minute 35: topic talk
+* from minute 65: break
+* from minute 75: questions and answers
+* from minute 90: one-word check-out
+* minute 95: end
+""",
+    """
+break/opening 10m -
+opening/lead 5m -
+check-in 20m -
+open 30m -
+break 10m -
+open 15m -
+check-out 5m -
+""",
+    ".md",
+)
+
+case(
+    "minutes stuck to their unit",
+    """
+5min Welcome
+15min Check-in (90sec each)
+10min Agree topics
+40min Two topics, 20min each
+10min Break
+15min Pair coaching
+5min One takeaway each
+""",
+    """
+opening 5m -
+check-in 15m 1m30s
+topics 10m -
+open/challenges 40m -
+break 10m -
+groups 15m -
+check-out 5m -
+""",
+)
+
+case(
+    "bold titles over times in words",
+    """
+**Opening**
+Five minutes
+
+**Mood round**
+Ten minutes, everybody
+
+**Working on one question**
+Three quarters of an hour
+
+**Pause**
+A quarter of an hour
+
+**Appreciation round**
+Ten minutes
+
+**End**
+One minute
+""",
+    """
+opening 5m -
+check-in 10m -
+challenges/open 45m -
+break 15m -
+round/check-out 10m -
+close 1m -
+""",
+    ".md",
+)
+
+case(
+    "a script with changes after so many minutes",
+    """
+ROLE PLAY GROUP - guide for the leader
+
+Opening (3 minutes)
+  Say: "You can stop at any time."
+Warm-up (7 minutes)
+  Do: walk around, greet each other without words.
+Round (15 minutes)
+  Ask: "What conversation are you avoiding?"
+  Note: one minute each.
+Role play in threes (30 minutes)
+  Do: speaker, other, observer; change after 10 minutes.
+Sharing (20 minutes)
+  Ask: "What surprised you?"
+Shake off + goodbye (5 minutes)
+  Say: "Leave the roles here."
+""",
+    """
+opening 3m -
+lead/silence 7m -
+round/check-in 15m 1m
+groups 30m 10m
+sharing-round/open 20m -
+close/break 5m -
+""",
+)
+
+case(
+    "numbered lines of what is said",
+    """
+1. **Say:** Welcome, it's good to have you here. *(2 min)*
+2. **Do:** Light the candle together. *(1 min)*
+3. **Ask:** What weather are you in? Round, 1 min each. *(10 min)*
+4. **Say:** Today's theme is "home". **Do:** read the poem. *(3 min)*
+5. **Ask:** Where do you feel at home? Share with the stone. *(30 min)*
+6. **Do:** Two minutes of silence. *(2 min)*
+7. **Ask:** One word? *(5 min)*
+8. **Say:** Thank you all. *(1 min)*
+""",
+    """
+opening 2m -
+opening/lead 1m -
+check-in/round 10m 1m
+lead 3m -
+sharing-round/round 30m -
+silence 2m -
+check-out 5m -
+close 1m -
+""",
+    ".md",
+)
+
+case(
+    "mail: a Thursday group",
+    """
+Dear Sofia,
+
+our Thursday group starts at 18:30. We begin with tea and chatting until 18:45. Then I ring the bell and \
+we sit in silence for three minutes. After that everyone has two minutes for a check-in; that takes about \
+20 minutes. The main sharing lasts 45 minutes, and each person may take up to five minutes. We then take \
+a ten-minute break. In the last part, which is twenty minutes, people can ask the group for ideas. We \
+close with a poem at 20:30.
+
+Thanks!
+Greta
+""",
+    """
+break 15m -
+silence 3m -
+check-in 20m 2m
+sharing-round/round 45m 5m
+break 10m -
+open/challenges 20m -
+close - -
+""",
+)
+
+case(
+    "mail: tonight in one sentence",
+    """
+Hi,
+
+so tonight: 10 minutes arriving, 5 minutes hello from me, 20 minutes check-in with two minutes each, 15 \
+minutes writing in silence, 30 minutes sharing what we wrote, 10 minutes break, 20 minutes in pairs and \
+finally 10 minutes closing round.
+
+N.
+""",
+    """
+break/opening 10m -
+opening/lead 5m -
+check-in 20m 2m
+silence 15m -
+sharing-round/open 30m -
+break 10m -
+groups 20m -
+check-out 10m -
+""",
+)
+
+case(
+    "a spreadsheet with seconds each",
+    """
+start,what,for whom,each (sec),length (min)
+18:00,Opening,all,,5
+18:05,Check-in,all,60,12
+18:17,Story,one,,15
+18:32,Echo round,all,45,9
+18:41,Break,all,,10
+18:51,Pairs,pairs,,20
+19:11,Check-out,all,30,6
+""",
+    """
+opening 5m -
+check-in 12m 1m
+sharing-round/lead 15m -
+round 9m 45s
+break 10m -
+groups 20m -
+check-out 6m 30s
+""",
+    ".csv",
+)
+
+case(
+    "a spreadsheet with a programme",
+    """
+Clock\tProgramme\tRemarks
+17:45\tDrop-in, tea\t
+18:00\tWelcome\tRia
+18:05\tNaming round\tname, who you care for
+18:25\tTheme: saying no\tshort input by Ria, then talk
+18:55\tTea\t
+19:10\tTwo cases from the group\tquestions only, 20 min each
+19:50\tRound of thanks\t
+20:00\tEnd\t
+""",
+    """
+break 15m -
+opening 5m -
+check-in 20m -
+open/lead 30m -
+break 15m -
+challenges 40m -
+round/check-out 10m -
+""",
+    ".tsv",
+)

@@ -697,7 +697,9 @@ def _by_place(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named
     """The kind of a stage whose words say nothing."""
     length = draft.length or _ms(draft.times.length)
     each = draft.times.of("each") or draft.lengths.get("each")
-    if each is not None and each.length >= LONG_TURN:
+    one = draft.times.length
+    repeated = one is not None and one.times > 1 and one.length >= LONG_TURN
+    if repeated or (each is not None and each.length >= LONG_TURN):
         return "challenges"
     everyone = _is_told_of_everyone(draft, words) or of_everyone(tokens(draft.title), words)
     if each or draft.prompt or (i > 0 and everyone):

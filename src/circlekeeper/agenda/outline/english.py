@@ -185,7 +185,7 @@ ENGLISH = Vocabulary(
             persons bring, men bring, women bring, members bring, of us bring, of you bring, somebody bring, someone
             bring, help for one, time for one, one of us brings, one person brings, someone brings, one member brings,
             one of you brings, bring it, of us tell, one person tell, someone tell, somebody tell, help one person, help
-            one of us
+            one of us, volunteer present, person present, member present, difficult call, tricky case
             """,
         ),
         # In turn, at the beginning
@@ -201,7 +201,7 @@ ENGLISH = Vocabulary(
             peak and pit, mood round, feeling round, roll call, news and good, new and good, good and new, joy and
             sorrow, joy and concern, sun and cloud, name circle, circle of name, hello circle, hello round, round of
             arrival, arrival circle, introduce your partner, introduce each other, introduce your neighbour, introduce
-            your neighbor
+            your neighbor, naming round
             """,
         ),
         (
@@ -308,7 +308,8 @@ ENGLISH = Vocabulary(
             question time, q and a, q a, qa, time for question, ask me anything, ama, q & a, open question, group
             reflection, shared reflection, reflection together, collective reflection, group feedback, book discussion,
             discuss case, discuss in circle, open reflection, joint reflection, group brainstorm, group response,
-            spiral, reading back, read back, headline per table, each table, from each table, from each group
+            spiral, reading back, read back, headline per table, each table, from each table, from each group, big
+            circle, big ring
             """,
         ),
         (
@@ -338,7 +339,7 @@ ENGLISH = Vocabulary(
             "open",
             1,
             """
-            planning, theme, exercise, activity, action planning, action item, review
+            planning, theme, exercise, activity, action planning, action item, review, big circle, big ring
             """,
         ),
         # What the group wants to work on
@@ -360,7 +361,8 @@ ENGLISH = Vocabulary(
             show of hand, clustering, choose whose, decide whose, whose issue, whose topic, whose challenge, challenge
             board, topic board, board of challenge, board of topic, sticky note, what to work on, what we work on, what
             you'd like to work on, what they'd like to work on, what shall we talk about, what we want to talk about,
-            what to talk about, choose two, choose three, pick two, pick three
+            what to talk about, choose two, choose three, pick two, pick three, agree topic, agree on topic, agree the
+            agenda, agree the topic
             """,
         ),
         ("topics", 4, ",".join(_GATHERED)),
@@ -681,7 +683,7 @@ ENGLISH = Vocabulary(
         than, talks longer than, talk longer than, time per person, per share, each way, everyone had, everybody had,
         each had, may speak, can speak, may speak for, can speak for, shares last, share lasts, turns last, turn
         lasts, person shares for, keep shares to, keep to, keep it to, members share for up to, a share is, shares
-        are, you each have, we each have, every
+        are, you each have, we each have, change after, swap after, switch after, every
         """
     ),
     not_each=listed(

@@ -37,6 +37,7 @@ _LONG = 45 * MINUTE
 _MOST_ABOVE = 3
 """So many lines above stages without a time may tell of the whole evening's."""
 
+_BARE_TIMES = re.compile(r"(?<=[(\[])\s*\d{1,2}\s?[x×]\s?\d{1,3}(?=\s*[)\]])")
 _ENOUGH = 3
 """So many titles that are plainly stages make an outline without times."""
 
@@ -187,7 +188,7 @@ def _from_zero(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]
 
 def _with_bare_numbers(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
     """Numbers that stand alone where a stage's minutes stand are minutes, if enough lines have one."""
-    lines = [_with_bare_turn(line, words) for line in lines]
+    lines = [_with_bare_turn(_with_bare_times(line, words), words) for line in lines]
     found = {
         i: got
         for i, line in enumerate(lines)
@@ -216,6 +217,14 @@ def _with_bare_numbers(lines: list[OutlineLine], words: Vocabulary) -> list[Outl
         lengths = inside.lengths or own.lengths
         made[i] = lines[i]._replace(times=Times(own.begins, own.ends, (length, *lengths), inside.rest, inside.said))
     return made
+
+
+def _with_bare_times(line: OutlineLine, words: Vocabulary) -> OutlineLine:
+    """A line with how often and how long in brackets, where the minutes have no unit: "Two cases (2 x 15)"."""
+    if line.times.lengths or not _BARE_TIMES.search(line.text):
+        return line
+    inside = times_in(_BARE_TIMES.sub(rf"\g<0> {words.minutes[0]}", line.text), words)
+    return line._replace(times=inside._replace(begins=line.times.begins, ends=line.times.ends))
 
 
 def _with_bare_turn(line: OutlineLine, words: Vocabulary) -> OutlineLine:
