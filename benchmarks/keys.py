@@ -18,6 +18,8 @@ PLAN = "circlekeeper: tonight's plan, 100 people, 30 stages"
 AT_ONCE = 100
 """Milliseconds: what comes within them is there at once to whoever pressed."""
 CROWD_BEFORE = 2000
+NO_LONGER_HELD = 1.3
+"""After so many seconds another press of one key cannot be a held one, and does not wait until that is known."""
 
 
 def reaction(terminal: Terminal, key: str) -> float:
@@ -60,7 +62,7 @@ def lead(terminal: Terminal, program: Program) -> float:
             began = pressed
         if shown:
             terminal.wait_for(shown, within=5)
-        terminal.settle(0.2)
+        rest(terminal, NO_LONGER_HELD)
     return began
 
 
