@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of
 
-SILENCE_NOW = ("e", "a", *"sil", "enter", "3", "tab")
+SILENCE_NOW = ("z", "enter", "3", "tab")
 CONVERSATION_NOW = ("j", *"another stage", "enter", *"conv", "enter")
 
 

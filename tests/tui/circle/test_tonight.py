@@ -276,6 +276,15 @@ async def test_what_is_mostly_added_while_an_evening_goes_on_stands_first(tmp_pa
         assert kinds[-3:] == ["Close", "Opening", "Lead"]
 
 
+async def test_the_plan_opens_with_what_can_be_done_there_not_with_what_was_done_before(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "k")
+        assert "is done" in screen_text(circle.app)
+        await circle.press("e")
+        assert "m moves it" in screen_text(circle.app)
+
+
 async def test_of_thirty_stages_the_chosen_one_is_in_sight(tmp_path: Path) -> None:
     agenda = 'title = "Long"\n' + "".join(f'[[stages]]\nkind = "lead"\ntitle = "Part {n}"\n' for n in range(1, 31))
     circle = Rehearsal(plan_of(agenda, tmp_path))

@@ -196,6 +196,7 @@ class Asking(Face):
         """Tonight's plan, to look at and to change."""
         from circlekeeper.tui.circle.tonight import TonightScreen
 
+        self.evening.say("")  # the same line says there what can be done
         self.app.push_screen(TonightScreen(self.evening))
 
     def action_add(self) -> None:
