@@ -192,18 +192,16 @@ class Asking(Face):
     # -- stages
     # ----------------------------------------------------------------------------------------------
 
-    def action_plan(self) -> None:
+    def action_plan(self, *, adding: bool = False) -> None:
         """Tonight's plan, to look at and to change."""
         from circlekeeper.tui.circle.tonight import TonightScreen
 
         self.evening.say("")  # the same line says there what can be done
-        self.app.push_screen(TonightScreen(self.evening))
+        self.app.push_screen(TonightScreen(self.evening, adding=adding))
 
     def action_add(self) -> None:
         """A stage nobody planned, added in tonight's plan."""
-        from circlekeeper.tui.circle.tonight import TonightScreen
-
-        self.app.push_screen(TonightScreen(self.evening, adding=True))
+        self.action_plan(adding=True)
 
     def action_go(self) -> None:
         """Choose the stage that begins now; those to come are listed first."""

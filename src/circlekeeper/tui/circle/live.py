@@ -24,6 +24,7 @@ from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle import blocks as telling
+from circlekeeper.tui.circle.doing import gone
 from circlekeeper.tui.lifecycle import Lifecycle
 from circlekeeper.units import SECOND, Ms
 from circlekeeper.words import keeping, refusals
@@ -113,7 +114,7 @@ class LiveSession:
         if promised is not None and promised.code == "challenge" and promised != does:
             return self.do(do.Choose(promised.number))
         if self.view.detour:
-            return self.do(do.Return(), lambda before, after: words.GONE.format(title=after.stage.title))
+            return self.do(do.Return(), gone)
         return self.do(do.Next())
 
     def do(self, command: do.Command, told: Told = changes.told) -> bool:
