@@ -11,7 +11,7 @@ import pytest
 
 from circlekeeper.agenda.reading import read as read_agenda
 from circlekeeper.cli.main import run
-from circlekeeper.text import fault_in
+from circlekeeper.text import first_foreign
 from tests.leading import AGENDAS, TRANSLATED, called, language_of, numbers_of
 
 HERE = Path(__file__).resolve().parent.parent
@@ -267,7 +267,7 @@ def test_no_text_hastens_blames_labels_or_carries_what_cannot_be_shown(path: Pat
     found = TONGUES[language_of(path)].unkind.search(path.read_text(encoding="utf-8"))
     assert found is None, found
     for text in texts(read(path)):
-        assert fault_in(text, newlines=True) is None
+        assert first_foreign(text, newlines=True) is None
         assert "\t" not in text
         assert not re.search(r"\d{3}", text), "no telephone number is right everywhere"
 

@@ -6,7 +6,7 @@ from circlekeeper.circle.refusals import Refused
 from circlekeeper.text import NAME_LETTERS, can_be_seen
 
 
-def fault_of(name: str) -> Refused | None:
+def refused_name(name: str) -> Refused | None:
     """Why a text, already repaired, cannot be a name; None if it can."""
     if not can_be_seen(name):
         return Refused("name-empty")

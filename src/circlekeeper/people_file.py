@@ -13,7 +13,7 @@ from circlekeeper.agenda.source import RefusedError, bytes_of, decoded
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.keeping import folders
 from circlekeeper.keeping.fs import DISK, write_whole
-from circlekeeper.names import fault_of
+from circlekeeper.names import refused_name
 from circlekeeper.text import key_of, repaired
 from circlekeeper.words import evening as words
 from circlekeeper.words import refusals
@@ -52,9 +52,9 @@ def names(placed: list[tuple[str, str]], whole: str) -> tuple[str, ...]:
     """Names that each have a place: all usable, and no two alike. Raises UnusableError."""
     places: dict[str, str] = {}
     for place, name in placed:
-        fault = fault_of(name)
-        if fault is not None:
-            raise UnusableError(f"{place}: {refusals.reason(fault)} {words.ANOTHER_NAME}")
+        refused = refused_name(name)
+        if refused is not None:
+            raise UnusableError(f"{place}: {refusals.reason(refused)} {words.ANOTHER_NAME}")
         if key_of(name) in places:
             raise UnusableError(f"{place}: {words.NAME_TWICE.format(place=places[key_of(name)])}")
         places[key_of(name)] = place

@@ -82,7 +82,7 @@ def is_foreign(char: str) -> bool:
     return FOREIGN.match(char) is not None
 
 
-def fault_in(text: str, *, newlines: bool = False) -> tuple[int, str] | None:
+def first_foreign(text: str, *, newlines: bool = False) -> tuple[int, str] | None:
     """The first character that may not stand in `text`, as its position from 1 and its code point ("U+001B"); None
     if all may.
 

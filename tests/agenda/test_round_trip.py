@@ -34,7 +34,7 @@ from circlekeeper.agenda.values import (
     Voices,
     Whole,
 )
-from circlekeeper.text import can_be_seen, fault_in, key_of
+from circlekeeper.text import can_be_seen, first_foreign, key_of
 from circlekeeper.units import SECOND
 
 HERE = Path(__file__).resolve().parent.parent.parent
@@ -42,7 +42,7 @@ BUNDLED = [path.read_text(encoding="utf-8") for path in sorted((HERE / "agendas"
 
 
 def letters(most: int, *, lines: bool = False, seen: bool = False) -> st.SearchStrategy[str]:
-    found = st.text(max_size=min(most, 60)).filter(lambda t: fault_in(t, newlines=lines) is None)
+    found = st.text(max_size=min(most, 60)).filter(lambda t: first_foreign(t, newlines=lines) is None)
     return found.filter(can_be_seen) if seen else found
 
 
@@ -226,7 +226,7 @@ def damaged(draw: st.DrawFn) -> str:
 
 def is_answered(text: str) -> None:
     reading = read_text(text, "evening.toml")
-    assert (reading.plan is None) == bool(reading.faults)
+    assert (reading.plan is None) == bool(reading.errors)
     lines = text.split("\n")
     for problem in reading.problems:
         assert 1 <= problem.line <= len(lines)

@@ -50,7 +50,7 @@ def test_with_an_empty_board_next_goes_on() -> None:
     assert Evening(PLAN)("next, next")["stage"]["title"] == "Close"
 
 
-def test_choose_begins_that_one_and_ends_the_one_in_hand() -> None:
+def test_choose_begins_that_one_and_ends_the_current_one() -> None:
     evening = with_two_raised()
     state = evening("next, choose 1")
     assert state["challenge"]["holder"] == "Ben"
@@ -78,7 +78,7 @@ def test_longer_takes_the_next_of_the_extra_times_offered() -> None:
     assert evening("longer 10s")["turn"]["allowed"] == 400
 
 
-def test_been_there_too_is_counted_for_the_one_in_hand() -> None:
+def test_been_there_too_is_counted_for_the_current_one() -> None:
     evening = with_two_raised()
     evening.cannot("too")
     assert evening("next, too, too")["challenge"]["too"] == 2

@@ -353,7 +353,7 @@ class EveryEvening(RuleBasedStateMachine):
         if not hasattr(self, "session"):
             return
         state = self.session.state
-        turns, challenge = state.turns, None if state.runs[state.here] is None else state.run.challenges.in_hand
+        turns, challenge = state.turns, None if state.runs[state.here] is None else state.run.challenges.current
         if turns is None or not turns.shares or turns.turn is None:
             self.promised = None
             return

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import pytest
 import tomli_w
 
-from circlekeeper.agenda.faults import judge
+from circlekeeper.agenda.judging import judge
 from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.agenda.model import FAMILY, Agenda, PhaseTable, Table
 from circlekeeper.agenda.reading import read_text
@@ -170,7 +170,7 @@ def test_what_contradicts_is_refused_in_a_line_that_names_both(pairs: dict[str, 
         assert {tuple(sorted(two)) for two in found.against} == CONTRADICT.get(kind, set()), kind
         for (one, other), agendas in found.against.items():
             for agenda in agendas:
-                lines = [str(problem) for problem in read_text(tomli_w.dumps(agenda), "evening.toml").faults]
+                lines = [str(problem) for problem in read_text(tomli_w.dumps(agenda), "evening.toml").errors]
                 named = [all(re.search(rf"\b{name}\b", line) for name in (one, other)) for line in lines]
                 assert any(named), lines
 

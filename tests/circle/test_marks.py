@@ -39,7 +39,7 @@ class TestAMark:
         assert evening("next")["waiting"] == []
         assert evening("next")["stage"]["number"] == 2
 
-    def test_counts_in_the_stage_that_is_in_hand(self) -> None:
+    def test_counts_in_the_stage_that_is_current(self) -> None:
         evening = for_("newcomer")
         evening("mark Ben newcomer, next")
         assert evening("mark Dev newcomer")["waiting"] == ["Ben", "Dev"]

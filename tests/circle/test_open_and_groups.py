@@ -112,7 +112,7 @@ def test_two_alike_are_refused() -> None:
     assert [p.name for p in evening.view.people] == ["Ana", "Benno", "Cleo", "Dev", "Ever after Ana"]
 
 
-def test_who_came_or_went_while_another_stage_was_in_hand_is_not_forgotten() -> None:
+def test_who_came_or_went_while_another_stage_was_current_is_not_forgotten() -> None:
     evening = Evening(stages("groups", 'round turn="1m"', "close"), "Ana Ben Cleo Dev")
     evening("next, go 2, arrive Eva, leave Ana, go 1")
     assert evening.state["groups"] == [["Cleo", "Dev", "Ben", "Eva"]]

@@ -270,7 +270,7 @@ class TestWhatCanBeDone:
         state = Evening(plan)("next, wait 20m, fit")
         assert state["proposal"]["stages"] == []
 
-    def test_the_challenge_in_hand_keeps_what_it_needs(self) -> None:
+    def test_the_current_challenge_keeps_what_it_needs(self) -> None:
         plan = stages('challenges length="30m" min="5m"', "close", length='"30m"')
         evening = Evening(plan)
         evening("next, raise Ana, next, wait 1m, ends -20m, fit")

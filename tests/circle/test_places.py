@@ -146,12 +146,12 @@ class TestChangingSeats:
 
 
 class TestHands:
-    def test_the_stack_counts_the_turn_in_hand(self) -> None:
+    def test_the_stack_counts_the_current_turn(self) -> None:
         evening = Evening(stages('open order="stack"', "close"))
         evening("next, floor Ana, hand Ana, hand Ben")
         assert evening.state["hands"] == ["Ben", "Ana"]
 
-    def test_once_counts_the_turn_in_hand(self) -> None:
+    def test_once_counts_the_current_turn(self) -> None:
         evening = Evening(stages('open order="queue" once=true', "close"))
         evening("next, floor Ana, hand Ana, hand Ben")
         assert evening.state["hands"] == ["Ben", "Ana"]

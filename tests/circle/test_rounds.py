@@ -31,7 +31,7 @@ def test_a_round_of_four_takes_six_presses_from_entering_it_to_entering_the_next
     assert evening("next")["stage"]["title"] == "Close"
 
 
-def test_the_turn_in_hand_has_its_own_clock() -> None:
+def test_the_current_turn_has_its_own_clock() -> None:
     state = circle()("next, wait 45s")
     assert state["turn"] == {"allowed": 120, "elapsed": 45}
 
@@ -220,7 +220,7 @@ class TestSteppingOutInOnesTurn:
         state = evening("next, leave Ana, back Ana, next, next, pass")
         assert (state["passed"], state["next"]) == (["Ana"], None)
 
-    def test_is_remembered_while_another_stage_is_in_hand(self) -> None:
+    def test_is_remembered_while_another_stage_is_current(self) -> None:
         evening = circle(people="Ana Ben")
         evening("next, wait 1m, leave Ana, go 2, back Ana")
         assert evening("go 1")["passed"] == ["Ana"]

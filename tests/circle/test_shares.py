@@ -85,13 +85,13 @@ def test_every_offer_and_the_room_are_what_a_patient_arithmetic_finds(drawn: Rou
         unit = max(0, length - beside(0)) // sum(units)
         unit = unit if most is None else min(unit, most)
 
-    def needed(left: int, turns: int, in_hand: int) -> int:
+    def needed(left: int, turns: int, current: int) -> int:
         """What the stage still needs when so many turns are to come and the current one needs so much."""
         to_come = units[len(units) - turns :]
-        rest = in_hand + sum(u * unit + after for u in to_come) + turns * handover
+        rest = current + sum(u * unit + after for u in to_come) + turns * handover
         need = max(left, rest)
         if drawn.share and most is not None:
-            need = min(need, in_hand + sum(u * most + after for u in to_come) + turns * handover)
+            need = min(need, current + sum(u * most + after for u in to_come) + turns * handover)
         return need
 
     now = 0
@@ -109,10 +109,10 @@ def test_every_offer_and_the_room_are_what_a_patient_arithmetic_finds(drawn: Rou
         assert round((state["turn"]["allowed"] or 0) * 1000) == (mine if timed else 0)
         evening(f"wait {drawn.spoken[n]}s")
         now += drawn.spoken[n] * 1000
-        in_hand = max(0, mine - drawn.spoken[n] * 1000) + after
+        current = max(0, mine - drawn.spoken[n] * 1000) + after
         ends = round(evening.state["ends_in"] * 1000)
         assert round(evening.state["room"] * 1000) == ends - 60_000 - needed(
-            max(0, length - now), len(order) - n - 1, in_hand
+            max(0, length - now), len(order) - n - 1, current
         )
         if drawn.after:
             evening("next")

@@ -23,7 +23,7 @@ class TestAdd:
         assert refused is not None
         assert (refused.code, refused.fields["kind"]) == ("no-such-kind", "nonsense")
 
-    def test_a_stage_nobody_planned_comes_after_the_one_in_hand(self) -> None:
+    def test_a_stage_nobody_planned_comes_after_the_current_one(self) -> None:
         evening = Evening(PLAN)
         state = evening("next, next, add silence 3m")
         assert titles(evening) == ["Opening", "Open", "Silence", "Break", "Talk", "Close"]
@@ -51,7 +51,7 @@ class TestAdd:
         assert evening.view.stage.turn == 90_000
         assert evening("next, pass")["passed"] == ["Ana"]
 
-    def test_cannot_come_before_the_stage_in_hand(self) -> None:
+    def test_cannot_come_before_the_current_stage(self) -> None:
         evening = Evening(PLAN)
         evening("next, next, next")
         evening.cannot("add silence after 2")
@@ -98,7 +98,7 @@ class TestPlace:
         assert evening("next")["stage"] | {"elapsed": 0} == evening.state["stage"]
         assert evening.state["stage"]["number"] == 3
 
-    def test_what_has_begun_or_is_left_out_stays_and_nothing_goes_before_the_stage_in_hand(self) -> None:
+    def test_what_has_begun_or_is_left_out_stays_and_nothing_goes_before_the_current_stage(self) -> None:
         evening = Evening(PLAN)
         evening("next, next, drop 4")
         for line in ("place 1 after 3", "place 2 after 3", "place 4 after 2", "place 3 after 1", "place 3 after 3"):
@@ -171,7 +171,7 @@ class TestLengths:
         assert [s.length // MINUTE for s in evening.view.stages] == [5, 10, 15, 6, 5]
         assert evening.state["room"] == -60
 
-    def test_with_a_number_the_stage_in_hand_is_meant_and_not_the_turn(self) -> None:
+    def test_with_a_number_the_current_stage_is_meant_and_not_the_turn(self) -> None:
         evening = Evening(stages('round turn="2m" length="10m"', "close"))
         state = evening("next, next, longer 1m of 1")
         assert (state["turn"]["allowed"], state["stage"]["length"]) == (120, 660)

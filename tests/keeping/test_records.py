@@ -117,7 +117,7 @@ class TestAFile:
 
 class TestWhatIsNoRecord:
     @pytest.mark.parametrize(
-        ("text", "fault"),
+        ("text", "why"),
         [
             ("", "foreign"),
             ('title = "a shopping list"\n', "foreign"),
@@ -137,11 +137,11 @@ class TestWhatIsNoRecord:
             (".".join("a" * 50_000) + " = 1\n", "broken"),
         ],
     )
-    def test_is_told_apart(self, text: str, fault: str) -> None:
+    def test_is_told_apart(self, text: str, why: str) -> None:
         began = time.process_time()
         with pytest.raises(RecordError) as no:
             from_toml(text)
-        assert no.value.fault == fault
+        assert no.value.why == why
         assert time.process_time() - began < 1
 
     def test_is_named_passed_over_and_left_as_it_is(self, tmp_path: Path) -> None:
@@ -166,7 +166,7 @@ class TestWhatIsNoRecord:
         shelf = read_all(folder)
 
         assert [r.date.day for r in shelf.records] == [11, 18]
-        found = {p.path.name: p.fault for p in shelf.passed_over}
+        found = {p.path.name: p.why for p in shelf.passed_over}
         assert found.pop("f-folder.toml") in ("foreign", "unreadable")
         assert found.pop("g-pipe.toml", "foreign") == "foreign"
         assert found == dict(zip(strange, ["broken", "broken", "newer", "foreign", "foreign"], strict=True))

@@ -178,7 +178,7 @@ def test_everyone_stands_somewhere_in_a_round_that_has_not_begun(rehearse: Rehea
     assert (state["waiting"], state["away"], state["next"]) == (["Ben", "Ana"], ["Cleo"], "Ben")
 
 
-def test_too_needs_a_challenge_in_hand(rehearse: Rehearse) -> None:
+def test_too_needs_a_current_challenge(rehearse: Rehearse) -> None:
     evening = rehearse(ROUND)
     evening("raise Ana")
     evening.cannot("too")

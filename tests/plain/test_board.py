@@ -235,7 +235,7 @@ class TestAChallenge:
 
 
 class TestChoose:
-    def test_begins_that_one_and_ends_the_one_in_hand(self, rehearse: Rehearse) -> None:
+    def test_begins_that_one_and_ends_the_current_one(self, rehearse: Rehearse) -> None:
         evening = rehearse(CHALLENGES)
         evening("raise Ana", "raise Ben", "next, next, wait 1m")
         state = evening("choose 2")
@@ -269,7 +269,7 @@ class TestChoose:
 
 
 class TestPhasesAndRoom:
-    def test_room_keeps_what_the_phases_in_hand_still_need(self, rehearse: Rehearse) -> None:
+    def test_room_keeps_what_the_current_phases_still_need(self, rehearse: Rehearse) -> None:
         evening = rehearse("challenges; length = '12m'", CLOSE)  # one challenge is 10m
         evening("raise Ana", "next")
         assert evening("wait 5m, next")["room"] == -180  # 17 - 5 - 10 - 5

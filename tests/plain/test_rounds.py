@@ -280,7 +280,7 @@ class TestPeopleInARound:
         evening("leave Eva, next")
         assert evening("back Eva")["waiting"] == ["Eva"]
 
-    def test_someone_back_while_another_stage_was_in_hand_comes_last(self, circle: Rehearse) -> None:
+    def test_someone_back_while_another_stage_was_current_comes_last(self, circle: Rehearse) -> None:
         evening = circle(people="Ana, Ben, Cleo")
         evening("leave Ana", "next", "go 2", "back Ana", "arrive Eva")
         assert evening("go 1")["waiting"] == ["Cleo", "Eva", "Ana"]

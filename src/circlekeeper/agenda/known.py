@@ -1,4 +1,4 @@
-"""An agenda that was judged before, without faults, and has not changed since: its evening, without judging it again.
+"""An agenda that was judged before, without errors, and has not changed since: its evening, without judging it again.
 
 What judges an agenda takes longer to load than everything else that a session needs. The model alone says what an
 agenda may hold; here is only what it once made of the same text, with the same program, in the same language. No text

@@ -123,14 +123,14 @@ def find(name: str, here: Path | None = None) -> Path:
 
 
 def read(name: str, *, count: int | None = None) -> Reading:
-    """Read the agenda that a path or a name means; what it cannot find it says as a fault, with the nearest name."""
+    """Read the agenda that a path or a name means; what it cannot find it says as a problem, with the nearest name."""
     from circlekeeper.agenda.reading import read as read_file
     from circlekeeper.words.agenda_file import file_in_library
 
     path = find(name)
     if not os.path.lexists(path) and "\0" not in name:
         if not _is_path(name) and os.path.lexists(name + SUFFIX):
-            return read_file(name + SUFFIX, count=count)  # it does not look like an agenda: its faults say why
+            return read_file(name + SUFFIX, count=count)  # it does not look like an agenda: its errors say why
         if (saying := lookalikes.beside(path)) is not None:
             return _refused(name, saying)
         if (entry := _own_called(name)) is not None:

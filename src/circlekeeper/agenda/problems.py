@@ -1,4 +1,4 @@
-"""A fault or a warning of an agenda, at its place in the file."""
+"""A problem of an agenda, an error or a warning, at its place in the file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading an agenda: a file or a text becomes the plan of an evening, or every fault in it at once."""
+"""Reading an agenda: a file or a text becomes the plan of an evening, or every error in it at once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from circlekeeper.agenda.faults import judge, titles_of
+from circlekeeper.agenda.judging import judge, titles_of
 from circlekeeper.agenda.model import Agenda
 from circlekeeper.agenda.places import Places
 from circlekeeper.agenda.problems import Finding, Path, Problem, where
@@ -30,15 +30,15 @@ class Reading(NamedTuple):
     text: str
     """What stands in it, without a byte-order mark; empty when it could not be read."""
     plan: Plan | None
-    """The evening it means; None when there are faults."""
+    """The evening it means; None where there are errors."""
     agenda: Agenda | None
-    """The agenda as it is written; None when there are faults."""
+    """The agenda as it is written; None where there are errors."""
     problems: tuple[Problem, ...]
-    """Its faults, or else its warnings, in the order of the file."""
+    """Its errors, or else its warnings, in the order of the file."""
 
     @property
-    def faults(self) -> tuple[Problem, ...]:
-        """What must be mended before it can be used."""
+    def errors(self) -> tuple[Problem, ...]:
+        """What must be fixed before it can be used."""
         return tuple(p for p in self.problems if not p.warning)
 
     @property

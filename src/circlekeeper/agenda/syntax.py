@@ -1,6 +1,6 @@
 """What is not TOML in a file: every broken statement by itself, so that one slip does not hide the next.
 
-tomllib decides what is valid; it stops at the first fault and says little, so each statement is given to it alone.
+tomllib decides what is valid; it stops at the first error and says little, so each statement is given to it alone.
 What is broken is taken out (blanked, so that all places stay), and the rest can still be read and judged.
 """
 
@@ -71,8 +71,8 @@ class Parsed(NamedTuple):
 
 
 def parse(text: str, look: Scan) -> Parsed:
-    """Read the text, or as much of it as is TOML, with every fault of the rest."""
-    first = _fault(text)
+    """Read the text, or as much of it as is TOML, with every error of the rest."""
+    first = _error(text)
     if first is None:
         return Parsed(tomllib.loads(text), text, ())
     if not 0 < len(look.statements) <= MOST_STATEMENTS:
@@ -91,16 +91,16 @@ def parse(text: str, look: Scan) -> Parsed:
         return Parsed(
             None, text, (*outside, one._replace(saying=words.not_toml()) if one.saying == words.prose() else one)
         )
-    mended = _mended(text, gone)
+    fixed = _fixed(text, gone)
     for _ in range(min(MOST_DOUBLES, 1 + MOST_STATEMENTS // len(look.statements))):
-        if (again := _fault(mended)) is None:
-            return Parsed(tomllib.loads(mended), mended, tuple(broken))
-        twice, gone = _double(mended, again[0])
+        if (again := _error(fixed)) is None:
+            return Parsed(tomllib.loads(fixed), fixed, tuple(broken))
+        twice, gone = _double(fixed, again[0])
         broken.append(twice)
         if not gone:
             break
-        mended = _mended(mended, gone)
-    return Parsed(None, mended, tuple(broken))
+        fixed = _fixed(fixed, gone)
+    return Parsed(None, fixed, tuple(broken))
 
 
 def _is_agenda(text: str, statement: Statement) -> bool:
@@ -112,7 +112,7 @@ def _broken(text: str, at: int, path: Path, saying: Saying) -> Broken:
     return Broken(place_in(text, min(at, len(text))), path, saying)
 
 
-def _fault(text: str) -> tuple[int, str] | None:
+def _error(text: str) -> tuple[int, str] | None:
     """Where tomllib stops, from 0, and its message; None if it takes the text."""
     try:
         tomllib.loads(text)
@@ -133,7 +133,7 @@ def _offset(text: str, line: int, column: int) -> int:
     return at + column - 1
 
 
-def _mended(text: str, gone: dict[int, tuple[int, str]]) -> str:
+def _fixed(text: str, gone: dict[int, tuple[int, str]]) -> str:
     """The text with some statements, from their start to their end, replaced; every other letter keeps its line and
     column.
     """
@@ -181,7 +181,7 @@ def _foreign(control: re.Match[str]) -> Saying:
 
 
 def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[int, str]]]:
-    """The faults of all statements, and what is to stand in place of those that cannot be used.
+    """The errors of all statements, and what is to stand in place of those that cannot be used.
 
     A header that is all but right is put right, so that the stages keep their numbers; below any other nothing can
     be used.
@@ -190,12 +190,12 @@ def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[in
     gone: dict[int, tuple[int, str]] = {}
     lost, prose, above = False, 0, words.prose()
     for statement, table in _with_tables(text, look):
-        fault = _fault(text[statement.start : statement.end].removesuffix("\r"))
+        error = _error(text[statement.start : statement.end].removesuffix("\r"))
         right = _right_header(text, statement) if statement.header else ""
         single = right == "[[stages]]" and text[statement.start : statement.end].strip() == "[stages]"
         if statement.header:
-            lost = fault is not None and not right
-        if fault is None and statement.unclosed < 0 and not single:
+            lost = error is not None and not right
+        if error is None and statement.unclosed < 0 and not single:
             if lost:
                 gone[statement.start] = statement.end, ""
             prose, above = 0, _told_above(text, statement)
@@ -204,10 +204,10 @@ def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[in
         if single:
             broken.append(_broken(text, statement.start, table, one_bracket_pair(key="stages")))
             continue
-        at = statement.start + fault[0] if fault else statement.unclosed
+        at = statement.start + error[0] if error else statement.unclosed
         key = _key(text, statement)
         told = len(broken) < MOST_TOLD
-        place, saying = _said(text, statement, at, fault[1] if fault else "", key) if told else (at, words.not_toml())
+        place, saying = _said(text, statement, at, error[1] if error else "", key) if told else (at, words.not_toml())
         broken.append(_broken(text, place, (*table, key) if key else table, saying))
         prose = prose + 1 if saying == words.no_equals() and not key else 0
         if prose > MOST_PROSE:
@@ -374,7 +374,7 @@ def _plain(text: str, statement: Statement, value: int, key: str) -> Saying | No
 
 
 def _double(text: str, at: int) -> tuple[Broken, dict[int, tuple[int, str]]]:
-    """The fault of statements that are right alone and wrong together: a key or a table that stands there already."""
+    """The error of statements that are right alone and wrong together: a key or a table that stands there already."""
     seen: dict[tuple[Path, str], Statement] = {}
     statements = list(_with_tables(text, scan(text)))
     for i, (statement, table) in enumerate(statements):

@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from circlekeeper.agenda.durations import PATTERN, Unreadable, kind_of, read_clock, read_duration
 from circlekeeper.agenda.nearest import nearest
-from circlekeeper.text import NAME_LETTERS, can_be_seen, composed, fault_in
+from circlekeeper.text import NAME_LETTERS, can_be_seen, composed, first_foreign
 from circlekeeper.units import Ms
 from circlekeeper.words import agenda as words
 from circlekeeper.words.lengths import short
@@ -143,8 +143,8 @@ class Text(Value):
                 value if isinstance(value, (int, float)) and not isinstance(value, bool) and not self.private else None
             )
             raise Unreadable(words.not_text(kind=kind_of(value), value=shown))
-        if (fault := fault_in(value, newlines=self.lines)) is not None:
-            at, code = fault
+        if (foreign := first_foreign(value, newlines=self.lines)) is not None:
+            at, code = foreign
             raise Unreadable(words.foreign_letter(at=at, code=code, lines=self.lines))
         letters = len(composed(value))
         if letters > self.most:

@@ -13,7 +13,7 @@ from circlekeeper.circle.pieces import begin_piece, end_piece, give_voice, piece
 from circlekeeper.circle.plan import ChallengeRules, Phase, Response, TurnRules
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.standing import Place, Turns
-from circlekeeper.circle.state import Challenges, InHand, OnBoard, Piece, State
+from circlekeeper.circle.state import Challenges, CurrentChallenge, OnBoard, Piece, State
 from circlekeeper.units import Ms
 
 MOST = 500
@@ -66,7 +66,7 @@ def votes_there_are(state: State) -> int | None:
 
 def too(state: State, count: int | None) -> None:
     """One more "I've been there too" for the current challenge, or the count of them."""
-    challenge = None if state.began is None else state.run.challenges.in_hand
+    challenge = None if state.began is None else state.run.challenges.current
     if challenge is None:
         raise Refused("no-challenge")
     found = entry(state, challenge.number)
@@ -76,7 +76,7 @@ def too(state: State, count: int | None) -> None:
 def phases_left(state: State, at: At) -> Ms:
     """What the phases of the current challenge still need; 0 without one."""
     run = state.runs[state.here]
-    challenge = None if run is None else run.challenges.in_hand
+    challenge = None if run is None else run.challenges.current
     if challenge is None:
         return 0
     now = piece_left(state, at) if challenge.turns is None else shares.still_needs(state, at)
@@ -111,7 +111,7 @@ def least(state: State, index: int, at: At) -> Ms:
 
 
 def _begin_phase(state: State, live: Live) -> None:
-    challenge = state.run.challenges.in_hand
+    challenge = state.run.challenges.current
     assert challenge is not None
     phase = rules_of(state).phases[challenge.phase]
     if phase.turn is not None:
@@ -135,14 +135,14 @@ def _begin_round(state: State, phase: Phase, holder: Person, live: Live) -> None
     turns.go_round(state, live)
 
 
-def take(state: State, challenge: InHand | None) -> None:
+def take(state: State, challenge: CurrentChallenge | None) -> None:
     """Make this challenge the current one, or none."""
-    state.set_run(so_far=state.run.challenges._replace(in_hand=challenge))
+    state.set_run(so_far=state.run.challenges._replace(current=challenge))
 
 
 def _begin(state: State, number: int, live: Live) -> None:
     end_challenge(state, live)
-    state.set_run(so_far=Challenges(InHand(number, 0), state.run.challenges.taken + 1))
+    state.set_run(so_far=Challenges(CurrentChallenge(number, 0), state.run.challenges.taken + 1))
     state.last_holder = entry(state, number).holder
     _set(state, number, taken=True)
     _begin_phase(state, live)
@@ -151,7 +151,7 @@ def _begin(state: State, number: int, live: Live) -> None:
 def end_challenge(state: State, live: Live) -> None:
     """Let go of the current challenge."""
     _end_phase(state, live)
-    if state.run.challenges.in_hand is not None:
+    if state.run.challenges.current is not None:
         take(state, None)
 
 
@@ -166,7 +166,7 @@ def choose(state: State, number: int, live: Live) -> None:
     if state.stage.challenge is None:
         raise Refused("not-challenges")
     found = entry(state, number)
-    if state.run.challenges.in_hand is not None and state.run.challenges.in_hand.number == number:
+    if state.run.challenges.current is not None and state.run.challenges.current.number == number:
         raise Refused("challenge-in-hand", number=number)
     if not state.is_here(found.holder):
         raise Refused("holder-away", name=state.name(found.holder))
@@ -175,7 +175,7 @@ def choose(state: State, number: int, live: Live) -> None:
 
 def next_phase(state: State, at: At) -> bool:
     """The next phase, or the next challenge; False when the stage can be left."""
-    rules, challenge, live = rules_of(state), state.run.challenges.in_hand, state.live(at)
+    rules, challenge, live = rules_of(state), state.run.challenges.current, state.live(at)
     if challenge is not None:
         if challenge.turns is not None and turns.go_round(state, live):
             return True
@@ -212,7 +212,7 @@ def next_challenge(state: State, at: At) -> int | None:
 
 def went(state: State, person: Person, live: Live) -> None:
     """Someone has just left; if they held the current challenge, it is over."""
-    challenge = state.run.challenges.in_hand
+    challenge = state.run.challenges.current
     if challenge is not None and entry(state, challenge.number).holder == person:
         end_challenge(state, live)
     elif state.turns is not None:
@@ -232,10 +232,10 @@ def give_floor(state: State, person: Person, live: Live) -> None:
 
 
 def foreseen(before: State, after: State) -> Foreseen | None:
-    """What `next` does with a challenge: it begins, goes on to another phase, or is over; None where only the floor
+    """What `next` does with a challenge: it begins, moves on to another phase, or is over; None where only the floor
     moves.
     """
-    was, now = before.run.challenges.in_hand, after.run.challenges.in_hand
+    was, now = before.run.challenges.current, after.run.challenges.current
     if now is None:
         return None if was is None else Foreseen("challenge-over")
     if was is not None and (was.number, was.phase) == (now.number, now.phase):
@@ -249,7 +249,7 @@ def foreseen(before: State, after: State) -> Foreseen | None:
 def response(state: State, index: int) -> Response:
     """How the others may answer in this phase."""
     run, rules = state.runs[index], state.stages[index].challenge
-    in_hand = None if run is None else run.challenges.in_hand
-    if in_hand is None or rules is None:
+    current = None if run is None else run.challenges.current
+    if current is None or rules is None:
         return state.stages[index].response or "none"
-    return rules.phases[in_hand.phase].response
+    return rules.phases[current.phase].response

@@ -1,4 +1,4 @@
-"""Holding, going on, giving and taking time, back-dating, and time away."""
+"""Holding, resuming, giving and taking time, back-dating, and time away."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def hold(state: State, at: At) -> None:
 
 
 def resume(state: State, at: At) -> None:
-    """Go on after a hold; time away that nobody answered for does not count."""
+    """Resume after a hold; time away that nobody answered for does not count."""
     if state.held_since is None:
         raise Refused("not-held")
     state.held_total += at - state.held_since
@@ -51,7 +51,7 @@ def away(state: State, counts: Ms) -> None:
 def longer(state: State, by: Ms | None, of: int | None, at: At) -> None:
     """More time for the current timed piece, otherwise for the stage, or for another that is to come."""
     if of is None and state.piece is not None and state.piece.allowed is not None:
-        challenge, rules = state.run.challenges.in_hand, state.stage.challenge
+        challenge, rules = state.run.challenges.current, state.stage.challenge
         if by is None and challenge is not None and rules is not None and state.piece.kind == "phase":
             by = rules.extend[challenge.extended] if challenge.extended < len(rules.extend) else MINUTE
             board.take(state, challenge._replace(extended=challenge.extended + 1))

@@ -102,7 +102,7 @@ class Hold(Command, word="hold"):
 
 
 class Resume(Command, word="resume"):
-    """Go on after a hold."""
+    """Resume after a hold."""
 
 
 class Longer(Command, word="longer", beforehand=True):
@@ -131,7 +131,7 @@ class Since(Command, word="since"):
 
 
 class Skip(Command, word="skip", ends_hold=True, ends_word=True):
-    """Leave this stage as done and go on."""
+    """Leave this stage as done and move on."""
 
 
 class Go(Command, word="go", beforehand=True, ends_hold=True, ends_word=True):

@@ -28,14 +28,14 @@ def warn_before(state: State) -> Ms:
     return WARN if allowed >= 4 * WARN else allowed // 4
 
 
-def in_hand(state: State) -> Piece | None:
+def current_piece(state: State) -> Piece | None:
     """The current piece, also while it stands aside for a word in between."""
     return state.piece if state.aside is None else state.aside.piece
 
 
 def piece_left(state: State, at: At) -> Ms:
     """What is left of the current piece, never below zero; of an untimed one, of what it is expected to take."""
-    piece = in_hand(state)
+    piece = current_piece(state)
     if piece is None:
         return 0
     now = state.live(at) if state.aside is None else state.aside.since

@@ -256,18 +256,18 @@ def _gap_left(state: State, now: At) -> Ms | None:
 
 def _challenge(state: State) -> ChallengeView | None:
     run = state.runs[state.here]
-    if run is None or run.challenges.in_hand is None or state.finished is not None:
+    if run is None or run.challenges.current is None or state.finished is not None:
         return None
-    in_hand, phases = run.challenges.in_hand, board.rules_of(state).phases
-    entry, phase = board.entry(state, in_hand.number), phases[in_hand.phase]
+    current, phases = run.challenges.current, board.rules_of(state).phases
+    entry, phase = board.entry(state, current.number), phases[current.phase]
     return ChallengeView(
-        number=in_hand.number,
+        number=current.number,
         holder=state.name(entry.holder),
         words="" if entry.words is None else state.texts[entry.words],
         phase=phase.title,
         voice=phase.voice,
         too=entry.too,
-        phase_number=in_hand.phase + 1,
+        phase_number=current.phase + 1,
         phases=tuple(p.title for p in phases),
     )
 

@@ -201,7 +201,7 @@ def _apply(state: State, command: c.Command, at: At) -> None:
     live = state.live(at)
     match command:
         case c.Next():
-            stages.go_on(state, at)
+            stages.move_on(state, at)
         case c.Pass():
             turns.pass_turn(state, live)
         case c.Floor(person):

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.order import count_for, members_of, rules_of, standing, to_be_asked_again, to_be_heard
-from circlekeeper.circle.pieces import in_hand, piece_left
+from circlekeeper.circle.pieces import current_piece, piece_left
 from circlekeeper.circle.plan import TurnRules
 from circlekeeper.circle.state import State
 from circlekeeper.units import Ms
@@ -176,7 +176,7 @@ def each(state: State, at: At) -> Ms | None:
 
 def _of_the_speaker(state: State, at: At) -> Ms:
     """What the current piece still has, and the answer after it."""
-    piece = in_hand(state)
+    piece = current_piece(state)
     return piece_left(state, at) + (standing(state).rules.after if piece is not None and piece.kind == "turn" else 0)
 
 

@@ -1,4 +1,4 @@
-"""From stage to stage: entering, going on, skipping, closing, the end."""
+"""From stage to stage: entering, moving on, skipping, closing, the end."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def leave_as_done(state: State, at: At) -> None:
         state.finished = at
 
 
-def go_on(state: State, at: At) -> None:
+def move_on(state: State, at: At) -> None:
     """The next thing: begin the evening, the next turn, phase or rotation, the next stage, the end."""
     if state.began is None:
         enter(state, state.here, at)

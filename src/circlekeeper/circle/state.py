@@ -19,8 +19,8 @@ from circlekeeper.circle.standing import Place, Turns
 from circlekeeper.units import Ms
 
 RULES = 2
-"""The version of the rules by which a session that begins now goes on for good, whatever changes later. Version 1
-is that of 0.1.0. Since version 2 `next` in a hold only goes on, and who leaves in their turn keeps what was left of it.
+"""The version of the rules that a session beginning now follows for good, whatever changes later. Version 1
+is that of 0.1.0. Since version 2 `next` in a hold only resumes, and who leaves in their turn keeps what was left of it.
 """
 
 
@@ -46,7 +46,7 @@ class Setup(NamedTuple):
     """
 
 
-class InHand(NamedTuple):
+class CurrentChallenge(NamedTuple):
     """The challenge being worked on."""
 
     number: int
@@ -61,7 +61,7 @@ class InHand(NamedTuple):
 class Challenges(NamedTuple):
     """How far a stage of challenges has come."""
 
-    in_hand: InHand | None = None
+    current: CurrentChallenge | None = None
     taken: int = 0
     """How many challenges were begun here."""
 
@@ -93,8 +93,8 @@ class Run(NamedTuple):
         """Where everyone stands, if it is a stage with turns, or a phase with turns is current in it."""
         if isinstance(self.so_far, Turns):
             return self.so_far
-        in_hand = self.challenges.in_hand
-        return None if in_hand is None else in_hand.turns
+        current = self.challenges.current
+        return None if current is None else current.turns
 
     @property
     def challenges(self) -> Challenges:
@@ -125,7 +125,7 @@ class Aside(NamedTuple):
 
     person: Person
     piece: Piece | None
-    """What they have in hand, as it was."""
+    """Their turn, as it was."""
     since: Live
     """When the word began."""
 
@@ -279,10 +279,10 @@ class State:
     def put_turns(self, turns: Turns) -> None:
         """Where everyone stands in the current round from now on."""
         challenges = self.run.challenges
-        if challenges.in_hand is None:
+        if challenges.current is None:
             self.set_run(so_far=turns)
         else:
-            self.set_run(so_far=challenges._replace(in_hand=challenges.in_hand._replace(turns=turns)))
+            self.set_run(so_far=challenges._replace(current=challenges.current._replace(turns=turns)))
 
     def name(self, person: Person) -> str:
         """What someone is called."""

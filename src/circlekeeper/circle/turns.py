@@ -20,7 +20,7 @@ from circlekeeper.circle.order import (
     standing,
     to_be_heard,
 )  # fmt: skip
-from circlekeeper.circle.pieces import begin_piece, end_piece, in_hand
+from circlekeeper.circle.pieces import begin_piece, current_piece, end_piece
 from circlekeeper.circle.plan import Response
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.seating import nobody_after_gap, reseat
@@ -43,7 +43,7 @@ def _reach(turns: Turns, person: Person) -> Turns:
 
 def begin_turn(state: State, person: Person, live: Live, *, in_order: bool) -> None:
     """Give someone the floor from this live time on; `in_order` when the round's own order brought it to them."""
-    go_on_to_lap(state)
+    begin_next_lap(state)
     turns = standing(state)
     if not turns.started:
         if turns.rules.order == "around" and not in_order and person in turns.members:
@@ -89,7 +89,7 @@ def deal(state: State) -> None:
     state.marks, state.dealt = halved(state), True
 
 
-def go_on_to_lap(state: State) -> None:
+def begin_next_lap(state: State) -> None:
     """Once nobody is left in this lap, begin the next one, if there is one."""
     if another_lap(state):
         begin_lap(state)
@@ -154,7 +154,7 @@ def settle(state: State, at: At) -> None:
 
 def _move_on(state: State, live: Live) -> None:
     """After a turn, and the answer to it: the next person, a gap before them, or a free floor."""
-    go_on_to_lap(state)
+    begin_next_lap(state)
     rules = standing(state).rules
     if rules.order not in (*SETTLED, *BY_HAND):
         return
@@ -235,7 +235,7 @@ def give_floor(state: State, person: Person, live: Live) -> None:
 
 def response(state: State, index: int) -> Response:
     """How the others may answer a turn, and how in the answer after it."""
-    stage, piece = state.stages[index], in_hand(state)
+    stage, piece = state.stages[index], current_piece(state)
     if index == state.here and piece is not None and piece.kind == "after" and stage.turns is not None:
         return stage.turns.after_response
     return stage.response or "none"

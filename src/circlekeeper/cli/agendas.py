@@ -49,7 +49,7 @@ def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: boo
             _tell_problems(reading)
             if not reading.problems:
                 click.echo(words.fine(path=reading.path))
-    return 1 if any(r.faults or (strict and r.warnings) for r in readings) else 0
+    return 1 if any(r.errors or (strict and r.warnings) for r in readings) else 0
 
 
 @click.command(
@@ -227,9 +227,9 @@ def _make(path: str, text: str, made: str) -> int:
     try:
         with_schema = starting.make(path, text)
     except FileExistsError:
-        return _fault(words.there_already(path=path))
+        return _failed(words.there_already(path=path))
     except (OSError, ValueError) as wrong:
-        return _fault(words.not_made(path=path, reason=reason(wrong) or "…"))
+        return _failed(words.not_made(path=path, reason=reason(wrong) or "…"))
     click.echo(made)
     if with_schema is None:
         click.echo(words.NO_SCHEMA_BESIDE.format(name=starting.SCHEMA), err=True)
@@ -347,7 +347,7 @@ def _tell_problems(reading: Reading) -> None:
         click.echo(str(problem), err=True)
 
 
-def _fault(sentence: str) -> int:
+def _failed(sentence: str) -> int:
     click.echo(f"circlekeeper: {sentence}", err=True)
     return 1
 

@@ -38,7 +38,7 @@ def show(agenda: str | None, *, as_json: bool = False) -> int:
     else:
         _print(found, agenda)
         for alone in shelf.passed_over:
-            click.echo(words.left_alone(str(alone.path), alone.fault), err=True)
+            click.echo(words.left_alone(str(alone.path), alone.why), err=True)
     return 0
 
 
@@ -69,7 +69,7 @@ def show_attendance(agenda: str | None, *, as_csv: bool, as_json: bool) -> int:
         show([*attendance.lines(months, whole), *(((words.outgrown(o), ""),) for o in larger)])
     if not as_json:
         for alone in shelf.passed_over:
-            click.echo(words.left_alone(str(alone.path), alone.fault), err=True)
+            click.echo(words.left_alone(str(alone.path), alone.why), err=True)
     return 0
 
 

@@ -58,7 +58,7 @@ class LazyGroup(click.Group):
         return spoken(command)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; whoever reads what it prints may go away, which is no fault."""
+        """Run the command; whoever reads what it prints may go away, which is no error."""
         gc.enable()
         try:
             return super().invoke(ctx)
@@ -114,7 +114,7 @@ def main(args: list[str] | None = None) -> None:
 
 
 def run(args: list[str]) -> int:
-    """Run the command line: 0 done, 1 faults, 2 usage; what is wrong goes to standard error in one line, made
+    """Run the command line: 0 done, 1 failed, 2 usage; what is wrong goes to standard error in one line, made
     visible.
     """
     lend()

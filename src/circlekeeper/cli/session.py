@@ -147,11 +147,11 @@ def resume(*, plain: bool) -> int:
     _remove_old()
     cut = evening.to_resume()
     if cut is None:
-        return _fault(words.NO_CUT_OFF)
+        return _failed(words.NO_CUT_OFF)
     try:
         keeper, wish, said = evening.resumed(cut)
     except CannotResume as wrong:
-        return _fault(wrong.sentence)
+        return _failed(wrong.sentence)
     if (other := evening.offered()) is not None:
         said.append(words.ALSO_CUT_OFF.format(title=other.title) if other.title else words.ALSO_CUT_OFF_UNKNOWN)
     for line in said:
@@ -216,7 +216,7 @@ def prepare() -> None:
     process.install_hooks()
 
 
-def _fault(sentence: str) -> int:
+def _failed(sentence: str) -> int:
     click.echo(f"circlekeeper: {visible(sentence)}", err=True)
     return 1
 

@@ -15,7 +15,7 @@ def to_data(histories: Iterable[History], left_alone: Iterable[PassedOver]) -> d
     """Everything that `history --json` prints."""
     return {
         "agendas": [_history(h) for h in histories],
-        "left_alone": [{"path": str(p.path), "fault": p.fault} for p in left_alone],
+        "left_alone": [{"path": str(p.path), "fault": p.why} for p in left_alone],
     }
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from circlekeeper.history.figures import FEWEST, LAST, History, Outgrown, StageFigures, Suggestion
 from circlekeeper.history.trend import quantile
-from circlekeeper.keeping.records import Fault
+from circlekeeper.keeping.records import WhyLeft
 from circlekeeper.text import shortened, visible
 from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words import figures, lists
@@ -33,7 +33,7 @@ MONTH, EVENINGS, ATTENDANCES, EACH_EVENING, HOURS = (
     _("hours"),
 )
 IN_ALL = _("in all")
-LEFT_ALONE: dict[Fault, str] = {
+LEFT_ALONE: dict[WhyLeft, str] = {
     "broken": _("{path}: damaged; not changed"),
     "foreign": _("{path}: not a record; not changed"),
     "newer": _("{path}: written by a newer circlekeeper; not changed"),
@@ -222,6 +222,6 @@ def overview(history: History) -> str:
     return lists.commas([evenings(history), *([at_hour] if history.over else [])])
 
 
-def left_alone(path: str, fault: Fault) -> str:
+def left_alone(path: str, why: WhyLeft) -> str:
     """A file among the records that was not read, and why."""
-    return LEFT_ALONE[fault].format(path=visible(path))
+    return LEFT_ALONE[why].format(path=visible(path))

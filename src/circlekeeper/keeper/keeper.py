@@ -22,7 +22,7 @@ from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View
 from circlekeeper.keeper.ending import Wall, doubt
-from circlekeeper.names import fault_of
+from circlekeeper.names import refused_name
 from circlekeeper.text import key_of, repaired
 from circlekeeper.units import Ms
 from circlekeeper.words.clocktime import shown
@@ -244,17 +244,17 @@ class Keeper:
     def arrive(self, name: str, after: c.Person | None = None) -> Refused | None:
         """Someone sits down, after somebody or in the last seat."""
         name = repaired(name)
-        return self._name_fault(name) or self._with_text(name, c.Arrive(len(self._texts), after))
+        return self._refused_name(name) or self._with_text(name, c.Arrive(len(self._texts), after))
 
     def gather(self, name: str) -> Refused | None:
         """Someone is here before the evening opens, in the last seat."""
         name = repaired(name)
-        return self._name_fault(name) or self._with_text(name, c.Gather(len(self._texts)))
+        return self._refused_name(name) or self._with_text(name, c.Gather(len(self._texts)))
 
     def rename(self, person: c.Person, name: str) -> Refused | None:
         """Someone is called otherwise."""
         name = repaired(name)
-        return self._name_fault(name, person) or self._with_text(name, c.Rename(person, len(self._texts)))
+        return self._refused_name(name, person) or self._with_text(name, c.Rename(person, len(self._texts)))
 
     def raise_challenge(self, person: c.Person, words: str = "") -> Refused | None:
         """Someone's challenge goes on the board."""
@@ -294,9 +294,9 @@ class Keeper:
             return self.do(c.Add(kind, length, after))
         return self._with_text(title, c.Add(kind, length, after, len(self._texts)))
 
-    def _name_fault(self, name: str, but: c.Person | None = None) -> Refused | None:
-        if (fault := fault_of(name)) is not None:
-            return fault
+    def _refused_name(self, name: str, but: c.Person | None = None) -> Refused | None:
+        if (refused := refused_name(name)) is not None:
+            return refused
         state = self._session.state
         for person in state.seats:
             if person != but and key_of(state.name(person)) == key_of(name):

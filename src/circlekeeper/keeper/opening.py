@@ -127,7 +127,7 @@ def remove_old() -> int:
 
 
 def resumed(cut: sessions.CutOffSession) -> tuple[Keeper, Wish, list[str]]:
-    """Go on with a session that was cut off, on hold; and what is to be said about it. Raises sessions.CannotResume."""
+    """Resume a session that was cut off, on hold; and what is to be said about it. Raises sessions.CannotResume."""
     kept = sessions.open_for_resume(cut, c.from_data)
     setup, texts, commands = _given(kept.beginning, kept.texts, kept.starters, kept.entries)
     time = RealTime(last=kept.last)

@@ -15,7 +15,7 @@ class RealTime:
     """Real time, on the clocks of this computer; the time nobody looked is reported once."""
 
     def __init__(self, clock: Clock | None = None, last: TimeMark | None = None) -> None:
-        """With `last`, the session goes on that was last looked at then."""
+        """With `last`, the session is resumed that was last looked at then."""
         self._clock = SystemClock() if clock is None else clock
         now = self._clock.now()
         self._asked: tuple[At, At] | None = None

@@ -55,12 +55,12 @@ class Journal:
         return self._lines.catch_up()
 
     def take_up(self, found: JournalRead) -> bool:
-        """Go on after what was found; what could not be read is set aside first. True when all of it is on the disk."""
+        """Resume after what was found; what could not be read is set aside first. True when it is all on the disk."""
         self.entries += found.entries
         return self._lines.take_up(map(_line_of, found.entries), as_it_is=found.as_written, aside=found.aside)
 
     def set_aside_from(self, first: int) -> bool:
-        """Go on without the entries from this place on, which stay in a file of their own; True when that is on the
+        """Resume without the entries from this place on, which stay in a file of their own; True when that is on the
         disk.
         """
         del self.entries[first:]

@@ -123,7 +123,7 @@ class Kept:
         return self._private.begin(write=held) and self._journal.catch_up()
 
     def take_up(self, names: private.PrivateRead, entries: journal.JournalRead) -> None:
-        """Go on with what was found on the disk."""
+        """Resume with what was found on the disk."""
         texts = max((entry.texts for entry in entries.entries), default=0)
         self._private.take_up(names, texts)
         self._journal.take_up(entries)
@@ -133,7 +133,7 @@ class Kept:
         self.last = max(marks, key=lambda mark: mark.at)
 
     def set_aside_from(self, first: int) -> bool:
-        """Go on without the entries from this place on, which stay in a file beside the journal; True when that is
+        """Resume without the entries from this place on, which stay in a file beside the journal; True when that is
         on the disk.
         """
         return self._journal.set_aside_from(first)

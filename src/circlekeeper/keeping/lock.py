@@ -1,4 +1,4 @@
-"""One process at a time goes on with a session; the lock frees itself when that process dies, however it dies.
+"""One process at a time has a session; the lock frees itself when that process dies, however it dies.
 
 Some file systems know no locks. There the lock's file says who has the session, and whether that process lives is
 asked of the system; where nobody can tell (another computer, another container), not knowing counts as held.
@@ -62,7 +62,7 @@ class Lock:
         self._say(_Holder(os.getpid(), _here(), locked))
 
     def release(self) -> None:
-        """Let others go on with the session."""
+        """Let others have the session."""
         if self._fd is not None:
             self._say(_NOBODY)
             self._close()

@@ -29,7 +29,7 @@ class Beginning(NamedTuple):
 
     plan: Plan
     facts: dict[str, Any]
-    """What else must be known to go on with it, as JSON; never a name or a word."""
+    """What else must be known to resume it, as JSON; never a name or a word."""
     began: Moment
     forgetful: bool = False
 
@@ -86,7 +86,7 @@ class Private:
         return self._lines.catch_up()
 
     def take_up(self, found: PrivateRead, texts: int) -> bool:
-        """Go on after what was found, with places for at least `texts` texts; a file with damage is written anew
+        """Resume after what was found, with places for at least `texts` texts; a file with damage is written anew
         from what is whole.
         """
         self.texts += found.texts

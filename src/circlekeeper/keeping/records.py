@@ -36,7 +36,7 @@ _MOST_DOTS = 250
 _MOST_COUNT = 9_999_999
 """Of people, or of a stage's seconds."""
 
-Fault = Literal["broken", "foreign", "newer", "unreadable"]
+WhyLeft = Literal["broken", "foreign", "newer", "unreadable"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class PassedOver:
     """A file among the records that was left alone."""
 
     path: Path
-    fault: Fault
+    why: WhyLeft
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +93,11 @@ class Shelf:
 
 
 class RecordError(Exception):
-    """The text is not a record that this program can read; `fault` says in which way."""
+    """The text is not a record that this program can read; `why` says in which way."""
 
-    def __init__(self, fault: Fault) -> None:
-        super().__init__(fault)
-        self.fault: Fault = fault
+    def __init__(self, why: WhyLeft) -> None:
+        super().__init__(why)
+        self.why: WhyLeft = why
 
 
 def digest_of(plan: Plan) -> str:
@@ -281,7 +281,7 @@ def read_all(folder: Path) -> Shelf:
                 raise RecordError("foreign")
             records.append(from_toml(_text_of(path)))
         except RecordError as no:
-            passed_over.append(PassedOver(path, no.fault))
+            passed_over.append(PassedOver(path, no.why))
     records.sort(key=lambda r: r.started)
     return Shelf(tuple(records), tuple(passed_over))
 

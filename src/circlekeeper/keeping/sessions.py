@@ -72,7 +72,7 @@ def latest(now_wall: Ms, disk: Disk = DISK) -> CutOffSession | None:
 
 
 def _is_open(session: CutOffSession, now_wall: Ms, disk: Disk) -> bool:
-    """Whether another process goes on with a session. Where the disk cannot tell, one that was looked at just now
+    """Whether another process has a session. Where the disk cannot tell, one that was looked at just now
     is taken to be open.
     """
     is_held = held(session.folder, disk)
@@ -80,7 +80,7 @@ def _is_open(session: CutOffSession, now_wall: Ms, disk: Disk) -> bool:
 
 
 def open_for_resume(session: CutOffSession, understood: Callable[[dict[str, Any]], object], disk: Disk = DISK) -> Kept:
-    """Go on with a session: everything acknowledged, and never an altered command. Raises CannotResume, having
+    """Resume a session: everything acknowledged, and never an altered command. Raises CannotResume, having
     changed nothing.
 
     `understood` turns an entry into a command and raises ValueError for what is none. `Kept.said` tells of damage.

@@ -91,7 +91,7 @@ class Timeline:
 
 
 def resumed(last: TimeMark, now: Moment) -> tuple[Timeline, Gap]:
-    """Go on with a session that was last looked at at `last`; the time away is always asked about."""
+    """Resume a session that was last looked at at `last`; the time away is always asked about."""
     lost = time_between(last.moment, now)
     return Timeline(now, last.at + lost), Gap(last.at, lost, Treat.ASK)
 

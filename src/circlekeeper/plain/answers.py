@@ -194,7 +194,7 @@ def seated(view: View) -> list[str]:
 
 def suits(plan: Plan, count: int, session: Ms | None) -> list[str]:
     """Whether the evening suits so many people, and what would."""
-    from circlekeeper.planning.fitting import troubles  # what reads agendas is not loaded to go on with a session
+    from circlekeeper.planning.fitting import troubles  # what reads agendas is not loaded to resume a session
 
     if not count:
         return [words.NOBODY]

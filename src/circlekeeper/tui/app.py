@@ -110,7 +110,7 @@ class CircleApp(Listening):
         return None if evening is None or evening.closed or evening.keeper.rehearsal else evening.keeper.kept
 
     def run_hold(self) -> None:
-        """Hold the session, or go on; nothing where no session is going."""
+        """Hold the session, or resume it; nothing where no session is going."""
         if self.evening is not None:
             self.evening.hold()
 

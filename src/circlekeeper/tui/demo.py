@@ -125,7 +125,7 @@ class Demo(CircleApp):
             self._leading.cancel()
 
     def stop(self) -> None:
-        """Leave, and say how to go on."""
+        """Leave, and say how to begin."""
         self.exit(0, message=Text(words.LAST))
 
     async def _lead(self) -> None:

@@ -27,21 +27,21 @@ from circlekeeper.tui.text import OnlyText
 
 _PLAIN_SIGNS = signs.PlainSigns()
 _PATIENCE = 0.7
-"""How many seconds the screens get to end in good order after a signal or a fault, before the process ends without
+"""How many seconds the screens get to end in good order after a signal or an error, before the process ends without
 them.
 """
 _LAST_WORDS = 0.2
 """How many seconds a terminal gets to take its last line; one that reads no more would never do so."""
 
 
-class Fault(Exception):  # noqa: N818
-    """A fault of which only the place is known."""
+class UnknownError(Exception):
+    """An error of which only the place is known."""
 
 
 class Lifecycle(toolkit.Ending, inherit_bindings=False):
     """An app that ends well."""
 
-    fault: BaseException | None = None
+    error: BaseException | None = None
     """What nobody caught, the first of it."""
     plain_signs = False
     """Whether plain signs are wanted in every terminal."""
@@ -106,7 +106,7 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
         """Hear the signals, and see a window that goes away."""
         self.draw_signs(plain=self.plain_signs)
         self._home = asyncio.get_running_loop()
-        self._home.set_exception_handler(self._loop_fault)
+        self._home.set_exception_handler(self._loop_error)
         if sys.platform == "win32" or not sys.stdin.isatty() or self.is_headless:
             return
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
@@ -158,8 +158,8 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
 
             if isinstance(self.driver, Terminal):
                 self.driver.give_back()
-        if self.fault is not None:
-            process.say_fault(self.fault, self.kept)
+        if self.error is not None:
+            process.say_crash(self.error, self.kept)
 
     def _watch_window(self, terminal: int) -> None:
         if sys.platform == "win32":
@@ -171,7 +171,7 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
         self._end(128 + signal.SIGHUP)
 
     def _ends_anyway(self) -> bool:
-        """Whether a fault at this moment means nothing: it ends already, or the window is gone, and drawing in it
+        """Whether an error at this moment means nothing: it ends already, or the window is gone, and drawing in it
         is what failed.
         """
         if sys.platform == "linux" and not self.is_headless and self._ends_with is None:
@@ -181,15 +181,15 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
                 self._end(128 + signal.SIGHUP)
         return (
             toolkit.is_ending(self) or self._ends_with is not None
-        )  # a screen that goes away in the middle of something is no fault either
+        )  # a screen that goes away in the middle of something is no error either
 
     # -- what ends it from inside
 
-    def take_fault(self, fault: BaseException) -> bool:
-        """A fault in a thread: the screens end because of it. False when there are none any more."""
+    def take_error(self, error: BaseException) -> bool:
+        """An error in a thread: the screens end because of it. False when there are none any more."""
         if self._ends_anyway():
             return True
-        self.fault = self.fault or fault
+        self.error = self.error or error
         try:
             if self._home is None:
                 return False
@@ -199,35 +199,35 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
         self._soon(CRASHED)
         return True
 
-    def _loop_fault(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    def _loop_error(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")
         if isinstance(error, Exception):
             self.take_exception(error)
 
     def take_exception(self, error: Exception) -> None:
-        """A fault in the screens: they end because of it."""
+        """An error in the screens: they end because of it."""
         if isinstance(error, WorkerFailed):
             error = error.error if isinstance(error.error, Exception) else error
         if self._ends_anyway():
             self.close_screens()
             return
         self.note_exception(error, CRASHED)
-        if self.fault is None:
-            self.fault = error
+        if self.error is None:
+            self.error = error
             self._soon(CRASHED)
         self.close_screens()
 
     def panic(self, *renderables: Any) -> None:
-        """End because of a fault outside the screens, in the thread that reads the keys for one."""
+        """End because of an error outside the screens, in the thread that reads the keys for one."""
         error = sys.exc_info()[1]
-        self.take_exception(error if isinstance(error, Exception) else Fault())
+        self.take_exception(error if isinstance(error, Exception) else UnknownError())
 
 
 def status(app: Lifecycle) -> int:
     """Run an app in this terminal and give the status the program ends with."""
-    process.install_hooks(app.kept, app.take_fault)
+    process.install_hooks(app.kept, app.take_error)
     app.run()
-    if app.fault is not None:
-        process.say_fault(app.fault, app.kept)
+    if app.error is not None:
+        process.say_crash(app.error, app.kept)
         return CRASHED
     return app.return_code or 0

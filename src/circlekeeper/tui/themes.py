@@ -7,7 +7,7 @@ Screens and widgets use these variables and no other colour:
     $trough   the part of a bar still empty     $floor   whoever has the floor, and nothing else
     $chosen   the row that the keys are on      $sand    the filled part of a bar
                                                 $edge    outlines and rules: the ring, a frame
-                                                $heed    a fault or a warning, always beside a word
+                                                $heed    an error or a warning, always beside a word
 
 On the four grounds `$ink` and `$floor` are at least 7 : 1. `$quiet`, `$edge`, `$sand` and `$heed` are at least 4.5
 : 1 on `$ground` and `$raised`; do not put them on the others. Nothing is ever dimmed further: no `opacity`, no

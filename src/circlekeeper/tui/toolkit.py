@@ -51,15 +51,15 @@ PRIVATE = {
     "textual.app.App._check_bindings": "keys typed ahead would come before the sheet they are for",
     "textual.app.App._exit": "a key typed while the program ends would still act",
     "textual.app.App._driver": "the terminal could not be given back when the screens hang",
-    "textual.app.App._handle_exception": "a fault would print everybody's names",
-    "textual.app.App._fatal_error": "a fault in the thread of the keys would print everybody's names",
-    "textual.app.App._return_code": "a fault would end with status 0",
-    "textual.app.App._exception": "a test that drives the screens would not see a fault",
-    "textual.app.App._exception_event": "a test that drives the screens would wait for ever after a fault",
+    "textual.app.App._handle_exception": "an error would print everybody's names",
+    "textual.app.App._fatal_error": "an error in the thread of the keys would print everybody's names",
+    "textual.app.App._return_code": "an error would end with status 0",
+    "textual.app.App._exception": "a test that drives the screens would not see an error",
+    "textual.app.App._exception_event": "a test that drives the screens would wait for ever after an error",
     "textual.app.App._notifications": "a line that is said again would stand there twice",
     "textual.app.App._on_notify": "a line that is said again would stand there twice",
     "textual.app.App._refresh_notifications": "a long evening would fill the memory with places of lines that are gone",
-    "textual.message_pump.MessagePump._close_messages_no_wait": "a fault would leave the screens standing",
+    "textual.message_pump.MessagePump._close_messages_no_wait": "an error would leave the screens standing",
     "textual.message_pump.MessagePump._mounted_event": "a key would not wait for the screen it opens",
     "textual.dom.DOMNode._bindings": "a clicker could not be switched off, and a small "
     "terminal would act on everything",
@@ -208,10 +208,10 @@ class Saying(App[int], inherit_bindings=False):
 
 
 class Ending(Saying, inherit_bindings=False):
-    """An app whose faults come to `take_exception`, wherever they arise."""
+    """An app whose errors come to `take_exception`, wherever they arise."""
 
     def take_exception(self, error: Exception) -> None:
-        """A fault that nobody caught."""
+        """An error that nobody caught."""
         raise NotImplementedError
 
     def close_screens(self) -> None:
@@ -219,7 +219,7 @@ class Ending(Saying, inherit_bindings=False):
         self._close_messages_no_wait()
 
     def note_exception(self, error: Exception, status: int) -> None:
-        """Remember the first fault, as the toolkit would, and the status to end with."""
+        """Remember the first error, as the toolkit would, and the status to end with."""
         self._return_code = status
         if self._exception is None:
             self._exception = error

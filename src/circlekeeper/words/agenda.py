@@ -1,4 +1,4 @@
-"""What is said about agendas: every fault and warning as what is wrong and what to write instead, and the words of
+"""What is said about agendas: every error and warning as what is wrong and what to write instead, and the words of
 the kinds.
 
 What stands in a file is no message and is the same in every language: keys, words of choice, lengths of time such

@@ -173,8 +173,8 @@ def old_removed(count: int) -> str:
     ).format(count=count)
 
 
-def crash_page(fault: str, where: list[str], kept: bool | None) -> str:
-    """What a person reads after a fault in circlekeeper: the kind of fault and where in the program, nothing of the
+def crash_page(error: str, where: list[str], kept: bool | None) -> str:
+    """What a person reads after an error in circlekeeper: the kind of error and where in the program, nothing of the
     evening.
     """
     if kept is None:
@@ -196,7 +196,7 @@ def crash_page(fault: str, where: list[str], kept: bool | None) -> str:
             "",
             *lost,
             "",
-            _("For whoever fixes it ({fault}):").format(fault=fault),
+            _("For whoever fixes it ({error}):").format(error=error),
             *steps,
         ]
     )

@@ -73,7 +73,7 @@ def trouble(*, title: str, what: str, instead: str) -> str:
 
 
 def fine(*, path: str) -> str:
-    """An agenda without a fault or a warning."""
+    """An agenda without an error or a warning."""
     return _("{path}: no problems").format(path=visible(path))
 
 
@@ -115,5 +115,5 @@ ONE_SIZE = _("a page or a simulation needs a single number of people, such as --
 
 
 def broken(*, line: int, where: str, what: str) -> str:
-    """An agenda of the library that has faults, with its first."""
+    """An agenda of the library that has errors, with its first."""
     return _("line {line}: {where}: {what}").format(line=line, where=where, what=what)

@@ -713,7 +713,7 @@ class TestBetweenTwoChallenges:
             await circle.press("n", "enter", "n", "enter")
             assert [b.votes for b in circle.view.board] == [0, 3]
 
-    async def test_beginning_another_one_says_the_way_back_to_the_one_that_was_in_hand(self, circle: Rehearsal) -> None:
+    async def test_beginning_another_one_says_the_way_back_to_the_one_that_was_current(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press(
                 "enter", "r", *"eva", "enter", "enter", "r", *"bo", "enter", "enter", "k", "k", "k", "enter"

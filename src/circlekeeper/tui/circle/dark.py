@@ -57,7 +57,7 @@ class DarkScreen(Listener, Screen[None], inherit_bindings=False):
         self.evening.look()
 
     def action_hold(self) -> None:
-        """Hold, or go on, in the dark."""
+        """Hold, or resume, in the dark."""
         self.evening.hold()
 
     def action_next(self) -> None:

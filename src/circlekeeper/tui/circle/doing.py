@@ -29,7 +29,7 @@ class SessionActions:
         self.evening.say(text)
 
     def action_hold(self) -> None:
-        """Hold, or go on."""
+        """Hold, or resume."""
         self.evening.hold()
 
     def action_next(self) -> None:

@@ -131,7 +131,7 @@ class LiveSession:
         return refused is None
 
     def hold(self) -> None:
-        """Hold, or go on."""
+        """Hold, or resume."""
         if self.bell is not None and not self.view.held:
             self.bell.hush()
         self.do(do.Resume() if self.view.held else do.Hold())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from circlekeeper.circle.commands import NEEDED, Needs
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.circle.refusals import Refused
-from circlekeeper.names import fault_of
+from circlekeeper.names import refused_name
 from circlekeeper.telling import floor as phrases
 from circlekeeper.text import key_of, repaired
 from circlekeeper.words import gathering as words
@@ -231,5 +231,5 @@ def _alike(name: str | None) -> str | None:
 
 
 def _unfit(name: str) -> str | None:
-    fault = fault_of(name)
-    return None if fault is None else refusals.reason(fault)
+    refused = refused_name(name)
+    return None if refused is None else refusals.reason(refused)

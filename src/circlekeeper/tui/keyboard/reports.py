@@ -1,4 +1,4 @@
-"""What a terminal sends, read into presses, pastes and the rest; whatever it sends, nothing of it is a fault.
+"""What a terminal sends, read into presses, pastes and the rest; whatever it sends, nothing of it is an error.
 
 Two ways of saying a key are understood: the old one (a letter, a control character, an escape sequence) and the
 newer reports of the kitty protocol and of xterm's `modifyOtherKeys`, with alternates, event types and text. Three

@@ -12,7 +12,7 @@ class OnShelf(NamedTuple):
     """What the keys of the library are on."""
 
     what: Literal["agenda", "broken", "resume", "none"]
-    """An agenda, one that is to be mended, the session that was cut off, or nothing."""
+    """An agenda, one that is to be fixed, the session that was cut off, or nothing."""
     own: bool = False
     """Whether it is a file of the facilitator's own, which can be removed."""
 

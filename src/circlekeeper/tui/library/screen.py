@@ -256,7 +256,7 @@ class Library(Face):
                 previewed = words.previewed_with(evening.people, shown(evening.table.starts or ""))
                 told = "\n".join(filter(None, (chosen.described, previewed, names)))
             elif chosen.reading is not None:
-                first = chosen.reading.faults[0]
+                first = chosen.reading.errors[0]
                 about = chosen.about
                 problem = words.FIRST_PROBLEM.format(
                     line=first.line, where=first.where, what=first.what, instead=first.instead
@@ -297,7 +297,7 @@ class Library(Face):
         return self._count or usual_people(plan)
 
     def action_run(self) -> None:
-        """Go on with what was cut off, or gather for an agenda, or mend a broken one."""
+        """Resume what was cut off, or gather for an agenda, or fix a broken one."""
         if self.state().what == "resume":
             self._begin(Wanted("resume", session=left.session if (left := self._left_off) is not None else None))
         elif (plan := self._plan()) is not None:

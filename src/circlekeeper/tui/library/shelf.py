@@ -61,12 +61,12 @@ class Shelved(NamedTuple):
 
     @property
     def about(self) -> str:
-        """The length and the numbers it suits, or how much there is to mend."""
+        """The length and the numbers it suits, or how much there is to fix."""
         if self.reading is None:
             return words.READING
         plan = self.reading.plan
         if plan is None:
-            return words.broken(len(self.reading.faults))
+            return words.broken(len(self.reading.errors))
         return words.length_and_group(whole(plan), plan.group_min, plan.group_max)
 
     @property

@@ -1,4 +1,4 @@
-"""What there is to say beside an agenda, each at its place: what is to mend, what to think about, and what past
+"""What there is to say beside an agenda, each at its place: what is to fix, what to think about, and what past
 evenings say.
 """
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Note:
     """One thing to say, and where in the text it belongs; lines and columns count from 1."""
 
-    kind: Literal["mend", "think", "outline", "past"]
+    kind: Literal["fix", "think", "outline", "past"]
     line: int
     column: int
     says: str
@@ -28,8 +28,8 @@ class Note:
 
 
 def note_of(problem: Problem) -> Note:
-    """A fault or a warning."""
-    kind: Literal["mend", "think"] = "think" if problem.warning else "mend"
+    """An error or a warning."""
+    kind: Literal["fix", "think"] = "think" if problem.warning else "fix"
     return Note(kind, problem.line, problem.column, f"{problem.where}: {problem.what}; {problem.instead}")
 
 

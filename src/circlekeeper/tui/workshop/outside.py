@@ -36,8 +36,8 @@ async def edit(app: App[Any], path: Path) -> int:
         try:
             child = await asyncio.create_subprocess_exec(*(command() or []), str(path))
             status = await child.wait()
-        except (OSError, ValueError) as fault:  # a fault that leaves this block would leave the terminal lent for ever
-            wrong = fault
+        except (OSError, ValueError) as error:  # an error that leaves this block would leave the terminal lent for ever
+            wrong = error
     if wrong is not None:
         raise wrong
     return status

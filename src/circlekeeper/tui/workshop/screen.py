@@ -1,4 +1,4 @@
-"""The agenda workshop: the file at the left, the evening it means at the right, and what is to mend."""
+"""The agenda workshop: the file at the left, the evening it means at the right, and what is to fix."""
 
 from __future__ import annotations
 

@@ -103,10 +103,10 @@ class Side(Vertical):
         if evening is not None:
             view.show(evening)
         view.dim(evening is None)
-        mend, think = (sum(note.kind == kind for note in notes) for kind in ("mend", "think"))
+        fix, think = (sum(note.kind == kind for note in notes) for kind in ("fix", "think"))
         title = self.query_one("#side-title", Static)
-        title.set_class(mend > 0, "-heed")
-        title.update(literal(words.problems(mend, think) or words.NO_PROBLEMS))
+        title.set_class(fix > 0, "-heed")
+        title.update(literal(words.problems(fix, think) or words.NO_PROBLEMS))
         if notes != self._notes:
             self._notes = notes
             rows = self.query_one("#side-notes", OptionList)
@@ -115,8 +115,8 @@ class Side(Vertical):
             past = next((i for i, note in enumerate(notes) if note.kind == "past"), len(notes))
             if past < len(notes):
                 options.insert(past, Option(literal(words.PAST, "$quiet"), disabled=True))
-            if past > mend + think:
-                options.insert(mend + think, Option(literal(words.OUTLINE, "$quiet"), disabled=True))
+            if past > fix + think:
+                options.insert(fix + think, Option(literal(words.OUTLINE, "$quiet"), disabled=True))
             rows.set_options(options)
             rows.highlighted = min(at, len(options) - 1) if at is not None and options else None
 
@@ -128,5 +128,5 @@ class Side(Vertical):
 
 
 def _row(note: Note) -> Content:
-    place = literal(f"{words.LINE.format(number=note.line)}  ", "$heed" if note.kind == "mend" else "$quiet")
+    place = literal(f"{words.LINE.format(number=note.line)}  ", "$heed" if note.kind == "fix" else "$quiet")
     return place + literal(note.says) + literal(f"\n{note.change}" if note.change else "", "bold")

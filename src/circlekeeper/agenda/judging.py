@@ -25,7 +25,7 @@ from circlekeeper.agenda.nearest import nearest
 from circlekeeper.agenda.problems import Finding, Path
 from circlekeeper.agenda.values import SAID, OneOf
 from circlekeeper.circle.plan import MOST_PEOPLE
-from circlekeeper.text import NAME_LETTERS, fault_in, key_of
+from circlekeeper.text import NAME_LETTERS, first_foreign, key_of
 from circlekeeper.words import agenda as words
 
 _SUGGESTED = 200
@@ -123,7 +123,7 @@ def _starts(stages: list[Any], people: object) -> Iterator[Finding]:
         if not isinstance(start, str) or start in STARTS or len(start) > NAME_LETTERS or key_of(start.strip()) in known:
             continue
         alike = 0.9 if start[:1].isupper() else 0.8  # a capital begins a name: Tate is no slip for rotate
-        if fault_in(start) is None and (meant := nearest(start, STARTS, alike=alike)):
+        if first_foreign(start) is None and (meant := nearest(start, STARTS, alike=alike)):
             yield Finding(("stages", i, "start"), words.almost_a_word(meant=meant))
 
 
