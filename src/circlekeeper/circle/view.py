@@ -215,6 +215,11 @@ class View(NamedTuple):
     can_redo: bool
 
     @property
+    def speaking(self) -> int | None:
+        """The number of whoever has the floor: their name may change while they have it."""
+        return next((p.person for p in self.people if p.speaks), None)
+
+    @property
     def counted(self) -> tuple[StageView, ...]:
         """The stages that count for the room: what is current and to come, until one that is set to a clock
         time.

@@ -60,8 +60,7 @@ def _moved(before: View, after: View) -> bool:
 
 
 def _floor(view: View) -> tuple[int | None, int | None]:
-    speaker = next((p.person for p in view.people if p.name == view.speaker), None)
-    return speaker, next((p.person for p in view.people if p.is_next), None) if view.begun else None
+    return view.speaking, next((p.person for p in view.people if p.is_next), None) if view.begun else None
 
 
 def _raised(before: View, after: View) -> list[str]:

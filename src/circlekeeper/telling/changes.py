@@ -11,7 +11,7 @@ from circlekeeper.words import plain as words
 def told(before: View, after: View) -> str:
     """The first thing that is to be told; nothing where the picture says it all."""
     changed = [said for tell in (arrived, back, left, renamed, marked, need) for said in tell(before, after)]
-    same = (before.stage.id, before.speaker) == (after.stage.id, after.speaker)
+    same = (before.stage.id, before.speaking) == (after.stage.id, after.speaking)
     if not changed and before.hands != after.hands and same:
         changed = hands(before, after)
     return changed[0] if changed else ""
@@ -38,13 +38,19 @@ def _arrived(who: PersonView, view: View) -> str:
 
 def left(before: View, after: View) -> list[str]:
     """Who stepped out; of one who had the floor, that their turn is kept."""
-    gone = [name for name in after.away if name not in before.away]
+    was = _away(before)
+    gone = [name for person, name in _away(after).items() if person not in was]
     return [(telling.LEFT_IN_TURN if name in after.kept else words.LEFT_ROOM).format(name=name) for name in gone]
 
 
 def back(before: View, after: View) -> list[str]:
     """Who is back, and when their turn comes."""
-    return [_back(name, before, after) for name in before.away if name not in after.away]
+    away = _away(after)
+    return [_back(name, before, after) for person, name in _away(before).items() if person not in away]
+
+
+def _away(view: View) -> dict[int, str]:
+    return {p.person: p.name for p in view.people if p.name in view.away}
 
 
 def _back(name: str, before: View, after: View) -> str:

@@ -107,7 +107,7 @@ def undone(what: str, before: View, after: View) -> str:
     said = UNDONE.format(what=what)
     if before.finished or before.stage.id != after.stage.id:
         return _("{undone} Back in {title}.").format(undone=said, title=after.stage.title) if after.begun else said
-    if after.speaker is not None and after.speaker != before.speaker:
+    if after.speaker is not None and after.speaking != before.speaking:
         return _("{undone} {name} has the floor again.").format(undone=said, name=after.speaker)
     return said
 

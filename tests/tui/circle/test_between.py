@@ -175,6 +175,26 @@ async def test_who_sat_down_stepped_out_and_is_back_is_said(circle: Rehearsal) -
         assert "Kim is back" in circle.text
 
 
+async def test_who_is_called_otherwise_while_they_are_out_is_not_back(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "l", *"dev", "enter")
+        circle.app.screen.person_menu(3)  # type: ignore[attr-defined]
+        await circle.settle()
+        await circle.press(*"another name", "enter", "i", "enter")
+        assert line_of(circle) == "Dev is now called Devi."
+        await circle.press("u")
+        assert line_of(circle) == "Undone: Another name (Dev)."
+
+
+async def test_undo_of_another_name_of_the_speaker_says_nothing_of_the_floor(circle: Rehearsal) -> None:
+    async with circle.run():
+        await circle.press("enter", "enter", "enter")
+        circle.app.screen.person_menu(0)  # type: ignore[attr-defined]
+        await circle.settle()
+        await circle.press(*"another name", "enter", "h", "enter", "u")
+        assert (circle.view.speaker, line_of(circle)) == ("Ana", "Undone: Another name (Ana).")
+
+
 async def test_who_comes_back_is_said_with_when_their_turn_comes(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter", "enter", "enter", "l", *"dev", "enter", "l", *"dev", "enter")
