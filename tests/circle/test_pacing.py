@@ -386,6 +386,22 @@ class TestWhoAndWhatCounts:
         assert evening.state["proposal"]["stages"] == [{"number": 2, "before": 720, "after": 360}]
         assert evening("accept, next, next")["turn"]["allowed"] == 120
 
+    def test_shorter_turns_are_offered_that_give_what_is_missing_in_every_lap(self) -> None:
+        plan = stages("lead", 'round turn="2m" laps=2 length="20m" min="20m"', "close")
+        evening = Evening(plan, "Ana Ben Cleo Dev Eva Finn Gita Hugo")
+        assert evening("next, fit")["room"] == -12 * 60
+        assert evening.view.proposal is not None
+        assert evening.view.proposal.each == 75 * SECOND
+        assert evening("each 75s")["room"] == 0
+
+    def test_shorter_turns_are_offered_that_are_enough_where_only_one_half_speaks(self) -> None:
+        plan = stages("lead", 'round turn="3m" who="inner" length="6m" min="6m"', "close")
+        evening = Evening(plan, "Ana Ben Cleo Dev Eva Finn Gita Hugo")
+        assert evening("next, fit")["room"] == -6 * 60
+        assert evening.view.proposal is not None
+        assert evening.view.proposal.each == 90 * SECOND
+        assert evening("each 90s")["room"] == 0
+
     def test_nor_for_what_a_round_needs(self) -> None:
         evening = Evening(stages("lead", 'round turn="3m" length="3m"', "close"))
         assert evening("next, leave Dev")["room"] - evening("undo")["room"] == 180

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from copy import copy
 from typing import NamedTuple
 
 from circlekeeper.circle.moments import At
@@ -10,6 +12,9 @@ from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.stages import close_of
 from circlekeeper.circle.state import State
 from circlekeeper.units import SECOND, Ms
+
+SHORTEST_TURN, STEP = 15 * SECOND, 5 * SECOND
+"""The shortest turn that is proposed, and how fine."""
 
 
 class StageChange(NamedTuple):
@@ -179,13 +184,33 @@ def accept(state: State, proposal: Proposal | None) -> None:
     state.lengths, state.turn_over = tuple(lengths), tuple(sorted(over.items()))
 
 
+def _turns_to_come(state: State, at: At) -> dict[int, Ms]:
+    """Each one's time in the rounds not begun that measure it, by stage."""
+    lengths = state.all_lengths(at)
+    turns = {i: nature(state, i).turn(state, i, lengths[i]) for i in still_counted(state) if state.runs[i] is None}
+    return {i: turn for i, turn in turns.items() if turn is not None}
+
+
+def shorter_turns(state: State, at: At) -> Ms | None:
+    """The longest each turn of the rounds not begun could be that gives what is missing, or as much as that can where
+    the longest of them keeps at least half of its time; None: it gives nothing.
+    """
+    longest = max(_turns_to_come(state, at).values(), default=0)
+    choices = range((longest - 1) // STEP * STEP, max(SHORTEST_TURN, longest // 2) - 1, -STEP)
+
+    def room_with(turn: Ms) -> Ms:
+        tried = copy(state)
+        shorten_turns(tried, turn, at)
+        return room(tried, at)
+
+    if not choices or room_with(choices[-1]) <= room(state, at):
+        return None
+    return choices[min(bisect_left(choices, 0, key=room_with), len(choices) - 1)]
+
+
 def shorten_turns(state: State, turn: Ms, at: At) -> None:
     """Shorten each person's turn in the rounds not begun to this."""
-    lengths, shortened = state.all_lengths(at), []
-    for i in still_counted(state):
-        now = None if state.runs[i] is not None else nature(state, i).turn(state, i, lengths[i])
-        if now is not None and now > turn:
-            shortened.append(i)
+    shortened = [i for i, now in _turns_to_come(state, at).items() if now > turn]
     if not shortened:
         raise Refused("no-longer-turns")
     state.turn_over = tuple(sorted((dict(state.turn_over) | dict.fromkeys(shortened, turn)).items()))

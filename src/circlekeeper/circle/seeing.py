@@ -87,7 +87,7 @@ def view_of(session: Session, now: At) -> View:
         close_by=None if close_needs is None else ends_in - close_needs,
         to_come=_to_come(expected),
         to_come_each=None if state.turns is None else shares.each(state, now),
-        proposal=_proposal(state, session.proposal),
+        proposal=_proposal(state, session.proposal, now),
         begun=state.began is not None,
         finished=state.finished is not None,
         away_asked=None if state.cut is None else state.cut[1] - state.cut[0],
@@ -304,10 +304,10 @@ def _rotation(state: State) -> tuple[int, int] | None:
     return (rotation, rotations) if 1 <= rotation <= rotations else None
 
 
-def _proposal(state: State, proposal: pacing.Proposal | None) -> ProposalView | None:
+def _proposal(state: State, proposal: pacing.Proposal | None, now: At) -> ProposalView | None:
     if proposal is None or state.finished is not None:
         return None
     changes = tuple(
         ChangeView(state.place(c.stage) + 1, state.stages[c.stage].title, c.before, c.after) for c in proposal.changes
     )
-    return ProposalView(changes, proposal.missing)
+    return ProposalView(changes, proposal.missing, pacing.shorter_turns(state, now))

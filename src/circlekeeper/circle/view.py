@@ -142,6 +142,8 @@ class ProposalView(NamedTuple):
     stages: tuple[ChangeView, ...]
     missing: Ms
     """How much would still be missing."""
+    each: Ms | None
+    """How long each turn of the rounds not begun could be instead; None where shorter turns give nothing."""
 
 
 class View(NamedTuple):

@@ -339,7 +339,7 @@ class Asking(Face):
         if view.room < 0 and view.set_for is None:
             clock = keeper.clock_time(view.ends_in - view.room + MINUTE - 1)
             found.append((words.end_at(shown(clock)), lambda: self._end_at(clock)))
-        turn = telling.shorter_turns(view)
+        turn = None if view.proposal is None else view.proposal.each
         if turn is not None:
             found.append((words.each_turn(turn), partial(evening.do, do.Each(turn), _accepted)))
         spare = [s for s in view.counted if not s.begun and s.flex == "elastic"]

@@ -17,15 +17,13 @@ from circlekeeper.telling.balance import NOBODY_YET, voices
 from circlekeeper.telling.tonight import Clock
 from circlekeeper.tui.circle.ring import BOLD, FLOOR, INK, QUIET, BareRing, Circle, Groups, MiddleLines, Paragraph
 from circlekeeper.tui.text import literal
-from circlekeeper.units import SECOND, Ms
+from circlekeeper.units import SECOND
 from circlekeeper.words.lengths import counted_minutes, whole_minutes
 
 Line = tuple[tuple[str, str], ...]
 
 BOARD_WIDTH = 44
 """How many cells a challenge on the board has."""
-SHORTEST_TURN, STEP = 15 * SECOND, 5 * SECOND
-"""The shortest turn that is proposed, and how fine."""
 
 
 def is_still(view: View) -> bool:
@@ -343,28 +341,6 @@ def _becomes(change: ChangeView) -> str:
     """The length that is proposed, in minutes; where that is the same number, in words."""
     after = whole_minutes(change.after)
     return words.LITTLE_LESS if after == whole_minutes(change.before) else f"{after:>3}"
-
-
-def shorter_turns(view: View) -> Ms | None:
-    """The longest each turn of the rounds not begun could be that gives what is missing, or as much as that can where
-    the longest of them keeps at least half of its time; None: it gives nothing.
-    """
-    people = sum(p.standing != "away" for p in view.people)
-    coming = [
-        (s.length, s.turn)
-        for s in view.stages
-        if s.kind == "round" and not s.begun and not s.done and s.turn is not None
-    ]
-
-    def gives(each: Ms) -> Ms:
-        return sum(max(length, turn * people) - max(length, min(turn, each) * people) for length, turn in coming)
-
-    longest = max((turn for _, turn in coming), default=0)
-    shortest = max(SHORTEST_TURN, longest // 2)
-    choices = [each for each in range(longest // STEP * STEP, shortest - 1, -STEP) if gives(each) > 0]
-    if view.room >= 0 or not choices:
-        return None
-    return next((each for each in choices if gives(each) >= -view.room), choices[-1])
 
 
 def same_but_for_time(before: View, now: View) -> bool:
