@@ -13,6 +13,9 @@ DAY: Ms = 24 * HOUR
 LONGEST: Ms = DAY
 """The longest length that an agenda can have anywhere; no longer one is ever proposed."""
 
+ON_TIME: Ms = MINUTE
+"""An evening that ends less than this after its planned end has ended on time."""
+
 
 def since_midnight(clock: str) -> Ms:
     """A clock time "HH:MM" or "HH:MM:SS" as a time since midnight."""

@@ -9,7 +9,7 @@ from circlekeeper.history.figures import FEWEST, LAST, History, Outgrown, StageF
 from circlekeeper.history.trend import quantile
 from circlekeeper.keeping.records import WhyLeft
 from circlekeeper.text import shortened, visible
-from circlekeeper.units import MINUTE, Ms
+from circlekeeper.units import MINUTE, ON_TIME, Ms
 from circlekeeper.words import figures, lists
 from circlekeeper.words.language import _, several
 from circlekeeper.words.lengths import minutes, short, whole_minutes
@@ -116,12 +116,12 @@ def ending(over: Sequence[Ms]) -> str | None:
     """How the evenings ended against their hour; None where none had one."""
     if not over:
         return None
-    on_time = sum(o < MINUTE for o in over)
+    on_time = sum(o < ON_TIME for o in over)
     line = _("On time or early: {on_time} of {all}.").format(on_time=on_time, all=len(over))
     if on_time == len(over):
         return line
     middle = quantile(over, 0.5)
-    if middle >= MINUTE:
+    if middle >= ON_TIME:
         much, more = middle, _("The typical evening ended {minutes} min after its planned end.")
     else:
         much, more = max(over), _("The longest ended {minutes} min after its planned end.")
@@ -217,7 +217,7 @@ def balance(history: History) -> str | None:
 
 def overview(history: History) -> str:
     """One agenda among several, in a line after its title."""
-    on_time = sum(o < MINUTE for o in history.over)
+    on_time = sum(o < ON_TIME for o in history.over)
     at_hour = _("{on_time} of {all} on time or early").format(on_time=on_time, all=len(history.over))
     return lists.commas([evenings(history), *([at_hour] if history.over else [])])
 

@@ -17,7 +17,7 @@ from circlekeeper.planning.fitting import usual_people
 from circlekeeper.simulate.changes import AgendaChange, changes, longer
 from circlekeeper.simulate.evening import SimulatedEvening, evening
 from circlekeeper.simulate.habits import USUAL, Chance, Habits
-from circlekeeper.units import DAY, MINUTE, Ms, since_midnight
+from circlekeeper.units import DAY, ON_TIME, Ms, since_midnight
 
 EVENINGS = 1000
 """How many are tried where nobody says how many."""
@@ -25,8 +25,6 @@ _WORK = 15_000_000
 """How much is worked out at the most where nobody says: an agenda of thousands of turns gets fewer evenings, not a
 night of waiting.
 """
-ON_TIME: Ms = MINUTE
-"""An evening that ends less than this after its hour has ended on time."""
 GOOD = 0.9
 """Where so many evenings end on time, nothing needs to change."""
 WORTH = 0.05

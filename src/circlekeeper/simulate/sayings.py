@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from circlekeeper.simulate.many import ON_TIME, Helps, Outcome
+from circlekeeper.simulate.many import Helps, Outcome
 from circlekeeper.text import shortened
-from circlekeeper.units import MINUTE, Ms
+from circlekeeper.units import MINUTE, ON_TIME, Ms
 from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
 from circlekeeper.words.lengths import minutes, short

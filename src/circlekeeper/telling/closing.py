@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from circlekeeper.circle.view import View
 from circlekeeper.keeper.keeper import Closed
 from circlekeeper.telling.floor import hours
-from circlekeeper.units import MINUTE, Ms
+from circlekeeper.units import MINUTE, ON_TIME, Ms
 from circlekeeper.words import lists
 from circlekeeper.words.language import _, several
 
@@ -36,8 +36,6 @@ LOST_AND_LEFT = _(
 UNTAKEN_TITLE = _("Raised but not taken up")
 UNTAKEN_GONE = _("It's forgotten when you leave. Escape closes.")
 
-NEAR: Ms = 90_000
-"""So close to its hour is at its hour."""
 LITTLE: Ms = 2 * MINUTE
 """What a stage took more or less is not worth a word below this, or below a tenth of its length."""
 
@@ -81,7 +79,7 @@ def untaken(view: View, how: str) -> str:
 
 
 def _ending(over: Ms) -> str:
-    if abs(over) < NEAR:
+    if abs(over) < ON_TIME:
         return AT_ITS_HOUR
     return (AFTER if over > 0 else BEFORE).format(length=hours(abs(over)))
 

@@ -62,7 +62,12 @@ def said(circle: Rehearsal) -> list[str]:
     ("minutes", "ending", "stages"),
     [
         ((10, 15, 5), "It ended on time.", "Every stage took about as long as planned."),
-        ((11, 15, 5), "It ended on time.", "Every stage took about as long as planned."),
+        ((10.9, 15, 5), "It ended on time.", "Every stage took about as long as planned."),
+        (
+            (11, 15, 5),
+            "It ended 1 minute after the planned time: the circle took the time it needed.",
+            "Every stage took about as long as planned.",
+        ),
         ((16, 9, 5), "It ended on time.", "Arriving took longer than planned; Challenges made up for it."),
         (
             (20, 12, 4),
