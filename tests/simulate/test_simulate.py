@@ -19,7 +19,7 @@ from circlekeeper.history.charts import text_of
 from circlekeeper.planning.timetable import timetable
 from circlekeeper.simulate import many, page
 from circlekeeper.simulate import sayings as words
-from circlekeeper.simulate.changes import longer
+from circlekeeper.simulate.changes import changes, longer
 from circlekeeper.simulate.evening import evening, led
 from circlekeeper.simulate.habits import USUAL, Chance, Habits
 from circlekeeper.simulate.many import Outcome, simulate
@@ -262,6 +262,13 @@ def test_as_many_challenges_are_begun_as_the_plan_says_that_fit(minutes: int, ti
     run = led_through.state.runs[0]
     assert run is not None
     assert run.challenges.taken == taken == max(1, row.challenges or 0)
+
+
+@pytest.mark.parametrize("settings", ['length="24m" laps=2', 'length="16m" after="30s"', 'length="6m" who="inner"'])
+def test_a_turn_that_is_proposed_just_fits_its_round(settings: str) -> None:
+    plan = stages(f'round turn="2m" {settings}', "close", handover='"0s"')
+    (change,) = changes(plan, plan.lengths(None), [MINUTE, 0], MINUTE, 8)
+    assert change.line == 'turn = "1m 30s"'
 
 
 def test_the_circles_answers_take_their_time() -> None:

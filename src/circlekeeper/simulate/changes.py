@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from circlekeeper.circle.plan import Plan, Stage
+from circlekeeper.planning.fitting import company_of, voices
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 from circlekeeper.words.lengths import short
 
@@ -62,9 +63,9 @@ def _of(plan: Plan, index: int, length: Ms, much: Ms, people: int) -> AgendaChan
         return None
     if stage.kind == "round" and stage.turns is not None and isinstance(stage.turns.turn, int):
         before = stage.turns.turn
-        between = max(plan.handover, stage.turns.gap) * max(0, people - 1)
-        fitting = (length - between) // max(1, people)
-        wanted = min(fitting, before - much // max(1, people), before * 9 // 10)
+        company = company_of(plan, stage.turns, voices(plan, index, people) or people)
+        fitting = company.usual_turn(length)
+        wanted = min(fitting, before - much // max(1, company.usual_turns), before * 9 // 10)
         after = max(wanted, before // 2, min(before, _LEAST_TURN)) // (5 * SECOND) * 5 * SECOND
         if not 0 < after < before:
             return None
