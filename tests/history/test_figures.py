@@ -233,6 +233,14 @@ class TestTheTable:
         assert shown[0] == r"\x1b]52;c;x\x07 [/] 円円円 \u202e"
         assert r"\x1b]52;c;x\x07 [/] 円…" in "\n".join(shown)
 
+    def test_a_title_in_wide_letters_is_cut_only_where_there_is_no_room(self) -> None:
+        evening = an_evening(1, {})
+        record = replace(
+            evening, stages=(replace(evening.stages[0], title="日本語の会日本語の会"), *evening.stages[1:])
+        )
+        shown = [text_of(line) for line in table.lines(history_of([record]), 80)]
+        assert any(line.startswith("  日本語の会日本語の会       5       5") for line in shown)
+
     @pytest.mark.parametrize("width", [20, 40, 60, 80, 200])
     def test_fits_any_width_that_it_can(self, width: int) -> None:
         history = history_of([an_evening(week, {}) for week in range(5)])

@@ -10,8 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rich.cells import cell_len, set_cell_size
-
+from circlekeeper.cells import cells, cut
 from circlekeeper.history.trend import quantile
 from circlekeeper.keeping.signs import drawn
 from circlekeeper.text import visible
@@ -28,34 +27,32 @@ _STEPS = (1, 2, 5, 10, 15, 20, 30, 60, 120, 240)
 
 def boxed(text: str, width: int, *, right: bool = False) -> str:
     """Text made visible and brought to exactly so many cells, cut with an ellipsis."""
-    shown = visible(text.replace("\n", " ").replace("\t", " "))
-    if cell_len(shown) > width:
-        shown = set_cell_size(shown, width - 1).rstrip() + "…"
-    room = " " * (width - cell_len(shown))
+    shown = cut(visible(text.replace("\n", " ").replace("\t", " ")), width)
+    room = " " * (width - cells(shown))
     return room + shown if right else shown + room
 
 
 def span(values: Sequence[Ms], planned: Ms, width: int, most: Ms) -> Line:
     """From the least to the most (─), the middle half (━), the middle (●) and what is planned (│), from 0 to `most`."""
-    cells = [(" ", "")] * width
+    row = [(" ", "")] * width
 
     def cell(length: Ms) -> int:
         return min(width - 1, max(0, round(length * (width - 1) / most))) if most > 0 else 0
 
     if values:
         for at in range(cell(min(values)), cell(max(values)) + 1):
-            cells[at] = ("─", "dim")
+            row[at] = ("─", "dim")
         for at in range(cell(quantile(values, 0.25)), cell(quantile(values, 0.75)) + 1):
-            cells[at] = ("━", "")
-    cells[cell(planned)] = ("│", "dim")
+            row[at] = ("━", "")
+    row[cell(planned)] = ("│", "dim")
     if values:
-        cells[cell(quantile(values, 0.5))] = ("●", "bold")
-    return _joined(cells)
+        row[cell(quantile(values, 0.5))] = ("●", "bold")
+    return _joined(row)
 
 
-def _joined(cells: Sequence[Span]) -> Line:
+def _joined(row: Sequence[Span]) -> Line:
     spans: list[Span] = []
-    for letter, style in cells:
+    for letter, style in row:
         if spans and spans[-1][1] == style:
             spans[-1] = (spans[-1][0] + letter, style)
         else:
@@ -91,7 +88,7 @@ class Charted(NamedTuple):
 def table(heads: Sequence[str], stages: Sequence[Charted], legend: str, width: int) -> list[Line]:
     """A row a stage: its title, its figures under the heads, and where there is room its picture, with a legend."""
     stage, *figures = heads
-    title = min(_TITLE, max([len(stage), *(len(visible(s.title)) for s in stages)]))
+    title = min(_TITLE, max([len(stage), *(cells(visible(s.title)) for s in stages)]))
     room = width - 2 - title - len(figures) * _FIGURES - 3
     most = max((length for s in stages for length in (s.planned, *s.taken)), default=0)
     head = f"  {boxed(stage, title)}" + "".join(boxed(word, _FIGURES, right=True) for word in figures)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from circlekeeper.history.charts import Charted, Line, boxed, table
+from circlekeeper.cells import cut
+from circlekeeper.history.charts import Charted, Line, table
 from circlekeeper.history.trend import quantile
 from circlekeeper.simulate import sayings as words
 from circlekeeper.simulate.many import GOOD, Outcome
-from circlekeeper.text import visible
+from circlekeeper.text import one_line, visible
 from circlekeeper.words.lengths import minutes
 
 
@@ -35,7 +36,7 @@ def lines(outcome: Outcome, width: int = 80) -> list[Line]:
         out.append(((slips, ""),))
     if outcome.helps is not None:
         change = outcome.helps.change
-        where = words.where(change.number, boxed(change.title, min(40, len(visible(change.title)))))
+        where = words.where(change.number, cut(visible(one_line(change.title)), 40))
         where = f"  {where}:  " if where else "  "
         out += [((words.helps(outcome.helps), ""),), ((where, "dim"), (change.line, "bold"))]
     elif outcome.on_time >= GOOD:
