@@ -155,8 +155,9 @@ class Session:
     def _redo(self) -> None:
         if not self._undone:
             raise Refused("nothing-to-redo")
-        index, taken = self._undone.pop()
+        index, taken = self._undone[-1]
         self._refold([*self._given[:index], taken, *self._given[index:]], index)
+        self._undone.pop()
 
 
 def _check_time(state: State, command: c.Command) -> None:
