@@ -14,11 +14,11 @@ from typing import Any
 
 import jsonschema
 import pytest
-from pydantic import BaseModel
 
-from circlekeeper.agenda.model import FAMILIES, Agenda, Group, PhaseTable
-from circlekeeper.agenda.schema import _one_stage, descriptions, schema, schema_text
+from circlekeeper.agenda.model import FAMILIES, Agenda, Group, PhaseTable, StageTable, Table
+from circlekeeper.agenda.schema import descriptions
 from tests.agenda.wrong import MARK, phase, stage, titled, top
+from tests.docs.pages import script
 
 HERE = Path(__file__).resolve().parent.parent.parent
 BUNDLED = sorted((HERE / "agendas").rglob("*.toml"))
@@ -37,7 +37,9 @@ BROKEN = {
 }
 """Faults that a schema can express, and where."""
 
-OURS = jsonschema.Draft202012Validator(schema())
+write_schema = script("write_schema")
+SCHEMA = write_schema.schema()
+OURS = jsonschema.Draft202012Validator(SCHEMA)
 
 
 def as_json(value: Any) -> Any:
@@ -45,11 +47,11 @@ def as_json(value: Any) -> Any:
 
 
 def test_the_committed_schema_is_the_one_the_model_makes() -> None:
-    assert (HERE / "agenda.schema.json").read_text(encoding="utf-8") == schema_text()
+    assert (HERE / "agenda.schema.json").read_text(encoding="utf-8") == write_schema.text()
 
 
 def test_it_is_a_schema() -> None:
-    jsonschema.Draft202012Validator.check_schema(schema())
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
 
 
 def test_a_key_that_a_kind_must_have_is_asked_of_that_kind_alone() -> None:
@@ -57,7 +59,7 @@ def test_a_key_that_a_kind_must_have_is_asked_of_that_kind_alone() -> None:
         {"properties": {"kind": {"const": kind, "description": "…"}, "texts": {}}, "required": ["kind"]}
         for kind in ("a", "b")
     )
-    stages = _one_stage([one | {"required": ["kind", "texts"]}, other])
+    stages = write_schema._one_stage([one | {"required": ["kind", "texts"]}, other])
     jsonschema.validate({"kind": "b"}, stages)
     jsonschema.validate({"kind": "a", "texts": []}, stages)
     with pytest.raises(jsonschema.ValidationError, match="texts"):
@@ -65,8 +67,9 @@ def test_a_key_that_a_kind_must_have_is_asked_of_that_kind_alone() -> None:
 
 
 def test_every_key_has_its_sentence() -> None:
-    tables: tuple[type[BaseModel], ...] = (Agenda, Group, PhaseTable, *FAMILIES)
+    tables: tuple[type[Table], ...] = (Agenda, Group, PhaseTable, StageTable, *FAMILIES)
     for table in tables:
+        assert descriptions(table) == write_schema.sentences(table)
         assert set(descriptions(table)) == set(table.model_fields)
 
 

@@ -121,6 +121,15 @@ class TestTheFolder:
             terminal.types(ESCAPE)
             assert terminal.ends() == 0
 
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_the_workshop_explains_a_key(self, folder: Path, tmp_path: Path, language: str) -> None:
+        say, program = said(folder, language), [str(folder / "circlekeeper"), "--language", language]
+        (tmp_path / "tonight.toml").write_text(AGENDA, encoding="utf-8")
+        with Terminal(tmp_path, "edit", str(tmp_path / "tonight.toml"), program=program) as terminal:
+            terminal.sees(f"title: {say('What the circle is called.')}")
+            terminal.types(ESCAPE)
+            assert terminal.ends() == 0
+
     def test_the_room_has_its_window(self, folder: Path, tmp_path: Path) -> None:
         program = [str(folder / "circlekeeper")]
         with (

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.docs.pages import ROOT
 from tests.download.conftest import MADE, NOTHING, lines, made, program_in
 
 pytestmark = pytest.mark.download
@@ -41,6 +42,10 @@ def test_a_new_agenda_has_its_schema_and_the_bowl_is_there(folder: Path, tmp_pat
     lines([str(program_in(folder)), "new", str(tmp_path / "mine.toml"), "--from", "peer-support"], tmp_path)
     assert (tmp_path / "agenda.schema.json").is_file()
     assert (folder / "_internal" / "circlekeeper" / "sounds" / "bowl.wav").is_file()
+
+
+def test_the_schema_is_printed(folder: Path, tmp_path: Path) -> None:
+    assert lines([str(program_in(folder)), "schema"], tmp_path) == (ROOT / "agenda.schema.json").read_text("utf-8")
 
 
 def test_the_grammar_that_colours_an_agenda_is_there(folder: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ evening made to fit.
 
 from __future__ import annotations
 
+import inspect
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from circlekeeper.agenda.outline.reading import read_outline
 from circlekeeper.agenda.outline.writing import agenda_text
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.tui.library.shelf import make
+from circlekeeper.tui.workshop import explaining
 from circlekeeper.tui.workshop.blocks import block_at, blocks
 from circlekeeper.tui.workshop.explaining import explained, offer
 from circlekeeper.tui.workshop.notes import outline_notes
@@ -175,6 +177,14 @@ class TestWordsExplained:
     )
     def test_the_key_or_kind_under_the_cursor_is_explained_also_in_a_comment(self, row: int, says: str) -> None:
         assert explained(lines(AGENDA), row, 3).startswith(says)
+
+    def test_no_source_is_needed_which_the_download_has_not(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def no_source(*_asked: object) -> str:
+            raise OSError("could not get source code")
+
+        monkeypatch.setattr(inspect, "getsource", no_source)
+        explaining._sentences.cache_clear()
+        assert explained(lines(AGENDA), 9, 3).startswith("turn: Each person")
 
     def test_a_text_of_several_lines_explains_nothing(self) -> None:
         assert explained(lines('note = """\ntitle = x\n"""'), 1, 0) == ""
