@@ -19,7 +19,13 @@ from circlekeeper.keeping.fs import DISK, Disk, write_whole
 SCHEMA = "agenda.schema.json"
 """What the schema is called beside an agenda."""
 
-_TITLE = re.compile(r"title\s*=")
+_KEY = r"title\s*=\s*"
+_TITLE = re.compile(_KEY)
+_TITLED = re.compile(
+    rf"""^[ \t]*{_KEY}(?:\"{{3}}(?:[^\\]|\\.)*?\"{{3,}}|'{{3}}.*?'{{3,}}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')""",
+    re.MULTILINE | re.DOTALL,
+)
+"""A title with the text it has, in each of the ways in which TOML writes one."""
 _DIRECTIVE = re.compile(r"\A#:schema[^\n]*\n+")
 
 
@@ -30,15 +36,20 @@ def schema_file() -> Path:
     return installed if installed.is_file() else package.parent.parent / SCHEMA
 
 
-def copy_of(source: str | os.PathLike[str]) -> str:
-    """The text of an agenda with its comments, behind the line that tells an editor which schema to check it with."""
-    return f"#:schema ./{SCHEMA}\n\n{_DIRECTIVE.sub('', text_of(os.fspath(source)))}"
+def copy_of(source: str | os.PathLike[str], title: str = "") -> str:
+    """The text of an agenda with its comments, behind the line that tells an editor which schema to check it with;
+    under another title, if one is given.
+    """
+    text = _DIRECTIVE.sub("", text_of(os.fspath(source)))
+    if title:
+        text = _TITLED.sub(lambda _: _title(title), text, count=1)
+    return f"#:schema ./{SCHEMA}\n\n{text}"
 
 
 def blank(title: str) -> str:
     """A small agenda to fill in: three stages, and nothing to read before one begins."""
     kinds = "".join(f'\n[[stages]]\nkind = "{kind}"\n' for kind in BLANK)
-    return f'#:schema ./{SCHEMA}\n\ntitle = {quoted(title)}\nlength = "90m"\n{kinds}'
+    return f'#:schema ./{SCHEMA}\n\n{_title(title)}\nlength = "90m"\n{kinds}'
 
 
 def is_blank(text: str) -> bool:
@@ -48,9 +59,9 @@ def is_blank(text: str) -> bool:
     return not lines or [line for line in lines if not _TITLE.match(line)] == as_made[1:]
 
 
-def quoted(text: str) -> str:
-    """A text as TOML writes it."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def _title(title: str) -> str:
+    escaped = title.replace("\\", "\\\\").replace('"', '\\"')
+    return f'title = "{escaped}"'
 
 
 def make(path: str | os.PathLike[str], text: str, disk: Disk = DISK) -> bool | None:

@@ -273,6 +273,27 @@ def test_a_new_agenda_never_takes_the_place_of_another(home: Path) -> None:
     assert made.plan.title == 'A "quoted" \\ name'
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        '"Our \\"own\\" circle"',
+        "'Our own circle'",
+        '"""Our "own"\ncircle"""',
+        '"""\nOur \\"""own\\""" circle"""',
+        "'''\nOur own circle'''",
+        '""',
+    ],
+)
+def test_a_copy_has_its_own_title_however_the_other_one_was_written(home: Path, title: str) -> None:
+    source = own("source", SMALL.replace(SMALL.splitlines()[0], f"# Ours.\ntitle = {title} # the group's"))
+    path = make("Wednesday", source)
+    assert isinstance(path, Path)
+    assert path.read_text(encoding="utf-8").splitlines()[2:4] == ["# Ours.", 'title = "Wednesday" # the group\'s']
+    made = read(path)
+    assert made.plan is not None
+    assert made.plan.title == "Wednesday"
+
+
 def test_a_file_name_is_plain_whatever_the_title() -> None:
     assert file_name("Chloé's circle / Tuesday") == "chloé-s-circle-tuesday"
     assert file_name("../../etc") == "etc"

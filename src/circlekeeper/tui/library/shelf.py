@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -34,7 +33,6 @@ def _forms() -> frozenset[str]:
 
 _INSTRUCTION = "circlekeeper check"
 """A comment in which this stands says what to do, not what the agenda is."""
-_TITLE = r'(?m)^title\s*=\s*"[^"\n]*"'
 
 
 class Shelved(NamedTuple):
@@ -122,9 +120,9 @@ def make(title: str, source: Path | None) -> Path | str:
         return words.NAME_NEEDED
     path = folders.agendas() / f"{name}.toml"
     try:
-        text = starting.blank(title) if source is None else starting.copy_of(source)
+        text = starting.blank(title) if source is None else starting.copy_of(source, title)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        starting.make(path, re.sub(_TITLE, lambda _: f"title = {starting.quoted(title)}", text, count=1))
+        starting.make(path, text)
     except FileExistsError:
         return words.EXISTS.format(name=name)
     except RefusedError as refused:
