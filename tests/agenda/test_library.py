@@ -104,6 +104,11 @@ def test_what_is_not_there_gets_one_line(name: str, phrase: str) -> None:
     assert [phrase in str(problem) for problem in reading.problems] == [True]
 
 
+def test_a_name_that_is_nearly_that_of_an_agenda_in_capitals_is_told_as_it_is_written() -> None:
+    put(library.own_folders()[0], "CIRCLE.toml")
+    assert str(library.read("circel").problems[0]).endswith("did you mean 'CIRCLE'?")
+
+
 class TestAFileOfNearlyThatName:
     @pytest.mark.parametrize(
         ("there", "asked", "said"),
@@ -118,6 +123,7 @@ class TestAFileOfNearlyThatName:
 "it as plain text, named circle.toml"),
             ("circle.toml.docx", "circle.toml", "circle.toml.docx; open it in the program it was written with"),
             ("circle.odt", "circle.toml", "circle.odt; open it in the program it was written with"),
+            ("familydoc", "familydoc.toml", "there is familydoc; rename it to familydoc.toml"),
         ],
     )  # fmt: skip
     def test_is_named_with_what_to_do(self, there: str, asked: str, said: str) -> None:

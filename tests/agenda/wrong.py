@@ -68,6 +68,7 @@ DURATIONS = [
     wrong("days", top('length = ‸"1d"'), "the units are h, m and s"),
     wrong("zero", stage('length = ‸"0m"'), "too short"),
     wrong("bare zero", stage("length = ‸0"), "too short"),
+    wrong("zero with a point where zero is allowed", stage("gap = ‸0.0"), "a fraction"),
     wrong("bare zero where zero is allowed", top("handover = ‸0"), 'write "0s"'),
     wrong("less than nothing", stage('length = ‸"-5m"'), "negative"),
     wrong("a bare number less than nothing", stage("gap = ‸-5"), "negative"),
@@ -119,6 +120,11 @@ KEYS = [
     ),
     wrong("a turn in silence", stage('‸turn = "1m"', "silence"), "doesn't belong in a stage of the kind 'silence'"),
     wrong("phases in a round", stage("‸phases = []"), "doesn't belong in a stage of the kind 'round'"),
+    wrong(
+        "a phase without a length in a round",
+        stage('‸phases = [{ title = "A" }]'),
+        "doesn't belong in a stage of the kind 'round'",
+    ),
     wrong("a key of the session in a stage", stage('‸ends_at = "20:30"'), 'stages[2] "Round".ends_at: '),
     wrong(
         "people below the stages",
@@ -241,6 +247,7 @@ VALUES = [
         "people on lines of their own", top('people = [\n  "Ana",  # first\n  ‸"ANA",\n]'), "people[2]: the same name"
     ),
     wrong("a group upside down", top("group = { min = ‸9, max = 3 }"), "min is larger than max"),
+    wrong("a group with a truth for a number", top("group = { min = 3, max = ‸true }"), "a number from 1 to 500"),
     wrong("a group of nobody", top("group = { min = ‸0 }"), "a number from 1 to 500"),
     wrong("text for a number", top('group = { max = ‸"12" }'), "without quotes"),
     wrong("a fraction for a number", stage("times = ‸1.5", "challenges"), "expected a whole number"),

@@ -106,7 +106,7 @@ def _not_text(value: object, zero: bool) -> Saying:
     if isinstance(value, float):
         if not math.isfinite(value):
             return words.duration_wrong_kind(value=str(value))
-        return words.duration_fraction(value=str(value)) if value > 0 else words.duration_negative(value=str(value))
+        return words.duration_fraction(value=str(value)) if value >= 0 else words.duration_negative(value=str(value))
     if isinstance(value, datetime.time):
         return words.duration_like_clock(value=value.isoformat())
     return words.duration_wrong_kind(value=kind_of(value))

@@ -131,7 +131,7 @@ def _group(group: object) -> Iterator[Finding]:
     """A least number of people above the greatest."""
     if isinstance(group, dict):
         least, most = group.get("min"), group.get("max")
-        if isinstance(least, int) and isinstance(most, int) and 1 <= most < least <= MOST_PEOPLE:
+        if type(least) is type(most) is int and 1 <= most < least <= MOST_PEOPLE:
             yield Finding(("group", "min"), words.group_upside_down())
 
 

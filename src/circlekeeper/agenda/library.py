@@ -176,7 +176,8 @@ def _missing(name: str) -> Reading:
     from circlekeeper.agenda.nearest import nearest
     from circlekeeper.words.agenda_file import agenda_missing
 
-    return _refused(name, agenda_missing(nearest=nearest(_plain(name), (entry.name for entry in entries()))))
+    names = {_plain(entry.name): entry.name for entry in entries()}
+    return _refused(name, agenda_missing(nearest=names.get(nearest(_plain(name), names), "")))
 
 
 def _refused(name: str, saying: Saying) -> Reading:

@@ -17,8 +17,8 @@ SUFFIX = ".toml"
 HIDDEN_SUFFIX = ".toml.txt"
 """What editors make of a name whose last letters they do not show."""
 
-_DOCUMENTS = ("rtf", "rtfd", "doc", "docx", "odt", "pages", "pdf", "html", "htm")
-_NEARLY = rf"((\.toml)?\.(txt|toml|{'|'.join(_DOCUMENTS)}))?"
+_DOCUMENTS = (".rtf", ".rtfd", ".doc", ".docx", ".odt", ".pages", ".pdf", ".html", ".htm")
+_NEARLY = rf"((\.toml)?({'|'.join(map(re.escape, ('.txt', '.toml', *_DOCUMENTS)))}))?"
 _MOST_FILES = 5000
 
 _BEGINNINGS = (

@@ -27,14 +27,20 @@ def contradictions(marks: object, stages: list[Any]) -> Iterator[Finding]:
     known = [mark_like(m) or m for m in marks if isinstance(m, str)] if isinstance(marks, list) else []
     yield from _same_marks(marks)
     yield from _clock_times(stages)
-    for i, stage in enumerate(stages):
-        if isinstance(stage, dict):
-            at: Path = ("stages", i)
+    for i, entry in enumerate(stages):
+        if isinstance(entry, dict):
+            at, stage = ("stages", i), _its_own(entry)
             yield from _prompts(at, stage)
             yield from _laps(at, stage)
             yield from _voices(at, stage, known)
             yield from _partners(at, stage)
             yield from _phases(at, stage)
+
+
+def _its_own(stage: dict[str, Any]) -> dict[str, Any]:
+    """A stage without the keys of other kinds, which are to be removed whatever they hold."""
+    kind = stage.get("kind")
+    return {key: stage[key] for key in stage.keys() & FAMILY[kind].model_fields} if kind in NAMES else stage
 
 
 def _same_marks(marks: object) -> Iterator[Finding]:
@@ -84,7 +90,7 @@ def _laps(at: Path, stage: dict[str, Any]) -> Iterator[Finding]:
     if until_all_pass and stage.get("returns") is True:
         yield Finding((*at, "returns"), words.until_all_pass_without(key="returns"))
     kind = stage.get("kind")
-    if kind in NAMES and "most" in stage and "most" in FAMILY[kind].model_fields:
+    if kind in NAMES and "most" in stage:
         if until_all_pass:
             yield Finding((*at, "most"), words.until_all_pass_without(key="most"), "key")
         elif stage.get("turn", USUAL[kind].turn) != "share":
