@@ -126,6 +126,10 @@ class TestTheFolder:
         say, program = said(folder, language), [str(folder / "circlekeeper"), "--language", language]
         (tmp_path / "tonight.toml").write_text(AGENDA, encoding="utf-8")
         with Terminal(tmp_path, "edit", str(tmp_path / "tonight.toml"), program=program) as terminal:
+            terminal.sees("19:25")
+            terminal.types("\x1b[B")
+            terminal.sees("length: ")
+            terminal.types("\x1b[A")
             terminal.sees(f"title: {say('What the circle is called.')}")
             terminal.types(ESCAPE)
             assert terminal.ends() == 0
