@@ -68,7 +68,6 @@ def ten_evenings(folder: Path, turn: str, *, fits: bool) -> Reading:
         record = record_of(
             plan,
             view_of(session, state.finished),
-            state.planned,
             started=began,
             ended=moment(state.finished),
             planned_end=moment(state.ends(state.finished)),

@@ -382,8 +382,7 @@ class TestTheEnd:
         assert ended is not None
         assert (ended.began, ended.finished) == (0, 14_000)
         assert [stage.elapsed for stage in ended.view.stages] == [10_000, 4000]
-        assert ended.planned == tuple(stage.length for stage in ended.view.stages)
-        assert ended.meant_end == sum(ended.planned)
+        assert ended.meant_end == sum(stage.planned for stage in ended.view.stages)
 
     def test_is_not_there_before(self, circle: Circle) -> None:
         assert circle.keeper.ended() is None

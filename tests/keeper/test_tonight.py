@@ -24,7 +24,7 @@ def kept(evening: Evening, plan: Plan = PLAN) -> Record:
     """The record of an evening that is over, written and read again."""
     ended = evening.keeper.ended()
     assert ended is not None
-    record = record_of(plan, ended.view, ended.planned, started=BEGAN, ended=BEGAN + timedelta(minutes=30))
+    record = record_of(plan, ended.view, started=BEGAN, ended=BEGAN + timedelta(minutes=30))
     assert from_toml(to_toml(record)) == record
     return record
 

@@ -67,8 +67,6 @@ class Ended(NamedTuple):
     """What the record of an evening is made from."""
 
     view: View
-    planned: tuple[Ms, ...]
-    """Each stage's length as the evening began."""
     began: At
     """Moments of the session's timeline, as the other two."""
     finished: At
@@ -375,13 +373,7 @@ class Keeper:
         state = self._session.state
         if state.began is None or state.finished is None:
             return None
-        return Ended(
-            self.view(),
-            tuple(state.planned[i] for i in state.order),
-            state.began,
-            state.finished,
-            At(state.began + state.meant),
-        )
+        return Ended(self.view(), state.began, state.finished, At(state.began + state.meant))
 
     def suspend(self) -> None:
         """The program ends; the session stays as it is, to be resumed."""

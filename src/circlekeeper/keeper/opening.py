@@ -242,7 +242,6 @@ class OnDisk:
         record = records.record_of(
             self._kept.plan,
             ended.view,
-            ended.planned,
             started=moment(ended.began),
             ended=moment(ended.finished),
             planned_end=moment(ended.meant_end),

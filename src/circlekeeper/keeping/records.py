@@ -11,7 +11,6 @@ import hashlib
 import json
 import os
 import tomllib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -109,25 +108,22 @@ def digest_of(plan: Plan) -> str:
 def record_of(
     plan: Plan,
     view: View,
-    planned: Sequence[Ms],
     *,
     started: datetime,
     ended: datetime,
     planned_end: datetime | None = None,
 ) -> Record:
-    """The record of a session as it stands in `view`; `planned` are the stages' lengths as it began. The datetimes
-    know their zone.
-    """
+    """The record of a session as it stands in `view`. The datetimes know their zone."""
     stages = tuple(
         StageRecord(
             visible.public_title,
             visible.named,
-            length,
+            visible.planned,
             visible.length,
             visible.elapsed if visible.begun else None,
             visible.added,
         )
-        for visible, length in zip(view.stages, planned, strict=True)
+        for visible in view.stages
     )
     return Record(
         agenda=plan.title,

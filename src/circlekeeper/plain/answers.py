@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from circlekeeper.circle.cues import CLOSE_NEAR, Cue
 from circlekeeper.circle.plan import Plan
@@ -326,11 +326,11 @@ def need(view: View) -> list[str]:
     return [one_line(step) for step in telling.in_need(view, words.NEED_HOLD) if step.strip()]
 
 
-def times(view: View, planned: Sequence[Ms]) -> list[str]:
+def times(view: View) -> list[str]:
     """Each stage, once all are over: as planned, and as it went."""
     return [
-        words.TIMES.format(title=s.title, planned=lengths.short(plan), actual=lengths.short(s.elapsed))
-        for s, plan in zip(view.stages, planned, strict=True)
+        words.TIMES.format(title=s.title, planned=lengths.short(s.planned), actual=lengths.short(s.elapsed))
+        for s in view.stages
     ]
 
 

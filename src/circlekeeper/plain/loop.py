@@ -170,17 +170,15 @@ class Conversation:
 
     def _looking_back(self, view: View) -> list[str]:
         """Once it is over: a word or two on how it went, and what can be read once more."""
-        ended = self._keeper.ended()
-        left = closing.untaken(view, "people")
-        if ended is None:
+        if not view.finished:
             return []
+        left = closing.untaken(view, "people")
         nothing = [closing.REHEARSAL_OVER] if self._keeper.rehearsal else []
-        return [*closing.looking_back(view, ended.planned), *([left] if left else []), *nothing]
+        return [*closing.looking_back(view), *([left] if left else []), *nothing]
 
     def _time(self, view: View) -> list[str]:
         """What time there is; once it is over, what time each stage took."""
-        ended = self._keeper.ended()
-        return answers.time(view, self._keeper.clock) if ended is None else answers.times(view, ended.planned)
+        return answers.times(view) if view.finished else answers.time(view, self._keeper.clock)
 
     def _balance(self, view: View) -> list[str]:
         """What balance is, when it is asked for the first time; then a word for each voice."""

@@ -46,11 +46,9 @@ def left(titles: Sequence[str]) -> str:
     return said.format(titles=lists.all_of(titles))
 
 
-def looking_back(view: View, planned: Sequence[Ms]) -> list[str]:
-    """How the evening ended, and what became of its stages; `planned` is each one's length as it began."""
-    if not view.finished or not planned:
-        return []
-    return [_ending(-view.ends_in), _stages(view, planned)]
+def looking_back(view: View) -> list[str]:
+    """How the evening ended, and what became of its stages; nothing before it is over."""
+    return [_ending(-view.ends_in), _stages(view)] if view.finished else []
 
 
 def closed(what: Closed) -> str:
@@ -84,11 +82,9 @@ def _ending(over: Ms) -> str:
     return (AFTER if over > 0 else BEFORE).format(length=hours(abs(over)))
 
 
-def _stages(view: View, planned: Sequence[Ms]) -> str:
+def _stages(view: View) -> str:
     more = [
-        (s.elapsed - plan, s)
-        for s, plan in zip(view.stages, planned, strict=True)
-        if abs(s.elapsed - plan) >= max(LITTLE, plan // 10)
+        (s.elapsed - s.planned, s) for s in view.stages if abs(s.elapsed - s.planned) >= max(LITTLE, s.planned // 10)
     ]
     longest, long = max(more, key=lambda m: m[0], default=(0, view.stage))
     least, short = min(more, key=lambda m: m[0], default=(0, view.stage))

@@ -214,7 +214,7 @@ class ClosingScreen(Face, inherit_bindings=False):
     def on_mount(self) -> None:
         """Everything stands still from here on."""
         self.query_one("#thanks", ToldLines).show((((words.CLOSED, "$ink bold"),),))
-        self.query_one(StageBars).show(stages_of(self.evening.view, self.planned))
+        self.query_one(StageBars).show(stages_of(self.evening.view))
         self.query_one(KeyLine).offer([a for a in CLOSING if a.available(self.state())], self.state())
 
     def on_resize(self, event: events.Resize) -> None:
@@ -225,7 +225,7 @@ class ClosingScreen(Face, inherit_bindings=False):
         self._ask()
         view = self.evening.view
         left = closing.untaken(view, "r")
-        sentences = (*([left] if left and size.height < LOW else []), *closing.looking_back(view, self.planned), left)
+        sentences = (*([left] if left and size.height < LOW else []), *closing.looking_back(view), left)
         self.query_one(Words).fit(
             tuple(dict.fromkeys(filter(None, sentences))), size.width - 4, max(1, size.height - 8)
         )
@@ -239,12 +239,6 @@ class ClosingScreen(Face, inherit_bindings=False):
             else (closing.TWICE, "$ink")
         )
         self.query_one("#record", ToldLines).show(((said,),))
-
-    @property
-    def planned(self) -> tuple[Ms, ...]:
-        """Each stage's length as the evening began."""
-        ended = self.evening.keeper.ended()
-        return () if ended is None else ended.planned
 
     def see(self, view: View) -> None:
         """If the end was taken back, the circle goes on."""
@@ -297,6 +291,6 @@ class ClosingScreen(Face, inherit_bindings=False):
         await self.run_action(event.action)
 
 
-def stages_of(view: View, planned: tuple[Ms, ...]) -> tuple[tuple[str, Ms, Ms], ...]:
+def stages_of(view: View) -> tuple[tuple[str, Ms, Ms], ...]:
     """What is compared: each stage as it was planned when the evening began, and as it went."""
-    return tuple((s.title, plan, s.elapsed) for s, plan in zip(view.stages, planned, strict=False))
+    return tuple((s.title, s.planned, s.elapsed) for s in view.stages)
