@@ -82,6 +82,7 @@ def view_of(session: Session, now: At) -> View:
         elapsed=0 if state.began is None else now - state.began,
         ends_in=ends_in,
         room=room,
+        counted=tuple(seen[state.place(i)] for i in pacing.horizon(state, now)[1]),
         set_for=_set_for(state, now),
         short_stages=tuple(state.stages[i].title for i in giving),
         close_by=None if close_needs is None else ends_in - close_needs,

@@ -190,6 +190,8 @@ class View(NamedTuple):
     ends_in: Ms
     room: Ms
     """What is left over if everything still to come takes its length; below zero when it does not fit."""
+    counted: tuple[StageView, ...]
+    """The stages that count for the room: what is current and to come, until one that is set to a clock time."""
     set_for: tuple[str, Ms] | None
     """The next stage ahead that is to begin at a clock time: its title, and in how much time. The room is until
     then; None: until the end.
@@ -220,17 +222,6 @@ class View(NamedTuple):
     def speaking(self) -> int | None:
         """The number of whoever has the floor: their name may change while they have it."""
         return next((p.person for p in self.people if p.speaks), None)
-
-    @property
-    def counted(self) -> tuple[StageView, ...]:
-        """The stages that count for the room: what is current and to come, until one that is set to a clock
-        time.
-        """
-        ahead = [s for s in self.stages[self.stage.number - 1 :] if not s.done]
-        for place, stage in enumerate(ahead):
-            if place and not stage.begun and stage.at_in is not None:
-                return tuple(ahead[:place])
-        return tuple(ahead)
 
     @property
     def next_challenge(self) -> int | None:
