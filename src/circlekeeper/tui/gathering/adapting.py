@@ -116,15 +116,6 @@ def begins_next(plan: Plan, names: tuple[str, ...], evenings: int) -> Begins | N
     return None if stage is None or seat == 0 else Begins(stage, names[seat], evenings)
 
 
-def begun_by(plan: Plan, begins: Begins) -> Plan:
-    """The plan in which that person begins, for tonight only."""
-    stages = list(plan.stages)
-    turns = stages[begins.stage].turns
-    assert turns is not None
-    stages[begins.stage] = stages[begins.stage]._replace(turns=turns._replace(start="name", start_name=begins.name))
-    return plan._replace(stages=tuple(stages))
-
-
 def offers(asked: EveningNow, company: Company, begins: Begins | None = None) -> dict[str, str]:
     """The choices there are tonight, by their key; `asked` is the evening as the agenda has it."""
     found: dict[str, str] = {}

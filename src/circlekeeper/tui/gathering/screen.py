@@ -29,7 +29,6 @@ from circlekeeper.tui.gathering.adapting import (
     FitBy,
     adapted,
     begins_next,
-    begun_by,
     evening_now,
     offers,
     rotates,
@@ -274,7 +273,7 @@ class Gathering(Face):
         plan = adapted(evening_now(self._plan, len(names), self._now()), self._fit_by)
         plan = with_new_names(plan, self._company.people)
         begins = begins_next(plan, names, self._evenings) if self._next_begins else None
-        plan = plan if begins is None else begun_by(plan, begins)
+        plan = plan if begins is None else plan.begun_by({begins.stage: begins.name})
         self._end(Gathered(self._company.people, self._given._replace(stages=plan.stages)))
 
     def _end(self, gathered: Gathered | None) -> None:
