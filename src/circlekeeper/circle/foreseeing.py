@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
-
 from circlekeeper.circle import order, stages
 from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.moments import At
@@ -22,12 +20,12 @@ def foreseen(state: State, at: At) -> Foreseen | None:
         return Foreseen("resumes")
     if state.aside is not None:
         return Foreseen("back", state.name(state.aside.person))
-    tried = copy(state)
     try:
-        if stages.move_within(tried, at, nature(state).foresee):
-            return _moved(state, tried)
+        tried = stages.after_next(state, at)
     except Refused as refused:
         return Foreseen("floor-first", unheard=refused.fields.get("count", 0))
+    if tried is not None:
+        return _moved(state, tried)
     following = state.to_come()
     return Foreseen("stage", title=state.stages[following[0]].title) if following else Foreseen("evening-ends")
 

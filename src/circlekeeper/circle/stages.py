@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from copy import copy
 
 from circlekeeper.circle import turns
@@ -90,16 +89,14 @@ def move_on(state: State, at: At) -> None:
     if state.began is None:
         enter(state, state.here, at)
         return
-    if not move_within(state, at):
+    if not nature(state).next(state, at):
         leave_as_done(state, at)
 
 
-def move_within(state: State, at: At, move: Callable[[State, At], bool] | None = None) -> bool:
-    """The next thing within the current stage; False when it can be left.
-
-    `move` is what its kind does instead, where `next` is only tried.
-    """
-    return (move or nature(state).next)(state, at)
+def after_next(state: State, at: At) -> State | None:
+    """The state after the next thing within the current stage, tried on a copy; None when the stage can be left."""
+    tried, kind = copy(state), nature(state)
+    return tried if (kind.foresee or kind.next)(tried, at) else None
 
 
 def go_to(state: State, number: int, at: At) -> None:
@@ -132,7 +129,7 @@ def go_back(state: State, at: At) -> None:
 def _is_over(state: State, at: At) -> bool:
     """Whether `next` would find nothing more in the current stage."""
     try:
-        return not move_within(copy(state), at, nature(state).foresee)
+        return after_next(state, at) is None
     except Refused:
         return False
 
