@@ -8,6 +8,7 @@ from circlekeeper.circle.moments import Live
 from circlekeeper.circle.natures import nature
 from circlekeeper.circle.plan import INNER, LISTENS, MOST_PEOPLE, OUTER
 from circlekeeper.circle.refusals import Refused
+from circlekeeper.circle.seating import nobody_after_gap
 from circlekeeper.circle.state import State
 
 
@@ -49,7 +50,7 @@ def leave(state: State, person: Person, live: Live) -> None:
     if known(state, person) in state.away:
         raise Refused("away-already", name=state.name(person))
     state.away |= {person}
-    state.hands = tuple(p for p in state.hands if p != person)
+    state.lower_hand(person)
     if state.began is not None:
         nature(state).went(state, person, live)
 
@@ -87,9 +88,9 @@ def hand(state: State, person: Person) -> None:
     """Someone raises a hand, or lowers it."""
     in_room(state, person)
     if person in state.hands:
-        state.hands = tuple(p for p in state.hands if p != person)
-        if state.began is not None and state.turns is not None and order.next_person(state) is None:
-            state.set_turns(gap_until=None)
+        state.lower_hand(person)
+        if state.turns is not None:
+            nobody_after_gap(state)
     else:
         state.hands = (*state.hands, person)
 

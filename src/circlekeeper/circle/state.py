@@ -288,6 +288,10 @@ class State:
         """What someone is called."""
         return self.texts[self.names[person]]
 
+    def lower_hand(self, person: Person) -> None:
+        """Someone's hand is up no more."""
+        self.hands = tuple(p for p in self.hands if p != person)
+
     def is_here(self, person: Person) -> bool:
         """Whether someone is in the room."""
         return person not in self.away

@@ -54,7 +54,7 @@ def begin_turn(state: State, person: Person, live: Live, *, in_order: bool) -> N
     if in_order and turns.rules.order in SETTLED:
         turns = _reach(turns, person)
     state.put_turns(turns._replace(gap_until=None))
-    state.hands = tuple(p for p in state.hands if p != person)
+    state.lower_hand(person)
     state.speaker, state.voice_from = person, live
     allowed, expected = offer(state, person, live)
     begin_piece(state, Piece("turn", live, allowed, turns.places.get(person) == "again", expected))
@@ -215,9 +215,8 @@ def pass_turn(state: State, live: Live) -> None:
     if place != "heard":
         state.put_turns(turns.moved(person, "again" if turns.rules.returns and place != "again" else "stood"))
     if in_gap:
-        state.hands = tuple(p for p in state.hands if p != person)
-        if next_person(state) is None:
-            state.set_turns(gap_until=None)
+        state.lower_hand(person)
+        nobody_after_gap(state)
         return
     state.piece = None
     state.speaker = None
