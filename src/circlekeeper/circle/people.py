@@ -5,11 +5,16 @@ from __future__ import annotations
 from circlekeeper.circle import order
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import Live
-from circlekeeper.circle.natures import nature
+from circlekeeper.circle.natures import Nature, nature
 from circlekeeper.circle.plan import INNER, LISTENS, MOST_PEOPLE, OUTER
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.seating import nobody_after_gap
 from circlekeeper.circle.state import State
+
+
+def _current(state: State) -> Nature:
+    """What the current stage does as people change; before the evening begins nothing."""
+    return Nature() if state.began is None else nature(state)
 
 
 def known(state: State, person: Person) -> Person:
@@ -41,8 +46,7 @@ def arrive(state: State, name: int, after: Person | None) -> None:
     state.names, state.came_as = (*state.names, name), (*state.came_as, name)
     state.seats = _seated_after(state.seats, person, after) if after is not None else (*state.seats, person)
     _deal(state)
-    if state.began is not None:
-        nature(state).arrived(state, person)
+    _current(state).arrived(state, person)
 
 
 def leave(state: State, person: Person, live: Live) -> None:
@@ -51,8 +55,7 @@ def leave(state: State, person: Person, live: Live) -> None:
         raise Refused("away-already", name=state.name(person))
     state.away |= {person}
     state.lower_hand(person)
-    if state.began is not None:
-        nature(state).went(state, person, live)
+    _current(state).went(state, person, live)
 
 
 def back(state: State, person: Person) -> None:
@@ -61,8 +64,7 @@ def back(state: State, person: Person) -> None:
         raise Refused("not-away", name=state.name(person))
     state.away -= {person}
     _deal(state)
-    if state.began is not None:
-        nature(state).back(state, person)
+    _current(state).back(state, person)
 
 
 def rename(state: State, person: Person, name: int) -> None:
@@ -80,8 +82,7 @@ def move(state: State, person: Person, after: Person | None) -> None:
         raise Refused("seat-after-self", name=state.name(person))
     old = state.seats
     state.seats = _seated_after(tuple(p for p in old if p != person), person, after)
-    if state.began is not None:
-        nature(state).moved(state, person, old)
+    _current(state).moved(state, person, old)
 
 
 def hand(state: State, person: Person) -> None:
@@ -109,8 +110,7 @@ def mark(state: State, person: Person, number: int) -> None:
         state.marks = state.marks | {other: state.marked(other) - {person}}
     if word == LISTENS and person not in changed:
         _deal(state)
-    if state.began is not None:
-        nature(state).marked(state, person)
+    _current(state).marked(state, person)
 
 
 def _deal(state: State) -> None:
