@@ -200,6 +200,10 @@ class Plan(NamedTuple):
 
         return self._replace(people=(), stages=tuple(nameless(s) for s in self.stages))
 
+    def between(self, rules: TurnRules) -> Ms:
+        """What comes between two turns."""
+        return max(self.handover, rules.gap)
+
     def begun_by(self, starters: dict[int, str]) -> Plan:
         """The same plan in which these stages, counted from 0, are begun by these names; stages without turns stay
         as they are.

@@ -67,7 +67,8 @@ def _all(state: State, index: int) -> TurnsToCome:
     people = usual_turns = count_for(state, index)
     if state.more_time:
         usual_turns = _usual_turns(state, (p for p in members_of(state, index) if state.takes_part(p)))
-    return whole_round(rules_of(state, index), people, usual_turns, state.handover(index))
+    rules = rules_of(state, index)
+    return whole_round(rules, people, usual_turns, state.plan.between(rules))
 
 
 def _usual_turn(state: State, index: int, length: Ms, company: TurnsToCome) -> tuple[Ms | None, bool]:

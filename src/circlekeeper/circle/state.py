@@ -402,11 +402,6 @@ class State:
             turn = (found[-1] or turn) + length
         return tuple(found)
 
-    def handover(self, index: int) -> Ms:
-        """What comes between two turns of a stage."""
-        rules = self.stages[index].turns
-        return max(self.plan.handover, rules.gap if rules is not None else 0)
-
 
 def beginning(setup: Setup, texts: Sequence[str]) -> State:
     """A session to which nothing has been given yet."""

@@ -75,13 +75,13 @@ def end_turn(state: State, live: Live) -> None:
 
 def enter(state: State, length: Ms) -> None:
     """Everyone has a place in the order of turns, and nobody the floor yet."""
-    index = state.here
-    if halves(rules_of(state, index).who):
+    index, rules = state.here, rules_of(state, state.here)
+    if halves(rules.who):
         deal(state)
     members = members_of(state, index)
     turn, shares = promised(state, index, length)
     places: dict[Person, Place] = {p: "ahead" if p in members else "apart" for p in state.seats}
-    state.put_turns(lap_of(state, Turns(rules_of(state, index), places, turn, shares, handover=state.handover(index))))
+    state.put_turns(lap_of(state, Turns(rules, places, turn, shares, handover=state.plan.between(rules))))
 
 
 def deal(state: State) -> None:

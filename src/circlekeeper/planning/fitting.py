@@ -129,12 +129,12 @@ def sizes(plan: Plan, count: int | None = None) -> tuple[int, ...]:
 
 def company_of(plan: Plan, rules: TurnRules, people: int) -> TurnsToCome:
     """All turns of a stage with so many people, each with the usual need."""
-    return whole_round(rules, people, people, max(plan.handover, rules.gap))
+    return whole_round(rules, people, people, plan.between(rules))
 
 
 def _people_in(plan: Plan, rules: TurnRules, length: Ms, turn: Ms) -> int:
     """How many people a round of such turns has time for."""
-    between = max(plan.handover, rules.gap)
+    between = plan.between(rules)
     return (length + between) // ((rules.laps or 1) * (turn + rules.after + between))
 
 
