@@ -27,6 +27,7 @@ from circlekeeper.agenda.values import (
     Voices,
     Whole,
 )
+from circlekeeper.circle import plan
 from circlekeeper.circle.plan import MOST_PEOPLE, Flex, Limit, Order, Partners, Response, SessionBell, StageBell, Voice
 from circlekeeper.units import Ms
 
@@ -41,7 +42,7 @@ MOST_TIMES = 20
 
 STARTS = ("volunteer", "facilitator", "after-facilitator", "rotate")
 """The words that `start` knows besides a name."""
-VOICES = ("all", "not-yet-heard", "others", "inner", "outer")
+VOICES = (*plan.WITHOUT_MARK, *plan.HALVES)
 """The words that `who` knows besides marks."""
 
 Title = Annotated[str, Text(200, seen=True)]

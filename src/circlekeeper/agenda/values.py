@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from circlekeeper.agenda.durations import PATTERN, Unreadable, kind_of, read_clock, read_duration
 from circlekeeper.agenda.nearest import nearest
+from circlekeeper.circle.plan import NOT
 from circlekeeper.text import NAME_LETTERS, can_be_seen, composed, first_foreign
 from circlekeeper.units import Ms
 from circlekeeper.words import agenda as words
@@ -185,7 +186,7 @@ class Voices(Value):
 
     def read(self, value: object) -> str:
         """Take the word or the mark."""
-        if isinstance(value, str) and (value in self.choices or is_mark(value.removeprefix("not "))):
+        if isinstance(value, str) and (value in self.choices or is_mark(value.removeprefix(NOT))):
             return value
         return OneOf(self.choices, also=words.OR_A_MARK).read(value)
 

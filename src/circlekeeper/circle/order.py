@@ -7,14 +7,12 @@ from collections.abc import Mapping, Sequence
 from copy import copy
 
 from circlekeeper.circle.commands import Person
-from circlekeeper.circle.plan import HALVES, LISTENS, TurnRules
+from circlekeeper.circle.plan import ALL, HALVES, LISTENS, NOT, NOT_YET_HEARD, OTHERS, WITHOUT_MARK, TurnRules
 from circlekeeper.circle.standing import Place, Turns
 from circlekeeper.circle.state import State
 
 SETTLED = ("around", "random")
 """The orders that are known beforehand."""
-NOT = "not "
-"""What stands before a mark that people do not have."""
 AFTER_HOLDER = "after-holder"
 """How a round within a challenge starts, which no agenda says: the one whose challenge it is comes last."""
 BY_HAND = ("queue", "stack")
@@ -38,13 +36,13 @@ def members_of(state: State, index: int) -> frozenset[Person]:
     """Whom a stage is for, if it were entered now."""
     everyone = frozenset(state.seats)
     who = rules_of(state, index).who
-    if who == "all":
+    if who == ALL:
         return everyone
-    if who == "others":
+    if who == OTHERS:
         return everyone - {state.last_holder}
-    if who == "not-yet-heard":
+    if who == NOT_YET_HEARD:
         return everyone - _heard_before(state, index)
-    return marked_for(who, halved(state) if halves(who) else state.marks, everyone)
+    return marked_for(who, halved(state) if who in HALVES else state.marks, everyone)
 
 
 def _heard_before(state: State, index: int) -> frozenset[Person]:
@@ -58,12 +56,7 @@ def _heard_before(state: State, index: int) -> frozenset[Person]:
 
 def by_mark(who: str) -> bool:
     """Whether a stage asks for people by a mark."""
-    return who not in ("all", "others", "not-yet-heard")
-
-
-def halves(who: str) -> bool:
-    """Whether a stage asks for one half of the circle."""
-    return who.removeprefix(NOT) in HALVES
+    return who not in WITHOUT_MARK
 
 
 def marked_for(who: str, marks: Mapping[str, frozenset[Person]], everyone: frozenset[Person]) -> frozenset[Person]:
@@ -88,7 +81,7 @@ def halved(state: State) -> dict[str, frozenset[Person]]:
 
 def count_for(state: State, index: int) -> int:
     """How many people a stage would hear if it were entered now."""
-    if rules_of(state, index).who == "all":
+    if rules_of(state, index).who == ALL:
         return len(state.seats) - len(state.away | state.marked(LISTENS))
     return sum(state.takes_part(p) for p in members_of(state, index))
 

@@ -29,6 +29,11 @@ Voice = Literal["holder", "others", "all"]
 LISTENS, INNER, OUTER = "listens", "inner", "outer"
 """The marks that are always there: someone who only listens, and the two halves of the circle."""
 HALVES = (INNER, OUTER)
+ALL, NOT_YET_HEARD, OTHERS = "all", "not-yet-heard", "others"
+WITHOUT_MARK = (ALL, NOT_YET_HEARD, OTHERS)
+"""Whom a stage is for, where no mark says it."""
+NOT = "not "
+"""What stands before a mark that people do not have."""
 
 
 class TurnRules(NamedTuple):
@@ -49,7 +54,7 @@ class TurnRules(NamedTuple):
     returns: bool = False
     """Whether those who passed are offered a turn again at the end."""
     once: bool = False
-    who: str = "all"
+    who: str = ALL
     """Whose voices it is for: `all`, `not-yet-heard`, `others`, `inner`, `outer`, a mark, or `not ` and a mark."""
     gap: Ms = 0
     """Quiet between two turns; 0 is none."""

@@ -12,7 +12,6 @@ from circlekeeper.circle.order import (
     begin_lap,
     for_next_turn,
     halved,
-    halves,
     lap_of,
     members_of,
     next_person,
@@ -21,7 +20,7 @@ from circlekeeper.circle.order import (
     to_be_heard,
 )  # fmt: skip
 from circlekeeper.circle.pieces import begin_piece, current_piece, end_piece
-from circlekeeper.circle.plan import Response
+from circlekeeper.circle.plan import HALVES, Response
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.seating import nobody_after_gap, reseat
 from circlekeeper.circle.shares import offer, promised
@@ -76,7 +75,7 @@ def end_turn(state: State, live: Live) -> None:
 def enter(state: State, length: Ms) -> None:
     """Everyone has a place in the order of turns, and nobody the floor yet."""
     index, rules = state.here, rules_of(state, state.here)
-    if halves(rules.who):
+    if rules.who in HALVES:
         deal(state)
     members = members_of(state, index)
     turn, shares = promised(state, index, length)

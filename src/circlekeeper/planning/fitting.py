@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from circlekeeper.circle.groups import changing, divided
 from circlekeeper.circle.groups import sizes as group_sizes
-from circlekeeper.circle.plan import GroupRules, Plan, Stage, TurnRules
+from circlekeeper.circle.plan import HALVES, NOT_YET_HEARD, OTHERS, GroupRules, Plan, Stage, TurnRules
 from circlekeeper.circle.shares import TurnsToCome, share_of, whole_round
 from circlekeeper.text import key_of
 from circlekeeper.units import MINUTE, SECOND, Ms, nearest_day, since_midnight
@@ -141,11 +141,11 @@ def _people_in(plan: Plan, rules: TurnRules, length: Ms, turn: Ms) -> int:
 def voices(plan: Plan, i: int, count: int) -> int | None:
     """For how many of `count` people a stage is meant; None where that depends on the evening."""
     turns, earlier = plan.stages[i].turns, plan.stages[:i]
-    if turns is not None and turns.who == "others" and any(stage.challenge is not None for stage in earlier):
+    if turns is not None and turns.who == OTHERS and any(stage.challenge is not None for stage in earlier):
         return max(count - 1, 1)
-    if turns is not None and turns.who == "not-yet-heard" and any(stage.turns is not None for stage in earlier):
+    if turns is not None and turns.who == NOT_YET_HEARD and any(stage.turns is not None for stage in earlier):
         return None
-    if turns is not None and turns.who in ("inner", "outer"):
+    if turns is not None and turns.who in HALVES:
         return -(-count // 2)
     return count
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle.order import NOT
-from circlekeeper.circle.plan import Phase, Plan, Response, Stage
+from circlekeeper.circle.plan import NOT, Phase, Plan, Response, Stage
 from circlekeeper.text import one_line
 from circlekeeper.units import SECOND, Ms
 from circlekeeper.words.language import _, several

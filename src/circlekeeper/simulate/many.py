@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from statistics import median
 
 from circlekeeper.circle.moments import At
-from circlekeeper.circle.order import by_mark, halves
-from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.order import by_mark
+from circlekeeper.circle.plan import ALL, HALVES, Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.history.trend import quantile
 from circlekeeper.planning.fitting import usual_people
@@ -179,8 +179,8 @@ def _for_all(plan: Plan) -> Plan:
     """The plan as it is tried while nobody is marked: a stage for a mark, or for those without it, hears
     everyone."""
     stages = tuple(
-        stage._replace(turns=stage.turns._replace(who="all"))
-        if stage.turns is not None and by_mark(stage.turns.who) and not halves(stage.turns.who)
+        stage._replace(turns=stage.turns._replace(who=ALL))
+        if stage.turns is not None and by_mark(stage.turns.who) and stage.turns.who not in HALVES
         else stage
         for stage in plan.stages
     )

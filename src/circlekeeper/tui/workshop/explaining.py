@@ -10,7 +10,7 @@ from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.agenda.model import FAMILY, Agenda, Group, PhaseTable, StageTable, Table
 from circlekeeper.agenda.schema import descriptions
 from circlekeeper.agenda.values import is_mark
-from circlekeeper.circle.order import NOT
+from circlekeeper.circle.plan import NOT
 from circlekeeper.tui.workshop.blocks import headers, in_text
 from circlekeeper.words import language, snippets
 
