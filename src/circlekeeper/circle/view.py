@@ -224,6 +224,11 @@ class View(NamedTuple):
         return next((p.person for p in self.people if p.speaks), None)
 
     @property
+    def answering(self) -> bool:
+        """Whether the circle answers the one who has just spoken."""
+        return self.piece is not None and self.piece.kind == "after"
+
+    @property
     def next_challenge(self) -> int | None:
         """The challenge that `next` would begin; None where it would do something else."""
         does = self.next_does

@@ -121,7 +121,7 @@ def _turns(view: View) -> list[str]:
         said = [floor.format(name=view.speaker, time=lengths.short(allowed or 0))]
         then = [] if view.next is None else [words.THEN.format(name=view.next)]
         return [" ".join(said + then), *_hands(view)]
-    if view.piece is not None and telling.answering(view):
+    if view.piece is not None and view.answering:
         how = telling.RESPONSES[view.stage.response]
         said = [words.ANSWER.format(time=lengths.short(view.piece.allowed or 0), how=how)]
         then = [] if view.next is None else [words.THEN.format(name=view.next)]

@@ -67,6 +67,5 @@ def sight_of(view: View, *, sand: bool = True, dark: bool = False) -> Sight:
     if NATURES[stage.kind].quiet and not stage.prompt:
         return Sight(text=stage.public_title, sand=runs)
     asked = stage.prompt if view.challenge is None else view.challenge.phase
-    answered = view.piece is not None and view.piece.kind == "after"
-    answering = stage.response if view.speaker is not None or view.challenge is not None or answered else None
+    answering = stage.response if view.speaker is not None or view.challenge is not None or view.answering else None
     return Sight(stage.public_title, asked or stage.public_title, answering, runs)

@@ -165,15 +165,10 @@ def to_come(view: View, *, how_long: bool = True) -> str:
 def floor(view: View) -> str:
     """Who has the floor: "Ana has the floor"."""
     if view.speaker is None:
-        return ANSWER if answering(view) else FREE if view.next is None else FREE_FOR_NEXT
+        return ANSWER if view.answering else FREE if view.next is None else FREE_FOR_NEXT
     if view.aside is not None:
         return WORD.format(name=view.speaker)
     return HAS_THE_FLOOR.format(name=view.speaker)
-
-
-def answering(view: View) -> bool:
-    """Whether the circle answers the one who has just spoken."""
-    return view.piece is not None and view.piece.kind == "after"
 
 
 def lap(number: int, of: int | None) -> str:

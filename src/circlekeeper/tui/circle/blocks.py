@@ -190,7 +190,7 @@ def floor_of(view: View, *, low: bool) -> Line:
         return (("●  ", FLOOR), *named(phrases.HAS_THE_FLOOR, view.speaker, FLOOR, INK))
     if view.stage.kind == "groups" and view.stage.begun:
         return _groups(view, low=low)
-    if phrases.answering(view):
+    if view.answering:
         return (("○  ", QUIET), (phrases.ANSWER, INK))
     if view.challenge is not None and view.piece is None:
         return (("○  ", QUIET), (phrases.floor(view) if view.to_come else phrases.OFFERED, INK))
