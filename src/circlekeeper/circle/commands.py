@@ -6,7 +6,7 @@ in the session's list of texts, so that a journal of commands holds nothing priv
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, dataclass_transform
+from typing import Any, ClassVar, Literal, dataclass_transform
 
 from circlekeeper.circle.moments import At
 from circlekeeper.units import Ms
@@ -205,6 +205,7 @@ class Needs(Command, word="needs", beforehand=True):
     weight: int
 
 
+Need = Literal["untimed", "usual", "double"]
 NEEDED = {"untimed": 0, "usual": 1, "double": 2}
 """How much time someone needs, in a word."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from circlekeeper.circle import order
-from circlekeeper.circle.commands import Person
+from circlekeeper.circle.commands import NEEDED, Person
 from circlekeeper.circle.moments import Live
 from circlekeeper.circle.natures import Nature, nature
 from circlekeeper.circle.plan import INNER, LISTENS, MOST_PEOPLE, OUTER
@@ -122,7 +122,7 @@ def _deal(state: State) -> None:
 def need(state: State, person: Person, weight: int) -> None:
     """How much time someone needs tonight, from their next turn on."""
     known(state, person)
-    if weight not in (0, 1, 2):
+    if weight not in NEEDED.values():
         raise Refused("no-such-need")
     state.more_time = {p: more for p, more in state.more_time.items() if p != person}
     if weight != 1:

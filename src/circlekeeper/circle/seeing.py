@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from copy import copy
-from typing import Literal
 
 from circlekeeper.circle import board, groups, order, pacing, shares, stages
-from circlekeeper.circle.commands import Person
+from circlekeeper.circle.commands import Need, Person
 from circlekeeper.circle.foreseeing import foreseen
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.natures import nature
@@ -27,7 +26,7 @@ from circlekeeper.circle.view import (
 )
 from circlekeeper.units import Ms
 
-NEEDS: dict[int, Literal["usual", "double", "untimed"]] = {0: "untimed", 1: "usual", 2: "double"}
+NEEDS: dict[int, Need] = {0: "untimed", 1: "usual", 2: "double"}
 """How much time someone needs, by the weight that commands give it."""
 
 

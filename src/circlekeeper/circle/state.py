@@ -107,11 +107,14 @@ class Run(NamedTuple):
         return self.so_far if isinstance(self.so_far, Together) else Together()
 
 
+PieceKind = Literal["turn", "after", "phase", "rotation"]
+"""`after`: the circle's answer after a turn."""
+
+
 class Piece(NamedTuple):
     """The current piece: a turn, the answer after it, a challenge's phase, a rotation."""
 
-    kind: Literal["turn", "after", "phase", "rotation"]
-    """`after`: the circle's answer after a turn."""
+    kind: PieceKind
     start: Live
     allowed: Ms | None
     again: bool = False

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple
 
+from circlekeeper.circle.commands import Need
 from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.plan import Flex, Kind, Limit, Order, Response, Voice
+from circlekeeper.circle.state import PieceKind
 from circlekeeper.units import Ms
 
 Standing = Literal["speaker", "waiting", "heard", "passed", "away", "here"]
@@ -31,7 +33,7 @@ class PersonView(NamedTuple):
     hand: bool
     marks: tuple[str, ...] = ()
     """What they are marked as tonight."""
-    need: Literal["usual", "double", "untimed"] = "usual"
+    need: Need = "usual"
     """How much time they need tonight; for the facilitator alone."""
     listens: bool = False
     """Whether there are turns now, but none for them, as for one half of the circle while the other speaks."""
@@ -85,7 +87,7 @@ class StageView(NamedTuple):
 class PieceView(NamedTuple):
     """The current piece: a turn, the circle's answer after it, a challenge's phase, a rotation."""
 
-    kind: Literal["turn", "after", "phase", "rotation"]
+    kind: PieceKind
     allowed: Ms | None
     """None when it is untimed."""
     elapsed: Ms
