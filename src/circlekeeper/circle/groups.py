@@ -97,9 +97,9 @@ def turn_within(state: State, index: int, length: Ms) -> Ms | None:
     return min(turn(state, index), divided(rules, length))
 
 
-def each_in(state: State, size: int) -> Ms:
+def each_in(rules: GroupRules, turn: Ms, size: int) -> Ms:
     """What each has in a group of so many, all rotations of a set together."""
-    return turn(state) * rules_of(state).rotations // size
+    return turn * rules.rotations // size
 
 
 def enter(state: State, length: Ms) -> None:

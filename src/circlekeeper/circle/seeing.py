@@ -292,8 +292,9 @@ def _change(state: State) -> tuple[int, int] | None:
 def _other_sizes(state: State) -> tuple[tuple[int, int, Ms], ...]:
     if (run := _in_groups(state)) is None:
         return ()
-    found = [len(g) for g in run.together.groups if len(g) != groups.rules_of(state).size]
-    return tuple((size, found.count(size), groups.each_in(state, size)) for size in sorted(set(found)) if size > 1)
+    rules, turn = groups.rules_of(state), groups.turn(state)
+    found = [len(g) for g in run.together.groups if len(g) != rules.size]
+    return tuple((n, found.count(n), groups.each_in(rules, turn, n)) for n in sorted(set(found)) if n > 1)
 
 
 def _rotation(state: State) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from circlekeeper.circle.groups import changing, divided
+from circlekeeper.circle.groups import changing, divided, each_in
 from circlekeeper.circle.groups import sizes as group_sizes
 from circlekeeper.circle.plan import HALVES, NOT_YET_HEARD, OTHERS, GroupRules, Plan, Stage, TurnRules
 from circlekeeper.circle.shares import TurnsToCome, share_of, whole_round
@@ -174,7 +174,7 @@ def turn_of(plan: Plan, i: int, length: Ms, count: int) -> Ms | None:
 def others(groups: GroupRules, each: Ms, count: int) -> tuple[tuple[int, Ms], ...]:
     """The groups of another size that `count` people form: how large each is, and what each of its people has."""
     found = sorted({size for size in group_sizes(count, groups.size) if size != groups.size})
-    return tuple((size, each * groups.rotations // size // SECOND * SECOND) for size in found)
+    return tuple((size, each_in(groups, each, size) // SECOND * SECOND) for size in found)
 
 
 def challenge_takes(stage: Stage, count: int | None) -> Ms:
