@@ -93,24 +93,25 @@ def room(view: View, *, giving: bool = True, named: int | None = None) -> str:
     if view.set_for is not None:
         return _room_before(view.set_for[0], view.room)
     whole = _whole(view.room)
-    time = lengths.short(whole * MINUTE)
     if view.room >= 0:
         said = several("about {count} minute to spare", "about {count} minutes to spare", whole)
-        said = _("about {time} to spare") if whole >= _IN_HOURS else said
-        return said.format(count=whole, time=time) if whole else _("just enough time")
+        return _timed(whole, said, _("about {time} to spare")) if whole else _("just enough time")
     if not view.short_stages or not giving:
-        said = several("a minute short", "{count} minutes short", whole)
-        said = _("{time} short") if whole >= _IN_HOURS else said
-        return said.format(count=whole, time=time)
+        return _timed(whole, several("a minute short", "{count} minutes short", whole), _("{time} short"))
     said = several(
         "a minute short: {stages} could be shorter", "{count} minutes short: {stages} could be shorter", whole
     )
-    said = _("{time} short: {stages} could be shorter") if whole >= _IN_HOURS else said
-    return said.format(count=whole, time=time, stages=_some_of(view.short_stages, named))
+    return _timed(whole, said, _("{time} short: {stages} could be shorter"), stages=_some_of(view.short_stages, named))
 
 
 _IN_HOURS = 60
 """From so many minutes on they are told in hours and minutes."""
+
+
+def _timed(whole: int, in_minutes: str, in_hours: str, **named: str) -> str:
+    """So many whole minutes in the one sentence or the other."""
+    said = in_minutes if whole < _IN_HOURS else in_hours
+    return said.format(count=whole, time=lengths.short(whole * MINUTE), **named)
 
 
 def _whole(room: Ms) -> int:
@@ -131,15 +132,13 @@ def _room_before(title: str, room: Ms) -> str:
     if 0 <= room < MINUTE:
         return _("just enough time before {title}").format(title=title)
     whole = _whole(room)
-    if whole >= _IN_HOURS:
-        said = _("about {time} to spare before {title}") if room > 0 else _("{time} short before {title}")
-    elif room > 0:
+    if room > 0:
         said = several(
             "about {count} minute to spare before {title}", "about {count} minutes to spare before {title}", whole
         )
-    else:
-        said = several("a minute short before {title}", "{count} minutes short before {title}", whole)
-    return said.format(count=whole, time=lengths.short(whole * MINUTE), title=title)
+        return _timed(whole, said, _("about {time} to spare before {title}"), title=title)
+    said = several("a minute short before {title}", "{count} minutes short before {title}", whole)
+    return _timed(whole, said, _("{time} short before {title}"), title=title)
 
 
 def _some_of(titles: Sequence[str], named: int | None) -> str:
