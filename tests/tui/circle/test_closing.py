@@ -10,9 +10,11 @@ import pytest
 from circlekeeper.agenda.durations import TypedClock
 from circlekeeper.keeper.keeper import Closed, Ended, Nowhere
 from circlekeeper.telling.closing import looking_back
+from circlekeeper.telling.screens import FORGET_HELP
 from circlekeeper.tui.circle import closing
 from circlekeeper.tui.circle.closing import ClosingScreen
 from circlekeeper.tui.kit.lines import KeyLine
+from circlekeeper.tui.kit.sheets import Leaving
 from circlekeeper.units import MINUTE
 from tests.tui.rehearsing import Rehearsal, burst, plan_of
 
@@ -230,6 +232,22 @@ async def test_nothing_raised_is_in_the_record(circle: Rehearsal, monkeypatch: p
         assert "Names are removed either way. Keep an anonymous record" in circle.text
         await circle.press("n")
     assert kept == [None]
+
+
+async def test_the_list_of_everything_explains_the_end_of_a_real_evening_and_never_ends_it_unasked(
+    circle: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[object] = []
+    circle.keeper.rehearsal = False
+    monkeypatch.setattr(circle.keeper, "_store", Told(kept))
+    async with circle.run():
+        await spent(circle, 10, 15, 5)
+        await circle.press("ctrl+p", *"keep nothing")
+        assert FORGET_HELP in circle.text
+        await circle.press("escape", "ctrl+p", *"leave")
+        await circle.press(*["down"] * 2, "enter")
+        assert isinstance(circle.app.screen, Leaving)
+    assert kept == []
 
 
 async def test_the_key_of_the_close_closes_what_is_over(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:

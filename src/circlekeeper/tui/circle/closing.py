@@ -64,7 +64,7 @@ CLOSING: Table = (
         "forget", ("n",), "n", (), words.KEY_FORGET, words.FORGET, words.FORGET_HELP, "program", lambda end: end.real, 2
     ),
     Action(
-        "forget",
+        "quit",
         ("enter", "q", "c"),
         "Enter, q, c",
         ("close",),
