@@ -24,6 +24,18 @@ async def test_after_a_silence_nobody_planned_enter_leads_back_to_whoever_had_th
         assert circle.view.stage.title == "Silence"
 
 
+async def test_in_the_dark_enter_leads_back_too_and_undo_shows_nothing(tmp_path: Path) -> None:
+    circle = Rehearsal(plan_of(AGENDA, tmp_path))
+    async with circle.run():
+        await circle.press("enter", "enter", "enter", *SILENCE_NOW)
+        speaker = circle.view.interrupted
+        await circle.press("d", "enter")
+        assert (circle.view.stage.title, circle.view.speaker) == ("Check-in", speaker)
+        await circle.press("pageup")
+        assert circle.view.stage.title == "Silence"
+        assert circle.text.strip() == ""
+
+
 async def test_after_a_stage_that_was_planned_enter_goes_on_and_another_key_leads_back(tmp_path: Path) -> None:
     circle = Rehearsal(plan_of(AGENDA, tmp_path))
     async with circle.run():

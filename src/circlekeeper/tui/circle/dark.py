@@ -8,16 +8,16 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from circlekeeper.circle import commands as do
 from circlekeeper.circle.view import View
 from circlekeeper.tui import toolkit
+from circlekeeper.tui.circle.doing import SessionActions
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.keyboard.listening import Listener
 from circlekeeper.tui.kit.base import follow_clicker
 from circlekeeper.units import Ms
 
 
-class DarkScreen(Listener, Screen[None], inherit_bindings=False):
+class DarkScreen(Listener, SessionActions, Screen[None], inherit_bindings=False):
     """Dark: Space and next act and it stays dark; any other key, or the mouse, only wakes the screen.
 
     A clicker that is heeded leads on in the dark, and its buttons wake only a room view, never what shows names.
@@ -55,18 +55,6 @@ class DarkScreen(Listener, Screen[None], inherit_bindings=False):
         """Dark from now on."""
         follow_clicker(self, self.evening.clicker)
         self.evening.look()
-
-    def action_hold(self) -> None:
-        """Hold, or resume, in the dark."""
-        self.evening.hold()
-
-    def action_next(self) -> None:
-        """Next, in the dark."""
-        self.evening.do(do.Next())
-
-    def action_undo(self) -> None:
-        """Take back, in the dark."""
-        self.evening.do(do.Undo())
 
     def on_key(self, event: events.Key) -> None:
         """Any other key wakes it; of a clicker's blank button only what is beneath may be seen by everyone."""
