@@ -124,7 +124,8 @@ class CircleApp(Listening):
         """How the facilitator likes it; the screen heeds it at once."""
         from circlekeeper.tui.kit.settings import SettingsScreen
 
-        self.push_screen(SettingsScreen(), lambda _: screen.settled())
+        before = self.settings
+        self.push_screen(SettingsScreen(), lambda _: screen.settled(before))
 
     def open_palette(self, screen: Face) -> None:
         """List everything that can be done on a screen, and do what is chosen."""

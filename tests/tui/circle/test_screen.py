@@ -671,6 +671,16 @@ class TestSettings:
             await circle.press("enter", "enter", "enter", "f2", "down", "down", "enter", "escape")
             assert "0:00 of 1:30" in circle.text
 
+    async def test_what_was_chosen_for_tonight_stays_where_another_setting_is_changed_or_none(
+        self, circle: Rehearsal, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("circlekeeper.keeping.settings.save", lambda settings: True)
+        async with circle.run():
+            await circle.press("enter", "enter", "enter", "t", "f2", "escape")
+            assert "0:00 of 1:30" in circle.text
+            await circle.press("f2", "down", "enter", "escape")
+            assert "0:00 of 1:30" in circle.text
+
     async def test_a_clicker_that_is_not_wanted_does_nothing(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("pagedown", "pagedown")
@@ -678,7 +688,7 @@ class TestSettings:
             await circle.press("pageup")
             assert circle.view.stage.number == 1
             assert circle.app.evening is not None
-            circle.app.evening.take(circle.app.settings._replace(clicker=False))
+            circle.app.evening.take(circle.app.settings, circle.app.settings._replace(clicker=False))
             await circle.press("v", "pagedown", "v", "pagedown", "pageup")
             assert circle.view.stage.number == 1
             assert circle.on_circle

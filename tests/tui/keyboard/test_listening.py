@@ -398,7 +398,7 @@ class TestAClicker:
     async def test_where_none_is_heeded_its_keys_are_the_keyboards(self, circle: Rehearsal) -> None:
         async with circle.run():
             assert circle.app.evening is not None
-            circle.app.evening.take(Settings(clicker=False))
+            circle.app.evening.take(circle.app.settings, Settings(clicker=False))
             await circle.press("enter", "v")
             await sent(circle, "b")
             assert circle.app.evening.bell_due

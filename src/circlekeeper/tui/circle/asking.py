@@ -27,6 +27,7 @@ from circlekeeper.words.lists import commas
 from circlekeeper.words.refusals import reason
 
 if TYPE_CHECKING:
+    from circlekeeper.keeping.settings import Settings
     from circlekeeper.tui.circle.live import LiveSession
     from circlekeeper.tui.kit import sheets
 else:
@@ -298,9 +299,9 @@ class Asking(Face):
         else:
             self.ask(sheets.Explained(heading, literal("\n".join(balance.EXPLAINED)), hint=balance.SHOWS), shown)
 
-    def settled(self) -> None:
-        """The session heeds them at once."""
-        self.evening.take(self.app.settings)  # type: ignore[attr-defined]
+    def settled(self, before: Settings) -> None:
+        """The session heeds at once what was changed."""
+        self.evening.take(before, self.app.settings)  # type: ignore[attr-defined]
 
     def action_room(self) -> None:
         """For others to see."""

@@ -261,9 +261,11 @@ class LiveSession:
         self.bell_due, self._bell = False, None
         self.look()
 
-    def take(self, settings: Settings) -> None:
-        """The settings were changed."""
-        self.seconds, self.names_in_room, self.clicker = settings.seconds, settings.names_in_room, settings.clicker
+    def take(self, before: Settings, now: Settings) -> None:
+        """The settings were changed; what was not stays as it was chosen for tonight."""
+        for name in ("seconds", "names_in_room", "clicker"):
+            if getattr(now, name) != getattr(before, name):
+                setattr(self, name, getattr(now, name))
         self.look()
 
     def unheard(self) -> None:

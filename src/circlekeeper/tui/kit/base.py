@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
 from textual.await_complete import AwaitComplete
@@ -23,6 +23,9 @@ from circlekeeper.tui.kit.actions import ALWAYS, Action, Table
 from circlekeeper.tui.kit.drawing import Still
 from circlekeeper.tui.lifecycle import Lifecycle
 from circlekeeper.tui.text import literal
+
+if TYPE_CHECKING:
+    from circlekeeper.keeping.settings import Settings
 
 SMALLEST = (40, 10)
 """The least a terminal can be for a screen to serve; below it only hold and quit act."""
@@ -178,8 +181,8 @@ class Face(_Sized, Still, Listener, Screen[Any], inherit_bindings=False):
         """How the facilitator likes it."""
         self.app.open_settings(self)  # type: ignore[attr-defined]
 
-    def settled(self) -> None:
-        """The settings may be others now."""
+    def settled(self, before: Settings) -> None:
+        """The settings may be others now than they were."""
 
     def action_palette(self) -> None:
         """List everything that can be done here."""
