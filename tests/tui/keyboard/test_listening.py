@@ -295,6 +295,14 @@ class TestOtherKeyboards:
             await sent(circle, "\x1b[1081;5u")
             assert isinstance(circle.app.screen, Leaving)
 
+    async def test_a_key_that_sends_two_letters_is_one_key(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            await sent(circle, "لا")
+            assert circle.on_circle
+            assert circle.app.evening is not None
+            assert circle.app.evening.bell_due
+
     async def test_a_name_stays_as_it_is_typed(self, circle: Rehearsal) -> None:
         async with circle.run():
             await sent(circle, "ф", "З", "о", "я", "\r", apart=0.2)

@@ -45,7 +45,7 @@ LAYOUTS: dict[str, Layout] = {
 COMMON = ("ru", "uk", "el", "he", "fa", "ar", "ka", "ko", "th", "sr", "mk", "be", "bg")
 """Which layout a letter is taken for where several have it, the likeliest first."""
 
-_TWO_FOR_ONE = {"لا": "b"}
+TWO_FOR_ONE = {"لا": "b"}
 """What one key of a layout sends as two letters."""
 
 _SIGNS = {"؟": "?", "\u037e": "?", "−": "-", "ı": "i", "İ": "I"}
@@ -80,8 +80,8 @@ def beneath(character: str, language: str = "") -> str:
     """The key that a character lies on, as an American keyboard names it; a capital stays one, a space of any kind
     is a space.
     """
-    if character in _TWO_FOR_ONE:
-        return _TWO_FOR_ONE[character]
+    if character in TWO_FOR_ONE:
+        return TWO_FOR_ONE[character]
     if character.isascii() and language not in LAYOUTS:
         return character
     sign = _SIGNS.get(character, character)

@@ -25,7 +25,7 @@ from textual.screen import Screen
 
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.keyboard.hands import APART, Hands
-from circlekeeper.tui.keyboard.layouts import beneath, language_of
+from circlekeeper.tui.keyboard.layouts import TWO_FOR_ONE, beneath, language_of
 from circlekeeper.tui.keyboard.packets import LettersTo, portion, text_of
 from circlekeeper.tui.keyboard.reports import Packet, Press
 from circlekeeper.tui.lifecycle import Lifecycle
@@ -176,6 +176,8 @@ class Listening(Lifecycle):
                 text.time = chunk[-1].key.time
                 await self._paste(text)
                 after_text = True
+            elif (both := text_of(chunk)) in TWO_FOR_ONE and how == "once":
+                await self._press(chunk[0]._replace(command=beneath(both)), letters_to)
             elif how != "nothing":
                 for press in chunk[: 1 if how == "once" else None]:
                     await self._press(press, letters_to)

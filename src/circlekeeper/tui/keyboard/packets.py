@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import Literal, NamedTuple
 
+from circlekeeper.tui.keyboard.layouts import TWO_FOR_ONE
 from circlekeeper.tui.keyboard.reports import Press
 
 LettersTo = Literal["commands", "line", "names", "editor"]
@@ -34,8 +35,6 @@ MOST_NAMES = 40
 """In the gathering every line is a name, and taken as if it were typed; a longer list is taken at once."""
 LONGEST_LINE = 64
 """More letters than that in one moment are no typing."""
-TWO_LETTERS_OF_ONE_KEY = "لا"
-"""What the key b sends on an Arabic keyboard."""
 MANY = 3
 """From so many letters on an editor takes a text at once."""
 
@@ -95,7 +94,7 @@ def _of_line(run: str, most: int) -> Portion:
 def _of_commands(run: str, *, more: bool, asked: bool) -> Portion:
     """Text where letters are commands."""
     letters = [c for c in run if not c.isspace()]
-    if run == TWO_LETTERS_OF_ONE_KEY or (len(set(run)) == 1 and not (more and len(letters) > 1)):
+    if run in TWO_FOR_ONE or (len(set(run)) == 1 and not (more and len(letters) > 1)):
         return Portion(len(run), "once")
     if len(letters) < 2:
         return Portion(len(run) - len(run.lstrip(run[0])), "once")
