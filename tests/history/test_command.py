@@ -80,6 +80,16 @@ def test_names_the_line_of_the_agenda_to_change(asked: str, capsys: pytest.Captu
     assert said.err == ""
 
 
+def test_finds_the_agenda_whose_title_is_written_otherwise_by_now(
+    at_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keep(*(an_evening(week, took, "Tuesday café") for week, took in enumerate([18, 20, 21, 20.5, 26])))
+    written = AGENDA.replace("Tuesday circle", "TUESDAY  Cafe\N{COMBINING ACUTE ACCENT}")
+    (at_home / "tuesday.toml").write_text(written, encoding="utf-8")
+    assert run(["history"]) == 0
+    assert 'tuesday.toml:6, Check-in:  length = "21m"\n' in capsys.readouterr().out
+
+
 def test_stops_suggesting_once_the_line_is_changed(at_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     keep(*(an_evening(week, took) for week, took in enumerate([18, 20, 21, 20.5, 22])))
     (at_home / "tuesday.toml").write_text(AGENDA.replace('"15m"', '"21m"'), encoding="utf-8")

@@ -109,14 +109,13 @@ def _by_title(titles: Iterable[str]) -> dict[str, Reading]:
     from circlekeeper.agenda.source import RefusedError, bytes_of
 
     wanted = {key_of(title) for title in titles}
-    letters = [title.encode("utf-8", "surrogatepass") for title in titles]
     found: dict[str, Reading] = {}
     for entry in library.entries():
         try:
-            held = bytes_of(str(entry.path))
+            written = key_of(bytes_of(str(entry.path)).decode("utf-8", "replace"))
         except RefusedError:
             continue
-        if b"\\" not in held and not any(title in held for title in letters):
+        if "\\" not in written and not any(title in written for title in wanted):
             continue
         reading = entry.read()
         if reading.plan is not None and key_of(reading.plan.title) in wanted:
