@@ -22,6 +22,9 @@ from circlekeeper.tui import toolkit
 ASKED = "●"
 """The sign that a terminal is asked with."""
 
+MEASURING = ("circlekeeper.cells", "circlekeeper.tui")
+"""The modules that remember how wide something is."""
+
 PLAIN = plain_signs()
 """What each of our signs becomes."""
 
@@ -45,7 +48,7 @@ def draw(*, plain: bool, wide: bool) -> None:
     """From now on draw with `plain` signs, and measure letters as this terminal draws them."""
     Now.plain = plain
     toolkit.measure_letters(_wide() if wide else ())
-    for module in [module for name, module in sys.modules.items() if name.startswith("circlekeeper.tui")]:
+    for module in [module for name, module in sys.modules.items() if name.startswith(MEASURING)]:
         for known in vars(module).values():
             if isinstance(known, _lru_cache_wrapper) and known is not _wide:  # what it remembers was measured otherwise
                 known.cache_clear()
