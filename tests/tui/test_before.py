@@ -13,7 +13,7 @@ from textual.pilot import Pilot
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeper import opening as evening
 from circlekeeper.keeper.opening import Wish
-from circlekeeper.keeping import settings
+from circlekeeper.keeping import folders, settings
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.before import Before
@@ -23,6 +23,7 @@ from circlekeeper.tui.gathering.company import seats
 from circlekeeper.tui.kit.help import Help
 from circlekeeper.tui.library.first_run import FirstRun
 from circlekeeper.tui.library.screen import Library, Wanted
+from circlekeeper.words.keeping import SETTINGS_UNREADABLE
 from tests.homes import live_in
 from tests.tui.reading import press_text, screen_text
 from tests.tui.rehearsing import AGENDA, plan_of, resized
@@ -60,6 +61,16 @@ async def sounds(before: Before, pilot: Pilot[int]) -> bool:
     await pilot.press("enter", "b")
     await pilot.pause()
     return bowl.rung > 0
+
+
+async def test_settings_that_cannot_be_read_are_told_once(tmp_path: Path) -> None:
+    folders.settings().parent.mkdir(parents=True)
+    folders.settings().write_text("theme = ", encoding="utf-8")
+    before = Before()
+    async with before.app.run_test(notifications=True) as pilot:
+        await pilot.pause()
+        assert isinstance(before.app.screen, Library)
+        assert SETTINGS_UNREADABLE in screen_text(before.app)
 
 
 async def test_a_newcomer_sees_what_this_is_and_rehearses_an_evening(tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ class CircleApp(Listening):
         mute: bool = False,
         told: str = "",
     ) -> None:
-        """`told` is said once the circle is there."""
+        """`told` is said once the first screen is there."""
         super().__init__()
         self._told = told
         self.animation_level = "none"
@@ -68,16 +68,17 @@ class CircleApp(Listening):
         """Open the first screen, where it does not lie there already, and say what was to be told."""
         if self._first is not None:
             self.push_screen(self._first)
-        if self.evening is not None:
-            self._tell(self.evening)
+        if self._told:
+            # what was resumed is held, and asks: it may be much to say, and the question lies over the circle's line
+            evening = self.evening
+            tell = self.say_over if evening is None or evening.keeper.view().held else evening.say
+            self.call_later(tell, self._told)
 
     def begin(self, keeper: Keeper, after: Callable[[], None] | None = None) -> None:
         """Open a session's circle over whatever is shown; with `after`, leaving it shows that again and calls it."""
         self._after = after
         self._beneath = self.screen if after is not None else None
         self.push_screen(self._circle(keeper))
-        if self.evening is not None:
-            self._tell(self.evening)
 
     def _circle(self, keeper: Keeper) -> Screen[Any]:
         from circlekeeper.bell import Bowl
@@ -88,12 +89,6 @@ class CircleApp(Listening):
         evening.bell = Bowl(lambda: self.call_from_thread(evening.unheard))
         self.evening = evening
         return CircleScreen(evening)
-
-    def _tell(self, evening: LiveSession) -> None:
-        # what was resumed is held, and asks: it may be much to say, and the question lies over the circle's own line
-        if self._told:
-            tell = self.say_over if evening.keeper.view().held else evening.say
-            self.call_later(tell, self._told)
 
     def on_unmount(self) -> None:
         """However it ends, the windows for the room show nothing of it any more."""

@@ -30,7 +30,8 @@ class Before:
     """The screens before a session, and how each leads on."""
 
     def __init__(self) -> None:
-        self.app = CircleApp(self.first, settings=settings.load()[0])
+        kept, wrong = settings.load()
+        self.app = CircleApp(self.first, settings=kept, told=wrong or "")
 
     def first(self) -> Screen[Any]:
         """What is opened without an agenda: the library, or for a newcomer the screen that explains."""
