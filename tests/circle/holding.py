@@ -10,6 +10,7 @@ from circlekeeper.circle.view import View
 def must_hold(view: View, state: State) -> None:
     """No clock is below zero, one at most speaks, and everyone stands in one place."""
     _no_clock_is_below_zero(view)
+    _no_time_has_a_fraction(view)
     _one_at_most_speaks_and_one_at_most_is_next(view)
     if state.turns is not None and view.stage.begun and not view.finished:
         _everyone_stands_once_in_the_round(view, state)
@@ -20,6 +21,14 @@ def must_hold(view: View, state: State) -> None:
 def _no_clock_is_below_zero(view: View) -> None:
     assert all(stage.elapsed >= 0 and stage.length >= 0 for stage in view.stages)
     assert view.piece is None or (view.piece.elapsed >= 0 and (view.piece.allowed is None or view.piece.allowed >= 0))
+
+
+def _no_time_has_a_fraction(value: object) -> None:
+    """Every time in a view is a whole number of milliseconds."""
+    assert not isinstance(value, float)
+    if isinstance(value, tuple):
+        for part in value:
+            _no_time_has_a_fraction(part)
 
 
 def _one_at_most_speaks_and_one_at_most_is_next(view: View) -> None:

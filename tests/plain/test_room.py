@@ -214,6 +214,24 @@ class TestEnds:
         assert evening("go 2")["stage"]["length"] == 1200
 
 
+class TestBeforeAStageSetForAClockTime:
+    @pytest.mark.parametrize(
+        ("waits", "said"),
+        [
+            ("1m", "about 5 minutes to spare before Round"),
+            ("9m", "about 1 minute to spare before Round"),
+            ("9m 30s", "just enough time before Round"),
+            ("10m 40s", "a minute short before Round"),
+            ("12m", "2 minutes short before Round"),
+            ("75m", "1h 5m short before Round"),
+        ],
+    )
+    def test_it_is_told_up_to_that_stage(self, rehearse: Rehearse, waits: str, said: str) -> None:
+        evening = rehearse(LEAD, "round; length = '10m'; turn = '2m'; at = '19:10'", CLOSE)
+        evening("next", f"wait {waits}")
+        assert evening.type("ends 23:00") == [f"The evening ends at 23:00 ({said})."]
+
+
 class TestFit:
     STAGES = (
         "lead; length = '10m'",

@@ -205,6 +205,10 @@ class TestStages:
         assert said.endswith('write length = "3m 30s", or use fewer rotations')
         assert warnings('[[stages]]\nkind = "groups"\nlength = "3m 30s"\nchangeover = "90s"\n') == []
 
+    def test_of_too_many_rotations_without_a_length_their_number_is_pointed_at(self) -> None:
+        [said] = warnings('[[stages]]\nkind = "groups"\nchangeover = "0s"\nrotations = 90\n')
+        assert said.startswith('5:13: warning: stages[1] "Groups".rotations: ')
+
     @pytest.mark.parametrize("kind", ["round", "groups"])
     def test_a_cue_no_later_than_the_turn_begins_is_said(self, kind: str) -> None:
         [said] = warnings(f'[[stages]]\nkind = "{kind}"\nlength = "15m"\nturn = "2m"\nwarn = "2m"\n', 6)

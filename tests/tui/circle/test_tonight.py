@@ -50,6 +50,13 @@ async def test_every_stage_has_its_clock_time_its_length_and_how_it_stands(tmp_p
         assert "20:30 the evening ends" in screen_text(circle.app)
 
 
+async def test_of_a_stage_that_was_over_at_once_no_time_is_told(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "enter", "e")
+        assert lines(circle)[0] == "19:00 Opening 5m done"
+
+
 async def test_a_silence_of_three_minutes_is_added_now_and_taken_back(tmp_path: Path) -> None:
     circle = evening(tmp_path)
     async with circle.run():
