@@ -88,30 +88,32 @@ def title_of(named: str) -> str:
     return words.OURS.titles[named]
 
 
-def usual_stages() -> dict[str, Stage]:
-    """A stage of each kind as it is when a file says nothing but the kind."""
-    return {named: _usual_stage(named) for named in NAMES}
-
-
 WITH_TURNS: tuple[Kind, ...] = ("round", "open")
 """The kinds in which people take turns."""
 
 
-def _usual_stage(named: Named) -> Stage:
+def usual_stages() -> dict[str, Stage]:
+    """A stage of each kind as it is when a file says nothing but the kind."""
+    return {named: usual_stage(named) for named in NAMES}
+
+
+def usual_stage(named: Named, spoken: words.KindWords = words.OURS) -> Stage:
+    """A stage of a kind as it is when a file says nothing but the kind, with the words of a language."""
     usual = USUAL[named]
     turns = TurnRules(usual.turn, order="popcorn" if usual.kind == "open" else "around", returns=usual.returns)
+    phases = tuple(step._replace(title=said) for step, said in zip(USUAL_PHASES, spoken.phases, strict=True))
     return Stage(
         kind=usual.kind,
         named=named,
-        title=title_of(named),
+        title=spoken.titles[named],
         length=None,
         usual=usual.length,
         keeps_usual=usual.keeps,
-        prompt=words.OURS.prompts.get(named, ""),
+        prompt=spoken.prompts.get(named, ""),
         flex=usual.flex,
         bell=usual.bell,
         response=usual.response,
         turns=turns if usual.kind in WITH_TURNS else None,
-        challenge=ChallengeRules(USUAL_PHASES) if usual.kind == "challenges" else None,
+        challenge=ChallengeRules(phases) if usual.kind == "challenges" else None,
         groups=GroupRules() if usual.kind == "groups" else None,
     )

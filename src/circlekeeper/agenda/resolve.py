@@ -1,120 +1,90 @@
 """From the agenda as it is written to the evening as it is meant: every default filled in, familiar names made
 plain.
+
+What is usual stands in `circlekeeper.agenda.kinds` and `circlekeeper.circle.plan`; a key of the file and what it
+decides are called the same.
 """
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from circlekeeper.agenda.kinds import USUAL, USUAL_PHASES, Usual
-from circlekeeper.agenda.model import STARTS, Agenda, AnyStage, ChallengesTable, GroupsTable, Open, Round, Topics
+from circlekeeper.agenda.kinds import usual_stage
+from circlekeeper.agenda.model import STARTS, Agenda, AnyStage, ChallengesTable, GroupsTable, Open, Round, Table
 from circlekeeper.circle import plan as circle
 from circlekeeper.words.kinds import KindWords, in_language
 
-T = TypeVar("T")
+T = TypeVar("T", bound=NamedTuple)
 
 
-def _or(given: T | None, usual: T) -> T:
-    return usual if given is None else given
+def _filled(usual: T, table: Table, **meant: Any) -> T:
+    """What is usual, with what a table of the file gives, and what it means where that is not the same."""
+    given = {key: tuple(value) if isinstance(value, list) else value for key, value in table}
+    return usual._replace(
+        **{key: value for key, value in (given | meant).items() if key in usual._fields and value is not None}
+    )
 
 
 def resolve(agenda: Agenda) -> circle.Plan:
     """The plan of the evening that an agenda means."""
-    group = agenda.group
-    spoken = in_language(_or(agenda.language, ""))
-    return circle.Plan(
-        title=agenda.title,
+    group, spoken = agenda.group, in_language(agenda.language or "")
+    return _filled(
+        circle.Plan(agenda.title, ()),
+        agenda,
         stages=tuple(_stage(stage, spoken) for stage in agenda.stages),
-        length=agenda.length,
-        ends_at=agenda.ends_at,
         people=tuple(name.strip() for name in agenda.people or ()),
-        group_min=group.min if group else None,
-        group_max=group.max if group else None,
-        agreements=tuple(agenda.agreements or ()),
-        bell=_or(agenda.bell, "cue"),
-        handover=_or(agenda.handover, 0),
-        marks=tuple(agenda.marks or ()),
-        in_need=_or(agenda.in_need, ""),
-        language=_or(agenda.language, ""),
+        group_min=group and group.min,
+        group_max=group and group.max,
     )
 
 
 def _stage(stage: AnyStage, spoken: KindWords) -> circle.Stage:
-    usual = USUAL[stage.kind]
-    prompts = tuple(stage.prompts or ()) if isinstance(stage, (Round, GroupsTable)) else ()
-    return circle.Stage(
+    usual = usual_stage(stage.kind, spoken)
+    prompts = (stage.prompts or ()) if isinstance(stage, (Round, GroupsTable)) else ()
+    turns, challenge, groups = usual.turns, usual.challenge, usual.groups
+    return _filled(
+        usual,
+        stage,
         kind=usual.kind,
-        named=stage.kind,
-        title=_or(stage.title, spoken.titles[stage.kind]),
-        length=stage.length,
-        usual=usual.length,
-        keeps_usual=usual.keeps,
-        prompt=prompts[0] if prompts else _or(stage.prompt, spoken.prompts.get(stage.kind, "")),
-        say=_or(stage.say, ""),
-        note=_or(stage.note, ""),
-        flex=_or(stage.flex, usual.flex),
+        prompt=prompts[0] if prompts else stage.prompt,
         minimum=stage.min,
-        bell=_or(stage.bell, usual.bell),
-        response=_or(stage.response, usual.response),
-        turns=_turns(stage, usual) if isinstance(stage, (Round, Open)) else None,
-        challenge=_challenge(stage, spoken) if isinstance(stage, ChallengesTable) else None,
-        groups=_groups(stage) if isinstance(stage, GroupsTable) else None,
-        votes=_or(stage.votes, 3) if isinstance(stage, Topics) else 3,
-        prompts=prompts,
-        at=stage.at,
-        by=_or(stage.by, "").strip(),
+        turns=_turns(stage, turns) if turns and isinstance(stage, (Round, Open)) else None,
+        challenge=_challenge(stage, challenge) if challenge and isinstance(stage, ChallengesTable) else None,
+        groups=_groups(stage, groups) if groups and isinstance(stage, GroupsTable) else None,
+        by=stage.by and stage.by.strip(),
     )
 
 
-def _turns(stage: Round | Open, usual: Usual) -> circle.TurnRules:
-    start = _or(stage.start, "volunteer")
-    named = start not in STARTS
-    laps = _laps(stage) if isinstance(stage, Round) else 1
-    return circle.TurnRules(
-        turn=_or(stage.turn, "untimed" if laps is None else usual.turn),
-        wrap=_or(stage.wrap, 0),
-        warn=stage.warn,
-        limit=_or(stage.limit, "soft"),
-        order=_or(stage.order, "popcorn" if isinstance(stage, Open) else "around"),
-        start="name" if named else start,
-        start_name=start.strip() if named else "",
-        direction=_or(stage.direction, "left"),
-        returns=_or(stage.returns, laps is not None and usual.returns),
-        once=isinstance(stage, Open) and _or(stage.once, False),
-        who=_or(stage.who, "all"),
-        gap=_or(stage.gap, 0),
-        most=stage.most if isinstance(stage, Round) else None,
-        after=_or(stage.after, 0),
-        after_response=_or(stage.after_response, "experience"),
-        laps=laps,
+def _turns(stage: Round | Open, usual: circle.TurnRules) -> circle.TurnRules:
+    if isinstance(stage, Round) and stage.laps == "until-all-pass":
+        usual = usual._replace(turn="untimed", returns=False, laps=None)
+    name = None if stage.start in STARTS else stage.start
+    return _filled(
+        usual,
+        stage,
+        start="name" if name else stage.start,
+        start_name=name and name.strip(),
+        laps=_laps(stage) if isinstance(stage, Round) else None,
     )
 
 
 def _laps(stage: Round) -> int | None:
-    """How often a round goes round; None: until all pass."""
-    return None if isinstance(stage.laps, str) else _or(stage.laps, len(stage.prompts or ()) or 1)
+    """How often a round goes round, where the file says a number of it."""
+    return None if isinstance(stage.laps, str) else stage.laps or len(stage.prompts or ()) or None
 
 
-def _challenge(stage: ChallengesTable, spoken: KindWords) -> circle.ChallengeRules:
-    phases = tuple(p._replace(title=said) for p, said in zip(USUAL_PHASES, spoken.phases, strict=True))
-    if stage.phases is not None:
-        phases = tuple(
-            circle.Phase(
-                p.title, _or(p.voice, "all"), _or(p.length, 0), _or(p.response, _or(stage.response, "none")), p.turn
-            )
-            for p in stage.phases
-        )
-    return circle.ChallengeRules(phases, stage.times, tuple(stage.extend or ()))
+def _challenge(stage: ChallengesTable, usual: circle.ChallengeRules) -> circle.ChallengeRules:
+    phases = stage.phases and tuple(
+        _filled(circle.Phase(phase.title, "all", 0, stage.response or "none"), phase) for phase in stage.phases
+    )
+    return _filled(usual, stage, phases=phases)
 
 
-def _groups(stage: GroupsTable) -> circle.GroupRules:
-    size = _or(stage.size, 2)
-    return circle.GroupRules(
-        size=size,
-        rotations=_or(stage.rotations, size),
-        turn=stage.turn,
-        changeover=_or(stage.changeover, 0),
-        warn=stage.warn,
-        partners=_or(stage.partners, "shuffled" if stage.shuffle else "neighbours"),
-        changes=_or(stage.changes, len(stage.prompts or ()) or 1),
+def _groups(stage: GroupsTable, usual: circle.GroupRules) -> circle.GroupRules:
+    return _filled(
+        usual,
+        stage,
+        rotations=stage.rotations or stage.size,
+        partners=stage.partners or ("shuffled" if stage.shuffle else None),
+        changes=stage.changes or len(stage.prompts or ()) or None,
     )
