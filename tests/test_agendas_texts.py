@@ -204,7 +204,7 @@ def test_it_has_neither_faults_nor_warnings_for_the_least_the_usual_and_the_grea
     for count in (None, *numbers_of(path)):
         reading = read_agenda(path, count=count)
         assert reading.plan is not None
-        told_of_their_size = [p for p in reading.problems if "don't divide into groups" in p.what]
+        told_of_their_size = [p for p in reading.problems if "don't divide into groups" in p.saying.what]
         assert list(reading.problems) == told_of_their_size, reading.problems
 
 

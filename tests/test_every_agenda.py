@@ -28,7 +28,7 @@ def plan_at(path: Path, people: int) -> Plan:
     """An agenda that has nothing to warn of for so many people, but that they do not divide into its groups."""
     reading = read(path, count=people)
     assert reading.plan is not None
-    assert all("don't divide into groups" in problem.what for problem in reading.problems)
+    assert all("don't divide into groups" in problem.saying.what for problem in reading.problems)
     return reading.plan
 
 

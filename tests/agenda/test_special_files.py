@@ -228,7 +228,7 @@ def test_letters_under_a_pile_of_marks_are_counted_as_fast_as_any(line: str, mar
     begun = time.process_time()
     reading = read_text(line.format("a" + marks), "evening.toml")
     assert time.process_time() - begun < 1
-    assert any("use at most" in p.instead for p in reading.problems)
+    assert any("use at most" in p.saying.instead for p in reading.problems)
 
 
 @pytest.mark.parametrize("line", ["agreement{} = xx\n", "peoplés{} = 1\n", "agreement{} = [x]\n"])
@@ -250,7 +250,7 @@ SIXTEEN = ".".join("abcdefghijklmnop")
 @pytest.mark.parametrize("line", ["zzz = " + "[" * 16 + "]" * 16, f"{SIXTEEN} = 1", f"[{SIXTEEN}]"])
 def test_up_to_the_limits_only_the_key_is_wrong(line: str) -> None:
     text = f'title = "Circle"\nstages = [{{ kind = "round" }}]\n{line}\n'
-    assert ["unknown" in p.what for p in read_text(text, "e.toml").problems] == [True]
+    assert ["unknown" in p.saying.what for p in read_text(text, "e.toml").problems] == [True]
 
 
 @pytest.mark.parametrize(

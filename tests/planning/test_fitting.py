@@ -17,7 +17,7 @@ def reading(text: str, count: int | None = None) -> Reading:
 
 
 def warnings(text: str, count: int | None = None) -> list[str]:
-    return [str(problem).removeprefix("evening.toml:") for problem in reading(text, count).warnings]
+    return [str(problem).removeprefix("evening.toml:") for problem in reading(text, count).problems]
 
 
 def people(count: int) -> str:

@@ -181,11 +181,10 @@ def _missing(name: str) -> Reading:
 
 
 def _refused(name: str, saying: Saying) -> Reading:
-    from circlekeeper.agenda.problems import Problem
-    from circlekeeper.agenda.reading import Reading
-    from circlekeeper.words.agenda import THE_FILE
+    from circlekeeper.agenda.reading import refused
+    from circlekeeper.agenda.source import RefusedError
 
-    return Reading(name, "", None, None, (Problem(name, 1, 1, THE_FILE, saying.what, saying.instead),))
+    return refused(name, RefusedError(saying))
 
 
 def _is_path(name: str) -> bool:

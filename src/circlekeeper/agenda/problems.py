@@ -22,17 +22,16 @@ class Problem(NamedTuple):
     """In characters, from 1."""
     where: str
     """The value in the file: `stages[2] "Check-in".turn`."""
-    what: str
-    """What is wrong."""
-    instead: str
-    """What to write instead."""
+    saying: Saying
+    """What is wrong, and what to write instead."""
     warning: bool = False
     """Whether the agenda can be used all the same."""
 
     def __str__(self) -> str:
         """The line a person reads."""
         kind = "warning: " if self.warning else ""
-        return f"{visible(self.path)}:{self.line}:{self.column}: {kind}{self.where}: {self.what}; {self.instead}"
+        what, instead = self.saying
+        return f"{visible(self.path)}:{self.line}:{self.column}: {kind}{self.where}: {what}; {instead}"
 
     def to_data(self) -> dict[str, Any]:
         """The same for a program."""
@@ -41,19 +40,21 @@ class Problem(NamedTuple):
             "line": self.line,
             "column": self.column,
             "where": self.where,
-            "what": self.what,
-            "instead": self.instead,
+            "what": self.saying.what,
+            "instead": self.saying.instead,
         }
 
 
 class Finding(NamedTuple):
-    """Something found wrong with a value, before its place in the file is looked up."""
+    """Something found wrong with a value, or with how it is written, before it is told."""
 
     at: Path
     saying: Saying
     mark: str = "value"
     """What is pointed at: the `value`, the `key`, or the `table` a key is missing from."""
     warning: bool = False
+    place: tuple[int, int] | None = None
+    """Line and column, from 1, where they are known; else they are looked up."""
 
 
 def where(path: Path, titles: dict[int, str]) -> str:

@@ -36,28 +36,20 @@ class Reading(NamedTuple):
     problems: tuple[Problem, ...]
     """Its errors, or else its warnings, in the order of the file."""
 
-    @property
-    def errors(self) -> tuple[Problem, ...]:
-        """What must be fixed before it can be used."""
-        return tuple(p for p in self.problems if not p.warning)
-
-    @property
-    def warnings(self) -> tuple[Problem, ...]:
-        """What will not work out, though it can be used."""
-        return tuple(p for p in self.problems if p.warning)
-
 
 def read(path: str | os.PathLike[str], *, count: int | None = None) -> Reading:
     """Read a file; `count` is the number of people to judge the times with, else the roster or the group's limits."""
     name = os.fspath(path)
     try:
         text = text_of(name)
-    except RefusedError as refused:
-        problem = Problem(
-            name, refused.line, refused.column, words.THE_FILE, refused.saying.what, refused.saying.instead
-        )
-        return Reading(name, "", None, None, (problem,))
+    except RefusedError as wrong:
+        return refused(name, wrong)
     return read_text(text, name, count=count)
+
+
+def refused(name: str, wrong: RefusedError, text: str = "") -> Reading:
+    """What came of a file that is not read any further."""
+    return Reading(name, text, None, None, (Problem(name, wrong.line, wrong.column, words.THE_FILE, wrong.saying),))
 
 
 def read_text(text: str, name: str, *, count: int | None = None) -> Reading:
@@ -65,28 +57,19 @@ def read_text(text: str, name: str, *, count: int | None = None) -> Reading:
     look = scan(text)
     if look.refused is not None:
         at, saying = look.refused
-        return Reading(
-            name, text, None, None, (Problem(name, *place_in(text, at), words.THE_FILE, saying.what, saying.instead),)
-        )
+        return refused(name, RefusedError(saying, *place_in(text, at)), text)
     parsed = parse(text, look)
-    titles = titles_of(parsed.data) if parsed.data is not None else {}
-    problems = [Problem(name, *b.place, where(b.path, titles), b.saying.what, b.saying.instead) for b in parsed.broken]
-    if parsed.data is None:
-        return Reading(name, text, None, None, _in_order(problems, name))
-    agenda, findings = judge(parsed.data)
-    if parsed.broken:
-        findings = [
-            f
-            for f in findings
-            if f.mark != "table" or not any(_may_hold(broken.path, f.at) for broken in parsed.broken)
-        ]
-    if findings:
-        problems += _placed(findings, name, parsed.text, titles)
-    if problems or agenda is None:
-        return Reading(name, text, None, None, _in_order(problems, name))
+    titles = {} if parsed.data is None else titles_of(parsed.data)
+    agenda, findings = (None, []) if parsed.data is None else judge(parsed.data)
+    findings = [
+        *parsed.broken,
+        *(f for f in findings if f.mark != "table" or not any(_may_hold(broken.at, f.at) for broken in parsed.broken)),
+    ]
+    if findings or agenda is None:
+        return Reading(name, text, None, None, _placed(findings, name, parsed.text, titles))
     plan = resolve(agenda)
     warnings = [_warning(trouble, agenda) for trouble in troubles(plan, count)]
-    return Reading(name, text, plan, agenda, _in_order(_placed(warnings, name, text, titles) if warnings else [], name))
+    return Reading(name, text, plan, agenda, _placed(warnings, name, text, titles))
 
 
 def _warning(trouble: Trouble, agenda: Agenda) -> Finding:
@@ -108,22 +91,18 @@ def _may_hold(broken: Path, missing: Path) -> bool:
     return len(missing) > 1 and broken[: len(missing) - 1] == missing[:-1]
 
 
-def _placed(findings: Iterable[Finding], name: str, text: str, titles: dict[int, str]) -> list[Problem]:
+def _placed(findings: Iterable[Finding], name: str, text: str, titles: dict[int, str]) -> tuple[Problem, ...]:
+    """What is told of the findings: in the order of the file, and no more than anybody reads."""
     places: Places | None = None
     problems = []
     for f in findings:
-        place = 1, 1
-        if len(f.at) > 1 or f.mark != "table":
+        place = f.place or (1, 1)
+        if f.place is None and (len(f.at) > 1 or f.mark != "table"):
             places = places or Places(text)
             place = places.of(f.at, f.mark)
-        problems.append(Problem(name, *place, where(f.at, titles), f.saying.what, f.saying.instead, f.warning))
-    return problems
-
-
-def _in_order(problems: list[Problem], name: str) -> tuple[Problem, ...]:
-    """In the order of the file, and no more than anybody reads."""
+        problems.append(Problem(name, *place, where(f.at, titles), f.saying, f.warning))
     problems.sort(key=lambda p: (p.line, p.column))
-    if len(problems) <= MOST_PROBLEMS:
-        return tuple(problems)
-    last, more = problems[MOST_PROBLEMS - 1], words.more_problems(number=len(problems) - MOST_PROBLEMS)
-    return (*problems[:MOST_PROBLEMS], Problem(name, last.line, last.column, words.THE_FILE, more.what, more.instead))
+    if len(problems) > MOST_PROBLEMS:
+        last, more = problems[MOST_PROBLEMS - 1], words.more_problems(number=len(problems) - MOST_PROBLEMS)
+        problems[MOST_PROBLEMS:] = [Problem(name, last.line, last.column, words.THE_FILE, more)]
+    return tuple(problems)

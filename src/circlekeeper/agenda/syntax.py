@@ -17,7 +17,7 @@ from pydantic import BaseModel
 
 from circlekeeper.agenda.model import FAMILIES, Agenda, Group, PhaseTable
 from circlekeeper.agenda.nearest import nearest
-from circlekeeper.agenda.problems import Path
+from circlekeeper.agenda.problems import Finding, Path
 from circlekeeper.agenda.scan import Scan, Statement, scan
 from circlekeeper.agenda.source import place_in
 from circlekeeper.words import agenda_file as words
@@ -50,16 +50,6 @@ _FLAGS = ("returns", "once", "shuffle")
 _TRUTHS = {"true": "true", "yes": "true", "on": "true", "false": "false", "no": "false", "off": "false"}
 
 
-class Broken(NamedTuple):
-    """A place where the file is not TOML."""
-
-    place: tuple[int, int]
-    """Line and column, from 1."""
-    path: Path
-    """The table or key it belongs to."""
-    saying: Saying
-
-
 class Parsed(NamedTuple):
     """What could be read of a file."""
 
@@ -67,7 +57,8 @@ class Parsed(NamedTuple):
     """The values; None when nothing could be read."""
     text: str
     """The text they came from: the file, what is broken in it blanked."""
-    broken: tuple[Broken, ...]
+    broken: tuple[Finding, ...]
+    """Where it is not TOML."""
 
 
 def parse(text: str, look: Scan) -> Parsed:
@@ -108,8 +99,8 @@ def _is_agenda(text: str, statement: Statement) -> bool:
     return bool(_right_header(text, statement)) if statement.header else _key(text, statement) in KEYS
 
 
-def _broken(text: str, at: int, path: Path, saying: Saying) -> Broken:
-    return Broken(place_in(text, min(at, len(text))), path, saying)
+def _broken(text: str, at: int, path: Path, saying: Saying) -> Finding:
+    return Finding(path, saying, place=place_in(text, min(at, len(text))))
 
 
 def _error(text: str) -> tuple[int, str] | None:
@@ -144,7 +135,7 @@ def _fixed(text: str, gone: dict[int, tuple[int, str]]) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _without_controls(text: str, look: Scan) -> tuple[str, list[Broken]]:
+def _without_controls(text: str, look: Scan) -> tuple[str, list[Finding]]:
     """The text with the control characters of its comments blanked, which belong to no statement, and what is said
     of each.
     """
@@ -160,9 +151,9 @@ def _without_controls(text: str, look: Scan) -> tuple[str, list[Broken]]:
     return "".join(letters), broken
 
 
-def _without_odd_spaces(text: str, look: Scan) -> tuple[str, list[Broken]]:
+def _without_odd_spaces(text: str, look: Scan) -> tuple[str, list[Finding]]:
     """The text with a plain space for every odd one outside quotes, and what is said of each."""
-    broken: list[Broken] = []
+    broken: list[Finding] = []
     letters, statements = list(text), iter(_with_tables(text, look))
     now, table = next(statements, (None, ()))
     for start, end in look.odd:
@@ -180,13 +171,13 @@ def _foreign(control: re.Match[str]) -> Saying:
     return words.foreign_in_file(code=f"U+{ord(control[0]):04X}")
 
 
-def _each_alone(text: str, look: Scan) -> tuple[list[Broken], dict[int, tuple[int, str]]]:
+def _each_alone(text: str, look: Scan) -> tuple[list[Finding], dict[int, tuple[int, str]]]:
     """The errors of all statements, and what is to stand in place of those that cannot be used.
 
     A header that is all but right is put right, so that the stages keep their numbers; below any other nothing can
     be used.
     """
-    broken: list[Broken] = []
+    broken: list[Finding] = []
     gone: dict[int, tuple[int, str]] = {}
     lost, prose, above = False, 0, words.prose()
     for statement, table in _with_tables(text, look):
@@ -373,7 +364,7 @@ def _plain(text: str, statement: Statement, value: int, key: str) -> Saying | No
     return words.text_without_quotes(token=token)
 
 
-def _double(text: str, at: int) -> tuple[Broken, dict[int, tuple[int, str]]]:
+def _double(text: str, at: int) -> tuple[Finding, dict[int, tuple[int, str]]]:
     """The error of statements that are right alone and wrong together: a key or a table that stands there already."""
     seen: dict[tuple[Path, str], Statement] = {}
     statements = list(_with_tables(text, scan(text)))

@@ -49,7 +49,7 @@ def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: boo
             _tell_problems(reading)
             if not reading.problems:
                 click.echo(words.fine(path=reading.path))
-    return 1 if any(r.errors or (strict and r.warnings) for r in readings) else 0
+    return 1 if any(r.plan is None or (strict and r.problems) for r in readings) else 0
 
 
 @click.command(
@@ -198,19 +198,20 @@ def _from_outline(path: str, name: str) -> int:
     from circlekeeper.agenda.outline.reading import read_outline
     from circlekeeper.agenda.outline.writing import agenda_text, remarks
     from circlekeeper.agenda.problems import Problem
+    from circlekeeper.agenda.reading import refused
     from circlekeeper.agenda.source import RefusedError
     from circlekeeper.words import outline as said
-    from circlekeeper.words.agenda import THE_FILE
+    from circlekeeper.words.agenda import Saying
 
     called = said.STANDARD_INPUT if name == outlines.STANDARD_INPUT else name
     try:
         outline = read_outline(outlines.text_of(name), outlines.suffix_of(name))
     except RefusedError as wrong:
-        saying = wrong.saying
-        click.echo(str(Problem(called, wrong.line, wrong.column, THE_FILE, saying.what, saying.instead)), err=True)
+        _tell_problems(refused(called, wrong))
         return 1
     if not outline.stages:
-        click.echo(str(Problem(called, 1, 1, said.THE_OUTLINE, said.NO_STAGE, said.NO_STAGE_HINT)), err=True)
+        saying = Saying(said.NO_STAGE, said.NO_STAGE_HINT)
+        click.echo(str(Problem(called, 1, 1, said.THE_OUTLINE, saying)), err=True)
         return 1
     text = agenda_text(outline, outlines.shown_name(name), outlines.title_from(path))
     status = _make(path, text, said.made(path=path, source=called, stages=len(outline.stages)))
@@ -253,7 +254,7 @@ def agendas() -> int:
         reading = entry.read()
         if (found := reading.plan) is None:
             first = reading.problems[0]
-            row = [entry.name, words.broken(line=first.line, where=first.where, what=first.what), "", ""]
+            row = [entry.name, words.broken(line=first.line, where=first.where, what=first.saying.what), "", ""]
         else:
             length = found.length if found.length is not None else sum(found.lengths(None))
             row = [entry.name, found.title, short(length), numbers(found.group_min, found.group_max)]

@@ -256,10 +256,10 @@ class Library(Face):
                 previewed = words.previewed_with(evening.people, shown(evening.table.starts or ""))
                 told = "\n".join(filter(None, (chosen.described, previewed, names)))
             elif chosen.reading is not None:
-                first = chosen.reading.errors[0]
+                first = chosen.reading.problems[0]
                 about = chosen.about
                 problem = words.FIRST_PROBLEM.format(
-                    line=first.line, where=first.where, what=first.what, instead=first.instead
+                    line=first.line, where=first.where, what=first.saying.what, instead=first.saying.instead
                 )
                 told = f"{problem}\n\n{words.FIX}"
         for part, said in (("title", title), ("about", about), ("told", told)):

@@ -64,7 +64,7 @@ class Shelved(NamedTuple):
             return words.READING
         plan = self.reading.plan
         if plan is None:
-            return words.broken(len(self.reading.errors))
+            return words.broken(len(self.reading.problems))
         return words.length_and_group(whole(plan), plan.group_min, plan.group_max)
 
     @property

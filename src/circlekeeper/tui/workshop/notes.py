@@ -30,7 +30,8 @@ class Note:
 def note_of(problem: Problem) -> Note:
     """An error or a warning."""
     kind: Literal["fix", "think"] = "think" if problem.warning else "fix"
-    return Note(kind, problem.line, problem.column, f"{problem.where}: {problem.what}; {problem.instead}")
+    what, instead = problem.saying
+    return Note(kind, problem.line, problem.column, f"{problem.where}: {what}; {instead}")
 
 
 MOST_FROM_OUTLINE = 100
