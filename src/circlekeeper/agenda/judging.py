@@ -22,7 +22,7 @@ from circlekeeper.agenda.model import (
     StageTable,
 )
 from circlekeeper.agenda.nearest import nearest
-from circlekeeper.agenda.problems import Finding, Path
+from circlekeeper.agenda.problems import Finding, Way
 from circlekeeper.agenda.values import SAID, OneOf
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.text import NAME_LETTERS, first_foreign, key_of
@@ -138,26 +138,22 @@ def _group(group: object) -> Iterator[Finding]:
 def _findings(errors: list[ErrorDetails], guessed: dict[int, str]) -> Iterator[Finding]:
     unknown = 0
     for error in errors:
-        path, table, kind = _way(error["loc"])
-        if (
-            path[-1:] in (("stages",), ("phases",))
-            and error["type"] == "list_type"
-            and isinstance(error["input"], dict)
-        ):
-            yield Finding(path, _one_table(path, error["input"]))
+        way, table, kind = _way(error["loc"])
+        if way[-1:] in (("stages",), ("phases",)) and error["type"] == "list_type" and isinstance(error["input"], dict):
+            yield Finding(way, _one_table(way, error["input"]))
         elif error["type"] == "extra_forbidden":
             unknown += 1
-            finding = _unknown_key(path, table, kind, unknown <= _SUGGESTED)
-            if not (path[0] == "stages" and path[1] in guessed and _belongs(path)):
+            finding = _unknown_key(way, table, kind, unknown <= _SUGGESTED)
+            if not (way[0] == "stages" and way[1] in guessed and _belongs(way)):
                 yield finding
         elif error["type"] == "missing":
-            key = str(path[-1])
-            yield Finding(path, words.missing_key(key=key, way=_keys(path)), "table")
+            key = str(way[-1])
+            yield Finding(way, words.missing_key(key=key, way=_keys(way)), "table")
         else:
-            yield Finding(path, _saying(error, path))
+            yield Finding(way, _saying(error, way))
 
 
-def _way(loc: tuple[str | int, ...]) -> tuple[Path, type[BaseModel], str]:
+def _way(loc: tuple[str | int, ...]) -> tuple[Way, type[BaseModel], str]:
     """The way to the value, without the kind that pydantic puts behind a stage's number; the table its last key
     stands in; that kind.
     """
@@ -168,32 +164,32 @@ def _way(loc: tuple[str | int, ...]) -> tuple[Path, type[BaseModel], str]:
     return ("stages", loc[1], *inner), PhaseTable if in_phase else FAMILY.get(kind, StageTable), kind
 
 
-def _one_table(path: Path, value: dict[str, Any]) -> words.Saying:
-    if path == ("stages",) and isinstance(value.get("phases"), list):
+def _one_table(way: Way, value: dict[str, Any]) -> words.Saying:
+    if way == ("stages",) and isinstance(value.get("phases"), list):
         return words.phases_without_a_stage()
-    return words.one_table(key=_keys(path))
+    return words.one_table(key=_keys(way))
 
 
-def _keys(path: Path) -> str:
+def _keys(way: Way) -> str:
     """The keys on the way to a value, without places in lists."""
-    return ".".join(part for part in path if isinstance(part, str))
+    return ".".join(part for part in way if isinstance(part, str))
 
 
-def _belongs(path: Path) -> list[str]:
+def _belongs(way: Way) -> list[str]:
     """The kinds that a stage's key belongs to; none when no kind knows it."""
-    if len(path) != 3 or path[0] != "stages":
+    if len(way) != 3 or way[0] != "stages":
         return []
-    return [name for name in NAMES if str(path[2]) in FAMILY[name].model_fields]
+    return [name for name in NAMES if str(way[2]) in FAMILY[name].model_fields]
 
 
-def _unknown_key(path: Path, table: type[BaseModel], kind: str, suggest: bool) -> Finding:
-    key = str(path[-1])
-    if belongs := _belongs(path):
-        return Finding(path, words.foreign_key(key=key, kind=kind, belongs=belongs), "key")
+def _unknown_key(way: Way, table: type[BaseModel], kind: str, suggest: bool) -> Finding:
+    key = str(way[-1])
+    if belongs := _belongs(way):
+        return Finding(way, words.foreign_key(key=key, kind=kind, belongs=belongs), "key")
     if (elsewhere := _elsewhere(key, table)) is not None:
-        return Finding(path, elsewhere, "key")
+        return Finding(way, elsewhere, "key")
     right = list(table.model_fields)
-    return Finding(path, words.unknown_key(key=key, nearest=nearest(key, right) if suggest else "", right=right), "key")
+    return Finding(way, words.unknown_key(key=key, nearest=nearest(key, right) if suggest else "", right=right), "key")
 
 
 def _elsewhere(key: str, table: type[BaseModel]) -> words.Saying | None:
@@ -208,7 +204,7 @@ def _elsewhere(key: str, table: type[BaseModel]) -> words.Saying | None:
     return words.key_of_a_phase(key=key) if key in PhaseTable.model_fields else None
 
 
-def _saying(error: ErrorDetails, path: Path) -> words.Saying:
+def _saying(error: ErrorDetails, way: Way) -> words.Saying:
     kind, value = error["type"], error["input"]
     if kind == SAID:
         saying = error["ctx"]["saying"]
@@ -217,12 +213,12 @@ def _saying(error: ErrorDetails, path: Path) -> words.Saying:
     if kind == "too_long":
         return words.too_many(most=error["ctx"]["max_length"])
     if kind == "too_short":
-        return words.too_few(way=_keys(path))
+        return words.too_few(way=_keys(way))
     if kind == "list_type":
-        return words.not_a_list(kind=kind_of(value), key=str(path[-1]))
+        return words.not_a_list(kind=kind_of(value), key=str(way[-1]))
     if kind in ("model_type", "model_attributes_type", "dict_type"):
         return words.not_a_table(
-            kind=kind_of(value), key=next(str(part) for part in reversed(path) if isinstance(part, str))
+            kind=kind_of(value), key=next(str(part) for part in reversed(way) if isinstance(part, str))
         )
     return words.not_understood()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING
 
-from circlekeeper.agenda.problems import Path
+from circlekeeper.agenda.problems import Way
 
 if TYPE_CHECKING:
     from tree_sitter import Node, Point
@@ -46,12 +46,12 @@ class Places:
             elif node.type in ("table", "table_array_element"):
                 self._table(node)
 
-    def of(self, path: Path, mark: str = "value") -> tuple[int, int]:
-        """Line and column, from 1, of the value, key or table at `path`; of what holds it where the file has none
+    def of(self, way: Way, mark: str = "value") -> tuple[int, int]:
+        """Line and column, from 1, of the value, key or table at `way`; of what holds it where the file has none
         there.
         """
         spot, found = self._top, self._top
-        for part in path:
+        for part in way:
             if spot.unread is not None:
                 self._read(spot)
             after = spot.inside.get(part)
@@ -62,10 +62,10 @@ class Places:
             return self._place(found, mark)
         return self._place(found, "table")
 
-    def has(self, path: Path) -> bool:
-        """Whether the file says anything at `path`."""
+    def has(self, way: Way) -> bool:
+        """Whether the file says anything at `way`."""
         spot = self._top
-        for part in path:
+        for part in way:
             if spot.unread is not None:
                 self._read(spot)
             if part not in spot.inside:

@@ -7,15 +7,15 @@ from typing import Any, NamedTuple
 from circlekeeper.text import shortened, visible
 from circlekeeper.words.agenda import THE_FILE, Saying
 
-Path = tuple[str | int, ...]
+Way = tuple[str | int, ...]
 """The way to a value from the top of the file: keys, and places in lists from 0."""
 
 
 class Problem(NamedTuple):
     """One line of what `check` says."""
 
-    path: str
-    """The file, as it was asked for."""
+    file: str
+    """As it was asked for."""
     line: int
     """From 1."""
     column: int
@@ -31,7 +31,7 @@ class Problem(NamedTuple):
         """The line a person reads."""
         kind = "warning: " if self.warning else ""
         what, instead = self.saying
-        return f"{visible(self.path)}:{self.line}:{self.column}: {kind}{self.where}: {what}; {instead}"
+        return f"{visible(self.file)}:{self.line}:{self.column}: {kind}{self.where}: {what}; {instead}"
 
     def to_data(self) -> dict[str, Any]:
         """The same for a program."""
@@ -48,7 +48,7 @@ class Problem(NamedTuple):
 class Finding(NamedTuple):
     """Something found wrong with a value, or with how it is written, before it is told."""
 
-    at: Path
+    at: Way
     saying: Saying
     mark: str = "value"
     """What is pointed at: the `value`, the `key`, or the `table` a key is missing from."""
@@ -57,13 +57,13 @@ class Finding(NamedTuple):
     """Line and column, from 1, where they are known; else they are looked up."""
 
 
-def where(path: Path, titles: dict[int, str]) -> str:
+def where(way: Way, titles: dict[int, str]) -> str:
     """The way to a value as a person reads it, lists counted from 1 and stages named by their titles."""
     shown = ""
-    for i, part in enumerate(path):
+    for i, part in enumerate(way):
         if isinstance(part, int):
             shown += f"[{part + 1}]"
-            if i == 1 and path[0] == "stages" and titles.get(part):
+            if i == 1 and way[0] == "stages" and titles.get(part):
                 shown += f' "{shortened(titles[part])}"'
         else:
             shown += ("." if shown else "") + shortened(part, 30)

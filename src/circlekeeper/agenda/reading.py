@@ -9,7 +9,7 @@ from typing import NamedTuple
 from circlekeeper.agenda.judging import judge, titles_of
 from circlekeeper.agenda.model import Agenda
 from circlekeeper.agenda.places import Places
-from circlekeeper.agenda.problems import Finding, Path, Problem, where
+from circlekeeper.agenda.problems import Finding, Problem, Way, where
 from circlekeeper.agenda.resolve import resolve
 from circlekeeper.agenda.scan import scan
 from circlekeeper.agenda.source import RefusedError, place_in, text_of
@@ -74,7 +74,7 @@ def read_text(text: str, name: str, *, count: int | None = None) -> Reading:
 
 def _warning(trouble: Trouble, agenda: Agenda) -> Finding:
     """The warning, pointing at the first of its keys that the file gives, else at the stage."""
-    at: Path = () if trouble.stage is None else ("stages", trouble.stage)
+    at: Way = () if trouble.stage is None else ("stages", trouble.stage)
     table = agenda if trouble.stage is None else agenda.stages[trouble.stage]
     for key in trouble.keys:
         outer, _, inner = key.partition(".")
@@ -84,7 +84,7 @@ def _warning(trouble: Trouble, agenda: Agenda) -> Finding:
     return Finding(at, trouble.saying, "table", warning=True)
 
 
-def _may_hold(broken: Path, missing: Path) -> bool:
+def _may_hold(broken: Way, missing: Way) -> bool:
     """Whether what is broken may be, or hide, the key that is missing."""
     if len(broken) < 2 or (missing == ("stages",) and isinstance(broken[-1], int)):
         return True

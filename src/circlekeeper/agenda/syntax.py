@@ -17,7 +17,7 @@ from pydantic import BaseModel
 
 from circlekeeper.agenda.model import FAMILIES, Agenda, Group, PhaseTable
 from circlekeeper.agenda.nearest import nearest
-from circlekeeper.agenda.problems import Finding, Path
+from circlekeeper.agenda.problems import Finding, Way
 from circlekeeper.agenda.scan import Scan, Statement, scan
 from circlekeeper.agenda.source import place_in
 from circlekeeper.words import agenda_file as words
@@ -99,8 +99,8 @@ def _is_agenda(text: str, statement: Statement) -> bool:
     return bool(_right_header(text, statement)) if statement.header else _key(text, statement) in KEYS
 
 
-def _broken(text: str, at: int, path: Path, saying: Saying) -> Finding:
-    return Finding(path, saying, place=place_in(text, min(at, len(text))))
+def _broken(text: str, at: int, way: Way, saying: Saying) -> Finding:
+    return Finding(way, saying, place=place_in(text, min(at, len(text))))
 
 
 def _error(text: str) -> tuple[int, str] | None:
@@ -162,8 +162,8 @@ def _without_odd_spaces(text: str, look: Scan) -> tuple[str, list[Finding]]:
             now, table = next(statements, (None, ()))
         if len(broken) < MOST_ODD:
             key = "" if now is None else _key(text, now)
-            path: Path = () if now is None or "\n" in text[start : now.start] else (*table, key) if key else table
-            broken.append(_broken(text, start, path, words.foreign_in_file(code=f"U+{ord(text[start]):04X}")))
+            way: Way = () if now is None or "\n" in text[start : now.start] else (*table, key) if key else table
+            broken.append(_broken(text, start, way, words.foreign_in_file(code=f"U+{ord(text[start]):04X}")))
     return "".join(letters), broken
 
 
@@ -220,29 +220,29 @@ def _right_header(text: str, statement: Statement) -> str:
     return _HEADERS.get(found[2], "") if found else ""
 
 
-def _with_tables(text: str, look: Scan) -> Iterator[tuple[Statement, Path]]:
+def _with_tables(text: str, look: Scan) -> Iterator[tuple[Statement, Way]]:
     """Each statement and the way to the table it stands in."""
-    count: dict[Path, int] = {}
-    table: Path = ()
+    count: dict[Way, int] = {}
+    table: Way = ()
     for statement in look.statements:
         if statement.header:
             table = _table(text[statement.start : statement.end], count)
         yield statement, table
 
 
-def _table(header: str, count: dict[Path, int]) -> Path:
+def _table(header: str, count: dict[Way, int]) -> Way:
     found = _SIMPLE_HEADER.match(header)
     if found is None:
         return ()
-    path: Path = ()
+    way: Way = ()
     parts = found[2].split(".")
     for i, part in enumerate(parts):
-        path = (*path, part)
+        way = (*way, part)
         if i == len(parts) - 1 and (found[1] == "[[" or part == "stages"):
-            count[path] = count.get(path, -1) + 1
-        if path in count:
-            path = (*path, count[path])
-    return path
+            count[way] = count.get(way, -1) + 1
+        if way in count:
+            way = (*way, count[way])
+    return way
 
 
 def _key(text: str, statement: Statement) -> str:
@@ -366,7 +366,7 @@ def _plain(text: str, statement: Statement, value: int, key: str) -> Saying | No
 
 def _double(text: str, at: int) -> tuple[Finding, dict[int, tuple[int, str]]]:
     """The error of statements that are right alone and wrong together: a key or a table that stands there already."""
-    seen: dict[tuple[Path, str], Statement] = {}
+    seen: dict[tuple[Way, str], Statement] = {}
     statements = list(_with_tables(text, scan(text)))
     for i, (statement, table) in enumerate(statements):
         key = _key(text, statement)

@@ -12,7 +12,7 @@ from circlekeeper.agenda.durations import Unreadable, read_clock
 from circlekeeper.agenda.kinds import NAMES, USUAL
 from circlekeeper.agenda.model import FAMILY, VOICES
 from circlekeeper.agenda.nearest import nearest
-from circlekeeper.agenda.problems import Finding, Path
+from circlekeeper.agenda.problems import Finding, Way
 from circlekeeper.agenda.values import is_mark, mark_like
 from circlekeeper.units import DAY, Ms, since_midnight
 from circlekeeper.words import agenda as words
@@ -70,7 +70,7 @@ def _clock_times(stages: list[Any]) -> Iterator[Finding]:
         before = clock, moment
 
 
-def _prompts(at: Path, stage: dict[str, Any]) -> Iterator[Finding]:
+def _prompts(at: Way, stage: dict[str, Any]) -> Iterator[Finding]:
     prompts = stage.get("prompts")
     if not isinstance(prompts, list):
         return
@@ -83,7 +83,7 @@ def _prompts(at: Path, stage: dict[str, Any]) -> Iterator[Finding]:
             yield Finding((*at, key), saying)
 
 
-def _laps(at: Path, stage: dict[str, Any]) -> Iterator[Finding]:
+def _laps(at: Way, stage: dict[str, Any]) -> Iterator[Finding]:
     until_all_pass = stage.get("laps") == "until-all-pass"
     if until_all_pass and stage.get("turn") == "share":
         yield Finding((*at, "turn"), words.until_all_pass_without(key="turn"))
@@ -97,7 +97,7 @@ def _laps(at: Path, stage: dict[str, Any]) -> Iterator[Finding]:
             yield Finding((*at, "most"), words.most_without_share(), "key")
 
 
-def _voices(at: Path, stage: dict[str, Any], marks: list[str]) -> Iterator[Finding]:
+def _voices(at: Way, stage: dict[str, Any], marks: list[str]) -> Iterator[Finding]:
     who = stage.get("who")
     if not isinstance(who, str) or who in VOICES:
         return
@@ -115,18 +115,18 @@ def _voices(at: Path, stage: dict[str, Any], marks: list[str]) -> Iterator[Findi
         yield Finding((*at, "who"), words.unknown_mark(mark=mark, nearest=shown, marks=marks))
 
 
-def _partners(at: Path, stage: dict[str, Any]) -> Iterator[Finding]:
+def _partners(at: Way, stage: dict[str, Any]) -> Iterator[Finding]:
     partners, shuffle = stage.get("partners"), stage.get("shuffle")
     if isinstance(partners, str) and isinstance(shuffle, bool) and (partners == "shuffled") != shuffle:
         yield Finding((*at, "shuffle"), words.partners_and_shuffle(shuffle=shuffle), "key")
 
 
-def _phases(at: Path, stage: dict[str, Any]) -> Iterator[Finding]:
+def _phases(at: Way, stage: dict[str, Any]) -> Iterator[Finding]:
     phases = stage.get("phases")
     for k, phase in enumerate(phases if isinstance(phases, list) else []):
         if not isinstance(phase, dict):
             continue
-        here: Path = (*at, "phases", k)
+        here: Way = (*at, "phases", k)
         if "turn" in phase and phase.get("voice") == "holder":
             yield Finding((*here, "turn"), words.turn_of_the_holder(), "key")
         if "length" not in phase and phase.get("turn", "share") == "share":
