@@ -75,10 +75,8 @@ def _inset(indent: str, text: str, label: str = "") -> list[str]:
     """What someone wrote, line by line, each under the other behind a label."""
     out = []
     for i, line in enumerate(lines_of(text)) if text.strip() else ():
-        lead = indent + (label if i == 0 else " " * len(label))
-        first, *rest = wrap(line, _WIDTH - len(lead))
-        out += [(lead + first).rstrip(), *((indent + " " * len(label) + part).rstrip() for part in rest)]
-    return out
+        out += _hanging(indent + (" " * len(label) if i else label), line)
+    return [line.rstrip() for line in out]
 
 
 def _hanging(lead: str, text: str) -> list[str]:

@@ -83,8 +83,7 @@ def html(page: Page) -> str:
         agreements = f'<section class="agreements">\n<h2>{words.AGREEMENTS}</h2>\n<ul>{items}\n</ul>\n</section>\n'
     need = ""
     if page.in_need.strip():
-        steps = "\n".join(escape(line) for line in lines_of(page.in_need))
-        need = f'<section class="need" dir="auto"><h2>{words.IN_NEED}</h2>{steps}</section>\n'
+        need = f'<section class="need" dir="auto"><h2>{words.IN_NEED}</h2>{_lines(page.in_need)}</section>\n'
     hourless = "" if any(row.at for row in page.rows) else " hourless"
     rows = "".join(_row(row, for_facilitator=page.for_facilitator) for row in page.rows)
     return f"""<!doctype html>
@@ -119,14 +118,18 @@ def _text(text: str) -> str:
     return escape(visible(text), quote=True)
 
 
+def _lines(text: str) -> str:
+    """The same where it may have several lines."""
+    return "\n".join(escape(line) for line in lines_of(text))
+
+
 def _row(row: PageStage, *, for_facilitator: bool) -> str:
     at = f"<time>{row.at}</time>\n" if row.at else ""
     asked = f'\n<p class="by" dir="auto">{_text(one_line(row.by))}</p>' if row.by else ""
     if for_facilitator:
         asked += "".join(_said(label, text) for label, text in cues_of(row))
     elif row.prompt.strip():
-        lines = "\n".join(escape(line) for line in lines_of(row.prompt))
-        asked = f'\n<p class="asked" dir="auto">{lines}</p>'
+        asked = f'\n<p class="asked" dir="auto">{_lines(row.prompt)}</p>'
     how = f'\n<p class="how">{_text(row.how)}</p>' if row.how else ""
     steps = ""
     if row.phases:
@@ -139,13 +142,12 @@ def _row(row: PageStage, *, for_facilitator: bool) -> str:
 
 def _said(label: str, text: str) -> str:
     """Something to say, to ask or to remember."""
-    lines = "\n".join(escape(line) for line in lines_of(text))
-    return f'\n<p class="cue" dir="auto"><b>{_text(label)}</b>{lines}</p>'
+    return f'\n<p class="cue" dir="auto"><b>{_text(label)}</b>{_lines(text)}</p>'
 
 
 def _step(title: str, how_long: str, how: str) -> str:
     more = f", {_text(how)}" if how else ""
-    return f"\n<li><div><bdi>{_text(' '.join(title.split()))}</bdi> <span>{how_long}{more}</span></div></li>"
+    return f"\n<li><div><bdi>{_text(one_line(title))}</bdi> <span>{how_long}{more}</span></div></li>"
 
 
 def _ring(page: Page) -> str:
