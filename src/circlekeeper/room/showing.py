@@ -20,6 +20,10 @@ _EARLY: Ms = 150
 """So much earlier than a second whoever looks may come."""
 
 
+def _too_soon(last: Ms | None, now: Ms) -> bool:
+    return last is not None and 0 <= now - last < LOOK_EVERY - _EARLY
+
+
 class Showing:
     """One session, as windows for the room may follow it. A disk that does not take it costs the windows their
     sight, never the session.
@@ -43,7 +47,7 @@ class Showing:
     def is_asked(self) -> bool:
         """Whether a window follows; looked at once a second at most, and costs next to nothing."""
         now = self._clock.mono()
-        if self._looked is None or not 0 <= now - self._looked < LOOK_EVERY - _EARLY:
+        if not _too_soon(self._looked, now):
             self._looked = now
             self._asked = self._meeting.is_asked(self._clock)
             if not self._asked:
@@ -55,7 +59,7 @@ class Showing:
         often as wanted.
         """
         now = self._clock.mono()
-        if self._listened is not None and 0 <= now - self._listened < LOOK_EVERY - _EARLY:
+        if _too_soon(self._listened, now):
             return False
         self._listened = now
         news = self._meeting.is_asked(self._clock) != (self._there is not None)
