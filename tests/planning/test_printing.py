@@ -13,8 +13,8 @@ from circlekeeper.agenda import library
 from circlekeeper.cells import cells
 from circlekeeper.circle.plan import ChallengeRules, GroupRules, Phase, Plan, Stage, TurnRules
 from circlekeeper.planning.page import lay_out, lines_of
-from circlekeeper.planning.paper import print_size, sheets_of
 from circlekeeper.planning.printing import Format, page
+from circlekeeper.planning.printing_html import print_size, sheets_of
 from circlekeeper.units import MINUTE, SECOND
 from tests.evenings import plan_of
 
