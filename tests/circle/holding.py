@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.state import State
-from circlekeeper.circle.view import View
+from circlekeeper.circle.view import Foreseen, View
 
 
 def must_hold(view: View, state: State) -> None:

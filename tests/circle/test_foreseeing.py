@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from circlekeeper.circle.foreseen import Code, Foreseen
+from circlekeeper.circle.view import Code, Foreseen
 from circlekeeper.telling.foreseen import WORDS, what_next_does
 from tests.evenings import Evening, stages
 

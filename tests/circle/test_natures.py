@@ -6,11 +6,11 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.natures import NATURES, Nature
 from circlekeeper.circle.pieces import begin_piece, end_piece
 from circlekeeper.circle.state import Piece, Run, State
+from circlekeeper.circle.view import Foreseen
 from circlekeeper.units import MINUTE, Ms
 from tests.evenings import Evening, stages
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from circlekeeper.circle import shares, turns
 from circlekeeper.circle.commands import Person
-from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.order import AFTER_HOLDER, lap_of
 from circlekeeper.circle.pieces import begin_piece, end_piece, give_voice, piece_left, speaker_went
@@ -14,6 +13,7 @@ from circlekeeper.circle.plan import ChallengeRules, Phase, Response, TurnRules
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.standing import Place, Turns
 from circlekeeper.circle.state import Challenges, CurrentChallenge, OnBoard, Piece, State
+from circlekeeper.circle.view import Foreseen
 from circlekeeper.units import Ms
 
 MOST = 500

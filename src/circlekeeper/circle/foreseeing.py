@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from circlekeeper.circle import order, stages
-from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.natures import nature
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.state import State
+from circlekeeper.circle.view import Foreseen
 
 
 def foreseen(state: State, at: At) -> Foreseen | None:

@@ -6,12 +6,12 @@ import random
 from collections.abc import Callable
 
 from circlekeeper.circle.commands import Person
-from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.partners import Groups, pairs_in, parts, seldom
 from circlekeeper.circle.pieces import begin_piece, end_piece
 from circlekeeper.circle.plan import GroupRules
 from circlekeeper.circle.state import Piece, State, Together
+from circlekeeper.circle.view import Foreseen
 from circlekeeper.units import Ms
 
 

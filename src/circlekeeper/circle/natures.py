@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from circlekeeper.circle import board, groups, pieces, seating, shares, turns
 from circlekeeper.circle.commands import Person
-from circlekeeper.circle.foreseen import Foreseen
 from circlekeeper.circle.moments import At, Live
 from circlekeeper.circle.plan import Kind, Response
 from circlekeeper.circle.state import State
+from circlekeeper.circle.view import Foreseen
 from circlekeeper.units import Ms
 
 

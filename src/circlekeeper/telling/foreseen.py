@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle.foreseen import Code, Foreseen
+from circlekeeper.circle.view import Code, Foreseen
 from circlekeeper.telling.floor import Raised
 from circlekeeper.words.language import _, _p, several
 
