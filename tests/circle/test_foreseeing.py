@@ -3,7 +3,7 @@
 from typing import get_args
 
 from circlekeeper.circle.view import Code, Foreseen
-from circlekeeper.telling.foreseen import WORDS, what_next_does
+from circlekeeper.telling.screens import NEXT_DOES, what_next_does
 from tests.evenings import Evening, stages
 
 
@@ -78,4 +78,4 @@ def test_in_groups() -> None:
 
 
 def test_every_code_has_its_words() -> None:
-    assert {*WORDS, "floor-first"} == {*get_args(Code)}
+    assert {*NEXT_DOES, "floor-first"} == {*get_args(Code)}

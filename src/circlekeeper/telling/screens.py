@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from circlekeeper.circle.view import View
+from circlekeeper.circle.view import Code, Foreseen, View
 from circlekeeper.telling import floor as telling
 from circlekeeper.telling.floor import Raised
 from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import lengths
-from circlekeeper.words.language import _, _p
+from circlekeeper.words.language import _, _p, several
 from circlekeeper.words.lengths import counted_minutes, whole_minutes
 
 TEXT_DID_NOTHING = _("That looked like pasted text, so nothing was done.")
@@ -128,6 +128,49 @@ def changed(by: Ms, whose: str) -> str:
         return _("{whose}: as long as before.").format(whose=whose)
     length = counted_minutes(abs(by) // MINUTE) if by % MINUTE == 0 else lengths.short(abs(by))
     return (_("{whose}: {length} more.") if by > 0 else _("{whose}: {length} less.")).format(length=length, whose=whose)
+
+
+# -- what Enter does
+# --------------------------------------------------------------------------------------------------
+
+BACK_TO = _("back to {name}")
+NEXT_DOES: dict[Code, str] = {
+    "evening-begins": _("begin with {title}"),
+    "resumes": _p("a hold", "resume"),
+    "begins": _("{name} begins"),
+    "lap": _("lap {number}: {name} begins"),
+    "quiet": _("quiet, then {name}"),
+    "free": _p("what Enter does", "the floor is free"),
+    "answer": _p("what Enter does", "the circle answers"),
+    "back": BACK_TO,
+    "challenge": _("challenge {number} begins"),
+    "phase": _("on to {title}"),
+    "challenge-over": _("this challenge ends"),
+    "rotation": _p("what Enter does", "begin rotation {number} of {of}"),
+    "set": _("new groups, {number} of {of}"),
+    "gather": _("all together"),
+    "stage": _("on to {title}"),
+    "evening-ends": _("end the evening"),
+}
+"""What Enter will do, in a few words: all but the one that counts people."""
+NEXT_WITH_TOPICS: dict[Code, str] = {
+    "challenge": _("topic {number} begins"),
+    "challenge-over": _("this topic ends"),
+}
+"""What is called something else where topics are on the board."""
+
+
+def what_next_does(does: Foreseen | None, raised: Raised = "challenge") -> str:
+    """What `next` will do; nothing once the evening is over."""
+    if does is None:
+        return ""
+    if does.code == "floor-first":
+        said = several(
+            "{count} still to be heard: give the floor", "{count} still to be heard: give the floor", does.unheard
+        )
+        return said.format(count=does.unheard)
+    found = NEXT_DOES | NEXT_WITH_TOPICS if raised == "topic" else NEXT_DOES
+    return found[does.code].format(**does._asdict())
 
 
 # -- the proposal
@@ -286,7 +329,6 @@ RECORD = _("Names are removed either way. Keep an anonymous record of stage time
 # -- help
 # --------------------------------------------------------------------------------------------------
 
-HELP = _("Every key")
 HELP_HINT = _("↑ ↓ for more · Escape closes")
 SIGNS: tuple[tuple[str, str], ...] = (
     ("●", _("has the floor")),

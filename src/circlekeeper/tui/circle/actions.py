@@ -8,7 +8,6 @@ from circlekeeper.circle.view import View
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as said
 from circlekeeper.telling import tonight
-from circlekeeper.telling.foreseen import BACK_TO, what_next_does
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, always, going
 from circlekeeper.words.kinds import OURS
 from circlekeeper.words.language import _, _p
@@ -67,8 +66,8 @@ NEXT_CELLS = 30
 def _next_label(view: View) -> str:
     """What Enter will do, in a few words; cut where a name or a title is long."""
     if view.detour:
-        return cut(BACK_TO.format(name=view.interrupted), NEXT_CELLS)
-    does = what_next_does(view.next_does, phrases.raised(view))
+        return cut(said.BACK_TO.format(name=view.interrupted), NEXT_CELLS)
+    does = said.what_next_does(view.next_does, phrases.raised(view))
     return cut(does, NEXT_CELLS)
 
 
@@ -199,7 +198,7 @@ CIRCLE: Table = (
         ("backspace",),
         "Backspace",
         ("return",),
-        lambda v: BACK_TO.format(name=cut(v.interrupted, NEXT_CELLS)),
+        lambda v: said.BACK_TO.format(name=cut(v.interrupted, NEXT_CELLS)),
         _("Back to what you left"),
         _("After a silence, say: goes on with the stage you left, and gives the floor back to whoever had it."),
         "time",
