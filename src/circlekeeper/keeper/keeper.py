@@ -21,7 +21,8 @@ from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View
-from circlekeeper.keeper.ending import Wall, doubt
+from circlekeeper.keeper.times import Time
+from circlekeeper.keeper.typed_end import doubt, nearest_end
 from circlekeeper.names import refused_name
 from circlekeeper.text import key_of, repaired
 from circlekeeper.units import Ms
@@ -33,34 +34,6 @@ WORDS_LETTERS = 4000
 
 TITLE_LETTERS = 200
 """The most letters that the title of a stage may have."""
-
-
-class Time(Protocol):
-    """The session's own timeline."""
-
-    def now(self) -> At:
-        """This moment, in milliseconds since the program began with the session; it never runs backwards."""
-        ...
-
-    def cut(self) -> tuple[At, At] | None:
-        """A time in which nobody looked, to be asked about: from, until; it is told once."""
-        ...
-
-    def unseen(self) -> Ms:
-        """How much time went by unlooked at that is too short to be asked about, and counts; it is told once."""
-        ...
-
-    def clock(self, at: At) -> str:
-        """The clock on the wall at a moment: "20:41"."""
-        ...
-
-    def occurrences(self, clock: str) -> tuple[At, ...]:
-        """The moments near now at which the clock on the wall shows a time of day."""
-        ...
-
-    def real(self, length: Ms) -> float:
-        """How many real seconds pass in so much time of the session."""
-        ...
 
 
 class Ended(NamedTuple):
@@ -346,9 +319,9 @@ class Keeper:
         meant is asked about.
         """
         now = self._look()
-        state, wall = self._session.state, Wall(now, self.time.clock, self.time.occurrences)
+        state = self._session.state
         aim = state.end_if_begun(now) if state.began is None else At(state.began + state.meant)
-        return doubt(typed, aim, wall) or self.do(c.Ends(wall.nearest_occurrence(typed.clock, aim)))
+        return doubt(typed, aim, self.time, now) or self.do(c.Ends(nearest_end(typed.clock, aim, self.time, now)))
 
     def answer_away(self, counts: Literal["out", "counts"] | Ms) -> Refused | None:
         """Whether the time away counts: not at all, all of it, or so much of it."""

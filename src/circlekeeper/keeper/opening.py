@@ -17,9 +17,9 @@ from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.session import Session
 from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View
-from circlekeeper.keeper.ending import FAR, Wall, doubt
-from circlekeeper.keeper.keeper import Closed, Ended, Keeper, Time
-from circlekeeper.keeper.times import FastTime, HandTime, RealTime
+from circlekeeper.keeper.keeper import Closed, Ended, Keeper
+from circlekeeper.keeper.times import FastTime, HandTime, RealTime, Time
+from circlekeeper.keeper.typed_end import FAR, doubt
 from circlekeeper.keeping import clock, folders, localtime, sessions
 from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.journal import Entry
@@ -70,7 +70,7 @@ def doubted_end(plan: Plan, length: Ms | None, typed: TypedClock, time: Time | N
     known = plan.length if length is None else length
     now = time.now()
     aim = At(now + (sum(plan.lengths(None)) if known is None else known))
-    return doubt(typed, aim, Wall(now, time.clock, time.occurrences))
+    return doubt(typed, aim, time, now)
 
 
 def opened(plan: Plan, wish: Wish) -> Keeper:

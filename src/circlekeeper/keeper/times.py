@@ -3,12 +3,41 @@
 from __future__ import annotations
 
 import time
+from typing import Protocol
 
 from circlekeeper.circle.moments import At
 from circlekeeper.keeping import clock, localtime
 from circlekeeper.keeping.clock import Clock, SystemClock
 from circlekeeper.keeping.timeline import Gap, Timeline, TimeMark, Treat, resumed
 from circlekeeper.units import Ms
+
+
+class Time(Protocol):
+    """The session's own timeline."""
+
+    def now(self) -> At:
+        """This moment, in milliseconds since the program began with the session; it never runs backwards."""
+        ...
+
+    def cut(self) -> tuple[At, At] | None:
+        """A time in which nobody looked, to be asked about: from, until; it is told once."""
+        ...
+
+    def unseen(self) -> Ms:
+        """How much time went by unlooked at that is too short to be asked about, and counts; it is told once."""
+        ...
+
+    def clock(self, at: At) -> str:
+        """The clock on the wall at a moment: "20:41"."""
+        ...
+
+    def occurrences(self, clock: str) -> tuple[At, ...]:
+        """The moments near now at which the clock on the wall shows a time of day."""
+        ...
+
+    def real(self, length: Ms) -> float:
+        """How many real seconds pass in so much time of the session."""
+        ...
 
 
 class RealTime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from circlekeeper.circle.view import View
-from circlekeeper.keeper.keeper import Time
+from circlekeeper.keeper.times import Time
 from circlekeeper.keeping.clock import Clock, SystemClock
 from circlekeeper.keeping.fs import DISK, Disk, write_whole
 from circlekeeper.keeping.lock import HeldElsewhere

@@ -2,57 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
-
 from circlekeeper.agenda.durations import TypedClock
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.refusals import Refused
+from circlekeeper.keeper.times import Time
 from circlekeeper.units import DAY, HOUR, MINUTE, Ms, since_midnight
 
 FAR: Ms = 4 * HOUR
 """An end that is further than this from the length of the evening is asked about."""
 
 
-class Wall(NamedTuple):
-    """The clock on the wall, as a session has it."""
-
-    now: At
-    clock: Callable[[At], str]
-    """What it shows at a moment."""
-    occurrences: Callable[[str], Sequence[At]]
-    """When it shows a time of day, near now."""
-
-    def nearest_occurrence(self, clock: str, aim: At) -> At:
-        """When it shows this nearest to a moment; what is long gone by is tomorrow's."""
-        moments = self.occurrences(clock)
-        return min([at for at in moments if at > self.now - FAR] or moments, key=lambda at: abs(at - aim))
+def nearest_end(clock: str, aim: At, time: Time, now: At) -> At:
+    """When the clock on the wall shows this nearest to a moment; what is long gone by is tomorrow's."""
+    moments = time.occurrences(clock)
+    return min([at for at in moments if at > now - FAR] or moments, key=lambda at: abs(at - aim))
 
 
-def doubt(typed: TypedClock, aim: At, wall: Wall) -> Refused | None:
+def doubt(typed: TypedClock, aim: At, time: Time, now: At) -> Refused | None:
     """Why this end is asked about, with what was probably meant; None where it can be taken. `aim`: when the
     evening would end.
     """
-    end = wall.nearest_occurrence(typed.clock, aim)
-    gone_by = end <= wall.now
+    end = nearest_end(typed.clock, aim, time, now)
+    gone_by = end <= now
     if typed.meant or (not gone_by and abs(end - aim) <= FAR):
         return None
-    clock, meant = _said(typed.clock), _said(_probably(typed.clock, aim, wall))
+    clock, meant = _said(typed.clock), _said(_probably(typed.clock, aim, time, now))
     if gone_by:
         return Refused("ends-gone-by", clock=clock, meant=meant)
     exact = typed.clock.removesuffix(":00") if typed.clock.startswith("0") else typed.clock
-    if since_midnight(wall.clock(wall.now)) + end - wall.now < DAY:
-        return Refused("ends-far-off", clock=clock, meant=meant, exact=exact, away=(end - wall.now) // MINUTE * MINUTE)
+    if since_midnight(time.clock(now)) + end - now < DAY:
+        return Refused("ends-far-off", clock=clock, meant=meant, exact=exact, away=(end - now) // MINUTE * MINUTE)
     if typed.clock < "12":
         return Refused("ends-tomorrow-morning", clock=clock, meant=meant, exact=exact)
     return Refused("ends-tomorrow", clock=clock, meant=meant, exact=exact)
 
 
-def _probably(clock: str, aim: At, wall: Wall) -> str:
+def _probably(clock: str, aim: At, time: Time, now: At) -> str:
     """The same hour of the other half of the day where that is near, else when the evening would end anyhow."""
     other = f"{(int(clock[:2]) + 12) % 24:02}{clock[2:]}"
-    end = wall.nearest_occurrence(other, aim)
-    return other if end > wall.now and abs(end - aim) <= FAR else wall.clock(aim)
+    end = nearest_end(other, aim, time, now)
+    return other if end > now and abs(end - aim) <= FAR else time.clock(aim)
 
 
 def _said(clock: str) -> str:
