@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,26 @@ def test_every_folder_of_tests_owns_its_rules_and_no_other_is_named() -> None:
     tests = ROOT / "tests"
     folders = {f"{path.parent.relative_to(tests)}/" for path in tests.rglob("test_*.py") if path.parent != tests}
     assert owners - {"tests/"} == folders
+
+
+NEVER_MEANT = ("go on", "in hand", "had the offer", "unsay", "mend", "fault")
+"""Of the words that we don't use, those that name nothing else either."""
+
+
+@cache
+def names_in_code() -> set[str]:
+    """Every name in the code, its words with a space between them."""
+    nodes = (node for path in (ROOT / "src").rglob("*.py") for node in ast.walk(ast.parse(path.read_text("utf-8"))))
+    names = {getattr(node, each, None) for node in nodes for each in ("name", "attr", "arg", "id")}
+    return {re.sub(r"_+|(?<=[a-z0-9])(?=[A-Z])", " ", name).lower().strip() for name in names if name}
+
+
+@pytest.mark.parametrize("word", NEVER_MEANT)
+def test_no_name_in_the_code_has_a_word_that_we_do_not_use(word: str) -> None:
+    rows = section(page("CONTRIBUTING.md"), "## Words we use").splitlines()
+    avoided = {each.strip() for row in rows if row.startswith("| **") for each in row.split("|")[3].split(",")}
+    assert word in avoided
+    assert [name for name in names_in_code() if re.search(rf"\b{word}s?\b", name)] == []
 
 
 def test_what_is_done_without_being_asked_is_a_task() -> None:
@@ -108,8 +129,8 @@ def test_a_form_asks_for_no_names(path: Path) -> None:
     assert len(ids) == len(set(ids))
 
 
-def test_a_fault_comes_with_its_version_and_its_terminal() -> None:
-    fields = {field.get("id"): field for field in loaded(ROOT / ".github" / "ISSUE_TEMPLATE" / "fault.yml")["body"]}
+def test_a_bug_comes_with_its_version_and_its_terminal() -> None:
+    fields = {field.get("id"): field for field in loaded(ROOT / ".github" / "ISSUE_TEMPLATE" / "bug.yml")["body"]}
     assert all(fields[key]["validations"]["required"] for key in ("version", "terminal"))
     assert fields["no_names"]["attributes"]["options"][0]["required"]
 

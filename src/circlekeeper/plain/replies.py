@@ -109,7 +109,7 @@ def _placed(before: View, after: View) -> list[str]:
     return [words.STAGES_TO_COME.format(titles=lists.apart(list(to_come)))]
 
 
-_AGAIN = {"undo": words.TAKEN_BACK, "redo": words.PUT_BACK}
+_AGAIN = {"undo": words.TAKEN_BACK, "redo": words.REDONE}
 
 _CHANGES: dict[str, Callable[[View, View], list[str]]] = {
     "hold": lambda before, after: [words.HELD],

@@ -141,7 +141,7 @@ class LiveSession:
         self.line = line
         if self._line is not None:
             self._line.stop()
-        self._line = self.app.set_timer(LINE_STAYS, self._unsay) if line else None
+        self._line = self.app.set_timer(LINE_STAYS, self._clear_line) if line else None
         self.look()
 
     def ask_over(self, view: View) -> bool:
@@ -158,7 +158,7 @@ class LiveSession:
             return True
         return False
 
-    def _unsay(self) -> None:
+    def _clear_line(self) -> None:
         self.line, self._line = "", None
         self.look()
 
