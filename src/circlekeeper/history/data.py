@@ -23,8 +23,8 @@ def _history(history: History) -> dict[str, Any]:
     return {
         "agenda": history.agenda,
         "evenings": history.evenings,
-        "first": None if history.first is None else history.first.isoformat(),
-        "last": None if history.last is None else history.last.isoformat(),
+        "first": history.first.isoformat(),
+        "last": history.last.isoformat(),
         "people": [history.fewest, history.largest],
         "over": [_seconds(o) for o in history.over],
         "outgrown": history.outgrown is not None,

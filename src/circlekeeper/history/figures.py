@@ -103,8 +103,8 @@ class History:
 
     agenda: str
     evenings: int
-    first: date | None
-    last: date | None
+    first: date
+    last: date
     fewest: int
     largest: int
     over: tuple[Ms, ...]

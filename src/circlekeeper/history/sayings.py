@@ -105,11 +105,10 @@ def minutes_to(least: Ms, most: Ms) -> str:
 
 def evenings(history: History) -> str:
     """How many evenings, from when to when, with how many people."""
-    parts = [several("{count} evening", "{count} evenings", history.evenings).format(count=history.evenings)]
-    if history.first is not None and history.last is not None:
-        first, last = day(history.first), day(history.last)
-        parts.append(first if first == last else _("{first} to {last}").format(first=first, last=last))
-    return lists.commas([*parts, people(history.fewest, history.largest)])
+    count = several("{count} evening", "{count} evenings", history.evenings).format(count=history.evenings)
+    first, last = day(history.first), day(history.last)
+    when = first if first == last else _("{first} to {last}").format(first=first, last=last)
+    return lists.commas([count, when, people(history.fewest, history.largest)])
 
 
 def ending(over: Sequence[Ms]) -> str | None:
