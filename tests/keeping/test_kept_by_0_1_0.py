@@ -82,7 +82,7 @@ def test_a_session_of_0_1_0_goes_by_the_first_rules_to_its_end(name: str, that_e
     folder = session_of(name)
     for _ in range(2):
         keeper, _ = resumed()
-        assert keeper.setup.rules == 1
+        assert keeper._session.setup.rules == 1
         assert keeper.raise_challenge(0, "words") is None
         keeper.suspend()
     found = private.find(folder, folder.name)
@@ -114,7 +114,7 @@ class TestTheVersionOfTheRules:
         clock.advance(1000)
         cut = sessions.cut_off(clock.now().wall)
         keeper, _, _ = evening.resumed(next(one for one in cut if one.commands == 1))
-        assert keeper.setup.rules == RULES
+        assert keeper._session.setup.rules == RULES
         keeper.suspend()
 
     def test_that_is_newer_than_this_circlekeeper_leaves_the_session_as_it_is(self, that_evening: HandClock) -> None:

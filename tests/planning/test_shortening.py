@@ -24,7 +24,7 @@ def plan(*stages: str, length: str = "50m") -> Plan:
 
 def written(plan: Plan, length: Ms | None = None) -> list[tuple[int, str, float]]:
     """Each value that is written: of which stage, which key, and minutes."""
-    proposal = proposed(plan, PEOPLE, length)
+    proposal = proposed(plan if length is None else plan._replace(length=length), PEOPLE)
     assert proposal is not None
     return [(one.stage, one.key, one.length / MINUTE) for one in values_of(plan, proposal, PEOPLE)]
 

@@ -32,7 +32,6 @@ class Session:
 
     def __init__(self, setup: Setup, texts: Sequence[str]) -> None:
         self.setup = setup
-        self.texts = texts
         self.proposal: pacing.Proposal | None = None
         """What `fit` showed and nobody has answered yet."""
         self._start = beginning(setup, texts)

@@ -136,11 +136,6 @@ class Keeper:
         self._cues: list[Cue] = []
 
     @property
-    def setup(self) -> Setup:
-        """What was fixed before anyone had come."""
-        return self._session.setup
-
-    @property
     def plan(self) -> Plan:
         """The evening as planned."""
         return self._session.setup.plan

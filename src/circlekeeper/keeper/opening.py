@@ -64,11 +64,10 @@ def fixed_near(plan: Plan, time: Time) -> tuple[tuple[At, ...], ...]:
     return tuple(() if s.at is None else time.occurrences(s.at) for s in plan.stages)
 
 
-def doubted_end(plan: Plan, length: Ms | None, typed: TypedClock, time: Time | None = None) -> Refused | None:
+def doubted_end(plan: Plan, length: Ms | None, typed: TypedClock) -> Refused | None:
     """Why an end that somebody typed before an evening of this length is asked about; None where it can be taken."""
-    time = HandTime() if time is None else time
-    known = plan.length if length is None else length
-    now = time.now()
+    time = HandTime()
+    known, now = plan.length if length is None else length, time.now()
     aim = At(now + (sum(plan.lengths(None)) if known is None else known))
     return doubt(typed, aim, time, now)
 

@@ -65,10 +65,10 @@ def troubles(
         found += _alone(plan, i, stage, lengths[i])
         for number in counts:
             found += _round(plan, i, stage, lengths[i], number)
-            found += _challenge(plan, i, stage, lengths[i], number)
-            found += _uneven(plan, i, stage, lengths[i], number)
+            found += _challenge(i, stage, lengths[i], number)
+            found += _uneven(i, stage, lengths[i], number)
         if not counts:
-            found += _challenge(plan, i, stage, lengths[i], None)
+            found += _challenge(i, stage, lengths[i], None)
         if (wait := waits[i]) is not None and wait < 0:
             found.append(_too_late(stage, i, -wait))
     return (*found, *_too_long_after(plan, lengths, waits, whole))
@@ -262,7 +262,7 @@ def _groups(i: int, groups: GroupRules, length: Ms) -> Iterator[Trouble]:
         yield Trouble("groups", saying, i, ("turn", "length"))
 
 
-def _uneven(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterator[Trouble]:
+def _uneven(i: int, stage: Stage, length: Ms, count: int) -> Iterator[Trouble]:
     """Groups that cannot all be of the size that was asked for."""
     if stage.groups is None or count <= 1:
         return
@@ -273,7 +273,7 @@ def _uneven(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterato
         yield Trouble("uneven", saying, i, ("size",), count)
 
 
-def _challenge(plan: Plan, i: int, stage: Stage, length: Ms, count: int | None) -> Iterator[Trouble]:
+def _challenge(i: int, stage: Stage, length: Ms, count: int | None) -> Iterator[Trouble]:
     """A stage too short for a single challenge."""
     needs = challenge_takes(stage, count)
     if needs > length:

@@ -42,11 +42,11 @@ def values_of(plan: Plan, proposal: Proposal, count: int) -> tuple[Shortened, ..
     return tuple(one for one in found if one.length > 0)
 
 
-def proposed(plan: Plan, count: int, length: int | None = None) -> Proposal | None:
+def proposed(plan: Plan, count: int) -> Proposal | None:
     """How the stages could give for `count` people, by the rules that hold on the night, but in lengths that people
-    write; None where nothing need be given. `length` is how long the evening may be, where that is not the plan's own.
+    write; None where nothing need be given.
     """
-    session = Session(Setup(plan, length), [str(seat) for seat in range(count)])
+    session = Session(Setup(plan), [str(seat) for seat in range(count)])
     for seat in range(count):
         session.do(c.Gather(seat), At(0))
     state = session.state_at(At(0))

@@ -49,7 +49,7 @@ class _Facilitator:
     """Who gives the commands: what to wait for, and what to press then."""
 
     def __init__(self, setup: Setup, people: int, chance: Chance, fits: bool) -> None:
-        self.setup, self.chance, self.fits = setup, chance, fits
+        self.chance, self.fits = chance, fits
         self.session = Session(setup, [f"Seat {i + 1}" for i in range(people)])
         late = chance.late(people)
         for name in range(people - len(late)):

@@ -51,7 +51,6 @@ class StageOutcome:
     """The middle of what it took beyond its length; below zero: under it."""
     over90: Ms
     """Nine in ten evenings took no more than this beyond its length."""
-    entered: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +202,6 @@ def _stage(plan: Plan, index: int, nights: Sequence[SimulatedEvening]) -> StageO
         taken=tuple(sorted(t for t, _ in took)),
         over=round(median(over)) if over else 0,
         over90=quantile(over, 0.9) if over else 0,
-        entered=len(took),
     )
 
 
