@@ -11,8 +11,7 @@ from circlekeeper.agenda.reading import Reading, read_text
 from circlekeeper.circle.seeing import view_of
 from circlekeeper.circle.state import Setup
 from circlekeeper.history import sayings as words
-from circlekeeper.history.at_hand import history_among, records_at_hand
-from circlekeeper.history.figures import History
+from circlekeeper.history.figures import History, history_among
 from circlekeeper.keeping import records
 from circlekeeper.keeping.records import record_of
 from circlekeeper.simulate.evening import led
@@ -79,7 +78,7 @@ def ten_evenings(folder: Path, turn: str, *, fits: bool) -> Reading:
 def read_back(folder: Path, reading: Reading) -> History:
     assert not records.read_all(folder).passed_over
     assert reading.plan is not None
-    history = history_among(records_at_hand(folder), reading.plan)
+    history = history_among(records.read_all(folder).records, reading.plan)
     assert history is not None
     return history
 
@@ -108,7 +107,7 @@ def test_an_evening_that_fits_gets_no_suggestion(evenings_kept_in: Path) -> None
 def test_an_agenda_that_was_never_held_has_no_history(evenings_kept_in: Path) -> None:
     plan = read_text(AGENDA.replace("TURN", "1m"), "tuesday.toml").plan
     assert plan is not None
-    assert history_among(records_at_hand(evenings_kept_in), plan) is None
+    assert history_among(records.read_all(evenings_kept_in).records, plan) is None
 
 
 def test_no_name_and_no_turn_is_in_any_record(evenings_kept_in: Path) -> None:

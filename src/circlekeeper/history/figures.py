@@ -136,6 +136,12 @@ def records_of(plan: Plan, records: Iterable[Record]) -> list[Record]:
     return [r for r in records if r.digest == digest or key_of(r.agenda) == title]
 
 
+def history_among(records: Iterable[Record], plan: Plan) -> History | None:
+    """An agenda's past evenings among these records against the agenda as it is now; None when there were none."""
+    theirs = records_of(plan, records)
+    return history_of(theirs, plan) if theirs else None
+
+
 def history_of(records: Sequence[Record], plan: Plan | None = None) -> History:
     """The figures of one agenda's evenings, at least one; against `plan` where the agenda is at hand, else against
     its last evening's.

@@ -18,9 +18,10 @@ from textual.widgets import Static
 from circlekeeper import people_file
 from circlekeeper.cells import cells, cut
 from circlekeeper.circle.plan import Plan
-from circlekeeper.history.at_hand import evenings_of
+from circlekeeper.history.figures import records_of
 from circlekeeper.keeper.opening import Wish, for_tonight
 from circlekeeper.keeping import folders, localtime
+from circlekeeper.keeping.records import read_all
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling.screens import MARKS_HINT
 from circlekeeper.text import only_text, visible
@@ -120,7 +121,8 @@ class Gathering(Face):
         self._company = Company(tuple(Seat(name) for name in (plan.people if people is None else people)))
         self._now = now
         self._fit_by: FitBy | None = None
-        self._evenings = 0 if rotates(plan) is None else evenings_of(plan)
+        kept = () if rotates(plan) is None else read_all(folders.records()).records
+        self._evenings = len(records_of(plan, kept))
         """How many evenings of an agenda are kept in which another seat begins each time."""
         self._next_begins = False
         """Whether the seat that follows by them begins tonight."""

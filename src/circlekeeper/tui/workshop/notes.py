@@ -73,11 +73,12 @@ class PastEvenings:
     def notes(self, reading: Reading) -> tuple[Note, ...]:
         """Each stage's length that past evenings do not bear out."""
         from circlekeeper.agenda.places import Places
-        from circlekeeper.history.at_hand import history_among, records_at_hand
+        from circlekeeper.history.figures import history_among
         from circlekeeper.history.sayings import suggestion
+        from circlekeeper.keeping import folders, records
 
         if self._records is None:
-            self._records = records_at_hand()
+            self._records = records.read_all(folders.records()).records
         history = None if reading.plan is None else history_among(self._records, reading.plan)
         notes, places = [], None
         for stage in () if history is None else history.stages:
