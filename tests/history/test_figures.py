@@ -10,10 +10,9 @@ import pytest
 
 from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.history import sayings as words
-from circlekeeper.history import table
 from circlekeeper.history.charts import span, text_of
-from circlekeeper.history.data import to_data
 from circlekeeper.history.figures import History, agendas_in, history_of, records_of
+from circlekeeper.history.shown import lines, to_data
 from circlekeeper.history.trend import slope
 from circlekeeper.keeping.records import Record, StageRecord
 from circlekeeper.units import MINUTE
@@ -196,7 +195,7 @@ class TestAnAgendasEvenings:
 class TestTheTable:
     def test_shows_each_stage_with_its_evenings(self) -> None:
         history = history_of([an_evening(week, {"Check-in": 18 + week, "Conversation": 14}) for week in range(5)])
-        shown = "\n".join(text_of(line) for line in table.lines(history, 80))
+        shown = "\n".join(text_of(line) for line in lines(history, 80))
         assert shown == (
             "Tuesday circle\n"
             "5 evenings, 7 Jan 2025 to 4 Feb 2025, 10 people\n"
@@ -228,7 +227,7 @@ class TestTheTable:
         record = replace(
             evening, agenda=hostile, stages=(replace(evening.stages[0], title=hostile), *evening.stages[1:])
         )
-        shown = [text_of(line) for line in table.lines(history_of([record]), 80)]
+        shown = [text_of(line) for line in lines(history_of([record]), 80)]
         assert not any("\x1b" in line or "\u202e" in line or "\x07" in line for line in shown)
         assert shown[0] == r"\x1b]52;c;x\x07 [/] 円円円 \u202e"
         assert r"\x1b]52;c;x\x07 [/] 円…" in "\n".join(shown)
@@ -238,13 +237,13 @@ class TestTheTable:
         record = replace(
             evening, stages=(replace(evening.stages[0], title="日本語の会日本語の会"), *evening.stages[1:])
         )
-        shown = [text_of(line) for line in table.lines(history_of([record]), 80)]
+        shown = [text_of(line) for line in lines(history_of([record]), 80)]
         assert any(line.startswith("  日本語の会日本語の会       5       5") for line in shown)
 
     @pytest.mark.parametrize("width", [20, 40, 60, 80, 200])
     def test_fits_any_width_that_it_can(self, width: int) -> None:
         history = history_of([an_evening(week, {}) for week in range(5)])
-        rows = [text_of(line) for line in table.lines(history, width)][4:10]
+        rows = [text_of(line) for line in lines(history, width)][4:10]
         assert max(len(row) for row in rows) <= max(width, 44)
 
     def test_a_bar_of_no_evenings_shows_the_plan_alone(self) -> None:

@@ -23,7 +23,7 @@ from circlekeeper.simulate.changes import changes, longer
 from circlekeeper.simulate.evening import evening, led
 from circlekeeper.simulate.habits import USUAL, Chance, Habits
 from circlekeeper.simulate.many import Outcome, simulate
-from circlekeeper.simulate.table import lines
+from circlekeeper.simulate.shown import lines
 from circlekeeper.units import HOUR, MINUTE, SECOND
 from circlekeeper.words.lengths import short
 from tests.evenings import stages

@@ -23,8 +23,8 @@ _WIDEST = 110
 
 def show(agenda: str | None, *, as_json: bool = False) -> int:
     """Print the past evenings of one agenda, or of all; 1 when the agenda is neither on the disk nor in the records."""
-    from circlekeeper.history.data import to_data
     from circlekeeper.history.figures import history_of
+    from circlekeeper.history.shown import to_data
     from circlekeeper.keeping import folders
     from circlekeeper.keeping.records import read_all
 
@@ -124,7 +124,7 @@ def _by_title(titles: Iterable[str]) -> dict[str, Reading]:
 
 
 def _print(found: list[tuple[History, Reading | None]], agenda: str | None) -> None:
-    from circlekeeper.history import table
+    from circlekeeper.history import shown
     from circlekeeper.history.charts import Line, show
 
     if not found:
@@ -133,7 +133,7 @@ def _print(found: list[tuple[History, Reading | None]], agenda: str | None) -> N
     if len(found) == 1:
         history, reading = found[0]
         width = min(_WIDEST, get_terminal_size((80, 24)).columns)
-        show(table.lines(history, width, _places(history, reading)))
+        show(shown.lines(history, width, _places(history, reading)))
         return
     lines: list[Line] = []
     for history, _ in found:

@@ -32,10 +32,9 @@ def page(
     from dataclasses import replace
 
     from circlekeeper.history.charts import rendered
-    from circlekeeper.simulate.data import to_data
     from circlekeeper.simulate.habits import USUAL
     from circlekeeper.simulate.many import simulate
-    from circlekeeper.simulate.table import lines
+    from circlekeeper.simulate.shown import lines, to_data
 
     habits = replace(
         USUAL, median=USUAL.median if median is None else median, spread=USUAL.spread if spread is None else spread
