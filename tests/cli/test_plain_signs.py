@@ -10,6 +10,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("a pseudo-terminal of this kind is not there on Windows", allow_module_level=True)
 
+from circlekeeper.cli import tables
 from circlekeeper.cli.main import run
 from circlekeeper.history import charts
 from circlekeeper.keeping import settings
@@ -64,16 +65,18 @@ def test_who_asked_for_plain_signs_gets_them_in_every_table(tmp_path: Path, monk
     ],
 )
 def test_a_picture_of_past_evenings_goes_by_the_account_and_only_on_a_terminal(
-    account: dict[str, str], plain: bool, monkeypatch: pytest.MonkeyPatch
+    account: dict[str, str], plain: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for name in ("LC_ALL", "LC_CTYPE", "LANG"):
         monkeypatch.delenv(name, raising=False)
     for name, value in account.items():
         monkeypatch.setenv(name, value)
     line = charts.span([5 * MINUTE, 7 * MINUTE, 9 * MINUTE], 8 * MINUTE, 40, 10 * MINUTE)
-    assert charts.rendered([line]).isascii() is False
+    tables.show_lines([line])
+    assert capsys.readouterr().out.isascii() is False
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
-    assert charts.rendered([line]).isascii() is plain
+    tables.show_lines([line])
+    assert capsys.readouterr().out.isascii() is plain
 
 
 def test_what_goes_into_a_file_keeps_its_signs(

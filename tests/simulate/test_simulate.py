@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 from typing import get_args
@@ -17,13 +16,13 @@ from circlekeeper.cli import agendas
 from circlekeeper.cli.main import run
 from circlekeeper.history.charts import text_of
 from circlekeeper.planning.timetable import timetable
-from circlekeeper.simulate import many, page
+from circlekeeper.simulate import many
 from circlekeeper.simulate import sayings as words
 from circlekeeper.simulate.changes import changes, longer
 from circlekeeper.simulate.evening import evening, led
 from circlekeeper.simulate.habits import USUAL, Chance, Habits
 from circlekeeper.simulate.many import Outcome, simulate
-from circlekeeper.simulate.shown import lines
+from circlekeeper.simulate.shown import lines, to_data
 from circlekeeper.units import HOUR, MINUTE, SECOND
 from circlekeeper.words.lengths import short
 from tests.evenings import stages
@@ -164,7 +163,7 @@ class TestWhatItSays:
         assert not {"late", "overtime", "paused", "passed", "failed", "skipped", "hurry"} & set(text.split())
 
     def test_is_data_with_likelihoods_and_minutes(self) -> None:
-        data = json.loads(page(a_plan(CROWDED), count=10, as_json=True, evenings=40, seed=3))
+        data = to_data(simulate(a_plan(CROWDED), 10, evenings=40, seed=3))
         assert data["evenings"] == 40
         assert 0 <= data["on_time"] <= data["on_time_fitted"] <= 1
         assert [s["title"] for s in data["stages"]] == ["Opening", "Check-in", "Conversation", "Close"]

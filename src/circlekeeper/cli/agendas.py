@@ -148,10 +148,7 @@ def _page(
     """The parts of `plan` that other modules do, loaded only when asked for."""
     size = count[0] if count else None
     if chances is not None:
-        from circlekeeper import simulate
-
-        click.echo(simulate.page(plan, count=size, starts=starts, as_json=as_json, **chances), nl=False)
-        return 0
+        return _simulated(plan, size, starts, as_json, **chances)
     from circlekeeper.planning import printing
 
     printed = printing.page(plan, cast("printing.Format", page), starts=starts, count=size, for_facilitator=mine)
@@ -159,6 +156,32 @@ def _page(
         click.echo(printed, nl=False)
     else:
         streams.page(printed)
+    return 0
+
+
+def _simulated(
+    plan: Plan,
+    count: int | None,
+    starts: str | None,
+    as_json: bool,
+    *,
+    evenings: int | None,
+    median: float,
+    spread: float,
+    seed: int,
+) -> int:
+    """What `plan --simulate` prints: a table with a picture of each stage, or JSON."""
+    from circlekeeper.cli import tables
+    from circlekeeper.simulate.habits import Habits
+    from circlekeeper.simulate.many import simulate
+    from circlekeeper.simulate.shown import lines, to_data
+
+    habits = Habits(median=median, spread=spread)
+    found = simulate(plan, count, starts=starts, habits=habits, evenings=evenings, seed=seed)
+    if as_json:
+        _echo_json(to_data(found))
+    else:
+        tables.show_lines(lines(found, tables.width()))
     return 0
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 import click
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
     from circlekeeper.history.figures import History
     from circlekeeper.keeping.records import Record
-
-_WIDEST = 110
 
 
 def show(agenda: str | None, *, as_json: bool = False) -> int:
@@ -46,8 +43,8 @@ def show_attendance(agenda: str | None, *, as_csv: bool, as_json: bool) -> int:
     """Print how many came and for how long, month by month; 1 when the agenda is neither on the disk nor in the
     records.
     """
+    from circlekeeper.cli.tables import show_lines
     from circlekeeper.history import attendance
-    from circlekeeper.history.charts import show
     from circlekeeper.history.figures import outgrown
     from circlekeeper.keeping import folders
     from circlekeeper.keeping.records import read_all
@@ -66,7 +63,7 @@ def show_attendance(agenda: str | None, *, as_csv: bool, as_json: bool) -> int:
     elif whole is None:
         click.echo(words.NO_RECORDS if agenda is None else words.NO_RECORDS_OF.format(agenda=visible(agenda)))
     else:
-        show([*attendance.lines(months, whole), *(((words.outgrown(o), ""),) for o in larger)])
+        show_lines([*attendance.lines(months, whole), *(((words.outgrown(o), ""),) for o in larger)])
     if not as_json:
         for alone in shelf.passed_over:
             click.echo(words.left_alone(str(alone.path), alone.why), err=True)
@@ -124,23 +121,23 @@ def _by_title(titles: Iterable[str]) -> dict[str, Reading]:
 
 
 def _print(found: list[tuple[History, Reading | None]], agenda: str | None) -> None:
+    from circlekeeper.cli import tables
     from circlekeeper.history import shown
-    from circlekeeper.history.charts import Line, show
+    from circlekeeper.history.charts import Line
 
     if not found:
         click.echo(words.NO_RECORDS if agenda is None else words.NO_RECORDS_OF.format(agenda=visible(agenda)))
         return
     if len(found) == 1:
         history, reading = found[0]
-        width = min(_WIDEST, get_terminal_size((80, 24)).columns)
-        show(shown.lines(history, width, _places(history, reading)))
+        tables.show_lines(shown.lines(history, tables.width(), _places(history, reading)))
         return
     lines: list[Line] = []
     for history, _ in found:
         lines += [((visible(history.agenda), "bold"),), ((f"  {words.overview(history)}", ""),)]
         if history.outgrown is not None:
             lines.append(((f"  {words.outgrown(history.outgrown)}", ""),))
-    show([*lines, (), ((words.ONE_AGENDA, "dim"),)])
+    tables.show_lines([*lines, (), ((words.ONE_AGENDA, "dim"),)])
 
 
 def _places(history: History, reading: Reading | None) -> dict[int, str]:

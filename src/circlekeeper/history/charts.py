@@ -6,13 +6,11 @@ they are, never taken as markup.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from circlekeeper.cells import cells, cut
 from circlekeeper.history.trend import quantile
-from circlekeeper.keeping.signs import drawn
 from circlekeeper.text import visible
 from circlekeeper.units import MINUTE, Ms
 
@@ -104,22 +102,3 @@ def table(heads: Sequence[str], stages: Sequence[Charted], legend: str, width: i
 def text_of(line: Line) -> str:
     """A line without its styles."""
     return "".join(text for text, _ in line).rstrip()
-
-
-def rendered(lines: Sequence[Line]) -> str:
-    """The lines for standard output: styled for a terminal, plain text elsewhere."""
-    if not sys.stdout.isatty():
-        return "".join(text_of(line) + "\n" for line in lines)
-    from rich.console import Console
-    from rich.text import Text
-
-    console = Console(highlight=False, markup=False, emoji=False)
-    with console.capture() as captured:
-        for line in lines:
-            console.print(Text.assemble(*line), soft_wrap=True)
-    return drawn(captured.get())
-
-
-def show(lines: Sequence[Line]) -> None:
-    """Write the lines to standard output."""
-    sys.stdout.write(rendered(lines))
