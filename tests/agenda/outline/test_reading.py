@@ -823,3 +823,18 @@ class TestPhasesOverSeveralSentences:
             )
         )
         assert [stage.kind for stage in read.stages] == ["opening", "challenges", "break", "close"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We'll be \u017feven people.",
+        "Break for f\u0131ve.",
+        "Sharing at half pa\u017ft \u017feven.",
+        "Two or \u017feven people bring a challenge, ten minutes each.",
+        "Break, a quarter of an h\u0130ur, \u017fixty minutes, half an hour, a m\u0131nute and a half.",
+    ],
+)
+def test_a_letter_that_is_another_in_capitals_makes_no_number(said: str) -> None:
+    assert len(read_outline(f"- Check-in (10 min)\n- {said}\n- Close (5 min)\n").stages) >= 2
+    assert read_outline(f"We open with a song, ten minutes. {said} We close with a song, ten minutes.").stages

@@ -9,9 +9,8 @@ from circlekeeper.agenda.outline.draft import StageDraft, label_of
 from circlekeeper.agenda.outline.kinds import PLAIN, kind_in
 from circlekeeper.agenda.outline.lines import OutlineLine, title_like
 from circlekeeper.agenda.outline.prose import is_sentence
-from circlekeeper.agenda.outline.spoken import one_of
 from circlekeeper.agenda.outline.times import DASH, LEAST_EVENING, Times, WrittenTime
-from circlekeeper.agenda.outline.vocabulary import About, Vocabulary, has, lowered, tokens
+from circlekeeper.agenda.outline.vocabulary import About, Vocabulary, has, lowered, number_of, one_of, tokens
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.text import NAME_LETTERS, can_be_seen, key_of
 from circlekeeper.units import MINUTE, Ms
@@ -141,7 +140,7 @@ def _between_names(words: Vocabulary) -> str:
 
 def take_numbers(heading: Heading, text: str, words: Vocabulary) -> bool:
     """How many come: "8 to 12 people", "10 participants"."""
-    to = "|".join(map(re.escape, (*words.to, *words.joining)))
+    to = one_of((*words.to, *words.joining))
     for found in re.finditer(
         rf"(?<![\d:.])(\d{{1,3}})(?:\s?(?:{DASH}|{to})\s?(\d{{1,3}}))?\s([^\d]{{2,30}})", text, re.IGNORECASE
     ):
@@ -159,19 +158,16 @@ def take_numbers(heading: Heading, text: str, words: Vocabulary) -> bool:
 
 def _in_words(heading: Heading, text: str, words: Vocabulary) -> bool:
     """How many come, as a mail says it: "we'll be nine", "we are eight to ten"."""
-    number = rf"\d{{1,2}}|{one_of(tuple(words.numbers))}"
     units = one_of((*words.hours, *words.minutes, *words.seconds))
     found = re.search(
-        rf"(?<!\w)(?:{one_of(words.we_are)})\s(?:(?:{one_of(words.about)})\s)?({number})"
-        rf"(?:\s(?:{one_of((*words.to, *words.joining))})\s({number}))?(?=\s*(?:[.,;!)]|$)|\s(?!{units}))",
+        rf"(?<!\w)(?:{one_of(words.we_are)})\s(?:(?:{one_of(words.about)})\s)?({words.number})"
+        rf"(?:\s(?:{one_of((*words.to, *words.joining))})\s({words.number}))?(?=\s*(?:[.,;!)]|$)|\s(?!{units}))",
         text.replace("’", "'"),
         re.IGNORECASE,
     )
     if found is None:
         return False
-    least, most = (
-        int(one) if one.isdigit() else words.numbers[one.lower()] for one in (found[1], found[2] or found[1])
-    )
+    least, most = (number_of(one, words) or 0 for one in (found[1], found[2] or found[1]))
     if not 1 < least <= most <= MOST_PEOPLE:
         return False
     heading.count = heading.count or most

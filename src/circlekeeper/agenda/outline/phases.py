@@ -8,7 +8,7 @@ from functools import cache
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.sentences import split_before
 from circlekeeper.agenda.outline.times import DASH, Length, times_in, trimmed
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, find, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, find, number_of, one_of, tokens
 from circlekeeper.circle.plan import Voice
 
 _FEWEST = 3
@@ -74,19 +74,14 @@ def counted_in(text: str, words: Vocabulary) -> int:
         people = begins(behind, words.people)
         meant = kind_in(found["behind"].split()[0], words)
         if people or (meant is not None and meant.kind == "challenges"):
-            return min(_number(found["high"] or found["low"], words), _MOST) or 1
+            return min(number_of(found["high"] or found["low"], words) or 1, _MOST)
     return 1
 
 
 @cache
 def _pattern(words: Vocabulary) -> re.Pattern[str]:
-    number = "|".join([r"\d{1,2}", *map(re.escape, sorted(words.numbers, key=len, reverse=True))])
-    to = "|".join(map(re.escape, (*words.to, *words.joining)))
+    number, to = words.number, one_of((*words.to, *words.joining))
     return re.compile(
         rf"(?<!\w)(?P<low>{number})(?:\s?(?:{DASH}|{to})\s?(?P<high>{number}))?\s(?P<behind>[^\W\d_]+(?:\s[^\W\d_]+)?)",
         re.IGNORECASE,
     )
-
-
-def _number(written: str, words: Vocabulary) -> int:
-    return int(written) if written.isdigit() else words.numbers[written.lower()]

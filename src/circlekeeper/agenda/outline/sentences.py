@@ -63,7 +63,7 @@ def is_ended(text: str, words: Vocabulary) -> bool:
 
 
 @lru_cache(64)
-def _one_of(marks: tuple[str, ...]) -> re.Pattern[str]:
+def _marks(marks: tuple[str, ...]) -> re.Pattern[str]:
     """Where one of the marks begins, and no word goes on behind it; the marks may overlap."""
     whole = (re.escape(mark) + (r"(?![^\W_])" if mark[-1].isalnum() else "") for mark in marks)
     return re.compile(rf"(?={'|'.join(whole)})")
@@ -72,7 +72,7 @@ def _one_of(marks: tuple[str, ...]) -> re.Pattern[str]:
 def split_before(text: str, marks: tuple[str, ...]) -> list[str]:
     """A text cut before each of the marks, which stay with what follows."""
     lower, kept, depth, at = text.lower(), [0], 0, 0
-    for cut in (found.start() for found in _one_of(marks).finditer(lower)):
+    for cut in (found.start() for found in _marks(marks).finditer(lower)):
         depth += sum((char in "([") - (char in ")]") for char in text[at:cut])
         at = cut
         if depth > 0:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from circlekeeper.agenda.outline.vocabulary import Vocabulary
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, number_of, one_of
 
 _HALF_DAY = 12 * 60
 _DAY_HOURS = 24
@@ -34,11 +34,6 @@ class _Patterns(NamedTuple):
     clock: re.Pattern[str]
     range: re.Pattern[str]
     until: re.Pattern[str]
-
-
-def one_of(names: tuple[str, ...]) -> str:
-    """An alternation, the longest first."""
-    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
 
 @cache
@@ -104,10 +99,9 @@ def _are_digits(found: re.Match[str]) -> bool:
 
 def _time(told: str | None, hour: str | None, half: str | None, words: Vocabulary) -> tuple[int, str] | None:
     """Minutes since midnight and the half of the day."""
-    if told:
-        minutes = words.noon[" ".join(told.lower().split())]
+    if told and (minutes := words.noon.get(" ".join(told.lower().split()), -1)) >= 0:
         said = words.halves.get((half or "").lower(), "p" if minutes >= _HALF_DAY else "")
-    elif hour and (number := int(hour) if hour.isdigit() else words.numbers[hour.lower()]) < _DAY_HOURS:
+    elif hour and (number := number_of(hour, words)) is not None and number < _DAY_HOURS:
         minutes, said = number * _HOUR, words.halves.get((half or "").lower(), "")
     else:
         return None

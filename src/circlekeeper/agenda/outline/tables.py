@@ -13,7 +13,7 @@ from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.languages import VOCABULARIES
 from circlekeeper.agenda.outline.lines import literal, plain
 from circlekeeper.agenda.outline.times import Length, Times, WrittenTime, elapsed_range, times_in
-from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, tokens
+from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, one_of, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
 MOST_COLUMNS = 40
@@ -185,8 +185,9 @@ def _header(row: TableRow, words: Vocabulary) -> dict[int, Column]:
     found: dict[int, Column] = {}
     for i, cell in enumerate(row.cells):
         label = " ".join(re.sub(r"[():/]", " ", cell.lower()).split())
-        joining = "|".join(map(re.escape, words.joining))
-        parts = [part.strip() for part in re.split(rf"[/&(]|\s(?:{joining})\s", cell.lower().rstrip(" :"))]
+        parts = [
+            part.strip() for part in re.split(rf"[/&(]|\s(?:{one_of(words.joining)})\s", cell.lower().rstrip(" :"))
+        ]
         for said in (label, cell.lower().strip(" :"), *parts):
             column = _column(said, words)
             if column is None and said.endswith(tuple(f" {each}" for each in words.each_after)):

@@ -9,8 +9,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from circlekeeper.agenda.outline.spoken import SpokenTime, one_of, spoken_clock, spoken_range, spoken_until
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_everyone, tokens
+from circlekeeper.agenda.outline.spoken import SpokenTime, spoken_clock, spoken_range, spoken_until
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, number_of, of_everyone, one_of, tokens
 from circlekeeper.units import HOUR, LONGEST, MINUTE, SECOND, Ms
 
 Role = Literal["length", "each", "gap", "after", "changeover", "other"]
@@ -516,7 +516,8 @@ def _read(match: re.Match[str], words: Vocabulary) -> tuple[Ms, bool, int, int] 
     all.
     """
     if (whole := match["whole"]) is not None:
-        return words.lengths[" ".join(whole.lower().split())] * SECOND, False, 1, match.end("whole")
+        known = words.lengths.get(" ".join(whole.lower().split()))
+        return None if known is None else (known * SECOND, False, 1, match.end("whole"))
     end = max(match.end(name) for name in ("unit", "quick", "mark", "marks"))
     unit = (
         _unit((match["unit"] or match["quick"] or "").lower(), words)
@@ -560,8 +561,8 @@ _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 def _number(written: str, words: Vocabulary) -> float | None:
     text = written.strip().lower()
-    if text in words.numbers:
-        return float(words.numbers[text])
+    if (whole := number_of(text, words)) is not None:
+        return float(whole)
     fraction = _FRACTIONS.get(text[-1:], 0.0)
     digits = text.rstrip("½¼¾").strip().replace(",", ".")
     try:

@@ -10,9 +10,8 @@ from circlekeeper.agenda.outline.clauses import is_named, is_stage, meant_by, te
 from circlekeeper.agenda.outline.draft import LONG_TURN, Remark, StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
 from circlekeeper.agenda.outline.phases import without_sequence
-from circlekeeper.agenda.outline.spoken import one_of
 from circlekeeper.agenda.outline.times import BRACKETED, Times, begins_with_length, times_in, trimmed
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_everyone, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, number_of, of_everyone, one_of, tokens
 
 _NAME = re.compile(r"[\"“„«]((?:[^\s\"“”„«»?]{1,40} ){0,3}[^\s\"“”„«»?]{1,40} ?)[\"”“»]")
 """A name in quotes: a few words that ask nothing."""
@@ -63,7 +62,7 @@ def _is_stage_of(name: str, number: str, words: Vocabulary) -> bool:
 def _unitless(words: Vocabulary) -> re.Pattern[str]:
     """A number that ends what is said, behind what makes minutes of it: "a break for 10.", "last ten: one word"."""
     return re.compile(
-        rf"(?<!\w)(?:{one_of(words.minutes_after)})\s({_number(words)})(?=\s*(?:[.,;:!)]|$)|\s(?:{one_of(words.filled_by)})(?!\w))",
+        rf"(?<!\w)(?:{one_of(words.minutes_after)})\s({words.number})(?=\s*(?:[.,;:!)]|$)|\s(?:{one_of(words.filled_by)})(?!\w))",
         re.IGNORECASE,
     )
 
@@ -71,29 +70,26 @@ def _unitless(words: Vocabulary) -> re.Pattern[str]:
 @cache
 def _in_all(words: Vocabulary) -> re.Pattern[str]:
     """A number that adds up what was told: "ten minutes each, so that is twenty in all"."""
-    return re.compile(rf"(?<![\w.:])({_number(words)})(?=\s(?:{one_of(words.total)})(?!\w))", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.:])({words.number})(?=\s(?:{one_of(words.total)})(?!\w))", re.IGNORECASE)
 
 
 @cache
 def _each_unitless(words: Vocabulary) -> re.Pattern[str]:
     """Each one's beside a time that has its unit: "(16 min, 8 each)"."""
-    return re.compile(rf"(?<=[,;(]\s)({_number(words)})(?=\s(?:{one_of(words.each_after)})(?!\w))", re.IGNORECASE)
+    return re.compile(rf"(?<=[,;(]\s)({words.number})(?=\s(?:{one_of(words.each_after)})(?!\w))", re.IGNORECASE)
 
 
 @cache
 def _also_unitless(words: Vocabulary) -> re.Pattern[str]:
     """A number beside a length that has its unit: "ten minutes for the check-out, and five to put the chairs away"."""
     before, behind = one_of(words.joining), one_of(words.about + words.for_what)
-    return re.compile(rf"(?:(?<!\w)(?:{before})|,)\s({_number(words)})(?=\s(?:{behind})(?!\w))", re.IGNORECASE)
-
-
-def _number(words: Vocabulary) -> str:
-    return rf"\d{{1,2}}|{one_of(tuple(words.numbers))}"
+    return re.compile(rf"(?:(?<!\w)(?:{before})|,)\s({words.number})(?=\s(?:{behind})(?!\w))", re.IGNORECASE)
 
 
 def _is_round(number: str, words: Vocabulary) -> bool:
     """Whether a number is one that people give minutes in."""
-    return (int(number) if number.isdigit() else words.numbers[number.lower()]) % _ROUND == 0
+    minutes = number_of(number, words)
+    return minutes is not None and minutes % _ROUND == 0
 
 
 def draft_from(

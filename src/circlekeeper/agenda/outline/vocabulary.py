@@ -238,10 +238,16 @@ class Vocabulary:
         return tuple(sorted(self.at, key=len, reverse=True))
 
     @cached_property
+    def number(self) -> str:
+        """What a number is like, in digits or in words: a pattern."""
+        return rf"\d{{1,2}}|{one_of(tuple(self.numbers))}"
+
+    @cached_property
     def step(self) -> re.Pattern[str]:
         """How a title is counted: "Step 1: "."""
-        counted = "|".join(re.escape(word) for word in sorted(self.steps, key=len, reverse=True))
-        return re.compile(rf"^(?:{counted})[ \t]+(\d{{1,3}})(?:[ \t]*[:.)–—-][ \t]*|[ \t]{{2,}})(?=\S)", re.IGNORECASE)
+        return re.compile(
+            rf"^(?:{one_of(self.steps)})[ \t]+(\d{{1,3}})(?:[ \t]*[:.)–—-][ \t]*|[ \t]{{2,}})(?=\S)", re.IGNORECASE
+        )
 
     @cached_property
     def asides(self) -> frozenset[str]:
@@ -260,6 +266,18 @@ class Vocabulary:
         for phrase in self.by_phrase:
             found.setdefault(phrase[0], {1}).add(len(phrase))
         return {first: tuple(sorted(widths, reverse=True)) for first, widths in found.items()}
+
+
+def one_of(names: tuple[str, ...]) -> str:
+    """An alternation, the longest first."""
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+
+
+def number_of(written: str, words: Vocabulary) -> int | None:
+    """The number that digits say, or a word; None for a word that is only almost one: a pattern without regard to
+    capitals also finds "ſeven".
+    """
+    return int(written) if written.isdecimal() else words.numbers.get(written.lower())
 
 
 def lowered(title: str, words: Vocabulary) -> str:
