@@ -838,3 +838,28 @@ class TestPhasesOverSeveralSentences:
 def test_a_letter_that_is_another_in_capitals_makes_no_number(said: str) -> None:
     assert len(read_outline(f"- Check-in (10 min)\n- {said}\n- Close (5 min)\n").stages) >= 2
     assert read_outline(f"We open with a song, ten minutes. {said} We close with a song, ten minutes.").stages
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Hope circle", "**Hope circle**", "Love after loss", "It takes a village", "Here we are", "Don't panic"],
+)
+def test_a_title_may_begin_with_a_word_that_a_mail_says_too(title: str) -> None:
+    outline = read_outline(f"{title}\n\n- Check-in (10 min)\n- Close (5 min)\n")
+    assert (outline.title, outline.unused) == (title.strip("*"), ())
+
+
+@pytest.mark.parametrize(
+    ("title", "stages"),
+    [
+        ("Dein Kreis", "- Ankommen (10 min)\n- Abschluss (5 min)\n"),
+        ("Espero y confío", "- Bienvenida (10 min)\n- Cierre (5 min)\n"),
+    ],
+)
+def test_and_so_in_other_languages(title: str, stages: str) -> None:
+    assert read_outline(f"{title}\n\n{stages}").title == title
+
+
+@pytest.mark.parametrize("line", ["Hello everyone", "Thanks all", "Here we go:", "Please have a look"])
+def test_a_greeting_is_no_title(line: str) -> None:
+    assert read_outline(f"{line}\n\n- Check-in (10 min)\n- Close (5 min)\n").title == ""

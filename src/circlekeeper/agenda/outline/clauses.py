@@ -18,8 +18,18 @@ _MOST_OF_ASIDE = 100
 
 def is_aside(text: str, words: Vocabulary) -> bool:
     """Whether a line greets, thanks or asks for something, and tells of no stage."""
+    return not words.asides.isdisjoint(_beginnings(text))
+
+
+def greets(text: str, words: Vocabulary) -> bool:
+    """Whether a line can't be a title, because a mail begins or ends with it, or asks for something in it."""
+    return text.rstrip().endswith(",") or any(said in words.greetings for said in _beginnings(text))
+
+
+def _beginnings(text: str) -> list[str]:
+    """The first word of a text, its first two, and so on."""
     said = re.findall(r"[\w']+", text[:_MOST_OF_ASIDE].lower().replace("’", "'"))[:_ASIDE_WORDS]
-    return any(" ".join(said[: few + 1]) in words.asides for few in range(len(said)))
+    return [" ".join(said[: few + 1]) for few in range(len(said))]
 
 
 def clauses_of(text: str, words: Vocabulary) -> list[str]:

@@ -1147,16 +1147,16 @@ ENGLISH = Vocabulary(
     ),
     asks=("what", "how", "where", "who", "when", "why", "which"),
     unended=re.compile(r"(?:\b(?:approx|ca|e\.g|i\.e|vs|no|st|dr|mr|ms|mrs|incl|max)\.)$", re.IGNORECASE),
-    aside=listed(
+    greetings=listed(
         """
-        hi, hello, dear, hey, thanks, thank, please, let me know, i hope, hope, sorry, see you, best, kind regards,
-        regards, cheers, warmly, love, can you, could you, bring, remember, looking forward, take care, ps, p.s,
-        good morning, good evening, yours, sincerely, greetings, if you, would you, i attach, attached, as
-        discussed, okay for you, ok for you, is that ok, is that okay, does that work, any questions, what do you think,
-        sounds good, do not, don't, i'm, i am, it is, it's, with love, all the best, many thanks, warm regards, here
-        is, here's, below
+        hi, hello, dear, hey, thanks, thank, please, let me know, i hope, sorry, see you, kind regards, regards, cheers,
+        warmly, can you, could you, bring, looking forward, ps, good morning, good evening, yours, sincerely, greetings,
+        if you, would you, i attach, attached, as discussed, okay for you, ok for you, is that ok, is that okay, does
+        that work, any questions, what do you think, sounds good, with love, all the best, many thanks, warm regards,
+        here is, here's, p s, here we go
         """
     ),
+    aside=listed("hope, love, best, remember, take care, it is, it's, i'm, i am, do not, don't, below"),
     heading=listed(
         """
         agenda for, agenda:, agenda –, agenda -, outline for, outline:, plan for, subject:, re:, fwd:, title:,

@@ -986,17 +986,18 @@ GERMAN = Vocabulary(
         r"|(?<![:.,h])\d{1,2})\.$",
         re.IGNORECASE,
     ),
-    aside=listed(
+    greetings=listed(
         """
-        hallo, liebe, lieber, ihr lieben, guten tag, guten abend, guten morgen, moin, servus, grüezi, hi, danke,
-        vielen dank, herzlichen dank, bitte, viele grüße, liebe grüße, herzliche grüße, mit freundlichen grüßen, beste
-        grüße, lg, vg, gruß, grüße, bis dann, bis bald, bis dienstag, bis donnerstag, ich freue mich, wir freuen uns,
-        freue mich, gebt, sagt, schreibt, meldet, könnt ihr, könntet ihr, kannst du, würdest du, bringt, bring, denkt
-        daran, denk daran, ich hoffe, hoffe, hier der, hier unser, hier mein, hier die, anbei, im anhang, wie
-        besprochen, hier ist, hier kommt, unten, ps, p s, alles gute, eure, euer, dein, deine, herzlich, herzlichst,
-        tschüss, entschuldigt, passt das, ist das ok, ist das okay, was meinst du, was meint ihr
+        hallo, liebe, lieber, ihr lieben, guten tag, guten abend, guten morgen, moin, servus, grüezi, hi, danke, vielen
+        dank, herzlichen dank, bitte, viele grüße, liebe grüße, herzliche grüße, mit freundlichen grüßen, beste grüße,
+        lg, vg, gruß, grüße, bis dann, bis bald, bis dienstag, bis donnerstag, ich freue mich, wir freuen uns, freue
+        mich, gebt, sagt, schreibt, meldet, könnt ihr, könntet ihr, kannst du, würdest du, bringt, bring, denkt daran,
+        denk daran, ich hoffe, hier der, hier unser, hier mein, hier die, anbei, im anhang, wie besprochen, hier ist,
+        hier kommt, ps, p s, alles gute, herzlichst, tschüss, entschuldigt, passt das, ist das ok, ist das okay, was
+        meinst du, was meint ihr
         """
     ),
+    aside=listed("dein, deine, eure, euer, herzlich, hoffe, unten"),
     heading=listed(
         """
         ablauf für den, ablauf für die, ablauf für das, ablauf für, ablauf:, ablauf –, ablauf -, ablauf der, ablauf

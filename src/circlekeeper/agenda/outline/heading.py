@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from circlekeeper.agenda.outline.clauses import greets
 from circlekeeper.agenda.outline.draft import StageDraft, label_of
 from circlekeeper.agenda.outline.kinds import PLAIN, kind_in
 from circlekeeper.agenda.outline.lines import OutlineLine, title_like
@@ -198,14 +199,7 @@ def _title(heading: Heading, lines: list[OutlineLine], words: Vocabulary, from_t
 
 
 def _may_be_title(line: OutlineLine, words: Vocabulary) -> bool:
-    return line.mark in ("text", "strong") and not is_sentence(line, words) and not _is_greeting(line, words)
-
-
-def _is_greeting(line: OutlineLine, words: Vocabulary) -> bool:
-    first = tokens(line.text)[:4]
-    return line.text.rstrip().endswith(",") or any(
-        first[: len(tokens(phrase))] == tokens(phrase) for phrase in words.aside
-    )
+    return line.mark in ("text", "strong") and not is_sentence(line, words) and not greets(line.text, words)
 
 
 def clean_title(text: str, words: Vocabulary) -> str:

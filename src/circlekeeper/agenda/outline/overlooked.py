@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from circlekeeper.agenda.outline.clauses import is_aside
+from circlekeeper.agenda.outline.clauses import greets, is_aside
 from circlekeeper.agenda.outline.draft import Remark, StageDraft
 from circlekeeper.agenda.outline.kinds import STRONG, has_turns, kind_in
 from circlekeeper.agenda.outline.sentences import sentences_in
@@ -77,5 +77,4 @@ def _in_turn(stage: StageFound) -> bool:
 
 
 def _is_of_everyone(text: str, words: Vocabulary) -> bool:
-    greets = is_aside(text, words) or text.rstrip().endswith(",")
-    return not greets and of_everyone(tokens(text), words)
+    return not is_aside(text, words) and not greets(text, words) and of_everyone(tokens(text), words)

@@ -957,19 +957,20 @@ SPANISH = Vocabulary(
         r"|[ap]\. ?m|ee\. ?uu|(?<![:.,h])\d{1,2})\.$",
         re.IGNORECASE,
     ),
-    aside=_listed(
+    greetings=_listed(
         """
         hola, buenas, buenos días, buenas tardes, buenas noches, querida, querido, queridas, queridos, querides,
         estimada, estimado, estimadas, estimados, gracias, muchas gracias, mil gracias, por favor, un abrazo, abrazos,
         un saludo, saludos, saludos cordiales, un beso, besos, cariños, con cariño, hasta pronto, hasta el, nos vemos,
         os espero, les espero, te espero, me dicen, me dices, avisa, avisen, avisad, avísame, avísenme, dime, díganme,
-        decidme, pueden, podéis, puedes, podrías, podrían, traigan, traed, trae, recuerda, recuerden, recordad, espero,
-        ojalá, adjunto, adjunta, te adjunto, les adjunto, os adjunto, como hablamos, como quedamos, aquí va, aquí
-        tienes, aquí tienen, aquí está, aquí os dejo, aquí les dejo, te paso, les paso, os paso, esto es, este es,
-        abajo, p d, pd, posdata, cuídate, cuídense, cuidaos, atentamente, cordialmente, si tienes, si tienen, si
-        tenéis, si quieres, me alegro, qué ganas, cualquier cosa, qué les parece, qué te parece, qué os parece
+        decidme, pueden, podéis, puedes, podrías, podrían, traigan, traed, trae, recuerden, recordad, adjunto, adjunta,
+        te adjunto, les adjunto, os adjunto, como hablamos, como quedamos, aquí va, aquí tienes, aquí tienen, aquí está,
+        aquí os dejo, aquí les dejo, te paso, les paso, os paso, p d, pd, posdata, cuídate, cuídense, cuidaos,
+        atentamente, cordialmente, si tienes, si tienen, si tenéis, si quieres, qué ganas, cualquier cosa, qué les
+        parece, qué te parece, qué os parece
         """
     ),
+    aside=_listed("espero, ojalá, recuerda, esto es, este es, abajo, me alegro"),
     heading=_listed(
         """
         guion para el, guion para la, guion para, guion del, guion de la, guion de, guion:, guión:, guion –, guion -,

@@ -188,8 +188,10 @@ class Vocabulary:
     """With what a question begins, and so what is asked as often: "what we take with us"."""
     unended: re.Pattern[str]
     """What ends in a dot that ends no sentence: "approx."."""
+    greetings: tuple[str, ...]
+    """What begins a line of a mail that is neither a stage nor a title: "thanks", "please"."""
     aside: tuple[str, ...]
-    """What begins a sentence that is no stage: "thanks", "please"."""
+    """What begins a sentence that is no stage, and may begin a title: "hope", "it's"."""
     heading: tuple[str, ...]
     """What is left out before the title of the evening: "agenda for"."""
     steps: tuple[str, ...]
@@ -252,7 +254,7 @@ class Vocabulary:
     @cached_property
     def asides(self) -> frozenset[str]:
         """What begins a sentence that is no stage, to look it up."""
-        return frozenset(self.aside)
+        return frozenset((*self.greetings, *self.aside))
 
     @cached_property
     def unsaid(self) -> tuple[tuple[str, ...], ...]:
