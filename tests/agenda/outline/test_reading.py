@@ -863,3 +863,9 @@ def test_and_so_in_other_languages(title: str, stages: str) -> None:
 @pytest.mark.parametrize("line", ["Hello everyone", "Thanks all", "Here we go:", "Please have a look"])
 def test_a_greeting_is_no_title(line: str) -> None:
     assert read_outline(f"{line}\n\n- Check-in (10 min)\n- Close (5 min)\n").title == ""
+
+
+@pytest.mark.parametrize("label", ["Agreements", "Group norms", "House rules"])
+def test_what_was_agreed_on_is_no_title(label: str) -> None:
+    outline = read_outline(f"{label}: we listen, we can pass\n\n- Check-in (10 min)\n- Close (5 min)\n")
+    assert (outline.title, [one.line for one in outline.unused]) == ("", [1])

@@ -1032,7 +1032,8 @@ ENGLISH = Vocabulary(
         ),
         "agreements": listed(
             """
-            agreements, we agree, ground rules, our agreements, group agreements, community agreements, guidelines
+            agreements, we agree, ground rules, our agreements, group agreements, community agreements, guidelines,
+            group guidelines, group norms, norms, circle agreements, shared agreements, house rules, our ground rules
             """
         ),
         "in-need": listed(
@@ -1071,12 +1072,6 @@ ENGLISH = Vocabulary(
         """
         total, sum, total time, in all, altogether, overall, grand total, total minutes, total
         duration, total length, all in all
-        """
-    ),
-    agreements=listed(
-        """
-        agreements, we agree, ground rules, our agreements, group agreements, community agreements, guidelines,
-        group guidelines, group norms, norms, circle agreements, shared agreements, house rules, our ground rules
         """
     ),
     sequence=listed(

@@ -891,8 +891,8 @@ GERMAN = Vocabulary(
         ),
         "agreements": listed(
             """
-            vereinbarungen, unsere vereinbarungen, wir vereinbaren, gruppenregeln, gesprächsregeln, regeln,
-            spielregeln, kreisregeln, grundregeln, absprachen, unsere regeln
+            vereinbarungen, unsere vereinbarungen, wir vereinbaren, gruppenregeln, gesprächsregeln, regeln, spielregeln,
+            kreisregeln, grundregeln, absprachen, unsere regeln, unsere absprachen, regeln für unseren kreis
             """
         ),
         "in-need": listed(
@@ -920,12 +920,6 @@ GERMAN = Vocabulary(
         """
     ),
     total=listed("gesamt, summe, insgesamt, gesamtdauer, gesamtzeit, alles zusammen, zusammen, gesamt minuten, total"),
-    agreements=listed(
-        """
-        vereinbarungen, unsere vereinbarungen, wir vereinbaren, gruppenregeln, gesprächsregeln, regeln, spielregeln,
-        kreisregeln, grundregeln, absprachen, unsere regeln, unsere absprachen, regeln für unseren kreis
-        """
-    ),
     sequence=listed(
         """
         dann, danach, anschließend, zuerst, zunächst, als erstes, als nächstes, wir beginnen, wir starten, wir fangen,

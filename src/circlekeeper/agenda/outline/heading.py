@@ -89,7 +89,7 @@ def heading_of(lines: list[OutlineLine], words: Vocabulary, *, title_from_text: 
 def _list_over(line: OutlineLine, heading: Heading, need: list[str], words: Vocabulary) -> list[str] | None:
     """What the list below a heading is of: what was agreed on, or what to do in a hard moment."""
     said = line.text.lower().strip(" :.") if line.mark in ("heading", "strong", "text") else ""
-    if said in words.agreements:
+    if said in words.labels["agreements"]:
         return heading.agreements
     return need if said in words.labels["in-need"] else None
 

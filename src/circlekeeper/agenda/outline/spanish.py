@@ -881,8 +881,9 @@ SPANISH = Vocabulary(
         ),
         "agreements": _listed(
             """
-            acuerdos, nuestros acuerdos, acuerdos del grupo, acuerdos de grupo, acuerdos del círculo, acordamos,
-            normas, normas del grupo, reglas, reglas del grupo, pautas
+            acuerdos, nuestros acuerdos, acuerdos del grupo, acuerdos de grupo, acuerdos del círculo, acordamos, normas,
+            normas del grupo, normas de grupo, reglas, reglas del grupo, pautas, pautas del grupo, normas de
+            convivencia, acuerdos de convivencia
             """
         ),
         "in-need": _listed(
@@ -917,13 +918,6 @@ SPANISH = Vocabulary(
     ),
     total=_listed(
         "total, suma, en total, tiempo total, duración total, total minutos, total min, sumando, total general"
-    ),
-    agreements=_listed(
-        """
-        acuerdos, nuestros acuerdos, acuerdos del grupo, acuerdos de grupo, acuerdos del círculo, acordamos, normas,
-        normas del grupo, normas de grupo, reglas, reglas del grupo, pautas, pautas del grupo, normas de convivencia,
-        acuerdos de convivencia
-        """
     ),
     sequence=_listed(
         """

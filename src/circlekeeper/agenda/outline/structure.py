@@ -532,7 +532,11 @@ class _Walk:
     def _is_agreed(self, node: Node) -> bool:
         """Whether a line stands over a list of what was agreed on, in which a time may be mentioned."""
         items = [child for child in node.children if child.line.mark in ("bullet", "number")]
-        if not items or self._is_timed(node) or node.line.text.lower().strip(" :.") not in self._words.agreements:
+        if (
+            not items
+            or self._is_timed(node)
+            or node.line.text.lower().strip(" :.") not in self._words.labels["agreements"]
+        ):
             return False
         return self._timed and 2 * sum(map(self._is_timed, items)) < len(items)
 
@@ -662,7 +666,7 @@ class _Walk:
         """A line that is no stage: said of the one before it, else above all stages."""
         said = node.line.text.lower().strip(" :.") if self._made.drafts and node.children else ""
         for names, kept in (
-            (self._words.agreements, self._made.agreements),
+            (self._words.labels["agreements"], self._made.agreements),
             (self._words.labels["in-need"], self._made.in_need),
         ):
             if said in names:

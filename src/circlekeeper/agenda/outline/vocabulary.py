@@ -159,7 +159,7 @@ class Vocabulary:
     together: tuple[str, ...]
     """Who is said to lead a stage that nobody leads: "all"."""
     labels: Mapping[About, tuple[str, ...]]
-    """Labels of lines above the stages."""
+    """Labels of lines above the stages, and headings over lists there."""
     people: tuple[str, ...]
     """What follows how many come: "people"."""
     we_are: tuple[str, ...]
@@ -168,8 +168,6 @@ class Vocabulary:
     """A last line that is no stage but says when it is over."""
     total: tuple[str, ...]
     """A line that adds everything up."""
-    agreements: tuple[str, ...]
-    """A heading over what the circle has agreed on."""
     sequence: tuple[str, ...]
     """In a sentence, what says that a stage comes: "then", "we start"."""
     first: tuple[str, ...]
