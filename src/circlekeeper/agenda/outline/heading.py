@@ -11,7 +11,18 @@ from circlekeeper.agenda.outline.kinds import PLAIN, kind_in
 from circlekeeper.agenda.outline.lines import OutlineLine, title_like
 from circlekeeper.agenda.outline.prose import is_sentence
 from circlekeeper.agenda.outline.times import DASH, LEAST_EVENING, Times, WrittenTime
-from circlekeeper.agenda.outline.vocabulary import About, Vocabulary, has, lowered, number_of, one_of, tokens
+from circlekeeper.agenda.outline.vocabulary import (
+    About,
+    ListOver,
+    Vocabulary,
+    has,
+    label_key,
+    list_over,
+    lowered,
+    number_of,
+    one_of,
+    tokens,
+)
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.text import NAME_LETTERS, can_be_seen, key_of
 from circlekeeper.units import MINUTE, Ms
@@ -68,30 +79,22 @@ def _between(begins: WrittenTime, ends: WrittenTime) -> Ms | None:
 def heading_of(lines: list[OutlineLine], words: Vocabulary, *, title_from_text: bool = True) -> Heading:
     """What the lines above the stages say."""
     heading = Heading()
-    over: list[str] | None = None
-    need: list[str] = []
+    over: ListOver | None = None
+    listed: dict[ListOver, list[str]] = {"agreements": heading.agreements, "in-need": []}
     for line in lines:
-        listed = _list_over(line, heading, need, words)
-        if listed is not None:
-            over = listed
+        about = list_over(line.text, words) if line.mark in ("heading", "strong", "text") else None
+        if about is not None:
+            over = about
             heading.used.add(line.number)
         elif over is not None and line.mark in ("bullet", "number", "quote"):
-            over.append(line.text)
+            listed[over].append(line.text)
             heading.used.add(line.number)
         else:
             over = None
             _line(heading, line, words)
-    heading.in_need = heading.in_need or "\n".join(need)
+    heading.in_need = heading.in_need or "\n".join(listed["in-need"])
     _title(heading, lines, words, title_from_text)
     return heading
-
-
-def _list_over(line: OutlineLine, heading: Heading, need: list[str], words: Vocabulary) -> list[str] | None:
-    """What the list below a heading is of: what was agreed on, or what to do in a hard moment."""
-    said = line.text.lower().strip(" :.") if line.mark in ("heading", "strong", "text") else ""
-    if said in words.labels["agreements"]:
-        return heading.agreements
-    return need if said in words.labels["in-need"] else None
 
 
 def _line(heading: Heading, line: OutlineLine, words: Vocabulary) -> None:
@@ -294,7 +297,7 @@ def _same(one: WrittenTime | None, other: WrittenTime | None) -> bool:
 def take_ends(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> None:
     """Lines that add everything up, or say when it is over, are no stages."""
     for draft in list(drafts):
-        label = draft.title.lower().strip(" :.=()[]")
+        label = label_key(draft.title.strip(" ()[]"))
         if label in words.total and draft.times.length is not None:
             heading.total, heading.total_line = heading.total or draft.times.length.length, draft.line
         elif (

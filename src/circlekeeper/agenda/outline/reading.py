@@ -27,7 +27,7 @@ from circlekeeper.agenda.outline.tables import OutlineTable, TableRead, read_row
 from circlekeeper.agenda.outline.times import LEAST_EVENING, MOST_LETTERS, WrittenTime, times_in
 from circlekeeper.agenda.outline.told import Sentence
 from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_everyone, tokens
+from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, label_key, of_everyone, tokens
 from circlekeeper.units import HOUR, Ms
 
 SUFFIXES = (".md", ".markdown", ".txt", ".text", ".csv", ".tsv", ".tab")
@@ -73,7 +73,7 @@ def read_outline(text: str, suffix: str = "") -> Outline:
     unused = {
         n
         for n in parts.unused | {draft.line for draft in above}
-        if literal(kept[n - 1]).strip(" #*:_=").lower() not in words.plain_titles
+        if label_key(literal(kept[n - 1])) not in words.plain_titles
     }
     clocked = measure(drafts, heading.begins, heading.ends, words)
     wrong = [*clocked.contradictions, *_sections(parts.sections)]
@@ -258,8 +258,8 @@ def _structure_parts(lines: list[OutlineLine], structure: Structure, words: Voca
         if take_title_line(structure.drafts, lines[0].number, heading, words) and first is not None and first.title:
             structure.loose += [line for line in lines if line.number == first.line]
     heading.ends = heading.ends or structure.ends
-    heading.agreements += structure.agreements
-    heading.in_need = heading.in_need or "\n".join(structure.in_need)
+    heading.agreements += structure.lists["agreements"]
+    heading.in_need = heading.in_need or "\n".join(structure.lists["in-need"])
     unused = (
         {line.number for line in [*structure.before, *structure.loose]}
         - heading.used

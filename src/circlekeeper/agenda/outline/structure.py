@@ -25,7 +25,7 @@ from circlekeeper.agenda.outline.times import (
     times_in,
     without_elapsed_range,
 )
-from circlekeeper.agenda.outline.vocabulary import Vocabulary
+from circlekeeper.agenda.outline.vocabulary import ListOver, Vocabulary, label_key, list_over
 from circlekeeper.units import MINUTE
 
 _SHORT = 6
@@ -58,10 +58,8 @@ class Structure:
     """The lines above the first stage."""
     loose: list[OutlineLine] = field(default_factory=list)
     """Lines that gave nothing so far."""
-    agreements: list[str] = field(default_factory=list)
-    """What stands under a heading over what was agreed on, below the first stage."""
-    in_need: list[str] = field(default_factory=list)
-    """What stands there under a heading over what to do in a hard moment."""
+    lists: dict[ListOver, list[str]] = field(default_factory=lambda: {"agreements": [], "in-need": []})
+    """What stands under headings over lists, below the first stage."""
     sections: list[tuple[OutlineLine, list[StageDraft]]] = field(default_factory=list)
     """Headings with a time of their own over stages with theirs."""
     ends: WrittenTime | None = None
@@ -532,11 +530,7 @@ class _Walk:
     def _is_agreed(self, node: Node) -> bool:
         """Whether a line stands over a list of what was agreed on, in which a time may be mentioned."""
         items = [child for child in node.children if child.line.mark in ("bullet", "number")]
-        if (
-            not items
-            or self._is_timed(node)
-            or node.line.text.lower().strip(" :.") not in self._words.labels["agreements"]
-        ):
+        if not items or self._is_timed(node) or list_over(node.line.text, self._words) != "agreements":
             return False
         return self._timed and 2 * sum(map(self._is_timed, items)) < len(items)
 
@@ -658,20 +652,15 @@ class _Walk:
 
     def _is_total(self, line: OutlineLine) -> bool:
         """Whether one of the last lines adds the evening up, and is not said of the last stage."""
-        label = line.times.rest.lower().strip(" :.=")
         near_end = line.mark == "text" and line.number >= self._last - 2
-        return near_end and line.times.length is not None and label in self._words.total
+        return near_end and line.times.length is not None and label_key(line.times.rest) in self._words.total
 
     def _detail(self, node: Node) -> None:
         """A line that is no stage: said of the one before it, else above all stages."""
-        said = node.line.text.lower().strip(" :.") if self._made.drafts and node.children else ""
-        for names, kept in (
-            (self._words.labels["agreements"], self._made.agreements),
-            (self._words.labels["in-need"], self._made.in_need),
-        ):
-            if said in names:
-                kept += [line.text for line in node.below()]
-                return
+        about = list_over(node.line.text, self._words) if self._made.drafts and node.children else None
+        if about is not None:
+            self._made.lists[about] += [line.text for line in node.below()]
+            return
         for line in [node.line, *node.below()]:
             if not self._made.drafts:
                 self._made.before.append(line)

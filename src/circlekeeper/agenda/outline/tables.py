@@ -13,7 +13,7 @@ from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.languages import VOCABULARIES
 from circlekeeper.agenda.outline.lines import literal, plain
 from circlekeeper.agenda.outline.times import Length, Times, WrittenTime, elapsed_range, times_in
-from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, one_of, tokens
+from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, label_key, one_of, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
 MOST_COLUMNS = 40
@@ -317,7 +317,7 @@ def read_rows(table: OutlineTable, roles: dict[int, Column], headers: int, words
         }
         title = " ".join(by.get("title", [])).replace("\n", " ").strip()
         times = _times(by, title, words)
-        label = title.lower().strip(" :.")
+        label = label_key(title)
         if label in words.total or (not title and (not drafts or _adds_up(times, drafts))):
             total = times.length.length if times.length is not None else total
             if label not in words.total and times.length is None:

@@ -25,6 +25,8 @@ look, and
 """
 About = Literal["people", "total", "title", "agreements", "in-need", "group", "none"]
 """What a labelled line above the stages is about; `none` is known and of no use to an agenda."""
+ListOver = Literal["agreements", "in-need"]
+"""Of these what a heading over a list is about."""
 
 _TOKEN = re.compile(r"[^\W_]+")
 
@@ -278,6 +280,17 @@ def number_of(written: str, words: Vocabulary) -> int | None:
     capitals also finds "ſeven".
     """
     return int(written) if written.isdecimal() else words.numbers.get(written.lower())
+
+
+def label_key(text: str) -> str:
+    """A label, or a title, as those of a language are written: in small letters, without the marks around it."""
+    return text.lower().strip(" :.=#*_")
+
+
+def list_over(text: str, words: Vocabulary) -> ListOver | None:
+    """What a heading stands over: what was agreed on, or what to do in a hard moment."""
+    names: tuple[ListOver, ...] = ("agreements", "in-need")
+    return next((about for about in names if label_key(text) in words.labels[about]), None)
 
 
 def lowered(title: str, words: Vocabulary) -> str:
