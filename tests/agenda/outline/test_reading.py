@@ -869,3 +869,28 @@ def test_a_greeting_is_no_title(line: str) -> None:
 def test_what_was_agreed_on_is_no_title(label: str) -> None:
     outline = read_outline(f"{label}: we listen, we can pass\n\n- Check-in (10 min)\n- Close (5 min)\n")
     assert (outline.title, [one.line for one in outline.unused]) == ("", [1])
+
+
+class TestTheEnd:
+    STAGES = "20:00 Check-in\n20:45 Close\n"
+
+    @pytest.mark.parametrize("below", ["21:00 End", "21:00 End\nTotal 60 min", "21:00 End\n21:15 Doors close"])
+    def test_is_no_stage_whatever_stands_below_it(self, below: str) -> None:
+        stages = read_outline(f"{self.STAGES}{below}\n").stages
+        assert [(stage.title, stage.length) for stage in stages] == [
+            ("Check-in", 45 * MINUTE),
+            ("Close", 15 * MINUTE),
+        ]
+
+    def test_is_none_in_a_table_either(self) -> None:
+        rows = "20:00,Check-in,Ana\n20:45,Close,Bo\n21:00,End,\n21:15,Doors close,\n"
+        assert titles_and_end(f"Time,What,Who\n{rows}") == (["Check-in", "Close"], 60 * MINUTE)
+
+    def test_a_sum_in_a_column_of_times_is_no_stage(self) -> None:
+        table = "| Time | What | Who |\n|---|---|---|\n| 10 min | Check-in | Ana |\n| 30 min | Round | Bo |\n"
+        assert titles_and_end(f"{table}| Total | 40 min | |\n") == (["Check-in", "Round"], 40 * MINUTE)
+
+
+def titles_and_end(text: str) -> tuple[list[str], int | None]:
+    outline = read_outline(text)
+    return [stage.title for stage in outline.stages], outline.total

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from circlekeeper.agenda.outline.clauses import greets
 from circlekeeper.agenda.outline.draft import StageDraft, label_of
@@ -294,24 +295,30 @@ def _same(one: WrittenTime | None, other: WrittenTime | None) -> bool:
     return one.minutes == other.minutes or (not (one.half and other.half) and one.minutes % 720 == other.minutes % 720)
 
 
-def take_ends(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> None:
-    """Lines that add everything up, or say when it is over, are no stages."""
+def take_totals(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> None:
+    """Lines that add everything up are no stages."""
     for draft in list(drafts):
-        label = label_key(draft.title.strip(" ()[]"))
-        if label in words.total and draft.times.length is not None:
+        if _label(draft) in words.total and draft.times.length is not None:
             heading.total, heading.total_line = heading.total or draft.times.length.length, draft.line
-        elif (
-            ((label in words.end and not _is_told(draft)) or _goes_beyond(drafts, words) or _is_over(draft, words))
-            and draft is drafts[-1]
-            and draft.times.length is None
-            and (at := draft.times.begins or draft.times.ends) is not None
-            and len(drafts) > 1
-        ):
-            heading.ends = heading.ends or at
-            drafts[-2].pieces += draft.pieces
-        else:
+            drafts.remove(draft)
+
+
+def take_ends(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> None:
+    """Last lines that say when it is over are no stages, and neither are such rows of a table."""
+    told, last = heading.ends is not None, drafts[-1:]
+    for before, draft in reversed([*pairwise(drafts)]):
+        when = draft.times.begins or draft.times.ends
+        if when is None or draft.times.length is not None or not (draft.row or draft is drafts[-1]):
             continue
-        drafts.remove(draft)
+        is_end = _label(draft) in words.end and not _is_told(draft)
+        if is_end or (draft is last[0] and (_goes_beyond(drafts, words) or _is_over(draft, words))):
+            heading.ends = heading.ends if told else when
+            before.pieces += draft.pieces
+            drafts.remove(draft)
+
+
+def _label(draft: StageDraft) -> str:
+    return label_key(draft.title.strip(" ()[]"))
 
 
 def _is_told(draft: StageDraft) -> bool:

@@ -16,6 +16,7 @@ from circlekeeper.agenda.outline.heading import (
     take_ends,
     take_numbers,
     take_title_line,
+    take_totals,
 )
 from circlekeeper.agenda.outline.kinds import PLAIN
 from circlekeeper.agenda.outline.languages import vocabulary_for
@@ -65,6 +66,7 @@ def read_outline(text: str, suffix: str = "") -> Outline:
     kept = raw[:MOST_LINES]
     parts = _table_parts(kept, suffix, words) or _line_parts(kept, words)
     drafts, heading = parts.drafts, parts.heading
+    take_totals(drafts, heading, words)
     take_ends(drafts, heading, words)
     above = _above_our_stages(drafts)
     for draft in above:
@@ -214,7 +216,6 @@ def _beside_table(raw: list[str], table: OutlineTable, read: TableRead, headers:
             heading.used.add(line.number)
     if read.total is not None and heading.total is None:
         heading.total = read.total
-    heading.ends = heading.ends or read.ends
     unused = ({line.number for line in lines} | set(read.unused)) - heading.used
     return _Parts(read.drafts, heading, unused, [])
 

@@ -54,7 +54,6 @@ class TableRead(NamedTuple):
     unused: list[int]
     """Lines that gave nothing."""
     total: Ms | None
-    ends: WrittenTime | None
 
 
 def table_in(raw: list[str], delimiter: str, words: Vocabulary) -> OutlineTable | None:
@@ -309,7 +308,7 @@ def read_rows(table: OutlineTable, roles: dict[int, Column], headers: int, words
     roles = _with_elapsed(table, roles, headers, words)
     drafts: list[StageDraft] = []
     unused: list[int] = [row.line for row in table.rows[: max(0, headers - 1)]]
-    total, ends = None, None
+    total = None
     for row in table.rows[headers:]:
         by = {
             column: [row.cells[i] for i, c in roles.items() if c == column and i < len(row.cells) and row.cells[i]]
@@ -317,13 +316,11 @@ def read_rows(table: OutlineTable, roles: dict[int, Column], headers: int, words
         }
         title = " ".join(by.get("title", [])).replace("\n", " ").strip()
         times = _times(by, title, words)
-        label = label_key(title)
-        if label in words.total or (not title and (not drafts or _adds_up(times, drafts))):
+        is_total = any(label_key(cell) in words.total for cell in (title, *_filled(row)))
+        if is_total or (not title and (not drafts or _adds_up(times, drafts))):
             total = times.length.length if times.length is not None else total
-            if label not in words.total and times.length is None:
+            if not is_total and times.length is None:
                 unused.append(row.line)
-        elif label in words.end and times.length is None and drafts and times.begins is not None and times.ends is None:
-            ends = times.begins
         elif not title and drafts and not times.timed:
             drafts[-1].pieces += _pieces(row, by, words)
         elif (
@@ -339,7 +336,7 @@ def read_rows(table: OutlineTable, roles: dict[int, Column], headers: int, words
             draft.kind_text = " ".join(by.get("kind", []))
             draft.pieces += [Remark(row.line, said) for said in times.said]
             drafts.append(draft)
-    return TableRead(drafts, unused, total, ends)
+    return TableRead(drafts, unused, total)
 
 
 def _adds_up(times: Times, drafts: list[StageDraft]) -> bool:
