@@ -894,3 +894,9 @@ class TestTheEnd:
 def titles_and_end(text: str) -> tuple[list[str], int | None]:
     outline = read_outline(text)
     return [stage.title for stage in outline.stages], outline.total
+
+
+def test_a_sentence_is_quoted_as_it_stands_there() -> None:
+    mail = "Welcome, five minutes. Then a check-in. That's ten minutes. Tea for 10. We close with a song, five minutes."
+    told = [stage.source for stage in read_outline(mail).stages]
+    assert told[1:3] == ["Then a check-in. That's ten minutes.", "Tea for 10."]

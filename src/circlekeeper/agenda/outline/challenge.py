@@ -41,7 +41,7 @@ def challenge_in(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft
     if times.length is None and times.of("each") is None:
         lengths = [one.length * max(1, one.times) for phase in phases if (one := times_in(phase, words).length)]
         times = times._replace(lengths=(Length(sum(lengths), "length", True), *times.lengths))
-    draft = StageDraft(sentence.line, sentence.text, title_of(head, times, meant, words), times._replace(said=()))
+    draft = StageDraft(sentence.line, sentence.source, title_of(head, times, meant, words), times._replace(said=()))
     draft.meant = meant
     draft.pieces = [Remark(sentence.line, without_sequence(phase, words), item=True) for phase in phases]
     return draft

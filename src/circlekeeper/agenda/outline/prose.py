@@ -77,7 +77,7 @@ def sentences_of(lines: list[OutlineLine], words: Vocabulary) -> list[Sentence]:
     number = 0
     for i, paragraph in enumerate(paragraphs):
         number += i == 0 or paragraph[0].blank_before
-        found += [Sentence(line, text, number) for line, text in _sentences(paragraph, words)]
+        found += [Sentence(line, text, text, number) for line, text in _sentences(paragraph, words)]
     return found
 
 
@@ -129,7 +129,7 @@ def _with_their_time(sentences: list[Sentence], words: Vocabulary) -> list[Sente
         before = made[-1] if made else None
         if before is not None and before.paragraph == sentence.paragraph and _is_its_time(sentence, before, words):
             text = f"{before.text.rstrip(' .!')}, {sentence.text[:1].lower()}{sentence.text[1:]}"
-            made[-1] = before._replace(text=text)
+            made[-1] = before._replace(source=f"{before.source} {sentence.source}", text=text)
         else:
             made.append(sentence)
     return made

@@ -355,4 +355,4 @@ def _told_above(lines: list[OutlineLine], told: list[Sentence], words: Vocabular
     if heading.total_line is not None:
         heading.total_line = told[heading.total_line].line
     heading.begins_line = told[heading.begins_line].line if heading.begins is not None else 0
-    return heading, [Unused(one.line, one.text) for i, one in enumerate(told) if i not in heading.used]
+    return heading, [Unused(one.line, one.source) for i, one in enumerate(told) if i not in heading.used]

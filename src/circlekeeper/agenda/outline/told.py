@@ -27,7 +27,10 @@ class Sentence(NamedTuple):
     """A sentence, and where it begins."""
 
     line: int
+    source: str
+    """As it stands in the outline."""
     text: str
+    """As it is read: with the units of its minutes, and with a sentence behind it that only says how long it takes."""
     paragraph: int
 
 
@@ -119,7 +122,7 @@ def drafted(text: str, sentence: Sentence, meant: Meant | None, words: Vocabular
     times = times_in(text, words)
     lengths = tuple(one._replace(plain=True) for one in times.lengths)
     times = times._replace(said=(), lengths=lengths)
-    draft = StageDraft(sentence.line, sentence.text, title_of(text, times, meant, words), times)
+    draft = StageDraft(sentence.line, sentence.source, title_of(text, times, meant, words), times)
     draft.meant = meant
     if meant is None:
         draft.guessed.add("title")
