@@ -150,11 +150,11 @@ ENGLISH = Vocabulary(
             and opening, word of welcome, opening prayer, land acknowledgement, land acknowledgment, acknowledgement of
             country, acknowledgment of country, welcome to country, kick off, kickoff, opening ceremony, welcome and
             introduction to the evening, opening bell, opening poem, opening song, acknowledgement of land,
-            acknowledging the land, serenity prayer opening, welcome back, intro, hello, greeting, hellos, call
-            in, calling in, calling the circle, call the circle, set the stage, setting the stage, set the tone, setting
-            the tone, set the scene, setting the scene, set the space, setting the space, chalice lighting, light the
-            chalice, lighting the chalice, lighting of the candle, lighting candle, introductory remark, welcome
-            address, smudge, smudging, ring in, greet, bring everyone in
+            acknowledging the land, serenity prayer opening, welcome back, intro, hello, greeting, call in, calling in,
+            calling the circle, call the circle, set the stage, setting the stage, set the tone, setting the tone, set
+            the scene, setting the scene, set the space, setting the space, chalice lighting, light the chalice,
+            lighting the chalice, lighting of the candle, lighting candle, introductory remark, welcome address, smudge,
+            smudging, ring in, greet, bring everyone in
             """,
         ),
         ("opening", 1, "start, begin, doors"),
@@ -163,9 +163,8 @@ ENGLISH = Vocabulary(
             "lead",
             4,
             """
-            topic introduction, theme introduction, facilitator reads, leader reads, host reads, reads aloud, read
-            aloud, intro to, intro to the, introduction to the, name of those, reading of name, read the name, reading
-            the name
+            topic introduction, theme introduction, facilitator reads, leader reads, host reads, reads aloud, intro to,
+            intro to the, introduction to the, name of those, reading of name, read the name, reading the name
             """,
         ),
         ("silence", 4, "write down, writing down, write for yourself"),
@@ -173,7 +172,7 @@ ENGLISH = Vocabulary(
         ("silence", 2, "write"),
         ("silence", 1, "settling, settling in, settle in, settle, land"),
         ("check-out", 3, "one sentence each, a sentence each"),
-        ("challenges", 3, "one person question, one person's question"),
+        ("challenges", 3, "one person question"),
         ("groups", 4, "neighbour, neighbor, with a neighbour, with a neighbor"),
         ("open", 4, "open the floor, floor is open, open up the floor"),
         ("round", 3, "shout out, shoutout"),
@@ -181,11 +180,11 @@ ENGLISH = Vocabulary(
             "challenges",
             3,
             """
-            parent bring, mother bring, father bring, carer bring, participant bring, people bring, person bring,
-            persons bring, men bring, women bring, members bring, of us bring, of you bring, somebody bring, someone
-            bring, help for one, time for one, one of us brings, one person brings, someone brings, one member brings,
-            one of you brings, bring it, of us tell, one person tell, someone tell, somebody tell, help one person, help
-            one of us, volunteer present, person present, member present, difficult call, tricky case
+            parent bring, mother bring, father bring, carer bring, participant bring, people bring, person bring, men
+            bring, women bring, members bring, of us bring, of you bring, somebody bring, someone bring, help for one,
+            time for one, one of us brings, one person brings, one member brings, one of you brings, bring it, of us
+            tell, one person tell, someone tell, somebody tell, help one person, help one of us, volunteer present,
+            person present, member present, difficult call, tricky case
             """,
         ),
         # In turn, at the beginning
@@ -198,10 +197,10 @@ ENGLISH = Vocabulary(
             introduction, introduction round, opening go round, opening question, opening share, opening sharing, intro
             round, opening check in, weather report, emotional weather, inner weather, temperature check, temperature
             read, mood check, feeling check, rose thorn bud, rose and thorn, rose bud thorn, high and low, high low,
-            peak and pit, mood round, feeling round, roll call, news and good, new and good, good and new, joy and
-            sorrow, joy and concern, sun and cloud, name circle, circle of name, hello circle, hello round, round of
-            arrival, arrival circle, introduce your partner, introduce each other, introduce your neighbour, introduce
-            your neighbor, naming round
+            peak and pit, mood round, feeling round, roll call, news and good, good and new, joy and sorrow, joy and
+            concern, sun and cloud, name circle, circle of name, hello circle, hello round, round of arrival, arrival
+            circle, introduce your partner, introduce each other, introduce your neighbour, introduce your neighbor,
+            naming round
             """,
         ),
         (
@@ -269,10 +268,10 @@ ENGLISH = Vocabulary(
             "round",
             3,
             """
-            appreciation, gratitude, celebration, win, wins, success, small victory, good news, kudos, intention,
-            intention setting, set intention, setting intention, goal setting, setting goal, goal, homework review,
-            everyone share, each member, personal update, member update, witnessing, acknowledgement round, affirmation,
-            prayer request, praise report, praise, lap, everyone answer, everybody answer, each answer
+            appreciation, gratitude, celebration, win, success, small victory, good news, kudos, intention, intention
+            setting, set intention, setting intention, goal setting, setting goal, goal, homework review, everyone
+            share, each member, personal update, member update, witnessing, acknowledgement round, affirmation, prayer
+            request, praise report, praise, lap, everyone answer, everybody answer, each answer
             """,
         ),
         (
@@ -305,11 +304,10 @@ ENGLISH = Vocabulary(
             guided discussion, facilitated discussion, group dialogue, topic discussion, discuss topic, discussion of
             topic, topic talk, theme discussion, discussion of the topic, open mic, group conversation, open time, free
             sharing, spontaneous sharing, cross talk, crosstalk, burning desire, open talk, question and answer,
-            question time, q and a, q a, qa, time for question, ask me anything, ama, q & a, open question, group
-            reflection, shared reflection, reflection together, collective reflection, group feedback, book discussion,
-            discuss case, discuss in circle, open reflection, joint reflection, group brainstorm, group response,
-            spiral, reading back, read back, headline per table, each table, from each table, from each group, big
-            circle, big ring
+            question time, q and a, q a, qa, time for question, ask me anything, ama, open question, group reflection,
+            shared reflection, reflection together, collective reflection, group feedback, book discussion, discuss
+            case, discuss in circle, open reflection, joint reflection, group brainstorm, group response, spiral,
+            reading back, read back, headline per table, each table, from each table, from each group
             """,
         ),
         (
@@ -519,7 +517,7 @@ ENGLISH = Vocabulary(
             donation, collection, thank you from, statement, mission, vision, group photo, photo, read, old business,
             new business, lesson, scripture, bible reading, devotional, inspiration, thought for the day, thought of the
             day, quote, quotation, safety note, fire exit, rule, resource, birthday, milestone, chip, literature,
-            worksheet, handout, next time, closing announcement, story time, reading aloud, guest, visitor
+            worksheet, handout, next time, story time, reading aloud, guest, visitor
             """,
         ),
         # In turn, at the end
@@ -537,10 +535,9 @@ ENGLISH = Vocabulary(
             round, closing circle sharing, round of closing, round of takeaway, commitment, commitment round, feed
             forward, closing appreciation, taking with you, take with you, take with us, take with me, taking with us,
             has learned, have learned, take from tonight, take from today, take with them, thing they take, they take
-            with, closing go around, final word from everyone, final word from everybody, pledge, what will
-            you, one next step, one small step, what stay, leave behind, nugget, plus delta, plus and delta,
-            like and wish, i like i wish, fist to five, session rating, how was it for you, how was tonight, how was
-            this
+            with, closing go around, final word from everyone, final word from everybody, pledge, one next step, one
+            small step, what stay, leave behind, nugget, plus delta, plus and delta, like and wish, i like i wish, fist
+            to five, session rating, how was it for you, how was tonight, how was this
             """,
         ),
         (
@@ -562,10 +559,9 @@ ENGLISH = Vocabulary(
             closing word, closing remark, closing ritual, closing reading, closing poem, closing prayer, closing
             statement, closing bell, closing ceremony, closing song, close the circle, closing the circle, close of the
             circle, close the space, serenity prayer closing, close with a poem, close with a reading, closing
-            announcement, thank you and goodbye, candle out, blow out the candle, blowing out the candle, blow out
-            candle, blowing out candle, put out the candle, putting out the candle, extinguish, extinguishing, go in
-            peace, goodbye song, closing squeeze, holding hand, hand squeeze, group hug, round up, rounding up, round
-            off, rounding off
+            announcement, thank you and goodbye, candle out, blowing out the candle, blow out candle, blowing out
+            candle, put out the candle, putting out the candle, extinguish, extinguishing, go in peace, goodbye song,
+            closing squeeze, holding hand, hand squeeze, group hug, round up, rounding up, round off, rounding off
             """,
         ),
         (
@@ -574,8 +570,8 @@ ENGLISH = Vocabulary(
             """
             close, closing, blessing, good night, goodnight, closing circle, closure, goodbye, good bye, farewell,
             adjourn, adjournment, wrap up, wrapping up, ending, thank you, thanks, thanks and goodbye, blow out the
-            candle, end of circle, ending the circle, conclusion, close down, end, finish, bye, byes, blow out, blowing
-            out, hug, benediction, dismissal, dismissed, sign off, cheer, high five, handshake, shake hand, squeeze
+            candle, end of circle, ending the circle, conclusion, close down, end, finish, bye, blow out, blowing out,
+            hug, benediction, dismissal, dismissed, sign off, cheer, high five, handshake, shake hand, squeeze
             """,
         ),
     ),

@@ -126,8 +126,8 @@ GERMAN = Vocabulary(
             gefühlsrunde, ankommensrunde, ankunftsrunde, anfangsrunde, eingangsrunde, eröffnungsrunde, startrunde,
             einstiegsrunde, begrüßungsrunde, vorstellungsrunde, kennenlernrunde, namensrunde, runde der namen,
             einstiegsfrage, eröffnungsfrage, wetterbericht, innerer wetterbericht, inneres wetter, stimmungsbarometer,
-            stimmungsbild, blitzlicht zum einstieg, blitzlicht zum anfang, blitzlicht zu beginn,
-            anfangsblitzlicht, eingangsblitzlicht, eröffnungsblitzlicht, hoch und tief, rose und dorn, einstiegsrunde
+            stimmungsbild, blitzlicht zum einstieg, blitzlicht zum anfang, blitzlicht zu beginn, anfangsblitzlicht,
+            eingangsblitzlicht, eröffnungsblitzlicht, hoch und tief, rose und dorn
             """,
         ),
         (

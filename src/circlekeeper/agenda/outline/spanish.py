@@ -102,13 +102,12 @@ SPANISH = Vocabulary(
                 None,
                 5,
                 """
-                sin pausa, sin descanso, sin pausas, después de comer, antes de comer, en todo caso, en cualquier
-                caso, en caso de, en caso, en el caso de, por el círculo, el
-                círculo, al círculo, del círculo, en el grupo, el grupo, al grupo, del grupo, sin discusión, sin
-                debate, sin preguntas, no hay preguntas, sin duda, por turnos, en orden, por ejemplo, al principio,
-                desde el principio, en la ronda, de la ronda, a la ronda, de pareja, tu pareja, la pareja, mi pareja,
-                grupo de apoyo, grupo de ayuda, círculo de apoyo, grupo de duelo, abierto a, abierta a, en silencio si,
-                una palabra entremedias, unas palabras, en compañía, con calma
+                sin pausa, sin descanso, después de comer, antes de comer, en todo caso, en cualquier caso, en caso de,
+                en caso, en el caso de, por el círculo, el círculo, al círculo, del círculo, en el grupo, el grupo, al
+                grupo, del grupo, sin discusión, sin debate, sin preguntas, no hay preguntas, sin duda, por turnos, en
+                orden, por ejemplo, al principio, desde el principio, en la ronda, de la ronda, a la ronda, de pareja,
+                tu pareja, la pareja, mi pareja, grupo de apoyo, grupo de ayuda, círculo de apoyo, grupo de duelo,
+                abierto a, abierta a, en silencio si, una palabra entremedias, en compañía, con calma
                 """,
             ),
             # One voice, at the beginning
@@ -116,13 +115,12 @@ SPANISH = Vocabulary(
                 "opening",
                 2,
                 """
-                bienvenida, bienvenidas, bienvenidos, bienvenidx, bienvenid, dar la bienvenida, damos la bienvenida,
-                palabras de bienvenida, saludo, saludos, saludo inicial, apertura, abrir el círculo, apertura del
-                círculo, abrimos el círculo, apertura del espacio, abrir el espacio, palabras de apertura, ritual de
-                apertura, texto de apertura, oración de apertura, inauguración, inicio, comienzo, encuadre inicial,
-                encender la vela, encendido de la vela, acogida, acogida y presentación, bienvenida y encuadre,
-                encendemos la vela, encendemos una vela, encender una vela, recepción, recibimiento, intro, hola,
-                llegada
+                bienvenida, bienvenidos, bienvenidx, bienvenid, dar la bienvenida, damos la bienvenida, palabras de
+                bienvenida, saludo, saludo inicial, apertura, abrir el círculo, apertura del círculo, abrimos el
+                círculo, apertura del espacio, abrir el espacio, palabras de apertura, ritual de apertura, texto de
+                apertura, oración de apertura, inauguración, inicio, comienzo, encuadre inicial, encender la vela,
+                encendido de la vela, acogida, acogida y presentación, bienvenida y encuadre, encendemos la vela,
+                encendemos una vela, encender una vela, recepción, recibimiento, intro, hola, llegada
                 """,
             ),
             (
@@ -153,11 +151,11 @@ SPANISH = Vocabulary(
                 conocernos, quiénes somos, quién es quién, cómo estás, cómo estamos, cómo están, cómo está cada, cómo
                 llegas, cómo llegamos, cómo llegan, cómo llegáis, cómo estáis, cómo te sientes, cómo nos sentimos, cómo
                 venimos, cómo vienes, desde la última vez, desde el último encuentro, nuestra semana, la semana,
-                rompehielos, romper el hielo, dinámica de presentación, nombre y pronombre, nombre y pronombres, qué te
-                trae, qué nos trae, con qué llegas, con qué llegamos, con qué entras
+                rompehielos, romper el hielo, dinámica de presentación, nombre y pronombre, qué te trae, qué nos trae,
+                con qué llegas, con qué llegamos, con qué entras
                 """,
             ),
-            ("check-in", 2, "nombre, nombres, pronombre, pronombres, estado de ánimo, ánimo"),
+            ("check-in", 2, "nombre, pronombre, estado de ánimo, ánimo"),
             # In turn, at length
             (
                 "sharing-round",
@@ -176,8 +174,8 @@ SPANISH = Vocabulary(
                 "sharing-round",
                 2,
                 """
-                compartir, compartimos, compartires, puesta en palabras, historias, relatos, testimonios, testimonio,
-                experiencias, vivencias, parte principal, parte central
+                compartir, compartimos, compartires, puesta en palabras, historias, relatos, testimonios, experiencias,
+                vivencias, parte principal, parte central
                 """,
             ),
             # In turn
@@ -185,13 +183,12 @@ SPANISH = Vocabulary(
                 "round",
                 4,
                 """
-                ronda, rondas, rueda, primera ronda, segunda ronda, tercera ronda, ronda 1, ronda 2, ronda 3, ronda
-                uno, ronda dos, ronda tres, vuelta, primera vuelta, segunda vuelta, una vuelta, pieza de palabra,
-                objeto de palabra, objeto de la palabra, bastón de la palabra, bastón de palabra, palo de la palabra,
-                ronda de agradecimiento, ronda de agradecimientos, ronda de gratitud, ronda de preguntas, ronda de
-                ecos, ronda de eco, ronda de resonancia, ronda de reacciones, ronda de opiniones, ronda de aportes,
-                ronda de consentimiento, ronda de objeciones, ronda de novedades, ronda de logros, eco, el eco, habla
-                cada persona
+                ronda, rueda, primera ronda, segunda ronda, tercera ronda, ronda 1, ronda 2, ronda 3, ronda uno, ronda
+                dos, ronda tres, vuelta, primera vuelta, segunda vuelta, una vuelta, pieza de palabra, objeto de
+                palabra, objeto de la palabra, bastón de la palabra, bastón de palabra, palo de la palabra, ronda de
+                agradecimiento, ronda de gratitud, ronda de preguntas, ronda de ecos, ronda de resonancia, ronda de
+                reacciones, ronda de opiniones, ronda de aportes, ronda de consentimiento, ronda de objeciones, ronda de
+                novedades, ronda de logros, eco, el eco, habla cada persona
                 """,
             ),
             (
@@ -199,7 +196,7 @@ SPANISH = Vocabulary(
                 3,
                 """
                 agradecimientos, gratitud, reconocimientos, logros, pequeños logros, buenas noticias, intenciones,
-                propósitos, metas, objetivos personales, por turnos hablamos, valores
+                metas, objetivos personales, por turnos hablamos, valores
                 """,
             ),
             (
@@ -246,7 +243,7 @@ SPANISH = Vocabulary(
                 2,
                 """
                 reflexión, reflexiones, devolución, devoluciones, feedback, retroalimentación, evaluación, valoración,
-                decisión, decisiones, propuesta, propuestas
+                decisión, decisiones, propuesta
                 """,
             ),
             ("open", 1, "actividad, ejercicio, dinámica, planificación, trabajo, taller, desarrollo, revisión"),
@@ -259,15 +256,14 @@ SPANISH = Vocabulary(
                 4,
                 """
                 recoger temas, recogida de temas, recolección de temas, recopilar temas, reunir temas, lluvia de temas,
-                propuesta de temas, proponer temas, proponemos temas, elegir tema, elegir temas, elegir el tema,
-                elegimos tema, elegimos temas, elegimos el tema, elección de tema, elección de temas, elección del
-                tema, selección de temas, selección del tema, escoger tema, escoger temas, escoger el tema, votar
-                temas, votación de temas, votación, votar, votamos, voto por puntos, priorizar, priorización, orden del
-                día, armar la agenda, hacer la agenda, recoger retos, recogida de retos, elegir reto, elegir el reto,
-                elegir retos, elección del reto, elegir caso, elegir el caso, elección del caso, selección del caso,
-                selección de casos, pedir tiempo, quién necesita tiempo, quién quiere tiempo, quién trae un reto,
-                escribir tarjetas, escribir temas, tarjetas, mercado de temas, plaza de temas, tablero de temas,
-                recoger preguntas
+                propuesta de temas, proponer temas, proponemos temas, elegir tema, elegir el tema, elegimos tema,
+                elegimos el tema, elección de tema, elección del tema, selección de temas, selección del tema, escoger
+                tema, escoger el tema, votar temas, votación de temas, votación, votar, votamos, voto por puntos,
+                priorizar, priorización, orden del día, armar la agenda, hacer la agenda, recoger retos, recogida de
+                retos, elegir reto, elegir el reto, elección del reto, elegir caso, elegir el caso, elección del caso,
+                selección del caso, selección de casos, pedir tiempo, quién necesita tiempo, quién quiere tiempo, quién
+                trae un reto, escribir tarjetas, escribir temas, tarjetas, mercado de temas, plaza de temas, tablero de
+                temas, recoger preguntas
                 """,
             ),
             # One person's matter at a time
@@ -275,23 +271,21 @@ SPANISH = Vocabulary(
                 "challenges",
                 4,
                 """
-                consulta entre pares, consultoría entre pares, consulta de casos, análisis de casos, análisis de caso,
-                estudio de caso, estudio de casos, presentación de caso, presentación de casos, presentación del caso,
-                trabajo de casos, trabajo con un reto, trabajo con retos, trabajo sobre retos, intervisión, supervisión
-                entre pares, supervisión, covisión, troika, troikas, silla caliente, balint, grupo balint, action
-                learning, aprendizaje acción, aprendizaje en acción, mastermind, comité de claridad, círculo de
-                claridad, persona foco, persona focal, mentoría entre pares, coaching entre pares, tiempo para retos,
-                espacio para retos, ronda de retos, ronda de casos, ronda de desafíos
+                consulta entre pares, consultoría entre pares, consulta de casos, análisis de casos, estudio de caso,
+                presentación de caso, presentación del caso, trabajo de casos, trabajo con un reto, trabajo con retos,
+                trabajo sobre retos, intervisión, supervisión entre pares, supervisión, covisión, troika, silla
+                caliente, balint, grupo balint, action learning, aprendizaje acción, aprendizaje en acción, mastermind,
+                comité de claridad, círculo de claridad, persona foco, persona focal, mentoría entre pares, coaching
+                entre pares, tiempo para retos, espacio para retos, ronda de retos, ronda de casos, ronda de desafíos
                 """,
             ),
             (
                 "challenges",
                 3,
                 """
-                reto, retos, desafío, desafíos, caso, casos, primer caso, segundo caso, caso 1, caso 2, primer reto,
-                segundo reto, reto 1, reto 2, dificultad, dificultades, problema, problemas, resolución de problemas,
-                dilema, dilemas, lo que cuesta, lo que pesa, lo que trae cada, lo que traemos, situación difícil,
-                situaciones difíciles, temas urgentes
+                reto, desafío, caso, primer caso, segundo caso, caso 1, caso 2, primer reto, segundo reto, reto 1, reto
+                2, dificultad, dificultades, problema, resolución de problemas, dilema, lo que cuesta, lo que pesa, lo
+                que trae cada, lo que traemos, situación difícil, situaciones difíciles, temas urgentes
                 """,
             ),
             # At once, in small groups
@@ -311,14 +305,12 @@ SPANISH = Vocabulary(
                 "groups",
                 4,
                 """
-                pareja, parejas, dupla, duplas, díada, díadas, dúo, dúos, trío, tríos, tríada, tríadas, terna, ternas,
-                cuarteto, cuartetos, grupo pequeño, grupos pequeños, pequeño grupo, pequeños grupos, subgrupo,
-                subgrupos, grupos de dos, grupos de tres, grupos de cuatro, grupos de cinco, grupos de 2, grupos de 3,
-                grupos de 4, grupos de 5, grupos de 6, trabajo en grupo, trabajo en grupos, trabajo en parejas, trabajo
-                por grupos, escucha en parejas, escucha en pareja, escucha por parejas, mesas, conversación en mesas,
-                salas pequeñas, breakout, world café, world cafe, café del mundo, círculos concéntricos, 1 2 4 todos,
-                uno dos cuatro todos, speed dating, citas rápidas, caminata en parejas, paseo en parejas, uno a uno,
-                cuchicheo
+                pareja, dupla, díada, dúo, trío, tríada, terna, cuarteto, grupo pequeño, pequeño grupo, subgrupo, grupos
+                de dos, grupos de tres, grupos de cuatro, grupos de cinco, grupos de 2, grupos de 3, grupos de 4, grupos
+                de 5, grupos de 6, trabajo en grupo, trabajo en parejas, trabajo por grupos, escucha en parejas, escucha
+                por parejas, mesas, conversación en mesas, salas pequeñas, breakout, world café, world cafe, café del
+                mundo, círculos concéntricos, 1 2 4 todos, uno dos cuatro todos, speed dating, citas rápidas, caminata
+                en parejas, paseo en parejas, uno a uno, cuchicheo
                 """,
             ),
             # Nobody speaks
@@ -326,13 +318,13 @@ SPANISH = Vocabulary(
                 "silence",
                 4,
                 """
-                minuto de silencio, minutos de silencio, momento de silencio, instante de silencio, un silencio,
-                silencio inicial, silencio final, silencio de apertura, silencio de cierre, llegada en silencio, llegar
-                en silencio, llegamos en silencio, escritura en silencio, escribir en silencio, escritura libre,
-                escritura personal, escritura individual, reflexión en silencio, reflexión individual, reflexión
-                personal, trabajo individual, tiempo individual, diario personal, meditación guiada, meditación de
-                llegada, meditación inicial, meditación final, meditación de apertura, meditación de cierre, tres
-                respiraciones, unas respiraciones, visualización guiada, tiempo a solas
+                minuto de silencio, momento de silencio, instante de silencio, un silencio, silencio inicial, silencio
+                final, silencio de apertura, silencio de cierre, llegada en silencio, llegar en silencio, llegamos en
+                silencio, escritura en silencio, escribir en silencio, escritura libre, escritura personal, escritura
+                individual, reflexión en silencio, reflexión individual, reflexión personal, trabajo individual, tiempo
+                individual, diario personal, meditación guiada, meditación de llegada, meditación inicial, meditación
+                final, meditación de apertura, meditación de cierre, tres respiraciones, unas respiraciones,
+                visualización guiada, tiempo a solas
                 """,
             ),
             (
@@ -350,13 +342,13 @@ SPANISH = Vocabulary(
                 "break",
                 3,
                 """
-                descanso, descansos, pausa, pausas, pausa para café, pausa café, pausa de café, pausa para el café,
-                pausa del café, pausa para té, pausa de té, pausa corta, pausa breve, pausa activa, receso, recreo,
-                intermedio, intervalo, café y té, té y café, té y galletas, café y galletas, café y pastas, café y
-                pastel, merienda, refrigerio, refrigerios, almuerzo, comida, cena, desayuno, coffee break, coffee,
-                picoteo, picada, tentempié, comida compartida, convivencia, convivio, tiempo informal, charla informal,
-                estirarse, estirar las piernas, estiramientos, ir al baño, tomar aire, mate, matecito, ronda de mate,
-                llegada y té, llegada y café, llegada con té, llegada con café
+                descanso, pausa, pausa para café, pausa café, pausa de café, pausa para el café, pausa del café, pausa
+                para té, pausa de té, pausa corta, pausa breve, pausa activa, receso, recreo, intermedio, intervalo,
+                café y té, té y café, té y galletas, café y galletas, café y pastas, café y pastel, merienda,
+                refrigerio, almuerzo, comida, cena, desayuno, coffee break, coffee, picoteo, picada, tentempié, comida
+                compartida, convivencia, convivio, tiempo informal, charla informal, estirarse, estirar las piernas,
+                estiramientos, ir al baño, tomar aire, mate, matecito, ronda de mate, llegada y té, llegada y café,
+                llegada con té, llegada con café
                 """,
             ),
             (
@@ -397,14 +389,13 @@ SPANISH = Vocabulary(
                 acuerdos, acuerdos del grupo, acuerdos de grupo, normas, normas del grupo, reglas, reglas del grupo,
                 pautas, confidencialidad, logística, cuestiones prácticas, anuncios, avisos, noticias, información,
                 informaciones, informe, informe de tesorería, tesorería, séptima tradición, donativos, donaciones,
-                colecta, lectura, lecturas, leer, poema, poesía, canción, canto, cantar, música, ritual, ceremonia,
-                vela, oración, plegaria, preámbulo, tradiciones, doce pasos, los doce pasos, lectura de los pasos,
-                próximo encuentro, próxima reunión, próxima sesión, próxima fecha, próximos pasos, siguientes pasos,
-                fecha, fechas, acta, lectura del acta, programa, orden del encuentro, plan de hoy, objetivo, objetivos,
-                propósito, orientación, movimiento, calentamiento, juego, baile, danza, energizante, dinámica de
-                energía, recoger la sala, recoger sillas, ordenar la sala, preparar la sala, resumen, síntesis,
-                recapitulación, seguridad, espacio seguro, foto, foto de grupo, foto grupal, herramienta, herramientas,
-                agradecimientos de la organización
+                colecta, lectura, leer, poema, poesía, canción, canto, cantar, música, ritual, ceremonia, vela, oración,
+                plegaria, preámbulo, tradiciones, doce pasos, los doce pasos, lectura de los pasos, próximo encuentro,
+                próxima reunión, próxima sesión, próxima fecha, próximos pasos, siguientes pasos, fecha, acta, lectura
+                del acta, programa, orden del encuentro, plan de hoy, objetivo, propósito, orientación, movimiento,
+                calentamiento, juego, baile, danza, energizante, dinámica de energía, recoger sillas, preparar la sala,
+                resumen, síntesis, recapitulación, seguridad, espacio seguro, foto, foto de grupo, foto grupal,
+                herramienta, agradecimientos de la organización
                 """,
             ),
             # In turn, at the end
@@ -415,12 +406,12 @@ SPANISH = Vocabulary(
                 check out, checkout, ronda de cierre, ronda final, última ronda, ronda de despedida, ronda de salida,
                 ronda de clausura, rueda de cierre, rueda final, ronda de aprendizajes, ronda de compromisos, ronda de
                 lo que nos llevamos, ronda de una palabra, ronda corta de cierre, ronda breve de cierre, pregunta de
-                cierre, pregunta final, reflexión final, reflexión de cierre, reflexiones finales, qué te llevas, qué
-                me llevo, qué nos llevamos, qué se lleva, qué se llevan, qué os lleváis, lo que me llevo, lo que nos
-                llevamos, lo que te llevas, lo que se lleva, me llevo, una palabra de cierre, una palabra final,
-                palabra de cierre, palabra final, una palabra para cerrar, una palabra por persona, una palabra cada,
-                última palabra, últimas palabras de cada, cómo te vas, cómo nos vamos, cómo se van, con qué te vas, con
-                qué nos vamos, aprendizajes, compromisos, mirada testigo
+                cierre, pregunta final, reflexión final, reflexión de cierre, reflexiones finales, qué te llevas, qué me
+                llevo, qué nos llevamos, qué se lleva, qué se llevan, qué os lleváis, lo que me llevo, lo que nos
+                llevamos, lo que te llevas, lo que se lleva, me llevo, una palabra de cierre, una palabra final, palabra
+                final, una palabra para cerrar, una palabra por persona, una palabra cada, última palabra, últimas
+                palabras de cada, cómo te vas, cómo nos vamos, cómo se van, con qué te vas, con qué nos vamos,
+                aprendizajes, compromisos, mirada testigo
                 """,
             ),
             (
@@ -437,8 +428,7 @@ SPANISH = Vocabulary(
                 palabras de cierre, palabras finales, palabras de despedida, cierre del círculo, cerrar el círculo,
                 cerramos el círculo, ritual de cierre, texto de cierre, poema de cierre, lectura de cierre, lectura
                 final, oración de cierre, oración final, canción de cierre, canto de cierre, campana final, apagar la
-                vela, apagamos la vela, clausura, gracias y despedida, agradecimiento y despedida, agradecimientos y
-                despedida, poema final
+                vela, apagamos la vela, clausura, gracias y despedida, agradecimiento y despedida, poema final
                 """,
             ),
             (
