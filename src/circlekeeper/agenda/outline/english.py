@@ -412,17 +412,13 @@ ENGLISH = Vocabulary(
             "groups",
             4,
             """
-            pair, dyad, triad, trio, in three, in four, quad, quartet, partner, buddy, two by two, one on one, 1 on 1,
-            one to one, breakout, break out, breakout room, break out room, small group, smaller group, small circle,
+            two by two, breakout, break out, breakout room, break out room, small group, smaller group, small circle,
             table group, pair share, pair sharing, pair work, paired sharing, paired listening, partner work, partner
             sharing, listening pair, thinking pair, dyad sharing, listening partner, think pair share, 1 2 4 all, one
-            two four all, concentric circle, world cafe, world café, mad tea, impromptu networking, speed dating, speed
-            sharing, group of two, group of three, group of four, group of five, group of six, group of 2, group of 3,
-            group of 4, group of 5, group of 6, home group, reflecting team, table talk, table discussion, small group
-            work, group work, workgroup, empathy buddy, duo, in two, pair up, buddy up, elbow partner, knee to knee, co
-            counselling, co counseling, cocounselling, huddle, small huddle, turn to the person, person beside you,
-            person next to you, table of three, table of four, table of five, table of six, table of eight, table of 3,
-            table of 4, table of 5, table of 6, table of 8
+            two four all, concentric circle, mad tea, impromptu networking, speed dating, speed sharing, home group,
+            reflecting team, table talk, table discussion, small group work, group work, workgroup, empathy buddy, pair
+            up, buddy up, elbow partner, knee to knee, co counselling, co counseling, cocounselling, huddle, small
+            huddle, turn to the person, person beside you, person next to you, table of eight, table of 8
             """,
         ),
         # Nobody speaks

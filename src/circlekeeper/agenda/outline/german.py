@@ -285,14 +285,10 @@ GERMAN = Vocabulary(
             "groups",
             4,
             """
-            kleingruppe, kleingruppen, kleingruppenarbeit, kleingruppenphase, gruppenarbeit, gruppenphase,
-            untergruppen, paar, paare, paararbeit, paargespräch, partnerarbeit, partnerübung, partnergespräch,
-            partnerinterview, zweiergruppe, zweiergruppen, zweiergespräch, zweiergespräche, zweierteams, dyade,
-            dyaden, tandem, duo, triade, triaden, trio, dreiergruppe, dreiergruppen, dreiergespräch, vierergruppe,
-            vierergruppen, murmelgruppe, murmelgruppen, murmelrunde, murmelphase, bienenkorb, tischgruppen,
-            tischgespräche, zwiegespräch, zwiegespräche, breakout, breakout räume, world café, world cafe, weltcafé,
-            kugellager, konzentrische kreise, speed dating, think pair share, 1 2 4 alle, zuhörpaare, zuhörübung zu
-            zweit, buddy, spaziergang zu zweit, aktives zuhören zu zweit
+            kleingruppe, kleingruppen, kleingruppenarbeit, kleingruppenphase, gruppenarbeit, gruppenphase, untergruppen,
+            murmelgruppe, murmelgruppen, murmelrunde, murmelphase, bienenkorb, tischgruppen, tischgespräche, breakout,
+            breakout räume, weltcafé, kugellager, konzentrische kreise, speed dating, think pair share, 1 2 4 alle,
+            zuhörübung zu zweit, spaziergang zu zweit, aktives zuhören zu zweit
             """,
         ),
         # Nobody speaks

@@ -305,12 +305,10 @@ SPANISH = Vocabulary(
                 "groups",
                 4,
                 """
-                pareja, dupla, díada, dúo, trío, tríada, terna, cuarteto, grupo pequeño, pequeño grupo, subgrupo, grupos
-                de dos, grupos de tres, grupos de cuatro, grupos de cinco, grupos de 2, grupos de 3, grupos de 4, grupos
-                de 5, grupos de 6, trabajo en grupo, trabajo en parejas, trabajo por grupos, escucha en parejas, escucha
-                por parejas, mesas, conversación en mesas, salas pequeñas, breakout, world café, world cafe, café del
-                mundo, círculos concéntricos, 1 2 4 todos, uno dos cuatro todos, speed dating, citas rápidas, caminata
-                en parejas, paseo en parejas, uno a uno, cuchicheo
+                grupo pequeño, pequeño grupo, subgrupo, trabajo en grupo, trabajo en parejas, trabajo por grupos,
+                escucha en parejas, escucha por parejas, mesas, conversación en mesas, salas pequeñas, breakout,
+                círculos concéntricos, 1 2 4 todos, uno dos cuatro todos, speed dating, citas rápidas, caminata en
+                parejas, paseo en parejas, cuchicheo
                 """,
             ),
             # Nobody speaks

@@ -57,7 +57,7 @@ class Vocabulary:
     alone: Mapping[str, Named]
     """Kinds by a word that says one where it is a whole title: "Sit"."""
     sizes: Mapping[str, int]
-    """How many sit together: "triad" → 3."""
+    """How many sit together: "triad" → 3; each says groups, where it is no sign of another kind."""
     at_the_end: Mapping[Named, Named]
     """What a kind becomes when its sign was a hint and its stage is one of the last."""
     hours: tuple[str, ...]
@@ -206,7 +206,7 @@ class Vocabulary:
         for kind, weight, phrases in self.signs:
             for phrase in phrases.split(","):
                 found[tokens(phrase)] = Sign(kind, weight)
-        return found
+        return {tokens(size): Sign("groups", 4) for size in self.sizes} | found
 
     @cached_property
     def everywhere(self) -> frozenset[tuple[str, ...]]:
