@@ -900,3 +900,12 @@ def test_a_sentence_is_quoted_as_it_stands_there() -> None:
     mail = "Welcome, five minutes. Then a check-in. That's ten minutes. Tea for 10. We close with a song, five minutes."
     told = [stage.source for stage in read_outline(mail).stages]
     assert told[1:3] == ["Then a check-in. That's ten minutes.", "Tea for 10."]
+
+
+def test_what_stands_below_a_heading_with_a_dot_is_kept() -> None:
+    said = "How did you arrive?\nBring the stone, it takes two minutes."
+    text = f"### Check-in · 15 min\n{said}\n\n### Close · 5 min\nA song.\nA bow.\n"
+    outline = read_outline(text)
+    check_in = outline.stages[0]
+    assert (check_in.prompt, check_in.note) == ("How did you arrive?", "Bring the stone, it takes two minutes.")
+    assert [one.line for one in outline.overlooked] == [3]

@@ -110,7 +110,9 @@ class StageDraft:
     before_end: bool = False
     """Whether a check-out comes after it."""
     own_page: bool = False
-    """Whether it comes from our own page, which says plainly what is asked and what is said."""
+    """Whether it comes from our own page, which says plainly what is asked and what is said; text beside these is
+    printed from the plan, as far as its comment is still there to say so.
+    """
     running: list[str] | None = None
     """What the next line goes on with, where a line of our own page ends in a break."""
 
@@ -155,7 +157,7 @@ def finished(
         draft.own_page = own_page
         _read_title(draft, words)
         for piece in draft.pieces:
-            _take(draft, piece, words, own_page=own_page)
+            _take(draft, piece, words)
     ended = False
     for draft in reversed(drafts):
         draft.before_end, meant = ended, draft.meant or kind_in(draft.title, words)
@@ -254,7 +256,7 @@ def _apart(draft: StageDraft) -> tuple[str, list[Remark]]:
     return text, pieces
 
 
-def _take(draft: StageDraft, piece: Remark, words: Vocabulary, *, own_page: bool) -> None:
+def _take(draft: StageDraft, piece: Remark, words: Vocabulary) -> None:
     """What one piece gives."""
     text = piece.text.strip()
     draft.all_said.append(text)
@@ -274,7 +276,7 @@ def _take(draft: StageDraft, piece: Remark, words: Vocabulary, *, own_page: bool
     _take_times(draft, times, column, piece, words)
     if _is_time(column, times, rest) or _take_labelled(draft, column, rest, words):
         return
-    if own_page and column in ("say", "prompt", "note"):
+    if draft.own_page and column in ("say", "prompt", "note"):
         said = {"say": draft.say, "prompt": draft.prompt}.get(column, draft.note)
         said.append(rest)
         draft.running = said if goes_on else None
@@ -283,7 +285,7 @@ def _take(draft: StageDraft, piece: Remark, words: Vocabulary, *, own_page: bool
     elif column == "prompt":
         told = piece.column is not None and any(one.role == "each" for one in times.lengths)
         draft.prompt.append(_unquoted(times.rest if told else rest))
-    elif own_page and not piece.item:
+    elif draft.own_page and not piece.item and (piece.quote or draft.comment):
         draft.prompt += [text] if piece.quote else []
     elif column == "note":
         draft.note.append(rest if len(label) <= _SHORT_LABEL else text)

@@ -25,6 +25,8 @@ def overlooked_in(drafts: list[StageDraft], stages: tuple[StageFound, ...], word
     """
     found: dict[Unused, None] = {}
     for draft, stage in zip(drafts, stages, strict=True):
+        if draft.comment:
+            continue  # a stage of our own page, which is printed from the plan
         known, begins = _times_of(stage), draft.times
         each = begins.of("each")
         if each is not None and stage.turn is None and has_turns(stage.kind):

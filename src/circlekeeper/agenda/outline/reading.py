@@ -90,8 +90,7 @@ def read_outline(text: str, suffix: str = "") -> Outline:
     loose = [*parts.loose, *(Unused(n, said) for n in unused if (said := literal(raw[n - 1]).strip()))]
     overlooked = [one for one in loose if is_overlooked(one.source, words)]
     unread = [one for one in loose if one not in overlooked]
-    if not own_page:
-        overlooked += overlooked_in(drafts, stages, words)
+    overlooked += overlooked_in(drafts, stages, words)
     starts = heading.begins or clocked.starts
     outline = Outline(
         title=heading.title,
