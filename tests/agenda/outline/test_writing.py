@@ -162,6 +162,14 @@ def test_the_page_of_whoever_leads_comes_back_with_what_is_said_and_noted(path: 
     assert [s.note.splitlines() for s in back.stages] == [s.note.strip().splitlines() for s in plan.stages]
 
 
+def test_the_page_of_a_short_evening_comes_back_too() -> None:
+    text = "# Lean coffee\n\n40 min\n\n## We agree\n\n- Each of us listens.\n\n## The evening\n\n"
+    stages = "### Opening · 5 min <!-- opening -->\n\n### Talking · 35 min <!-- open -->\n"
+    back = checked(text + stages, ".md").plan
+    assert back is not None
+    assert (len(back.stages), back.length, back.agreements) == (2, 40 * MINUTE, ("Each of us listens.",))
+
+
 def test_the_steps_for_a_hard_moment_come_back_from_the_page_of_whoever_leads() -> None:
     plan = library.read(str(BUNDLED[0])).plan
     assert plan is not None

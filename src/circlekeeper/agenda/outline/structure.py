@@ -313,7 +313,7 @@ def _paired(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
         before, after = (1, 0) if behind or not first else (0, 1)
     made: list[OutlineLine | None] = list(lines)
     for i in alone:
-        target = _before(made, lines, i) if before > after else _behind(made, i)
+        target = _before(made, lines, i) if before > after else _behind(made, i, words)
         if target is not None:
             line = made[target]
             assert line is not None
@@ -367,12 +367,12 @@ def _before(made: list[OutlineLine | None], lines: list[OutlineLine], i: int) ->
     return found
 
 
-def _behind(made: list[OutlineLine | None], i: int) -> int | None:
-    """The title below a time."""
+def _behind(made: list[OutlineLine | None], i: int, words: Vocabulary) -> int | None:
+    """The title of a stage below a time."""
     if i + 1 >= len(made):
         return None
     line = made[i + 1]
-    return i + 1 if line is not None and not line.times.timed else None
+    return i + 1 if line is not None and not line.times.timed and list_over(line.text, words) is None else None
 
 
 def _joined(one: Times, other: Times) -> Times:
