@@ -14,7 +14,7 @@ from typing import Any
 import click
 from pydantic import BaseModel
 
-from circlekeeper.agenda import library, lookalikes
+from circlekeeper.agenda import library
 from circlekeeper.agenda.model import Agenda
 from circlekeeper.cli.main import COMMANDS, group
 from circlekeeper.words import plain
@@ -29,7 +29,7 @@ def today() -> dict[str, list[str]]:
         "commands and options": sorted(_command_line()),
         "words of plain mode": sorted(plain.USAGES),
         "agendas that come with circlekeeper": sorted(
-            path.stem for path in library.bundled_folder().glob(f"*{lookalikes.SUFFIX}")
+            path.stem for path in library.bundled_folder().glob(f"*{library.SUFFIX}")
         ),
     }
 

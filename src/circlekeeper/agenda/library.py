@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from circlekeeper.agenda import lookalikes
-from circlekeeper.agenda.lookalikes import HIDDEN_SUFFIX, SUFFIX
 from circlekeeper.keeping import folders
 from circlekeeper.words.language import LANGUAGE, language_meant
 
@@ -30,7 +28,14 @@ ENGLISH = "en"
 """The language of the agendas that lie at the top of the bundled folder; the others lie in folders named by their tags.
 """
 
+SUFFIX = ".toml"
+HIDDEN_SUFFIX = ".toml.txt"
+"""What editors make of a name whose last letters they do not show."""
+
 _MOST_FILES = 500
+_MOST_BESIDE = 5000
+_DOCUMENTS = (".rtf", ".rtfd", ".doc", ".docx", ".odt", ".pages", ".pdf", ".html", ".htm")
+_NEARLY = rf"((\.toml)?({'|'.join(map(re.escape, ('.txt', '.toml', *_DOCUMENTS)))}))?"
 _IN_A_LANGUAGE = r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*/[^/\\\0]+"
 
 
@@ -131,7 +136,7 @@ def read(name: str, *, count: int | None = None) -> Reading:
     if not os.path.lexists(path) and "\0" not in name:
         if not _is_path(name) and os.path.lexists(name + SUFFIX):
             return read_file(name + SUFFIX, count=count)  # it does not look like an agenda: its errors say why
-        if (saying := lookalikes.beside(path)) is not None:
+        if (saying := _beside(path)) is not None:
             return _refused(name, saying)
         if (entry := _own_called(name)) is not None:
             return _refused(name, file_in_library(name=entry.name))
@@ -164,6 +169,26 @@ def plan(name: str, *, forgetful: bool = False) -> Plan | tuple[Problem, ...]:
     return reading.plan
 
 
+def _beside(path: Path) -> Saying | None:
+    """What lies in the place of a file that is not there, if that is probably the one that is meant."""
+    from circlekeeper.words import agenda_file as words
+
+    wanted = path.name if path.name.lower().endswith(SUFFIX) else path.name + SUFFIX
+    begins = _folded(wanted[: -len(SUFFIX)])
+    try:
+        found = sorted(
+            name
+            for name in os.listdir(path.parent)[:_MOST_BESIDE]
+            if _folded(name).startswith(begins) and name != wanted
+        )
+    except OSError:
+        return None
+    for name in found:
+        if re.fullmatch(_NEARLY, _folded(name)[len(begins) :]) and not (path.parent / name).is_dir():
+            return words.file_beside(found=name, wanted=wanted, document=name.lower().endswith(_DOCUMENTS))
+    return None
+
+
 def _own_called(name: str) -> LibraryEntry | None:
     """One's own agenda whose name is that of a file which is not here: "thursdays.toml" of "thursdays"."""
     stem = name[: -len(SUFFIX)] if name.lower().endswith(SUFFIX) else ""
@@ -192,7 +217,11 @@ def _is_path(name: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold().replace("_", "-").replace(" ", "-")
+    return _folded(name).replace("_", "-").replace(" ", "-")
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _homes(here: Path) -> Iterator[tuple[Home, Path, str, bool]]:

@@ -8,15 +8,24 @@ import codecs
 import errno
 import os
 import stat
+from pathlib import Path
 
-from circlekeeper.agenda.lookalikes import document
+from circlekeeper.keeping.fs import DISK
 from circlekeeper.words import agenda_file as words
 from circlekeeper.words.agenda import Saying
 
 MOST_BYTES = 256 * 1024
 """No agenda is larger."""
 
-_FLAGS = sum(getattr(os, name, 0) for name in ("O_RDONLY", "O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY", "O_BINARY"))
+_BEGINNINGS = (
+    (b"{\\rtf", "RTF"),
+    (b"PK\x03\x04", "ZIP"),
+    (b"\xd0\xcf\x11\xe0", "DOC"),
+    (b"%PDF", "PDF"),
+    (b"<!doctype html", "HTML"),
+    (b"<html", "HTML"),
+)
+"""How documents begin; those of word processors of today (docx, odt, pages) are archives."""
 
 
 class RefusedError(Exception):
@@ -39,31 +48,9 @@ def bytes_of(path: str) -> bytes:
     try:
         if not stat.S_ISREG(mode := os.stat(path).st_mode):
             raise RefusedError(words.not_a_plain_file(kind=_kind(mode)))
-        descriptor = os.open(path, _FLAGS)
+        return DISK.read(Path(path), MOST_BYTES)
     except (OSError, ValueError) as wrong:
         raise RefusedError(_unopened(wrong)) from None
-    try:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            raise RefusedError(words.not_a_plain_file(kind=_kind(status.st_mode)))
-        if status.st_size > MOST_BYTES:
-            raise RefusedError(words.file_too_large(most=MOST_BYTES))
-        return _read(descriptor)
-    except OSError as wrong:
-        raise RefusedError(_unopened(wrong)) from None
-    finally:
-        os.close(descriptor)
-
-
-def _read(descriptor: int) -> bytes:
-    pieces: list[bytes] = []
-    left = MOST_BYTES + 1
-    while left > 0 and (piece := os.read(descriptor, left)):
-        pieces.append(piece)
-        left -= len(piece)
-    if left <= 0:
-        raise RefusedError(words.file_too_large(most=MOST_BYTES))
-    return b"".join(pieces)
 
 
 def _unopened(wrong: Exception) -> Saying:
@@ -74,8 +61,8 @@ def _unopened(wrong: Exception) -> Saying:
         return words.file_forbidden()
     if number == errno.ELOOP:
         return words.file_loop()
-    if number == errno.EISDIR:
-        return words.not_a_plain_file(kind="folder")
+    if number == errno.EFBIG:
+        return words.file_too_large(most=MOST_BYTES)
     if number == errno.ENAMETOOLONG or isinstance(wrong, ValueError):
         return words.file_name_impossible()
     from circlekeeper.words.disk import reason
@@ -95,7 +82,7 @@ def decoded(data: bytes) -> str:
     """The text that bytes are, without a byte-order mark; RefusedError with the place of the first that is none."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise RefusedError(words.utf16())
-    if kind := document(data):
+    if kind := _document(data):
         raise RefusedError(words.a_document(kind=kind))
     if data.startswith(codecs.BOM_UTF8):
         data = data[len(codecs.BOM_UTF8) :]
@@ -105,6 +92,12 @@ def decoded(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as wrong:
         raise RefusedError(words.not_utf8(byte=data[wrong.start]), *_place(data, wrong.start)) from None
+
+
+def _document(data: bytes) -> str:
+    """What kind of document these bytes begin as; empty for what can be plain text."""
+    head = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    return next((kind for beginning, kind in _BEGINNINGS if head.startswith(beginning.lower())), "")
 
 
 def _place(data: bytes, at: int) -> tuple[int, int]:

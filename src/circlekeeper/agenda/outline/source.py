@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from circlekeeper.agenda.lookalikes import SUFFIX
+from circlekeeper.agenda.library import SUFFIX
 from circlekeeper.agenda.outline.reading import SUFFIXES
 from circlekeeper.agenda.source import MOST_BYTES, RefusedError, bytes_of
 from circlekeeper.text import repaired
