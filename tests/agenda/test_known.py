@@ -134,7 +134,7 @@ def test_by_another_state_of_the_program_it_is_judged_anew(
     library.plan(str(file))
     program = tmp_path / "program"
     (program / "words").mkdir(parents=True)
-    monkeypatch.setattr(known, "_PROGRAM", program)
+    monkeypatch.setattr(folders, "PROGRAM", program)
     assert is_judged(file, monkeypatch)
     assert not is_judged(file, monkeypatch)
     (program / "words" / module).write_text("PROMPT_CLOSE = 'Go well.'")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from circlekeeper.agenda import library, starting
+from circlekeeper.keeping import folders
 
 RIGHT = 'title = "Ours"\n[[stages]]\nkind = "round"\n'
 
@@ -45,7 +46,7 @@ def test_every_bundled_agenda_is_listed_and_right() -> None:
 
 
 def test_agendas_in_the_package_win_over_a_checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(library, "__file__", str(tmp_path / "src" / "circlekeeper" / "agenda" / "library.py"))
+    monkeypatch.setattr(folders, "PROGRAM", tmp_path / "src" / "circlekeeper")
     put(tmp_path / "agendas", "a.toml")
     assert library.bundled_folder() == tmp_path / "agendas"
     put(tmp_path / "src" / "circlekeeper" / "agendas", "a.toml")

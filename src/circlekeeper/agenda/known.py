@@ -15,10 +15,9 @@ from typing import Any
 
 from circlekeeper import __version__
 from circlekeeper.circle.plan import Plan, plan_from_data
-from circlekeeper.keeping import judged
+from circlekeeper.keeping import folders, judged
 from circlekeeper.words import language
 
-_PROGRAM = Path(__file__).resolve().parent.parent
 _MADE_BY = ("agenda", "circle", "words")
 """The folders of the program that decide what an agenda means."""
 _PLACE = ""
@@ -90,7 +89,7 @@ def _program() -> list[tuple[str, int, int]]:
     Python compiled of it says nothing more.
     """
     found = []
-    for folder in (*(str(_PROGRAM / name) for name in _MADE_BY), language.FOLDER):
+    for folder in (*(str(folders.PROGRAM / name) for name in _MADE_BY), language.FOLDER):
         for inside, _, names in os.walk(folder):
             for name in names:
                 if name.endswith((".py", ".pyc", ".mo")) and not inside.endswith("__pycache__"):

@@ -65,10 +65,8 @@ class LibraryEntry(NamedTuple):
 
 
 def bundled_folder() -> Path:
-    """Where the agendas that come with circlekeeper lie: in the package once installed, beside `src` in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    installed = package / "agendas"
-    return installed if installed.is_dir() else package.parent.parent / "agendas"
+    """Where the agendas that come with circlekeeper lie."""
+    return folders.shipped("agendas")
 
 
 def _by_language() -> dict[str, Path]:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from circlekeeper.agenda.kinds import BLANK
 from circlekeeper.agenda.source import text_of
+from circlekeeper.keeping import folders
 from circlekeeper.keeping.fs import DISK, Disk, write_whole
 
 SCHEMA = "agenda.schema.json"
@@ -30,10 +31,8 @@ _DIRECTIVE = re.compile(r"\A#:schema[^\n]*\n+")
 
 
 def schema_file() -> Path:
-    """The JSON Schema: in the package once installed, at the top of a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    installed = package / SCHEMA
-    return installed if installed.is_file() else package.parent.parent / SCHEMA
+    """The JSON Schema that comes with circlekeeper."""
+    return folders.shipped(SCHEMA)
 
 
 def copy_of(source: str | os.PathLike[str], title: str = "") -> str:

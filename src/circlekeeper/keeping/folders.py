@@ -17,11 +17,19 @@ import platformdirs
 from circlekeeper.keeping.fs import DISK
 
 APP = "circlekeeper"
+PROGRAM = Path(__file__).resolve().parent.parent
+"""Where the program itself lies."""
 NOWHERE = Path(os.devnull) / APP
 """A path at which nothing is, and nothing can be kept."""
 _RECORD = r"\d{8}T\d{6}Z-[0-9a-f]{8}(-\d+)?\.toml(\.new)?"
 _BY_DIGEST = r"[0-9a-f]{32}\.json(\.new)?"
 _ROOM = r"room-(wanted-[0-9a-f]{8}|\d{8}T\d{9}Z-[0-9a-f]{8}(\.new|\.lock)?)"
+
+
+def shipped(name: str) -> Path:
+    """A file or folder that comes with the program: in the package once installed, beside `src` in a checkout."""
+    installed = PROGRAM / name
+    return installed if installed.exists() else PROGRAM.parent.parent / name
 
 
 def state() -> Path:
