@@ -36,6 +36,7 @@ from circlekeeper.agenda.values import (
 )
 from circlekeeper.text import can_be_seen, first_foreign, key_of
 from circlekeeper.units import SECOND
+from circlekeeper.words.lengths import short
 
 HERE = Path(__file__).resolve().parent.parent.parent
 BUNDLED = [path.read_text(encoding="utf-8") for path in sorted((HERE / "agendas").rglob("*.toml"))]
@@ -151,7 +152,7 @@ def _plain(table: type[Table], data: dict[str, Any]) -> dict[str, Any]:
     for name, value in data.items():
         kind = next((m for m in table.model_fields[name].metadata if isinstance(m, Value)), None)
         if kind is not None:
-            found[name] = kind.written(value)
+            found[name] = short(value) if isinstance(kind, Duration) and isinstance(value, int) else value
         elif name == "stages":
             found[name] = [_plain(FAMILY[stage["kind"]], stage) for stage in value]
         elif name == "phases":
@@ -159,7 +160,7 @@ def _plain(table: type[Table], data: dict[str, Any]) -> dict[str, Any]:
         elif name == "group":
             found[name] = _plain(Group, value)
         elif name == "extend":
-            found[name] = [Duration().written(length) for length in value]
+            found[name] = [short(length) for length in value]
         else:
             found[name] = value
     return found
@@ -168,12 +169,9 @@ def _plain(table: type[Table], data: dict[str, Any]) -> dict[str, Any]:
 @given(agendas)
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 def test_an_agenda_written_and_read_again_is_the_same(data: dict[str, Any]) -> None:
-    text = written(data)
-    reading = read_text(text, "evening.toml")
+    reading = read_text(written(data), "evening.toml")
     assert reading.agenda is not None, [str(problem) for problem in reading.problems]
-    assert reading.agenda.model_dump(exclude_unset=True, mode="python") == _plain(Agenda, data)
-    again = read_text(tomli_w.dumps(reading.agenda.model_dump(exclude_unset=True)), "evening.toml")
-    assert again.plan == reading.plan
+    assert reading.agenda.model_dump(exclude_unset=True) == data
 
 
 PIECES = st.sampled_from(

@@ -17,7 +17,6 @@ from circlekeeper.circle.plan import NOT
 from circlekeeper.text import NAME_LETTERS, can_be_seen, composed, first_foreign
 from circlekeeper.units import Ms
 from circlekeeper.words import agenda as words
-from circlekeeper.words.lengths import short
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -29,22 +28,18 @@ SAID = "said"
 
 
 class Value:
-    """A kind of value: how it is read, written and described."""
+    """A kind of value: how it is read and described."""
 
     def read(self, value: object) -> Any:
         """The value as the model holds it; Unreadable with a sentence for anything else."""
         raise NotImplementedError
-
-    def written(self, value: Any) -> Any:
-        """The value as a file holds it, which `read` takes back."""
-        return value
 
     def schema(self) -> dict[str, Any]:
         """The value in the words of JSON Schema."""
         raise NotImplementedError
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Let pydantic read and write the value through this object alone."""
+        """Let pydantic read the value through this object alone."""
 
         def read(value: object) -> Any:
             try:
@@ -52,12 +47,7 @@ class Value:
             except Unreadable as wrong:
                 raise PydanticCustomError(SAID, "{what}", {"what": wrong.saying.what, "saying": wrong.saying}) from None
 
-        def write(value: Any) -> Any:
-            return None if value is None else self.written(value)
-
-        return core_schema.no_info_plain_validator_function(
-            read, serialization=core_schema.plain_serializer_function_ser_schema(write)
-        )
+        return core_schema.no_info_plain_validator_function(read)
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         """The description of the value for the JSON Schema."""
@@ -77,10 +67,6 @@ class Duration(Value):
         if isinstance(value, str) and self.words and not any(c.isdigit() for c in value):
             return OneOf(self.words, also=words.OR_A_DURATION).read(value)
         return read_duration(value, zero=self.zero)
-
-    def written(self, value: Any) -> str:
-        """Written as "1h 30m"."""
-        return value if isinstance(value, str) else short(value)
 
     def schema(self) -> dict[str, Any]:
         """A string of numbers with units."""
