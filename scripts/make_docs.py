@@ -252,7 +252,7 @@ def _tables(annotation: Any) -> bool:
 
 def _in_words(value: values.Value) -> str:
     match value:
-        case values.Duration(zero=zero, words=words):
+        case values.Duration(zero=zero, choices=words):
             return " or ".join([*(code(f'"{w}"') for w in words), "a duration" + (', also `"0s"`' if zero else "")])
         case values.OneOf(choices=choices):
             return ", ".join(code(f'"{choice}"') for choice in choices)
@@ -266,7 +266,7 @@ def _in_words(value: values.Value) -> str:
             return ", ".join(code(f'"{choice}"') for choice in choices) + ', a mark, or `"not"` and a mark'
         case values.MarkWord():
             return "a word in small letters"
-        case values.Laps(most=most, words=(word,)):
+        case values.Laps(most=most, choices=(word,)):
             return f'a number, 1 to {most}, or `"{word}"`'
         case values.Language():
             return 'a language tag: `"de"`'

@@ -51,7 +51,7 @@ def value_of(kind: Value) -> st.SearchStrategy[Any]:
     match kind:
         case Duration():
             lengths = st.integers(0 if kind.zero else 1, 24 * 3600).map(lambda s: s * SECOND)
-            return st.one_of(lengths, st.sampled_from(kind.words)) if kind.words else lengths
+            return st.one_of(lengths, st.sampled_from(kind.choices)) if kind.choices else lengths
         case TimeOfDay():
             return st.times().map(lambda t: t.replace(microsecond=0).isoformat())
         case OneOf():
@@ -65,7 +65,7 @@ def value_of(kind: Value) -> st.SearchStrategy[Any]:
         case MarkWord():
             return st.sampled_from(["guest", "newcomer", "neu-hier", "première"])
         case Laps():
-            return st.one_of(st.integers(1, kind.most), st.sampled_from(kind.words))
+            return st.one_of(st.integers(1, kind.most), st.sampled_from(kind.choices))
         case Language():
             return st.sampled_from(["de", "es", "pt-BR"])
         case Whole():

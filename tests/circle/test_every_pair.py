@@ -65,7 +65,7 @@ class Key(NamedTuple):
 def values_of(table: type[Table], name: str) -> list[Any]:
     """Every word that can stand under a key, and of lengths, numbers and texts as many as make a difference."""
     match next((m for m in table.model_fields[name].metadata if isinstance(m, Value)), None):
-        case Duration(words=words):
+        case Duration(choices=words):
             return ["2m", *words]
         case OneOf(choices=choices):
             return [*choices]
@@ -73,7 +73,7 @@ def values_of(table: type[Table], name: str) -> list[Any]:
             return [*choices, "Ben"]
         case Voices(choices=choices):
             return [*choices, "guest", "not guest"]
-        case Laps(words=words):
+        case Laps(choices=words):
             return [1, 2, *words]
         case Whole(least=least):
             return [least, least + 1]

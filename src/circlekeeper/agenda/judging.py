@@ -78,7 +78,7 @@ def titles_of(data: dict[str, Any]) -> dict[int, str]:
 def _later(data: dict[str, Any]) -> Finding | None:
     """A file for a later version gets this one sentence, for nothing else in it can be judged."""
     version = data.get("format")
-    if isinstance(version, int) and not isinstance(version, bool) and version > 1:
+    if type(version) is int and version > 1:
         return Finding(("format",), words.later_format())
     return None
 

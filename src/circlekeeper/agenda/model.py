@@ -79,7 +79,7 @@ class PhaseTable(Table):
     """Who speaks: the one who brought the challenge (`holder`), the `others`, or `all`. Without it, all."""
     length: Length = None
     """How long the step lasts; beside a `turn` of a known length it may be left out: people × turn."""
-    turn: Annotated[Ms | Literal["share"] | None, Duration(words=("share",))] = None
+    turn: Annotated[Ms | Literal["share"] | None, Duration(choices=("share",))] = None
     """In a step of the others or of all: everyone has one turn of it, a duration or a `share` of the length."""
     response: Annotated[Response | None, OneOf(get_args(Response))] = None
     """How the others may answer. Without it, as the stage says, else not at all."""
@@ -121,7 +121,7 @@ class StageTable(Table):
 class TurnsTable(Table):
     """How turns are taken in a round or an open stage."""
 
-    turn: Annotated[Ms | Literal["share", "untimed"] | None, Duration(words=("share", "untimed"))] = None
+    turn: Annotated[Ms | Literal["share", "untimed"] | None, Duration(choices=("share", "untimed"))] = None
     """Each person's time: a duration, `share` (the stage's time divided among its people) or `untimed`."""
     wrap: LengthOrNone = None
     """Extra time to finish after the turn, with a second cue at its end."""
@@ -167,7 +167,7 @@ class Round(TurnsTable, StageTable):
 
     kind: Literal["round", "check-in", "sharing-round", "check-out"]
     """How the floor moves."""
-    laps: Annotated[int | Literal["until-all-pass"] | None, Laps(MOST_TIMES)] = None
+    laps: Annotated[int | Literal["until-all-pass"] | None, Laps(MOST_TIMES, ("until-all-pass",))] = None
     """How often it goes round, once unless it says otherwise; `until-all-pass` goes on until nobody takes a turn."""
     prompts: Prompts = None
     """What is asked in each lap, in place of `prompt`; without `laps` there are as many."""

@@ -78,7 +78,7 @@ def _prompts(at: Way, stage: dict[str, Any]) -> Iterator[Finding]:
         yield Finding((*at, "prompts"), words.two_prompts(), "key")
     for key in ("laps", "changes"):
         times = stage.get(key)
-        if isinstance(times, int) and not isinstance(times, bool) and 0 < times < len(prompts):
+        if type(times) is int and 0 < times < len(prompts):
             saying = words.more_prompts(prompts=len(prompts), key=key, times=times)
             yield Finding((*at, key), saying)
 

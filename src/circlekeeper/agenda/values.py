@@ -6,6 +6,7 @@ what is wrong with it in whole sentences, and describes itself for the JSON Sche
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +30,9 @@ SAID = "said"
 
 class Value:
     """A kind of value: how it is read and described."""
+
+    choices: tuple[str, ...] = ()
+    """The words of choice that can stand there, as the file has them."""
 
     def read(self, value: object) -> Any:
         """The value as the model holds it; Unreadable with a sentence for anything else."""
@@ -60,18 +64,18 @@ class Duration(Value):
 
     zero: bool = False
     """Whether no time at all is allowed."""
-    words: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
 
     def read(self, value: object) -> Ms | str:
         """Read "1h 30m", or one of the words."""
-        if isinstance(value, str) and self.words and not any(c.isdigit() for c in value):
-            return OneOf(self.words, also=words.OR_A_DURATION).read(value)
+        if isinstance(value, str) and self.choices and not any(c.isdigit() for c in value):
+            return OneOf(self.choices, also=words.OR_A_DURATION).read(value)
         return read_duration(value, zero=self.zero)
 
     def schema(self) -> dict[str, Any]:
         """A string of numbers with units."""
         length: dict[str, Any] = {"type": "string", "pattern": PATTERN, "examples": ["90m", "1h 30m", "45s"]}
-        return {"anyOf": [{"type": "string", "enum": list(self.words)}, length]} if self.words else length
+        return {"anyOf": [OneOf(self.choices).schema(), length]} if self.choices else length
 
 
 @dataclass(frozen=True)
@@ -157,7 +161,7 @@ class Start(Value):
 
     def read(self, value: object) -> str:
         """Take the word or the name."""
-        return value if isinstance(value, str) and value in self.choices else str(NAME.read(value))
+        return value if isinstance(value, str) and value in self.choices else NAME.read(value)
 
     def schema(self) -> dict[str, Any]:
         """A string; the words are examples."""
@@ -228,17 +232,20 @@ class Laps(Value):
     """How often a round goes round: a number, or until all pass."""
 
     most: int
-    words: tuple[str, ...] = ("until-all-pass",)
+    choices: tuple[str, ...]
 
     def read(self, value: object) -> int | str:
         """Take the number or the word."""
         if isinstance(value, str) and not value.strip().isdigit():
-            return OneOf(self.words, also=words.or_a_number(least=1, most=self.most)).read(value)
+            return OneOf(self.choices, also=words.or_a_number(least=1, most=self.most)).read(value)
         return Whole(1, self.most).read(value)
 
     def schema(self) -> dict[str, Any]:
         """An integer within bounds, or the word."""
-        return {"anyOf": [Whole(1, self.most).schema(), OneOf(self.words).schema()]}
+        return {"anyOf": [Whole(1, self.most).schema(), OneOf(self.choices).schema()]}
+
+
+_TAG = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
 
 
 @dataclass(frozen=True)
@@ -249,16 +256,13 @@ class Language(Value):
         """Take the tag."""
         if not isinstance(value, str):
             raise Unreadable(words.not_text(kind=kind_of(value), value=None))
-        first, *rest = value.split("-")
-        if not (2 <= len(first) <= 3 and first.isascii() and first.isalpha()) or not all(
-            1 <= len(part) <= 8 and part.isascii() and part.isalnum() for part in rest
-        ):
+        if not re.fullmatch(_TAG, value):
             raise Unreadable(words.no_language(value=value))
         return value
 
     def schema(self) -> dict[str, Any]:
         """A language tag."""
-        return {"type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", "examples": ["de", "es"]}
+        return {"type": "string", "pattern": _TAG, "examples": ["de", "es"]}
 
 
 @dataclass(frozen=True)
@@ -270,7 +274,7 @@ class Whole(Value):
 
     def read(self, value: object) -> int:
         """Take the number; text, fractions and truth are none."""
-        if isinstance(value, bool) or not isinstance(value, int):
+        if type(value) is not int:
             raise Unreadable(words.not_a_whole_number(kind=kind_of(value), least=self.least, most=self.most))
         if not self.least <= value <= self.most:
             raise Unreadable(words.number_out_of_bounds(least=self.least, most=self.most, below=value < self.least))
@@ -284,6 +288,8 @@ class Whole(Value):
 @dataclass(frozen=True)
 class Flag(Value):
     """True or false."""
+
+    choices: tuple[str, ...] = ("true", "false")
 
     def read(self, value: object) -> bool:
         """Take true or false as they stand in TOML, without quotes."""
@@ -301,11 +307,9 @@ class Format(Value):
     """The version of the format."""
 
     def read(self, value: object) -> int:
-        """Take 1, and refuse a later one kindly."""
-        if value == 1 and isinstance(value, int) and not isinstance(value, bool):
+        """Take 1; a file of a later one is refused before its values are looked at."""
+        if type(value) is int and value == 1:
             return 1
-        if isinstance(value, int) and not isinstance(value, bool) and value > 1:
-            raise Unreadable(words.later_format())
         raise Unreadable(words.no_such_format())
 
     def schema(self) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.agenda.model import FAMILY, Agenda, Group, PhaseTable, StageTable, Table
 from circlekeeper.agenda.schema import descriptions
-from circlekeeper.agenda.values import is_mark
+from circlekeeper.agenda.values import Flag, Value, is_mark
 from circlekeeper.circle.plan import NOT
 from circlekeeper.tui.workshop.blocks import headers, in_text
 from circlekeeper.words import language, snippets
@@ -22,7 +22,7 @@ _INNER = re.compile(r"^\s*\[\[\s*stages\s*\.\s*phases\s*\]\]")
 _GROUP = re.compile(r"^\s*\[\s*group\s*\]|^\s*group\s*=")
 _KIND = re.compile(r"^\s*kind\s*=\s*\"([a-z-]+)\"")
 _QUOTED = re.compile(r"\"([^\"]*)\"")
-_TRUTH = ("true", "false")
+_TRUTH = Flag().choices
 
 
 class Spot(NamedTuple):
@@ -128,13 +128,8 @@ def words_of(table: type[Table], key: str, lines: list[str]) -> tuple[str, ...]:
     if field is None:
         return ()
     marks = _marks(lines) if key == "who" else ()
-    for value in field.metadata:
-        for name in ("choices", "words"):
-            if words := getattr(value, name, ()):
-                return (*words, *marks, *(f"{NOT}{mark}" for mark in marks))
-        if type(value).__name__ == "Flag":
-            return _TRUTH
-    return ()
+    words = next((value.choices for value in field.metadata if isinstance(value, Value)), ())
+    return (*words, *marks, *(f"{NOT}{mark}" for mark in marks))
 
 
 def _marks(lines: list[str]) -> tuple[str, ...]:
