@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 import re
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
 from circlekeeper.units import HOUR, LONGEST, MINUTE, SECOND, Ms
 from circlekeeper.words import agenda as words
@@ -34,63 +34,57 @@ class Unreadable(ValueError):  # noqa: N818 - what it says of a value, as a pers
         self.saying = saying
 
 
-def _refuse(saying: Saying) -> NoReturn:
-    raise Unreadable(saying)
-
-
 def read_duration(value: object, *, zero: bool = False) -> Ms:
     """The milliseconds a duration of the agenda means; Unreadable says what is wrong. With `zero`, nothing at all
     is a length too.
     """
     if not isinstance(value, str):
-        _refuse(_not_text(value, zero))
+        raise Unreadable(_not_text(value, zero))
     text = value.strip(_SPACES)
     if not text:
-        _refuse(words.duration_empty())
+        raise Unreadable(words.duration_empty())
     if len(text) > _MOST_LETTERS:
-        _refuse(words.duration_not_understood(value=value))
+        raise Unreadable(words.duration_not_understood(value=value))
     whole = _sum_of_parts(text)
     if whole == 0 and not zero:
-        _refuse(words.duration_zero(value=value))
+        raise Unreadable(words.duration_zero(value=value))
     if whole > LONGEST:
-        _refuse(words.duration_too_long(value=value))
+        raise Unreadable(words.duration_too_long(value=value))
     return whole
 
 
 def _sum_of_parts(text: str) -> Ms:
     if _CLOCK.fullmatch(text):
-        _refuse(words.duration_like_clock(value=text))
+        raise Unreadable(words.duration_like_clock(value=text))
     whole, at, before = 0, 0, LONGEST
     while at < len(text):
         part = _PART.match(text, at)
-        if part is None or part.end() == at:
-            _refuse(words.duration_not_understood(value=text))
-        minus, digits, point, fraction, unit = part.groups()
-        if not digits and not fraction:
-            _refuse(words.duration_not_understood(value=text))
+        if part is None or not (part[2] or part[4]):
+            raise Unreadable(words.duration_not_understood(value=text))
+        minus, digits, point, _, unit = part.groups()
         if minus:
-            _refuse(words.duration_negative(value=text))
+            raise Unreadable(words.duration_negative(value=text))
         if point:
-            _refuse(words.duration_fraction(value=text))
+            raise Unreadable(words.duration_fraction(value=text))
         if not unit:
-            _refuse(
+            raise Unreadable(
                 words.duration_no_unit(value=text, number=digits)
                 if digits == text
                 else words.duration_part_without_unit(value=text, number=digits)
             )
         size = UNITS.get(unit.lower())
         if size is None:
-            _refuse(words.duration_unknown_unit(value=text, number=digits, unit=unit, meant=_meant(unit)))
+            raise Unreadable(words.duration_unknown_unit(value=text, number=digits, unit=unit, meant=_meant(unit)))
         if size == before:
-            _refuse(words.duration_unit_twice(value=text, unit=unit.lower()))
+            raise Unreadable(words.duration_unit_twice(value=text, unit=unit.lower()))
         if size > before:
-            _refuse(words.duration_wrong_order(value=text))
+            raise Unreadable(words.duration_wrong_order(value=text))
         whole, at, before = whole + int(digits) * size, part.end(), size
     return whole
 
 
 def _meant(unit: str) -> str:
-    """The unit somebody meant by "minutes" or "hrs"; "m" when nobody can tell."""
+    """The unit somebody meant by "minutes" or "hrs"; "" when nobody can tell."""
     return unit[0].lower() if unit[0].lower() in UNITS and "month" not in unit.lower() else ""
 
 
@@ -136,13 +130,13 @@ def read_clock(value: object) -> str:
     """The clock time a value means, as "HH:MM:SS"; Unreadable says what is wrong."""
     if isinstance(value, datetime.time):
         if value.microsecond:
-            _refuse(words.clock_not_understood(value=value.isoformat(), clock=""))
+            raise Unreadable(words.clock_not_understood(value=value.isoformat(), clock=""))
         return value.isoformat()
     if not isinstance(value, str):
-        _refuse(words.clock_wrong_kind(value=kind_of(value)))
+        raise Unreadable(words.clock_wrong_kind(value=kind_of(value)))
     found = _CLOCK.fullmatch(value.strip(_SPACES)) if value.isascii() else None
     if found is None:
-        _refuse(words.clock_not_understood(value=value, clock=_meant_clock(value)))
+        raise Unreadable(words.clock_not_understood(value=value, clock=_meant_clock(value)))
     return _on_the_clock(value, int(found[1]), int(found[2]), int(found[3] or 0))
 
 
@@ -156,7 +150,7 @@ def _meant_clock(text: str) -> str:
 
 def _on_the_clock(value: str, hour: int, minute: int, second: int) -> str:
     if hour > 23 or minute > 59 or second > 59:
-        _refuse(words.clock_no_such_time(value=value))
+        raise Unreadable(words.clock_no_such_time(value=value))
     return f"{hour:02}:{minute:02}:{second:02}"
 
 
@@ -173,11 +167,11 @@ def read_typed_clock(text: str) -> TypedClock:
     """The clock time that somebody typed, in any of the ways in which people do; Unreadable says what is wrong."""
     found = _TYPED.fullmatch(re.sub(f"[{_SPACES}]+", " ", text).strip()) if len(text) <= _MOST_LETTERS else None
     if found is None or not any(found.group(2, 4, 5)):
-        _refuse(words.clock_not_understood(value=text, clock=""))
+        raise Unreadable(words.clock_not_understood(value=text, clock=""))
     hour, half = int(found[1]), (found[5] or "").lower()
     if half:
         if not 1 <= hour <= 12:
-            _refuse(words.clock_no_such_time(value=text))
+            raise Unreadable(words.clock_no_such_time(value=text))
         hour = hour % 12 + (12 if half == "p" else 0)
     meant = found[3] is not None or (found[1].startswith("0") and len(found[1]) == 2)
     return TypedClock(_on_the_clock(text, hour, int(found[2] or 0), int(found[3] or 0)), meant)
