@@ -107,7 +107,7 @@ def stage_of(kind: str) -> st.SearchStrategy[dict[str, Any]]:
 
 def without_contradictions(stage: dict[str, Any]) -> dict[str, Any]:
     """The stage less whatever does not go together in it."""
-    wrong = list(contradictions(["guest"], [{}, stage]))
+    wrong = list(contradictions({"marks": ["guest"]}, [{}, stage]))
     while wrong:
         _, _, key, *inner = wrong[0].at
         assert isinstance(key, str)
@@ -119,7 +119,7 @@ def without_contradictions(stage: dict[str, Any]) -> dict[str, Any]:
                 stage[key][number]["length"] = 60 * SECOND
         else:
             del stage[key]
-        wrong = list(contradictions(["guest"], [{}, stage]))
+        wrong = list(contradictions({"marks": ["guest"]}, [{}, stage]))
     return stage
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -15,17 +15,14 @@ from circlekeeper.agenda.model import (
     FAMILIES,
     FAMILY,
     MOST_STAGES,
-    STARTS,
     Agenda,
     Group,
     PhaseTable,
-    StageTable,
 )
 from circlekeeper.agenda.nearest import nearest
 from circlekeeper.agenda.problems import Finding, Way
+from circlekeeper.agenda.together import listed
 from circlekeeper.agenda.values import SAID, OneOf
-from circlekeeper.circle.plan import MOST_PEOPLE
-from circlekeeper.text import NAME_LETTERS, first_foreign, key_of
 from circlekeeper.words import agenda as words
 
 _SUGGESTED = 200
@@ -36,17 +33,9 @@ def judge(data: dict[str, Any]) -> tuple[Agenda | None, list[Finding]]:
     """The agenda the values make, or everything that is wrong with them."""
     if (later := _later(data)) is not None:
         return None, [later]
-    stages = data.get("stages")
-    entries = stages if isinstance(stages, list) and len(stages) <= MOST_STAGES else []
-    guessed: dict[int, str] = {}
-    people = data.get("people")
-    findings = [
-        *_kinds(entries, guessed),
-        *_people(people),
-        *_starts(entries, people),
-        *_group(data.get("group")),
-        *together.contradictions(data.get("marks"), entries),
-    ]
+    entries = stages if len(stages := listed(data.get("stages"))) <= MOST_STAGES else []
+    guessed = _guessed(entries)
+    findings = [*_kinds(entries, guessed), *together.contradictions(data, entries)]
     if guessed:
         data = data | {
             "stages": [entry | {"kind": guessed[i]} if i in guessed else entry for i, entry in enumerate(entries)]
@@ -63,9 +52,8 @@ def judge(data: dict[str, Any]) -> tuple[Agenda | None, list[Finding]]:
 
 def titles_of(data: dict[str, Any]) -> dict[int, str]:
     """What each stage is called, for messages, as far as the file says so."""
-    stages = data.get("stages")
     titles = {}
-    for i, stage in enumerate(stages if isinstance(stages, list) else []):
+    for i, stage in enumerate(listed(data.get("stages"))):
         if isinstance(stage, dict):
             title, kind = stage.get("title"), stage.get("kind")
             if isinstance(title, str) and title.strip():
@@ -83,17 +71,23 @@ def _later(data: dict[str, Any]) -> Finding | None:
     return None
 
 
-def _kinds(stages: list[Any], guessed: dict[int, str]) -> Iterator[Finding]:
-    """Stages of no or of an unknown kind; what kind they are judged as in its place goes into `guessed`."""
-    for i, stage in enumerate(stages):
-        if not isinstance(stage, dict) or (isinstance(kind := stage.get("kind"), str) and kind in NAMES):
-            continue
-        guessed[i] = (nearest(kind, NAMES) if isinstance(kind, str) else "") or _likeliest(stage)
-        if "kind" not in stage:
+def _guessed(stages: list[Any]) -> dict[int, str]:
+    """What each stage of no or of an unknown kind is judged as in its place."""
+    return {
+        i: (nearest(kind, NAMES) if isinstance(kind, str) else "") or _likeliest(stage)
+        for i, stage in enumerate(stages)
+        if isinstance(stage, dict) and (kind := stage.get("kind")) not in NAMES
+    }
+
+
+def _kinds(stages: list[Any], guessed: Iterable[int]) -> Iterator[Finding]:
+    """What is said of the stages of no or of an unknown kind."""
+    for i in guessed:
+        if "kind" not in stages[i]:
             yield Finding(("stages", i, "kind"), words.missing_key(key="kind", way="kind"), "table")
             continue
         try:
-            OneOf(NAMES).read(kind)
+            OneOf(NAMES).read(stages[i]["kind"])
         except Unreadable as wrong:
             yield Finding(("stages", i, "kind"), wrong.saying)
 
@@ -101,38 +95,6 @@ def _kinds(stages: list[Any], guessed: dict[int, str]) -> Iterator[Finding]:
 def _likeliest(stage: dict[str, Any]) -> str:
     """The kind that knows most of a stage's keys."""
     return max(NAMES, key=lambda name: len(stage.keys() & FAMILY[name].model_fields.keys()))
-
-
-def _people(people: object) -> Iterator[Finding]:
-    """Names that stand twice, ignoring case and form."""
-    first: dict[str, int] = {}
-    for i, name in enumerate(people if isinstance(people, list) and len(people) <= MOST_PEOPLE else []):
-        if isinstance(name, str) and name.strip():
-            before = first.setdefault(key_of(name[:1000].strip()), i)
-            if before != i:
-                yield Finding(("people", i), words.same_name(first=before + 1))
-
-
-def _starts(stages: list[Any], people: object) -> Iterator[Finding]:
-    """Slips in the words that say who begins; a name that is all but one of the words is no slip when it stands
-    among the people.
-    """
-    known = {key_of(name.strip()) for name in (people if isinstance(people, list) else []) if isinstance(name, str)}
-    for i, stage in enumerate(stages):
-        start = stage.get("start") if isinstance(stage, dict) else None
-        if not isinstance(start, str) or start in STARTS or len(start) > NAME_LETTERS or key_of(start.strip()) in known:
-            continue
-        alike = 0.9 if start[:1].isupper() else 0.8  # a capital begins a name: Tate is no slip for rotate
-        if first_foreign(start) is None and (meant := nearest(start, STARTS, alike=alike)):
-            yield Finding(("stages", i, "start"), words.almost_a_word(meant=meant))
-
-
-def _group(group: object) -> Iterator[Finding]:
-    """A least number of people above the greatest."""
-    if isinstance(group, dict):
-        least, most = group.get("min"), group.get("max")
-        if type(least) is type(most) is int and 1 <= most < least <= MOST_PEOPLE:
-            yield Finding(("group", "min"), words.group_upside_down())
 
 
 def _findings(errors: list[ErrorDetails], guessed: dict[int, str]) -> Iterator[Finding]:
@@ -161,7 +123,7 @@ def _way(loc: tuple[str | int, ...]) -> tuple[Way, type[BaseModel], str]:
         return tuple(loc), Group if loc[0] == "group" and len(loc) > 1 else Agenda, ""
     kind, inner = str(loc[2]), tuple(loc[3:])
     in_phase = inner[:1] == ("phases",) and len(inner) > 2
-    return ("stages", loc[1], *inner), PhaseTable if in_phase else FAMILY.get(kind, StageTable), kind
+    return ("stages", loc[1], *inner), PhaseTable if in_phase else FAMILY[kind], kind
 
 
 def _one_table(way: Way, value: dict[str, Any]) -> words.Saying:
@@ -189,7 +151,8 @@ def _unknown_key(way: Way, table: type[BaseModel], kind: str, suggest: bool) -> 
     if (elsewhere := _elsewhere(key, table)) is not None:
         return Finding(way, elsewhere, "key")
     right = list(table.model_fields)
-    return Finding(way, words.unknown_key(key=key, nearest=nearest(key, right) if suggest else "", right=right), "key")
+    meant = nearest(key, right) if suggest else ""
+    return Finding(way, words.unknown_key(key=key, nearest=meant, right=right), "key", meant=meant)
 
 
 def _elsewhere(key: str, table: type[BaseModel]) -> words.Saying | None:
@@ -216,7 +179,7 @@ def _saying(error: ErrorDetails, way: Way) -> words.Saying:
         return words.too_few(way=_keys(way))
     if kind == "list_type":
         return words.not_a_list(kind=kind_of(value), key=str(way[-1]))
-    if kind in ("model_type", "model_attributes_type", "dict_type"):
+    if kind in ("model_type", "model_attributes_type"):
         return words.not_a_table(
             kind=kind_of(value), key=next(str(part) for part in reversed(way) if isinstance(part, str))
         )
@@ -225,9 +188,5 @@ def _saying(error: ErrorDetails, way: Way) -> words.Saying:
 
 def _without_echoes(findings: list[Finding]) -> list[Finding]:
     """The findings without keys said to be missing whose misspelling is among them: one slip, one line."""
-    meant = {(f.at[:-1], f.saying.instead) for f in findings if f.mark == "key"}
-    return [
-        f
-        for f in findings
-        if f.mark != "table" or (f.at[:-1], words.did_you_mean(str(f.at[-1]) if f.at else "")) not in meant
-    ]
+    meant = {(*f.at[:-1], f.meant) for f in findings if f.meant}
+    return [f for f in findings if f.mark != "table" or f.at not in meant]

@@ -53,6 +53,8 @@ class Finding(NamedTuple):
     mark: str = "value"
     """What is pointed at: the `value`, the `key`, or the `table` a key is missing from."""
     warning: bool = False
+    meant: str = ""
+    """For a key that is not known: the one that was probably meant."""
     place: tuple[int, int] | None = None
     """Line and column, from 1, where they are known; else they are looked up."""
 

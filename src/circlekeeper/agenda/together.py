@@ -1,31 +1,40 @@
-"""Keys that do not go together, each right by itself: what contradicts, and what to write instead.
+"""Values that do not go together, each right by itself: what contradicts, and what to write instead.
 
 Values that are wrong by themselves are passed over; the model has said it already.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from circlekeeper.agenda.durations import Unreadable, read_clock
 from circlekeeper.agenda.kinds import NAMES, USUAL
-from circlekeeper.agenda.model import FAMILY, VOICES
+from circlekeeper.agenda.model import FAMILY, STARTS, VOICES
 from circlekeeper.agenda.nearest import nearest
 from circlekeeper.agenda.problems import Finding, Way
 from circlekeeper.agenda.values import is_mark, mark_like
+from circlekeeper.circle import plan
+from circlekeeper.circle.plan import MOST_PEOPLE
+from circlekeeper.text import NAME_LETTERS, first_foreign, key_of
 from circlekeeper.units import DAY, Ms, since_midnight
 from circlekeeper.words import agenda as words
 
-NOT = "not"
-"""What stands before a mark that people do not have; alone it asks for nobody."""
-HALVES = {"inner": "outer", "outer": "inner"}
+_NOT = plan.NOT.strip()
+"""Alone it asks for nobody."""
 
 
-def contradictions(marks: object, stages: list[Any]) -> Iterator[Finding]:
-    """Everything that does not go together in an agenda, the stages as the file has them."""
-    known = [mark_like(m) or m for m in marks if isinstance(m, str)] if isinstance(marks, list) else []
-    yield from _same_marks(marks)
+def contradictions(data: dict[str, Any], stages: list[Any]) -> Iterator[Finding]:
+    """Everything that does not go together in an agenda and in its stages, as the file has them."""
+    marks = [(i, mark) for i, mark in enumerate(listed(data.get("marks"))) if isinstance(mark, str)]
+    names = [(i, name[:1000].strip()) for i, name in enumerate(listed(data.get("people"))) if isinstance(name, str)]
+    people = [(i, key_of(name)) for i, name in names if name]
+    known = [mark_like(mark) or mark for _, mark in marks]
+    yield from _twice("marks", marks, words.same_mark)
+    if len(names) <= MOST_PEOPLE:
+        yield from _twice("people", people, words.same_name)
+    yield from _group(data.get("group"))
+    yield from _starts(stages, {name for _, name in people})
     yield from _clock_times(stages)
     for i, entry in enumerate(stages):
         if isinstance(entry, dict):
@@ -43,11 +52,43 @@ def _its_own(stage: dict[str, Any]) -> dict[str, Any]:
     return {key: stage[key] for key in stage.keys() & FAMILY[kind].model_fields} if kind in NAMES else stage
 
 
-def _same_marks(marks: object) -> Iterator[Finding]:
+def listed(value: object) -> list[Any]:
+    """The entries of a list; none of anything else."""
+    return value if isinstance(value, list) else []
+
+
+def _twice(key: str, entries: Iterable[tuple[int, str]], said: Callable[..., words.Saying]) -> Iterator[Finding]:
+    """Entries of a list that stand there already."""
     first: dict[str, int] = {}
-    for i, mark in enumerate(marks if isinstance(marks, list) else []):
-        if isinstance(mark, str) and first.setdefault(mark, i) != i:
-            yield Finding(("marks", i), words.same_mark(first=first[mark] + 1))
+    for i, entry in entries:
+        if (before := first.setdefault(entry, i)) != i:
+            yield Finding((key, i), said(first=before + 1))
+
+
+def _group(group: object) -> Iterator[Finding]:
+    """A least number of people above the greatest."""
+    if isinstance(group, dict):
+        least, most = group.get("min"), group.get("max")
+        if type(least) is type(most) is int and 1 <= most < least <= MOST_PEOPLE:
+            yield Finding(("group", "min"), words.group_upside_down())
+
+
+def _starts(stages: list[Any], people: set[str]) -> Iterator[Finding]:
+    """Slips in the words that say who begins; a name that is all but one of the words is no slip when it stands
+    among the people.
+    """
+    for i, stage in enumerate(stages):
+        start = stage.get("start") if isinstance(stage, dict) else None
+        if (
+            not isinstance(start, str)
+            or start in STARTS
+            or len(start) > NAME_LETTERS
+            or key_of(start.strip()) in people
+        ):
+            continue
+        alike = 0.9 if start[:1].isupper() else 0.8  # a capital begins a name: Tate is no slip for rotate
+        if first_foreign(start) is None and (meant := nearest(start, STARTS, alike=alike)):
+            yield Finding(("stages", i, "start"), words.almost_a_word(meant=meant))
 
 
 def _clock_times(stages: list[Any]) -> Iterator[Finding]:
@@ -101,17 +142,17 @@ def _voices(at: Way, stage: dict[str, Any], marks: list[str]) -> Iterator[Findin
     who = stage.get("who")
     if not isinstance(who, str) or who in VOICES:
         return
-    mark = who.removeprefix("not ")
-    if mark == "listens":
+    mark = who.removeprefix(plan.NOT)
+    if mark == plan.LISTENS:
         yield Finding((*at, "who"), words.listens_has_no_turn())
-    elif mark in HALVES:
-        yield Finding((*at, "who"), words.not_a_half(other=HALVES[mark]))
-    elif mark in VOICES or mark == NOT:
+    elif mark in plan.HALVES:
+        yield Finding((*at, "who"), words.not_a_half(other=plan.INNER if mark == plan.OUTER else plan.OUTER))
+    elif mark in VOICES or mark == _NOT:
         yield Finding((*at, "who"), words.not_without_a_mark(marks=marks))
     elif is_mark(mark) and mark not in marks:
-        wanted = mark.removeprefix(f"{NOT}-")
+        wanted = mark.removeprefix(f"{_NOT}-")
         meant = nearest(wanted, [*marks, *(() if who != wanted else VOICES)])
-        shown = f"{NOT} {meant}" if meant and who != wanted else meant
+        shown = f"{plan.NOT}{meant}" if meant and who != wanted else meant
         yield Finding((*at, "who"), words.unknown_mark(mark=mark, nearest=shown, marks=marks))
 
 
@@ -122,8 +163,7 @@ def _partners(at: Way, stage: dict[str, Any]) -> Iterator[Finding]:
 
 
 def _phases(at: Way, stage: dict[str, Any]) -> Iterator[Finding]:
-    phases = stage.get("phases")
-    for k, phase in enumerate(phases if isinstance(phases, list) else []):
+    for k, phase in enumerate(listed(stage.get("phases"))):
         if not isinstance(phase, dict):
             continue
         here: Way = (*at, "phases", k)
