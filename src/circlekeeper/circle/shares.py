@@ -18,15 +18,6 @@ from circlekeeper.circle.state import State
 from circlekeeper.units import Ms
 
 
-class Turn(NamedTuple):
-    """What one turn is offered."""
-
-    allowed: Ms | None
-    """None when it is untimed."""
-    expected: Ms
-    """What it is expected to take."""
-
-
 class TurnsToCome(NamedTuple):
     """The turns to come, all together."""
 
@@ -147,13 +138,13 @@ def _later(state: State) -> list[Person]:
     return [p for p in turns.members if state.takes_part(p)] * max(0, laps)
 
 
-def offer(state: State, person: Person, live: Live) -> Turn:
-    """What the turn that begins now is offered."""
+def offer(state: State, person: Person, live: Live) -> tuple[Ms | None, Ms]:
+    """What the turn that begins now is offered, None when it is untimed; and what it is expected to take."""
     turns = standing(state)
     if person in turns.kept:
-        return Turn(turns.kept[person], turns.kept[person] or 0)
+        return turns.kept[person], turns.kept[person] or 0
     if turns.turn is None:
-        return Turn(None, 0)
+        return None, 0
     usual_turns = state.usual_turns(person)
     whole = usual_turns * turns.turn
     if turns.shares and not turns.firm:
@@ -161,7 +152,7 @@ def offer(state: State, person: Person, live: Live) -> Turn:
         left = state.lengths[state.here] - state.run.used - (live - state.entered)
         part = (left - others.beside - turns.rules.after) * usual_turns // (others.usual_turns + usual_turns)
         whole = max(whole, part if turns.rules.most is None else min(part, usual_turns * turns.rules.most))
-    return Turn(None if state.untimed(person) else whole, whole)
+    return (None if state.untimed(person) else whole), whole
 
 
 def each(state: State, at: At) -> Ms | None:
