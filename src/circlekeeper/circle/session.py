@@ -38,7 +38,7 @@ class Session:
         self._given: list[Given] = []
         self._states: list[State] = []
         self._undone: list[tuple[int, Given]] = []
-        self._last: At | None = None
+        self._last = At(0)
 
     @property
     def state(self) -> State:
@@ -57,7 +57,7 @@ class Session:
 
     def do(self, command: c.Command, at: At) -> Refused | None:
         """Take a command given at a moment, or answer why it cannot be done; refused, it changes nothing."""
-        at = at if self._last is None else max(at, self._last)
+        at = max(at, self._last)
         try:
             self._take(command, at)
         except Refused as refused:
@@ -79,7 +79,7 @@ class Session:
     def would_refuse(self, command: c.Command, at: At) -> Refused | None:
         """Why a command that changes the session cannot be done now; None if it can. Nothing is changed."""
         try:
-            after(self.state, Given(command, at if self._last is None else max(at, self._last), self.proposal))
+            after(self.state, Given(command, max(at, self._last), self.proposal))
         except Refused as refused:
             return refused
         return None
