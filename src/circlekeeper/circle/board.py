@@ -20,9 +20,9 @@ MOST = 500
 """How many challenges the board can hold."""
 
 
-def rules_of(state: State) -> ChallengeRules:
+def rules_of(state: State, index: int) -> ChallengeRules:
     """The rules of a stage of challenges."""
-    rules = state.stage.challenge
+    rules = state.stages[index].challenge
     assert rules is not None
     return rules
 
@@ -81,7 +81,7 @@ def phases_left(state: State, at: At) -> Ms:
         return 0
     now = piece_left(state, at) if challenge.turns is None else shares.still_needs(state, at)
     holder = entry(state, challenge.number).holder
-    return now + sum(_length(state, p, holder) for p in rules_of(state).phases[challenge.phase + 1 :])
+    return now + sum(_length(state, p, holder) for p in rules_of(state, state.here).phases[challenge.phase + 1 :])
 
 
 def _length(state: State, phase: Phase, holder: Person | None) -> Ms:
@@ -96,9 +96,7 @@ def _length(state: State, phase: Phase, holder: Person | None) -> Ms:
 
 def whole(state: State, index: int) -> Ms:
     """What one challenge takes from its first phase to its last, in a stage of them."""
-    rules = state.stages[index].challenge
-    assert rules is not None
-    return sum(_length(state, p, None) for p in rules.phases)
+    return sum(_length(state, p, None) for p in rules_of(state, index).phases)
 
 
 def least(state: State, index: int, at: At) -> Ms:
@@ -113,7 +111,7 @@ def least(state: State, index: int, at: At) -> Ms:
 def _begin_phase(state: State, live: Live) -> None:
     challenge = state.run.challenges.current
     assert challenge is not None
-    phase = rules_of(state).phases[challenge.phase]
+    phase = rules_of(state, state.here).phases[challenge.phase]
     if phase.turn is not None:
         _begin_round(state, phase, entry(state, challenge.number).holder, live)
         return
@@ -175,7 +173,7 @@ def choose(state: State, number: int, live: Live) -> None:
 
 def next_phase(state: State, at: At) -> bool:
     """The next phase, or the next challenge; False when the stage can be left."""
-    rules, challenge, live = rules_of(state), state.run.challenges.current, state.live(at)
+    rules, challenge, live = rules_of(state, state.here), state.run.challenges.current, state.live(at)
     if challenge is not None:
         if challenge.turns is not None and turns.go_round(state, live):
             return True
@@ -197,7 +195,7 @@ def next_challenge(state: State, at: At) -> int | None:
     """The challenge that `next` begins while none is current: most votes, then the first raised; None where the
     stage can be left.
     """
-    rules = rules_of(state)
+    rules = rules_of(state, state.here)
     open_ones = [(-b.votes, i) for i, b in enumerate(state.board, 1) if not b.taken and state.is_here(b.holder)]
     if not open_ones:
         return None
@@ -242,7 +240,7 @@ def foreseen(before: State, after: State) -> Foreseen | None:
         return None
     holder = after.name(entry(after, now.number).holder)
     if now.phase:
-        return Foreseen("phase", holder, rules_of(after).phases[now.phase].title, now.number)
+        return Foreseen("phase", holder, rules_of(after, after.here).phases[now.phase].title, now.number)
     return Foreseen("challenge", holder, number=now.number)
 
 

@@ -138,7 +138,7 @@ def of_change(before: State, after: State, at: At) -> list[Cue]:
 
 def _rotation_over(state: State) -> CueKind:
     """What is to be done once the time of the current rotation is used: swap, or, after the last, come together."""
-    return "swap" if state.run.together.rotation < groups.rules_of(state).rotations else "together"
+    return "swap" if state.run.together.rotation < groups.rules_of(state, state.here).rotations else "together"
 
 
 def _rings(bell: StageBell, when: Literal["start", "end"]) -> bool:

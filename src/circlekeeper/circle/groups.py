@@ -15,9 +15,9 @@ from circlekeeper.circle.view import Foreseen
 from circlekeeper.units import Ms
 
 
-def rules_of(state: State) -> GroupRules:
+def rules_of(state: State, index: int) -> GroupRules:
     """The rules of a stage in groups."""
-    rules = state.stage.groups
+    rules = state.stages[index].groups
     assert rules is not None
     return rules
 
@@ -37,7 +37,7 @@ def form(state: State) -> Groups:
     """The groups of those who are here: neighbours, one seat further on from set to set, unless they are to be
     mixed.
     """
-    people, rules = [p for p in state.present() if state.takes_part(p)], rules_of(state)
+    people, rules = [p for p in state.present() if state.takes_part(p)], rules_of(state, state.here)
     wanted = sizes(len(people), rules.size)
     if rules.partners == "new":
         return seldom(people, wanted, state.met, state.lot)
@@ -80,8 +80,7 @@ def changing(rules: GroupRules) -> Ms:
 def turn(state: State, index: int | None = None) -> Ms:
     """Each one's time in a rotation of the current stage, or of another."""
     index = state.here if index is None else index
-    rules = state.stages[index].groups
-    assert rules is not None
+    rules = rules_of(state, index)
     given = dict(state.turn_over).get(index, rules.turn)
     return divided(rules, state.lengths[index]) if given is None else given
 
@@ -90,8 +89,7 @@ def turn_within(state: State, index: int, length: Ms) -> Ms | None:
     """The turn that fits into that length, never longer than before; None where it is worked out from the length
     anyway.
     """
-    rules = state.stages[index].groups
-    assert rules is not None
+    rules = rules_of(state, index)
     if rules.turn is None or state.setup.rules < 2:
         return None
     return min(turn(state, index), divided(rules, length))
@@ -122,7 +120,7 @@ def try_next(state: State, at: At) -> bool:
 
 
 def _move(state: State, at: At, form: Callable[[State], Groups]) -> bool:
-    rules, now, live = rules_of(state), state.run.together, state.live(at)
+    rules, now, live = rules_of(state, state.here), state.run.together, state.live(at)
     if now.rotation > rules.rotations:
         return False
     end_piece(state, live)
@@ -142,7 +140,7 @@ def _move(state: State, at: At, form: Callable[[State], Groups]) -> bool:
 def end(state: State, live: Live) -> None:
     """Whoever sat together has met, though the set was not over."""
     end_piece(state, live)
-    if 1 <= state.run.together.rotation <= rules_of(state).rotations:
+    if 1 <= state.run.together.rotation <= rules_of(state, state.here).rotations:
         _have_met(state)
 
 
@@ -173,7 +171,7 @@ def marked(state: State, person: Person) -> None:
     grouped = any(person in group for group in together.groups)
     if grouped and not state.takes_part(person):
         _sit(state, parted(together.groups, person))
-    elif not grouped and state.takes_part(person) and together.rotation <= rules_of(state).rotations:
+    elif not grouped and state.takes_part(person) and together.rotation <= rules_of(state, state.here).rotations:
         _sit(state, joined(together.groups, person))
 
 
@@ -187,7 +185,7 @@ def went(state: State, person: Person, live: Live) -> None:
 
 def foreseen(before: State, after: State) -> Foreseen:
     """What `next` does with the groups: another rotation, another set, or all together."""
-    rules, now = rules_of(after), after.run.together
+    rules, now = rules_of(after, after.here), after.run.together
     if not now.rotation:
         return Foreseen("set", number=after.run.lap, of=rules.changes)
     if now.rotation > rules.rotations:

@@ -258,7 +258,7 @@ def _challenge(state: State) -> ChallengeView | None:
     run = state.runs[state.here]
     if run is None or run.challenges.current is None or state.finished is not None:
         return None
-    current, phases = run.challenges.current, board.rules_of(state).phases
+    current, phases = run.challenges.current, board.rules_of(state, state.here).phases
     entry, phase = board.entry(state, current.number), phases[current.phase]
     return ChallengeView(
         number=current.number,
@@ -285,14 +285,14 @@ def _in_groups(state: State) -> Run | None:
 def _change(state: State) -> tuple[int, int] | None:
     if (run := _in_groups(state)) is None:
         return None
-    changes = groups.rules_of(state).changes
+    changes = groups.rules_of(state, state.here).changes
     return (run.lap, changes) if changes > 1 else None
 
 
 def _other_sizes(state: State) -> tuple[tuple[int, int, Ms], ...]:
     if (run := _in_groups(state)) is None:
         return ()
-    rules, turn = groups.rules_of(state), groups.turn(state)
+    rules, turn = groups.rules_of(state, state.here), groups.turn(state)
     found = [len(g) for g in run.together.groups if len(g) != rules.size]
     return tuple((n, found.count(n), groups.each_in(rules, turn, n)) for n in sorted(set(found)) if n > 1)
 
@@ -300,7 +300,7 @@ def _other_sizes(state: State) -> tuple[tuple[int, int, Ms], ...]:
 def _rotation(state: State) -> tuple[int, int] | None:
     if (run := _in_groups(state)) is None:
         return None
-    rotations = groups.rules_of(state).rotations
+    rotations = groups.rules_of(state, state.here).rotations
     rotation = run.together.rotation
     return (rotation, rotations) if 1 <= rotation <= rotations else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from circlekeeper.circle import board, order
+from circlekeeper.circle import board, groups, order
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.refusals import Refused
@@ -141,8 +141,7 @@ class _Facilitator:
         return c.Floor(self.chance.one_of(someone)) if someone else c.Skip()
 
     def _rotation(self, state: State) -> None:
-        rules = state.stage.groups
-        assert rules is not None
+        rules = groups.rules_of(state, state.here)
         if state.piece is not None:
             now = state.run.lap, state.run.together.rotation
             change = rules.changeover if now < (rules.changes, rules.rotations) else 0
