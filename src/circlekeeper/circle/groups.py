@@ -81,7 +81,7 @@ def turn(state: State, index: int | None = None) -> Ms:
     """Each one's time in a rotation of the current stage, or of another."""
     index = state.here if index is None else index
     rules = rules_of(state, index)
-    given = dict(state.turn_over).get(index, rules.turn)
+    given = state.set_turns_of.get(index, rules.turn)
     return divided(rules, state.lengths[index]) if given is None else given
 
 

@@ -175,13 +175,13 @@ def accept(state: State, proposal: Proposal | None) -> None:
         raise Refused("no-proposal")
     if not proposal.changes:
         raise Refused("nothing-to-take")
-    lengths, over = list(state.lengths), dict(state.turn_over)
+    lengths, set_turns = list(state.lengths), dict(state.set_turns_of)
     for change in proposal.changes:
         lengths[change.stage] = change.after
         turn = nature(state, change.stage).turn_within(state, change.stage, change.after)
         if turn is not None:
-            over[change.stage] = turn
-    state.lengths, state.turn_over = tuple(lengths), tuple(sorted(over.items()))
+            set_turns[change.stage] = turn
+    state.lengths, state.set_turns_of = tuple(lengths), set_turns
 
 
 def _turns_to_come(state: State, at: At) -> dict[int, Ms]:
@@ -213,4 +213,4 @@ def shorten_turns(state: State, turn: Ms, at: At) -> None:
     shortened = [i for i, now in _turns_to_come(state, at).items() if now > turn]
     if not shortened:
         raise Refused("no-longer-turns")
-    state.turn_over = tuple(sorted((dict(state.turn_over) | dict.fromkeys(shortened, turn)).items()))
+    state.set_turns_of = state.set_turns_of | dict.fromkeys(shortened, turn)

@@ -65,7 +65,7 @@ def _all(state: State, index: int) -> TurnsToCome:
 def _usual_turn(state: State, index: int, length: Ms, company: TurnsToCome) -> tuple[Ms | None, bool]:
     """The usual turn of a round not begun, and whether it is a share; None when untimed."""
     rules = rules_of(state, index)
-    turn = dict(state.turn_over).get(index, rules.turn)
+    turn = state.set_turns_of.get(index, rules.turn)
     if turn == "share":
         return share_of(rules, company.usual_turn(length)), True
     return (None if isinstance(turn, str) else turn), False

@@ -231,8 +231,8 @@ class State:
     """How often two have sat in a group together this evening, the lower number first; replaced, never changed."""
     last_starter: Person | None = None
     last_holder: Person | None = None
-    turn_over: tuple[tuple[int, Ms], ...] = ()
-    """Turns set for rounds not begun, by stage."""
+    set_turns_of: dict[int, Ms] = field(default_factory=dict)
+    """Turns set for rounds not begun, by stage; replaced, never changed."""
 
     def __copy__(self) -> State:
         """A fresh one to change; made by hand, since it is made at every command."""
