@@ -15,6 +15,10 @@ Person = int
 """Somebody in the circle, by order of arrival from 0; it never changes."""
 
 
+BY_WORD: dict[str, type[Command]] = {}
+"""Every command by its word: each is there once it is defined."""
+
+
 @dataclass_transform(frozen_default=True)
 class Command:
     """One thing asked of the session: a value that never changes, equal to another of its kind with the same fields.
@@ -53,6 +57,7 @@ class Command:
         cls.word, cls.changes, cls.beforehand = word, changes, beforehand
         cls.ends_hold, cls.ends_word = ends_hold, ends_word
         cls.in_words, cls.of_text = in_words, of_text
+        BY_WORD[word] = cls
         cls.fields = cls.__match_args__ = (*cls.fields, *cls.__annotations__)  # type: ignore[attr-defined, misc]
 
     def __init__(self, *given: int | str | None, **named: int | str | None) -> None:
@@ -317,50 +322,6 @@ class Undo(Command, word="undo", changes=False):
 
 class Redo(Command, word="redo", changes=False):
     """Put back what undo took."""
-
-
-ALL: tuple[type[Command], ...] = (
-    Next,
-    Pass,
-    Floor,
-    Word,
-    Hold,
-    Resume,
-    Longer,
-    Shorter,
-    Since,
-    Skip,
-    Go,
-    Return,
-    Close,
-    Arrive,
-    Gather,
-    Leave,
-    Back,
-    Rename,
-    Move,
-    Hand,
-    Mark,
-    Needs,
-    Raise,
-    Vote,
-    Too,
-    Choose,
-    Bell,
-    Fit,
-    Accept,
-    Refuse,
-    Ends,
-    Add,
-    Place,
-    Drop,
-    Each,
-    CutOff,
-    Away,
-    Undo,
-    Redo,
-)
-BY_WORD: dict[str, type[Command]] = {c.word: c for c in ALL}
 
 
 def to_data(command: Command) -> dict[str, Any]:
