@@ -11,11 +11,12 @@ from circlekeeper.agenda.kinds import usual_stages
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
-from circlekeeper.circle.view import View, state_data
+from circlekeeper.circle.view import View
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.opening import fixed_near
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain.asking import NotUnderstood, asked
+from circlekeeper.plain.state import state_data
 from circlekeeper.words.refusals import reason
 
 AT_SEVEN = 1_700_000_000_000 // 86_400_000 * 86_400_000 + 19 * 3_600_000

@@ -14,12 +14,12 @@ import pytest
 
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.state import RULES
-from circlekeeper.circle.view import state_data
 from circlekeeper.keeper import opening as evening
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeping import folders, journal, lines, private, records, sessions, settings
 from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.settings import Settings
+from circlekeeper.plain.state import state_data
 from tests.hand_clock import HandClock
 
 LEFT = Path(__file__).parent / "kept_0_1_0"

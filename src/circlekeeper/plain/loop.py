@@ -10,10 +10,11 @@ from typing import Protocol
 
 from circlekeeper.circle.cues import Cue
 from circlekeeper.circle.refusals import Refused
-from circlekeeper.circle.view import View, state_data
+from circlekeeper.circle.view import View
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain import answers, asking, replies
+from circlekeeper.plain.state import state_data
 from circlekeeper.plain.typed import Meanwhile, TypedLines
 from circlekeeper.room.showing import Showing
 from circlekeeper.telling import balance, closing
