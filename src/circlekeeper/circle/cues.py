@@ -40,7 +40,7 @@ class Cue(NamedTuple):
     """Its moment, on the session's timeline."""
     kind: CueKind
     name: str = ""
-    """Whose turn it is about; the stage's title for `bell`, `stage-over` and `close-by`."""
+    """Whose turn it is about; the stage's title for `bell`, `stage-over` and `set-for`."""
     limit: Limit = "soft"
     bell: bool = False
     """Whether the bell is due with it, as the session's `bell` allows."""

@@ -88,7 +88,7 @@ class Nature(NamedTuple):
     still_needs: Callable[[State, At], Ms] = _no_time
     """What the current stage still needs at the least, whatever is left of its length."""
     at_most: Callable[[State, At], Ms | None] = _nothing
-    """More than that the current stage does not need, whatever is left of its length; None: no limit."""
+    """The most that the current stage still needs, whatever is left of its length; None: no limit."""
     firm_once_begun: int = 0
     """Since which version of the rules a proposal takes nothing from it once it has begun; 0: it may."""
     least: Callable[[State, int, At], Ms] = _no_time

@@ -50,7 +50,7 @@ def arrive(state: State, name: int, after: Person | None) -> None:
 
 
 def leave(state: State, person: Person, live: Live) -> None:
-    """Someone leaves or steps out; with the floor, it is left free and they have been heard."""
+    """Someone leaves or steps out; with the floor, it is left free, and the rest of their turn is kept."""
     if known(state, person) in state.away:
         raise Refused("away-already", name=state.name(person))
     state.away |= {person}

@@ -1,4 +1,4 @@
-"""From a session to what there is to see of it: the only place where moments become lengths of time."""
+"""From a session to what there is to see of it, in which moments have become lengths of time."""
 
 from __future__ import annotations
 

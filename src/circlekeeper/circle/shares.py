@@ -23,16 +23,16 @@ class TurnsToCome(NamedTuple):
 
     usual_turns: int
     """How many usual turns they are in all; one that was kept is none."""
-    beside: Ms
-    """What is needed beside those: the hand-overs or gaps, the circle's answers, and what was kept of turns."""
+    besides: Ms
+    """What is needed besides those: the hand-overs or gaps, the circle's answers, and what was kept of turns."""
 
     def usual_turn(self, length: Ms) -> Ms:
         """What one usual turn can have of that length."""
-        return max(0, length - self.beside) // max(1, self.usual_turns)
+        return max(0, length - self.besides) // max(1, self.usual_turns)
 
     def takes(self, usual_turn: Ms) -> Ms:
         """What all of it takes with that usual turn."""
-        return self.usual_turns * usual_turn + self.beside
+        return self.usual_turns * usual_turn + self.besides
 
 
 def whole_round(rules: TurnRules, people: int, usual_turns: int, handover: Ms) -> TurnsToCome:
@@ -113,7 +113,7 @@ def least(state: State, index: int, at: At) -> Ms:
         return 0
     company = _all(state, index)
     turn, shares = _usual_turn(state, index, 0, company)
-    return 0 if shares or turn is None else company.beside
+    return 0 if shares or turn is None else company.besides
 
 
 # The current round
@@ -150,7 +150,7 @@ def offer(state: State, person: Person, live: Live) -> tuple[Ms | None, Ms]:
     if turns.shares and not turns.firm:
         others = to_come(state)
         left = state.lengths[state.here] - state.run.used - (live - state.entered)
-        part = (left - others.beside - turns.rules.after) * usual_turns // (others.usual_turns + usual_turns)
+        part = (left - others.besides - turns.rules.after) * usual_turns // (others.usual_turns + usual_turns)
         whole = max(whole, part if turns.rules.most is None else min(part, usual_turns * turns.rules.most))
     return (None if state.untimed(person) else whole), whole
 
@@ -163,7 +163,7 @@ def each(state: State, at: At) -> Ms | None:
     if not turns.shares or turns.firm:
         return turns.turn
     left = state.lengths[state.here] - state.used(state.here, at) - _of_the_speaker(state, at)
-    return max(turns.turn, share_of(turns.rules, (left - company.beside) // company.usual_turns))
+    return max(turns.turn, share_of(turns.rules, (left - company.besides) // company.usual_turns))
 
 
 def _of_the_speaker(state: State, at: At) -> Ms:
@@ -181,9 +181,7 @@ def still_needs(state: State, at: At) -> Ms:
 
 
 def at_most(state: State, at: At) -> Ms | None:
-    """More than that the current round does not need, because of the most that its share offers; None where there
-    is no such.
-    """
+    """The most that the current round still needs, because of the most that its share offers; None: no limit."""
     turns = standing(state)
     if not turns.shares or turns.rules.most is None:
         return None

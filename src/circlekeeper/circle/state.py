@@ -20,7 +20,8 @@ from circlekeeper.units import Ms
 
 RULES = 2
 """The version of the rules that a session beginning now follows for good, whatever changes later. Version 1
-is that of 0.1.0. Since version 2 `next` in a hold only resumes, and who leaves in their turn keeps what was left of it.
+is that of 0.1.0. Since version 2 `next` in a hold only resumes, who leaves in their turn keeps what was left of it, and
+more: each rule that is different asks for the version where it stands.
 """
 
 
@@ -42,7 +43,7 @@ class Setup(NamedTuple):
     """What a stage that nobody planned is like, by its kind as an agenda names it."""
     fixed: tuple[tuple[At, ...], ...] = ()
     """For each stage of the plan where its own clock time comes near tonight, on the session's timeline; none where
-    it has no such.
+    it has none.
     """
 
 

@@ -32,7 +32,7 @@ from circlekeeper.words import keeping
 
 
 class Wish(NamedTuple):
-    """What was asked for tonight beside the agenda."""
+    """What was asked for tonight besides the agenda."""
 
     length: Ms | None = None
     ends: str | None = None
@@ -60,7 +60,7 @@ def setup_of(plan: Plan, wish: Wish, time: Time) -> Setup:
 
 
 def fixed_near(plan: Plan, time: Time) -> tuple[tuple[At, ...], ...]:
-    """For each stage, when the clock time at which it is to begin comes near tonight; none where it has no such."""
+    """For each stage, when the clock time at which it is to begin comes near tonight; none where it has none."""
     return tuple(() if s.at is None else time.occurrences(s.at) for s in plan.stages)
 
 

@@ -37,7 +37,7 @@ UNTAKEN_TITLE = _("Raised but not taken up")
 UNTAKEN_GONE = _("It's forgotten when you leave. Escape closes.")
 
 LITTLE: Ms = 2 * MINUTE
-"""What a stage took more or less is not worth a word below this, or below a tenth of its length."""
+"""How much longer or shorter a stage is worth a word: so much at the least, and a tenth of its length."""
 
 
 def left(titles: Sequence[str]) -> str:

@@ -142,7 +142,7 @@ def _room_before(title: str, room: Ms) -> str:
 
 
 def _some_of(titles: Sequence[str], named: int | None) -> str:
-    """So many of these titles, and how many there are beside them."""
+    """So many of these titles, and how many there are besides them."""
     if named is None or len(titles) <= named + 1:
         return lists.all_of(titles)
     rest = len(titles) - named
