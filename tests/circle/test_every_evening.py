@@ -308,7 +308,7 @@ class EveryEvening(RuleBasedStateMachine):
     def jump(self, number: int, kind: type[c.Go]) -> None:
         self.give(kind(number))
 
-    @rule(command=st.sampled_from([c.Fit(), c.Fit(), c.Accept(), c.Accept(), c.Refuse(), c.Each(40 * SECOND)]))
+    @rule(command=st.sampled_from([c.Fit(), c.Fit(), c.Accept(), c.Accept(), c.Dismiss(), c.Each(40 * SECOND)]))
     def land(self, command: c.Command) -> None:
         fits = self.view().proposal
         if self.give(command) and isinstance(command, c.Accept) and fits is not None and not fits.missing:

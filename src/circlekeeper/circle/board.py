@@ -165,7 +165,7 @@ def choose(state: State, number: int, live: Live) -> None:
         raise Refused("not-challenges")
     found = entry(state, number)
     if state.run.challenges.current is not None and state.run.challenges.current.number == number:
-        raise Refused("challenge-in-hand", number=number)
+        raise Refused("challenge-current", number=number)
     if not state.is_here(found.holder):
         raise Refused("holder-away", name=state.name(found.holder))
     _begin(state, number, live)

@@ -253,7 +253,7 @@ class Accept(Command, word="accept"):
     """Take the proposal that is shown."""
 
 
-class Refuse(Command, word="refuse", changes=False):
+class Dismiss(Command, word="refuse", changes=False):
     """Drop the proposal that is shown."""
 
 

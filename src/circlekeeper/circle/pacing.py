@@ -174,7 +174,7 @@ def accept(state: State, proposal: Proposal | None) -> None:
     if proposal is None:
         raise Refused("no-proposal")
     if not proposal.changes:
-        raise Refused("nothing-to-take")
+        raise Refused("nothing-to-accept")
     lengths, set_turns = list(state.lengths), dict(state.set_turns_of)
     for change in proposal.changes:
         lengths[change.stage] = change.after

@@ -117,7 +117,7 @@ class Session:
             case c.Fit():
                 _check_time(self.state, command)
                 self.proposal = pacing.propose(self.state_at(at), at)
-            case c.Refuse():
+            case c.Dismiss():
                 _check_time(self.state, command)
                 if self.proposal is None:
                     raise Refused("no-proposal")

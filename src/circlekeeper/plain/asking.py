@@ -32,7 +32,7 @@ AFTER = re.compile(r"\safter(?=\s)", re.IGNORECASE)
 
 BARE: dict[str, type[c.Command]] = {
     **{kind.word: kind for kind in (c.Next, c.Pass, c.Hold, c.Resume, c.Undo, c.Redo, c.Skip, c.Return, c.Close)},
-    **{kind.word: kind for kind in (c.Bell, c.Fit, c.Accept, c.Refuse)},
+    **{kind.word: kind for kind in (c.Bell, c.Fit, c.Accept, c.Dismiss)},
 }
 """Commands that are one word."""
 TELLS = ("agreements", "need", "plan", "balance", "people", "time", "where", "state", "help", "quit", "wait")

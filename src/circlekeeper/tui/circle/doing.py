@@ -128,7 +128,7 @@ class SessionActions:
     def action_refuse(self) -> None:
         """Leave what is proposed; elsewhere Escape does nothing."""
         if self.evening.view.proposal is not None:
-            self.evening.do(do.Refuse())
+            self.evening.do(do.Dismiss())
 
 
 def undo(evening: LiveSession) -> None:
