@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from circlekeeper.circle.groups import changing, divided, each_in
 from circlekeeper.circle.groups import sizes as group_sizes
@@ -25,14 +26,30 @@ LEAST_TURN: Ms = 10 * SECOND
 """No shorter turn than this is proposed."""
 
 
+TroubleKind = Literal[
+    "sum",
+    "nothing-left",
+    "round",
+    "share",
+    "groups",
+    "uneven",
+    "challenge",
+    "few",
+    "many",
+    "min",
+    "protected",
+    "warn",
+    "start",
+    "answer",
+    "at",
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """One thing that will not work out, with the figures that would."""
 
-    kind: str
-    """`sum`, `nothing-left`, `round`, `share`, `groups`, `uneven`, `challenge`, `few`, `many`, `min`, `protected`,
-    `warn`, `start`, `answer` or `at`.
-    """
+    kind: TroubleKind
     saying: Saying
     """What is said about it, and what would work."""
     stage: int | None = None
