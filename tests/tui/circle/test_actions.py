@@ -87,7 +87,7 @@ def test_a_key_of_the_room_view_means_there_what_it_means_in_the_circle() -> Non
 
 def test_every_action_has_its_palette_entry_its_help_and_a_group() -> None:
     assert len(in_palette(CIRCLE)) == len(CIRCLE) == len({a.title for a in CIRCLE})
-    assert all(a.title and a.help.endswith(".") and a.shown and a.group in GROUPS for a in CIRCLE)
+    assert all(a.title and a.help.endswith(".") and a.keys_shown and a.group in GROUPS for a in CIRCLE)
 
 
 def test_plain_words_are_those_of_the_session() -> None:

@@ -19,7 +19,7 @@ from circlekeeper.tui.circle.doing import SessionActions
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.circle.poster import Poster, bar_width
 from circlekeeper.tui.circle.sand import steps, until_step
-from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, always
+from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table
 from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings, follow_clicker
 from circlekeeper.tui.kit.sheets import Telling
 from circlekeeper.units import Ms
@@ -29,11 +29,22 @@ ALSO = ("next", "undo", "redo", "pass", "longer", "shorter", "bell", "dark", "ag
 
 ROOM: Table = (
     *(a for a in CIRCLE if a.name in ALSO),
-    Action("names", ("n",), "n", (), words.KEY_NAMES, words.NAMES, words.NAMES_HELP, "room", always),
-    Action("sand", ("w",), "w", (), words.KEY_SAND, words.SAND, words.SAND_HELP, "room", always),
-    Action("back", ("v", "escape"), "v, Escape", (), words.KEY_CIRCLE, words.CIRCLE, words.CIRCLE_HELP, "room", always),
-    HOLD, HELP, PALETTE, QUIT,
-)  # fmt: skip
+    Action("names", keys=("n",), label=words.KEY_NAMES, title=words.NAMES, help=words.NAMES_HELP, group="room"),
+    Action("sand", keys=("w",), label=words.KEY_SAND, title=words.SAND, help=words.SAND_HELP, group="room"),
+    Action(
+        "back",
+        keys=("v", "escape"),
+        shown="v, Escape",
+        label=words.KEY_CIRCLE,
+        title=words.CIRCLE,
+        help=words.CIRCLE_HELP,
+        group="room",
+    ),
+    HOLD,
+    HELP,
+    PALETTE,
+    QUIT,
+)
 """The keys of the room view."""
 
 

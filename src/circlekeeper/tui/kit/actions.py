@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from circlekeeper.words.keys import named
+from circlekeeper.words.keys import in_brief, named
 from circlekeeper.words.language import _, _p
 
 if TYPE_CHECKING:
@@ -30,23 +30,11 @@ GROUPS: dict[Group, str] = {
 """The headings of the help screen, in its order."""
 
 
-def always(state: Any) -> bool:
-    """It makes sense whatever is shown."""
-    return True
-
-
 class Action(NamedTuple):
     """One thing that can be asked of a screen."""
 
     name: str
     """The screen's method is `action_NAME`."""
-    keys: tuple[str, ...]
-    """The keys as the toolkit names them; empty where it is only in the palette."""
-    shown: str
-    """The keys by the names that `words/keys.py` has for them: "Enter, →, Page Down"; the first stands in the footer.
-    """
-    words: tuple[str, ...]
-    """What plain mode calls it; empty where plain mode has no need of it."""
     label: str | Callable[[Any], str]
     """One or two words for the footer."""
     title: str
@@ -54,7 +42,15 @@ class Action(NamedTuple):
     help: str
     """One sentence for someone who sees it for the first time."""
     group: Group
-    available: Callable[[Any], bool] = always
+    keys: tuple[str, ...] = ()
+    """The keys as the toolkit names them; empty where it is only in the palette."""
+    shown: str = ""
+    """The keys by the names that `words/keys.py` has for them: "Enter, →, Page Down"; the first stands in the footer.
+    Empty where it is the first of `keys`, a letter say.
+    """
+    words: tuple[str, ...] = ()
+    """What plain mode calls it; empty where plain mode has no need of it."""
+    available: Callable[[Any], bool] = lambda state: True
     rank: int = 0
     """The lower, the sooner it has a place in the footer; 0: never there."""
     finds: Callable[[Any], tuple[str, ...]] = lambda state: ()
@@ -63,12 +59,17 @@ class Action(NamedTuple):
     @property
     def key_shown(self) -> str:
         """The one key that stands for it in the footer."""
-        return named(self.shown.split(", ")[0])
+        return self.keys_shown.split(", ")[0]
 
     @property
     def keys_shown(self) -> str:
         """All its keys, as they are printed on the person's keyboard."""
-        return named(self.shown)
+        return named(self.shown or self.keys[0])
+
+    @property
+    def keys_in_brief(self) -> str:
+        """The same in fewer letters."""
+        return in_brief(self.shown or self.keys[0])
 
     def label_for(self, state: Any) -> str:
         """What the footer calls it now."""
@@ -94,25 +95,48 @@ def going(view: View) -> bool:
 
 
 HOLD = Action(
-    "hold", ("space", "f5"), "Space, F5", ("hold", "resume"),
-    lambda v: _p("a hold", "resume") if getattr(v, "held", False) else _("hold"),
-    _("Hold or resume"),
-    _("Stops every clock and every cue at once, from any screen; the same key resumes. Use F5 while you type."),
-    "time", lambda v: getattr(v, "begun", True) and not getattr(v, "finished", False), 2,
-    lambda v: (_p("words that find Hold or resume", "pause, stop, wait, interrupt"),),
-)  # fmt: skip
+    "hold",
+    keys=("space", "f5"),
+    shown="Space, F5",
+    words=("hold", "resume"),
+    label=lambda v: _p("a hold", "resume") if getattr(v, "held", False) else _("hold"),
+    title=_("Hold or resume"),
+    help=_("Stops every clock and every cue at once, from any screen; the same key resumes. Use F5 while you type."),
+    group="time",
+    available=lambda v: getattr(v, "begun", True) and not getattr(v, "finished", False),
+    rank=2,
+    finds=lambda v: (_p("words that find Hold or resume", "pause, stop, wait, interrupt"),),
+)
 PALETTE = Action(
-    "palette", ("ctrl+p", "f10", "j"), "Ctrl-P, F10, j", (), _("all"), _("Everything you can do"),
-    _("Lists everything you can do here; type a few letters to find it."), "program",
-)  # fmt: skip
+    "palette",
+    keys=("ctrl+p", "f10", "j"),
+    shown="Ctrl-P, F10, j",
+    label=_("all"),
+    title=_("Everything you can do"),
+    help=_("Lists everything you can do here; type a few letters to find it."),
+    group="program",
+)
 HELP = Action(
-    "help", ("question_mark", "f1"), "?, F1", ("help",), _p("help", "more"), _("Help"),
-    _("Every key, on one screen."), "program", always, 90,
-)  # fmt: skip
+    "help",
+    keys=("question_mark", "f1"),
+    shown="?, F1",
+    words=("help",),
+    label=_p("help", "more"),
+    title=_("Help"),
+    help=_("Every key, on one screen."),
+    group="program",
+    rank=90,
+)
 QUIT = Action(
-    "quit", ("q", "ctrl+q", "ctrl+c"), "q, Ctrl-Q, Ctrl-C", ("quit",), _("quit"), _("Quit"),
-    _("Asks, then leaves; the session is saved, and you can resume it with: circlekeeper resume."), "program",
-)  # fmt: skip
+    "quit",
+    keys=("q", "ctrl+q", "ctrl+c"),
+    shown="q, Ctrl-Q, Ctrl-C",
+    words=("quit",),
+    label=_("quit"),
+    title=_("Quit"),
+    help=_("Asks, then leaves; the session is saved, and you can resume it with: circlekeeper resume."),
+    group="program",
+)
 
 ALWAYS: Table = (HOLD, PALETTE, QUIT)
 """What acts from every screen; where something is typed only by F5, Ctrl-P, F10, Ctrl-Q and Ctrl-C."""

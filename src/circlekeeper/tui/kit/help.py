@@ -17,7 +17,6 @@ from circlekeeper.telling import screens as words
 from circlekeeper.tui.kit.actions import GROUPS, Action, Table
 from circlekeeper.tui.kit.base import Sheet, TooSmall
 from circlekeeper.tui.text import literal
-from circlekeeper.words.keys import in_brief
 
 WIDE = 76
 """From so many columns on there are two."""
@@ -124,7 +123,7 @@ class Help(Sheet):
         """The keys as they are written elsewhere; where a table has long ones, as many of each as fit in brief."""
         if not self.brief:
             return action.keys_shown
-        shown = in_brief(action.shown).split(", ")
+        shown = action.keys_in_brief.split(", ")
         while len(shown) > 1 and cells(", ".join(shown)) > MANY:
             shown.pop()
         return ", ".join(shown)
