@@ -462,21 +462,15 @@ CIRCLE: Table = (
 """The keys of a circle."""
 
 
-OF_ONE_PERSON = {"rename": said.RENAME, "move": said.MOVE, "mark": said.MARKS}
-"""What is done for one person, as their menu calls it."""
-
-
-OF_TONIGHT = {
+UNDONE = {
+    "rename": said.RENAME,
+    "move": said.MOVE,
+    "mark": said.MARKS,
     "each": said.SHORTER_TURNS,
     "add": tonight.ADD,
     "place": tonight.MOVE,
     "drop": tonight.DROP,
     "ends": tonight.END,
-}
-"""What is done in tonight's plan, as its keys are called."""
-
-
-OF_A_SHARED_KEY = {
     "hold": said.HOLD_DONE,
     "resume": said.RESUME_DONE,
     "floor": said.GIVE_FLOOR,
@@ -486,7 +480,7 @@ OF_A_SHARED_KEY = {
     "vote": said.VOTE_DONE,
     "choose": said.CHOICE_DONE,
 }
-"""What is done by a key that does one thing or another, and whose title names both."""
+"""What commands are called that are given in a menu, in tonight's plan, or by a key that does one thing or another."""
 
 
 def title_of(command: Command) -> str:
@@ -495,8 +489,5 @@ def title_of(command: Command) -> str:
     """
     if isinstance(command, Needs):
         return next(said.TIME_TONIGHT[how] for how, weight in NEEDED.items() if weight == command.weight)
-    found = [action for action in CIRCLE if command.word in action.words]
-    elsewhere = (OF_ONE_PERSON | OF_TONIGHT | OF_A_SHARED_KEY).get(command.word, "")
-    if elsewhere or not found:
-        return elsewhere
-    return min(found, key=lambda action: action.words.index(command.word)).title
+    of_keys = (action.title for action in CIRCLE if command.word in action.words)
+    return UNDONE.get(command.word) or next(of_keys, "")
