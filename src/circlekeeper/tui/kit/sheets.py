@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, ClassVar, NamedTuple, Self
 
 from textual import events, on
@@ -500,6 +500,37 @@ class AwayQuestion(Chooser):
     def action_close(self) -> None:
         """It does not count, and the close begins."""
         self.dismiss("close")
+
+
+class Question(Sheet):
+    """A question with a few answers, chosen by keys or mouse; it ends with what the answer stands for."""
+
+    DEFAULT_CSS = """
+    Question OptionList { border: none; padding: 0; margin-top: 1; height: auto; max-height: 14; background: $raised; }
+    Question OptionList:focus { border: none; background-tint: $raised 0%; }
+    """
+
+    def __init__(self, title: str, answers: Mapping[str, str], says: str = "") -> None:
+        """`answers` are the sentences, by what each stands for."""
+        super().__init__()
+        self._asks, self._answers, self._says = title, answers, says
+
+    def compose(self) -> ComposeResult:
+        """The question and its answers."""
+        with Vertical(classes="sheet"):
+            yield Static(literal(self._asks), classes="title")
+            if self._says:
+                yield Static(literal(self._says), classes="hint")
+            yield Choices(*(Option(literal(said), id=answer) for answer, said in self._answers.items()), markup=False)
+        yield TooSmall()
+
+    def on_mount(self) -> None:
+        """The first answer stands ready."""
+        self.query_one(OptionList).highlighted = 0
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(event.option_id)
 
 
 class Leaving(Sheet):

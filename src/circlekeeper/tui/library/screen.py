@@ -338,19 +338,21 @@ class Library(Face):
             return
         names = self._kept
 
-        def answered(answer: int | None) -> None:
-            if answer == 0 and names:
+        def answered(answer: str) -> None:
+            if answer == "use":
                 self._gather(plan, names)
-            elif answer == (1 if names else 0):
+            elif answer == "remove":
                 self.say(words.NAMES_REMOVED if (wrong := remove(path)) is None else wrong)
                 self._draw_preview()
 
-        from circlekeeper.tui.workshop.sheets import Question
+        from circlekeeper.tui.kit.sheets import Question
 
-        choices = [*([words.names_use(len(names))] if names else []), words.NAMES_REMOVE, words.NAMES_LEAVE]
+        answers = {"remove": words.NAMES_REMOVE, "leave": words.NAMES_LEAVE}
+        if names:
+            answers = {"use": words.names_use(len(names)), **answers}
         title = cut(visible(plan.title), 40)
         where = words.REMOVE_WHERE.format(folder=cut(visible(str(path)), 60))
-        self.app.push_screen(Question(words.NAMES_ASK.format(title=title), choices, where), answered)
+        self.ask(Question(words.NAMES_ASK.format(title=title), answers, where), answered)
 
     def action_rehearse(self) -> None:
         """An evening with made-up people."""
@@ -364,7 +366,7 @@ class Library(Face):
         if (left := self._left_off) is not None:
             self._look_at(left)
         elif (chosen := self._chosen) is not None and (plan := self._plan()) is not None:
-            from circlekeeper.tui.workshop.sheets import Looking
+            from circlekeeper.tui.library.sheets import Looking
 
             self.app.push_screen(Looking(plan, evening_of(plan, self._people_for(plan)), chosen.entry.name))
 
@@ -387,8 +389,8 @@ class Library(Face):
     def _throw_away(self, left: LeftOff) -> None:
         from circlekeeper.keeping.sessions import throw_away
 
-        def answered(answer: int | None) -> None:
-            if answer != 1 or left.session is None:
+        def answered(answer: str) -> None:
+            if answer == "leave" or left.session is None:
                 return
             gone = throw_away(left.session)
             if gone.files and not gone.left:
@@ -397,10 +399,11 @@ class Library(Face):
                 self._draw_list()
             self.say(words.THROWN if gone.files and not gone.left else words.NOT_THROWN)
 
-        from circlekeeper.tui.workshop.sheets import Question
+        from circlekeeper.tui.kit.sheets import Question
 
         asks = words.THROW_ASK.format(title=cut(left.title, 40))
-        self.app.push_screen(Question(asks, (words.THROW_NO, words.THROW_YES), words.THROW_HELP), answered)
+        answers = {"leave": words.THROW_NO, "remove": words.THROW_YES}
+        self.ask(Question(asks, answers, words.THROW_HELP), answered)
 
     def action_edit(self) -> None:
         """Into the workshop; one that comes with circlekeeper is copied first."""
@@ -431,32 +434,28 @@ class Library(Face):
         path = chosen.entry.path
         after = self._shelf[at + 1 if at + 1 < len(self._shelf) else at - 1].entry.path
 
-        def answered(answer: int | None) -> None:
-            if answer != 1:
+        def answered(answer: str) -> None:
+            if answer == "leave":
                 return
             if (wrong := remove(path)) is not None:
                 self.say(wrong)
             self.look_again(path if wrong is not None else after)
 
-        from circlekeeper.tui.workshop.sheets import Question
+        from circlekeeper.tui.kit.sheets import Question
 
         asks = words.REMOVE_ASK.format(name=cut(visible(path.name), 40))
         where = words.REMOVE_WHERE.format(folder=cut(visible(str(path.parent)), 60))
-        self.app.push_screen(Question(asks, (words.REMOVE_NO, words.REMOVE_YES), where), answered)
+        self.ask(Question(asks, {"leave": words.REMOVE_NO, "remove": words.REMOVE_YES}, where), answered)
 
     def action_new(self) -> None:
         """A new agenda, ten lines to fill in or to paste an outline over."""
         self._ask_name(words.NEW_ASK, "", None)
 
     def _ask_name(self, title: str, name: str, source: Path | None) -> None:
-        def made(path: Path | None) -> None:
-            if path is not None:
-                self._open_workshop(path)
-
-        from circlekeeper.tui.workshop.sheets import Naming
+        from circlekeeper.tui.library.sheets import Naming
 
         says = words.NEW_NEXT if source is None else ""
-        self.app.push_screen(Naming(title, name, lambda text: make(text, source), says), made)
+        self.ask(Naming(title, name, lambda text: make(text, source), says), self._open_workshop)
 
     def _open_workshop(self, path: Path) -> None:
         from circlekeeper.tui.workshop.screen import Workshop

@@ -13,11 +13,11 @@ from textual.widgets import Static
 from circlekeeper.agenda.source import RefusedError
 from circlekeeper.keeping import localtime
 from circlekeeper.tui.kit.base import Face
+from circlekeeper.tui.kit.sheets import Question
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop import drafts
 from circlekeeper.tui.workshop.editor import Editor
 from circlekeeper.tui.workshop.paper import Paper
-from circlekeeper.tui.workshop.sheets import Question
 from circlekeeper.words import workshop as words
 from circlekeeper.words.clocktime import shown
 from circlekeeper.words.disk import reason
@@ -123,18 +123,18 @@ class Bench(Face):
             self.call_after_refresh(self._ask_about, draft)
 
     def _ask_about(self, draft: drafts.Draft) -> None:
-        def chosen(answer: int | None) -> None:
+        def chosen(answer: str | None) -> None:
             if self._paper is None:
                 return
-            if answer == 0:
+            if answer == "take":
                 self._editor.replace_all(draft.text)
                 self._say_below(words.DRAFT_TAKEN)
-            elif answer == 1:
+            elif answer == "drop":
                 self._forget_draft()
             else:
                 self._end()
 
-        answers = (words.DRAFT_TAKE, words.DRAFT_DROP, words.DRAFT_LATER)
+        answers = {"take": words.DRAFT_TAKE, "drop": words.DRAFT_DROP, "later": words.DRAFT_LATER}
         when = localtime.local(round(draft.when.timestamp() * 1000))
         said = words.DRAFT_WHEN.format(when=f"{when:%Y-%m-%d} {shown(f'{when:%H:%M}')}")
         self.app.push_screen(Question(words.DRAFT_ASK, answers, said), chosen)

@@ -26,7 +26,7 @@ from circlekeeper.planning.shortening import proposed, values_of
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import TooSmall, bindings
 from circlekeeper.tui.kit.preview import EveningPreview, evening_of
-from circlekeeper.tui.kit.sheets import Choice, Chooser
+from circlekeeper.tui.kit.sheets import Choice, Chooser, Question
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop import outside
 from circlekeeper.tui.workshop.actions import WORKSHOP
@@ -36,7 +36,6 @@ from circlekeeper.tui.workshop.editor import Editor
 from circlekeeper.tui.workshop.explaining import explained, offer
 from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.tui.workshop.notes import Note, PastEvenings, note_of, outline_notes
-from circlekeeper.tui.workshop.sheets import Question
 from circlekeeper.tui.workshop.side import Count, Side
 from circlekeeper.words import outline as said
 from circlekeeper.words import snippets
@@ -229,10 +228,10 @@ class Workshop(Bench):
     def action_insert_stage(self) -> None:
         """A stage of a kind that is chosen, or what there is to say of the whole evening."""
 
-        def chosen(kind: str | None) -> None:
+        def chosen(kind: str) -> None:
             if kind == _EVENING:
                 self._say_below(words.ADDED_EVENING.format(number=self._editor.add_evening() + 1))
-            elif kind is not None:
+            else:
                 row = self._editor.add_stage(kind)
                 self._say_below(words.ADDED.format(title=OURS.titles[kind], number=row + 1))
 
@@ -241,7 +240,7 @@ class Workshop(Bench):
                 Choice(kind, kind, about, also=(about, OURS.titles[kind])) for kind, about in snippets.ABOUT.items()
             ]
             kinds.append(Choice(_EVENING, words.WHOLE_EVENING, words.WHOLE_EVENING_ABOUT))
-            self.app.push_screen(Chooser(words.STAGE_ASK, kinds), chosen)
+            self.ask(Chooser(words.STAGE_ASK, kinds), chosen)
 
     # Whole stages
 
@@ -298,14 +297,13 @@ class Workshop(Bench):
             self._say_below(words.NOTHING_TO_COMPLETE)
             return
 
-        def chosen(word: str | None) -> None:
-            if word is not None:
-                self._editor.complete(found.typed, f"{word} = " if found.is_key else word)
+        def chosen(word: str) -> None:
+            self._editor.complete(found.typed, f"{word} = " if found.is_key else word)
 
         if len(found.choices) == 1:
             chosen(found.choices[0])
         else:
-            self.app.push_screen(Chooser(words.COMPLETE_ASK, [Choice(word, word) for word in found.choices]), chosen)
+            self.ask(Chooser(words.COMPLETE_ASK, [Choice(word, word) for word in found.choices]), chosen)
 
     def _explained(self) -> str:
         row, column = self._editor.cursor_location
@@ -344,8 +342,8 @@ class Workshop(Bench):
         else:
             changes = values_of(plan, proposal, self._people)
 
-            def chosen(answer: int | None) -> None:
-                if answer == 0:
+            def chosen(answer: str) -> None:
+                if answer == "take":
                     self._editor.write_values(changes)
                     self._say_below(words.FIT_TAKEN)
 
@@ -357,8 +355,8 @@ class Workshop(Bench):
             ]
             if proposal.missing:
                 says.append(words.FIT_MISSING.format(missing=short(proposal.missing)))
-            answers = (words.FIT_TAKE, words.FIT_LEAVE)
-            self.app.push_screen(Question(words.FIT_ASK, answers, "\n".join(says)), chosen)
+            answers = {"take": words.FIT_TAKE, "leave": words.FIT_LEAVE}
+            self.ask(Question(words.FIT_ASK, answers, "\n".join(says)), chosen)
 
     def action_undo(self) -> None:
         """Take back the last edit."""
@@ -375,14 +373,14 @@ class Workshop(Bench):
         if self._paper is None:
             return
 
-        def chosen(answer: int | None) -> None:
-            if answer == 0 and self._save():
+        def chosen(answer: str) -> None:
+            if answer == "save" and self._save():
                 self._open_editor()
 
         if outside.command() is None:
             self._say_below(words.NO_EDITOR)
         elif self.unsaved:
-            self.app.push_screen(Question(words.EDITOR_ASK, (words.EDITOR_SAVE, words.EDITOR_STAY)), chosen)
+            self.ask(Question(words.EDITOR_ASK, {"save": words.EDITOR_SAVE, "stay": words.EDITOR_STAY}), chosen)
         else:
             self._open_editor()
 
@@ -413,14 +411,15 @@ class Workshop(Bench):
             end()
             return
 
-        def chosen(answer: int | None) -> None:
-            if answer == 0 and self._save():
+        def chosen(answer: str) -> None:
+            if answer == "save" and self._save():
                 end()
-            elif answer == 1:
+            elif answer == "drop":
                 self._forget_draft()
                 end()
 
-        self.app.push_screen(Question(words.LEAVE_ASK, (words.LEAVE_SAVE, words.LEAVE_DROP, words.LEAVE_STAY)), chosen)
+        answers = {"save": words.LEAVE_SAVE, "drop": words.LEAVE_DROP, "stay": words.LEAVE_STAY}
+        self.ask(Question(words.LEAVE_ASK, answers), chosen)
 
     def _end(self) -> None:
         self.dismiss(None)

@@ -1,24 +1,19 @@
-"""Short questions over the library and the workshop: a line to fill in, a choice of two or three, an evening to
-read.
-"""
+"""Sheets over the library: a name for an agenda, and an evening to read."""
 
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import Static
 
 from circlekeeper.circle.plan import Plan
 from circlekeeper.tui.kit.base import Line, Sheet, TooSmall
-from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.kit.preview import EveningPreview
 from circlekeeper.tui.text import literal
 from circlekeeper.words import library as words
@@ -57,37 +52,6 @@ class Naming(Sheet):
             self.query_one("#naming-said", Static).update(literal(made))
         else:
             self.dismiss(made)
-
-
-class Question(Sheet):
-    """A question with a few answers, chosen by keys or mouse; gives the answer's place from 0, or None."""
-
-    DEFAULT_CSS = """
-    Question OptionList { border: none; padding: 0; margin-top: 1; height: auto; max-height: 14; background: $raised; }
-    Question OptionList:focus { border: none; background-tint: $raised 0%; }
-    """
-
-    def __init__(self, title: str, answers: Sequence[str | Content], says: str = "") -> None:
-        super().__init__()
-        self._asks, self._answers, self._says = title, answers, says
-
-    def compose(self) -> ComposeResult:
-        """The question and its answers."""
-        with Vertical(classes="sheet"):
-            yield Static(literal(self._asks), classes="title")
-            if self._says:
-                yield Static(literal(self._says), classes="hint")
-            answers = [answer if isinstance(answer, Content) else literal(answer) for answer in self._answers]
-            yield Choices(*(Option(answer) for answer in answers), markup=False)
-        yield TooSmall()
-
-    def on_mount(self) -> None:
-        """The first answer stands ready."""
-        self.query_one(OptionList).highlighted = 0
-
-    @on(OptionList.OptionSelected)
-    def _chosen(self, event: OptionList.OptionSelected) -> None:
-        self.dismiss(event.option_index)
 
 
 class Looking(Sheet):
