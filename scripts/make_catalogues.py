@@ -57,7 +57,7 @@ def template() -> Catalog:
 
 def commands_in(path: Path) -> Iterator[str]:
     """What the commands of a module say of themselves in their help."""
-    from circlekeeper.cli.spoken import in_words
+    from circlekeeper.cli.help import in_words
 
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.FunctionDef) and (docstring := ast.get_docstring(node)):

@@ -9,7 +9,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from circlekeeper.cli.examples import examples
+from circlekeeper.cli.help import examples
 from circlekeeper.cli.main import COMMANDS, group
 from circlekeeper.words import command_line
 

@@ -10,6 +10,8 @@ __all__ = ["main"]
 
 LANGUAGE_OPTION = "--language"
 """The option that says in which language the program speaks; it stands before any command."""
+COMPLETING = "_CIRCLEKEEPER_COMPLETE"
+"""What a shell sets in the environment while it asks what could be typed next."""
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from circlekeeper.cli import completing, streams, values
-from circlekeeper.cli.examples import examples
+from circlekeeper.cli.help import examples
 from circlekeeper.words import timetable as words
 from circlekeeper.words.before import in_language, numbers
 from circlekeeper.words.clocktime import shown

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 from click import Context, Parameter
 
-from circlekeeper.cli.examples import examples
-from circlekeeper.cli.values import COMPLETING
+from circlekeeper.cli import COMPLETING
+from circlekeeper.cli.help import examples
 from circlekeeper.text import visible
 from circlekeeper.words.language import _
 

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from circlekeeper.cli import completing, streams
+from circlekeeper.cli.help import examples
 from circlekeeper.history import sayings as words
 from circlekeeper.text import key_of, visible
+from circlekeeper.words.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +21,32 @@ if TYPE_CHECKING:
     from circlekeeper.keeping.records import Record
 
 
-def show(agenda: str | None, *, as_json: bool = False) -> int:
+@click.command(
+    epilog=examples(
+        ("circlekeeper history peer-support", _("How long each stage took, and what was planned.")),
+        (
+            "circlekeeper history --attendance --csv --output attendance.csv",
+            _("How many came, month by month, for a spreadsheet."),
+        ),
+    )
+)
+@click.argument("agenda", required=False, shell_complete=completing.agendas)
+@click.option("--attendance", is_flag=True, help=_("How many people came and for how long, by month; counts only."))
+@click.option("--csv", "as_csv", is_flag=True, help=_("Attendance as CSV, for a spreadsheet."))
+@click.option("--json", "as_json", is_flag=True, help=_("JSON output."))
+@streams.to_file
+def history(agenda: str | None, attendance: bool, as_csv: bool, as_json: bool) -> int:
+    """Compare planned and actual times of past evenings, and see what they suggest."""
+    if as_csv and (as_json or not attendance):
+        from circlekeeper.words.evening import CSV_OF_ATTENDANCE
+
+        raise click.UsageError(CSV_OF_ATTENDANCE)
+    if attendance:
+        return _show_attendance(agenda, as_csv=as_csv, as_json=as_json)
+    return _show(agenda, as_json=as_json)
+
+
+def _show(agenda: str | None, *, as_json: bool = False) -> int:
     """Print the past evenings of one agenda, or of all; 1 when the agenda is neither on the disk nor in the records."""
     from circlekeeper.history.figures import history_of
     from circlekeeper.history.shown import to_data
@@ -39,7 +67,7 @@ def show(agenda: str | None, *, as_json: bool = False) -> int:
     return 0
 
 
-def show_attendance(agenda: str | None, *, as_csv: bool, as_json: bool) -> int:
+def _show_attendance(agenda: str | None, *, as_csv: bool, as_json: bool) -> int:
     """Print how many came and for how long, month by month; 1 when the agenda is neither on the disk nor in the
     records.
     """
@@ -133,7 +161,7 @@ def _print(found: list[tuple[History, Reading | None]], agenda: str | None) -> N
         tables.show_lines(shown.lines(history, tables.width(), _places(history, reading)))
         return
     lines: list[Line] = []
-    for history, _ in found:
+    for history, _reading in found:
         lines += [((visible(history.agenda), "bold"),), ((f"  {words.overview(history)}", ""),)]
         if history.outgrown is not None:
             lines.append(((f"  {words.outgrown(history.outgrown)}", ""),))

@@ -1,4 +1,4 @@
-"""The commands about what is kept: where it is, forgetting it, and what past evenings tell."""
+"""The commands about what is kept: where it is, and forgetting it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import sys
 
 import click
 
-from circlekeeper.cli import completing, streams
-from circlekeeper.cli.examples import examples
+from circlekeeper.cli.help import examples
 from circlekeeper.words.language import _
 
 
@@ -78,30 +77,3 @@ def _is_to_go(question: str) -> bool:
         return False
     said = click.prompt(f"{question} {words.YES_OR_NO}", default="", show_default=False)
     return str(said).strip().casefold() in words.YES.split()
-
-
-@click.command(
-    epilog=examples(
-        ("circlekeeper history peer-support", _("How long each stage took, and what was planned.")),
-        (
-            "circlekeeper history --attendance --csv --output attendance.csv",
-            _("How many came, month by month, for a spreadsheet."),
-        ),
-    )
-)
-@click.argument("agenda", required=False, shell_complete=completing.agendas)
-@click.option("--attendance", is_flag=True, help=_("How many people came and for how long, by month; counts only."))
-@click.option("--csv", "as_csv", is_flag=True, help=_("Attendance as CSV, for a spreadsheet."))
-@click.option("--json", "as_json", is_flag=True, help=_("JSON output."))
-@streams.to_file
-def history(agenda: str | None, attendance: bool, as_csv: bool, as_json: bool) -> int:
-    """Compare planned and actual times of past evenings, and see what they suggest."""
-    from circlekeeper.cli import history as past
-
-    if as_csv and (as_json or not attendance):
-        from circlekeeper.words.evening import CSV_OF_ATTENDANCE
-
-        raise click.UsageError(CSV_OF_ATTENDANCE)
-    if attendance:
-        return past.show_attendance(agenda, as_csv=as_csv, as_json=as_json)
-    return past.show(agenda, as_json=as_json)

@@ -13,10 +13,8 @@ from typing import Any
 import click
 
 from circlekeeper import __version__
-from circlekeeper.cli import LANGUAGE_OPTION, streams, values
-from circlekeeper.cli.examples import examples
-from circlekeeper.cli.spoken import spoken
-from circlekeeper.cli.values import COMPLETING
+from circlekeeper.cli import COMPLETING, LANGUAGE_OPTION, streams, values
+from circlekeeper.cli.help import examples, spoken
 from circlekeeper.text import visible
 from circlekeeper.words import evening as words
 from circlekeeper.words.language import _, lend
@@ -25,15 +23,15 @@ COMMANDS: dict[str, str] = {
     "run": "session",
     "rehearse": "session",
     "resume": "session",
-    "room": "room",
-    "demo": "demo",
+    "room": "session",
+    "demo": "session",
     "check": "agendas",
     "plan": "agendas",
     "new": "agendas",
     "edit": "session",
     "agendas": "agendas",
     "schema": "agendas",
-    "history": "kept",
+    "history": "history",
     "where": "kept",
     "forget": "kept",
     "completion": "completing",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from circlekeeper.cli import completing, values
-from circlekeeper.cli.examples import examples
+from circlekeeper.cli.help import examples
 from circlekeeper.text import repaired, visible
 from circlekeeper.words import evening as words
 from circlekeeper.words.language import _
@@ -174,6 +174,39 @@ def edit(agenda: str) -> int:
     return before.workshop(_path(agenda))
 
 
+@click.command(
+    epilog=examples(
+        ("circlekeeper room", _("In a second terminal, on the projector or the television.")),
+    )
+)
+def room() -> int:
+    """Show the room view of the session running here, in a second terminal.
+
+    It waits for a session and follows it. It shows the room view only, never a name. q quits, d makes it dark.
+    """
+    need_terminal(plain=False)
+    prepare()
+    from circlekeeper.keeping import settings
+    from circlekeeper.tui import window
+
+    return window.run(settings.load()[0])
+
+
+@click.command(
+    epilog=examples(
+        ("circlekeeper demo", _("Sit back and watch; any key stops it.")),
+    )
+)
+def demo() -> int:
+    """Watch an evening that runs by itself, in two minutes; any key stops it. Nothing is kept."""
+    need_terminal(plain=False)
+    prepare()
+    from circlekeeper.keeping import settings
+    from circlekeeper.tui import demo as shown
+
+    return shown.run(settings.load()[0])
+
+
 def library() -> int:
     """Open the library of agendas."""
     need_terminal(plain=False)
@@ -321,10 +354,10 @@ def _open(
     """
     if plain:
         return _converse(begin(plan), wish, people, gathers=True)
-    from circlekeeper.tui import opening
+    from circlekeeper.tui import app
 
     if people is None:
-        return opening.gathering(plan, wish, begin, rehearses=rehearses, told=told)
+        return app.gathering(plan, wish, begin, rehearses=rehearses, told=told)
     keeper = begin(plan)
     for name in people:
         keeper.gather(name)
@@ -332,9 +365,9 @@ def _open(
 
 
 def _full_screen(keeper: Keeper, wish: Wish, told: str = "") -> int:
-    from circlekeeper.tui import opening
+    from circlekeeper.tui import app
 
-    return opening.session(keeper, mute=wish.mute, told=told)
+    return app.session(keeper, mute=wish.mute, told=told)
 
 
 def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gathers: bool = False) -> int:

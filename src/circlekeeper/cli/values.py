@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from circlekeeper.agenda.durations import TypedClock
     from circlekeeper.units import Ms
 
-COMPLETING = "_CIRCLEKEEPER_COMPLETE"
-"""What a shell sets in the environment while it asks what could be typed next."""
 MOST_SIZES = 60
 """How many numbers of people one table compares."""
 

@@ -1,4 +1,6 @@
-"""The full-screen program: it wires screens, the evening and the terminal together, and does nothing else."""
+"""The full-screen program: it wires screens, the evening and the terminal together, and does nothing else; opened here
+for one session, without the library and what leads to it.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +11,17 @@ from rich.text import Text
 from textual.binding import BindingType
 from textual.screen import Screen
 
-from circlekeeper.keeping.settings import Settings
+from circlekeeper.keeping.settings import Settings, load
 from circlekeeper.text import visible
 from circlekeeper.tui import themes, toolkit
 from circlekeeper.tui.keyboard.listening import Listening
 from circlekeeper.tui.kit.base import Face
+from circlekeeper.tui.lifecycle import status
 
 if TYPE_CHECKING:
+    from circlekeeper.circle.plan import Plan
     from circlekeeper.keeper.keeper import Keeper
+    from circlekeeper.keeper.opening import Wish
     from circlekeeper.tui.circle.live import LiveSession
 
 
@@ -167,3 +172,35 @@ class CircleApp(Listening):
             self.pop_screen()
         self._keys_from = toolkit.get_time()
         after()
+
+
+def session(keeper: Keeper, *, mute: bool, told: str) -> int:
+    """Open a session, from where it is; what was `told` on the terminal is said on the screen that covers it. The
+    status the program ends with.
+    """
+    return status(CircleApp(keeper, settings=load()[0], mute=mute, told=told))
+
+
+def gathering(plan: Plan, wish: Wish, begin: Callable[[Plan], Keeper], *, rehearses: bool, told: str) -> int:
+    """Open a gathering: people sit down, then the session begins; for a rehearsal they can be made up."""
+    from circlekeeper.planning.fitting import usual_people
+    from circlekeeper.tui.gathering.company import sit_down
+    from circlekeeper.tui.gathering.screen import Gathered, Gathering
+    from circlekeeper.words.library import made_up
+
+    nobody = made_up(usual_people(plan)) if rehearses else ()
+
+    def sat_down(gathered: Gathered | None) -> None:
+        if gathered is None:
+            app.exit(0)
+            return
+        keeper = begin(gathered.plan)
+        sit_down(keeper, gathered.people)
+        app.begin(keeper)
+
+    app = CircleApp(
+        lambda: Gathering(plan, wish=wish, made_up=nobody, told=told, then=sat_down),
+        settings=load()[0],
+        mute=wish.mute,
+    )
+    return status(app)

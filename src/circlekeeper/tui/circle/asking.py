@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
 
@@ -19,7 +20,6 @@ from circlekeeper.tui.circle import blocks as telling
 from circlekeeper.tui.circle.doing import gone
 from circlekeeper.tui.circle.ring import MiddleLines as Lines
 from circlekeeper.tui.kit.base import Face
-from circlekeeper.tui.kit.later import Later
 from circlekeeper.tui.text import literal
 from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words.clocktime import shown
@@ -31,7 +31,14 @@ if TYPE_CHECKING:
     from circlekeeper.tui.circle.live import LiveSession
     from circlekeeper.tui.kit import sheets
 else:
-    sheets = Later("circlekeeper.tui.kit.sheets")
+
+    class Later:
+        """Stands for the sheets: they are needed only after a key, and the first frame does not wait for them."""
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(importlib.import_module("circlekeeper.tui.kit.sheets"), name)
+
+    sheets = Later()
 
 
 ASKS = frozenset({"arrive", "leave", "floor", "person", "raise", "choose", "go", "add", "palette"})

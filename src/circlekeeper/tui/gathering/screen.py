@@ -45,9 +45,9 @@ from circlekeeper.tui.gathering.seats import Seats
 from circlekeeper.tui.kit import sheets
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
+from circlekeeper.tui.kit.lines import Keys
 from circlekeeper.tui.kit.parts import parts_of
 from circlekeeper.tui.text import literal
-from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.words import gathering as words
 from circlekeeper.words.clocktime import shown
 from circlekeeper.words.disk import reason

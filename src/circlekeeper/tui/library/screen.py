@@ -22,11 +22,11 @@ from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import Face, TooSmall, bindings
 from circlekeeper.tui.kit.choices import Choices
+from circlekeeper.tui.kit.lines import Keys
 from circlekeeper.tui.kit.preview import EveningView, evening_of
 from circlekeeper.tui.library.actions import LIBRARY, OnShelf
 from circlekeeper.tui.library.shelf import Shelved, make, remove, whole
 from circlekeeper.tui.text import literal
-from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.words import library as words
 from circlekeeper.words.before import in_language
 from circlekeeper.words.clocktime import shown

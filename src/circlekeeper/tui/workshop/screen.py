@@ -25,6 +25,7 @@ from circlekeeper.planning.fitting import usual_people
 from circlekeeper.planning.shortening import proposed, values_of
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import TooSmall, bindings
+from circlekeeper.tui.kit.lines import Keys
 from circlekeeper.tui.kit.preview import EveningPreview, evening_of
 from circlekeeper.tui.kit.sheets import Choice, Chooser, Question
 from circlekeeper.tui.text import literal
@@ -34,7 +35,6 @@ from circlekeeper.tui.workshop.bench import Bench
 from circlekeeper.tui.workshop.blocks import block_at
 from circlekeeper.tui.workshop.editor import Editor
 from circlekeeper.tui.workshop.explaining import explained, offer
-from circlekeeper.tui.workshop.keys import Keys
 from circlekeeper.tui.workshop.notes import Note, PastEvenings, note_of, outline_notes
 from circlekeeper.tui.workshop.side import Count, Side
 from circlekeeper.words import outline as said

@@ -1,5 +1,5 @@
-"""A command as the reader's language has it. What it does is the first thing its function says in the source, and a
-message like any other: `scripts/make_catalogues.py` finds it there.
+"""The help of a command as the reader's language has it. What it does is the first thing its function says in the
+source, and a message like any other: `scripts/make_catalogues.py` finds it there. Its end is what one might type.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from copy import copy
 import click
 
 from circlekeeper.words import language
-from circlekeeper.words.command_line import ARGUMENTS, OPTIONS, VALUES
+from circlekeeper.words.command_line import ARGUMENTS, FILES, OPTIONS, VALUES
 
 
 def in_words(docstring: str) -> str:
@@ -38,3 +38,13 @@ def _named(param: click.Parameter) -> click.Parameter:
     elif isinstance(told, click.Option) and not told.is_flag and not told.count:
         told.metavar = VALUES.get(told.metavar or told.type.name.upper(), told.metavar)
     return told
+
+
+def examples(*lines: tuple[str, str]) -> str:
+    """What somebody types, each with what comes of it, as click prints it without filling the lines anew."""
+    return "\n".join(("\b", language._("Examples:"), *(f"  {_typed(typed)}\n      {said}" for typed, said in lines)))
+
+
+def _typed(command: str) -> str:
+    """A command whose files are called as in the reader's language."""
+    return " ".join(FILES.get(word, word) for word in command.split(" "))
