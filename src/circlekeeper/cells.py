@@ -12,9 +12,8 @@ from circlekeeper.text import only_text
 _JOINER = "\u200d"
 
 
-def cells(text: str) -> int:
-    """How many cells of a terminal the text fills."""
-    return cell_len(text)
+cells = cell_len
+"""How many cells of a terminal a text fills."""
 
 
 @lru_cache(4096)
@@ -22,7 +21,7 @@ def letters(text: str) -> tuple[str, ...]:
     """The text as letters a person would count: accents, joined emoji and their variations stay together."""
     found: list[str] = []
     for char in text:
-        joins = found and (char == _JOINER or found[-1].endswith(_JOINER) or not cell_len(char) or _modifies(char))
+        joins = found and (char == _JOINER or found[-1].endswith(_JOINER) or not cells(char) or _modifies(char))
         if joins or (found and _is_flag(char) and _is_flag(found[-1])):
             found[-1] += char
         else:
@@ -42,11 +41,11 @@ def _is_flag(text: str) -> bool:
 def cut(text: str, width: int) -> str:
     """The text, cut to so many cells with an ellipsis where it does not fit; no letter is broken."""
     text = only_text(text).replace("\n", " ")
-    if cell_len(text) <= width:
+    if cells(text) <= width:
         return text
     kept = ""
     for letter in letters(text[: 4 * max(width, 1) + 60]):
-        if cell_len(kept + letter) > width - 1:
+        if cells(kept + letter) > width - 1:
             break
         kept += letter
     return kept.rstrip() + "…" if width > 0 else ""
@@ -60,13 +59,13 @@ def wrap(text: str, width: int) -> tuple[str, ...]:
         line = ""
         for word in paragraph.split(" "):
             joined = f"{line} {word}" if line else word
-            if cell_len(joined) <= width:
+            if cells(joined) <= width:
                 line = joined
                 continue
             if line:
                 lines.append(line)
             line = word
-            while cell_len(line) > width > 0:
+            while cells(line) > width > 0:
                 head = _head(line, width)
                 lines.append(head)
                 line = line[len(head) :]
@@ -77,7 +76,7 @@ def wrap(text: str, width: int) -> tuple[str, ...]:
 def _head(word: str, width: int) -> str:
     head = ""
     for letter in letters(word):
-        if head and cell_len(head + letter) > width:
+        if head and cells(head + letter) > width:
             break
         head += letter
     return head
@@ -90,5 +89,4 @@ def fitted(text: str, width: int, height: int) -> tuple[str, ...]:
         return lines
     if height <= 0:
         return ()
-    last = lines[height - 1]
-    return (*lines[: height - 1], f"{last} …" if cells(last) < width - 1 else cut(last + " …", width))
+    return (*lines[: height - 1], cut(f"{lines[height - 1]} …", width))
