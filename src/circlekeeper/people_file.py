@@ -14,7 +14,7 @@ from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.keeping import folders
 from circlekeeper.keeping.fs import DISK, write_whole
 from circlekeeper.names import refused_name
-from circlekeeper.text import key_of, repaired
+from circlekeeper.text import key_of, one_line, repaired
 from circlekeeper.words import evening as words
 from circlekeeper.words import refusals
 
@@ -104,7 +104,7 @@ def keep(called: str, title: str, names: Sequence[str]) -> Path:
     path = folders.agendas() / f"{plain}{folders.PEOPLE}"
     if DISK.is_there(path) and _agenda_of(path) != key_of(title):
         raise OthersError
-    lines = [f"{_FOR}{' '.join(title.split())}", f"# {words.KEPT_PEOPLE}", *(name for name in names if keeps(name))]
+    lines = [f"{_FOR}{one_line(title)}", f"# {words.KEPT_PEOPLE}", *(name for name in names if keeps(name))]
     write_whole(path, "".join(f"{line}\n" for line in lines).encode())
     return path
 

@@ -24,27 +24,26 @@ SIGNS = {
     **dict.fromkeys("╭╮╰╯┌┐└┘├┤┬┴┼", "+"),
     **dict.fromkeys("“”„‟«»", '"'),
     **dict.fromkeys("‘’‚‛´", "'"),
-    **{
-        "●": "o",
-        "•": "*",
-        "·": ".",
-        "…": ".",
-        "›": ">",
-        "‹": "<",
-        "→": ">",
-        "←": "<",
-        "↑": "^",
-        "↓": "v",
-        "↕": "|",
-        "×": "x",
-        "≤": "<",
-    },
-    **{"½": "0", "█": "#"},
+    "●": "o",
+    "•": "*",
+    "·": ".",
+    "…": ".",
+    "›": ">",
+    "‹": "<",
+    "→": ">",
+    "←": "<",
+    "↑": "^",
+    "↓": "v",
+    "↕": "|",
+    "×": "x",
+    "≤": "<",
+    "½": "0",
+    "█": "#",
 }
 """Signs of ours, and what stands for each where only ASCII can be written."""
 _BLOCKS = {
-    **dict.fromkeys("▏▎▍▁▂▃▔▕░", " "),
-    **dict.fromkeys("▋▊▉█▅▆▇▙▛▜▟■▓", "#"),
+    **dict.fromkeys("▏▎▍▁▔▕░", " "),
+    **dict.fromkeys("▋▊▉▅▆▇▙▛▜▟■▓", "#"),
     **dict.fromkeys("▌▐", "|"),
     **dict.fromkeys("▄▖▗▂▃", "."),
     **dict.fromkeys("▀▘▝", "'"),
@@ -91,8 +90,13 @@ def first_foreign(text: str, *, newlines: bool = False) -> tuple[int, str] | Non
     for found in FOREIGN.finditer(text):
         char, after = found[0], found.end()
         if not (newlines and (char in "\n\t" or (char == "\r" and text[after : after + 1] == "\n"))):
-            return after, f"U+{ord(char):04X}"
+            return after, code_point(char)
     return None
+
+
+def code_point(char: str) -> str:
+    """A character as Unicode names it: "U+001B"."""
+    return f"U+{ord(char):04X}"
 
 
 def visible(text: str) -> str:

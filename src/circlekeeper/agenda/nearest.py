@@ -208,19 +208,19 @@ def nearest(word: str, right: Iterable[str], *, alike: float = 0.5) -> str:
 
 def _translated(word: str, choices: list[str]) -> str:
     """The one of the right words that this is the German or the Spanish word for; nothing when it is neither."""
-    asked = _plain(word.replace("-", "_").replace(" ", "_"))
+    asked = unaccented(word.replace("-", "_").replace(" ", "_"))
     for table in (GERMAN, SPANISH):
         for right, said in table.items():
-            if right in choices and any(asked in (_plain(one), _spelled_out(one)) for one in said.split()):
+            if right in choices and any(asked in (unaccented(one), _spelled_out(one)) for one in said.split()):
                 return right
     return ""
 
 
-def _plain(word: str) -> str:
-    """A word without what stands over its letters."""
+def unaccented(word: str) -> str:
+    """A word in small letters, without what stands over them."""
     return "".join(c for c in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(c))
 
 
 def _spelled_out(word: str) -> str:
     """A German word for a keyboard without umlauts."""
-    return _plain(re.sub("[äöü]", lambda found: f"{_plain(found[0])}e", word))
+    return unaccented(re.sub("[äöü]", lambda found: f"{unaccented(found[0])}e", word))

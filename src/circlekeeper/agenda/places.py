@@ -50,28 +50,23 @@ class Places:
         """Line and column, from 1, of the value, key or table at `way`; of what holds it where the file has none
         there.
         """
-        spot, found = self._top, self._top
-        for part in way:
-            if spot.unread is not None:
-                self._read(spot)
-            after = spot.inside.get(part)
-            if after is None:
-                break
-            spot = found = after
-        else:
-            return self._place(found, mark)
-        return self._place(found, "table")
+        spot, is_there = self._reached(way)
+        return self._place(spot, mark if is_there else "table")
 
     def has(self, way: Way) -> bool:
         """Whether the file says anything at `way`."""
+        return self._reached(way)[1]
+
+    def _reached(self, way: Way) -> tuple[_Spot, bool]:
+        """The last spot on a way that the file has, and whether that is its end."""
         spot = self._top
         for part in way:
             if spot.unread is not None:
                 self._read(spot)
             if part not in spot.inside:
-                return False
+                return spot, False
             spot = spot.inside[part]
-        return True
+        return spot, True
 
     def _place(self, spot: _Spot, mark: str) -> tuple[int, int]:
         order = {"value": (spot.value, spot.key, spot.table), "key": (spot.key, spot.value, spot.table)}

@@ -101,8 +101,8 @@ def _document(data: bytes) -> str:
 
 
 def _place(data: bytes, at: int) -> tuple[int, int]:
-    start = data.rfind(b"\n", 0, at) + 1
-    return data.count(b"\n", 0, at) + 1, len(data[start:at].decode("utf-8", "replace")) + 1
+    before = data[:at].decode("utf-8", "replace")
+    return place_in(before, len(before))
 
 
 def place_in(text: str, at: int) -> tuple[int, int]:

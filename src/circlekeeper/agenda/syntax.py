@@ -9,17 +9,17 @@ from __future__ import annotations
 import itertools
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
 from circlekeeper.agenda.model import FAMILIES, Agenda, Group, PhaseTable
-from circlekeeper.agenda.nearest import nearest
+from circlekeeper.agenda.nearest import nearest, unaccented
 from circlekeeper.agenda.problems import Finding, Way
 from circlekeeper.agenda.scan import Scan, Statement, scan
 from circlekeeper.agenda.source import place_in
+from circlekeeper.text import code_point
 from circlekeeper.words import agenda_file as words
 from circlekeeper.words.agenda import Saying, foreign_letter, one_bracket_pair
 
@@ -163,12 +163,12 @@ def _without_odd_spaces(text: str, look: Scan) -> tuple[str, list[Finding]]:
         if len(broken) < MOST_ODD:
             key = "" if now is None else _key(text, now)
             way: Way = () if now is None or "\n" in text[start : now.start] else (*table, key) if key else table
-            broken.append(_broken(text, start, way, words.foreign_in_file(code=f"U+{ord(text[start]):04X}")))
+            broken.append(_broken(text, start, way, words.foreign_in_file(code=code_point(text[start]))))
     return "".join(letters), broken
 
 
 def _foreign(control: re.Match[str]) -> Saying:
-    return words.foreign_in_file(code=f"U+{ord(control[0]):04X}")
+    return words.foreign_in_file(code=code_point(control[0]))
 
 
 def _each_alone(text: str, look: Scan) -> tuple[list[Finding], dict[int, tuple[int, str]]]:
@@ -294,8 +294,7 @@ def _said(text: str, statement: Statement, at: int, message: str, key: str) -> t
 
 def _meant(written: str) -> str:
     """The key that was meant by letters and spaces that cannot be one; nothing when nobody can tell."""
-    plain = "".join(c for c in unicodedata.normalize("NFD", written.strip()) if not unicodedata.combining(c))
-    return nearest(plain.replace(" ", "_"), sorted(KEYS), alike=0.7)
+    return nearest(unaccented(written.strip()).replace(" ", "_"), sorted(KEYS), alike=0.7)
 
 
 def _is_private(key: str) -> bool:
@@ -373,7 +372,7 @@ def _double(text: str, at: int) -> tuple[Finding, dict[int, tuple[int, str]]]:
         before = seen.setdefault((table, key), statement)
         if at > statement.end:
             continue
-        line = text.count("\n", 0, before.start) + 1 if before is not statement else 0
+        line = place_in(text, before.start)[0] if before is not statement else 0
         below = itertools.takewhile(lambda s: not s[0].header, statements[i + 1 :])
         if key == "kind" and line and len(table) == 2:
             gone = {s.start: (s.end, "") for s, _ in [(statement, table), *below]}
