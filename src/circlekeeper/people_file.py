@@ -4,8 +4,6 @@ gathering keeps for them, if they ask, beside their agendas.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -91,14 +89,14 @@ def _agenda_of(path: Path) -> str | None:
 def usual_name(title: str) -> str:
     """What the kept list of an agenda's people is called: by the list that is there already, else by the title."""
     there = kept_for(title)
-    return file_name(title) if there is None else there.name.removesuffix(folders.PEOPLE)
+    return folders.file_name(title) if there is None else there.name.removesuffix(folders.PEOPLE)
 
 
 def keep(called: str, title: str, names: Sequence[str]) -> Path:
     """Keep the people of an agenda as a file of the facilitator's own, under a name; the one kept for this agenda under
     it is replaced. Raises OSError, OthersError for a list of others, ValueError for a name that no file can have.
     """
-    plain = file_name(called)
+    plain = folders.file_name(called)
     if not plain:
         raise ValueError
     path = folders.agendas() / f"{plain}{folders.PEOPLE}"
@@ -112,9 +110,3 @@ def keep(called: str, title: str, names: Sequence[str]) -> Path:
 def keeps(name: str) -> bool:
     """Whether a list can hold a name: a line that begins with # is a remark."""
     return not name.startswith("#")
-
-
-def file_name(title: str) -> str:
-    """A plain file name for a title: letters and digits with hyphens, at most sixty."""
-    plain = unicodedata.normalize("NFC", title).casefold()
-    return re.sub(r"-+", "-", "".join(c if c.isalnum() else "-" for c in plain)).strip("-")[:60].strip("-")

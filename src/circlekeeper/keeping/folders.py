@@ -8,6 +8,8 @@ The folders follow the platform (`platformdirs`), and with it `XDG_STATE_HOME`, 
 from __future__ import annotations
 
 import os
+import re
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -85,6 +87,12 @@ def agendas() -> Path:
 
 PEOPLE = ".people.txt"
 """How the name of a file ends in which the people of a group are kept, where a facilitator asked for it."""
+
+
+def file_name(title: str) -> str:
+    """A plain file name for a title: letters and digits with hyphens, at most sixty."""
+    plain = unicodedata.normalize("NFC", title).casefold()
+    return re.sub(r"-+", "-", "".join(c if c.isalnum() else "-" for c in plain)).strip("-")[:60].strip("-")
 
 
 def people_files() -> tuple[Path, ...]:

@@ -22,7 +22,7 @@ from circlekeeper.circle import commands as c
 from circlekeeper.keeper import opening
 from circlekeeper.keeper.opening import Wish
 from circlekeeper.keeping import folders, judged, settings
-from circlekeeper.people_file import file_name
+from circlekeeper.keeping.folders import file_name
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.before import is_first
 from circlekeeper.tui.gathering.screen import Gathering

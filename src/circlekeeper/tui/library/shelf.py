@@ -113,9 +113,8 @@ def make(title: str, source: Path | None) -> Path | str:
     """
     from circlekeeper.agenda import starting
     from circlekeeper.agenda.source import RefusedError
-    from circlekeeper.people_file import file_name
 
-    name = file_name(title)
+    name = folders.file_name(title)
     if not name:
         return words.NAME_NEEDED
     path = folders.agendas() / f"{name}.toml"
