@@ -58,19 +58,19 @@ class Usual(NamedTuple):
 
 
 USUAL: dict[Named, Usual] = {
-    "lead": Usual("lead", 5 * MINUTE, True, "firm"),
-    "opening": Usual("lead", 5 * MINUTE, True, "firm", "start"),
-    "round": Usual("round", 20 * MINUTE, False, "elastic", turn="share", returns=True),
-    "check-in": Usual("round", 15 * MINUTE, False, "firm", turn=90 * SECOND, returns=True),
-    "sharing-round": Usual("round", 35 * MINUTE, False, "firm", turn="share", returns=True),
-    "check-out": Usual("round", 10 * MINUTE, False, "protected", turn=MINUTE),
-    "open": Usual("open", 20 * MINUTE, False, "elastic", response="experience"),
-    "topics": Usual("topics", 10 * MINUTE, False, "elastic"),
-    "challenges": Usual("challenges", 35 * MINUTE, False, "elastic", response=None),
-    "groups": Usual("groups", 15 * MINUTE, False, "elastic", "swap"),
-    "silence": Usual("silence", 2 * MINUTE, True, "firm", "both"),
-    "break": Usual("break", 10 * MINUTE, True, "elastic", "end", response="open"),
-    "close": Usual("lead", 5 * MINUTE, True, "protected", "end"),
+    "lead": Usual("lead", 5 * MINUTE, keeps=True, flex="firm"),
+    "opening": Usual("lead", 5 * MINUTE, keeps=True, flex="firm", bell="start"),
+    "round": Usual("round", 20 * MINUTE, keeps=False, flex="elastic", turn="share", returns=True),
+    "check-in": Usual("round", 15 * MINUTE, keeps=False, flex="firm", turn=90 * SECOND, returns=True),
+    "sharing-round": Usual("round", 35 * MINUTE, keeps=False, flex="firm", turn="share", returns=True),
+    "check-out": Usual("round", 10 * MINUTE, keeps=False, flex="protected", turn=MINUTE),
+    "open": Usual("open", 20 * MINUTE, keeps=False, flex="elastic", response="experience"),
+    "topics": Usual("topics", 10 * MINUTE, keeps=False, flex="elastic"),
+    "challenges": Usual("challenges", 35 * MINUTE, keeps=False, flex="elastic", response=None),
+    "groups": Usual("groups", 15 * MINUTE, keeps=False, flex="elastic", bell="swap"),
+    "silence": Usual("silence", 2 * MINUTE, keeps=True, flex="firm", bell="both"),
+    "break": Usual("break", 10 * MINUTE, keeps=True, flex="elastic", bell="end", response="open"),
+    "close": Usual("lead", 5 * MINUTE, keeps=True, flex="protected", bell="end"),
 }
 """The table of kinds, one row each."""
 

@@ -112,7 +112,7 @@ def _current_folder() -> Path:
         return Path()  # it was removed: nothing is found in it
 
 
-def find(name: str, here: Path | None = None) -> Path:
+def find(name: str) -> Path:
     """The file that a path or the name of an agenda means; the path as it is when there is none.
 
     A path wins over a name unless it is a folder; case and the form of letters do not matter in a name. A name means
@@ -122,7 +122,7 @@ def find(name: str, here: Path | None = None) -> Path:
     named = not _is_path(name) or re.fullmatch(_IN_A_LANGUAGE, name) is not None
     if not named or (os.path.lexists(path) and not path.is_dir()):
         return path
-    return next((entry.path for entry in entries(here) if entry.is_called(name)), path)
+    return next((entry.path for entry in entries() if entry.is_called(name)), path)
 
 
 def read(name: str, *, count: int | None = None) -> Reading:
