@@ -1,7 +1,8 @@
 """Bring the catalogues up to what the program says: one command for whoever translates, and for the build.
 
 python scripts/make_catalogues.py            collects every message into src/circlekeeper/locale/circlekeeper.pot,
-brings each language's circlekeeper.po up to date and makes the circlekeeper.mo beside it that the program reads
+                                             brings each language's circlekeeper.po up to date and makes the
+                                             circlekeeper.mo beside it that the program reads
 python scripts/make_catalogues.py de fr      the same, and begins each of these languages that is not there yet
 python scripts/make_catalogues.py --check    writes nothing; 1 when one of them is not as it would be made now
 """

@@ -1,8 +1,8 @@
 """Write the parts of the documentation that the program itself knows: keys, commands, what an agenda file may say.
 
 python scripts/make_docs.py            fills what stands between <!-- made: NAME --> and <!-- made end --> in
-README.md and docs/*.md python scripts/make_docs.py --check    writes nothing; 1 when something there is not what
-the program says now
+                                       README.md and docs/*.md
+python scripts/make_docs.py --check    writes nothing; 1 when something there is not what the program says now
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""What somebody can be called, wherever a name comes from: typed, pasted, from a file or from the command line."""
+"""What somebody can be called whose name is typed, pasted, or comes from a list of people or the command line; an
+agenda's names are judged with its other values.
+"""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The file a facilitator writes: read, judged, shown as a timetable, found by name."""
+"""The file a facilitator writes: found by its name, read, judged, made of a copy or an outline."""

@@ -113,6 +113,7 @@ GERMAN: dict[str, str] = {
     "share": "anteil geteilt",
     "untimed": "unbegrenzt ohne_zeit",
 }
+"""What somebody who thinks in German writes for what is called so here; ä is also written ae or a."""
 SPANISH: dict[str, str] = {
     "title": "título nombre",
     "kind": "tipo clase",
@@ -172,7 +173,7 @@ SPANISH: dict[str, str] = {
     "share": "parte reparto",
     "untimed": "sin_tiempo libre",
 }
-"""What somebody who thinks in their own language writes for what is called so here; ä is also written ae or a."""
+"""The same of somebody who thinks in Spanish."""
 
 _MOST_LETTERS = 40
 _FEW_LETTERS = 2
