@@ -3,9 +3,9 @@ clock in the hand.
 
     python scripts/make_pictures.py            writes docs/pictures/*.svg anew
     python scripts/make_pictures.py --check    says which of them show another screen than the program does now, and
-    writes nothing
-    python scripts/make_pictures.py --all DIR  writes every screen to a folder, in both themes and three sizes, to
-    be looked at
+                                               writes nothing
+    python scripts/make_pictures.py --all DIR  writes every screen to a folder, in both themes and three sizes, to be
+                                               looked at
 
 The evening of the documentation is the README's own ten lines. The pictures carry no font and point to no address.
 """
@@ -156,7 +156,7 @@ Make = Callable[[tuple[int, int], str], Awaitable[str]]
 """Makes the picture of a screen, in a size and a theme."""
 
 
-def _circle(path: Path, story: Story, *, mute: bool = True) -> Make:
+def _circle(path: Path, story: Story) -> Make:
     from circlekeeper.agenda.reading import read
     from circlekeeper.circle.state import Setup
     from circlekeeper.keeper.keeper import Keeper, Nowhere
@@ -172,7 +172,7 @@ def _circle(path: Path, story: Story, *, mute: bool = True) -> Make:
         keeper = Keeper(Setup(plan, seed=7), clock, Nowhere())
         for name in PEOPLE:
             keeper.arrive(name)
-        return await _show(CircleApp(keeper, settings=Settings(theme=theme), mute=mute), size, story, clock)
+        return await _show(CircleApp(keeper, settings=Settings(theme=theme), mute=True), size, story, clock)
 
     return made
 

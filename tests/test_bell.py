@@ -95,7 +95,7 @@ class TestRinging:
         table.put("paplay", 'echo "$@" > $here/paplay.was')
         table.put("aplay", "echo > $here/aplay.was")
         rung = table.bell()
-        assert rung.available()
+        assert bell.players()
         assert rung.ring()
         settle(rung, "still")
         assert table.notes("paplay.was") == f"{BOWL}\n"
@@ -147,7 +147,7 @@ class TestRinging:
 class TestNoSoundHere:
     def test_without_a_player_it_says_so_at_once(self, table: Table) -> None:
         rung = table.bell()
-        assert not rung.available()
+        assert not bell.players()
         assert not rung.ring()
         assert rung.state == "unheard"
 
@@ -160,7 +160,7 @@ class TestNoSoundHere:
         rung = table.bell()
         assert not rung.ring()
         assert rung.state == "unheard"
-        assert not rung.available()
+        assert not bell.players()
         assert table.notes("aplay.was") == ""
 
     def test_where_one_player_finds_no_device_the_next_is_tried(self, table: Table) -> None:

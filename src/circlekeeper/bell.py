@@ -74,10 +74,6 @@ class Bowl:
         """What the bell does at this moment."""
         return self._state
 
-    def available(self) -> bool:
-        """Whether there is any player; whether it finds a device shows only when it is rung."""
-        return bool(players())
-
     def ring(self) -> bool:
         """Strike the bowl and come back at once; while it still sounds, leave it be. False: there is no sound here."""
         with self._lock:

@@ -124,19 +124,17 @@ class LookedInto(NamedTuple):
     """The session's own time when it was last looked at."""
 
 
-def look_into(
-    session: CutOffSession, understood: Callable[[dict[str, Any]], object], disk: Disk = DISK
-) -> LookedInto | None:
+def look_into(session: CutOffSession, understood: Callable[[dict[str, Any]], object]) -> LookedInto | None:
     """Read a session without opening it: nothing is locked, repaired or written. None where it cannot be read."""
     try:
-        found = private.find(session.folder, session.folder.name, disk)
-        entries = journal.find(session.folder, session.folder.name, understood, disk).entries
+        found = private.find(session.folder, session.folder.name)
+        entries = journal.find(session.folder, session.folder.name, understood).entries
     except (OSError, NewerFormat):
         return None
     if found is None or found.beginning.rules > RULES:
         return None
     marks = [entry.mark for entry in entries[-1:]]
-    if (seen := seen_in(session.folder, disk)) is not None:
+    if (seen := seen_in(session.folder)) is not None:
         marks.append(seen)
     starters = {stage: place for line in found.starters for stage, place in line.items()}
     return LookedInto(found.beginning, found.texts, starters, entries, max((m.at for m in marks), default=0))
