@@ -69,10 +69,10 @@ def commands_in(path: Path) -> Iterator[str]:
 
 def keys_of_agendas() -> Iterator[str]:
     """What the workshop says of each key of an agenda: the sentence under it in the model."""
-    from circlekeeper.agenda.model import FAMILY, Agenda, Group, PhaseTable, StageTable
+    from circlekeeper.agenda.model import FAMILIES, Agenda, Group, PhaseTable, StageTable
     from circlekeeper.agenda.schema import descriptions
 
-    for table in (Agenda, Group, PhaseTable, StageTable, *FAMILY.values()):
+    for table in (Agenda, Group, PhaseTable, StageTable, *FAMILIES):
         yield from descriptions(table).values()
 
 

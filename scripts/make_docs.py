@@ -25,6 +25,8 @@ from circlekeeper.agenda.schema import descriptions
 from circlekeeper.cli.main import COMMANDS, group
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui.circle.actions import CIRCLE
+from circlekeeper.tui.circle.closing import CLOSING
+from circlekeeper.tui.circle.room import ROOM
 from circlekeeper.tui.circle.tonight import TONIGHT
 from circlekeeper.tui.gathering.actions import GATHERING
 from circlekeeper.tui.kit import actions
@@ -134,9 +136,11 @@ def a_key(shown: str) -> str:
 # -- keys
 
 
-def _rows(shown: actions.Table, known: Iterable[actions.Action] = ()) -> list[list[str]]:
+def keys(shown: Iterable[actions.Action], known: Iterable[actions.Action] = ()) -> str:
+    """What each key does, but for those that are known already."""
     old = {action.name for action in known}
-    return [[a_key(a.keys_shown), f"**{a.title}**", a.help] for a in shown if a.name not in old]
+    rows = [[a_key(a.keys_shown), f"**{a.title}**", a.help] for a in shown if a.name not in old]
+    return table(["key", "", "what it does"], rows)
 
 
 def keys_in_short() -> str:
@@ -154,27 +158,8 @@ def keys_of_circle() -> str:
     """Every key of a circle, by what it is for."""
     parts = []
     for name, heading in actions.GROUPS.items():
-        ours = tuple(a for a in CIRCLE if a.group == name)
-        parts.append(f"### {heading}\n\n" + table(["key", "", "what it does"], _rows(ours)))
+        parts.append(f"### {heading}\n\n" + keys(a for a in CIRCLE if a.group == name))
     return "\n".join(parts)
-
-
-def _keys_of(shown: actions.Table) -> Callable[[], str]:
-    return lambda: table(["key", "", "what it does"], _rows(shown, () if shown is LIBRARY else actions.ALWAYS))
-
-
-def keys_of_room() -> str:
-    """The keys that only the room view has."""
-    from circlekeeper.tui.circle.room import ROOM
-
-    return table(["key", "", "what it does"], _rows(tuple(a for a in ROOM if a not in CIRCLE)))
-
-
-def keys_of_closing() -> str:
-    """The keys of the end."""
-    from circlekeeper.tui.circle.closing import CLOSING
-
-    return table(["key", "", "what it does"], _rows(CLOSING))
 
 
 def words_of_plain() -> str:
@@ -299,7 +284,7 @@ def agenda_keys(name: str) -> Callable[[], str]:
         rows = []
         for key in own_keys(name):
             field = source.model_fields[key]
-            meaning = re.sub(r" Without it,.*|, \w+ unless it says otherwise", "", sentences[key].replace("\n", " "))
+            meaning = re.sub(r" Without it,.*|, \w+ unless it says otherwise", "", sentences[key])
             rows.append([code(key), _value(field.annotation, field.metadata), WITHOUT[name][key], meaning])
         return table(["key", "what may stand there", "left out", "what it means"], rows)
 
@@ -311,7 +296,7 @@ def table_of_kinds() -> str:
     rows = []
     for named, usual in kinds.USUAL.items():
         turn = usual.turn if isinstance(usual.turn, str) else short(usual.turn)
-        has_turns = usual.kind in ("round", "open")
+        has_turns = usual.kind in kinds.WITH_TURNS
         rows.append([
             code(named), "itself" if named == usual.kind else code(usual.kind), short(usual.length), code(usual.flex),
             code(usual.bell), code(turn) if has_turns else "", FALSE_OR_TRUE[usual.returns] if has_turns else "",
@@ -372,12 +357,12 @@ def bundled() -> str:
 PARTS: dict[str, Callable[[], str]] = {
     "keys-in-short": keys_in_short,
     "keys-circle": keys_of_circle,
-    "keys-tonight": lambda: table(["key", "", "what it does"], _rows(TONIGHT)),
-    "keys-library": _keys_of(LIBRARY),
-    "keys-gathering": _keys_of(GATHERING),
-    "keys-workshop": _keys_of(WORKSHOP),
-    "keys-room": keys_of_room,
-    "keys-closing": keys_of_closing,
+    "keys-tonight": lambda: keys(TONIGHT),
+    "keys-library": lambda: keys(LIBRARY),
+    "keys-gathering": lambda: keys(GATHERING, actions.ALWAYS),
+    "keys-workshop": lambda: keys(WORKSHOP, actions.ALWAYS),
+    "keys-room": lambda: keys(ROOM, CIRCLE),
+    "keys-closing": lambda: keys(CLOSING),
     "plain-words": words_of_plain,
     "commands": commands,
     "agenda-session": agenda_keys("Agenda"),

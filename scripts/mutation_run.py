@@ -26,8 +26,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
-PACKAGES = ("circle", "keeper", "keeping", "planning", "telling")
-"""Where a wrong decision would be felt in the room, or a word of an evening would be lost."""
 FIRST = {
     "circle": ("tests/circle",),
     "keeper": ("tests/keeper", "tests/plain"),
@@ -35,7 +33,9 @@ FIRST = {
     "planning": ("tests/planning", "tests/simulate"),
     "telling": ("tests/plain", "tests/tui/test_words.py", "tests/tui/test_two_faces.py"),
 }
-"""The tests that most probably notice, by the package that is changed."""
+"""The tests that most probably notice, by the package that is changed: one where a wrong decision would be felt in the
+room, or a word of an evening would be lost.
+"""
 LONGEST = 30 * 60
 """A test run is given so many seconds; a change that makes the program wait for ever is noticed by that."""
 
@@ -47,7 +47,7 @@ def copy_of_the_project(folder: Path) -> None:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(ROOT / name, folder / name)
     subprocess.run([sys.executable, "scripts/make_catalogues.py"], cwd=folder, capture_output=True, check=True)
-    only = ", ".join(f'"src/circlekeeper/{package}/*"' for package in PACKAGES)
+    only = ", ".join(f'"src/circlekeeper/{package}/*"' for package in FIRST)
     with (folder / "pyproject.toml").open("a", encoding="utf-8") as file:
         file.write(f'\n[tool.mutmut]\nsource_paths = ["src/circlekeeper"]\nonly_mutate = [{only}]\n')
 
@@ -181,7 +181,7 @@ def main() -> int:
     parser.add_argument(
         "--unasked", action="store_true", help="ask only the nearest tests whether they pass with nothing changed"
     )
-    parser.add_argument("--only", choices=PACKAGES, help="in this package alone")
+    parser.add_argument("--only", choices=tuple(FIRST), help="in this package alone")
     options = parser.parse_args()
     seed = random.SystemRandom().randrange(10**6) if options.seed is None else options.seed
     with tempfile.TemporaryDirectory() as folder:
