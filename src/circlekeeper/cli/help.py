@@ -10,6 +10,7 @@ import click
 
 from circlekeeper.words import language
 from circlekeeper.words.command_line import ARGUMENTS, FILES, OPTIONS, VALUES
+from circlekeeper.words.language import _
 
 
 def in_words(docstring: str) -> str:
@@ -42,7 +43,7 @@ def _named(param: click.Parameter) -> click.Parameter:
 
 def examples(*lines: tuple[str, str]) -> str:
     """What somebody types, each with what comes of it, as click prints it without filling the lines anew."""
-    return "\n".join(("\b", language._("Examples:"), *(f"  {_typed(typed)}\n      {said}" for typed, said in lines)))
+    return "\n".join(("\b", _("Examples:"), *(f"  {_typed(typed)}\n      {said}" for typed, said in lines)))
 
 
 def _typed(command: str) -> str:
