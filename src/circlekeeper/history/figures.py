@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from statistics import median
+from typing import NamedTuple
 
 from circlekeeper.circle.plan import Plan
 from circlekeeper.history.trend import beyond, quantile, slope
@@ -121,6 +122,14 @@ class History:
         return sum(s.suggestion.proposed if s.suggestion else s.planned for s in self.stages)
 
 
+class _Planned(NamedTuple):
+    """A stage as it is planned now, or was on the last evening."""
+
+    title: str
+    kind: str
+    length: Ms
+
+
 def agendas_in(records: Iterable[Record]) -> dict[str, list[Record]]:
     """The records by agenda, under the title as its last evening had it; the agenda used last comes first."""
     shelves: dict[str, list[Record]] = {}
@@ -149,26 +158,20 @@ def history_of(records: Sequence[Record], plan: Plan | None = None) -> History:
     ordered = sorted(records, key=lambda r: r.started)
     last = ordered[-1]
     if plan is None:
-        now = [(_called(s.title, s.kind), s.kind, s.planned) for s in last.stages if not s.added]
+        now = [_Planned(_called(s.title, s.kind), s.kind, s.planned) for s in last.stages if not s.added]
         session = None
         if last.planned_end is not None:
             session = round((last.planned_end - last.started).total_seconds()) * SECOND
         title = last.agenda
     else:
         session = plan.length
-        now = [(s.title, s.named, length) for s, length in zip(plan.stages, plan.lengths(session), strict=True)]
+        now = [_Planned(s.title, s.named, length) for s, length in zip(plan.stages, plan.lengths(session), strict=True)]
         title = plan.title
-    held = [_by_key(r) for r in ordered]
-    stages = []
-    for number, (key, (name, kind, planned)) in enumerate(
-        zip(_keys([(n, k) for n, k, _ in now]), now, strict=True), start=1
-    ):
-        took = [
-            (r.people, s)
-            for r, stages_then in zip(ordered, held, strict=True)
-            if (s := stages_then.get(key)) and s.actual is not None
-        ]
-        stages.append(_figures(number, (name, kind, planned), took, last.people))
+    held = [(record.people, _by_key(record)) for record in ordered]
+    stages: list[StageFigures] = []
+    for key, stage in zip(_keys([(s.title, s.kind) for s in now]), now, strict=True):
+        took = [(people, s) for people, then in held if (s := then.get(key)) and s.actual is not None]
+        stages.append(_figures(len(stages) + 1, stage, took, last.people))
     return History(
         agenda=title,
         evenings=len(ordered),
@@ -229,26 +232,25 @@ def _by_key(record: Record) -> dict[_Key, StageRecord]:
     return dict(zip(_keys([(s.title, s.kind) for s in planned]), planned, strict=True))
 
 
-def _figures(number: int, stage: tuple[str, str, Ms], took: list[tuple[int, StageRecord]], people: int) -> StageFigures:
-    title, kind, planned = stage
+def _figures(number: int, stage: _Planned, took: list[tuple[int, StageRecord]], people: int) -> StageFigures:
     actual = tuple(s.actual for _, s in took if s.actual is not None)
     known = bool(actual)
     growth = slope(actual[-_LOOK_BACK:])
-    if growth is not None and abs(growth) * (len(actual[-_LOOK_BACK:]) - 1) < _matters(planned):
+    if growth is not None and abs(growth) * (len(actual[-_LOOK_BACK:]) - 1) < _matters(stage.length):
         growth = None
     alike = [(n, s) for n, s in took if abs(n - people) <= ALIKE]
     return StageFigures(
         number=number,
-        title=title,
-        kind=kind,
-        planned=planned,
+        title=stage.title,
+        kind=stage.kind,
+        planned=stage.length,
         actual=actual,
         median=round(median(actual)) if known else None,
         low=quantile(actual, 0.25) if known else None,
         high=quantile(actual, 0.75) if known else None,
         growth=growth,
         gave=tuple(s.planned - s.replanned for _, s in took[-LAST:] if s.planned - s.replanned >= MINUTE),
-        suggestion=_suggestion(planned, alike[-LAST:]),
+        suggestion=_suggestion(stage.length, alike[-LAST:]),
     )
 
 
