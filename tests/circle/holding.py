@@ -13,7 +13,7 @@ def must_hold(view: View, state: State) -> None:
     _one_at_most_speaks_and_one_at_most_is_next(view)
     if state.turns is not None and view.stage.begun and not view.finished:
         _everyone_stands_once_in_the_round(view, state)
-    elif view.stage.kind == "groups" and view.groups:
+    elif view.stage.kind == "groups" and view.groups.seated:
         _everyone_sits_in_one_group(view)
 
 
@@ -55,10 +55,10 @@ def _everyone_stands_once_in_the_round(view: View, state: State) -> None:
 
 
 def _everyone_sits_in_one_group(view: View) -> None:
-    grouped = [name for group in view.groups for name in group]
+    grouped = [name for group in view.groups.seated for name in group]
     there = [p.name for p in view.people if p.standing != "away" and "listens" not in p.marks]
     assert sorted(grouped) == sorted(there)
-    assert len(view.groups) == 1 or all(len(group) > 1 for group in view.groups)
+    assert len(view.groups.seated) == 1 or all(len(group) > 1 for group in view.groups.seated)
 
 
 def must_be_as_foreseen(does: Foreseen, before: View, after: View) -> None:
@@ -89,9 +89,9 @@ def must_be_as_foreseen(does: Foreseen, before: View, after: View) -> None:
             assert after.challenge.number == does.number
             assert does.code == "challenge" or after.challenge.phase == does.title
         case "rotation":
-            assert after.rotation == (does.number, does.of)
+            assert after.groups.rotation == (does.number, does.of)
         case "set":
-            assert after.change == (does.number, does.of)
-            assert (after.piece, after.rotation) == (None, None)
+            assert after.groups.change == (does.number, does.of)
+            assert (after.piece, after.groups.rotation) == (None, None)
         case "gather":
-            assert after.groups == ()
+            assert after.groups.seated == ()

@@ -270,7 +270,11 @@ def must_have_had_its_pieces(stage: Stage, seen: list[View]) -> None:
         assert ("after" in kinds) == (bool(stage.turns.after) and "turn" in kinds)
     if stage.groups is not None:
         sets, rotations = stage.groups.changes, stage.groups.rotations
-        asked = [(view.change, view.rotation, view.stage.prompt) for view in here if view.rotation is not None]
+        asked = [
+            (view.groups.change, view.groups.rotation, view.stage.prompt)
+            for view in here
+            if view.groups.rotation is not None
+        ]
         assert [*dict.fromkeys(asked)] == [
             (
                 (number, sets) if sets > 1 else None,

@@ -204,13 +204,13 @@ class TestGroupsOfAnotherSize:
     def test_what_each_has_in_them_is_seen(self) -> None:
         evening = Evening(stages('groups turn="5m" length="10m"', "close"), "Ana Ben Cleo Dev Eva")
         evening("next")
-        assert evening.view.other_sizes == ((3, 1, 200_000),)
+        assert evening.view.groups.other_sizes == ((3, 1, 200_000),)
         assert other_sizes(evening.view) == "The three: 3m 20s each."
 
     def test_and_nothing_where_all_are_of_one_size(self) -> None:
         evening = Evening(stages("groups", "close"))
         evening("next")
-        assert evening.view.other_sizes == ()
+        assert evening.view.groups.other_sizes == ()
 
     def test_of_threes_the_two_and_the_fours(self) -> None:
         evening = Evening(stages('groups size=3 turn="4m" length="12m"', "close"), "Ana Ben Cleo Dev Eva")
@@ -227,4 +227,4 @@ def test_which_grouping_it_is_is_known_also_where_nobody_has_come_yet() -> None:
     does = evening.view.next_does
     assert does is not None
     evening("next")
-    assert evening.view.change == (does.number, does.of)
+    assert evening.view.groups.change == (does.number, does.of)

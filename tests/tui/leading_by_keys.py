@@ -59,7 +59,7 @@ async def lead_by_keys(
         here = view.stage
         if here.begun and (not entered or entered[-1] != here.title):
             entered.append(here.title)
-        if not life and (view.rotation is not None if groups else len(entered) == 2):
+        if not life and (view.groups.rotation is not None if groups else len(entered) == 2):
             life = True
             await circle.press("a", *"Zora", "enter")
             await circle.press("l", *leaver[:3].lower(), "enter")

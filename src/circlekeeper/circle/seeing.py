@@ -11,12 +11,13 @@ from circlekeeper.circle.moments import At
 from circlekeeper.circle.natures import nature
 from circlekeeper.circle.pieces import piece_left, warn_before
 from circlekeeper.circle.session import Session
-from circlekeeper.circle.state import Run, State
+from circlekeeper.circle.state import State
 from circlekeeper.circle.view import (
     AsideView,
     BoardView,
     ChallengeView,
     ChangeView,
+    GroupsView,
     PersonView,
     PieceView,
     ProposalView,
@@ -39,7 +40,7 @@ def view_of(session: Session, now: At) -> View:
     begins = pacing.beginnings(state, now)
     seen = tuple(_stage(state, i, lengths[i], begins.get(i), now) for i in state.order)
     expected = _expected(state, now)
-    lists, here = _standings(expected), state.runs[state.here]
+    lists = _standings(expected)
     room = pacing.room(state, now)
     upcoming = _upcoming(expected)
     close_needs = pacing.close_needs(state, now)
@@ -74,10 +75,7 @@ def view_of(session: Session, now: At) -> View:
         ),
         votes=board.votes_there_are(state),
         next_does=foreseen(state, now),
-        groups=() if here is None or state.finished is not None else tuple(named(g) for g in here.together.groups),
-        rotation=_rotation(state),
-        change=_change(state),
-        other_sizes=_other_sizes(state),
+        groups=_groups(state),
         elapsed=0 if state.began is None else now - state.began,
         ends_in=ends_in,
         room=room,
@@ -277,32 +275,20 @@ def _set_for(state: State, now: At) -> tuple[str, Ms] | None:
     return None if coming is None else (state.stages[coming[0]].title, coming[1] - now)
 
 
-def _in_groups(state: State) -> Run | None:
-    """How far the current stage has come, where it is one in groups; None once all is over."""
-    return None if state.stage.groups is None or state.finished is not None else state.runs[state.here]
-
-
-def _change(state: State) -> tuple[int, int] | None:
-    if (run := _in_groups(state)) is None:
-        return None
-    changes = groups.rules_of(state, state.here).changes
-    return (run.lap, changes) if changes > 1 else None
-
-
-def _other_sizes(state: State) -> tuple[tuple[int, int, Ms], ...]:
-    if (run := _in_groups(state)) is None:
-        return ()
-    rules, turn = groups.rules_of(state, state.here), groups.turn(state)
-    found = [len(g) for g in run.together.groups if len(g) != rules.size]
-    return tuple((n, found.count(n), groups.each_in(rules, turn, n)) for n in sorted(set(found)) if n > 1)
-
-
-def _rotation(state: State) -> tuple[int, int] | None:
-    if (run := _in_groups(state)) is None:
-        return None
-    rotations = groups.rules_of(state, state.here).rotations
-    rotation = run.together.rotation
-    return (rotation, rotations) if 1 <= rotation <= rotations else None
+def _groups(state: State) -> GroupsView:
+    run = state.runs[state.here]
+    if state.stage.groups is None or run is None or state.finished is not None:
+        return GroupsView()
+    rules, turn, now = state.stage.groups, groups.turn(state), run.together
+    sizes = [len(group) for group in now.groups if len(group) != rules.size]
+    return GroupsView(
+        tuple(tuple(state.name(p) for p in group) for group in now.groups),
+        rotation=(now.rotation, rules.rotations) if 1 <= now.rotation <= rules.rotations else None,
+        change=(run.lap, rules.changes) if rules.changes > 1 else None,
+        other_sizes=tuple(
+            (size, sizes.count(size), groups.each_in(rules, turn, size)) for size in sorted(set(sizes)) if size > 1
+        ),
+    )
 
 
 def _proposal(state: State, proposal: pacing.Proposal | None, now: At) -> ProposalView | None:

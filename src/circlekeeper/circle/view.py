@@ -128,6 +128,20 @@ class BoardView(NamedTuple):
     taken: bool
 
 
+class GroupsView(NamedTuple):
+    """Who sits together in a stage in groups, and how far it has come; nobody and nothing elsewhere."""
+
+    seated: tuple[tuple[str, ...], ...] = ()
+    rotation: tuple[int, int] | None = None
+    """Which rotation of how many is current."""
+    change: tuple[int, int] | None = None
+    """Which set of groups of how many; None where there is only one."""
+    other_sizes: tuple[tuple[int, int, Ms], ...] = ()
+    """Of groups that are larger or smaller than they are to be: how many people, how many such groups, and what
+    each has in them.
+    """
+
+
 class ChangeView(NamedTuple):
     """One stage in a proposal."""
 
@@ -220,15 +234,7 @@ class View(NamedTuple):
     """How many votes the people who are here have together; None where there is no voting."""
     next_does: Foreseen | None
     """What `next` would do; None once the evening is over."""
-    groups: tuple[tuple[str, ...], ...]
-    rotation: tuple[int, int] | None
-    """Which rotation of how many is current."""
-    change: tuple[int, int] | None
-    """Which set of groups of how many; None where there is only one, and once all are gathered."""
-    other_sizes: tuple[tuple[int, int, Ms], ...]
-    """Of groups that are larger or smaller than they are to be: how many people, how many such groups, and what
-    each has in them.
-    """
+    groups: GroupsView
     elapsed: Ms
     ends_in: Ms
     room: Ms

@@ -174,16 +174,17 @@ def too(count: int) -> str:
 
 
 def _groups(view: View) -> list[str]:
-    if not view.groups:
+    groups = view.groups
+    if not groups.seated:
         return [words.TOGETHER]
-    seated = [words.GROUPS.format(groups="; ".join(lists.all_of(g) for g in view.groups))]
-    others = [telling.other_sizes(view)] if view.other_sizes else []
-    sets = [] if view.change is None else [words.CHANGE.format(number=view.change[0], of=view.change[1])]
-    if view.rotation is None:
+    seated = [words.GROUPS.format(groups="; ".join(lists.all_of(g) for g in groups.seated))]
+    others = [telling.other_sizes(view)] if groups.other_sizes else []
+    sets = [] if groups.change is None else [words.CHANGE.format(number=groups.change[0], of=groups.change[1])]
+    if groups.rotation is None:
         find = words.FIND_PARTNERS if telling.in_pairs(view) else words.FIND_EACH_OTHER
         return [*sets, *seated, *others, find]
     allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
-    number, of = view.rotation
+    number, of = groups.rotation
     return [*sets, *seated, *others, words.ROTATION.format(number=number, of=of, time=lengths.short(allowed))]
 
 

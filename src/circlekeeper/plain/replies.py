@@ -54,7 +54,7 @@ def _moved(before: View, after: View) -> bool:
     """Whether the floor, the groups or the current challenge are others than before, names aside."""
     return (
         _floor(before) != _floor(after)
-        or len(before.groups) != len(after.groups)
+        or len(before.groups.seated) != len(after.groups.seated)
         or (before.challenge is None) != (after.challenge is None)
     )
 

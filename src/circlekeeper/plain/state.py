@@ -12,6 +12,10 @@ def _seconds(ms: Ms) -> int | float:
     return ms // 1000 if ms % 1000 == 0 else ms / 1000
 
 
+def _numbered(which: tuple[int, int | None] | None) -> dict[str, int | None] | None:
+    return None if which is None else {"number": which[0], "of": which[1]}
+
+
 def state_data(view: View) -> dict[str, Any]:
     """The line of JSON that plain mode's `state` prints, as data (see "Plain mode" in the docs)."""
     stage, piece, challenge = view.stage, view.piece, view.challenge
@@ -33,7 +37,7 @@ def state_data(view: View) -> dict[str, Any]:
             "elapsed": _seconds(piece.elapsed),
         },
         "piece": None if piece is None else piece.kind,
-        "lap": None if view.lap is None else {"number": view.lap[0], "of": view.lap[1]},
+        "lap": _numbered(view.lap),
         "aside": None
         if view.aside is None
         else {"name": view.aside.name, "left": None if view.aside.left is None else _seconds(view.aside.left)},
@@ -59,9 +63,9 @@ def state_data(view: View) -> dict[str, Any]:
             {"number": b.number, "holder": b.holder, "words": b.words, "votes": b.votes, "taken": b.taken}
             for b in view.board
         ],
-        "groups": [list(g) for g in view.groups],
-        "rotation": None if view.rotation is None else {"number": view.rotation[0], "of": view.rotation[1]},
-        "change": None if view.change is None else {"number": view.change[0], "of": view.change[1]},
+        "groups": [list(g) for g in view.groups.seated],
+        "rotation": _numbered(view.groups.rotation),
+        "change": _numbered(view.groups.change),
         "elapsed": _seconds(view.elapsed),
         "ends_in": _seconds(view.ends_in),
         "room": _seconds(view.room),

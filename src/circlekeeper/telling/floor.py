@@ -394,8 +394,8 @@ def due(view: View) -> list[str]:
     if piece is None or view.held or piece.allowed is None or piece.elapsed < piece.allowed:
         return []
     said = [SIGN] if piece.limit == "signal" else []
-    if view.rotation is not None:
-        said.insert(0, rotation_over(last=view.rotation[0] == view.rotation[1]))
+    if view.groups.rotation is not None:
+        said.insert(0, rotation_over(last=view.groups.rotation[0] == view.groups.rotation[1]))
     return said
 
 
@@ -405,13 +405,13 @@ def other_sizes(view: View) -> str:
         (SIZES[size][count > 1] if size in SIZES else _("Groups of {size}: {time} each.")).format(
             size=size, time=lengths.short(each)
         )
-        for size, count, each in view.other_sizes
+        for size, count, each in view.groups.other_sizes
     )
 
 
 def in_pairs(view: View) -> bool:
     """Whether people sit in pairs, but perhaps for the last three of them."""
-    sizes = [len(group) for group in view.groups]
+    sizes = [len(group) for group in view.groups.seated]
     return 2 in sizes and max(sizes) <= 3
 
 

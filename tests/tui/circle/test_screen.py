@@ -401,7 +401,7 @@ class TestGroups:
         async with quiet.run():
             await quiet.press("enter", "enter")
             assert all(name in quiet.text for name in PEOPLE)
-            assert quiet.text.count("╭") == len(quiet.view.groups) == 4
+            assert quiet.text.count("╭") == len(quiet.view.groups.seated) == 4
             await quiet.press("enter", "enter")
             assert "rotation 2 of 3" in quiet.text
 

@@ -41,8 +41,8 @@ def middle_of(view: View, clock: Clock) -> BareRing | Circle | Groups:
         return Circle(view.people, before(view))
     if is_still(view):
         return Circle((), still_blocks(view.stage, clock))
-    if view.stage.kind == "groups" and view.groups:
-        return Groups(view.groups, blocks_of_groups(view))
+    if view.stage.kind == "groups" and view.groups.seated:
+        return Groups(view.groups.seated, blocks_of_groups(view))
     return Circle(view.people, blocks_of(view), None if view.challenge is None else view.challenge.holder)
 
 
@@ -209,13 +209,14 @@ def _groups(view: View, *, low: bool) -> Line:
     """Which rotation it is, or that the groups find each other; of several sets, which: that alone where there is
     little space.
     """
-    if low and view.change is not None and view.rotation is None:
-        return ((phrases.change(*view.change), INK),)
+    groups = view.groups
+    if low and groups.change is not None and groups.rotation is None:
+        return ((phrases.change(*groups.change), INK),)
     find = phrases.FIND_PARTNERS if phrases.in_pairs(view) else phrases.FIND_EACH_OTHER
-    now = find if view.groups else phrases.TOGETHER_AGAIN
-    if view.rotation is not None:
-        now = phrases.rotation(*view.rotation)
-    sets: Line = () if view.change is None else ((phrases.change(*view.change) + " · ", QUIET),)
+    now = find if groups.seated else phrases.TOGETHER_AGAIN
+    if groups.rotation is not None:
+        now = phrases.rotation(*groups.rotation)
+    sets: Line = () if groups.change is None else ((phrases.change(*groups.change) + " · ", QUIET),)
     return (*sets, (now, INK))
 
 
