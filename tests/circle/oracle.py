@@ -27,7 +27,7 @@ class Night(NamedTuple):
     listens: frozenset[str] = frozenset()
 
 
-def room(view: View, night: Night) -> Ms:
+def spare(view: View, night: Night) -> Ms:
     """Until the next stage with a clock time, else the end, less what everything before it needs."""
     until, counted = _horizon(view)
     return until - sum(need(s, view, night) for s in counted)
@@ -136,11 +136,11 @@ def shares(view: View, night: Night) -> Shares:
 
 
 def proposal(view: View, night: Night) -> tuple[dict[int, Ms], Ms] | None:
-    """What each stage that changes is to keep of what it needs, and how much is missing; None with room to spare.
+    """What each stage that changes is to keep of what it needs, and how much is missing; None with time to spare.
 
     The one λ is found by halving what is left of its range.
     """
-    short = -room(view, night)
+    short = -spare(view, night)
     if short <= 0:
         return None
     giving = shares(view, night)
@@ -160,8 +160,8 @@ def proposal(view: View, night: Night) -> tuple[dict[int, Ms], Ms] | None:
         # Whole seconds above the least, rounded down; a length that lies on the border by less than a millisecond
         # is on it.
         kept = {n: m + int((exact[n] - m + Fraction(1, 2)) // SECOND) * SECOND for n, (_, m) in giving.items()}
-        spare = (target - sum(kept.values())) // SECOND
+        odd = (target - sum(kept.values())) // SECOND
         for n, (p, _) in giving.items():
-            if spare > 0 and kept[n] + SECOND <= p:
-                kept[n], spare = kept[n] + SECOND, spare - 1
+            if odd > 0 and kept[n] + SECOND <= p:
+                kept[n], odd = kept[n] + SECOND, odd - 1
     return {n: kept[n] for n in giving if kept[n] != giving[n][0]}, missing

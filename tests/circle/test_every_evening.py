@@ -201,7 +201,7 @@ class EveryEvening(RuleBasedStateMachine):
             return
         aside = self.view()
         assert (aside.piece, aside.waiting, aside.heard) == (None, before.waiting, before.heard)
-        assert (aside.passed, aside.room) == (before.passed, before.room)
+        assert (aside.passed, aside.spare) == (before.passed, before.spare)
         self.now = At(self.now + seconds * SECOND)
         if back:
             assert self.give(c.Next())
@@ -312,7 +312,7 @@ class EveryEvening(RuleBasedStateMachine):
     def land(self, command: c.Command) -> None:
         fits = self.view().proposal
         if self.give(command) and isinstance(command, c.Accept) and fits is not None and not fits.missing:
-            assert self.view().room >= 0 or self.now > 0
+            assert self.view().spare >= 0 or self.now > 0
 
     @rule(minutes=st.integers(-10, 60))
     def end_at(self, minutes: int) -> None:
@@ -324,7 +324,7 @@ class EveryEvening(RuleBasedStateMachine):
         if self.give(c.Ends(by=minutes * MINUTE)):
             assert self.view().ends_in - before.ends_in == minutes * MINUTE
             if before.begun and before.set_for is None:
-                assert self.view().room - before.room == minutes * MINUTE
+                assert self.view().spare - before.spare == minutes * MINUTE
 
     @rule(seconds=st.integers(31, 4000), counts=st.one_of(st.none(), st.integers(0, 5000)))
     def the_lid_is_closed(self, seconds: int, counts: int | None) -> None:

@@ -81,7 +81,7 @@ def must_agree(evening: Evening, night: oracle.Night) -> None:
     view = evening.view
     if view.finished or (night.double & {*view.passed}):
         return
-    assert view.room == oracle.room(view, night)
+    assert view.spare == oracle.spare(view, night)
     if not view.begun:
         return
     expected = oracle.proposal(view, night)
@@ -130,7 +130,7 @@ def test_what_was_proposed_and_taken_ends_on_time(parts: list[str], clocks: list
     if evening.do("fit") is not None or (shown := evening.view.proposal) is None or not shown.stages:
         return
     evening("accept")
-    assert 0 <= evening.view.room + shown.missing < MINUTE
+    assert 0 <= evening.view.spare + shown.missing < MINUTE
 
 
 ROUNDS = [

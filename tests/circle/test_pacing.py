@@ -433,5 +433,5 @@ def test_a_round_is_not_proposed_shorter_than_what_comes_between_its_turns() -> 
     assert evening.view.proposal.stages[0].after == (4 * 30 + 3 * 10) * SECOND
     missing = evening.view.proposal.missing
     evening("accept")
-    assert evening.view.room == -missing
+    assert evening.view.spare == -missing
     assert Evening(plan, rules=1)("next, wait 20m, fit")["proposal"]["stages"][0]["after"] == 90

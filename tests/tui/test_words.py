@@ -215,4 +215,4 @@ def test_a_stage_at_a_clock_time_is_told_in_whole_minutes_and_now_only_in_its_la
 )
 def test_no_minute_is_promised_that_is_not_there(seconds: int, said: str) -> None:
     evening = Evening(stages('lead length="10m"', length=f'"{600 + seconds}s"'))
-    assert telling.room_briefly(evening.view) == said
+    assert telling.spare_briefly(evening.view) == said

@@ -1,4 +1,4 @@
-"""Ending on time: what is still needed, what room is left, and what could give; proposed, never imposed."""
+"""Ending on time: what is still needed, what is to spare, and what could give; proposed, never imposed."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def needs(state: State, index: int, at: At) -> Ms:
     return needed if most is None else min(needed, most)
 
 
-def room(state: State, at: At) -> Ms:
+def spare(state: State, at: At) -> Ms:
     """What is left over, until the next stage that has a clock time or else the end, if everything before it takes
     its length.
     """
@@ -140,21 +140,21 @@ def giving(state: State, at: At) -> list[tuple[int, Ms, Ms]]:
 
 def propose(state: State, at: At) -> Proposal | None:
     """The way to end on time in which every stage that can give gives the same share of what it can spare; None
-    with room to spare.
+    with time to spare.
 
     Each keeps x = m + λ (p − m) of what it needs (p) and the least it can be (m), in whole seconds, spare ones to
     the earliest.
     """
-    short = -room(state, at)
+    short = -spare(state, at)
     if short <= 0:
         return None
     stages = giving(state, at)
-    spare = sum(need - least for _, need, least in stages)
-    if short >= spare:
+    most = sum(need - least for _, need, least in stages)
+    if short >= most:
         kept = [least for _, _, least in stages]
-        missing = short - spare
+        missing = short - most
     else:
-        kept = [least + (need - least) * (spare - short) // spare // SECOND * SECOND for _, need, least in stages]
+        kept = [least + (need - least) * (most - short) // most // SECOND * SECOND for _, need, least in stages]
         missing = 0
         odd = (sum(need for _, need, _ in stages) - short - sum(kept)) // SECOND
         for i, (_, need, _) in enumerate(stages):
@@ -198,14 +198,14 @@ def shorter_turns(state: State, at: At) -> Ms | None:
     longest = max(_turns_to_come(state, at).values(), default=0)
     choices = range((longest - 1) // STEP * STEP, max(SHORTEST_TURN, longest // 2) - 1, -STEP)
 
-    def room_with(turn: Ms) -> Ms:
+    def spare_with(turn: Ms) -> Ms:
         tried = copy(state)
         shorten_turns(tried, turn, at)
-        return room(tried, at)
+        return spare(tried, at)
 
-    if not choices or room_with(choices[-1]) <= room(state, at):
+    if not choices or spare_with(choices[-1]) <= spare(state, at):
         return None
-    return choices[min(bisect_left(choices, 0, key=room_with), len(choices) - 1)]
+    return choices[min(bisect_left(choices, 0, key=spare_with), len(choices) - 1)]
 
 
 def shorten_turns(state: State, turn: Ms, at: At) -> None:

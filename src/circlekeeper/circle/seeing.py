@@ -41,11 +41,11 @@ def view_of(session: Session, now: At) -> View:
     seen = tuple(_stage(state, i, lengths[i], begins.get(i), now) for i in state.order)
     expected = _expected(state, now)
     lists = _standings(expected)
-    room = pacing.room(state, now)
+    spare = pacing.spare(state, now)
     upcoming = _upcoming(expected)
     close_needs = pacing.close_needs(state, now)
     ends_in = state.ends(now) - now
-    giving = [i for i, need, least in pacing.giving(state, now) if need > least] if room < 0 else []
+    giving = [i for i, need, least in pacing.giving(state, now) if need > least] if spare < 0 else []
 
     def named(people: tuple[Person, ...]) -> tuple[str, ...]:
         return tuple(state.name(p) for p in people)
@@ -78,7 +78,7 @@ def view_of(session: Session, now: At) -> View:
         groups=_groups(state),
         elapsed=0 if state.began is None else now - state.began,
         ends_in=ends_in,
-        room=room,
+        spare=spare,
         counted=tuple(seen[state.place(i)] for i in pacing.horizon(state, now)[1]),
         set_for=_set_for(state, now),
         short_stages=tuple(state.stages[i].title for i in giving),

@@ -237,16 +237,16 @@ class View(NamedTuple):
     groups: GroupsView
     elapsed: Ms
     ends_in: Ms
-    room: Ms
+    spare: Ms
     """What is left over if everything still to come takes its length; below zero when it does not fit."""
     counted: tuple[StageView, ...]
-    """The stages that count for the room: what is current and to come, until one that is set to a clock time."""
+    """The stages that count for that: what is current and to come, until one that is set to a clock time."""
     set_for: tuple[str, Ms] | None
-    """The next stage ahead that is to begin at a clock time: its title, and in how much time. The room is until
+    """The next stage ahead that is to begin at a clock time: its title, and in how much time. What is to spare is until
     then; None: until the end.
     """
     short_stages: tuple[str, ...]
-    """The stages that could give time, when the room is below zero."""
+    """The stages that could give time, when the time to spare is below zero."""
     close_by: Ms | None
     """In how much time the close must begin; None where there is none to protect, or it has begun."""
     to_come: int

@@ -254,9 +254,9 @@ def current_name(view: View) -> str:
     return view.speaker or (view.challenge.phase if view.challenge is not None else view.stage.title)
 
 
-def room(view: View, clock: Clock) -> str:
+def spare(view: View, clock: Clock) -> str:
     """What room the evening has, and when it ends."""
-    return words.ROOM.format(room=telling.room(view), clock=clock(view.ends_in))
+    return words.ROOM.format(room=telling.spare(view), clock=clock(view.ends_in))
 
 
 def time(view: View, clock: Clock) -> list[str]:
@@ -284,7 +284,7 @@ def time(view: View, clock: Clock) -> list[str]:
     if view.to_come:
         each = "" if view.to_come_each is None else telling.about(view.to_come_each)
         lines.append(words.unheard(view.to_come, each))
-    lines.append(room(view, clock))
+    lines.append(spare(view, clock))
     if view.close_by is not None and view.begun and not view.finished:
         lines.append(words.CLOSE_BY.format(clock=clock(view.close_by)) if view.close_by >= 0 else words.CLOSE_NOW)
     if view.begun and not view.finished:
@@ -338,7 +338,7 @@ def times(view: View) -> list[str]:
 def proposal(view: View) -> list[str]:
     """How the evening could end on time."""
     if view.proposal is None:
-        return [words.NO_PROPOSAL.format(room=telling.room(view))]
+        return [words.NO_PROPOSAL.format(room=telling.spare(view))]
     lines = [words.PROPOSAL]
     lines += [
         words.PROPOSED.format(

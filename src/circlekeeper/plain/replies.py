@@ -18,7 +18,7 @@ def reply(word: str, before: View, after: View, clock: Clock, what: str = "") ->
     if word in _AGAIN:
         lines.append(_AGAIN[word].format(what=what))
     if word in _TELL_ROOM:
-        lines.append(answers.room(after, clock))
+        lines.append(answers.spare(after, clock))
     if before.aside is not None or after.aside is not None:
         return lines + answers.situation(after) if word in _MOVES or _moved(before, after) else lines
     if before.lap != after.lap and after.lap is not None and before.stage.id == after.stage.id and before.begun:

@@ -68,7 +68,7 @@ def state_data(view: View) -> dict[str, Any]:
         "change": _numbered(view.groups.change),
         "elapsed": _seconds(view.elapsed),
         "ends_in": _seconds(view.ends_in),
-        "room": _seconds(view.room),
+        "room": _seconds(view.spare),
         "proposal": None
         if view.proposal is None
         else {

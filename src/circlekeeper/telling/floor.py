@@ -1,5 +1,5 @@
 """The phrases in which both faces tell what a `View` shows: time in words, who has the floor, how others may
-answer, what room there is.
+answer, what time is to spare.
 
 Time past its end is never a number; nobody is told that they are slow.
 """
@@ -85,15 +85,15 @@ def hours(length: Ms) -> str:
     return lists.all_of(parts + [counted_minutes(rest)] * bool(rest or not full))
 
 
-def room(view: View, *, giving: bool = True, named: int | None = None) -> str:
+def spare(view: View, *, giving: bool = True, named: int | None = None) -> str:
     """The one figure of the evening: "about 6 minutes to spare", "4 minutes short: Conversation could be shorter"; or
     without who gives; of those who give so many are `named`, the others counted. Ahead of a stage with a clock time it
-    is the room before that: "3 minutes short before Lunch".
+    is what is to spare before that: "3 minutes short before Lunch".
     """
     if view.set_for is not None:
-        return _room_before(view.set_for[0], view.room)
-    whole = _whole(view.room)
-    if view.room >= 0:
+        return _spare_before(view.set_for[0], view.spare)
+    whole = _whole(view.spare)
+    if view.spare >= 0:
         said = several("about {count} minute to spare", "about {count} minutes to spare", whole)
         return _timed(whole, said, _("about {time} to spare")) if whole else _("just enough time")
     if not view.short_stages or not giving:
@@ -114,25 +114,25 @@ def _timed(whole: int, in_minutes: str, in_hours: str, **named: str) -> str:
     return said.format(count=whole, time=lengths.short(whole * MINUTE), **named)
 
 
-def _whole(room: Ms) -> int:
+def _whole(spare: Ms) -> int:
     """Room, or what is missing, in whole minutes: no minute is promised that is not there."""
-    return room // MINUTE if room >= 0 else max(1, whole_minutes(-room))
+    return spare // MINUTE if spare >= 0 else max(1, whole_minutes(-spare))
 
 
-def room_briefly(view: View) -> str:
+def spare_briefly(view: View) -> str:
     """The same figure where there is little space: "22m to spare"."""
-    if 0 <= view.room < MINUTE:
+    if 0 <= view.spare < MINUTE:
         return _("just enough time")
-    said = _("{time} to spare") if view.room > 0 else _("{time} short")
-    return said.format(time=lengths.short(_whole(view.room) * MINUTE))
+    said = _("{time} to spare") if view.spare > 0 else _("{time} short")
+    return said.format(time=lengths.short(_whole(view.spare) * MINUTE))
 
 
-def _room_before(title: str, room: Ms) -> str:
-    """What room there is before a stage that is set for a clock time."""
-    if 0 <= room < MINUTE:
+def _spare_before(title: str, spare: Ms) -> str:
+    """What time there is to spare before a stage that is set for a clock time."""
+    if 0 <= spare < MINUTE:
         return _("just enough time before {title}").format(title=title)
-    whole = _whole(room)
-    if room > 0:
+    whole = _whole(spare)
+    if spare > 0:
         said = several(
             "about {count} minute to spare before {title}", "about {count} minutes to spare before {title}", whole
         )

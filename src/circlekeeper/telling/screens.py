@@ -37,7 +37,7 @@ def _minutes_seconds(ms: Ms) -> str:
 
 def short(view: View) -> str:
     """The evening is short, and which stages could give: said between two turns."""
-    return f"{telling.room(view, named=1)} (f)"
+    return f"{telling.spare(view, named=1)} (f)"
 
 
 # -- who
@@ -187,12 +187,12 @@ TAKE, NOTHING_TO_TAKE = _("y accept     Escape dismiss"), _("Escape dismiss")
 
 def fits(view: View) -> str:
     """Nothing needs to change."""
-    return _("It fits: {room}.").format(room=telling.room(view))
+    return _("It fits: {room}.").format(room=telling.spare(view))
 
 
 def accepted(view: View) -> str:
     """The proposal is accepted, and what room that leaves."""
-    return _("Accepted; {room}.").format(room=short(view) if view.room < 0 else telling.room(view))
+    return _("Accepted; {room}.").format(room=short(view) if view.spare < 0 else telling.spare(view))
 
 
 def end_at(clock: str) -> str:

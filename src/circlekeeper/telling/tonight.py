@@ -79,7 +79,7 @@ def _states(stage: StageView, current: bool, clock: Clock) -> Sequence[str]:
 
 def ends_of(view: View, clock: Clock) -> tuple[str, ...]:
     """When the evening ends, and what room it has; then the same in fewer and fewer words."""
-    rooms = [floor.room(view, named=named) for named in (None, 2, 1)] + [floor.room(view, giving=False)]
+    rooms = [floor.spare(view, named=named) for named in (None, 2, 1)] + [floor.spare(view, giving=False)]
     said = [_("{clock} the evening ends · {room}")] * len(rooms) + [_("ends {clock} · {room}")]
     return tuple(
         one.format(clock=clock(view.ends_in), room=room) for one, room in zip(said, [*rooms, rooms[-1]], strict=True)

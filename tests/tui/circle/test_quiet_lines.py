@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from circlekeeper.telling.floor import about, remaining_phases, room
+from circlekeeper.telling.floor import about, remaining_phases, spare
 from circlekeeper.telling.screens import short
 from circlekeeper.tui.circle import live
 from circlekeeper.tui.circle.closing import StageBars
@@ -71,7 +71,7 @@ async def test_of_many_stages_that_could_give_one_is_named_and_the_rest_counted(
         assert len(view.short_stages) == 4
         assert "could be shorter" in short(view)
         assert "Questions to the guest and 3 other stages could be shorter" in short(view)
-        assert "Questions to the guest, Break, Pairs and What we take and Burning bowl could be shorter" in room(view)
+        assert "Questions to the guest, Break, Pairs and What we take and Burning bowl could be shorter" in spare(view)
         assert "3 other stages could be shorter" in circle.text
 
 
@@ -86,11 +86,11 @@ async def test_of_many_stages_that_could_give_one_is_named_and_the_rest_counted(
     ],
 )
 async def test_an_hour_and_more_is_told_in_hours(circle: Rehearsal, minutes: int, said: str) -> None:
-    view = circle.view._replace(room=minutes * MINUTE, short_stages=())
-    assert room(view) == said
-    assert room(view._replace(set_for=("Lunch", HOUR))) == f"{said} before Lunch"
+    view = circle.view._replace(spare=minutes * MINUTE, short_stages=())
+    assert spare(view) == said
+    assert spare(view._replace(set_for=("Lunch", HOUR))) == f"{said} before Lunch"
     if minutes < 0:
-        assert room(view._replace(short_stages=("Tea",))) == f"{said}: Tea could be shorter"
+        assert spare(view._replace(short_stages=("Tea",))) == f"{said}: Tea could be shorter"
 
 
 async def test_the_bell_is_asked_for_as_long_as_it_can_be_meant(

@@ -454,9 +454,9 @@ class TestProposal:
             before = circle.view
             await circle.press("f", number)
             after = circle.view
-            assert after.room > before.room
+            assert after.spare > before.spare
             await circle.press("u")
-            assert circle.view.room == before.room
+            assert circle.view.spare == before.spare
 
     async def test_no_turn_is_offered_to_be_cut_to_less_than_half(self, tmp_path: Path) -> None:
         agenda = (
@@ -467,7 +467,7 @@ class TestProposal:
         circle = Rehearsal(plan_of(agenda, tmp_path), ["Ana", "Bo", "Cy", "Dee"])
         async with circle.run():
             await circle.press("enter", "f")
-            assert circle.view.room < 0
+            assert circle.view.spare < 0
             assert "leave out" in circle.text or "end at" in circle.text
             assert "each in the rounds to come" not in circle.text
 

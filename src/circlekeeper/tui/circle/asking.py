@@ -344,8 +344,8 @@ class Asking(Face):
     def _also(self, view: View) -> list[tuple[str, Callable[[], object]]]:
         evening, keeper = self.evening, self.evening.keeper
         found: list[tuple[str, Callable[[], object]]] = []
-        if view.room < 0 and view.set_for is None:
-            clock = keeper.clock_time(view.ends_in - view.room + MINUTE - 1)
+        if view.spare < 0 and view.set_for is None:
+            clock = keeper.clock_time(view.ends_in - view.spare + MINUTE - 1)
             found.append((words.end_at(shown(clock)), lambda: self._end_at(clock)))
         turn = None if view.proposal is None else view.proposal.each
         if turn is not None:

@@ -260,7 +260,7 @@ def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
             quiet = phrases.set_for(*view.set_for)
         elif view.close_by is not None and view.close_by <= CLOSE_NEAR:
             quiet = phrases.close_begins(view.close_by)
-        elif not due and view.room <= -30 * SECOND and view.speaker is None and not is_still(view):
+        elif not due and view.spare <= -30 * SECOND and view.speaker is None and not is_still(view):
             quiet = words.short(view)
     said = [(text, BOLD) for text in due] + [(quiet, INK)] * bool(quiet)
     return tuple((" " * (i > 0) + text, style) for i, (text, style) in enumerate(said))

@@ -118,7 +118,7 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
     def _head(self, view: View, *, low: bool) -> tuple[str, bool, str]:
         room = ""
         if view.begun or view.ends_in:
-            room = phrases.room_briefly(view) if low else phrases.room(view, giving=False)
+            room = phrases.spare_briefly(view) if low else phrases.spare(view, giving=False)
         title = view.stage.title if low and view.begun else view.title
         return (f"{title} · {words.REHEARSAL}" if self.evening.keeper.rehearsal and not low else title, low, room)
 
