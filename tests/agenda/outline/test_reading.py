@@ -909,3 +909,15 @@ def test_what_stands_below_a_heading_with_a_dot_is_kept() -> None:
     check_in = outline.stages[0]
     assert (check_in.prompt, check_in.note) == ("How did you arrive?", "Bring the stone, it takes two minutes.")
     assert [one.line for one in outline.overlooked] == [3]
+
+
+def test_of_several_orders_the_longest_phrase_counts() -> None:
+    text = "- Opening (5 min)\n- Sharing round, hands up, not popcorn (20 min)\n- Close (5 min)\n"
+    assert read_outline(text).stages[1].order == "queue"
+
+
+def test_a_spanish_title_of_one_word_is_known_without_its_accent() -> None:
+    text = "- Bienvenida (5 min)\n- Circulo (20 min)\n- Cierre (5 min)\n"
+    assert read_outline(text).stages[1] == read_outline(text.replace("Circulo", "Círculo")).stages[1]._replace(
+        source="- Circulo (20 min)", title="Circulo"
+    )

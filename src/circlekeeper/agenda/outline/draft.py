@@ -14,7 +14,17 @@ from circlekeeper.agenda.outline.phases import are_phases, counted_in, phase_len
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
 from circlekeeper.agenda.outline.value import Guessed, PhaseFound, StageFound
-from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, begins, find, has, lowered, of_everyone, tokens
+from circlekeeper.agenda.outline.vocabulary import (
+    Column,
+    Vocabulary,
+    begins,
+    find,
+    has,
+    longest_in,
+    lowered,
+    of_everyone,
+    tokens,
+)
 from circlekeeper.circle.plan import Response
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 from circlekeeper.words.kinds import kind_words
@@ -453,11 +463,7 @@ def _found(draft: StageDraft, i: int, count: int, words: Vocabulary, people: int
     groups, turns = kind == "groups", has_turns(kind)
     role = {name: draft.times.of(name) or draft.lengths.get(name) for name in _ROLES}
     plain = tokens(" ".join(said))
-    order = (
-        next((order for phrase, order in words.orders.items() if find(plain, tokens(phrase)) >= 0), None)
-        if turns
-        else None
-    )
+    order = longest_in(plain, words.orders) if turns else None
     usual = USUAL[kind]
     response = _response(said, words) if turns else None
     return StageFound(
@@ -478,9 +484,7 @@ def _found(draft: StageDraft, i: int, count: int, words: Vocabulary, people: int
         gap=_ms(role["gap"]) if turns else None,
         after=_ms(role["after"]) if turns else None,
         changeover=_ms(role["changeover"]) if groups else None,
-        laps=next((n for phrase, n in words.laps.items() if find(plain, tokens(phrase)) >= 0), None)
-        if usual.kind == "round"
-        else None,
+        laps=longest_in(plain, words.laps) if usual.kind == "round" else None,
         times=times if kind == "challenges" and (times := _challenges(draft, words)) > 1 else None,
         steps=steps,
         guessed=tuple(sorted(draft.guessed)),

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from circlekeeper.agenda.kinds import USUAL, WITH_TURNS, Named
-from circlekeeper.agenda.outline.vocabulary import Sign, Vocabulary, find, tokens
+from circlekeeper.agenda.outline.vocabulary import Sign, Vocabulary, longest_in, tokens
 
 STRONG = 3
 """A sign of this weight stands for a kind by itself."""
@@ -115,9 +115,7 @@ def _signs(found: tuple[str, ...], words: Vocabulary) -> list[tuple[int, int, Si
 
 def size_in(text: str, words: Vocabulary) -> int | None:
     """How many sit together, where the text says so."""
-    found = tokens(text)
-    sizes = [(len(phrase), size) for said, size in words.sizes.items() if find(found, phrase := tokens(said)) >= 0]
-    return max(sizes)[1] if sizes else None
+    return longest_in(tokens(text), words.sizes)
 
 
 def has_turns(kind: Named) -> bool:

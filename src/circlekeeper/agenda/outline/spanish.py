@@ -441,7 +441,7 @@ SPANISH = Vocabulary(
         )
     ),
     endings=(),
-    alone={"sentada": "silence", "círculo": "round"},
+    alone=_told({"sentada": "silence", "círculo": "round"}),
     sizes=_told(
         {
             "pareja": 2,

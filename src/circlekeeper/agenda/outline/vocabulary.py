@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from circlekeeper.agenda.kinds import Named
 from circlekeeper.circle.plan import Response
@@ -27,6 +27,8 @@ About = Literal["people", "total", "title", "agreements", "in-need", "group", "n
 """What a labelled line above the stages is about; `none` is known and of no use to an agenda."""
 ListOver = Literal["agreements", "in-need"]
 """Of these what a heading over a list is about."""
+
+Value = TypeVar("Value")
 
 _TOKEN = re.compile(r"[^\W_]+")
 
@@ -356,6 +358,14 @@ def of_everyone(said: tuple[str, ...], words: Vocabulary) -> bool:
 def begins(words: tuple[str, ...], phrases: tuple[str, ...]) -> bool:
     """Whether the words begin with one of the phrases."""
     return bool(words) and any(words[: len(said)] == said for said in _by_first(phrases).get(words[0], ()))
+
+
+def longest_in(words: tuple[str, ...], table: Mapping[str, Value]) -> Value | None:
+    """What the phrase of a table that stands among the words means; of several the longest, of these the first."""
+    found = [
+        (len(phrase), -at, value) for said, value in table.items() if (at := find(words, phrase := tokens(said))) >= 0
+    ]
+    return max(found, key=lambda one: one[:2])[2] if found else None
 
 
 def find(words: tuple[str, ...], phrase: tuple[str, ...]) -> int:
