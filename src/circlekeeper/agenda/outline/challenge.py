@@ -64,8 +64,8 @@ def take_phases(draft: StageDraft, told: list[str], words: Vocabulary) -> None:
     share = left // open_phases // SECOND * SECOND if open_phases else 0
     if open_phases:
         draft.guessed.add("length")
-    for one, length in zip(told, known, strict=True):
-        draft.steps.append(phase_of(one, length or (share if share > 0 else _PHASE), words))
+    for one in told:
+        draft.steps.append(phase_of(one, words, share if share > 0 else _PHASE))
         if rule := title_and_rule(times_in(one, words).rest, words)[1]:
             draft.note.append(rule)
 

@@ -231,7 +231,7 @@ def is_stage(text: str, words: Vocabulary, *, strict: bool) -> bool:
     return (
         timed
         or (times.of("each") is not None and meant.weight >= PLAIN)
-        or (meant.weight >= (PLAIN if cued else 6 if strict else STRONG))
+        or (meant.weight >= PLAIN if cued else not strict and meant.weight >= STRONG)
     )
 
 

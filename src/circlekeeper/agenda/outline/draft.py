@@ -57,6 +57,13 @@ _SHORT_LABEL = 5
 """A label such as "Do" or "Note" is left out of the note; "Materials" belongs to it."""
 LONG_TURN: Ms = 10 * MINUTE
 """Who has as long as this has brought something that others work on."""
+_AT_THE_END: dict[Named, Named] = {
+    "open": "check-out",
+    "check-in": "check-out",
+    "round": "check-out",
+    "opening": "close",
+}
+"""What a kind becomes when its sign was a hint and its stage is one of the last."""
 LONGEST_CHECK_OUT: Ms = 20 * MINUTE
 """A talk as long as this at the end is no check-out."""
 SHORT_STAGE: Ms = 10 * MINUTE
@@ -182,7 +189,7 @@ def _read_title(draft: StageDraft, words: Vocabulary) -> None:
     """Split what stands beside the title from it: a question, a quotation, an explanation behind a colon."""
     if draft.comment:
         return
-    draft.steps += [phase_of(phase, MINUTE, words) for phase in timed_phases_in(draft.text, words)]
+    draft.steps += [phase_of(phase, words) for phase in timed_phases_in(draft.text, words)]
     column, _, told = label_of(draft.title, words)
     if draft.scripted and column is not None:
         draft.meant, draft.title = kind_in(told, words), ""
@@ -279,7 +286,7 @@ def _take(draft: StageDraft, piece: Remark, words: Vocabulary) -> None:
         _take_slashed(draft, text, words)
         return
     if piece.column is None and (phases := timed_phases_in(text, words)):
-        draft.steps += [phase_of(phase, MINUTE, words) for phase in phases]
+        draft.steps += [phase_of(phase, words) for phase in phases]
         return
     column, label, rest = (piece.column, "", text) if piece.column else label_of(text, words)
     times = times_in(text, words)
@@ -402,7 +409,7 @@ def _unquoted(text: str) -> str:
     return found[1].strip() if found is not None and not re.search(r"[\"“”„«»]", found[1]) else text
 
 
-def phase_of(text: str, share: Ms, words: Vocabulary) -> PhaseFound:
+def phase_of(text: str, words: Vocabulary, share: Ms = 0) -> PhaseFound:
     """A phase of a challenge from a part of a sentence; `share` is its length where it says none."""
     times = times_in(text, words)
     title = title_and_rule(times.rest, words)[0]
@@ -561,8 +568,8 @@ def _title(draft: StageDraft, words: Vocabulary) -> str:
     """The group's own word for the stage, as a title is written."""
     title = title_like(SYMBOLS.sub("", draft.title))
     every = words.each_before[0]
-    if title.lower().endswith((f", {every}", f" {every}")) and len(draft.lengths) + len(draft.times.lengths) > 0:
-        title = title_like(title[: -len(every)]) if title.lower().endswith(f", {every}") else title
+    if title.lower().endswith(f", {every}") and (draft.lengths or draft.times.lengths):
+        title = title_like(title[: -len(every)])
     if title.isupper() and len(title) > 3:
         title = lowered(title, words)
     return title[:1].upper() + title[1:]
@@ -682,8 +689,8 @@ def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabula
     if hint and kind == "lead" and i == count - 1 and says(draft.title, "close", words):
         return "close"
     too_long = kind != "opening" and draft.length is not None and draft.length >= LONGEST_CHECK_OUT
-    if late and hint and kind in words.at_the_end and not (draft.before_end or too_long):
-        return words.at_the_end[kind]
+    if late and hint and kind in _AT_THE_END and not (draft.before_end or too_long):
+        return _AT_THE_END[kind]
     if hint and kind == "lead" and i == count - 1 and count > 3 and not _is_told_of_everyone(draft, words):
         draft.guessed.add("kind")
         return "close"

@@ -619,7 +619,6 @@ ENGLISH = Vocabulary(
     },
     endings=(),
     alone={"sit": "silence", "circle": "round"},
-    at_the_end={"open": "check-out", "check-in": "check-out", "round": "check-out", "opening": "close"},
     hours=("hours", "hour", "hrs", "hr", "h"),
     minutes=("minutes", "minute", "mins", "min", "m"),
     seconds=("seconds", "second", "secs", "sec", "s"),

@@ -481,7 +481,6 @@ GERMAN = Vocabulary(
         "world café": 4,
         "world cafe": 4,
     },
-    at_the_end={"open": "check-out", "check-in": "check-out", "round": "check-out", "opening": "close"},
     hours=listed("stunden, stunde, std, h, stündige, stündigen, stündiger, stündiges"),
     minutes=listed("minuten, minute, min, m, minütige, minütigen, minütiger, minütiges"),
     seconds=listed("sekunden, sekunde, sek, sec, s, sekündige, sekündigen"),

@@ -119,7 +119,7 @@ def lines_of(raw: list[str], words: Vocabulary) -> list[OutlineLine]:
     blank = True
     for i, line in enumerate(cut):
         body = line.strip()
-        if not body or _is_rule(cut, i):
+        if not body or _RULE.match(line) is not None:
             blank = True
             continue
         under = cut[i + 1] if i + 1 < len(cut) else ""
@@ -135,10 +135,6 @@ def _by_clock(line: str) -> list[str]:
     """A line, or its stages where each begins with a clock time: "19:00 welcome, 19:05 check-in, 19:25 sharing"."""
     parts = _BEFORE_CLOCK.split(line)
     return parts if len(parts) > _FEW else [line]
-
-
-def _is_rule(cut: list[str], i: int) -> bool:
-    return _RULE.match(cut[i]) is not None
 
 
 def _without_mail_quotes(cut: list[str]) -> list[str]:

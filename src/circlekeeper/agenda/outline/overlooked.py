@@ -4,10 +4,8 @@ silently.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from circlekeeper.agenda.outline.clauses import greets, is_aside
-from circlekeeper.agenda.outline.draft import Remark, StageDraft
+from circlekeeper.agenda.outline.draft import StageDraft
 from circlekeeper.agenda.outline.kinds import STRONG, has_turns, kind_in
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import times_in
@@ -32,7 +30,7 @@ def overlooked_in(drafts: list[StageDraft], stages: tuple[StageFound, ...], word
         if each is not None and stage.turn is None and has_turns(stage.kind):
             found[Unused(draft.line, draft.source)] = None
         for remark in (*draft.pieces, *draft.beside):
-            for sentence in _sentences(remark, words):
+            for sentence in sentences_in(remark.text.strip(), words) if remark.column in (None, "note") else ():
                 times = times_in(sentence, words)
                 own = times.begins in (None, begins.begins) and times.ends in (None, begins.ends)
                 lengths = (one for one in times.lengths if one.role in _OWN)
@@ -60,10 +58,6 @@ def _is_beside(text: str, words: Vocabulary) -> bool:
     """
     meant = kind_in(text, words)
     return meant is not None and meant.weight > STRONG and times_in(text, words).of("other") is not None
-
-
-def _sentences(remark: Remark, words: Vocabulary) -> Iterator[str]:
-    return iter(sentences_in(remark.text.strip(), words) if remark.column in (None, "note") else ())
 
 
 def _times_of(stage: StageFound) -> set[Ms]:

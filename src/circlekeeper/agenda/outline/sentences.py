@@ -33,7 +33,7 @@ def ends_in(text: str, words: Vocabulary, *, in_prose: bool = False) -> Iterator
         if in_prose and _is_timed(text, found, words):
             continue
         shortened = words.unended.search(text[max(0, found.start() - 12) : found.start()])
-        if not shortened or _begins(text[found.end() : found.end() + 40], words):
+        if not shortened or begins(tokens(text[found.end() : found.end() + 40]), words.sequence):
             yield found.end()
 
 
@@ -42,12 +42,6 @@ def _is_timed(text: str, found: re.Match[str], words: Vocabulary) -> bool:
     behind = _BRACKETED.match(text, found.end())
     times = times_in(behind[0], words) if behind is not None else None
     return times is not None and bool(times.lengths) and len(times.rest.split()) <= _FEW_WORDS
-
-
-def _begins(text: str, words: Vocabulary) -> bool:
-    """Whether a text begins by saying that another stage comes."""
-    said = tokens(text)
-    return begins(said, words.sequence)
 
 
 def sentences_in(text: str, words: Vocabulary) -> list[str]:
@@ -77,6 +71,6 @@ def split_before(text: str, marks: tuple[str, ...]) -> list[str]:
         at = cut
         if depth > 0:
             continue
-        if trimmed(text[kept[-1] : cut]) and len(text[kept[-1] : cut].split()) > 0 and cut - kept[-1] > 2:
+        if trimmed(text[kept[-1] : cut]) and cut - kept[-1] > 2:
             kept.append(cut)
     return [text[a:b] for a, b in zip(kept, [*kept[1:], len(text)], strict=True) if text[a:b].strip()]

@@ -474,7 +474,6 @@ SPANISH = Vocabulary(
             "grupos de 6": 6,
         }
     ),
-    at_the_end={"open": "check-out", "check-in": "check-out", "round": "check-out", "opening": "close"},
     hours=listed("horas, hora, hrs, hr, hs, h"),
     minutes=listed("minutos, minuto, minutitos, minutito, mins, min, mn, m"),
     seconds=listed("segundos, segundo, segs, seg, sec, s"),

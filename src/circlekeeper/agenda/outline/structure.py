@@ -274,7 +274,7 @@ def _elapsed(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
     made = list(lines)
     if goes_on:
         for i, (first, last) in ranges.items():
-            begins = WrittenTime(first - (first % 5 == 1 or first == 1), elapsed=True)
+            begins = WrittenTime(first - (first % 5 == 1), elapsed=True)
             behind = times_in(without_elapsed_range(lines[i].text, words), words)
             made[i] = lines[i]._replace(times=behind._replace(begins=begins, ends=WrittenTime(last, elapsed=True)))
     plus = [
@@ -360,7 +360,7 @@ def _before(made: list[OutlineLine | None], lines: list[OutlineLine], i: int) ->
         if line is None or line.mark == "quote":
             break
         if line.times.timed:
-            return found if found is not None else None
+            return found
         found = j
         if line.mark in ("heading", "strong", "number") or lines[j].blank_before:
             break

@@ -307,7 +307,7 @@ def read_rows(table: OutlineTable, roles: dict[int, Column], headers: int, words
     """The stages of a table's rows."""
     roles = _with_elapsed(table, roles, headers, words)
     drafts: list[StageDraft] = []
-    unused: list[int] = [row.line for row in table.rows[: max(0, headers - 1)]]
+    unused: list[int] = []
     total = None
     for row in table.rows[headers:]:
         by = {

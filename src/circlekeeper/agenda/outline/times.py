@@ -26,7 +26,6 @@ MOST_OF_A_UNIT = 60
 """An hour has no more minutes, a minute no more seconds: "15 min 90 s" are two times."""
 HOURS_OF_A_STAGE = 6
 """Fewer hours written with an "h" are a length: "1h30"; more are a clock time: "19h30"."""
-HOURS_OF_A_DAY = 24
 DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e]"
 """A dash of any length, as people and their word processors write it."""
 _WHOLE_WORD = 5
@@ -39,7 +38,6 @@ _PLAIN_RANGE = re.compile(
     rf"{_NO_DIGIT_BEFORE}(\d\d)(\d\d){_SPACE}?(?:{DASH}+|to){_SPACE}?(\d\d)(\d\d)(?:{_SPACE}?(?:h|hrs))?{_NO_DIGIT_AFTER}"
 )
 _PLAIN_CLOCK = re.compile(rf"^(\d\d)(\d\d)(?:{_SPACE}?(?:h|hrs)\b)?(?={_SPACE}*(?:{DASH}|[:|\t]|{_SPACE}[^\W\d]))")
-_NOTHING = "(?!)"
 _PER = re.compile(r"/[^\W\d_]{1,15}\b")
 _TIMED_EACH = re.compile(r"\d[  ]?(?:[^\W\d_]{1,8}|['’′])[  ][^\W\d_]+:$")
 """What each has is said already, and the time behind the colon is the stage's: "1 minute each: 10 minutes"."""
@@ -592,14 +590,7 @@ def _role(text: str, start: int, end: int, words: Vocabulary) -> tuple[Role, int
     before_softened = text[max(0, start - 60) : _softened(text, start, words)].lower()
     if _says_each(head, words) or _says_each(before_softened, words):
         return "each", end
-    if _is_part_of_evening(head, words):
-        return "other", end
-    if any(
-        behind.startswith(phrase) and not behind[len(phrase) : len(phrase) + 1].isalnum()
-        for phrase in words.no_length_after
-    ):
-        return "other", end
-    return "length", end
+    return "other" if _is_part_of_evening(head, words) else "length", end
 
 
 def _is_part_of_evening(head: str, words: Vocabulary) -> bool:

@@ -51,8 +51,6 @@ class StageFound(NamedTuple):
     """How many challenges are taken."""
     steps: tuple[PhaseFound, ...] = ()
     guessed: tuple[Guessed, ...] = ()
-    begins: str = ""
-    """The clock time at which the outline has it begin, "19:30"."""
 
 
 class Unused(NamedTuple):

@@ -60,8 +60,6 @@ class Vocabulary:
     """Kinds by a word that says one where it is a whole title: "Sit"."""
     sizes: Mapping[str, int]
     """How many sit together: "triad" → 3; each says groups, where it is no sign of another kind."""
-    at_the_end: Mapping[Named, Named]
-    """What a kind becomes when its sign was a hint and its stage is one of the last."""
     hours: tuple[str, ...]
     minutes: tuple[str, ...]
     seconds: tuple[str, ...]
