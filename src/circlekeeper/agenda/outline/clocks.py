@@ -18,14 +18,14 @@ _LONGEST_STAGE = 6 * 60
 """In minutes; a later time of day than that is no next stage, but a slip."""
 
 
-class Placed(NamedTuple):
+class _Placed(NamedTuple):
     """When a stage begins and ends, in minutes on one line of time."""
 
     begins: int | None
     ends: int | None
 
 
-class Clocked(NamedTuple):
+class _Clocked(NamedTuple):
     """What times of day make of the evening."""
 
     starts: WrittenTime | None
@@ -35,7 +35,7 @@ class Clocked(NamedTuple):
 
 def measure(
     drafts: list[StageDraft], evening_starts: WrittenTime | None, evening_ends: WrittenTime | None, words: Vocabulary
-) -> Clocked:
+) -> _Clocked:
     """Give every draft its length, from its minutes or else from the times, and say what contradicts itself."""
     wrong: list[Contradiction] = []
     placed = _placed(drafts, evening_starts, evening_ends, wrong)
@@ -45,7 +45,7 @@ def measure(
         said = draft.times.length
         minutes = None if said is None else said.length * max(1, said.times)
         by_clock = _by_clock(drafts, placed, i, end, unit)
-        if said is not None and by_clock is not None and (not said.plain or is_turn(draft, said, by_clock, words)):
+        if said is not None and by_clock is not None and (not said.plain or _is_turn(draft, said, by_clock, words)):
             said = minutes = None
         draft.length = minutes if minutes is not None else by_clock
         if said is not None and said.guessed:
@@ -57,10 +57,10 @@ def measure(
     wrong += _between(drafts, placed, unit)
     first = next((draft.times.begins for draft in drafts if draft.times.begins is not None), None)
     since = unit == SECOND or first is None or first.elapsed or first.minutes == 0
-    return Clocked(None if since else first, tuple(wrong))
+    return _Clocked(None if since else first, tuple(wrong))
 
 
-def is_turn(draft: StageDraft, said: Length, by_clock: Ms, words: Vocabulary) -> bool:
+def _is_turn(draft: StageDraft, said: Length, by_clock: Ms, words: Vocabulary) -> bool:
     """Whether a time is rather each one's in what the clock says: "19:05 check-in (9 × 1 min)" until 19:15, or
     "0-20 check-in (2 min)".
     """
@@ -91,7 +91,7 @@ def _in_seconds(drafts: list[StageDraft]) -> bool:
 
 def _placed(
     drafts: list[StageDraft], starts: WrittenTime | None, ends: WrittenTime | None, wrong: list[Contradiction]
-) -> list[Placed]:
+) -> list[_Placed]:
     """All times on one line of time: a time of day that seems to lie before the last one is half a day or a day
     later.
     """
@@ -101,7 +101,7 @@ def _placed(
         for draft in drafts
         for clock in (draft.times.begins, draft.times.ends)
     )
-    found: list[Placed] = []
+    found: list[_Placed] = []
     seconds = _in_seconds(drafts)
     upto = None if starts is None or starts.elapsed else starts.minutes
     for draft in drafts:
@@ -116,7 +116,7 @@ def _placed(
             first -= _HALF_DAY  # "half past eleven" in the morning
         if first is None or (not seconds and at is not None and first - at > _LONGEST_STAGE):
             wrong.append(Contradiction(draft.line, "order"))
-            found.append(Placed(None, None))
+            found.append(_Placed(None, None))
             continue
         last = None if ends is None else ends.minutes if seconds else _after(ends, first, by_halves)
         if last is not None and begins.spoken and last - first > _HALF_DAY:
@@ -124,7 +124,7 @@ def _placed(
         if last is not None and (last <= first or last - first > 2 * _LONGEST_STAGE):
             wrong.append(Contradiction(draft.line, "range"))
             last = None
-        found.append(Placed(first, last))
+        found.append(_Placed(first, last))
         at, upto = first, None if seconds else last or _later(first, draft)
     return found
 
@@ -145,14 +145,14 @@ def _in_the_evening(drafts: list[StageDraft], ends: WrittenTime | None) -> int |
     return before[0] + _HALF_DAY if evening else None
 
 
-def _until(ends: WrittenTime | None, begins: int | None, at: int | None, by_halves: bool) -> Placed:
+def _until(ends: WrittenTime | None, begins: int | None, at: int | None, by_halves: bool) -> _Placed:
     """A stage of which only the end is told, or nothing, begins when the one before it ends."""
     if ends is None:
-        return Placed(begins, None)
+        return _Placed(begins, None)
     last = ends.minutes if at is None else _after(ends, at, by_halves)
     if last is None or (begins is not None and not 0 < last - begins <= _LONGEST_STAGE):
-        return Placed(None, None)
-    return Placed(begins, last)
+        return _Placed(None, None)
+    return _Placed(begins, last)
 
 
 def _later(begins: int | None, draft: StageDraft) -> int | None:
@@ -171,7 +171,7 @@ def _after(clock: WrittenTime, at: int, by_halves: bool) -> int | None:
     return next((day + clock.minutes + step for step in steps if day + clock.minutes + step >= at), None)
 
 
-def _end_of(placed: list[Placed], ends: WrittenTime | None) -> int | None:
+def _end_of(placed: list[_Placed], ends: WrittenTime | None) -> int | None:
     """When the evening ends, on the same line of time."""
     last = max((p.begins for p in placed if p.begins is not None), default=None)
     if ends is None or last is None:
@@ -180,7 +180,7 @@ def _end_of(placed: list[Placed], ends: WrittenTime | None) -> int | None:
     return end if end is not None and end - last <= _LONGEST_STAGE else None
 
 
-def _by_clock(drafts: list[StageDraft], placed: list[Placed], i: int, end: int | None, unit: Ms) -> Ms | None:
+def _by_clock(drafts: list[StageDraft], placed: list[_Placed], i: int, end: int | None, unit: Ms) -> Ms | None:
     """How long a stage is by the clock, less what stands before the next time and has minutes; None where the clock
     does not say.
     """
@@ -202,7 +202,7 @@ def _by_clock(drafts: list[StageDraft], placed: list[Placed], i: int, end: int |
     return left if left > 0 else None
 
 
-def _between(drafts: list[StageDraft], placed: list[Placed], unit: Ms) -> list[Contradiction]:
+def _between(drafts: list[StageDraft], placed: list[_Placed], unit: Ms) -> list[Contradiction]:
     """Times that belong to two stages, or to none."""
     wrong = []
     for draft, before, here in zip(drafts[1:], placed, placed[1:], strict=False):

@@ -64,9 +64,9 @@ _AT_THE_END: dict[Named, Named] = {
     "opening": "close",
 }
 """What a kind becomes when its sign was a hint and its stage is one of the last."""
-LONGEST_CHECK_OUT: Ms = 20 * MINUTE
+_LONGEST_CHECK_OUT: Ms = 20 * MINUTE
 """A talk as long as this at the end is no check-out."""
-SHORT_STAGE: Ms = 10 * MINUTE
+_SHORT_STAGE: Ms = 10 * MINUTE
 """Up to this length a stage of which nothing is known is taken for one voice."""
 
 
@@ -688,7 +688,7 @@ def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabula
         return "opening"
     if hint and kind == "lead" and i == count - 1 and says(draft.title, "close", words):
         return "close"
-    too_long = kind != "opening" and draft.length is not None and draft.length >= LONGEST_CHECK_OUT
+    too_long = kind != "opening" and draft.length is not None and draft.length >= _LONGEST_CHECK_OUT
     if late and hint and kind in _AT_THE_END and not (draft.before_end or too_long):
         return _AT_THE_END[kind]
     if hint and kind == "lead" and i == count - 1 and count > 3 and not _is_told_of_everyone(draft, words):
@@ -721,7 +721,7 @@ def _by_place(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named
         return "opening"
     if i == count - 1 and count > 2:
         return "check-out" if begins(tokens(draft.title), words.asks) else "close"
-    return "lead" if length is not None and length <= SHORT_STAGE else "open"
+    return "lead" if length is not None and length <= _SHORT_STAGE else "open"
 
 
 def _is_turn(one: Length, length: Ms | None, draft: StageDraft, words: Vocabulary) -> bool:

@@ -100,7 +100,7 @@ def heading_of(lines: list[OutlineLine], words: Vocabulary, *, title_from_text: 
 
 def _line(heading: Heading, line: OutlineLine, words: Vocabulary) -> None:
     """One line above the stages."""
-    about, rest = about_of(line.text, words)
+    about, rest = _about_of(line.text, words)
     if about in ("people", "group") and _people(heading, rest, words):
         heading.used.add(line.number)
     elif about == "in-need" and rest:
@@ -112,7 +112,7 @@ def _line(heading: Heading, line: OutlineLine, words: Vocabulary) -> None:
         heading.used.add(line.number)
 
 
-def about_of(text: str, words: Vocabulary) -> tuple[About | None, str]:
+def _about_of(text: str, words: Vocabulary) -> tuple[About | None, str]:
     """What a labelled line above the stages is about, and what stands behind the label."""
     _, label, rest = label_of(text, words)
     for about, names in words.labels.items():
@@ -185,17 +185,17 @@ def _title(heading: Heading, lines: list[OutlineLine], words: Vocabulary, from_t
     sentence.
     """
     candidates = [line for line in lines if line.mark == "heading"]
-    if from_text and lines and about_of(lines[0].text, words)[0] is None and _may_be_title(lines[0], words):
+    if from_text and lines and _about_of(lines[0].text, words)[0] is None and _may_be_title(lines[0], words):
         candidates.append(lines[0])
-    candidates += [line for line in lines if about_of(line.text, words)[0] == "title"]
+    candidates += [line for line in lines if _about_of(line.text, words)[0] == "title"]
     if from_text:
         candidates += [line for line in lines[:3] if _may_be_title(line, words)]
     for line in candidates:
-        about, rest = about_of(line.text, words)
+        about, rest = _about_of(line.text, words)
         if about is not None and about != "title":
             continue
         text = line.times.rest if about is None else rest
-        made = clean_title(text, words)
+        made = _clean_title(text, words)
         if made and len(made.split()) <= _TITLE_WORDS:
             heading.title = made
             heading.used.add(line.number)
@@ -206,7 +206,7 @@ def _may_be_title(line: OutlineLine, words: Vocabulary) -> bool:
     return line.mark in ("text", "strong") and not is_sentence(line, words) and not greets(line.text, words)
 
 
-def clean_title(text: str, words: Vocabulary) -> str:
+def _clean_title(text: str, words: Vocabulary) -> str:
     """What the evening is called, without "Agenda for"; empty where that is all."""
     text = title_like(text)
     for start in sorted(words.heading, key=len, reverse=True):
@@ -233,7 +233,7 @@ def take_title_line(drafts: list[StageDraft], first_line: int, heading: Heading,
         return False
     heading.take_times(first.times, first.line)
     if not titled:
-        heading.title = clean_title(_without_begin(first.title, words), words)
+        heading.title = _clean_title(_without_begin(first.title, words), words)
         heading.used.add(first.line)
     drafts.pop(0)
     if first.pieces and drafts:

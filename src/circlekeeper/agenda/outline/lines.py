@@ -257,15 +257,15 @@ def tree_of(lines: list[OutlineLine], *, text_leads: bool) -> list[Node]:
     top: list[Node] = []
     open_nodes: list[Node] = []
     for line in lines:
-        node, level = Node(line), level_in(line, text_leads=text_leads)
-        while open_nodes and level_in(open_nodes[-1].line, text_leads=text_leads) >= level:
+        node, level = Node(line), _level_in(line, text_leads=text_leads)
+        while open_nodes and _level_in(open_nodes[-1].line, text_leads=text_leads) >= level:
             open_nodes.pop()
         (open_nodes[-1].children if open_nodes else top).append(node)
         open_nodes.append(node)
     return top
 
 
-def level_in(line: OutlineLine, *, text_leads: bool) -> tuple[int, int, int]:
+def _level_in(line: OutlineLine, *, text_leads: bool) -> tuple[int, int, int]:
     """How deep a line stands in an outline whose unmarked lines are its stages, or are what is said of them."""
     if line.mark == "quote" or (line.mark == "text" and not text_leads):
         return 9, 0, 0

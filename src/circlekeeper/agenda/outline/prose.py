@@ -61,7 +61,7 @@ def begins_as_title(line: OutlineLine, words: Vocabulary) -> bool:
     return behind or (times.timed and len(times.rest.split()) <= _MANY_WORDS)
 
 
-def sentences_of(lines: list[OutlineLine], words: Vocabulary) -> list[Sentence]:
+def _sentences_of(lines: list[OutlineLine], words: Vocabulary) -> list[Sentence]:
     """The sentences of the lines; a line that goes on in the next is one with it."""
     paragraphs: list[list[OutlineLine]] = []
     wrapped = _is_wrapped(lines)
@@ -113,7 +113,7 @@ def _sentences(paragraph: list[OutlineLine], words: Vocabulary) -> list[tuple[in
 def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
     """The stages that sentences tell of."""
     read = _Reading(words)
-    for sentence in _with_their_time(sentences_of(lines, words), words):
+    for sentence in _with_their_time(_sentences_of(lines, words), words):
         read.take(with_units(sentence, words))
     drafts = [with_length(draft) for draft in _once(read.drafts, words)]
     return ProseRead(_by_the_clock(drafts), read.unused, read.in_need, read.above)

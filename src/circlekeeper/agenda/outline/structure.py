@@ -673,7 +673,7 @@ class _Walk:
         (self._made.loose if self._made.drafts else self._made.before).append(line)
 
 
-def piece_of(line: OutlineLine) -> Remark:
+def _piece_of(line: OutlineLine) -> Remark:
     """A line as something said of a stage."""
     return Remark(line.number, line.text, None, line.mark == "quote", line.mark in ("bullet", "number"))
 
@@ -682,7 +682,7 @@ def pieces_of(line: OutlineLine, words: Vocabulary) -> list[Remark]:
     """What a line says of a stage: the whole of it, or each of several parts that have their own time."""
     parts = [part.strip() for part in re.split(r"[,;]\s", line.text)]
     if line.mark != "text" or len(parts) < 2 or any(times_in(part, words).length is None for part in parts):
-        return [piece_of(line)]
+        return [_piece_of(line)]
     return [Remark(line.number, part, item=True) for part in parts]
 
 

@@ -16,7 +16,7 @@ from circlekeeper.agenda.outline.times import Length, Times, WrittenTime, elapse
 from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, label_key, one_of, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
-MOST_COLUMNS = 40
+_MOST_COLUMNS = 40
 _MOST_ABOVE = 12
 _HEADER_WORDS = 3
 """The header of columns made of spaces stands below no more lines."""
@@ -92,11 +92,11 @@ def _spreadsheet(raw: list[str], delimiter: str) -> OutlineTable | None:
     reader = csv.reader((line + "\n" for line in raw), delimiter=delimiter)
     try:
         for cells in reader:
-            rows.append(TableRow(at + 1, tuple(_cell(cell) for cell in cells[:MOST_COLUMNS])))
+            rows.append(TableRow(at + 1, tuple(_cell(cell) for cell in cells[:_MOST_COLUMNS])))
             at = reader.line_num
     except csv.Error:
         rows = [
-            TableRow(i + 1, tuple(_cell(cell) for cell in line.split(delimiter)[:MOST_COLUMNS]))
+            TableRow(i + 1, tuple(_cell(cell) for cell in line.split(delimiter)[:_MOST_COLUMNS]))
             for i, line in enumerate(raw)
         ]
     filled = [row for row in rows if any(row.cells)]
@@ -112,7 +112,7 @@ def _by_pipes(raw: list[str]) -> OutlineTable | None:
         elif body.count("|") >= 2 or (body.count("|") == 1 and not body.startswith("|")):
             if not _PIPE_RULE.match(body):
                 cells = re.split(r"(?<!\\)\|", body.strip("|"))
-                rows.append(TableRow(i + 1, tuple(_cell(cell) for cell in cells[:MOST_COLUMNS])))
+                rows.append(TableRow(i + 1, tuple(_cell(cell) for cell in cells[:_MOST_COLUMNS])))
         elif body:
             others.append(i + 1)
     return OutlineTable(tuple(rows), tuple(others)) if len(rows) >= 2 else None

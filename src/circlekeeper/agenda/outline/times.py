@@ -22,9 +22,9 @@ MOST_LETTERS = 2000
 """So much of a line is looked at; no stage is told in more."""
 LEAST_EVENING: Ms = 45 * MINUTE
 """A shorter time is no evening's."""
-MOST_OF_A_UNIT = 60
+_MOST_OF_A_UNIT = 60
 """An hour has no more minutes, a minute no more seconds: "15 min 90 s" are two times."""
-HOURS_OF_A_STAGE = 6
+_HOURS_OF_A_STAGE = 6
 """Fewer hours written with an "h" are a length: "1h30"; more are a clock time: "19h30"."""
 DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e]"
 """A dash of any length, as people and their word processors write it."""
@@ -282,7 +282,7 @@ def _clock(text: str, words: Vocabulary) -> list[_Span]:
         hour, minute, half, plainly = _parts(found, 1, words)
         clock = _time(hour, minute, half)
         begin = _from(text, found.start(), words)
-        if found[0][len(hour) :].lstrip()[:1] in "hH" and int(hour) < HOURS_OF_A_STAGE:
+        if found[0][len(hour) :].lstrip()[:1] in "hH" and int(hour) < _HOURS_OF_A_STAGE:
             continue
         if clock is not None and (minute or plainly) and _stands_out(text, begin, found.end(), begin != found.start()):
             return [_Span(begin, found.end(), begins=clock)]
@@ -345,7 +345,7 @@ def _parts(found: re.Match[str], at: int, words: Vocabulary) -> _Written:
     """A clock time whose groups begin at `at`; few hours with an "h" are a length."""
     half = found[at + 3] or words.halves.get((found[at + 4] or "").lower())
     oclock = found[at + 5] or ""
-    few = oclock[:1] in "hH" and int(found[at]) < HOURS_OF_A_STAGE
+    few = oclock[:1] in "hH" and int(found[at]) < _HOURS_OF_A_STAGE
     return _Written(found[at], found[at + 1] or found[at + 2], half, bool(half or (oclock and not few)))
 
 
@@ -529,9 +529,9 @@ def _read(match: re.Match[str], words: Vocabulary) -> tuple[Ms, bool, int, int] 
     value = (high if high is not None else low) * size
     inner = _unit((match["unit2"] or "").lower(), words)
     more = match["more"]
-    if more and high is None and (inner or size) < size and int(more) < MOST_OF_A_UNIT:
+    if more and high is None and (inner or size) < size and int(more) < _MOST_OF_A_UNIT:
         value, end = value + int(more) * (inner or 0), match.end()
-    elif more and high is None and size == HOUR and not match["unit2"] and text_between(match, "more") <= 1:
+    elif more and high is None and size == HOUR and not match["unit2"] and _text_between(match, "more") <= 1:
         value, end = value + int(more) * MINUTE, match.end()
     times = int(match["times"]) if match["times"] else 1
     length = round(value) // SECOND * SECOND
@@ -542,7 +542,7 @@ def _read(match: re.Match[str], words: Vocabulary) -> tuple[Ms, bool, int, int] 
     return length, high is not None, times, end
 
 
-def text_between(match: re.Match[str], name: str) -> int:
+def _text_between(match: re.Match[str], name: str) -> int:
     """How many letters stand between the unit and a part behind it."""
     return match.start(name) - max(match.end(unit) for unit in ("unit", "quick", "mark", "marks"))
 

@@ -51,13 +51,13 @@ def remarks(outline: Outline) -> list[tuple[int, str]]:
     said = [
         (
             stage.line,
-            words.guessed_in(line=stage.line, title=name_of(stage), parts=[_GUESSED[part] for part in stage.guessed]),
+            words.guessed_in(line=stage.line, title=_name_of(stage), parts=[_GUESSED[part] for part in stage.guessed]),
         )
         for stage in outline.stages
         if stage.guessed
     ]
     said += _beyond_stages(outline)
-    said += [(wrong.line, contradiction(wrong)) for wrong in outline.contradictions]
+    said += [(wrong.line, _contradiction(wrong)) for wrong in outline.contradictions]
     said += [(one.line, words.unused(line=one.line, source=shortened(one.source, _COMMENT))) for one in outline.unused]
     said.sort(key=lambda one: one[0])
     beyond = said[_MOST_LISTED:]
@@ -72,7 +72,7 @@ def _beyond_stages(outline: Outline) -> list[tuple[int, str]]:
     return sorted(said)
 
 
-def name_of(stage: StageFound) -> str:
+def _name_of(stage: StageFound) -> str:
     """What a stage is called, in the file or by its kind."""
     return stage.title or title_of(stage.kind)
 
@@ -92,7 +92,7 @@ def _lists(outline: Outline, fit: str) -> list[str]:
         if len(beyond) > _MOST_LISTED:
             lines += [f"  {words.and_more(count=len(beyond) - _MOST_LISTED)}"]
     if outline.contradictions or fit:
-        lines += ["", words.TWO_THINGS, *(f"  {contradiction(one)}" for one in outline.contradictions[:_MOST_LISTED])]
+        lines += ["", words.TWO_THINGS, *(f"  {_contradiction(one)}" for one in outline.contradictions[:_MOST_LISTED])]
         lines += (
             [words.and_more(count=len(outline.contradictions) - _MOST_LISTED)]
             if len(outline.contradictions) > _MOST_LISTED
@@ -112,7 +112,7 @@ def _lists(outline: Outline, fit: str) -> list[str]:
     return lines
 
 
-def contradiction(one: Contradiction) -> str:
+def _contradiction(one: Contradiction) -> str:
     """One contradiction as a sentence."""
     first, second = short(one.one), short(one.other)
     match one.code:
