@@ -39,7 +39,7 @@ def challenge_in(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft
         return None
     times = times_in(head, words)
     if times.length is None and times.of("each") is None:
-        lengths = [one.length * max(1, one.times) for phase in phases if (one := times_in(phase, words).length)]
+        lengths = [one.whole for phase in phases if (one := times_in(phase, words).length)]
         times = times._replace(lengths=(Length(sum(lengths), "length", True), *times.lengths))
     draft = StageDraft(sentence.line, sentence.source, title_of(head, times, meant, words), times._replace(said=()))
     draft.meant = meant

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from circlekeeper.agenda.kinds import USUAL
-from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in, kind_told
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in, kind_told, weight_of
 from circlekeeper.agenda.outline.sentences import split_before
 from circlekeeper.agenda.outline.times import begins_with_turn, ends_of_lengths, times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_everyone, tokens
@@ -105,7 +105,7 @@ def _after_a_break(clause: str, words: Vocabulary) -> list[str]:
     cut = _with_next_word(clause, ends[0], words)
     meant = kind_in(clause[cut:], words)
     apart = not begins_with_turn(clause[cut:], words) and stands_alone(clause[:cut], words)
-    plainly = meant is not None and meant.weight >= STRONG and apart
+    plainly = weight_of(meant) >= STRONG and apart
     return [clause[:cut], clause[cut:]] if plainly else [clause]
 
 
@@ -144,7 +144,7 @@ def _with_next_word(clause: str, end: int, words: Vocabulary) -> int:
     for few in (1, 2):
         behind = re.match(rf"['’]?(?:\s+[^\W\d_]+){{{few}}}", clause[end:])
         meant = None if behind is None else kind_in(behind[0], words)
-        if behind is not None and meant is not None and meant.weight >= STRONG:
+        if behind is not None and weight_of(meant) >= STRONG:
             return end + behind.end()
     return end
 
@@ -159,10 +159,10 @@ def is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:
     each, whole = times.of("each"), known.length
     if each is not None and whole is not None and each.length > whole.length:
         return False
-    if times.of("each") is not None and times.length is None and not times.clocked:
-        return not cued and known.of("each") is None and (meant is None or meant.weight < STRONG)
+    if times.of("each") is not None and not times.says_when:
+        return not cued and known.of("each") is None and weight_of(meant) < STRONG
     if times.of("each") is not None and not times.clocked and known.length is None and known.of("each") is None:
-        return not cued and not known.clocked and (meant is None or meant.weight < STRONG)
+        return not cued and not known.clocked and weight_of(meant) < STRONG
     is_known = kind_in(before, words) is not None or (
         known.of("each") is not None and of_everyone(tokens(before), words)
     )
@@ -182,9 +182,9 @@ def stands_alone(text: str, words: Vocabulary) -> bool:
     """Whether a part of a sentence is plainly a stage: it has a kind and a time."""
     times = times_in(text, words)
     meant = kind_in(text, words)
-    if meant is None or meant.weight < PLAIN:
+    if weight_of(meant) < PLAIN:
         return False
-    return times.length is not None or (times.of("each") is not None and meant.weight >= STRONG)
+    return times.length is not None or (times.of("each") is not None and weight_of(meant) >= STRONG)
 
 
 def _are_two(one: str, other: str, words: Vocabulary) -> bool:
@@ -196,7 +196,7 @@ def _are_two(one: str, other: str, words: Vocabulary) -> bool:
     if tells_of_us(other, words) and stands_alone(one, words) and times_in(other, words).length is not None:
         return True
     both = (kind_in(one, words), kind_in(other, words))
-    known = all(meant is not None and meant.weight >= PLAIN for meant in both)
+    known = all(weight_of(meant) >= PLAIN for meant in both)
     return known and all(times_in(part, words).begins is not None for part in (one, other))
 
 
@@ -205,7 +205,7 @@ def _completes(one: str, other: str, words: Vocabulary) -> bool:
     minute per person, on how we are (10 min)".
     """
     turns, whole = times_in(one, words), times_in(other, words)
-    told = turns.of("each") is not None and turns.length is None and not turns.clocked
+    told = turns.of("each") is not None and not turns.says_when
     left = whole.of("each") is None and whole.length is not None and not has(tokens(other), words.sequence)
     kinds = [meant.kind for part in (one, other) if (meant := kind_in(part, words)) is not None]
     return told and left and all(USUAL[kind].kind == "round" for kind in kinds)
@@ -220,8 +220,8 @@ def tells_of_us(text: str, words: Vocabulary) -> bool:
 def is_stage(text: str, words: Vocabulary, *, strict: bool) -> bool:
     """Whether a part of a sentence tells of a stage; strictly, where no word before it says that one comes."""
     times, meant = times_in(text, words), meant_by(text, words)
-    timed = times.length is not None or times.clocked
-    if is_aside(text, words) and not (timed and meant is not None and meant.weight >= STRONG):
+    timed = times.says_when
+    if is_aside(text, words) and not (timed and weight_of(meant) >= STRONG):
         return False
     if meant is None:
         return (times.length is not None and not strict) or (times.clocked and times.rest != text)

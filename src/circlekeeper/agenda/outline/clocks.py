@@ -43,7 +43,7 @@ def measure(
     end = _end_of(placed, evening_ends)
     for i, draft in enumerate(drafts):
         said = draft.times.length
-        minutes = None if said is None else said.length * max(1, said.times)
+        minutes = None if said is None else said.whole
         by_clock = _by_clock(drafts, placed, i, end, unit)
         if said is not None and by_clock is not None and (not said.plain or _is_turn(draft, said, by_clock, words)):
             said = minutes = None
@@ -158,7 +158,7 @@ def _until(ends: WrittenTime | None, begins: int | None, at: int | None, by_halv
 def _later(begins: int | None, draft: StageDraft) -> int | None:
     """When a stage ends by its own minutes."""
     said = draft.times.length
-    return None if begins is None or said is None else begins + said.length * max(1, said.times) // MINUTE
+    return None if begins is None or said is None else begins + said.whole // MINUTE
 
 
 def _after(clock: WrittenTime, at: int, by_halves: bool) -> int | None:
@@ -198,7 +198,7 @@ def _by_clock(drafts: list[StageDraft], placed: list[_Placed], i: int, end: int 
         said = draft.times.length
         if said is None:
             return None
-        left -= said.length * max(1, said.times)
+        left -= said.whole
     return left if left > 0 else None
 
 

@@ -8,7 +8,17 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.kinds import NAMES, USUAL, USUAL_PHASES, Named
-from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, has_turns, kind_in, round_for, says, size_in
+from circlekeeper.agenda.outline.kinds import (
+    PLAIN,
+    STRONG,
+    Meant,
+    has_turns,
+    kind_in,
+    round_for,
+    says,
+    size_in,
+    weight_of,
+)
 from circlekeeper.agenda.outline.lines import SYMBOLS, OutlineLine, title_like
 from circlekeeper.agenda.outline.phases import are_phases, counted_in, phase_length, timed_phases_in, voice_of
 from circlekeeper.agenda.outline.sentences import sentences_in
@@ -133,6 +143,10 @@ class StageDraft:
     running: list[str] | None = None
     """What the next line goes on with, where a line of our own page ends in a break."""
 
+    def time_of(self, role: Role) -> Length | None:
+        """Its time of that role, said in its title or else below."""
+        return self.times.of(role) or self.lengths.get(role)
+
 
 def draft_of(line: OutlineLine, words: Vocabulary) -> StageDraft:
     """A stage that begins with a line."""
@@ -217,12 +231,7 @@ def _read_title(draft: StageDraft, words: Vocabulary) -> None:
     if text.rstrip().endswith("?"):
         pieces.insert(0, Remark(draft.line, text))
     draft.title = title_like(text.strip("¿? "))
-    if (
-        draft.title
-        and text.rstrip().endswith("?")
-        and (meant := kind_in(text, words)) is not None
-        and meant.weight >= PLAIN
-    ):
+    if draft.title and text.rstrip().endswith("?") and weight_of(meant := kind_in(text, words)) >= PLAIN:
         draft.meant, draft.title = meant, ""
     draft.pieces = [*pieces, *draft.pieces]
 
@@ -434,7 +443,7 @@ def _step(times: Times, length: Length, words: Vocabulary) -> PhaseFound:
     response = _response([aside], words)
     if response is None and voice == "others" and has(tokens(title), words.questions):
         response = "questions"
-    return PhaseFound(title[:_LONG_CHALLENGE_TITLE], voice, length.length * max(1, length.times), response)
+    return PhaseFound(title[:_LONG_CHALLENGE_TITLE], voice, length.whole, response)
 
 
 def _response(texts: Iterable[str], words: Vocabulary) -> Response | None:
@@ -452,7 +461,7 @@ def _response(texts: Iterable[str], words: Vocabulary) -> Response | None:
 
 def _found(draft: StageDraft, i: int, count: int, words: Vocabulary, people: int | None) -> StageFound:
     kind = _kind(draft, i, count, words)
-    each = draft.times.of("each") or draft.lengths.get("each")
+    each = draft.time_of("each")
     length, turn = _length_and_turn(draft, kind, each, words, people)
     if (has_turns(kind) or kind == "groups") and not draft.prompt and not draft.own_page:
         _take_prompt(draft, words)
@@ -468,7 +477,7 @@ def _found(draft: StageDraft, i: int, count: int, words: Vocabulary, people: int
         steps = _without_advice(length if each is not None or _challenges(draft, words) > 1 else None, draft, words)
         draft.guessed.add("length")
     groups, turns = kind == "groups", has_turns(kind)
-    role = {name: draft.times.of(name) or draft.lengths.get(name) for name in _ROLES}
+    role = {name: draft.time_of(name) for name in _ROLES}
     plain = tokens(" ".join(said))
     order = longest_in(plain, words.orders) if turns else None
     usual = USUAL[kind]
@@ -529,7 +538,7 @@ def _challenges(draft: StageDraft, words: Vocabulary) -> int:
     """How many challenges are taken in a stage, where each has its time: "3 × 15 min", "two people, ten minutes
     each".
     """
-    length, each = draft.times.length, draft.times.of("each") or draft.lengths.get("each")
+    length, each = draft.times.length, draft.time_of("each")
     if length is not None and length.times > 1:
         return length.times
     return 1 if each is None else max(each.times, counted_in(draft.source, words))
@@ -587,9 +596,9 @@ def _kind(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
     by_title = _with_explained(draft.meant or _by_title(draft.title, words), draft, words)
     if by_column is not None and by_column.kind == "round":
         by_column = round_for(by_title, by_column)
-    meant = max((m for m in (by_column, by_title) if m is not None), key=lambda m: m.weight, default=None)
+    meant = max(by_column, by_title, key=weight_of)
     by_rest = kind_in(inner, words)
-    if (meant is None or meant.weight <= STRONG) and are_phases([step.title for step in draft.steps], words):
+    if weight_of(meant) <= STRONG and are_phases([step.title for step in draft.steps], words):
         return "challenges"
     if meant is None or meant.weight < PLAIN:
         if by_rest is not None and by_rest.weight >= STRONG:
@@ -612,7 +621,7 @@ def _with_turns(kind: Named, draft: StageDraft, i: int, count: int, words: Vocab
     """A kind without turns as one that has them, where everyone is said to speak in it: "everyone has a minute to
     arrive".
     """
-    each = draft.times.of("each") is not None or "each" in draft.lengths
+    each = draft.time_of("each") is not None
     if kind == "break" and each and _is_told_of_everyone(draft, words):
         return "check-in" if i < count // 2 else "round"
     if kind == "close" and of_everyone(tokens(draft.title), words):
@@ -677,7 +686,7 @@ def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabula
     kind, hint = meant.kind, meant.weight <= PLAIN
     if i == 0 and kind in ("open", "lead", "silence") and _begins_with_opening(draft.title, words):
         return "opening"
-    each = draft.times.of("each") or draft.lengths.get("each")
+    each = draft.time_of("each")
     if kind == "round" and hint and i < _EARLY < count:
         return "check-in"
     if kind == "open" and meant.weight <= STRONG and each is not None and each.length >= LONG_TURN:
@@ -709,7 +718,7 @@ def _begins_with_opening(title: str, words: Vocabulary) -> bool:
 def _by_place(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
     """The kind of a stage whose words say nothing."""
     length = draft.length or _ms(draft.times.length)
-    each = draft.times.of("each") or draft.lengths.get("each")
+    each = draft.time_of("each")
     one = draft.times.length
     repeated = one is not None and one.times > 1 and one.length >= LONG_TURN
     if repeated or (each is not None and each.length >= LONG_TURN):

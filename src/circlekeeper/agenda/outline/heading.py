@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from circlekeeper.agenda.outline.clauses import greets
 from circlekeeper.agenda.outline.draft import StageDraft, label_of
-from circlekeeper.agenda.outline.kinds import PLAIN, kind_in
+from circlekeeper.agenda.outline.kinds import PLAIN, kind_in, weight_of
 from circlekeeper.agenda.outline.lines import OutlineLine, title_like
 from circlekeeper.agenda.outline.prose import is_sentence
 from circlekeeper.agenda.outline.times import DASH, LEAST_EVENING, Times, WrittenTime
@@ -268,7 +268,7 @@ def _is_of_evening(first: StageDraft, rest: list[StageDraft], words: Vocabulary)
     )
     opens = no_clock and first.times.begins is not None and first.times.ends is None and length is None
     meant = kind_in(first.title, words)
-    if meant is None or meant.weight < PLAIN or covers:
+    if weight_of(meant) < PLAIN or covers:
         return whole or covers or opens
     long = length is not None and length.length >= max(LEAST_EVENING, known * 0.8)
     return whole and bool(known) and long

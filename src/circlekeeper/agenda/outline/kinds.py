@@ -82,6 +82,11 @@ def _alone(found: tuple[str, ...], words: Vocabulary) -> Meant | None:
     return Meant("groups", PLAIN, found[0])
 
 
+def weight_of(meant: Meant | None) -> int:
+    """How plainly words mean a kind; 0 where they mean none."""
+    return 0 if meant is None else meant.weight
+
+
 def round_for(meant: Meant | None, form: Meant) -> Meant:
     """What a round is, where a title says what it is for, and a column of forms that it is a round."""
     if meant is None or meant.weight < PLAIN:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from circlekeeper.agenda.outline.clauses import greets, is_aside
 from circlekeeper.agenda.outline.draft import StageDraft
-from circlekeeper.agenda.outline.kinds import STRONG, has_turns, kind_in
+from circlekeeper.agenda.outline.kinds import STRONG, has_turns, kind_in, weight_of
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import times_in
 from circlekeeper.agenda.outline.value import StageFound, Unused
@@ -34,7 +34,7 @@ def overlooked_in(drafts: list[StageDraft], stages: tuple[StageFound, ...], word
                 times = times_in(sentence, words)
                 own = times.begins in (None, begins.begins) and times.ends in (None, begins.ends)
                 lengths = (one for one in times.lengths if one.role in _OWN)
-                new = any(not {one.length, one.length * max(1, one.times)} & known for one in lengths)
+                new = any(not {one.length, one.whole} & known for one in lengths)
                 if (
                     new
                     or _is_beside(sentence, words)
@@ -57,7 +57,7 @@ def _is_beside(text: str, words: Vocabulary) -> bool:
     before".
     """
     meant = kind_in(text, words)
-    return meant is not None and meant.weight > STRONG and times_in(text, words).of("other") is not None
+    return weight_of(meant) > STRONG and times_in(text, words).of("other") is not None
 
 
 def _times_of(stage: StageFound) -> set[Ms]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from circlekeeper.agenda.outline.challenge import challenge_in, phases_of, take_phases, with_length
 from circlekeeper.agenda.outline.clauses import can_have_turns, clauses_of, is_aside, is_said_of_last, stands_alone
 from circlekeeper.agenda.outline.draft import Remark, StageDraft
-from circlekeeper.agenda.outline.kinds import PLAIN, has_turns, kind_in
+from circlekeeper.agenda.outline.kinds import PLAIN, has_turns, kind_in, weight_of
 from circlekeeper.agenda.outline.lines import OutlineLine, title_part
 from circlekeeper.agenda.outline.sentences import ends_in, is_ended, sentences_in, split_before
 from circlekeeper.agenda.outline.times import LEAST_EVENING, Times, times_in, trimmed
@@ -138,7 +138,7 @@ def _with_their_time(sentences: list[Sentence], words: Vocabulary) -> list[Sente
 def _is_its_time(sentence: Sentence, before: Sentence, words: Vocabulary) -> bool:
     said, known = times_in(sentence.text, words), times_in(before.text, words)
     only = begins(tokens(sentence.text), words.that) and kind_in(sentence.text, words) is None and not said.clocked
-    open_yet = kind_in(before.text, words) is not None and not known.clocked and known.length is None
+    open_yet = kind_in(before.text, words) is not None and not known.says_when
     return only and open_yet and said.length is not None
 
 
@@ -233,7 +233,7 @@ def _told_of_known(text: str, line: int, drafts: list[StageDraft], words: Vocabu
         known = drafts[-1]
     elif meant is not None and times.length is not None and begins(tokens(text), words.the):
         untimed = (one for one in drafts if one.meant is not None and one.meant.kind == meant.kind)
-        known = next((one for one in untimed if one.times.length is None and not one.times.clocked), None)
+        known = next((one for one in untimed if not one.times.says_when), None)
     if known is None:
         return text
     known.beside.append(Remark(line, trimmed(clauses[0])))
@@ -257,7 +257,7 @@ def _whole_evening(text: str, words: Vocabulary) -> Times | None:
         return None
     (_, begins_at), (last, ends_at) = told
     stage = kind_in(text[: text.index(last)], words)
-    says_more = len(tokens(ends_at.rest)) > _MANY_WORDS or (stage is not None and stage.weight >= PLAIN)
+    says_more = len(tokens(ends_at.rest)) > _MANY_WORDS or weight_of(stage) >= PLAIN
     if says_more or not has(tokens(last), words.over):
         return None
     return begins_at._replace(ends=ends_at.ends or ends_at.begins)
@@ -298,10 +298,9 @@ def _tells_turns_of(before: StageDraft, draft: StageDraft, words: Vocabulary) ->
         or not (has_turns(draft.meant.kind) and has_turns(before.meant.kind))
     ):
         return False
-    own = draft.times.clocked or draft.times.length is not None or draft.times.of("each") is None
-    known = before.times.clocked or before.times.length is not None
+    own = draft.times.says_when or draft.times.of("each") is None
     cued = any(has(tokens(said), words.sequence) for said in draft.all_said)
-    return known and not own and not cued and before.times.of("each") is None
+    return before.times.says_when and not own and not cued and before.times.of("each") is None
 
 
 def _join(before: StageDraft, draft: StageDraft) -> None:
@@ -337,7 +336,7 @@ def _announced(text: str, words: Vocabulary) -> tuple[Times | None, str]:
         return None, text
     times, stages = times_in(head, words), [one for one in clauses_of(rest, words) if stands_alone(one, words)]
     lengths = [times_in(stage, words).length for stage in stages]
-    if len(stages) > 1 and kind_in(head, words) is None and times.length is None and not times.clocked:
+    if len(stages) > 1 and kind_in(head, words) is None and not times.says_when:
         return None, rest
     whole = times.length
     if whole is not None and whole.length >= LEAST_EVENING and kind_in(head, words) is None and len(stages) == 1:

@@ -18,7 +18,7 @@ from circlekeeper.agenda.outline.heading import (
     take_title_line,
     take_totals,
 )
-from circlekeeper.agenda.outline.kinds import PLAIN
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, weight_of
 from circlekeeper.agenda.outline.languages import vocabulary_for
 from circlekeeper.agenda.outline.lines import MOST_LINES, OutlineLine, lines_of, literal, raw_lines, title_part
 from circlekeeper.agenda.outline.overlooked import is_overlooked, overlooked_in
@@ -271,7 +271,7 @@ def _structure_parts(lines: list[OutlineLine], structure: Structure, words: Voca
 def _is_a_whole(draft: StageDraft) -> bool:
     """Whether a sentence without a kind tells how long the evening is: "We have two hours"."""
     length = draft.times.length
-    return (draft.meant is None or draft.meant.weight < PLAIN) and length is not None and length.length >= LEAST_EVENING
+    return weight_of(draft.meant) < PLAIN and length is not None and length.length >= LEAST_EVENING
 
 
 def _sums_up(draft: StageDraft, told: Ms, words: Vocabulary) -> bool:
@@ -303,10 +303,10 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
         told_whole = draft is told.drafts[0] and _is_a_whole(draft)
         lasts = draft is told.drafts[0] and _lasts(draft, words)
         first = draft is told.drafts[0] and not any(other.times.clocked for other in told.drafts[1:])
-        named = draft.meant is not None and draft.meant.weight >= PLAIN and draft is not told.drafts[0]
+        named = weight_of(draft.meant) >= PLAIN and draft is not told.drafts[0]
         hours = is_an_evening(draft.times) and not named
         whole = summed or told_whole or hours or _only_begins(draft, words, first=first)
-        whole = whole and (draft.meant is None or draft.meant.weight < 3)
+        whole = whole and weight_of(draft.meant) < STRONG
         if (whole or lasts or (draft is told.drafts[0] and adds_up(draft, told.drafts[1:]))) and len(drafts) > 1:
             if heading.begins is None and heading.total is None:
                 take_numbers(heading, draft.source, words)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from circlekeeper.agenda.outline.clauses import is_aside
 from circlekeeper.agenda.outline.draft import Remark, StageDraft, draft_of, label_of
-from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in, weight_of
 from circlekeeper.agenda.outline.lines import Node, OutlineLine, title_part, tree_of
 from circlekeeper.agenda.outline.phases import are_phases
 from circlekeeper.agenda.outline.prose import begins_as_title, is_sentence
@@ -127,8 +127,7 @@ def _phases(lines: list[OutlineLine], words: Vocabulary) -> set[int]:
 
 def _is_plain(title: str, words: Vocabulary) -> bool:
     """Whether a title's words say of which kind it is."""
-    known = kind_in(title, words)
-    return known is not None and known.weight >= PLAIN
+    return weight_of(kind_in(title, words)) >= PLAIN
 
 
 def _over_lists(lines: list[OutlineLine], words: Vocabulary) -> frozenset[int]:
@@ -325,7 +324,7 @@ def _paired(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
 def _is_alone(line: OutlineLine, words: Vocabulary) -> bool:
     """Whether a line holds a stage's time and nothing else."""
     times = line.times
-    if times.length is None and not times.clocked:
+    if not times.says_when:
         return False
     if line.mark not in ("text", "strong", "heading"):
         return False
@@ -457,7 +456,7 @@ class _Walk:
         mentioned = (
             line.mark == "text"
             and is_sentence(line, self._words)
-            and (known is None or known.weight < PLAIN)
+            and weight_of(known) < PLAIN
             and not begins_as_title(line, self._words)
         )
         in_parts = line.mark == "text" and not self._text_leads and len(pieces_of(line, self._words)) > 1
@@ -476,7 +475,7 @@ class _Walk:
             return None
         for child in node.children:
             times = child.line.times
-            if child.children or (times.length is None and not times.clocked):
+            if child.children or not times.says_when:
                 continue
             column, _, _ = label_of(child.line.text, self._words)
             if times.only or (column in ("length", "time", "begins") and len(times.rest.split()) <= 2):
@@ -499,8 +498,8 @@ class _Walk:
             text = title_part(node.line.text)
             if node.line.mark != "quote" and len(text.split()) <= 2 * _SHORT and not _labelled(node.line, self._words):
                 meant = kind_in(text, self._words)
-                known[_class(node)] += meant is not None and meant.weight >= PLAIN
-                strong = strong or (meant is not None and meant.weight >= STRONG)
+                known[_class(node)] += weight_of(meant) >= PLAIN
+                strong = strong or weight_of(meant) >= STRONG
         plain = [one for one in known if known[one] > 1 and 5 * known[one] >= 2 * self._of_class[one][0]]
         numbered = [one for one in plain if one[0] in ("heading", "strong", "number") and known[one] >= _ENOUGH]
         plain = numbered or plain
@@ -597,7 +596,7 @@ class _Walk:
             return False
         inner = self._below[id(node)][1]
         known = kind_in(line.text, self._words)
-        plainly = known is not None and known.weight >= PLAIN
+        plainly = weight_of(known) >= PLAIN
         if inner > 1 and not (known is not None and known.kind == "challenges" and line.times.of("each") is not None):
             return False
         if inner and not plainly:

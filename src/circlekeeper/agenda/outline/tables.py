@@ -225,7 +225,7 @@ def _completed(named: dict[int, Column], rows: tuple[TableRow, ...], words: Voca
     """The named columns, with one for the titles, which every table has, and a look at what "time" means in it."""
     found = dict(named)
     for i, column in named.items():
-        cells = [row.cells[i] for row in rows if i < len(row.cells) and row.cells[i]]
+        cells = _column_cells(rows, i)
         clocks = sum(_is_clock(cell, words) for cell in cells)
         if column == "time":
             found[i] = "begins" if cells and clocks * 2 > len(cells) and not _only_lengths(cells, words) else "length"
@@ -246,9 +246,14 @@ def _completed(named: dict[int, Column], rows: tuple[TableRow, ...], words: Voca
     return found
 
 
+def _column_cells(rows: tuple[TableRow, ...], i: int) -> list[str]:
+    """What stands in a column."""
+    return [row.cells[i] for row in rows if i < len(row.cells) and row.cells[i]]
+
+
 def _are_numbers(i: int, rows: tuple[TableRow, ...]) -> bool:
     """Whether most cells of a column only count: "Part 1" in the header's words, "1" in the cells."""
-    cells = [row.cells[i] for row in rows if i < len(row.cells) and row.cells[i]]
+    cells = _column_cells(rows, i)
     return bool(cells) and 2 * sum(_COUNT.fullmatch(cell) is not None for cell in cells) > len(cells)
 
 
@@ -269,7 +274,7 @@ def _by_cells(rows: tuple[TableRow, ...], words: Vocabulary) -> dict[int, Column
     found: dict[int, Column] = {}
     texts: dict[int, tuple[int, float]] = {}
     for i in range(width):
-        cells = [row.cells[i] for row in rows if i < len(row.cells) and row.cells[i]]
+        cells = _column_cells(rows, i)
         if not cells:
             continue
         enough = max(1.0, 0.6 * len(cells))
@@ -291,7 +296,7 @@ def _with_elapsed(table: OutlineTable, roles: dict[int, Column], headers: int, w
     "05–20"."""
     found = dict(roles)
     for i, column in roles.items():
-        cells = [row.cells[i] for row in table.rows[headers:] if i < len(row.cells) and row.cells[i]]
+        cells = _column_cells(table.rows[headers:], i)
         read = [elapsed_range(cell, words) for cell in cells]
         ranges = [one for one in read if one is not None]
         goes_on = len(ranges) > 2 and ranges[0][0] == 0 and all(b[0] == a[1] for a, b in pairwise(ranges))

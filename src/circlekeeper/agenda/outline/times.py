@@ -122,6 +122,11 @@ class Length(NamedTuple):
     times: int = 1
     """How often: "3 × 5 min"."""
 
+    @property
+    def whole(self) -> Ms:
+        """All of it, as often as it comes."""
+        return self.length * self.times
+
 
 class Times(NamedTuple):
     """What a line says of times."""
@@ -138,7 +143,7 @@ class Times(NamedTuple):
         """The time of that role; of several the longest that stands where one would look."""
         found = [one for one in self.lengths if one.role == role]
         plain = [one for one in found if one.plain]
-        return max(plain, key=lambda one: one.length * one.times, default=found[0] if found else None)
+        return max(plain, key=lambda one: one.whole, default=found[0] if found else None)
 
     @property
     def length(self) -> Length | None:
@@ -149,6 +154,11 @@ class Times(NamedTuple):
     def clocked(self) -> bool:
         """Whether it says when something begins or ends."""
         return self.begins is not None or self.ends is not None
+
+    @property
+    def says_when(self) -> bool:
+        """Whether it says when something is, or how long."""
+        return self.clocked or self.length is not None
 
     @property
     def timed(self) -> bool:
@@ -229,7 +239,7 @@ def _parts_added(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span
             return spans
     if not re.search(r"[^\W\d_]", text[: parts[0].start]):
         return spans
-    whole = sum(span.length.length * max(1, span.length.times) for span in parts if span.length is not None)
+    whole = sum(span.length.whole for span in parts if span.length is not None)
     if whole > LONGEST:
         return spans
     end = len(text)

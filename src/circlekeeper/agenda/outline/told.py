@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from circlekeeper.agenda.outline.clauses import is_named, is_stage, meant_by, tells_of_us
 from circlekeeper.agenda.outline.draft import LONG_TURN, Remark, StageDraft
-from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in, weight_of
 from circlekeeper.agenda.outline.phases import without_sequence
 from circlekeeper.agenda.outline.times import BRACKETED, Times, begins_with_length, times_in, trimmed
 from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, number_of, of_everyone, one_of, tokens
@@ -57,8 +57,7 @@ def with_units(sentence: Sentence, words: Vocabulary) -> Sentence:
 
 def _is_stage_of(name: str, number: str, words: Vocabulary) -> bool:
     """Whether a sentence is no more than a stage's name and its minutes: "Tea break 10."."""
-    meant = kind_in(name, words)
-    return meant is not None and meant.weight >= PLAIN and int(number) % _ROUND == 0
+    return weight_of(kind_in(name, words)) >= PLAIN and int(number) % _ROUND == 0
 
 
 @cache
