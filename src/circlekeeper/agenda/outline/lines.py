@@ -38,6 +38,7 @@ _UNDERLINE = re.compile(r"^\s{0,3}(=+|-{3,})\s*$")
 SYMBOLS = re.compile(r"^[^\w\s\"“”„‚'‘«»(\[+@#|<>*•–—¿¡&~≈½¼¾-]+\s*")
 _BEFORE_CLOCK = re.compile(r"(?:[,;]|(?<=[!?]))\s+(?=\d{1,2}[:.h]\d\d\b)")
 _FEW = 2
+_TITLE_LETTERS = 120
 _CAPITALS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -275,4 +276,9 @@ def _level_in(line: OutlineLine, *, text_leads: bool) -> tuple[int, int, int]:
 def title_like(text: str) -> str:
     """A text as the title of a stage or an evening."""
     text = trimmed(text).rstrip(".:;,").strip()
-    return text if len(text) <= 120 else f"{text[:119].rstrip()}…"
+    return cut_to(text, _TITLE_LETTERS)
+
+
+def cut_to(text: str, most: int) -> str:
+    """A text with so many letters at most."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

@@ -8,6 +8,7 @@ import tomli_w
 
 from circlekeeper.agenda.kinds import title_of
 from circlekeeper.agenda.model import FAMILY
+from circlekeeper.agenda.outline.lines import cut_to
 from circlekeeper.agenda.outline.value import Contradiction, Outline, PhaseFound, StageFound
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.agenda.source import MOST_BYTES
@@ -66,7 +67,9 @@ def remarks(outline: Outline) -> list[tuple[int, str]]:
 
 def _beyond_stages(outline: Outline) -> list[tuple[int, str]]:
     """What no stage says: when the evening begins, and sentences with a time that may be stages."""
-    said = [(one.line, words.overlooked(line=one.line, source=_cut(one.source))) for one in outline.overlooked]
+    said = [
+        (one.line, words.overlooked(line=one.line, source=cut_to(one.source, _COMMENT))) for one in outline.overlooked
+    ]
     if outline.starts and outline.starts_line:
         said.append((outline.starts_line, words.begins(line=outline.starts_line, clock=outline.starts)))
     return sorted(said)
@@ -86,30 +89,21 @@ def _written(outline: Outline, source: str, title: str, cap: int, fit: str) -> s
 
 
 def _lists(outline: Outline, fit: str) -> list[str]:
-    lines: list[str] = []
-    if beyond := _beyond_stages(outline):
-        lines += ["", words.OVERLOOKED, *(f"  {said}" for _, said in beyond[:_MOST_LISTED])]
-        if len(beyond) > _MOST_LISTED:
-            lines += [f"  {words.and_more(count=len(beyond) - _MOST_LISTED)}"]
-    if outline.contradictions or fit:
-        lines += ["", words.TWO_THINGS, *(f"  {_contradiction(one)}" for one in outline.contradictions[:_MOST_LISTED])]
-        lines += (
-            [words.and_more(count=len(outline.contradictions) - _MOST_LISTED)]
-            if len(outline.contradictions) > _MOST_LISTED
-            else []
-        )
-        lines += [f"  {fit}"] if fit else []
-    if outline.unused:
-        lines += ["", words.NOTHING_FROM]
-        lines += [
-            f"  {words.from_line(line=one.line, source=_cut(one.source))}" for one in outline.unused[:_MOST_LISTED]
-        ]
-        lines += (
-            [f"  {words.and_more(count=len(outline.unused) - _MOST_LISTED)}"]
-            if len(outline.unused) > _MOST_LISTED
-            else []
-        )
-    return lines
+    """What no stage says, what contradicts itself and what would help, and what gave nothing."""
+    wrong = [_contradiction(one) for one in outline.contradictions]
+    unused = [words.from_line(line=one.line, source=cut_to(one.source, _COMMENT)) for one in outline.unused]
+    return [
+        *_listed(words.OVERLOOKED, [said for _, said in _beyond_stages(outline)]),
+        *_listed(words.TWO_THINGS, wrong, fit),
+        *_listed(words.NOTHING_FROM, unused),
+    ]
+
+
+def _listed(title: str, said: list[str], last: str = "") -> list[str]:
+    """A title with what belongs under it: the first sixty, how many more there are, and what comes last."""
+    more = [words.and_more(count=len(said) - _MOST_LISTED)] if len(said) > _MOST_LISTED else []
+    lines = [*said[:_MOST_LISTED], *more, *([last] if last else [])]
+    return ["", title, *(f"  {line}" for line in lines)] if lines else []
 
 
 def _contradiction(one: Contradiction) -> str:
@@ -161,7 +155,7 @@ def _is_translated(outline: Outline) -> bool:
 
 def _stage(stage: StageFound, cap: int, *, every_title: bool) -> list[str]:
     known = FAMILY[stage.kind].model_fields
-    comments = [words.from_line(line=stage.line, source=_cut(stage.source))]
+    comments = [words.from_line(line=stage.line, source=cut_to(stage.source, _COMMENT))]
     if stage.guessed:
         comments.append(words.guessed([_GUESSED[part] for part in stage.guessed]))
     if stage.length is None:
@@ -218,12 +212,8 @@ def _key(key: str, value: object) -> str:
 def _text(text: str, most: int, *, lines: bool = False) -> str:
     """A text as an agenda may have it; empty where nothing of it can be seen."""
     kept = "\n".join(repaired(line) for line in text.split("\n")) if lines else repaired(text)
-    kept = kept if len(kept) <= most else f"{kept[: most - 1].rstrip()}…"
+    kept = cut_to(kept, most)
     return kept if can_be_seen(kept) else ""
-
-
-def _cut(source: str) -> str:
-    return source if len(source) <= _COMMENT else f"{source[: _COMMENT - 1].rstrip()}…"
 
 
 def _comment(line: str) -> str:
