@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.outline.times import MOST_LETTERS, Times, times_in, trimmed
@@ -80,14 +82,17 @@ class Node:
     line: OutlineLine
     children: list[Node] = field(default_factory=list)
 
-    def below(self) -> list[OutlineLine]:
-        """Every line under it, in the order of the outline."""
-        found, waiting = [], list(reversed(self.children))
+    def walk(self) -> Iterator[Node]:
+        """It and every node under it, in the order of the outline."""
+        waiting = [self]
         while waiting:
             node = waiting.pop()
-            found.append(node.line)
+            yield node
             waiting.extend(reversed(node.children))
-        return found
+
+    def below(self) -> list[OutlineLine]:
+        """Every line under it."""
+        return [node.line for node in islice(self.walk(), 1, None)]
 
 
 def raw_lines(text: str) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from circlekeeper.agenda.outline.clauses import is_aside
@@ -323,20 +322,15 @@ def _paired(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
 
 def _is_alone(line: OutlineLine, words: Vocabulary) -> bool:
     """Whether a line holds a stage's time and nothing else."""
-    times = line.times
-    if not times.says_when:
-        return False
-    if line.mark not in ("text", "strong", "heading"):
-        return False
-    if times.only:
-        return True
-    column, _, rest = label_of(line.text, words)
-    return (
-        column in ("length", "time", "begins")
-        and line.mark == "text"
-        and not times.rest.replace(":", "").strip(" .").count(" ") > 1
-        and bool(rest)
+    return _says_only_when(line, words) and (
+        line.mark == "text" or (line.mark in ("heading", "strong") and line.times.only)
     )
+
+
+def _says_only_when(line: OutlineLine, words: Vocabulary) -> bool:
+    """Whether a line says when something is, or how long, and no more than a label for that."""
+    labelled = label_of(line.text, words)[0] in ("length", "time", "begins") and len(line.times.rest.split()) <= 2
+    return line.times.says_when and (line.times.only or labelled)
 
 
 def _is_whole_evening(lines: list[OutlineLine], i: int) -> bool:
@@ -395,8 +389,8 @@ class _Walk:
         self._titles = titles
         """The lines over lists that are the stages, where these are."""
         self._made = Structure()
-        nodes = list(_all(top))
-        self._last = max((node.line.number for node in _all(top)), default=0)
+        nodes = [node for each in top for node in each.walk()]
+        self._last = max((node.line.number for node in nodes), default=0)
         self._below: dict[int, tuple[int, int]] = {}
         """How many lines under a node say when or how long they are, and how many of these have a mark."""
         self._script: frozenset[int] = frozenset()
@@ -474,11 +468,7 @@ class _Walk:
         if node.line.mark not in ("heading", "strong", "number", "bullet"):
             return None
         for child in node.children:
-            times = child.line.times
-            if child.children or not times.says_when:
-                continue
-            column, _, _ = label_of(child.line.text, self._words)
-            if times.only or (column in ("length", "time", "begins") and len(times.rest.split()) <= 2):
+            if not child.children and _says_only_when(child.line, self._words):
                 return child.line
         return None
 
@@ -534,7 +524,9 @@ class _Walk:
         return self._timed and 2 * sum(map(self._is_timed, items)) < len(items)
 
     def _holds_chosen(self, node: Node) -> bool:
-        return self._chosen is not None and any(_class(n) == self._chosen for n in _all(node.children))
+        return self._chosen is not None and any(
+            _class(n) == self._chosen for n in itertools.islice(node.walk(), 1, None)
+        )
 
     def _is_section(self, node: Node) -> bool:
         """Whether a heading with a time stands over stages that have theirs."""
@@ -698,11 +690,3 @@ def _script_in(lines: list[OutlineLine], words: Vocabulary) -> frozenset[int]:
 
 def _class(node: Node) -> Class:
     return node.line.mark, node.line.level
-
-
-def _all(nodes: list[Node]) -> Iterator[Node]:
-    waiting = list(reversed(nodes))
-    while waiting:
-        node = waiting.pop()
-        yield node
-        waiting.extend(reversed(node.children))
