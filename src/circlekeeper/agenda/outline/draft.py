@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from circlekeeper.agenda.kinds import NAMES, USUAL, USUAL_PHASES, Named
 from circlekeeper.agenda.outline.kinds import (
     PLAIN,
+    ROUND_AT,
     STRONG,
     Meant,
     has_turns,
@@ -93,7 +94,20 @@ class Remark(NamedTuple):
     """Whether it is an item of a list."""
 
 
-@dataclass(slots=True)
+NotedTurn = Literal["share", "untimed", "reckoned"]
+_NOTED_TURNS: tuple[NotedTurn, ...] = ("share", "untimed", "reckoned")
+
+
+class PageNote(NamedTuple):
+    """What `plan --format md` leaves of a stage in a comment."""
+
+    kind: Named | None = None
+    turn: NotedTurn | None = None
+    prompts: int = 0
+    """How many, where they are several."""
+
+
+@dataclass(slots=True, eq=False)
 class StageDraft:
     """A stage on its way from the outline."""
 
@@ -107,7 +121,9 @@ class StageDraft:
     kind_text: str = ""
     """What a column or a label says of its kind."""
     comment: str = ""
-    """Its kind and turn, where `plan --format md` left them."""
+    """What `plan --format md` left of it."""
+    noted: PageNote = field(default_factory=PageNote)
+    """The same, as far as it can be read."""
     meant: Meant | None = None
     """Its kind, where it is known before the title is looked at."""
     length: Ms | None = None
@@ -185,7 +201,7 @@ def finished(
 ) -> tuple[StageFound, ...]:
     """The stages that the drafts mean."""
     for draft in drafts:
-        draft.own_page = own_page
+        draft.own_page, draft.noted = own_page, _noted(draft.comment)
         _read_title(draft, words)
         for piece in draft.pieces:
             _take(draft, piece, words)
@@ -197,6 +213,16 @@ def finished(
 
 
 # ---- what the lines say ----
+
+
+def _noted(comment: str) -> PageNote:
+    """What a comment says of a stage."""
+    said = _PAGE_NOTE.match(comment)
+    if said is None:
+        return PageNote()
+    kind = next((name for name in NAMES if name == said[1]), None)
+    turn = next((turn for turn in _NOTED_TURNS if turn == said[2]), None)
+    return PageNote(kind, turn, int(said[3] or 0))
 
 
 def _read_title(draft: StageDraft, words: Vocabulary) -> None:
@@ -561,9 +587,8 @@ def _take_prompt(draft: StageDraft, words: Vocabulary) -> None:
 
 def _prompts(draft: StageDraft) -> tuple[str, ...]:
     """What is asked each time, where our own page says that there are several."""
-    said = _PAGE_NOTE.match(draft.comment)
     asked = tuple("\n".join(draft.prompt).split("\n"))
-    return asked if said is not None and said[3] and int(said[3]) == len(asked) else ()
+    return asked if draft.noted.prompts == len(asked) else ()
 
 
 _ROLES: tuple[Role, ...] = ("gap", "after", "changeover")
@@ -588,9 +613,8 @@ def _kind(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
     """The stage's kind: what was left by our own page, what a column says, what the title says, what the rest says,
     where it stands.
     """
-    found = _PAGE_NOTE.match(draft.comment)
-    if found is not None and found[1] in NAMES:
-        return next(name for name in NAMES if name == found[1])
+    if draft.noted.kind is not None:
+        return draft.noted.kind
     inner = " ".join(draft.all_said)
     by_column = kind_in(draft.kind_text, words) if draft.kind_text else None
     by_title = _with_explained(draft.meant or _by_title(draft.title, words), draft, words)
@@ -630,7 +654,7 @@ def _with_turns(kind: Named, draft: StageDraft, i: int, count: int, words: Vocab
         return kind
     if not each:
         draft.guessed.add("kind")
-    return {"opening": "check-in", "close": "check-out"}.get(kind, "round")  # type: ignore[return-value]
+    return ROUND_AT.get(kind, "round")
 
 
 def _is_told_of_everyone(draft: StageDraft, words: Vocabulary) -> bool:
@@ -788,7 +812,6 @@ def _length_and_turn(
     if length is None and turn is not None and (voices := _voices(draft, kind, turn, words) or people):
         length = min(turn * voices, 24 * 60 * MINUTE)
         draft.guessed.add("length")
-    said = _PAGE_NOTE.match(draft.comment)
-    if said is not None and said[2]:
-        return length, said[2] if said[2] in ("share", "untimed") else None  # type: ignore[return-value]
+    if (noted := draft.noted.turn) is not None:
+        return length, None if noted == "reckoned" else noted
     return length, turn

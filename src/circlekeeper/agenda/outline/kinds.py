@@ -20,7 +20,7 @@ _ROUNDS = ("check-in", "sharing-round", "check-out")
 
 _MOST_TOGETHER = 6
 
-_ROUND_AT: dict[Named, Named] = {"opening": "check-in", "close": "check-out"}
+ROUND_AT: dict[Named, Named] = {"opening": "check-in", "close": "check-out"}
 """A round at an end of the evening: "goodbye round"."""
 
 
@@ -54,7 +54,7 @@ def kind_in(text: str, words: Vocabulary, *, apart: Named | None = None) -> Mean
         return meant
     plainly = [one for one in all_meant if one.weight >= PLAIN]
     for_what = [one for one in plainly if one.kind in _ROUNDS]
-    at_the_ends = [meant._replace(kind=_ROUND_AT[one.kind]) for one in plainly if one.kind in _ROUND_AT]
+    at_the_ends = [meant._replace(kind=ROUND_AT[one.kind]) for one in plainly if one.kind in ROUND_AT]
     return max(for_what or at_the_ends, key=_weight, default=meant)
 
 
@@ -91,7 +91,7 @@ def round_for(meant: Meant | None, form: Meant) -> Meant:
     """What a round is, where a title says what it is for, and a column of forms that it is a round."""
     if meant is None or meant.weight < PLAIN:
         return form
-    kind = meant.kind if meant.kind in _ROUNDS else _ROUND_AT.get(meant.kind, form.kind)
+    kind = meant.kind if meant.kind in _ROUNDS else ROUND_AT.get(meant.kind, form.kind)
     return form._replace(kind=kind)
 
 
