@@ -115,12 +115,10 @@ class Demo(CircleApp):
 
     def on_mount(self) -> None:
         """Open the circle, and lead it."""
-        super().on_mount()
         self._leading = asyncio.create_task(self._lead())
 
     def on_unmount(self) -> None:
         """Nothing is led any more."""
-        super().on_unmount()
         if self._leading is not None:
             self._leading.cancel()
 

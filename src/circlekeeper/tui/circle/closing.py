@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import ClassVar, NamedTuple
 
 from rich.text import Text
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.timer import Timer
@@ -225,7 +225,6 @@ class ClosingScreen(Face, inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         """The words take as many lines as they need, and leave room for the stages."""
-        super().on_resize(event)
         size = event.size
         self.set_class(size.height < LOW, "-low")
         self._ask()
@@ -290,11 +289,11 @@ class ClosingScreen(Face, inherit_bindings=False):
         else:
             self.action_forget()
 
-    async def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
-        """A key in the footer was clicked."""
+    @on(KeyLine.Pressed)
+    def _clicked(self) -> None:
+        """A click is an answer too: an Enter that came early counts no more."""
         self._wait()
         self._ask()
-        await self.run_action(event.action)
 
 
 def stages_of(view: View) -> tuple[tuple[str, Ms, Ms], ...]:

@@ -73,7 +73,6 @@ class RoomScreen(SessionActions, Face, inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         """Another size, other letters."""
-        super().on_resize(event)
         self.call_after_refresh(self.evening.look)
 
     def on_screen_resume(self) -> None:

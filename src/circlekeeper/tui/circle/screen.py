@@ -74,7 +74,6 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         """Another size shows more or less of the same."""
-        super().on_resize(event)
         size = event.size
         self.set_class(size.height < LOW or size.width < NARROW, "-low")
         self.set_class(size.width < NARROW, "-narrow")
@@ -132,10 +131,6 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
             return words_wait
         moves = until_moves(running, width_for(self.query_one(Sand).size.width), seconds=self.evening.seconds)
         return words_wait if moves is None else min(moves, words_wait)
-
-    @on(KeyLine.Pressed)
-    async def _key_clicked(self, event: KeyLine.Pressed) -> None:
-        await self.run_action(event.action)
 
     @on(Middle.LineClicked)
     async def _line_clicked(self, event: Middle.LineClicked) -> None:

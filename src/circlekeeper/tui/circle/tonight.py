@@ -303,7 +303,6 @@ class TonightScreen(Face, inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         """Where there are few lines, none of them is empty."""
-        super().on_resize(event)
         self.set_class(event.size.height < 16, "-low")
 
     def on_screen_resume(self) -> None:
@@ -476,10 +475,6 @@ class TonightScreen(Face, inherit_bindings=False):
             self.evening.look()
         else:
             self.dismiss()
-
-    @on(KeyLine.Pressed)
-    async def _key_clicked(self, event: KeyLine.Pressed) -> None:
-        await self.run_action(event.action)
 
 
 def stage_typed(text: str) -> tuple[Ms | None, str]:

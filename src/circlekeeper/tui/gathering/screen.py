@@ -186,7 +186,6 @@ class Gathering(Face):
 
     def on_resize(self, event: events.Resize) -> None:
         """The heading says what there is room for."""
-        super().on_resize(event)
         self._draw_heading()
 
     def _draw_keys(self) -> None:

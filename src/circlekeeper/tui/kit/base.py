@@ -26,6 +26,7 @@ from circlekeeper.tui.text import literal
 
 if TYPE_CHECKING:
     from circlekeeper.keeping.settings import Settings
+    from circlekeeper.tui.kit.lines import KeyLine
 
 SMALLEST = (40, 10)
 """The least a terminal can be for a screen to serve; below it only hold and quit act."""
@@ -168,6 +169,10 @@ class Face(_Sized, Still, Listener, Screen[Any], inherit_bindings=False):
     def say(self, text: str) -> None:
         """One quiet line for the person at the keys."""
         self.notify(text, markup=False, timeout=6)
+
+    async def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
+        """A key in the footer was clicked: as if it were pressed."""
+        await self.run_action(event.action)
 
     def action_hold(self) -> None:
         """Hold, where a session is going."""

@@ -76,7 +76,6 @@ class Help(Sheet):
 
     def on_resize(self, event: Any) -> None:
         """As many columns as fit."""
-        super().on_resize(event)
         width = min(100, event.size.width - 4)
         rows = self.rows(width)
         if len(rows) >= event.size.height:

@@ -132,11 +132,6 @@ class Keys(KeyLine):
             x += cells(key) + 1 + cells(label) + APART
         return found
 
-    async def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
-        """As if its key were pressed."""
-        event.stop()
-        await self.screen.run_action(event.action)
-
 
 def _width(entry: tuple[str, str, str]) -> int:
     return cells(entry[0]) + (1 + cells(entry[1]) if entry[1] else 0)
