@@ -114,29 +114,6 @@ class CircleApp(Listening):
         if self.evening is not None:
             self.evening.hold()
 
-    def open_help(self, screen: Face) -> None:
-        """Every key of a screen; from there, if it is asked for, all that can be done there."""
-        from circlekeeper.tui.kit.help import Help
-
-        screen.ask(Help(screen.table, screen.state()), lambda action: screen.call_later(screen.run_action, action))
-
-    def open_settings(self, screen: Face) -> None:
-        """How the facilitator likes it; the screen heeds it at once."""
-        from circlekeeper.tui.kit.settings import SettingsScreen
-
-        before = self.settings
-        self.push_screen(SettingsScreen(), lambda _: screen.settled(before))
-
-    def open_palette(self, screen: Face) -> None:
-        """List everything that can be done on a screen, and do what is chosen."""
-        from circlekeeper.tui.kit.sheets import Palette
-
-        async def then(action: str | None) -> None:
-            if action is not None:
-                await screen.run_action(action)
-
-        self.push_screen(Palette(screen.table, screen.state()), then)
-
     def ask_to_quit(self) -> None:
         """Leave: at once where no session is going, else after asking; asked twice, it leaves."""
         from circlekeeper.telling import screens as words

@@ -94,16 +94,24 @@ class TooSmall(Widget):
         return literal(words.TOO_SMALL_SHORT if width >= 11 and height >= 2 else words.TOO_SMALL_SHORTEST)
 
 
-class _Sized:
-    """For screens: below the smallest size there is only the notice, and only hold and quit act."""
+class Sized(Listener, Screen[Any], inherit_bindings=False):
+    """A screen of ours: below the smallest size there is only the notice, and only hold and quit act; subclasses
+    compose `TooSmall` last.
+    """
 
+    DEFAULT_CSS = """
+    Sized { background: $ground; color: $ink; }
+    Sized.-small { padding: 0; }
+    Sized.-small > * { display: none; }
+    Sized.-small > TooSmall { display: block; }
+    """
     least: ClassVar[tuple[int, int]] = SMALLEST
+    repeats: ClassVar[frozenset[str]] = MOVING
     _at_size: BindingsMap
     """The screen's own keys, while it is too small."""
 
     def on_resize(self, event: events.Resize) -> None:
         """Show the notice, or take it away."""
-        assert isinstance(self, Screen)
         small = event.size.width < self.least[0] or event.size.height < self.least[1]
         was = self.has_class("-small")
         self.set_class(small, "-small")
@@ -117,23 +125,27 @@ class _Sized:
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether an action may be taken at this size."""
-        assert isinstance(self, Screen)
         return action in ("hold", "quit") or not self.has_class("-small")
 
+    def say(self, text: str) -> None:
+        """One quiet line for the person at the keys."""
+        self.notify(text, markup=False, timeout=6)
 
-class Face(_Sized, Still, Listener, Screen[Any], inherit_bindings=False):
-    """A screen with a table of actions and an `action_NAME` for each; subclasses compose `TooSmall` last."""
+    def action_hold(self) -> None:
+        """Hold, where a session is going."""
+        self.app.run_hold()  # type: ignore[attr-defined]
+
+    def action_quit(self) -> None:
+        """Leave, by asking where something is going."""
+        self.app.ask_to_quit()  # type: ignore[attr-defined]
+
+
+class Face(Still, Sized, inherit_bindings=False):
+    """A screen with a table of actions and an `action_NAME` for each."""
 
     AUTO_FOCUS: ClassVar[str | None] = ""
     BINDINGS: ClassVar[list[BindingType]] = [*TAB, *bindings(ALWAYS)]
-    DEFAULT_CSS = """
-    Face { background: $ground; color: $ink; }
-    Face.-small { padding: 0; }
-    Face.-small > * { display: none; }
-    Face.-small > TooSmall { display: block; }
-    """
     table: ClassVar[Table] = ALWAYS
-    repeats: ClassVar[frozenset[str]] = MOVING
     asks: ClassVar[frozenset[str]] = frozenset()
     """The actions after which one types."""
     stays: ClassVar[bool] = False
@@ -166,39 +178,38 @@ class Face(_Sized, Still, Listener, Screen[Any], inherit_bindings=False):
 
         self.app.push_screen(sheet, done)
 
-    def say(self, text: str) -> None:
-        """One quiet line for the person at the keys."""
-        self.notify(text, markup=False, timeout=6)
-
     async def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
         """A key in the footer was clicked: as if it were pressed."""
         await self.run_action(event.action)
 
-    def action_hold(self) -> None:
-        """Hold, where a session is going."""
-        self.app.run_hold()  # type: ignore[attr-defined]
-
     def action_help(self) -> None:
-        """Every key, on one screen."""
-        self.app.open_help(self)  # type: ignore[attr-defined]
+        """Every key, on one screen; from there, if it is asked for, all that can be done here."""
+        from circlekeeper.tui.kit.help import Help
+
+        self.ask(Help(self.table, self.state()), lambda action: self.call_later(self.run_action, action))
 
     def action_settings(self) -> None:
-        """How the facilitator likes it."""
-        self.app.open_settings(self)  # type: ignore[attr-defined]
+        """How the facilitator likes it; the screen heeds it at once."""
+        from circlekeeper.tui.kit.settings import SettingsScreen
+
+        before: Settings = self.app.settings  # type: ignore[attr-defined]
+        self.app.push_screen(SettingsScreen(), lambda _: self.settled(before))
 
     def settled(self, before: Settings) -> None:
         """The settings may be others now than they were."""
 
     def action_palette(self) -> None:
-        """List everything that can be done here."""
-        self.app.open_palette(self)  # type: ignore[attr-defined]
+        """List everything that can be done here, and do what is chosen."""
+        from circlekeeper.tui.kit.sheets import Palette
 
-    def action_quit(self) -> None:
-        """Leave, by asking where something is going."""
-        self.app.ask_to_quit()  # type: ignore[attr-defined]
+        async def then(action: str | None) -> None:
+            if action is not None:
+                await self.run_action(action)
+
+        self.app.push_screen(Palette(self.table, self.state()), then)
 
 
-class Sheet(_Sized, Listener, ModalScreen[Any], inherit_bindings=False):
+class Sheet(Sized, ModalScreen[Any], inherit_bindings=False):
     """A question or a list laid over a screen; Escape leaves it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*TAB, *TYPING, Binding("escape", "leave", show=False)]
@@ -212,17 +223,11 @@ class Sheet(_Sized, Listener, ModalScreen[Any], inherit_bindings=False):
     Sheet.-low > .sheet { padding: 0 1; }
     Sheet.-low Line, Sheet.-low .hint { margin: 0; }
     Sheet.-tight .hint { display: none; }
-    Sheet.-small { padding: 0; }
-    Sheet.-small > * { display: none; }
-    Sheet.-small > TooSmall { display: block; }
     """
-
-    repeats: ClassVar[frozenset[str]] = MOVING
     _answered = False
 
     def on_resize(self, event: events.Resize) -> None:
         """Where there are few lines, none of them is empty."""
-        super().on_resize(event)
         low = event.size.height < LOW_SHEET
         self.set_class(low, "-low")
         self.set_class(low and event.size.width < NARROW_SHEET, "-tight")
@@ -240,10 +245,6 @@ class Sheet(_Sized, Listener, ModalScreen[Any], inherit_bindings=False):
     def action_leave(self) -> None:
         """Leave it as it was."""
         self.dismiss(None)
-
-    action_hold = Face.action_hold
-    action_quit = Face.action_quit
-    say = Face.say
 
     def action_palette(self) -> None:
         """No list over a sheet."""
