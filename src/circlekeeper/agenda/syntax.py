@@ -19,6 +19,7 @@ from circlekeeper.agenda.nearest import nearest, unaccented
 from circlekeeper.agenda.problems import Finding, Way
 from circlekeeper.agenda.scan import Scan, Statement, scan
 from circlekeeper.agenda.source import place_in
+from circlekeeper.agenda.values import Flag
 from circlekeeper.text import code_point
 from circlekeeper.words import agenda_file as words
 from circlekeeper.words.agenda import Saying, foreign_letter, one_bracket_pair
@@ -38,6 +39,7 @@ _SIMPLE_HEADER = re.compile(r"(\[{1,2})[ \t]*([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)
 _TABLES: tuple[type[BaseModel], ...] = (Agenda, Group, PhaseTable, *FAMILIES)
 KEYS = frozenset(key for table in _TABLES for key in table.model_fields)
 """Every key there is. A lone word that is none of them is not repeated in a message: it may be somebody's name."""
+_FLAGS = frozenset(key for table in _TABLES for key, field in table.model_fields.items() if Flag() in field.metadata)
 _PRIVATE = ("people", "start")
 _HEADERS = {"stages": "[[stages]]", "stages.phases": "[[stages.phases]]", "group": "[group]"}
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n|\Z)")
@@ -46,7 +48,6 @@ _QUOTABLE = re.compile(r"-?[^\W_][^\"'#\[\]{}=\n]*")
 _SURROGATE = re.compile(r"\\(?:u|U0000)([dD][89a-fA-F][0-9a-fA-F]{2})")
 _MARK = re.compile(r"(?<!\\)\"")
 _LETTER = re.compile(r"\\u.{4}|\\U.{8}|\\?.", re.DOTALL)
-_FLAGS = ("returns", "once", "shuffle")
 _TRUTHS = {"true": "true", "yes": "true", "on": "true", "false": "false", "no": "false", "off": "false"}
 
 
@@ -374,13 +375,12 @@ def _double(text: str, at: int) -> tuple[Finding, dict[int, tuple[int, str]]]:
             continue
         line = place_in(text, before.start)[0] if before is not statement else 0
         below = itertools.takewhile(lambda s: not s[0].header, statements[i + 1 :])
+        gone = {s.start: (s.end, "") for s, _ in [(statement, table), *below]}
         if key == "kind" and line and len(table) == 2:
-            gone = {s.start: (s.end, "") for s, _ in [(statement, table), *below]}
             return _broken(text, statement.start, (*table, key), words.header_forgotten()), gone
         if not statement.header:
             saying = words.key_twice(key=key, line=line) if line else words.header_twice(line=0)
             return _broken(text, statement.start, (*table, key), saying), {statement.start: (statement.end, "")}
-        gone = {s.start: (s.end, "") for s, _ in [(statement, table), *below]}
         header = _right_header(text, statement)
         saying = (
             words.list_written_otherwise(header=header) if header.startswith("[[") else words.header_twice(line=line)
