@@ -117,6 +117,12 @@ def in_json(line: str) -> str:
     return FOREIGN.sub(lambda found: f"\\u{ord(found[0]):04x}", line)
 
 
+def in_toml(line: str) -> str:
+    """A text on one line as a file of TOML has it."""
+    escaped = line.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
 def _written(char: str) -> str:
     code = ord(char)
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

@@ -16,6 +16,7 @@ from circlekeeper.agenda.kinds import BLANK
 from circlekeeper.agenda.source import text_of
 from circlekeeper.keeping import folders
 from circlekeeper.keeping.fs import DISK, Disk, write_whole
+from circlekeeper.text import in_toml
 
 SCHEMA = "agenda.schema.json"
 """What the schema is called beside an agenda."""
@@ -59,8 +60,7 @@ def is_blank(text: str) -> bool:
 
 
 def _title(title: str) -> str:
-    escaped = title.replace("\\", "\\\\").replace('"', '\\"')
-    return f'title = "{escaped}"'
+    return f"title = {in_toml(title)}"
 
 
 def make(path: str | os.PathLike[str], text: str, disk: Disk = DISK) -> bool | None:

@@ -6,6 +6,7 @@ every language.
 
 from __future__ import annotations
 
+from circlekeeper.text import in_toml
 from circlekeeper.words import kinds
 from circlekeeper.words.language import _
 
@@ -32,15 +33,9 @@ def _line(code: str, about: str) -> str:
     return f"{code:<26} # {about}\n"
 
 
-def _quoted(text: str) -> str:
-    """A text in quotes, whatever a language puts there."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
-
-
 def _prompt(text: str) -> str:
     """The key with what is asked."""
-    return f"prompt = {_quoted(text)}"
+    return f"prompt = {in_toml(text)}"
 
 
 def _lead(prompt: str) -> str:
@@ -78,7 +73,7 @@ _ANY = _line('# by = "host"', _("who leads it, as a role; only you see it")) + _
 )
 _PHASES = (
     _line("# [[stages.phases]]", _("a phase of your own; repeat it for each one"))
-    + _line(f"# title = {_quoted(kinds.OURS.phases[1])}", _("what the phase is called"))
+    + _line(f"# title = {in_toml(kinds.OURS.phases[1])}", _("what the phase is called"))
     + _line('# voice = "others"', _("who speaks: holder, others or all"))
     + _line('# turn = "1m"', _("everyone has one turn; if left out, the floor is free"))
     + _line('# length = "8m"', _("can be left out beside a turn: it is people × turn"))
