@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from circlekeeper.text import key_of
+from circlekeeper.names import key_of
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from circlekeeper.agenda.source import RefusedError, bytes_of, decoded
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.keeping import folders
 from circlekeeper.keeping.fs import DISK, write_whole
-from circlekeeper.names import refused_name
-from circlekeeper.text import key_of, one_line, repaired
+from circlekeeper.names import key_of, refused_name
+from circlekeeper.text import one_line, repaired
 from circlekeeper.words import evening as words
 from circlekeeper.words import refusals
 

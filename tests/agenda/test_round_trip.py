@@ -34,7 +34,8 @@ from circlekeeper.agenda.values import (
     Voices,
     Whole,
 )
-from circlekeeper.text import can_be_seen, first_foreign, key_of
+from circlekeeper.names import key_of
+from circlekeeper.text import can_be_seen, first_foreign
 from circlekeeper.units import SECOND
 from circlekeeper.words.lengths import short
 

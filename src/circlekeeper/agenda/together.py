@@ -16,7 +16,8 @@ from circlekeeper.agenda.problems import Finding, Way
 from circlekeeper.agenda.values import is_mark, mark_like
 from circlekeeper.circle import plan
 from circlekeeper.circle.plan import MOST_PEOPLE
-from circlekeeper.text import NAME_LETTERS, first_foreign, key_of
+from circlekeeper.names import key_of
+from circlekeeper.text import NAME_LETTERS, first_foreign
 from circlekeeper.units import DAY, Ms, since_midnight
 from circlekeeper.words import agenda as words
 

@@ -10,7 +10,8 @@ import click
 from circlekeeper.cli import completing, streams
 from circlekeeper.cli.help import examples
 from circlekeeper.history import sayings as words
-from circlekeeper.text import key_of, visible
+from circlekeeper.names import key_of
+from circlekeeper.text import visible
 from circlekeeper.words.language import _
 
 if TYPE_CHECKING:

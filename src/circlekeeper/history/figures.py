@@ -15,7 +15,7 @@ from typing import NamedTuple
 from circlekeeper.circle.plan import Plan
 from circlekeeper.history.trend import beyond, quantile, slope
 from circlekeeper.keeping.records import Record, StageRecord, digest_of
-from circlekeeper.text import key_of
+from circlekeeper.names import key_of
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 from circlekeeper.words import kinds
 from circlekeeper.words.language import spoken

@@ -23,8 +23,8 @@ from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View
 from circlekeeper.keeper.times import Time
 from circlekeeper.keeper.typed_end import doubt, nearest_end
-from circlekeeper.names import refused_name
-from circlekeeper.text import key_of, repaired
+from circlekeeper.names import key_of, refused_name
+from circlekeeper.text import repaired
 from circlekeeper.units import Ms
 from circlekeeper.words.clocktime import shown
 

@@ -25,7 +25,7 @@ from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.journal import Entry
 from circlekeeper.keeping.kept import Kept
 from circlekeeper.keeping.private import Beginning
-from circlekeeper.text import key_of
+from circlekeeper.names import key_of
 from circlekeeper.units import HOUR, Ms
 from circlekeeper.words import evening as words
 from circlekeeper.words import keeping

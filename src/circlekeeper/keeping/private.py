@@ -15,7 +15,7 @@ from circlekeeper.keeping import lines
 from circlekeeper.keeping.clock import Moment, moment_from_data
 from circlekeeper.keeping.fs import DISK, Disk
 from circlekeeper.keeping.lines import Lines
-from circlekeeper.text import key_of
+from circlekeeper.names import key_of
 from circlekeeper.words import keeping as words
 
 FILE = "private"

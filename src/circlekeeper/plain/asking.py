@@ -13,7 +13,8 @@ from circlekeeper.circle import commands as c
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.view import PersonView
 from circlekeeper.keeper.keeper import Keeper
-from circlekeeper.text import NAME_LETTERS, key_of, shortened
+from circlekeeper.names import key_of
+from circlekeeper.text import NAME_LETTERS, shortened
 from circlekeeper.units import Ms
 from circlekeeper.words import plain as words
 

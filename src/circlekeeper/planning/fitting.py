@@ -12,7 +12,7 @@ from circlekeeper.circle.groups import changing, divided, each_in
 from circlekeeper.circle.groups import sizes as group_sizes
 from circlekeeper.circle.plan import HALVES, NOT_YET_HEARD, OTHERS, GroupRules, Plan, Stage, TurnRules
 from circlekeeper.circle.shares import TurnsToCome, share_of, whole_round
-from circlekeeper.text import key_of
+from circlekeeper.names import key_of
 from circlekeeper.units import MINUTE, SECOND, Ms, nearest_day, since_midnight
 from circlekeeper.words import fitting as words
 from circlekeeper.words.agenda import Saying

@@ -25,7 +25,8 @@ from circlekeeper.agenda.outline.vocabulary import (
     tokens,
 )
 from circlekeeper.circle.plan import MOST_PEOPLE
-from circlekeeper.text import NAME_LETTERS, can_be_seen, key_of
+from circlekeeper.names import key_of
+from circlekeeper.text import NAME_LETTERS, can_be_seen
 from circlekeeper.units import MINUTE, Ms
 
 _LEAST_TOTAL: Ms = 20 * MINUTE

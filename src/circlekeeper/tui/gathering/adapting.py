@@ -8,9 +8,9 @@ from typing import Literal, NamedTuple
 
 from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.keeping import localtime
+from circlekeeper.names import key_of
 from circlekeeper.planning.fitting import Trouble
 from circlekeeper.planning.timetable import Timetable, timetable
-from circlekeeper.text import key_of
 from circlekeeper.tui.gathering.company import Company, Seat
 from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import gathering as words

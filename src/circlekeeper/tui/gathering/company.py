@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Literal
 from circlekeeper.circle.commands import NEEDED, Needs
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.circle.refusals import Refused
-from circlekeeper.names import refused_name
+from circlekeeper.names import key_of, refused_name
 from circlekeeper.telling import floor as phrases
-from circlekeeper.text import key_of, repaired
+from circlekeeper.text import repaired
 from circlekeeper.words import gathering as words
 from circlekeeper.words import refusals
 from circlekeeper.words.evening import SEAT

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from circlekeeper.agenda.library import FIRST, LibraryEntry, bundled_folder, entries
 from circlekeeper.keeping import folders
-from circlekeeper.text import key_of
+from circlekeeper.names import key_of
 from circlekeeper.units import Ms
 from circlekeeper.words import library as words
 
