@@ -158,16 +158,16 @@ def _people(
     hands = set(state.hands)
     return tuple(
         PersonView(
-            p,
-            state.name(p),
-            i,
-            found.get(p, "here"),
-            p == state.speaker,
-            p == comes,
-            p in hands,
-            tuple(mark for mark in state.plan.all_marks if p in state.marked(mark)),
-            NEEDS[state.more_time.get(p, 1)],
-            turns and p not in found and p != state.speaker,
+            person=p,
+            name=state.name(p),
+            seat=i,
+            standing=found.get(p, "here"),
+            speaks=p == state.speaker,
+            is_next=p == comes,
+            hand=p in hands,
+            marks=tuple(mark for mark in state.plan.all_marks if p in state.marked(mark)),
+            need=NEEDS[state.more_time.get(p, 1)],
+            listens=turns and p not in found and p != state.speaker,
         )
         for i, p in enumerate(state.seats, 1)
     )

@@ -88,7 +88,14 @@ def _row(stage: Stage, row: Planned, known: int | None) -> PageStage:
     how = words.how(stage, each)
     prompt = "\n".join(stage.prompts) or stage.prompt
     return PageStage(
-        shown(row.at or "") or None, row.length, stage.title, prompt, how, phases, stage.kind, _hidden(stage)
+        at=shown(row.at or "") or None,
+        length=row.length,
+        title=stage.title,
+        prompt=prompt,
+        how=how,
+        phases=phases,
+        kind=stage.kind,
+        hidden=_hidden(stage),
     )
 
 

@@ -77,9 +77,9 @@ def read(content: bytes) -> Told:
     if not (isinstance(held, bool) and isinstance(dark, bool) and isinstance(finished, bool)):
         raise ValueError("not a sight")
     if poured is None:
-        return Told(Sight(title, text, rule, None, held, dark, finished), 0)
+        return Told(Sight(title, text, rule, held=held, dark=dark, finished=finished), 0)
     sand, as_of, pace = _poured(poured)
-    return Told(Sight(title, text, rule, sand, held, dark, finished), as_of, pace)
+    return Told(Sight(title, text, rule, sand, held=held, dark=dark, finished=finished), as_of, pace)
 
 
 def _poured(data: Any) -> tuple[Running, Ms, float]:

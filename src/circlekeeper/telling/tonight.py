@@ -42,13 +42,13 @@ def _row(stage: StageView, view: View, clock: Clock) -> TonightRow:
     current = view.begun and not view.finished and stage.id == view.stage.id
     begins = "" if stage.begins_in is None else clock(stage.begins_in)
     return TonightRow(
-        stage.number,
-        begins,
-        stage.title,
-        _about(stage.length),
-        lists.commas([part for part in _states(stage, current, clock) if part]),
-        current,
-        stage.done and not current,
+        number=stage.number,
+        clock=begins,
+        title=stage.title,
+        length=_about(stage.length),
+        state=lists.commas([part for part in _states(stage, current, clock) if part]),
+        current=current,
+        over=stage.done and not current,
     )
 
 
