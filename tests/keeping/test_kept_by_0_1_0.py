@@ -14,7 +14,7 @@ import pytest
 
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.state import RULES
-from circlekeeper.keeper import opening as evening
+from circlekeeper.keeper import opening
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeping import folders, journal, lines, private, records, sessions, settings
 from circlekeeper.keeping.clock import SystemClock
@@ -50,9 +50,9 @@ def seen_last(folder: Path) -> int:
 
 
 def resumed() -> tuple[Keeper, list[str]]:
-    cut = evening.to_resume()
+    cut = opening.to_resume()
     assert cut is not None
-    keeper, _, said = evening.resumed(cut)
+    keeper, _, said = opening.resumed(cut)
     return keeper, said
 
 
@@ -108,12 +108,12 @@ class TestTheVersionOfTheRules:
     ) -> None:
         monkeypatch.setattr(SystemClock, "now", lambda self: clock.now())
         session_of("hold-and-next")
-        keeper = evening.opened(resumed()[0].plan, evening.Wish())
+        keeper = opening.opened(resumed()[0].plan, opening.Wish())
         keeper.gather("Ana")
         keeper.suspend()
         clock.advance(1000)
         cut = sessions.cut_off(clock.now().wall)
-        keeper, _, _ = evening.resumed(next(one for one in cut if one.commands == 1))
+        keeper, _, _ = opening.resumed(next(one for one in cut if one.commands == 1))
         assert keeper._session.setup.rules == RULES
         keeper.suspend()
 

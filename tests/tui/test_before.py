@@ -11,7 +11,7 @@ from textual import events
 from textual.pilot import Pilot
 
 from circlekeeper.circle.plan import Plan
-from circlekeeper.keeper import opening as evening
+from circlekeeper.keeper import opening
 from circlekeeper.keeper.opening import Wish
 from circlekeeper.keeping import folders, settings
 from circlekeeper.keeping.settings import Settings
@@ -83,7 +83,7 @@ async def test_a_newcomer_sees_what_this_is_and_rehearses_an_evening(tmp_path: P
         assert isinstance(before.app.screen, CircleScreen)
         assert before.app.evening is not None
         assert before.app.evening.keeper.rehearsal
-    assert evening.to_resume() is None
+    assert opening.to_resume() is None
 
 
 @pytest.mark.parametrize("what", ["run", "rehearse"])
@@ -113,7 +113,7 @@ async def test_a_bell_silenced_in_the_settings_a_moment_ago_stays_silent(tmp_pat
 
 async def test_a_session_that_was_cut_off_and_muted_goes_on_muted(tmp_path: Path) -> None:
     settings.save(Settings())
-    keeper = evening.opened(sounding(tmp_path), Wish(mute=True))
+    keeper = opening.opened(sounding(tmp_path), Wish(mute=True))
     keeper.gather("Ana")
     keeper.suspend()
     before = Before()
@@ -203,7 +203,7 @@ async def test_a_rehearsal_from_the_library_comes_back_to_the_library_where_the_
         assert words_of(before) == shown
         await pilot.press("q")
     assert before.app.return_code == 0
-    assert evening.to_resume() is None
+    assert opening.to_resume() is None
 
 
 async def test_after_the_welcome_and_its_rehearsal_comes_the_library() -> None:
@@ -244,9 +244,9 @@ async def test_after_a_rehearsal_follows_another_one_or_a_real_circle_which_ends
         assert "Everything is saved." in words_of(before)
         await pilot.press("y")
     assert before.app.return_code == 0
-    cut = evening.to_resume()
+    cut = opening.to_resume()
     assert cut is not None
-    evening.resumed(cut)[0].close(keep_record=False)
+    opening.resumed(cut)[0].close(keep_record=False)
 
 
 async def test_a_real_circle_from_the_library_that_is_closed_ends_the_program_with_nothing_left() -> None:
@@ -260,7 +260,7 @@ async def test_a_real_circle_from_the_library_that_is_closed_ends_the_program_wi
             if before.app._exit:
                 break
     assert before.app.return_code == 0
-    assert evening.to_resume() is None
+    assert opening.to_resume() is None
 
 
 async def test_keys_typed_ahead_at_the_end_of_a_rehearsal_do_nothing_in_the_library() -> None:
@@ -308,7 +308,7 @@ async def test_a_bell_that_sounds_as_a_rehearsal_is_left_is_hushed_and_no_line_o
 
 
 async def test_a_rehearsal_asked_for_on_the_command_line_ends_the_program(tmp_path: Path) -> None:
-    keeper = evening.rehearsal(plan_of(AGENDA, tmp_path), Wish(), 20)
+    keeper = opening.rehearsal(plan_of(AGENDA, tmp_path), Wish(), 20)
     keeper.gather("Ana")
     app = CircleApp(keeper)
     async with app.run_test(size=(80, 24)) as pilot:

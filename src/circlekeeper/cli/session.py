@@ -139,20 +139,20 @@ def rehearse(
 @click.option("--plain", is_flag=True, help=_("One line in, one line out: for screen readers and scripts."))
 def resume(*, plain: bool) -> int:
     """Resume a session that was cut off."""
-    from circlekeeper.keeper import opening as evening
+    from circlekeeper.keeper import opening
     from circlekeeper.keeping.sessions import CannotResume
 
     need_terminal(plain=plain)
     prepare()
     _remove_old()
-    cut = evening.to_resume()
+    cut = opening.to_resume()
     if cut is None:
         return _failed(words.NO_CUT_OFF)
     try:
-        keeper, wish, said = evening.resumed(cut)
+        keeper, wish, said = opening.resumed(cut)
     except CannotResume as wrong:
         return _failed(wrong.sentence)
-    if (other := evening.offered()) is not None:
+    if (other := opening.offered()) is not None:
         said.append(words.ALSO_CUT_OFF.format(title=other.title) if other.title else words.ALSO_CUT_OFF_UNKNOWN)
     for line in said:
         click.echo(visible(line), err=True)
@@ -311,10 +311,10 @@ def _remove_old() -> None:
 
     if not DISK.names(folders.sessions()):
         return
-    from circlekeeper.keeper import opening as evening
+    from circlekeeper.keeper import opening
     from circlekeeper.words import keeping
 
-    removed = evening.remove_old()
+    removed = opening.remove_old()
     if removed:
         click.echo(keeping.old_removed(removed), err=True)
 
@@ -323,14 +323,14 @@ def _to_be_told() -> str:
     """The sentence that a session was cut off, or that this one cannot be kept. The full screen says it there: on the
     terminal it would outlive its truth.
     """
-    from circlekeeper.keeper import opening as evening
+    from circlekeeper.keeper import opening
     from circlekeeper.keeping import folders
     from circlekeeper.words import keeping
 
     if folders.is_nowhere(folders.sessions()):
         return keeping.NO_HOME_TONIGHT
     _remove_old()
-    cut = evening.offered()
+    cut = opening.offered()
     if cut is None:
         return ""
     return words.CUT_OFF_UNKNOWN if cut.title is None else words.CUT_OFF.format(title=cut.title)

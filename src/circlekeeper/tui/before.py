@@ -61,16 +61,16 @@ class Before:
 
     def begin(self, wanted: Wanted) -> None:
         """Open the session that is wanted."""
-        from circlekeeper.keeper import opening as evening
+        from circlekeeper.keeper import opening
         from circlekeeper.keeper.opening import Wish
         from circlekeeper.keeping.sessions import CannotResume
 
         wish = Wish()
         if wanted.what == "resume":
-            cut = wanted.session or evening.to_resume()
+            cut = wanted.session or opening.to_resume()
             if cut is not None:
                 try:
-                    keeper, wish, said = evening.resumed(cut)
+                    keeper, wish, said = opening.resumed(cut)
                 except CannotResume as wrong:
                     self.app.notify(wrong.sentence, markup=False)
                     return
@@ -79,7 +79,7 @@ class Before:
                     self.app.notify(only_text(line), markup=False)
         elif wanted.plan is not None:
             tried = wanted.what == "rehearse"
-            keeper = evening.rehearsal(wanted.plan, wish, REHEARSED) if tried else evening.opened(wanted.plan, wish)
+            keeper = opening.rehearsal(wanted.plan, wish, REHEARSED) if tried else opening.opened(wanted.plan, wish)
             self._open(keeper, wanted.people, wish)
 
     def _open(self, keeper: Keeper, people: tuple[Seat, ...], wish: Wish) -> None:
@@ -104,12 +104,12 @@ def _left_off() -> list[LeftOff]:
     """The sessions that were cut off. What looks into them is loaded only where there are any."""
     if not DISK.names(folders.sessions()):
         return []
-    from circlekeeper.keeper import opening as evening
+    from circlekeeper.keeper import opening
     from circlekeeper.keeping import localtime
 
     return [
         LeftOff(only_text(cut.title or ""), words.moment(localtime.local(cut.last_seen)), cut)
-        for cut in evening.all_offered()
+        for cut in opening.all_offered()
     ]
 
 
