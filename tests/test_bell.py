@@ -111,9 +111,10 @@ class TestRinging:
         rung.hush()
 
     def test_two_strokes_are_one_bowl(self, table: Table) -> None:
-        table.put("aplay", "echo struck >> $here/strokes; exec sleep 0.3")
+        table.put("aplay", "echo struck >> $here/strokes; while [ ! -e $here/enough ]; do sleep 0.02; done")
         rung = table.bell()
         assert all(rung.ring() for _ in range(20))
+        (table.folder / "enough").touch()
         settle(rung, "still")
         assert table.notes("strokes") == "struck\n"
 

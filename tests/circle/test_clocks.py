@@ -94,9 +94,10 @@ class TestBackDating:
         evening.cannot("since 71s")
 
     def test_the_first_turn_reaches_back_to_the_start_of_the_stage(self) -> None:
-        evening = in_the_round()
-        evening("undo, undo")
-        assert evening.state["stage"]["elapsed"] == 360
+        evening = Evening(PLAN)
+        evening("next, wait 5m, next, wait 30s, next, wait 10s")
+        evening.cannot("since 41s")
+        assert evening("since 40s")["turn"]["elapsed"] == 40
 
     def test_a_stage_takes_the_time_from_the_stage_before(self) -> None:
         evening = Evening(PLAN)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import pyte
 import pytest
 
 from circlekeeper.circle.moments import At
@@ -122,7 +123,7 @@ def test_killed_at_any_of_many_instants_the_screen_was_never_ahead_and_it_goes_o
 
 def watched(pid: int, log: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        ["strace", "-f", "-y", "-s", "4000", "-e", "trace=write,fsync", "-o", str(log), "-p", str(pid)],
+        ["strace", "-f", "-y", "-s", "100000", "-e", "trace=write,fsync", "-o", str(log), "-p", str(pid)],
         stderr=subprocess.PIPE,
     )
 
@@ -134,22 +135,28 @@ def test_every_command_is_written_through_to_the_disk_before_the_screen_shows_it
         assert watch.stderr is not None
         if b"attached" not in watch.stderr.readline():
             pytest.skip("no process may be watched here")
+        before = terminal.raw
         for name in NAMES[1:8]:
             terminal.types(ENTER)
             terminal.sees(f"{name} has the floor")
         watch.terminate()
-    synced = 0
-    written = 0
-    for line in log.read_text("utf-8", "replace").splitlines():
+    screen = pyte.Screen(80, 24)
+    stream = pyte.ByteStream(screen)
+    stream.feed(before.encode())
+    written = synced = 0
+    seen = []
+    for line in log.read_text("ascii", "replace").splitlines():
         if re.search(r"write\(\d+<[^>]*/journal>", line):
             written += 1
-        elif re.search(r"fsync\(\d+<[^>]*/journal>", line):
+        elif re.search(r"fsync\(\d+<[^>]*/journal>\) += 0", line):
             synced = written
-        elif "write(2<" in line:
-            for place, name in enumerate(NAMES[1:8], 1):
-                assert f"{name}" not in line or "has the floor" not in line or synced >= place, (
-                    f"{name} was shown too soon"
-                )
+        elif sent := re.search(r'write\(2<[^>]*>, "(.*)"', line):
+            stream.feed(sent[1].encode().decode("unicode_escape").encode("latin-1"))
+            speaker = speaker_on("\n".join(screen.display))
+            if speaker in NAMES[1:8] and speaker not in seen:
+                seen.append(speaker)
+                assert synced >= len(seen), f"{speaker} was shown too soon"
+    assert seen == list(NAMES[1:8])
     assert synced == 7
 
 

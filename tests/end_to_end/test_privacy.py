@@ -242,6 +242,7 @@ def test_no_evening_opens_a_socket(tmp_path: Path, face: str) -> None:
     reaching = [line for line in calls.splitlines() if re.search(r"\b(socket|connect|bind|listen)\(", line)]
     assert [line for line in reaching if "AF_UNIX" not in line] == []
     assert "AF_INET" not in calls
+    assert "+++ exited with 0 +++" in calls, "it was not watched to its end"
 
 
 def test_without_a_network_everything_works(tmp_path: Path) -> None:

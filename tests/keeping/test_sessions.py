@@ -176,7 +176,8 @@ class TestForgetting:
     def test_all_removes_everything_but_ones_own_agendas(self, plan: Plan, clock: HandClock, home: Path) -> None:
         evening(plan, clock).suspend()
         save(Settings())
-        write_whole(folders.records() / "one.toml", b"x")
+        for place in (folders.records(), folders.drafts(), folders.judged(), folders.room()):
+            write_whole(place / "one", b"x")
         own = folders.agendas() / "mine.toml"
         write_whole(own, b"title = 'Mine'")
         assert run(["forget", "--all"]) == 0
@@ -219,7 +220,8 @@ class TestForgetting:
 def test_where_names_every_path_at_which_something_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["where"]) == 0
     said = capsys.readouterr().out
-    for path in (folders.sessions(), folders.records(), folders.settings(), folders.room(), folders.agendas()):
+    kept_in_folders = (folders.sessions(), folders.records(), folders.room(), folders.drafts(), folders.judged())
+    for path in (*kept_in_folders, folders.settings(), folders.agendas()):
         assert f"{path}\n" in said
     assert said.count("(nothing now)") == 7
 

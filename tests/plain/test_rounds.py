@@ -63,9 +63,7 @@ class TestPasses:
     def test_those_who_passed_are_asked_again_in_their_order_after_everyone_else(self, circle: Rehearse) -> None:
         evening = circle()
         assert lists(evening("next, pass")) == ("Ben", "Cleo", "Cleo Dev", "", "Ana", "")
-        assert (
-            lists(evening("pass")) == ("Cleo", "Dev", "Dev", "", "Ben Ana", "") or lists(evening.state)[4] == "Ana Ben"
-        )
+        assert lists(evening("pass")) == ("Cleo", "Dev", "Dev", "", "Ana Ben", "")
         assert lists(evening("next")) == ("Dev", "Ana", "", "Cleo", "Ana Ben", "")
         assert lists(evening("next")) == ("Ana", "Ben", "", "Cleo Dev", "Ben", "")
         assert lists(evening("next")) == ("Ben", None, "", "Cleo Dev Ana", "", "")
@@ -300,8 +298,10 @@ class TestPeopleInARound:
 
     def test_no_clock_is_touched(self, circle: Rehearse) -> None:
         evening = circle()
-        evening("next, wait 10s", "arrive Eva", "leave Ben", "move Cleo after Dev", "rename Ana Anna", "back Ben")
-        state = evening.state
+        before = evening("next, wait 10s")
+        state = evening("arrive Eva", "leave Ben", "move Cleo after Dev", "rename Ana Anna", "back Ben")
+        clocks = ("turn", "stage", "elapsed", "ends_in")
+        assert {name: state[name] for name in clocks} == {name: before[name] for name in clocks}
         assert (state["turn"], state["speaker"]) == ({"allowed": 120, "elapsed": 10}, "Anna")
 
     def test_everybody_stands_in_exactly_one_place(self, circle: Rehearse) -> None:

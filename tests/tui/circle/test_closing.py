@@ -223,7 +223,7 @@ class Told(Nowhere):
         return Closed(record=ended is not None)
 
 
-async def test_nothing_raised_is_in_the_record(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_n_removes_everything_and_keeps_no_record(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
     kept: list[object] = []
     circle.keeper.rehearsal = False
     monkeypatch.setattr(circle.keeper, "_store", Told(kept))

@@ -128,9 +128,11 @@ class TestTime:
 
     async def test_past_the_end_the_numbers_stand_still(self, circle: Rehearsal) -> None:
         async with circle.run():
-            await circle.press("enter", "enter", "enter", "t")
-            assert "0:00 of 1:30" in circle.text
+            await circle.press("enter", "enter", "enter")
             await circle.wait(seconds=100)
+            assert "full" in circle.text
+            assert "of 1:30" not in circle.text
+            await circle.press("t")
             assert "full" in circle.text
             assert "1:30 of 1:30" in circle.text
             assert "1:40" not in circle.text
@@ -468,7 +470,7 @@ class TestProposal:
         async with circle.run():
             await circle.press("enter", "f")
             assert circle.view.spare < 0
-            assert "leave out" in circle.text or "end at" in circle.text
+            assert "end at" in circle.text
             assert "each in the rounds to come" not in circle.text
 
     async def test_taking_it_says_what_room_there_is_and_another_end_when_that_is(self, circle: Rehearsal) -> None:
@@ -713,7 +715,7 @@ class TestBetweenTwoChallenges:
                 await circle.press("r", *name, "enter", *"words", "enter")
             await circle.press("enter", "k", "k", "k")
             assert "1  Ana: words" in circle.text
-            assert "8  Hugo: words" in circle.text or "n: the whole list" in circle.text
+            assert "n: the whole list" in circle.text
 
     async def test_votes_are_counted_one_hand_after_the_other(self, circle: Rehearsal) -> None:
         async with circle.run():
@@ -762,7 +764,8 @@ async def test_no_text_runs_into_a_name_of_the_ring(tmp_path: Path) -> None:
         async with circle.run():
             await circle.press("enter", "enter")
             flat = " ".join(circle.text.split())
-            assert "Say:" not in flat or "let it go by." in flat
+            assert "Say:" in flat
+            assert "let it go by." in flat
 
 
 async def test_a_proposal_in_which_no_stage_can_give_offers_nothing_to_take(tmp_path: Path) -> None:

@@ -86,7 +86,8 @@ def test_it_looks_at_other_things_meanwhile_until_it_shall_not(reader: Reader) -
         assert looked.acquire(timeout=10)
     assert not reader.answers(within=0.05)
     reader.ended.look_no_more(look)
-    while looked.acquire(timeout=0.2):
+    assert not reader.answers(within=0.05)  # one that had begun is over
+    while looked.acquire(blocking=False):
         pass
     assert not looked.acquire(timeout=0.2)
 
