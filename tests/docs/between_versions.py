@@ -9,13 +9,14 @@ import json
 import types
 import typing
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import click
 from pydantic import BaseModel
 
 from circlekeeper.agenda import library
 from circlekeeper.agenda.model import Agenda
+from circlekeeper.agenda.values import Value
 from circlekeeper.cli.main import COMMANDS, group
 from circlekeeper.words import plain
 
@@ -26,6 +27,7 @@ def today() -> dict[str, list[str]]:
     """Every name of today, by what it is a name of."""
     return {
         "the agenda file": sorted(set(_keys(Agenda, ""))),
+        "values of the agenda file": sorted(set(_values(Agenda, ""))),
         "commands and options": sorted(_command_line()),
         "words of plain mode": sorted(plain.USAGES),
         "agendas that come with circlekeeper": sorted(
@@ -40,6 +42,20 @@ def _keys(model: type[BaseModel], before: str) -> typing.Iterator[str]:
         for table in _models(field.annotation):
             if table is not model:
                 yield from _keys(table, f"{before}{field.alias or name}.")
+
+
+def _values(model: type[BaseModel], before: str) -> typing.Iterator[str]:
+    """Each word that may stand under a key: one of a kind of value, or the kind of a stage."""
+    for name, field in model.model_fields.items():
+        path = f"{before}{field.alias or name}"
+        for value in field.metadata:
+            if isinstance(value, Value):
+                yield from (f"{path} = {word}" for word in value.choices)
+        if typing.get_origin(field.annotation) is Literal:
+            yield from (f"{path} = {word}" for word in typing.get_args(field.annotation))
+        for table in _models(field.annotation):
+            if table is not model:
+                yield from _values(table, f"{path}.")
 
 
 def _models(annotation: Any) -> typing.Iterator[type[BaseModel]]:
