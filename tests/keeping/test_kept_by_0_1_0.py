@@ -88,6 +88,11 @@ def test_a_session_of_0_1_0_goes_by_the_first_rules_to_its_end(name: str, that_e
     found = private.find(folder, folder.name)
     assert found is not None
     assert "rules" not in found.beginning.facts
+    keeper, _ = resumed()
+    while not keeper.view().finished:
+        assert keeper.do(c.Skip()) is None
+    assert keeper._session.setup.rules == 1
+    keeper.suspend()
 
 
 def test_its_records_are_read_every_one() -> None:
