@@ -13,7 +13,8 @@ def with_two_raised() -> Evening:
 
 def test_entering_begins_none() -> None:
     state = with_two_raised().state
-    assert state["challenge"] is None
+    assert [state[key] for key in ("challenge", "speaker", "turn", "next")] == [None] * 4
+    assert state["waiting"] == state["heard"] == state["passed"] == []
     assert state["board"][1] == {"number": 2, "holder": "Cleo", "words": "sleep", "votes": 1, "taken": False}
 
 
@@ -63,6 +64,8 @@ def test_the_floor_changes_only_who_speaks() -> None:
     evening = with_two_raised()
     state = evening("next, next, wait 30s, floor Dev")
     assert (state["speaker"], state["turn"]["elapsed"], state["challenge"]["voice"]) == ("Dev", 30, "others")
+    assert evening("next")["speaker"] is None
+    assert evening("floor Ana, next")["speaker"] == "Cleo"
 
 
 def test_when_the_holder_leaves_it_ends_taken() -> None:

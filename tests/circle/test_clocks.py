@@ -20,12 +20,15 @@ class TestAHold:
         before = evening.state
         held = evening("hold, wait 4m")
         assert held["held"]
+        assert held["elapsed"] == before["elapsed"] + 240
         assert (held["turn"], held["stage"]) == (before["turn"], before["stage"])
         assert held["room"] == before["room"] - 240
         assert held["ends_in"] == before["ends_in"] - 240
 
     def test_the_time_goes_on_where_it_was(self) -> None:
-        assert in_the_round()("hold, wait 4m, resume, wait 10s")["turn"] == {"allowed": 120, "elapsed": 70}
+        state = in_the_round()("hold, wait 4m, resume, wait 10s")
+        assert (state["turn"], state["stage"]["elapsed"]) == ({"allowed": 120, "elapsed": 70}, 70)
+        assert (state["held"], state["elapsed"]) == (False, 5 * 60 + 240 + 70)
 
     def test_next_only_goes_on(self) -> None:
         state = in_the_round()("hold, wait 4m, next, wait 10s")

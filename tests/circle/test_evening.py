@@ -86,12 +86,16 @@ def test_close_enters_the_first_of_the_protected_stages_at_the_end() -> None:
 
 def test_without_a_protected_stage_close_enters_the_last() -> None:
     assert Evening(stages("lead", "round", "open"))("next, close")["stage"]["number"] == 3
+    assert Evening(stages("lead", 'lead flex="protected"', "round", "lead"))("next, close")["stage"]["number"] == 4
 
 
 def test_next_enters_the_first_later_stage_that_is_not_done() -> None:
     evening = Evening(PLAN)
     evening("next, drop 2")
     assert evening("next")["stage"]["number"] == 3
+    evening = Evening(PLAN)
+    evening("next, skip, go 4, go 1")
+    assert [evening("skip")["stage"]["number"] for _ in range(3)] == [2, 3, 4]
 
 
 def test_after_the_last_stage_the_evening_is_over_and_the_clocks_stand() -> None:

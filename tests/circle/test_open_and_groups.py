@@ -35,9 +35,9 @@ def test_around_in_an_open_stage_goes_once_through_and_then_the_floor_is_free() 
 
 def test_once_puts_the_hands_of_those_already_heard_behind() -> None:
     evening = opened('order="queue" once=true')
-    evening("hand Ana, next, hand Ana, hand Ben")
-    assert evening.state["hands"] == ["Ben", "Ana"]
-    assert evening("next")["speaker"] == "Ben"
+    evening("hand Ana, next, hand Ana, hand Cleo, hand Ben")
+    assert evening.state["hands"] == ["Cleo", "Ben", "Ana"]
+    assert evening("next")["speaker"] == "Cleo"
 
 
 @pytest.mark.parametrize("kind", ["silence", "break", "lead"])

@@ -20,6 +20,7 @@ def test_entering_gives_nobody_the_floor_yet() -> None:
     assert state["turn"] is None
     assert state["next"] == "Ana"
     assert state["waiting"] == ["Ana", "Ben", "Cleo", "Dev"]
+    assert state["heard"] == state["passed"] == state["away"] == []
 
 
 def test_a_round_of_four_takes_six_presses_from_entering_it_to_entering_the_next() -> None:
@@ -34,6 +35,7 @@ def test_a_round_of_four_takes_six_presses_from_entering_it_to_entering_the_next
 def test_the_current_turn_has_its_own_clock() -> None:
     state = circle()("next, wait 45s")
     assert state["turn"] == {"allowed": 120, "elapsed": 45}
+    assert circle()("wait 20s, next, wait 45s")["stage"]["elapsed"] == 65
 
 
 def test_a_turn_past_its_time_goes_on() -> None:
@@ -52,6 +54,7 @@ def test_those_who_passed_are_asked_again_in_the_order_of_passing_after_everyone
     assert evening("next")["speaker"] == "Ben"
     assert evening("next")["speaker"] is None
     assert evening.state["heard"] == ["Cleo", "Dev", "Ana", "Ben"]
+    assert evening("next")["stage"]["title"] == "Close"
 
 
 def test_a_second_pass_stands() -> None:
@@ -64,15 +67,26 @@ def test_a_second_pass_stands() -> None:
     assert evening("next")["stage"]["title"] == "Close"
 
 
+def test_where_everyone_passes_twice_nobody_is_asked_a_third_time() -> None:
+    evening = circle(people="Ana Ben")
+    state = evening("next, pass, pass, pass, pass")
+    assert (state["speaker"], state["next"], sorted(state["passed"])) == (None, None, ["Ana", "Ben"])
+    assert evening("next")["stage"]["title"] == "Close"
+
+
 def test_without_returns_the_first_pass_stands() -> None:
     evening = circle("returns=false", "Ana Ben")
     evening("next, pass, next")
     assert evening.state["speaker"] is None
     assert evening.state["passed"] == ["Ana"]
+    assert evening("next")["stage"]["title"] == "Close"
 
 
 def test_only_whoever_has_the_floor_can_pass() -> None:
-    assert circle().cannot("pass")
+    evening = circle(people="Ana Ben")
+    evening.cannot("pass")
+    evening("next, next, next")
+    evening.cannot("pass")
 
 
 def test_the_floor_can_be_given_to_anyone_and_the_rest_keep_their_order() -> None:
@@ -81,6 +95,7 @@ def test_the_floor_can_be_given_to_anyone_and_the_rest_keep_their_order() -> Non
     assert evening.state["speaker"] == "Cleo"
     assert evening.state["waiting"] == ["Ben", "Dev"]
     assert evening("next")["speaker"] == "Ben"
+    assert evening("next, next")["heard"] == ["Ana", "Cleo", "Ben", "Dev"]
 
 
 def test_the_floor_can_go_back_to_someone_already_heard() -> None:
@@ -312,27 +327,36 @@ class TestAGap:
         assert evening("next")["speaker"] == "Ana"
         state = evening("wait 1m, next")
         assert (state["speaker"], state["next"], state["turn"]) == (None, "Ben", None)
-        assert evening("wait 14s")["speaker"] is None
+        state = evening("wait 14s")
+        assert (state["speaker"], state["waiting"], state["heard"]) == (None, ["Ben", "Cleo", "Dev"], ["Ana"])
         state = evening("wait 3s")
-        assert (state["speaker"], state["turn"]["elapsed"]) == ("Ben", 2)
+        assert (state["speaker"], state["turn"], state["stage"]["elapsed"]) == (
+            "Ben",
+            {"allowed": 120, "elapsed": 2},
+            77,
+        )
 
     def test_next_in_the_quiet_begins_the_turn_at_once(self) -> None:
-        assert circle('gap="15s"')("next, next, next")["speaker"] == "Ben"
+        state = circle('gap="15s"')("next, next, wait 5s, next, wait 1s")
+        assert (state["speaker"], state["turn"]["elapsed"], state["heard"]) == ("Ben", 1, ["Ana"])
 
     def test_a_pass_in_the_quiet_is_theirs_who_come(self) -> None:
         evening = circle('gap="15s"')
-        state = evening("next, next, pass")
+        state = evening("next, next, wait 5s, pass")
         assert (state["speaker"], state["next"], state["passed"]) == (None, "Cleo", ["Ben"])
+        assert evening("wait 10s")["speaker"] == "Cleo"
 
     def test_hold_stops_the_quiet(self) -> None:
         evening = circle('gap="15s"')
-        evening("next, next, hold, wait 10m")
+        evening("next, next, wait 5s, hold, wait 10m")
         assert evening.state["speaker"] is None
-        assert evening("resume, wait 15s")["speaker"] == "Ben"
+        assert evening("resume, wait 9s")["speaker"] is None
+        assert evening("wait 1s")["turn"] == {"allowed": 120, "elapsed": 0}
 
     def test_there_is_none_after_the_last(self) -> None:
         evening = circle('gap="15s"', "Ana")
         assert evening("next, next")["next"] is None
+        assert evening("wait 1m")["speaker"] is None
         assert evening("next")["stage"]["title"] == "Close"
 
 

@@ -24,48 +24,15 @@ class TestAGap:
     def test_there_is_none_before_the_first_turn(self, quiet: Rehearse) -> None:
         assert quiet().state["speaker"] == "Ana"
 
-    def test_in_the_gap_nobody_has_the_floor_and_next_names_who_comes(self, quiet: Rehearse) -> None:
-        state = quiet()("wait 1m, next, wait 14s")
-        assert (state["speaker"], state["turn"], state["next"]) == (None, None, "Ben")
-        assert (state["waiting"], state["heard"]) == (["Ben", "Cleo"], ["Ana"])
-
-    def test_then_their_turn_begins_by_itself_and_its_clock_starts_then(self, quiet: Rehearse) -> None:
-        state = quiet()("wait 1m, next, wait 35s")
-        assert (state["speaker"], state["turn"]) == ("Ben", {"allowed": 120, "elapsed": 20})
-        assert state["stage"]["elapsed"] == 155
-
     def test_the_next_person_is_cued_when_it_is_over(self, quiet: Rehearse) -> None:
         evening = quiet()
         evening("wait 1m, next")
         assert not any("Ben has the floor" in line for line in evening.type("wait 14s"))
         assert any("Ben has the floor" in line for line in evening.type("wait 1s"))
 
-    def test_next_in_it_begins_the_turn_at_once(self, quiet: Rehearse) -> None:
-        state = quiet()("wait 1m, next, wait 5s, next, wait 1s")
-        assert (state["speaker"], state["turn"]["elapsed"], state["heard"]) == ("Ben", 1, ["Ana"])
-
-    def test_pass_in_it_is_the_pass_of_the_one_who_comes(self, quiet: Rehearse) -> None:
-        evening = quiet()
-        state = evening("next, wait 5s, pass")
-        assert (state["speaker"], state["next"], state["passed"], state["waiting"]) == (None, "Cleo", ["Ben"], ["Cleo"])
-        assert evening("wait 10s")["speaker"] == "Cleo"
-
-    def test_hold_stops_it(self, quiet: Rehearse) -> None:
-        evening = quiet()
-        assert evening("next, wait 5s, hold, wait 5m")["speaker"] is None
-        assert evening("resume, wait 9s")["speaker"] is None
-        assert evening("wait 1s")["turn"] == {"allowed": 120, "elapsed": 0}
-
     def test_next_in_a_hold_in_it_goes_on_and_the_next_one_begins_the_turn(self, quiet: Rehearse) -> None:
         state = quiet()("next, wait 5s, hold, wait 5m, next, next")
         assert (state["speaker"], state["held"], state["turn"]["elapsed"]) == ("Ben", False, 0)
-
-    def test_there_is_none_after_the_last_turn(self, quiet: Rehearse) -> None:
-        evening = quiet(people="Ana, Ben")
-        state = evening("next, next, next")
-        assert (state["speaker"], state["next"], state["stage"]["number"]) == (None, None, 1)
-        assert evening("wait 1m")["speaker"] is None
-        assert evening("next")["stage"]["number"] == 2
 
     def test_there_is_one_before_a_second_offer(self, quiet: Rehearse) -> None:
         evening = quiet(people="Ana, Ben")

@@ -28,14 +28,6 @@ def test_next_in_a_stage_without_turns_enters_the_next(rehearse: Rehearse) -> No
     assert [number(evening("next")) for _ in range(4)] == [1, 2, 3, 4]
 
 
-def test_next_enters_the_first_later_stage_that_is_not_done(rehearse: Rehearse) -> None:
-    evening = rehearse(LEAD, LEAD, LEAD, LEAD)
-    evening("next, skip, go 4, go 1")
-    assert number(evening("next")) == 2
-    assert number(evening("next")) == 3
-    assert number(evening("next")) == 4
-
-
 def test_a_stage_that_is_done_is_passed_over(rehearse: Rehearse) -> None:
     evening = rehearse(LEAD, LEAD, LEAD)
     evening("next, next, next, go 1")
@@ -75,16 +67,8 @@ def test_a_stage_has_begun_once_it_has_been_entered(rehearse: Rehearse) -> None:
     assert evening("go 2, go 1")["stage"]["begun"] is True
 
 
-def test_close_enters_the_first_of_the_protected_stages_at_the_end(rehearse: Rehearse) -> None:
-    assert number(rehearse(LEAD, ROUND, CHECK_OUT, CLOSE)("next, close")) == 3
-
-
 def test_close_does_not_reach_a_protected_stage_before_one_that_is_not(rehearse: Rehearse) -> None:
     assert number(rehearse(LEAD, "lead; flex = 'protected'", ROUND, "lead; flex = 'protected'")("next, close")) == 4
-
-
-def test_without_a_protected_stage_at_the_end_close_enters_the_last(rehearse: Rehearse) -> None:
-    assert number(rehearse(LEAD, "lead; flex = 'protected'", ROUND, LEAD)("next, close")) == 4
 
 
 def test_close_leaves_the_stage_before_not_done(rehearse: Rehearse) -> None:
