@@ -19,7 +19,7 @@ from circlekeeper.room.following import Following
 from circlekeeper.room.sight import Sight
 from circlekeeper.tui import themes, toolkit
 from circlekeeper.tui.circle.poster import Poster, bar_width
-from circlekeeper.tui.circle.sand import steps, until_step
+from circlekeeper.tui.circle.sand import ROUNDING, until_step
 from circlekeeper.tui.keyboard.listening import Listening
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
@@ -28,8 +28,6 @@ from circlekeeper.words import room as words
 
 LOOK_EVERY = 0.11
 """How many seconds lie between two looks at what the session says."""
-ROUNDING = 0.001
-"""The sand counts whole milliseconds: so much later than worked out, a step has surely come."""
 
 
 def call_later(seconds: float, then: Callable[[], object]) -> asyncio.TimerHandle:
@@ -121,8 +119,7 @@ class RoomWindow(Listening):
         poster = self.query_one(Poster)
         poster.put_up(sight)
         if told is not None and sight.sand is not None and told.pace:
-            runs = sight.sand
-            wait = until_step(runs.used, runs.allowed, steps(runs, bar_width(self.screen.size.width)))
+            wait = until_step(sight.sand, bar_width(self.screen.size.width))
             if wait is not None:
                 self._poured = call_later(wait / told.pace / SECOND + ROUNDING, self.see)
 

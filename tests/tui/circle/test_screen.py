@@ -174,12 +174,12 @@ class TestTime:
         async with circle.run():
             await circle.press("enter", "enter", "enter")
             screen = circle.app.screen
-            until = screen.until_seen(circle.view)  # type: ignore[attr-defined]
+            until = screen.see(circle.view)  # type: ignore[attr-defined]
             assert until == 8182
             await circle.wait(seconds=4)
-            assert screen.until_seen(circle.view) == 4182  # type: ignore[attr-defined]
+            assert screen.see(circle.view) == 4182  # type: ignore[attr-defined]
             await circle.press("space")
-            assert screen.until_seen(circle.view) is None  # type: ignore[attr-defined]
+            assert screen.see(circle.view) is None  # type: ignore[attr-defined]
 
 
 class TestStillness:

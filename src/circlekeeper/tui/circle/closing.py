@@ -250,10 +250,6 @@ class ClosingScreen(Face, inherit_bindings=False):
         if not view.finished and self.app.screen is self:
             self.app.pop_screen()
 
-    def until_seen(self, view: View) -> Ms | None:
-        """Nothing changes any more."""
-        return None
-
     def action_keep(self) -> None:
         """Keep the record, and leave."""
         self._end(keep_record=self.state().real)

@@ -14,7 +14,6 @@ from circlekeeper.tui.circle.doing import SessionActions
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.keyboard.listening import Listener
 from circlekeeper.tui.kit.base import follow_clicker
-from circlekeeper.units import Ms
 
 
 class DarkScreen(Listener, SessionActions, Screen[None], inherit_bindings=False):
@@ -46,10 +45,6 @@ class DarkScreen(Listener, SessionActions, Screen[None], inherit_bindings=False)
         """Nothing is drawn; the end of the evening, and a question that waits, are laid over it."""
         if self.app.screen is self:
             self.evening.ask_over(view)
-
-    def until_seen(self, view: View) -> Ms | None:
-        """Nothing drawn ever changes."""
-        return None
 
     def on_screen_resume(self) -> None:
         """Dark from now on."""

@@ -25,6 +25,7 @@ from circlekeeper.telling import screens as words
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle import blocks as telling
 from circlekeeper.tui.circle.doing import gone
+from circlekeeper.tui.circle.sand import ROUNDING
 from circlekeeper.tui.lifecycle import Lifecycle
 from circlekeeper.units import SECOND, Ms
 from circlekeeper.words import keeping, refusals
@@ -39,8 +40,6 @@ LISTENS = 0.9
 """How often, in seconds, it is looked whether a window for the room asks: it is seen within a second."""
 SOONEST = 0.02
 """The least number of seconds between two looks."""
-ROUNDING = 0.001
-"""The session counts whole milliseconds: so much later than worked out, a moment has surely come."""
 PROMISE_STAYS = 20.0
 """How many seconds it is shown what the disk cannot do."""
 BREATH = 1.0
@@ -59,11 +58,10 @@ Told = Callable[[View, View], str]
 class Watching(Protocol):
     """A screen that shows the session."""
 
-    def see(self, view: View) -> None:
-        """Draw what has changed."""
-
-    def until_seen(self, view: View) -> Ms | None:
-        """How much of the session's time goes by before something drawn changes by itself; None: nothing will."""
+    def see(self, view: View) -> Ms | None:
+        """Draw what has changed; how much of the session's time goes by before something drawn changes by itself,
+        None where nothing will.
+        """
 
 
 class LiveSession:
@@ -189,8 +187,7 @@ class LiveSession:
         moments = [self.keeper.until_change()]
         screen = self.app.screen if self.app.screen.is_mounted else None  # one that is not there yet looks for itself
         if isinstance(screen, Watching):
-            screen.see(view)
-            visible = screen.until_seen(view)
+            visible = screen.see(view)
             moments.append(None if visible is None else self.keeper.time.real(visible))
         self.room.show(view, sand=self.sand_in_room, dark=getattr(screen, "dark", False))
         self._next = now + max(SOONEST, min((m for m in moments if m is not None), default=inf) + ROUNDING)

@@ -18,7 +18,7 @@ from circlekeeper.tui.circle.actions import CIRCLE
 from circlekeeper.tui.circle.doing import SessionActions
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.circle.poster import Poster, bar_width
-from circlekeeper.tui.circle.sand import steps, until_step
+from circlekeeper.tui.circle.sand import until_step
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table
 from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings, follow_clicker
 from circlekeeper.tui.kit.sheets import Telling
@@ -80,23 +80,18 @@ class RoomScreen(SessionActions, Face, inherit_bindings=False):
         follow_clicker(self, self.evening.clicker)
         self.evening.look()
 
-    def see(self, view: View) -> None:
+    def see(self, view: View) -> Ms | None:
         """Draw what has changed; the end of the evening, and a question that waits, are laid over it."""
         if self.app.screen is self and self.evening.ask_over(view):
-            return
+            return None
         sight = sight_of(view, sand=self.evening.sand_in_room)
         named = self.evening.names_in_room and view.speaker is not None and not view.held
         self.query_one(Poster).put_up(
-            sight, floor=words.room_floor(view.speaker or "") if named else "", sign=self._sign(view)
+            sight,
+            floor=words.room_floor(view.speaker or "") if named else "",
+            sign=self.evening.bell_due and view.begun and not view.held,
         )
-
-    def _sign(self, view: View) -> bool:
-        return self.evening.bell_due and view.begun and not view.held
-
-    def until_seen(self, view: View) -> Ms | None:
-        """How long until the sand moves."""
-        runs = sight_of(view, sand=self.evening.sand_in_room).sand
-        return None if runs is None else until_step(runs.used, runs.allowed, steps(runs, bar_width(self.size.width)))
+        return None if sight.sand is None else until_step(sight.sand, bar_width(self.size.width))
 
     def action_names(self) -> None:
         """First names, or none."""

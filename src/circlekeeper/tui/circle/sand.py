@@ -18,6 +18,8 @@ WIDEST = 64
 APART: Ms = 8 * SECOND
 """The least time between two steps of the sand: whoever looks up sees how far it is, nobody watches it run."""
 APART_IN_STILLNESS: Ms = 10 * SECOND
+ROUNDING = 0.001
+"""The session counts whole milliseconds: so many seconds later than worked out, a moment has surely come."""
 
 
 class Glass(NamedTuple):
@@ -57,15 +59,16 @@ def filled(glass: Glass | Running, width: int) -> int:
     return min(of, glass.used * of // glass.allowed) * 8 * width // of
 
 
-def until_step(used: Ms, allowed: Ms, of: int) -> Ms | None:
-    """How long until the next of so many steps; None once it is full."""
-    step = used * of // allowed + 1
-    return None if step > of else max(1, -(-step * allowed // of) - used)
+def until_step(glass: Glass | Running, width: int) -> Ms | None:
+    """How long until the next step of a bar of so many cells; None once it is full."""
+    of = steps(glass, width)
+    step = glass.used * of // glass.allowed + 1
+    return None if step > of else max(1, -(-step * glass.allowed // of) - glass.used)
 
 
 def until_moves(glass: Glass, width: int, *, seconds: bool) -> Ms | None:
     """How long until the bar or the word beside it changes."""
-    found = [until_step(glass.used, glass.allowed, steps(glass, width))]
+    found = [until_step(glass, width)]
     found += [at - glass.used for at, _ in progress_steps(glass.allowed, glass.warn) if at > glass.used]
     if seconds and glass.used < glass.allowed:
         found.append(SECOND - glass.used % SECOND)

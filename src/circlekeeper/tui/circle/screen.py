@@ -85,11 +85,11 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
         follow_clicker(self, self.evening.clicker)
         self.evening.look()
 
-    def see(self, view: View) -> None:
+    def see(self, view: View) -> Ms | None:
         """Draw what has changed; the end of the evening and a question about time away have sheets of their own."""
         self.evening.ask_over(view)
         if view.finished:
-            return
+            return None
         low, still = self.has_class("-low"), telling.is_still(view)
         self.query_one(Head).show(("", False, "") if still else self._head(view, low=low))
         self.query_one(Strip).show(None if still else strip_of(view, self.evening.keeper.clock(0)))
@@ -113,6 +113,7 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
         kept = ("next", "return", "need") if view.in_need else ("next", "return")
         shown = [a for a in in_footer(CIRCLE, promised) if not still or a.name in kept]
         self.query_one(KeyLine).offer([] if view.held else shown, promised)
+        return None if view.held else self._until_seen(view)
 
     def _head(self, view: View, *, low: bool) -> tuple[str, bool, str]:
         room = ""
@@ -121,10 +122,8 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
         title = view.stage.title if low and view.begun else view.title
         return (f"{title} · {words.REHEARSAL}" if self.evening.keeper.rehearsal and not low else title, low, room)
 
-    def until_seen(self, view: View) -> Ms | None:
+    def _until_seen(self, view: View) -> Ms:
         """How long until the sand or its word changes; other words and the clock are looked at from time to time."""
-        if view.held or view.finished:
-            return None
         running = None if view.proposal is not None else glass(view)
         words_wait = WORDS_WAIT_IN_STILLNESS if telling.is_still(view) else WORDS_WAIT
         if running is None:

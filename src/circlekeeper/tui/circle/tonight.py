@@ -192,6 +192,10 @@ def fill(text: str, width: int) -> str:
     return text + " " * (width - cells(text))
 
 
+CLOCKS_WAIT: Ms = 10_000
+"""How late a minute on the clock may be."""
+
+
 class StageList(Drawn):
     """The stages, one a line, the one the keys are on marked: (rows, at, carried)."""
 
@@ -309,11 +313,11 @@ class TonightScreen(Face, inherit_bindings=False):
         """In front again."""
         self.evening.look()
 
-    def see(self, view: View) -> None:
+    def see(self, view: View) -> Ms | None:
         """Draw what has changed; where the evening ends, or a question waits, the circle has it."""
         if view.finished or view.away_asked is not None:
             self.dismiss()
-            return
+            return None
         clock = self.evening.keeper.clock
         shown = view if self.carried is None else self._put_down(view, self.carried)
         at = next((i for i, s in enumerate(shown.stages) if s.id == self.chosen), shown.stage.number - 1)
@@ -325,15 +329,12 @@ class TonightScreen(Face, inherit_bindings=False):
         self.query_one("#line", ToldLines).show((((line, "$ink"),),))
         state = self.state()
         self.query_one(KeyLine).offer(in_footer(TONIGHT, state), state)
+        return None if view.held else CLOCKS_WAIT
 
     def _put_down(self, view: View, after: int) -> View:
         """The evening as it would be with the carried stage put down there."""
         number = self._stage(view).number
         return view if after == number - 1 else self.evening.keeper.imagined(do.Place(number, after))
-
-    def until_seen(self, view: View) -> Ms | None:
-        """Clock times move with the minute."""
-        return None if view.held else 10_000
 
     # -- choosing
 

@@ -416,10 +416,6 @@ class InNeed(Telling):
             self.query_one(".hint", Static).update(literal(self.hint))
             self._leave_room()
 
-    def until_seen(self, view: View) -> Ms | None:
-        """Nothing changes by itself."""
-        return None
-
     def action_hold(self) -> None:
         """Hold, and never resume from here."""
         if not self.has_class("-held"):
@@ -467,10 +463,6 @@ class AwayQuestion(Chooser):
         """The question goes away where it was answered otherwise."""
         if view.away_asked is None:
             self.dismiss(None)
-
-    def until_seen(self, view: View) -> Ms | None:
-        """Nothing changes by itself."""
-        return None
 
     def compose(self) -> ComposeResult:
         """No line to type in: there are three answers, and Space is one of the keys."""
