@@ -268,6 +268,11 @@ class View(NamedTuple):
     can_redo: bool
 
     @property
+    def going(self) -> bool:
+        """Whether the evening has begun and is not over."""
+        return self.begun and not self.finished
+
+    @property
     def speaking(self) -> int | None:
         """The number of whoever has the floor: their name may change while they have it."""
         return next((p.person for p in self.people if p.speaks), None)

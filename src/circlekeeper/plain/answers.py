@@ -223,7 +223,7 @@ def _standing(person: PersonView) -> list[str]:
 
 def board(view: View) -> list[str]:
     """The challenges on the board."""
-    if not view.board and view.begun and not view.finished and view.stage.kind in ("topics", "challenges"):
+    if not view.board and view.going and view.stage.kind in ("topics", "challenges"):
         return [words.RAISES[telling.raised(view)]]
     return [
         (words.BOARD_SAID if b.words else words.BOARD).format(
@@ -262,7 +262,7 @@ def spare(view: View, clock: Clock) -> str:
 def time(view: View, clock: Clock) -> list[str]:
     """What time there is: the turn's, the stage's, the evening's."""
     lines, here, piece = [words.IT_IS.format(clock=clock(0))], view.stage, view.piece
-    if view.begun and not view.finished and piece is not None:
+    if view.going and piece is not None:
         who = current_name(view)
         if piece.allowed is None:
             lines.append(words.TURN_UNTIMED.format(who=who, elapsed=lengths.short(piece.elapsed)))
@@ -275,7 +275,7 @@ def time(view: View, clock: Clock) -> list[str]:
                     allowed=lengths.short(piece.allowed),
                 )
             )
-    if view.begun and not view.finished:
+    if view.going:
         along = telling.stage_progress(here)
         used = lengths.short(min(here.elapsed, here.length))
         lines.append(
@@ -285,9 +285,9 @@ def time(view: View, clock: Clock) -> list[str]:
         each = "" if view.to_come_each is None else telling.about(view.to_come_each)
         lines.append(words.unheard(view.to_come, each))
     lines.append(spare(view, clock))
-    if view.close_by is not None and view.begun and not view.finished:
+    if view.close_by is not None and view.going:
         lines.append(words.CLOSE_BY.format(clock=clock(view.close_by)) if view.close_by >= 0 else words.CLOSE_NOW)
-    if view.begun and not view.finished:
+    if view.going:
         lines += telling.due(view)
     return lines
 
@@ -299,7 +299,7 @@ def plan(view: View, clock: Clock) -> list[str]:
 
 
 def _planned(stage: StageView, view: View, clock: Clock) -> str:
-    here = stage.id == view.stage.id and view.begun and not view.finished
+    here = stage.id == view.stage.id and view.going
     line = (
         words.PLAN_LEFT_OUT
         if stage.left_out or stage.begins_in is None

@@ -91,7 +91,7 @@ class Conversation:
         opened = self._keeper.view()
         self._asked = opened.away_asked
         self._show_room()
-        say(answers.entered(opened) if opened.begun and not opened.finished else answers.situation(opened))
+        say(answers.entered(opened) if opened.going else answers.situation(opened))
         while (lines := self._typed()) is not None:
             asked = [line for line in lines if line.strip()]
             if asked and len(lines) > 1:

@@ -39,7 +39,7 @@ def rows(view: View, clock: Clock) -> tuple[TonightRow, ...]:
 
 
 def _row(stage: StageView, view: View, clock: Clock) -> TonightRow:
-    current = view.begun and not view.finished and stage.id == view.stage.id
+    current = view.going and stage.id == view.stage.id
     begins = "" if stage.begins_in is None else clock(stage.begins_in)
     return TonightRow(
         number=stage.number,

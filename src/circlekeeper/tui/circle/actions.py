@@ -8,13 +8,13 @@ from circlekeeper.circle.view import View
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as said
 from circlekeeper.telling import tonight
-from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, going
+from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table
 from circlekeeper.words.kinds import OURS
 from circlekeeper.words.language import _, _p
 
 
 def _has_turns(view: View) -> bool:
-    return going(view) and view.stage.begun and view.stage.order is not None
+    return view.going and view.stage.begun and view.stage.order is not None
 
 
 def _hands_matter(view: View) -> bool:
@@ -23,12 +23,12 @@ def _hands_matter(view: View) -> bool:
 
 
 def _floor_can_move(view: View) -> bool:
-    return _has_turns(view) or (going(view) and view.challenge is not None)
+    return _has_turns(view) or (view.going and view.challenge is not None)
 
 
 def _can_pass(view: View) -> bool:
     in_turn = view.piece is not None and view.piece.kind == "turn"
-    return going(view) and view.aside is None and (in_turn or view.gap_left is not None)
+    return view.going and view.aside is None and (in_turn or view.gap_left is not None)
 
 
 def _proposed(view: View) -> bool:
@@ -139,7 +139,7 @@ CIRCLE: Table = (
         title=_("Skip this stage"),
         help=_("Marks this stage as done and moves on to the next one."),
         group="floor",
-        available=going,
+        available=lambda v: v.going,
         rank=20,
     ),
     Action(
@@ -150,7 +150,7 @@ CIRCLE: Table = (
         title=_("Go to the close"),
         help=_("Goes straight to the close, whose time at the end of the evening is kept free."),
         group="floor",
-        available=lambda v: going(v) and v.stage.flex != "protected",
+        available=lambda v: v.going and v.stage.flex != "protected",
         rank=16,
     ),
     Action(
@@ -161,7 +161,7 @@ CIRCLE: Table = (
         title=_("Go to another stage"),
         help=_("Begins any stage of the evening, even one already done; you can come back to the current one later."),
         group="floor",
-        available=going,
+        available=lambda v: v.going,
     ),
     Action(
         "plan",
@@ -236,7 +236,7 @@ CIRCLE: Table = (
         title=_("Began 30 s earlier"),
         help=_("Forgot to press Enter? The current turn or stage began half a minute earlier; press again for more."),
         group="time",
-        available=lambda v: going(v) and v.stage.begun,
+        available=lambda v: v.going and v.stage.begun,
         rank=17,
     ),
     Action(
@@ -247,7 +247,7 @@ CIRCLE: Table = (
         title=_("Fit to the time left"),
         help=_("Shows how the evening could still end on time, stage by stage; nothing changes until you accept it."),
         group="time",
-        available=lambda v: going(v) and v.proposal is None,
+        available=lambda v: v.going and v.proposal is None,
         rank=9,
     ),
     Action(
@@ -292,7 +292,7 @@ CIRCLE: Table = (
         title=_p("a key", "Bell"),
         help=_("Rings the bowl, or asks you to ring the real one."),
         group="time",
-        available=lambda v: going(v) and not v.held,
+        available=lambda v: v.going and not v.held,
         rank=13,
     ),
     Action(
@@ -314,7 +314,7 @@ CIRCLE: Table = (
         title=_("A word in between"),
         help=_("Someone has a question or a remark while the speaker’s clock waits; Enter gives the floor back."),
         group="floor",
-        available=lambda v: going(v) and v.speaker is not None and v.aside is None and not v.held,
+        available=lambda v: v.going and v.speaker is not None and v.aside is None and not v.held,
         rank=5,
     ),
     Action(
@@ -359,7 +359,7 @@ CIRCLE: Table = (
         title=_("Balance, only for you"),
         help=_("One word for each voice so far: quiet, even or long; explained before it is shown, and never saved."),
         group="people",
-        available=lambda v: going(v) and bool(v.people),
+        available=lambda v: v.going and bool(v.people),
     ),
     Action(
         "raise",

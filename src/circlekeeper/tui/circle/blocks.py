@@ -30,7 +30,7 @@ def is_still(view: View) -> bool:
     """Whether almost nothing is shown: in a hold the ring, else the stage's title and what the agenda asks or says
     for it.
     """
-    return view.held or (view.begun and not view.finished and NATURES[view.stage.kind].quiet)
+    return view.held or (view.going and NATURES[view.stage.kind].quiet)
 
 
 def middle_of(view: View, clock: Clock) -> BareRing | Circle | Groups:
@@ -252,7 +252,7 @@ def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
     """The one quiet line."""
     if answer:
         return ((phrases.RING, BOLD), (f" {answer}", INK)) if bell_due else ((answer, INK),)
-    due = phrases.due(view) if view.begun and not view.finished else []
+    due = phrases.due(view) if view.going else []
     due += [phrases.RING] * bell_due + [phrases.NOT_KEPT] * (not kept)
     quiet = ""
     if view.begun and not view.held and not view.finished:

@@ -15,7 +15,7 @@ from circlekeeper.words.keys import in_brief, named
 from circlekeeper.words.language import _, _p
 
 if TYPE_CHECKING:
-    from circlekeeper.circle.view import View
+    pass
 
 Group = Literal["floor", "time", "people", "challenges", "room", "program"]
 
@@ -87,11 +87,6 @@ def in_footer(table: Iterable[Action], state: Any) -> list[Action]:
 def in_palette(table: Iterable[Action]) -> list[Action]:
     """The actions of a palette, by their titles."""
     return sorted(table, key=lambda a: a.title.casefold())
-
-
-def going(view: View) -> bool:
-    """A circle that has begun and is not over."""
-    return view.begun and not view.finished
 
 
 HOLD = Action(
