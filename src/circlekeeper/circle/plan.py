@@ -176,6 +176,11 @@ class Plan(NamedTuple):
         """What people can be marked as tonight, as commands number it, from 0."""
         return (LISTENS, *HALVES, *self.marks)
 
+    @property
+    def whole(self) -> Ms:
+        """How long the evening is, by its own length or by its stages'."""
+        return sum(self.lengths(None)) if self.length is None else self.length
+
     def lengths(self, session: Ms | None) -> tuple[Ms, ...]:
         """Each stage's length when the session is to last `session` (None: no length is known).
 

@@ -279,8 +279,7 @@ def agendas() -> int:
             first = reading.problems[0]
             row = [entry.name, words.broken(line=first.line, where=first.where, what=first.saying.what), "", ""]
         else:
-            length = found.length if found.length is not None else sum(found.lengths(None))
-            row = [entry.name, found.title, short(length), numbers(found.group_min, found.group_max)]
+            row = [entry.name, found.title, short(found.whole), numbers(found.group_min, found.group_max)]
         heading = in_language(entry.language) if entry.foreign else words.HOMES[entry.home]
         groups.setdefault(heading, []).append(row)
     if not groups:

@@ -67,8 +67,8 @@ def fixed_near(plan: Plan, time: Time) -> tuple[tuple[At, ...], ...]:
 def doubted_end(plan: Plan, length: Ms | None, typed: TypedClock) -> Refused | None:
     """Why an end that somebody typed before an evening of this length is asked about; None where it can be taken."""
     time = HandTime()
-    known, now = plan.length if length is None else length, time.now()
-    aim = At(now + (sum(plan.lengths(None)) if known is None else known))
+    now = time.now()
+    aim = At(now + (plan.whole if length is None else length))
     return doubt(typed, aim, time, now)
 
 

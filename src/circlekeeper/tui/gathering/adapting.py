@@ -67,7 +67,7 @@ def evening_now(plan: Plan, count: int, now: datetime) -> EveningNow:
 
 def until_end(plan: Plan, now: datetime) -> Ms:
     """How long it is from a moment to the end of the evening, if it begins then."""
-    length = plan.length if plan.length is not None else sum(plan.lengths(None))
+    length = plan.whole
     return length if plan.ends_at is None else max(0, localtime.nearest_occurrence(plan.ends_at, length, wall(now)))
 
 

@@ -25,7 +25,7 @@ from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.kit.lines import Keys
 from circlekeeper.tui.kit.preview import EveningView, evening_of
 from circlekeeper.tui.library.actions import LIBRARY, OnShelf
-from circlekeeper.tui.library.shelf import Shelved, make, remove, whole
+from circlekeeper.tui.library.shelf import Shelved, make, remove
 from circlekeeper.tui.text import literal
 from circlekeeper.words import library as words
 from circlekeeper.words.before import in_language
@@ -251,7 +251,7 @@ class Library(Face):
             title = chosen.title
             if chosen.plan is not None:
                 evening = evening_of(chosen.plan, self._people_for(chosen.plan))
-                about = words.summary(whole(chosen.plan), chosen.plan.group_min, chosen.plan.group_max)
+                about = words.summary(chosen.plan.whole, chosen.plan.group_min, chosen.plan.group_max)
                 names = words.names_kept(len(self._kept)) if self._kept else ""
                 previewed = words.previewed_with(evening.people, shown(evening.table.starts or ""))
                 told = "\n".join(filter(None, (chosen.described, previewed, names)))

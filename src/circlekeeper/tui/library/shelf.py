@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from circlekeeper.agenda.library import FIRST, LibraryEntry, bundled_folder, entries
 from circlekeeper.keeping import folders
 from circlekeeper.names import key_of
-from circlekeeper.units import Ms
 from circlekeeper.words import library as words
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ class Shelved(NamedTuple):
         plan = self.reading.plan
         if plan is None:
             return words.broken(len(self.reading.problems))
-        return words.length_and_group(whole(plan), plan.group_min, plan.group_max)
+        return words.length_and_group(plan.whole, plan.group_min, plan.group_max)
 
     @property
     def described(self) -> str:
@@ -94,11 +93,6 @@ class Shelved(NamedTuple):
             self.entry.home != "bundled"
             and Path(os.path.realpath(bundled_folder())) not in Path(os.path.realpath(self.entry.path)).parents
         )
-
-
-def whole(plan: Plan) -> Ms:
-    """How long an evening is."""
-    return plan.length if plan.length is not None else sum(plan.lengths(None))
 
 
 def first_agenda() -> Path:
