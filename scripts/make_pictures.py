@@ -211,19 +211,14 @@ async def _challenge(scene: Scene) -> None:
     await scene.minutes(1.7)
 
 
-async def _room(scene: Scene) -> None:
-    await _to_sharing(scene)
-    await scene.keys("v")
+def _keys(*keys: str) -> Story:
+    """These keys in the sharing round."""
 
+    async def story(scene: Scene) -> None:
+        await _to_sharing(scene)
+        await scene.keys(*keys)
 
-async def _held(scene: Scene) -> None:
-    await _to_sharing(scene)
-    await scene.keys("space")
-
-
-async def _help(scene: Scene) -> None:
-    await _to_sharing(scene)
-    await scene.keys("question_mark")
+    return story
 
 
 async def _floor(scene: Scene) -> None:
@@ -256,9 +251,9 @@ CIRCLE: dict[str, tuple[tuple[int, int], Story]] = {
     "begin": (SIZE, _begin),
     "proposal": (SIZE, _short),
     "challenge": (SIZE, _challenge),
-    "room": (SIZE, _room),
-    "held": (SIZE, _held),
-    "help": (SIZE, _help),
+    "room": (SIZE, _keys("v")),
+    "held": (SIZE, _keys("space")),
+    "help": (SIZE, _keys("question_mark")),
     "floor": (SIZE, _floor),
     "closing": (SIZE, _closing),
 }
@@ -364,14 +359,6 @@ async def _balance(scene: Scene) -> None:
 async def _balance_shown(scene: Scene) -> None:
     await _balance(scene)
     await scene.keys("enter")
-
-
-def _keys(*keys: str) -> Story:
-    async def story(scene: Scene) -> None:
-        await _to_sharing(scene)
-        await scene.keys(*keys)
-
-    return story
 
 
 async def _finishing(scene: Scene) -> None:
