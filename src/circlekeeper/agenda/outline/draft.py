@@ -1,4 +1,4 @@
-"""A stage as it is gathered from its lines, and what these lines make of it."""
+"""A stage as it is gathered from its lines."""
 
 from __future__ import annotations
 
@@ -7,39 +7,30 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from circlekeeper.agenda.kinds import NAMES, USUAL, USUAL_PHASES, Named
+from circlekeeper.agenda.kinds import NAMES, Named
 from circlekeeper.agenda.outline.kinds import (
     PLAIN,
-    ROUND_AT,
-    STRONG,
     Meant,
     has_turns,
     kind_in,
-    round_for,
-    says,
-    size_in,
     weight_of,
 )
-from circlekeeper.agenda.outline.lines import SYMBOLS, OutlineLine, title_like
-from circlekeeper.agenda.outline.phases import are_phases, counted_in, phase_length, timed_phases_in, voice_of
+from circlekeeper.agenda.outline.lines import OutlineLine, title_like
+from circlekeeper.agenda.outline.phases import phase_length, timed_phases_in, voice_of
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
-from circlekeeper.agenda.outline.value import Guessed, PhaseFound, StageFound
+from circlekeeper.agenda.outline.value import Guessed, PhaseFound
 from circlekeeper.agenda.outline.vocabulary import (
     Column,
     Vocabulary,
-    begins,
     find,
     has,
-    longest_in,
     lowered,
     of_everyone,
     tokens,
 )
 from circlekeeper.circle.plan import Response
-from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
-from circlekeeper.words.kinds import kind_words
-from circlekeeper.words.language import speaker
+from circlekeeper.units import LONGEST, MINUTE, Ms
 
 _LABEL = re.compile(r"^([^\W_][\w /#()'’.-]{0,38}?)\s*[:：]\s*(?=\S|$)")
 _SHOUTED_LABEL = re.compile(r"^([A-ZÀ-Ý]{2,12})\s+(?=\S)(?![A-ZÀ-Ý]{2,12}\b)")
@@ -48,37 +39,15 @@ _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{2,})[\"“”«»]")
 _ALL_QUOTED = re.compile(r"^[\"“”„«»'‘](.{2,}?)[\"”“«»'’][.,]?$")
 _ASIDE = re.compile(r"[(\[]([^()\[\]]{2,400})[)\]]")
 _PAGE_NOTE = re.compile(r"^([a-z-]{4,14})(?:: (share|untimed|reckoned))?(?:, (\d+) prompts)?$")
-_BEHIND = re.compile(r"\s[–—-]+\s|[:,] |\s\(")
-"""What stands between a title and what explains it."""
-_SEVERAL = re.compile(r"\s*[/,;+&]\s*")
 _APART_IN_CELL = re.compile(r"\s*(?:…|\.{3})\s*|\s+[–—-]+\s+")
 _SLASHED = re.compile(r"[^\W\d][^/\d]{0,60} \d{1,3}(?: ?/ ?[^\W\d][^/\d]{0,60} \d{1,3}){2,9}")
-_FEWEST_PHASES = 2
-_EARLY = 2
-FEWEST_TURNS = 4
-_LEAST_TURN: Ms = 5 * SECOND
-"""Nobody says a word in less."""
 _LONG_TITLE = 60
 _SENTENCE_WORDS = 6
-_FEW_EXPLAIN = 4
 _MOST_WHO = 4
 """Who leads a stage is told in so many words; more of them are said by that person."""
 _LONG_CHALLENGE_TITLE = 200
 _SHORT_LABEL = 5
 """A label such as "Do" or "Note" is left out of the note; "Materials" belongs to it."""
-LONG_TURN: Ms = 10 * MINUTE
-"""Who has as long as this has brought something that others work on."""
-_AT_THE_END: dict[Named, Named] = {
-    "open": "check-out",
-    "check-in": "check-out",
-    "round": "check-out",
-    "opening": "close",
-}
-"""What a kind becomes when its sign was a hint and its stage is one of the last."""
-_LONGEST_CHECK_OUT: Ms = 20 * MINUTE
-"""A talk as long as this at the end is no check-out."""
-_SHORT_STAGE: Ms = 10 * MINUTE
-"""Up to this length a stage of which nothing is known is taken for one voice."""
 
 
 class Remark(NamedTuple):
@@ -196,26 +165,17 @@ def _other_label(text: str, words: Vocabulary) -> re.Match[str] | None:
     return found if known and not times_in(text, words).timed else None
 
 
-def finished(
-    drafts: list[StageDraft], words: Vocabulary, people: int | None, *, own_page: bool
-) -> tuple[StageFound, ...]:
-    """The stages that the drafts mean."""
-    for draft in drafts:
-        draft.own_page, draft.noted = own_page, _noted(draft.comment)
-        _read_title(draft, words)
-        for piece in draft.pieces:
-            _take(draft, piece, words)
-    ended = False
-    for draft in reversed(drafts):
-        draft.before_end, meant = ended, draft.meant or kind_in(draft.title, words)
-        ended = ended or (meant is not None and meant.kind == "check-out" and meant.weight >= STRONG)
-    return tuple(_found(draft, i, len(drafts), words, people) for i, draft in enumerate(drafts))
-
-
 # ---- what the lines say ----
 
 
-def _noted(comment: str) -> PageNote:
+def gather(draft: StageDraft, words: Vocabulary) -> None:
+    """Take from a draft's lines what they say."""
+    _read_title(draft, words)
+    for piece in draft.pieces:
+        _take(draft, piece, words)
+
+
+def note_in(comment: str) -> PageNote:
     """What a comment says of a stage."""
     said = _PAGE_NOTE.match(comment)
     if said is None:
@@ -350,7 +310,7 @@ def _take_slashed(draft: StageDraft, text: str, words: Vocabulary) -> None:
     for part in text.split("/"):
         title, minutes = part.strip().rsplit(" ", 1)
         length = Length(min(int(minutes) * MINUTE, LONGEST) or MINUTE, "length", True)
-        draft.steps.append(_step(Times(None, None, (length,), title), length, words))
+        draft.steps.append(step_of(Times(None, None, (length,), title), length, words))
     draft.meant = Meant("challenges", PLAIN, "")
     draft.guessed.add("kind")
     draft.length = draft.length or min(sum(step.length for step in draft.steps), LONGEST)
@@ -360,7 +320,7 @@ def _take_times(draft: StageDraft, times: Times, column: Column | None, piece: R
     """The times of a piece: a phase's, or each one's, or the quiet between turns."""
     length = times.length
     if piece.item and column is None and length is not None and length.plain and not times.only:
-        draft.steps.append(_step(times, length, words))
+        draft.steps.append(step_of(times, length, words))
         draft.items.append(piece.text.strip())
     for one in times.lengths:
         if one.role == "length" and one.times > 1:
@@ -449,30 +409,31 @@ def phase_of(text: str, words: Vocabulary, share: Ms = 0) -> PhaseFound:
     times = times_in(text, words)
     title = title_and_rule(times.rest, words)[0]
     title = title[:1].upper() + title[1:]
-    return _step(times._replace(rest=title), phase_length(text, words) or Length(share, "length", True), words)
+    return step_of(times._replace(rest=title), phase_length(text, words) or Length(share, "length", True), words)
 
 
 def title_and_rule(text: str, words: Vocabulary) -> tuple[str, str]:
     """What a phase is called, and the rule told behind it: "they say what they heard, no advice"."""
     title, _, behind = text.rpartition(", ")
     rule = behind.strip(" .")
-    if title and (_response([rule], words) is not None or has(tokens(rule), words.no_advice)):
+    if title and (response_in([rule], words) is not None or has(tokens(rule), words.no_advice)):
         return title, rule
     return text.rstrip(" ."), ""
 
 
-def _step(times: Times, length: Length, words: Vocabulary) -> PhaseFound:
+def step_of(times: Times, length: Length, words: Vocabulary) -> PhaseFound:
     """A phase of a challenge, from an item with a time."""
     aside = " ".join([*(found[1] for found in _ASIDE.finditer(times.rest)), *times.said])
     title = title_like(_ASIDE.sub(" ", times.rest)) or title_like(times.rest)
     voice = voice_of(title, words)
-    response = _response([aside], words)
+    response = response_in([aside], words)
     if response is None and voice == "others" and has(tokens(title), words.questions):
         response = "questions"
     return PhaseFound(title[:_LONG_CHALLENGE_TITLE], voice, length.whole, response)
 
 
-def _response(texts: Iterable[str], words: Vocabulary) -> Response | None:
+def response_in(texts: Iterable[str], words: Vocabulary) -> Response | None:
+    """How the others may answer, where texts say it."""
     said = tokens(" ".join(texts))
     found = [
         (len(phrase), response)
@@ -480,338 +441,3 @@ def _response(texts: Iterable[str], words: Vocabulary) -> Response | None:
         if find(said, phrase := tokens(phrase_said)) >= 0
     ]
     return max(found)[1] if found else None
-
-
-# ---- what a stage is ----
-
-
-def _found(draft: StageDraft, i: int, count: int, words: Vocabulary, people: int | None) -> StageFound:
-    kind = _kind(draft, i, count, words)
-    each = draft.time_of("each")
-    length, turn = _length_and_turn(draft, kind, each, words, people)
-    if (has_turns(kind) or kind == "groups") and not draft.prompt and not draft.own_page:
-        _take_prompt(draft, words)
-    said = [draft.title, *draft.all_said, *draft.times.said]
-    title = _title(draft, words)
-    note = list(draft.note)
-    if kind == "challenges" and len(draft.steps) < _FEWEST_PHASES:
-        _take_plain_phases(draft, length, words)
-    steps = tuple(draft.steps) if kind == "challenges" and len(draft.steps) >= _FEWEST_PHASES else ()
-    if steps:
-        note = [line for line in note if line not in draft.items and not line.startswith(tuple(s.title for s in steps))]
-    elif kind == "challenges" and has(tokens(" ".join(said)), words.no_advice):
-        steps = _without_advice(length if each is not None or _challenges(draft, words) > 1 else None, draft, words)
-        draft.guessed.add("length")
-    groups, turns = kind == "groups", has_turns(kind)
-    role = {name: draft.time_of(name) for name in _ROLES}
-    plain = tokens(" ".join(said))
-    order = longest_in(plain, words.orders) if turns else None
-    usual = USUAL[kind]
-    response = _response(said, words) if turns else None
-    return StageFound(
-        line=draft.line,
-        source=draft.source,
-        kind=kind,
-        title=title,
-        length=length,
-        turn=turn,
-        prompt="\n".join(dict.fromkeys(draft.prompt)),
-        prompts=_prompts(draft),
-        say="\n".join(dict.fromkeys(draft.say)),
-        note="\n".join(dict.fromkeys(note)),
-        by=draft.by,
-        size=size_in(" ".join([draft.title, draft.kind_text, *draft.all_said]), words) if groups else None,
-        order=None if usual.kind == "open" and order == "popcorn" else order,
-        response=None if response == usual.response else response,
-        gap=_ms(role["gap"]) if turns else None,
-        after=_ms(role["after"]) if turns else None,
-        changeover=_ms(role["changeover"]) if groups else None,
-        laps=longest_in(plain, words.laps) if usual.kind == "round" else None,
-        times=times if kind == "challenges" and (times := _challenges(draft, words)) > 1 else None,
-        steps=steps,
-        guessed=tuple(sorted(draft.guessed)),
-    )
-
-
-def _take_plain_phases(draft: StageDraft, length: Ms | None, words: Vocabulary) -> None:
-    """Lines without a mark below a challenge are its phases where their times add up to it."""
-    found = [(piece.text.strip(), times_in(piece.text, words)) for piece in draft.pieces if piece.column is None]
-    timed = [(text, times, one) for text, times in found if (one := times.length) is not None and not times.only]
-    if len(timed) >= _FEWEST_PHASES and sum(one.length for _, _, one in timed) == length:
-        draft.steps = [_step(times, one, words) for _, times, one in timed]
-        draft.items += [text for text, _, _ in timed]
-
-
-def _without_advice(length: Ms | None, draft: StageDraft, words: Vocabulary) -> tuple[PhaseFound, ...]:
-    """The usual phases of a challenge but the one in which the others tell what helped them, in the time of each, or
-    the usual time where that is not told.
-    """
-    kept = [
-        (phase, title)
-        for phase, title in zip(USUAL_PHASES, kind_words(speaker(words.language)).phases, strict=True)
-        if phase.response != "experience"
-    ]
-    usual = sum(phase.length for phase, _ in kept)
-    all_of_it = sum(phase.length for phase in USUAL_PHASES)
-    whole = all_of_it if length is None else length // _challenges(draft, words)
-    return tuple(
-        PhaseFound(title, phase.voice, max(SECOND, whole * phase.length // usual // SECOND * SECOND), phase.response)
-        for phase, title in kept
-    )
-
-
-def _challenges(draft: StageDraft, words: Vocabulary) -> int:
-    """How many challenges are taken in a stage, where each has its time: "3 × 15 min", "two people, ten minutes
-    each".
-    """
-    length, each = draft.times.length, draft.time_of("each")
-    if length is not None and length.times > 1:
-        return length.times
-    return 1 if each is None else max(each.times, counted_in(draft.source, words))
-
-
-def _take_prompt(draft: StageDraft, words: Vocabulary) -> None:
-    """What is asked where nothing is said to be: a question that is to be said, or what stands behind the title."""
-    for said in list(draft.say):
-        sentences = sentences_in(said, words)
-        asked = [one for one in sentences if one.rstrip('"”“» ').endswith("?")]
-        if asked:
-            draft.prompt += asked
-            left = " ".join(one for one in sentences if one not in asked)
-            draft.say[draft.say.index(said) : draft.say.index(said) + 1] = [left] if left else []
-    rule = times_in(draft.behind, words).lengths or _response([draft.behind], words)
-    if draft.behind in draft.note and not draft.prompt and not rule:
-        draft.prompt.append(draft.behind)
-        draft.note.remove(draft.behind)
-
-
-def _prompts(draft: StageDraft) -> tuple[str, ...]:
-    """What is asked each time, where our own page says that there are several."""
-    asked = tuple("\n".join(draft.prompt).split("\n"))
-    return asked if draft.noted.prompts == len(asked) else ()
-
-
-_ROLES: tuple[Role, ...] = ("gap", "after", "changeover")
-
-
-def _ms(length: Length | None) -> Ms | None:
-    return None if length is None else length.length
-
-
-def _title(draft: StageDraft, words: Vocabulary) -> str:
-    """The group's own word for the stage, as a title is written."""
-    title = title_like(SYMBOLS.sub("", draft.title))
-    every = words.each_before[0]
-    if title.lower().endswith(f", {every}") and (draft.lengths or draft.times.lengths):
-        title = title_like(title[: -len(every)])
-    if title.isupper() and len(title) > 3:
-        title = lowered(title, words)
-    return title[:1].upper() + title[1:]
-
-
-def _kind(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
-    """The stage's kind: what was left by our own page, what a column says, what the title says, what the rest says,
-    where it stands.
-    """
-    if draft.noted.kind is not None:
-        return draft.noted.kind
-    inner = " ".join(draft.all_said)
-    by_column = kind_in(draft.kind_text, words) if draft.kind_text else None
-    by_title = _with_explained(draft.meant or _by_title(draft.title, words), draft, words)
-    if by_column is not None and by_column.kind == "round":
-        by_column = round_for(by_title, by_column)
-    meant = max(by_column, by_title, key=weight_of)
-    by_rest = kind_in(inner, words)
-    if weight_of(meant) <= STRONG and are_phases([step.title for step in draft.steps], words):
-        return "challenges"
-    if meant is None or meant.weight < PLAIN:
-        if by_rest is not None and by_rest.weight >= STRONG:
-            meant = by_rest
-            draft.guessed.add("kind")
-        elif meant is None:
-            draft.guessed.add("kind")
-            return _by_place(draft, i, count, words)
-    if meant.weight < PLAIN:
-        draft.guessed.add("kind")
-    kind = _placed(meant, draft, i, count, words)
-    if kind == "close" and any(asked.endswith("?") for asked in draft.prompt):
-        return "check-out"
-    if kind == "lead" and meant.weight <= PLAIN and count > 3 and i == count - 1 and _is_told_of_everyone(draft, words):
-        return "check-out"
-    return _with_turns(kind, draft, i, count, words)
-
-
-def _with_turns(kind: Named, draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
-    """A kind without turns as one that has them, where everyone is said to speak in it: "everyone has a minute to
-    arrive".
-    """
-    each = draft.time_of("each") is not None
-    if kind == "break" and each and _is_told_of_everyone(draft, words):
-        return "check-in" if i < count // 2 else "round"
-    if kind == "close" and of_everyone(tokens(draft.title), words):
-        return "check-out"
-    if USUAL[kind].kind != "lead" or not (each or any(_is_in_turn(said, words) for said in draft.all_said)):
-        return kind
-    if not each:
-        draft.guessed.add("kind")
-    return ROUND_AT.get(kind, "round")
-
-
-def _is_told_of_everyone(draft: StageDraft, words: Vocabulary) -> bool:
-    """Whether the sentences of a stage say that everyone does what is done in it."""
-    return of_everyone(tokens(" ".join(draft.all_said)), words)
-
-
-def _by_title(title: str, words: Vocabulary) -> Meant | None:
-    """The kind that a title means; what begins or ends the evening does so with whatever stands behind the dash:
-    "Closing – a moment of silence".
-    """
-    meant, named = kind_in(title, words), kind_in(_BEHIND.split(title)[0], words)
-    at_an_end = named is not None and named.kind in ("opening", "close") and named.weight >= PLAIN
-    return named if at_an_end and meant is not None and meant.kind in ("silence", "lead", "break") else meant
-
-
-def _with_explained(meant: Meant | None, draft: StageDraft, words: Vocabulary) -> Meant | None:
-    """The kind of a title by what explains it, where the title says no more than that it is a round, or nothing:
-    "Go-round: arriving", "Third thing: a poem".
-    """
-    explained = kind_in(draft.explained, words) if draft.explained else None
-    few = len(draft.explained.split()) <= _FEW_EXPLAIN
-    if explained is None or explained.weight < (PLAIN if few else STRONG):
-        return meant
-    if meant is None:
-        draft.guessed.add("kind")
-        return explained if few else None
-    return round_for(explained, meant)._replace(weight=explained.weight) if meant.kind == "round" else meant
-
-
-def _is_in_turn(said: str, words: Vocabulary) -> bool:
-    """Whether a line says that everyone speaks in turn."""
-    meant = kind_in(said, words)
-    return (
-        meant is not None
-        and meant.weight >= STRONG
-        and USUAL[meant.kind].kind == "round"
-        and of_everyone(tokens(said), words)
-    )
-
-
-def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
-    """A kind as its place in the evening has it: what is a reflection in the middle is a check-out at the end; who
-    says goodbye there closes with whatever else is done.
-    """
-    late = count > 3 and i >= count - 2
-    if meant.kind == "close" and meant.weight <= PLAIN and i < count // 2:
-        other = kind_in(draft.title, words, apart="close")
-        meant = other or meant._replace(kind=_by_place(draft, i, count, words))
-    elif meant.kind == "opening" and meant.weight <= PLAIN and not late and count // 2 <= i:
-        other = kind_in(draft.title, words, apart="opening")
-        meant = other or meant._replace(kind=_by_place(draft, i, count, words))
-    kind, hint = meant.kind, meant.weight <= PLAIN
-    if i == 0 and kind in ("open", "lead", "silence") and _begins_with_opening(draft.title, words):
-        return "opening"
-    each = draft.time_of("each")
-    if kind == "round" and hint and i < _EARLY < count:
-        return "check-in"
-    if kind == "open" and meant.weight <= STRONG and each is not None and each.length >= LONG_TURN:
-        return "challenges"
-    if hint and kind == "break" and i == 0 and draft.say:
-        return "opening"
-    if hint and kind == "lead" and i == 0 and says(" ".join([draft.title, *draft.all_said]), "opening", words):
-        return "opening"
-    if hint and kind == "lead" and i == count - 1 and says(draft.title, "close", words):
-        return "close"
-    too_long = kind != "opening" and draft.length is not None and draft.length >= _LONGEST_CHECK_OUT
-    if late and hint and kind in _AT_THE_END and not (draft.before_end or too_long):
-        return _AT_THE_END[kind]
-    if hint and kind == "lead" and i == count - 1 and count > 3 and not _is_told_of_everyone(draft, words):
-        draft.guessed.add("kind")
-        return "close"
-    if kind == "check-out" and meant.weight <= STRONG and count > 3 and i < count // 2:
-        return "check-in"
-    return kind
-
-
-def _begins_with_opening(title: str, words: Vocabulary) -> bool:
-    """Whether the first of several things in a title is an opening: "Welcome / how this works / questions"."""
-    first, *others = _SEVERAL.split(title)
-    meant = kind_in(first, words) if others else None
-    return meant is not None and meant.kind == "opening" and meant.weight >= PLAIN
-
-
-def _by_place(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
-    """The kind of a stage whose words say nothing."""
-    length = draft.length or _ms(draft.times.length)
-    each = draft.time_of("each")
-    one = draft.times.length
-    repeated = one is not None and one.times > 1 and one.length >= LONG_TURN
-    if repeated or (each is not None and each.length >= LONG_TURN):
-        return "challenges"
-    everyone = _is_told_of_everyone(draft, words) or of_everyone(tokens(draft.title), words)
-    if each or draft.prompt or (i > 0 and everyone):
-        return "check-in" if i < _EARLY < count or i == 0 else "check-out" if i == count - 1 and count > 2 else "round"
-    if i == 0:
-        return "opening"
-    if i == count - 1 and count > 2:
-        return "check-out" if begins(tokens(draft.title), words.asks) else "close"
-    return "lead" if length is not None and length <= _SHORT_STAGE else "open"
-
-
-def _is_turn(one: Length, length: Ms | None, draft: StageDraft, words: Vocabulary) -> bool:
-    """Whether a time beside a stage's own is so short that it is each one's: "8.10: everyone says … Two minutes tops"
-    until 8.30.
-    """
-    if length is None or one.length * FEWEST_TURNS > length:
-        return False
-    if draft.times.begins is not None and draft.times.ends is not None and draft.length != one.length:
-        return True
-    return of_everyone(tokens(" ".join([draft.title, *draft.all_said])), words)
-
-
-def _repeated(draft: StageDraft) -> Length | None:
-    """A time that comes several times within the stage: "25 min, 3 × 8 min"."""
-    own = (one for one in draft.times.lengths if one.role == "length" and one.times > 1)
-    return draft.lengths.get("repeated") or next(own, None)
-
-
-def _turn_of(draft: StageDraft, kind: Named, each: Length | None, words: Vocabulary) -> Ms | None:
-    """Each one's time, where the lines say it in one way or another."""
-    one, turn = draft.times.length, None if each is None else each.length
-    if turn is None and one is not None and one.times > 1 and (kind == "groups" or has_turns(kind)):
-        turn = one.length
-    if turn is None and has_turns(kind) and one is not None and _is_turn(one, draft.length, draft, words):
-        turn = one.length
-        draft.guessed.add("turn")
-    if turn is None and kind == "groups" and (repeated := _repeated(draft)) is not None:
-        turn = repeated.length
-    return None if turn is None or turn < _LEAST_TURN else turn
-
-
-def _voices(draft: StageDraft, kind: Named, turn: Ms, words: Vocabulary) -> int:
-    """How many speak, where the stage itself says so: the size of its groups, or "two of us get ten minutes each"."""
-    if kind == "groups":
-        return size_in(" ".join([draft.title, *draft.all_said]), words) or 2
-    counted = counted_in(draft.source, words)
-    return counted if counted > 1 and turn >= LONG_TURN else 0
-
-
-def _length_and_turn(
-    draft: StageDraft, kind: Named, each: Length | None, words: Vocabulary, people: int | None
-) -> tuple[Ms | None, Ms | Literal["share", "untimed"] | None]:
-    """How long a stage is, and each one's time in it."""
-    one, turn = draft.times.length, _turn_of(draft, kind, each, words)
-    length = draft.length
-    if one is not None and one.guessed and length is not None:
-        draft.guessed.add("length")
-    if each is not None and each.guessed:
-        draft.guessed.add("turn")
-    if not has_turns(kind) and kind != "groups":
-        if turn is not None and length is None and kind == "challenges" and each is not None:
-            length = min(turn * _challenges(draft, words), LONGEST)
-        return length, None
-    if length is None and turn is not None and (voices := _voices(draft, kind, turn, words) or people):
-        length = min(turn * voices, 24 * 60 * MINUTE)
-        draft.guessed.add("length")
-    if (noted := draft.noted.turn) is not None:
-        return length, None if noted == "reckoned" else noted
-    return length, turn

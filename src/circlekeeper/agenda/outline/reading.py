@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from circlekeeper.agenda.model import MOST_STAGES
 from circlekeeper.agenda.outline.clocks import measure
-from circlekeeper.agenda.outline.draft import StageDraft, finished
+from circlekeeper.agenda.outline.deciding import finished
+from circlekeeper.agenda.outline.draft import StageDraft
 from circlekeeper.agenda.outline.heading import (
     Heading,
     adds_up,

@@ -7,7 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from circlekeeper.agenda.outline.clauses import is_named, is_stage, meant_by, tells_of_us
-from circlekeeper.agenda.outline.draft import LONG_TURN, Remark, StageDraft
+from circlekeeper.agenda.outline.deciding import LONG_TURN
+from circlekeeper.agenda.outline.draft import Remark, StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in, weight_of
 from circlekeeper.agenda.outline.phases import without_sequence
 from circlekeeper.agenda.outline.times import BRACKETED, Times, begins_with_length, times_in, trimmed
