@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.kinds import USUAL, USUAL_PHASES, Named
 from circlekeeper.agenda.outline.draft import StageDraft, gather, note_in, response_in, step_of
@@ -42,6 +42,7 @@ _BEHIND = re.compile(r"\s[–—-]+\s|[:,] |\s\(")
 _SEVERAL = re.compile(r"\s*[/,;+&]\s*")
 _FEWEST_PHASES = 2
 _EARLY = 2
+_FEW = 3
 FEWEST_TURNS = 4
 _LEAST_TURN: Ms = 5 * SECOND
 """Nobody says a word in less."""
@@ -61,6 +62,45 @@ _SHORT_STAGE: Ms = 10 * MINUTE
 """Up to this length a stage of which nothing is known is taken for one voice."""
 
 
+class Place(NamedTuple):
+    """Where a stage stands among all of them."""
+
+    at: int
+    """From 0."""
+    of: int
+    """How many there are."""
+
+    @property
+    def first(self) -> bool:
+        """Whether it is the first."""
+        return self.at == 0
+
+    @property
+    def early(self) -> bool:
+        """Whether it is one of the first two of several."""
+        return self.at < _EARLY < self.of
+
+    @property
+    def in_first_half(self) -> bool:
+        """Whether it comes before the middle."""
+        return self.at < self.of // 2
+
+    @property
+    def late(self) -> bool:
+        """Whether it is one of the last two of several."""
+        return self.of > _FEW and self.at >= self.of - 2
+
+    @property
+    def last(self) -> bool:
+        """Whether it is the last."""
+        return self.at == self.of - 1
+
+    @property
+    def ends_several(self) -> bool:
+        """Whether it is the last of several."""
+        return self.last and self.of > _FEW
+
+
 def finished(
     drafts: list[StageDraft], words: Vocabulary, people: int | None, *, own_page: bool
 ) -> tuple[StageFound, ...]:
@@ -72,11 +112,11 @@ def finished(
     for draft in reversed(drafts):
         draft.before_end, meant = ended, draft.meant or kind_in(draft.title, words)
         ended = ended or (meant is not None and meant.kind == "check-out" and meant.weight >= STRONG)
-    return tuple(_found(draft, i, len(drafts), words, people) for i, draft in enumerate(drafts))
+    return tuple(_found(draft, Place(i, len(drafts)), words, people) for i, draft in enumerate(drafts))
 
 
-def _found(draft: StageDraft, i: int, count: int, words: Vocabulary, people: int | None) -> StageFound:
-    kind = _kind(draft, i, count, words)
+def _found(draft: StageDraft, place: Place, words: Vocabulary, people: int | None) -> StageFound:
+    kind = _kind(draft, place, words)
     each = draft.time_of("each")
     length, turn = _length_and_turn(draft, kind, each, words, people)
     if (has_turns(kind) or kind == "groups") and not draft.prompt and not draft.own_page:
@@ -199,7 +239,7 @@ def _title(draft: StageDraft, words: Vocabulary) -> str:
     return title[:1].upper() + title[1:]
 
 
-def _kind(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
+def _kind(draft: StageDraft, place: Place, words: Vocabulary) -> Named:
     """The stage's kind: what was left by our own page, what a column says, what the title says, what the rest says,
     where it stands.
     """
@@ -220,24 +260,24 @@ def _kind(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
             draft.guessed.add("kind")
         elif meant is None:
             draft.guessed.add("kind")
-            return _by_place(draft, i, count, words)
+            return _by_place(draft, place, words)
     if meant.weight < PLAIN:
         draft.guessed.add("kind")
-    kind = _placed(meant, draft, i, count, words)
+    kind = _placed(meant, draft, place, words)
     if kind == "close" and any(asked.endswith("?") for asked in draft.prompt):
         return "check-out"
-    if kind == "lead" and meant.weight <= PLAIN and count > 3 and i == count - 1 and _is_told_of_everyone(draft, words):
+    if kind == "lead" and meant.weight <= PLAIN and place.ends_several and _is_told_of_everyone(draft, words):
         return "check-out"
-    return _with_turns(kind, draft, i, count, words)
+    return _with_turns(kind, draft, place, words)
 
 
-def _with_turns(kind: Named, draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
+def _with_turns(kind: Named, draft: StageDraft, place: Place, words: Vocabulary) -> Named:
     """A kind without turns as one that has them, where everyone is said to speak in it: "everyone has a minute to
     arrive".
     """
     each = draft.time_of("each") is not None
     if kind == "break" and each and _is_told_of_everyone(draft, words):
-        return "check-in" if i < count // 2 else "round"
+        return "check-in" if place.in_first_half else "round"
     if kind == "close" and of_everyone(tokens(draft.title), words):
         return "check-out"
     if USUAL[kind].kind != "lead" or not (each or any(_is_in_turn(said, words) for said in draft.all_said)):
@@ -286,38 +326,37 @@ def _is_in_turn(said: str, words: Vocabulary) -> bool:
     )
 
 
-def _placed(meant: Meant, draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
+def _placed(meant: Meant, draft: StageDraft, place: Place, words: Vocabulary) -> Named:
     """A kind as its place in the evening has it: what is a reflection in the middle is a check-out at the end; who
     says goodbye there closes with whatever else is done.
     """
-    late = count > 3 and i >= count - 2
-    if meant.kind == "close" and meant.weight <= PLAIN and i < count // 2:
+    if meant.kind == "close" and meant.weight <= PLAIN and place.in_first_half:
         other = kind_in(draft.title, words, apart="close")
-        meant = other or meant._replace(kind=_by_place(draft, i, count, words))
-    elif meant.kind == "opening" and meant.weight <= PLAIN and not late and count // 2 <= i:
+        meant = other or meant._replace(kind=_by_place(draft, place, words))
+    elif meant.kind == "opening" and meant.weight <= PLAIN and not (place.late or place.in_first_half):
         other = kind_in(draft.title, words, apart="opening")
-        meant = other or meant._replace(kind=_by_place(draft, i, count, words))
+        meant = other or meant._replace(kind=_by_place(draft, place, words))
     kind, hint = meant.kind, meant.weight <= PLAIN
-    if i == 0 and kind in ("open", "lead", "silence") and _begins_with_opening(draft.title, words):
+    if place.first and kind in ("open", "lead", "silence") and _begins_with_opening(draft.title, words):
         return "opening"
     each = draft.time_of("each")
-    if kind == "round" and hint and i < _EARLY < count:
+    if kind == "round" and hint and place.early:
         return "check-in"
     if kind == "open" and meant.weight <= STRONG and each is not None and each.length >= LONG_TURN:
         return "challenges"
-    if hint and kind == "break" and i == 0 and draft.say:
+    if hint and kind == "break" and place.first and draft.say:
         return "opening"
-    if hint and kind == "lead" and i == 0 and says(" ".join([draft.title, *draft.all_said]), "opening", words):
+    if hint and kind == "lead" and place.first and says(" ".join([draft.title, *draft.all_said]), "opening", words):
         return "opening"
-    if hint and kind == "lead" and i == count - 1 and says(draft.title, "close", words):
+    if hint and kind == "lead" and place.last and says(draft.title, "close", words):
         return "close"
     too_long = kind != "opening" and draft.length is not None and draft.length >= _LONGEST_CHECK_OUT
-    if late and hint and kind in _AT_THE_END and not (draft.before_end or too_long):
+    if place.late and hint and kind in _AT_THE_END and not (draft.before_end or too_long):
         return _AT_THE_END[kind]
-    if hint and kind == "lead" and i == count - 1 and count > 3 and not _is_told_of_everyone(draft, words):
+    if hint and kind == "lead" and place.ends_several and not _is_told_of_everyone(draft, words):
         draft.guessed.add("kind")
         return "close"
-    if kind == "check-out" and meant.weight <= STRONG and count > 3 and i < count // 2:
+    if kind == "check-out" and meant.weight <= STRONG and place.of > _FEW and place.in_first_half:
         return "check-in"
     return kind
 
@@ -329,7 +368,7 @@ def _begins_with_opening(title: str, words: Vocabulary) -> bool:
     return meant is not None and meant.kind == "opening" and meant.weight >= PLAIN
 
 
-def _by_place(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named:
+def _by_place(draft: StageDraft, place: Place, words: Vocabulary) -> Named:
     """The kind of a stage whose words say nothing."""
     length = draft.length or _ms(draft.times.length)
     each = draft.time_of("each")
@@ -338,11 +377,11 @@ def _by_place(draft: StageDraft, i: int, count: int, words: Vocabulary) -> Named
     if repeated or (each is not None and each.length >= LONG_TURN):
         return "challenges"
     everyone = _is_told_of_everyone(draft, words) or of_everyone(tokens(draft.title), words)
-    if each or draft.prompt or (i > 0 and everyone):
-        return "check-in" if i < _EARLY < count or i == 0 else "check-out" if i == count - 1 and count > 2 else "round"
-    if i == 0:
+    if each or draft.prompt or (not place.first and everyone):
+        return "check-in" if place.early or place.first else "check-out" if place.last and place.of > 2 else "round"
+    if place.first:
         return "opening"
-    if i == count - 1 and count > 2:
+    if place.last and place.of > 2:
         return "check-out" if begins(tokens(draft.title), words.asks) else "close"
     return "lead" if length is not None and length <= _SHORT_STAGE else "open"
 
