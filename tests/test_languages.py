@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from circlekeeper.agenda.outline.german import GERMAN
-from circlekeeper.agenda.outline.spanish import SPANISH
-from circlekeeper.agenda.outline.vocabulary import Column
+from circlekeeper.agenda.outline.words.german import GERMAN
+from circlekeeper.agenda.outline.words.spanish import SPANISH
+from circlekeeper.agenda.outline.words.vocabulary import Column
 from circlekeeper.cli.main import COMMANDS
 from circlekeeper.words.language import spoken
 from circlekeeper.words.library import MADE_UP

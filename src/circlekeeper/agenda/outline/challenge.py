@@ -8,7 +8,7 @@ from circlekeeper.agenda.outline.phases import phase_length, phases_in, timed_ph
 from circlekeeper.agenda.outline.sentences import split_before
 from circlekeeper.agenda.outline.times import Length, times_in, trimmed
 from circlekeeper.agenda.outline.told import Sentence, drafted, title_of
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_everyone, tokens
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, of_everyone, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
 _PHASE: Ms = 5 * MINUTE

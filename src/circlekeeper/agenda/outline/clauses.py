@@ -9,7 +9,7 @@ from circlekeeper.agenda.kinds import USUAL
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in, kind_told, weight_of
 from circlekeeper.agenda.outline.sentences import split_before
 from circlekeeper.agenda.outline.times import begins_with_turn, ends_of_lengths, times_in, trimmed
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, of_everyone, tokens
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, of_everyone, tokens
 
 _NAME_WORDS = 3
 _ASIDE_WORDS = 4

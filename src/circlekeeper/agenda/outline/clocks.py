@@ -10,7 +10,7 @@ from circlekeeper.agenda.outline.draft import StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, has_turns, kind_in
 from circlekeeper.agenda.outline.times import Length, WrittenTime
 from circlekeeper.agenda.outline.value import Contradiction
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, of_everyone, tokens
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, of_everyone, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
 _HALF_DAY = 12 * 60

@@ -24,7 +24,7 @@ from circlekeeper.agenda.outline.phases import are_phases, counted_in
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Length, Role, times_in
 from circlekeeper.agenda.outline.value import PhaseFound, StageFound
-from circlekeeper.agenda.outline.vocabulary import (
+from circlekeeper.agenda.outline.words.vocabulary import (
     Vocabulary,
     begins,
     has,

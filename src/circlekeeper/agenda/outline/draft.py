@@ -20,7 +20,7 @@ from circlekeeper.agenda.outline.phases import phase_length, timed_phases_in, vo
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Length, Role, Times, times_in, trimmed
 from circlekeeper.agenda.outline.value import Guessed, PhaseFound
-from circlekeeper.agenda.outline.vocabulary import (
+from circlekeeper.agenda.outline.words.vocabulary import (
     Column,
     Vocabulary,
     find,

@@ -12,7 +12,7 @@ from circlekeeper.agenda.outline.kinds import PLAIN, kind_in, weight_of
 from circlekeeper.agenda.outline.lines import OutlineLine, title_like
 from circlekeeper.agenda.outline.prose import is_sentence
 from circlekeeper.agenda.outline.times import DASH, LEAST_EVENING, Times, WrittenTime
-from circlekeeper.agenda.outline.vocabulary import (
+from circlekeeper.agenda.outline.words.vocabulary import (
     About,
     ListOver,
     Vocabulary,

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from circlekeeper.agenda.kinds import USUAL, WITH_TURNS, Named
-from circlekeeper.agenda.outline.vocabulary import Sign, Vocabulary, longest_in, tokens
+from circlekeeper.agenda.outline.words.vocabulary import Sign, Vocabulary, longest_in, tokens
 
 STRONG = 3
 """A sign of this weight stands for a kind by itself."""

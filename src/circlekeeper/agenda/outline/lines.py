@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.outline.times import MOST_LETTERS, Times, times_in, trimmed
-from circlekeeper.agenda.outline.vocabulary import Vocabulary
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary
 from circlekeeper.text import repaired
 
 Mark = Literal["heading", "strong", "number", "bullet", "quote", "text"]

@@ -10,7 +10,7 @@ from circlekeeper.agenda.outline.kinds import STRONG, has_turns, kind_in, weight
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import times_in
 from circlekeeper.agenda.outline.value import StageFound, Unused
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, of_everyone, tokens
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, of_everyone, tokens
 from circlekeeper.units import Ms
 
 _OWN = ("length", "each")

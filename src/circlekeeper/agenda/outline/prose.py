@@ -14,7 +14,7 @@ from circlekeeper.agenda.outline.lines import OutlineLine, title_part
 from circlekeeper.agenda.outline.sentences import ends_in, is_ended, sentences_in, split_before
 from circlekeeper.agenda.outline.times import LEAST_EVENING, Times, times_in, trimmed
 from circlekeeper.agenda.outline.told import Sentence, called, draft_from, with_units
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, tokens
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, tokens
 
 _FEW_WORDS = 2
 _MANY_WORDS = 5

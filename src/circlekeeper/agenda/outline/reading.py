@@ -20,7 +20,6 @@ from circlekeeper.agenda.outline.heading import (
     take_totals,
 )
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, weight_of
-from circlekeeper.agenda.outline.languages import vocabulary_for
 from circlekeeper.agenda.outline.lines import MOST_LINES, OutlineLine, lines_of, literal, raw_lines, title_part
 from circlekeeper.agenda.outline.overlooked import is_overlooked, overlooked_in
 from circlekeeper.agenda.outline.prose import ProseRead, begins_as_title, is_sentence, read_prose
@@ -29,7 +28,8 @@ from circlekeeper.agenda.outline.tables import OutlineTable, TableRead, read_row
 from circlekeeper.agenda.outline.times import LEAST_EVENING, MOST_LETTERS, WrittenTime, times_in
 from circlekeeper.agenda.outline.told import Sentence
 from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, label_key, of_everyone, tokens
+from circlekeeper.agenda.outline.words import vocabulary_for
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, label_key, of_everyone, tokens
 from circlekeeper.units import HOUR, Ms
 
 SUFFIXES = (".md", ".markdown", ".txt", ".text", ".csv", ".tsv", ".tab")

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from circlekeeper.agenda.outline.times import times_in, trimmed
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, tokens
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, tokens
 
 _END = re.compile(r"(?<!\s\.\.\.)(?<!\.\.\.\.)(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«»(¿¡]{0,2}[^\W_a-z])")
 _SMALL_END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«(¿¡]{0,2}[^\W_])")

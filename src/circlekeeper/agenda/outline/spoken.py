@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, number_of, one_of
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, number_of, one_of
 
 _HALF_DAY = 12 * 60
 _DAY_HOURS = 24

@@ -24,7 +24,7 @@ from circlekeeper.agenda.outline.times import (
     times_in,
     without_elapsed_range,
 )
-from circlekeeper.agenda.outline.vocabulary import ListOver, Vocabulary, label_key, list_over
+from circlekeeper.agenda.outline.words.vocabulary import ListOver, Vocabulary, label_key, list_over
 from circlekeeper.units import MINUTE
 
 _SHORT = 6

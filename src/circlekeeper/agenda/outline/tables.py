@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from circlekeeper.agenda.outline.draft import Remark, StageDraft
 from circlekeeper.agenda.outline.kinds import kind_in
-from circlekeeper.agenda.outline.languages import VOCABULARIES
 from circlekeeper.agenda.outline.lines import literal, plain
 from circlekeeper.agenda.outline.times import Length, Times, WrittenTime, elapsed_range, times_in
-from circlekeeper.agenda.outline.vocabulary import Column, Vocabulary, find, label_key, one_of, tokens
+from circlekeeper.agenda.outline.words import VOCABULARIES
+from circlekeeper.agenda.outline.words.vocabulary import Column, Vocabulary, find, label_key, one_of, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
 _MOST_COLUMNS = 40

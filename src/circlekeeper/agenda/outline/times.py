@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.outline.spoken import SpokenTime, spoken_clock, spoken_range, spoken_until
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, number_of, of_everyone, one_of, tokens
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, number_of, of_everyone, one_of, tokens
 from circlekeeper.units import HOUR, LONGEST, MINUTE, SECOND, Ms
 
 Role = Literal["length", "each", "gap", "after", "changeover", "other"]

@@ -12,7 +12,7 @@ from circlekeeper.agenda.outline.draft import Remark, StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in, weight_of
 from circlekeeper.agenda.outline.phases import without_sequence
 from circlekeeper.agenda.outline.times import BRACKETED, Times, begins_with_length, times_in, trimmed
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, begins, has, number_of, of_everyone, one_of, tokens
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, number_of, of_everyone, one_of, tokens
 
 _NAME = re.compile(r"[\"“„«]((?:[^\s\"“”„«»?]{1,40} ){0,3}[^\s\"“”„«»?]{1,40} ?)[\"”“»]")
 """A name in quotes: a few words that ask nothing."""

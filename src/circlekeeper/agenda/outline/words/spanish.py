@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from circlekeeper.agenda.kinds import Named
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, listed
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, listed
 
 Said = TypeVar("Said")
 Signs = tuple[tuple[Named | None, int, str], ...]

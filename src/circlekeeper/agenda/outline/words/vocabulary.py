@@ -1,6 +1,6 @@
 """The words by which an outline is recognised, one table for each language; all else about outlines is the same in all.
 
-A language brings its own words by one more module like `english.py` and a place in `languages.py`. Words are written in
+A language brings its own words by one more module like `english.py` and a place in `VOCABULARIES`. Words are written in
 small letters, without hyphens and without a plural's "s": `tokens` makes both sides alike.
 """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, listed
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, listed
 
 _ONES = {
     word: number

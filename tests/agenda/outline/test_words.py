@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from circlekeeper.agenda.outline.languages import VOCABULARIES
 from circlekeeper.agenda.outline.reading import read_outline
-from circlekeeper.agenda.outline.vocabulary import Sign, Vocabulary, tokens
+from circlekeeper.agenda.outline.words import VOCABULARIES
+from circlekeeper.agenda.outline.words.vocabulary import Sign, Vocabulary, tokens
 
 
 @pytest.mark.parametrize("words", VOCABULARIES, ids=lambda words: words.language)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from circlekeeper.agenda.outline.english import ENGLISH
-from circlekeeper.agenda.outline.german import GERMAN
-from circlekeeper.agenda.outline.spanish import SPANISH
-from circlekeeper.agenda.outline.vocabulary import Vocabulary, tokens
+from circlekeeper.agenda.outline.words.english import ENGLISH
+from circlekeeper.agenda.outline.words.german import GERMAN
+from circlekeeper.agenda.outline.words.spanish import SPANISH
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, tokens
 
 VOCABULARIES: tuple[Vocabulary, ...] = (ENGLISH, GERMAN, SPANISH)
 """In the order in which they are tried; the first of those that know most of a text's words reads it."""
