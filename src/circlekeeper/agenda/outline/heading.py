@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from itertools import pairwise
 
 from circlekeeper.agenda.outline.clauses import greets
 from circlekeeper.agenda.outline.draft import StageDraft, label_of
-from circlekeeper.agenda.outline.kinds import PLAIN, kind_in, weight_of
+from circlekeeper.agenda.outline.evening import Heading, adds_up, is_of_evening
 from circlekeeper.agenda.outline.lines import OutlineLine, title_like
 from circlekeeper.agenda.outline.prose import is_sentence
-from circlekeeper.agenda.outline.times import DASH, LEAST_EVENING, Times, WrittenTime
+from circlekeeper.agenda.outline.times import DASH
 from circlekeeper.agenda.outline.words.vocabulary import (
     About,
     ListOver,
     Vocabulary,
-    has,
-    label_key,
     list_over,
     lowered,
     number_of,
@@ -27,55 +23,9 @@ from circlekeeper.agenda.outline.words.vocabulary import (
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.names import key_of
 from circlekeeper.text import NAME_LETTERS, can_be_seen
-from circlekeeper.units import MINUTE, Ms
 
-_LEAST_TOTAL: Ms = 20 * MINUTE
-"""A shorter length above the stages is no evening's."""
 _TITLE_WORDS = 14
 _MOST_NAMES = 60
-_END_WORDS = 3
-_OVER_WORDS = 5
-_ENDS_WORDS = 8
-_ALIKE = 5
-
-
-@dataclass(slots=True)
-class Heading:
-    """What was read above the stages."""
-
-    title: str = ""
-    total: Ms | None = None
-    total_line: int | None = None
-    begins: WrittenTime | None = None
-    begins_line: int = 0
-    ends: WrittenTime | None = None
-    people: tuple[str, ...] = ()
-    count: int | None = None
-    group: tuple[int, int] | None = None
-    agreements: list[str] = field(default_factory=list)
-    in_need: str = ""
-    used: set[int] = field(default_factory=set)
-
-    def take_times(self, times: Times, line: int) -> bool:
-        """The evening's times, where a line has them; whether it has."""
-        length = times.length
-        if length is not None and length.length >= _LEAST_TOTAL and self.total is None:
-            self.total, self.total_line = length.length, line
-        elif not times.clocked:
-            return False
-        if times.begins is None:
-            self.ends = self.ends or times.ends
-        if times.begins is not None and not times.begins.elapsed and self.begins is None:
-            self.begins, self.ends, self.begins_line = times.begins, times.ends, line
-            if self.total is None and times.ends is not None:
-                self.total, self.total_line = _between(times.begins, times.ends), line
-        return True
-
-
-def _between(begins: WrittenTime, ends: WrittenTime) -> Ms | None:
-    apart = (ends.minutes - begins.minutes) % (24 * 60)
-    apart = apart - 12 * 60 if apart > 12 * 60 and not (begins.half and ends.half) else apart
-    return apart * MINUTE if apart else None
 
 
 def heading_of(lines: list[OutlineLine], words: Vocabulary, *, title_from_text: bool = True) -> Heading:
@@ -230,7 +180,7 @@ def take_title_line(drafts: list[StageDraft], first_line: int, heading: Heading,
         return False
     first, rest = drafts[0], drafts[1:]
     titled = first.line != first_line or bool(heading.title)
-    if not (adds_up(first, rest) if titled else _is_of_evening(first, rest, words)):
+    if not (adds_up(first, rest) if titled else is_of_evening(first, rest, words)):
         return False
     heading.take_times(first.times, first.line)
     if not titled:
@@ -242,114 +192,7 @@ def take_title_line(drafts: list[StageDraft], first_line: int, heading: Heading,
     return titled
 
 
-def adds_up(first: StageDraft, rest: list[StageDraft]) -> bool:
-    """Whether a line above the stages has the time of all of them: "90 minutes, with Amy and Joan"."""
-    known, length = _measured(rest), first.times.length
-    if is_an_evening(first.times) and any(_same(draft.times.begins, first.times.begins) for draft in rest):
-        return True
-    return length is not None and length.length >= LEAST_EVENING and 10 * abs(length.length - known) <= known
-
-
-def _leads(draft: StageDraft) -> bool:
-    """Whether a line begins with its time: "45 minutes for the sharing"."""
-    return draft.times.length is not None and not draft.text.lower().startswith(draft.title.lower()[:_ALIKE])
-
-
-def _is_of_evening(first: StageDraft, rest: list[StageDraft], words: Vocabulary) -> bool:
-    """Whether the times of a first line are the whole evening's."""
-    length, known = first.times.length, _measured(rest)
-    if _leads(first) and _leads(rest[0]):
-        return False
-    whole = length is not None and length.length >= max(_LEAST_TOTAL, known // 2)
-    no_clock = not any(d.times.clocked for d in rest)
-    until = first.times.ends is not None and first.times.begins is None and length is None
-    covers = (until and all(d.times.begins is not None for d in rest)) or (
-        first.times.ends is not None
-        and (any(_same(d.times.begins, first.times.begins) for d in rest) or (no_clock and is_an_evening(first.times)))
-    )
-    opens = no_clock and first.times.begins is not None and first.times.ends is None and length is None
-    meant = kind_in(first.title, words)
-    if weight_of(meant) < PLAIN or covers:
-        return whole or covers or opens
-    long = length is not None and length.length >= max(LEAST_EVENING, known * 0.8)
-    return whole and bool(known) and long
-
-
-def _measured(drafts: list[StageDraft]) -> Ms:
-    """How long stages are together by their minutes, or else from the first of their times to the last."""
-    known = sum(draft.times.length.length for draft in drafts if draft.times.length is not None)
-    clocks = [at for draft in drafts for at in (draft.times.begins, draft.times.ends) if at is not None]
-    apart = _between(clocks[0], clocks[-1]) if clocks else None
-    return max(known, apart or 0)
-
-
 def _without_begin(title: str, words: Vocabulary) -> str:
     """A title without what says that a time follows: "Circle, we start"."""
     name, comma, behind = title.rpartition(", ")
     return name if comma and behind.lower() in words.sequence else title
-
-
-def _same(one: WrittenTime | None, other: WrittenTime | None) -> bool:
-    """Whether two clock times can be the same, where one of them leaves out which half of the day it is in."""
-    if one is None or other is None:
-        return False
-    return one.minutes == other.minutes or (not (one.half and other.half) and one.minutes % 720 == other.minutes % 720)
-
-
-def take_totals(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> None:
-    """Lines that add everything up are no stages."""
-    for draft in list(drafts):
-        if _label(draft) in words.total and draft.times.length is not None:
-            heading.total, heading.total_line = heading.total or draft.times.length.length, draft.line
-            drafts.remove(draft)
-
-
-def take_ends(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> None:
-    """Last lines that say when it is over are no stages, and neither are such rows of a table."""
-    told, last = heading.ends is not None, drafts[-1:]
-    for before, draft in reversed([*pairwise(drafts)]):
-        when = draft.times.begins or draft.times.ends
-        if when is None or draft.times.length is not None or not (draft.row or draft is drafts[-1]):
-            continue
-        is_end = _label(draft) in words.end and not _is_told(draft)
-        if is_end or (draft is last[0] and (_goes_beyond(drafts, words) or _is_over(draft, words))):
-            heading.ends = heading.ends if told else when
-            before.pieces += draft.pieces
-            drafts.remove(draft)
-
-
-def _label(draft: StageDraft) -> str:
-    return label_key(draft.title.strip(" ()[]"))
-
-
-def _is_told(draft: StageDraft) -> bool:
-    """Whether a sentence says more than that it is over: "we end at ten to eight with a poem"."""
-    return bool(draft.all_said) and len(tokens(draft.times.rest)) > _END_WORDS
-
-
-def _is_over(draft: StageDraft, words: Vocabulary) -> bool:
-    """Whether a sentence says no more than that all go: "by nine everyone is gone"."""
-    said = tokens(draft.times.rest)
-    only_ends = draft.times.begins is None and draft.times.ends is not None
-    few = len(said) <= (_ENDS_WORDS if only_ends else _OVER_WORDS)
-    return bool(draft.all_said) and draft.meant is None and (only_ends or has(said, words.over)) and few
-
-
-def _goes_beyond(drafts: list[StageDraft], words: Vocabulary) -> bool:
-    """Whether nothing is known of the last line but when it is, and a close stands before it: "20:15 lights out"."""
-    if len(drafts) < 3 or drafts[-1].times.ends or kind_in(drafts[-1].title, words) is not None:
-        return False
-    before = kind_in(drafts[-2].title, words)
-    return before is not None and before.kind in ("close", "check-out")
-
-
-def is_an_evening(times: Times) -> bool:
-    """Whether a time from one clock time to another is rather an evening's than a stage's."""
-    if times.begins is None or times.ends is None:
-        return False
-    return (_between(times.begins, times.ends) or 0) >= LEAST_EVENING
-
-
-def says_total(text: str, words: Vocabulary) -> bool:
-    """Whether a sentence adds up the evening."""
-    return has(tokens(text), words.total)

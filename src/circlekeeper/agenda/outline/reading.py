@@ -8,29 +8,25 @@ from circlekeeper.agenda.model import MOST_STAGES
 from circlekeeper.agenda.outline.clocks import measure
 from circlekeeper.agenda.outline.deciding import finished
 from circlekeeper.agenda.outline.draft import StageDraft
-from circlekeeper.agenda.outline.heading import (
+from circlekeeper.agenda.outline.evening import (
     Heading,
-    adds_up,
-    heading_of,
-    is_an_evening,
+    is_told_of_evening,
     says_total,
     take_ends,
-    take_numbers,
-    take_title_line,
     take_totals,
+    total_of,
 )
-from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, weight_of
+from circlekeeper.agenda.outline.heading import heading_of, take_numbers, take_title_line
 from circlekeeper.agenda.outline.lines import MOST_LINES, OutlineLine, lines_of, literal, raw_lines, title_part
 from circlekeeper.agenda.outline.overlooked import is_overlooked, overlooked_in
 from circlekeeper.agenda.outline.prose import ProseRead, begins_as_title, is_sentence, read_prose
 from circlekeeper.agenda.outline.structure import Structure, structure_of
 from circlekeeper.agenda.outline.tables import OutlineTable, TableRead, read_rows, roles_of, table_in
-from circlekeeper.agenda.outline.times import LEAST_EVENING, MOST_LETTERS, WrittenTime, times_in
+from circlekeeper.agenda.outline.times import MOST_LETTERS, WrittenTime, times_in
 from circlekeeper.agenda.outline.told import Sentence
 from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
 from circlekeeper.agenda.outline.words import vocabulary_for
-from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, label_key, of_everyone, tokens
-from circlekeeper.units import HOUR, Ms
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, label_key, tokens
 
 SUFFIXES = (".md", ".markdown", ".txt", ".text", ".csv", ".tsv", ".tab")
 """Files that are outlines."""
@@ -43,9 +39,8 @@ _NOON = 12 * 60
 _HOUR = 60
 _LOOKED_AT = 20_000
 _TITLE_LETTERS = 50
-_TITLE_WORDS = 9
 _FEW = 2
-_MANY_WORDS = 8
+_TITLE_WORDS = 9
 
 
 class _Parts(NamedTuple):
@@ -99,7 +94,7 @@ def read_outline(text: str, suffix: str = "") -> Outline:
         unused=tuple(sorted(unread)),
         overlooked=tuple(sorted(overlooked)),
         contradictions=(),
-        total=heading.total or _total(drafts, clocked.starts, heading.ends),
+        total=heading.total or total_of(drafts, clocked.starts, heading.ends),
         total_line=heading.total_line,
         starts=""
         if starts is None or starts.elapsed
@@ -127,13 +122,6 @@ def _above_our_stages(drafts: list[StageDraft]) -> list[StageDraft]:
     """What only looks like a stage above the first that our own page marks as one: for whom the page is."""
     first = next((i for i, draft in enumerate(drafts) if draft.comment), 0)
     return [draft for draft in drafts[:first] if not draft.source.startswith("#")]
-
-
-def _total(drafts: list[StageDraft], starts: WrittenTime | None, ends: WrittenTime | None) -> Ms | None:
-    """The evening from its first time to its last, where its stages say both."""
-    if starts is None or ends is None or any(draft.length is None for draft in drafts):
-        return None
-    return sum(draft.length or 0 for draft in drafts)
 
 
 def _in_half_days(drafts: list[StageDraft]) -> bool:
@@ -269,28 +257,6 @@ def _structure_parts(lines: list[OutlineLine], structure: Structure, words: Voca
     return _Parts(structure.drafts, heading, unused, structure.sections)
 
 
-def _is_a_whole(draft: StageDraft) -> bool:
-    """Whether a sentence without a kind tells how long the evening is: "We have two hours"."""
-    length = draft.times.length
-    return weight_of(draft.meant) < PLAIN and length is not None and length.length >= LEAST_EVENING
-
-
-def _sums_up(draft: StageDraft, told: Ms, words: Vocabulary) -> bool:
-    """Whether a sentence adds the evening up: its time is said to be all of it, and is no less than that of the others
-    of what is `told`.
-    """
-    length = draft.times.length
-    return length is not None and says_total(draft.source, words) and 5 * length.length >= 4 * (told - length.length)
-
-
-def _lasts(draft: StageDraft, words: Vocabulary) -> bool:
-    """Whether a sentence says of the group how long it lasts, an hour or more: "our meeting lasts two hours"."""
-    length, said = draft.times.length, tokens(draft.source)
-    if length is not None and length.length >= LEAST_EVENING and draft.source.rstrip().endswith(":"):
-        return True
-    return length is not None and length.length >= HOUR and has(said, words.lasts) and not has(said, words.sequence)
-
-
 def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -> _Parts:
     """Sentences: those that gave no stage may say when it is, how long, and who comes."""
     drafts = list(told.drafts)
@@ -298,51 +264,14 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
     heading.in_need = heading.in_need or " ".join(told.in_need)
     for number, times in told.above:
         heading.take_times(times, number)
-    told_all = sum(one.length for draft in drafts if (one := draft.times.length) is not None)
     for draft in list(drafts):
-        summed = _sums_up(draft, told_all, words) and not _is_cued(draft, words)
-        told_whole = draft is told.drafts[0] and _is_a_whole(draft)
-        lasts = draft is told.drafts[0] and _lasts(draft, words)
-        first = draft is told.drafts[0] and not any(other.times.clocked for other in told.drafts[1:])
-        named = weight_of(draft.meant) >= PLAIN and draft is not told.drafts[0]
-        hours = is_an_evening(draft.times) and not named
-        whole = summed or told_whole or hours or _only_begins(draft, words, first=first)
-        whole = whole and weight_of(draft.meant) < STRONG
-        if (whole or lasts or (draft is told.drafts[0] and adds_up(draft, told.drafts[1:]))) and len(drafts) > 1:
+        if len(drafts) > 1 and is_told_of_evening(draft, told.drafts, words):
             if heading.begins is None and heading.total is None:
                 take_numbers(heading, draft.source, words)
             if not heading.take_times(draft.times, draft.line):
                 unused.append(Unused(draft.line, draft.source))
             drafts.remove(draft)
     return _Parts(drafts, heading, set(), [], tuple(unused))
-
-
-def _only_begins(draft: StageDraft, words: Vocabulary, *, first: bool) -> bool:
-    """Whether a sentence only says when the evening begins: "We start at 6.30."."""
-    times = draft.times
-    hint = draft.meant is None or draft.meant.weight < PLAIN or _is_meeting(draft.meant.phrase, words)
-    if not hint or times.begins is None or times.ends is not None or times.lengths:
-        return False
-    said = tokens(draft.source)
-    if draft.meant is not None and _is_meeting(draft.meant.phrase, words) and len(tokens(times.rest)) <= _FEW:
-        return True
-    if draft.meant is None and first and len(tokens(times.rest)) > _MANY_WORDS:
-        return True
-    meets = any(has(said, (first_of.split(" ")[0],)) for first_of in words.meets)
-    return has(said, words.meets) or (draft.meant is None and first and (meets or has(said, words.sequence)))
-
-
-def _is_meeting(phrase: str, words: Vocabulary) -> bool:
-    """Whether the word that looks like a kind only says that people come: "we gather at two"."""
-    return any(phrase == tokens(said)[0] for said in words.meets)
-
-
-def _is_cued(draft: StageDraft, words: Vocabulary) -> bool:
-    """Whether what is done is told, though it is added up: "each says a word, ten minutes altogether", "after tea there
-    is the open chair, half an hour in all".
-    """
-    said = tokens(draft.source)
-    return of_everyone(said, words) or begins(said, words.past)
 
 
 def _told_above(lines: list[OutlineLine], told: list[Sentence], words: Vocabulary) -> tuple[Heading, list[Unused]]:

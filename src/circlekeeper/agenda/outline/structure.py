@@ -14,6 +14,7 @@ from circlekeeper.agenda.outline.lines import Node, OutlineLine, title_part, tre
 from circlekeeper.agenda.outline.phases import are_phases
 from circlekeeper.agenda.outline.prose import begins_as_title, is_sentence
 from circlekeeper.agenda.outline.times import (
+    LEAST_EVENING,
     Length,
     Times,
     WrittenTime,
@@ -29,9 +30,6 @@ from circlekeeper.units import MINUTE
 
 _SHORT = 6
 """So many words are a title; more are rather something that is said of a stage."""
-
-_LONG = 45 * MINUTE
-"""A time of its own above the stages that is as long as this is the evening's."""
 
 _MOST_ABOVE = 3
 """So many lines above stages without a time may tell of the whole evening's."""
@@ -339,7 +337,7 @@ def _is_whole_evening(lines: list[OutlineLine], i: int) -> bool:
     length, times = lines[i].times.length, lines[i].times
     if length is None and times.begins is not None and sum(line.times.begins is not None for line in lines) == 1:
         return True
-    if times.ends is None and (length is None or length.length < _LONG):
+    if times.ends is None and (length is None or length.length < LEAST_EVENING):
         return False
     others = [line.times.length.length for j, line in enumerate(lines) if j != i and line.times.length is not None]
     return length is None or 2 * length.length >= sum(others)
@@ -420,7 +418,7 @@ class _Walk:
         above, below = nodes[: len(timed)], nodes[len(timed) :]
         for node in above:
             times = node.line.times
-            long = times.begins is not None or (times.length is not None and times.length.length >= _LONG)
+            long = times.begins is not None or (times.length is not None and times.length.length >= LEAST_EVENING)
             if not long or (node.line.mark != "heading" and _is_plain(node.line.text, self._words)):
                 return frozenset()
         titles = [title_part(node.line.text) for node in below if node.line.mark != "quote"]

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from circlekeeper.agenda.outline.draft import Remark, StageDraft
+from circlekeeper.agenda.outline.evening import is_sum
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.lines import literal, plain
 from circlekeeper.agenda.outline.times import Length, Times, WrittenTime, elapsed_range, times_in
@@ -347,7 +348,7 @@ def read_rows(table: OutlineTable, roles: dict[int, Column], headers: int, words
 def _adds_up(times: Times, drafts: list[StageDraft]) -> bool:
     """Whether a row without a title has a time as long as most of the stages above it."""
     known = sum(draft.times.length.length for draft in drafts if draft.times.length is not None)
-    return times.length is not None and len(drafts) > 1 and 5 * times.length.length >= 4 * known
+    return len(drafts) > 1 and is_sum(times.length, known)
 
 
 def _filled(row: TableRow) -> list[str]:
