@@ -62,6 +62,11 @@ def test_nobody_takes_the_floor_in_silence() -> None:
         (12, 3, (3, 3, 3, 3)),
         (7, 6, (4, 3)),
         (5, 4, (3, 2)),
+        (4, 2, (2, 2)),
+        (2, 6, (2,)),
+        (7, 3, (3, 2, 2)),
+        (4, 3, (2, 2)),
+        (13, 6, (5, 4, 4)),
     ],
 )
 def test_groups_are_as_equal_as_possible_and_nobody_is_alone(people: int, size: int, groups: tuple[int, ...]) -> None:

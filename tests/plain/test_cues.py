@@ -136,3 +136,10 @@ def test_a_phase_and_its_end(rehearse: Rehearse) -> None:
     ]
     evening("next")
     assert cues(evening, "wait 2m") == ["This part is nearing its end.", "This part has used its time; let it wrap up."]
+
+
+def test_whoever_comes_is_told_when_the_quiet_between_two_turns_is_over(rehearse: Rehearse) -> None:
+    evening = rehearse("round; turn = '2m'; gap = '15s'; length = '20m'", CLOSE)
+    evening("next, next, wait 1m, next")
+    assert not any("Ben has the floor" in line for line in evening.type("wait 14s"))
+    assert any("Ben has the floor" in line for line in evening.type("wait 1s"))
