@@ -27,7 +27,7 @@ def test_a_place_is_there(place: str) -> None:
 
 
 def test_every_package_and_every_module_at_the_top_has_its_layer() -> None:
-    table = PAGE.split("## The way of a command")[0]
+    table = PAGE.split("## The path of a command")[0]
     for path in SOURCE.iterdir():
         if path.name.startswith((".", "__")) or path.name in ("sounds", "agendas"):
             continue
