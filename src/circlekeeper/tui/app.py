@@ -15,7 +15,7 @@ from circlekeeper.keeping.settings import Settings, load
 from circlekeeper.text import visible
 from circlekeeper.tui import themes, toolkit
 from circlekeeper.tui.keyboard.listening import Listening
-from circlekeeper.tui.kit.base import Face
+from circlekeeper.tui.kit.base import KeyedScreen
 from circlekeeper.tui.lifecycle import status
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class CircleApp(Listening):
         if not callable(self.start):
             return self._circle(self.start)
         first = self.start()
-        if isinstance(first, Face) and first.stays:
+        if isinstance(first, KeyedScreen) and first.stays:
             return first
         self._first = first
         return super().get_default_screen()

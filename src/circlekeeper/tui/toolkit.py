@@ -161,7 +161,7 @@ def is_ending(app: App[Any]) -> bool:
     return app._exit
 
 
-class Line(Notification):
+class SaidLine(Notification):
     """A line that is said: a timer of the toolkit for no time at all would never come to an end."""
 
     @property
@@ -189,7 +189,7 @@ class Saying(App[int], inherit_bindings=False):
     ) -> None:
         """Say a line."""
         stays = self.NOTIFICATION_TIMEOUT if timeout is None else timeout
-        self.post_message(Notify(Line(message, title, severity, stays, markup=markup)))
+        self.post_message(Notify(SaidLine(message, title, severity, stays, markup=markup)))
 
     def _on_notify(self, event: Notify) -> None:
         # the toolkit's own answer to it comes after this one

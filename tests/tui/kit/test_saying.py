@@ -11,7 +11,7 @@ from textual.widgets._toast import Toast, ToastHolder, ToastRack
 from circlekeeper.keeping import settings
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui.before import Before
-from circlekeeper.tui.kit.base import Face
+from circlekeeper.tui.kit.base import KeyedScreen
 
 
 async def test_a_line_that_is_said_again_and_again_is_there_once() -> None:
@@ -19,7 +19,7 @@ async def test_a_line_that_is_said_again_and_again_is_there_once() -> None:
     app = Before().app
     async with app.run_test(notifications=True) as pilot:
         await pilot.pause()
-        assert isinstance(app.screen, Face)
+        assert isinstance(app.screen, KeyedScreen)
         for _ in range(20):
             app.screen.say("Those letters came all at once, so nothing was done.")
             app.screen.say("Somebody is carried.")
@@ -33,7 +33,7 @@ async def test_nothing_is_left_of_lines_whose_time_is_over(monkeypatch: pytest.M
     app = Before().app
     async with app.run_test(notifications=True) as pilot:
         await pilot.pause()
-        assert isinstance(app.screen, Face)
+        assert isinstance(app.screen, KeyedScreen)
         for line in range(30):
             app.screen.say(f"Line {line}")
             await pilot.pause()

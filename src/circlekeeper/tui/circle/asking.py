@@ -16,10 +16,10 @@ from circlekeeper.circle.view import PersonView, View
 from circlekeeper.telling import balance, tonight
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
-from circlekeeper.tui.circle import blocks as telling
+from circlekeeper.tui.circle import blocks
 from circlekeeper.tui.circle.doing import gone
 from circlekeeper.tui.circle.ring import MiddleLines as Lines
-from circlekeeper.tui.kit.base import Face
+from circlekeeper.tui.kit.base import KeyedScreen
 from circlekeeper.tui.text import literal
 from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words.clocktime import shown
@@ -45,7 +45,7 @@ ASKS = frozenset({"arrive", "leave", "floor", "person", "raise", "choose", "go",
 """The actions after which one types."""
 
 
-class Asking(Face):
+class Asking(KeyedScreen):
     """For the circle's screen: what takes more than a key."""
 
     evening: LiveSession
@@ -245,9 +245,9 @@ class Asking(Face):
         if not view.board:
             self.evening.say(words.BOARD_EMPTY[phrases.raised(view)])
             return
-        order = telling.by_votes(view.board) if view.stage.kind == "challenges" and view.begun else view.board
+        order = blocks.by_votes(view.board) if view.stage.kind == "challenges" and view.begun else view.board
         rows = [
-            sheets.Choice(b.number, telling.said_of(b), telling.standing_of(b), b.number, quiet=b.taken) for b in order
+            sheets.Choice(b.number, blocks.said_of(b), blocks.standing_of(b), b.number, quiet=b.taken) for b in order
         ]
 
         def then(answer: int | sheets.Second) -> None:
@@ -286,7 +286,7 @@ class Asking(Face):
         ]
         self.app.push_screen(
             sheets.Telling(
-                telling.agreements_of(view),
+                blocks.agreements_of(view),
                 Content.assemble(literal(stage.title, "bold"), "\n", literal("\n".join(t for t in texts if t))),
             )
         )
@@ -298,7 +298,7 @@ class Asking(Face):
         def shown(_: object = None) -> None:
             self.explained = True
             self.app.push_screen(
-                sheets.Telling(heading, telling.balance_of(self.evening.view, self.evening.keeper.balance()))
+                sheets.Telling(heading, blocks.balance_of(self.evening.view, self.evening.keeper.balance()))
             )
 
         if self.explained:
@@ -335,7 +335,7 @@ class Asking(Face):
     def proposal(self, view: View) -> Lines:
         """The proposal, and what else could be done, each on a number."""
         also = tuple((f"also({i})", said) for i, (said, _) in enumerate(self._also(view), 1))
-        return telling.proposal_sheet(view, self.evening.keeper.clock(view.ends_in), also, self.rows_free())
+        return blocks.proposal_sheet(view, self.evening.keeper.clock(view.ends_in), also, self.rows_free())
 
     def rows_free(self) -> int:
         """How many lines a proposal has."""

@@ -20,7 +20,7 @@ from circlekeeper.tui.text import literal
 from circlekeeper.units import SECOND
 from circlekeeper.words.lengths import counted_minutes, whole_minutes
 
-Line = tuple[tuple[str, str], ...]
+Spans = tuple[tuple[str, str], ...]
 
 BOARD_WIDTH = 44
 """How many cells a challenge on the board has."""
@@ -172,13 +172,13 @@ def challenge_blocks(view: View) -> tuple[Paragraph, ...]:
     )
 
 
-def named(message: str, name: str, style: str, rest: str) -> Line:
+def named(message: str, name: str, style: str, rest: str) -> Spans:
     """A message with the name in it in a style of its own, wherever its language puts it."""
     before, _, after = message.partition("{name}")
     return tuple((text, how) for text, how in ((before, rest), (name, style), (after, rest)) if text)
 
 
-def floor_of(view: View, *, low: bool) -> Line:
+def floor_of(view: View, *, low: bool) -> Spans:
     """Who has the floor, or how far the groups are."""
     if is_still(view) or view.finished:
         return ()
@@ -205,7 +205,7 @@ def floor_of(view: View, *, low: bool) -> Line:
     return ()
 
 
-def _groups(view: View, *, low: bool) -> Line:
+def _groups(view: View, *, low: bool) -> Spans:
     """Which rotation it is, or that the groups find each other; of several sets, which: that alone where there is
     little space.
     """
@@ -216,17 +216,17 @@ def _groups(view: View, *, low: bool) -> Line:
     now = find if groups.seated else phrases.TOGETHER_AGAIN
     if groups.rotation is not None:
         now = phrases.rotation(*groups.rotation)
-    sets: Line = () if groups.change is None else ((phrases.change(*groups.change) + " · ", QUIET),)
+    sets: Spans = () if groups.change is None else ((phrases.change(*groups.change) + " · ", QUIET),)
     return (*sets, (now, INK))
 
 
-def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Line, ...]:
+def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Spans, ...]:
     """Who is next, how many are to come, whose hands are up; in a hold only how it ends."""
     if view.held:
         return (((words.SPACE_RESUMES, QUIET),),)
     if is_still(view) or view.finished or not view.begun:
         return ()
-    who: Line = ()
+    who: Spans = ()
     if view.aside is not None:
         who = named(phrases.BACK_TO, view.aside.name, INK, QUIET)
     elif view.next is not None:
@@ -248,7 +248,7 @@ def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Line, ...]:
     return ((*who, (" · " if who and rest else "", QUIET), (rest, QUIET)),)
 
 
-def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Line:
+def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Spans:
     """The one quiet line."""
     if answer:
         return ((phrases.RING, BOLD), (f" {answer}", INK)) if bell_due else ((answer, INK),)
@@ -292,17 +292,17 @@ def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], he
     """
     proposal = view.proposal
     assert proposal is not None
-    head: list[tuple[Line, str]] = [(((words.to_end_at(clock), BOLD),), "")]
-    foot: list[tuple[Line, str]] = [(((words.TAKE if proposal.stages else words.NOTHING_TO_TAKE, QUIET),), "")]
+    head: list[tuple[Spans, str]] = [(((words.to_end_at(clock), BOLD),), "")]
+    foot: list[tuple[Spans, str]] = [(((words.TAKE if proposal.stages else words.NOTHING_TO_TAKE, QUIET),), "")]
     if proposal.missing:
         foot.insert(0, (((phrases.still_missing(counted_minutes(max(1, whole_minutes(proposal.missing)))), INK),), ""))
-    other: list[tuple[Line, str]] = [(((words.ALSO, QUIET),), "")] if also else []
+    other: list[tuple[Spans, str]] = [(((words.ALSO, QUIET),), "")] if also else []
     other += [(((f"   {i}  ", INK), (said, QUIET)), action) for i, (action, said) in enumerate(also, 1)]
     changed = {c.number for c in proposal.stages}
     stages = list(view.counted)
     lines = len(stages) + len(head) + len(foot) + len(other) + 2
     if lines <= height:
-        blank: tuple[Line, str] = ((), "")
+        blank: tuple[Spans, str] = ((), "")
         apart = (blank,) if other and lines < height else ()
         return MiddleLines((*head, blank, *_stage_lines(stages, view), blank, *foot, *apart, *other))
     stages = [s for s in stages if s.number in changed]
@@ -310,12 +310,12 @@ def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], he
     return MiddleLines((*head, *rows, *[*foot, *other][: max(1, height - len(head) - len(rows))]))
 
 
-def _stage_lines(stages: list[StageView], view: View) -> list[tuple[Line, str]]:
+def _stage_lines(stages: list[StageView], view: View) -> list[tuple[Spans, str]]:
     """A line a stage: its length now, and what it would become."""
     assert view.proposal is not None
     changes = {c.number: c for c in view.proposal.stages}
     title = min(30, max((cells(s.title) for s in stages), default=0))
-    lines: list[tuple[Line, str]] = []
+    lines: list[tuple[Spans, str]] = []
     for stage in stages:
         change = changes.get(stage.number)
         name = cut(stage.title, title)

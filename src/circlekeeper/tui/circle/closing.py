@@ -22,7 +22,7 @@ from circlekeeper.tui.circle.blocks import board_line
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.circle.ring import balanced
 from circlekeeper.tui.kit.actions import Action, Table
-from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings
+from circlekeeper.tui.kit.base import TAB, KeyedScreen, TooSmall, bindings
 from circlekeeper.tui.kit.canvas import Canvas, bar
 from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.kit.lines import KeyLine, ToldLines
@@ -143,7 +143,7 @@ class StageBars(Drawn):
             y += lines
 
 
-class Words(Drawn):
+class Sentences(Drawn):
     """A sentence or a few, each in as many lines as it needs; as high as that."""
 
     def fit(self, sentences: tuple[str, ...], width: int, most: int) -> None:
@@ -159,7 +159,7 @@ class Words(Drawn):
             canvas.middle(y, row, "$ink")
 
 
-class ClosingScreen(Face, inherit_bindings=False):
+class ClosingScreen(KeyedScreen, inherit_bindings=False):
     """After the last stage: look back, keep a record or not, go."""
 
     table: ClassVar[Table] = CLOSING
@@ -173,9 +173,9 @@ class ClosingScreen(Face, inherit_bindings=False):
     ]
     DEFAULT_CSS = """
     ClosingScreen { padding: 1 2; }
-    ClosingScreen Words, ClosingScreen KeyLine { margin-top: 1; }
+    ClosingScreen Sentences, ClosingScreen KeyLine { margin-top: 1; }
     ClosingScreen.-low { padding: 0 1; }
-    ClosingScreen.-low Words, ClosingScreen.-low KeyLine { margin-top: 0; }
+    ClosingScreen.-low Sentences, ClosingScreen.-low KeyLine { margin-top: 0; }
     """
 
     def __init__(self, evening: LiveSession) -> None:
@@ -211,7 +211,7 @@ class ClosingScreen(Face, inherit_bindings=False):
     def compose(self) -> ComposeResult:
         """From top to bottom."""
         yield ToldLines(id="thanks")
-        yield Words()
+        yield Sentences()
         yield StageBars()
         yield ToldLines(id="record")
         yield KeyLine()
@@ -231,7 +231,7 @@ class ClosingScreen(Face, inherit_bindings=False):
         view = self.evening.view
         left = closing.untaken(view, "r")
         sentences = (*([left] if left and size.height < LOW else []), *closing.looking_back(view), left)
-        self.query_one(Words).fit(
+        self.query_one(Sentences).fit(
             tuple(dict.fromkeys(filter(None, sentences))), size.width - 4, max(1, size.height - 8)
         )
 

@@ -23,7 +23,7 @@ from circlekeeper.telling import changes
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.tui import toolkit
-from circlekeeper.tui.circle import blocks as telling
+from circlekeeper.tui.circle import blocks
 from circlekeeper.tui.circle.doing import gone
 from circlekeeper.tui.circle.sand import ROUNDING
 from circlekeeper.tui.lifecycle import Lifecycle
@@ -182,7 +182,7 @@ class LiveSession:
         view = self.view
         if seen.gap_left is not None and view.speaker is not None and self.promised is not None:
             self._begun_at = now
-        if self.promised is None or self.promised.code != "challenge" or not telling.same_but_for_time(seen, view):
+        if self.promised is None or self.promised.code != "challenge" or not blocks.same_but_for_time(seen, view):
             self.promised = view.next_does
         moments = [self.keeper.until_change()]
         screen = self.app.screen if self.app.screen.is_mounted else None  # one that is not there yet looks for itself

@@ -13,14 +13,14 @@ from textual.binding import Binding, BindingType
 from circlekeeper.circle.view import View
 from circlekeeper.room.sight import sight_of
 from circlekeeper.telling import screens as words
-from circlekeeper.tui.circle import blocks as telling
+from circlekeeper.tui.circle import blocks
 from circlekeeper.tui.circle.actions import CIRCLE
 from circlekeeper.tui.circle.doing import SessionActions
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.circle.poster import Poster, bar_width
 from circlekeeper.tui.circle.sand import until_step
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table
-from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings, follow_clicker
+from circlekeeper.tui.kit.base import TAB, KeyedScreen, TooSmall, bindings, follow_clicker
 from circlekeeper.tui.kit.sheets import Telling
 from circlekeeper.units import Ms
 
@@ -48,7 +48,7 @@ ROOM: Table = (
 """The keys of the room view."""
 
 
-class RoomScreen(SessionActions, Face, inherit_bindings=False):
+class RoomScreen(SessionActions, KeyedScreen, inherit_bindings=False):
     """What the others may see."""
 
     table: ClassVar[Table] = ROOM
@@ -105,7 +105,7 @@ class RoomScreen(SessionActions, Face, inherit_bindings=False):
 
     def action_agreements(self) -> None:
         """What the circle has agreed on, and nothing else."""
-        self.app.push_screen(Telling(telling.agreements_of(self.evening.view)))
+        self.app.push_screen(Telling(blocks.agreements_of(self.evening.view)))
 
     def action_back(self) -> None:
         """To the circle."""

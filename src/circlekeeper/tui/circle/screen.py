@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from circlekeeper.circle.view import View
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
-from circlekeeper.tui.circle import blocks as telling
+from circlekeeper.tui.circle import blocks
 from circlekeeper.tui.circle.actions import CIRCLE
 from circlekeeper.tui.circle.asking import ASKS, Asking
 from circlekeeper.tui.circle.doing import SessionActions
@@ -90,7 +90,7 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
         self.evening.ask_over(view)
         if view.finished:
             return None
-        low, still = self.has_class("-low"), telling.is_still(view)
+        low, still = self.has_class("-low"), blocks.is_still(view)
         self.query_one(Head).show(("", False, "") if still else self._head(view, low=low))
         self.query_one(Strip).show(None if still else strip_of(view, self.evening.keeper.clock(0)))
         proposal = view.proposal is not None and not view.held
@@ -98,14 +98,14 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
             self.set_class(proposal, "-proposal")
             self.call_after_refresh(self.evening.look)
         self.query_one(Middle).show(
-            self.proposal(view) if proposal else telling.middle_of(view, self.evening.keeper.clock)
+            self.proposal(view) if proposal else blocks.middle_of(view, self.evening.keeper.clock)
         )
-        self.query_one("#turn", ToldLines).show(() if proposal else (telling.floor_of(view, low=low),))
+        self.query_one("#turn", ToldLines).show(() if proposal else (blocks.floor_of(view, low=low),))
         self.query_one(Sand).pour(None if view.held or proposal else glass(view), seconds=self.evening.seconds)
         self.query_one("#comes", ToldLines).show(
-            () if proposal else telling.comes_of(view, low=low, tall=self.has_class("-tall"))
+            () if proposal else blocks.comes_of(view, low=low, tall=self.has_class("-tall"))
         )
-        line = telling.line_of(
+        line = blocks.line_of(
             view, answer=self.evening.line, bell_due=self.evening.bell_due, kept=self.evening.keeper.kept
         )
         self.query_one("#line", ToldLines).show((line,))
@@ -125,7 +125,7 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
     def _until_seen(self, view: View) -> Ms:
         """How long until the sand or its word changes; other words and the clock are looked at from time to time."""
         running = None if view.proposal is not None else glass(view)
-        words_wait = WORDS_WAIT_IN_STILLNESS if telling.is_still(view) else WORDS_WAIT
+        words_wait = WORDS_WAIT_IN_STILLNESS if blocks.is_still(view) else WORDS_WAIT
         if running is None:
             return words_wait
         moves = until_moves(running, width_for(self.query_one(Sand).size.width), seconds=self.evening.seconds)

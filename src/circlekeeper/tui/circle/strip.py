@@ -21,7 +21,7 @@ class StripPart(NamedTuple):
     here: bool
 
 
-class Evenings(NamedTuple):
+class WholeStrip(NamedTuple):
     """All of the strip: its stages, how many half cells of the line are drawn, the clock."""
 
     parts: tuple[StripPart, ...]
@@ -43,12 +43,12 @@ def _halves(stage: StageView, width: int) -> int:
     return max(1, min(2 * width, stage.length // SECOND))
 
 
-def strip_of(view: View, clock: str) -> Evenings:
+def strip_of(view: View, clock: str) -> WholeStrip:
     """What the strip shows of a view."""
     parts = tuple(
         StripPart(s.title, s.done, s.number == view.stage.number and view.begun) for s in view.stages if not s.left_out
     )
-    return Evenings(parts, half_cells(view.stage, max(4, cells(view.stage.title))), clock, view.stage.by)
+    return WholeStrip(parts, half_cells(view.stage, max(4, cells(view.stage.title))), clock, view.stage.by)
 
 
 class Strip(Drawn):
@@ -56,7 +56,7 @@ class Strip(Drawn):
 
     DEFAULT_CSS = "Strip { height: 2; }"
 
-    def paint(self, canvas: Canvas, value: Evenings) -> None:
+    def paint(self, canvas: Canvas, value: WholeStrip) -> None:
         """As many stages as fit around the current one, and the line beneath."""
         width = canvas.width - cells(value.clock) - 4
         here = next(

@@ -24,7 +24,7 @@ from circlekeeper.tui.circle import live
 from circlekeeper.tui.circle.doing import gone, redo, undo
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, in_footer
-from circlekeeper.tui.kit.base import TAB, Face, TooSmall, bindings
+from circlekeeper.tui.kit.base import TAB, KeyedScreen, TooSmall, bindings
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.kit.lines import Head, KeyLine, ToldLines
@@ -256,7 +256,7 @@ class EndLine(Drawn):
         canvas.parts(0, [(end, "$ink")], x=None if canvas.width >= WIDE else 1)
 
 
-class TonightScreen(Face, inherit_bindings=False):
+class TonightScreen(KeyedScreen, inherit_bindings=False):
     """Every stage of tonight; from here it is added, moved, left out, made longer or shorter, and gone to."""
 
     table: ClassVar[Table] = TONIGHT

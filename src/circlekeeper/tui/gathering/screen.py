@@ -44,7 +44,7 @@ from circlekeeper.tui.gathering.fit import Fitting
 from circlekeeper.tui.gathering.seats import Seats
 from circlekeeper.tui.kit import sheets
 from circlekeeper.tui.kit.actions import in_footer
-from circlekeeper.tui.kit.base import Face, TooSmall, bindings
+from circlekeeper.tui.kit.base import KeyedScreen, TooSmall, bindings
 from circlekeeper.tui.kit.lines import Keys
 from circlekeeper.tui.kit.parts import parts_of
 from circlekeeper.tui.text import literal
@@ -70,7 +70,7 @@ class Gathered:
         return tuple(seat.name for seat in self.people)
 
 
-class Gathering(Face):
+class Gathering(KeyedScreen):
     """Who is here, in seat order; it ends with `Gathered`, or with None when it is left, which `then` is told, or
     else the app.
     """

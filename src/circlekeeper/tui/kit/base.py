@@ -140,7 +140,7 @@ class Sized(Listener, Screen[Any], inherit_bindings=False):
         self.app.ask_to_quit()  # type: ignore[attr-defined]
 
 
-class Face(Still, Sized, inherit_bindings=False):
+class KeyedScreen(Still, Sized, inherit_bindings=False):
     """A screen with a table of actions and an `action_NAME` for each."""
 
     AUTO_FOCUS: ClassVar[str | None] = ""

@@ -12,7 +12,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from circlekeeper.tui.kit.base import Face, TooSmall
+from circlekeeper.tui.kit.base import KeyedScreen, TooSmall
 from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.text import literal
 from circlekeeper.words import library as words
@@ -25,7 +25,7 @@ _ANSWERS: tuple[tuple[Answer, str], ...] = (
 )
 
 
-class FirstRun(Face):
+class FirstRun(KeyedScreen):
     """Explains itself, and offers a rehearsal; `then` is told what was chosen."""
 
     DEFAULT_CSS = """

@@ -20,7 +20,7 @@ from circlekeeper.agenda.library import FIRST, Home, LibraryEntry, entries
 from circlekeeper.cells import cells, cut
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
-from circlekeeper.tui.kit.base import Face, TooSmall, bindings
+from circlekeeper.tui.kit.base import KeyedScreen, TooSmall, bindings
 from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.kit.lines import Keys
 from circlekeeper.tui.kit.preview import EveningView, evening_of
@@ -67,7 +67,7 @@ class LeftOff(NamedTuple):
     """None in a library that only shows it."""
 
 
-class Library(Face):
+class Library(KeyedScreen):
     """The agendas at hand; `begin` opens what is wanted."""
 
     DEFAULT_CSS = """

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from circlekeeper.agenda.source import RefusedError
 from circlekeeper.keeping import localtime
-from circlekeeper.tui.kit.base import Face
+from circlekeeper.tui.kit.base import KeyedScreen
 from circlekeeper.tui.kit.sheets import Question
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop import drafts
@@ -23,7 +23,7 @@ from circlekeeper.words.clocktime import shown
 from circlekeeper.words.disk import reason
 
 
-class Bench(Face):
+class Bench(KeyedScreen):
     """A screen with an editor for one file: saving, drafts, and an eye on the disk."""
 
     def __init__(self, path: Path, now: Callable[[], datetime] = localtime.now) -> None:
