@@ -112,14 +112,12 @@ def main(args: list[str] | None = None) -> None:
 
 
 def run(args: list[str]) -> int:
-    """Run the command line: 0 done, 1 failed, 2 usage; what is wrong goes to standard error in one line, made
-    visible.
+    """Run the command line: 0 done, 1 failed, 2 usage, 128 and the number of a signal that ended it; what is wrong goes
+    to standard error in one line, made visible.
     """
     lend()
     try:
         status = spoken(group).main(args=args, prog_name="circlekeeper", standalone_mode=False)
-    except click.exceptions.Exit as end:
-        return end.exit_code
     except click.Abort:
         return 130
     except click.ClickException as wrong:

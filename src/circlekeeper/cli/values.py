@@ -88,7 +88,7 @@ def clock(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
 
 
 def figure(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:
-    """A figure that is one: not NaN, which lies in every range."""
+    """A number, but not NaN, which no range keeps out."""
     if value is not None and math.isnan(value):
         from circlekeeper.simulate.sayings import NO_FIGURE
 

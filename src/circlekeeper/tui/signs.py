@@ -2,8 +2,8 @@
 Korean.
 
 There our own signs become plain ones that are one cell wide everywhere, on their way out, so that no row is longer
-than it
-was laid out; letters of people and agendas that such a terminal draws wide (`é`, `П`) are measured as wide as they are.
+than it was laid out; letters of people and agendas that such a terminal draws wide (`é`, `П`) are measured as wide as
+they are.
 """
 
 from __future__ import annotations

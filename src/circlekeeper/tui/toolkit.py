@@ -152,7 +152,7 @@ async def act_on(app: App[Any], key: str) -> bool:
 
 
 async def mounted(screen: Screen[Any]) -> None:
-    """Comes back when a screen is there."""
+    """Wait until a screen is there."""
     await screen._mounted_event.wait()
 
 

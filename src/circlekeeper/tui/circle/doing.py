@@ -37,7 +37,7 @@ class SessionActions:
         self.evening.next()
 
     def action_pass(self) -> None:
-        """They do not take it now."""
+        """Whoever has the floor passes for now."""
         self.evening.do(do.Pass())
 
     def action_undo(self) -> None:

@@ -65,7 +65,7 @@ class MiddleLines(NamedTuple):
 
 
 class Middle(Drawn):
-    """Draws an `Outline`, a `Circle`, `Groups` or a `Sheet` in whatever room there is."""
+    """Draws a `BareRing`, a `Circle`, `Groups` or `MiddleLines` in whatever room there is."""
 
     DEFAULT_CSS = "Middle { height: 1fr; }"
 

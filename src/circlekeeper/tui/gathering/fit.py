@@ -64,7 +64,7 @@ class Fitting(Vertical):
     """
 
     class Chose(Message):
-        """One of the choices was taken, or taken back: "s", "p" or "2"."""
+        """One of the choices was taken, or taken back: "s", "p", "2" or "b"."""
 
         def __init__(self, key: str) -> None:
             super().__init__()

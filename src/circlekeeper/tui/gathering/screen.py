@@ -71,8 +71,8 @@ class Gathered:
 
 
 class Gathering(KeyedScreen):
-    """Who is here, in seat order; it ends with `Gathered`, or with None when it is left, which `then` is told, or
-    else the app.
+    """Who is here, in seat order; it ends with `Gathered`, or with None when it is left, and tells `then`, where it is
+    the first screen.
     """
 
     DEFAULT_CSS = """

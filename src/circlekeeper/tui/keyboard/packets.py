@@ -3,15 +3,12 @@
 Nothing in the bytes tells. What tells is what they would be, at the place where the keys are:
 
 - In a line or an editor, text is text: it goes in, and Enter takes it. Many lines at once are pasted there as a
-  text, so that the second
-  name is no answer to the next question.
+  text, so that the second name is no answer to the next question.
 - In the gathering each line is a name. An Enter that comes in one moment with a text before it never begins the
-  evening, nor does it move
-  the circle on: an empty line of a list is none.
+  evening, nor does it move the circle on: an empty line of a list is none.
 - Where letters are commands, two different letters at once are a text, and do nothing. One command and then a name
-  in capitals or a
-  number (`aZora`, `l3`) is how a command and its answer are typed ahead, and no text begins like that; so it acts,
-  in order.
+  in capitals or a number (`aZora`, `l3`) is how a command and its answer are typed ahead, and no text begins like
+  that; so it acts, in order.
 - The same key several times at once is a key that is held down.
 - Keys that are no text (arrows, End, function keys) act in their order.
 """

@@ -5,13 +5,11 @@ newer reports of the kitty protocol and of xterm's `modifyOtherKeys`, with alter
 things are decided here:
 
 - A sequence that a slow line tears apart is put together again. An Escape by itself waits a moment for what may
-  belong to it; one that has
-  begun as a sequence waits longer, and is dropped if its end never comes. A sequence nobody knows is never taken
-  for letters.
+  belong to it; one that has begun as a sequence waits longer, and is dropped if its end never comes. A sequence
+  nobody knows is never taken for letters.
 - What stands between the brackets of a paste is text, whatever stands in it.
 - Keys that come so close together that no hand can have pressed them apart are handed on as one `Packet`: whoever
-  acts on it sees where
-  the keys are by then, and decides whether it is typing or a paste (`packets`).
+  acts on it sees where the keys are by then, and decides whether it is typing or a paste (`packets`).
 """
 
 from __future__ import annotations

@@ -128,8 +128,8 @@ def make(title: str, source: Path | None) -> Path | str:
 
 
 def remove(path: Path) -> str | None:
-    """Remove an agenda's file, of a link only the link, and what was kept of it: unsaved work, and how it was
-    understood; why not, where it cannot be.
+    """Remove a file of one's own, of a link only the link, and what was kept of it where it is an agenda: unsaved work,
+    and how it was understood; why not, where it cannot be.
     """
     from circlekeeper.keeping import judged
     from circlekeeper.tui.workshop import drafts
