@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from dataclasses import dataclass
 from math import inf
 from typing import ClassVar, NamedTuple
 
@@ -203,12 +204,11 @@ class StageList(Drawn):
     top = 0
     """The first row in sight."""
 
+    @dataclass
     class Clicked(Message):
         """A row was clicked: its place, from 0."""
 
-        def __init__(self, at: int) -> None:
-            super().__init__()
-            self.at = at
+        at: int
 
     def paint(self, canvas: Canvas, value: tuple[tuple[TonightRow, ...], int, bool]) -> None:
         """As many as fit, the chosen one among them; an arrow where there are more."""

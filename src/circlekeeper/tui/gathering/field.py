@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from textual import events
@@ -49,12 +50,11 @@ class NameField(Line):
         """Enter, typed ahead while another part of the screen had the keys."""
         self._entered(self.value)
 
+    @dataclass
     class Pasted(Message):
         """A text of several lines came at once."""
 
-        def __init__(self, text: str) -> None:
-            super().__init__()
-            self.text = text
+        text: str
 
     def on_paste(self, event: events.Paste) -> None:
         """Several lines are several names."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from textual.app import ComposeResult, RenderResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -63,12 +65,11 @@ class Fitting(Vertical):
     }
     """
 
+    @dataclass
     class Chose(Message):
         """One of the choices was taken, or taken back: "s", "p", "2" or "b"."""
 
-        def __init__(self, key: str) -> None:
-            super().__init__()
-            self.key = key
+        key: str
 
     def compose(self) -> ComposeResult:
         """The count, the stages, what does not fit, the choices, what was chosen."""

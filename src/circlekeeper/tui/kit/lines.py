@@ -4,6 +4,8 @@ sense now.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from textual import events
 from textual.message import Message
 
@@ -54,12 +56,11 @@ def shortened(parts: list[tuple[str, str]], width: int) -> list[tuple[str, str]]
 class KeyLine(Drawn):
     """The footer: as many of the actions that make sense now as fit, (key, label, action) each."""
 
+    @dataclass
     class Pressed(Message):
         """An action was clicked."""
 
-        def __init__(self, action: str) -> None:
-            super().__init__()
-            self.action = action
+        action: str
 
     needed = 0
     """How many of the first ones are wanted most."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
 
@@ -99,12 +100,13 @@ class Library(KeyedScreen):
     stays = True
     asks: ClassVar[frozenset[str]] = frozenset({"copy", "new", "palette"})
 
+    @dataclass
     class WasRead(Message):
         """The agenda at a place of the shelf was read, in a thread."""
 
-        def __init__(self, at: int, entry: LibraryEntry, reading: Reading) -> None:
-            super().__init__()
-            self.at, self.entry, self.reading = at, entry, reading
+        at: int
+        entry: LibraryEntry
+        reading: Reading
 
     def __init__(
         self, begin: Callable[[Wanted], None], *, cut_off: Sequence[LeftOff] = (), here: Path | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
@@ -85,12 +86,13 @@ class Workshop(Bench):
     BINDINGS: ClassVar[list[BindingType]] = bindings(a for a in WORKSHOP if a.keys)
     table = WORKSHOP
 
+    @dataclass
     class WasRead(Message):
         """The text was read as it was at `stamp`, in a thread, so as not to be in the way of a key."""
 
-        def __init__(self, stamp: int, evening: EveningPreview | None, notes: tuple[Note, ...]) -> None:
-            super().__init__()
-            self.stamp, self.evening, self.notes = stamp, evening, notes
+        stamp: int
+        evening: EveningPreview | None
+        notes: tuple[Note, ...]
 
     def __init__(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -28,12 +29,11 @@ class Count(Widget):
 
     DEFAULT_CSS = "Count { height: 1; }"
 
+    @dataclass
     class Changed(Message):
         """One more or one fewer."""
 
-        def __init__(self, by: int) -> None:
-            super().__init__()
-            self.by = by
+        by: int
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,12 +75,11 @@ class Side(Vertical):
         Binding("minus", "screen.fewer", show=False),
     ]
 
+    @dataclass
     class NoteChosen(Message):
         """A note was chosen."""
 
-        def __init__(self, note: Note) -> None:
-            super().__init__()
-            self.note = note
+        note: Note
 
     def __init__(self) -> None:
         super().__init__()
