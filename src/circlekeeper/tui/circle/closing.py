@@ -169,7 +169,6 @@ class ClosingScreen(KeyedScreen, inherit_bindings=False):
         *bindings(a for a in CLOSING if a.available(End(real=True, untaken=True))),
         Binding("q,ctrl+q,ctrl+c", "quit", show=False),
         Binding("ctrl+p,f10", "palette", show=False),
-        Binding("U", "redo", show=False),
     ]
     DEFAULT_CSS = """
     ClosingScreen { padding: 1 2; }

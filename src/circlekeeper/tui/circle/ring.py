@@ -81,8 +81,8 @@ class Middle(Drawn):
 
         action: str
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        super().__init__()
         self._spots: list[tuple[int, int, int, Any]] = []
 
     def paint(self, canvas: Canvas, value: Any) -> None:
@@ -220,30 +220,26 @@ def paint_blocks(canvas: Canvas, blocks: tuple[Paragraph, ...], around: Ring | N
     """
     kept = [b for b in blocks if b.text]
     centre = around.centre if around else ((canvas.width - 1) // 2, (canvas.height - 1) // 2)
-    if (
-        not any(
-            _paint_fitting(canvas, shown, around, centre)
-            for shown in [*shortenings(kept, tell=True), *shortenings(kept)]
-        )
-        and kept
-    ):
+    if kept and not any(_paint_fitting(canvas, shown, around, centre) for shown in shortenings(kept)):
         _paint_cut(canvas, kept[0], around, centre)
 
 
-def shortenings(blocks: list[Paragraph], *, tell: bool = False) -> list[list[Paragraph]]:
-    """The blocks, then with more and more of them left out, what weighs most first; with `tell`, and a line that
-    says where they are.
+def shortenings(blocks: list[Paragraph]) -> list[list[Paragraph]]:
+    """The blocks, then with more and more of them left out, what weighs most first, and a line that says where they
+    are; where even that has no room, the same without the line.
     """
-    kept, told, found = list(blocks), list[Paragraph](), list[list[Paragraph]]()
+    kept, told = list(blocks), list[Paragraph]()
+    with_line, without = list[list[Paragraph]](), list[list[Paragraph]]()
     while kept:
-        found.append([*kept, *told])
+        with_line.append([*kept, *told])
+        without.append(list(kept))
         heaviest = max(reversed(kept), key=lambda b: b.weight)
         if heaviest.weight == 0:
             break
         kept.remove(heaviest)
-        if tell and heaviest.told and all(b.text != heaviest.told for b in told):
+        if heaviest.told and all(b.text != heaviest.told for b in told):
             told.append(Paragraph(heaviest.told, QUIET, close=bool(told)))
-    return found
+    return with_line + without
 
 
 def _paint_fitting(canvas: Canvas, blocks: list[Paragraph], around: Ring | None, centre: tuple[int, int]) -> bool:
@@ -320,7 +316,7 @@ def paint_groups(canvas: Canvas, value: Groups) -> None:
 
 def _asked_above(blocks: list[Paragraph], width: int, height: int) -> list[tuple[str, str]]:
     """The lines above the groups: what weighs most is left out where there is no room, and the rest is cut."""
-    shorter = [lines_of(shown, width) for shown in [*shortenings(blocks, tell=True), *shortenings(blocks)]]
+    shorter = [lines_of(shown, width) for shown in shortenings(blocks)]
     return next((lines for lines in shorter if len(lines) <= height), lines_of(blocks[:1], width)[:height])
 
 

@@ -55,7 +55,6 @@ class RoomScreen(SessionActions, KeyedScreen, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         *TAB,
         *bindings(ROOM),
-        Binding("f5", "hold", show=False),
         Binding("full_stop", "blank", show=False),
     ]
     repeats: ClassVar[frozenset[str]] = frozenset()

@@ -28,7 +28,6 @@ class Glass(NamedTuple):
     used: Ms
     allowed: Ms
     warn: Ms
-    wrap: Ms = 0
     cued: bool = True
     """Whether the word gains weight toward the end."""
     of_stage: bool = False
@@ -42,7 +41,7 @@ def glass(view: View) -> Glass | None:
     if runs is None:
         return None
     if piece is not None and piece.allowed:
-        return Glass(piece.elapsed, piece.allowed, piece.warn, piece.wrap, piece.limit != "none")
+        return Glass(piece.elapsed, piece.allowed, piece.warn, cued=piece.limit != "none")
     moves = NATURES[stage.kind].moves
     return Glass(runs.used, runs.allowed, runs.allowed // 6, cued=not moves, of_stage=moves, still=runs.still)
 

@@ -97,7 +97,7 @@ class Gathering(KeyedScreen):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (66, "-middle"), (110, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
     AUTO_FOCUS = "NameField"
-    BINDINGS: ClassVar[list[BindingType]] = bindings(a for a in GATHERING if a.keys)
+    BINDINGS: ClassVar[list[BindingType]] = bindings(GATHERING)
     table = GATHERING
     asks: ClassVar[frozenset[str]] = frozenset({"rename", "people_file", "palette"})
 

@@ -19,7 +19,7 @@ from circlekeeper.text import repaired
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.keyboard.listening import Listener
 from circlekeeper.tui.keyboard.packets import LettersTo
-from circlekeeper.tui.kit.actions import ALWAYS, Action, Table
+from circlekeeper.tui.kit.actions import ALWAYS, HOLD, QUIT, Action, Table
 from circlekeeper.tui.kit.drawing import Still
 from circlekeeper.tui.lifecycle import Lifecycle
 from circlekeeper.tui.text import literal
@@ -54,7 +54,7 @@ TYPING: list[BindingType] = [
 ]
 """What acts while something is typed."""
 
-IN_SMALL: list[BindingType] = [Binding("space,f5", "hold", show=False), Binding("q,ctrl+q,ctrl+c", "quit", show=False)]
+IN_SMALL = bindings((HOLD, QUIT))
 """What acts where the terminal is too small, over every screen; nothing can be typed then."""
 
 CLICKER = {"pagedown": "next", "pageup": "undo"}

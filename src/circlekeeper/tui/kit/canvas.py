@@ -26,11 +26,10 @@ class Canvas:
         if all(x >= at + cells(other) or x + cells(text) <= at for at, other, _ in row):
             row.append((x, text, style))
 
-    def middle(self, y: int, text: str, style: str = "$ink", *, around: int | None = None) -> None:
-        """Text in the middle of a line, or around a column."""
+    def middle(self, y: int, text: str, style: str = "$ink") -> None:
+        """Text in the middle of a line."""
         text = cut(text, self.width)
-        centre = self.width // 2 if around is None else around
-        self.put(max(0, centre - cells(text) // 2), y, text, style)
+        self.put(max(0, self.width // 2 - cells(text) // 2), y, text, style)
 
     def parts(self, y: int, parts: list[tuple[str, str]], *, x: int | None = None) -> None:
         """Several texts one after the other, from a column or in the middle."""

@@ -39,8 +39,8 @@ class Drawn(Still, Widget):
 
     DEFAULT_CSS = "Drawn { width: 100%; height: 1; text-wrap: nowrap; text-overflow: clip; }"
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
-        super().__init__(id=id, classes=classes)
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
         self.value: Any = None
         self._canvas = Canvas(0, 0)
         self._inks: dict[tuple[str, VisualStyle, str], Style] = {}

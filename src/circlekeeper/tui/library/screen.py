@@ -92,7 +92,7 @@ class Library(KeyedScreen):
     VERTICAL_BREAKPOINTS = [(0, "-low"), (14, "-high")]  # noqa: RUF012
     AUTO_FOCUS = "#library-list"
     BINDINGS: ClassVar[list[BindingType]] = [
-        *bindings(a for a in LIBRARY if a.keys),
+        *bindings(LIBRARY),
         Binding("plus,equals_sign", "people(1)", show=False),
         Binding("minus", "people(-1)", show=False),
     ]

@@ -83,7 +83,7 @@ class Workshop(Bench):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (72, "-middle"), (92, "-roomy"), (110, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
     AUTO_FOCUS = "Editor"
-    BINDINGS: ClassVar[list[BindingType]] = bindings(a for a in WORKSHOP if a.keys)
+    BINDINGS: ClassVar[list[BindingType]] = bindings(WORKSHOP)
     table = WORKSHOP
 
     @dataclass
