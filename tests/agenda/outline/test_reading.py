@@ -194,7 +194,7 @@ class TestWhatIsSaidOfAStage:
         [stage, _] = read_outline(
             "1. Case clinic (20 min)\n   - Story, 5 min\n   - Questions, 10 min\n2. Close (5 min)\n"
         ).stages
-        assert [(step.title, step.voice, step.length) for step in stage.steps] == [
+        assert [(step.title, step.voice, step.length) for step in stage.phases] == [
             ("Story", "holder", 5 * MINUTE), ("Questions", "others", 10 * MINUTE),
         ]  # fmt: skip
 
@@ -207,7 +207,7 @@ class TestWhatIsSaidOfAStage:
             "Then Lena brings her challenge: she tells it for 5 minutes, then "
             "questions for 10 minutes and 15 of advice."
         )
-        assert [(s.voice, s.length // MINUTE) for s in read_outline(line).stages[1].steps] == [
+        assert [(s.voice, s.length // MINUTE) for s in read_outline(line).stages[1].phases] == [
             ("holder", 5),
             ("others", 10),
             ("others", 15),
@@ -538,7 +538,7 @@ class TestAMailOfTwelveLines:
         _, arriving, week, tea, challenges, _ = outline.stages
         assert (arriving.response, week.title, week.response, tea.title) == (None, "The week", "experience", "Tea")
         assert challenges.times == 3
-        assert [(step.title, step.voice, step.length // MINUTE) for step in challenges.steps] == [
+        assert [(step.title, step.voice, step.length // MINUTE) for step in challenges.phases] == [
             ("They tell it", "holder", 5),
             ("The others ask questions only", "others", 5),
             ("They say what they heard", "others", 5),
@@ -553,7 +553,7 @@ class TestAChallengeTold:
             "then we ask, 15 minutes, then we say what we heard."
         )
         [_, stage] = read_outline(f"We start with a check-in, ten minutes. {text}").stages
-        assert [step.length // MINUTE for step in stage.steps] == [10, 15, 5]
+        assert [step.length // MINUTE for step in stage.phases] == [10, 15, 5]
 
     def test_items_below_a_challenge_are_its_phases_where_each_one_has_its_time(self) -> None:
         items = "\n- they tell it, 5 min\n- questions only, 7 min\n- what they heard, 3 min\n"
@@ -563,7 +563,7 @@ class TestAChallengeTold:
         ):
             stages = read_outline(text).stages
             assert [stage.kind for stage in stages] == ["check-in", "challenges", "close"]
-            assert [step.length // MINUTE for step in stages[1].steps] == [5, 7, 3]
+            assert [step.length // MINUTE for step in stages[1].phases] == [5, 7, 3]
 
     def test_what_stands_after_a_stage_is_not_that_stage_again(self) -> None:
         text = (
@@ -604,7 +604,7 @@ def test_whom_everyone_leads_nobody_leads(head: str, all_of_them: str) -> None:
 class TestChallengesWithoutAdvice:
     def steps(self, text: str) -> list[tuple[str, int]]:
         stage = next(stage for stage in read_outline(text).stages if stage.kind == "challenges")
-        return [(step.title, step.length) for step in stage.steps]
+        return [(step.title, step.length) for step in stage.phases]
 
     def test_have_no_phase_in_which_the_others_tell_what_helped_them(self) -> None:
         text = "- Check-in (10 min)\n- Challenges, 3 x 12 min\n  - No advice.\n- Close (5 min)\n"
@@ -653,14 +653,14 @@ class TestPhasesInPlainLines:
     def test_lines_below_a_challenge_that_add_up_to_it_are_its_phases(self) -> None:
         text = "Check-in - 10 min\nCase round - 20 min\n  the story, 8 min\n  questions, 12 min\nClose - 5 min"
         stage = read_outline(text).stages[1]
-        assert [(step.title, step.length // MINUTE) for step in stage.steps] == [("the story", 8), ("questions", 12)]
+        assert [(step.title, step.length // MINUTE) for step in stage.phases] == [("the story", 8), ("questions", 12)]
         assert (stage.note, read_outline(text).overlooked) == ("", ())
 
     def test_phases_with_strokes_between_make_a_challenge_that_is_guessed(self) -> None:
         text = "1. Check-in (10 min)\n2. One question (asks 5 / others 15 / thanks 5)\n3. Close (5 min)\n"
         stage = read_outline(text).stages[1]
         assert (stage.kind, stage.length, stage.guessed) == ("challenges", 25 * MINUTE, ("kind",))
-        assert [(step.title, step.length // MINUTE) for step in stage.steps] == [
+        assert [(step.title, step.length // MINUTE) for step in stage.phases] == [
             ("asks", 5),
             ("others", 15),
             ("thanks", 5),
@@ -678,7 +678,7 @@ class TestAMailInAnotherLanguage:
             "18:30",
             ["check-in", "break", "challenges", "check-out"],
         )
-        assert [step.title for step in outline.stages[2].steps] == [
+        assert [step.title for step in outline.stages[2].phases] == [
             "Erzählt die Person", "Stellen die anderen Fragen", "Sagen sie, was sie gehört haben",
         ]  # fmt: skip
 
@@ -760,7 +760,7 @@ If somebody cries, wait.
     def test_who_tells_and_who_asks_behind_a_colon_is_a_challenge(self) -> None:
         stage = read_outline(self.MAIL).stages[2]
         assert (stage.kind, stage.length) == ("challenges", 15 * MINUTE)
-        assert [(step.voice, step.length) for step in stage.steps] == [("holder", 8 * MINUTE), ("others", 7 * MINUTE)]
+        assert [(step.voice, step.length) for step in stage.phases] == [("holder", 8 * MINUTE), ("others", 7 * MINUTE)]
 
     def test_what_to_do_when_somebody_cries_is_for_a_hard_moment(self) -> None:
         assert read_outline(self.MAIL).in_need == "If somebody cries, wait."
@@ -808,7 +808,7 @@ class TestPhasesOverSeveralSentences:
             "In the last five minutes they say what they take with them.",
         )
         assert (stage.kind, stage.length, stage.times) == ("challenges", 40 * MINUTE, 2)
-        assert [(step.voice, step.length) for step in stage.steps] == [
+        assert [(step.voice, step.length) for step in stage.phases] == [
             ("holder", 5 * MINUTE), ("others", 10 * MINUTE), ("holder", 5 * MINUTE)
         ]  # fmt: skip
 

@@ -65,7 +65,7 @@ def take_phases(draft: StageDraft, told: list[str], words: Vocabulary) -> None:
     if open_phases:
         draft.guessed.add("length")
     for one in told:
-        draft.steps.append(phase_of(one, words, share if share > 0 else _PHASE))
+        draft.phases.append(phase_of(one, words, share if share > 0 else _PHASE))
         if rule := title_and_rule(times_in(one, words).rest, words)[1]:
             draft.note.append(rule)
 
@@ -76,23 +76,23 @@ def phases_of(text: str, draft: StageDraft, words: Vocabulary) -> list[str]:
     """
     if draft.meant is None or draft.meant.kind != "challenges":
         return []
-    if not draft.steps and (told := phases_in(text, words)):
+    if not draft.phases and (told := phases_in(text, words)):
         return told
-    if not draft.steps and draft.times.length is None and (told := timed_phases_in(text, words)):
+    if not draft.phases and draft.times.length is None and (told := timed_phases_in(text, words)):
         return [without_sequence(phase, words) for phase in told]
     pieces = [without_sequence(trimmed(piece), words) for piece in split_before(text, words.then)]
     lengths = [_length(piece, words) for piece in pieces]
     if None in lengths or times_in(text, words).clocked or _is_elsewhere(text, words):
         return []
     one = draft.times.of("each") or draft.times.length
-    if not draft.steps and of_everyone(tokens(text), words):
+    if not draft.phases and of_everyone(tokens(text), words):
         return []
     if one is not None:
-        left = one.length - sum(step.length for step in draft.steps)
+        left = one.length - sum(phase.length for phase in draft.phases)
         fits = sum(length for length in lengths if length is not None) <= left
-        is_phase = bool(draft.steps) or _has_voice(text, words) or begins(tokens(text), words.first)
+        is_phase = bool(draft.phases) or _has_voice(text, words) or begins(tokens(text), words.first)
         return pieces if fits and is_phase else []
-    begun = bool(draft.steps) or begins(tokens(text), words.first)
+    begun = bool(draft.phases) or begins(tokens(text), words.first)
     return pieces if begun and _has_voice(text, words) else []
 
 
@@ -116,7 +116,7 @@ def _has_voice(text: str, words: Vocabulary) -> bool:
 
 def with_length(draft: StageDraft) -> StageDraft:
     """A challenge as long as its phases, where nothing else says how long it is."""
-    if draft.steps and draft.times.length is None and draft.times.of("each") is None and draft.times.ends is None:
-        whole = Length(min(sum(step.length for step in draft.steps), LONGEST), "each", True)
+    if draft.phases and draft.times.length is None and draft.times.of("each") is None and draft.times.ends is None:
+        whole = Length(min(sum(phase.length for phase in draft.phases), LONGEST), "each", True)
         draft.times = draft.times._replace(lengths=(whole, *draft.times.lengths))
     return draft

@@ -6,7 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.kinds import USUAL, USUAL_PHASES, Named
-from circlekeeper.agenda.outline.draft import StageDraft, gather, note_in, response_in, step_of
+from circlekeeper.agenda.outline.draft import StageDraft, gather, note_in, response_in, timed_phase
 from circlekeeper.agenda.outline.kinds import (
     PLAIN,
     ROUND_AT,
@@ -124,13 +124,17 @@ def _found(draft: StageDraft, place: Place, words: Vocabulary, people: int | Non
     said = [draft.title, *draft.all_said, *draft.times.said]
     title = _title(draft, words)
     note = list(draft.note)
-    if kind == "challenges" and len(draft.steps) < _FEWEST_PHASES:
+    if kind == "challenges" and len(draft.phases) < _FEWEST_PHASES:
         _take_plain_phases(draft, length, words)
-    steps = tuple(draft.steps) if kind == "challenges" and len(draft.steps) >= _FEWEST_PHASES else ()
-    if steps:
-        note = [line for line in note if line not in draft.items and not line.startswith(tuple(s.title for s in steps))]
+    phases = tuple(draft.phases) if kind == "challenges" and len(draft.phases) >= _FEWEST_PHASES else ()
+    if phases:
+        note = [
+            line
+            for line in note
+            if line not in draft.items and not line.startswith(tuple(phase.title for phase in phases))
+        ]
     elif kind == "challenges" and has(tokens(" ".join(said)), words.no_advice):
-        steps = _without_advice(length if each is not None or _challenges(draft, words) > 1 else None, draft, words)
+        phases = _without_advice(length if each is not None or _challenges(draft, words) > 1 else None, draft, words)
         draft.guessed.add("length")
     groups, turns = kind == "groups", has_turns(kind)
     role = {name: draft.time_of(name) for name in _ROLES}
@@ -158,7 +162,7 @@ def _found(draft: StageDraft, place: Place, words: Vocabulary, people: int | Non
         changeover=_ms(role["changeover"]) if groups else None,
         laps=longest_in(plain, words.laps) if usual.kind == "round" else None,
         times=times if kind == "challenges" and (times := _challenges(draft, words)) > 1 else None,
-        steps=steps,
+        phases=phases,
         guessed=tuple(sorted(draft.guessed)),
     )
 
@@ -168,7 +172,7 @@ def _take_plain_phases(draft: StageDraft, length: Ms | None, words: Vocabulary) 
     found = [(piece.text.strip(), times_in(piece.text, words)) for piece in draft.pieces if piece.column is None]
     timed = [(text, times, one) for text, times in found if (one := times.length) is not None and not times.only]
     if len(timed) >= _FEWEST_PHASES and sum(one.length for _, _, one in timed) == length:
-        draft.steps = [step_of(times, one, words) for _, times, one in timed]
+        draft.phases = [timed_phase(times, one, words) for _, times, one in timed]
         draft.items += [text for text, _, _ in timed]
 
 
@@ -252,7 +256,7 @@ def _kind(draft: StageDraft, place: Place, words: Vocabulary) -> Named:
         by_column = round_for(by_title, by_column)
     meant = max(by_column, by_title, key=weight_of)
     by_rest = kind_in(inner, words)
-    if weight_of(meant) <= STRONG and are_phases([step.title for step in draft.steps], words):
+    if weight_of(meant) <= STRONG and are_phases([phase.title for phase in draft.phases], words):
         return "challenges"
     if meant is None or meant.weight < PLAIN:
         if by_rest is not None and by_rest.weight >= STRONG:

@@ -104,7 +104,7 @@ class StageDraft:
     say: list[str] = field(default_factory=list)
     note: list[str] = field(default_factory=list)
     by: str = ""
-    steps: list[PhaseFound] = field(default_factory=list)
+    phases: list[PhaseFound] = field(default_factory=list)
     lengths: dict[str, Length] = field(default_factory=dict)
     all_said: list[str] = field(default_factory=list)
     items: list[str] = field(default_factory=list)
@@ -189,7 +189,7 @@ def _read_title(draft: StageDraft, words: Vocabulary) -> None:
     """Split what stands beside the title from it: a question, a quotation, an explanation behind a colon."""
     if draft.comment:
         return
-    draft.steps += [phase_of(phase, words) for phase in timed_phases_in(draft.text, words)]
+    draft.phases += [phase_of(phase, words) for phase in timed_phases_in(draft.text, words)]
     column, _, told = label_of(draft.title, words)
     if draft.scripted and column is not None:
         draft.meant, draft.title = kind_in(told, words), ""
@@ -281,7 +281,7 @@ def _take(draft: StageDraft, piece: Remark, words: Vocabulary) -> None:
         _take_slashed(draft, text, words)
         return
     if piece.column is None and (phases := timed_phases_in(text, words)):
-        draft.steps += [phase_of(phase, words) for phase in phases]
+        draft.phases += [phase_of(phase, words) for phase in phases]
         return
     column, label, rest = (piece.column, "", text) if piece.column else label_of(text, words)
     times = times_in(text, words)
@@ -310,17 +310,17 @@ def _take_slashed(draft: StageDraft, text: str, words: Vocabulary) -> None:
     for part in text.split("/"):
         title, minutes = part.strip().rsplit(" ", 1)
         length = Length(min(int(minutes) * MINUTE, LONGEST) or MINUTE, "length", True)
-        draft.steps.append(step_of(Times(None, None, (length,), title), length, words))
+        draft.phases.append(timed_phase(Times(None, None, (length,), title), length, words))
     draft.meant = Meant("challenges", PLAIN, "")
     draft.guessed.add("kind")
-    draft.length = draft.length or min(sum(step.length for step in draft.steps), LONGEST)
+    draft.length = draft.length or min(sum(phase.length for phase in draft.phases), LONGEST)
 
 
 def _take_times(draft: StageDraft, times: Times, column: Column | None, piece: Remark, words: Vocabulary) -> None:
     """The times of a piece: a phase's, or each one's, or the quiet between turns."""
     length = times.length
     if piece.item and column is None and length is not None and length.plain and not times.only:
-        draft.steps.append(step_of(times, length, words))
+        draft.phases.append(timed_phase(times, length, words))
         draft.items.append(piece.text.strip())
     for one in times.lengths:
         if one.role == "length" and one.times > 1:
@@ -409,7 +409,7 @@ def phase_of(text: str, words: Vocabulary, share: Ms = 0) -> PhaseFound:
     times = times_in(text, words)
     title = title_and_rule(times.rest, words)[0]
     title = title[:1].upper() + title[1:]
-    return step_of(times._replace(rest=title), phase_length(text, words) or Length(share, "length", True), words)
+    return timed_phase(times._replace(rest=title), phase_length(text, words) or Length(share, "length", True), words)
 
 
 def title_and_rule(text: str, words: Vocabulary) -> tuple[str, str]:
@@ -421,7 +421,7 @@ def title_and_rule(text: str, words: Vocabulary) -> tuple[str, str]:
     return text.rstrip(" ."), ""
 
 
-def step_of(times: Times, length: Length, words: Vocabulary) -> PhaseFound:
+def timed_phase(times: Times, length: Length, words: Vocabulary) -> PhaseFound:
     """A phase of a challenge, from an item with a time."""
     aside = " ".join([*(found[1] for found in _ASIDE.finditer(times.rest)), *times.said])
     title = title_like(_ASIDE.sub(" ", times.rest)) or title_like(times.rest)

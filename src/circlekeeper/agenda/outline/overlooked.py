@@ -25,14 +25,14 @@ def overlooked_in(drafts: list[StageDraft], stages: tuple[StageFound, ...], word
     for draft, stage in zip(drafts, stages, strict=True):
         if draft.comment:
             continue  # a stage of our own page, which is printed from the plan
-        known, begins = _times_of(stage), draft.times
-        each = begins.of("each")
+        known, said = _times_of(stage), draft.times
+        each = said.of("each")
         if each is not None and stage.turn is None and has_turns(stage.kind):
             found[Unused(draft.line, draft.source)] = None
         for remark in (*draft.pieces, *draft.beside):
             for sentence in sentences_in(remark.text.strip(), words) if remark.column in (None, "note") else ():
                 times = times_in(sentence, words)
-                own = times.begins in (None, begins.begins) and times.ends in (None, begins.ends)
+                own = times.begins in (None, said.begins) and times.ends in (None, said.ends)
                 lengths = (one for one in times.lengths if one.role in _OWN)
                 new = any(not {one.length, one.whole} & known for one in lengths)
                 if (
@@ -64,7 +64,15 @@ def _times_of(stage: StageFound) -> set[Ms]:
     """Every time that a stage has."""
     turn = stage.turn if isinstance(stage.turn, int) else None
     each = stage.length // stage.times if stage.length and stage.times else None
-    own = (stage.length, turn, each, stage.gap, stage.after, stage.changeover, *(step.length for step in stage.steps))
+    own = (
+        stage.length,
+        turn,
+        each,
+        stage.gap,
+        stage.after,
+        stage.changeover,
+        *(phase.length for phase in stage.phases),
+    )
     return {one for one in own if one is not None}
 
 

@@ -28,8 +28,6 @@ from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
 from circlekeeper.agenda.outline.words import vocabulary_for
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, label_key, tokens
 
-SUFFIXES = (".md", ".markdown", ".txt", ".text", ".csv", ".tsv", ".tab")
-"""Files that are outlines."""
 _DELIMITERS = {".tsv": "\t", ".tab": "\t"}
 _EARLIEST = 8 * 60
 """No circle begins earlier in the morning without saying so."""

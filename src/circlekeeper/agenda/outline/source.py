@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 from circlekeeper.agenda.library import SUFFIX
-from circlekeeper.agenda.outline.reading import SUFFIXES
 from circlekeeper.agenda.source import MOST_BYTES, RefusedError, bytes_of
 from circlekeeper.text import repaired
 from circlekeeper.words import agenda_file
@@ -16,6 +15,8 @@ from circlekeeper.words import outline as words
 from circlekeeper.words.agenda import Saying
 
 STANDARD_INPUT = "-"
+_SUFFIXES = (".md", ".markdown", ".txt", ".text", ".csv", ".tsv", ".tab")
+"""Files that are outlines."""
 _BINARY = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
 """How the files of word processors, spreadsheets and pictures begin."""
 _STAGES = b"[[stages"
@@ -29,7 +30,7 @@ def is_outline(name: str) -> bool:
     if "\0" in name or path.suffix.lower() == SUFFIX:
         return False
     if not path.is_file():
-        return path.suffix.lower() in SUFFIXES
+        return path.suffix.lower() in _SUFFIXES
     try:
         return _STAGES not in bytes_of(name)
     except RefusedError:

@@ -49,7 +49,7 @@ class StageFound(NamedTuple):
     laps: int | None = None
     times: int | None = None
     """How many challenges are taken."""
-    steps: tuple[PhaseFound, ...] = ()
+    phases: tuple[PhaseFound, ...] = ()
     guessed: tuple[Guessed, ...] = ()
 
 

@@ -189,15 +189,15 @@ def _stage(stage: StageFound, cap: int, *, every_title: bool) -> list[str]:
         asked = []
     texts = {"prompt": "\n".join(asked), "say": stage.say, "note": stage.note}
     lines += [_key(key, text) for key, value in texts.items() if (text := _text(value, cap, lines=True))]
-    for step in stage.steps[:50]:
-        lines += _step(step, cap)
+    for phase in stage.phases[:50]:
+        lines += _phase(phase, cap)
     return lines
 
 
-def _step(step: PhaseFound, cap: int) -> list[str]:
-    lines = ["", "[[stages.phases]]", _key("title", _text(step.title, min(_TITLE, cap)) or title_of("challenges"))]
-    lines += [_key("voice", step.voice), _key("length", short(step.length))]
-    return [*lines, *([_key("response", step.response)] if step.response else [])]
+def _phase(phase: PhaseFound, cap: int) -> list[str]:
+    lines = ["", "[[stages.phases]]", _key("title", _text(phase.title, min(_TITLE, cap)) or title_of("challenges"))]
+    lines += [_key("voice", phase.voice), _key("length", short(phase.length))]
+    return [*lines, *([_key("response", phase.response)] if phase.response else [])]
 
 
 def _length(length: Ms | None) -> str | None:
