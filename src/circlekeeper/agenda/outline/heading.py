@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from circlekeeper.agenda.outline.clauses import greets
+from circlekeeper.agenda.outline.clocktimes import DASH
 from circlekeeper.agenda.outline.draft import StageDraft, label_of
 from circlekeeper.agenda.outline.evening import Heading, adds_up, is_of_evening
 from circlekeeper.agenda.outline.lines import OutlineLine, title_like
 from circlekeeper.agenda.outline.prose import is_sentence
-from circlekeeper.agenda.outline.times import DASH
 from circlekeeper.agenda.outline.words.vocabulary import (
     About,
     ListOver,

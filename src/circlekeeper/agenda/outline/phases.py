@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from circlekeeper.agenda.outline.clocktimes import DASH
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.sentences import split_before
-from circlekeeper.agenda.outline.times import DASH, Length, times_in, trimmed
+from circlekeeper.agenda.outline.times import Length, times_in, trimmed
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, find, number_of, one_of, tokens
 from circlekeeper.circle.plan import Voice
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from circlekeeper.agenda.model import MOST_STAGES
 from circlekeeper.agenda.outline.clocks import measure
+from circlekeeper.agenda.outline.clocktimes import WrittenTime
 from circlekeeper.agenda.outline.deciding import finished
 from circlekeeper.agenda.outline.draft import StageDraft
 from circlekeeper.agenda.outline.evening import (
@@ -22,7 +23,7 @@ from circlekeeper.agenda.outline.overlooked import is_overlooked, overlooked_in
 from circlekeeper.agenda.outline.prose import ProseRead, begins_as_title, is_sentence, read_prose
 from circlekeeper.agenda.outline.structure import Structure, structure_of
 from circlekeeper.agenda.outline.tables import OutlineTable, TableRead, read_rows, roles_of, table_in
-from circlekeeper.agenda.outline.times import MOST_LETTERS, WrittenTime, times_in
+from circlekeeper.agenda.outline.times import MOST_LETTERS, times_in
 from circlekeeper.agenda.outline.told import Sentence
 from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
 from circlekeeper.agenda.outline.words import vocabulary_for

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from circlekeeper.agenda.outline.clauses import is_aside
+from circlekeeper.agenda.outline.clocktimes import WrittenTime
 from circlekeeper.agenda.outline.draft import Remark, StageDraft, draft_of, label_of
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in, weight_of
 from circlekeeper.agenda.outline.lines import Node, OutlineLine, title_part, tree_of
@@ -17,7 +18,6 @@ from circlekeeper.agenda.outline.times import (
     LEAST_EVENING,
     Length,
     Times,
-    WrittenTime,
     bare,
     bare_turn,
     elapsed_range,

@@ -8,11 +8,12 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from circlekeeper.agenda.outline.clocktimes import WrittenTime
 from circlekeeper.agenda.outline.draft import Remark, StageDraft
 from circlekeeper.agenda.outline.evening import is_sum
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.lines import literal, plain
-from circlekeeper.agenda.outline.times import Length, Times, WrittenTime, elapsed_range, times_in
+from circlekeeper.agenda.outline.times import Length, Times, elapsed_range, times_in
 from circlekeeper.agenda.outline.words import VOCABULARIES
 from circlekeeper.agenda.outline.words.vocabulary import Column, Vocabulary, find, label_key, one_of, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from circlekeeper.agenda.outline.spoken import SpokenTime, spoken_clock, spoken_range, spoken_until
+from circlekeeper.agenda.outline.clocktimes import DASH, SPACE, WrittenTime, clocks_in
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, number_of, of_everyone, one_of, tokens
 from circlekeeper.units import HOUR, LONGEST, MINUTE, SECOND, Ms
 
@@ -24,20 +24,6 @@ LEAST_EVENING: Ms = 45 * MINUTE
 """A shorter time is no evening's."""
 _MOST_OF_A_UNIT = 60
 """An hour has no more minutes, a minute no more seconds: "15 min 90 s" are two times."""
-_HOURS_OF_A_STAGE = 6
-"""Fewer hours written with an "h" are a length: "1h30"; more are a clock time: "19h30"."""
-DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e]"
-"""A dash of any length, as people and their word processors write it."""
-_WHOLE_WORD = 5
-"""A shorter word for minutes is the end of a length, and not what stands before the one that is meant."""
-_SPACE = "[ \\t\u00a0\u202f]"
-_AM_PM = r"([ap])(?:\.?[ \u00a0\u202f]?m\b\.?|(?<=\d\d[ap])\b)"
-_NO_DIGIT_BEFORE = r"(?<![\d.:/$€£#,\w])"
-_NO_DIGIT_AFTER = r"(?![\d/%]|[.:,]\d|\w)"
-_PLAIN_RANGE = re.compile(
-    rf"{_NO_DIGIT_BEFORE}(\d\d)(\d\d){_SPACE}?(?:{DASH}+|to){_SPACE}?(\d\d)(\d\d)(?:{_SPACE}?(?:h|hrs))?{_NO_DIGIT_AFTER}"
-)
-_PLAIN_CLOCK = re.compile(rf"^(\d\d)(\d\d)(?:{_SPACE}?(?:h|hrs)\b)?(?={_SPACE}*(?:{DASH}|[:|\t]|{_SPACE}[^\W\d]))")
 _PER = re.compile(r"/[^\W\d_]{1,15}\b")
 _TIMED_EACH = re.compile(r"\d[  ]?(?:[^\W\d_]{1,8}|['’′])[  ][^\W\d_]+:$")
 """What each has is said already, and the time behind the colon is the stage's: "1 minute each: 10 minutes"."""
@@ -47,67 +33,9 @@ _DOT = re.compile(r"\.(?=\s*[,;:)\]]|\s+[a-zà-ÿ])")
 _APART = tuple(",;:|·–—-([")
 """What stands before words that belong to a time alone."""
 _BARE_END = re.compile(rf"(?:^|[{DASH[1:-1]}\s:.…|(\[]+)(\d{{1,3}})[)\]]?$")
-_BARE_START = re.compile(rf"^[(\[]?(\d{{1,3}})[)\]]?(?:{_SPACE}*(?:{DASH}|:|\|){_SPACE}*|{_SPACE}{{1,}})(?=[^\W\d])")
+_BARE_START = re.compile(rf"^[(\[]?(\d{{1,3}})[)\]]?(?:{SPACE}*(?:{DASH}|:|\|){SPACE}*|{SPACE}{{1,}})(?=[^\W\d])")
 _BARE_MIDDLE = re.compile(r"(?<=[^\W\d]) (\d{1,3})(?= [(\[][^()\[\]]*[)\]]$)")
 BRACKETED = re.compile(r"[(\[]\s*(\d{1,3})\s*[)\]]")
-
-
-class _Patterns(NamedTuple):
-    """What times look like in a language."""
-
-    clock: re.Pattern[str]
-    range: re.Pattern[str]
-    elapsed: re.Pattern[str]
-    """"+15", "T+0:15"."""
-    minute: re.Pattern[str]
-    """"Minute 5:"."""
-    minutes: re.Pattern[str]
-    """"0–5 min"."""
-    until: re.Pattern[str]
-    """"until 19:30"."""
-
-
-@cache
-def _patterns(words: Vocabulary) -> _Patterns:
-    named = (words.clock_after, words.oclock, words.to, words.minutes, tuple(words.halves))
-    after, oclock, to, minute, half = (one_of(names) for names in named)
-    minutes = rf"[:.hH](\d{{2}})(?:[:.]\d{{2}})?|{_SPACE}?(?:{oclock}){_SPACE}(\d{{2}})(?!{_SPACE}?(?:{minute})|\w)"
-    time = rf"(\d{{1,2}})(?:{minutes})?{_SPACE}?(?:{_AM_PM}|({half})(?!\w)|({oclock})(?!\w)|(?:{after})(?!\w))?"
-    unit = rf"(?:{_SPACE}?(?:{minute}|['’′]))"
-    between = rf"{_SPACE}*(?:{DASH}+|(?:{to})(?!\w)|->|→){_SPACE}*"
-    return _Patterns(
-        re.compile(rf"{_NO_DIGIT_BEFORE}{time}{_NO_DIGIT_AFTER}", re.IGNORECASE),
-        re.compile(rf"{_NO_DIGIT_BEFORE}{time}{between}{time}{_NO_DIGIT_AFTER}", re.IGNORECASE),
-        re.compile(
-            rf"^[tT]?{_SPACE}?\+{_SPACE}?(?:(\d{{1,2}}):)?(\d{{1,3}})(?:{unit}(?!\w))?{_NO_DIGIT_AFTER}", re.IGNORECASE
-        ),
-        re.compile(
-            rf"^(?:{one_of(tuple(name for name in words.minutes if len(name) >= _WHOLE_WORD))}){_SPACE}()(\d{{1,3}})"
-            rf"(?!\w|[:.,]\d|{between}\d)(?={_SPACE}*(?:{DASH}|[:.,)]|$|[^\W\d]))",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            rf"^(?:(?:{minute})\.?{_SPACE})?(\d{{1,3}}){unit}?{_SPACE}?(?:{DASH}|(?:{to})(?!\w)){_SPACE}?(\d{{1,3}}){unit}?(?![\w:.]*\d)(?!\w)",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            rf"(?<!\w)(?:{one_of(words.until)}){_SPACE}+{time}{_NO_DIGIT_AFTER}",
-            re.IGNORECASE,
-        ),
-    )
-
-
-class WrittenTime(NamedTuple):
-    """A clock time as it is written, or a time since the beginning."""
-
-    minutes: int
-    """Since midnight, or since the beginning."""
-    half: str = ""
-    """"a" or "p" where the line says which half of the day."""
-    elapsed: bool = False
-    """Whether it is plainly a time since the beginning: "+15"."""
-    spoken: bool = False
-    """Whether it is told in words, which never say 19 for seven: "half past seven"."""
 
 
 class Length(NamedTuple):
@@ -199,7 +127,7 @@ def times_in(text: str, words: Vocabulary) -> Times:
 @lru_cache(64)  # for where the times are, too
 def _spans(text: str, words: Vocabulary) -> tuple[_Span, ...]:
     """The times of a line in their order."""
-    clocks = _clocks(text, words)
+    clocks = [_Span(at.start, at.end, None, at.begins, at.ends) for at in clocks_in(text, words)]
     return tuple(sorted([*clocks, *_lengths(text, words, clocks)]))
 
 
@@ -246,92 +174,7 @@ def _parts_added(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span
     return [*(span for span in spans if span not in parts), _Span(end, end, Length(whole, "length", True))]
 
 
-# ---- clock times ----
-
-
-def _clocks(text: str, words: Vocabulary) -> list[_Span]:
-    lead = _lead(text, words)
-    patterns = _patterns(words)
-    if (found := patterns.elapsed.match(text[lead:]) or patterns.minute.match(text[lead:])) is not None:
-        clock = WrittenTime(int(found[1] or 0) * 60 + int(found[2]), elapsed=True)
-        return [_Span(0, lead + found.end(), begins=clock)]
-    for pattern, read in ((_patterns(words).range, _range), (_PLAIN_RANGE, _plain_range)):
-        for found in pattern.finditer(text):
-            if (both := read(found, words)) is not None:
-                return [_Span(_from(text, found.start(), words), found.end(), None, *both)]
-    if (spoken := spoken_range(text, words)) is not None:
-        both = _same_half(_spoken(spoken.begins), _spoken(spoken.ends))
-        return [_Span(spoken.begins.start, spoken.ends.end, None, *both)]
-    military = _PLAIN_CLOCK.match(text[lead:])
-    if military is not None and (at := _time(military[1], military[2], "")) is not None:
-        return [_Span(0, lead + military.end(), begins=at)]
-    ends = _until(text, words)
-    for span in ends:
-        text = text[: span.start] + "," * (span.end - span.start) + text[span.end :]
-    return ends + (_clock(text, words) or _in_words(text, words))
-
-
-def _until(text: str, words: Vocabulary) -> list[_Span]:
-    """The clock time at which a stage ends, where a sentence or a title says so: "check-in until 19:30"."""
-    for found in _patterns(words).until.finditer(text):
-        if not re.search(r"[^\W\d_]", text[: found.start()]):
-            continue
-        hour, minute, half, plainly = _parts(found, 1, words)
-        alone = not text[found.end() :].lstrip(" \t") or text[found.end() :].lstrip(" \t")[:1] in ".,;)]"
-        if (minute or plainly or alone) and (clock := _time(hour, minute, half)) is not None:
-            return [_Span(found.start(), found.end(), ends=clock)]
-    said = spoken_until(text, words)
-    if said is not None and re.search(r"[^\W\d_]", text[: said.start]):
-        return [_Span(said.start, said.end, ends=_spoken(said))]
-    return []
-
-
-def _clock(text: str, words: Vocabulary) -> list[_Span]:
-    """The first single clock time that is the line's own."""
-    for found in _patterns(words).clock.finditer(text):
-        hour, minute, half, plainly = _parts(found, 1, words)
-        clock = _time(hour, minute, half)
-        begin = _from(text, found.start(), words)
-        if found[0][len(hour) :].lstrip()[:1] in "hH" and int(hour) < _HOURS_OF_A_STAGE:
-            continue
-        if clock is not None and (minute or plainly) and _stands_out(text, begin, found.end(), begin != found.start()):
-            return [_Span(begin, found.end(), begins=clock)]
-    return []
-
-
-def _stands_out(text: str, begin: int, end: int, announced: bool) -> bool:
-    """Whether a clock time is the line's own, and not one that is only mentioned in it."""
-    before, after = text[:begin].strip(), text[end:].strip()
-    if not before or before in "([@|" or before[-1] == ":" or (before[0] in "([" and after in (")", "]")):
-        return True
-    return (
-        announced or not after or (before[-1] in "([" and after[:1] in ")]") or (before[-1] in "|" or after[:1] == "|")
-    )
-
-
-def _lead(text: str, words: Vocabulary) -> int:
-    """Where a line begins to say something: behind brackets and "at"."""
-    at = len(text) - len(text.lstrip(" \t([@"))
-    for word in words.announcing:
-        if text[at : at + len(word) + 1].lower() in (f"{word} ", f"{word}:"):
-            return at + len(word) + 1 + len(text[at + len(word) + 1 :]) - len(text[at + len(word) + 1 :].lstrip())
-    return at
-
-
-def _from(text: str, start: int, words: Vocabulary) -> int:
-    """Where "at 19:00" begins when its time begins at `start`."""
-    head = text[max(0, start - 20) : start].rstrip(" \t:")
-    for word in words.announcing:
-        if head.lower().endswith(word) and not head[: -len(word)][-1:].isalnum():
-            return start - (min(start, 20) - (len(head) - len(word)))
-    return start
-
-
-_GROUPS = 6
-"""So many groups has a clock time in the patterns: the hour, its minutes or those behind an "o'clock", the half of
-the day
-by a letter or in words, and "o'clock".
-"""
+# ---- minutes since the beginning ----
 
 
 def ends_of_lengths(text: str, words: Vocabulary) -> list[int]:
@@ -339,84 +182,6 @@ def ends_of_lengths(text: str, words: Vocabulary) -> list[int]:
     spans = _spans(text[:MOST_LETTERS], words)
     ends = [span.end for span in spans if span.length is not None and span.length.role == "length"]
     return [end + text[end : end + 1].count(")") for end in ends]
-
-
-class _Written(NamedTuple):
-    """A clock time as it stands in a line."""
-
-    hour: str
-    minute: str | None
-    half: str | None
-    plainly: bool
-    """Whether an hour alone is a clock time by what follows it: "7pm", "7 o'clock"."""
-
-
-def _parts(found: re.Match[str], at: int, words: Vocabulary) -> _Written:
-    """A clock time whose groups begin at `at`; few hours with an "h" are a length."""
-    half = found[at + 3] or words.halves.get((found[at + 4] or "").lower())
-    oclock = found[at + 5] or ""
-    few = oclock[:1] in "hH" and int(found[at]) < _HOURS_OF_A_STAGE
-    return _Written(found[at], found[at + 1] or found[at + 2], half, bool(half or (oclock and not few)))
-
-
-def _range(found: re.Match[str], words: Vocabulary) -> tuple[WrittenTime, WrittenTime] | None:
-    first, last = _parts(found, 1, words), _parts(found, 1 + _GROUPS, words)
-    if not (first.minute or first.plainly or last.minute or last.plainly) or _is_counted(found, last):
-        return None
-    begins, ends = _time(*first[:3]), _time(*last[:3])
-    return None if begins is None or ends is None else _same_half(begins, ends)
-
-
-def _is_counted(found: re.Match[str], last: _Written) -> bool:
-    """Whether what looks like the end of a range is a number of the title: "7:05 – 12 steps are read"."""
-    if last.minute or last.plainly or not re.match(r"\s[^\W\d]", found.string[found.end() :]):
-        return False
-    return re.search(rf"\s{DASH}\s$", found.string[: found.end() - len(last.hour)]) is not None
-
-
-def _same_half(begins: WrittenTime, ends: WrittenTime) -> tuple[WrittenTime, WrittenTime]:
-    """Both ends of a range, where one of them says for the other which half of the day it is: "7 to 9 pm"."""
-    if ends.half and not begins.half:
-        earlier = begins.minutes % 720 <= ends.minutes % 720
-        return _in_half(begins, ends.half if earlier else _other(ends.half)), ends
-    if begins.half and not ends.half:
-        later = ends.minutes % 720 >= begins.minutes % 720
-        return begins, _in_half(ends, begins.half if later else _other(begins.half))
-    return begins, ends
-
-
-def _other(half: str) -> str:
-    return "a" if half == "p" else "p"
-
-
-def _in_half(clock: WrittenTime, half: str) -> WrittenTime:
-    """A clock time in that half of the day; one after noon, as 19:00, is in none."""
-    if clock.minutes >= 13 * 60:
-        return clock
-    return WrittenTime(clock.minutes % 720 + (720 if half == "p" else 0), half)
-
-
-def _plain_range(found: re.Match[str], _: Vocabulary) -> tuple[WrittenTime, WrittenTime] | None:
-    begins, ends = _time(found[1], found[2], ""), _time(found[3], found[4], "")
-    return None if begins is None or ends is None else (begins, ends)
-
-
-def _time(hour: str, minute: str | None, half: str | None) -> WrittenTime | None:
-    hours, minutes, half = int(hour), int(minute or 0), (half or "").lower()
-    if minutes > 59 or (half and not 1 <= hours <= 12):
-        return None
-    if half:
-        hours = hours % 12 + (12 if half == "p" else 0)
-    return WrittenTime(hours * 60 + minutes, half)
-
-
-def _in_words(text: str, words: Vocabulary) -> list[_Span]:
-    found = spoken_clock(text, words)
-    return [] if found is None else [_Span(found.start, found.end, begins=_spoken(found))]
-
-
-def _spoken(at: SpokenTime) -> WrittenTime:
-    return WrittenTime(at.minutes, at.half, spoken=True)
 
 
 def minutes_before(text: str, words: Vocabulary) -> tuple[int, str] | None:
@@ -429,7 +194,18 @@ def minutes_before(text: str, words: Vocabulary) -> tuple[int, str] | None:
 def _minutes_before(words: Vocabulary) -> re.Pattern[str]:
     before = one_of((*words.past, *words.at))
     return re.compile(
-        rf"[(\[]?(?:(?:{before}){_SPACE})?(\d{{1,3}})(?:{_SPACE}?(?:{one_of(words.minutes)})(?!\w)|['’′])?[)\]]?{_SPACE}*(?:{DASH}|[:|.])?{_SPACE}+(?=[^\W\d])",
+        rf"[(\[]?(?:(?:{before}){SPACE})?(\d{{1,3}})(?:{SPACE}?(?:{one_of(words.minutes)})(?!\w)|['’′])?[)\]]?{SPACE}*(?:{DASH}|[:|.])?{SPACE}+(?=[^\W\d])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _minutes_range(words: Vocabulary) -> re.Pattern[str]:
+    """ "0–5 min"."""
+    minute, to = one_of(words.minutes), one_of(words.to)
+    unit = rf"(?:{SPACE}?(?:{minute}|['’′]))"
+    return re.compile(
+        rf"^(?:(?:{minute})\.?{SPACE})?(\d{{1,3}}){unit}?{SPACE}?(?:{DASH}|(?:{to})(?!\w)){SPACE}?(\d{{1,3}}){unit}?(?![\w:.]*\d)(?!\w)",
         re.IGNORECASE,
     )
 
@@ -438,14 +214,14 @@ def elapsed_range(text: str, words: Vocabulary) -> tuple[int, int] | None:
     """The minutes of "0–5 min" at the beginning of a line; only the whole outline tells whether they are since its
     beginning.
     """
-    found = _patterns(words).minutes.match(text.lstrip(" \t(["))
+    found = _minutes_range(words).match(text.lstrip(" \t(["))
     return None if found is None else (int(found[1]), int(found[2]))
 
 
 def without_elapsed_range(text: str, words: Vocabulary) -> str:
     """The line behind it."""
     head = text.lstrip(" \t([")
-    found = _patterns(words).minutes.match(head)
+    found = _minutes_range(words).match(head)
     return text if found is None else trimmed(head[found.end() :])
 
 
@@ -459,14 +235,14 @@ def _pattern(words: Vocabulary) -> re.Pattern[str]:
     joining = one_of((*words.joining, "&", "+"))
     letter = one_of(tuple(unit for unit in (*words.hours, *words.minutes, *words.seconds) if len(unit) == 1))
     spelt = rf"(?:{spelt})(?!(?:{letter})(?!\w))"
-    number = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{_SPACE}?[½¼¾])?|[½¼¾]|{spelt})"
+    number = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{SPACE}?[½¼¾])?|[½¼¾]|{spelt})"
     whole, to, people = one_of(tuple(words.lengths)), one_of(words.to), one_of(words.people)
     each, often = one_of(words.each_after), one_of(words.times_of)
     return re.compile(
         rf"(?<![\w.:,])(?:(?P<whole>{whole})(?!\w)"
-        rf"|(?:(?P<times>\d{{1,2}})(?P<people>{_SPACE}(?:{people}))?{_SPACE}?(?:[x×*]|(?<=\s)(?:{often})(?=\s)){_SPACE}?)?(?P<low>{number})(?:{_SPACE}?(?:{DASH}|{to}){_SPACE}?(?P<high>{number}))?"
-        rf"{_SPACE}?{DASH}?{_SPACE}?(?:(?P<unit>{units})(?!\w)|(?P<quick>[hm])(?=\d)|(?P<mark>['’′])(?!\w)|(?P<marks>''|″|\"(?={_SPACE}(?:{each})))(?!\w)))\.?"
-        rf"(?:(?:{_SPACE}?(?:{joining}){_SPACE})?{_SPACE}?(?P<more>\d{{1,2}})(?:{_SPACE}?(?P<unit2>{units}))?(?![\w:]))?",
+        rf"|(?:(?P<times>\d{{1,2}})(?P<people>{SPACE}(?:{people}))?{SPACE}?(?:[x×*]|(?<=\s)(?:{often})(?=\s)){SPACE}?)?(?P<low>{number})(?:{SPACE}?(?:{DASH}|{to}){SPACE}?(?P<high>{number}))?"
+        rf"{SPACE}?{DASH}?{SPACE}?(?:(?P<unit>{units})(?!\w)|(?P<quick>[hm])(?=\d)|(?P<mark>['’′])(?!\w)|(?P<marks>''|″|\"(?={SPACE}(?:{each})))(?!\w)))\.?"
+        rf"(?:(?:{SPACE}?(?:{joining}){SPACE})?{SPACE}?(?P<more>\d{{1,2}})(?:{SPACE}?(?P<unit2>{units}))?(?![\w:]))?",
         re.IGNORECASE,
     )
 
