@@ -179,17 +179,21 @@ def total_of(drafts: list[StageDraft], starts: WrittenTime | None, ends: Written
 # ---- among sentences ----
 
 
-def is_told_of_evening(draft: StageDraft, drafts: list[StageDraft], words: Vocabulary) -> bool:
-    """Whether what looks like one of a mail's stages is rather told of the whole evening."""
-    first, rest = draft is drafts[0], drafts[1:]
-    if first and (_lasts(draft, words) or adds_up(draft, rest)):
+def told_of_evening(drafts: list[StageDraft], words: Vocabulary) -> list[StageDraft]:
+    """Which of what looks like a mail's stages are rather told of the whole evening."""
+    told_all = sum(one.length for draft in drafts if (one := draft.times.length) is not None)
+    return [draft for draft in drafts if _is_told_of_evening(draft, drafts, told_all, words)]
+
+
+def _is_told_of_evening(draft: StageDraft, drafts: list[StageDraft], told_all: Ms, words: Vocabulary) -> bool:
+    first = draft is drafts[0]
+    if first and (_lasts(draft, words) or adds_up(draft, drafts[1:])):
         return True
-    told_all = sum(one.length for other in drafts if (one := other.times.length) is not None)
     whole = (
         (_sums_up(draft, told_all, words) and not _is_cued(draft, words))
         or (first and _is_a_whole(draft))
         or (is_an_evening(draft.times) and (first or weight_of(draft.meant) < PLAIN))
-        or _only_begins(draft, words, first=first and not any(other.times.clocked for other in rest))
+        or _only_begins(draft, words, first=first and not any(other.times.clocked for other in drafts[1:]))
     )
     return whole and weight_of(draft.meant) < STRONG
 

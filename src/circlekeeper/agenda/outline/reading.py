@@ -11,10 +11,10 @@ from circlekeeper.agenda.outline.deciding import finished
 from circlekeeper.agenda.outline.draft import StageDraft
 from circlekeeper.agenda.outline.evening import (
     Heading,
-    is_told_of_evening,
     says_total,
     take_ends,
     take_totals,
+    told_of_evening,
     total_of,
 )
 from circlekeeper.agenda.outline.heading import heading_of, take_numbers, take_title_line
@@ -263,8 +263,8 @@ def _prose_parts(lines: list[OutlineLine], told: ProseRead, words: Vocabulary) -
     heading.in_need = heading.in_need or " ".join(told.in_need)
     for number, times in told.above:
         heading.take_times(times, number)
-    for draft in list(drafts):
-        if len(drafts) > 1 and is_told_of_evening(draft, told.drafts, words):
+    for draft in told_of_evening(told.drafts, words):
+        if len(drafts) > 1:
             if heading.begins is None and heading.total is None:
                 take_numbers(heading, draft.source, words)
             if not heading.take_times(draft.times, draft.line):
