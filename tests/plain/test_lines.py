@@ -364,8 +364,15 @@ class TestAnswers:
         for line in ("away out", "away counts", "away 5m", "away", "away perhaps"):
             evening.cannot(line)
 
-    @pytest.mark.parametrize("line", ["wait", "wait 0s", "wait 5", "wait -5s", "wait 25h", "wait a while"])
-    def test_wait_takes_a_length_of_time(self, rehearse: Rehearse, line: str) -> None:
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "longer 0s", "longer 3", "longer -1m", "longer 1.5m", "longer 25h", "longer 1m 2", "shorter x",
+            "since", "since 5", "since soon",
+            "wait", "wait 0s", "wait 5", "wait -5s", "wait 25h", "wait a while",
+        ],
+    )  # fmt: skip
+    def test_what_is_no_length_of_time_is_not_taken_for_one(self, rehearse: Rehearse, line: str) -> None:
         evening = rehearse(LEAD)
         evening("next")
         evening.cannot(line)
