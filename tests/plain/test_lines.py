@@ -358,6 +358,15 @@ class TestAnswers:
         text = "\n".join(said).lower()
         assert not [word for word in AVOIDED if word in text.replace("check-", "check")]
 
+    def test_balance_is_explained_before_it_is_said_and_changes_nothing(self, rehearse: Rehearse) -> None:
+        evening = rehearse(ROUND, CLOSE, people="Cleo, Ana, Bo")
+        before = evening("next, next, wait 5s, next, wait 9m, next, wait 2m")
+        first = "\n".join(evening.type("balance"))
+        assert "isn't saved" in first
+        assert not any(name in first for name in ("Cleo", "Ana", "Bo"))
+        assert evening.type("balance") == ["  Cleo: quiet", "  Ana: long", "  Bo: even"]
+        assert evening.state == before
+
     def test_away_is_for_a_time_away(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD)
         evening("next, hold")

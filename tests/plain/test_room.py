@@ -385,6 +385,25 @@ class TestFit:
         state = evening("wait 6m", "fit")
         assert state["proposal"] == {"stages": [{"number": 2, "before": 1200, "after": 1140}], "missing": 0}
 
+    def test_a_stage_that_was_dropped_is_not_told_of(self, rehearse: Rehearse) -> None:
+        talk, more = "open; title = 'Talk'; length = '20m'", "open; title = 'More'; length = '20m'; min = '5m'"
+        evening = rehearse(LEAD, talk, more, CLOSE)
+        evening("next, drop 2, wait 30m")
+        said = "\n".join(evening.type("fit"))
+        assert "More" in said
+        assert "Talk" not in said
+
+    def test_nothing_beyond_a_clock_time_is_offered(self, rehearse: Rehearse) -> None:
+        talk, rest = "open; title = 'Talk'; length = '20m'", "open; title = 'Rest'; length = '20m'; min = '5m'"
+        more = "open; title = 'More'; length = '20m'; min = '10m'"
+        lunch = "break; title = 'Lunch'; length = '15m'; at = '19:30'"
+        evening = rehearse(talk, more, lunch, rest, CLOSE, length="'90m'")
+        evening("next, wait 25m")
+        said = "\n".join(evening.type("fit"))
+        assert "Rest" not in said
+        assert "ends CLOCK" not in said
+        assert "drop NUMBER" in said
+
 
 class TestEach:
     def test_shortens_the_turns_of_rounds_not_begun(self, rehearse: Rehearse) -> None:

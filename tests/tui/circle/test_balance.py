@@ -9,8 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from circlekeeper.plain.loop import Conversation
-from circlekeeper.plain.typed import TypedLines
 from circlekeeper.tui.circle.dark import DarkScreen
 from circlekeeper.tui.circle.room import ROOM
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of
@@ -78,17 +76,3 @@ async def test_the_room_view_and_the_dark_do_not_know_it(circle: Rehearsal) -> N
         await spoken(circle)
         await circle.press("v", "ctrl+p", *"bal")
         assert "Balance" not in circle.text
-
-
-async def test_plain_mode_explains_and_says_the_same(circle: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
-    async with circle.run():
-        await spoken(circle)
-        before = circle.view
-    conversation = Conversation(circle.keeper, TypedLines(looking=False))
-    conversation._answered("balance")
-    first = capsys.readouterr().out
-    assert "isn't saved" in first
-    assert not any(name in first for name in PEOPLE)
-    conversation._answered("balance")
-    assert capsys.readouterr().out.splitlines() == ["  Cleo: quiet", "  Ana: long", "  Bo: even"]
-    assert circle.view == before

@@ -13,7 +13,7 @@ from circlekeeper.circle.plan import ChallengeRules, Phase, Plan, Stage, TurnRul
 from circlekeeper.keeper.opening import Wish
 from circlekeeper.telling.floor import MARKS
 from circlekeeper.tui.app import CircleApp
-from circlekeeper.tui.gathering.adapting import adapted, evening_now, until_end
+from circlekeeper.tui.gathering.adapting import adapted, evening_now
 from circlekeeper.tui.gathering.company import Company, Seat, names_in, seats
 from circlekeeper.tui.gathering.screen import Gathered, Gathering
 from circlekeeper.units import MINUTE, SECOND
@@ -397,12 +397,6 @@ async def test_a_clock_end_that_comes_too_soon_is_said_before_anyone_begins() ->
     async with evening.app.run_test() as pilot:
         await pilot.pause()
         assert "The stages need 1h 35m; the time until the end is 20m." in " ".join(screen_text(evening.app).split())
-
-
-def test_a_late_start_never_means_tomorrow() -> None:
-    plan = EVENING._replace(ends_at="20:30:00")
-    start = datetime(2026, 3, 3, 20, 10).astimezone()
-    assert until_end(plan, start) == 20 * MINUTE
 
 
 async def test_two_quick_presses_from_the_list_begin() -> None:
