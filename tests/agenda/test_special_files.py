@@ -222,12 +222,12 @@ def test_a_hostile_file_gets_one_line_and_costs_little_work(name: str) -> None:
 @pytest.mark.parametrize(
     "line", ['title = "{}"', 'people = ["{}"]', 'agreements = ["{}"]', 'stages = [{{kind = "round", start = "{}"}}]']
 )
-@pytest.mark.parametrize("marks", ["\u0301\u0316" * 40_000, "\u0f73" * 80_000], ids=["marks", "made of two"])
+@pytest.mark.parametrize("marks", ["\u0301\u0316" * 80_000, "\u0f73" * 80_000], ids=["marks", "made of two"])
 def test_letters_under_a_pile_of_marks_are_counted_as_fast_as_any(line: str, marks: str) -> None:
     """To put all the marks upon one letter in order takes the square of their number: seconds, here."""
     begun = time.process_time()
     reading = read_text(line.format("a" + marks), "evening.toml")
-    assert time.process_time() - begun < 1
+    assert time.process_time() - begun < 5
     assert any("use at most" in p.saying.instead for p in reading.problems)
 
 
@@ -235,7 +235,7 @@ def test_letters_under_a_pile_of_marks_are_counted_as_fast_as_any(line: str, mar
 def test_what_was_meant_is_found_out_for_no_more_slips_than_are_told(line: str) -> None:
     begun = time.process_time()
     reading = read_text('title = "Circle"\n' + "".join(line.format(i) for i in range(4000)), "evening.toml")
-    assert time.process_time() - begun < 1
+    assert time.process_time() - begun < 5
     assert "more problems" in str(reading.problems[-1])
 
 

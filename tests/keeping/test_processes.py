@@ -56,7 +56,7 @@ def test_a_second_process_is_told_who_has_the_session_and_writes_nothing(clock: 
                 resume(clock)
             assert refused.value.sentence.startswith(f"another circlekeeper (process {pid}) has this session open")
         said = subprocess.run(
-            [*WRITER, "resume"], capture_output=True, text=True, check=True, cwd=ROOT
+            [*WRITER, "resume"], capture_output=True, text=True, check=True, cwd=ROOT, timeout=15
         ).stdout.splitlines()
         assert f"process {pid}" in said[0]
         assert float(said[1]) < 1

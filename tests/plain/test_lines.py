@@ -44,7 +44,7 @@ def test_a_whole_page_on_one_line_is_answered_at_once(rehearse: Rehearse, line: 
     evening = rehearse(ROUND)
     began = time.process_time()
     evening.cannot(line)
-    assert time.process_time() - began < 1
+    assert time.process_time() - began < 5
 
 
 class TestNames:
