@@ -13,7 +13,7 @@ from textual.screen import Screen
 
 from circlekeeper.keeping.settings import Settings, load
 from circlekeeper.text import visible
-from circlekeeper.tui import themes, toolkit
+from circlekeeper.tui import toolkit
 from circlekeeper.tui.keyboard.listening import Listening
 from circlekeeper.tui.kit.base import KeyedScreen
 from circlekeeper.tui.lifecycle import status
@@ -22,15 +22,11 @@ if TYPE_CHECKING:
     from circlekeeper.circle.plan import Plan
     from circlekeeper.keeper.keeper import Keeper
     from circlekeeper.keeper.opening import Wish
-    from circlekeeper.tui.circle.live import LiveSession
 
 
 class CircleApp(Listening):
     """circlekeeper on the whole screen; it starts with a screen, or with a session."""
 
-    TITLE = "circlekeeper"
-    ENABLE_COMMAND_PALETTE = False
-    ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = []
     CSS = "* { scrollbar-size-vertical: 1; } Toast { background: $raised; color: $ink; border: none; max-width: 60; }"
 
@@ -43,21 +39,16 @@ class CircleApp(Listening):
         told: str = "",
     ) -> None:
         """`told` is said once the first screen is there."""
-        super().__init__()
+        super().__init__(settings)
         self._told = told
-        self.animation_level = "none"
-        self.settings = settings or Settings()
         self.mute = mute or not self.settings.bell
         self.start = start
-        self.evening: LiveSession | None = None
         self._first: Screen[Any] | None = None
         """The first screen, where it lies on an empty one, to be left."""
         self._beneath: Screen[Any] | None = None
         """The screen over which the session was opened."""
         self._after: Callable[[], None] | None = None
         """What comes when the session is left; None: the end of the program."""
-        self.plain_signs = self.settings.plain_signs
-        themes.dress(self, self.settings.theme)
 
     def get_default_screen(self) -> Screen[Any]:
         """What all else lies on: a session's circle, or the first screen, where that stays to the end."""

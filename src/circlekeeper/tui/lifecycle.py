@@ -22,6 +22,7 @@ from textual.worker import WorkerFailed
 
 from circlekeeper.keeping import process
 from circlekeeper.keeping.process import CRASHED
+from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui import signs, themes, toolkit
 from circlekeeper.tui.text import OnlyText
 
@@ -39,18 +40,27 @@ class UnknownError(Exception):
 
 
 class Lifecycle(toolkit.Ending, inherit_bindings=False):
-    """An app that ends well."""
+    """An app that ends well, and looks as the settings say."""
 
+    TITLE = "circlekeeper"
+    ENABLE_COMMAND_PALETTE = False
+    ALLOW_SELECT = False
     error: BaseException | None = None
     """What nobody caught, the first of it."""
-    plain_signs = False
-    """Whether plain signs are wanted in every terminal."""
     _draws_wide: bool | None = None
     """Whether this terminal draws some signs two cells wide; None as long as it did not say."""
     frozen = False
     """Whether what was loaded is left out when what is used up is looked for: asking Python would count all of it."""
     _ends_with: int | None = None
     _home: asyncio.AbstractEventLoop | None = None
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.animation_level = "none"
+        self.settings = settings or Settings()
+        self.plain_signs = self.settings.plain_signs
+        """Whether plain signs are wanted in every terminal."""
+        themes.dress(self, self.settings.theme)
 
     def get_driver_class(self) -> type[Driver]:
         """What stands between the screens and the terminal."""

@@ -17,7 +17,7 @@ from circlekeeper.keeping.clock import Clock, SystemClock
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.room.following import Following
 from circlekeeper.room.sight import Sight
-from circlekeeper.tui import themes, toolkit
+from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle.poster import Poster, bar_width
 from circlekeeper.tui.circle.sand import ROUNDING, until_step
 from circlekeeper.tui.keyboard.listening import Listening
@@ -50,9 +50,6 @@ class Waiting(Drawn):
 class RoomWindow(Listening):
     """What the room may see of a session that runs in another terminal of the same account."""
 
-    TITLE = "circlekeeper"
-    ENABLE_COMMAND_PALETTE = False
-    ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("q,ctrl+q,ctrl+c", "quit", show=False),
         Binding("d", "dark", show=False),
@@ -67,16 +64,12 @@ class RoomWindow(Listening):
         self, settings: Settings | None = None, following: Following | None = None, clock: Clock | None = None
     ) -> None:
         """The settings give the theme."""
-        super().__init__()
-        self.animation_level = "none"
+        super().__init__(settings)
         self.following = following or Following()
         self.is_dark = False
         """Whether this window is dark, whatever the session says."""
         self._clock = clock or SystemClock()
         self._poured: asyncio.TimerHandle | None = None
-        settings = settings or Settings()
-        self.plain_signs = settings.plain_signs
-        themes.dress(self, settings.theme)
 
     def compose(self) -> ComposeResult:
         """One sheet, or the other."""

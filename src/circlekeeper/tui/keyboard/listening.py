@@ -31,6 +31,7 @@ from circlekeeper.tui.keyboard.reports import Packet, Press
 from circlekeeper.tui.lifecycle import Lifecycle
 
 if TYPE_CHECKING:
+    from circlekeeper.keeping.settings import Settings
     from circlekeeper.tui.circle.live import LiveSession
 
 PATIENCE = 1.0
@@ -115,8 +116,8 @@ class Listening(Lifecycle):
     language = language_of(os.environ)
     """The person's language, for their keyboard."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__(settings)
         self.evening = None
         self._hands = Hands()
         self._waiting: list[Press] = []
