@@ -40,7 +40,7 @@ def challenge_in(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft
     times = times_in(head, words)
     if times.length is None and times.of("each") is None:
         lengths = [one.whole for phase in phases if (one := times_in(phase, words).length)]
-        times = times._replace(lengths=(Length(sum(lengths), "length", True), *times.lengths))
+        times = times._replace(lengths=(Length(sum(lengths), "length", plain=True), *times.lengths))
     draft = StageDraft(sentence.line, sentence.source, title_of(head, times, meant, words), times._replace(said=()))
     draft.meant = meant
     draft.pieces = [Remark(sentence.line, without_sequence(phase, words), item=True) for phase in phases]
@@ -117,6 +117,6 @@ def _has_voice(text: str, words: Vocabulary) -> bool:
 def with_length(draft: StageDraft) -> StageDraft:
     """A challenge as long as its phases, where nothing else says how long it is."""
     if draft.phases and draft.times.length is None and draft.times.of("each") is None and draft.times.ends is None:
-        whole = Length(min(sum(phase.length for phase in draft.phases), LONGEST), "each", True)
+        whole = Length(min(sum(phase.length for phase in draft.phases), LONGEST), "each", plain=True)
         draft.times = draft.times._replace(lengths=(whole, *draft.times.lengths))
     return draft

@@ -132,9 +132,8 @@ def _placed(
 
 
 def _in_the_evening(drafts: list[StageDraft], ends: WrittenTime | None) -> int | None:
-    """When it begins, where the first times leave open in which half of the day they are and a later one says the
-    second: 7:10,
-    8 pm.
+    """When it begins, where the first times leave open in which half of the day they are, and a later one says that it
+    is the second: 7:10, 8 pm.
     """
     clocks = [clock for draft in drafts for clock in (draft.times.begins, draft.times.ends) if clock is not None]
     clocks += [] if ends is None else [ends]

@@ -169,9 +169,8 @@ def _patterns(words: Vocabulary) -> _Patterns:
 
 
 _GROUPS = 6
-"""So many groups has a clock time in the patterns: the hour, its minutes or those behind an "o'clock", the half of
-the day
-by a letter or in words, and "o'clock".
+"""So many groups has a clock time in the patterns: the hour, its minutes or those behind an "o'clock", the half of the
+day by a letter or in words, and "o'clock".
 """
 
 

@@ -309,7 +309,7 @@ def _take_slashed(draft: StageDraft, text: str, words: Vocabulary) -> None:
     """Phases in one line, each with its minutes: "asks 5 / others 15 / thanks 5"."""
     for part in text.split("/"):
         title, minutes = part.strip().rsplit(" ", 1)
-        length = Length(min(int(minutes) * MINUTE, LONGEST) or MINUTE, "length", True)
+        length = Length(min(int(minutes) * MINUTE, LONGEST) or MINUTE, "length", plain=True)
         draft.phases.append(timed_phase(Times(None, None, (length,), title), length, words))
     draft.meant = Meant("challenges", PLAIN, "")
     draft.guessed.add("kind")
@@ -409,7 +409,9 @@ def phase_of(text: str, words: Vocabulary, share: Ms = 0) -> PhaseFound:
     times = times_in(text, words)
     title = title_and_rule(times.rest, words)[0]
     title = title[:1].upper() + title[1:]
-    return timed_phase(times._replace(rest=title), phase_length(text, words) or Length(share, "length", True), words)
+    return timed_phase(
+        times._replace(rest=title), phase_length(text, words) or Length(share, "length", plain=True), words
+    )
 
 
 def title_and_rule(text: str, words: Vocabulary) -> tuple[str, str]:

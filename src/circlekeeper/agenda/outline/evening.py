@@ -213,7 +213,7 @@ def _sums_up(draft: StageDraft, told: Ms, words: Vocabulary) -> bool:
 
 
 def _lasts(draft: StageDraft, words: Vocabulary) -> bool:
-    """Whether a sentence says of the group how long it lasts, an hour or more: "our meeting lasts two hours"."""
+    """Whether a sentence says how long the evening is: "our meeting lasts two hours", "an hour and a half:"."""
     length, said = draft.times.length, tokens(draft.source)
     if length is not None and length.length >= LEAST_EVENING and draft.source.rstrip().endswith(":"):
         return True

@@ -162,7 +162,7 @@ def _hours_as_lengths(lines: list[OutlineLine]) -> list[OutlineLine]:
     made = list(lines)
     for i, at in found.items():
         times = lines[i].times
-        length = Length(at.minutes * MINUTE, "length", True)
+        length = Length(at.minutes * MINUTE, "length", plain=True)
         made[i] = lines[i]._replace(times=times._replace(begins=None, lengths=(length, *times.lengths)))
     return made
 
@@ -206,7 +206,7 @@ def _with_bare_numbers(lines: list[OutlineLine], words: Vocabulary) -> list[Outl
         return lines
     made = list(lines)
     for i, (number, _, rest) in kept.items():
-        length = Length(number * MINUTE, "length", True, True)
+        length = Length(number * MINUTE, "length", plain=True, guessed=True)
         inside, own = times_in(rest, words), lines[i].times
         lengths = inside.lengths or own.lengths
         made[i] = lines[i]._replace(times=Times(own.begins, own.ends, (length, *lengths), inside.rest, inside.said))
@@ -227,7 +227,7 @@ def _with_bare_turn(line: OutlineLine, words: Vocabulary) -> OutlineLine:
     if found is None:
         return line
     minutes, rest = found
-    each = Length(round(minutes * MINUTE), "each", True)
+    each = Length(round(minutes * MINUTE), "each", plain=True)
     return line._replace(times=line.times._replace(lengths=(each,), rest=rest))
 
 
@@ -282,7 +282,7 @@ def _elapsed(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
     if minutes and (minutes[0] != 0 and minutes != sorted(set(minutes))):
         for i, clock in plus:
             if clock.minutes > 0:
-                length = Length(clock.minutes * MINUTE, "length", True)
+                length = Length(clock.minutes * MINUTE, "length", plain=True)
                 made[i] = made[i]._replace(
                     times=made[i].times._replace(begins=None, lengths=(length, *made[i].times.lengths))
                 )

@@ -20,8 +20,9 @@ from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
 _MOST_COLUMNS = 40
 _MOST_ABOVE = 12
-_HEADER_WORDS = 3
 """The header of columns made of spaces stands below no more lines."""
+_HEADER_WORDS = 3
+"""A header that only one of its words says has no more of them."""
 _PIPE_RULE = re.compile(r"^[\s|:+=-]+$")
 _ITEM = re.compile(r"\s*(?:\(?\w{1,3}[.)]|[-–—*•])\s")
 """How an item of a list begins; a list with commas is no spreadsheet."""
@@ -404,7 +405,7 @@ def _length(cell: str, words: Vocabulary) -> Length | None:
     else:
         read = times_in(cell, words)
         return read.length or next((one for one in read.lengths if one.role == "each"), None) if read.lengths else None
-    return Length(length, "length", True) if 0 < length <= LONGEST else None
+    return Length(length, "length", plain=True) if 0 < length <= LONGEST else None
 
 
 def _turn(cell: str, words: Vocabulary) -> Length | None:
@@ -412,7 +413,7 @@ def _turn(cell: str, words: Vocabulary) -> Length | None:
     cell = cell.strip()
     if (found := _PARTS.fullmatch(cell)) is not None and not found[3]:
         length = int(found[1]) * MINUTE + int(found[2]) * SECOND
-        return Length(length, "each", True) if 0 < length <= LONGEST else None
+        return Length(length, "each", plain=True) if 0 < length <= LONGEST else None
     if cell.isdecimal() and len(cell) <= 3 and int(cell) >= _LEAST_SECONDS:
-        return Length(int(cell) * SECOND, "each", True, True)
+        return Length(int(cell) * SECOND, "each", plain=True, guessed=True)
     return _length(cell, words)

@@ -171,7 +171,7 @@ def _parts_added(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span
     if whole > LONGEST:
         return spans
     end = len(text)
-    return [*(span for span in spans if span not in parts), _Span(end, end, Length(whole, "length", True))]
+    return [*(span for span in spans if span not in parts), _Span(end, end, Length(whole, "length", plain=True))]
 
 
 # ---- minutes since the beginning ----

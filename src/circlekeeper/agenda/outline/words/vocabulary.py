@@ -1,7 +1,9 @@
 """The words by which an outline is recognised, one table for each language; all else about outlines is the same in all.
 
 A language brings its own words by one more module like `english.py` and a place in `VOCABULARIES`. Words are written in
-small letters, without hyphens and without a plural's "s": `tokens` makes both sides alike.
+small letters. What is looked for in titles and sentences, signs and sizes above all, is compared as `tokens` makes both
+sides: without hyphens and without a plural's "s". What stands around a time, labels, headers and greetings are compared
+as they are written.
 """
 
 from __future__ import annotations
@@ -19,9 +21,8 @@ from circlekeeper.circle.plan import Response
 Column = Literal[
     "begins", "ends", "time", "since", "length", "title", "kind", "turn", "prompt", "say", "note", "by", "number"
 ]
-"""What a column of a table, or a label before a colon, is about; `time` is a clock time or a length, as its cells
-look, and
-`since` minutes since the beginning, which no header says.
+"""What a column of a table, or a label before a colon, is about; `time` is a clock time or a length, as its cells look,
+and `since` minutes since the beginning, which no header says.
 """
 About = Literal["people", "total", "title", "agreements", "in-need", "group", "none"]
 """What a labelled line above the stages is about; `none` is known and of no use to an agenda."""
