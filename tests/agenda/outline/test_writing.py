@@ -244,15 +244,17 @@ def test_two_thousand_accidents_make_no_agenda_that_check_refuses(block: int) ->
 def test_a_mail_without_a_space_behind_its_quotation_mark_is_read_at_once() -> None:
     text = 'Then we do what I call "' + "week," * 120 + "10min each. Then a break, ten minutes. We close, 5 minutes."
     begun = time.process_time()
-    read_outline(text)
+    outline = read_outline(text)
     assert time.process_time() - begun < 2
+    assert [stage.kind for stage in outline.stages] == ["break", "close"]
 
 
 def test_a_mail_full_of_hours_is_read_at_once() -> None:
     text = ("from seven to nine and " * 80 + "\n") * 20
     begun = time.process_time()
-    read_outline(text)
+    outline = read_outline(text)
     assert time.process_time() - begun < 5
+    assert len(outline.stages) == 1
 
 
 class TestWhatNoStageSays:
