@@ -229,7 +229,7 @@ def test_a_fault_of_its_own_is_one_page_status_1_and_no_name(tmp_path: Path, whe
 
 def test_a_fault_where_the_disk_is_full_promises_nothing(tmp_path: Path) -> None:
     full = RAISES.format(
-        bell="fault()", more="from circlekeeper.keeping.kept import Kept; Kept.kept = property(lambda self: False)"
+        bell="fault()", more="from circlekeeper.keeping.kept import Kept; Kept.saved = property(lambda self: False)"
     )
     with opened(tmp_path, prelude=full) as terminal:
         terminal.types("b")

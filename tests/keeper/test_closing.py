@@ -29,7 +29,7 @@ def over(plan: Plan, clock: HandClock, monkeypatch: pytest.MonkeyPatch) -> Keepe
     for command in (c.Next(), c.Skip()):
         clock.advance(3_000)
         assert keeper.do(command) is None
-    assert keeper.kept
+    assert keeper.saved
     return keeper
 
 

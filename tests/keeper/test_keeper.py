@@ -25,7 +25,7 @@ class Recording:
     """A store that records what it is given, in order, and what the circle looked like as it was given."""
 
     def __init__(self) -> None:
-        self.kept = True
+        self.saved = True
         self.events: list[tuple[str, Any]] = []
         self.speakers: list[str | None] = []
         self.keeper: Keeper | None = None
@@ -46,7 +46,7 @@ class Recording:
     def look(self) -> None:
         self.looks += 1
         if self.fills_up:
-            self.kept = False
+            self.saved = False
 
     def unpromised(self) -> list[str]:
         said, self.promises = self.promises, []
@@ -175,9 +175,9 @@ class TestWhatIsKept:
         assert again.names() == ["Ana"]
 
     def test_whether_the_disk_keeps_it_is_what_the_disk_says(self, circle: Circle) -> None:
-        assert circle.keeper.kept
-        circle.store.kept = False
-        assert not circle.keeper.kept
+        assert circle.keeper.saved
+        circle.store.saved = False
+        assert not circle.keeper.saved
 
     def test_what_the_disk_cannot_promise_is_passed_on_once(self, circle: Circle) -> None:
         circle.store.promises = ["no locks here"]
@@ -402,5 +402,5 @@ class TestTheEnd:
     def test_of_a_rehearsal_keeps_nothing(self) -> None:
         keeper = Keeper(Setup(stages("close")), RealTime(HandClock()))
         assert keeper.rehearsal
-        assert keeper.kept
+        assert keeper.saved
         assert keeper.close() == Closed()

@@ -49,7 +49,7 @@ def an_evening(kept: Kept, clock: HandClock, disk: MemoryDisk) -> None:
     """Two arrive, they speak, somebody looks at the clock; after each step what `kept` says is true."""
     for step in range(8):
         taken = arrives(kept, clock, f"Name {step}") if step in {0, 3} else go_on(kept, clock, 1)[0]
-        assert taken == kept.kept
+        assert taken == kept.saved
         on_disk = journal.find(kept.folder, kept.folder.name, understood, disk)
         assert [entry.data for entry in on_disk.entries] == given(kept)[: len(on_disk.entries)]
         if taken and Cannot.SYNC not in disk.cannot:
@@ -83,7 +83,7 @@ def test_whichever_operation_fails_the_evening_goes_on_and_all_of_it_is_kept_in_
         disk.before = lambda operation: None
         clock.advance(10_000)
         kept.looked(TimeMark(20_000, clock.now()))
-        assert kept.kept
+        assert kept.saved
         assert go_on(kept, clock, 1) == [True]
         kept.suspend()
         again = resume(clock, disk)
@@ -354,7 +354,7 @@ def test_looking_writes_no_command_down_before_the_name_that_it_points_to(plan: 
     disk.write = no_room_for_names  # type: ignore[method-assign]
     clock.advance(10_000)
     kept.looked(TimeMark(10_000, clock.now()))
-    assert not kept.kept
+    assert not kept.saved
     assert journal.find(kept.folder, kept.folder.name, understood, disk).entries == ()
     assert b"Ana" not in disk.read(private_file)
 

@@ -187,7 +187,7 @@ def test_a_journal_that_cannot_be_set_aside_yet_is_not_touched(
 
     disk.before = full
     again = resume(clock, disk)
-    assert not again.kept
+    assert not again.saved
     assert not again.append(told(11), again.last)
     assert disk.read(path) == altered
     disk.before = lambda operation: None

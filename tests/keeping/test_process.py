@@ -13,7 +13,7 @@ LEAK = """
 import sys, threading
 from circlekeeper.keeping import process
 process.prepare()
-process.install_hooks(kept=lambda: {kept})
+process.install_hooks(saved=lambda: {kept})
 def speak(name):
     words = "marzipanic"
     raise KeyError(name + words)

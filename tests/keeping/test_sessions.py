@@ -125,7 +125,7 @@ class TestNamesAndWords:
         self, plan: Plan, clock: HandClock, home: Path
     ) -> None:
         kept = evening(plan, clock, forgetful=True)
-        assert kept.kept
+        assert kept.saved
         assert files_that_hold(home, *CANARIES) == set()
         kept.suspend()
         again = resume(clock)

@@ -206,11 +206,11 @@ def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store = Nowhere()
-    store.kept = False
+    store.saved = False
     typed = ["next", "quit", "quit"]
     monkeypatch.setattr(TypedLines, "next", lambda self, look: [typed.pop(0)])
     Conversation(Keeper(Setup(stages("lead", "close")), HandTime(), store), TypedLines(looking=False)).run()
     said = capsys.readouterr().out
     assert words.QUIT not in said
-    assert words.QUIT_NOT_KEPT in said
+    assert words.QUIT_NOT_SAVED in said
     assert said.splitlines()[-1] == words.LEFT_REHEARSAL

@@ -196,7 +196,7 @@ async def test_a_rehearsal_from_the_library_comes_back_to_the_library_where_the_
         await settled(before, pilot)
         assert words_of(before) == shown
         assert before.app.evening is None
-        assert before.app.kept() is None
+        assert before.app.saved() is None
         assert len(before.app.screen_stack) == 1
         assert session._wake is None or session._wake.cancelled()
         await pilot.press("f5")
@@ -238,7 +238,7 @@ async def test_after_a_rehearsal_follows_another_one_or_a_real_circle_which_ends
             await settled(before, pilot)
         await a_circle_of_one(before, pilot)
         assert isinstance(before.app.screen, CircleScreen)
-        assert before.app.kept() is True
+        assert before.app.saved() is True
         await pilot.press("q")
         await pilot.pause()
         assert "Everything is saved." in words_of(before)

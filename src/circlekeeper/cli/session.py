@@ -378,7 +378,7 @@ def _converse(keeper: Keeper, wish: Wish, people: tuple[str, ...] | None, *, gat
     from circlekeeper.plain.typed import TypedLines
 
     gc.enable()
-    process.install_hooks(lambda: None if keeper.rehearsal else keeper.kept)
+    process.install_hooks(lambda: None if keeper.rehearsal else keeper.saved)
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     for name in ("SIGTERM", "SIGHUP"):

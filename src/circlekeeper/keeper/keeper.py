@@ -67,7 +67,7 @@ class Store(Protocol):
     """
 
     @property
-    def kept(self) -> bool:
+    def saved(self) -> bool:
         """Whether everything so far is on the disk."""
         ...
 
@@ -99,7 +99,7 @@ class Store(Protocol):
 class Nowhere:
     """A store for rehearsals: nothing is kept."""
 
-    kept = True
+    saved = True
 
     def write(self, command: c.Command) -> None:
         """Nothing is kept."""
@@ -141,9 +141,9 @@ class Keeper:
         return self._session.setup.plan
 
     @property
-    def kept(self) -> bool:
+    def saved(self) -> bool:
         """Whether everything so far is on the disk."""
-        return self._store.kept
+        return self._store.saved
 
     def unpromised(self) -> list[str]:
         """What the disk cannot do and what therefore is not promised, in sentences; each is told once."""
@@ -285,9 +285,9 @@ class Keeper:
         """Only look at the clock, so that a closed lid is noticed and the disk tried again; whether that changed
         anything.
         """
-        before = self._session.state, self.kept
+        before = self._session.state, self.saved
         self._look()
-        return (self._session.state, self.kept) != before
+        return (self._session.state, self.saved) != before
 
     def cues(self) -> list[Cue]:
         """What fell due since this was last asked, in order."""

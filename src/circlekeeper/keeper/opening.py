@@ -204,9 +204,9 @@ class OnDisk:
         self._time = time
 
     @property
-    def kept(self) -> bool:
+    def saved(self) -> bool:
         """Whether everything so far is on the disk."""
-        return self._kept.kept
+        return self._kept.saved
 
     def write(self, command: c.Command) -> None:
         """A command was taken at the last look."""

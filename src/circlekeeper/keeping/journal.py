@@ -39,9 +39,9 @@ class Journal:
         return self._lines.is_there()
 
     @property
-    def kept(self) -> bool:
+    def saved(self) -> bool:
         """Whether every entry is on the disk."""
-        return self._lines.kept
+        return self._lines.saved
 
     def append(self, entry: Entry, *, write: bool = True) -> bool:
         """Add an entry; True when it is on the disk, False when it is in memory only. With `write` false the disk

@@ -76,9 +76,9 @@ class Kept:
         return self._private.starters
 
     @property
-    def kept(self) -> bool:
+    def saved(self) -> bool:
         """Whether everything given so far is on the disk."""
-        return self._journal.kept and self._private.kept
+        return self._journal.saved and self._private.saved
 
     def unpromised(self) -> list[str]:
         """What the disk cannot do, and what therefore is not promised; each is told once."""
@@ -104,12 +104,12 @@ class Kept:
         self.last = mark
         now = mark.moment.mono
         due = self._written is None or now - self._written.moment.mono >= SEEN_EVERY
-        if due and self.kept and not (self._private.is_there() and self._journal.is_there()):
+        if due and self.saved and not (self._private.is_there() and self._journal.is_there()):
             self._journal.close()
-        if not self.kept and not 0 <= now - self._tried < TRY_EVERY:
+        if not self.saved and not 0 <= now - self._tried < TRY_EVERY:
             self._tried = now
             self.catch_up()
-        if due and self.kept:
+        if due and self.saved:
             self._write_last_look()
 
     def catch_up(self) -> bool:
@@ -140,7 +140,7 @@ class Kept:
 
     def suspend(self) -> None:
         """Let go of the session; everything stays, to be resumed."""
-        if self.kept:
+        if self.saved:
             self._write_last_look()
         self._let_go()
 

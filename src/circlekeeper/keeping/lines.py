@@ -72,14 +72,14 @@ class Lines:
         self._aside = b""
 
     @property
-    def kept(self) -> bool:
+    def saved(self) -> bool:
         """Whether everything appended is on the disk."""
         return self._fd is not None and self._on_disk == len(self._lines)
 
     def is_there(self) -> bool:
         """Whether everything appended is on the disk, and the file still where it was made."""
         try:
-            return self._fd is not None and self.kept and self._disk.is_at(self._fd, self.path)
+            return self._fd is not None and self.saved and self._disk.is_at(self._fd, self.path)
         except OSError:
             return False
 
@@ -150,7 +150,7 @@ class Lines:
         with suppress(OSError):
             self._fd = self._disk.open(self.path)
             self._on_disk = len(self._lines)
-        return self.kept
+        return self.saved
 
     def set_aside_from(self, first: int) -> bool:
         """Put the lines from this number on into a file of their own, as they are, and write the others anew; True

@@ -58,9 +58,9 @@ class Private:
         return self._lines.is_there()
 
     @property
-    def kept(self) -> bool:
+    def saved(self) -> bool:
         """Whether everything that may be on the disk is."""
-        return self._lines.kept
+        return self._lines.saved
 
     def begin(self, *, write: bool = True) -> bool:
         """Write down what the session begins with; True when it is on the disk. With `write` false the disk is not

@@ -28,22 +28,22 @@ def prepare() -> None:
     _no_core_dump()
 
 
-def crash_page(error: BaseException, kept: bool | None) -> str:
+def crash_page(error: BaseException, saved: bool | None) -> str:
     """One page for a person: what happened, that nothing is lost, how to resume. No message, no variable, no name,
     no word.
 
-    `kept`: whether the session is on the disk, all of it; None: no session was open.
+    `saved`: whether the session is on the disk, all of it; None: no session was open.
     """
     frames = traceback.StackSummary.extract(traceback.walk_tb(error.__traceback__), lookup_lines=False)
     where = [f"{'/'.join(PurePath(f.filename).parts[-2:])}:{f.lineno} {f.name}" for f in frames]
-    return words.crash_page(type(error).__name__, where, kept)
+    return words.crash_page(type(error).__name__, where, saved)
 
 
-def say_crash(error: BaseException, kept: Callable[[], bool | None]) -> None:
-    """Show the page on standard error; `kept` is asked at this moment."""
+def say_crash(error: BaseException, saved: Callable[[], bool | None]) -> None:
+    """Show the page on standard error; `saved` is asked at this moment."""
     known: bool | None = None
     with suppress(Exception):
-        known = kept()
+        known = saved()
     with suppress(OSError, ValueError, AttributeError):
         stream = sys.__stderr__ or sys.stderr  # while a full screen has the terminal, the other one goes nowhere
         stream.write(crash_page(error, known) + "\n")
@@ -51,23 +51,23 @@ def say_crash(error: BaseException, kept: Callable[[], bool | None]) -> None:
 
 
 def install_hooks(
-    kept: Callable[[], bool | None] = lambda: None, face: Callable[[BaseException], bool] | None = None
+    saved: Callable[[], bool | None] = lambda: None, face: Callable[[BaseException], bool] | None = None
 ) -> None:
     """Have every error that nobody caught shown as the one page, and end the process with status 1.
 
-    `kept` is asked at that moment, see `crash_page`. An error in a thread is offered to `face` first: it answers
+    `saved` is asked at that moment, see `crash_page`. An error in a thread is offered to `face` first: it answers
     True when it ends the process in its own way, as a full screen has to. Else the process ends at once, which is
     safe: what was given is on the disk already.
     """
 
     def main_hook(kind: type[BaseException], error: BaseException, tb: TracebackType | None) -> None:
         if not isinstance(error, KeyboardInterrupt):
-            say_crash(error, kept)
+            say_crash(error, saved)
 
     def thread_hook(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is None or (face is not None and face(args.exc_value)):
             return
-        say_crash(args.exc_value, kept)
+        say_crash(args.exc_value, saved)
         os._exit(CRASHED)
 
     def loose_hook(args: sys.UnraisableHookArgs) -> None:

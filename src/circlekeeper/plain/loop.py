@@ -56,7 +56,7 @@ class Conversation:
         self._bell = bell
         self._leaving = False
         self._explained = False
-        self._kept = True
+        self._saved = True
         self._asked: int | None = None
         self._status = 0
         self._room = Showing(keeper.time)
@@ -124,9 +124,9 @@ class Conversation:
             lines.append(keeping.gap_counted(unseen // 1000))
         for due in self._keeper.cues():
             lines += self._cue(due)
-        if self._keeper.kept != self._kept:
-            self._kept = self._keeper.kept
-            lines.append(telling.KEPT_AGAIN if self._kept else telling.NOT_KEPT)
+        if self._keeper.saved != self._saved:
+            self._saved = self._keeper.saved
+            lines.append(telling.SAVED_AGAIN if self._saved else telling.NOT_SAVED)
         lines += self._keeper.unpromised()
         self._show_room()
         return lines
@@ -216,13 +216,13 @@ class Conversation:
     def _quit(self) -> bool:
         rehearsal = self._keeper.rehearsal
         if self._leaving:
-            goes_on = self._keeper.kept and not rehearsal
+            goes_on = self._keeper.saved and not rehearsal
             self._keeper.suspend()
             say([words.LEFT if goes_on else words.LEFT_REHEARSAL])
             return False
         self._leaving = True
-        kept = words.QUIT if self._keeper.kept else words.QUIT_NOT_KEPT
-        say([words.QUIT_REHEARSAL if rehearsal else kept])
+        saved = words.QUIT if self._keeper.saved else words.QUIT_NOT_SAVED
+        say([words.QUIT_REHEARSAL if rehearsal else saved])
         return True
 
     def _close(self) -> None:

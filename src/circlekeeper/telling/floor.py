@@ -358,8 +358,8 @@ LEFT_IN_TURN = _("{name} has stepped out; the rest of their turn comes at the en
 SWAP, FINISH = _("Time to swap."), _("Time to finish in the groups.")
 RING = _("Please ring the bell.")
 SIGN = _("Give the agreed signal.")
-NOT_KEPT = _("Saving has stopped (is the disk full?); the circle carries on.")
-KEPT_AGAIN = _("The session is being saved again.")
+NOT_SAVED = _("Saving has stopped (is the disk full?); the circle carries on.")
+SAVED_AGAIN = _("The session is being saved again.")
 
 
 def close_begins(close_by: Ms) -> str:

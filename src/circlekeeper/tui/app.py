@@ -95,10 +95,10 @@ class CircleApp(Listening):
         """Say something over whatever screen is in front."""
         self.notify(text, markup=False, timeout=20)
 
-    def kept(self) -> bool | None:
+    def saved(self) -> bool | None:
         """Whether everything of the session is on the disk; None where none is open, or a rehearsal."""
         evening = self.evening
-        return None if evening is None or evening.closed or evening.keeper.rehearsal else evening.keeper.kept
+        return None if evening is None or evening.closed or evening.keeper.rehearsal else evening.keeper.saved
 
     def run_hold(self) -> None:
         """Hold the session, or resume it; nothing where no session is going."""
@@ -115,8 +115,8 @@ class CircleApp(Listening):
         elif isinstance(self.screen, Leaving):
             self.screen.action_yes()
         else:
-            kept = words.LEAVING_KEPT if self.evening.keeper.kept else words.LEAVING_NOT_KEPT
-            stays = words.LEAVING_REHEARSAL if self.evening.keeper.rehearsal else kept
+            saved = words.LEAVING_SAVED if self.evening.keeper.saved else words.LEAVING_NOT_SAVED
+            stays = words.LEAVING_REHEARSAL if self.evening.keeper.rehearsal else saved
             self.push_screen(Leaving(stays), lambda yes: self.leave() if yes else None)
 
     def leave(self) -> None:
@@ -129,7 +129,7 @@ class CircleApp(Listening):
         from circlekeeper.telling import screens as words
 
         keeper = evening.keeper
-        stays = (words.LEFT_KEPT if keeper.kept else words.LEAVING_NOT_KEPT).format(title=keeper.plan.title)
+        stays = (words.LEFT_SAVED if keeper.saved else words.LEAVING_NOT_SAVED).format(title=keeper.plan.title)
         keeper.suspend()
         if after is None:
             self.exit(0, message=None if keeper.rehearsal else Text(visible(stays)))

@@ -108,7 +108,7 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
         """Our ten colours, also in a theme that is not ours."""
         return themes.colours_for(self.current_theme)
 
-    def kept(self) -> bool | None:
+    def saved(self) -> bool | None:
         """Whether everything of the session is on the disk; None where no session is open that is kept at all."""
         return None
 
@@ -169,7 +169,7 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
             if isinstance(self.driver, Terminal):
                 self.driver.give_back()
         if self.error is not None:
-            process.say_crash(self.error, self.kept)
+            process.say_crash(self.error, self.saved)
 
     def _watch_window(self, terminal: int) -> None:
         if sys.platform == "win32":
@@ -235,9 +235,9 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
 
 def status(app: Lifecycle) -> int:
     """Run an app in this terminal and give the status the program ends with."""
-    process.install_hooks(app.kept, app.take_error)
+    process.install_hooks(app.saved, app.take_error)
     app.run()
     if app.error is not None:
-        process.say_crash(app.error, app.kept)
+        process.say_crash(app.error, app.saved)
         return CRASHED
     return app.return_code or 0

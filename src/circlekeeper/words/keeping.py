@@ -173,13 +173,13 @@ def old_removed(count: int) -> str:
     ).format(count=count)
 
 
-def crash_page(error: str, where: list[str], kept: bool | None) -> str:
+def crash_page(error: str, where: list[str], saved: bool | None) -> str:
     """What a person reads after an error in circlekeeper: the kind of error and where in the program, nothing of the
     evening.
     """
-    if kept is None:
+    if saved is None:
         lost = [_("No session was open; nothing is lost.")]
-    elif kept:
+    elif saved:
         lost = [
             _("Nothing is lost: everything so far is saved."),
             _("To resume:  circlekeeper resume"),

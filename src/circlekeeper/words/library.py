@@ -114,7 +114,7 @@ WELCOME_QUIT = _p("the program", "Leave")
 WELCOME_HINT = _("↑ ↓ choose · Enter")
 
 SETTINGS_HINT = _("↑ ↓ choose · Enter or Space changes it · Escape back")
-SETTINGS_NOT_KEPT = _("Applied for now, but it couldn't be saved.")
+SETTINGS_NOT_SAVED = _("Applied for now, but it couldn't be saved.")
 SET_THEME, SET_THEME_HELP = _("Theme"), _("Dusk is dark and warm; paper is for a bright room.")
 THEMES = {"dusk": _("dusk"), "paper": _("paper")}
 SET_BELL, SET_BELL_HELP = (

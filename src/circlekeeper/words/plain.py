@@ -127,7 +127,7 @@ TURN_TIME = _("{who}: {along}, {elapsed} of {allowed}.")
 TURN_UNTIMED = _("{who}: {elapsed}, no set time.")
 TIMES = _("  {title}: {planned} planned, {actual} actual")
 QUIT = _("Leave? Type quit again to leave. The session is saved; resume it with: circlekeeper resume")
-QUIT_NOT_KEPT = _(
+QUIT_NOT_SAVED = _(
     "Leave? Type quit again to leave. Anything not yet saved will be lost; resume the rest with: circlekeeper resume"
 )
 QUIT_REHEARSAL = _("Leave? Type quit again to leave. Nothing from a rehearsal is kept.")

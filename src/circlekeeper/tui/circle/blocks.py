@@ -248,12 +248,12 @@ def comes_of(view: View, *, low: bool, tall: bool) -> tuple[Spans, ...]:
     return ((*who, (" · " if who and rest else "", QUIET), (rest, QUIET)),)
 
 
-def line_of(view: View, *, answer: str, bell_due: bool, kept: bool) -> Spans:
+def line_of(view: View, *, answer: str, bell_due: bool, saved: bool) -> Spans:
     """The one quiet line."""
     if answer:
         return ((phrases.RING, BOLD), (f" {answer}", INK)) if bell_due else ((answer, INK),)
     due = phrases.due(view) if view.going else []
-    due += [phrases.RING] * bell_due + [phrases.NOT_KEPT] * (not kept)
+    due += [phrases.RING] * bell_due + [phrases.NOT_SAVED] * (not saved)
     quiet = ""
     if view.begun and not view.held and not view.finished:
         if view.set_for is not None and view.set_for[1] <= CLOSE_NEAR:

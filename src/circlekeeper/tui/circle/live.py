@@ -83,7 +83,7 @@ class LiveSession:
         """Whether the room view shows the sand."""
         self.bell_due = False
         """Whether the real bell is asked for."""
-        self.kept = keeper.kept
+        self.saved = keeper.saved
         """Whether everything was on the disk at the last look."""
         self.closed = False
         """Whether the evening was closed, so that nothing is left to be resumed."""
@@ -170,9 +170,9 @@ class LiveSession:
         for cue in self.keeper.cues():
             if cue.bell and self.keeper.plan.bell != "none":
                 self._ring()
-        before, self.kept = self.kept, self.keeper.kept
-        if self.kept and not before:
-            self.say(phrases.KEPT_AGAIN)
+        before, self.saved = self.saved, self.keeper.saved
+        if self.saved and not before:
+            self.say(phrases.SAVED_AGAIN)
         if unseen := self._time_unseen():
             self._unseen = 0
             self.say(keeping.gap_counted(unseen // SECOND))

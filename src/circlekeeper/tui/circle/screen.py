@@ -106,7 +106,7 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
             () if proposal else blocks.comes_of(view, low=low, tall=self.has_class("-tall"))
         )
         line = blocks.line_of(
-            view, answer=self.evening.line, bell_due=self.evening.bell_due, kept=self.evening.keeper.kept
+            view, answer=self.evening.line, bell_due=self.evening.bell_due, saved=self.evening.keeper.saved
         )
         self.query_one("#line", ToldLines).show((line,))
         promised = view._replace(next_does=self.evening.promised)

@@ -135,4 +135,4 @@ class SettingsScreen(Sheet):
             self.app.draw_signs(plain=changed.plain_signs)  # type: ignore[attr-defined]
         rows.replace_option_prompt(name, self._row(name))
         if not settings.save(changed):
-            self.query_one("#settings-help", Static).update(literal(words.SETTINGS_NOT_KEPT))
+            self.query_one("#settings-help", Static).update(literal(words.SETTINGS_NOT_SAVED))
