@@ -18,6 +18,7 @@ from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeper.opening import Wish, rehearsal, setup_of
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.keeping.settings import Settings
+from circlekeeper.tui import toolkit
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.keyboard.reports import Packet
 from circlekeeper.tui.kit.canvas import Canvas
@@ -135,8 +136,7 @@ class Demo(CircleApp):
         self.stop()
 
     async def _do(self, action: str) -> None:
-        while not self.screen.is_mounted:
-            await asyncio.sleep(0.01)
+        await toolkit.mounted(self.screen)
         own = getattr(self, f"_{action}", None)
         if own is None:
             await self.screen.run_action(action)
@@ -156,8 +156,7 @@ class Demo(CircleApp):
 
     async def _say(self, caption: str) -> None:
         """Put the caption on the screen that is in front now."""
-        while not self.screen.is_mounted:
-            await asyncio.sleep(0.01)
+        await toolkit.mounted(self.screen)
         if self._captioned is not self.screen:
             if self._captioned is not None:
                 await self._captioned.query(Caption).remove()
