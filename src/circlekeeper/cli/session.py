@@ -74,8 +74,7 @@ def run(
     """Run a session of AGENDA: a path, or the name of an agenda of yours or one that comes with circlekeeper."""
     from circlekeeper.keeper.opening import Wish, opened
 
-    need_terminal(plain=plain)
-    prepare()
+    prepare(plain=plain)
     plan = _plan(agenda, forgetful=forgetful)
     people = _people(people_file, None, count)
     told = _to_be_told()
@@ -118,10 +117,9 @@ def rehearse(
     """Rehearse AGENDA on a clock of its own; nothing is kept. In --plain, only wait moves the time."""
     from circlekeeper.keeper.opening import Wish, rehearsal
 
-    need_terminal(plain=plain)
+    prepare(plain=plain)
     if not 0.1 <= speed <= 1000:
         raise click.UsageError(words.SPEED_RANGE)
-    prepare()
     plan = _plan(agenda, forgetful=True)
     wish = Wish(length, _end(plan, length, ends), mute)
     here = _people(people_file, people, count)
@@ -142,8 +140,7 @@ def resume(*, plain: bool) -> int:
     from circlekeeper.keeper import opening
     from circlekeeper.keeping.sessions import CannotResume
 
-    need_terminal(plain=plain)
-    prepare()
+    prepare(plain=plain)
     _remove_old()
     cut = opening.to_resume()
     if cut is None:
@@ -167,7 +164,6 @@ def resume(*, plain: bool) -> int:
 @click.argument("agenda", shell_complete=completing.agendas)
 def edit(agenda: str) -> int:
     """Open AGENDA in the workshop."""
-    need_terminal(plain=False)
     prepare()
     from circlekeeper.tui import before
 
@@ -184,7 +180,6 @@ def room() -> int:
 
     It waits for a session and follows it. It shows the room view only, never a name. q quits, d makes it dark.
     """
-    need_terminal(plain=False)
     prepare()
     from circlekeeper.keeping import settings
     from circlekeeper.tui import window
@@ -199,7 +194,6 @@ def room() -> int:
 )
 def demo() -> int:
     """Watch an evening that runs by itself, in two minutes; any key stops it. Nothing is kept."""
-    need_terminal(plain=False)
     prepare()
     from circlekeeper.keeping import settings
     from circlekeeper.tui import demo as shown
@@ -209,7 +203,6 @@ def demo() -> int:
 
 def library() -> int:
     """Open the library of agendas."""
-    need_terminal(plain=False)
     prepare()
     _remove_old()
     from circlekeeper.tui import before
@@ -220,7 +213,7 @@ def library() -> int:
 # --- Before a session
 
 
-def need_terminal(*, plain: bool) -> None:
+def _need_terminal(*, plain: bool) -> None:
     """A full screen needs a terminal for all it reads and writes, one that can show it, and a clock that it can
     read.
     """
@@ -236,15 +229,15 @@ def need_terminal(*, plain: bool) -> None:
         raise click.UsageError(words.NO_YEAR) from None
 
 
-def prepare() -> None:
-    """Before anything private is read, in every process that may hold it.
+def prepare(*, plain: bool = False) -> None:
+    """Before a face opens and anything private is read, in every process that may hold it.
 
     From here to the first frame, or the first line, nothing becomes free that would be worth looking for.
     """
     from circlekeeper.keeping import process
 
+    _need_terminal(plain=plain)
     gc.disable()
-
     process.prepare()
     process.install_hooks()
 
