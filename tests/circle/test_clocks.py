@@ -60,7 +60,7 @@ class TestAHold:
         evening.cannot("go 9")
         assert evening.state["held"]
 
-    def test_is_said_once(self) -> None:
+    def test_can_begin_once_and_end_once(self) -> None:
         evening = in_the_round()
         evening.cannot("resume")
         evening("hold")

@@ -59,7 +59,7 @@ def test_in_an_open_stage_in_which_nobody_speaks_the_whole_stage_is_left() -> No
     assert said(evening, "floor Ana") == "the floor is free"
 
 
-def test_in_challenges() -> None:
+def test_in_challenges_each_step_of_the_way_is_foreseen() -> None:
     evening = Evening(stages('challenges length="30m"', "close"))
     assert said(evening, "next") == "on to Close"
     assert said(evening, "raise Ana: the move, raise Ben, vote 2") == "challenge 2 begins"
@@ -69,7 +69,7 @@ def test_in_challenges() -> None:
     assert said(evening, "next") == "challenge 1 begins"
 
 
-def test_in_groups() -> None:
+def test_in_groups_each_rotation_and_coming_together_are_foreseen() -> None:
     evening = Evening(stages("groups", "close"))
     assert said(evening, "next") == "begin rotation 1 of 2"
     assert said(evening, "next") == "begin rotation 2 of 2"

@@ -43,7 +43,7 @@ def test_the_turn_is_the_length_less_the_changeovers_divided_by_the_rotations() 
     assert evening.state["rotation"] == {"number": 1, "of": 4}
 
 
-def test_their_own_turn() -> None:
+def test_a_turn_of_the_agenda_is_what_each_one_has() -> None:
     assert Evening(stages("groups length='10m' turn='2m'"), people(4))("next, next")["turn"]["allowed"] == 120
 
 

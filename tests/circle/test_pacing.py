@@ -107,7 +107,7 @@ class TestFit:
         room = evening.state["room"]
         assert evening("arrive Eva")["room"] == room - 120
 
-    def test_the_other_choices(self) -> None:
+    def test_shorter_turns_and_a_stage_left_out_give_time_as_well(self) -> None:
         evening = Evening(
             stages('opening length="5m"', 'round turn="3m" length="5m"', 'open length="10m"', 'close length="5m"')
         )

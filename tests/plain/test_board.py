@@ -137,7 +137,7 @@ class TestAChallenge:
         state = evening("next")
         assert (state["challenge"], state["turn"], state["speaker"], state["stage"]["number"]) == (None, None, None, 1)
 
-    def test_its_own_phases(self, rehearse: Rehearse) -> None:
+    def test_goes_through_the_phases_of_the_agenda_if_it_has_its_own(self, rehearse: Rehearse) -> None:
         phases = "[{title = 'A', voice = 'all', length = '1m'}, {title = 'B', voice = 'holder', length = '2m'}]"
         evening = rehearse(f"challenges; length = '20m'; phases = {phases}")
         state = evening("raise Ana", "next, next")

@@ -16,13 +16,13 @@ CLOSE = "close; length = '5m'"
 
 class TestHold:
     @pytest.mark.parametrize("line", ["next", "pass", "floor Cleo", "skip", "go 2", "close", "resume"])
-    def test_these_go_on(self, rehearse: Rehearse, line: str) -> None:
+    def test_a_command_that_moves_the_circle_ends_it(self, rehearse: Rehearse, line: str) -> None:
         evening = rehearse(ROUND, LEAD, CLOSE)
         state = evening("next, next, wait 10s, hold, wait 1m", line, "wait 5s")
         assert state["held"] is False
         assert state["elapsed"] == 75
 
-    def test_choose_goes_on(self, rehearse: Rehearse) -> None:
+    def test_choose_ends_it(self, rehearse: Rehearse) -> None:
         assert rehearse(CHALLENGES)("raise Ana", "next", "hold", "choose 1")["held"] is False
 
     @pytest.mark.parametrize(

@@ -421,7 +421,7 @@ class TestEach:
             == 60
         )
 
-    def test_only_shorter(self, rehearse: Rehearse) -> None:
+    def test_makes_turns_only_shorter(self, rehearse: Rehearse) -> None:
         evening = rehearse(LEAD, "round; turn = '2m'; length = '20m'")
         evening("next")
         evening.cannot("each 2m")

@@ -86,7 +86,7 @@ def said(circle: Rehearsal) -> list[str]:
         ),
     ],
 )
-async def test_a_word_or_two_from_the_figures(
+async def test_how_it_ended_and_which_stage_took_longer_or_less_is_said(
     circle: Rehearsal, minutes: tuple[float, ...], ending: str, stages: str
 ) -> None:
     async with circle.run(size=(100, 30)):

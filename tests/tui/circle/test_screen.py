@@ -144,12 +144,12 @@ class TestTime:
             await circle.press("enter")
             assert "could be shorter" not in circle.text
 
-    async def test_a_minute_more(self, circle: Rehearsal) -> None:
+    async def test_plus_gives_the_turn_a_minute_more(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "enter", "enter", "plus", "t")
             assert "of 2:30" in circle.text
 
-    async def test_a_forgotten_press(self, circle: Rehearsal) -> None:
+    async def test_a_forgotten_press_is_dated_back_by_half_minutes(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "enter")
             await circle.wait(seconds=70)
@@ -709,7 +709,7 @@ class TestBetweenTwoChallenges:
             assert "next is Conversation" in circle.text
             assert "n takes another challenge" in circle.text
 
-    async def test_all_that_were_raised_are_listed_or_where_they_are(self, circle: Rehearsal) -> None:
+    async def test_where_not_all_that_were_raised_fit_it_is_said_where_they_are(self, circle: Rehearsal) -> None:
         async with circle.run():
             for name in ("ana", "bo", "chl", "dev", "eva", "fin", "git", "hug"):
                 await circle.press("r", *name, "enter", *"words", "enter")

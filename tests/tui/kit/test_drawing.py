@@ -39,19 +39,19 @@ def canvas(*texts: tuple[int, int, str]) -> Canvas:
 
 
 class TestWhatLooksDifferent:
-    def test_nothing(self) -> None:
+    def test_between_two_that_are_alike_is_nothing(self) -> None:
         assert canvas((3, 1, "Ana")).unlike(canvas((3, 1, "Ana"))) == []
 
-    def test_a_letter(self) -> None:
+    def test_is_one_letter_where_one_is_another(self) -> None:
         assert canvas((3, 1, "12:58")).unlike(canvas((3, 1, "12:57"))) == [(7, 1, 1)]
 
-    def test_the_last_grain_of_the_sand(self) -> None:
+    def test_is_also_the_last_grain_of_the_sand(self) -> None:
         assert canvas((3, 1, "████▍")).unlike(canvas((3, 1, "████▎"))) == [(7, 1, 1)]
 
-    def test_what_was_put_there_and_what_was_taken_away(self) -> None:
+    def test_is_what_was_put_there_and_what_was_taken_away(self) -> None:
         assert canvas((0, 0, "Ana")).unlike(canvas((5, 2, "Bo"))) == [(0, 0, 3), (5, 2, 2)]
 
-    def test_a_style_alone(self) -> None:
+    def test_is_also_a_style_alone(self) -> None:
         bold = Canvas(40, 3)
         bold.put(3, 1, "Ana", "$ink bold")
         assert bold.unlike(canvas((3, 1, "Ana"))) == [(3, 1, 3)]
