@@ -46,7 +46,7 @@ class Fault:
 
 
 def an_evening(kept: Kept, clock: HandClock, disk: MemoryDisk) -> None:
-    """Two arrive, they speak, somebody looks at the clock; after each step what `kept` says is true."""
+    """Two arrive, they speak, somebody looks at the clock; after each step what `saved` says is true."""
     for step in range(8):
         taken = arrives(kept, clock, f"Name {step}") if step in {0, 3} else go_on(kept, clock, 1)[0]
         assert taken == kept.saved

@@ -62,7 +62,7 @@ class Closed(NamedTuple):
 
 
 class Store(Protocol):
-    """What keeps a session on the disk. Its methods never raise for trouble with the disk: then `kept` is False
+    """What keeps a session on the disk. Its methods never raise for trouble with the disk: then `saved` is False
     until it catches up.
     """
 

@@ -30,7 +30,7 @@ _SAID = {Cannot.LOCK: words.NO_LOCKS, Cannot.SYNC: words.NO_SYNC, Cannot.MODES: 
 
 
 class Kept:
-    """A session on the disk. No method raises for a disk that does not take it: then `kept` is False, and it goes
+    """A session on the disk. No method raises for a disk that does not take it: then `saved` is False, and it goes
     on in memory.
     """
 

@@ -50,7 +50,7 @@ class CutOffSession(NamedTuple):
 
 
 def start(plan: Plan, facts: dict[str, Any], now: Moment, *, forgetful: bool = False, disk: Disk = DISK) -> Kept:
-    """Begin to keep a session; `facts` are JSON without names or words. A disk that does not take it leaves `kept`
+    """Begin to keep a session; `facts` are JSON without names or words. A disk that does not take it leaves `saved`
     False.
     """
     begun = datetime.fromtimestamp(now.wall / 1000, UTC).strftime("%Y%m%dT%H%M%SZ")

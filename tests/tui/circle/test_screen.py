@@ -623,7 +623,7 @@ class TestRoomView:
 
 async def test_no_longer_being_kept_is_one_quiet_line(circle: Rehearsal) -> None:
     async with circle.run():
-        circle.keeper._store = type("Full", (type(circle.keeper._store),), {"kept": False})()
+        circle.keeper._store = type("Full", (type(circle.keeper._store),), {"saved": False})()
         await circle.press("enter")
         await circle.press("enter")
         assert "Saving has stopped" in circle.text
@@ -646,7 +646,7 @@ async def test_when_the_close_must_begin_is_said_from_the_moment_plain_mode_says
 async def test_that_it_is_being_kept_again_is_said_once(circle: Rehearsal) -> None:
     async with circle.run():
         store = circle.keeper._store
-        circle.keeper._store = type("Full", (type(store),), {"kept": False})()
+        circle.keeper._store = type("Full", (type(store),), {"saved": False})()
         await circle.press("enter")
         circle.keeper._store = store
         await circle.wait()
@@ -658,7 +658,7 @@ async def test_that_it_is_being_kept_again_is_said_once(circle: Rehearsal) -> No
 async def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(circle: Rehearsal) -> None:
     async with circle.run():
         circle.keeper.rehearsal = False
-        circle.keeper._store = type("Full", (type(circle.keeper._store),), {"kept": False})()
+        circle.keeper._store = type("Full", (type(circle.keeper._store),), {"saved": False})()
         await circle.press("enter", "q")
         assert "Everything is saved" not in circle.text
         assert "Anything not yet saved will be lost" in circle.text
