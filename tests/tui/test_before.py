@@ -257,7 +257,7 @@ async def test_a_real_circle_from_the_library_that_is_closed_ends_the_program_wi
         for _ in range(20):
             await pilot.press("k", "enter")
             await pilot.pause()
-            if before.app._exit:
+            if before.app.return_code is not None:
                 break
     assert before.app.return_code == 0
     assert opening.to_resume() is None
@@ -277,7 +277,7 @@ async def test_keys_typed_ahead_at_the_end_of_a_rehearsal_do_nothing_in_the_libr
         for _ in range(6):
             await settled(before, pilot)
         assert isinstance(before.app.screen, Library)
-        assert not before.app._exit
+        assert before.app.return_code is None
         await pilot.press("n")
         await pilot.pause()
         assert "What should the new agenda be called?" in words_of(before)
@@ -315,7 +315,7 @@ async def test_a_rehearsal_asked_for_on_the_command_line_ends_the_program(tmp_pa
         await pilot.pause()
         await pilot.press("q", "y")
         await pilot.pause()
-        assert app._exit
+        assert app.return_code is not None
     assert app.return_code == 0
 
 

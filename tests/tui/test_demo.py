@@ -79,7 +79,7 @@ async def test_it_shows_what_it_says() -> None:
 
     demo = await led((80, 24), look)
     assert set(seen) == set(TRUE)
-    assert demo._exit
+    assert demo.return_code is not None
     assert demo.return_code == 0
 
 
@@ -102,7 +102,7 @@ async def test_any_key_stops_it(key: str) -> None:
     demo = Demo(keeper_of(HandTime(AT_SEVEN)), pause=lambda seconds: asyncio.sleep(3600))
     async with demo.run_test(size=(80, 24)) as pilot:
         await pilot.press(key)
-        assert demo._exit
+        assert demo.return_code is not None
     assert demo.return_code == 0
     assert demo._leading is not None
     assert demo._leading.done() or demo._leading.cancelling()
@@ -116,14 +116,14 @@ async def test_any_key_stops_it_as_a_terminal_reports_it(key: str, kind: Kind) -
         let_go, pressed = (Press(events.Key(key, None), key, how) for how in ("release", kind))
         demo.post_message(Packet((let_go,)))
         await pilot.pause()
-        assert not demo._exit
+        assert demo.return_code is None
         demo.post_message(Packet((let_go, pressed)))
         await pilot.pause()
-        assert demo._exit
+        assert demo.return_code is not None
 
 
 async def test_a_click_stops_it_too() -> None:
     demo = Demo(keeper_of(HandTime(AT_SEVEN)), pause=lambda seconds: asyncio.sleep(3600))
     async with demo.run_test(size=(80, 24)) as pilot:
         await pilot.click(offset=(5, 5))
-        assert demo._exit
+        assert demo.return_code is not None

@@ -64,7 +64,7 @@ async def test_nor_on_any_screen_of_a_random_evening(tmp_path: Path, seed: int) 
     circle = Rehearsal(plan_of(EVENING, tmp_path), [f"P{i}" for i in range(chance.randint(1, 9))])
     async with circle.run(size=chance.choice([(80, 24), (120, 36), (44, 12)])) as pilot:
         for _ in range(90):
-            if circle.app._exit:
+            if circle.app.return_code is not None:
                 break
             await pilot.press(chance.choice(KEYS))
             if chance.random() < 0.5:

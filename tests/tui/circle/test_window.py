@@ -139,9 +139,9 @@ async def test_only_its_two_keys_do_anything(window: Window) -> None:
             await window.pilot.press(key)
         await window.pilot.click(offset=(10, 10))
         assert window.text == before
-        assert not window.app._exit
+        assert window.app.return_code is None
         await window.pilot.press("q")
-        assert window.app._exit
+        assert window.app.return_code is not None
 
 
 def test_it_looks_often_enough_to_follow_a_key_within_300_ms_though_the_key_may_be_held_down() -> None:
