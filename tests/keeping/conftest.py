@@ -1,24 +1,14 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from circlekeeper.circle.plan import Plan, Stage, TurnRules
 from circlekeeper.keeping.fs import DISK
 from circlekeeper.units import MINUTE
 from tests.hand_clock import HandClock
+from tests.homes import home
 
-
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A home of its own for every test, with nothing kept in it."""
-    home = tmp_path / "home"
-    home.mkdir()
-    monkeypatch.setenv("HOME", str(home))
-    for name in ("STATE", "DATA", "CONFIG", "CACHE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
-    return home
+__all__ = ["clock", "disk_of_its_own", "home", "plan"]
 
 
 @pytest.fixture(autouse=True)
