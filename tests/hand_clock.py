@@ -5,8 +5,13 @@ A session whose own time is moved by hand, as a rehearsal's is, has `keeper/time
 
 from __future__ import annotations
 
-from circlekeeper.keeping.clock import Moment
+from typing import TYPE_CHECKING
+
+from circlekeeper.keeping.clock import Moment, SystemClock
 from circlekeeper.units import Ms
+
+if TYPE_CHECKING:
+    import pytest
 
 
 class HandClock:
@@ -16,6 +21,10 @@ class HandClock:
         """`sleeps`: whether the monotonic clock stands still in sleep (Linux, macOS) or runs on (Windows)."""
         self._now = Moment(wall, 100_000, 100_000, boot_id)
         self._sleeps = sleeps
+
+    def be_this_computers(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """From now on the clocks of this computer show what this one shows."""
+        monkeypatch.setattr(SystemClock, "now", lambda _: self.now())
 
     def now(self) -> Moment:
         """This moment."""

@@ -13,7 +13,6 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.keeper import opening
 from circlekeeper.keeper.keeper import Closed, Keeper
 from circlekeeper.keeping import folders, records
-from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.fs import DISK
 from circlekeeper.telling import closing
 from tests.hand_clock import HandClock
@@ -22,7 +21,7 @@ from tests.hand_clock import HandClock
 @pytest.fixture
 def over(plan: Plan, clock: HandClock, monkeypatch: pytest.MonkeyPatch) -> Keeper:
     """An evening of one stage that is over, and kept up to here."""
-    monkeypatch.setattr(SystemClock, "now", lambda self: clock.now())
+    clock.be_this_computers(monkeypatch)
     keeper = opening.opened(plan, opening.Wish())
     for name in ("Ana", "Bo"):
         assert keeper.gather(name) is None

@@ -11,14 +11,13 @@ from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle import commands as c
 from circlekeeper.keeper import opening
 from circlekeeper.keeper.times import HandTime
-from circlekeeper.keeping.clock import SystemClock
 from tests.hand_clock import HandClock
 
 
 def test_whoever_begins_is_the_same_however_their_name_was_typed(
     clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(SystemClock, "now", lambda self: clock.now())
+    clock.be_this_computers(monkeypatch)
     apart = unicodedata.normalize("NFD", "José")
     plan = read_text(f'title = "E"\n[[stages]]\nkind = "round"\nstart = "{apart}"\n', "e").plan
     assert plan is not None
@@ -49,7 +48,7 @@ def test_whoever_begins_is_the_same_however_their_name_was_typed(
 def test_whoever_begins_a_forgetful_evening_begins_it_again_by_their_seat(
     clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(SystemClock, "now", lambda self: clock.now())
+    clock.be_this_computers(monkeypatch)
     plan = read_text('title = "E"\n[[stages]]\nkind = "round"\nstart = "Cy"\n', "e").plan
     assert plan is not None
     circle = opening.opened(plan, opening.Wish(forgetful=True))

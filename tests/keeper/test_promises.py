@@ -12,7 +12,6 @@ from textual.widgets._toast import Toast
 from circlekeeper.circle.plan import Plan
 from circlekeeper.keeper import opening
 from circlekeeper.keeper.keeper import Keeper
-from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.fs import DISK
 from circlekeeper.plain.loop import Conversation
 from circlekeeper.plain.typed import TypedLines
@@ -37,7 +36,7 @@ def no_locks(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def evening(no_locks: None, plan: Plan, clock: HandClock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Keeper]:
-    monkeypatch.setattr(SystemClock, "now", lambda self: clock.now())
+    clock.be_this_computers(monkeypatch)
     keeper = opening.opened(plan, opening.Wish())
     assert keeper.gather("Ana") is None
     yield keeper

@@ -17,7 +17,6 @@ from circlekeeper.circle.state import RULES
 from circlekeeper.keeper import opening
 from circlekeeper.keeper.keeper import Keeper
 from circlekeeper.keeping import folders, journal, lines, private, records, sessions, settings
-from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.plain.state import state_data
 from tests.hand_clock import HandClock
@@ -40,7 +39,7 @@ def session_of(name: str) -> Path:
 def that_evening(monkeypatch: pytest.MonkeyPatch) -> HandClock:
     """The clocks of this computer show the evening on which all of it was left, after a restart."""
     clock = HandClock(max(seen_last(LEFT / name) for name in EVENINGS), boot_id="restarted")
-    monkeypatch.setattr(SystemClock, "now", lambda self: clock.now())
+    clock.be_this_computers(monkeypatch)
     return clock
 
 
@@ -111,7 +110,7 @@ class TestTheVersionOfTheRules:
     def test_is_kept_with_a_session_and_comes_back_with_it(
         self, clock: HandClock, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(SystemClock, "now", lambda self: clock.now())
+        clock.be_this_computers(monkeypatch)
         session_of("hold-and-next")
         keeper = opening.opened(resumed()[0].plan, opening.Wish())
         keeper.gather("Ana")
