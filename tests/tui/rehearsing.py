@@ -15,7 +15,7 @@ from circlekeeper.agenda.kinds import usual_stages
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View
-from circlekeeper.keeper.keeper import Keeper
+from circlekeeper.keeper.keeper import Keeper, Store
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.circle.screen import CircleScreen
@@ -74,9 +74,10 @@ async def resized(pilot: Pilot[Any], width: int, height: int) -> None:
 class Rehearsal:
     """A circle on the screen, and a clock in the hand of the test."""
 
-    def __init__(self, plan: Plan, people: Iterable[str] = PEOPLE) -> None:
+    def __init__(self, plan: Plan, people: Iterable[str] = PEOPLE, store: Store | None = None) -> None:
+        """With a store it is no rehearsal but an evening that is kept there."""
         self.time = HandTime(AT_SEVEN)
-        self.keeper = Keeper(Setup(plan, usual=usual_stages()), self.time)
+        self.keeper = Keeper(Setup(plan, usual=usual_stages()), self.time, store)
         for name in people:
             assert self.keeper.gather(name) is None
         self.app = CircleApp(self.keeper)

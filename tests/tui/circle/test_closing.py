@@ -223,10 +223,9 @@ class Told(Nowhere):
         return Closed(record=ended is not None)
 
 
-async def test_n_removes_everything_and_keeps_no_record(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_n_removes_everything_and_keeps_no_record(tmp_path: Path) -> None:
     kept: list[object] = []
-    circle.keeper.rehearsal = False
-    monkeypatch.setattr(circle.keeper, "_store", Told(kept))
+    circle = Rehearsal(plan_of(EVENING, tmp_path), ["Ana", "Bo", "Cleo"], Told(kept))
     async with circle.run():
         await spent(circle, 10, 15, 5)
         assert "Names are removed either way. Keep an anonymous record" in circle.text
@@ -235,11 +234,10 @@ async def test_n_removes_everything_and_keeps_no_record(circle: Rehearsal, monke
 
 
 async def test_the_list_of_everything_explains_the_end_of_a_real_evening_and_never_ends_it_unasked(
-    circle: Rehearsal, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
 ) -> None:
     kept: list[object] = []
-    circle.keeper.rehearsal = False
-    monkeypatch.setattr(circle.keeper, "_store", Told(kept))
+    circle = Rehearsal(plan_of(EVENING, tmp_path), ["Ana", "Bo", "Cleo"], Told(kept))
     async with circle.run():
         await spent(circle, 10, 15, 5)
         await circle.press("ctrl+p", *"keep nothing")
@@ -250,10 +248,9 @@ async def test_the_list_of_everything_explains_the_end_of_a_real_evening_and_nev
     assert kept == []
 
 
-async def test_the_key_of_the_close_closes_what_is_over(circle: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_key_of_the_close_closes_what_is_over(tmp_path: Path) -> None:
     kept: list[object] = []
-    circle.keeper.rehearsal = False
-    monkeypatch.setattr(circle.keeper, "_store", Told(kept))
+    circle = Rehearsal(plan_of(EVENING, tmp_path), ["Ana", "Bo", "Cleo"], Told(kept))
     async with circle.run():
         await spent(circle, 10, 15, 5)
         ended = circle.keeper.ended()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from circlekeeper.circle.cues import CLOSE_NEAR
+from circlekeeper.keeper.keeper import Nowhere
 from circlekeeper.tui.circle.closing import ClosingScreen
 from circlekeeper.units import MINUTE, SECOND
 from tests.evenings import stages
@@ -621,9 +622,11 @@ class TestRoomView:
             assert circle.on_circle
 
 
-async def test_no_longer_being_kept_is_one_quiet_line(circle: Rehearsal) -> None:
+async def test_no_longer_being_kept_is_one_quiet_line(tmp_path: Path) -> None:
+    store = Nowhere()
+    circle = Rehearsal(plan_of(AGENDA, tmp_path), store=store)
     async with circle.run():
-        circle.keeper._store = type("Full", (type(circle.keeper._store),), {"saved": False})()
+        store.saved = False
         await circle.press("enter")
         await circle.press("enter")
         assert "Saving has stopped" in circle.text
@@ -643,22 +646,24 @@ async def test_when_the_close_must_begin_is_said_from_the_moment_plain_mode_says
         assert "Start the close within 2 minutes to keep its full time" in circle.text
 
 
-async def test_that_it_is_being_kept_again_is_said_once(circle: Rehearsal) -> None:
+async def test_that_it_is_being_kept_again_is_said_once(tmp_path: Path) -> None:
+    store = Nowhere()
+    circle = Rehearsal(plan_of(AGENDA, tmp_path), store=store)
     async with circle.run():
-        store = circle.keeper._store
-        circle.keeper._store = type("Full", (type(store),), {"saved": False})()
+        store.saved = False
         await circle.press("enter")
-        circle.keeper._store = store
+        store.saved = True
         await circle.wait()
         assert "being saved again" in circle.text
         await circle.press("enter")
         assert "kept" not in circle.text
 
 
-async def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(circle: Rehearsal) -> None:
+async def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(tmp_path: Path) -> None:
+    store = Nowhere()
+    circle = Rehearsal(plan_of(AGENDA, tmp_path), store=store)
     async with circle.run():
-        circle.keeper.rehearsal = False
-        circle.keeper._store = type("Full", (type(circle.keeper._store),), {"saved": False})()
+        store.saved = False
         await circle.press("enter", "q")
         assert "Everything is saved" not in circle.text
         assert "Anything not yet saved will be lost" in circle.text
