@@ -15,6 +15,7 @@ import pytest
 from circlekeeper.cli.main import run
 from circlekeeper.keeping import folders, records
 from circlekeeper.keeping.records import Record
+from tests.history.kept import keep
 from tests.homes import live_in
 
 AGENDA = 'title = "Tuesday circle"\ngroup = { min = 3, max = 9 }\n[[stages]]\nkind = "check-in"\n'
@@ -30,11 +31,6 @@ def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def an_evening(week: int, people: int, minutes: int = 90, title: str = "Tuesday circle") -> Record:
     began = datetime(2025, 1, 7, 18, tzinfo=UTC) + timedelta(weeks=week)
     return Record(title, "e" * 16, began.date(), people, began, began + timedelta(minutes=minutes))
-
-
-def keep(*evenings: Record) -> None:
-    for evening in evenings:
-        records.write(folders.records(), evening)
 
 
 def test_a_year_of_weekly_evenings_is_a_row_a_month_and_all_of_them(capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,6 +14,7 @@ from circlekeeper.cli.main import run
 from circlekeeper.keeping import folders, records
 from circlekeeper.keeping.records import Record, StageRecord
 from circlekeeper.units import MINUTE
+from tests.history.kept import keep
 from tests.homes import live_in
 
 AGENDA = """\
@@ -51,11 +52,6 @@ def an_evening(week: int, check_in: float, title: str = "Tuesday circle") -> Rec
     )
     ended = began + timedelta(minutes=45 + check_in)
     return Record(title, "e" * 16, began.date(), 10, began, ended, began + timedelta(minutes=60), stages)
-
-
-def keep(*evenings: Record) -> None:
-    for evening in evenings:
-        records.write(folders.records(), evening)
 
 
 def test_with_nothing_kept_says_how_evenings_come_to_be_kept(capsys: pytest.CaptureFixture[str]) -> None:
