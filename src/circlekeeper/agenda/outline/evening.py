@@ -1,4 +1,4 @@
-"""Whose a time is: the whole evening's, or a stage's."""
+"""Whose time it is: the whole evening's, or a stage's."""
 
 from __future__ import annotations
 
