@@ -1,4 +1,4 @@
-"""What each kind of stage does: one record of functions for each kind, so that nothing else asks which kind a stage is.
+"""What each kind of stage does: one record of functions for each kind, so that no other rule asks which kind it is.
 
 A function that is given a `State` changes it, or looks at the current stage. What a kind leaves out is as in the
 plainest stage, which takes its length, has no turns and is over when `next` is given.
