@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from circlekeeper.agenda.kinds import WITH_TURNS
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.natures import NATURES, Nature
 from circlekeeper.circle.pieces import begin_piece, end_piece
@@ -97,6 +98,20 @@ def test_it_is_quiet_in_silence_and_a_break_and_nowhere_else() -> None:
 
 def test_people_speak_for_themselves_in_rounds_open_stages_and_groups() -> None:
     assert {kind for kind, nature in NATURES.items() if nature.voices} == {"round", "open", "groups"}
+
+
+def test_only_a_round_asks_to_be_heard_whoever_is_not_before_it_is_left() -> None:
+    asking = set()
+    for kind in WITH_TURNS:
+        evening = Evening(stages(f'{kind} order="popcorn"', "close"))
+        evening("next")
+        if evening.view.next_does == Foreseen("floor-first", unheard=4):
+            asking.add(kind)
+    assert asking == {"round"} == {kind for kind, nature in NATURES.items() if nature.everyone}
+
+
+def test_the_board_is_shown_where_things_are_raised_or_taken_up() -> None:
+    assert {kind for kind, nature in NATURES.items() if nature.shows_board} == {"topics", "challenges"}
 
 
 def test_nothing_moves_where_only_the_facilitator_or_nobody_speaks() -> None:

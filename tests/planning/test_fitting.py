@@ -295,12 +295,12 @@ class TestAsData:
         plan = reading('[[stages]]\nkind = "check-in"\nlength = "15m"\n').plan
         assert plan is not None
         [trouble] = troubles(plan, 12)
-        assert (trouble.kind, trouble.stage, trouble.count, trouble.each) == ("round", 0, 12, 75 * SECOND)
+        assert (trouble.kind, trouble.stage, trouble.count, trouble.each) == ("turns", 0, 12, 75 * SECOND)
 
     def test_a_turn_too_short_to_be_one_is_not_among_them(self) -> None:
         plan = reading('[[stages]]\nkind = "round"\nlength = "2m"\nturn = "1m"\n').plan
         assert plan is not None
-        assert [(trouble.kind, trouble.each) for trouble in troubles(plan, 60)] == [("round", None)]
+        assert [(trouble.kind, trouble.each) for trouble in troubles(plan, 60)] == [("turns", None)]
 
     def test_a_share_that_is_short_is_among_them(self) -> None:
         plan = reading('[[stages]]\nkind = "round"\nlength = "4m"\n').plan

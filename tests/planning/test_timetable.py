@@ -72,7 +72,7 @@ def test_when_nobody_says_how_many_come_it_is_the_same_number_everywhere(said: s
 def test_a_round_that_does_not_fit_is_marked() -> None:
     table = timetable(plan_of(EVENING), 12)
     assert [row.fits for row in table.rows] == [False, True, True, True, True]
-    assert [trouble.kind for trouble in table.troubles] == ["round"]
+    assert [trouble.kind for trouble in table.troubles] == ["turns"]
 
 
 def test_groups_and_challenges_that_do_not_fit_are_marked_whoever_comes() -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from circlekeeper.circle import board, groups, pieces, seating, shares, turns
 from circlekeeper.circle.commands import Person
 from circlekeeper.circle.moments import At, Live
-from circlekeeper.circle.plan import Kind, Response
+from circlekeeper.circle.plan import Kind, Response, Stage
 from circlekeeper.circle.state import State
 from circlekeeper.circle.view import Foreseen
 from circlekeeper.units import Ms
@@ -51,6 +51,10 @@ class Nature(NamedTuple):
     """Whether people speak for themselves, so that it is always said how the others answer."""
     quiet: bool = False
     """Whether nobody speaks until its time is up: almost nothing is shown, and its closing bell is due by the clock."""
+    everyone: bool = False
+    """Whether everyone is offered a turn before it is left, so that its turns must fit into its time."""
+    shows_board: bool = False
+    """Whether what people raise is put on the board, or taken up from it, in it."""
     pieces_tell: bool = False
     """Whether its pieces have times of their own, so that nothing is told when the time of the stage is up."""
 
@@ -120,6 +124,7 @@ _TURNS = Nature(
 NATURES: dict[Kind, Nature] = {
     "lead": Nature(),
     "round": _TURNS._replace(
+        everyone=True,
         begin=turns.enter_round,
         pieces_tell=True,
         needs=shares.needs,
@@ -131,9 +136,10 @@ NATURES: dict[Kind, Nature] = {
         turn_within=shares.timed_within,
     ),
     "open": _TURNS,
-    "topics": Nature(moves=True),
+    "topics": Nature(moves=True, shows_board=True),
     "challenges": Nature(
         moves=True,
+        shows_board=True,
         pieces_tell=True,
         next=board.next_phase,
         foreseen=board.foreseen,
@@ -174,3 +180,9 @@ NATURES: dict[Kind, Nature] = {
 def nature(state: State, index: int | None = None) -> Nature:
     """What a stage does, by its place; the current one without it."""
     return NATURES[state.stages[state.here if index is None else index].kind]
+
+
+def turn_of_everyone(stage: Stage) -> Ms | None:
+    """Each one's turn where everyone is offered one of the same length; None elsewhere."""
+    turns = stage.turns if NATURES[stage.kind].everyone else None
+    return turns.turn if turns is not None and isinstance(turns.turn, int) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from circlekeeper.circle.cues import CLOSE_NEAR, Cue
+from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.view import PersonView, StageView, View
 from circlekeeper.telling import floor as telling
@@ -223,7 +224,7 @@ def _standing(person: PersonView) -> list[str]:
 
 def board(view: View) -> list[str]:
     """The challenges on the board."""
-    if not view.board and view.going and view.stage.kind in ("topics", "challenges"):
+    if not view.board and view.going and NATURES[view.stage.kind].shows_board:
         return [words.RAISES[telling.raised(view)]]
     return [
         (words.BOARD_SAID if b.words else words.BOARD).format(

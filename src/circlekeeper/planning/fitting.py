@@ -10,6 +10,7 @@ from typing import Literal
 
 from circlekeeper.circle.groups import changing, divided, each_in
 from circlekeeper.circle.groups import sizes as group_sizes
+from circlekeeper.circle.natures import turn_of_everyone
 from circlekeeper.circle.plan import HALVES, NOT_YET_HEARD, OTHERS, GroupRules, Plan, Stage, TurnRules
 from circlekeeper.circle.shares import TurnsToCome, share_of, whole_round
 from circlekeeper.names import key_of
@@ -29,9 +30,9 @@ LEAST_TURN: Ms = 10 * SECOND
 TroubleKind = Literal[
     "sum",
     "nothing-left",
-    "round",
+    "turns",
     "share",
-    "groups",
+    "rotations",
     "uneven",
     "challenge",
     "few",
@@ -267,7 +268,7 @@ def _groups(i: int, groups: GroupRules, length: Ms) -> Iterator[Trouble]:
             least=short(LEAST_SHARE),
             needs=short(needs),
         )
-        yield Trouble("groups", saying, i, ("length", "rotations", "changeover"))
+        yield Trouble("rotations", saying, i, ("length", "rotations", "changeover"))
     else:
         saying = words.rotations_do_not_fit(
             rotations=rotations,
@@ -276,7 +277,7 @@ def _groups(i: int, groups: GroupRules, length: Ms) -> Iterator[Trouble]:
             length=short(length),
             each=short(each) if each >= LEAST_TURN else "",
         )
-        yield Trouble("groups", saying, i, ("turn", "length"))
+        yield Trouble("rotations", saying, i, ("turn", "length"))
 
 
 def _uneven(i: int, stage: Stage, length: Ms, count: int) -> Iterator[Trouble]:
@@ -303,9 +304,9 @@ def _round(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterator
     people = voices(plan, i, count)
     if stage.turns is None or people is None or people < 1:
         return
-    rules, turn = stage.turns, stage.turns.turn
+    rules, turn = stage.turns, turn_of_everyone(stage)
     company, each = company_of(plan, rules, people), share(plan, rules, length, people)
-    if isinstance(turn, int) and stage.kind == "round":
+    if turn is not None:
         needs = company.takes(turn)
         if needs > length:
             fits = _people_in(plan, rules, length, turn)
@@ -318,8 +319,8 @@ def _round(plan: Plan, i: int, stage: Stage, length: Ms, count: int) -> Iterator
                 each=short(proposed) if proposed else "",
                 fits=fits,
             )
-            yield Trouble("round", saying, i, ("turn", "length"), count, proposed)
-    elif turn == "share" and each < min(LEAST_SHARE, rules.most or LEAST_SHARE):
+            yield Trouble("turns", saying, i, ("turn", "length"), count, proposed)
+    elif rules.turn == "share" and each < min(LEAST_SHARE, rules.most or LEAST_SHARE):
         needs = company.takes(LEAST_SHARE)
         fits = _people_in(plan, rules, length, LEAST_SHARE)
         saying = words.share_is_short(

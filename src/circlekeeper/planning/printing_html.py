@@ -167,7 +167,8 @@ def _ring(page: Page) -> str:
     arcs, at = [], 0.0
     for row in page.rows:
         part = row.length / whole * 1000
-        colour = "voices" if row.kind == "round" else "work" if NATURES[row.kind].moves else "rest"
+        nature = NATURES[row.kind]
+        colour = "voices" if nature.everyone else "work" if nature.moves else "rest"
         drawn = max(1.0, part - gap) if len(page.rows) > 1 else part
         dashes = f'stroke-dasharray="{drawn:.1f} 1000" stroke-dashoffset="{-at:.1f}"'
         arcs.append(f'<circle class="{colour}" cx="50" cy="50" r="44" pathLength="1000" {dashes}/>')

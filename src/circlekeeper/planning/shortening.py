@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
+from circlekeeper.circle.natures import turn_of_everyone
 from circlekeeper.circle.pacing import Proposal, StageChange, giving, propose
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.session import Session
@@ -32,10 +33,11 @@ def values_of(plan: Plan, proposal: Proposal, count: int) -> tuple[Shortened, ..
     for change in proposal.changes:
         found.append(Shortened(change.stage, "length", change.after))
         stage = plan.stages[change.stage]
-        if stage.kind == "round" and stage.turns is not None and isinstance(stage.turns.turn, int):
+        turn = turn_of_everyone(stage)
+        if stage.turns is not None and turn is not None:
             people = voices(plan, change.stage, count) or count
             each = even(share(plan, stage.turns, change.after, people))
-            found.append(Shortened(change.stage, "turn", min(stage.turns.turn, each)))
+            found.append(Shortened(change.stage, "turn", min(turn, each)))
         elif stage.groups is not None and stage.groups.turn is not None:
             each = even(rotation_of(stage.groups._replace(turn=None), change.after))
             found.append(Shortened(change.stage, "turn", min(stage.groups.turn, each)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from circlekeeper.circle.natures import turn_of_everyone
 from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.planning.fitting import (
     Trouble,
@@ -118,7 +119,7 @@ def timetable(plan: Plan, count: int | None = None, starts: str | None = None, s
     frame = _frame(plan, starts, plan.length if session is None else session)
     lengths, begins = plan.lengths(frame.session), frame.begins
     found = troubles(plan, number, frame.session, begins)
-    wrong = {t.stage for t in found if t.kind in ("round", "share", "groups", "challenge")}
+    wrong = {t.stage for t in found if t.kind in ("turns", "share", "rotations", "challenge")}
     rows, at = [], 0
     for i, wait in enumerate(waits_for(plan, lengths, begins)):
         at += max(0, wait or 0)
@@ -183,9 +184,10 @@ def _row(plan: Plan, i: int, count: int, length: Ms) -> TimetableRow:
 
 def _needs(plan: Plan, stage: Stage, people: int | None) -> Ms | None:
     """What a round of timed turns takes."""
-    if people is None or stage.kind != "round" or stage.turns is None or not isinstance(stage.turns.turn, int):
+    turn = turn_of_everyone(stage)
+    if people is None or stage.turns is None or turn is None:
         return None
-    return company_of(plan, stage.turns, people).takes(stage.turns.turn)
+    return company_of(plan, stage.turns, people).takes(turn)
 
 
 def challenges_in(stage: Stage, length: Ms, count: int | None) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from circlekeeper.circle.natures import turn_of_everyone
 from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.planning.fitting import company_of, voices
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
@@ -61,8 +62,8 @@ def _of(plan: Plan, index: int, length: Ms, much: Ms, people: int) -> AgendaChan
     stage = plan.stages[index]
     if stage.flex == "protected" or stage.kind in ("silence", "lead"):
         return None
-    if stage.kind == "round" and stage.turns is not None and isinstance(stage.turns.turn, int):
-        before = stage.turns.turn
+    before = turn_of_everyone(stage)
+    if stage.turns is not None and before is not None:
         company = company_of(plan, stage.turns, voices(plan, index, people) or people)
         fitting = company.usual_turn(length)
         wanted = min(fitting, before - much // max(1, company.usual_turns), before * 9 // 10)

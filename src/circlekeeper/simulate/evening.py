@@ -82,18 +82,17 @@ class _Facilitator:
         self.whole = None
         if self.fits and self.session.do(c.Fit(), self.now) is None and self.session.proposal is not None:
             self.session.do(c.Accept(), self.now)
-        if state.stage.kind == "challenges":
+        if state.stage.challenge is not None:
             for person in state.present()[: self.chance.raised(len(state.present()))]:
                 self._do(c.Raise(person), self.now)
 
     def _one_step(self) -> None:
         state = self.session.state_at(self.now)
-        kind = state.stage.kind
         if state.stage.turns is not None:
             self._turn(state)
-        elif kind == "challenges":
+        elif state.stage.challenge is not None:
             self._challenge(state)
-        elif kind == "groups":
+        elif state.stage.groups is not None:
             self._rotation(state)
         else:
             if self.whole is None:
@@ -129,15 +128,15 @@ class _Facilitator:
 
     def _to_next(self, state: State) -> c.Command:
         """The floor for the next one, or the end of the stage."""
-        waiting, rules = order.to_be_heard(state), order.standing(state).rules
-        if rules.order in order.SETTLED and order.next_person(state) is not None:
+        waiting, turns = order.to_be_heard(state), order.standing(state)
+        if turns.rules.order in order.SETTLED and order.next_person(state) is not None:
             return c.Next()
-        if state.stage.kind == "round":
+        if turns.everyone:
             return c.Floor(self.chance.one_of(waiting)) if waiting else c.Next()
         # Nobody begins a turn that would end after the stage.
         if state.used(state.here, self.now) + self.chance.habits.untimed // 2 >= state.lengths[state.here]:
             return c.Skip()
-        someone = (waiting if rules.once else ()) or tuple(p for p in state.present() if p != state.last_speaker)
+        someone = (waiting if turns.rules.once else ()) or tuple(p for p in state.present() if p != state.last_speaker)
         return c.Floor(self.chance.one_of(someone)) if someone else c.Skip()
 
     def _rotation(self, state: State) -> None:

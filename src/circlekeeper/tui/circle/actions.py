@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from circlekeeper.cells import cut
 from circlekeeper.circle.commands import NEEDED, Command, Needs
+from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import View
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as said
@@ -40,8 +41,8 @@ def _can_take(view: View) -> bool:
 
 
 def _can_raise(view: View) -> bool:
-    to_come = (s.kind for s in view.stages[view.stage.number - 1 :] if not s.done)
-    return not view.finished and any(kind in ("topics", "challenges") for kind in to_come)
+    to_come = view.stages[view.stage.number - 1 :]
+    return not view.finished and any(NATURES[s.kind].shows_board for s in to_come if not s.done)
 
 
 def _board_matters(view: View) -> bool:

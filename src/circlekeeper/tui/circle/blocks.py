@@ -41,7 +41,7 @@ def middle_of(view: View, clock: Clock) -> BareRing | Circle | Groups:
         return Circle(view.people, before(view))
     if is_still(view):
         return Circle((), still_blocks(view.stage, clock))
-    if view.stage.kind == "groups" and view.groups.seated:
+    if view.groups.seated:
         return Groups(view.groups.seated, blocks_of_groups(view))
     return Circle(view.people, blocks_of(view), None if view.challenge is None else view.challenge.holder)
 
@@ -99,7 +99,7 @@ def blocks_of(view: View) -> tuple[Paragraph, ...]:
         return challenge_blocks(view)
     stage = view.stage
     blocks = [Paragraph(stage.prompt, BOLD if view.speaker is None else INK)]
-    if stage.kind in ("topics", "challenges"):
+    if NATURES[stage.kind].shows_board:
         blocks += board_blocks(view)
         blocks.append(Paragraph(phrases.votes_out(view), QUIET, 2))
     if stage.kind == "topics" and view.board:
@@ -198,7 +198,7 @@ def floor_of(view: View, *, low: bool) -> Spans:
         return (("○  ", QUIET), (phrases.voice(view.challenge.voice, view.challenge.holder), INK))
     if view.gap_left is not None:
         return (("○  ", QUIET), (phrases.QUIET, QUIET))
-    if view.stage.kind == "round" and view.stage.begun and not view.to_come:
+    if NATURES[view.stage.kind].everyone and view.stage.begun and not view.to_come:
         return (("○  ", QUIET), (phrases.OFFERED if view.heard or view.passed else phrases.FOR_NOBODY, INK))
     if view.stage.order is not None:
         return (("○  ", QUIET), (phrases.floor(view), INK))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Literal, NamedTuple
 
+from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.keeping import localtime
 from circlekeeper.names import key_of
@@ -30,8 +31,8 @@ class EveningNow(NamedTuple):
     @property
     def tight(self) -> dict[int, Trouble]:
         """The rounds that do not work out with so many, by their place from 0."""
-        rounds = {i for i, stage in enumerate(self.plan.stages) if stage.kind == "round" and self.table.count}
-        return {t.stage: t for t in self.table.troubles if t.stage in rounds and t.kind in ("round", "share")}
+        rounds = {i for i, stage in enumerate(self.plan.stages) if NATURES[stage.kind].everyone and self.table.count}
+        return {t.stage: t for t in self.table.troubles if t.stage in rounds and t.kind in ("turns", "share")}
 
     @property
     def titles(self) -> list[str]:
@@ -151,7 +152,7 @@ def _turn_for(trouble: Trouble) -> Ms | None:
     """The turn that would fit, in whole five seconds from half a minute on, as one says it; None for a share, or
     where none would.
     """
-    if trouble.kind != "round" or trouble.each is None:
+    if trouble.kind != "turns" or trouble.each is None:
         return None
     step = 5 * SECOND if trouble.each >= 30 * SECOND else SECOND
     return trouble.each // step * step
@@ -168,6 +169,6 @@ def _shorter(stage: Stage, trouble: Trouble) -> Stage:
 def _popcorn(stage: Stage, trouble: Trouble) -> Stage:
     if stage.turns is None:
         return stage
-    turn = stage.turns.turn if trouble.kind == "round" else "untimed"
+    turn = stage.turns.turn if trouble.kind == "turns" else "untimed"
     turns = stage.turns._replace(turn=turn, order="popcorn", start="volunteer", start_name="", once=True, returns=False)
     return stage._replace(kind="open", turns=turns)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from circlekeeper.circle.groups import sizes
+from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.plan import Plan, Stage
 from circlekeeper.planning.timetable import Timetable, TimetableRow, challenges_in
 from circlekeeper.words import before as words
@@ -33,7 +34,7 @@ def parts_of(plan: Plan, table: Timetable) -> tuple[Part, ...]:
 def _part(stage: Stage, row: TimetableRow, count: int) -> Part:
     each = brief = ""
     turn = None if row.each is None else short(row.each)
-    if stage.kind == "open":
+    if stage.turns is not None and not NATURES[stage.kind].everyone:
         each = brief = words.in_turn_or_not(turn)
     elif row.challenges is not None:
         unhurried = (
@@ -44,7 +45,7 @@ def _part(stage: Stage, row: TimetableRow, count: int) -> Part:
     elif stage.groups is not None:
         formed = sizes(count, stage.groups.size) if count > 1 else ()
         each, brief = words.groups(formed, stage.groups.changes), turn or ""
-    elif stage.kind == "round" and count and row.people:
+    elif stage.turns is not None and count and row.people:
         each, brief = words.each(row.people, turn, row.laps or 1), turn or ""
     need = row.needs or row.length
     return Part(row, each, brief, words.of_minutes(need, row.length), words.of_minutes(need, row.length, unit=True))
