@@ -311,7 +311,7 @@ def kinds_themselves() -> str:
     """What each kind that is not only a name for another is for."""
     rows = []
     for name, family in model.FAMILY.items():
-        if kinds.USUAL[typing.cast("kinds.Named", name)].kind == name:
+        if kinds.USUAL[typing.cast("kinds.KindName", name)].kind == name:
             own = [code(key) for key in own_keys(family.__name__)]
             rules = ["[the turn rules](#turns)"] if issubclass(family, model.TurnsTable) else []
             rows.append([code(name), (family.__doc__ or "").strip(), ", ".join([*rules, *own])])

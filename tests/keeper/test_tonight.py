@@ -33,7 +33,7 @@ def test_the_record_lists_the_stages_as_they_were_that_night() -> None:
     evening = Evening(PLAN)
     evening("next, add silence 2m after 2: For Eva, place 2 after 3, next, wait 1m, next, next, next")
     record = kept(evening)
-    assert [(s.title, s.kind, s.added) for s in record.stages] == [
+    assert [(s.title, s.named, s.added) for s in record.stages] == [
         ("Silence", "silence", False),
         ("Silence", "silence", True),
         ("Open", "open", False),

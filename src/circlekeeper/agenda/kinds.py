@@ -20,7 +20,7 @@ from circlekeeper.circle.plan import (
 from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import kinds as words
 
-Named = Literal[
+KindName = Literal[
     "lead",
     "opening",
     "close",
@@ -35,9 +35,9 @@ Named = Literal[
     "silence",
     "break",
 ]
-"""A stage's kind as a file names it."""
-NAMES: tuple[Named, ...] = get_args(Named)
-BLANK: tuple[Named, ...] = ("check-in", "sharing-round", "close")
+"""What `kind` may be in a file: a `Kind`, or a familiar name for one. A stage keeps it as `named`."""
+NAMES: tuple[KindName, ...] = get_args(KindName)
+BLANK: tuple[KindName, ...] = ("check-in", "sharing-round", "close")
 """The stages of an agenda that is yet to be written."""
 
 
@@ -57,7 +57,7 @@ class Usual(NamedTuple):
     """None in challenges, where each phase says it."""
 
 
-USUAL: dict[Named, Usual] = {
+USUAL: dict[KindName, Usual] = {
     "lead": Usual("lead", 5 * MINUTE, keeps=True, flex="firm"),
     "opening": Usual("lead", 5 * MINUTE, keeps=True, flex="firm", bell="start"),
     "round": Usual("round", 20 * MINUTE, keeps=False, flex="elastic", turn="share", returns=True),
@@ -97,7 +97,7 @@ def usual_stages() -> dict[str, Stage]:
     return {named: usual_stage(named) for named in NAMES}
 
 
-def usual_stage(named: Named, spoken: words.KindWords = words.OURS) -> Stage:
+def usual_stage(named: KindName, spoken: words.KindWords = words.OURS) -> Stage:
     """A stage of a kind as it is when a file says nothing but the kind, with the words of a language."""
     usual = USUAL[named]
     turns = TurnRules(usual.turn, order="popcorn" if usual.kind == "open" else "around", returns=usual.returns)

@@ -16,6 +16,7 @@ MOST_PEOPLE = 500
 """How many people a circle can have."""
 
 Kind = Literal["lead", "round", "open", "topics", "challenges", "groups", "silence", "break"]
+"""How the floor moves in a stage. Agendas have more names for these: `check-in` is a `round`; the name is `named`."""
 Flex = Literal["elastic", "firm", "protected"]
 StageBell = Literal["none", "start", "end", "both", "swap"]
 SessionBell = Literal["none", "cue", "sound"]

@@ -252,8 +252,8 @@ def _apply(state: State, command: c.Command, at: At) -> None:
             board.choose(state, number, live)
         case c.Ends(end, by):
             clocks.ends(state, end, by, at)
-        case c.Add(kind, length, behind, title):
-            stages.add(state, kind, length, behind, title)
+        case c.Add(named, length, behind, title):
+            stages.add(state, named, length, behind, title)
         case c.Place(number, behind):
             stages.place(state, number, behind)
         case c.Drop(number):

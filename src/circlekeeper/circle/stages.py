@@ -177,11 +177,11 @@ def place(state: State, number: int, after: int) -> None:
     _first_to_come(state)
 
 
-def add(state: State, kind: str, length: Ms | None, after: int | None, title: int | None) -> None:
+def add(state: State, named: str, length: Ms | None, after: int | None, title: int | None) -> None:
     """A stage that nobody planned, with its kind's usual rules, after the current one or another."""
-    usual = state.setup.usual.get(kind)
+    usual = state.setup.usual.get(named)
     if usual is None:
-        raise Refused("no-such-kind", kind=kind)
+        raise Refused("no-such-kind", kind=named)
     if len(state.stages) >= MOST_STAGES:
         raise Refused("too-many-stages", most=MOST_STAGES)
     at, index = _place_after(state, after), len(state.stages)

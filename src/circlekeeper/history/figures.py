@@ -70,7 +70,7 @@ class StageFigures:
     number: int
     """From 1, as the agenda has it now, or as the last evening had it."""
     title: str
-    kind: str
+    named: str
     planned: Ms
     """What is planned now."""
     actual: tuple[Ms, ...]
@@ -126,7 +126,7 @@ class _Planned(NamedTuple):
     """A stage as it is planned now, or was on the last evening."""
 
     title: str
-    kind: str
+    named: str
     length: Ms
 
 
@@ -158,7 +158,7 @@ def history_of(records: Sequence[Record], plan: Plan | None = None) -> History:
     ordered = sorted(records, key=lambda r: r.started)
     last = ordered[-1]
     if plan is None:
-        now = [_Planned(_called(s.title, s.kind), s.kind, s.planned) for s in last.stages if not s.added]
+        now = [_Planned(_called(s.title, s.named), s.named, s.planned) for s in last.stages if not s.added]
         session = None
         if last.planned_end is not None:
             session = round((last.planned_end - last.started).total_seconds()) * SECOND
@@ -169,7 +169,7 @@ def history_of(records: Sequence[Record], plan: Plan | None = None) -> History:
         title = plan.title
     held = [(record.people, _by_key(record)) for record in ordered]
     stages: list[StageFigures] = []
-    for key, stage in zip(_keys([(s.title, s.kind) for s in now]), now, strict=True):
+    for key, stage in zip(_keys([(s.title, s.named) for s in now]), now, strict=True):
         took = [(people, s) for people, then in held if (s := then.get(key)) and s.actual is not None]
         stages.append(_figures(len(stages) + 1, stage, took, last.people))
     return History(
@@ -207,29 +207,29 @@ def _keys(stages: Sequence[tuple[str, str]]) -> list[_Key]:
     """
     seen: dict[tuple[str, str], int] = {}
     keys = []
-    for title, kind in stages:
-        base = ("" if key_of(title) in _own_names(kind) else key_of(title), kind)
+    for title, named in stages:
+        base = ("" if key_of(title) in _own_names(named) else key_of(title), named)
         seen[base] = seen.get(base, 0) + 1
         keys.append((*base, seen[base]))
     return keys
 
 
 @cache
-def _own_names(kind: str) -> frozenset[str]:
+def _own_names(named: str) -> frozenset[str]:
     """What a stage of a kind is called that has no title of its own, in every language."""
-    titles = (kinds.in_language(tag).titles.get(kind, "") for tag in spoken())
+    titles = (kinds.in_language(tag).titles.get(named, "") for tag in spoken())
     return frozenset(key_of(title) for title in titles if title)
 
 
-def _called(title: str, kind: str) -> str:
+def _called(title: str, named: str) -> str:
     """What a stage is called to the reader: its title, or the name of its kind in their language."""
-    return kinds.OURS.titles[kind] if key_of(title) in _own_names(kind) else title
+    return kinds.OURS.titles[named] if key_of(title) in _own_names(named) else title
 
 
 def _by_key(record: Record) -> dict[_Key, StageRecord]:
     """The stages of an evening that its agenda had, wherever they stood that night."""
     planned = [s for s in record.stages if not s.added]
-    return dict(zip(_keys([(s.title, s.kind) for s in planned]), planned, strict=True))
+    return dict(zip(_keys([(s.title, s.named) for s in planned]), planned, strict=True))
 
 
 def _figures(number: int, stage: _Planned, took: list[tuple[int, StageRecord]], people: int) -> StageFigures:
@@ -242,7 +242,7 @@ def _figures(number: int, stage: _Planned, took: list[tuple[int, StageRecord]], 
     return StageFigures(
         number=number,
         title=stage.title,
-        kind=stage.kind,
+        named=stage.named,
         planned=stage.length,
         actual=actual,
         median=round(median(actual)) if known else None,

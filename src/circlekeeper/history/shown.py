@@ -87,7 +87,7 @@ def _stage(stage: StageFigures) -> dict[str, Any]:
     return {
         "number": stage.number,
         "title": stage.title,
-        "kind": stage.kind,
+        "kind": stage.named,
         "planned": _seconds(stage.planned),
         "actual": [_seconds(a) for a in stage.actual],
         "median": _maybe(stage.median),

@@ -250,15 +250,15 @@ class Keeper:
         return self._session.setup.usual
 
     def add_stage(
-        self, kind: str, length: Ms | None = None, after: int | None = None, title: str = ""
+        self, named: str, length: Ms | None = None, after: int | None = None, title: str = ""
     ) -> Refused | None:
         """A stage nobody planned; its title, if it is given one, is kept only until the close."""
         title = repaired(title)
         if len(title) > TITLE_LETTERS:
             return Refused("words-too-long", most=TITLE_LETTERS)
         if not title:
-            return self.do(c.Add(kind, length, after))
-        return self._with_text(title, c.Add(kind, length, after, len(self._texts)))
+            return self.do(c.Add(named, length, after))
+        return self._with_text(title, c.Add(named, length, after, len(self._texts)))
 
     def _refused_name(self, name: str, but: c.Person | None = None) -> Refused | None:
         if (refused := refused_name(name)) is not None:

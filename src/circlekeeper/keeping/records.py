@@ -43,7 +43,7 @@ class StageRecord:
     """How one stage of an evening went."""
 
     title: str
-    kind: str
+    named: str
     """The kind as the agenda names it: `check-in`, `close`, …"""
     planned: Ms
     """Its length as the evening began."""
@@ -159,7 +159,7 @@ def to_toml(record: Record) -> str:
 
 
 def _stage_data(stage: StageRecord) -> dict[str, Any]:
-    data: dict[str, Any] = {"title": stage.title, "kind": stage.kind, "planned": _seconds(stage.planned)}
+    data: dict[str, Any] = {"title": stage.title, "kind": stage.named, "planned": _seconds(stage.planned)}
     data["replanned"] = _seconds(stage.replanned)
     if stage.actual is not None:
         data["actual"] = _seconds(stage.actual)

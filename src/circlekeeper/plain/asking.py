@@ -263,15 +263,15 @@ def _adding(line: LineToRead) -> Ask:
     said, _, title = line.rest.partition(":")
     line.rest = said.strip()
     after = line.numbered("after")
-    kind, _, line.rest = line.rest.partition(" ")
-    kind = kind.casefold()
-    if not kind:
+    named, _, line.rest = line.rest.partition(" ")
+    named = named.casefold()
+    if not named:
         raise line.usage()
-    if kind not in NAMES:
-        guess = nearest(kind, NAMES) if len(kind) <= MOST_KIND_LETTERS else ""
-        raise NotUnderstood(words.KIND_MEANT if guess else words.NO_KIND, kind=shortened(kind), nearest=guess)
+    if named not in NAMES:
+        guess = nearest(named, NAMES) if len(named) <= MOST_KIND_LETTERS else ""
+        raise NotUnderstood(words.KIND_MEANT if guess else words.NO_KIND, kind=shortened(named), nearest=guess)
     length = line.duration_or_none()
-    return lambda keeper: keeper.add_stage(kind, length, after, title)
+    return lambda keeper: keeper.add_stage(named, length, after, title)
 
 
 def _command(line: LineToRead) -> c.Command:

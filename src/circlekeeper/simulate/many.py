@@ -43,7 +43,7 @@ class StageOutcome:
 
     number: int
     title: str
-    kind: str
+    named: str
     planned: Ms
     taken: tuple[Ms, ...]
     """What it took in each evening that came to it, shortest first."""
@@ -197,7 +197,7 @@ def _stage(plan: Plan, index: int, nights: Sequence[SimulatedEvening]) -> StageO
     return StageOutcome(
         number=index + 1,
         title=stage.title,
-        kind=stage.named,
+        named=stage.named,
         planned=nights[0].planned[index],
         taken=tuple(sorted(t for t, _ in took)),
         over=round(median(over)) if over else 0,

@@ -76,7 +76,7 @@ def to_data(outcome: Outcome) -> dict[str, Any]:
             {
                 "number": s.number,
                 "title": s.title,
-                "kind": s.kind,
+                "kind": s.named,
                 "planned": _minutes(s.planned),
                 "median": _minutes(s.over),
                 "p90": _minutes(s.over90),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from circlekeeper.agenda.kinds import USUAL, USUAL_PHASES, Named
+from circlekeeper.agenda.kinds import USUAL, USUAL_PHASES, KindName
 from circlekeeper.agenda.outline.draft import StageDraft, gather, note_in, response_in, timed_phase
 from circlekeeper.agenda.outline.kinds import (
     PLAIN,
@@ -49,7 +49,7 @@ _LEAST_TURN: Ms = 5 * SECOND
 _FEW_EXPLAIN = 4
 LONG_TURN: Ms = 10 * MINUTE
 """Who has as long as this has brought something that others work on."""
-_AT_THE_END: dict[Named, Named] = {
+_AT_THE_END: dict[KindName, KindName] = {
     "open": "check-out",
     "check-in": "check-out",
     "round": "check-out",
@@ -243,7 +243,7 @@ def _title(draft: StageDraft, words: Vocabulary) -> str:
     return title[:1].upper() + title[1:]
 
 
-def _kind(draft: StageDraft, place: Place, words: Vocabulary) -> Named:
+def _kind(draft: StageDraft, place: Place, words: Vocabulary) -> KindName:
     """The stage's kind: what was left by our own page, what a column says, what the title says, what the rest says,
     where it stands.
     """
@@ -275,7 +275,7 @@ def _kind(draft: StageDraft, place: Place, words: Vocabulary) -> Named:
     return _with_turns(kind, draft, place, words)
 
 
-def _with_turns(kind: Named, draft: StageDraft, place: Place, words: Vocabulary) -> Named:
+def _with_turns(kind: KindName, draft: StageDraft, place: Place, words: Vocabulary) -> KindName:
     """A kind without turns as one that has them, where everyone is said to speak in it: "everyone has a minute to
     arrive".
     """
@@ -330,7 +330,7 @@ def _is_in_turn(said: str, words: Vocabulary) -> bool:
     )
 
 
-def _placed(meant: Meant, draft: StageDraft, place: Place, words: Vocabulary) -> Named:
+def _placed(meant: Meant, draft: StageDraft, place: Place, words: Vocabulary) -> KindName:
     """A kind as its place in the evening has it: what is a reflection in the middle is a check-out at the end; who
     says goodbye there closes with whatever else is done.
     """
@@ -372,7 +372,7 @@ def _begins_with_opening(title: str, words: Vocabulary) -> bool:
     return meant is not None and meant.kind == "opening" and meant.weight >= PLAIN
 
 
-def _by_place(draft: StageDraft, place: Place, words: Vocabulary) -> Named:
+def _by_place(draft: StageDraft, place: Place, words: Vocabulary) -> KindName:
     """The kind of a stage whose words say nothing."""
     length = draft.length or _ms(draft.times.length)
     each = draft.time_of("each")
@@ -407,7 +407,7 @@ def _repeated(draft: StageDraft) -> Length | None:
     return draft.lengths.get("repeated") or next(own, None)
 
 
-def _turn_of(draft: StageDraft, kind: Named, each: Length | None, words: Vocabulary) -> Ms | None:
+def _turn_of(draft: StageDraft, kind: KindName, each: Length | None, words: Vocabulary) -> Ms | None:
     """Each one's time, where the lines say it in one way or another."""
     one, turn = draft.times.length, None if each is None else each.length
     if turn is None and one is not None and one.times > 1 and (kind == "groups" or has_turns(kind)):
@@ -420,7 +420,7 @@ def _turn_of(draft: StageDraft, kind: Named, each: Length | None, words: Vocabul
     return None if turn is None or turn < _LEAST_TURN else turn
 
 
-def _voices(draft: StageDraft, kind: Named, turn: Ms, words: Vocabulary) -> int:
+def _voices(draft: StageDraft, kind: KindName, turn: Ms, words: Vocabulary) -> int:
     """How many speak, where the stage itself says so: the size of its groups, or "two of us get ten minutes each"."""
     if kind == "groups":
         return size_in(" ".join([draft.title, *draft.all_said]), words) or 2
@@ -429,7 +429,7 @@ def _voices(draft: StageDraft, kind: Named, turn: Ms, words: Vocabulary) -> int:
 
 
 def _length_and_turn(
-    draft: StageDraft, kind: Named, each: Length | None, words: Vocabulary, people: int | None
+    draft: StageDraft, kind: KindName, each: Length | None, words: Vocabulary, people: int | None
 ) -> tuple[Ms | None, Ms | Literal["share", "untimed"] | None]:
     """How long a stage is, and each one's time in it."""
     one, turn = draft.times.length, _turn_of(draft, kind, each, words)

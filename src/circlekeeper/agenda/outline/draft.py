@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from circlekeeper.agenda.kinds import NAMES, Named
+from circlekeeper.agenda.kinds import NAMES, KindName
 from circlekeeper.agenda.outline.kinds import (
     PLAIN,
     Meant,
@@ -70,7 +70,7 @@ _NOTED_TURNS: tuple[NotedTurn, ...] = ("share", "untimed", "reckoned")
 class PageNote(NamedTuple):
     """What `plan --format md` leaves of a stage in a comment."""
 
-    kind: Named | None = None
+    kind: KindName | None = None
     turn: NotedTurn | None = None
     prompts: int = 0
     """How many, where they are several."""

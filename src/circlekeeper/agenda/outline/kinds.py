@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from circlekeeper.agenda.kinds import USUAL, WITH_TURNS, Named
+from circlekeeper.agenda.kinds import USUAL, WITH_TURNS, KindName
 from circlekeeper.agenda.outline.words.vocabulary import Sign, Vocabulary, longest_in, tokens
 
 STRONG = 3
@@ -20,21 +20,21 @@ _ROUNDS = ("check-in", "sharing-round", "check-out")
 
 _MOST_TOGETHER = 6
 
-ROUND_AT: dict[Named, Named] = {"opening": "check-in", "close": "check-out"}
+ROUND_AT: dict[KindName, KindName] = {"opening": "check-in", "close": "check-out"}
 """A round at an end of the evening: "goodbye round"."""
 
 
 class Meant(NamedTuple):
     """A kind that was recognised, and by which words."""
 
-    kind: Named
+    kind: KindName
     weight: int
     phrase: str
     """The words as the text has them, in small letters."""
 
 
 @lru_cache(64)  # as for its times
-def kind_in(text: str, words: Vocabulary, *, apart: Named | None = None) -> Meant | None:
+def kind_in(text: str, words: Vocabulary, *, apart: KindName | None = None) -> Meant | None:
     """The kind that a text's words mean; of several the weightiest, of these the longest, of these the first. One kind
     can be left `apart`.
     """
@@ -68,7 +68,7 @@ def kind_told(text: str, words: Vocabulary) -> Meant | None:
     return named if plainly else kind_in(text, words)
 
 
-def says(text: str, kind: Named, words: Vocabulary) -> bool:
+def says(text: str, kind: KindName, words: Vocabulary) -> bool:
     """Whether a text has words of that kind, whatever others it has."""
     return any(sign.kind == kind and sign.weight >= PLAIN for _, _, sign in _signs(tokens(text), words))
 
@@ -123,6 +123,6 @@ def size_in(text: str, words: Vocabulary) -> int | None:
     return longest_in(tokens(text), words.sizes)
 
 
-def has_turns(kind: Named) -> bool:
+def has_turns(kind: KindName) -> bool:
     """Whether people take turns in a stage of that kind."""
     return USUAL[kind].kind in WITH_TURNS

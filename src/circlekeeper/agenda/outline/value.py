@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from circlekeeper.agenda.kinds import Named
+from circlekeeper.agenda.kinds import KindName
 from circlekeeper.circle.plan import Response, Voice
 from circlekeeper.units import Ms
 
@@ -27,7 +27,7 @@ class StageFound(NamedTuple):
     """The line of the outline it comes from, from 1."""
     source: str
     """That line as it stands there."""
-    kind: Named
+    kind: KindName
     title: str
     length: Ms | None = None
     """None where nothing says it."""

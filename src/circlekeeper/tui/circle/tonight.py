@@ -420,22 +420,24 @@ class TonightScreen(KeyedScreen, inherit_bindings=False):
             Choice(named, usual[named].title, short(usual[named].usual), also=(named, ABOUT[named]))
             for named in (*pauses, *(named for named in reversed(tuple(usual)) if named not in pauses))
         ]
-        self.ask(Chooser(words.WHAT_TO_ADD, rows), lambda kind: self._how_long(kind, usual[kind].usual))
+        self.ask(Chooser(words.WHAT_TO_ADD, rows), lambda named: self._how_long(named, usual[named].usual))
 
-    def _how_long(self, kind: str, usual: Ms) -> None:
+    def _how_long(self, named: str, usual: Ms) -> None:
         begun = self.evening.view.begun
         hint = (words.HOW_LONG_NOW_HINT if begun else words.HOW_LONG_HINT).format(usual=short(usual))
         ask = Ask(words.HOW_LONG, hint=hint, has_second=begun, reads=stage_typed, instead=said.NOT_A_LENGTH)
 
         def then(answer: tuple[Ms | None, str] | Second) -> None:
             if not isinstance(answer, Second):
-                self._add(kind, *answer)
-            elif self._add(kind, *answer.value) and self.evening.do(do.Go(self._stage(self.evening.view).number), gone):
+                self._add(named, *answer)
+            elif self._add(named, *answer.value) and self.evening.do(
+                do.Go(self._stage(self.evening.view).number), gone
+            ):
                 self.dismiss()
 
         self.ask(ask, then)
 
-    def _add(self, kind: str, length: Ms | None, title: str) -> bool:
+    def _add(self, named: str, length: Ms | None, title: str) -> bool:
         """Add it after the chosen stage, or after the current one where that comes later; whether it was."""
         view = self.evening.view
         after = max(self._stage(view).number, view.stage.number if view.begun else 0)
@@ -446,7 +448,7 @@ class TonightScreen(KeyedScreen, inherit_bindings=False):
             self._settle()
             return words.added(stage.title, stage.length, interrupts=now.begun)
 
-        return self.evening.answered(self.evening.keeper.add_stage(kind, length, after, title), added)
+        return self.evening.answered(self.evening.keeper.add_stage(named, length, after, title), added)
 
     def action_end(self) -> None:
         """The evening ends at another time."""

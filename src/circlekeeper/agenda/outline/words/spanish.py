@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping
 from typing import TypeVar
 
-from circlekeeper.agenda.kinds import Named
+from circlekeeper.agenda.kinds import KindName
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, listed
 
 Said = TypeVar("Said")
-Signs = tuple[tuple[Named | None, int, str], ...]
+Signs = tuple[tuple[KindName | None, int, str], ...]
 
 _WITHOUT_ACCENT = str.maketrans("áéíóúüÁÉÍÓÚÜ", "aeiouuAEIOUU")
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple, TypeVar
 
-from circlekeeper.agenda.kinds import Named
+from circlekeeper.agenda.kinds import KindName
 from circlekeeper.circle.plan import Response
 
 Column = Literal[
@@ -37,7 +37,7 @@ _TOKEN = re.compile(r"[^\W_]+")
 class Sign(NamedTuple):
     """What a phrase says of a stage's kind."""
 
-    kind: Named | None
+    kind: KindName | None
     """None: the phrase only looks like one of a kind, as in "after the break"."""
     weight: int
     """5 overrules any other; 3 is plain; 1 is a hint, and what comes of it is said to be guessed."""
@@ -53,11 +53,11 @@ class Vocabulary:
     """Words that any text of this language is full of and no other's: by them it is told from the others."""
     tall_nouns: bool
     """Whether nouns are written with a capital, so that a title in capitals keeps one for each of its words."""
-    signs: tuple[tuple[Named | None, int, str], ...]
+    signs: tuple[tuple[KindName | None, int, str], ...]
     """Kinds of stages: the kind, its weight, and the phrases that say it, with commas between."""
-    endings: tuple[tuple[Named | None, int, str], ...]
+    endings: tuple[tuple[KindName | None, int, str], ...]
     """The same for the ends of words, in a language that makes one word of several: "pause" in "Kaffeepause"."""
-    alone: Mapping[str, Named]
+    alone: Mapping[str, KindName]
     """Kinds by a word that says one where it is a whole title: "Sit"."""
     sizes: Mapping[str, int]
     """How many sit together: "triad" → 3; each says groups, where it is no sign of another kind."""
