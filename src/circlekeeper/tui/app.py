@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from circlekeeper.circle.plan import Plan
     from circlekeeper.keeper.keeper import Keeper
     from circlekeeper.keeper.opening import Wish
+    from circlekeeper.tui.circle.live import LiveSession
 
 
 class CircleApp(Listening):
@@ -43,6 +44,8 @@ class CircleApp(Listening):
         self._told = told
         self.mute = mute or not self.settings.bell
         self.start = start
+        self.evening: LiveSession | None = None
+        """The session that is led; None before it and after it."""
         self._first: Screen[Any] | None = None
         """The first screen, where it lies on an empty one, to be left."""
         self._beneath: Screen[Any] | None = None
@@ -99,6 +102,14 @@ class CircleApp(Listening):
         """Whether everything of the session is on the disk; None where none is open, or a rehearsal."""
         evening = self.evening
         return None if evening is None or evening.closed or evening.keeper.rehearsal else evening.keeper.saved
+
+    def can_redo(self) -> bool:
+        """Whether what was undone in the session can be done again."""
+        return self.evening is not None and self.evening.view.can_redo
+
+    def clicker(self) -> bool:
+        """Whether a clicker's buttons are heeded, which is so in a session that wants them."""
+        return self.evening is not None and self.evening.clicker
 
     def run_hold(self) -> None:
         """Hold the session, or resume it; nothing where no session is going."""

@@ -32,7 +32,6 @@ from circlekeeper.tui.lifecycle import Lifecycle
 
 if TYPE_CHECKING:
     from circlekeeper.keeping.settings import Settings
-    from circlekeeper.tui.circle.live import LiveSession
 
 PATIENCE = 1.0
 """The most seconds that a key waits for the sheet it is for."""
@@ -111,14 +110,11 @@ class Listener:
 class Listening(Lifecycle):
     """The part of the app between the keys and the screens."""
 
-    evening: LiveSession | None
-    """The session that is led here; None before it, after it, and in a window that only shows one."""
     language = language_of(os.environ)
     """The person's language, for their keyboard."""
 
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__(settings)
-        self.evening = None
         self._hands = Hands()
         self._waiting: list[Press] = []
         """Presses, until it is known whether they are repeats."""
@@ -259,11 +255,18 @@ class Listening(Lifecycle):
             await self._key(key)
             self._acted_at = toolkit.get_time()
 
+    def can_redo(self) -> bool:
+        """Whether something can be done again; nothing in a window that only shows."""
+        return False
+
+    def clicker(self) -> bool:
+        """Whether a clicker's buttons are heeded."""
+        return False
+
     def _command(self, press: Press) -> events.Key | None:
         """The command that a key stands for; None where it is a clicker's button that is none here."""
-        evening = self.evening
-        name = self._capitals.meant(press.command, press.caps, can_redo=evening is not None and evening.view.can_redo)
-        if evening is not None and evening.clicker:
+        name = self._capitals.meant(press.command, press.caps, can_redo=self.can_redo())
+        if self.clicker():
             if name in OF_A_CLICKER:
                 self._clicker_used = True
             elif name not in OF_BOTH:
