@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,15 +12,14 @@ from circlekeeper.agenda.outline.kinds import PLAIN, has_turns, kind_in, weight_
 from circlekeeper.agenda.outline.lines import OutlineLine, title_part
 from circlekeeper.agenda.outline.sentences import ends_in, is_ended, sentences_in, split_before
 from circlekeeper.agenda.outline.times import LEAST_EVENING, Times, times_in, trimmed
-from circlekeeper.agenda.outline.told import Sentence, called, draft_from, with_units
+from circlekeeper.agenda.outline.told import Sentence, called, draft_from
+from circlekeeper.agenda.outline.unitless import with_units, with_units_at_ends
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, tokens
 
 _FEW_WORDS = 2
 _MANY_WORDS = 5
 _TITLE_WORDS = 9
 _GREETING_WORDS = 4
-_BARE_END = re.compile(r",\s(\d{1,2})[.!]?$")
-"""Minutes without a unit, where several sentences of a mail end so: "Break, 5. Threes, 15."."""
 _EVENING = 5 * 60
 """In minutes: so far apart are the stages of one evening."""
 
@@ -114,7 +112,7 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
     """The stages that sentences tell of."""
     read = _Reading(words)
     for sentence in _with_their_time(_sentences_of(lines, words), words):
-        read.take(with_units(sentence, words))
+        read.take(sentence._replace(text=with_units(sentence.text, words)))
     drafts = [with_length(draft) for draft in _once(read.drafts, words)]
     return ProseRead(_by_the_clock(drafts), read.unused, read.in_need, read.above)
 
@@ -122,10 +120,8 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
 def _with_their_time(sentences: list[Sentence], words: Vocabulary) -> list[Sentence]:
     """The sentences, those one with the one before them that only say how long it takes: "That's five minutes"."""
     made: list[Sentence] = []
-    bare = [sentence for sentence in sentences if _BARE_END.search(sentence.text)]
-    often = len(bare) > _FEW_WORDS
-    for said in sentences:
-        sentence = said._replace(text=_BARE_END.sub(rf", \1 {words.minutes[0]}.", said.text)) if often else said
+    texts = with_units_at_ends([sentence.text for sentence in sentences], words)
+    for sentence in [said._replace(text=text) for said, text in zip(sentences, texts, strict=True)]:
         before = made[-1] if made else None
         if before is not None and before.paragraph == sentence.paragraph and _is_its_time(sentence, before, words):
             text = f"{before.text.rstrip(' .!')}, {sentence.text[:1].lower()}{sentence.text[1:]}"

@@ -14,19 +14,9 @@ from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in, weight_of
 from circlekeeper.agenda.outline.lines import Node, OutlineLine, title_part, tree_of
 from circlekeeper.agenda.outline.phases import are_phases
 from circlekeeper.agenda.outline.prose import begins_as_title, is_sentence
-from circlekeeper.agenda.outline.times import (
-    LEAST_EVENING,
-    Length,
-    Times,
-    bare,
-    bare_turn,
-    elapsed_range,
-    minutes_before,
-    times_in,
-    without_elapsed_range,
-)
+from circlekeeper.agenda.outline.times import LEAST_EVENING, Times, times_in
+from circlekeeper.agenda.outline.unitless import since_beginning, with_minutes
 from circlekeeper.agenda.outline.words.vocabulary import ListOver, Vocabulary, label_key, list_over
-from circlekeeper.units import MINUTE
 
 _SHORT = 6
 """So many words are a title; more are rather something that is said of a stage."""
@@ -34,13 +24,8 @@ _SHORT = 6
 _MOST_ABOVE = 3
 """So many lines above stages without a time may tell of the whole evening's."""
 
-_BARE_TIMES = re.compile(r"(?<=[(\[])\s*\d{1,2}\s?[x×]\s?\d{1,3}(?=\s*[)\]])")
 _ENOUGH = 3
 """So many titles that are plainly stages make an outline without times."""
-
-_HOUR = 60
-_LONGEST_LENGTH = 4 * _HOUR
-"""In minutes: a longer time that looks like one of day is one."""
 
 Class = tuple[str, tuple[int, int, int]]
 """Lines that are marked alike and stand equally deep."""
@@ -65,8 +50,8 @@ class Structure:
 
 def structure_of(lines: list[OutlineLine], words: Vocabulary) -> Structure:
     """The stages of an outline in lines."""
-    lines = _with_bare_numbers(_from_zero(_hours_as_lengths(lines), words), words)
-    lines = _over_items(_elapsed(_paired(lines, words), words))
+    lines = with_minutes(lines, words)
+    lines = _over_items(since_beginning(_paired(lines, words), words))
     ends = _end_of(lines)
     lines = lines if ends is None else lines[:-1]
     titles = _over_lists(lines, words)
@@ -146,95 +131,7 @@ def _labelled(line: OutlineLine, words: Vocabulary) -> bool:
     return column is not None and column not in ("title", "number")
 
 
-# ---- numbers without a unit, times on their own line, minutes since the beginning ----
-
-
-def _hours_as_lengths(lines: list[OutlineLine]) -> list[OutlineLine]:
-    """Lengths that look like times of day, "Welcome (0:05)": most are in the first hour, none is 0:00, and they do not
-    go forward.
-    """
-    found = {i: at for i, line in enumerate(lines) if (at := line.times.begins) is not None and not line.times.ends}
-    minutes = [at.minutes for at in found.values()]
-    early = sum(minute < _HOUR for minute in minutes)
-    plainly = any(at.half or at.elapsed or at.spoken or not 0 < at.minutes < _LONGEST_LENGTH for at in found.values())
-    if len(minutes) < _ENOUGH or plainly or 2 * early < len(minutes) or minutes == sorted(set(minutes)):
-        return lines
-    made = list(lines)
-    for i, at in found.items():
-        times = lines[i].times
-        length = Length(at.minutes * MINUTE, "length", plain=True)
-        made[i] = lines[i]._replace(times=times._replace(begins=None, lengths=(length, *times.lengths)))
-    return made
-
-
-def _from_zero(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
-    """Minutes since the beginning that stand before the titles, the first of them 0: "0' Welcome", "10' Check-in"."""
-    found = {i: got for i, line in enumerate(lines) if (got := minutes_before(line.text, words)) is not None}
-    minutes = [minute for minute, _ in found.values()]
-    if len(minutes) < _ENOUGH or minutes[0] != 0 or minutes != sorted(set(minutes)) or 2 * len(minutes) < len(lines):
-        return lines
-    made = list(lines)
-    for i, (minute, rest) in found.items():
-        inside = times_in(rest, words)
-        made[i] = lines[i]._replace(times=inside._replace(begins=WrittenTime(minute, elapsed=True)))
-    return made
-
-
-def _with_bare_numbers(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
-    """Numbers that stand alone where a stage's minutes stand are minutes, if enough lines have one."""
-    lines = [_with_bare_turn(_with_bare_times(line, words), words) for line in lines]
-    found = {
-        i: got
-        for i, line in enumerate(lines)
-        if line.mark != "quote"
-        and (got := bare(_without_turns(line))) is not None
-        and (not line.times.timed or (line.times.length is None and got[1] == "brackets"))
-    }
-    found = {i: got for i, got in found.items() if 0 < got[0] <= 240 and len(got[2].split()) <= 2 * _SHORT and got[2]}
-    starts = [got[0] for got in found.values() if got[1] == "start"]
-    if starts == list(range(1, len(starts) + 1)):
-        found = {i: got for i, got in found.items() if got[1] != "start"}
-    timed = sum(line.times.timed for line in lines)
-    places = Counter(got[1] for got in found.values())
-    often = {place for place, count in places.items() if count >= 2 and count > timed and 3 * count >= len(lines)}
-    kept = {
-        i: got
-        for i, got in found.items()
-        if got[1] == "brackets" or got[1] in often or (timed >= _ENOUGH and _is_break_5(got[0], got[2], words))
-    }
-    if not kept or (len(kept) < 2 and not timed):
-        return lines
-    made = list(lines)
-    for i, (number, _, rest) in kept.items():
-        length = Length(number * MINUTE, "length", plain=True, guessed=True)
-        inside, own = times_in(rest, words), lines[i].times
-        lengths = inside.lengths or own.lengths
-        made[i] = lines[i]._replace(times=Times(own.begins, own.ends, (length, *lengths), inside.rest, inside.said))
-    return made
-
-
-def _with_bare_times(line: OutlineLine, words: Vocabulary) -> OutlineLine:
-    """A line with how often and how long in brackets, where the minutes have no unit: "Two cases (2 x 15)"."""
-    if line.times.lengths or not _BARE_TIMES.search(line.text):
-        return line
-    inside = times_in(_BARE_TIMES.sub(rf"\g<0> {words.minutes[0]}", line.text), words)
-    return line._replace(times=inside._replace(begins=line.times.begins, ends=line.times.ends))
-
-
-def _with_bare_turn(line: OutlineLine, words: Vocabulary) -> OutlineLine:
-    """A line with each one's minutes in brackets, where these have no unit: "round ..... 18 (1.5 each)"."""
-    found = bare_turn(line.text, words) if not line.times.lengths else None
-    if found is None:
-        return line
-    minutes, rest = found
-    each = Length(round(minutes * MINUTE), "each", plain=True)
-    return line._replace(times=line.times._replace(lengths=(each,), rest=rest))
-
-
-def _without_turns(line: OutlineLine) -> str:
-    """A line without each one's time, beside which a number may be the stage's: "Round, 20, two minutes each"."""
-    turns = line.times.lengths and all(one.role == "each" for one in line.times.lengths)
-    return line.times.rest if turns and not line.times.clocked else line.text
+# ---- times that stand above their items, or on a line of their own ----
 
 
 def _over_items(lines: list[OutlineLine]) -> list[OutlineLine]:
@@ -248,44 +145,6 @@ def _over_items(lines: list[OutlineLine]) -> list[OutlineLine]:
         lengths = [one.times.length.length for one in below if one.times.length is not None]
         if len(lengths) > 1 and sum(lengths) == own.length:
             made[i] = line._replace(mark="strong", level=(7, 0, 0))
-    return made
-
-
-def _is_break_5(number: int, title: str, words: Vocabulary) -> bool:
-    """Whether one number without a unit among lines that have theirs is minutes: "Break 5", but not "Round 2"."""
-    return number % 5 == 0 and len(title.split()) <= 2 and _is_plain(title, words)
-
-
-def _elapsed(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLine]:
-    """ "0–5 min", "5–15 min": a time since the beginning where each goes on from the one before, and "+5" a length
-    where they do not.
-    """
-    ranges = {i: got for i, line in enumerate(lines) if (got := elapsed_range(line.text, words)) is not None}
-    ordered = list(ranges.values())
-    goes_on = (
-        len(ordered) > 1
-        and ordered[0][0] <= 1
-        and all(b[0] in (a[1], a[1] + 1) for a, b in itertools.pairwise(ordered))
-    )
-    made = list(lines)
-    if goes_on:
-        for i, (first, last) in ranges.items():
-            begins = WrittenTime(first - (first % 5 == 1), elapsed=True)
-            behind = times_in(without_elapsed_range(lines[i].text, words), words)
-            made[i] = lines[i]._replace(times=behind._replace(begins=begins, ends=WrittenTime(last, elapsed=True)))
-    plus = [
-        (i, line.times.begins)
-        for i, line in enumerate(made)
-        if line.times.begins is not None and line.times.begins.elapsed and i not in ranges
-    ]
-    minutes = [clock.minutes for _, clock in plus]
-    if minutes and (minutes[0] != 0 and minutes != sorted(set(minutes))):
-        for i, clock in plus:
-            if clock.minutes > 0:
-                length = Length(clock.minutes * MINUTE, "length", plain=True)
-                made[i] = made[i]._replace(
-                    times=made[i].times._replace(begins=None, lengths=(length, *made[i].times.lengths))
-                )
     return made
 
 

@@ -13,7 +13,8 @@ from circlekeeper.agenda.outline.draft import Remark, StageDraft
 from circlekeeper.agenda.outline.evening import is_sum
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.lines import literal, plain
-from circlekeeper.agenda.outline.times import Length, Times, elapsed_range, times_in
+from circlekeeper.agenda.outline.times import Length, Times, times_in
+from circlekeeper.agenda.outline.unitless import minutes_range
 from circlekeeper.agenda.outline.words import VOCABULARIES
 from circlekeeper.agenda.outline.words.vocabulary import Column, Vocabulary, find, label_key, one_of, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
@@ -300,7 +301,7 @@ def _with_elapsed(table: OutlineTable, roles: dict[int, Column], headers: int, w
     found = dict(roles)
     for i, column in roles.items():
         cells = _column_cells(table.rows[headers:], i)
-        read = [elapsed_range(cell, words) for cell in cells]
+        read = [minutes_range(cell, words) for cell in cells]
         ranges = [one for one in read if one is not None]
         goes_on = len(ranges) > 2 and ranges[0][0] == 0 and all(b[0] == a[1] for a, b in pairwise(ranges))
         if column in ("length", "time") and goes_on and len(ranges) >= len(cells) - 1:
@@ -382,8 +383,8 @@ def _times(by: dict[Column, list[str]], title: str, words: Vocabulary) -> Times:
     for cell in by.get("ends", []):
         ends = times_in(cell, words).begins or ends
     for cell in by.get("since", []):
-        if (since := elapsed_range(cell, words)) is not None:
-            begins, ends = (WrittenTime(minutes, elapsed=True) for minutes in since)
+        if (since := minutes_range(cell, words)) is not None:
+            begins, ends = (WrittenTime(minutes, elapsed=True) for minutes in since[:2])
     for cell in by.get("length", []):
         if (length := _length(cell, words)) is not None:
             lengths.insert(0, length)

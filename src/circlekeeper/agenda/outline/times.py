@@ -32,10 +32,6 @@ _DOT = re.compile(r"\.(?=\s*[,;:)\]]|\s+[a-zà-ÿ])")
 """The dot of a shortened unit, where the sentence goes on: "5 Min., one word each", "2 Min. pro Person"."""
 _APART = tuple(",;:|·–—-([")
 """What stands before words that belong to a time alone."""
-_BARE_END = re.compile(rf"(?:^|[{DASH[1:-1]}\s:.…|(\[]+)(\d{{1,3}})[)\]]?$")
-_BARE_START = re.compile(rf"^[(\[]?(\d{{1,3}})[)\]]?(?:{SPACE}*(?:{DASH}|:|\|){SPACE}*|{SPACE}{{1,}})(?=[^\W\d])")
-_BARE_MIDDLE = re.compile(r"(?<=[^\W\d]) (\d{1,3})(?= [(\[][^()\[\]]*[)\]]$)")
-BRACKETED = re.compile(r"[(\[]\s*(\d{1,3})\s*[)\]]")
 
 
 class Length(NamedTuple):
@@ -174,55 +170,11 @@ def _parts_added(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span
     return [*(span for span in spans if span not in parts), _Span(end, end, Length(whole, "length", plain=True))]
 
 
-# ---- minutes since the beginning ----
-
-
 def ends_of_lengths(text: str, words: Vocabulary) -> list[int]:
     """Where each length that is a stage's ends, with the bracket it stands in."""
     spans = _spans(text[:MOST_LETTERS], words)
     ends = [span.end for span in spans if span.length is not None and span.length.role == "length"]
     return [end + text[end : end + 1].count(")") for end in ends]
-
-
-def minutes_before(text: str, words: Vocabulary) -> tuple[int, str] | None:
-    """The minutes at the beginning of a line, and the line behind them: "10' Check-in", "10 min: check-in"."""
-    found = _minutes_before(words).match(text[:MOST_LETTERS])
-    return None if found is None else (int(found[1]), trimmed(text[found.end() :]))
-
-
-@cache
-def _minutes_before(words: Vocabulary) -> re.Pattern[str]:
-    before = one_of((*words.past, *words.at))
-    return re.compile(
-        rf"[(\[]?(?:(?:{before}){SPACE})?(\d{{1,3}})(?:{SPACE}?(?:{one_of(words.minutes)})(?!\w)|['’′])?[)\]]?{SPACE}*(?:{DASH}|[:|.])?{SPACE}+(?=[^\W\d])",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _minutes_range(words: Vocabulary) -> re.Pattern[str]:
-    """ "0–5 min"."""
-    minute, to = one_of(words.minutes), one_of(words.to)
-    unit = rf"(?:{SPACE}?(?:{minute}|['’′]))"
-    return re.compile(
-        rf"^(?:(?:{minute})\.?{SPACE})?(\d{{1,3}}){unit}?{SPACE}?(?:{DASH}|(?:{to})(?!\w)){SPACE}?(\d{{1,3}}){unit}?(?![\w:.]*\d)(?!\w)",
-        re.IGNORECASE,
-    )
-
-
-def elapsed_range(text: str, words: Vocabulary) -> tuple[int, int] | None:
-    """The minutes of "0–5 min" at the beginning of a line; only the whole outline tells whether they are since its
-    beginning.
-    """
-    found = _minutes_range(words).match(text.lstrip(" \t(["))
-    return None if found is None else (int(found[1]), int(found[2]))
-
-
-def without_elapsed_range(text: str, words: Vocabulary) -> str:
-    """The line behind it."""
-    head = text.lstrip(" \t([")
-    found = _minutes_range(words).match(head)
-    return text if found is None else trimmed(head[found.end() :])
 
 
 # ---- lengths ----
@@ -500,36 +452,6 @@ def _is_plain(text: str, start: int, end: int, words: Vocabulary) -> bool:
     if opened > max(before.rfind(")"), before.rfind("]")):
         return len(re.split("[,;(\\[]", before[opened:])[-1].split()) < 2
     return before[-1] in "|·•–—:-;," or after[0] in "|·•–—:;," or _IN_BRACKETS.fullmatch(after) is not None
-
-
-# ---- numbers that stand alone ----
-
-
-def bare(text: str) -> tuple[int, str, str] | None:
-    """A number without a unit at an end of a line, or in brackets, with where it stands and the line without it."""
-    text = text[:MOST_LETTERS].rstrip(" .")
-    if (found := BRACKETED.search(text)) is not None:
-        return int(found[1]), "brackets", trimmed(text[: found.start()] + " " + text[found.end() :])
-    if (found := _BARE_MIDDLE.search(text[-100:])) is not None:
-        return int(found[1]), "end", trimmed(text.replace(found[0], "", 1))
-    if (found := _BARE_END.search(text[-40:])) is not None and len(text) > len(found[0]):
-        return int(found[1]), "end", trimmed(text[: len(text) - len(found[0])])
-    if (found := _BARE_START.match(text)) is not None:
-        return int(found[1]), "start", trimmed(text[found.end() :])
-    return None
-
-
-def bare_turn(text: str, words: Vocabulary) -> tuple[float, str] | None:
-    """Each one's minutes without a unit in brackets, and the line without them: "(1.5 each)"."""
-    found = _bare_turn(words).search(text[:MOST_LETTERS])
-    if found is None or not (minutes := float(found[1].replace(",", "."))):
-        return None
-    return minutes, trimmed(f"{text[: found.start()]} {text[found.end() :]}")
-
-
-@cache
-def _bare_turn(words: Vocabulary) -> re.Pattern[str]:
-    return re.compile(rf"[(\[]\s*(\d{{1,2}}(?:[.,]\d)?)\s(?:{one_of(words.each_after)})\s*[)\]]", re.IGNORECASE)
 
 
 # ---- what is left ----

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from circlekeeper.agenda.outline.clauses import is_named, is_stage, meant_by, tells_of_us
 from circlekeeper.agenda.outline.deciding import LONG_TURN
 from circlekeeper.agenda.outline.draft import Remark, StageDraft
-from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in, weight_of
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
 from circlekeeper.agenda.outline.phases import without_sequence
-from circlekeeper.agenda.outline.times import BRACKETED, Times, begins_with_length, times_in, trimmed
-from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, number_of, of_everyone, one_of, tokens
+from circlekeeper.agenda.outline.times import Times, begins_with_length, times_in, trimmed
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, of_everyone, tokens
 
 _NAME = re.compile(r"[\"“„«]((?:[^\s\"“”„«»?]{1,40} ){0,3}[^\s\"“”„«»?]{1,40} ?)[\"”“»]")
 """A name in quotes: a few words that ask nothing."""
-_NAMED = re.compile(r"^((?:[^\s:.,\d]+\s+){1,3})(\d{1,2})[.!]?$")
-_LISTED = re.compile(r"(?<=[,;] )(\d{1,2})(?=\s([^\W\d_]+(?:[ -][^\W\d_]+)?))")
-"""A number before a name in a list: "15 min sharing, 10 break"."""
 _FEW_WORDS = 2
 _TITLE_WORDS = 8
-_ROUND = 5
 
 
 class Sentence(NamedTuple):
@@ -33,66 +28,6 @@ class Sentence(NamedTuple):
     text: str
     """As it is read: with the units of its minutes, and with a sentence behind it that only says how long it takes."""
     paragraph: int
-
-
-def with_units(sentence: Sentence, words: Vocabulary) -> Sentence:
-    """A sentence whose numbers are minutes where they stand: "welcome (5), check-in (15)", "and another five"."""
-    text, minutes = sentence.text, words.minutes[0]
-    if len(BRACKETED.findall(text)) > 1:
-        text = BRACKETED.sub(rf"(\1 {minutes})", text)
-    text = _in_all(words).sub(rf"\1 {minutes}", text)
-    timed = any(one.role == "length" for one in times_in(text, words).lengths)
-    if timed:
-        text = _unitless(words).sub(rf"\g<0> {minutes}", text)
-        text = _each_unitless(words).sub(rf"\1 {minutes}", text)
-    if not timed and (named := _NAMED.match(text)) is not None and _is_stage_of(named[1], named[2], words):
-        text = f"{named[1]} {named[2]} {minutes}."
-    if timed:
-        text = _LISTED.sub(
-            lambda found: f"{found[0]} {minutes}" if _is_stage_of(found[2], found[1], words) else found[0], text
-        )
-    for pattern in (_unitless(words), *([_also_unitless(words)] if timed else [])):
-        text = pattern.sub(lambda found: f"{found[0]} {minutes}" if _is_round(found[1], words) else found[0], text)
-    return sentence._replace(text=text)
-
-
-def _is_stage_of(name: str, number: str, words: Vocabulary) -> bool:
-    """Whether a sentence is no more than a stage's name and its minutes: "Tea break 10."."""
-    return weight_of(kind_in(name, words)) >= PLAIN and int(number) % _ROUND == 0
-
-
-@cache
-def _unitless(words: Vocabulary) -> re.Pattern[str]:
-    """A number that ends what is said, behind what makes minutes of it: "a break for 10.", "last ten: one word"."""
-    return re.compile(
-        rf"(?<!\w)(?:{one_of(words.minutes_after)})\s({words.number})(?=\s*(?:[.,;:!)]|$)|\s(?:{one_of(words.filled_by)})(?!\w))",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _in_all(words: Vocabulary) -> re.Pattern[str]:
-    """A number that adds up what was told: "ten minutes each, so that is twenty in all"."""
-    return re.compile(rf"(?<![\w.:])({words.number})(?=\s(?:{one_of(words.total)})(?!\w))", re.IGNORECASE)
-
-
-@cache
-def _each_unitless(words: Vocabulary) -> re.Pattern[str]:
-    """Each one's beside a time that has its unit: "(16 min, 8 each)"."""
-    return re.compile(rf"(?<=[,;(]\s)({words.number})(?=\s(?:{one_of(words.each_after)})(?!\w))", re.IGNORECASE)
-
-
-@cache
-def _also_unitless(words: Vocabulary) -> re.Pattern[str]:
-    """A number beside a length that has its unit: "ten minutes for the check-out, and five to put the chairs away"."""
-    before, behind = one_of(words.joining), one_of(words.about + words.for_what)
-    return re.compile(rf"(?:(?<!\w)(?:{before})|,)\s({words.number})(?=\s(?:{behind})(?!\w))", re.IGNORECASE)
-
-
-def _is_round(number: str, words: Vocabulary) -> bool:
-    """Whether a number is one that people give minutes in."""
-    minutes = number_of(number, words)
-    return minutes is not None and minutes % _ROUND == 0
 
 
 def draft_from(
