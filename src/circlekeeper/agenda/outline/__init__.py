@@ -1,10 +1,11 @@
 """An outline as people write one becomes an agenda: text in, a value out, and that value as a commented agenda file.
 
 The way through the modules, as `reading.py` goes it: `lines.py` cuts the text into lines with their marks and times
-(`times.py`, of the clock `clocktimes.py`). What these lines are, one of three says: `tables.py`, `structure.py`
-(headings, items, lines), or `prose.py` (sentences: `sentences.py`, cut by `clauses.py`, a stage each by `told.py`,
-challenges by `challenge.py` and `phases.py`); `unitless.py` tells them which numbers are minutes. Each makes a
-`StageDraft` of every stage (`draft.py`) with its line, title, times and pieces, and sentences also its `meant`.
+(`times.py`, of the clock `clocktimes.py`). What these lines are, one of three says: `tables.py` (with `cells.py` and
+`columns.py`), `structure.py` (headings, items, lines), or `prose.py` (sentences: `sentences.py`, cut by `clauses.py`,
+a stage each by `told.py`, challenges by `challenge.py` and `phases.py`); `unitless.py` tells them which numbers are
+minutes. Each returns a `Read` (`read.py`) with a `StageDraft` of every stage (`draft.py`): its line, title, times and
+pieces, and in sentences also its `meant`.
 `heading.py` and `evening.py` take out of them what is the whole evening's; `clocks.py` writes each draft's `length`;
 `draft.py` then what the pieces say, and `deciding.py` makes of it the stages of `value.py`, as `kinds.py` knows them.
 `overlooked.py` looks for what became nothing, `writing.py` writes the file. Every word of a language is in `words`.

@@ -49,7 +49,7 @@ class Heading:
         if times.begins is None:
             self.ends = self.ends or times.ends
         if times.begins is not None and not times.begins.elapsed and self.begins is None:
-            self.begins, self.ends, self.begins_line = times.begins, times.ends, line
+            self.begins, self.ends, self.begins_line = times.begins, times.ends or self.ends, line
             if self.total is None and times.ends is not None:
                 self.total, self.total_line = _between(times.begins, times.ends), line
         return True

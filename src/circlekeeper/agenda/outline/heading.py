@@ -6,10 +6,12 @@ import re
 
 from circlekeeper.agenda.outline.clauses import greets
 from circlekeeper.agenda.outline.clocktimes import DASH
-from circlekeeper.agenda.outline.draft import StageDraft, label_of
-from circlekeeper.agenda.outline.evening import Heading, adds_up, is_of_evening
+from circlekeeper.agenda.outline.draft import label_of
+from circlekeeper.agenda.outline.evening import Heading, adds_up, is_of_evening, told_of_evening
 from circlekeeper.agenda.outline.lines import OutlineLine, title_like
-from circlekeeper.agenda.outline.prose import is_sentence
+from circlekeeper.agenda.outline.read import Read
+from circlekeeper.agenda.outline.sentences import is_sentence
+from circlekeeper.agenda.outline.value import Unused
 from circlekeeper.agenda.outline.words.vocabulary import (
     About,
     ListOver,
@@ -26,6 +28,7 @@ from circlekeeper.text import NAME_LETTERS, can_be_seen
 
 _TITLE_WORDS = 14
 _MOST_NAMES = 60
+_FEW = 2
 
 
 def heading_of(lines: list[OutlineLine], words: Vocabulary, *, title_from_text: bool = True) -> Heading:
@@ -172,24 +175,32 @@ def _clean_title(text: str, words: Vocabulary) -> str:
     return lowered(text, words) if text.isupper() and len(text) > 4 else text[:1].upper() + text[1:]
 
 
-def take_title_line(drafts: list[StageDraft], first_line: int, heading: Heading, words: Vocabulary) -> bool:
-    """A first line with the whole evening's time is its title, and no stage; one below the title says how long it is.
-    Whether there was such a line below the title.
-    """
-    if len(drafts) < 3:
-        return False
-    first, rest = drafts[0], drafts[1:]
+def take_title_line(read: Read, first_line: int, words: Vocabulary) -> None:
+    """A first line with the whole evening's time is its title and no stage; one below the title says how long it is."""
+    if len(read.drafts) <= _FEW:
+        return
+    heading, (first, *rest) = read.heading, read.drafts
     titled = first.line != first_line or bool(heading.title)
     if not (adds_up(first, rest) if titled else is_of_evening(first, rest, words)):
-        return False
+        return
     heading.take_times(first.times, first.line)
     if not titled:
         heading.title = _clean_title(_without_begin(first.title, words), words)
-        heading.used.add(first.line)
-    drafts.pop(0)
-    if first.pieces and drafts:
-        drafts[0].pieces = [*first.pieces, *drafts[0].pieces]
-    return titled
+    elif first.title:
+        read.unused.add(first.line)
+    rest[0].pieces = [*first.pieces, *rest[0].pieces]
+    read.drafts = rest
+
+
+def take_told(read: Read, words: Vocabulary) -> None:
+    """What looks like stages of a mail, and is told of the whole evening."""
+    for draft in told_of_evening(read.drafts, words):
+        if len(read.drafts) > 1:
+            if read.heading.begins is None and read.heading.total is None:
+                take_numbers(read.heading, draft.source, words)
+            if not read.heading.take_times(draft.times, draft.line):
+                read.loose.append(Unused(draft.line, draft.source))
+            read.drafts.remove(draft)
 
 
 def _without_begin(title: str, words: Vocabulary) -> str:

@@ -3,60 +3,27 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from circlekeeper.agenda.outline.challenge import challenge_in, phases_of, take_phases, with_length
 from circlekeeper.agenda.outline.clauses import can_have_turns, clauses_of, is_aside, is_said_of_last, stands_alone
 from circlekeeper.agenda.outline.draft import Remark, StageDraft
+from circlekeeper.agenda.outline.evening import Heading
+from circlekeeper.agenda.outline.heading import heading_of
 from circlekeeper.agenda.outline.kinds import PLAIN, has_turns, kind_in, weight_of
-from circlekeeper.agenda.outline.lines import OutlineLine, title_part
-from circlekeeper.agenda.outline.sentences import ends_in, is_ended, sentences_in, split_before
+from circlekeeper.agenda.outline.lines import OutlineLine
+from circlekeeper.agenda.outline.read import Read
+from circlekeeper.agenda.outline.sentences import ends_in, split_before
 from circlekeeper.agenda.outline.times import LEAST_EVENING, Times, times_in, trimmed
 from circlekeeper.agenda.outline.told import Sentence, called, draft_from
 from circlekeeper.agenda.outline.unitless import with_units, with_units_at_ends
+from circlekeeper.agenda.outline.value import Unused
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, tokens
 
 _FEW_WORDS = 2
 _MANY_WORDS = 5
-_TITLE_WORDS = 9
 _GREETING_WORDS = 4
 _EVENING = 5 * 60
 """In minutes: so far apart are the stages of one evening."""
-
-
-class ProseRead(NamedTuple):
-    """What the sentences gave."""
-
-    drafts: list[StageDraft]
-    unused: list[Sentence]
-    in_need: list[str]
-    """What to do in a hard moment."""
-    above: list[tuple[int, Times]]
-    """What is said of the whole evening before its stages, and in which line."""
-
-
-def is_sentence(line: OutlineLine, words: Vocabulary) -> bool:
-    """Whether a line is a sentence, or several, rather than the title of a stage."""
-    if line.mark in ("heading", "strong", "quote") or len(line.text.split()) < _MANY_WORDS:
-        return False
-    until = line.times.begins is not None and line.times.ends is not None and line.text.rstrip()[-1:].isdigit()
-    if title_part(line.text) != line.text or until:
-        return False
-    return line.mark in ("text", "bullet", "number") and (
-        is_ended(line.text, words) or len(sentences_in(line.text, words)) > 1
-    )
-
-
-def begins_as_title(line: OutlineLine, words: Vocabulary) -> bool:
-    """Whether the first of several sentences is a title with its time: "Full circle - thirty minutes. We listen", or in
-    a list a title and its time: "Greet people at the door. 10 min".
-    """
-    first, *others = sentences_in(line.text, words)
-    times = times_in(first, words)
-    if not others or not 0 < len(times.rest.split()) <= _TITLE_WORDS:
-        return False
-    behind = line.mark in ("number", "bullet") and times_in(others[0], words).only
-    return behind or (times.timed and len(times.rest.split()) <= _MANY_WORDS)
 
 
 def _sentences_of(lines: list[OutlineLine], words: Vocabulary) -> list[Sentence]:
@@ -108,13 +75,17 @@ def _sentences(paragraph: list[OutlineLine], words: Vocabulary) -> list[tuple[in
     return [(max(n for at, n in starts if at <= begin), text) for begin, text in pieces if text]
 
 
-def read_prose(lines: list[OutlineLine], words: Vocabulary) -> ProseRead:
-    """The stages that sentences tell of."""
-    read = _Reading(words)
+def read_prose(lines: list[OutlineLine], words: Vocabulary) -> Read:
+    """The stages that sentences tell of; the others may say when the evening is, how long, and who comes."""
+    reading = _Reading(words)
     for sentence in _with_their_time(_sentences_of(lines, words), words):
-        read.take(sentence._replace(text=with_units(sentence.text, words)))
-    drafts = [with_length(draft) for draft in _once(read.drafts, words)]
-    return ProseRead(_by_the_clock(drafts), read.unused, read.in_need, read.above)
+        reading.take(sentence._replace(text=with_units(sentence.text, words)))
+    drafts = [with_length(draft) for draft in _once(reading.drafts, words)]
+    heading, loose = _told_above(lines, reading.unused, words)
+    heading.in_need = heading.in_need or " ".join(reading.in_need)
+    for number, times in reading.above:
+        heading.take_times(times, number)
+    return Read(_by_the_clock(drafts), heading, loose=loose)
 
 
 def _with_their_time(sentences: list[Sentence], words: Vocabulary) -> list[Sentence]:
@@ -138,6 +109,19 @@ def _is_its_time(sentence: Sentence, before: Sentence, words: Vocabulary) -> boo
     return only and open_yet and said.length is not None
 
 
+def _told_above(lines: list[OutlineLine], told: list[Sentence], words: Vocabulary) -> tuple[Heading, list[Unused]]:
+    """What sentences say of the whole evening, and those that say nothing of it either."""
+    first = {line.number: line for line in reversed(lines)}
+    numbered = [
+        first[one.line]._replace(number=i, text=one.text, times=times_in(one.text, words)) for i, one in enumerate(told)
+    ]
+    heading = heading_of(numbered, words, title_from_text=False)
+    if heading.total_line is not None:
+        heading.total_line = told[heading.total_line].line
+    heading.begins_line = told[heading.begins_line].line if heading.begins is not None else 0
+    return heading, [Unused(one.line, one.source) for i, one in enumerate(told) if i not in heading.used]
+
+
 class _Reading:
     """One way through the sentences of a mail."""
 
@@ -146,7 +130,9 @@ class _Reading:
         self.drafts: list[StageDraft] = []
         self.unused: list[Sentence] = []
         self.above: list[tuple[int, Times]] = []
+        """What is said of the whole evening before its stages, and in which line."""
         self.in_need: list[str] = []
+        """What to do in a hard moment."""
         self._last = 0
         """The paragraph of the last sentence that told of a stage."""
 

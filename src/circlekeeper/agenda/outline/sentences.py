@@ -1,4 +1,4 @@
-"""Where a sentence of an outline ends."""
+"""Where a sentence of an outline ends, and which lines are sentences."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from circlekeeper.agenda.outline.lines import OutlineLine, title_part
 from circlekeeper.agenda.outline.times import times_in, trimmed
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, tokens
 
@@ -15,8 +16,10 @@ _SMALL_END = re.compile(r"(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“�
 """The same in a text that has no capitals at all."""
 _QUOTED = re.compile(r"“[^“”]{1,400}”|„[^„“”\"]{1,400}[“”\"]|«[^«»]{1,400}»|\"[^\"]{1,400}\"")
 _BRACKETED = re.compile(r"\([^()]{1,60}\)")
-_MANY_WORDS = 30
+_LONG_TEXT = 30
 _FEW_WORDS = 2
+_MANY_WORDS = 5
+_TITLE_WORDS = 9
 _CLOSING = '"”“’‘») '
 
 
@@ -25,7 +28,7 @@ def ends_in(text: str, words: Vocabulary, *, in_prose: bool = False) -> Iterator
     another: "10 Min. Dann eine Pause". In prose a quotation stays whole, however many sentences it
     holds, and so does a question with its time in brackets behind it.
     """
-    small = text == text.lower() and len(text.split()) > _MANY_WORDS
+    small = text == text.lower() and len(text.split()) > _LONG_TEXT
     quoted = [found.span() for found in _QUOTED.finditer(text)] if in_prose else []
     for found in (_SMALL_END if small else _END).finditer(text):
         if any(begin < found.start() and found.end() < end for begin, end in quoted):
@@ -50,10 +53,34 @@ def sentences_in(text: str, words: Vocabulary) -> list[str]:
     return [text[begin:end].strip() for begin, end in pairwise(cuts)]
 
 
-def is_ended(text: str, words: Vocabulary) -> bool:
+def _is_ended(text: str, words: Vocabulary) -> bool:
     """Whether a text ends as a sentence does, and not in a shortened word: "10 Min."."""
     text = text.rstrip(_CLOSING)
     return text.endswith((".", "!", "?")) and not words.unended.search(text[-12:])
+
+
+def is_sentence(line: OutlineLine, words: Vocabulary) -> bool:
+    """Whether a line is a sentence, or several, rather than the title of a stage."""
+    if line.mark in ("heading", "strong", "quote") or len(line.text.split()) < _MANY_WORDS:
+        return False
+    until = line.times.begins is not None and line.times.ends is not None and line.text.rstrip()[-1:].isdigit()
+    if title_part(line.text) != line.text or until:
+        return False
+    return line.mark in ("text", "bullet", "number") and (
+        _is_ended(line.text, words) or len(sentences_in(line.text, words)) > 1
+    )
+
+
+def begins_as_title(line: OutlineLine, words: Vocabulary) -> bool:
+    """Whether the first of several sentences is a title with its time: "Full circle - thirty minutes. We listen", or in
+    a list a title and its time: "Greet people at the door. 10 min".
+    """
+    first, *others = sentences_in(line.text, words)
+    times = times_in(first, words)
+    if not others or not 0 < len(times.rest.split()) <= _TITLE_WORDS:
+        return False
+    behind = line.mark in ("number", "bullet") and times_in(others[0], words).only
+    return behind or (times.timed and len(times.rest.split()) <= _MANY_WORDS)
 
 
 @lru_cache(64)

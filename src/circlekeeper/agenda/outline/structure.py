@@ -5,15 +5,16 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 
 from circlekeeper.agenda.outline.clauses import is_aside
 from circlekeeper.agenda.outline.clocktimes import WrittenTime
 from circlekeeper.agenda.outline.draft import Remark, StageDraft, draft_of, label_of
+from circlekeeper.agenda.outline.heading import heading_of
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in, weight_of
 from circlekeeper.agenda.outline.lines import Node, OutlineLine, title_part, tree_of
 from circlekeeper.agenda.outline.phases import are_phases
-from circlekeeper.agenda.outline.prose import begins_as_title, is_sentence
+from circlekeeper.agenda.outline.read import Read
+from circlekeeper.agenda.outline.sentences import begins_as_title, is_sentence
 from circlekeeper.agenda.outline.times import LEAST_EVENING, Times, times_in
 from circlekeeper.agenda.outline.unitless import since_beginning, with_minutes
 from circlekeeper.agenda.outline.words.vocabulary import ListOver, Vocabulary, label_key, list_over
@@ -31,24 +32,7 @@ Class = tuple[str, tuple[int, int, int]]
 """Lines that are marked alike and stand equally deep."""
 
 
-@dataclass(slots=True)
-class Structure:
-    """The stages, and the lines that belong to none."""
-
-    drafts: list[StageDraft] = field(default_factory=list)
-    before: list[OutlineLine] = field(default_factory=list)
-    """The lines above the first stage."""
-    loose: list[OutlineLine] = field(default_factory=list)
-    """Lines that gave nothing so far."""
-    lists: dict[ListOver, list[str]] = field(default_factory=lambda: {"agreements": [], "in-need": []})
-    """What stands under headings over lists, below the first stage."""
-    sections: list[tuple[OutlineLine, list[StageDraft]]] = field(default_factory=list)
-    """Headings with a time of their own over stages with theirs."""
-    ends: WrittenTime | None = None
-    """When it is over, where a last line says so and no more."""
-
-
-def structure_of(lines: list[OutlineLine], words: Vocabulary) -> Structure:
+def read_structure(lines: list[OutlineLine], words: Vocabulary) -> Read:
     """The stages of an outline in lines."""
     lines = with_minutes(lines, words)
     lines = _over_items(since_beginning(_paired(lines, words), words))
@@ -57,9 +41,17 @@ def structure_of(lines: list[OutlineLine], words: Vocabulary) -> Structure:
     titles = _over_lists(lines, words)
     text_leads = bool(titles) or _text_leads(lines, words)
     walk = _Walk(tree_of(lines, text_leads=text_leads), words, text_leads, titles)
-    structure = walk.structure()
-    structure.ends = ends
-    return structure
+    walk.visit()
+    heading = heading_of(walk.before, words)
+    for line, _ in walk.sections:
+        if line.level[0] == 1:
+            heading.take_times(line.times, line.number)
+    heading.ends = heading.ends or ends
+    heading.agreements += walk.lists["agreements"]
+    heading.in_need = heading.in_need or "\n".join(walk.lists["in-need"])
+    over = {line.number for line, _ in walk.sections}
+    unused = {line.number for line in (*walk.before, *walk.loose)} - heading.used - over
+    return Read(walk.drafts, heading, unused, sections=walk.sections)
 
 
 def _end_of(lines: list[OutlineLine]) -> WrittenTime | None:
@@ -245,7 +237,15 @@ class _Walk:
         self._top, self._words, self._text_leads = top, words, text_leads
         self._titles = titles
         """The lines over lists that are the stages, where these are."""
-        self._made = Structure()
+        self.drafts: list[StageDraft] = []
+        self.before: list[OutlineLine] = []
+        """The lines above the first stage."""
+        self.loose: list[OutlineLine] = []
+        """Lines that gave nothing so far."""
+        self.lists: dict[ListOver, list[str]] = {"agreements": [], "in-need": []}
+        """What stands under headings over lists, below the first stage."""
+        self.sections: list[tuple[OutlineLine, list[StageDraft]]] = []
+        """Headings with a time of their own over stages with theirs."""
         nodes = [node for each in top for node in each.walk()]
         self._last = max((node.line.number for node in nodes), default=0)
         self._below: dict[int, tuple[int, int]] = {}
@@ -295,10 +295,9 @@ class _Walk:
         self._below[id(node)] = timed, marked
         return timed, marked
 
-    def structure(self) -> Structure:
-        """The stages and what is left."""
+    def visit(self) -> None:
+        """Find the stages and what is left."""
         self._visit(self._top)
-        return self._made
 
     def _is_timed(self, node: Node) -> bool:
         """Whether a line says of itself when or how long it is, or a line under it says only that."""
@@ -422,11 +421,11 @@ class _Walk:
         return [one for one in self._top if one.line.mark in ("heading", "strong")] == [node]
 
     def _section(self, node: Node) -> None:
-        begin = len(self._made.drafts)
-        if not self._made.drafts and (node.line.level[0] == 1 or self._is_above_all(node)):
-            self._made.before.append(node.line)
+        begin = len(self.drafts)
+        if not self.drafts and (node.line.level[0] == 1 or self._is_above_all(node)):
+            self.before.append(node.line)
         self._visit(node.children)
-        self._made.sections.append((node.line, self._made.drafts[begin:]))
+        self.sections.append((node.line, self.drafts[begin:]))
 
     def _is_stage(self, node: Node) -> bool:
         line = node.line
@@ -435,7 +434,7 @@ class _Walk:
         if self._titles:
             under = (below.text for below in node.below())
             tells = any(_is_plain(text, self._words) for text in (line.text, *under))
-            return line.number in self._titles and (bool(self._made.drafts) or tells)
+            return line.number in self._titles and (bool(self.drafts) or tells)
         if not self._timed:
             return self._is_untimed_stage(node)
         if self._is_timed(node):
@@ -454,8 +453,8 @@ class _Walk:
             few = len(line.text.split()) <= _SHORT and not line.text.endswith((".", "?", "!"))
             like_all = line.mark == "text" and count > 3 and timed >= count - 2 and not line.blank_before
             often = line.mark == "bullet" or 2 * timed >= count
-            return few and bool(self._made.drafts) and ((plainly and often) or like_all)
-        return (bool(self._made.drafts) and timed > 1) or plainly
+            return few and bool(self.drafts) and ((plainly and often) or like_all)
+        return (bool(self.drafts) and timed > 1) or plainly
 
     def _is_untimed_stage(self, node: Node) -> bool:
         line = node.line
@@ -464,7 +463,7 @@ class _Walk:
         title = title_part(line.text)
         if line.mark == "text":
             return len(title.split()) <= _SHORT and kind_in(title, self._words) is not None
-        return bool(self._made.drafts) or kind_in(line.text, self._words) is not None
+        return bool(self.drafts) or kind_in(line.text, self._words) is not None
 
     def _stage(self, node: Node) -> None:
         draft = draft_of(node.line, self._words)
@@ -485,14 +484,14 @@ class _Walk:
             used.add(first.line.number)
         for line in node.below():
             if self._is_farewell(line):
-                self._made.loose.append(line)
+                self.loose.append(line)
             elif self._is_total(line):
-                self._made.before.append(line)
+                self.before.append(line)
             elif line.number not in used:
                 draft.pieces += pieces_of(line, self._words)
                 if line.comment and not draft.comment:
                     draft.comment = line.comment
-        self._made.drafts.append(draft)
+        self.drafts.append(draft)
 
     def _is_farewell(self, line: OutlineLine) -> bool:
         """Whether one of the last lines is a greeting, and not said of the last stage."""
@@ -505,20 +504,20 @@ class _Walk:
 
     def _detail(self, node: Node) -> None:
         """A line that is no stage: said of the one before it, else above all stages."""
-        about = list_over(node.line.text, self._words) if self._made.drafts and node.children else None
+        about = list_over(node.line.text, self._words) if self.drafts and node.children else None
         if about is not None:
-            self._made.lists[about] += [line.text for line in node.below()]
+            self.lists[about] += [line.text for line in node.below()]
             return
         for line in [node.line, *node.below()]:
-            if not self._made.drafts:
-                self._made.before.append(line)
+            if not self.drafts:
+                self.before.append(line)
             elif line.mark == "heading":
-                self._made.loose.append(line)
+                self.loose.append(line)
             else:
-                self._made.drafts[-1].pieces += pieces_of(line, self._words)
+                self.drafts[-1].pieces += pieces_of(line, self._words)
 
     def _loose(self, line: OutlineLine) -> None:
-        (self._made.loose if self._made.drafts else self._made.before).append(line)
+        (self.loose if self.drafts else self.before).append(line)
 
 
 def _piece_of(line: OutlineLine) -> Remark:
