@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.text import NAME_LETTERS, can_be_seen, composed
@@ -30,11 +31,15 @@ _ON_PICTURES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff" + _TAGS
 """What can stand between a picture and the joiner to the next."""
 
 
-def refused_name(name: str) -> Refused | None:
-    """Why a text, already repaired, cannot be a name; None if it can."""
+def refused_name(name: str, others: Iterable[str] = ()) -> Refused | None:
+    """Why a text, already repaired, cannot be a name beside these others; None if it can."""
     if not can_be_seen(name):
         return Refused("name-empty")
-    return Refused("name-too-long", most=NAME_LETTERS) if len(name) > NAME_LETTERS else None
+    if len(name) > NAME_LETTERS:
+        return Refused("name-too-long", most=NAME_LETTERS)
+    key = key_of(name)
+    known = next((other for other in others if key_of(other) == key), None)
+    return None if known is None else Refused("name-known", name=known)
 
 
 def key_of(name: str) -> str:

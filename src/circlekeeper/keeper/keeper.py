@@ -23,7 +23,7 @@ from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View
 from circlekeeper.keeper.times import Time
 from circlekeeper.keeper.typed_end import doubt, nearest_end
-from circlekeeper.names import key_of, refused_name
+from circlekeeper.names import refused_name
 from circlekeeper.text import repaired
 from circlekeeper.units import Ms
 from circlekeeper.words.clocktime import shown
@@ -261,13 +261,8 @@ class Keeper:
         return self._with_text(title, c.Add(named, length, after, len(self._texts)))
 
     def _refused_name(self, name: str, but: c.Person | None = None) -> Refused | None:
-        if (refused := refused_name(name)) is not None:
-            return refused
         state = self._session.state
-        for person in state.seats:
-            if person != but and key_of(state.name(person)) == key_of(name):
-                return Refused("name-known", name=state.name(person))
-        return None
+        return refused_name(name, (state.name(person) for person in state.seats if person != but))
 
     # --- Time
 

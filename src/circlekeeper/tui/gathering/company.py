@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -120,11 +120,9 @@ class Company:
             if (at := taken.get(key)) is not None and not seats[at].here:
                 seats[at] = Seat(seats[at].name)
                 continue
-            reason = (
-                _unfit(name)
-                or _alike(None if at is None else seats[at].name)
-                or (_TOO_MANY if len(seats) >= MOST_PEOPLE else None)
-            )
+            reason = _unfit(name, () if at is None else (seats[at].name,))
+            if reason is None and len(seats) >= MOST_PEOPLE:
+                reason = _TOO_MANY
             if reason is not None:
                 unfit.append(Unfit(name, reason, known=at is not None))
                 continue
@@ -151,10 +149,7 @@ class Company:
     def rename(self, at: int, text: str) -> str | None:
         """Call someone otherwise; the reason where that cannot be."""
         name = repaired(text)
-        other = next(
-            (seat.name for i, seat in enumerate(self.seats) if i != at and key_of(seat.name) == key_of(name)), None
-        )
-        reason = _unfit(name) or _alike(other)
+        reason = _unfit(name, (seat.name for i, seat in enumerate(self.seats) if i != at))
         if reason is None:
             seat = self.seats[at]
             self._put(at, replace(seat, name=name, came_as=seat.came_as or seat.name))
@@ -226,10 +221,6 @@ def names_in(text: str) -> list[str]:
     return [name for name in names if name]
 
 
-def _alike(name: str | None) -> str | None:
-    return None if name is None else refusals.reason(Refused("name-known", name=name))
-
-
-def _unfit(name: str) -> str | None:
-    refused = refused_name(name)
+def _unfit(name: str, others: Iterable[str]) -> str | None:
+    refused = refused_name(name, others)
     return None if refused is None else refusals.reason(refused)
