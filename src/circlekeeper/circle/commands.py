@@ -211,8 +211,9 @@ class Needs(Command, word="needs", beforehand=True):
 
 
 Need = Literal["untimed", "usual", "double"]
-NEEDED = {"untimed": 0, "usual": 1, "double": 2}
-"""How much time someone needs, in a word."""
+NEEDS: dict[int, Need] = {0: "untimed", 1: "usual", 2: "double"}
+"""How much time someone needs, in a word, by its weight."""
+WEIGHTS: dict[str, int] = {need: weight for weight, need in NEEDS.items()}
 
 
 class Raise(Command, word="raise", beforehand=True, of_text="words"):

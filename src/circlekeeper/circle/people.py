@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from circlekeeper.circle import order
-from circlekeeper.circle.commands import NEEDED, Person
+from circlekeeper.circle.commands import NEEDS, WEIGHTS, Person
 from circlekeeper.circle.moments import Live
 from circlekeeper.circle.natures import Nature, nature
 from circlekeeper.circle.plan import INNER, LISTENS, MOST_PEOPLE, OUTER
@@ -122,8 +122,8 @@ def _deal(state: State) -> None:
 def need(state: State, person: Person, weight: int) -> None:
     """How much time someone needs tonight, from their next turn on."""
     known(state, person)
-    if weight not in NEEDED.values():
+    if weight not in NEEDS:
         raise Refused("no-such-need")
     state.more_time = {p: more for p, more in state.more_time.items() if p != person}
-    if weight != 1:
+    if weight != WEIGHTS["usual"]:
         state.more_time = state.more_time | {person: weight}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 
 from circlekeeper.circle import board, groups, order, pacing, shares, stages
-from circlekeeper.circle.commands import Need, Person
+from circlekeeper.circle.commands import NEEDS, Person
 from circlekeeper.circle.foreseeing import foreseen
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.natures import nature
@@ -26,9 +26,6 @@ from circlekeeper.circle.view import (
     View,
 )
 from circlekeeper.units import Ms
-
-NEEDS: dict[int, Need] = {0: "untimed", 1: "usual", 2: "double"}
-"""How much time someone needs, by the weight that commands give it."""
 
 
 def view_of(session: Session, now: At) -> View:

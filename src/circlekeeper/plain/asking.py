@@ -280,10 +280,10 @@ def _command(line: LineToRead) -> c.Command:
             return c.BY_WORD[line.word](line.whole_person())
         case "needs":
             person, need = line.person(), line.rest.casefold()
-            if need not in c.NEEDED:
+            if need not in c.WEIGHTS:
                 raise line.usage()
             line.rest = ""
-            return c.Needs(person, c.NEEDED[need])
+            return c.Needs(person, c.WEIGHTS[need])
         case "move":
             after = line.after()
             if after is None:

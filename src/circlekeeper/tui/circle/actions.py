@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from circlekeeper.cells import cut
-from circlekeeper.circle.commands import NEEDED, Command, Needs
+from circlekeeper.circle.commands import NEEDS, Command, Needs
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import View
 from circlekeeper.telling import floor as phrases
@@ -489,6 +489,6 @@ def title_of(command: Command) -> str:
     what no key gives.
     """
     if isinstance(command, Needs):
-        return next(said.TIME_TONIGHT[how] for how, weight in NEEDED.items() if weight == command.weight)
+        return said.TIME_TONIGHT[NEEDS[command.weight]]
     of_keys = (action.title for action in CIRCLE if command.word in action.words)
     return UNDONE.get(command.word) or next(of_keys, "")

@@ -162,7 +162,7 @@ class Asking(KeyedScreen):
             case "word":
                 evening.do(do.Word(who.person))
             case "double" | "untimed" | "usual":
-                evening.do(do.Needs(who.person, do.NEEDED[what]))
+                evening.do(do.Needs(who.person, do.WEIGHTS[what]))
             case "marks":
                 self._marks(who)
             case "leave":

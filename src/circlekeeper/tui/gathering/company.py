@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
-from circlekeeper.circle.commands import NEEDED, Needs
+from circlekeeper.circle.commands import WEIGHTS, Needs
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.circle.refusals import Refused
 from circlekeeper.names import key_of, refused_name
@@ -174,7 +174,7 @@ class Company:
     def toggle(self, at: int, what: str) -> None:
         """Put a mark on someone or take it off; `double` and `untimed` are how much time they need."""
         seat = self.seats[at]
-        if what in NEEDED:
+        if what in WEIGHTS:
             seat = replace(seat, need="usual" if seat.need == what else what)
         else:
             marks = tuple(m for m in seat.marks if m != what)
@@ -210,7 +210,7 @@ def sit_down(keeper: Keeper, people: Sequence[Seat]) -> None:
         for mark in seat.marks:
             keeper.mark(person, mark)
         if seat.need != "usual":
-            keeper.do(Needs(person, NEEDED[seat.need]))
+            keeper.do(Needs(person, WEIGHTS[seat.need]))
 
 
 def names_in(text: str) -> list[str]:
