@@ -19,7 +19,7 @@ from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View
 from circlekeeper.keeper.keeper import Closed, Ended, Keeper
 from circlekeeper.keeper.times import FastTime, HandTime, RealTime, Time
-from circlekeeper.keeper.typed_end import FAR, doubt
+from circlekeeper.keeper.typed_end import doubt, possible_ends
 from circlekeeper.keeping import clock, folders, localtime, sessions
 from circlekeeper.keeping.clock import SystemClock
 from circlekeeper.keeping.journal import Entry
@@ -54,7 +54,7 @@ def setup_of(plan: Plan, wish: Wish, time: Time) -> Setup:
     clock = for_tonight(plan, wish).ends_at
     ends = () if clock is None else time.occurrences(clock)
     if wish.ends is not None:
-        ends = tuple(at for at in ends if at > time.now() - FAR) or ends
+        ends = possible_ends(wish.ends, time, time.now())
     seed, fixed = int.from_bytes(os.urandom(4)), fixed_near(plan, time)
     return Setup(plan, wish.length, ends, seed, usual=usual_stages(), fixed=fixed, key=key_of)
 

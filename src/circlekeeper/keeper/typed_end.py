@@ -12,10 +12,15 @@ FAR: Ms = 4 * HOUR
 """An end that is further than this from the length of the evening is asked about."""
 
 
-def nearest_end(clock: str, aim: At, time: Time, now: At) -> At:
-    """When the clock on the wall shows this nearest to a moment; what is long gone by is tomorrow's."""
+def possible_ends(clock: str, time: Time, now: At) -> tuple[At, ...]:
+    """When the clock on the wall shows this near now; what is long gone by is tomorrow's."""
     moments = time.occurrences(clock)
-    return min([at for at in moments if at > now - FAR] or moments, key=lambda at: abs(at - aim))
+    return tuple(at for at in moments if at > now - FAR) or moments
+
+
+def nearest_end(clock: str, aim: At, time: Time, now: At) -> At:
+    """The possible end that is nearest to a moment."""
+    return min(possible_ends(clock, time, now), key=lambda at: abs(at - aim))
 
 
 def doubt(typed: TypedClock, aim: At, time: Time, now: At) -> Refused | None:
