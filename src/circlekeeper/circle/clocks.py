@@ -55,7 +55,7 @@ def longer(state: State, by: Ms | None, of: int | None, at: At) -> None:
         if by is None and challenge is not None and rules is not None and state.piece.kind == "phase":
             by = rules.extend[challenge.extended] if challenge.extended < len(rules.extend) else MINUTE
             board.take(state, challenge._replace(extended=challenge.extended + 1))
-        _set_allowed(state, state.piece.allowed + (MINUTE if by is None else by))
+        state.piece = state.piece._replace(allowed=state.piece.allowed + (MINUTE if by is None else by))
         return
     _lengthen(state, _stage(state, of), MINUTE if by is None else by, at)
 
@@ -69,7 +69,7 @@ def shorter(state: State, by: Ms | None, of: int | None, at: At) -> None:
         used = state.live(at) - state.piece.start
         if used >= state.piece.allowed:
             raise Refused("not-shorter")
-        _set_allowed(state, max(used, state.piece.allowed - by))
+        state.piece = state.piece._replace(allowed=max(used, state.piece.allowed - by))
         return
     index = _stage(state, of)
     length, used = state.all_lengths(at)[index], state.used(index, at)
@@ -85,12 +85,6 @@ def _stage(state: State, number: int | None) -> int:
     if index in state.done:
         raise Refused("stage-done", number=number)
     return index
-
-
-def _set_allowed(state: State, allowed: Ms) -> None:
-    piece = state.piece
-    assert piece is not None
-    state.piece = piece._replace(allowed=allowed)
 
 
 def _lengthen(state: State, index: int, more: Ms, at: At) -> None:

@@ -336,10 +336,11 @@ def from_data(data: dict[str, Any]) -> Command:
     """
     kind = BY_WORD.get(data.get("do", ""))
     fields = {name: value for name, value in data.items() if name != "do"}
-    if kind is None or not fields.keys() <= set(kind.fields):
-        raise ValueError("not a command of a circle")
-    if not all(name in fields or hasattr(kind, name) for name in kind.fields) or not all(
-        _may_stand(kind, *one) for one in fields.items()
+    if (
+        kind is None
+        or not fields.keys() <= set(kind.fields)
+        or not all(name in fields or hasattr(kind, name) for name in kind.fields)
+        or not all(_may_stand(kind, *one) for one in fields.items())
     ):
         raise ValueError("not a command of a circle")
     return kind(**fields)

@@ -123,16 +123,9 @@ def of_change(before: State, after: State, at: At) -> list[Cue]:
     entered = after.began is not None and (before.began is None or after.here != before.here)
     if entered and _rings(after.stage.bell, "start"):
         cues.append(Cue(at, "bell", after.stage.title, bell=True))
-    if (
-        not left
-        and not entered
-        and before.piece is not None
-        and before.piece.kind == "rotation"
-        and after.piece != before.piece
-    ):
-        swapped = before.stage.bell == "swap" and after.run.together.rotation != before.run.together.rotation
-        if swapped and piece_left(before, at) > 0:
-            cues.append(Cue(at, _rotation_over(before), bell=True))
+    early = before.stage.bell == "swap" and piece_left(before, at) > 0 and not (left or entered)
+    if early and after.run.together.rotation != before.run.together.rotation:
+        cues.append(Cue(at, _rotation_over(before), bell=True))
     return cues
 
 

@@ -77,9 +77,8 @@ def changing(rules: GroupRules) -> Ms:
     return rules.changeover * (rules.changes * rules.rotations - 1)
 
 
-def turn(state: State, index: int | None = None) -> Ms:
-    """Each one's time in a rotation of the current stage, or of another."""
-    index = state.here if index is None else index
+def turn(state: State, index: int) -> Ms:
+    """Each one's time in a rotation of a stage."""
     rules = rules_of(state, index)
     given = state.set_turns_of.get(index, rules.turn)
     return divided(rules, state.lengths[index]) if given is None else given
@@ -126,7 +125,7 @@ def _move(state: State, at: At, form: Callable[[State], Groups]) -> bool:
     end_piece(state, live)
     if now.rotation < rules.rotations:
         state.set_run(so_far=now._replace(rotation=now.rotation + 1))
-        begin_piece(state, Piece("rotation", live, turn(state)))
+        begin_piece(state, Piece("rotation", live, turn(state, state.here)))
         return True
     _have_met(state)
     if state.run.lap < rules.changes:

@@ -64,9 +64,8 @@ def spare(state: State, at: At) -> Ms:
     """What is left over, until the next stage that has a clock time or else the end, if everything before it takes
     its length.
     """
-    moment = at if state.finished is None else min(at, state.finished)
     until, before = horizon(state, at)
-    return until - moment - sum(needs(state, i, at) for i in before)
+    return until - at - sum(needs(state, i, at) for i in before)
 
 
 def horizon(state: State, at: At) -> tuple[At, list[int]]:

@@ -17,15 +17,13 @@ def warn_before(state: State) -> Ms:
     """How long before the end of the current piece the facilitator is cued; 0 where never, as where that is no less
     than all of it.
     """
-    if state.piece is None or state.piece.allowed is None:
-        return 0
-    allowed = state.piece.allowed
-    if state.piece.kind == "after":
+    piece = state.piece
+    if piece is None or piece.allowed is None or piece.kind == "after":
         return 0
     rules = state.turns.rules if state.turns is not None else state.stage.groups
     if rules is not None and rules.warn is not None:
-        return rules.warn if rules.warn < allowed else 0
-    return WARN if allowed >= 4 * WARN else allowed // 4
+        return rules.warn if rules.warn < piece.allowed else 0
+    return min(WARN, piece.allowed // 4)
 
 
 def current_piece(state: State) -> Piece | None:

@@ -13,15 +13,13 @@ def seat(state: State, person: Person) -> None:
     turns = state.turns
     if turns is None:
         return
-    if turns.rules.order == "around" and not turns.started:
-        state.put_turns(turns.moved(person, "ahead"))
-        reseat(state)
-    elif turns.rules.order == "random":
+    if turns.rules.order == "random":
         state.put_turns(turns.moved(person, "late"))
-    elif turns.rules.order == "around":
+    elif turns.rules.order == "around" and turns.started:
         state.put_turns(_at_seat(state, turns, person))
     else:
         state.put_turns(turns.moved(person, "ahead"))
+        reseat(state)
 
 
 def arrived(state: State, person: Person) -> None:

@@ -276,7 +276,7 @@ def _groups(state: State) -> GroupsView:
     run = state.runs[state.here]
     if state.stage.groups is None or run is None or state.finished is not None:
         return GroupsView()
-    rules, turn, now = state.stage.groups, groups.turn(state), run.together
+    rules, turn, now = state.stage.groups, groups.turn(state, state.here), run.together
     sizes = [len(group) for group in now.groups if len(group) != rules.size]
     return GroupsView(
         tuple(tuple(state.name(p) for p in group) for group in now.groups),

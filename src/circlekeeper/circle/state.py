@@ -358,11 +358,8 @@ class State:
         added = (s.length or 0 for s in self.stages[len(self.plan.stages) :])
         return (*self.plan.lengths(self._session_length(at)), *added)
 
-    def _known_length(self) -> Ms | None:
-        return self.setup.length if self.setup.length is not None else self.plan.length
-
     def _session_length(self, at: At) -> Ms | None:
-        known = self._known_length()
+        known = self.setup.length if self.setup.length is not None else self.plan.length
         if known is not None or not (self.setup.ends or self.target is not None):
             return known
         return self.end_if_begun(at) - at
@@ -373,8 +370,7 @@ class State:
         """
         if self.target is not None:
             return self.target
-        known = self._known_length()
-        length = known if known is not None else sum(self.plan.lengths(None))
+        length = self.plan.whole if self.setup.length is None else self.setup.length
         if not self.setup.ends:
             return At(at + length)
         return min(self.setup.ends, key=lambda end: abs(end - at - length))

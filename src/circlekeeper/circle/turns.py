@@ -76,16 +76,11 @@ def enter(state: State, length: Ms) -> None:
     """Everyone has a place in the order of turns, and nobody the floor yet."""
     index, rules = state.here, rules_of(state, state.here)
     if rules.who in HALVES:
-        deal(state)
+        state.marks, state.dealt = halved(state), True
     members = members_of(state, index)
     turn, shares = promised(state, index, length)
     places: dict[Person, Place] = {p: "ahead" if p in members else "apart" for p in state.seats}
     state.put_turns(lap_of(state, Turns(rules, places, turn, shares, handover=state.plan.between(rules))))
-
-
-def deal(state: State) -> None:
-    """Everyone who takes part is in one half of the circle from now on."""
-    state.marks, state.dealt = halved(state), True
 
 
 def begin_next_lap(state: State) -> None:

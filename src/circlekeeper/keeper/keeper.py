@@ -159,7 +159,7 @@ class Keeper:
         return view_of(self._session.imagined(command, now), now)
 
     def do(self, command: c.Command) -> Refused | None:
-        """Give a command now; None when it was taken, and then it is kept already."""
+        """Give a command now; None when it was taken, and then it is saved already."""
         return self._do(command, self._look())
 
     def _do(self, command: c.Command, at: At) -> Refused | None:

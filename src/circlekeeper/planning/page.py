@@ -8,7 +8,7 @@ from circlekeeper.circle.plan import Kind, Plan, Stage
 from circlekeeper.planning import sayings as words
 from circlekeeper.planning.timetable import TimetableRow as Planned
 from circlekeeper.planning.timetable import timetable
-from circlekeeper.text import visible
+from circlekeeper.text import one_line, visible
 from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words.clocktime import shown
 
@@ -66,7 +66,7 @@ def lay_out(plan: Plan, *, starts: str | None = None, count: int | None = None, 
     if for_facilitator:
         rows = tuple(_cue(stage, row) for stage, row in zip(plan.stages, rows, strict=True))
     need = plan.in_need if for_facilitator else ""
-    return Page(words.title_of(plan), when, plan.agreements, rows, for_facilitator, need)
+    return Page(one_line(plan.title), when, plan.agreements, rows, for_facilitator, need)
 
 
 def _cue(stage: Stage, row: PageStage) -> PageStage:
@@ -83,16 +83,14 @@ def _row(stage: Stage, row: Planned, known: int | None) -> PageStage:
     phases = (
         ()
         if stage.challenge is None
-        else tuple((p.title, words.phase_long(p), words.phase_how(p.response)) for p in stage.challenge.phases)
+        else tuple((p.title, words.phase_long(p), words.IN_PHASES[p.response]) for p in stage.challenge.phases)
     )
-    how = words.how(stage, each)
-    prompt = "\n".join(stage.prompts) or stage.prompt
     return PageStage(
         at=shown(row.at or "") or None,
         length=row.length,
         title=stage.title,
-        prompt=prompt,
-        how=how,
+        prompt="\n".join(stage.prompts) or stage.prompt,
+        how=words.how(stage, each),
         phases=phases,
         kind=stage.kind,
         hidden=_hidden(stage),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from circlekeeper.circle.plan import NOT, Phase, Plan, Response, Stage
-from circlekeeper.text import one_line
+from circlekeeper.circle.plan import NOT, Phase, Response, Stage
 from circlekeeper.units import SECOND, Ms
 from circlekeeper.words.language import _, several
 
@@ -12,7 +11,6 @@ EVENING = _("The evening")
 FOR_WHO_LEADS = _("For the facilitator")
 IN_NEED = _("In a hard moment")
 SAY, PROMPT, NOTE = _("Say"), _("Prompt"), _("Note")
-UNTITLED = _("The evening")
 
 _RESPONSES: dict[Response, str] = {
     "none": _("we listen"),
@@ -22,7 +20,7 @@ _RESPONSES: dict[Response, str] = {
     "if-asked": _("an answer only if asked for"),
     "open": _("we talk freely"),
 }
-_STEPS: dict[Response, str] = {
+IN_PHASES: dict[Response, str] = {
     "none": "",
     "questions": _("open, honest ones"),
     "experience": _("no advice"),
@@ -30,6 +28,7 @@ _STEPS: dict[Response, str] = {
     "if-asked": _("only if asked for"),
     "open": _("we talk freely"),
 }
+"""How others answer in a phase of a challenge; nothing where they listen, which its title says well enough."""
 _GROUPS = {2: _("in pairs"), 3: _("in threes"), 4: _("in fours"), 5: _("in fives"), 6: _("in sixes")}
 
 
@@ -105,13 +104,3 @@ def phase_long(phase: Phase) -> str:
     if isinstance(phase.turn, int) and not phase.length:
         return _("{length} each").format(length=long(phase.turn))
     return long(phase.length)
-
-
-def phase_how(response: Response) -> str:
-    """How others answer in a phase of a challenge; empty where they listen, which its title says well enough."""
-    return _STEPS[response]
-
-
-def title_of(plan: Plan) -> str:
-    """The plan's title on one line."""
-    return one_line(plan.title) or UNTITLED

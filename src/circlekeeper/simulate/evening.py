@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from circlekeeper.circle import board, groups, order
+from circlekeeper.circle import board, groups, order, pacing
 from circlekeeper.circle import commands as c
 from circlekeeper.circle.moments import At
 from circlekeeper.circle.refusals import Refused
@@ -153,8 +153,8 @@ class _Facilitator:
         here = self.session.state.here
         self._do(command, self.now)
         state = self.session.state
-        moment = state.fixed[state.here] if state.here != here and state.here < len(state.fixed) else None
-        if moment is not None and moment > self.now:
+        moment = pacing.fixed(state, state.here, self.now)
+        if state.here != here and moment is not None and moment > self.now:
             self.session.do(c.Undo(), self.now)
             self.now = moment
             self._come_and_hold()

@@ -47,13 +47,10 @@ def about(length: Ms) -> str:
     if length < 105 * SECOND:
         return _("about a minute and a half")
     if length < 2 * HOUR:
-        return _about_minutes(whole_minutes(length))
+        count = whole_minutes(length)
+        return several("about {count} minute", "about {count} minutes", count).format(count=count)
     count = (length + HOUR // 2) // HOUR
     return several("about {count} hour", "about {count} hours", count).format(count=count)
-
-
-def _about_minutes(count: int) -> str:
-    return several("about {count} minute", "about {count} minutes", count).format(count=count)
 
 
 def progress_steps(allowed: Ms, warn: Ms) -> tuple[tuple[Ms, str], ...]:
@@ -115,7 +112,7 @@ def _timed(whole: int, in_minutes: str, in_hours: str, **named: str) -> str:
 
 
 def _whole(spare: Ms) -> int:
-    """Room, or what is missing, in whole minutes: no minute is promised that is not there."""
+    """What is to spare, or missing, in whole minutes: no minute is promised that is not there."""
     return spare // MINUTE if spare >= 0 else max(1, whole_minutes(-spare))
 
 

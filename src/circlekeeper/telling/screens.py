@@ -191,7 +191,7 @@ def fits(view: View) -> str:
 
 
 def accepted(view: View) -> str:
-    """The proposal is accepted, and what room that leaves."""
+    """The proposal is accepted, and what is to spare then."""
     return _("Accepted; {room}.").format(room=short(view) if view.spare < 0 else telling.spare(view))
 
 

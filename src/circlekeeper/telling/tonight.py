@@ -78,7 +78,7 @@ def _states(stage: StageView, current: bool, clock: Clock) -> Sequence[str]:
 
 
 def ends_of(view: View, clock: Clock) -> tuple[str, ...]:
-    """When the evening ends, and what room it has; then the same in fewer and fewer words."""
+    """When the evening ends, and what is to spare; then the same in fewer and fewer words."""
     rooms = [floor.spare(view, named=named) for named in (None, 2, 1)] + [floor.spare(view, giving=False)]
     said = [_("{clock} the evening ends · {room}")] * len(rooms) + [_("ends {clock} · {room}")]
     return tuple(
