@@ -145,6 +145,14 @@ def draft_of(line: OutlineLine, words: Vocabulary) -> StageDraft:
     return draft
 
 
+def pieces_of(line: OutlineLine, words: Vocabulary) -> list[Remark]:
+    """What a line says of a stage: the whole of it, or each of several parts that have their own time."""
+    parts = [part.strip() for part in re.split(r"[,;]\s", line.text)]
+    if line.mark != "text" or len(parts) < 2 or any(times_in(part, words).length is None for part in parts):
+        return [Remark(line.number, line.text, None, line.mark == "quote", line.item)]
+    return [Remark(line.number, part, item=True) for part in parts]
+
+
 def label_of(text: str, words: Vocabulary) -> tuple[Column | None, str, str]:
     """What a label before a colon is about, the label, and what stands behind it."""
     found = _LABEL.match(text) or _other_label(text, words)

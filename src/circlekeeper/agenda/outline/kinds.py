@@ -87,6 +87,16 @@ def weight_of(meant: Meant | None) -> int:
     return 0 if meant is None else meant.weight
 
 
+def names_kind(text: str, words: Vocabulary) -> bool:
+    """Whether a text plainly says of which kind a stage is."""
+    return weight_of(kind_in(text, words)) >= PLAIN
+
+
+def has_phases(meant: Meant | None) -> bool:
+    """Whether what has a time under such a stage is a part of it, and no stage."""
+    return meant is not None and USUAL[meant.kind].kind == "challenges"
+
+
 def round_for(meant: Meant | None, form: Meant) -> Meant:
     """What a round is, where a title says what it is for, and a column of forms that it is a round."""
     if meant is None or meant.weight < PLAIN:

@@ -74,6 +74,21 @@ class OutlineLine(NamedTuple):
     comment: str = ""
     """What a comment in it says, where `plan --format md` leaves the kind of a stage."""
 
+    @property
+    def marked(self) -> bool:
+        """Whether it is a heading, in bold, or an item."""
+        return self.mark not in ("text", "quote")
+
+    @property
+    def headed(self) -> bool:
+        """Whether it is a heading, or looks like one."""
+        return self.mark in ("heading", "strong")
+
+    @property
+    def item(self) -> bool:
+        """Whether it is an item of a list."""
+        return self.mark in ("number", "bullet")
+
 
 @dataclass(slots=True)
 class Node:
@@ -81,6 +96,12 @@ class Node:
 
     line: OutlineLine
     children: list[Node] = field(default_factory=list)
+    timed: bool = False
+    """Whether it says when or how long it is, itself or in a line under it that says only that."""
+    timed_below: int = 0
+    """How many lines under it do."""
+    marked_below: int = 0
+    """How many of these have a mark."""
 
     def walk(self) -> Iterator[Node]:
         """It and every node under it, in the order of the outline."""

@@ -99,7 +99,7 @@ def _is_title(line: OutlineLine, before: OutlineLine | None, words: Vocabulary) 
     """Whether a line can be a stage's title, and is no part of a sentence."""
     if line.mark != "text":
         told = is_sentence(line, words) and not begins_as_title(line, words)
-        return not told or line.mark in ("heading", "strong")
+        return not told or line.headed
     wrapped = (
         before is not None and before.mark == "text" and len(before.text) >= _TITLE_LETTERS and not line.blank_before
     )

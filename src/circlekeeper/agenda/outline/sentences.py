@@ -79,7 +79,7 @@ def begins_as_title(line: OutlineLine, words: Vocabulary) -> bool:
     times = times_in(first, words)
     if not others or not 0 < len(times.rest.split()) <= _TITLE_WORDS:
         return False
-    behind = line.mark in ("number", "bullet") and times_in(others[0], words).only
+    behind = line.item and times_in(others[0], words).only
     return behind or (times.timed and len(times.rest.split()) <= _MANY_WORDS)
 
 
