@@ -364,11 +364,8 @@ def cue(due: Cue, view: View, *, rings: bool) -> list[str]:
         lines = []
     else:
         key = due.kind if due.name or f"{due.kind}-phase" not in words.CUES else f"{due.kind}-phase"
-        lines = [
-            telling.rotation_over(last=key == "together")
-            if key in ("swap", "together")
-            else words.CUES[key].format(name=due.name, time=telling.about(CLOSE_NEAR))
-        ]
+        said = {"swap": telling.SWAP, "together": telling.FINISH}.get(key) or words.CUES[key]
+        lines = [said.format(name=due.name, time=telling.about(CLOSE_NEAR))]
     if due.limit == "signal" and due.kind == "turn-over":
         lines.append(telling.SIGN)
     if due.bell:

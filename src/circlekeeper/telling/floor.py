@@ -244,8 +244,8 @@ def hands(names: Sequence[str]) -> str:
 
 
 def say(text: str) -> str:
-    """What the facilitator may say."""
-    return _("Say: {text}").format(text=text)
+    """What the facilitator may say; nothing where the agenda has nothing."""
+    return _("Say: {text}").format(text=text) if text else ""
 
 
 def voice(voice: Voice, holder: str) -> str:
@@ -380,11 +380,6 @@ def set_for(title: str, in_time: Ms) -> str:
     return said.format(title=title, count=count)
 
 
-def rotation_over(*, last: bool) -> str:
-    """The time of a rotation is used: what is to be done now."""
-    return FINISH if last else SWAP
-
-
 def due(view: View) -> list[str]:
     """What the group was promised once the time of the current piece is used: a sign, or to swap."""
     piece = view.piece
@@ -392,7 +387,8 @@ def due(view: View) -> list[str]:
         return []
     said = [SIGN] if piece.limit == "signal" else []
     if view.groups.rotation is not None:
-        said.insert(0, rotation_over(last=view.groups.rotation[0] == view.groups.rotation[1]))
+        number, of = view.groups.rotation
+        said.insert(0, SWAP if number < of else FINISH)
     return said
 
 

@@ -47,9 +47,8 @@ def short(view: View) -> str:
 READY = _("Enter begins: {title}")
 
 
-def until(clock: str) -> str:
-    """When a break is over."""
-    return _("until {clock}").format(clock=clock)
+UNTIL = _("until {clock}")
+"""When a break is over."""
 
 
 # -- what is asked
@@ -57,8 +56,8 @@ def until(clock: str) -> str:
 
 
 def note(text: str) -> str:
-    """A private reminder."""
-    return _("Note: {text}").format(text=text)
+    """A private reminder; nothing where there is none."""
+    return _("Note: {text}").format(text=text) if text else ""
 
 
 MORE_WORDS, MORE_BOARD = _("g: the whole text"), _("n: the whole list")
@@ -177,11 +176,8 @@ def what_next_does(does: Foreseen | None, raised: Raised = "challenge") -> str:
 # --------------------------------------------------------------------------------------------------
 
 
-def to_end_at(clock: str) -> str:
-    """What the proposal is for."""
-    return _("To end at {clock}").format(clock=clock)
-
-
+TO_END_AT = _("To end at {clock}")
+"""What the proposal is for."""
 TAKE, NOTHING_TO_TAKE = _("y accept     Escape dismiss"), _("Escape dismiss")
 
 
@@ -195,21 +191,8 @@ def accepted(view: View) -> str:
     return _("Accepted; {room}.").format(room=short(view) if view.spare < 0 else telling.spare(view))
 
 
-def end_at(clock: str) -> str:
-    """A choice: end later."""
-    return _("end at {clock}").format(clock=clock)
-
-
-def leave_out(title: str) -> str:
-    """A choice: leave a stage out."""
-    return _("leave out {title}").format(title=title)
-
-
-def each_turn(ms: Ms) -> str:
-    """A choice: shorter turns in the rounds still to come."""
-    return _("{turn} each in the rounds to come").format(turn=lengths.short(ms))
-
-
+END_AT, LEAVE_OUT, EACH_TURN = _("end at {clock}"), _("leave out {title}"), _("{turn} each in the rounds to come")
+"""What could be done besides: end later, leave a stage out, have shorter turns."""
 LITTLE_LESS = _("a little less")
 ALSO = _("other options:")
 
@@ -342,15 +325,6 @@ SIGNS: tuple[tuple[str, str], ...] = (
     ("( )", _("stepped out")),
 )
 """What stands on the ring, and what it means."""
-
-# -- the room view, the dark
-# --------------------------------------------------------------------------------------------------------------
-
-
-def room_floor(name: str) -> str:
-    """Who has the floor, for others to see."""
-    return f"●  {name}"
-
 
 # -- the closing's keys
 # -------------------------------------------------------------------------------------------------------------------

@@ -99,6 +99,7 @@ HOW_LONG_NOW_HINT = _(
 WHEN_DOES_IT_END = _("When does the evening end?")
 WHEN_HINT = _("like +5, -5 or 20:45 · Enter · Escape")
 NOT_AN_END = _("Write it like +5, -5 or 20:45.")
+MOVED, DROPPED = _("Moved: {title}."), _("{title} is left out. u puts it back.")
 NOT_NOW = _("Only a stage that hasn't begun can be moved or left out.")
 
 
@@ -108,24 +109,9 @@ def added(title: str, length: Ms, *, interrupts: bool) -> str:
     return (said if interrupts else _("Added: {title}, {length}.")).format(title=title, length=short(length))
 
 
-def moved(title: str) -> str:
-    """What was moved."""
-    return _("Moved: {title}.").format(title=title)
-
-
-def left_out(title: str) -> str:
-    """What was left out."""
-    return _("{title} is left out. u puts it back.").format(title=title)
-
-
 def changed(title: str, length: Ms) -> str:
     """How long a stage is now."""
     return _("{title}: {length}.").format(title=title, length=short(length // MINUTE * MINUTE or length))
-
-
-def ends(clock: str) -> str:
-    """When the evening ends now."""
-    return _("The evening ends at {clock}.").format(clock=clock)
 
 
 KEY_MOVE, MOVE = _p("a stage", "move"), _("Move a stage")

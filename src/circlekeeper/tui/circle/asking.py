@@ -23,6 +23,7 @@ from circlekeeper.tui.kit.base import KeyedScreen
 from circlekeeper.tui.text import literal
 from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words.clocktime import shown
+from circlekeeper.words.lengths import short
 from circlekeeper.words.lists import commas
 from circlekeeper.words.refusals import reason
 
@@ -279,11 +280,7 @@ class Asking(KeyedScreen):
         """What was agreed on, and all the words of this stage."""
         view = self.evening.view
         stage = view.stage
-        texts = [
-            stage.prompt,
-            phrases.say(stage.say) if stage.say else "",
-            words.note(stage.note) if stage.note else "",
-        ]
+        texts = [stage.prompt, phrases.say(stage.say), words.note(stage.note)]
         self.app.push_screen(
             sheets.Telling(
                 blocks.agreements_of(view),
@@ -346,17 +343,18 @@ class Asking(KeyedScreen):
         found: list[tuple[str, Callable[[], object]]] = []
         if view.spare < 0 and view.set_for is None:
             clock = keeper.clock_time(view.ends_in - view.spare + MINUTE - 1)
-            found.append((words.end_at(shown(clock)), lambda: self._end_at(clock)))
+            found.append((words.END_AT.format(clock=shown(clock)), lambda: self._end_at(clock)))
         turn = None if view.proposal is None else view.proposal.each
         if turn is not None:
-            found.append((words.each_turn(turn), partial(evening.do, do.Each(turn), _accepted)))
+            found.append((words.EACH_TURN.format(turn=short(turn)), partial(evening.do, do.Each(turn), _accepted)))
         spare = [s for s in view.counted if not s.begun and s.flex == "elastic"]
         for stage in sorted(spare, key=lambda s: -s.length)[:3]:
-            found.append((words.leave_out(stage.title), partial(self._leave_out, stage.number, stage.title)))
+            said = words.LEAVE_OUT.format(title=stage.title)
+            found.append((said, partial(self._leave_out, stage.number, stage.title)))
         return found
 
     def _leave_out(self, number: int, title: str) -> None:
-        self.evening.do(do.Drop(number), lambda *_: tonight.left_out(title))
+        self.evening.do(do.Drop(number), lambda *_: tonight.DROPPED.format(title=title))
 
     def _end_at(self, clock: str) -> None:
         if self.evening.answered(self.evening.keeper.ends(TypedClock(clock, meant=True))):

@@ -52,7 +52,7 @@ def before(view: View) -> tuple[Paragraph, ...]:
     return (
         Paragraph(view.title, BOLD),
         Paragraph(first.title, QUIET, 1),
-        Paragraph(phrases.say(first.say) if first.say else "", QUIET, 2),
+        Paragraph(phrases.say(first.say), QUIET, 2),
     )
 
 
@@ -60,9 +60,9 @@ def still_blocks(stage: StageView, clock: Clock) -> tuple[Paragraph, ...]:
     """The title, and only what the agenda wrote for this quiet: what is done in it, what is said before it; of a break
     until when it is, which people ask, as long as that is to come.
     """
-    said = phrases.say(stage.say) if stage.say else ""
+    said = phrases.say(stage.say)
     left = stage.length - stage.elapsed
-    until = words.until(clock(left)) if stage.kind == "break" and left > 0 else ""
+    until = words.UNTIL.format(clock=clock(left)) if stage.kind == "break" and left > 0 else ""
     return (
         Paragraph(stage.title, QUIET),
         Paragraph(until, QUIET),
@@ -85,12 +85,12 @@ def blocks_of_groups(view: View) -> tuple[Paragraph, ...]:
 
 def say_of(stage: StageView) -> Paragraph:
     """What to say in a stage; where it has no room, the key for it."""
-    return Paragraph(phrases.say(stage.say) if stage.say else "", QUIET, 3, told=words.MORE_WORDS)
+    return Paragraph(phrases.say(stage.say), QUIET, 3, told=words.MORE_WORDS)
 
 
 def note_of(stage: StageView) -> Paragraph:
     """What to remember in a stage; where it has no room, the key for it."""
-    return Paragraph(words.note(stage.note) if stage.note else "", QUIET, 5, told=words.MORE_WORDS)
+    return Paragraph(words.note(stage.note), QUIET, 5, told=words.MORE_WORDS)
 
 
 def blocks_of(view: View) -> tuple[Paragraph, ...]:
@@ -168,7 +168,7 @@ def challenge_blocks(view: View) -> tuple[Paragraph, ...]:
         Paragraph(said, QUIET, 2),
         Paragraph(phrases.too(challenge.too), QUIET, 2),
         Paragraph(phrases.remaining_phases(after_it), QUIET, 3),
-        Paragraph(words.note(view.stage.note) if view.stage.note else "", QUIET, 4, told=words.MORE_WORDS),
+        Paragraph(words.note(view.stage.note), QUIET, 4, told=words.MORE_WORDS),
     )
 
 
@@ -292,7 +292,7 @@ def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], he
     """
     proposal = view.proposal
     assert proposal is not None
-    head: list[tuple[Spans, str]] = [(((words.to_end_at(clock), BOLD),), "")]
+    head: list[tuple[Spans, str]] = [(((words.TO_END_AT.format(clock=clock), BOLD),), "")]
     foot: list[tuple[Spans, str]] = [(((words.TAKE if proposal.stages else words.NOTHING_TO_TAKE, QUIET),), "")]
     if proposal.missing:
         foot.insert(0, (((phrases.still_missing(counted_minutes(max(1, whole_minutes(proposal.missing)))), INK),), ""))

@@ -87,7 +87,7 @@ class RoomScreen(SessionActions, KeyedScreen, inherit_bindings=False):
         named = self.evening.names_in_room and view.speaker is not None and not view.held
         self.query_one(Poster).put_up(
             sight,
-            floor=words.room_floor(view.speaker or "") if named else "",
+            floor=f"●  {view.speaker}" if named else "",
             sign=self.evening.bell_due and view.begun and not view.held,
         )
         return None if sight.sand is None else until_step(sight.sand, bar_width(self.size.width))

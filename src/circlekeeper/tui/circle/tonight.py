@@ -377,7 +377,7 @@ class TonightScreen(KeyedScreen, inherit_bindings=False):
             if after == stage.number - 1:
                 self.evening.look()
             else:
-                self.evening.do(do.Place(stage.number, after), lambda *_: words.moved(stage.title))
+                self.evening.do(do.Place(stage.number, after), lambda *_: words.MOVED.format(title=stage.title))
         elif self.state().current or self.evening.do(do.Go(stage.number), gone):
             self.dismiss()
 
@@ -397,7 +397,7 @@ class TonightScreen(KeyedScreen, inherit_bindings=False):
     def action_drop(self) -> None:
         """Leave a stage to come out."""
         stage = self._stage(self.evening.view)
-        self.evening.do(do.Drop(stage.number), lambda *_: words.left_out(stage.title))
+        self.evening.do(do.Drop(stage.number), lambda *_: words.DROPPED.format(title=stage.title))
 
     def action_longer(self) -> None:
         """A minute more."""
@@ -457,7 +457,7 @@ class TonightScreen(KeyedScreen, inherit_bindings=False):
 
         def then(end: TypedClock | Ms) -> None:
             refused = keeper.ends(end) if isinstance(end, TypedClock) else keeper.do(do.Ends(by=end))
-            self.evening.answered(refused, lambda before, after: words.ends(keeper.clock(after.ends_in)))
+            self.evening.answered(refused, lambda before, after: said.ENDS_AT.format(clock=keeper.clock(after.ends_in)))
 
         ask = Ask(words.WHEN_DOES_IT_END, hint=words.WHEN_HINT, reads=end_typed, instead=words.NOT_AN_END)
         self.ask(ask, then)
