@@ -5,9 +5,9 @@ The way through the modules, as `reading.py` goes it: `lines.py` cuts the text i
 `columns.py`), `structure.py` (headings, items, lines: `own_times.py` puts times to their titles, `leading.py` says
 which lines lead, `tree.py` which are stages), or `prose.py` (sentences: `sentences.py`, cut by `clauses.py`, a stage
 each by `told.py`, challenges by `challenge.py` and `phases.py`); `unitless.py` tells them which numbers are minutes.
-Each returns a `Read` (`read.py`) with a `StageDraft` of every stage (`draft.py`): its line, title, times and pieces,
+Each returns a `Read` (`read.py`) with a `StageDraft` of every stage (`draft.py`): its line, title, times and details,
 and in sentences also its `meant`.
 `heading.py` and `evening.py` take out of them what is the whole evening's; `clocks.py` writes each draft's `length`;
-`draft.py` then what the pieces say, and `deciding.py` makes of it the stages of `value.py`, as `kinds.py` knows them.
+`draft.py` then what the details say, and `deciding.py` makes of it the stages of `value.py`, as `kinds.py` knows them.
 `overlooked.py` looks for what became nothing, `writing.py` writes the file. Every word of a language is in `words`.
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from circlekeeper.agenda.outline.draft import Remark, StageDraft, phase_of, title_and_rule
+from circlekeeper.agenda.outline.draft import Detail, StageDraft, phase_of, title_and_rule
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
 from circlekeeper.agenda.outline.phases import phase_length, phases_in, timed_phases_in, voice_of, without_sequence
 from circlekeeper.agenda.outline.sentences import split_before
@@ -43,7 +43,7 @@ def challenge_in(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft
         times = times._replace(lengths=(Length(sum(lengths), "length", plain=True), *times.lengths))
     draft = StageDraft(sentence.line, sentence.source, title_of(head, times, meant, words), times._replace(said=()))
     draft.meant = meant
-    draft.pieces = [Remark(sentence.line, without_sequence(phase, words), item=True) for phase in phases]
+    draft.details = [Detail(sentence.line, without_sequence(phase, words), item=True) for phase in phases]
     return draft
 
 

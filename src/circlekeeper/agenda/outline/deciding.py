@@ -169,7 +169,7 @@ def _found(draft: StageDraft, place: Place, words: Vocabulary, people: int | Non
 
 def _take_plain_phases(draft: StageDraft, length: Ms | None, words: Vocabulary) -> None:
     """Lines without a mark below a challenge are its phases where their times add up to it."""
-    found = [(piece.text.strip(), times_in(piece.text, words)) for piece in draft.pieces if piece.column is None]
+    found = [(detail.text.strip(), times_in(detail.text, words)) for detail in draft.details if detail.column is None]
     timed = [(text, times, one) for text, times in found if (one := times.length) is not None and not times.only]
     if len(timed) >= _FEWEST_PHASES and sum(one.length for _, _, one in timed) == length:
         draft.phases = [timed_phase(times, one, words) for _, times, one in timed]

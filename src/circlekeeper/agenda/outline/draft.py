@@ -50,7 +50,7 @@ _SHORT_LABEL = 5
 """A label such as "Do" or "Note" is left out of the note; "Materials" belongs to it."""
 
 
-class Remark(NamedTuple):
+class Detail(NamedTuple):
     """Something said of a stage, in one line or part of a line."""
 
     line: int
@@ -86,7 +86,7 @@ class StageDraft:
     times: Times
     text: str = ""
     """The whole line, with its times."""
-    pieces: list[Remark] = field(default_factory=list)
+    details: list[Detail] = field(default_factory=list)
     kind_text: str = ""
     """What a column or a label says of its kind."""
     comment: str = ""
@@ -99,7 +99,7 @@ class StageDraft:
     """Its length, once times of day were looked at."""
     guessed: set[Guessed] = field(default_factory=set)
 
-    # What the pieces say
+    # What the details say
     prompt: list[str] = field(default_factory=list)
     say: list[str] = field(default_factory=list)
     note: list[str] = field(default_factory=list)
@@ -109,7 +109,7 @@ class StageDraft:
     all_said: list[str] = field(default_factory=list)
     items: list[str] = field(default_factory=list)
     """The items of a list that may be the phases of a challenge, as they stand."""
-    beside: list[Remark] = field(default_factory=list)
+    beside: list[Detail] = field(default_factory=list)
     """Sentences of which only a time was taken: "that takes ten minutes"."""
     row: bool = False
     """Whether it is a row of a table."""
@@ -141,16 +141,16 @@ def draft_of(line: OutlineLine, words: Vocabulary) -> StageDraft:
     if others and led and first.lower() in words.for_what:
         title = others  # "half an hour of worship"
     draft = StageDraft(line.number, line.source, title, line.times, line.text, comment=line.comment)
-    draft.pieces += [Remark(line.number, said) for said in line.times.said]
+    draft.details += [Detail(line.number, said) for said in line.times.said]
     return draft
 
 
-def pieces_of(line: OutlineLine, words: Vocabulary) -> list[Remark]:
+def details_of(line: OutlineLine, words: Vocabulary) -> list[Detail]:
     """What a line says of a stage: the whole of it, or each of several parts that have their own time."""
     parts = [part.strip() for part in re.split(r"[,;]\s", line.text)]
     if line.mark != "text" or len(parts) < 2 or any(times_in(part, words).length is None for part in parts):
-        return [Remark(line.number, line.text, None, line.mark == "quote", line.item)]
-    return [Remark(line.number, part, item=True) for part in parts]
+        return [Detail(line.number, line.text, None, line.mark == "quote", line.item)]
+    return [Detail(line.number, part, item=True) for part in parts]
 
 
 def label_of(text: str, words: Vocabulary) -> tuple[Column | None, str, str]:
@@ -179,8 +179,8 @@ def _other_label(text: str, words: Vocabulary) -> re.Match[str] | None:
 def gather(draft: StageDraft, words: Vocabulary) -> None:
     """Take from a draft's lines what they say."""
     _read_title(draft, words)
-    for piece in draft.pieces:
-        _take(draft, piece, words)
+    for detail in draft.details:
+        _take(draft, detail, words)
 
 
 def note_in(comment: str) -> PageNote:
@@ -201,33 +201,33 @@ def _read_title(draft: StageDraft, words: Vocabulary) -> None:
     column, _, told = label_of(draft.title, words)
     if draft.scripted and column is not None:
         draft.meant, draft.title = kind_in(told, words), ""
-        draft.pieces = [Remark(draft.line, told, column), *draft.pieces]
+        draft.details = [Detail(draft.line, told, column), *draft.details]
         return
-    text, pieces = _apart(draft)
+    text, details = _apart(draft)
     text = _unlabelled(draft, text, words)
     label = None if draft.by else _LABEL.match(text)
     if label is not None and (rest := text[label.end() :].strip()):
-        text, pieces = label[1], [Remark(draft.line, _whole(draft, label[1], rest)), *pieces]
+        text, details = label[1], [Detail(draft.line, _whole(draft, label[1], rest)), *details]
         draft.behind, draft.explained = rest if draft.row else "", rest
     elif draft.row and (parts := _title_and_prompt(text, words)) is not None:
         text, draft.behind = parts
-        pieces = [Remark(draft.line, draft.behind), *pieces]
+        details = [Detail(draft.line, draft.behind), *details]
     elif (dash := re.search(r"\s+[–—-]+\s+", text)) is not None:
         behind = text[dash.end() :]
         if behind.rstrip().endswith("?") or len(text) > _LONG_TITLE:
-            text, pieces = text[: dash.start()], [Remark(draft.line, behind), *pieces]
+            text, details = text[: dash.start()], [Detail(draft.line, behind), *details]
     asked, mark, behind = text.partition("? ")
     if mark and behind:
-        text, pieces = f"{asked}?", [Remark(draft.line, behind), *pieces]
+        text, details = f"{asked}?", [Detail(draft.line, behind), *details]
     sentences = sentences_in(text.strip(), words)
     if len(sentences) > 1 and len(sentences[0]) <= _LONG_TITLE:
-        text, pieces = sentences[0], [*(Remark(draft.line, said) for said in sentences[1:]), *pieces]
+        text, details = sentences[0], [*(Detail(draft.line, said) for said in sentences[1:]), *details]
     if text.rstrip().endswith("?"):
-        pieces.insert(0, Remark(draft.line, text))
+        details.insert(0, Detail(draft.line, text))
     draft.title = title_like(text.strip("¿? "))
     if draft.title and text.rstrip().endswith("?") and weight_of(meant := kind_in(text, words)) >= PLAIN:
         draft.meant, draft.title = meant, ""
-    draft.pieces = [*pieces, *draft.pieces]
+    draft.details = [*details, *draft.details]
 
 
 def _unlabelled(draft: StageDraft, text: str, words: Vocabulary) -> str:
@@ -263,37 +263,37 @@ def _whole(draft: StageDraft, label: str, rest: str) -> str:
     return whole if colon and before.strip() == label and len(whole.split()) > _SENTENCE_WORDS else rest
 
 
-def _apart(draft: StageDraft) -> tuple[str, list[Remark]]:
+def _apart(draft: StageDraft) -> tuple[str, list[Detail]]:
     """A title, and what stands in quotes or brackets in it."""
-    text, pieces = draft.title, list[Remark]()
+    text, details = draft.title, list[Detail]()
     for pattern in (_QUOTED, _ASIDE):
         for found in pattern.finditer(text):
             if len(found[1].split()) > 2 or found[1].rstrip().endswith("?"):
                 whole = len(found[0]) > len(text.strip(" .:;,–—-")) - 2
                 if not whole or found[1].rstrip().endswith("?"):
-                    pieces.append(Remark(draft.line, found[0] if pattern is _QUOTED else found[1]))
+                    details.append(Detail(draft.line, found[0] if pattern is _QUOTED else found[1]))
                     text = text.replace(found[0], " ", 1)
-    return text, pieces
+    return text, details
 
 
-def _take(draft: StageDraft, piece: Remark, words: Vocabulary) -> None:
-    """What one piece gives."""
-    text = piece.text.strip()
+def _take(draft: StageDraft, detail: Detail, words: Vocabulary) -> None:
+    """What one detail gives."""
+    text = detail.text.strip()
     draft.all_said.append(text)
     goes_on, text = text.endswith("\\"), text.rstrip("\\").rstrip()
     if draft.running is not None:
         draft.running.append(text)
         draft.running = draft.running if goes_on else None
         return
-    if piece.column is None and _SLASHED.fullmatch(text) is not None:
+    if detail.column is None and _SLASHED.fullmatch(text) is not None:
         _take_slashed(draft, text, words)
         return
-    if piece.column is None and (phases := timed_phases_in(text, words)):
+    if detail.column is None and (phases := timed_phases_in(text, words)):
         draft.phases += [phase_of(phase, words) for phase in phases]
         return
-    column, label, rest = (piece.column, "", text) if piece.column else label_of(text, words)
+    column, label, rest = (detail.column, "", text) if detail.column else label_of(text, words)
     times = times_in(text, words)
-    _take_times(draft, times, column, piece, words)
+    _take_times(draft, times, column, detail, words)
     if _is_time(column, times, rest) or _take_labelled(draft, column, rest, words):
         return
     if draft.own_page and column in ("say", "prompt", "note"):
@@ -303,14 +303,14 @@ def _take(draft: StageDraft, piece: Remark, words: Vocabulary) -> None:
     elif column in ("say", "by"):
         draft.say.append(_unquoted(rest))
     elif column == "prompt":
-        told = piece.column is not None and any(one.role == "each" for one in times.lengths)
+        told = detail.column is not None and any(one.role == "each" for one in times.lengths)
         draft.prompt.append(_unquoted(times.rest if told else rest))
-    elif draft.own_page and not piece.item and (piece.quote or draft.comment):
-        draft.prompt += [text] if piece.quote else []
+    elif draft.own_page and not detail.item and (detail.quote or draft.comment):
+        draft.prompt += [text] if detail.quote else []
     elif column == "note":
         draft.note.append(rest if len(label) <= _SHORT_LABEL else text)
     elif not (times.lengths and _nothing_else(times, words)):
-        _sort(draft, piece, text, words)
+        _sort(draft, detail, text, words)
 
 
 def _take_slashed(draft: StageDraft, text: str, words: Vocabulary) -> None:
@@ -324,12 +324,12 @@ def _take_slashed(draft: StageDraft, text: str, words: Vocabulary) -> None:
     draft.length = draft.length or min(sum(phase.length for phase in draft.phases), LONGEST)
 
 
-def _take_times(draft: StageDraft, times: Times, column: Column | None, piece: Remark, words: Vocabulary) -> None:
-    """The times of a piece: a phase's, or each one's, or the quiet between turns."""
+def _take_times(draft: StageDraft, times: Times, column: Column | None, detail: Detail, words: Vocabulary) -> None:
+    """The times of a detail: a phase's, or each one's, or the quiet between turns."""
     length = times.length
-    if piece.item and column is None and length is not None and length.plain and not times.only:
+    if detail.item and column is None and length is not None and length.plain and not times.only:
         draft.phases.append(timed_phase(times, length, words))
-        draft.items.append(piece.text.strip())
+        draft.items.append(detail.text.strip())
     for one in times.lengths:
         if one.role == "length" and one.times > 1:
             draft.lengths.setdefault("repeated", one)
@@ -340,7 +340,7 @@ def _take_times(draft: StageDraft, times: Times, column: Column | None, piece: R
 
 
 def _is_time(column: Column | None, times: Times, rest: str) -> bool:
-    """Whether a labelled piece says a time and no more."""
+    """Whether a labelled detail says a time and no more."""
     if column == "turn" and times.length is not None:
         return True
     timed = bool(times.lengths) or times.clocked
@@ -348,7 +348,7 @@ def _is_time(column: Column | None, times: Times, rest: str) -> bool:
 
 
 def _take_labelled(draft: StageDraft, column: Column | None, rest: str, words: Vocabulary) -> bool:
-    """What says of which kind a stage is, or who leads it; whether the piece does."""
+    """What says of which kind a stage is, or who leads it; whether the detail does."""
     if column == "kind":
         draft.kind_text = draft.kind_text or rest
     elif column == "by" and rest and len(rest.split()) <= _MOST_WHO:
@@ -366,7 +366,7 @@ def _nothing_else(times: Times, words: Vocabulary) -> bool:
     return len(left) <= 4 and (not left or of_everyone(left, words))
 
 
-def _sort(draft: StageDraft, piece: Remark, text: str, words: Vocabulary) -> None:
+def _sort(draft: StageDraft, detail: Detail, text: str, words: Vocabulary) -> None:
     """Questions are asked, what stands in quotes is said, the rest is a note."""
     if (found := _ALL_QUOTED.match(text)) is not None and not re.search(r"[\"“”„«»]", found[1]):
         said = found[1].strip()
@@ -383,9 +383,9 @@ def _sort(draft: StageDraft, piece: Remark, text: str, words: Vocabulary) -> Non
         return
     notes: list[str] = []
     for sentence in sentences_in(text, words):
-        if _is_question(sentence, piece, words):
+        if _is_question(sentence, detail, words):
             draft.prompt.append(_asked(sentence, words))
-        elif piece.quote:
+        elif detail.quote:
             draft.say.append(sentence)
         elif tokens(sentence) and not times_in(sentence, words).only:
             notes.append(sentence)
@@ -393,11 +393,11 @@ def _sort(draft: StageDraft, piece: Remark, text: str, words: Vocabulary) -> Non
         draft.note.append(" ".join(notes))
 
 
-def _is_question(sentence: str, piece: Remark, words: Vocabulary) -> bool:
+def _is_question(sentence: str, detail: Detail, words: Vocabulary) -> bool:
     """Whether a sentence asks, with its mark or plainly without; an item with a time is rather a phase."""
     if sentence.rstrip(' )"”').endswith("?"):
         return True
-    return words.asking.match(sentence) is not None and not (piece.item and times_in(sentence, words).lengths)
+    return words.asking.match(sentence) is not None and not (detail.item and times_in(sentence, words).lengths)
 
 
 def _asked(sentence: str, words: Vocabulary) -> str:

@@ -140,7 +140,7 @@ def take_ends(drafts: list[StageDraft], heading: Heading, words: Vocabulary) -> 
         is_end = _label(draft) in words.end and not _is_told(draft)
         if is_end or (draft is last[0] and (_goes_beyond(drafts, words) or _is_over(draft, words))):
             heading.ends = heading.ends if told else when
-            before.pieces += draft.pieces
+            before.details += draft.details
             drafts.remove(draft)
 
 

@@ -188,7 +188,7 @@ def take_title_line(read: Read, first_line: int, words: Vocabulary) -> None:
         heading.title = _clean_title(_without_begin(first.title, words), words)
     elif first.title:
         read.unused.add(first.line)
-    rest[0].pieces = [*first.pieces, *rest[0].pieces]
+    rest[0].details = [*first.details, *rest[0].details]
     read.drafts = rest
 
 

@@ -29,8 +29,8 @@ def overlooked_in(drafts: list[StageDraft], stages: tuple[StageFound, ...], word
         each = said.of("each")
         if each is not None and stage.turn is None and has_turns(stage.kind):
             found[Unused(draft.line, draft.source)] = None
-        for remark in (*draft.pieces, *draft.beside):
-            for sentence in sentences_in(remark.text.strip(), words) if remark.column in (None, "note") else ():
+        for detail in (*draft.details, *draft.beside):
+            for sentence in sentences_in(detail.text.strip(), words) if detail.column in (None, "note") else ():
                 times = times_in(sentence, words)
                 own = times.begins in (None, said.begins) and times.ends in (None, said.ends)
                 lengths = (one for one in times.lengths if one.role in _OWN)
@@ -41,7 +41,7 @@ def overlooked_in(drafts: list[StageDraft], stages: tuple[StageFound, ...], word
                     or not own
                     or (not _in_turn(stage) and _is_of_everyone(sentence, words))
                 ):
-                    found[Unused(remark.line, sentence)] = None
+                    found[Unused(detail.line, sentence)] = None
     return list(found)
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from circlekeeper.agenda.outline.challenge import challenge_in, phases_of, take_phases, with_length
 from circlekeeper.agenda.outline.clauses import can_have_turns, clauses_of, is_aside, is_said_of_last, stands_alone
-from circlekeeper.agenda.outline.draft import Remark, StageDraft
+from circlekeeper.agenda.outline.draft import Detail, StageDraft
 from circlekeeper.agenda.outline.evening import Heading
 from circlekeeper.agenda.outline.heading import heading_of
 from circlekeeper.agenda.outline.kinds import PLAIN, has_turns, kind_in, weight_of
@@ -157,8 +157,8 @@ class _Reading:
             self._last = sentence.paragraph
         elif self._is_beside(sentence):
             turns = times_in(sentence.text, self._words).of("each") is not None and self._is_after_one_voice([])
-            kept = self.drafts[-1].beside if turns else self.drafts[-1].pieces
-            kept.append(Remark(sentence.line, sentence.text))
+            kept = self.drafts[-1].beside if turns else self.drafts[-1].details
+            kept.append(Detail(sentence.line, sentence.text))
         else:
             self.unused.append(sentence)
 
@@ -193,7 +193,7 @@ class _Reading:
             if draft is not None:
                 made.append(draft)
             elif made:
-                made[-1].pieces.append(Remark(sentence.line, trimmed(clause)))
+                made[-1].details.append(Detail(sentence.line, trimmed(clause)))
         return made
 
     def _is_after_one_voice(self, made: list[StageDraft]) -> bool:
@@ -218,7 +218,7 @@ def _told_of_known(text: str, line: int, drafts: list[StageDraft], words: Vocabu
         known = next((one for one in untimed if not one.times.says_when), None)
     if known is None:
         return text
-    known.beside.append(Remark(line, trimmed(clauses[0])))
+    known.beside.append(Detail(line, trimmed(clauses[0])))
     said = known.times
     lengths = (*said.lengths, *(one._replace(plain=True) for one in times.lengths))
     known.times = said._replace(begins=said.begins or times.begins, ends=said.ends or times.ends, lengths=lengths)
@@ -257,7 +257,7 @@ def _once(drafts: list[StageDraft], words: Vocabulary) -> list[StageDraft]:
             made.append(draft)
             continue
         draft.times = draft.times._replace(begins=before.times.begins)
-        draft.pieces = [*before.pieces, *draft.pieces]
+        draft.details = [*before.details, *draft.details]
         draft.all_said += before.all_said
         made[-1] = draft
     return made
@@ -288,8 +288,8 @@ def _tells_turns_of(before: StageDraft, draft: StageDraft, words: Vocabulary) ->
 def _join(before: StageDraft, draft: StageDraft) -> None:
     """Put to a stage what a sentence behind it says of it."""
     before.times = before.times._replace(lengths=(*before.times.lengths, *draft.times.lengths))
-    before.beside += [Remark(draft.line, said) for said in draft.all_said]
-    before.pieces += draft.pieces
+    before.beside += [Detail(draft.line, said) for said in draft.all_said]
+    before.details += draft.details
     if before.meant is not None and draft.meant is not None and before.meant.kind in ("open", "round"):
         before.meant = before.meant._replace(kind=draft.meant.kind)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from circlekeeper.agenda.outline.clauses import is_aside
-from circlekeeper.agenda.outline.draft import StageDraft, draft_of, pieces_of
+from circlekeeper.agenda.outline.draft import StageDraft, details_of, draft_of
 from circlekeeper.agenda.outline.heading import heading_of
 from circlekeeper.agenda.outline.leading import is_labelled
 from circlekeeper.agenda.outline.lines import Node, OutlineLine
@@ -102,7 +102,7 @@ class _Walk:
             elif self._is_total(line):
                 self.before.append(line)
             elif line.number not in used:
-                draft.pieces += pieces_of(line, self._words)
+                draft.details += details_of(line, self._words)
                 draft.comment = draft.comment or line.comment
         self.drafts.append(draft)
 
@@ -135,4 +135,4 @@ class _Walk:
             elif line.mark == "heading":
                 self.loose.append(line)
             else:
-                self.drafts[-1].pieces += pieces_of(line, self._words)
+                self.drafts[-1].details += details_of(line, self._words)

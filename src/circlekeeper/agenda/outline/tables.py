@@ -5,7 +5,7 @@ from __future__ import annotations
 from circlekeeper.agenda.outline.cells import SPREADSHEETS, Row, Table, table_in
 from circlekeeper.agenda.outline.clocktimes import WrittenTime
 from circlekeeper.agenda.outline.columns import PARTS, length_in, roles_of
-from circlekeeper.agenda.outline.draft import Remark, StageDraft
+from circlekeeper.agenda.outline.draft import Detail, StageDraft
 from circlekeeper.agenda.outline.evening import is_sum, says_total
 from circlekeeper.agenda.outline.heading import heading_of
 from circlekeeper.agenda.outline.kinds import kind_in
@@ -67,12 +67,12 @@ def _stages_in(
             if not is_total and times.length is None:
                 unused.add(row.line)
         elif not title and not times.timed:
-            drafts[-1].pieces += _pieces(row, by, words)
+            drafts[-1].details += _details(row, by, words)
         elif not (times.says_when or by.get("turn")) and (kind_in(title, words) is None or len(row.filled) < 2):
             unused.add(row.line)
         else:
             draft = StageDraft(row.line, " | ".join(row.filled).replace("\n", " / "), times.rest, times, row=True)
-            draft.pieces = [*_pieces(row, by, words), *(Remark(row.line, said) for said in times.said)]
+            draft.details = [*_details(row, by, words), *(Detail(row.line, said) for said in times.said)]
             draft.kind_text = " ".join(by.get("kind", []))
             drafts.append(draft)
     return drafts, unused, total
@@ -84,18 +84,18 @@ def _adds_up(times: Times, drafts: list[StageDraft]) -> bool:
     return len(drafts) > 1 and is_sum(times.length, known)
 
 
-def _pieces(row: Row, by: dict[Column, list[str]], words: Vocabulary) -> list[Remark]:
-    pieces: list[Remark] = []
+def _details(row: Row, by: dict[Column, list[str]], words: Vocabulary) -> list[Detail]:
+    details: list[Detail] = []
     for column in ("turn", "prompt", "say", "note", "by"):
         for cell in by.get(column, []):
             if column == "turn" and _turn(cell, words) is not None and not times_in(cell, words).lengths:
                 continue
             plain_note = column == "note"
-            pieces += [
-                Remark(row.line, said.lstrip("-•* "), None if plain_note else column, item=plain_note)
+            details += [
+                Detail(row.line, said.lstrip("-•* "), None if plain_note else column, item=plain_note)
                 for said in cell.split("\n")
             ]
-    return pieces
+    return details
 
 
 def _times(by: dict[Column, list[str]], title: str, words: Vocabulary) -> Times:

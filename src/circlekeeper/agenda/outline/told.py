@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from circlekeeper.agenda.outline.clauses import is_named, is_stage, meant_by, tells_of_us
 from circlekeeper.agenda.outline.deciding import LONG_TURN
-from circlekeeper.agenda.outline.draft import Remark, StageDraft
+from circlekeeper.agenda.outline.draft import Detail, StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
 from circlekeeper.agenda.outline.phases import without_sequence
 from circlekeeper.agenda.outline.times import Times, begins_with_length, times_in, trimmed
@@ -63,7 +63,7 @@ def drafted(text: str, sentence: Sentence, meant: Meant | None, words: Vocabular
         draft.guessed.add("title")
     elif meant.weight <= STRONG and not times.timed and not times.lengths and not is_named(text):
         draft.guessed.add("kind")
-    draft.pieces = [Remark(sentence.line, said) for said in _beside(text, words)]
+    draft.details = [Detail(sentence.line, said) for said in _beside(text, words)]
     draft.all_said.append(text)
     return draft
 

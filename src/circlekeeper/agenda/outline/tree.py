@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import islice
 
-from circlekeeper.agenda.outline.draft import pieces_of
+from circlekeeper.agenda.outline.draft import details_of
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, has_phases, kind_in, names_kind, weight_of
 from circlekeeper.agenda.outline.leading import ENOUGH, SHORT, is_labelled, script_in, text_leads, titles_over_lists
 from circlekeeper.agenda.outline.lines import Node, OutlineLine, title_part, tree_of
@@ -59,7 +59,7 @@ class Tree:
             return False
         if line.mark == "text":
             told = is_sentence(line, self._words) and not begins_as_title(line, self._words)
-            in_parts = not self._text_leads and len(pieces_of(line, self._words)) > 1
+            in_parts = not self._text_leads and len(details_of(line, self._words)) > 1
             if in_parts or (told and not names_kind(line.text, self._words)):
                 return False
         if line.times.timed and not is_only_time(node):
