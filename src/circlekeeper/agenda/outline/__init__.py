@@ -8,6 +8,7 @@ each by `told.py`, challenges by `challenge.py` and `phases.py`); `unitless.py` 
 Each returns a `Read` (`read.py`) with a `StageDraft` of every stage (`draft.py`): its line, title, times and details,
 and in sentences also its `meant`.
 `heading.py` and `evening.py` take out of them what is the whole evening's; `clocks.py` writes each draft's `length`;
-`draft.py` then what the details say, and `deciding.py` makes of it the stages of `value.py`, as `kinds.py` knows them.
-`overlooked.py` looks for what became nothing, `writing.py` writes the file. Every word of a language is in `words`.
+`gathering.py` then what the details say, and `deciding.py` makes of it the stages of `value.py`, as `kinds.py` knows
+them. `overlooked.py` looks for what became nothing, `writing.py` writes the file. Every word of a language is in
+`words`.
 """

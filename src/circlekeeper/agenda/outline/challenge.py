@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from circlekeeper.agenda.outline.draft import Detail, StageDraft, phase_of, title_and_rule
+from circlekeeper.agenda.outline.draft import Detail, StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
-from circlekeeper.agenda.outline.phases import phase_length, phases_in, timed_phases_in, voice_of, without_sequence
+from circlekeeper.agenda.outline.phases import (
+    phase_length,
+    phase_of,
+    phases_in,
+    timed_phases_in,
+    title_and_rule,
+    voice_of,
+    without_sequence,
+)
 from circlekeeper.agenda.outline.sentences import split_before
 from circlekeeper.agenda.outline.times import Length, times_in, trimmed
 from circlekeeper.agenda.outline.told import Sentence, drafted, title_of

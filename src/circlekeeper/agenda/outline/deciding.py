@@ -6,7 +6,8 @@ import re
 from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.kinds import USUAL, USUAL_PHASES, KindName
-from circlekeeper.agenda.outline.draft import StageDraft, gather, note_in, response_in, timed_phase
+from circlekeeper.agenda.outline.draft import StageDraft, note_in
+from circlekeeper.agenda.outline.gathering import gather
 from circlekeeper.agenda.outline.kinds import (
     PLAIN,
     ROUND_AT,
@@ -20,7 +21,7 @@ from circlekeeper.agenda.outline.kinds import (
     weight_of,
 )
 from circlekeeper.agenda.outline.lines import SYMBOLS, title_like
-from circlekeeper.agenda.outline.phases import are_phases, counted_in
+from circlekeeper.agenda.outline.phases import are_phases, counted_in, response_in, timed_phase
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import Length, Role, times_in
 from circlekeeper.agenda.outline.value import PhaseFound, StageFound

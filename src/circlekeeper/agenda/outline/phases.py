@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from circlekeeper.agenda.outline.clocktimes import DASH
 from circlekeeper.agenda.outline.kinds import kind_in
+from circlekeeper.agenda.outline.lines import title_like
 from circlekeeper.agenda.outline.sentences import split_before
-from circlekeeper.agenda.outline.times import Length, times_in, trimmed
-from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, find, number_of, one_of, tokens
-from circlekeeper.circle.plan import Voice
+from circlekeeper.agenda.outline.times import Length, Times, times_in, trimmed
+from circlekeeper.agenda.outline.value import PhaseFound
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, find, has, number_of, one_of, tokens
+from circlekeeper.circle.plan import Response, Voice
+from circlekeeper.units import Ms
 
+IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,400})[)\]]")
+_LONG_CHALLENGE_TITLE = 200
 _FEWEST = 3
 """So few phases with their times are no other thing's parts, where one speaks and the others answer."""
 _MOST = 100
@@ -86,3 +92,44 @@ def _pattern(words: Vocabulary) -> re.Pattern[str]:
         rf"(?<!\w)(?P<low>{number})(?:\s?(?:{DASH}|{to})\s?(?P<high>{number}))?\s(?P<behind>[^\W\d_]+(?:\s[^\W\d_]+)?)",
         re.IGNORECASE,
     )
+
+
+def phase_of(text: str, words: Vocabulary, share: Ms = 0) -> PhaseFound:
+    """A phase of a challenge from a part of a sentence; `share` is its length where it says none."""
+    times = times_in(text, words)
+    title = title_and_rule(times.rest, words)[0]
+    title = title[:1].upper() + title[1:]
+    return timed_phase(
+        times._replace(rest=title), phase_length(text, words) or Length(share, "length", plain=True), words
+    )
+
+
+def title_and_rule(text: str, words: Vocabulary) -> tuple[str, str]:
+    """What a phase is called, and the rule told behind it: "they say what they heard, no advice"."""
+    title, _, behind = text.rpartition(", ")
+    rule = behind.strip(" .")
+    if title and (response_in([rule], words) is not None or has(tokens(rule), words.no_advice)):
+        return title, rule
+    return text.rstrip(" ."), ""
+
+
+def timed_phase(times: Times, length: Length, words: Vocabulary) -> PhaseFound:
+    """A phase of a challenge, from an item with a time."""
+    aside = " ".join([*(found[1] for found in IN_BRACKETS.finditer(times.rest)), *times.said])
+    title = title_like(IN_BRACKETS.sub(" ", times.rest)) or title_like(times.rest)
+    voice = voice_of(title, words)
+    response = response_in([aside], words)
+    if response is None and voice == "others" and has(tokens(title), words.questions):
+        response = "questions"
+    return PhaseFound(title[:_LONG_CHALLENGE_TITLE], voice, length.whole, response)
+
+
+def response_in(texts: Iterable[str], words: Vocabulary) -> Response | None:
+    """How the others may answer, where texts say it."""
+    said = tokens(" ".join(texts))
+    found = [
+        (len(phrase), response)
+        for phrase_said, response in words.responses.items()
+        if find(said, phrase := tokens(phrase_said)) >= 0
+    ]
+    return max(found)[1] if found else None
