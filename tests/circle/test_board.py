@@ -84,10 +84,11 @@ class TestAChallenge:
         assert (state["challenge"], state["turn"], state["speaker"], state["stage"]["number"]) == (None, None, None, 1)
 
     def test_goes_through_the_phases_of_the_agenda_if_it_has_its_own(self) -> None:
-        phases = "[{title='A',voice='all',length='1m'},{title='B',voice='holder',length='2m'}]"
+        phases = "[{title='A',voice='all',length='1m',response='reflect'},{title='B',voice='holder',length='2m'}]"
         evening = Evening(stages(f"challenges length='20m' phases={phases}"))
         state = evening("raise Ana", "next, next")
         assert (state["challenge"]["phase"], state["challenge"]["voice"], state["speaker"]) == ("A", "all", None)
+        assert evening.view.stage.response == "reflect"
         assert evening("next")["speaker"] == "Ana"
 
     def test_too_adds_one_or_sets_the_count(self) -> None:
@@ -170,6 +171,7 @@ class TestChoose:
             "Ben",
         )
         assert [b["taken"] for b in state["board"]] == [True, True]
+        evening.cannot("choose 2")
 
     def test_begins_one_that_was_taken_again(self) -> None:
         evening = Evening(stages(CHALLENGES))
