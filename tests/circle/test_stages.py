@@ -41,16 +41,6 @@ def test_go_leaves_the_stage_before_not_done() -> None:
     assert number(evening("next")) == 2
 
 
-def test_a_stage_has_begun_once_it_has_been_entered() -> None:
-    evening = Evening(stages(LEAD, LEAD))
-    assert evening("next")["stage"]["begun"] is True
-    assert evening("go 2, go 1")["stage"]["begun"] is True
-
-
-def test_close_does_not_reach_a_protected_stage_before_one_that_is_not() -> None:
-    assert number(Evening(stages(LEAD, "lead flex='protected'", ROUND, "lead flex='protected'"))("next, close")) == 4
-
-
 def test_close_leaves_the_stage_before_not_done() -> None:
     evening = Evening(stages(LEAD, LEAD, CLOSE))
     evening("next, next, close, go 1")
@@ -118,9 +108,3 @@ def test_undo_after_the_end_goes_on_as_if_it_had_not_ended() -> None:
     assert (state["finished"], state["stage"]["elapsed"], state["elapsed"]) == (False, 180, 180)
     assert evening("redo")["finished"] is True
     assert evening("wait 1m")["elapsed"] == 60
-
-
-def test_close_in_the_close_does_not_end_the_program() -> None:
-    evening = Evening(stages(LEAD, CLOSE))
-    evening("close")
-    evening.cannot("close")
