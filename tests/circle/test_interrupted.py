@@ -21,6 +21,16 @@ def test_the_speaker_goes_on_with_what_was_left_of_the_turn() -> None:
     assert (state["stage"]["number"], state["stage"]["elapsed"]) == (1, 40)
 
 
+def test_it_is_told_once_nothing_is_left_in_the_silence_and_the_stage_before_is_not_done() -> None:
+    evening = in_silence()
+    assert evening.view.detour
+    evening("return")
+    assert not evening.view.detour
+    evening = Evening(PLAN)
+    evening("next, add silence 3m, next")
+    assert not evening.view.detour
+
+
 def test_the_round_goes_on_from_there_and_the_silence_does_not_come_again() -> None:
     evening = in_silence()
     assert evening("return, next")["speaker"] == "Cleo"

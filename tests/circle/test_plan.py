@@ -11,6 +11,7 @@ import pytest
 from circlekeeper.agenda.kinds import NAMES
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.plan import Kind, plan_from_data
+from circlekeeper.units import MINUTE
 from tests.evenings import plan_of, stages
 
 BUNDLED = sorted((Path(__file__).resolve().parent.parent.parent / "agendas").rglob("*.toml"))
@@ -70,6 +71,11 @@ def test_a_plan_without_names_has_none_of_whoever_comes_or_begins() -> None:
     assert "Ana" not in str(nameless)
     assert "Ben" not in str(nameless)
     assert nameless.stages[1] == plan.stages[1]
+
+
+def test_a_stage_without_a_length_has_its_usual_one_where_no_end_is_known() -> None:
+    plan = stages("lead length='5m'", "challenges", "close length='5m'")
+    assert plan.lengths(None) == (5 * MINUTE, plan.stages[1].usual, 5 * MINUTE)
 
 
 def test_every_kind_of_stage_has_its_nature() -> None:

@@ -197,6 +197,11 @@ class TestPeopleInARound:
         evening("next, next")
         assert evening("move Dev after Ana")["waiting"] == ["Cleo", "Dev"]
 
+    def test_moving_in_ones_turn_leaves_the_order_where_it_was(self) -> None:
+        evening = circle()
+        evening("next, next, next", "move Cleo after Dev")
+        assert evening("arrive Eva after Ana")["waiting"] == ["Dev", "Eva"]
+
     def test_someone_heard_who_moves_is_still_heard(self) -> None:
         evening = circle()
         assert lists(evening("next, next", "move Ana after Dev")) == ("Ben", "Cleo", "Cleo Dev", "Ana", "", "")

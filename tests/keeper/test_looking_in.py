@@ -9,8 +9,11 @@ import pytest
 
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.circle import commands as c
+from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.state import RULES
 from circlekeeper.keeper import opening
 from circlekeeper.keeper.times import HandTime
+from circlekeeper.keeping import sessions
 from tests.hand_clock import HandClock
 
 
@@ -62,6 +65,21 @@ def test_whoever_begins_a_forgetful_evening_begins_it_again_by_their_seat(
     again, _, _ = opening.resumed(cut)
     assert again.view().next == "Seat 3"
     again.suspend()
+
+
+def test_a_session_of_rules_that_are_not_known_yet_is_not_looked_into(
+    clock: HandClock, plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock.be_this_computers(monkeypatch)
+    circle = opening.opened(plan, opening.Wish())
+    circle.gather("Ana")
+    circle.do(c.Next())
+    circle.suspend()
+    cut = opening.offered()
+    assert cut is not None
+    assert opening.looked_at(cut) is not None
+    monkeypatch.setattr(sessions, "RULES", RULES - 1)
+    assert opening.looked_at(cut) is None
 
 
 def test_every_evening_is_shuffled_in_its_own_way(monkeypatch: pytest.MonkeyPatch) -> None:

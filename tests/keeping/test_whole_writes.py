@@ -286,3 +286,15 @@ def test_two_programs_may_make_the_same_folder_at_once(tmp_path: Path, monkeypat
     monkeypatch.setattr(Disk, "_is_folder", made_by_another_meanwhile)
     DISK.make_folder(folder)
     assert folder.is_dir()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no open file is removed or replaced there")
+def test_an_open_file_that_was_removed_or_replaced_is_no_longer_at_its_path(tmp_path: Path) -> None:
+    path = tmp_path / "journal"
+    open_file = DISK.open(path)
+    assert DISK.is_at(open_file, path)
+    path.unlink()
+    assert not DISK.is_at(open_file, path)
+    path.write_bytes(b"another's")
+    assert not DISK.is_at(open_file, path)
+    DISK.close(open_file)
