@@ -76,6 +76,5 @@ class Refused(Exception):  # noqa: N818 (a refusal is an answer, not an error)
     """
 
     def __init__(self, code: Code, **fields: int | str | Sequence[str]) -> None:
-        super().__init__(code)
         self.code: Code = code
         self.fields: Mapping[str, Any] = MappingProxyType(fields)

@@ -25,11 +25,8 @@ def find(agenda: Path, stamp: bytes, disk: Disk = DISK) -> Any:
 
     The `stamp` is of all that it was made from.
     """
-    place = _place(agenda)
-    if folders.is_nowhere(place):
-        return None
     try:
-        sealed, _, made = disk.read(place).partition(b"\n")
+        sealed, _, made = disk.read(_place(agenda)).partition(b"\n")
         return json.loads(made) if sealed == _seal(stamp, made) else None
     except (OSError, ValueError, RecursionError):
         return None
@@ -38,8 +35,6 @@ def find(agenda: Path, stamp: bytes, disk: Disk = DISK) -> Any:
 def keep(agenda: Path, stamp: bytes, made: Any, disk: Disk = DISK) -> None:
     """Remember what was made of an agenda, where the disk takes it."""
     place = _place(agenda)
-    if folders.is_nowhere(place):
-        return
     content = json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
     with suppress(OSError):
         write_whole(place, _seal(stamp, content) + b"\n" + content, disk)
