@@ -57,6 +57,7 @@ def rounds(draw: st.DrawFn) -> str:
 
 
 ROUND = rounds()
+USUAL = usual_stages()
 PHASES = (
     Step("Telling", "holder", MINUTE, "none"),
     Step("Questions", "others", 0, "questions", turn=30 * SECOND),
@@ -65,16 +66,9 @@ PHASES = (
 )
 OTHER = st.sampled_from(
     [
-        "lead",
-        "opening",
-        "silence",
-        "break",
-        "close",
-        "topics",
-        "challenges",
+        *(named for named, stage in USUAL.items() if stage.turns is None),
         "challenges times=2",
         'challenges extend=["2m"]',
-        "groups",
         "groups size=3 shuffle=true",
         'groups size=4 rotations=2 changeover="30s"',
         'open once=true order="queue"',
@@ -85,7 +79,6 @@ OTHER = st.sampled_from(
 AGENDA = st.lists(st.one_of(ROUND, OTHER), min_size=1, max_size=5)
 SMALL = st.integers(0, 9)
 NAMES_OF_ALL = tuple(f"{letter}y" for letter in "ABCDEFGHIJKLMNOPQRSTUVWX")
-USUAL = usual_stages()
 PLACE = st.one_of(st.none(), st.integers(0, 8))
 
 

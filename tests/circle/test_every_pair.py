@@ -13,7 +13,7 @@ import pytest
 import tomli_w
 
 from circlekeeper.agenda.judging import judge
-from circlekeeper.agenda.kinds import NAMES
+from circlekeeper.agenda.kinds import NAMES, USUAL
 from circlekeeper.agenda.model import FAMILY, Agenda, PhaseTable, Table
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.agenda.resolve import resolve
@@ -157,7 +157,7 @@ OF_ROUNDS: set[tuple[str, str]] = {("laps", other) for other in ("most", "prompt
     ("most", "turn"),
     ("prompt", "prompts"),
 }
-ROUNDS = ("round", "check-in", "sharing-round", "check-out")
+ROUNDS: list[str] = [named for named in NAMES if USUAL[named].kind == "round"]
 CONTRADICT: dict[str, set[tuple[str, str]]] = dict.fromkeys(ROUNDS, OF_ROUNDS) | {
     "groups": {("changes", "prompts"), ("partners", "shuffle"), ("prompt", "prompts")},
     "challenges": {("turn", "voice")},

@@ -276,7 +276,7 @@ async def test_a_length_is_read_as_someone_types_it_in_a_hurry(tmp_path: Path, t
 
 async def test_what_is_mostly_added_while_an_evening_goes_on_stands_first(tmp_path: Path) -> None:
     circle = evening(tmp_path)
-    async with circle.run():
+    async with circle.run((80, 40)):
         await circle.press("enter", "e", "a")
         kinds = [row.split()[1] for row in screen_text(circle.app).splitlines() if re.search(r"\d+m +│$", row)]
         assert kinds[:2] == ["Silence", "Break"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from circlekeeper.agenda.kinds import USUAL, WITH_TURNS, KindName
+from circlekeeper.agenda.kinds import NAMES, USUAL, WITH_TURNS, KindName
 from circlekeeper.agenda.outline.words.vocabulary import Sign, Vocabulary, longest_in, tokens
 
 STRONG = 3
@@ -15,7 +15,7 @@ PLAIN = 2
 """A sign of this weight does so where a stage's title stands."""
 
 
-_ROUNDS = ("check-in", "sharing-round", "check-out")
+_ROUNDS = [named for named in NAMES if USUAL[named].kind == "round" and named != "round"]
 """What a round is for, where the words say that too: "talking piece round, sharing"."""
 
 _MOST_TOGETHER = 6
