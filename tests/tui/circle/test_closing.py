@@ -243,7 +243,8 @@ async def test_the_list_of_everything_explains_the_end_of_a_real_evening_and_nev
         await circle.press("ctrl+p", *"keep nothing")
         assert FORGET_HELP in circle.text
         await circle.press("escape", "ctrl+p", *"leave")
-        await circle.press(*["down"] * 2, "enter")
+        assert "Ends the rehearsal." not in circle.text
+        await circle.press("enter")
         assert isinstance(circle.app.screen, Leaving)
     assert kept == []
 

@@ -21,7 +21,7 @@ from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle.blocks import board_line
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.circle.ring import balanced
-from circlekeeper.tui.kit.actions import Action, Table
+from circlekeeper.tui.kit.actions import QUIT, Action, Table, in_footer
 from circlekeeper.tui.kit.base import TAB, KeyedScreen, TooSmall, bindings
 from circlekeeper.tui.kit.canvas import Canvas, bar
 from circlekeeper.tui.kit.drawing import Drawn
@@ -82,6 +82,7 @@ CLOSING: Table = (
         available=lambda end: not end.real,
         rank=1,
     ),
+    QUIT._replace(title=words.DONE, available=lambda end: end.real),
     Action(
         "untaken",
         keys=("r",),
@@ -162,12 +163,10 @@ class Sentences(Drawn):
 class ClosingScreen(KeyedScreen, inherit_bindings=False):
     """After the last stage: look back, keep a record or not, go."""
 
-    table: ClassVar[Table] = CLOSING
     repeats: ClassVar[frozenset[str]] = frozenset()
     BINDINGS: ClassVar[list[BindingType]] = [
         *TAB,
         *bindings(a for a in CLOSING if a.available(End(real=True, untaken=True))),
-        Binding("q,ctrl+q,ctrl+c", "quit", show=False),
         Binding("ctrl+p,f10", "palette", show=False),
     ]
     DEFAULT_CSS = """
@@ -180,6 +179,8 @@ class ClosingScreen(KeyedScreen, inherit_bindings=False):
     def __init__(self, evening: LiveSession) -> None:
         super().__init__()
         self.evening = evening
+        self.table = tuple(a for a in CLOSING if a.available(self.state()._replace(untaken=True)))
+        """What can be done at the end of such an evening, a real one or a rehearsal."""
         self.since = toolkit.get_time()
         self._soon: Timer | None = None
         """When the end is over by an Enter that came early."""
@@ -220,7 +221,7 @@ class ClosingScreen(KeyedScreen, inherit_bindings=False):
         """Everything stands still from here on."""
         self.query_one("#thanks", ToldLines).show((((words.CLOSED, "$ink bold"),),))
         self.query_one(StageBars).show(stages_of(self.evening.view))
-        self.query_one(KeyLine).offer([a for a in CLOSING if a.available(self.state())], self.state())
+        self.query_one(KeyLine).offer(in_footer(self.table, self.state()), self.state())
 
     def on_resize(self, event: events.Resize) -> None:
         """The words take as many lines as they need, and leave room for the stages."""

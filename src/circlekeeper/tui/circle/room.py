@@ -51,7 +51,7 @@ ROOM: Table = (
 class RoomScreen(SessionActions, KeyedScreen, inherit_bindings=False):
     """What the others may see."""
 
-    table: ClassVar[Table] = ROOM
+    table: Table = ROOM
     BINDINGS: ClassVar[list[BindingType]] = [
         *TAB,
         *bindings(ROOM),

@@ -34,7 +34,7 @@ WORDS_WAIT_IN_STILLNESS: Ms = MINUTE
 class CircleScreen(SessionActions, Asking, inherit_bindings=False):
     """The people as they sit, who has the floor, what is asked, and how far along it is."""
 
-    table: ClassVar[Table] = CIRCLE
+    table: Table = CIRCLE
     repeats: ClassVar[frozenset[str]] = frozenset()
     asks: ClassVar[frozenset[str]] = ASKS
     of_clicker: ClassVar[dict[str, str]] = {"shift+f5": "f5"}

@@ -259,7 +259,7 @@ class EndLine(Drawn):
 class TonightScreen(KeyedScreen, inherit_bindings=False):
     """Every stage of tonight; from here it is added, moved, left out, made longer or shorter, and gone to."""
 
-    table: ClassVar[Table] = TONIGHT
+    table: Table = TONIGHT
     BINDINGS: ClassVar[list[BindingType]] = [
         *TAB,
         *bindings(TONIGHT),

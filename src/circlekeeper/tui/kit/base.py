@@ -145,7 +145,7 @@ class KeyedScreen(Still, Sized, inherit_bindings=False):
 
     AUTO_FOCUS: ClassVar[str | None] = ""
     BINDINGS: ClassVar[list[BindingType]] = [*TAB, *bindings(ALWAYS)]
-    table: ClassVar[Table] = ALWAYS
+    table: Table = ALWAYS
     asks: ClassVar[frozenset[str]] = frozenset()
     """The actions after which one types."""
     stays: ClassVar[bool] = False
