@@ -177,9 +177,13 @@ async def test_the_number_of_people_changes_by_keys_and_by_mouse(file: Path) -> 
         assert "With 9 people" in await bench.still(pilot)
         written, bench.editor.text = bench.editor.text, "title = "
         assert words.EARLIER in await bench.still(pilot)
+        assert "F8" not in screen_text(bench.app)
+        await pilot.press("f7", "f8", "f8", "tab", "plus")
         await pilot.click("Count", offset=(len("With 9 people") + 3, 0))  # where the - was
         bench.editor.text = written
-        assert "With 9 people" in await bench.still(pilot)
+        shown = await bench.still(pilot)
+        assert "With 9 people" in shown
+        assert "F8" in shown
 
 
 async def test_saving_keeps_mark_line_ends_comments_and_permissions(file: Path) -> None:

@@ -119,6 +119,7 @@ WORKSHOP: Table = (
         title=workshop.FEWER,
         help=workshop.FEWER_HELP,
         group="people",
+        available=lambda is_meant: is_meant,
         rank=5,
     ),
     Action(
@@ -129,6 +130,7 @@ WORKSHOP: Table = (
         title=workshop.MORE,
         help=workshop.MORE_HELP,
         group="people",
+        available=lambda is_meant: is_meant,
         rank=6,
     ),
     Action(

@@ -110,6 +110,8 @@ class Workshop(Bench):
         self._reading: Timer | None = None
         self._looked = False
         """Whether the first reading has been seen."""
+        self._meant = True
+        """Whether the text means an evening, so that what is shown is that one and not an earlier one."""
 
     def compose(self) -> ComposeResult:
         """The name, the text, the evening, one line for what happens, the keys."""
@@ -125,7 +127,7 @@ class Workshop(Bench):
 
     def on_mount(self) -> None:
         """Read it, look for work that was not saved, and keep an eye on the file."""
-        self.query_one(Keys).offer(in_footer(WORKSHOP, None), None)
+        self._offer_keys()
         if self._paper is None:
             self._editor.read_only = True
             self._say_below(self._refused)
@@ -136,6 +138,13 @@ class Workshop(Bench):
         self._offer_draft()
         if is_blank(self._paper.text):
             self._say_below(words.PASTE_HINT)
+
+    def state(self) -> bool:
+        """Whether the number of people can be seen to change."""
+        return self._meant
+
+    def _offer_keys(self) -> None:
+        self.query_one(Keys).offer(in_footer(self.table, self.state()), self.state())
 
     # Reading as one types
 
@@ -183,9 +192,10 @@ class Workshop(Bench):
         if event.stamp != self._stamp:
             return
         self._notes, self._evening = event.notes, event.evening or self._evening
-        earlier = event.evening is None and self._evening is not None
-        people = self._evening.people if earlier and self._evening is not None else self._people
+        self._meant = event.evening is not None
+        people = self._people if self._evening is None else self._evening.people
         self.query_one(Side).show(people, event.evening, self._notes)
+        self._offer_keys()
         if not self._looked and event.evening is None and self._notes and self._editor.cursor_location == (0, 0):
             self._go_to(self._notes[0])
         self._looked = True
@@ -207,8 +217,9 @@ class Workshop(Bench):
         self._say_below(f"{note.says} {note.change}".rstrip())
 
     def _show_for(self, count: int) -> None:
-        self._count = max(1, min(MOST_PEOPLE, count))
-        self._read_now()
+        if self._meant:
+            self._count = max(1, min(MOST_PEOPLE, count))
+            self._read_now()
 
     def action_next_remark(self) -> None:
         """To the next problem, or what an outline left open, after the cursor; from the last to the first."""

@@ -55,7 +55,7 @@ class Count(Widget):
     def on_click(self, event: events.Click) -> None:
         """The sign that was clicked."""
         at = event.x - cells(self._text)
-        if 2 <= at <= 7 and not self._earlier:
+        if 2 <= at <= 7:
             self.post_message(self.Changed(-1 if at <= 4 else 1))
 
 
