@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, NamedTuple
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -15,7 +16,6 @@ from textual.widgets.option_list import Option
 from circlekeeper.cells import cells
 from circlekeeper.keeping import settings
 from circlekeeper.keeping.settings import Settings
-from circlekeeper.tui import themes
 from circlekeeper.tui.kit.base import Sheet, TooSmall
 from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.text import literal
@@ -24,31 +24,34 @@ from circlekeeper.words import library as words
 from circlekeeper.words.before import LANGUAGES
 from circlekeeper.words.language import spoken
 
-ROWS: dict[str, tuple[str, str]] = {
-    "theme": (words.SET_THEME, words.SET_THEME_HELP),
-    "bell": (words.SET_BELL, words.SET_BELL_HELP),
-    "seconds": (words.SET_SECONDS, words.SET_SECONDS_HELP),
-    "names_in_room": (words.SET_NAMES, words.SET_NAMES_HELP),
-    "plain_signs": (words.SET_SIGNS, words.SET_SIGNS_HELP),
-    "clicker": (words.SET_CLICKER, words.SET_CLICKER_HELP),
-    "clock": (words.SET_CLOCK, words.SET_CLOCK_HELP),
-    "language": (words.SET_LANGUAGE, words.SET_LANGUAGE_HELP),
-}
-"""Each setting by its field: what it is called, and what it does."""
 
+class Row(NamedTuple):
+    """A setting as it is shown."""
+
+    label: str
+    help: str
+    """What it does."""
+    said: Mapping[Any, str]
+    """How each of its values is called; Enter goes from one to the next."""
+
+
+_SWITCH = {False: words.OFF, True: words.ON}
 _WIDTH = 56
 
 
-def _after(name: str, now: Any) -> Any:
-    """The value that comes after this one; the first again after the last."""
-    choices: tuple[Any, ...] = (False, True)
-    if name == "theme":
-        choices = (themes.DUSK.name, themes.PAPER.name)
-    elif name == "clock":
-        choices = tuple(words.CLOCKS)
-    elif name == "language":
-        choices = (settings.SYSTEM, *spoken())
-    return choices[(choices.index(now) + 1) % len(choices)] if now in choices else choices[0]
+def all_rows() -> dict[str, Row]:
+    """Each setting by its field."""
+    languages = {settings.SYSTEM: words.AS_THE_SYSTEM} | {tag: LANGUAGES.get(tag, tag) for tag in spoken()}
+    return {
+        "theme": Row(words.SET_THEME, words.SET_THEME_HELP, words.THEMES),
+        "bell": Row(words.SET_BELL, words.SET_BELL_HELP, {False: words.BELL_MUTE, True: words.BELL_AGENDA}),
+        "seconds": Row(words.SET_SECONDS, words.SET_SECONDS_HELP, _SWITCH),
+        "names_in_room": Row(words.SET_NAMES, words.SET_NAMES_HELP, _SWITCH),
+        "plain_signs": Row(words.SET_SIGNS, words.SET_SIGNS_HELP, _SWITCH),
+        "clicker": Row(words.SET_CLICKER, words.SET_CLICKER_HELP, _SWITCH),
+        "clock": Row(words.SET_CLOCK, words.SET_CLOCK_HELP, words.CLOCKS),
+        "language": Row(words.SET_LANGUAGE, words.SET_LANGUAGE_HELP, languages),
+    }
 
 
 class SettingsScreen(Sheet):
@@ -69,11 +72,15 @@ class SettingsScreen(Sheet):
     SettingsScreen #settings-help { height: 3; }
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = all_rows()
+
     def compose(self) -> ComposeResult:
         """The lines, and a word on the one the keys are on."""
         with Vertical(classes="sheet"):
             yield Static(literal(words.SETTINGS), id="settings-title")
-            yield Choices(*(Option(self._row(name), id=name) for name in ROWS), markup=False)
+            yield Choices(*(Option(self._row(name), id=name) for name in self._rows), markup=False)
             yield Static(id="settings-help", classes="hint")
             yield Static(literal(words.SETTINGS_HINT), classes="hint")
         yield TooSmall()
@@ -84,35 +91,25 @@ class SettingsScreen(Sheet):
 
     def on_resize(self, event: events.Resize) -> None:
         """The values stand at the right."""
-        for name in ROWS:
+        for name in self._rows:
             self.query_one(OptionList).replace_option_prompt(name, self._row(name))
 
     @property
     def _settings(self) -> Settings:
-        return getattr(self.app, "settings", None) or Settings()
+        return self.app.settings  # type: ignore[attr-defined, no-any-return]
 
     def _row(self, name: str) -> Content:
-        label, value = ROWS[name][0], self._value(name)
+        label, _, said = self._rows[name]
+        now = getattr(self._settings, name)
+        value = said.get(now, str(now))
         return literal(label) + literal(
             " " * max(2, min(_WIDTH, self.app.size.width - 8) - cells(label) - cells(value)) + value, "bold"
         )
 
-    def _value(self, name: str) -> str:
-        value: Any = getattr(self._settings, name)
-        if name == "theme":
-            return words.THEMES.get(value, str(value))
-        if name == "bell":
-            return words.BELL_AGENDA if value else words.BELL_MUTE
-        if name == "clock":
-            return words.CLOCKS.get(value, str(value))
-        if name == "language":
-            return words.AS_THE_SYSTEM if value == settings.SYSTEM else LANGUAGES.get(value, str(value))
-        return words.ON if value else words.OFF
-
     @on(OptionList.OptionHighlighted)
     def _explain(self, event: OptionList.OptionHighlighted) -> None:
         if event.option.id:
-            self.query_one("#settings-help", Static).update(literal(ROWS[event.option.id][1]))
+            self.query_one("#settings-help", Static).update(literal(self._rows[event.option.id].help))
 
     @on(OptionList.OptionSelected)
     def _selected(self) -> None:
@@ -123,7 +120,9 @@ class SettingsScreen(Sheet):
         rows = self.query_one(OptionList)
         if rows.highlighted is None or (name := rows.get_option_at_index(rows.highlighted).id) is None:
             return
-        changed = self._settings._replace(**{name: _after(name, getattr(self._settings, name))})
+        values, now = list(self._rows[name].said), getattr(self._settings, name)
+        after = values.index(now) + 1 if now in values else 0
+        changed = self._settings._replace(**{name: values[after % len(values)]})
         self.app.settings = changed  # type: ignore[attr-defined]
         if name == "theme":
             self.app.theme = changed.theme
