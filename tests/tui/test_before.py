@@ -21,6 +21,7 @@ from circlekeeper.tui.circle.closing import ClosingScreen
 from circlekeeper.tui.circle.screen import CircleScreen
 from circlekeeper.tui.gathering.company import seats
 from circlekeeper.tui.kit.help import Help
+from circlekeeper.tui.kit.settings import SettingsScreen
 from circlekeeper.tui.library.first_run import FirstRun
 from circlekeeper.tui.library.screen import Library, Wanted
 from circlekeeper.words.keeping import SETTINGS_UNREADABLE
@@ -71,6 +72,18 @@ async def test_settings_that_cannot_be_read_are_told_once(tmp_path: Path) -> Non
         await pilot.pause()
         assert isinstance(before.app.screen, Library)
         assert SETTINGS_UNREADABLE in screen_text(before.app)
+
+
+async def test_the_settings_say_it_too_until_one_is_changed(tmp_path: Path) -> None:
+    folders.settings().parent.mkdir(parents=True)
+    folders.settings().write_text("theme = ", encoding="utf-8")
+    app = CircleApp(SettingsScreen)
+    async with app.run_test() as pilot:
+        assert SETTINGS_UNREADABLE in screen_text(app)
+        await pilot.press("enter")
+    app = CircleApp(SettingsScreen)
+    async with app.run_test():
+        assert SETTINGS_UNREADABLE not in screen_text(app)
 
 
 async def test_a_newcomer_sees_what_this_is_and_rehearses_an_evening(tmp_path: Path) -> None:

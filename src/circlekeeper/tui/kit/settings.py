@@ -80,6 +80,8 @@ class SettingsScreen(Sheet):
         """The lines, and a word on the one the keys are on."""
         with Vertical(classes="sheet"):
             yield Static(literal(words.SETTINGS), id="settings-title")
+            if (wrong := settings.load()[1]) is not None:
+                yield Static(literal(wrong), classes="hint")
             yield Choices(*(Option(self._row(name), id=name) for name in self._rows), markup=False)
             yield Static(id="settings-help", classes="hint")
             yield Static(literal(words.SETTINGS_HINT), classes="hint")
