@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from circlekeeper.agenda.outline.draft import Detail, StageDraft
-from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
+from circlekeeper.agenda.outline.kinds import NO_PHASES, PLAIN, STRONG, Meant, has_phases, kind_in
 from circlekeeper.agenda.outline.phases import (
     phase_length,
     phase_of,
@@ -21,8 +21,6 @@ from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
 _PHASE: Ms = 5 * MINUTE
 """How long a phase of a challenge is taken to be where nothing says it."""
-_ELSEWHERE = ("break", "groups", "silence", "check-in", "topics")
-"""What is never a part of a challenge."""
 
 
 def challenge_in(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft | None:
@@ -31,7 +29,7 @@ def challenge_in(text: str, sentence: Sentence, words: Vocabulary) -> StageDraft
     meant = kind_in(head, words) if colon else None
     if colon and meant is None and _are_told(rest, words):
         meant = Meant("challenges", PLAIN, "")
-    if meant is None or meant.kind != "challenges" or meant.weight < PLAIN:
+    if meant is None or not has_phases(meant) or meant.weight < PLAIN:
         return None
     if told := phases_in(rest, words):
         draft = drafted(head, sentence, meant, words)
@@ -82,7 +80,7 @@ def phases_of(text: str, draft: StageDraft, words: Vocabulary) -> list[str]:
     """The phases that a sentence tells of the challenge before it: "First they tell it, five minutes. Then we ask, ten
     minutes"; empty where it tells of something else.
     """
-    if draft.meant is None or draft.meant.kind != "challenges":
+    if not has_phases(draft.meant):
         return []
     if not draft.phases and (told := phases_in(text, words)):
         return told
@@ -113,7 +111,7 @@ def _length(text: str, words: Vocabulary) -> Ms | None:
 def _is_elsewhere(text: str, words: Vocabulary) -> bool:
     """Whether a sentence plainly tells of a stage that is no part of a challenge: a break, what all take along."""
     meant = kind_in(text, words)
-    elsewhere = (*_ELSEWHERE, "check-out") if of_everyone(tokens(text), words) else _ELSEWHERE
+    elsewhere = (*NO_PHASES, "check-out") if of_everyone(tokens(text), words) else NO_PHASES
     return meant is not None and meant.weight >= STRONG and meant.kind in elsewhere
 
 

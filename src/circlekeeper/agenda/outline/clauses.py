@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from circlekeeper.agenda.kinds import USUAL
-from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in, kind_told, weight_of
+from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, asks_everyone, kind_in, kind_told, moves, weight_of
 from circlekeeper.agenda.outline.sentences import split_before
 from circlekeeper.agenda.outline.times import begins_with_turn, ends_of_lengths, times_in, trimmed
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, of_everyone, tokens
@@ -154,7 +153,8 @@ def is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:
     times, known = times_in(clause, words), times_in(before, words)
     cued, meant = has(tokens(times.rest), words.sequence), kind_in(clause, words)
     cued = cued or begins(tokens(clause), tuple(said for said in words.minutes_after if " " in said))
-    if times.of("each") is not None and not can_have_turns(kind_in(before, words)):
+    meant_before = kind_in(before, words)
+    if times.of("each") is not None and meant_before is not None and not moves(meant_before.kind):
         return False
     each, whole = times.of("each"), known.length
     if each is not None and whole is not None and each.length > whole.length:
@@ -163,19 +163,12 @@ def is_said_of_last(clause: str, before: str, words: Vocabulary) -> bool:
         return not cued and known.of("each") is None and weight_of(meant) < STRONG
     if times.of("each") is not None and not times.clocked and known.length is None and known.of("each") is None:
         return not cued and not known.clocked and weight_of(meant) < STRONG
-    is_known = kind_in(before, words) is not None or (
-        known.of("each") is not None and of_everyone(tokens(before), words)
-    )
+    is_known = meant_before is not None or (known.of("each") is not None and of_everyone(tokens(before), words))
     only_began = known.ends is None and begins(tokens(clause), words.that)
     told = is_known and known.length is None and (only_began or not known.clocked)
     timed = times.length is not None or times.ends is not None
     only_ends = times.ends is not None and meant is not None and meant.kind == "close"
     return told and timed and not cued and (meant is None or only_ends)
-
-
-def can_have_turns(meant: Meant | None) -> bool:
-    """Whether a stage can be one in which people take turns, and not one voice or a break."""
-    return meant is None or USUAL[meant.kind].kind not in ("lead", "silence", "break")
 
 
 def stands_alone(text: str, words: Vocabulary) -> bool:
@@ -208,7 +201,7 @@ def _completes(one: str, other: str, words: Vocabulary) -> bool:
     told = turns.of("each") is not None and not turns.says_when
     left = whole.of("each") is None and whole.length is not None and not has(tokens(other), words.sequence)
     kinds = [meant.kind for part in (one, other) if (meant := kind_in(part, words)) is not None]
-    return told and left and all(USUAL[kind].kind == "round" for kind in kinds)
+    return told and left and all(map(asks_everyone, kinds))
 
 
 def tells_of_us(text: str, words: Vocabulary) -> bool:

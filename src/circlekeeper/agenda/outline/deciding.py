@@ -13,8 +13,12 @@ from circlekeeper.agenda.outline.kinds import (
     ROUND_AT,
     STRONG,
     Meant,
+    asks_everyone,
+    gives_each_time,
     has_turns,
+    is_led,
     kind_in,
+    moves,
     round_for,
     says,
     size_in,
@@ -120,7 +124,7 @@ def _found(draft: StageDraft, place: Place, words: Vocabulary, people: int | Non
     kind = _kind(draft, place, words)
     each = draft.time_of("each")
     length, turn = _length_and_turn(draft, kind, each, words, people)
-    if (has_turns(kind) or kind == "groups") and not draft.prompt and not draft.own_page:
+    if gives_each_time(kind) and not draft.prompt and not draft.own_page:
         _take_prompt(draft, words)
     said = [draft.title, *draft.all_said, *draft.times.said]
     title = _title(draft, words)
@@ -161,7 +165,7 @@ def _found(draft: StageDraft, place: Place, words: Vocabulary, people: int | Non
         gap=_ms(role["gap"]) if turns else None,
         after=_ms(role["after"]) if turns else None,
         changeover=_ms(role["changeover"]) if groups else None,
-        laps=longest_in(plain, words.laps) if usual.kind == "round" else None,
+        laps=longest_in(plain, words.laps) if asks_everyone(kind) else None,
         times=times if kind == "challenges" and (times := _challenges(draft, words)) > 1 else None,
         phases=phases,
         guessed=tuple(sorted(draft.guessed)),
@@ -271,7 +275,7 @@ def _kind(draft: StageDraft, place: Place, words: Vocabulary) -> KindName:
     kind = _placed(meant, draft, place, words)
     if kind == "close" and any(asked.endswith("?") for asked in draft.prompt):
         return "check-out"
-    if kind == "lead" and meant.weight <= PLAIN and place.ends_several and _is_told_of_everyone(draft, words):
+    if _is_plainly_led(kind) and meant.weight <= PLAIN and place.ends_several and _is_told_of_everyone(draft, words):
         return "check-out"
     return _with_turns(kind, draft, place, words)
 
@@ -285,7 +289,7 @@ def _with_turns(kind: KindName, draft: StageDraft, place: Place, words: Vocabula
         return "check-in" if place.in_first_half else "round"
     if kind == "close" and of_everyone(tokens(draft.title), words):
         return "check-out"
-    if USUAL[kind].kind != "lead" or not (each or any(_is_in_turn(said, words) for said in draft.all_said)):
+    if not is_led(kind) or not (each or any(_is_in_turn(said, words) for said in draft.all_said)):
         return kind
     if not each:
         draft.guessed.add("kind")
@@ -302,8 +306,8 @@ def _by_title(title: str, words: Vocabulary) -> Meant | None:
     "Closing – a moment of silence".
     """
     meant, named = kind_in(title, words), kind_in(_BEHIND.split(title)[0], words)
-    at_an_end = named is not None and named.kind in ("opening", "close") and named.weight >= PLAIN
-    return named if at_an_end and meant is not None and meant.kind in ("silence", "lead", "break") else meant
+    at_an_end = named is not None and named.kind in ROUND_AT and named.weight >= PLAIN
+    return named if at_an_end and meant is not None and not moves(meant.kind) else meant
 
 
 def _with_explained(meant: Meant | None, draft: StageDraft, words: Vocabulary) -> Meant | None:
@@ -324,10 +328,7 @@ def _is_in_turn(said: str, words: Vocabulary) -> bool:
     """Whether a line says that everyone speaks in turn."""
     meant = kind_in(said, words)
     return (
-        meant is not None
-        and meant.weight >= STRONG
-        and USUAL[meant.kind].kind == "round"
-        and of_everyone(tokens(said), words)
+        meant is not None and meant.weight >= STRONG and asks_everyone(meant.kind) and of_everyone(tokens(said), words)
     )
 
 
@@ -342,6 +343,7 @@ def _placed(meant: Meant, draft: StageDraft, place: Place, words: Vocabulary) ->
         other = kind_in(draft.title, words, apart="opening")
         meant = other or meant._replace(kind=_by_place(draft, place, words))
     kind, hint = meant.kind, meant.weight <= PLAIN
+    led = hint and _is_plainly_led(kind)
     if place.first and kind in ("open", "lead", "silence") and _begins_with_opening(draft.title, words):
         return "opening"
     each = draft.time_of("each")
@@ -351,19 +353,24 @@ def _placed(meant: Meant, draft: StageDraft, place: Place, words: Vocabulary) ->
         return "challenges"
     if hint and kind == "break" and place.first and draft.say:
         return "opening"
-    if hint and kind == "lead" and place.first and says(" ".join([draft.title, *draft.all_said]), "opening", words):
+    if led and place.first and says(" ".join([draft.title, *draft.all_said]), "opening", words):
         return "opening"
-    if hint and kind == "lead" and place.last and says(draft.title, "close", words):
+    if led and place.last and says(draft.title, "close", words):
         return "close"
     too_long = kind != "opening" and draft.length is not None and draft.length >= _LONGEST_CHECK_OUT
     if place.late and hint and kind in _AT_THE_END and not (draft.before_end or too_long):
         return _AT_THE_END[kind]
-    if hint and kind == "lead" and place.ends_several and not _is_told_of_everyone(draft, words):
+    if led and place.ends_several and not _is_told_of_everyone(draft, words):
         draft.guessed.add("kind")
         return "close"
     if kind == "check-out" and meant.weight <= STRONG and place.of > _FEW and place.in_first_half:
         return "check-in"
     return kind
+
+
+def _is_plainly_led(kind: KindName) -> bool:
+    """Whether one person speaks for all, and neither opens nor closes the evening by that."""
+    return is_led(kind) and kind not in ROUND_AT
 
 
 def _begins_with_opening(title: str, words: Vocabulary) -> bool:
@@ -411,7 +418,7 @@ def _repeated(draft: StageDraft) -> Length | None:
 def _turn_of(draft: StageDraft, kind: KindName, each: Length | None, words: Vocabulary) -> Ms | None:
     """Each one's time, where the lines say it in one way or another."""
     one, turn = draft.times.length, None if each is None else each.length
-    if turn is None and one is not None and one.times > 1 and (kind == "groups" or has_turns(kind)):
+    if turn is None and one is not None and one.times > 1 and gives_each_time(kind):
         turn = one.length
     if turn is None and has_turns(kind) and one is not None and _is_turn(one, draft.length, draft, words):
         turn = one.length
@@ -439,7 +446,7 @@ def _length_and_turn(
         draft.guessed.add("length")
     if each is not None and each.guessed:
         draft.guessed.add("turn")
-    if not has_turns(kind) and kind != "groups":
+    if not gives_each_time(kind):
         if turn is not None and length is None and kind == "challenges" and each is not None:
             length = min(turn * _challenges(draft, words), LONGEST)
         return length, None

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from circlekeeper.agenda.kinds import NAMES, USUAL, WITH_TURNS, KindName
 from circlekeeper.agenda.outline.words.vocabulary import Sign, Vocabulary, longest_in, tokens
+from circlekeeper.circle.natures import NATURES
 
 STRONG = 3
 """A sign of this weight stands for a kind by itself."""
@@ -92,11 +93,6 @@ def names_kind(text: str, words: Vocabulary) -> bool:
     return weight_of(kind_in(text, words)) >= PLAIN
 
 
-def has_phases(meant: Meant | None) -> bool:
-    """Whether what has a time under such a stage is a part of it, and no stage."""
-    return meant is not None and USUAL[meant.kind].kind == "challenges"
-
-
 def round_for(meant: Meant | None, form: Meant) -> Meant:
     """What a round is, where a title says what it is for, and a column of forms that it is a round."""
     if meant is None or meant.weight < PLAIN:
@@ -133,6 +129,39 @@ def size_in(text: str, words: Vocabulary) -> int | None:
     return longest_in(tokens(text), words.sizes)
 
 
+# ---- what is so of a kind ----
+
+ONCE: tuple[KindName, ...] = ("opening", "check-in", "break", "check-out", "close")
+"""What an evening has once in a row."""
+NO_PHASES: tuple[KindName, ...] = ("break", "groups", "silence", "check-in", "topics")
+"""What is never a part of a challenge."""
+
+
 def has_turns(kind: KindName) -> bool:
     """Whether people take turns in a stage of that kind."""
     return USUAL[kind].kind in WITH_TURNS
+
+
+def gives_each_time(kind: KindName) -> bool:
+    """Whether people speak for themselves in it, each in a time of their own."""
+    return NATURES[USUAL[kind].kind].voices
+
+
+def asks_everyone(kind: KindName) -> bool:
+    """Whether everyone is asked in it, one after the other."""
+    return NATURES[USUAL[kind].kind].everyone
+
+
+def moves(kind: KindName) -> bool:
+    """Whether everyone can have a part in it: neither one person speaks for all, nor nobody."""
+    return NATURES[USUAL[kind].kind].moves
+
+
+def is_led(kind: KindName) -> bool:
+    """Whether one person speaks for all in it."""
+    return not moves(kind) and not NATURES[USUAL[kind].kind].quiet
+
+
+def has_phases(meant: Meant | None) -> bool:
+    """Whether what has a time under such a stage is a part of it, and no stage."""
+    return meant is not None and USUAL[meant.kind].kind == "challenges"

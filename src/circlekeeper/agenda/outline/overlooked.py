@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from circlekeeper.agenda.outline.clauses import greets, is_aside
 from circlekeeper.agenda.outline.draft import StageDraft
-from circlekeeper.agenda.outline.kinds import STRONG, has_turns, kind_in, weight_of
+from circlekeeper.agenda.outline.kinds import STRONG, has_turns, kind_in, moves, weight_of
 from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import times_in
 from circlekeeper.agenda.outline.value import StageFound, Unused
@@ -39,7 +39,7 @@ def overlooked_in(drafts: list[StageDraft], stages: tuple[StageFound, ...], word
                     new
                     or _is_beside(sentence, words)
                     or not own
-                    or (not _in_turn(stage) and _is_of_everyone(sentence, words))
+                    or (not moves(stage.kind) and _is_of_everyone(sentence, words))
                 ):
                     found[Unused(detail.line, sentence)] = None
     return list(found)
@@ -74,10 +74,6 @@ def _times_of(stage: StageFound) -> set[Ms]:
         *(phase.length for phase in stage.phases),
     )
     return {one for one in own if one is not None}
-
-
-def _in_turn(stage: StageFound) -> bool:
-    return has_turns(stage.kind) or stage.kind in ("groups", "challenges", "topics")
 
 
 def _is_of_everyone(text: str, words: Vocabulary) -> bool:

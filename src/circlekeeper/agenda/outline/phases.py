@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from circlekeeper.agenda.outline.clocktimes import DASH
-from circlekeeper.agenda.outline.kinds import kind_in
+from circlekeeper.agenda.outline.kinds import has_phases, kind_in
 from circlekeeper.agenda.outline.lines import title_like
 from circlekeeper.agenda.outline.sentences import split_before
 from circlekeeper.agenda.outline.times import Length, Times, times_in, trimmed
@@ -80,7 +80,7 @@ def counted_in(text: str, words: Vocabulary) -> int:
         behind = tokens(found["behind"])
         people = begins(behind, words.people)
         meant = kind_in(found["behind"].split()[0], words)
-        if people or (meant is not None and meant.kind == "challenges"):
+        if people or has_phases(meant):
             return min(number_of(found["high"] or found["low"], words) or 1, _MOST)
     return 1
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from circlekeeper.agenda.outline.challenge import challenge_in, phases_of, take_phases, with_length
-from circlekeeper.agenda.outline.clauses import can_have_turns, clauses_of, is_aside, is_said_of_last, stands_alone
+from circlekeeper.agenda.outline.clauses import clauses_of, is_aside, is_said_of_last, stands_alone
 from circlekeeper.agenda.outline.draft import Detail, StageDraft
 from circlekeeper.agenda.outline.evening import Heading
 from circlekeeper.agenda.outline.heading import heading_of
-from circlekeeper.agenda.outline.kinds import PLAIN, has_turns, kind_in, weight_of
+from circlekeeper.agenda.outline.kinds import ONCE, PLAIN, has_turns, kind_in, moves, weight_of
 from circlekeeper.agenda.outline.lines import OutlineLine
 from circlekeeper.agenda.outline.read import Read
 from circlekeeper.agenda.outline.sentences import ends_in, split_before
@@ -199,7 +199,7 @@ class _Reading:
     def _is_after_one_voice(self, made: list[StageDraft]) -> bool:
         """Whether people cannot take turns in the last stage that was told."""
         last = [*self.drafts, *made][-1:]
-        return bool(last) and last[0].meant is not None and not can_have_turns(last[0].meant)
+        return bool(last) and last[0].meant is not None and not moves(last[0].meant.kind)
 
 
 def _told_of_known(text: str, line: int, drafts: list[StageDraft], words: Vocabulary) -> str:
@@ -223,10 +223,6 @@ def _told_of_known(text: str, line: int, drafts: list[StageDraft], words: Vocabu
     lengths = (*said.lengths, *(one._replace(plain=True) for one in times.lengths))
     known.times = said._replace(begins=said.begins or times.begins, ends=said.ends or times.ends, lengths=lengths)
     return _told_of_known("".join(clauses[1:]), line, drafts, words)
-
-
-_ONCE = ("opening", "check-in", "break", "check-out", "close")
-"""What an evening has once in a row."""
 
 
 def _whole_evening(text: str, words: Vocabulary) -> Times | None:
@@ -267,7 +263,7 @@ def _goes_on_with(before: StageDraft, draft: StageDraft) -> bool:
     kinds = {one.meant.kind for one in (before, draft) if one.meant is not None}
     untimed = before.times.length is None and before.times.ends is None
     both_in_turn = before.times.of("each") is not None and draft.times.of("each") is not None
-    return len(kinds) == 1 and kinds <= set(_ONCE) and untimed and not both_in_turn and draft.times.begins is None
+    return len(kinds) == 1 and kinds <= set(ONCE) and untimed and not both_in_turn and draft.times.begins is None
 
 
 def _tells_turns_of(before: StageDraft, draft: StageDraft, words: Vocabulary) -> bool:
