@@ -329,14 +329,14 @@ def usual_phases() -> str:
 
 def table_of_settings() -> str:
     """What can be set, once for all evenings."""
-    from circlekeeper.tui.kit.settings import ROWS
+    from circlekeeper.tui.kit.settings import all_rows
 
     usual = Settings()
     rows = []
-    for name, (label, sentence) in ROWS.items():
+    for name, row in all_rows().items():
         value = getattr(usual, name)
         rows.append(
-            [label, code(name), code(f'"{value}"') if isinstance(value, str) else FALSE_OR_TRUE[value], sentence]
+            [row.label, code(name), code(f'"{value}"') if isinstance(value, str) else FALSE_OR_TRUE[value], row.help]
         )
     return table(["setting", "in the file", "usual", "what it does"], rows)
 
