@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,12 @@ def test_no_name_in_the_code_has_a_word_that_we_do_not_use(word: str) -> None:
     avoided = {each.strip() for row in rows if row.startswith("| **") for each in row.split("|")[3].split(",")}
     assert word in avoided
     assert [name for name in names_in_code() if re.search(rf"\b{word}s?\b", name)] == []
+
+
+def test_no_two_classes_share_a_name() -> None:
+    trees = (ast.parse(path.read_text("utf-8")) for path in (ROOT / "src").rglob("*.py"))
+    named = Counter(node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    assert [name for name, times in named.items() if times > 1] == []
 
 
 def test_what_is_done_without_being_asked_is_a_task() -> None:

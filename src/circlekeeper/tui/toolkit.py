@@ -175,7 +175,7 @@ class SaidLine(Notification):
         return super().time_left <= 0
 
 
-class Saying(App[int], inherit_bindings=False):
+class QuietApp(App[int], inherit_bindings=False):
     """An app that shows a line once, however often it is said, and keeps nothing of a line that is gone."""
 
     def notify(
@@ -207,7 +207,7 @@ class Saying(App[int], inherit_bindings=False):
         super()._refresh_notifications()
 
 
-class Ending(Saying, inherit_bindings=False):
+class Ending(QuietApp, inherit_bindings=False):
     """An app whose errors come to `take_exception`, wherever they arise."""
 
     def take_exception(self, error: Exception) -> None:

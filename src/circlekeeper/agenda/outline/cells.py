@@ -22,7 +22,7 @@ _ITEM = re.compile(r"\s*(?:\(?\w{1,3}[.)]|[-–—*•])\s")
 _GAP = re.compile(r"\s{2,}|\t+")
 
 
-class Row(NamedTuple):
+class CellRow(NamedTuple):
     """A row of a table."""
 
     line: int
@@ -35,21 +35,21 @@ class Row(NamedTuple):
         return [cell for cell in self.cells if cell]
 
 
-class Table(NamedTuple):
+class CellTable(NamedTuple):
     """The rows of a table, and the lines that are not part of it."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[CellRow, ...]
     others: tuple[int, ...]
 
 
-def table_in(raw: list[str], suffix: str, words: Vocabulary) -> Table | None:
+def table_in(raw: list[str], suffix: str, words: Vocabulary) -> CellTable | None:
     """The table that the lines are; None where they are none. The ending of a file's name may say that they are one."""
     if suffix in SPREADSHEETS:
         return _spreadsheet(raw, SPREADSHEETS[suffix] or _delimiter(raw))
     return _by_pipes(raw) or _by_character(raw) or _by_gaps(raw, words)
 
 
-def _by_character(raw: list[str]) -> Table | None:
+def _by_character(raw: list[str]) -> CellTable | None:
     """A spreadsheet that was pasted, or saved under another name."""
     said = [line for line in raw if line.strip()]
     items = sum(_ITEM.match(line) is not None for line in said)
@@ -73,23 +73,23 @@ def _is_header_like(said: list[str], delimiter: str) -> bool:
     )
 
 
-def _spreadsheet(raw: list[str], delimiter: str) -> Table | None:
+def _spreadsheet(raw: list[str], delimiter: str) -> CellTable | None:
     rows, at = [], 0
     reader = csv.reader((line + "\n" for line in raw), delimiter=delimiter)
     try:
         for cells in reader:
-            rows.append(Row(at + 1, tuple(_cell(cell) for cell in cells[:_MOST_COLUMNS])))
+            rows.append(CellRow(at + 1, tuple(_cell(cell) for cell in cells[:_MOST_COLUMNS])))
             at = reader.line_num
     except csv.Error:
         rows = [
-            Row(i + 1, tuple(_cell(cell) for cell in line.split(delimiter)[:_MOST_COLUMNS]))
+            CellRow(i + 1, tuple(_cell(cell) for cell in line.split(delimiter)[:_MOST_COLUMNS]))
             for i, line in enumerate(raw)
         ]
     filled = [row for row in rows if any(row.cells)]
-    return Table(tuple(filled), ()) if sum(len([c for c in row.cells if c]) > 1 for row in filled) >= 1 else None
+    return CellTable(tuple(filled), ()) if sum(len([c for c in row.cells if c]) > 1 for row in filled) >= 1 else None
 
 
-def _by_pipes(raw: list[str]) -> Table | None:
+def _by_pipes(raw: list[str]) -> CellTable | None:
     rows, others = [], []
     for i, line in enumerate(raw):
         body = line.strip()
@@ -98,13 +98,13 @@ def _by_pipes(raw: list[str]) -> Table | None:
         elif body.count("|") >= 2 or (body.count("|") == 1 and not body.startswith("|")):
             if not _PIPE_RULE.match(body):
                 cells = re.split(r"(?<!\\)\|", body.strip("|"))
-                rows.append(Row(i + 1, tuple(_cell(cell) for cell in cells[:_MOST_COLUMNS])))
+                rows.append(CellRow(i + 1, tuple(_cell(cell) for cell in cells[:_MOST_COLUMNS])))
         elif body:
             others.append(i + 1)
-    return Table(tuple(rows), tuple(others)) if len(rows) >= 2 else None
+    return CellTable(tuple(rows), tuple(others)) if len(rows) >= 2 else None
 
 
-def _by_gaps(raw: list[str], words: Vocabulary) -> Table | None:
+def _by_gaps(raw: list[str], words: Vocabulary) -> CellTable | None:
     """Columns made of spaces, where a header says what they are."""
     for i, line in enumerate(raw[:_MOST_ABOVE]):
         if not line.strip():
@@ -113,7 +113,7 @@ def _by_gaps(raw: list[str], words: Vocabulary) -> Table | None:
         if len(cells) < 2 or not all(len(cell.split()) <= 3 for cell in cells):
             continue
         starts = [found.start() for found in re.finditer(r"\S+(?:\s\S+)*", line)]
-        rows = [Row(i + 1, tuple(_cell(cell) for cell in cells))]
+        rows = [CellRow(i + 1, tuple(_cell(cell) for cell in cells))]
         others = [j + 1 for j in range(i) if raw[j].strip()]
         below = [_GAP.split(body.strip()) for body in raw[i + 1 :] if body.strip()]
         aligned = 2 * sum(len(split) <= len(cells) for split in below) >= len(below)
@@ -123,13 +123,13 @@ def _by_gaps(raw: list[str], words: Vocabulary) -> Table | None:
                 continue
             split = [cell for cell in _GAP.split(body.strip()) if cell]
             if len(split) == len(cells) and aligned:
-                rows.append(Row(j + 1, tuple(_cell(cell) for cell in split)))
+                rows.append(CellRow(j + 1, tuple(_cell(cell) for cell in split)))
             elif len(split) > 1 or body.startswith("  "):
-                rows.append(Row(j + 1, tuple(_cell(cell) for cell in _columns(body, starts))))
+                rows.append(CellRow(j + 1, tuple(_cell(cell) for cell in _columns(body, starts))))
             else:
                 others.append(j + 1)
         if len(rows) > 2 and len(header_of(rows[0].cells, words)) > 1:
-            return Table(tuple(rows), tuple(others))
+            return CellTable(tuple(rows), tuple(others))
     return None
 
 

@@ -67,7 +67,7 @@ _SHORT_STAGE: Ms = 10 * MINUTE
 """Up to this length a stage of which nothing is known is taken for one voice."""
 
 
-class Place(NamedTuple):
+class InEvening(NamedTuple):
     """Where a stage stands among all of them."""
 
     at: int
@@ -117,10 +117,10 @@ def finished(
     for draft in reversed(drafts):
         draft.before_end, meant = ended, draft.meant or kind_in(draft.title, words)
         ended = ended or (meant is not None and meant.kind == "check-out" and meant.weight >= STRONG)
-    return tuple(_found(draft, Place(i, len(drafts)), words, people) for i, draft in enumerate(drafts))
+    return tuple(_found(draft, InEvening(i, len(drafts)), words, people) for i, draft in enumerate(drafts))
 
 
-def _found(draft: StageDraft, place: Place, words: Vocabulary, people: int | None) -> StageFound:
+def _found(draft: StageDraft, place: InEvening, words: Vocabulary, people: int | None) -> StageFound:
     kind = _kind(draft, place, words)
     each = draft.time_of("each")
     length, turn = _length_and_turn(draft, kind, each, words, people)
@@ -248,7 +248,7 @@ def _title(draft: StageDraft, words: Vocabulary) -> str:
     return title[:1].upper() + title[1:]
 
 
-def _kind(draft: StageDraft, place: Place, words: Vocabulary) -> KindName:
+def _kind(draft: StageDraft, place: InEvening, words: Vocabulary) -> KindName:
     """The stage's kind: what was left by our own page, what a column says, what the title says, what the rest says,
     where it stands.
     """
@@ -280,7 +280,7 @@ def _kind(draft: StageDraft, place: Place, words: Vocabulary) -> KindName:
     return _with_turns(kind, draft, place, words)
 
 
-def _with_turns(kind: KindName, draft: StageDraft, place: Place, words: Vocabulary) -> KindName:
+def _with_turns(kind: KindName, draft: StageDraft, place: InEvening, words: Vocabulary) -> KindName:
     """A kind without turns as one that has them, where everyone is said to speak in it: "everyone has a minute to
     arrive".
     """
@@ -332,7 +332,7 @@ def _is_in_turn(said: str, words: Vocabulary) -> bool:
     )
 
 
-def _placed(meant: Meant, draft: StageDraft, place: Place, words: Vocabulary) -> KindName:
+def _placed(meant: Meant, draft: StageDraft, place: InEvening, words: Vocabulary) -> KindName:
     """A kind as its place in the evening has it: what is a reflection in the middle is a check-out at the end; who
     says goodbye there closes with whatever else is done.
     """
@@ -380,7 +380,7 @@ def _begins_with_opening(title: str, words: Vocabulary) -> bool:
     return meant is not None and meant.kind == "opening" and meant.weight >= PLAIN
 
 
-def _by_place(draft: StageDraft, place: Place, words: Vocabulary) -> KindName:
+def _by_place(draft: StageDraft, place: InEvening, words: Vocabulary) -> KindName:
     """The kind of a stage whose words say nothing."""
     length = draft.length or _ms(draft.times.length)
     each = draft.time_of("each")

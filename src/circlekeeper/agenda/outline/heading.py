@@ -9,7 +9,7 @@ from circlekeeper.agenda.outline.clocktimes import DASH
 from circlekeeper.agenda.outline.draft import label_of
 from circlekeeper.agenda.outline.evening import Heading, adds_up, is_of_evening, told_of_evening
 from circlekeeper.agenda.outline.lines import OutlineLine, title_like
-from circlekeeper.agenda.outline.read import Read
+from circlekeeper.agenda.outline.read import OutlineRead
 from circlekeeper.agenda.outline.sentences import is_sentence
 from circlekeeper.agenda.outline.value import Unused
 from circlekeeper.agenda.outline.words.vocabulary import (
@@ -175,7 +175,7 @@ def _clean_title(text: str, words: Vocabulary) -> str:
     return lowered(text, words) if text.isupper() and len(text) > 4 else text[:1].upper() + text[1:]
 
 
-def take_title_line(read: Read, first_line: int, words: Vocabulary) -> None:
+def take_title_line(read: OutlineRead, first_line: int, words: Vocabulary) -> None:
     """A first line with the whole evening's time is its title and no stage; one below the title says how long it is."""
     if len(read.drafts) <= _FEW:
         return
@@ -192,7 +192,7 @@ def take_title_line(read: Read, first_line: int, words: Vocabulary) -> None:
     read.drafts = rest
 
 
-def take_told(read: Read, words: Vocabulary) -> None:
+def take_told(read: OutlineRead, words: Vocabulary) -> None:
     """What looks like stages of a mail, and is told of the whole evening."""
     for draft in told_of_evening(read.drafts, words):
         if len(read.drafts) > 1:

@@ -11,7 +11,7 @@ from circlekeeper.agenda.outline.evening import Heading
 from circlekeeper.agenda.outline.heading import heading_of
 from circlekeeper.agenda.outline.kinds import ONCE, PLAIN, has_turns, kind_in, moves, weight_of
 from circlekeeper.agenda.outline.lines import OutlineLine
-from circlekeeper.agenda.outline.read import Read
+from circlekeeper.agenda.outline.read import OutlineRead
 from circlekeeper.agenda.outline.sentences import ends_in, split_before
 from circlekeeper.agenda.outline.times import LEAST_EVENING, Times, times_in, trimmed
 from circlekeeper.agenda.outline.told import Sentence, called, draft_from
@@ -75,7 +75,7 @@ def _sentences(paragraph: list[OutlineLine], words: Vocabulary) -> list[tuple[in
     return [(max(n for at, n in starts if at <= begin), text) for begin, text in pieces if text]
 
 
-def read_prose(lines: list[OutlineLine], words: Vocabulary) -> Read:
+def read_prose(lines: list[OutlineLine], words: Vocabulary) -> OutlineRead:
     """The stages that sentences tell of; the others may say when the evening is, how long, and who comes."""
     reading = _Reading(words)
     for sentence in _with_their_time(_sentences_of(lines, words), words):
@@ -85,7 +85,7 @@ def read_prose(lines: list[OutlineLine], words: Vocabulary) -> Read:
     heading.in_need = heading.in_need or " ".join(reading.in_need)
     for number, times in reading.above:
         heading.take_times(times, number)
-    return Read(_by_the_clock(drafts), heading, loose=loose)
+    return OutlineRead(_by_the_clock(drafts), heading, loose=loose)
 
 
 def _with_their_time(sentences: list[Sentence], words: Vocabulary) -> list[Sentence]:

@@ -11,7 +11,7 @@ from circlekeeper.agenda.outline.value import Unused
 
 
 @dataclass(slots=True)
-class Read:
+class OutlineRead:
     """The stages of an outline, what is said of the whole evening, and what is left."""
 
     drafts: list[StageDraft]

@@ -13,7 +13,7 @@ from circlekeeper.agenda.outline.heading import take_title_line, take_told
 from circlekeeper.agenda.outline.lines import MOST_LINES, OutlineLine, lines_of, literal, raw_lines, title_part
 from circlekeeper.agenda.outline.overlooked import is_overlooked, overlooked_in
 from circlekeeper.agenda.outline.prose import read_prose
-from circlekeeper.agenda.outline.read import Read
+from circlekeeper.agenda.outline.read import OutlineRead
 from circlekeeper.agenda.outline.sentences import begins_as_title, is_sentence
 from circlekeeper.agenda.outline.structure import read_structure
 from circlekeeper.agenda.outline.tables import read_table
@@ -74,7 +74,7 @@ def read_outline(text: str, suffix: str = "") -> Outline:
     return outline._replace(contradictions=tuple(sorted(wrong)))
 
 
-def _read_lines(lines: list[OutlineLine], words: Vocabulary) -> Read:
+def _read_lines(lines: list[OutlineLine], words: Vocabulary) -> OutlineRead:
     """What lines tell, each for itself, or in sentences where these tell more."""
     read = read_structure(lines, words)
     plain = {line.number for i, line in enumerate(lines) if _is_title(line, lines[i - 1] if i else None, words)}
@@ -89,7 +89,7 @@ def _read_lines(lines: list[OutlineLine], words: Vocabulary) -> Read:
     return read
 
 
-def _is_timed(told: Read) -> bool:
+def _is_timed(told: OutlineRead) -> bool:
     """Whether most of what sentences tell has a time, so that a few lines without one are rather who greets."""
     timed = sum(bool(draft.times.lengths) or draft.times.clocked for draft in told.drafts)
     return timed > _FEW and 2 * timed > len(told.drafts)
@@ -106,7 +106,7 @@ def _is_title(line: OutlineLine, before: OutlineLine | None, words: Vocabulary) 
     return not is_sentence(line, words) and len(title_part(line.text).split()) <= _TITLE_WORDS and not wrapped
 
 
-def _take_above_our_stages(read: Read) -> None:
+def _take_above_our_stages(read: OutlineRead) -> None:
     """What only looks like a stage above the first that our own page marks as one: for whom the page is."""
     first = next((i for i, draft in enumerate(read.drafts) if draft.comment), 0)
     for draft in read.drafts[:first]:

@@ -8,7 +8,7 @@ from circlekeeper.agenda.outline.heading import heading_of
 from circlekeeper.agenda.outline.leading import is_labelled
 from circlekeeper.agenda.outline.lines import Node, OutlineLine
 from circlekeeper.agenda.outline.own_times import end_of, joined, over_items, put_to_titles
-from circlekeeper.agenda.outline.read import Read
+from circlekeeper.agenda.outline.read import OutlineRead
 from circlekeeper.agenda.outline.tree import Tree, is_only_time, own_below
 from circlekeeper.agenda.outline.unitless import since_beginning, with_minutes
 from circlekeeper.agenda.outline.words.vocabulary import ListOver, Vocabulary, label_key, list_over
@@ -17,7 +17,7 @@ _LAST_LINES = 2
 """So many lines before the last may be a mail's end."""
 
 
-def read_structure(lines: list[OutlineLine], words: Vocabulary) -> Read:
+def read_structure(lines: list[OutlineLine], words: Vocabulary) -> OutlineRead:
     """The stages of an outline in lines."""
     lines = with_minutes(lines, words)
     lines = over_items(since_beginning(put_to_titles(lines, words), words))
@@ -35,7 +35,7 @@ def read_structure(lines: list[OutlineLine], words: Vocabulary) -> Read:
     heading.in_need = heading.in_need or "\n".join(walk.lists["in-need"])
     over = {line.number for line, _ in walk.sections}
     unused = {line.number for line in (*walk.before, *walk.loose)} - heading.used - over
-    return Read(walk.drafts, heading, unused, sections=walk.sections)
+    return OutlineRead(walk.drafts, heading, unused, sections=walk.sections)
 
 
 class _Walk:

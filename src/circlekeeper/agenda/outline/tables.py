@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from circlekeeper.agenda.outline.cells import SPREADSHEETS, Row, Table, table_in
+from circlekeeper.agenda.outline.cells import SPREADSHEETS, CellRow, CellTable, table_in
 from circlekeeper.agenda.outline.clocktimes import WrittenTime
 from circlekeeper.agenda.outline.columns import PARTS, length_in, roles_of
 from circlekeeper.agenda.outline.draft import Detail, StageDraft
@@ -10,7 +10,7 @@ from circlekeeper.agenda.outline.evening import is_sum, says_total
 from circlekeeper.agenda.outline.heading import heading_of
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.lines import OutlineLine, lines_of
-from circlekeeper.agenda.outline.read import Read
+from circlekeeper.agenda.outline.read import OutlineRead
 from circlekeeper.agenda.outline.times import Length, Times, times_in
 from circlekeeper.agenda.outline.unitless import minutes_range
 from circlekeeper.agenda.outline.words.vocabulary import Column, Vocabulary, label_key
@@ -22,7 +22,7 @@ own.
 """
 
 
-def read_table(raw: list[str], suffix: str, words: Vocabulary) -> Read | None:
+def read_table(raw: list[str], suffix: str, words: Vocabulary) -> OutlineRead | None:
     """The stages of a table, and what the lines around it say; None where there is none."""
     table = table_in(raw, suffix, words)
     roles = None if table is None else roles_of([row.cells for row in table.rows], words)
@@ -39,10 +39,10 @@ def read_table(raw: list[str], suffix: str, words: Vocabulary) -> Read | None:
             heading.take_times(line.times, line.number)
             heading.used.add(line.number)
     heading.total = total if heading.total is None else heading.total
-    return Read(drafts, heading, (unused | {line.number for line in beside}) - heading.used)
+    return OutlineRead(drafts, heading, (unused | {line.number for line in beside}) - heading.used)
 
 
-def _lines_beside(raw: list[str], table: Table, headers: int, words: Vocabulary) -> list[OutlineLine]:
+def _lines_beside(raw: list[str], table: CellTable, headers: int, words: Vocabulary) -> list[OutlineLine]:
     """The lines around a table, those among them that stand in its first rows."""
     beside = {*table.others, *(row.line for row in table.rows[: max(0, headers - 1)])}
     lines = lines_of([text if i + 1 in beside else "" for i, text in enumerate(raw)], words)
@@ -50,7 +50,7 @@ def _lines_beside(raw: list[str], table: Table, headers: int, words: Vocabulary)
 
 
 def _stages_in(
-    rows: tuple[Row, ...], columns: dict[int, Column], words: Vocabulary
+    rows: tuple[CellRow, ...], columns: dict[int, Column], words: Vocabulary
 ) -> tuple[list[StageDraft], set[int], Ms | None]:
     """The stages of a table's rows, the lines that gave nothing, and what the rows add up to where one says it."""
     drafts: list[StageDraft] = []
@@ -84,7 +84,7 @@ def _adds_up(times: Times, drafts: list[StageDraft]) -> bool:
     return len(drafts) > 1 and is_sum(times.length, known)
 
 
-def _details(row: Row, by: dict[Column, list[str]], words: Vocabulary) -> list[Detail]:
+def _details(row: CellRow, by: dict[Column, list[str]], words: Vocabulary) -> list[Detail]:
     details: list[Detail] = []
     for column in ("turn", "prompt", "say", "note", "by"):
         for cell in by.get(column, []):

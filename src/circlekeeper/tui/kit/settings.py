@@ -25,7 +25,7 @@ from circlekeeper.words.before import LANGUAGES
 from circlekeeper.words.language import spoken
 
 
-class Row(NamedTuple):
+class SettingRow(NamedTuple):
     """A setting as it is shown."""
 
     label: str
@@ -39,18 +39,18 @@ _SWITCH = {False: words.OFF, True: words.ON}
 _WIDTH = 56
 
 
-def all_rows() -> dict[str, Row]:
+def all_rows() -> dict[str, SettingRow]:
     """Each setting by its field."""
     languages = {settings.SYSTEM: words.AS_THE_SYSTEM} | {tag: LANGUAGES.get(tag, tag) for tag in spoken()}
     return {
-        "theme": Row(words.SET_THEME, words.SET_THEME_HELP, words.THEMES),
-        "bell": Row(words.SET_BELL, words.SET_BELL_HELP, {False: words.BELL_MUTE, True: words.BELL_AGENDA}),
-        "seconds": Row(words.SET_SECONDS, words.SET_SECONDS_HELP, _SWITCH),
-        "names_in_room": Row(words.SET_NAMES, words.SET_NAMES_HELP, _SWITCH),
-        "plain_signs": Row(words.SET_SIGNS, words.SET_SIGNS_HELP, _SWITCH),
-        "clicker": Row(words.SET_CLICKER, words.SET_CLICKER_HELP, _SWITCH),
-        "clock": Row(words.SET_CLOCK, words.SET_CLOCK_HELP, words.CLOCKS),
-        "language": Row(words.SET_LANGUAGE, words.SET_LANGUAGE_HELP, languages),
+        "theme": SettingRow(words.SET_THEME, words.SET_THEME_HELP, words.THEMES),
+        "bell": SettingRow(words.SET_BELL, words.SET_BELL_HELP, {False: words.BELL_MUTE, True: words.BELL_AGENDA}),
+        "seconds": SettingRow(words.SET_SECONDS, words.SET_SECONDS_HELP, _SWITCH),
+        "names_in_room": SettingRow(words.SET_NAMES, words.SET_NAMES_HELP, _SWITCH),
+        "plain_signs": SettingRow(words.SET_SIGNS, words.SET_SIGNS_HELP, _SWITCH),
+        "clicker": SettingRow(words.SET_CLICKER, words.SET_CLICKER_HELP, _SWITCH),
+        "clock": SettingRow(words.SET_CLOCK, words.SET_CLOCK_HELP, words.CLOCKS),
+        "language": SettingRow(words.SET_LANGUAGE, words.SET_LANGUAGE_HELP, languages),
     }
 
 

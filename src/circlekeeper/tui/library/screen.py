@@ -101,7 +101,7 @@ class Library(KeyedScreen):
     asks: ClassVar[frozenset[str]] = frozenset({"copy", "new", "palette"})
 
     @dataclass
-    class WasRead(Message):
+    class AgendaRead(Message):
         """The agenda at a place of the shelf was read, in a thread."""
 
         at: int
@@ -159,9 +159,9 @@ class Library(KeyedScreen):
         for at, entry in enumerate(found):
             if worker.is_cancelled:
                 return
-            self.post_message(self.WasRead(at, entry, entry.read()))
+            self.post_message(self.AgendaRead(at, entry, entry.read()))
 
-    def on_library_was_read(self, event: WasRead) -> None:
+    def on_library_agenda_read(self, event: AgendaRead) -> None:
         """An agenda was read."""
         at, entry, reading = event.at, event.entry, event.reading
         if at < len(self._shelf) and self._shelf[at].entry == entry:

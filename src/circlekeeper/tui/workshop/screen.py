@@ -87,7 +87,7 @@ class Workshop(Bench):
     table = WORKSHOP
 
     @dataclass
-    class WasRead(Message):
+    class TextRead(Message):
         """The text was read as it was at `stamp`, in a thread, so as not to be in the way of a key."""
 
         stamp: int
@@ -185,9 +185,9 @@ class Workshop(Bench):
             reading = read_text(text, self._path.name, count=count)
         evening = None if reading.plan is None else evening_of(reading.plan, count)
         notes = (*map(note_of, reading.problems), *outline_notes(reading), *self._past.notes(reading))
-        self.post_message(self.WasRead(stamp, evening, notes))
+        self.post_message(self.TextRead(stamp, evening, notes))
 
-    def on_workshop_was_read(self, event: WasRead) -> None:
+    def on_workshop_text_read(self, event: TextRead) -> None:
         """The text was read."""
         if event.stamp != self._stamp:
             return
