@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from circlekeeper.agenda.outline.draft import Detail, StageDraft
 from circlekeeper.agenda.outline.kinds import NO_PHASES, PLAIN, STRONG, Meant, has_phases, kind_in
+from circlekeeper.agenda.outline.lengths import Length
 from circlekeeper.agenda.outline.phases import (
     phase_length,
     phase_of,
@@ -13,8 +14,9 @@ from circlekeeper.agenda.outline.phases import (
     voice_of,
     without_sequence,
 )
+from circlekeeper.agenda.outline.rest import trimmed
 from circlekeeper.agenda.outline.sentences import split_before
-from circlekeeper.agenda.outline.times import Length, times_in, trimmed
+from circlekeeper.agenda.outline.times import times_in
 from circlekeeper.agenda.outline.told import Sentence, drafted, title_of
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, of_everyone, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms

@@ -9,7 +9,7 @@ from circlekeeper.agenda.outline.clocktimes import WrittenTime
 from circlekeeper.agenda.outline.deciding import FEWEST_TURNS
 from circlekeeper.agenda.outline.draft import StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, has_turns, kind_in
-from circlekeeper.agenda.outline.times import Length
+from circlekeeper.agenda.outline.lengths import Length
 from circlekeeper.agenda.outline.value import Contradiction
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, of_everyone, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms

@@ -7,7 +7,8 @@ from collections import Counter
 from itertools import pairwise
 
 from circlekeeper.agenda.outline.kinds import kind_in
-from circlekeeper.agenda.outline.times import Length, times_in
+from circlekeeper.agenda.outline.lengths import Length
+from circlekeeper.agenda.outline.times import times_in
 from circlekeeper.agenda.outline.unitless import minutes_range
 from circlekeeper.agenda.outline.words import VOCABULARIES
 from circlekeeper.agenda.outline.words.vocabulary import Column, Vocabulary, find, one_of, tokens

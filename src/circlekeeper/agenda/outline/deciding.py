@@ -24,12 +24,14 @@ from circlekeeper.agenda.outline.kinds import (
     size_in,
     weight_of,
 )
+from circlekeeper.agenda.outline.lengths import Length
 from circlekeeper.agenda.outline.lines import SYMBOLS, title_like
 from circlekeeper.agenda.outline.phases import are_phases, counted_in, response_in, timed_phase
 from circlekeeper.agenda.outline.sentences import sentences_in
-from circlekeeper.agenda.outline.times import Length, Role, times_in
+from circlekeeper.agenda.outline.times import times_in
 from circlekeeper.agenda.outline.value import PhaseFound, StageFound
 from circlekeeper.agenda.outline.words.vocabulary import (
+    Role,
     Vocabulary,
     begins,
     has,

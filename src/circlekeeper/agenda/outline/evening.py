@@ -8,7 +8,8 @@ from itertools import pairwise
 from circlekeeper.agenda.outline.clocktimes import WrittenTime
 from circlekeeper.agenda.outline.draft import StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in, weight_of
-from circlekeeper.agenda.outline.times import LEAST_EVENING, Length, Times
+from circlekeeper.agenda.outline.lengths import Length
+from circlekeeper.agenda.outline.times import LEAST_EVENING, Times
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, label_key, of_everyone, tokens
 from circlekeeper.units import HOUR, MINUTE, Ms
 

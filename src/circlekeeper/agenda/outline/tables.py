@@ -9,9 +9,10 @@ from circlekeeper.agenda.outline.draft import Detail, StageDraft
 from circlekeeper.agenda.outline.evening import is_sum, says_total
 from circlekeeper.agenda.outline.heading import heading_of
 from circlekeeper.agenda.outline.kinds import kind_in
+from circlekeeper.agenda.outline.lengths import Length
 from circlekeeper.agenda.outline.lines import OutlineLine, lines_of
 from circlekeeper.agenda.outline.read import OutlineRead
-from circlekeeper.agenda.outline.times import Length, Times, times_in
+from circlekeeper.agenda.outline.times import Times, times_in
 from circlekeeper.agenda.outline.unitless import minutes_range
 from circlekeeper.agenda.outline.words.vocabulary import Column, Vocabulary, label_key
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms

@@ -26,6 +26,10 @@ and `since` minutes since the beginning, which no header says.
 """
 About = Literal["people", "total", "title", "agreements", "in-need", "group", "none"]
 """What a labelled line above the stages is about; `none` is known and of no use to an agenda."""
+Role = Literal["length", "each", "gap", "after", "changeover", "other"]
+"""What a time in a line is: a stage's, each person's, the quiet between turns, the circle's answer, changing places, or
+none of these.
+"""
 ListOver = Literal["agreements", "in-need"]
 """Of these what a heading over a list is about."""
 
@@ -227,13 +231,15 @@ class Vocabulary:
         return next((sign for end, sign in self.by_ending if said[0].endswith(end)), None)
 
     @cached_property
-    def said_behind(self) -> tuple[tuple[str, str], ...]:
-        """What a time is, by the phrase behind it, the longest first: ("per person", "each")."""
-        roles = {
-            "gap": self.gap_after, "after": self.answer_after, "changeover": self.change_after, "each": self.each_after
-        }  # fmt: skip
-        found = [(phrase, role) for role, phrases in roles.items() for phrase in phrases]
-        return tuple(sorted(found, key=lambda one: -len(one[0])))
+    def said_behind(self) -> dict[str, Role]:
+        """What a time is, by the phrase behind it: "per person" → "each"."""
+        roles: tuple[tuple[Role, tuple[str, ...]], ...] = (
+            ("each", self.each_after),
+            ("changeover", self.change_after),
+            ("after", self.answer_after),
+            ("gap", self.gap_after),
+        )
+        return {phrase: role for role, phrases in roles for phrase in phrases}
 
     @cached_property
     def announcing(self) -> tuple[str, ...]:
