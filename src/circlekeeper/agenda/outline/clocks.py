@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from circlekeeper.agenda.outline.clocktimes import WrittenTime
+from circlekeeper.agenda.outline.clocktimes import HALF_DAY, WrittenTime
 from circlekeeper.agenda.outline.deciding import FEWEST_TURNS
 from circlekeeper.agenda.outline.draft import StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, has_turns, kind_in
@@ -14,8 +14,15 @@ from circlekeeper.agenda.outline.value import Contradiction
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, of_everyone, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
 
-_HALF_DAY = 12 * 60
-_DAY = 24 * 60
+_DAY = 2 * HALF_DAY
+_ONE_O_CLOCK = 13 * 60
+"""From here on a clock of 24 hours says no number that one of twelve says too."""
+_EARLIEST = 8 * 60
+"""No circle begins earlier in the morning without saying so."""
+_FIRST_HOUR = 6 * 60
+"""Nor earlier than this where it is one of the morning's."""
+_LOOKED_AT = 20_000
+"""So many letters of an outline are asked whether it is of the morning or the evening."""
 _LONGEST_STAGE = 6 * 60
 """In minutes; a later time of day than that is no next stage, but a slip."""
 
@@ -98,11 +105,7 @@ def _placed(
     later.
     """
     at = starts.minutes if starts is not None and starts.half else _in_the_evening(drafts, ends)
-    by_halves = not any(
-        clock is not None and clock.minutes >= 13 * 60 and not clock.half
-        for draft in drafts
-        for clock in (draft.times.begins, draft.times.ends)
-    )
+    by_halves = in_half_days(drafts)
     found: list[_Placed] = []
     seconds = _in_seconds(drafts)
     upto = None if starts is None or starts.elapsed else starts.minutes
@@ -114,15 +117,15 @@ def _placed(
             at = found[-1].ends or at
             continue
         first = begins.minutes if seconds or at is None else _after(begins, at, by_halves)
-        if first is not None and at is not None and at <= first - _HALF_DAY <= at + _LONGEST_STAGE:
-            first -= _HALF_DAY  # "half past eleven" in the morning
+        if first is not None and at is not None and at <= first - HALF_DAY <= at + _LONGEST_STAGE:
+            first -= HALF_DAY  # "half past eleven" in the morning
         if first is None or (not seconds and at is not None and first - at > _LONGEST_STAGE):
             wrong.append(Contradiction(draft.line, "order"))
             found.append(_Placed(None, None))
             continue
         last = None if ends is None else ends.minutes if seconds else _after(ends, first, by_halves)
-        if last is not None and begins.spoken and last - first > _HALF_DAY:
-            last -= _HALF_DAY  # "from half past seven until 20:15"
+        if last is not None and begins.spoken and last - first > HALF_DAY:
+            last -= HALF_DAY  # "from half past seven until 20:15"
         if last is not None and (last <= first or last - first > 2 * _LONGEST_STAGE):
             wrong.append(Contradiction(draft.line, "range"))
             last = None
@@ -142,8 +145,8 @@ def _in_the_evening(drafts: list[StageDraft], ends: WrittenTime | None) -> int |
         return None
     before = [clock.minutes for clock in clocks[:told]]
     apart = clocks[told].minutes - before[-1]
-    evening = before == sorted(before) and apart > _LONGEST_STAGE and 0 <= apart - _HALF_DAY <= _LONGEST_STAGE
-    return before[0] + _HALF_DAY if evening else None
+    evening = before == sorted(before) and apart > _LONGEST_STAGE and 0 <= apart - HALF_DAY <= _LONGEST_STAGE
+    return before[0] + HALF_DAY if evening else None
 
 
 def _until(ends: WrittenTime | None, begins: int | None, at: int | None, by_halves: bool) -> _Placed:
@@ -167,8 +170,8 @@ def _after(clock: WrittenTime, at: int, by_halves: bool) -> int | None:
     if clock.elapsed:
         return clock.minutes if clock.minutes >= at else None
     day = at // _DAY * _DAY
-    told = clock.half or not (by_halves or clock.spoken) or clock.minutes >= 13 * 60
-    steps = (0, _DAY) if told else (0, _HALF_DAY, _DAY, _DAY + _HALF_DAY)
+    told = clock.half or not (by_halves or clock.spoken) or clock.minutes >= _ONE_O_CLOCK
+    steps = (0, _DAY) if told else (0, HALF_DAY, _DAY, _DAY + HALF_DAY)
     return next((day + clock.minutes + step for step in steps if day + clock.minutes + step >= at), None)
 
 
@@ -211,3 +214,24 @@ def _between(drafts: list[StageDraft], placed: list[_Placed], unit: Ms) -> list[
             apart = (here.begins - before.ends) * unit
             wrong.append(Contradiction(draft.line, "gap" if apart > 0 else "overlap", abs(apart)))
     return wrong
+
+
+# ---- which half of the day ----
+
+
+def in_half_days(drafts: list[StageDraft]) -> bool:
+    """Whether times are told as a clock's face shows them: half past seven in the evening, but never 19:30."""
+    clocks = (at for draft in drafts for at in (draft.times.begins, draft.times.ends) if at is not None)
+    return not any(at.minutes >= _ONE_O_CLOCK and not at.half for at in clocks)
+
+
+def of_day(at: WrittenTime, text: str, words: Vocabulary, *, half_days: bool) -> str:
+    """A time of day in 24 hours; one that leaves out its half of the day is the morning's or the evening's as the
+    outline's words say, else an early hour is one of the evening's, when circles meet.
+    """
+    said = tokens(text[:_LOOKED_AT])
+    morning, later = (sum(one in many for one in said) for many in (words.mornings, words.evenings))
+    first = _FIRST_HOUR if morning > later else HALF_DAY if later > morning and (at.spoken or half_days) else _EARLIEST
+    evening = not at.half and 60 <= at.minutes < first
+    minutes = at.minutes + HALF_DAY * evening
+    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, number_of, one_of
+from circlekeeper.units import MINUTE, Ms
 
 DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e]"
 """A dash of any length, as people and their word processors write it."""
@@ -22,7 +23,7 @@ _PLAIN_RANGE = re.compile(
     rf"{_NO_DIGIT_BEFORE}(\d\d)(\d\d){SPACE}?(?:{DASH}+|to){SPACE}?(\d\d)(\d\d)(?:{SPACE}?(?:h|hrs))?{_NO_DIGIT_AFTER}"
 )
 _PLAIN_CLOCK = re.compile(rf"^(\d\d)(\d\d)(?:{SPACE}?(?:h|hrs)\b)?(?={SPACE}*(?:{DASH}|[:|\t]|{SPACE}[^\W\d]))")
-_HALF_DAY = 12 * 60
+HALF_DAY = 12 * 60
 _DAY_HOURS = 24
 _HOUR = 60
 
@@ -38,6 +39,18 @@ class WrittenTime(NamedTuple):
     """Whether it is plainly a time since the beginning: "+15"."""
     spoken: bool = False
     """Whether it is told in words, which never say 19 for seven: "half past seven"."""
+
+    def can_be(self, other: WrittenTime) -> bool:
+        """Whether both can be the same moment, where one of them leaves out in which half of the day it is."""
+        open_half = not (self.half and other.half)
+        return self.minutes == other.minutes or (open_half and self.minutes % HALF_DAY == other.minutes % HALF_DAY)
+
+    def until(self, ends: WrittenTime) -> Ms | None:
+        """How long it is to another, on the same evening; None where they are the same."""
+        apart = (ends.minutes - self.minutes) % (2 * HALF_DAY)
+        if apart > HALF_DAY and not (self.half and ends.half):
+            apart -= HALF_DAY
+        return apart * MINUTE if apart else None
 
 
 class ClockTime(NamedTuple):
@@ -210,10 +223,10 @@ def _is_counted(found: re.Match[str], last: _Written) -> bool:
 def _same_half(begins: WrittenTime, ends: WrittenTime) -> tuple[WrittenTime, WrittenTime]:
     """Both ends of a range, where one of them says for the other which half of the day it is: "7 to 9 pm"."""
     if ends.half and not begins.half:
-        earlier = begins.minutes % _HALF_DAY <= ends.minutes % _HALF_DAY
+        earlier = begins.minutes % HALF_DAY <= ends.minutes % HALF_DAY
         return _in_half(begins, ends.half if earlier else _other(ends.half)), ends
     if begins.half and not ends.half:
-        later = ends.minutes % _HALF_DAY >= begins.minutes % _HALF_DAY
+        later = ends.minutes % HALF_DAY >= begins.minutes % HALF_DAY
         return begins, _in_half(ends, begins.half if later else _other(begins.half))
     return begins, ends
 
@@ -226,7 +239,7 @@ def _in_half(clock: WrittenTime, half: str) -> WrittenTime:
     """A clock time in that half of the day; one after noon, as 19:00, is in none."""
     if clock.minutes >= 13 * 60:
         return clock
-    return WrittenTime(clock.minutes % _HALF_DAY + (_HALF_DAY if half == "p" else 0), half)
+    return WrittenTime(clock.minutes % HALF_DAY + (HALF_DAY if half == "p" else 0), half)
 
 
 def _plain_range(found: re.Match[str], _: Vocabulary) -> tuple[WrittenTime, WrittenTime] | None:
@@ -256,7 +269,7 @@ class _SpokenPatterns(NamedTuple):
 
 @cache
 def _in_words(words: Vocabulary) -> _SpokenPatterns:
-    hours = [word for word, number in words.numbers.items() if 1 < number <= _HALF_DAY // _HOUR]
+    hours = [word for word, number in words.numbers.items() if 1 < number <= HALF_DAY // _HOUR]
     ones = one_of(tuple(word for word, number in words.numbers.items() if number == 1))
     counted = one_of((*words.hours, *words.minutes, *words.seconds, *words.people, *words.counted))
     told = rf"(?P<told>{one_of(tuple(words.noon))})"
@@ -318,11 +331,11 @@ def _are_digits(found: re.Match[str]) -> bool:
 def _spoken_time(told: str | None, hour: str | None, half: str | None, words: Vocabulary) -> WrittenTime | None:
     """A clock time in words; which half of the day it is in stays open unless they say it."""
     if told and (minutes := words.noon.get(" ".join(told.lower().split()), -1)) >= 0:
-        said = words.halves.get((half or "").lower(), "p" if minutes >= _HALF_DAY else "")
+        said = words.halves.get((half or "").lower(), "p" if minutes >= HALF_DAY else "")
     elif hour and (number := number_of(hour, words)) is not None and number < _DAY_HOURS:
         minutes, said = number * _HOUR, words.halves.get((half or "").lower(), "")
     else:
         return None
-    if said and minutes < _HALF_DAY:
-        minutes += _HALF_DAY * (said == "p")
-    return WrittenTime(minutes, "" if minutes >= _HALF_DAY and said == "a" else said, spoken=True)
+    if said and minutes < HALF_DAY:
+        minutes += HALF_DAY * (said == "p")
+    return WrittenTime(minutes, "" if minutes >= HALF_DAY and said == "a" else said, spoken=True)

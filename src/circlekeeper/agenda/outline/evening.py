@@ -52,14 +52,8 @@ class Heading:
         if times.begins is not None and not times.begins.elapsed and self.begins is None:
             self.begins, self.ends, self.begins_line = times.begins, times.ends or self.ends, line
             if self.total is None and times.ends is not None:
-                self.total, self.total_line = _between(times.begins, times.ends), line
+                self.total, self.total_line = times.begins.until(times.ends), line
         return True
-
-
-def _between(begins: WrittenTime, ends: WrittenTime) -> Ms | None:
-    apart = (ends.minutes - begins.minutes) % (24 * 60)
-    apart = apart - 12 * 60 if apart > 12 * 60 and not (begins.half and ends.half) else apart
-    return apart * MINUTE if apart else None
 
 
 # ---- above the stages ----
@@ -102,22 +96,19 @@ def _measured(drafts: list[StageDraft]) -> Ms:
     """How long stages are together by their minutes, or else from the first of their times to the last."""
     known = sum(draft.times.length.length for draft in drafts if draft.times.length is not None)
     clocks = [at for draft in drafts for at in (draft.times.begins, draft.times.ends) if at is not None]
-    apart = _between(clocks[0], clocks[-1]) if clocks else None
+    apart = clocks[0].until(clocks[-1]) if clocks else None
     return max(known, apart or 0)
 
 
 def _same(one: WrittenTime | None, other: WrittenTime | None) -> bool:
-    """Whether two clock times can be the same, where one of them leaves out which half of the day it is in."""
-    if one is None or other is None:
-        return False
-    return one.minutes == other.minutes or (not (one.half and other.half) and one.minutes % 720 == other.minutes % 720)
+    return one is not None and other is not None and one.can_be(other)
 
 
 def is_an_evening(times: Times) -> bool:
     """Whether a time from one clock time to another is rather an evening's than a stage's."""
     if times.begins is None or times.ends is None:
         return False
-    return (_between(times.begins, times.ends) or 0) >= LEAST_EVENING
+    return (times.begins.until(times.ends) or 0) >= LEAST_EVENING
 
 
 # ---- below the stages ----

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from circlekeeper.agenda.model import MOST_STAGES
 from circlekeeper.agenda.outline.cells import SPREADSHEETS
-from circlekeeper.agenda.outline.clocks import measure
-from circlekeeper.agenda.outline.clocktimes import WrittenTime
+from circlekeeper.agenda.outline.clocks import in_half_days, measure, of_day
 from circlekeeper.agenda.outline.deciding import finished
 from circlekeeper.agenda.outline.draft import StageDraft
 from circlekeeper.agenda.outline.evening import Heading, take_ends, take_totals, total_of
@@ -20,15 +19,8 @@ from circlekeeper.agenda.outline.tables import read_table
 from circlekeeper.agenda.outline.times import MOST_LETTERS
 from circlekeeper.agenda.outline.value import Contradiction, Outline, Unused
 from circlekeeper.agenda.outline.words import vocabulary_for
-from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, label_key, tokens
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, label_key
 
-_EARLIEST = 8 * 60
-"""No circle begins earlier in the morning without saying so."""
-_FIRST_HOUR = 6 * 60
-"""Nor earlier than this where it is one of the morning's."""
-_NOON = 12 * 60
-_HOUR = 60
-_LOOKED_AT = 20_000
 _TITLE_LETTERS = 50
 _FEW = 2
 _TITLE_WORDS = 9
@@ -59,9 +51,7 @@ def read_outline(text: str, suffix: str = "") -> Outline:
         contradictions=(),
         total=heading.total or total_of(drafts, clocked.starts, heading.ends),
         total_line=heading.total_line,
-        starts=""
-        if starts is None or starts.elapsed
-        else _of_day(starts, text, words, half_days=_in_half_days(drafts)),
+        starts="" if starts is None or starts.elapsed else of_day(starts, text, words, half_days=in_half_days(drafts)),
         starts_line=_starts_line(drafts, heading),
         people=heading.people,
         group=heading.group,
@@ -163,21 +153,3 @@ def _starts_line(drafts: list[StageDraft], heading: Heading) -> int:
     """The line that says when the evening begins; 0 where none does."""
     clocked = next((draft.line for draft in drafts if draft.times.begins is not None), 0)
     return heading.begins_line if heading.begins is not None else clocked
-
-
-def _in_half_days(drafts: list[StageDraft]) -> bool:
-    """Whether times are told as a clock's face shows them: half past seven in the evening, but never 19:30."""
-    clocks = (at for draft in drafts for at in (draft.times.begins, draft.times.ends) if at is not None)
-    return not any(at.minutes >= _NOON + _HOUR and not at.half for at in clocks)
-
-
-def _of_day(at: WrittenTime, text: str, words: Vocabulary, *, half_days: bool) -> str:
-    """A time of day in 24 hours; one that leaves out its half of the day is the morning's or the evening's as the
-    outline's words say, else an early hour is one of the evening's, when circles meet.
-    """
-    said = tokens(text[:_LOOKED_AT])
-    morning, later = (sum(one in many for one in said) for many in (words.mornings, words.evenings))
-    first = _FIRST_HOUR if morning > later else _NOON if later > morning and (at.spoken or half_days) else _EARLIEST
-    evening = not at.half and 60 <= at.minutes < first
-    minutes = at.minutes + 12 * 60 * evening
-    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
