@@ -281,6 +281,10 @@ class TestForWhoeverLeads:
         assert says in page(plan, "text", for_facilitator=True)
         assert says not in page(plan, "text")
 
+    def test_has_no_line_for_who_leads_where_nobody_is_to_lead(self) -> None:
+        html = page(a_plan(stage(), stage(by="guardian")), "html", for_facilitator=True)
+        assert html.count('class="by"') == 1
+
     def test_says_how_often_groups_are_formed(self) -> None:
         plan = plan_of('title = "x"\n[[stages]]\nkind = "groups"\nlength = "20m"\nchanges = 3\n')
         assert "new groups 3 times" in page(plan, "text", for_facilitator=True)

@@ -150,3 +150,10 @@ def test_groups_of_another_size_have_their_part_of_the_same_time() -> None:
 def test_a_share_of_several_laps_is_divided_among_all_their_turns_and_no_more_than_the_most() -> None:
     assert timetable(plan_of(FIXED), 5).rows[0].each == 2 * MINUTE
     assert timetable(plan_of(FIXED), 2).rows[0].each == 3 * MINUTE
+
+
+def test_a_program_reads_the_kind_of_a_stage_the_time_for_an_answer_and_what_each_has_in_a_larger_group() -> None:
+    answered = FIXED.replace('most = "3m"', 'most = "3m"\ntitle = "Arriving"\nafter = "15s"')
+    first, second, _ = timetable(plan_of(answered), 9).to_data()["stages"]
+    assert (first["title"], first["kind"], first["after"], first["others"]) == ("Arriving", "round", 15, [])
+    assert (second["after"], second["others"]) == (0, [{"size": 3, "each": 200}])
