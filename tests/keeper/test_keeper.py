@@ -266,6 +266,14 @@ class TestCues:
         speaking.pass_by(2 * MINUTE)
         assert speaking.told() == ["warn", "turn-over"]
 
+    def test_is_told_in_its_own_moment_though_somebody_looked_just_before(self, speaking: Circle) -> None:
+        speaking.pass_by(89_000)
+        speaking.clock.advance(999)
+        assert speaking.told() == []
+        speaking.clock.advance(1)
+        assert speaking.told() == ["warn"]
+        assert speaking.told() == []
+
     def test_of_a_session_that_is_resumed_are_not_told_again(self, speaking: Circle) -> None:
         speaking.pass_by(3 * MINUTE)
         again = Circle(people="", last=TimeMark(At(3 * MINUTE), speaking.clock.now()))
@@ -403,4 +411,5 @@ class TestTheEnd:
         keeper = Keeper(Setup(stages("close")), RealTime(HandClock()))
         assert keeper.rehearsal
         assert keeper.saved
-        assert keeper.close() == Closed()
+        assert keeper.close() == Closed(record=None, removed=True)
+        assert keeper.close().as_wished
