@@ -50,6 +50,21 @@ class TestTheBoard:
         evening("next", "raise Ana")
         evening.cannot("vote 1")
 
+    def test_there_are_as_many_as_everyone_here_has_by_the_nearest_stage_of_topics(self) -> None:
+        evening = Evening(stages("lead", "topics votes=1", "challenges", "topics votes=5"), "Ana Ben")
+        assert evening.view.votes == 2
+        evening("go 3")
+        assert evening.view.votes == 2
+        evening("go 4")
+        assert evening.view.votes == 10
+        evening("leave Ben")
+        assert evening.view.votes == 5
+
+    def test_without_a_stage_of_topics_nobody_counts_how_many_there_are(self) -> None:
+        evening = Evening(stages(CHALLENGES))
+        evening("raise Ana, vote 1")
+        assert evening.view.votes is None
+
     def test_whose_challenge_it_is_follows_a_new_name(self) -> None:
         assert Evening(stages(LEAD))("raise Ana", "rename Ana Anna")["board"][0]["holder"] == "Anna"
 
@@ -86,7 +101,9 @@ class TestAChallenge:
     def test_goes_through_the_phases_of_the_agenda_if_it_has_its_own(self) -> None:
         phases = "[{title='A',voice='all',length='1m',response='reflect'},{title='B',voice='holder',length='2m'}]"
         evening = Evening(stages(f"challenges length='20m' phases={phases}"))
-        state = evening("raise Ana", "next, next")
+        evening("raise Ana", "next")
+        assert evening.view.stage.response == "none"
+        state = evening("next")
         assert (state["challenge"]["phase"], state["challenge"]["voice"], state["speaker"]) == ("A", "all", None)
         assert evening.view.stage.response == "reflect"
         assert evening("next")["speaker"] == "Ana"

@@ -35,20 +35,6 @@ class TestTheBoard:
         assert f"next is {called} 1, from ana" in told
         assert f"{otherwise} 1" not in told
 
-    def test_the_votes_are_those_of_the_nearest_stage_that_has_votes(self, rehearse: Rehearse) -> None:
-        evening = rehearse("lead", "topics; votes = 1", "challenges", "topics; votes = 5", people="Ana, Ben")
-        evening("raise Ana")
-        assert evening.type("vote 1")[-1] == "Votes so far: 1 of 2."
-        evening("go 3")
-        assert evening.type("vote 1")[-1] == "Votes so far: 2 of 2."
-        evening("go 4")
-        assert evening.type("vote 1")[-1] == "Votes so far: 3 of 10."
-
-    def test_without_a_stage_for_votes_nothing_is_counted(self, rehearse: Rehearse) -> None:
-        evening = rehearse("challenges")
-        evening("next", "raise Ana")
-        assert evening.type("vote 1") == ["  1 Ana, 1 vote"]
-
 
 class TestAChallenge:
     def test_who_was_given_the_floor_in_its_holders_phase_is_told_as_the_speaker(self, rehearse: Rehearse) -> None:
@@ -63,3 +49,9 @@ class TestAChallenge:
         evening("raise Ana", "next", "next", "hold", "resume")
         assert any("hold" in line for line in evening.type("undo"))
         assert evening.state["held"] is True
+
+    def test_in_a_phase_for_all_everyone_is_told_to_speak(self, rehearse: Rehearse) -> None:
+        phases = "[{title='Looking on', voice='all', length='1m'}, {title='Thanks', voice='holder', length='1m'}]"
+        evening = rehearse(f"challenges; length = '20m'; phases = {phases}")
+        evening("raise Ana", "next")
+        assert "Looking on, 1m: everyone speaks." in " ".join(evening.type("next"))
