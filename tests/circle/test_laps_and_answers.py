@@ -31,7 +31,9 @@ class TestTheAnswer:
         assert (state["piece"], state["speaker"], state["next"]) == ("after", None, "Ben")
         assert state["turn"] == {"allowed": 60, "elapsed": 10}
         assert state["heard"] == ["Ana"]
+        assert evening.view.answering
         state = evening("next")
+        assert not evening.view.answering
         assert (state["piece"], state["speaker"], state["turn"]) == ("turn", "Ben", {"allowed": 120, "elapsed": 0})
 
     def test_comes_after_the_last_turn_too(self) -> None:

@@ -225,6 +225,15 @@ class TestGroupsOfAnotherSize:
         assert sorted(len(g) for g in evening.state["groups"]) == [4, 4]
         assert other_sizes(evening.view) == "The fours: 3m each."
 
+    def test_a_group_that_grows_beyond_seven_is_told_by_its_number(self) -> None:
+        evening = Evening(stages('groups size=5 turn="8m" length="50m"', "close"), "Ana Ben Cleo Dev Eva")
+        evening("next")
+        told = []
+        for name in ("Fay", "Gus", "Hal"):
+            evening(f"arrive {name}")
+            told.append(other_sizes(evening.view))
+        assert told == ["The six: 6m 40s each.", "The seven: 5m 42s each.", "Groups of 8: 5m each."]
+
 
 def test_which_grouping_it_is_is_known_also_where_nobody_has_come_yet() -> None:
     evening = Evening(stages('groups size=3 rotations=1 changes=2 length="15m"', "close"), people="")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from circlekeeper.circle.commands import Move
 from tests.evenings import Evening, stages
 
 ROUND = 'round turn="2m" length="20m"'
@@ -132,6 +133,13 @@ class TestChangingSeats:
         evening("next, next, next, move Ben after Ana, move Ana after Ben")
         assert evening.state["heard"] == ["Ana", "Ben"]
 
+    def test_beside_somebody_who_is_not_in_the_circle_is_refused(self) -> None:
+        evening = circle()
+        refused = evening.keeper.do(Move(0, 4))
+        assert refused is not None
+        assert refused.code == "nobody-by-that-number"
+        assert evening.state["waiting"] == ["Ana", "Ben", "Cleo", "Dev"]
+
     def test_before_the_first_turn_moves_who_begins(self) -> None:
         evening = circle()
         evening.keeper.view()
@@ -173,6 +181,10 @@ class TestHands:
     def test_come_first_among_those_waiting(self) -> None:
         evening = circle('order="queue"')
         assert evening("hand Dev, hand Cleo")["waiting"] == ["Dev", "Cleo", "Ana", "Ben"]
+
+    def test_change_nothing_among_those_waiting_where_the_floor_does_not_go_by_them(self) -> None:
+        evening = circle('order="popcorn"')
+        assert evening("hand Dev, hand Cleo")["waiting"] == ["Ana", "Ben", "Cleo", "Dev"]
 
     def test_of_someone_heard_comes_before_the_second_offers(self) -> None:
         evening = circle('order="queue" returns=true', "Ana Ben")
