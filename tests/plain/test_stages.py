@@ -97,3 +97,29 @@ def test_whoever_leaves_while_the_disk_is_full_reads_what_is_lost(
     assert words.QUIT not in said
     assert words.QUIT_NOT_SAVED in said
     assert said.splitlines()[-1] == words.LEFT_REHEARSAL
+
+
+@pytest.mark.parametrize(
+    ("minutes", "told"),
+    [
+        ((8, 8, 5), "Lead took longer than planned, and was given the time."),
+        ((2, 2, 5), "Lead needed less time than planned."),
+        ((5, 9, 9), "Tea took longer than planned, and was given the time."),
+    ],
+)
+def test_of_two_stages_that_took_as_much_more_or_less_the_first_is_told(
+    rehearse: Rehearse, minutes: tuple[int, ...], told: str
+) -> None:
+    evening = rehearse(LEAD, "lead; title = 'Tea'; length = '5m'", CLOSE, length="'15m'")
+    evening("next")
+    for spent in minutes[:-1]:
+        evening(f"wait {spent}m, next")
+    evening(f"wait {minutes[-1]}m")
+    assert told in evening.type("next")
+
+
+def test_full_hours_after_the_planned_time_are_told_without_minutes(rehearse: Rehearse) -> None:
+    evening = rehearse(LEAD, length="'5m'")
+    evening("next", "wait 125m")
+    said = "It ended 2 hours after the planned time: the circle took the time it needed."
+    assert said in evening.type("next")

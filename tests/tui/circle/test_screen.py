@@ -483,6 +483,13 @@ class TestProposal:
             await circle.press("u", "f", "1")
             assert re.search(r"The evening ends at \d\d:\d\d\.", circle.text)
 
+    async def test_taking_one_that_is_not_enough_says_what_is_still_missing(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter")
+            await circle.wait(minutes=80)
+            await circle.press("f", "y")
+            assert re.search(r"Accepted; [^:.]* short \(f\)\.", circle.text)
+
     async def test_with_room_to_spare_a_line_says_so(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "k", "k", "f")
