@@ -249,5 +249,5 @@ def response(state: State, index: int) -> Response:
     run, rules = state.runs[index], state.stages[index].challenge
     current = None if run is None else run.challenges.current
     if current is None or rules is None:
-        return state.stages[index].response or "none"
+        return state.stages[index].answered
     return rules.phases[current.phase].response

@@ -37,7 +37,7 @@ def _its_length(state: State, index: int, length: Ms) -> Ms:
 
 
 def _written(state: State, index: int) -> Response:
-    return state.stages[index].response or "none"
+    return state.stages[index].answered
 
 
 class Nature(NamedTuple):

@@ -148,6 +148,11 @@ class Stage(NamedTuple):
     by: str = ""
     """Who leads it: a role in a word or two, for the facilitator alone."""
 
+    @property
+    def answered(self) -> Response:
+        """How the others may answer as long as no phase says it."""
+        return self.response or "none"
+
 
 class Plan(NamedTuple):
     """The whole evening as planned, before anyone has come."""

@@ -231,4 +231,4 @@ def response(state: State, index: int) -> Response:
     stage, piece = state.stages[index], current_piece(state)
     if index == state.here and piece is not None and piece.kind == "after" and stage.turns is not None:
         return stage.turns.after_response
-    return stage.response or "none"
+    return stage.answered
