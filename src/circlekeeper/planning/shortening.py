@@ -51,11 +51,10 @@ def proposed(plan: Plan, count: int) -> Proposal | None:
     session = Session(Setup(plan), [str(seat) for seat in range(count)])
     for seat in range(count):
         session.do(c.Gather(seat), At(0))
-    state = session.state_at(At(0))
-    found = propose(state, At(0))
+    found = propose(session.state, At(0))
     if found is None:
         return None
-    least = {index: at_least for index, _, at_least in giving(state, At(0))}
+    least = {index: at_least for index, _, at_least in giving(session.state, At(0))}
     return found._replace(changes=_evened(found.changes, least))
 
 
