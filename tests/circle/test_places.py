@@ -128,6 +128,11 @@ class TestChangingSeats:
         evening("arrive Eva after Cleo")
         assert evening.state["waiting"] == ["Eva", "Dev"]
 
+    def test_back_from_a_seat_that_has_gone_by_gives_someone_their_place_again(self) -> None:
+        evening = circle(people="Ana Ben Cleo Dev Eva")
+        assert evening("next, next, move Cleo after Ana")["waiting"] == ["Dev", "Eva", "Cleo"]
+        assert evening("move Cleo after Ben")["waiting"] == ["Cleo", "Dev", "Eva"]
+
     def test_of_the_one_alone_changes_nothing(self) -> None:
         evening = circle(people="Ana Ben")
         evening("next, next, next, move Ben after Ana, move Ana after Ben")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from circlekeeper.circle.plan import Plan
+from circlekeeper.circle.plan import Plan, TurnRules
 from circlekeeper.cli.main import run
 from circlekeeper.keeping import folders, sessions
 from circlekeeper.keeping.fs import write_whole
@@ -135,6 +135,16 @@ class TestNamesAndWords:
         assert arrives(again, clock, "Xyloquent")
         assert files_that_hold(home, *CANARIES) == set()
         assert again.texts == [None, None, None, None, "Xyloquent"]
+
+    def test_of_a_forgetful_session_that_cannot_be_seen_say_of_no_stage_who_begins_it(
+        self, plan: Plan, clock: HandClock
+    ) -> None:
+        begun_by_her = plan.stages[0]
+        by_anyone = begun_by_her._replace(turns=TurnRules(turn=120_000))
+        kept = sessions.start(plan._replace(stages=(by_anyone, begun_by_her)), {}, clock.now(), forgetful=True)
+        for text in ("Zaphira", "\u200d"):
+            arrives(kept, clock, text)
+        assert kept.starters == {"1": 0}
 
     def test_of_every_script_come_back_letter_by_letter(self, plan: Plan, clock: HandClock) -> None:
         names = ["Chloé", "Zoë [/]", "名前", "👩🏽‍🦱", "\ud800", "a\nb", "", '"}', "x" * 5000]
