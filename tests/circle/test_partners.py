@@ -4,7 +4,7 @@ import time
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from circlekeeper.circle.groups import sizes
@@ -60,7 +60,9 @@ def test_threes_and_fours_meet_no_one_twice_while_there_is_room(people: int, siz
     assert met_again(sets_of(list(range(people)), size, count)) == again
 
 
-@pytest.mark.parametrize(("people", "count", "again"), [(7, 3, 0), (7, 5, 4), (9, 5, 2), (11, 6, 2), (59, 12, 0)])
+@pytest.mark.parametrize(
+    ("people", "count", "again"), [(7, 3, 0), (7, 5, 4), (9, 5, 2), (11, 6, 2), (21, 16, 0), (59, 12, 0)]
+)
 def test_of_an_odd_number_the_three_changes(people: int, count: int, again: int) -> None:
     assert met_again(sets_of(list(range(people)), 2, count)) <= again
 
@@ -80,6 +82,7 @@ def test_an_arrival_and_a_leaver_between_sets_spoil_little() -> None:
 
 @settings(deadline=None)
 @given(st.sets(st.integers(0, 40), max_size=13), st.integers(2, 5), st.integers(0, 5))
+@example(set(range(7)), 4, 2).via("one three, and no pairs")
 def test_whoever_is_there_everyone_sits_in_one_group(people: set[int], size: int, count: int) -> None:
     sets_of(list(people), size, count)
 

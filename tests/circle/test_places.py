@@ -138,9 +138,10 @@ class TestChangingSeats:
         evening("next, next, next, move Ben after Ana, move Ana after Ben")
         assert evening.state["heard"] == ["Ana", "Ben"]
 
-    def test_beside_somebody_who_is_not_in_the_circle_is_refused(self) -> None:
+    @pytest.mark.parametrize("move", [Move(0, 4), Move(4, 0), Move(4, None)])
+    def test_of_or_beside_somebody_who_is_not_in_the_circle_is_refused(self, move: Move) -> None:
         evening = circle()
-        refused = evening.keeper.do(Move(0, 4))
+        refused = evening.keeper.do(move)
         assert refused is not None
         assert refused.code == "nobody-by-that-number"
         assert evening.state["waiting"] == ["Ana", "Ben", "Cleo", "Dev"]

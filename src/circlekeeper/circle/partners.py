@@ -79,7 +79,7 @@ def _regular(people: Sequence[Person], sizes: Sequence[int], met: Met) -> list[G
     if set(sizes) == {2}:
         for labelled in (people, _as_they_met(people, met)):
             found += _round_robin(labelled)
-    elif sizes and set(sizes) <= {2, 3} and sizes.count(3) == 1:
+    elif set(sizes) <= {2, 3} and sizes.count(3) == 1:
         found += [_three(rest, met) for rest in _round_robin([*people, -1])]
     elif len(set(sizes)) == 1 and sizes[0] > 1:
         found += _rows_and_columns(people, sizes[0])
