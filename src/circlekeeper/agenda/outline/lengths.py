@@ -18,7 +18,7 @@ _LEAST_LETTER: Ms = 10 * SECOND
 """A shorter time with a letter alone is none: "in 3s" is threes."""
 _DOT = re.compile(r"\.(?=\s*[,;:)\]]|\s+[a-zà-ÿ])")
 """The dot of a shortened unit, where the sentence goes on: "5 Min., one word each", "2 Min. pro Person"."""
-_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 
 
 class Length(NamedTuple):
@@ -71,7 +71,8 @@ def _pattern(words: Vocabulary) -> re.Pattern[str]:
     units = (*words.hours, *words.minutes, *words.seconds)
     unit, letter = one_of(units), one_of(tuple(unit for unit in units if len(unit) == 1))
     spelt = rf"(?:{one_of(tuple(words.numbers))})(?!(?:{letter})(?!\w))"
-    number = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?:{SPACE}?[½¼¾])?|[½¼¾]|{spelt})"
+    fraction = "(?:[½¼¾]|(?:1/2|[13]/4)(?![\\d/]))"
+    number = rf"(?:(?:\d{{1,2}}{SPACE})?{fraction}|\d{{1,3}}(?:[.,]\d{{1,2}})?[½¼¾]?|{spelt})"
     whole, to, people, each, often, joining = map(
         one_of,
         (tuple(words.lengths), words.to, words.people, words.each_after, words.times_of, (*words.joining, "&", "+")),
@@ -132,8 +133,9 @@ def _number(written: str, words: Vocabulary) -> float | None:
     text = written.strip().lower()
     if (whole := number_of(text, words)) is not None:
         return whole
-    digits = text.rstrip("½¼¾").strip().replace(",", ".")
+    part = next((part for part in _FRACTIONS if text.endswith(part)), "")
+    digits = text.removesuffix(part).strip().replace(",", ".")
     try:
-        return float(digits or 0) + _FRACTIONS.get(text[-1:], 0)
+        return float(digits or 0) + _FRACTIONS.get(part, 0)
     except ValueError:
         return None
