@@ -81,7 +81,7 @@ def halved(state: State) -> dict[str, frozenset[Person]]:
 
 def count_for(state: State, index: int) -> int:
     """How many people a stage would hear if it were entered now."""
-    if rules_of(state, index).who == ALL:
+    if rules_of(state, index).who == ALL:  # counted at once: every view asks this of every round
         return len(state.seats) - len(state.away | state.marked(LISTENS))
     return sum(state.takes_part(p) for p in members_of(state, index))
 
