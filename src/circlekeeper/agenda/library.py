@@ -128,7 +128,7 @@ def find(name: str) -> Path:
 def read(name: str, *, count: int | None = None) -> Reading:
     """Read the agenda that a path or a name means; what it cannot find it says as a problem, with the nearest name."""
     from circlekeeper.agenda.reading import read as read_file
-    from circlekeeper.words.agenda_file import file_in_library
+    from circlekeeper.words.unreadable import file_in_library
 
     path = find(name)
     if not os.path.lexists(path) and "\0" not in name:
@@ -169,7 +169,7 @@ def plan(name: str, *, forgetful: bool = False) -> Plan | tuple[Problem, ...]:
 
 def _beside(path: Path) -> Saying | None:
     """What lies in the place of a file that is not there, if that is probably the one that is meant."""
-    from circlekeeper.words import agenda_file as words
+    from circlekeeper.words import unreadable as words
 
     wanted = path.name if path.name.lower().endswith(SUFFIX) else path.name + SUFFIX
     begins = _folded(wanted[: -len(SUFFIX)])
@@ -197,7 +197,7 @@ def _own_called(name: str) -> LibraryEntry | None:
 
 def _missing(name: str) -> Reading:
     from circlekeeper.agenda.nearest import nearest
-    from circlekeeper.words.agenda_file import agenda_missing
+    from circlekeeper.words.unreadable import agenda_missing
 
     names = {_plain(entry.name): entry.name for entry in entries()}
     return _refused(name, agenda_missing(nearest=names.get(nearest(_plain(name), names), "")))

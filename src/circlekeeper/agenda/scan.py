@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from circlekeeper.words import agenda_file as words
+from circlekeeper.words import unreadable as words
 from circlekeeper.words.agenda import Saying
 
 DEEPEST = 16

@@ -11,7 +11,7 @@ import stat
 from pathlib import Path
 
 from circlekeeper.keeping.fs import DISK
-from circlekeeper.words import agenda_file as words
+from circlekeeper.words import unreadable as words
 from circlekeeper.words.agenda import Saying
 
 MOST_BYTES = 256 * 1024

@@ -21,7 +21,7 @@ from circlekeeper.agenda.scan import Scan, Statement, scan
 from circlekeeper.agenda.source import place_in
 from circlekeeper.agenda.values import Flag
 from circlekeeper.text import code_point
-from circlekeeper.words import agenda_file as words
+from circlekeeper.words import unreadable as words
 from circlekeeper.words.agenda import Saying, foreign_letter, one_bracket_pair
 
 MOST_STATEMENTS = 6000

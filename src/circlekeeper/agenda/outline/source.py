@@ -10,8 +10,8 @@ from pathlib import Path
 from circlekeeper.agenda.library import SUFFIX
 from circlekeeper.agenda.source import MOST_BYTES, RefusedError, bytes_of
 from circlekeeper.text import repaired
-from circlekeeper.words import agenda_file
 from circlekeeper.words import outline as words
+from circlekeeper.words import unreadable
 from circlekeeper.words.agenda import Saying
 
 STANDARD_INPUT = "-"
@@ -45,7 +45,7 @@ def text_of(name: str) -> str:
 def _standard_input() -> bytes:
     data = sys.stdin.buffer.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise RefusedError(agenda_file.file_too_large(most=MOST_BYTES))
+        raise RefusedError(unreadable.file_too_large(most=MOST_BYTES))
     return data
 
 

@@ -1,4 +1,4 @@
-"""What is said about the file itself: that it is none, is too large, or is not TOML."""
+"""What is said where a file can't be read as an agenda: that it is none, is too large, or is not TOML."""
 
 from __future__ import annotations
 
