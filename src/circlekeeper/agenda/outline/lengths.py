@@ -78,12 +78,13 @@ def _pattern(words: Vocabulary) -> re.Pattern[str]:
         (tuple(words.lengths), words.to, words.people, words.each_after, words.times_of, (*words.joining, "&", "+")),
     )
     times = rf"(?P<times>\d{{1,2}})(?P<people>{SPACE}(?:{people}))?{SPACE}?(?:[x×*]|(?<=\s)(?:{often})(?=\s)){SPACE}?"
-    marks = rf"['’′](?!\w)|(?:″|\"(?={SPACE}(?:{each})))(?!\w)"
+    seconds = "(?:''|’’|″|\")"
+    marks = rf"(?:''|’’|″|\"(?={SPACE}(?:{each})))(?!\w)|['’′](?:(?!['’\w])|(?=\d{{1,2}}{seconds}))"
     return re.compile(
         rf"(?<![\w.:,])(?:(?P<whole>{whole})(?!\w)"
         rf"|(?:{times})?(?P<low>{number})(?:{SPACE}?(?:{DASH}|{to}){SPACE}?(?P<high>{number}))?"
         rf"{SPACE}?{DASH}?{SPACE}?(?P<unit>(?:{unit})(?!\w)|[hm](?=\d)|{marks}))\.?"
-        rf"(?:(?:{SPACE}?(?:{joining}){SPACE})?{SPACE}?(?P<more>\d{{1,2}})(?:{SPACE}?(?P<inner>{unit}))?(?![\w:]))?",
+        rf"(?:(?:{SPACE}?(?:{joining}){SPACE})?{SPACE}?(?P<more>\d{{1,2}})(?:{SPACE}?(?P<inner>{unit}|{seconds}))?(?![\w:]))?",
         re.IGNORECASE,
     )
 
@@ -91,7 +92,7 @@ def _pattern(words: Vocabulary) -> re.Pattern[str]:
 @cache
 def _sizes(words: Vocabulary) -> Mapping[str, Ms]:
     """How long a unit is."""
-    units = (((*words.seconds, "″", '"'), SECOND), (words.minutes, MINUTE), (words.hours, HOUR))
+    units = (((*words.seconds, "''", "’’", "″", '"'), SECOND), (words.minutes, MINUTE), (words.hours, HOUR))
     return {unit: size for names, size in units for unit in names}
 
 
@@ -109,10 +110,10 @@ def _read(match: re.Match[str], words: Vocabulary) -> FoundLength | None:
         return None
     lasts, more = high * size, match["more"]
     if more and not ranged:
-        near = size == HOUR and not match["inner"] and match.start("more") - end <= 1
+        near = size == HOUR and match["inner"] in {None, '"', "''", "’’"} and match.start("more") - end <= 1
         inner = MINUTE if near else _sizes(words).get((match["inner"] or "").lower(), size)
         if inner < size and (near or int(more) < _MOST_OF_A_UNIT):
-            lasts, end = lasts + int(more) * inner, match.end()
+            lasts, end = lasts + int(more) * inner, match.end("more" if near else 0)
     made = Length(round(lasts) // SECOND * SECOND, "length", plain=False, times=int(match["times"] or 1))
     if not 0 < made.whole <= LONGEST or (letter and size == SECOND and made.length < _LEAST_LETTER):
         return None
