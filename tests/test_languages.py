@@ -21,6 +21,7 @@ from circlekeeper.agenda.outline.words.vocabulary import Column
 from circlekeeper.cli.main import COMMANDS
 from circlekeeper.words.language import spoken
 from circlekeeper.words.library import MADE_UP
+from circlekeeper.words.snippets import ABOUT
 from tests.docs.pages import ROOT, script
 from tests.docs.test_words_in_one_place import FIELD, LIBRARY, NUMBERS
 
@@ -112,6 +113,11 @@ class TestACatalogue:
             and not set(quoted.findall(said)) <= set(quoted.findall(english))
         ]
         assert wrong == []
+
+    def test_says_in_fifty_letters_what_a_kind_is(self, tag: str) -> None:
+        """It stands beside the kind's name in a list, in one line."""
+        said = {english: said for _, english, said in every(tag)}
+        assert [told for english in ABOUT.values() for told in (english, said[english]) if len(told) > 50] == []
 
     def test_says_no_word_that_hurts(self, tag: str) -> None:
         avoided = re.compile(FORBIDDEN[tag], re.IGNORECASE)

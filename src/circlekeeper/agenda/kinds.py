@@ -48,11 +48,15 @@ class Usual(NamedTuple):
     """How the floor moves."""
     length: Ms
     keeps: bool
-    """Whether a stage without a length takes this one, rather than a share of what is left."""
+    """Whether a stage without a length takes this one, rather than a share of what is left: for what takes as long
+    however many come.
+    """
     flex: Flex
+    """What gives when the evening is short: "elastic" unless a circle would mind losing that time."""
     bell: StageBell = "none"
     turn: Ms | Literal["share", "untimed"] = "untimed"
     returns: bool = False
+    """Whether those who passed are offered a turn again."""
     response: Response | None = "none"
     """None in challenges, where each phase says it."""
 
