@@ -2,6 +2,10 @@
 
 import pytest
 
+from circlekeeper.circle import commands as c
+from circlekeeper.circle.moments import At
+from circlekeeper.circle.session import Session
+from circlekeeper.circle.state import Setup
 from tests.evenings import Evening, stages
 
 LEAD = "lead length='5m'"
@@ -25,6 +29,15 @@ class TestTheBoard:
             {"number": 3, "holder": "Cleo", "words": "no", "votes": 0, "taken": False},
             {"number": 4, "holder": "Ana", "words": "", "votes": 0, "taken": False},
         ]
+
+    def test_it_has_room_for_five_hundred(self) -> None:
+        session = Session(Setup(stages(LEAD, CHALLENGES)), ["Ana"])
+        session.do(c.Gather(0), At(0))
+        answers = [session.do(c.Raise(0), At(0)) for _ in range(501)]
+        assert answers[:500] == [None] * 500
+        refused = answers[500]
+        assert refused is not None
+        assert (refused.code, refused.fields) == ("too-many-challenges", {"most": 500})
 
     @pytest.mark.parametrize("line", ["raise", "raise Zoe", "raise Ana the move", "raise : the move"])
     def test_it_needs_someone_whose_it_is(self, line: str) -> None:

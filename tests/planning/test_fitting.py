@@ -286,6 +286,7 @@ class TestStages:
 
     def test_a_start_who_is_not_among_people_is_said_without_the_name(self) -> None:
         [said] = warnings('people = ["Ana"]\n[[stages]]\nkind = "round"\nlength = "5m"\nstart = "Zoe"\n')
+        assert said.startswith("6:9: ")
         assert "isn't in people" in said
         assert "Zoe" not in said
 

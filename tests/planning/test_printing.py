@@ -245,6 +245,11 @@ class TestForWhoeverLeads:
             assert said in shown, said
         assert not re.search(r"\bAna\b|\bBo\b", shown)
 
+    def test_what_to_say_and_to_ask_stand_below_each_other_with_nothing_between(self) -> None:
+        between = re.findall(r'<p class="cue".*?</p>(.*?)(?=<p class="cue")', self.shown("html"), re.S)
+        assert between
+        assert not "".join(between).strip()
+
     def test_reads_well_as_text(self) -> None:
         assert self.shown("text") == (
             "Tuesday circle\n"
