@@ -33,6 +33,20 @@ def test_where_names_it(kept: Path, capsys: pytest.CaptureFixture[str]) -> None:
     )
 
 
+def test_where_says_of_every_place_what_it_is_for(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["where"])
+    lines = capsys.readouterr().out.splitlines()
+    for place, words in (
+        (folders.sessions(), "a journal of seats and numbers"),
+        (folders.records(), "past circles without names"),
+        (folders.settings(), "your settings for the screen and the bell"),
+        (folders.room(), "while a room window is open"),
+        (folders.drafts(), "that weren't saved when you left the editor"),
+        (folders.judged(), "as circlekeeper understood them"),
+    ):
+        assert words in lines[lines.index(str(place)) + 1], place
+
+
 @pytest.mark.parametrize("asked", [["forget"], ["forget", "--all"]])
 def test_without_a_terminal_it_stays_and_is_named(
     kept: Path, asked: list[str], capsys: pytest.CaptureFixture[str]
