@@ -7,18 +7,12 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from circlekeeper.agenda.kinds import NAMES, KindName
-from circlekeeper.agenda.outline.kinds import (
-    Meant,
-)
+from circlekeeper.agenda.outline.kinds import Meant
 from circlekeeper.agenda.outline.lengths import Length
 from circlekeeper.agenda.outline.lines import OutlineLine
 from circlekeeper.agenda.outline.times import Times, times_in
 from circlekeeper.agenda.outline.value import Guessed, PhaseFound
-from circlekeeper.agenda.outline.words.vocabulary import (
-    Column,
-    Role,
-    Vocabulary,
-)
+from circlekeeper.agenda.outline.words.vocabulary import Column, Role, Vocabulary
 from circlekeeper.units import Ms
 
 LABEL = re.compile(r"^([^\W_][\w /#()'’.-]{0,38}?)\s*[:：]\s*(?=\S|$)")

@@ -6,12 +6,11 @@ from itertools import takewhile
 
 from circlekeeper.agenda.outline.clocktimes import WrittenTime
 from circlekeeper.agenda.outline.draft import label_of
+from circlekeeper.agenda.outline.leading import SHORT
 from circlekeeper.agenda.outline.lines import OutlineLine
 from circlekeeper.agenda.outline.times import LEAST_EVENING, Times
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, list_over
 
-_SHORT = 6
-"""So many words are a title."""
 _FEW = 3
 
 
@@ -106,7 +105,7 @@ def over_items(lines: list[OutlineLine]) -> list[OutlineLine]:
     made = list(lines)
     for i, line in enumerate(lines):
         own = line.times.length
-        if line.mark != "text" or own is None or len(line.text.split()) > _SHORT:
+        if line.mark != "text" or own is None or len(line.text.split()) > SHORT:
             continue
         below = takewhile(lambda one: one.item, lines[i + 1 :])
         lengths = [one.times.length.length for one in below if one.times.length is not None]
