@@ -14,8 +14,8 @@ DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e]"
 SPACE = "[ \\t\u00a0\u202f]"
 _WHOLE_WORD = 5
 """A shorter word for minutes is the end of a length, and not what stands before the one that is meant."""
-_HOURS_OF_A_STAGE = 6
-"""Fewer hours written with an "h" are a length: "1h30"; more are a clock time: "19h30"."""
+HOURS_OF_A_STAGE = 6
+"""Fewer hours written with an "h" are a length: "1h30", "1:30 h"; more are a clock time: "19h30"."""
 _AM_PM = r"([ap])(?:\.?[ \u00a0\u202f]?m\b\.?|(?<=\d\d[ap])\b)"
 _NO_DIGIT_BEFORE = r"(?<![\d.:/$€£#,\w])"
 _NO_DIGIT_AFTER = r"(?![\d/%]|[.:,]\d|\w)"
@@ -104,7 +104,9 @@ def _clock(text: str, words: Vocabulary) -> ClockTime | None:
         hour, minute, half, plainly = _parts(found, 1, words)
         clock = _time(hour, minute, half)
         begin = _from(text, found.start(), words)
-        if found[0][len(hour) :].lstrip()[:1] in "hH" and int(hour) < _HOURS_OF_A_STAGE:
+        in_hours = found[0][len(hour) :].lstrip()[:1] in "hH"
+        in_hours = in_hours or (begin == found.start() and _patterns(words).hours.match(text, begin) is not None)
+        if in_hours and int(hour) < HOURS_OF_A_STAGE:
             continue
         if clock is not None and (minute or plainly) and _stands_out(text, begin, found.end(), begin != found.start()):
             return ClockTime(begin, found.end(), begins=clock)
@@ -153,6 +155,8 @@ class _Patterns(NamedTuple):
     """"Minute 5:"."""
     until: re.Pattern[str]
     """"until 19:30"."""
+    hours: re.Pattern[str]
+    """"1:30 h", which is a length where the hours are few."""
 
 
 @cache
@@ -164,7 +168,7 @@ def _patterns(words: Vocabulary) -> _Patterns:
     unit = rf"(?:{SPACE}?(?:{minute}|['’′]))"
     between = rf"{SPACE}*(?:{DASH}+|(?:{to})(?!\w)|->|→){SPACE}*"
     return _Patterns(
-        re.compile(rf"{_NO_DIGIT_BEFORE}{time}{_NO_DIGIT_AFTER}", re.IGNORECASE),
+        re.compile(rf"{_NO_DIGIT_BEFORE}(?!\d+:\d\d{SPACE}?(?:{minute})(?!\w)){time}{_NO_DIGIT_AFTER}", re.IGNORECASE),
         re.compile(rf"{_NO_DIGIT_BEFORE}{time}{between}{time}{_NO_DIGIT_AFTER}", re.IGNORECASE),
         re.compile(
             rf"^[tT]?{SPACE}?\+{SPACE}?(?:(\d{{1,2}}):)?(\d{{1,3}})(?:{unit}(?!\w))?{_NO_DIGIT_AFTER}", re.IGNORECASE
@@ -178,6 +182,7 @@ def _patterns(words: Vocabulary) -> _Patterns:
             rf"(?<!\w)(?:{one_of(words.until)}){SPACE}+{time}{_NO_DIGIT_AFTER}",
             re.IGNORECASE,
         ),
+        re.compile(rf"\d:\d\d{SPACE}?(?:{one_of(words.hours)})(?!\w)", re.IGNORECASE),
     )
 
 
@@ -201,7 +206,7 @@ def _parts(found: re.Match[str], at: int, words: Vocabulary) -> _Written:
     """A clock time whose groups begin at `at`; few hours with an "h" are a length."""
     half = found[at + 3] or words.halves.get((found[at + 4] or "").lower())
     oclock = found[at + 5] or ""
-    few = oclock[:1] in "hH" and int(found[at]) < _HOURS_OF_A_STAGE
+    few = oclock[:1] in "hH" and int(found[at]) < HOURS_OF_A_STAGE
     return _Written(found[at], found[at + 1] or found[at + 2], half, bool(half or (oclock and not few)))
 
 

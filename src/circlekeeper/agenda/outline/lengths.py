@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from circlekeeper.agenda.outline.clocktimes import DASH, SPACE, ClockTime
+from circlekeeper.agenda.outline.clocktimes import DASH, HOURS_OF_A_STAGE, SPACE, ClockTime
 from circlekeeper.agenda.outline.roles import announced, is_plain, role_of, softened
 from circlekeeper.agenda.outline.words.vocabulary import Role, Vocabulary, number_of, one_of
 from circlekeeper.units import HOUR, LONGEST, MINUTE, SECOND, Ms
@@ -72,7 +72,7 @@ def _pattern(words: Vocabulary) -> re.Pattern[str]:
     unit, letter = one_of(units), one_of(tuple(unit for unit in units if len(unit) == 1))
     spelt = rf"(?:{one_of(tuple(words.numbers))})(?!(?:{letter})(?!\w))"
     fraction = "(?:[½¼¾]|(?:1/2|[13]/4)(?![\\d/]))"
-    number = rf"(?:(?:\d{{1,2}}{SPACE})?{fraction}|\d{{1,3}}(?:[.,]\d{{1,2}})?[½¼¾]?|{spelt})"
+    number = rf"(?:(?:\d{{1,2}}{SPACE})?{fraction}|\d{{1,3}}(?::[0-5]\d|(?:[.,]\d{{1,2}})?[½¼¾]?)|{spelt})"
     whole, to, people, each, often, joining = map(
         one_of,
         (tuple(words.lengths), words.to, words.people, words.each_after, words.times_of, (*words.joining, "&", "+")),
@@ -108,6 +108,8 @@ def _read(match: re.Match[str], words: Vocabulary) -> FoundLength | None:
     ranged = match["high"] is not None
     if low is None or high is None or (ranged and high <= low) or (letter and match["low"].isalpha()):
         return None
+    if size == HOUR and ":" in match["low"] and low >= HOURS_OF_A_STAGE:
+        return None  # "19:30 h"
     lasts, more = high * size, match["more"]
     if more and not ranged:
         near = size == HOUR and match["inner"] in {None, '"', "''", "’’"} and match.start("more") - end <= 1
@@ -134,6 +136,9 @@ def _number(written: str, words: Vocabulary) -> float | None:
     text = written.strip().lower()
     if (whole := number_of(text, words)) is not None:
         return whole
+    if ":" in text:
+        ones, _, sixtieths = text.partition(":")
+        return int(ones) + int(sixtieths) / _MOST_OF_A_UNIT
     part = next((part for part in _FRACTIONS if text.endswith(part)), "")
     digits = text.removesuffix(part).strip().replace(",", ".")
     try:
