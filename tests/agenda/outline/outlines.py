@@ -1107,7 +1107,7 @@ check-in - 30s
 open 35m -
 break 10m -
 groups 20m -
-round/check-out - 1m
+round/check-out 30m 1m
 """,
 )
 case(

@@ -42,6 +42,17 @@ class TestAroundTheStages:
         assert (outline.title, outline.total, outline.starts) == ("Men's circle", 90 * MINUTE, "19:00")
         assert outline.stages[-1].length == 10 * MINUTE
 
+    @pytest.mark.parametrize("last", ["until 9 pm", "bis 21 Uhr", "hasta las 21 h"])
+    def test_a_last_line_that_is_no_more_than_an_end_is_the_evenings(self, last: str) -> None:
+        words = {"bis": "Begrüßung Austausch", "has": "Bienvenida Diálogo"}.get(last[:3], "Welcome Sharing").split()
+        outline = read_outline(f"19:00 {words[0]}\n19:10 {words[1]}\n{last}\n")
+        assert [stage.length for stage in outline.stages] == [10 * MINUTE, 110 * MINUTE]
+        assert (outline.total, outline.unused, outline.overlooked) == (120 * MINUTE, (), ())
+
+    def test_an_end_that_stands_above_when_it_begins_is_kept(self) -> None:
+        outline = read_outline("# Circle until 9 pm\n\nStarts 7 pm\n\n- Welcome, 10 min\n- Sharing\n- Close, 5 min\n")
+        assert (outline.starts, outline.total) == ("19:00", 120 * MINUTE)
+
     def test_those_who_come_are_read_and_how_many(self) -> None:
         outline = read_outline(
             "Participants: Ana, Bo and Chloé\nFor 6 to 10 people\n\n- Check-in (10 min)\n- Close (5 min)\n"

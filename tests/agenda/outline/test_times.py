@@ -101,6 +101,13 @@ CLOCKS = [
     (ENGLISH, "half past seven: welcome", WrittenTime(7 * 60 + 30, spoken=True), None),
     (ENGLISH, "at quarter to nine: close", WrittenTime(8 * 60 + 45, spoken=True), None),
     (ENGLISH, "+15 sharing", WrittenTime(15, elapsed=True), None),
+    (ENGLISH, "19:30 hrs Welcome", WrittenTime(19 * 60 + 30), None),
+    (SPANISH, "a las 5:30 h: bienvenida", WrittenTime(5 * 60 + 30), None),
+    (ENGLISH, "check-in until 7.30 pm", None, WrittenTime(19 * 60 + 30, "p")),
+    (ENGLISH, "until 9 pm close", None, WrittenTime(21 * 60, "p")),
+    (ENGLISH, "until half past eight: sharing", None, WrittenTime(8 * 60 + 30, spoken=True)),
+    (GERMAN, "bis 21 Uhr Abschluss", None, WrittenTime(21 * 60)),
+    (SPANISH, "hasta las 21 h cierre", None, WrittenTime(21 * 60)),
     (GERMAN, "halb acht: Beginn", WrittenTime(7 * 60 + 30, spoken=True), None),
     (GERMAN, "19.30 Uhr Beginn", WrittenTime(19 * 60 + 30), None),
     (SPANISH, "a las siete y media: bienvenida", WrittenTime(7 * 60 + 30, spoken=True), None),
@@ -110,7 +117,7 @@ CLOCKS = [
 
 @pytest.mark.parametrize(("words", "line", "begins", "ends"), CLOCKS)
 def test_when_a_stage_begins_and_ends(
-    words: Vocabulary, line: str, begins: WrittenTime, ends: WrittenTime | None
+    words: Vocabulary, line: str, begins: WrittenTime | None, ends: WrittenTime | None
 ) -> None:
     times = times_in(line, words)
     assert (times.begins, times.ends) == (begins, ends)

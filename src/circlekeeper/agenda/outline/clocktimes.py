@@ -88,14 +88,12 @@ def clocks_in(text: str, words: Vocabulary) -> list[ClockTime]:
 def _until(text: str, words: Vocabulary) -> list[ClockTime]:
     """The clock time at which a stage ends, where a sentence or a title says so: "check-in until 19:30"."""
     for found in _patterns(words).until.finditer(text):
-        if not re.search(r"[^\W\d_]", text[: found.start()]):
-            continue
         hour, minute, half, plainly = _parts(found, 1, words)
         alone = not text[found.end() :].lstrip(" \t") or text[found.end() :].lstrip(" \t")[:1] in ".,;)]"
         if (minute or plainly or alone) and (clock := _time(hour, minute, half)) is not None:
             return [ClockTime(found.start(), found.end(), ends=clock)]
     said = _spoken_until(text, words)
-    return [said] if said is not None and re.search(r"[^\W\d_]", text[: said.start]) else []
+    return [] if said is None else [said]
 
 
 def _clock(text: str, words: Vocabulary) -> ClockTime | None:

@@ -51,8 +51,8 @@ class Heading:
             self.ends = self.ends or times.ends
         if times.begins is not None and not times.begins.elapsed and self.begins is None:
             self.begins, self.ends, self.begins_line = times.begins, times.ends or self.ends, line
-            if self.total is None and times.ends is not None:
-                self.total, self.total_line = times.begins.until(times.ends), line
+        if self.total is None and self.begins is not None and self.ends is not None:
+            self.total, self.total_line = self.begins.until(self.ends), line
         return True
 
 

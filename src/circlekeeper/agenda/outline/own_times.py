@@ -115,9 +115,13 @@ def over_items(lines: list[OutlineLine]) -> list[OutlineLine]:
 
 
 def end_of(lines: list[OutlineLine]) -> WrittenTime | None:
-    """When it is over, where most lines begin with their time and the last is no more than a time."""
-    clocked = sum(line.times.begins is not None for line in lines)
+    """When it is over, where the last line is no more than an end, or where most lines begin with their time and the
+    last is no more than a time.
+    """
     last = lines[-1].times if lines else None
-    if last is None or not last.only or last.lengths or last.ends is not None or 2 * clocked < len(lines):
+    if last is None or not last.only or last.lengths:
         return None
-    return last.begins if clocked > _FEW else None
+    if last.ends is not None:
+        return last.ends if last.begins is None else None
+    clocked = sum(line.times.begins is not None for line in lines)
+    return last.begins if clocked > _FEW and 2 * clocked >= len(lines) else None
