@@ -50,8 +50,32 @@ class TestAroundTheStages:
         assert (outline.total, outline.unused, outline.overlooked) == (120 * MINUTE, (), ())
 
     def test_an_end_that_stands_above_when_it_begins_is_kept(self) -> None:
-        outline = read_outline("# Circle until 9 pm\n\nStarts 7 pm\n\n- Welcome, 10 min\n- Sharing\n- Close, 5 min\n")
+        outline = read_outline("# Circle until 9 pm\n\nStart: 7 pm\n\n- Welcome, 10 min\n- Sharing\n- Close, 5 min\n")
         assert (outline.starts, outline.total) == ("19:00", 120 * MINUTE)
+
+    @pytest.mark.parametrize(
+        "above",
+        [
+            "We start at 7 pm and finish at 9 pm",
+            "Start: 7 pm, end: 9 pm",
+            "Start: 7 pm\nEnd: 9 pm",
+            "Beginn um 19 Uhr, Ende um 21 Uhr",
+            "Beginn: 19 Uhr\nEnde: 21 Uhr",
+            "Empezamos a las 19 h y terminamos a las 21 h",
+            "Inicio: 19 h\nFin: 21 h",
+        ],
+    )
+    def test_when_it_begins_and_when_it_ends_is_no_stage_and_no_title(self, above: str) -> None:
+        stages = {"B": "Begrüßung Runde Austausch", "E": "Bienvenida Ronda Diálogo", "I": "Bienvenida Ronda Diálogo"}
+        titles = stages.get(above[0], "Welcome Round Sharing").split()
+        outline = read_outline("\n".join([above, *(f"- {title}, 40 min" for title in titles)]))
+        assert [stage.title for stage in outline.stages] == titles
+        assert (outline.title, outline.starts, outline.total) == ("", "19:00", 120 * MINUTE)
+
+    def test_a_line_that_only_says_when_it_ends_says_so_above_the_stages_too(self) -> None:
+        outline = read_outline("Ends at 9 pm\n\nWelcome 10 min\nSharing 60 min\n8:40 pm Close\n")
+        assert [stage.title for stage in outline.stages] == ["Welcome", "Sharing", "Close"]
+        assert (outline.starts, outline.stages[-1].length) == ("20:40", 20 * MINUTE)
 
     def test_those_who_come_are_read_and_how_many(self) -> None:
         outline = read_outline(

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, number_of, one_of
+from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, number_of, one_of, tokens
 from circlekeeper.units import MINUTE, Ms
 
 DASH = "[-\u2010-\u2015\u2212~\u301c\uff5e]"
@@ -82,7 +82,22 @@ def clocks_in(text: str, words: Vocabulary) -> list[ClockTime]:
     for span in ends:
         text = text[: span.start] + "," * (span.end - span.start) + text[span.end :]
     begins = _clock(text, words) or _spoken_clock(text, words)
-    return ends if begins is None else [*ends, begins]
+    if begins is None:
+        return ends
+    return [*ends, begins] if ends else [_with_end(begins, text, words)]
+
+
+def _with_end(first: ClockTime, text: str, words: Vocabulary) -> ClockTime:
+    """A time together with the next one, where a word says that it is over then: "we start at 7 and finish at 9"."""
+    behind = text[first.end :]
+    last = _clock(behind, words) or _spoken_clock(behind, words)
+    if last is None or first.begins is None or last.begins is None:
+        return first
+    said = tuple(word for word in tokens(behind[: last.start]) if word not in (*words.joining, *words.who_does))
+    if said not in map(tokens, words.over):
+        return first
+    begins, ends = _same_half(first.begins, last.begins)
+    return ClockTime(first.start, first.end + last.end, begins, ends)
 
 
 def _until(text: str, words: Vocabulary) -> list[ClockTime]:

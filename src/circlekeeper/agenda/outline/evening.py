@@ -59,6 +59,12 @@ class Heading:
 # ---- above the stages ----
 
 
+def as_end(times: Times, words: Vocabulary) -> Times:
+    """A time that its line calls the end: "Ends at 9 pm"."""
+    called = times.ends is None and label_key(times.rest) in words.end
+    return times._replace(begins=None, ends=times.begins) if called else times
+
+
 def adds_up(first: StageDraft, rest: list[StageDraft]) -> bool:
     """Whether a line above the stages has the time of all of them: "90 minutes, with Amy and Joan"."""
     known, length = _measured(rest), first.times.length

@@ -7,7 +7,7 @@ import re
 from circlekeeper.agenda.outline.clauses import greets
 from circlekeeper.agenda.outline.clocktimes import DASH
 from circlekeeper.agenda.outline.draft import label_of
-from circlekeeper.agenda.outline.evening import Heading, adds_up, is_of_evening, told_of_evening
+from circlekeeper.agenda.outline.evening import Heading, adds_up, as_end, is_of_evening, told_of_evening
 from circlekeeper.agenda.outline.lines import OutlineLine, title_like
 from circlekeeper.agenda.outline.read import OutlineRead
 from circlekeeper.agenda.outline.sentences import is_sentence
@@ -60,7 +60,7 @@ def _line(heading: Heading, line: OutlineLine, words: Vocabulary) -> None:
     elif about == "in-need" and rest:
         heading.in_need = rest
         heading.used.add(line.number)
-    elif about in (None, "total", "title", "group") and heading.take_times(line.times, line.number):
+    elif about in (None, "total", "title", "group") and heading.take_times(as_end(line.times, words), line.number):
         heading.used.add(line.number)
     if take_numbers(heading, line.text, words):
         heading.used.add(line.number)
@@ -170,7 +170,7 @@ def _clean_title(text: str, words: Vocabulary) -> str:
     for end in words.total:
         if text.lower().endswith(f", {end}"):
             text = title_like(text[: -len(end)])
-    if text.lower() in (*words.plain_titles, *words.total) or not can_be_seen(text):
+    if text.lower() in (*words.plain_titles, *words.total, *words.at, *words.end) or not can_be_seen(text):
         return ""
     return lowered(text, words) if text.isupper() and len(text) > 4 else text[:1].upper() + text[1:]
 
@@ -181,9 +181,10 @@ def take_title_line(read: OutlineRead, first_line: int, words: Vocabulary) -> No
         return
     heading, (first, *rest) = read.heading, read.drafts
     titled = first.line != first_line or bool(heading.title)
-    if not (adds_up(first, rest) if titled else is_of_evening(first, rest, words)):
+    times = as_end(first.times, words)
+    if times == first.times and not (adds_up(first, rest) if titled else is_of_evening(first, rest, words)):
         return
-    heading.take_times(first.times, first.line)
+    heading.take_times(times, first.line)
     if not titled:
         heading.title = _clean_title(_without_begin(first.title, words), words)
     elif first.title:
@@ -204,6 +205,6 @@ def take_told(read: OutlineRead, words: Vocabulary) -> None:
 
 
 def _without_begin(title: str, words: Vocabulary) -> str:
-    """A title without what says that a time follows: "Circle, we start"."""
-    name, comma, behind = title.rpartition(", ")
-    return name if comma and behind.lower() in words.sequence else title
+    """A title without what says that a time follows: "Circle, we start", "We start"."""
+    name, _, behind = title.rpartition(", ")
+    return name if behind.lower() in words.sequence else title
