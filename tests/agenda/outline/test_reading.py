@@ -72,6 +72,44 @@ class TestAroundTheStages:
         assert [stage.title for stage in outline.stages] == titles
         assert (outline.title, outline.starts, outline.total) == ("", "19:00", 120 * MINUTE)
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "- Check-in, one after another, 2 min each\n- Welcome: 5 minutes\n- Close: 10 minutes",
+            "- Welcome: 5 minutes\n- Check in with everyone: 8 people x 2 mins\n- Close: 10 minutes",
+            "- Begrüßung, 5 Min\n- Runde zum Ankommen, je 2 Minuten pro Person\n- Abschluss, 10 Min",
+            "- Bienvenida, 5 min\n- Ronda de llegada, 2 min por persona\n- Cierre, 10 min",
+        ],
+    )
+    def test_an_item_with_no_time_but_each_ones_is_a_stage_however_long_that_is_told(self, text: str) -> None:
+        stages = read_outline(text).stages
+        turns = [stage for stage in stages if stage.turn]
+        assert (len(stages), [(stage.kind, stage.turn, stage.length) for stage in turns]) == (
+            3,
+            [("check-in", 2 * MINUTE, None)],
+        )
+
+    @pytest.mark.parametrize("text", ["Welcome (5)\nRound (about 20)", "Runde (ca. 20)\nPause (~5)", "Ronda (unos 20)"])
+    def test_a_number_in_brackets_is_a_length_also_behind_about(self, text: str) -> None:
+        stages = read_outline(f"{text}\nFeedback (10)").stages
+        assert [stage.length for stage in stages if stage.kind in ("round", "check-in")] == [20 * MINUTE]
+        assert not any("(" in stage.title for stage in stages)
+
+    @pytest.mark.parametrize(
+        ("text", "titles"),
+        [
+            ("First 10 mins: welcome\nNext 20 mins: check-in\nThen 45 mins sharing", "Welcome Check-in Sharing"),
+            ("Erste 10 Minuten: Begrüßung\nNächste 20 Minuten: Runde\nLetzte 5 Minuten: Dank", "Begrüßung Runde Dank"),
+            (
+                "Primeros 10 minutos: bienvenida\nSiguientes 20 minutos: ronda\nLuego 5 min: cierre",
+                "Bienvenida Ronda Cierre",
+            ),
+        ],
+    )
+    def test_what_only_puts_a_time_in_order_is_no_title(self, text: str, titles: str) -> None:
+        assert " ".join(stage.title for stage in read_outline(text).stages) == titles
+        assert "Final round" in [stage.title for stage in read_outline(f"{text}\nFinal round: 10 min").stages]
+
     def test_a_line_that_only_says_when_it_ends_says_so_above_the_stages_too(self) -> None:
         outline = read_outline("Ends at 9 pm\n\nWelcome 10 min\nSharing 60 min\n8:40 pm Close\n")
         assert [stage.title for stage in outline.stages] == ["Welcome", "Sharing", "Close"]

@@ -111,9 +111,18 @@ def draft_of(line: OutlineLine, words: Vocabulary) -> StageDraft:
     led = not line.times.clocked and not line.text.startswith(first)
     if others and led and first.lower() in words.for_what:
         title = others  # "half an hour of worship"
+    before, apart = first.rstrip(":"), (*words.sequence, *words.no_length_before)
+    if others and before.lower() in apart and _is_before_time(line.text, before, others):
+        title = others  # "Next 20 minutes: check-in"
     draft = StageDraft(line.number, line.source, title, line.times, line.text, comment=line.comment)
     draft.details += [Detail(line.number, said) for said in line.times.said]
     return draft
+
+
+def _is_before_time(text: str, first: str, others: str) -> bool:
+    """Whether a line begins with a word, behind which its time stands and not what it says without it."""
+    behind = text.removeprefix(first).lstrip(" :")
+    return text.startswith(first) and not behind.startswith(others.split(" ", maxsplit=1)[0])
 
 
 def details_of(line: OutlineLine, words: Vocabulary) -> list[Detail]:

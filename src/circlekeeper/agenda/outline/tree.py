@@ -166,9 +166,10 @@ class Tree:
         if (inner and not plainly) or (inner > 1 and not each_in_phases):
             return False
         if line.mark in ("text", "bullet"):
-            few = len(line.text.split()) <= SHORT and not line.text.endswith((".", "?", "!"))
+            few = len(line.times.rest.split()) <= SHORT and not line.text.endswith((".", "?", "!"))
             like_all = line.mark == "text" and count > _FEW and timed >= count - 2 and not line.blank_before
             often = line.mark == "bullet" or 2 * timed >= count
+            begun = begun or line.times.of("each") is not None
             return few and begun and ((plainly and often) or like_all)
         return plainly or (begun and timed > 1)
 

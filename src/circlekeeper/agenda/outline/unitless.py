@@ -26,7 +26,6 @@ _MOST_MINUTES = 240
 _FIRST_HOUR = 60
 _ROUND = 5
 """People plan in such steps."""
-_BRACKETED = re.compile(r"[(\[]\s*(\d{1,3})\s*[)\]]")
 _OFTEN = re.compile(r"(?<=[(\[])\s*\d{1,2}\s?[x×]\s?\d{1,3}(?=\s*[)\]])")
 
 
@@ -43,7 +42,6 @@ class _Bare(NamedTuple):
 
 
 _PLACES: tuple[tuple[Literal["brackets", "start", "end"], re.Pattern[str]], ...] = (
-    ("brackets", _BRACKETED),
     ("end", re.compile(r"(?<=[^\W\d_]) (\d{1,3})(?= [(\[][^()\[\]]*[)\]]$)")),
     ("end", re.compile(rf"(?:^|[{DASH[1:-1]}\s:.…|(\[]+)(\d{{1,3}})[)\]]?$")),
     ("start", re.compile(rf"^[(\[]?(\d{{1,3}})[)\]]?(?:{SPACE}*(?:{DASH}|:|\|){SPACE}*|{SPACE}+)(?=[^\W\d])")),
@@ -54,7 +52,7 @@ def with_minutes(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLin
     """Lines whose numbers are minutes where a stage's minutes stand, if enough of them have one."""
     lines = _from_zero(_hours_as_lengths(lines), words)
     lines = [_with_turn(_with_often(line, words), words) for line in lines]
-    found = {i: bare for i, line in enumerate(lines) if (bare := _bare_of(line)) is not None}
+    found = {i: bare for i, line in enumerate(lines) if (bare := _bare_of(line, words)) is not None}
     starts = [bare.number for bare in found.values() if bare.place == "start"]
     if starts == [*range(1, len(starts) + 1)]:
         found = {i: bare for i, bare in found.items() if bare.place != "start"}
@@ -71,22 +69,28 @@ def with_minutes(lines: list[OutlineLine], words: Vocabulary) -> list[OutlineLin
     return [_with_length(line, kept[i], words) if i in kept else line for i, line in enumerate(lines)]
 
 
-def _bare_of(line: OutlineLine) -> _Bare | None:
+def _bare_of(line: OutlineLine, words: Vocabulary) -> _Bare | None:
     """The number alone that can be a line's minutes: no quotation's, and beside a time only one in brackets."""
     turns = line.times.lengths and all(one.role == "each" for one in line.times.lengths)
     text = line.times.rest if turns and not line.times.clocked else line.text  # "Round, 20, two minutes each"
-    bare = _bare_in(text[:MOST_LETTERS].rstrip(" ."))
+    bare = _bare_in(text[:MOST_LETTERS].rstrip(" ."), words)
     if bare is None or line.mark == "quote" or not 0 < bare.number <= _MOST_MINUTES:
         return None
     free = not line.times.timed or (line.times.length is None and bare.place == "brackets")
     return bare if free and 0 < len(bare.rest.split()) <= _TITLE_WORDS else None
 
 
-def _bare_in(text: str) -> _Bare | None:
-    for place, pattern in _PLACES:
+def _bare_in(text: str, words: Vocabulary) -> _Bare | None:
+    for place, pattern in (("brackets", _bracketed(words)), *_PLACES):
         if (found := pattern.search(text)) is not None:
             return _Bare(int(found[1]), place, trimmed(f"{text[: found.start()]} {text[found.end() :]}"))
     return None
+
+
+@cache
+def _bracketed(words: Vocabulary) -> re.Pattern[str]:
+    """ "(15)", "(about 20)"."""
+    return re.compile(rf"[(\[]\s*(?:(?:{one_of(words.about)})\s|[~≈]\s?)?(\d{{1,3}})\s*[)\]]", re.IGNORECASE)
 
 
 def _is_break_5(bare: _Bare, words: Vocabulary) -> bool:
@@ -239,8 +243,8 @@ def with_units_at_ends(sentences: list[str], words: Vocabulary) -> list[str]:
 def with_units(text: str, words: Vocabulary) -> str:
     """A sentence whose numbers are minutes where they stand: "welcome (5), check-in (15)", "and another five"."""
     minutes = words.minutes[0]
-    if len(_BRACKETED.findall(text)) > 1:
-        text = _BRACKETED.sub(rf"(\1 {minutes})", text)
+    if len(_bracketed(words).findall(text)) > 1:
+        text = _bracketed(words).sub(rf"(\1 {minutes})", text)
     text = _in_all(words).sub(rf"\1 {minutes}", text)
     timed = any(one.role == "length" for one in times_in(text, words).lengths)
     if timed:

@@ -571,8 +571,8 @@ GERMAN = Vocabulary(
     of_which=("davon", "inkl", "inkl.", "inklusive", "einschließlich", "incl", "darin", "mit"),
     no_length_before=listed(
         """
-        vor, nach, innerhalb von, seit, letzte, letzten, die letzten, ersten, die ersten, nach den ersten, nach
-        jeweils
+        vor, nach, innerhalb von, seit, letzte, letzten, die letzten, erste, ersten, die ersten, nach den ersten,
+        nächste, nach jeweils
         """
     ),
     filled_by=listed("sind, ist, gehören, gehört, dienen, dient, wird, werden, bleiben, verbringen wir, nutzen wir"),

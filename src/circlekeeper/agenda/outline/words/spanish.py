@@ -579,7 +579,7 @@ SPANISH = Vocabulary(
     no_length_before=_listed(
         """
         en los últimos, los últimos, últimos, después de, a los, al cabo de, dentro de, tras, desde hace, hace, los
-        primeros, en los primeros, primeros, faltan, quedan
+        primeros, en los primeros, primeros, siguientes, faltan, quedan
         """
     ),
     filled_by=_listed("son, es, serán, se dedican, se dedica, los dedicamos, los usamos, quedan para"),
