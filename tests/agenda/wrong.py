@@ -102,6 +102,13 @@ CLOCKS = [
     wrong("a number for a clock time", top("ends_at = ‸2030"), "expected a clock time, found a number"),
     wrong("a date for a clock time", top("ends_at = ‸2026-11-22"), "expected a clock time, found a date or time"),
     wrong("a clock time without quotes", top("ends_at = ‸20:30"), 'quotation marks: "20:30"'),
+    wrong("a part of a second", top("ends_at = ‸20:30:00.5"), 'write hours and minutes, as in "20:30"'),
+    wrong(
+        "a stage's clock time that is none, before one that is",
+        stage('at = ‸"half eight"\n\n[[stages]]\nkind = "close"\nat = "19:00"'),
+        "isn't a clock time",
+    ),
+    wrong("a key longer than any slip", top(f"‸{'lengths_' * 6} = 1"), "remove it; the keys allowed here are"),
 ]
 
 KEYS = [

@@ -219,6 +219,13 @@ class TestChoose:
         evening("raise Ana", "raise Ben", "next")
         evening.cannot(line)
 
+    def test_is_not_begun_while_whose_it_is_has_stepped_out(self) -> None:
+        evening = Evening(stages(CHALLENGES))
+        evening("raise Ana", "raise Ben", "next", "leave Ben")
+        assert "Ben" in evening.cannot("choose 2")
+        evening("back Ben")
+        assert evening("choose 2")["challenge"]["number"] == 2
+
     def test_is_for_a_stage_of_challenges(self) -> None:
         evening = Evening(stages(LEAD))
         evening("raise Ana", "next")

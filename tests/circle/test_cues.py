@@ -106,3 +106,9 @@ def test_where_pieces_have_times_of_their_own_nothing_is_told_of_the_stage() -> 
     evening = Evening(stages('open length="5m"', "lead", length='"60m"'))
     evening("next")
     assert heard(evening, "wait 20m") == [(300, "stage-over", "Open")]
+
+
+def test_an_evening_without_a_bell_has_none_to_strike() -> None:
+    evening = Evening(stages("silence length='5m'", bell="'none'"))
+    evening("next")
+    evening.cannot("bell")

@@ -2,7 +2,11 @@
 
 import pytest
 
+from circlekeeper.circle import commands as c
 from circlekeeper.circle.commands import Move
+from circlekeeper.circle.moments import At
+from circlekeeper.circle.session import Session
+from circlekeeper.circle.state import Setup
 from tests.evenings import Evening, stages
 
 ROUND = 'round turn="2m" length="20m"'
@@ -249,3 +253,12 @@ def test_not_yet_heard_after_a_stage_that_was_left_out_is_everyone() -> None:
     evening = Evening(stages(ROUND, ROUND, f'{ROUND} who="not-yet-heard"', "close"))
     evening("next, next, drop 2, skip")
     assert evening.state["waiting"] == ["Ana", "Ben", "Cleo", "Dev"]
+
+
+def test_a_circle_has_room_for_five_hundred() -> None:
+    session = Session(Setup(stages("round length='10m'")), [f"Seat {n}" for n in range(501)])
+    answers = [session.do(c.Arrive(name, None), At(0)) for name in range(501)]
+    assert answers[:500] == [None] * 500
+    refused = answers[500]
+    assert refused is not None
+    assert (refused.code, refused.fields) == ("too-many-people", {"most": 500})

@@ -23,6 +23,14 @@ class TestAdd:
         assert refused is not None
         assert (refused.code, refused.fields["kind"]) == ("no-such-kind", "nonsense")
 
+    def test_an_evening_has_room_for_five_hundred(self) -> None:
+        evening = Evening(PLAN)
+        answers = [evening.keeper.do(c.Add("silence", MINUTE, None)) for _ in range(496)]
+        assert answers[:495] == [None] * 495
+        refused = answers[495]
+        assert refused is not None
+        assert (refused.code, refused.fields) == ("too-many-stages", {"most": 500})
+
     def test_a_stage_nobody_planned_comes_after_the_current_one(self) -> None:
         evening = Evening(PLAN)
         state = evening("next, next, add silence 3m")

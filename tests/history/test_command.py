@@ -160,3 +160,25 @@ def test_of_ten_years_comes_within_a_second(capsys: pytest.CaptureFixture[str]) 
     assert run(["history", "tuesday"]) == 0
     assert time.process_time() - began < 1.0
     assert "520 evenings" in capsys.readouterr().out
+
+
+def test_leaves_alone_what_is_no_record_and_says_so_once(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    keep(an_evening(0, 15))
+    broken = folders.records() / "2025-01-08-1900.json"
+    broken.write_text("nonsense")
+    assert run(["history"]) == 0
+    assert run(["history", "--attendance"]) == 0
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 2
+    assert all(str(broken) in line for line in said)
+
+
+def test_of_an_agenda_that_nobody_knows_fails_in_either_form(capsys: pytest.CaptureFixture[str]) -> None:
+    keep(an_evening(0, 15))
+    assert run(["history", "nosuch"]) == 1
+    assert run(["history", "nosuch", "--attendance"]) == 1
+    out, errors = capsys.readouterr()
+    assert out == ""
+    assert len(errors.splitlines()) == 2

@@ -150,6 +150,11 @@ class TestATrend:
         assert history.stages[1].growth == MINUTE
         assert words.trend(history.stages[1]) == "Check-in gets about 1 min longer from evening to evening."
 
+    def test_stands_below_the_figures_of_the_stages(self) -> None:
+        history = history_of([an_evening(week, {"Check-in": 14 + week}) for week in range(8)])
+        shown = [text_of(line) for line in lines(history, 80)]
+        assert "Check-in gets about 1 min longer from evening to evening." in shown
+
     def test_is_not_seen_in_noise(self) -> None:
         assert sum(any(s.growth for s in drifting(seed, 10, {}).stages) for seed in range(100)) <= 6
 

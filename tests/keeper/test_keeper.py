@@ -221,6 +221,14 @@ class TestNames:
         assert circle.store.texts == ["Ana", "Bo", "Cleo"]
         assert circle.store.commands[-1] == c.Raise(0)
 
+    def test_the_title_of_an_added_stage_has_an_end(self, circle: Circle) -> None:
+        refused = circle.keeper.add_stage("round", title="w" * 201)
+        assert refused is not None
+        assert (refused.code, refused.fields) == ("words-too-long", {"most": 200})
+        unknown = circle.keeper.add_stage("nosuch", title="w" * 200)
+        assert unknown is not None
+        assert unknown.code == "no-such-kind"
+
     def test_words_of_a_challenge_have_an_end(self, circle: Circle) -> None:
         assert circle.keeper.raise_challenge(0, "x" * 4001) is not None
         assert circle.keeper.raise_challenge(0, "x" * 4000) is None

@@ -50,6 +50,12 @@ def test_a_page_never_promises_what_the_disk_did_not_take() -> None:
     assert "Nothing is lost" not in end_of('speak("Zaphira")', kept="False").stderr
 
 
+def test_a_fault_before_any_session_says_that_nothing_is_lost() -> None:
+    page = crash_page(ZeroDivisionError(), None)
+    assert "No session was open; nothing is lost." in page
+    assert "circlekeeper resume" not in page
+
+
 def test_a_fault_while_something_is_thrown_away_says_nothing() -> None:
     ended = end_of(
         "class Name:\n    def __repr__(self): return 'Zaphira'\n    def "

@@ -52,9 +52,12 @@ def circle(tmp_path: Path) -> Rehearsal:
         (56, "about 55 seconds"),
         (60, "about a minute"),
         (90, "about a minute and a half"),
+        (119 * 60 + 29, "about 119 minutes"),
+        (2 * 3600, "about 2 hours"),
+        (150 * 60, "about 3 hours"),
     ],
 )
-def test_a_short_time_is_called_what_it_is(length: int, said: str) -> None:
+def test_a_time_is_called_what_it_is(length: int, said: str) -> None:
     assert about(length * SECOND) == said
 
 
