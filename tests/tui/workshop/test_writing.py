@@ -56,6 +56,18 @@ class TestRoom:
             bench.editor.replace_all(AGENDA)
             assert "earlier" not in await bench.still(pilot)
 
+    async def test_where_no_text_meant_an_evening_yet_none_is_called_earlier(self, file: Path) -> None:  # noqa: F811
+        file.write_text("# nothing yet\n", encoding="utf-8")
+        bench = Bench(file)
+        async with bench.app.run_test(size=(120, 36)) as pilot:
+            shown = await bench.still(pilot)
+            assert "earlier" not in shown
+            assert "people" not in shown
+            bench.editor.replace_all(AGENDA)
+            assert "With 8 people   -  +" in await bench.still(pilot)
+            bench.editor.replace_all("")
+            assert "With 8 people, an earlier text" in await bench.still(pilot)
+
     async def test_that_it_is_earlier_is_whole_in_a_narrow_column_too(self, file: Path) -> None:  # noqa: F811
         bench = Bench(file)
         async with bench.app.run_test(size=(80, 24)) as pilot:

@@ -193,8 +193,7 @@ class Workshop(Bench):
             return
         self._notes, self._evening = event.notes, event.evening or self._evening
         self._meant = event.evening is not None
-        people = self._people if self._evening is None else self._evening.people
-        self.query_one(Side).show(people, event.evening, self._notes)
+        self.query_one(Side).show(self._evening, self._notes, earlier=not self._meant)
         self._offer_keys()
         if not self._looked and event.evening is None and self._notes and self._editor.cursor_location == (0, 0):
             self._go_to(self._notes[0])

@@ -39,13 +39,17 @@ class Count(Widget):
         super().__init__()
         self._text, self._earlier = "", False
 
-    def show(self, count: int, *, earlier: bool = False) -> None:
-        """So many; whether what is drawn is the evening of an earlier text."""
-        self._text, self._earlier = with_people(count), earlier
+    def show(self, text: str, *, earlier: bool) -> None:
+        """For how many, in words; whether what is drawn is the evening of an earlier text."""
+        self._text, self._earlier = text, earlier
         self.refresh()
 
     def render(self) -> Content:
-        """The number, and the two signs; or that the evening below is an earlier one, alone where no more has room."""
+        """The number, and the two signs; or that the evening below is an earlier one, alone where no more has room;
+        nothing where there is no evening.
+        """
+        if not self._text:
+            return literal("")
         if self._earlier and cells(f"{self._text}, {words.EARLIER}") > self.size.width:
             return literal(words.EARLIER, "$heed")
         if self._earlier:
@@ -93,15 +97,12 @@ class Side(Vertical):
         yield Static(literal(words.CHECKING), id="side-title")
         yield Choices(id="side-notes", markup=False)
 
-    def show(self, count: int, evening: EveningPreview | None, notes: tuple[Note, ...]) -> None:
-        """Draw these; without an evening the last one stays, dimmed, because the text is only unreadable for a
-        moment.
-        """
-        self.query_one(Count).show(count, earlier=evening is None)
+    def show(self, evening: EveningPreview | None, notes: tuple[Note, ...], *, earlier: bool) -> None:
+        """Draw these; the evening of an `earlier` text is dimmed: the text is only unreadable for a moment."""
+        self.query_one(Count).show("" if evening is None else with_people(evening.people), earlier=earlier)
         view = self.query_one(EveningView)
-        if evening is not None:
-            view.show(evening)
-        view.dim(evening is None)
+        view.show(evening)
+        view.dim(earlier)
         fix, think = (sum(note.kind == kind for note in notes) for kind in ("fix", "think"))
         title = self.query_one("#side-title", Static)
         title.set_class(fix > 0, "-heed")
