@@ -20,6 +20,7 @@ from circlekeeper.agenda.reading import read_text
 from circlekeeper.keeping import folders, records
 from circlekeeper.keeping.records import Record, StageRecord, digest_of
 from circlekeeper.tui.app import CircleApp
+from circlekeeper.tui.kit.preview import evening_of
 from circlekeeper.tui.workshop import drafts, outside, screen
 from circlekeeper.tui.workshop.editor import Editor, place_for_stage
 from circlekeeper.tui.workshop.paper import Paper
@@ -184,6 +185,23 @@ async def test_the_number_of_people_changes_by_keys_and_by_mouse(file: Path) -> 
         shown = await bench.still(pilot)
         assert "With 9 people" in shown
         assert "F8" in shown
+
+
+async def test_a_reading_for_fewer_people_that_comes_late_is_not_shown(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench, readings = Bench(file), list[tuple[int, int]]()
+    plan = read_text(AGENDA, "").plan
+    assert plan is not None
+    async with bench.app.run_test(size=(120, 36)) as pilot:
+        await bench.still(pilot)
+        monkeypatch.setattr(Workshop, "_read", lambda _, stamp, text, asked, people: readings.append((stamp, asked)))
+        await pilot.press("f8", "f8", "f8")
+        for stamp, count in reversed(readings):
+            bench.screen.post_message(Workshop.TextRead(stamp, evening_of(plan, count), ()))
+        await pilot.pause()
+        assert [count for _, count in readings] == [9, 10, 11]
+        assert "With 11 people" in screen_text(bench.app)
 
 
 async def test_saving_keeps_mark_line_ends_comments_and_permissions(file: Path) -> None:

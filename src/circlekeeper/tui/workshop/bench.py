@@ -37,7 +37,9 @@ class Bench(KeyedScreen):
         self._draft = drafts.Keeping(path if self._paper is None else self._paper.path)
         self._drafting: Timer | None = None
         self._stamp = 0
-        """Which state of the text is the latest; an older one that is still being read or kept does not count."""
+        """Which state of the text, and of the number of people, is the latest; an older one that is still being read or
+        kept does not count.
+        """
         self._over = False
         """Whether the next save may write over a file that something else has changed."""
         self._told_of_disk = False

@@ -88,7 +88,9 @@ class Workshop(Bench):
 
     @dataclass
     class TextRead(Message):
-        """The text was read as it was at `stamp`, in a thread, so as not to be in the way of a key."""
+        """The text was read as it was at `stamp`, for so many people, in a thread, so as not to be in the way of a
+        key.
+        """
 
         stamp: int
         evening: EveningPreview | None
@@ -218,6 +220,7 @@ class Workshop(Bench):
     def _show_for(self, count: int) -> None:
         if self._meant:
             self._count = max(1, min(MOST_PEOPLE, count))
+            self._stamp += 1
             self._read_now()
 
     def action_next_remark(self) -> None:
