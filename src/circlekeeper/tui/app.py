@@ -15,7 +15,7 @@ from circlekeeper.keeping.settings import Settings, load
 from circlekeeper.text import visible
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.keyboard.listening import Listening
-from circlekeeper.tui.kit.base import KeyedScreen
+from circlekeeper.tui.kit.keyed import KeyedScreen
 from circlekeeper.tui.lifecycle import status
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from textual.widgets._toast import Toast, ToastHolder, ToastRack
 from circlekeeper.keeping import settings
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui.before import Before
-from circlekeeper.tui.kit.base import KeyedScreen
+from circlekeeper.tui.kit.keyed import KeyedScreen
 
 
 async def test_a_line_that_is_said_again_and_again_is_there_once() -> None:

@@ -19,7 +19,7 @@ from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks
 from circlekeeper.tui.circle.doing import gone
 from circlekeeper.tui.circle.ring import MiddleLines as Lines
-from circlekeeper.tui.kit.base import KeyedScreen
+from circlekeeper.tui.kit.keyed import KeyedScreen
 from circlekeeper.tui.text import literal
 from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words.clocktime import shown

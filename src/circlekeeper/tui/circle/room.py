@@ -20,7 +20,8 @@ from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.circle.poster import Poster, bar_width
 from circlekeeper.tui.circle.sand import until_step
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table
-from circlekeeper.tui.kit.base import TAB, KeyedScreen, TooSmall, bindings, follow_clicker
+from circlekeeper.tui.kit.base import TAB, TooSmall, bindings, follow_clicker
+from circlekeeper.tui.kit.keyed import KeyedScreen
 from circlekeeper.tui.kit.sheets import Telling
 from circlekeeper.units import Ms
 

@@ -1,12 +1,11 @@
-"""What every screen of ours has in common: keys from a table, a footer, the smallest size, and no way for text to
-be markup.
+"""What every screen and every sheet of ours has in common: keys, the smallest size, and no way for text to be
+markup.
 """
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Iterable
+from typing import Any, ClassVar
 
 from textual import events
 from textual.await_complete import AwaitComplete
@@ -19,14 +18,8 @@ from circlekeeper.text import repaired
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.keyboard.listening import Listener
 from circlekeeper.tui.keyboard.packets import LettersTo
-from circlekeeper.tui.kit.actions import ALWAYS, HOLD, QUIT, Action, Table
-from circlekeeper.tui.kit.drawing import Still
-from circlekeeper.tui.lifecycle import Lifecycle
+from circlekeeper.tui.kit.actions import HOLD, QUIT, Action
 from circlekeeper.tui.text import literal
-
-if TYPE_CHECKING:
-    from circlekeeper.keeping.settings import Settings
-    from circlekeeper.tui.kit.lines import KeyLine
 
 SMALLEST = (40, 10)
 """The least a terminal can be for a screen to serve; below it only hold and quit act."""
@@ -138,75 +131,6 @@ class Sized(Listener, Screen[Any], inherit_bindings=False):
     def action_quit(self) -> None:
         """Leave, by asking where something is going."""
         self.app.ask_to_quit()  # type: ignore[attr-defined]
-
-
-class KeyedScreen(Still, Sized, inherit_bindings=False):
-    """A screen with a table of actions and an `action_NAME` for each."""
-
-    AUTO_FOCUS: ClassVar[str | None] = ""
-    BINDINGS: ClassVar[list[BindingType]] = [*TAB, *bindings(ALWAYS)]
-    table: Table = ALWAYS
-    asks: ClassVar[frozenset[str]] = frozenset()
-    """The actions after which one types."""
-    stays: ClassVar[bool] = False
-    """Whether it is never left but for the end of the program, so that all else can lie on it."""
-
-    @property
-    def asking_keys(self) -> frozenset[str]:  # type: ignore[override]
-        """The keys after which one types."""
-        return frozenset(key for action in self.table if action.name in self.asks for key in action.keys)
-
-    def state(self) -> Any:
-        """What `Action.available` looks at."""
-        return None
-
-    def on_screen_resume(self) -> None:
-        """In front again: how the screen that is gone was drawn is forgotten, which the toolkit would remember for
-        a thousand widgets; and once this one is drawn the other is let go of, where looking for it is quick. Python
-        by itself would wait until dozens of them have come together.
-        """
-        toolkit.forget_styles()
-        if isinstance(self.app, Lifecycle) and self.app.frozen:
-            self.call_after_refresh(gc.collect)
-
-    def ask(self, sheet: Screen[Any], then: Callable[[Any], object]) -> None:
-        """Lay a sheet over this screen, and carry on with its answer unless it was left."""
-
-        def done(answer: Any) -> None:
-            if answer is not None:
-                then(answer)
-
-        self.app.push_screen(sheet, done)
-
-    async def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
-        """A key in the footer was clicked: as if it were pressed."""
-        await self.run_action(event.action)
-
-    def action_help(self) -> None:
-        """Every key, on one screen; from there, if it is asked for, all that can be done here."""
-        from circlekeeper.tui.kit.help import Help
-
-        self.ask(Help(self.table, self.state()), lambda action: self.call_later(self.run_action, action))
-
-    def action_settings(self) -> None:
-        """How the facilitator likes it; the screen heeds it at once."""
-        from circlekeeper.tui.kit.settings import SettingsScreen
-
-        before: Settings = self.app.settings  # type: ignore[attr-defined]
-        self.app.push_screen(SettingsScreen(), lambda _: self.settled(before))
-
-    def settled(self, before: Settings) -> None:
-        """The settings may be others now than they were."""
-
-    def action_palette(self) -> None:
-        """List everything that can be done here, and do what is chosen."""
-        from circlekeeper.tui.kit.sheets import Palette
-
-        async def then(action: str | None) -> None:
-            if action is not None:
-                await self.run_action(action)
-
-        self.app.push_screen(Palette(self.table, self.state()), then)
 
 
 class Sheet(Sized, ModalScreen[Any], inherit_bindings=False):

@@ -12,8 +12,9 @@ from textual.containers import Vertical, VerticalScroll
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from circlekeeper.tui.kit.base import KeyedScreen, TooSmall
+from circlekeeper.tui.kit.base import TooSmall
 from circlekeeper.tui.kit.choices import Choices
+from circlekeeper.tui.kit.keyed import KeyedScreen
 from circlekeeper.tui.text import literal
 from circlekeeper.words import library as words
 

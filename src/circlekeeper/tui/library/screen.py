@@ -21,8 +21,9 @@ from circlekeeper.agenda.library import FIRST, Home, LibraryEntry, entries
 from circlekeeper.cells import cells, cut
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
-from circlekeeper.tui.kit.base import KeyedScreen, TooSmall, bindings
+from circlekeeper.tui.kit.base import TooSmall, bindings
 from circlekeeper.tui.kit.choices import Choices
+from circlekeeper.tui.kit.keyed import KeyedScreen
 from circlekeeper.tui.kit.lines import Keys
 from circlekeeper.tui.kit.preview import EveningView, evening_of
 from circlekeeper.tui.library.actions import LIBRARY, OnShelf

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from circlekeeper.agenda.source import RefusedError
 from circlekeeper.keeping import localtime
-from circlekeeper.tui.kit.base import KeyedScreen
+from circlekeeper.tui.kit.keyed import KeyedScreen
 from circlekeeper.tui.kit.sheets import Question
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop import drafts
