@@ -83,7 +83,6 @@ SECONDS_ON, SECONDS_OFF = _("Minutes and seconds are shown."), _("Sand only.")
 
 SPACE_RESUMES = _("On hold. Press Space to resume.")
 ENDS_AT = _("The evening ends at {clock}.")
-GONE = _("Now: {title}. u takes it back.")
 STAGE_DONE = _("{title} is done. u takes it back.")
 
 
@@ -184,6 +183,11 @@ TAKE, NOTHING_TO_TAKE = _("y accept     Escape dismiss"), _("Escape dismiss")
 def fits(view: View) -> str:
     """Nothing needs to change."""
     return _("It fits: {room}.").format(room=telling.spare(view))
+
+
+def gone(before: View, after: View) -> str:
+    """Which stage it is now that was chosen, and how to take that back."""
+    return _("Now: {title}. u takes it back.").format(title=after.stage.title)
 
 
 def accepted(view: View) -> str:

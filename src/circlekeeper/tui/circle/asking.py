@@ -17,7 +17,6 @@ from circlekeeper.telling import balance, tonight
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle import blocks
-from circlekeeper.tui.circle.doing import gone
 from circlekeeper.tui.circle.ring import MiddleLines as Lines
 from circlekeeper.tui.kit.keyed import KeyedScreen
 from circlekeeper.tui.text import literal
@@ -219,7 +218,7 @@ class Asking(KeyedScreen):
         rows = [
             sheets.Choice(s.number, s.title, words.DONE_STAGE if s.done else "", s.number, quiet=s.done) for s in others
         ]
-        self.ask(sheets.Chooser(words.WHICH_STAGE, rows), lambda number: self.evening.do(do.Go(number), gone))
+        self.ask(sheets.Chooser(words.WHICH_STAGE, rows), lambda number: self.evening.do(do.Go(number), words.gone))
 
     # -- challenges
     # ----------------------------------------------------------------------------------------------

@@ -44,7 +44,7 @@ class DarkScreen(Listener, SessionActions, Screen[None], inherit_bindings=False)
     def see(self, view: View) -> None:
         """Nothing is drawn; the end of the evening, and a question that waits, are laid over it."""
         if self.app.screen is self:
-            self.evening.ask_over(view)
+            self.ask_over(view)
 
     def on_screen_resume(self) -> None:
         """Dark from now on."""

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from circlekeeper.circle import commands as do
 from circlekeeper.circle.view import View
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle.actions import title_of
+from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.units import SECOND, Ms
-
-if TYPE_CHECKING:
-    from circlekeeper.tui.circle.live import LiveSession
 
 
 class SessionActions:
@@ -27,6 +23,18 @@ class SessionActions:
     def say(self, text: str) -> None:
         """In the one quiet line of the circle: never where others would read it."""
         self.evening.say(text)
+
+    def ask_over(self, view: View) -> bool:
+        """Lay over this screen what comes by itself, the end of the evening or a question; whether there was such a
+        thing. Whoever takes it back is where they were: nobody is shown names who did not see them before.
+        """
+        if view.finished:
+            from circlekeeper.tui.circle.closing import ClosingScreen
+
+            self.evening.app.push_screen(ClosingScreen(self.evening))
+        elif view.away_asked is not None:
+            self.evening.ask_away(view.away_asked)
+        return view.finished or view.away_asked is not None
 
     def action_hold(self) -> None:
         """Hold, or resume."""
@@ -54,7 +62,7 @@ class SessionActions:
 
     def action_return(self) -> None:
         """Back to the stage that was left."""
-        self.evening.do(do.Return(), gone)
+        self.evening.do(do.Return(), words.gone)
 
     def action_close(self) -> None:
         """Go to the close; where it is more than one stage, say with which it begins."""
@@ -139,11 +147,6 @@ def undo(evening: LiveSession) -> None:
         return words.undone(what, before, after) if what else ""
 
     evening.do(do.Undo(), told)
-
-
-def gone(before: View, after: View) -> str:
-    """Which stage it is now that was chosen, and how to take that back."""
-    return words.GONE.format(title=after.stage.title)
 
 
 def redo(evening: LiveSession) -> None:

@@ -24,7 +24,6 @@ from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle import blocks
-from circlekeeper.tui.circle.doing import gone
 from circlekeeper.tui.circle.sand import ROUNDING
 from circlekeeper.tui.lifecycle import Lifecycle
 from circlekeeper.units import SECOND, Ms
@@ -112,7 +111,7 @@ class LiveSession:
         if promised is not None and promised.code == "challenge" and promised != does:
             return self.do(do.Choose(promised.number))
         if self.view.detour:
-            return self.do(do.Return(), gone)
+            return self.do(do.Return(), words.gone)
         return self.do(do.Next())
 
     def do(self, command: do.Command, told: Told = changes.told) -> bool:
@@ -141,20 +140,6 @@ class LiveSession:
             self._line.stop()
         self._line = self.app.set_timer(LINE_STAYS, self._clear_line) if line else None
         self.look()
-
-    def ask_over(self, view: View) -> bool:
-        """Lay over the screen in front what comes by itself, the end of the evening or a question; whether there was
-        such a thing. Whoever takes it back is where they were: nobody is shown names who did not see them before.
-        """
-        if view.finished:
-            from circlekeeper.tui.circle.closing import ClosingScreen
-
-            self.app.push_screen(ClosingScreen(self))
-            return True
-        if view.away_asked is not None:
-            self.ask_away(view.away_asked)
-            return True
-        return False
 
     def _clear_line(self) -> None:
         self.line, self._line = "", None

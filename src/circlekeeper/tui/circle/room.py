@@ -82,7 +82,7 @@ class RoomScreen(SessionActions, KeyedScreen, inherit_bindings=False):
 
     def see(self, view: View) -> Ms | None:
         """Draw what has changed; the end of the evening, and a question that waits, are laid over it."""
-        if self.app.screen is self and self.evening.ask_over(view):
+        if self.app.screen is self and self.ask_over(view):
             return None
         sight = sight_of(view, sand=self.evening.sand_in_room)
         named = self.evening.names_in_room and view.speaker is not None and not view.held

@@ -87,7 +87,7 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
 
     def see(self, view: View) -> Ms | None:
         """Draw what has changed; the end of the evening and a question about time away have sheets of their own."""
-        self.evening.ask_over(view)
+        self.ask_over(view)
         if view.finished:
             return None
         low, still = self.has_class("-low"), blocks.is_still(view)

@@ -22,7 +22,7 @@ from circlekeeper.telling import screens as said
 from circlekeeper.telling import tonight as words
 from circlekeeper.telling.tonight import TonightRow
 from circlekeeper.tui.circle import live
-from circlekeeper.tui.circle.doing import gone, redo, undo
+from circlekeeper.tui.circle.doing import redo, undo
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, in_footer
 from circlekeeper.tui.kit.base import TAB, TooSmall, bindings
@@ -379,7 +379,7 @@ class TonightScreen(KeyedScreen, inherit_bindings=False):
                 self.evening.look()
             else:
                 self.evening.do(do.Place(stage.number, after), lambda *_: words.MOVED.format(title=stage.title))
-        elif self.state().current or self.evening.do(do.Go(stage.number), gone):
+        elif self.state().current or self.evening.do(do.Go(stage.number), said.gone):
             self.dismiss()
 
     def _settle(self) -> None:
@@ -432,7 +432,7 @@ class TonightScreen(KeyedScreen, inherit_bindings=False):
             if not isinstance(answer, Second):
                 self._add(named, *answer)
             elif self._add(named, *answer.value) and self.evening.do(
-                do.Go(self._stage(self.evening.view).number), gone
+                do.Go(self._stage(self.evening.view).number), said.gone
             ):
                 self.dismiss()
 
