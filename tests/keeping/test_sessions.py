@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 import sys
@@ -11,14 +12,14 @@ import pytest
 
 from circlekeeper.circle.plan import Plan, TurnRules
 from circlekeeper.cli.main import run
-from circlekeeper.keeping import folders, sessions
-from circlekeeper.keeping.fs import write_whole
+from circlekeeper.keeping import folders, lines, sessions
+from circlekeeper.keeping.fs import Disk, write_whole
 from circlekeeper.keeping.kept import SEEN_EVERY, Kept
 from circlekeeper.keeping.removal import forget
 from circlekeeper.keeping.settings import Settings, load, save
 from circlekeeper.keeping.timeline import TimeMark, resumed
 from tests.hand_clock import HandClock
-from tests.keeping.evenings import arrives, given, go_on, now, resume
+from tests.keeping.evenings import arrives, given, go_on, now, resume, understood
 
 DAY = 24 * 3_600_000
 CANARIES = ("Zaphira", "Quillon", "Xyloquent", "marzipanic")
@@ -60,6 +61,23 @@ class TestACutOffSession:
         (removed,) = sessions.remove_old(wall + 7 * DAY + 1)
         assert removed.title == "Tuesday circle"
         assert list(folders.sessions().iterdir()) == []
+
+    @pytest.mark.parametrize("name", ["journal", "private"])
+    def test_that_a_later_version_wrote_is_left_as_it_is(self, plan: Plan, clock: HandClock, name: str) -> None:
+        kept = evening(plan, clock)
+        kept.suspend()
+        (session,) = sessions.cut_off(clock.now().wall)
+        file = kept.folder / name
+        head, rest = file.read_bytes().split(b"\n", 1)
+        later = json.loads(head) | {"format": lines.FORMAT + 1}
+        del later["crc"]
+        file.write_bytes(lines.sealed(later, 0) + rest)
+        lay = {path.name: path.read_bytes() for path in kept.folder.iterdir() if path.name != "lock"}
+        with pytest.raises(sessions.CannotResume) as refused:
+            sessions.open_for_resume(session, understood)
+        assert "newer" in refused.value.sentence
+        assert sessions.look_into(session, understood) is None
+        assert {path.name: path.read_bytes() for path in kept.folder.iterdir() if path.name != "lock"} == lay
 
     def test_of_several_the_latest_is_taken(self, plan: Plan, clock: HandClock) -> None:
         evening(plan, clock).suspend()
@@ -202,6 +220,41 @@ class TestForgetting:
         assert run(["forget", "--all"]) == 0
         assert capsys.readouterr().out == f"removed: {draft}\n"
         assert not draft.exists()
+
+    @pytest.mark.parametrize("where", ["sessions", "one session", "room", "a link"])
+    def test_says_what_could_not_be_looked_at(
+        self,
+        plan: Plan,
+        clock: HandClock,
+        home: Path,
+        where: str,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        kept = evening(plan, clock)
+        kept.suspend()
+        folders.room().mkdir(parents=True)
+        (home / "elsewhere").mkdir()
+        folders.drafts().parent.mkdir(parents=True, exist_ok=True)
+        folders.drafts().symlink_to(home / "elsewhere")
+        shut = {
+            "sessions": folders.sessions(),
+            "one session": kept.folder,
+            "room": folders.room(),
+            "a link": home / "elsewhere",
+        }[where]
+        listed = Disk.listed
+
+        def denied(disk: Disk, path: Path) -> list[str]:
+            if path == shut:
+                raise PermissionError(13, "Permission denied")
+            return listed(disk, path)
+
+        monkeypatch.setattr(Disk, "listed", denied)
+        assert run(["forget", "--all"]) == 1
+        said = capsys.readouterr()
+        assert str(folders.drafts() if where == "a link" else shut) in said.err + said.out
+        assert kept.folder.exists() == (where in ("sessions", "one session"))
 
     def test_with_nothing_kept_says_so(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["forget", "--all"]) == 0
