@@ -17,7 +17,6 @@ from circlekeeper.words.language import _
 from circlekeeper.words.lengths import short
 
 if TYPE_CHECKING:
-    from circlekeeper.agenda.reading import Reading
     from circlekeeper.circle.plan import Plan
     from circlekeeper.planning.timetable import Timetable, TimetableRow
     from circlekeeper.units import Ms
@@ -46,7 +45,7 @@ def check(agenda: tuple[str, ...], count: int | None, strict: bool, as_json: boo
         _echo_json({"agendas": data})
     else:
         for reading in readings:
-            _tell_problems(reading)
+            streams.list_problems(reading.problems)
             if not reading.problems:
                 click.echo(words.fine(path=reading.path))
     return 1 if any(r.plan is None or (strict and r.problems) for r in readings) else 0
@@ -112,8 +111,7 @@ def plan(
 
     reading = library.read(agenda)
     if reading.plan is None:
-        _tell_problems(reading)
-        return 1
+        return streams.list_problems(reading.problems)
     page = page or ("text" if reader else None)
     if page is not None or simulate:
         if len(count) > 1:
@@ -210,8 +208,7 @@ def new(path: str, source: str | None) -> int:
         return _from_outline(path, name)
     reading = library.read(name)
     if reading.plan is None:
-        _tell_problems(reading)
-        return 1
+        return streams.list_problems(reading.problems)
     return _make(path, starting.copy_of(library.find(name)), words.made(path=path, source=name))
 
 
@@ -230,12 +227,10 @@ def _from_outline(path: str, name: str) -> int:
     try:
         outline = read_outline(outlines.text_of(name), outlines.suffix_of(name))
     except RefusedError as wrong:
-        _tell_problems(refused(called, wrong))
-        return 1
+        return streams.list_problems(refused(called, wrong).problems)
     if not outline.stages:
         saying = Saying(said.NO_STAGE, said.NO_STAGE_HINT)
-        click.echo(str(Problem(called, 1, 1, said.THE_OUTLINE, saying)), err=True)
-        return 1
+        return streams.list_problems([Problem(called, 1, 1, said.THE_OUTLINE, saying)])
     text = agenda_text(outline, outlines.shown_name(name), outlines.title_from(path))
     status = _make(path, text, said.made(path=path, source=called, stages=len(outline.stages)))
     if status == 0:
@@ -251,9 +246,9 @@ def _make(path: str, text: str, made: str) -> int:
     try:
         with_schema = starting.make(path, text)
     except FileExistsError:
-        return _failed(words.there_already(path=path))
+        return streams.failed(words.there_already(path=path))
     except (OSError, ValueError) as wrong:
-        return _failed(words.not_made(path=path, reason=reason(wrong) or "…"))
+        return streams.failed(words.not_made(path=path, reason=reason(wrong) or "…"))
     click.echo(made)
     if with_schema is None:
         click.echo(words.NO_SCHEMA_BESIDE.format(name=starting.SCHEMA), err=True)
@@ -363,16 +358,6 @@ def _compare(tables: list[Timetable]) -> None:
 
 def _length(length: Ms | None) -> str:
     return "" if length is None else short(length)
-
-
-def _tell_problems(reading: Reading) -> None:
-    for problem in reading.problems:
-        click.echo(str(problem), err=True)
-
-
-def _failed(sentence: str) -> int:
-    click.echo(f"circlekeeper: {sentence}", err=True)
-    return 1
 
 
 def _echo_json(data: Any) -> None:

@@ -124,8 +124,7 @@ def _with_plans(agenda: str | None, records: tuple[Record, ...]) -> list[_Evenin
         return [(title, shelves[title], _by_title([title]).get(key_of(title)))]
     if reading.plan is not None:
         return []
-    for problem in reading.problems:
-        click.echo(str(problem), err=True)
+    streams.list_problems(reading.problems)
     return None
 
 

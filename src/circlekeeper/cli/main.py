@@ -15,7 +15,6 @@ import click
 from circlekeeper import __version__
 from circlekeeper.cli import COMPLETING, LANGUAGE_OPTION, streams, values
 from circlekeeper.cli.help import examples, spoken
-from circlekeeper.text import visible
 from circlekeeper.words import evening as words
 from circlekeeper.words.language import _, lend
 
@@ -122,7 +121,7 @@ def run(args: list[str]) -> int:
         return 130
     except click.ClickException as wrong:
         with suppress(OSError):
-            click.echo(f"circlekeeper: {visible(wrong.format_message())}", err=True)
+            streams.failed(wrong.format_message())
         return wrong.exit_code
     except OSError as wrong:
         if wrong.filename is not None or wrong.errno not in _NOT_PRINTED:

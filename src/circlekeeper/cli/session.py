@@ -8,12 +8,12 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from circlekeeper.cli import completing, values
+from circlekeeper.cli import completing, streams, values
 from circlekeeper.cli.help import examples
 from circlekeeper.text import repaired, visible
 from circlekeeper.words import evening as words
@@ -144,11 +144,11 @@ def resume(*, plain: bool) -> int:
     _remove_old()
     cut = opening.to_resume()
     if cut is None:
-        return _failed(words.NO_CUT_OFF)
+        return streams.failed(words.NO_CUT_OFF)
     try:
         keeper, wish, said = opening.resumed(cut)
     except CannotResume as wrong:
-        return _failed(wrong.sentence)
+        return streams.failed(wrong.sentence)
     if (other := opening.offered()) is not None:
         said.append(words.ALSO_CUT_OFF.format(title=other.title) if other.title else words.ALSO_CUT_OFF_UNKNOWN)
     for line in said:
@@ -242,15 +242,8 @@ def prepare(*, plain: bool = False) -> None:
     process.install_hooks()
 
 
-def _failed(sentence: str) -> int:
-    click.echo(f"circlekeeper: {visible(sentence)}", err=True)
-    return 1
-
-
-def _stop(lines: Sequence[object]) -> NoReturn:
-    for line in lines:
-        click.echo(visible(str(line)), err=True)
-    raise click.exceptions.Exit(1)
+def _stop(problems: Iterable[object]) -> NoReturn:
+    raise click.exceptions.Exit(streams.list_problems(problems))
 
 
 def _path(agenda: str) -> str:

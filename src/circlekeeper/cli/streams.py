@@ -10,12 +10,12 @@ import functools
 import io
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import click
 
-from circlekeeper.text import in_ascii
+from circlekeeper.text import in_ascii, visible
 from circlekeeper.words import evening as words
 from circlekeeper.words.language import _
 
@@ -47,6 +47,19 @@ def page(text: str) -> None:
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
     sys.stdout.flush()
+
+
+def failed(sentence: str) -> int:
+    """Say in one line, made visible, what went wrong; the status of that."""
+    click.echo(f"circlekeeper: {visible(sentence)}", err=True)
+    return 1
+
+
+def list_problems(problems: Iterable[object]) -> int:
+    """Print what is to fix, a line each, made visible; the status where nothing can be done before."""
+    for problem in problems:
+        click.echo(visible(str(problem)), err=True)
+    return 1
 
 
 def to_file(command: Callable[..., int]) -> Callable[..., int]:
