@@ -31,12 +31,7 @@ QUOTED = re.compile(r'"([^"]*)"|“([^”]*)”|\'([^\']*)\'')
 """A name in quotes: straight ones, double or single, or those that a phone or a text editor makes of them."""
 AFTER = re.compile(r"\safter(?=\s)", re.IGNORECASE)
 
-BARE: dict[str, type[c.Command]] = {
-    **{kind.word: kind for kind in (c.Next, c.Pass, c.Hold, c.Resume, c.Undo, c.Redo, c.Skip, c.Return, c.Close)},
-    **{kind.word: kind for kind in (c.Bell, c.Fit, c.Accept, c.Dismiss)},
-}
-"""Commands that are one word."""
-TELLS = ("agreements", "need", "plan", "balance", "people", "time", "where", "state", "help", "quit", "wait")
+TELLS = words.USAGES.keys() - c.BY_WORD.keys()
 """Words that ask nothing of the session itself."""
 
 
@@ -53,6 +48,8 @@ class LineToRead:
 
     def __init__(self, word: str, rest: str, people: Sequence[PersonView]) -> None:
         self.word = word
+        self.is_bare = words.USAGES.get(word) == word
+        """Whether nothing belongs behind the word."""
         self.rest = rest.strip()
         self._people = people
 
@@ -67,11 +64,7 @@ class LineToRead:
     def end(self) -> None:
         """Nothing more may stand in the line."""
         if self.rest:
-            raise (
-                NotUnderstood(words.NOTHING_MORE, word=self.word)
-                if self.word in BARE or self.word in TELLS
-                else self.usage()
-            )
+            raise NotUnderstood(words.NOTHING_MORE, word=self.word) if self.is_bare else self.usage()
 
     def number(self) -> int:
         """A whole number of the board, of a stage, of votes."""
@@ -215,9 +208,9 @@ def asked(line: str, people: Sequence[PersonView]) -> Ask:
 
 
 def _asked(line: LineToRead) -> Ask:
-    if line.word in BARE:
+    if line.is_bare:
         line.end()
-        return _giving(BARE[line.word]())
+        return _giving(c.BY_WORD[line.word]())
     match line.word:
         case "arrive":
             after = line.after()
