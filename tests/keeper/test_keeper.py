@@ -296,6 +296,11 @@ class TestCues:
         assert (cue.kind, cue.bell) == ("bell", True)
         assert speaking.keeper.view() == before
 
+    def test_no_bell_is_due_where_the_agenda_wants_none(self) -> None:
+        circle = Circle('opening bell="start"', "close", bell='"none"')
+        circle.do(c.Next())
+        assert [cue.bell for cue in circle.keeper.cues()] == [False]
+
     def test_the_bell_of_a_stage_is_told_with_the_command_that_enters_it(self) -> None:
         circle = Circle('opening bell="start"', "close")
         circle.do(c.Next())

@@ -285,10 +285,10 @@ class Keeper:
         return (self._session.state, self.saved) != before
 
     def cues(self) -> list[Cue]:
-        """What fell due since this was last asked, in order."""
+        """What fell due since this was last asked, in order; without a bell where the agenda wants none."""
         self._gather_cues(self._look())
         due, self._cues = self._cues, []
-        return due
+        return due if self.plan.bell != "none" else [cue._replace(bell=False) for cue in due]
 
     def until_change(self) -> float | None:
         """Real seconds until the next cue, or until a gap ends by itself; None when there is none to come."""

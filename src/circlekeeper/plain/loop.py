@@ -133,8 +133,6 @@ class Conversation:
 
     def _cue(self, due: Cue) -> list[str]:
         rings = due.bell and self._bell is not None and self._keeper.plan.bell == "sound" and self._bell.ring()
-        if due.bell and self._keeper.plan.bell == "none":
-            due = Cue(due.at, due.kind, due.name, due.limit)
         return answers.cue(due, self._keeper.view(), rings=rings)
 
     def _answered(self, line: str) -> bool:

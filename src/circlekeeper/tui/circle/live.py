@@ -153,7 +153,7 @@ class LiveSession:
             return
         now = asyncio.get_running_loop().time()
         for cue in self.keeper.cues():
-            if cue.bell and self.keeper.plan.bell != "none":
+            if cue.bell:
                 self._ring()
         before, self.saved = self.saved, self.keeper.saved
         if self.saved and not before:
