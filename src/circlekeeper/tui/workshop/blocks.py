@@ -18,24 +18,20 @@ class Block(NamedTuple):
 
 def headers(lines: list[str]) -> list[int]:
     """The lines at which stages begin, none of them inside a text of several lines."""
-    found, quote = [], ""
-    for number, line in enumerate(lines):
-        if not quote and _HEADER.match(line):
-            found.append(number)
+    inside = in_texts(lines)
+    return [row for row, line in enumerate(lines) if row not in inside and _HEADER.match(line)]
+
+
+def in_texts(lines: list[str]) -> set[int]:
+    """The lines that begin inside a text of several lines."""
+    inside, quote = set(), ""
+    for row, line in enumerate(lines):
+        if quote:
+            inside.add(row)
         for mark in ('"""', "'''"):
             if quote in ("", mark) and line.count(mark) % 2:
                 quote = "" if quote else mark
-    return found
-
-
-def in_text(lines: list[str], row: int) -> bool:
-    """Whether a line is inside a text of several lines."""
-    quote = ""
-    for line in lines[:row]:
-        for mark in ('"""', "'''"):
-            if quote in ("", mark) and line.count(mark) % 2:
-                quote = "" if quote else mark
-    return bool(quote)
+    return inside
 
 
 def blocks(lines: list[str]) -> list[Block]:

@@ -11,7 +11,7 @@ from circlekeeper.agenda.model import FAMILY, Agenda, Group, PhaseTable, StageTa
 from circlekeeper.agenda.schema import descriptions
 from circlekeeper.agenda.values import Flag, Value, is_mark
 from circlekeeper.circle.plan import NOT
-from circlekeeper.tui.workshop.blocks import headers, in_text
+from circlekeeper.tui.workshop.blocks import headers, in_texts
 from circlekeeper.words import language, snippets
 
 _KEY = re.compile(r"^\s*(?:#\s*)?([A-Za-z_]+)\s*=")
@@ -62,7 +62,7 @@ def _sentences(table: type[Table]) -> dict[str, str]:
 
 def explained(lines: list[str], row: int, column: int) -> str:
     """A sentence on the key or the word at a place; empty where there is none."""
-    if row >= len(lines) or in_text(lines, row):
+    if row >= len(lines) or row in in_texts(lines):
         return ""
     line, spot = lines[row], spot_at(lines, row)
     found = _KEY.match(line)
@@ -84,7 +84,7 @@ def _quoted_word(line: str) -> str:
 
 def offer(lines: list[str], row: int, column: int) -> Offer | None:
     """The keys or words that could stand at a place; None where nothing is to be completed."""
-    if row >= len(lines) or in_text(lines, row):
+    if row >= len(lines) or row in in_texts(lines):
         return None
     before, spot = lines[row][:column], spot_at(lines, row)
     if (found := _TYPED_KEY.match(before)) is not None:
