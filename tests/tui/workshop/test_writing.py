@@ -18,9 +18,9 @@ from circlekeeper.agenda.outline.writing import agenda_text
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.tui.library.shelf import make
 from circlekeeper.tui.workshop import explaining
-from circlekeeper.tui.workshop.blocks import block_at, blocks
 from circlekeeper.tui.workshop.explaining import explained, offer
 from circlekeeper.tui.workshop.notes import outline_notes
+from circlekeeper.tui.workshop.stage_lines import block_at, blocks
 from circlekeeper.units import SECOND
 from circlekeeper.words import snippets
 from tests.tui.workshop.test_screen import AGENDA, Bench, file  # noqa: F401 - the file each of these begins with

@@ -19,8 +19,8 @@ from circlekeeper.planning.shortening import Shortened
 from circlekeeper.text import is_foreign
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.keyboard.packets import LettersTo
-from circlekeeper.tui.workshop.blocks import Block, block_at, blocks, headers
 from circlekeeper.tui.workshop.paper import is_stand_in, shown
+from circlekeeper.tui.workshop.stage_lines import Block, block_at, blocks, headers
 from circlekeeper.words import snippets
 from circlekeeper.words.lengths import short
 

@@ -11,7 +11,7 @@ from circlekeeper.agenda.model import FAMILY, Agenda, Group, PhaseTable, StageTa
 from circlekeeper.agenda.schema import descriptions
 from circlekeeper.agenda.values import Flag, Value, is_mark
 from circlekeeper.circle.plan import NOT
-from circlekeeper.tui.workshop.blocks import headers, in_texts
+from circlekeeper.tui.workshop.stage_lines import headers, in_texts
 from circlekeeper.words import language, snippets
 
 _KEY = re.compile(r"^\s*(?:#\s*)?([A-Za-z_]+)\s*=")

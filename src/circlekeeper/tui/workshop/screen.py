@@ -33,11 +33,11 @@ from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop import outside
 from circlekeeper.tui.workshop.actions import WORKSHOP
 from circlekeeper.tui.workshop.bench import Bench
-from circlekeeper.tui.workshop.blocks import block_at
 from circlekeeper.tui.workshop.editor import Editor
 from circlekeeper.tui.workshop.explaining import explained, offer
 from circlekeeper.tui.workshop.notes import Note, PastEvenings, note_of, outline_notes
 from circlekeeper.tui.workshop.side import Count, Side
+from circlekeeper.tui.workshop.stage_lines import block_at
 from circlekeeper.words import outline as said
 from circlekeeper.words import snippets
 from circlekeeper.words import workshop as words
