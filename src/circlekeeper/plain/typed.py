@@ -12,7 +12,7 @@ LONGEST = 65_536
 """How many letters of a line are taken; what goes on for ever never fills the memory, and no part of it counts as a
 line of its own.
 """
-LOOK_EVERY = 1.0
+SEES_SESSION_EVERY = 1.0
 """How many seconds pass at most between two looks of a real session."""
 AT_ONCE = 0.08
 """Two lines that come within so many seconds on a terminal were not typed by a hand."""
@@ -56,7 +56,7 @@ class TypedLines:
     def _first(self, look: Callable[[], object]) -> str | None:
         while not self._ended:
             try:
-                return self._got(self._queue.get(timeout=LOOK_EVERY))
+                return self._got(self._queue.get(timeout=SEES_SESSION_EVERY))
             except queue.Empty:
                 if self._looking:
                     look()
@@ -100,7 +100,7 @@ class Meanwhile:
         self._over.set()
 
     def _watch(self) -> None:
-        while not self._over.wait(LOOK_EVERY):
+        while not self._over.wait(SEES_SESSION_EVERY):
             with self._still:
                 self._look()
 

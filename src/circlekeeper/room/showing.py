@@ -14,14 +14,14 @@ from circlekeeper.room.sight import sight_of
 from circlekeeper.room.told import Told
 from circlekeeper.units import SECOND, Ms
 
-LOOK_EVERY: Ms = SECOND
+SEES_WINDOWS_EVERY: Ms = SECOND
 """How soon a session sees at the latest that a window asks, and looks at the soonest."""
 _EARLY: Ms = 150
 """So much earlier than a second whoever looks may come."""
 
 
 def _too_soon(last: Ms | None, now: Ms) -> bool:
-    return last is not None and 0 <= now - last < LOOK_EVERY - _EARLY
+    return last is not None and 0 <= now - last < SEES_WINDOWS_EVERY - _EARLY
 
 
 class Showing:

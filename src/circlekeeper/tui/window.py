@@ -26,7 +26,7 @@ from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.units import SECOND
 from circlekeeper.words import room as words
 
-LOOK_EVERY = 0.11
+FOLLOWS_EVERY = 0.11
 """How many seconds lie between two looks at what the session says."""
 
 
@@ -90,7 +90,7 @@ class RoomWindow(Listening):
         while not toolkit.is_ending(self):
             if look():
                 self._home_soon(self.see)
-            time.sleep(LOOK_EVERY)
+            time.sleep(FOLLOWS_EVERY)
 
     def _home_soon(self, then: Callable[[], object]) -> None:
         home = self._home

@@ -14,7 +14,7 @@ from circlekeeper.room.told import Told
 from circlekeeper.tui.circle import sand
 from circlekeeper.tui.circle.room import RoomScreen
 from circlekeeper.tui.keyboard.hands import APART
-from circlekeeper.tui.window import LOOK_EVERY, RoomWindow
+from circlekeeper.tui.window import FOLLOWS_EVERY, RoomWindow
 from circlekeeper.units import MINUTE, SECOND
 from circlekeeper.words import room as words
 from tests.hand_clock import HandClock
@@ -145,7 +145,7 @@ async def test_only_its_two_keys_do_anything(window: Window) -> None:
 
 
 def test_it_looks_often_enough_to_follow_a_key_within_300_ms_though_the_key_may_be_held_down() -> None:
-    assert LOOK_EVERY + APART <= 0.25, "the rest is for the session to write it and the window to draw it"
+    assert FOLLOWS_EVERY + APART <= 0.25, "the rest is for the session to write it and the window to draw it"
 
 
 @pytest.fixture

@@ -17,8 +17,7 @@ from circlekeeper.circle.refusals import Refused
 from circlekeeper.circle.view import View
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.keeping.timeline import LOOK_EVERY
-from circlekeeper.room.showing import LOOK_EVERY as SEES_WINDOWS_EVERY
-from circlekeeper.room.showing import Showing
+from circlekeeper.room.showing import SEES_WINDOWS_EVERY, Showing
 from circlekeeper.telling import changes
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words

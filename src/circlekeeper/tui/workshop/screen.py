@@ -51,7 +51,7 @@ DRAFT_AFTER = 0.8
 """How many seconds of stillness before unsaved work is kept."""
 FEWEST_STAGES = 2
 """A text of which less can be made is pasted as it is."""
-LOOK_EVERY = 2.0
+SEES_FILE_EVERY = 2.0
 """How often the file is looked at, in seconds."""
 _EVENING = "evening"
 """What is chosen in place of a kind where the keys above the stages are wanted."""
@@ -136,7 +136,7 @@ class Workshop(Bench):
             return
         self._editor.converts = self._converts
         self._read_now()
-        self.set_interval(LOOK_EVERY, self._look_at_disk)
+        self.set_interval(SEES_FILE_EVERY, self._look_at_disk)
         self._offer_draft()
         if is_blank(self._paper.text):
             self._say_below(words.PASTE_HINT)
