@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, number_of, one_of, tokens
@@ -16,13 +16,16 @@ _WHOLE_WORD = 5
 """A shorter word for minutes is the end of a length, and not what stands before the one that is meant."""
 HOURS_OF_A_STAGE = 6
 """Fewer hours written with an "h" are a length: "1h30", "1:30 h"; more are a clock time: "19h30"."""
-_AM_PM = r"([ap])(?:\.?[ \u00a0\u202f]?m\b\.?|(?<=\d\d[ap])\b)"
+_AM_PM = r"(?P<letter>[ap])(?:\.?[ \u00a0\u202f]?m\b\.?|(?<=\d\d[ap])\b)"
 _NO_DIGIT_BEFORE = r"(?<![\d.:/$€£#,\w])"
 _NO_DIGIT_AFTER = r"(?![\d/%]|[.:,]\d|\w)"
 _PLAIN_RANGE = re.compile(
-    rf"{_NO_DIGIT_BEFORE}(\d\d)(\d\d){SPACE}?(?:{DASH}+|to){SPACE}?(\d\d)(\d\d)(?:{SPACE}?(?:h|hrs))?{_NO_DIGIT_AFTER}"
+    rf"{_NO_DIGIT_BEFORE}(?P<from_hour>\d\d)(?P<from_minute>\d\d){SPACE}?(?:{DASH}+|to){SPACE}?"
+    rf"(?P<hour>\d\d)(?P<minute>\d\d)(?:{SPACE}?(?:h|hrs))?{_NO_DIGIT_AFTER}"
 )
-_PLAIN_CLOCK = re.compile(rf"^(\d\d)(\d\d)(?:{SPACE}?(?:h|hrs)\b)?(?={SPACE}*(?:{DASH}|[:|\t]|{SPACE}[^\W\d]))")
+_PLAIN_CLOCK = re.compile(
+    rf"^(?P<hour>\d\d)(?P<minute>\d\d)(?:{SPACE}?(?:h|hrs)\b)?(?={SPACE}*(?:{DASH}|[:|\t]|{SPACE}[^\W\d]))"
+)
 HALF_DAY = 12 * 60
 _DAY_HOURS = 24
 _HOUR = 60
@@ -67,16 +70,16 @@ def clocks_in(text: str, words: Vocabulary) -> list[ClockTime]:
     lead = _lead(text, words)
     patterns = _patterns(words)
     if (found := patterns.elapsed.match(text[lead:]) or patterns.minute.match(text[lead:])) is not None:
-        clock = WrittenTime(int(found[1] or 0) * 60 + int(found[2]), elapsed=True)
+        clock = WrittenTime(int(found["hour"] or 0) * _HOUR + int(found["minute"]), elapsed=True)
         return [ClockTime(0, lead + found.end(), begins=clock)]
-    for pattern, read in ((_patterns(words).range, _range), (_PLAIN_RANGE, _plain_range)):
+    for pattern, read in ((patterns.range, _range), (_PLAIN_RANGE, _plain_range)):
         for found in pattern.finditer(text):
             if (both := read(found, words)) is not None:
                 return [ClockTime(_from(text, found.start(), words), found.end(), *both)]
     if (spoken := _spoken_range(text, words)) is not None:
         return [spoken]
     military = _PLAIN_CLOCK.match(text[lead:])
-    if military is not None and (at := _time(military[1], military[2], "")) is not None:
+    if military is not None and (at := _time(military["hour"], military["minute"], "")) is not None:
         return [ClockTime(0, lead + military.end(), begins=at)]
     ends = _until(text, words)
     for span in ends:
@@ -103,9 +106,9 @@ def _with_end(first: ClockTime, text: str, words: Vocabulary) -> ClockTime:
 def _until(text: str, words: Vocabulary) -> list[ClockTime]:
     """The clock time at which a stage ends, where a sentence or a title says so: "check-in until 19:30"."""
     for found in _patterns(words).until.finditer(text):
-        hour, minute, half, plainly = _parts(found, 1, words)
-        alone = not text[found.end() :].lstrip(" \t") or text[found.end() :].lstrip(" \t")[:1] in ".,;)]"
-        if (minute or plainly or alone) and (clock := _time(hour, minute, half)) is not None:
+        clock, plainly = _written(found, words)
+        alone = text[found.end() :].lstrip(" \t")[:1] in ".,;)]"
+        if clock is not None and (plainly or alone):
             return [ClockTime(found.start(), found.end(), ends=clock)]
     said = _spoken_until(text, words)
     return [] if said is None else [said]
@@ -114,14 +117,13 @@ def _until(text: str, words: Vocabulary) -> list[ClockTime]:
 def _clock(text: str, words: Vocabulary) -> ClockTime | None:
     """The first single clock time that is the line's own."""
     for found in _patterns(words).clock.finditer(text):
-        hour, minute, half, plainly = _parts(found, 1, words)
-        clock = _time(hour, minute, half)
+        clock, plainly = _written(found, words)
         begin = _from(text, found.start(), words)
-        in_hours = found[0][len(hour) :].lstrip()[:1] in "hH"
+        in_hours = text[found.end("hour") :].lstrip()[:1] in ("h", "H")
         in_hours = in_hours or (begin == found.start() and _patterns(words).hours.match(text, begin) is not None)
-        if in_hours and int(hour) < HOURS_OF_A_STAGE:
+        if in_hours and int(found["hour"]) < HOURS_OF_A_STAGE:
             continue
-        if clock is not None and (minute or plainly) and _stands_out(text, begin, found.end(), begin != found.start()):
+        if clock is not None and plainly and _stands_out(text, begin, found.end(), begin != found.start()):
             return ClockTime(begin, found.end(), begins=clock)
     return None
 
@@ -176,66 +178,53 @@ class _Patterns(NamedTuple):
 def _patterns(words: Vocabulary) -> _Patterns:
     named = (words.clock_after, words.oclock, words.to, words.minutes, tuple(words.halves))
     after, oclock, to, minute, half = (one_of(names) for names in named)
-    minutes = rf"[:.hH](\d{{2}})(?:[:.]\d{{2}})?|{SPACE}?(?:{oclock}){SPACE}(\d{{2}})(?!{SPACE}?(?:{minute})|\w)"
-    time = rf"(\d{{1,2}})(?:{minutes})?{SPACE}?(?:{_AM_PM}|({half})(?!\w)|({oclock})(?!\w)|(?:{after})(?!\w))?"
+    minutes = (
+        rf"[:.hH](?P<minute>\d{{2}})(?:[:.]\d{{2}})?"
+        rf"|{SPACE}?(?:{oclock}){SPACE}(?P<behind>\d{{2}})(?!{SPACE}?(?:{minute})|\w)"
+    )
+    behind = rf"{_AM_PM}|(?P<half>{half})(?!\w)|(?P<oclock>{oclock})(?!\w)|(?:{after})(?!\w)"
+    time = rf"(?P<hour>\d{{1,2}})(?:{minutes})?{SPACE}?(?:{behind})?"
     unit = rf"(?:{SPACE}?(?:{minute}|['’′]))"
     between = rf"{SPACE}*(?:{DASH}+|(?:{to})(?!\w)|->|→){SPACE}*"
+    first, whole = time.replace("?P<", "?P<from_"), tuple(name for name in words.minutes if len(name) >= _WHOLE_WORD)
+    pattern = partial(re.compile, flags=re.IGNORECASE)
     return _Patterns(
-        re.compile(rf"{_NO_DIGIT_BEFORE}(?!\d+:\d\d{SPACE}?(?:{minute})(?!\w)){time}{_NO_DIGIT_AFTER}", re.IGNORECASE),
-        re.compile(rf"{_NO_DIGIT_BEFORE}{time}{between}{time}{_NO_DIGIT_AFTER}", re.IGNORECASE),
-        re.compile(
-            rf"^[tT]?{SPACE}?\+{SPACE}?(?:(\d{{1,2}}):)?(\d{{1,3}})(?:{unit}(?!\w))?{_NO_DIGIT_AFTER}", re.IGNORECASE
+        clock=pattern(rf"{_NO_DIGIT_BEFORE}(?!\d+:\d\d{SPACE}?(?:{minute})(?!\w)){time}{_NO_DIGIT_AFTER}"),
+        range=pattern(rf"{_NO_DIGIT_BEFORE}{first}{between}{time}{_NO_DIGIT_AFTER}"),
+        elapsed=pattern(
+            rf"^[tT]?{SPACE}?\+{SPACE}?(?:(?P<hour>\d{{1,2}}):)?(?P<minute>\d{{1,3}})(?:{unit}(?!\w))?{_NO_DIGIT_AFTER}"
         ),
-        re.compile(
-            rf"^(?:{one_of(tuple(name for name in words.minutes if len(name) >= _WHOLE_WORD))}){SPACE}()(\d{{1,3}})"
-            rf"(?!\w|[:.,]\d|{between}\d)(?={SPACE}*(?:{DASH}|[:.,)]|$|[^\W\d]))",
-            re.IGNORECASE,
+        minute=pattern(
+            rf"^(?:{one_of(whole)}){SPACE}(?P<hour>)(?P<minute>\d{{1,3}})(?!\w|[:.,]\d|{between}\d)"
+            rf"(?={SPACE}*(?:{DASH}|[:.,)]|$|[^\W\d]))"
         ),
-        re.compile(
-            rf"(?<!\w)(?:{one_of(words.until)}){SPACE}+{time}{_NO_DIGIT_AFTER}",
-            re.IGNORECASE,
-        ),
-        re.compile(rf"\d:\d\d{SPACE}?(?:{one_of(words.hours)})(?!\w)", re.IGNORECASE),
+        until=pattern(rf"(?<!\w)(?:{one_of(words.until)}){SPACE}+{time}{_NO_DIGIT_AFTER}"),
+        hours=pattern(rf"\d:\d\d{SPACE}?(?:{one_of(words.hours)})(?!\w)"),
     )
 
 
-_GROUPS = 6
-"""So many groups has a clock time in the patterns: the hour, its minutes or those behind an "o'clock", the half of the
-day by a letter or in words, and "o'clock".
-"""
-
-
-class _Written(NamedTuple):
-    """A clock time as it stands in a line."""
-
-    hour: str
-    minute: str | None
-    half: str | None
-    plainly: bool
-    """Whether an hour alone is a clock time by what follows it: "7pm", "7 o'clock"."""
-
-
-def _parts(found: re.Match[str], at: int, words: Vocabulary) -> _Written:
-    """A clock time whose groups begin at `at`; few hours with an "h" are a length."""
-    half = found[at + 3] or words.halves.get((found[at + 4] or "").lower())
-    oclock = found[at + 5] or ""
-    few = oclock[:1] in "hH" and int(found[at]) < HOURS_OF_A_STAGE
-    return _Written(found[at], found[at + 1] or found[at + 2], half, bool(half or (oclock and not few)))
+def _written(found: re.Match[str], words: Vocabulary, first: str = "") -> tuple[WrittenTime | None, bool]:
+    """A clock time as it stands in a line, and whether it is one by more than its hour: "7:05", "7pm", "7 o'clock"; few
+    hours with an "h" are a length.
+    """
+    hour, minute = found[f"{first}hour"], found[f"{first}minute"] or found[f"{first}behind"]
+    half = found[f"{first}letter"] or words.halves.get((found[f"{first}half"] or "").lower())
+    oclock = found[f"{first}oclock"]
+    counted = oclock and not (oclock[0] in "hH" and int(hour) < HOURS_OF_A_STAGE)
+    return _time(hour, minute, half), bool(minute or half or counted)
 
 
 def _range(found: re.Match[str], words: Vocabulary) -> tuple[WrittenTime, WrittenTime] | None:
-    first, last = _parts(found, 1, words), _parts(found, 1 + _GROUPS, words)
-    if not (first.minute or first.plainly or last.minute or last.plainly) or _is_counted(found, last):
+    (begins, first), (ends, last) = _written(found, words, "from_"), _written(found, words)
+    if begins is None or ends is None or not (first or last) or (not last and _is_counted(found)):
         return None
-    begins, ends = _time(*first[:3]), _time(*last[:3])
-    return None if begins is None or ends is None else _same_half(begins, ends)
+    return _same_half(begins, ends)
 
 
-def _is_counted(found: re.Match[str], last: _Written) -> bool:
-    """Whether what looks like the end of a range is a number of the title: "7:05 – 12 steps are read"."""
-    if last.minute or last.plainly or not re.match(r"\s[^\W\d]", found.string[found.end() :]):
-        return False
-    return re.search(rf"\s{DASH}\s$", found.string[: found.end() - len(last.hour)]) is not None
+def _is_counted(found: re.Match[str]) -> bool:
+    """Whether an hour alone that looks like the end of a range is a number of the title: "7:05 – 12 steps are read"."""
+    behind, before = found.string[found.end() :], found.string[: found.start("hour")]
+    return re.match(r"\s[^\W\d]", behind) is not None and re.search(rf"\s{DASH}\s$", before) is not None
 
 
 def _same_half(begins: WrittenTime, ends: WrittenTime) -> tuple[WrittenTime, WrittenTime]:
@@ -261,7 +250,7 @@ def _in_half(clock: WrittenTime, half: str) -> WrittenTime:
 
 
 def _plain_range(found: re.Match[str], _: Vocabulary) -> tuple[WrittenTime, WrittenTime] | None:
-    begins, ends = _time(found[1], found[2], ""), _time(found[3], found[4], "")
+    begins, ends = _time(found["from_hour"], found["from_minute"], ""), _time(found["hour"], found["minute"], "")
     return None if begins is None or ends is None else (begins, ends)
 
 
@@ -297,16 +286,14 @@ def _in_words(words: Vocabulary) -> _SpokenPatterns:
     at, soft, before = one_of(words.at), one_of(words.about), one_of(words.before_hour)
     since, to = one_of(words.between_hours), one_of((*words.to, *words.joining))
     first = rf"{told}|{hour}".replace("?P<", "?P<from_") + half.replace("?P<", "?P<from_")
+    pattern = partial(re.compile, flags=re.IGNORECASE)
     return _SpokenPatterns(
-        re.compile(
+        clock=pattern(
             rf"(?:(?<!\w)(?:{at})[\s:]+(?:(?:{soft})\s)?|(?<!\w)(?:{soft})\s|^[\s(\[]*){told}(?!\w){half}{behind}"
-            rf"|(?<!\w)(?:{before})\s(?:(?:{soft})\s)?{hour}{half.replace('half>', 'of_hour>')}{behind}",
-            re.IGNORECASE,
+            rf"|(?<!\w)(?:{before})\s(?:(?:{soft})\s)?{hour}{half.replace('half>', 'of_hour>')}{behind}"
         ),
-        re.compile(
-            rf"(?:^|(?<!\w)(?P<since>{since})\s)(?:{first})\s(?:{to})\s(?:{told}|{hour}){half}{behind}", re.IGNORECASE
-        ),
-        re.compile(rf"(?<!\w)(?:{one_of(words.until)})\s+(?:{told}|{hour}){half}{behind}", re.IGNORECASE),
+        range=pattern(rf"(?:^|(?<!\w)(?P<since>{since})\s)(?:{first})\s(?:{to})\s(?:{told}|{hour}){half}{behind}"),
+        until=pattern(rf"(?<!\w)(?:{one_of(words.until)})\s+(?:{told}|{hour}){half}{behind}"),
     )
 
 
