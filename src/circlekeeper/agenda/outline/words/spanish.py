@@ -10,7 +10,7 @@ from circlekeeper.agenda.kinds import KindName
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, listed
 
 Said = TypeVar("Said")
-Signs = tuple[tuple[KindName | None, int, str], ...]
+Row = tuple[KindName | None, int, str]
 
 _WITHOUT_ACCENT = str.maketrans("áéíóúüÁÉÍÓÚÜ", "aeiouuAEIOUU")
 
@@ -25,7 +25,7 @@ def _listed(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(listed(_typed(text))))
 
 
-def _signs(signs: Signs) -> Signs:
+def _signs(*signs: Row) -> tuple[Row, ...]:
     return tuple((kind, weight, _typed(phrases)) for kind, weight, phrases in signs)
 
 
@@ -96,349 +96,346 @@ SPANISH = Vocabulary(
         """
     ),
     signs=_signs(
+        # Sayings that only look like a kind
         (
-            # Sayings that only look like a kind
-            (
-                None,
-                5,
-                """
-                sin pausa, sin descanso, después de comer, antes de comer, en todo caso, en cualquier caso, en caso de,
-                en caso, en el caso de, por el círculo, el círculo, al círculo, del círculo, en el grupo, el grupo, al
-                grupo, del grupo, sin discusión, sin debate, sin preguntas, no hay preguntas, sin duda, por turnos, en
-                orden, por ejemplo, al principio, desde el principio, en la ronda, de la ronda, a la ronda, de pareja,
-                tu pareja, la pareja, mi pareja, grupo de apoyo, grupo de ayuda, círculo de apoyo, grupo de duelo,
-                abierto a, abierta a, en silencio si, una palabra entremedias, en compañía, con calma
-                """,
-            ),
-            # One voice, at the beginning
-            (
-                "opening",
-                2,
-                """
-                bienvenida, bienvenidos, bienvenidx, bienvenid, dar la bienvenida, damos la bienvenida, palabras de
-                bienvenida, saludo, saludo inicial, apertura, abrir el círculo, apertura del círculo, abrimos el
-                círculo, apertura del espacio, abrir el espacio, palabras de apertura, ritual de apertura, texto de
-                apertura, oración de apertura, inauguración, inicio, comienzo, encuadre inicial, encender la vela,
-                encendido de la vela, acogida, acogida y presentación, bienvenida y encuadre, encendemos la vela,
-                encendemos una vela, encender una vela, recepción, recibimiento, intro, hola, llegada
-                """,
-            ),
-            (
-                "opening",
-                1,
-                "empezar, empezamos, comenzar, comenzamos, iniciar, iniciamos, arrancar, arrancamos, arranque",
-            ),
-            # In turn, at the beginning
-            (
-                "check-in",
-                4,
-                """
-                check in, checkin, ronda de llegada, ronda de entrada, ronda de inicio, ronda inicial, ronda de
-                bienvenida, ronda de
-                apertura, ronda de presentación, ronda de presentaciones, ronda de nombres, ronda de check in, ronda de
-                saludos, ronda de estado, ronda de ánimo, ronda de sentires, ronda de emociones, ronda emocional, ronda
-                de cómo llegamos, ronda de cómo estamos, rueda de presentación, rueda de llegada, rueda inicial,
-                pregunta de apertura, pregunta de inicio, pregunta inicial, pregunta de llegada, parte meteorológico,
-                clima interior, clima interno, tiempo interior, termómetro emocional, termómetro, semáforo emocional,
-                rosa y espina, rosa espina, alta y baja, primera palabra
-                """,
-            ),
-            (
-                "check-in",
-                3,
-                """
-                presentación de cada persona, presentarnos, nos presentamos, presentaciones, presentación personal,
-                conocernos, quiénes somos, quién es quién, cómo estás, cómo estamos, cómo están, cómo está cada, cómo
-                llegas, cómo llegamos, cómo llegan, cómo llegáis, cómo estáis, cómo te sientes, cómo nos sentimos, cómo
-                venimos, cómo vienes, desde la última vez, desde el último encuentro, nuestra semana, la semana,
-                rompehielos, romper el hielo, dinámica de presentación, nombre y pronombre, qué te trae, qué nos trae,
-                con qué llegas, con qué llegamos, con qué entras
-                """,
-            ),
-            ("check-in", 2, "nombre, pronombre, estado de ánimo, ánimo"),
-            # In turn, at length
-            (
-                "sharing-round",
-                4,
-                """
-                ronda para compartir, ronda de compartir, ronda de experiencias, ronda de historias, ronda principal,
-                ronda central, ronda larga, ronda grande, ronda profunda, círculo de palabra, círculo de la palabra,
-                círculo de diálogo, círculo de escucha, círculo de historias, compartir en círculo, compartir
-                experiencias, compartimos experiencias, compartir historias, compartir vivencias, compartir en ronda,
-                tiempo para compartir, espacio para compartir, momento de compartir, ronda de palabra, ronda con pieza
-                de palabra, ronda de testimonios, ronda del corazón, consejo, ronda de consejo, escucha sin
-                interrupciones
-                """,
-            ),
-            (
-                "sharing-round",
-                2,
-                """
-                compartir, compartimos, compartires, puesta en palabras, historias, relatos, testimonios, experiencias,
-                vivencias, parte principal, parte central
-                """,
-            ),
-            # In turn
-            (
-                "round",
-                4,
-                """
-                ronda, rueda, primera ronda, segunda ronda, tercera ronda, ronda 1, ronda 2, ronda 3, ronda uno, ronda
-                dos, ronda tres, vuelta, primera vuelta, segunda vuelta, una vuelta, pieza de palabra, objeto de
-                palabra, objeto de la palabra, bastón de la palabra, bastón de palabra, palo de la palabra, ronda de
-                agradecimiento, ronda de gratitud, ronda de preguntas, ronda de ecos, ronda de resonancia, ronda de
-                reacciones, ronda de opiniones, ronda de aportes, ronda de consentimiento, ronda de objeciones, ronda de
-                novedades, ronda de logros, eco, el eco, habla cada persona
-                """,
-            ),
-            (
-                "round",
-                3,
-                """
-                agradecimientos, gratitud, reconocimientos, logros, pequeños logros, buenas noticias, intenciones,
-                metas, objetivos personales, por turnos hablamos, valores
-                """,
-            ),
-            (
-                "round",
-                2,
-                "novedades, avances, expectativas, deseos, esperanzas, cada persona, cada quien, cada participante",
-            ),
-            # No order: whoever is moved
-            (
-                "open",
-                5,
-                """
-                puesta en común, poner en común, plenario, plenaria, en plenario, en plenaria, gran grupo, grupo
-                grande, grupo completo, grupo entero, vuelta al círculo, volver al círculo, volvemos al círculo, de
-                vuelta al círculo, cosecha, recogida de ideas, devolución de los grupos, devolución de grupos
-                """,
-            ),
-            (
-                "open",
-                4,
-                """
-                palabra abierta, palabra libre, ronda abierta, ronda libre, diálogo abierto, conversación abierta,
-                espacio abierto, micrófono abierto, micro abierto, tiempo abierto, debate abierto, charla abierta,
-                conversación libre, diálogo libre, intercambio libre, intercambio abierto, intercambio de experiencias,
-                discusión abierta, discusión grupal, diálogo grupal, conversación grupal, conversación en grupo, debate
-                en grupo, diálogo en grupo, popcorn, palomitas, pecera, fishbowl, preguntas y respuestas, turno de
-                preguntas, ruegos y preguntas, tiempo de preguntas, quien lo sienta, quien quiera, lo que resuena,
-                resonancias, consejo abierto, conversación sobre el tema, diálogo sobre el tema, reflexión grupal,
-                reflexión en grupo, reflexión conjunta, reflexión compartida, comentario del libro
-                """,
-            ),
-            (
-                "open",
-                3,
-                """
-                conversación, conversar, conversamos, diálogo, dialogar, dialogamos, debate, debatir, discusión,
-                intercambio, charla, charlar, hablamos, lluvia de ideas, preguntas, preguntas aclaratorias,
-                deliberación, apoyo mutuo, ayuda mutua, reacciones, tema, tema del día, tema de hoy, tema principal,
-                tema central, tema del mes
-                """,
-            ),
-            (
-                "open",
-                2,
-                """
-                reflexión, reflexiones, devolución, devoluciones, feedback, retroalimentación, evaluación, valoración,
-                decisión, decisiones, propuesta
-                """,
-            ),
-            ("open", 1, "actividad, ejercicio, dinámica, planificación, trabajo, taller, desarrollo, revisión"),
-            # What the group wants to work on
-            ("topics", 4, _GATHERED),
-            ("opening", 4, "abro, abro yo"),
-            ("opening", 2, "doy la bienvenida, doy las gracias por venir"),
-            (
-                "topics",
-                4,
-                """
-                recoger temas, recogida de temas, recolección de temas, recopilar temas, reunir temas, lluvia de temas,
-                propuesta de temas, proponer temas, proponemos temas, elegir tema, elegir el tema, elegimos tema,
-                elegimos el tema, elección de tema, elección del tema, selección de temas, selección del tema, escoger
-                tema, escoger el tema, votar temas, votación de temas, votación, votar, votamos, voto por puntos,
-                priorizar, priorización, orden del día, armar la agenda, hacer la agenda, recoger retos, recogida de
-                retos, elegir reto, elegir el reto, elección del reto, elegir caso, elegir el caso, elección del caso,
-                selección del caso, selección de casos, pedir tiempo, quién necesita tiempo, quién quiere tiempo, quién
-                trae un reto, escribir tarjetas, escribir temas, tarjetas, mercado de temas, plaza de temas, tablero de
-                temas, recoger preguntas
-                """,
-            ),
-            # One person's matter at a time
-            (
-                "challenges",
-                4,
-                """
-                consulta entre pares, consultoría entre pares, consulta de casos, análisis de casos, estudio de caso,
-                presentación de caso, presentación del caso, trabajo de casos, trabajo con un reto, trabajo con retos,
-                trabajo sobre retos, intervisión, supervisión entre pares, supervisión, covisión, troika, silla
-                caliente, balint, grupo balint, action learning, aprendizaje acción, aprendizaje en acción, mastermind,
-                comité de claridad, círculo de claridad, persona foco, persona focal, mentoría entre pares, coaching
-                entre pares, tiempo para retos, espacio para retos, ronda de retos, ronda de casos, ronda de desafíos
-                """,
-            ),
-            (
-                "challenges",
-                3,
-                """
-                reto, desafío, caso, primer caso, segundo caso, caso 1, caso 2, primer reto, segundo reto, reto 1, reto
-                2, dificultad, dificultades, problema, resolución de problemas, dilema, lo que cuesta, lo que pesa, lo
-                que trae cada, lo que traemos, situación difícil, situaciones difíciles, temas urgentes
-                """,
-            ),
-            # At once, in small groups
-            (
-                "groups",
-                5,
-                """
-                en parejas, por parejas, en tríos, en grupos pequeños, en pequeños grupos, en subgrupos, en grupos de,
-                en grupitos, de dos en dos, de tres en tres, de a dos, de a tres, de a cuatro, en duplas, en díadas, en
-                tríadas, en dúos, en cuartetos, por grupos, en grupos, formar grupos, formar parejas, formamos grupos,
-                formamos parejas, dividirse en, nos dividimos en, nos dividimos en parejas, nos dividimos en tríos, nos
-                dividimos en grupos, dividirse en parejas, dividirse en tríos, dividirse en grupos, repartirse en, por
-                tríos
-                """,
-            ),
-            (
-                "groups",
-                4,
-                """
-                grupo pequeño, pequeño grupo, subgrupo, trabajo en grupo, trabajo en parejas, trabajo por grupos,
-                escucha en parejas, escucha por parejas, mesas, conversación en mesas, salas pequeñas, breakout,
-                círculos concéntricos, 1 2 4 todos, uno dos cuatro todos, speed dating, citas rápidas, caminata en
-                parejas, paseo en parejas, cuchicheo
-                """,
-            ),
-            # Nobody speaks
-            (
-                "silence",
-                4,
-                """
-                minuto de silencio, momento de silencio, instante de silencio, un silencio, silencio inicial, silencio
-                final, silencio de apertura, silencio de cierre, llegada en silencio, llegar en silencio, llegamos en
-                silencio, escritura en silencio, escribir en silencio, escritura libre, escritura personal, escritura
-                individual, reflexión en silencio, reflexión individual, reflexión personal, trabajo individual, tiempo
-                individual, diario personal, meditación guiada, meditación de llegada, meditación inicial, meditación
-                final, meditación de apertura, meditación de cierre, tres respiraciones, unas respiraciones,
-                visualización guiada, tiempo a solas
-                """,
-            ),
-            (
-                "silence",
-                3,
-                """
-                silencio, meditación, meditar, meditamos, respiración, respirar, respiramos, respiraciones, respiración
-                consciente, ejercicio de respiración, atención plena, mindfulness, escaneo corporal, exploración
-                corporal, body scan, relajación, visualización, centramiento, centrarnos, centrado, enraizamiento,
-                enraizar, quietud, calma, recogimiento, contemplación, aterrizar, aterrizaje, aterrizamos, yoga nidra
-                """,
-            ),
-            # Breaks
-            (
-                "break",
-                3,
-                """
-                descanso, pausa, pausa para café, pausa café, pausa de café, pausa para el café, pausa del café, pausa
-                para té, pausa de té, pausa corta, pausa breve, pausa activa, receso, recreo, intermedio, intervalo,
-                café y té, té y café, té y galletas, café y galletas, café y pastas, café y pastel, merienda,
-                refrigerio, almuerzo, comida, cena, desayuno, coffee break, coffee, picoteo, picada, tentempié, comida
-                compartida, convivencia, convivio, tiempo informal, charla informal, estirarse, estirar las piernas,
-                estiramientos, ir al baño, tomar aire, mate, matecito, ronda de mate, llegada y té, llegada y café,
-                llegada con té, llegada con café
-                """,
-            ),
-            (
-                "break",
-                2,
-                """
-                café, té, galletas, bebidas, algo de comer, algo de beber, aire fresco, paseo, puertas abiertas,
-                apertura de puertas, se abren las puertas, vamos llegando, llegada de la gente, llegada de
-                participantes
-                """,
-            ),
-            # One voice
-            (
-                "lead",
-                5,
-                """
-                explicar la pieza de palabra, presentar la pieza de palabra, explicación de la pieza de palabra,
-                presentar el objeto de palabra, explicar el objeto de palabra, explicar el bastón de la palabra
-                """,
-            ),
-            (
-                "lead",
-                3,
-                """
-                charla sobre, charla a cargo, charla introductoria, exposición, ponencia, conferencia, presentación,
-                presentación del
-                tema, introducción al tema, introducción, introducción al encuentro, presentación de la propuesta,
-                presentación del método, explicación, explicación del método, explicación de la dinámica, explicar la
-                dinámica, explicamos la dinámica, instrucciones, encuadre, marco, marco teórico, contexto,
-                psicoeducación, persona invitada, invitada especial, invitado especial, vídeo, video, película, teoría,
-                input, demostración
-                """,
-            ),
-            (
-                "lead",
-                2,
-                """
-                acuerdos, acuerdos del grupo, acuerdos de grupo, normas, normas del grupo, reglas, reglas del grupo,
-                pautas, confidencialidad, logística, cuestiones prácticas, anuncios, avisos, noticias, información,
-                informaciones, informe, informe de tesorería, tesorería, séptima tradición, donativos, donaciones,
-                colecta, lectura, leer, poema, poesía, canción, canto, cantar, música, ritual, ceremonia, vela, oración,
-                plegaria, preámbulo, tradiciones, doce pasos, los doce pasos, lectura de los pasos, próximo encuentro,
-                próxima reunión, próxima sesión, próxima fecha, próximos pasos, siguientes pasos, fecha, acta, lectura
-                del acta, programa, orden del encuentro, plan de hoy, objetivo, propósito, orientación, movimiento,
-                calentamiento, juego, baile, danza, energizante, dinámica de energía, recoger sillas, preparar la sala,
-                resumen, síntesis, recapitulación, seguridad, espacio seguro, foto, foto de grupo, foto grupal,
-                herramienta, agradecimientos de la organización
-                """,
-            ),
-            # In turn, at the end
-            (
-                "check-out",
-                4,
-                """
-                check out, checkout, ronda de cierre, ronda final, última ronda, ronda de despedida, ronda de salida,
-                ronda de clausura, rueda de cierre, rueda final, ronda de aprendizajes, ronda de compromisos, ronda de
-                lo que nos llevamos, ronda de una palabra, ronda corta de cierre, ronda breve de cierre, pregunta de
-                cierre, pregunta final, reflexión final, reflexión de cierre, reflexiones finales, qué te llevas, qué me
-                llevo, qué nos llevamos, qué se lleva, qué se llevan, qué os lleváis, lo que me llevo, lo que nos
-                llevamos, lo que te llevas, lo que se lleva, me llevo, una palabra de cierre, una palabra final, palabra
-                final, una palabra para cerrar, una palabra por persona, una palabra cada, última palabra, últimas
-                palabras de cada, cómo te vas, cómo nos vamos, cómo se van, con qué te vas, con qué nos vamos,
-                aprendizajes, compromisos, mirada testigo
-                """,
-            ),
-            (
-                "check-out",
-                3,
-                "círculo de cierre, una palabra, en una palabra, una frase, gratitud "
-                "y cierre, agradecimientos y cierre",
-            ),
-            # One voice, at the end
-            (
-                "close",
-                3,
-                """
-                palabras de cierre, palabras finales, palabras de despedida, cierre del círculo, cerrar el círculo,
-                cerramos el círculo, ritual de cierre, texto de cierre, poema de cierre, lectura de cierre, lectura
-                final, oración de cierre, oración final, canción de cierre, canto de cierre, campana final, apagar la
-                vela, apagamos la vela, clausura, gracias y despedida, agradecimiento y despedida, poema final
-                """,
-            ),
-            (
-                "close",
-                2,
-                """
-                cierre, cerrar, cerramos, despedida, despedirse, nos despedimos, adiós, gracias, final, fin, terminar,
-                recoger la sala, recoger las sillas, para recoger, ordenar la sala, terminamos, finalizar,
-                finalización, conclusión, conclusiones, hasta la próxima, cierre final, salida
-                """,
-            ),
-        )
+            None,
+            5,
+            """
+            sin pausa, sin descanso, después de comer, antes de comer, en todo caso, en cualquier caso, en caso de,
+            en caso, en el caso de, por el círculo, el círculo, al círculo, del círculo, en el grupo, el grupo, al
+            grupo, del grupo, sin discusión, sin debate, sin preguntas, no hay preguntas, sin duda, por turnos, en
+            orden, por ejemplo, al principio, desde el principio, en la ronda, de la ronda, a la ronda, de pareja,
+            tu pareja, la pareja, mi pareja, grupo de apoyo, grupo de ayuda, círculo de apoyo, grupo de duelo,
+            abierto a, abierta a, en silencio si, una palabra entremedias, en compañía, con calma
+            """,
+        ),
+        # One voice, at the beginning
+        (
+            "opening",
+            2,
+            """
+            bienvenida, bienvenidos, bienvenidx, bienvenid, dar la bienvenida, damos la bienvenida, palabras de
+            bienvenida, saludo, saludo inicial, apertura, abrir el círculo, apertura del círculo, abrimos el
+            círculo, apertura del espacio, abrir el espacio, palabras de apertura, ritual de apertura, texto de
+            apertura, oración de apertura, inauguración, inicio, comienzo, encuadre inicial, encender la vela,
+            encendido de la vela, acogida, acogida y presentación, bienvenida y encuadre, encendemos la vela,
+            encendemos una vela, encender una vela, recepción, recibimiento, intro, hola, llegada
+            """,
+        ),
+        (
+            "opening",
+            1,
+            "empezar, empezamos, comenzar, comenzamos, iniciar, iniciamos, arrancar, arrancamos, arranque",
+        ),
+        # In turn, at the beginning
+        (
+            "check-in",
+            4,
+            """
+            check in, checkin, ronda de llegada, ronda de entrada, ronda de inicio, ronda inicial, ronda de
+            bienvenida, ronda de
+            apertura, ronda de presentación, ronda de presentaciones, ronda de nombres, ronda de check in, ronda de
+            saludos, ronda de estado, ronda de ánimo, ronda de sentires, ronda de emociones, ronda emocional, ronda
+            de cómo llegamos, ronda de cómo estamos, rueda de presentación, rueda de llegada, rueda inicial,
+            pregunta de apertura, pregunta de inicio, pregunta inicial, pregunta de llegada, parte meteorológico,
+            clima interior, clima interno, tiempo interior, termómetro emocional, termómetro, semáforo emocional,
+            rosa y espina, rosa espina, alta y baja, primera palabra
+            """,
+        ),
+        (
+            "check-in",
+            3,
+            """
+            presentación de cada persona, presentarnos, nos presentamos, presentaciones, presentación personal,
+            conocernos, quiénes somos, quién es quién, cómo estás, cómo estamos, cómo están, cómo está cada, cómo
+            llegas, cómo llegamos, cómo llegan, cómo llegáis, cómo estáis, cómo te sientes, cómo nos sentimos, cómo
+            venimos, cómo vienes, desde la última vez, desde el último encuentro, nuestra semana, la semana,
+            rompehielos, romper el hielo, dinámica de presentación, nombre y pronombre, qué te trae, qué nos trae,
+            con qué llegas, con qué llegamos, con qué entras
+            """,
+        ),
+        ("check-in", 2, "nombre, pronombre, estado de ánimo, ánimo"),
+        # In turn, at length
+        (
+            "sharing-round",
+            4,
+            """
+            ronda para compartir, ronda de compartir, ronda de experiencias, ronda de historias, ronda principal,
+            ronda central, ronda larga, ronda grande, ronda profunda, círculo de palabra, círculo de la palabra,
+            círculo de diálogo, círculo de escucha, círculo de historias, compartir en círculo, compartir
+            experiencias, compartimos experiencias, compartir historias, compartir vivencias, compartir en ronda,
+            tiempo para compartir, espacio para compartir, momento de compartir, ronda de palabra, ronda con pieza
+            de palabra, ronda de testimonios, ronda del corazón, consejo, ronda de consejo, escucha sin
+            interrupciones
+            """,
+        ),
+        (
+            "sharing-round",
+            2,
+            """
+            compartir, compartimos, compartires, puesta en palabras, historias, relatos, testimonios, experiencias,
+            vivencias, parte principal, parte central
+            """,
+        ),
+        # In turn
+        (
+            "round",
+            4,
+            """
+            ronda, rueda, primera ronda, segunda ronda, tercera ronda, ronda 1, ronda 2, ronda 3, ronda uno, ronda
+            dos, ronda tres, vuelta, primera vuelta, segunda vuelta, una vuelta, pieza de palabra, objeto de
+            palabra, objeto de la palabra, bastón de la palabra, bastón de palabra, palo de la palabra, ronda de
+            agradecimiento, ronda de gratitud, ronda de preguntas, ronda de ecos, ronda de resonancia, ronda de
+            reacciones, ronda de opiniones, ronda de aportes, ronda de consentimiento, ronda de objeciones, ronda de
+            novedades, ronda de logros, eco, el eco, habla cada persona
+            """,
+        ),
+        (
+            "round",
+            3,
+            """
+            agradecimientos, gratitud, reconocimientos, logros, pequeños logros, buenas noticias, intenciones,
+            metas, objetivos personales, por turnos hablamos, valores
+            """,
+        ),
+        (
+            "round",
+            2,
+            "novedades, avances, expectativas, deseos, esperanzas, cada persona, cada quien, cada participante",
+        ),
+        # No order: whoever is moved
+        (
+            "open",
+            5,
+            """
+            puesta en común, poner en común, plenario, plenaria, en plenario, en plenaria, gran grupo, grupo
+            grande, grupo completo, grupo entero, vuelta al círculo, volver al círculo, volvemos al círculo, de
+            vuelta al círculo, cosecha, recogida de ideas, devolución de los grupos, devolución de grupos
+            """,
+        ),
+        (
+            "open",
+            4,
+            """
+            palabra abierta, palabra libre, ronda abierta, ronda libre, diálogo abierto, conversación abierta,
+            espacio abierto, micrófono abierto, micro abierto, tiempo abierto, debate abierto, charla abierta,
+            conversación libre, diálogo libre, intercambio libre, intercambio abierto, intercambio de experiencias,
+            discusión abierta, discusión grupal, diálogo grupal, conversación grupal, conversación en grupo, debate
+            en grupo, diálogo en grupo, popcorn, palomitas, pecera, fishbowl, preguntas y respuestas, turno de
+            preguntas, ruegos y preguntas, tiempo de preguntas, quien lo sienta, quien quiera, lo que resuena,
+            resonancias, consejo abierto, conversación sobre el tema, diálogo sobre el tema, reflexión grupal,
+            reflexión en grupo, reflexión conjunta, reflexión compartida, comentario del libro
+            """,
+        ),
+        (
+            "open",
+            3,
+            """
+            conversación, conversar, conversamos, diálogo, dialogar, dialogamos, debate, debatir, discusión,
+            intercambio, charla, charlar, hablamos, lluvia de ideas, preguntas, preguntas aclaratorias,
+            deliberación, apoyo mutuo, ayuda mutua, reacciones, tema, tema del día, tema de hoy, tema principal,
+            tema central, tema del mes
+            """,
+        ),
+        (
+            "open",
+            2,
+            """
+            reflexión, reflexiones, devolución, devoluciones, feedback, retroalimentación, evaluación, valoración,
+            decisión, decisiones, propuesta
+            """,
+        ),
+        ("open", 1, "actividad, ejercicio, dinámica, planificación, trabajo, taller, desarrollo, revisión"),
+        # What the group wants to work on
+        ("topics", 4, _GATHERED),
+        ("opening", 4, "abro, abro yo"),
+        ("opening", 2, "doy la bienvenida, doy las gracias por venir"),
+        (
+            "topics",
+            4,
+            """
+            recoger temas, recogida de temas, recolección de temas, recopilar temas, reunir temas, lluvia de temas,
+            propuesta de temas, proponer temas, proponemos temas, elegir tema, elegir el tema, elegimos tema,
+            elegimos el tema, elección de tema, elección del tema, selección de temas, selección del tema, escoger
+            tema, escoger el tema, votar temas, votación de temas, votación, votar, votamos, voto por puntos,
+            priorizar, priorización, orden del día, armar la agenda, hacer la agenda, recoger retos, recogida de
+            retos, elegir reto, elegir el reto, elección del reto, elegir caso, elegir el caso, elección del caso,
+            selección del caso, selección de casos, pedir tiempo, quién necesita tiempo, quién quiere tiempo, quién
+            trae un reto, escribir tarjetas, escribir temas, tarjetas, mercado de temas, plaza de temas, tablero de
+            temas, recoger preguntas
+            """,
+        ),
+        # One person's matter at a time
+        (
+            "challenges",
+            4,
+            """
+            consulta entre pares, consultoría entre pares, consulta de casos, análisis de casos, estudio de caso,
+            presentación de caso, presentación del caso, trabajo de casos, trabajo con un reto, trabajo con retos,
+            trabajo sobre retos, intervisión, supervisión entre pares, supervisión, covisión, troika, silla
+            caliente, balint, grupo balint, action learning, aprendizaje acción, aprendizaje en acción, mastermind,
+            comité de claridad, círculo de claridad, persona foco, persona focal, mentoría entre pares, coaching
+            entre pares, tiempo para retos, espacio para retos, ronda de retos, ronda de casos, ronda de desafíos
+            """,
+        ),
+        (
+            "challenges",
+            3,
+            """
+            reto, desafío, caso, primer caso, segundo caso, caso 1, caso 2, primer reto, segundo reto, reto 1, reto
+            2, dificultad, dificultades, problema, resolución de problemas, dilema, lo que cuesta, lo que pesa, lo
+            que trae cada, lo que traemos, situación difícil, situaciones difíciles, temas urgentes
+            """,
+        ),
+        # At once, in small groups
+        (
+            "groups",
+            5,
+            """
+            en parejas, por parejas, en tríos, en grupos pequeños, en pequeños grupos, en subgrupos, en grupos de,
+            en grupitos, de dos en dos, de tres en tres, de a dos, de a tres, de a cuatro, en duplas, en díadas, en
+            tríadas, en dúos, en cuartetos, por grupos, en grupos, formar grupos, formar parejas, formamos grupos,
+            formamos parejas, dividirse en, nos dividimos en, nos dividimos en parejas, nos dividimos en tríos, nos
+            dividimos en grupos, dividirse en parejas, dividirse en tríos, dividirse en grupos, repartirse en, por
+            tríos
+            """,
+        ),
+        (
+            "groups",
+            4,
+            """
+            grupo pequeño, pequeño grupo, subgrupo, trabajo en grupo, trabajo en parejas, trabajo por grupos,
+            escucha en parejas, escucha por parejas, mesas, conversación en mesas, salas pequeñas, breakout,
+            círculos concéntricos, 1 2 4 todos, uno dos cuatro todos, speed dating, citas rápidas, caminata en
+            parejas, paseo en parejas, cuchicheo
+            """,
+        ),
+        # Nobody speaks
+        (
+            "silence",
+            4,
+            """
+            minuto de silencio, momento de silencio, instante de silencio, un silencio, silencio inicial, silencio
+            final, silencio de apertura, silencio de cierre, llegada en silencio, llegar en silencio, llegamos en
+            silencio, escritura en silencio, escribir en silencio, escritura libre, escritura personal, escritura
+            individual, reflexión en silencio, reflexión individual, reflexión personal, trabajo individual, tiempo
+            individual, diario personal, meditación guiada, meditación de llegada, meditación inicial, meditación
+            final, meditación de apertura, meditación de cierre, tres respiraciones, unas respiraciones,
+            visualización guiada, tiempo a solas
+            """,
+        ),
+        (
+            "silence",
+            3,
+            """
+            silencio, meditación, meditar, meditamos, respiración, respirar, respiramos, respiraciones, respiración
+            consciente, ejercicio de respiración, atención plena, mindfulness, escaneo corporal, exploración
+            corporal, body scan, relajación, visualización, centramiento, centrarnos, centrado, enraizamiento,
+            enraizar, quietud, calma, recogimiento, contemplación, aterrizar, aterrizaje, aterrizamos, yoga nidra
+            """,
+        ),
+        # Breaks
+        (
+            "break",
+            3,
+            """
+            descanso, pausa, pausa para café, pausa café, pausa de café, pausa para el café, pausa del café, pausa
+            para té, pausa de té, pausa corta, pausa breve, pausa activa, receso, recreo, intermedio, intervalo,
+            café y té, té y café, té y galletas, café y galletas, café y pastas, café y pastel, merienda,
+            refrigerio, almuerzo, comida, cena, desayuno, coffee break, coffee, picoteo, picada, tentempié, comida
+            compartida, convivencia, convivio, tiempo informal, charla informal, estirarse, estirar las piernas,
+            estiramientos, ir al baño, tomar aire, mate, matecito, ronda de mate, llegada y té, llegada y café,
+            llegada con té, llegada con café
+            """,
+        ),
+        (
+            "break",
+            2,
+            """
+            café, té, galletas, bebidas, algo de comer, algo de beber, aire fresco, paseo, puertas abiertas,
+            apertura de puertas, se abren las puertas, vamos llegando, llegada de la gente, llegada de
+            participantes
+            """,
+        ),
+        # One voice
+        (
+            "lead",
+            5,
+            """
+            explicar la pieza de palabra, presentar la pieza de palabra, explicación de la pieza de palabra,
+            presentar el objeto de palabra, explicar el objeto de palabra, explicar el bastón de la palabra
+            """,
+        ),
+        (
+            "lead",
+            3,
+            """
+            charla sobre, charla a cargo, charla introductoria, exposición, ponencia, conferencia, presentación,
+            presentación del
+            tema, introducción al tema, introducción, introducción al encuentro, presentación de la propuesta,
+            presentación del método, explicación, explicación del método, explicación de la dinámica, explicar la
+            dinámica, explicamos la dinámica, instrucciones, encuadre, marco, marco teórico, contexto,
+            psicoeducación, persona invitada, invitada especial, invitado especial, vídeo, video, película, teoría,
+            input, demostración
+            """,
+        ),
+        (
+            "lead",
+            2,
+            """
+            acuerdos, acuerdos del grupo, acuerdos de grupo, normas, normas del grupo, reglas, reglas del grupo,
+            pautas, confidencialidad, logística, cuestiones prácticas, anuncios, avisos, noticias, información,
+            informaciones, informe, informe de tesorería, tesorería, séptima tradición, donativos, donaciones,
+            colecta, lectura, leer, poema, poesía, canción, canto, cantar, música, ritual, ceremonia, vela, oración,
+            plegaria, preámbulo, tradiciones, doce pasos, los doce pasos, lectura de los pasos, próximo encuentro,
+            próxima reunión, próxima sesión, próxima fecha, próximos pasos, siguientes pasos, fecha, acta, lectura
+            del acta, programa, orden del encuentro, plan de hoy, objetivo, propósito, orientación, movimiento,
+            calentamiento, juego, baile, danza, energizante, dinámica de energía, recoger sillas, preparar la sala,
+            resumen, síntesis, recapitulación, seguridad, espacio seguro, foto, foto de grupo, foto grupal,
+            herramienta, agradecimientos de la organización
+            """,
+        ),
+        # In turn, at the end
+        (
+            "check-out",
+            4,
+            """
+            check out, checkout, ronda de cierre, ronda final, última ronda, ronda de despedida, ronda de salida,
+            ronda de clausura, rueda de cierre, rueda final, ronda de aprendizajes, ronda de compromisos, ronda de
+            lo que nos llevamos, ronda de una palabra, ronda corta de cierre, ronda breve de cierre, pregunta de
+            cierre, pregunta final, reflexión final, reflexión de cierre, reflexiones finales, qué te llevas, qué me
+            llevo, qué nos llevamos, qué se lleva, qué se llevan, qué os lleváis, lo que me llevo, lo que nos
+            llevamos, lo que te llevas, lo que se lleva, me llevo, una palabra de cierre, una palabra final, palabra
+            final, una palabra para cerrar, una palabra por persona, una palabra cada, última palabra, últimas
+            palabras de cada, cómo te vas, cómo nos vamos, cómo se van, con qué te vas, con qué nos vamos,
+            aprendizajes, compromisos, mirada testigo
+            """,
+        ),
+        (
+            "check-out",
+            3,
+            "círculo de cierre, una palabra, en una palabra, una frase, gratitud y cierre, agradecimientos y cierre",
+        ),
+        # One voice, at the end
+        (
+            "close",
+            3,
+            """
+            palabras de cierre, palabras finales, palabras de despedida, cierre del círculo, cerrar el círculo,
+            cerramos el círculo, ritual de cierre, texto de cierre, poema de cierre, lectura de cierre, lectura
+            final, oración de cierre, oración final, canción de cierre, canto de cierre, campana final, apagar la
+            vela, apagamos la vela, clausura, gracias y despedida, agradecimiento y despedida, poema final
+            """,
+        ),
+        (
+            "close",
+            2,
+            """
+            cierre, cerrar, cerramos, despedida, despedirse, nos despedimos, adiós, gracias, final, fin, terminar,
+            recoger la sala, recoger las sillas, para recoger, ordenar la sala, terminamos, finalizar,
+            finalización, conclusión, conclusiones, hasta la próxima, cierre final, salida
+            """,
+        ),
     ),
     endings=(),
     alone=_told({"sentada": "silence", "círculo": "round"}),
