@@ -9,10 +9,12 @@ from circlekeeper.agenda.outline.clocktimes import WrittenTime
 from circlekeeper.agenda.outline.draft import StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in, weight_of
 from circlekeeper.agenda.outline.lengths import Length
-from circlekeeper.agenda.outline.times import LEAST_EVENING, Times
+from circlekeeper.agenda.outline.times import Times
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, label_key, of_everyone, tokens
 from circlekeeper.units import HOUR, MINUTE, Ms
 
+LEAST_EVENING: Ms = 45 * MINUTE
+"""A shorter time is no evening's."""
 _LEAST_TOTAL: Ms = 20 * MINUTE
 """A shorter length above the stages is no evening's."""
 _END_WORDS = 3

@@ -6,9 +6,10 @@ from itertools import takewhile
 
 from circlekeeper.agenda.outline.clocktimes import WrittenTime
 from circlekeeper.agenda.outline.draft import label_of
+from circlekeeper.agenda.outline.evening import LEAST_EVENING
 from circlekeeper.agenda.outline.leading import SHORT
 from circlekeeper.agenda.outline.lines import OutlineLine
-from circlekeeper.agenda.outline.times import LEAST_EVENING, Times
+from circlekeeper.agenda.outline.times import Times
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, list_over
 
 _FEW = 3

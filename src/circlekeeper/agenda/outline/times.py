@@ -13,12 +13,10 @@ from circlekeeper.agenda.outline.clocktimes import ClockTime, WrittenTime, clock
 from circlekeeper.agenda.outline.lengths import FoundLength, Length, lengths_in
 from circlekeeper.agenda.outline.rest import BRACKETS, without
 from circlekeeper.agenda.outline.words.vocabulary import Role, Vocabulary, begins, of_everyone, tokens
-from circlekeeper.units import LONGEST, MINUTE, Ms
+from circlekeeper.units import LONGEST
 
 MOST_LETTERS = 2000
 """So much of a line is looked at; no stage is told in more."""
-LEAST_EVENING: Ms = 45 * MINUTE
-"""A shorter time is no evening's."""
 _NEXT_PART = re.compile(r"[,;+].*[^\W\d_]")
 """What stands between the times of two parts of a stage."""
 

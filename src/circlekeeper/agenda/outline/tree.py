@@ -6,13 +6,13 @@ from collections import Counter
 from itertools import islice
 
 from circlekeeper.agenda.outline.draft import details_of
+from circlekeeper.agenda.outline.evening import LEAST_EVENING
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, has_phases, kind_in, names_kind, weight_of
 from circlekeeper.agenda.outline.leading import ENOUGH, SHORT, is_labelled, script_in, text_leads, titles_over_lists
 from circlekeeper.agenda.outline.lines import Node, OutlineLine, title_part, tree_of
 from circlekeeper.agenda.outline.own_times import says_only_when
 from circlekeeper.agenda.outline.phases import are_phases
 from circlekeeper.agenda.outline.sentences import begins_as_title, is_sentence
-from circlekeeper.agenda.outline.times import LEAST_EVENING
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, list_over
 
 _MOST_ABOVE = 3
