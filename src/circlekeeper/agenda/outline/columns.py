@@ -7,19 +7,15 @@ from collections import Counter
 from itertools import pairwise
 
 from circlekeeper.agenda.outline.kinds import kind_in
-from circlekeeper.agenda.outline.lengths import Length
 from circlekeeper.agenda.outline.times import times_in
-from circlekeeper.agenda.outline.unitless import minutes_range
+from circlekeeper.agenda.outline.unitless import COUNT, length_in, minutes_range
 from circlekeeper.agenda.outline.words import VOCABULARIES
 from circlekeeper.agenda.outline.words.vocabulary import Column, Vocabulary, find, one_of, tokens
-from circlekeeper.units import LONGEST, MINUTE, SECOND
 
 _MOST_HEADERS = 6
 """So many rows are looked at for the one that names the columns."""
 _HEADER_WORDS = 3
 """A header that only one of its words says has no more of them."""
-PARTS = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
-COUNT = re.compile(r"\d{1,3}(?:[.,]\d)?")
 
 
 def roles_of(rows: list[tuple[str, ...]], words: Vocabulary) -> tuple[dict[int, Column], int] | None:
@@ -160,16 +156,3 @@ def _with_elapsed(roles: dict[int, Column], rows: list[tuple[str, ...]], words: 
         if column in ("length", "time") and goes_on and len(ranges) >= len(cells) - 1:
             found[i] = "since"
     return found
-
-
-def length_in(cell: str, words: Vocabulary) -> Length | None:
-    """The length in a cell of a column of lengths: "10", "10 min", "0:10", "0:10:00"."""
-    cell = cell.strip()
-    if (found := PARTS.fullmatch(cell)) is not None:
-        length = (int(found[1]) * 60 + int(found[2])) * MINUTE + int(found[3] or 0) * SECOND
-    elif COUNT.fullmatch(cell):
-        length = round(float(cell.replace(",", ".")) * MINUTE) // SECOND * SECOND
-    else:
-        read = times_in(cell, words)
-        return read.length or next((one for one in read.lengths if one.role == "each"), None) if read.lengths else None
-    return Length(length, "length", plain=True) if 0 < length <= LONGEST else None

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from circlekeeper.agenda.outline.cells import SPREADSHEETS, CellRow, CellTable, table_in
 from circlekeeper.agenda.outline.clocktimes import WrittenTime
-from circlekeeper.agenda.outline.columns import PARTS, length_in, roles_of
+from circlekeeper.agenda.outline.columns import roles_of
 from circlekeeper.agenda.outline.draft import Detail, StageDraft
 from circlekeeper.agenda.outline.evening import is_sum, says_total
 from circlekeeper.agenda.outline.heading import heading_of
 from circlekeeper.agenda.outline.kinds import kind_in
-from circlekeeper.agenda.outline.lengths import Length
 from circlekeeper.agenda.outline.lines import OutlineLine, lines_of
 from circlekeeper.agenda.outline.read import OutlineRead
 from circlekeeper.agenda.outline.times import Times, times_in
-from circlekeeper.agenda.outline.unitless import minutes_range
+from circlekeeper.agenda.outline.unitless import length_in, minutes_range, turn_in
 from circlekeeper.agenda.outline.words.vocabulary import Column, Vocabulary, label_key
-from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms
-
-_LEAST_SECONDS = 20
-"""From this number on a turn without a unit is in seconds; nobody plans turns of so many minutes in a column of its
-own.
-"""
+from circlekeeper.units import Ms
 
 
 def read_table(raw: list[str], suffix: str, words: Vocabulary) -> OutlineRead | None:
@@ -89,7 +83,7 @@ def _details(row: CellRow, by: dict[Column, list[str]], words: Vocabulary) -> li
     details: list[Detail] = []
     for column in ("turn", "prompt", "say", "note", "by"):
         for cell in by.get(column, []):
-            if column == "turn" and _turn(cell, words) is not None and not times_in(cell, words).lengths:
+            if column == "turn" and turn_in(cell, words) is not None and not times_in(cell, words).lengths:
                 continue
             plain_note = column == "note"
             details += [
@@ -118,17 +112,6 @@ def _times(by: dict[Column, list[str]], title: str, words: Vocabulary) -> Times:
             lengths += [one for one in times_in(cell, words).lengths if one.role != "length"]
     lengths += [one for cell in by.get("kind", []) for one in times_in(cell, words).lengths if one.role != "length"]
     for cell in by.get("turn", []):
-        if (length := _turn(cell, words)) is not None:
+        if (length := turn_in(cell, words)) is not None:
             lengths.append(length._replace(role="each"))
     return Times(begins, ends, tuple(lengths), inside.rest, inside.said)
-
-
-def _turn(cell: str, words: Vocabulary) -> Length | None:
-    """The time in a cell of a column of turns: "1:30" is a minute and a half there, and "90" are seconds."""
-    cell = cell.strip()
-    if (found := PARTS.fullmatch(cell)) is not None and not found[3]:
-        length = int(found[1]) * MINUTE + int(found[2]) * SECOND
-        return Length(length, "each", plain=True) if 0 < length <= LONGEST else None
-    if cell.isdecimal() and len(cell) <= 3 and int(cell) >= _LEAST_SECONDS:
-        return Length(int(cell) * SECOND, "each", plain=True, guessed=True)
-    return length_in(cell, words)

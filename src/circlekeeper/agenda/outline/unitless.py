@@ -1,4 +1,6 @@
-"""Numbers without a unit, which are minutes where enough says so: "Check-in (15)", "a break for 10", "0–5", "+5"."""
+"""Numbers without a unit, which are minutes where enough says so: "Check-in (15)", "a break for 10", "0–5", "+5",
+and "10" or "0:10" in the cells of a table.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,7 @@ from circlekeeper.agenda.outline.lines import OutlineLine
 from circlekeeper.agenda.outline.rest import trimmed
 from circlekeeper.agenda.outline.times import MOST_LETTERS, Times, times_in
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, number_of, one_of
-from circlekeeper.units import MINUTE
+from circlekeeper.units import LONGEST, MINUTE, SECOND
 
 _ENOUGH = 3
 """So many lines that agree say of all what their numbers are."""
@@ -221,6 +223,40 @@ def since_beginning(lines: list[OutlineLine], words: Vocabulary) -> list[Outline
         for i, at in plus.items():
             made[i] = _as_length(made[i], at) if at.minutes else made[i]
     return made
+
+
+# ---- in the cells of a table ----
+
+_LEAST_SECONDS = 20
+"""From this number on a turn without a unit is in seconds; nobody plans turns of so many minutes in a column of its
+own.
+"""
+_PARTS = re.compile(r"(\d{1,3}):(\d{2})(?::(\d{2}))?")
+COUNT = re.compile(r"\d{1,3}(?:[.,]\d)?")
+
+
+def length_in(cell: str, words: Vocabulary) -> Length | None:
+    """The length in a cell of a column of lengths: "10", "10 min", "0:10", "0:10:00"."""
+    cell = cell.strip()
+    if (found := _PARTS.fullmatch(cell)) is not None:
+        length = (int(found[1]) * 60 + int(found[2])) * MINUTE + int(found[3] or 0) * SECOND
+    elif COUNT.fullmatch(cell):
+        length = round(float(cell.replace(",", ".")) * MINUTE) // SECOND * SECOND
+    else:
+        read = times_in(cell, words)
+        return read.length or read.of("each")
+    return Length(length, "length", plain=True) if 0 < length <= LONGEST else None
+
+
+def turn_in(cell: str, words: Vocabulary) -> Length | None:
+    """The time in a cell of a column of turns: "1:30" is a minute and a half there, and "90" are seconds."""
+    cell = cell.strip()
+    if (found := _PARTS.fullmatch(cell)) is not None and not found[3]:
+        length = int(found[1]) * MINUTE + int(found[2]) * SECOND
+        return Length(length, "each", plain=True) if 0 < length <= LONGEST else None
+    if cell.isdecimal() and len(cell) <= 3 and int(cell) >= _LEAST_SECONDS:
+        return Length(int(cell) * SECOND, "each", plain=True, guessed=True)
+    return length_in(cell, words)
 
 
 # ---- in the sentences of a mail ----
