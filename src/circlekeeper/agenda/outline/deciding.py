@@ -265,15 +265,11 @@ def _kind(draft: StageDraft, place: InEvening, words: Vocabulary) -> KindName:
     by_rest = kind_in(inner, words)
     if weight_of(meant) <= STRONG and are_phases([phase.title for phase in draft.phases], words):
         return "challenges"
-    if meant is None or meant.weight < PLAIN:
-        if by_rest is not None and by_rest.weight >= STRONG:
-            meant = by_rest
-            draft.guessed.add("kind")
-        elif meant is None:
-            draft.guessed.add("kind")
-            return _by_place(draft, place, words)
-    if meant.weight < PLAIN:
+    if weight_of(meant) < PLAIN:
         draft.guessed.add("kind")
+        meant = by_rest if weight_of(by_rest) >= STRONG else meant
+    if meant is None:
+        return _by_place(draft, place, words)
     kind = _placed(meant, draft, place, words)
     if kind == "close" and any(asked.endswith("?") for asked in draft.prompt):
         return "check-out"
