@@ -57,8 +57,6 @@ def measure(
         if said is not None and by_clock is not None and (not said.plain or _is_turn(draft, said, by_clock, words)):
             said = minutes = None
         draft.length = minutes if minutes is not None else by_clock
-        if said is not None and said.guessed:
-            draft.guessed.add("length")
         if minutes is not None and by_clock is not None and minutes != by_clock:
             wrong.append(Contradiction(draft.line, "clock", minutes, by_clock))
         if draft.length is not None and not 0 < draft.length <= LONGEST:
