@@ -225,14 +225,6 @@ class TestWhatContradictsItself:
 
 
 class TestWhatIsGuessed:
-    def test_a_kind_that_no_word_says_is_guessed(self) -> None:
-        outline = read_outline("- Welcome (5 min)\n- The blue box (20 min)\n- Close (5 min)\n")
-        assert [stage.guessed for stage in outline.stages] == [(), ("kind",), ()]
-
-    def test_of_a_range_of_minutes_the_longer_is_taken_and_said_to_be_guessed(self) -> None:
-        [stage, *_] = read_outline("- Check-in (10-15 min)\n- Close (5 min)\n").stages
-        assert (stage.length, stage.guessed) == (15 * MINUTE, ("length",))
-
     def test_a_length_from_people_and_their_turn_is_guessed(self) -> None:
         [stage, *_] = read_outline("8 people\n- Check-in, 2 min each\n- Close (5 min)\n").stages
         assert (stage.length, stage.guessed) == (16 * MINUTE, ("length",))
@@ -253,15 +245,6 @@ class TestWhatIsSaidOfAStage:
 
     def test_each_ones_time_is_the_turn(self) -> None:
         assert self.stage("  - Each person has up to three minutes").turn == 3 * MINUTE
-
-    def test_quiet_between_turns_and_answers_after_them_are_no_turns(self) -> None:
-        stage = self.stage("  - 2 min each, 10 seconds of silence between shares\n  - answer 1 min after each")
-        assert (stage.turn, stage.gap, stage.after) == (2 * MINUTE, 10_000, MINUTE)
-
-    def test_how_the_others_may_answer_is_read(self) -> None:
-        assert (
-            read_outline("- Sharing (40 min), open questions only\n- Close (5 min)\n").stages[0].response == "questions"
-        )
 
     def test_phases_of_a_challenge_come_with_voice_and_length(self) -> None:
         [stage, _] = read_outline(
@@ -286,13 +269,6 @@ class TestWhatIsSaidOfAStage:
             ("others", 15),
         ]
         assert read_outline(f"Welcome, 5 minutes. {told}").stages[1].kind == "challenges"
-
-    def test_groups_know_their_size(self) -> None:
-        assert [s.size for s in read_outline("Triads (20 min)\nIn fours (20 min)\nPairs (10 min)\n").stages] == [
-            3,
-            4,
-            2,
-        ]
 
 
 class TestWhenItEnds:
@@ -491,9 +467,6 @@ class TestTitles:
             "Close",
         ]
 
-    def test_capitals_become_a_title(self) -> None:
-        assert titles("WELCOME (5 min)\nSHARING ROUND (40 min)\n") == ["Welcome", "Sharing round"]
-
 
 def test_a_text_without_a_stage_gives_none() -> None:
     assert read_outline("Hello there.\nNothing to see.\n").stages == ()
@@ -649,16 +622,6 @@ class TestWhatIsAsked:
     def asked(self, text: str) -> list[tuple[str, str]]:
         return [(stage.prompt, stage.say) for stage in read_outline(text).stages]
 
-    def test_a_question_that_is_to_be_said_is_asked_where_nothing_else_is(self) -> None:
-        script = (
-            "1. Check-in (10 min)\n   Say: How was the way?\n2. Sharing (30 min)\n   Say: No hurry. What is hard?\n"
-        )
-        assert self.asked(script) == [("How was the way?", ""), ("What is hard?", "No hurry.")]
-
-    def test_a_question_to_be_said_stays_so_where_another_is_asked_or_nobody_takes_turns(self) -> None:
-        script = "1. Check-in (10 min)\n   Say: Shall we?\n   Ask: How are you?\n2. Close (5 min)\n   Say: Shall we?\n"
-        assert self.asked(script) == [("How are you?", "Shall we?"), ("", "Shall we?")]
-
     def test_what_stands_behind_the_title_of_a_row_is_asked(self) -> None:
         rows = "| 20 | Round: what was heavy |\n| 9 | Sharing: no cross-talk |\n| 5 | Closing round … one sentence |\n"
         table = f"| Minutes | What |\n|--|--|\n{rows}"
@@ -672,27 +635,6 @@ class TestWhatIsAsked:
 def test_whom_everyone_leads_nobody_leads(head: str, all_of_them: str) -> None:
     outline = read_outline(f"{head}\n|--|--|--|\n| 5 | Check-in | Ana |\n| 20 | Check-in | {all_of_them} |\n")
     assert [stage.by for stage in outline.stages] == ["Ana", ""]
-
-
-class TestChallengesWithoutAdvice:
-    def steps(self, text: str) -> list[tuple[str, int]]:
-        stage = next(stage for stage in read_outline(text).stages if stage.kind == "challenges")
-        return [(step.title, step.length) for step in stage.phases]
-
-    def test_have_no_phase_in_which_the_others_tell_what_helped_them(self) -> None:
-        text = "- Check-in (10 min)\n- Challenges, 3 x 12 min\n  - No advice.\n- Close (5 min)\n"
-        assert self.steps(text) == [
-            ("The story", 6 * MINUTE),
-            ("Questions", 4 * MINUTE),
-            ("What I take with me", 2 * MINUTE),
-        ]
-
-    def test_take_their_usual_time_where_none_is_told_for_each(self) -> None:
-        text = "- Runde (10 Minuten)\n- Kollegiale Fallberatung (45 Minuten)\n  - Keine Ratschläge\n- Abschluss\n"
-        assert sum(length for _, length in self.steps(text)) == 10 * MINUTE
-
-    def test_keep_the_usual_phases_where_nothing_forbids_it(self) -> None:
-        assert self.steps("- Check-in (10 min)\n- Challenges (45 min)\n- Close (5 min)\n") == []
 
 
 class TestMoreOfAMail:
