@@ -1,4 +1,4 @@
-"""How much of a terminal's line a text fills, and how it is cut or broken into lines by that."""
+"""How much of a terminal's line a text fills, and how it is cut, filled up or broken into lines by that."""
 
 from __future__ import annotations
 
@@ -49,6 +49,12 @@ def cut(text: str, width: int) -> str:
             break
         kept += letter
     return kept.rstrip() + "…" if width > 0 else ""
+
+
+def padded(text: str, width: int, *, right: bool = False) -> str:
+    """The text with spaces behind it, or before it, up to so many cells."""
+    room = " " * (width - cells(text))
+    return room + text if right else text + room
 
 
 @lru_cache(512)

@@ -26,16 +26,12 @@ def show(head: Sequence[str], rows: Sequence[Sequence[str]], *, right: Sequence[
     if sys.stdout.isatty():
         _drawn(head, rows, right)
         return
-    from rich.cells import cell_len
+    from circlekeeper.cells import cells, padded
 
-    widths = [max(cell_len(row[i]) for row in [head, *rows]) for i in range(len(head))]
+    widths = [max(cells(row[i]) for row in [head, *rows]) for i in range(len(head))]
     for row in [head, *rows]:
-        blanks = [" " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True)]
-        cells = [
-            blank + cell if i in right else cell + blank
-            for i, (cell, blank) in enumerate(zip(row, blanks, strict=True))
-        ]
-        click.echo("  ".join(cells).rstrip())
+        filled = [padded(row[i], width, right=i in right) for i, width in enumerate(widths)]
+        click.echo("  ".join(filled).rstrip())
 
 
 def _drawn(head: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from circlekeeper.cells import cells, cut
+from circlekeeper.cells import cells, cut, padded
 from circlekeeper.history.trend import quantile
 from circlekeeper.text import visible
 from circlekeeper.units import MINUTE, Ms
@@ -25,9 +25,7 @@ _STEPS = (1, 2, 5, 10, 15, 20, 30, 60, 120, 240)
 
 def boxed(text: str, width: int, *, right: bool = False) -> str:
     """Text made visible and brought to exactly so many cells, cut with an ellipsis."""
-    shown = cut(visible(text.replace("\n", " ").replace("\t", " ")), width)
-    room = " " * (width - cells(shown))
-    return room + shown if right else shown + room
+    return padded(cut(visible(text.replace("\n", " ").replace("\t", " ")), width), width, right=right)
 
 
 def span(values: Sequence[Ms], planned: Ms, width: int, most: Ms) -> Line:

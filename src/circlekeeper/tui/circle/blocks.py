@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from textual.content import Content
 
-from circlekeeper.cells import cells, cut
+from circlekeeper.cells import cells, cut, padded
 from circlekeeper.circle.balance import Balance
 from circlekeeper.circle.cues import CLOSE_NEAR
 from circlekeeper.circle.natures import NATURES
@@ -277,9 +277,7 @@ def balance_of(view: View, words_for: Mapping[int, Balance]) -> Content:
     rows = voices({p.person: p.name for p in view.people}, words_for)
     width = min(24, max((cells(name) for name, _ in rows), default=0)) + 3
     lines = [
-        Content.assemble(
-            literal(cut(name, width - 3) + " " * (width - min(cells(name), width - 3)), "$ink"), literal(word, "$quiet")
-        )
+        Content.assemble(literal(padded(cut(name, width - 3), width), "$ink"), literal(word, "$quiet"))
         for name, word in rows
     ]
     return Content("\n").join(lines or [literal(NOBODY_YET, "$quiet")])
@@ -318,8 +316,7 @@ def _stage_lines(stages: list[StageView], view: View) -> list[tuple[Spans, str]]
     lines: list[tuple[Spans, str]] = []
     for stage in stages:
         change = changes.get(stage.number)
-        name = cut(stage.title, title)
-        name += " " * (title - cells(name) + 3)
+        name = padded(cut(stage.title, title), title + 3)
         figure = f"{whole_minutes(change.before if change else max(stage.length, stage.elapsed)):>4}"
         if change is None:
             lines.append((((f"   {name}", QUIET), (figure, QUIET), (f"  {phrases.KEPT}", QUIET)), ""))

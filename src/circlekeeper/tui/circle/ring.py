@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from textual import events
 from textual.message import Message
 
-from circlekeeper.cells import cells, cut, fitted, wrap
+from circlekeeper.cells import cells, cut, fitted, padded, wrap
 from circlekeeper.circle.view import PersonView
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.circle.geometry import DrawnSeat, Ring, outline, ring
@@ -189,7 +189,7 @@ def lines_of(blocks: Iterable[Paragraph], width: int) -> list[tuple[str, str]]:
     widest = max((cells(lines[i][0]) for i in led), default=0)
     for i in led:
         row, style = lines[i]
-        lines[i] = row + " " * (widest - cells(row)), style
+        lines[i] = padded(row, widest), style
     return lines
 
 

@@ -14,7 +14,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from circlekeeper.agenda.durations import TypedClock, read_duration, read_typed_clock
-from circlekeeper.cells import cells, cut
+from circlekeeper.cells import cells, cut, padded
 from circlekeeper.circle import commands as do
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import StageView, View
@@ -189,11 +189,6 @@ TONIGHT: Table = (
 """The keys of tonight's plan."""
 
 
-def fill(text: str, width: int) -> str:
-    """A text with spaces behind it, up to so many cells."""
-    return text + " " * (width - cells(text))
-
-
 CLOCKS_WAIT: Ms = 10_000
 """How late a minute on the clock may be."""
 
@@ -236,7 +231,7 @@ class StageList(Drawn):
                 (row.length.rjust(figure), figure),
                 (row.state, state),
             )
-            told = (" " * gap).join(fill(cut(text, width), width) for text, width in parts)
+            told = (" " * gap).join(padded(cut(text, width), width) for text, width in parts)
             canvas.put(left + 2, y, told, style + ground)
         if self.top > 0:
             canvas.put(left, 0, "↑", "$quiet")

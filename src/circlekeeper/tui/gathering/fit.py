@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from circlekeeper.cells import cells, cut
+from circlekeeper.cells import cells, cut, padded
 from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.kit.parts import Part
 from circlekeeper.tui.text import literal
@@ -44,7 +44,7 @@ class Parts(Widget):
         lines = []
         for part in self.parts:
             title = cut(part.row.title, first)
-            start = title + " " * (first + 2 - cells(title)) + part.each + " " * (second + 2 - cells(part.each))
+            start = padded(title, first + 2) + padded(part.each, second + 2)
             time = literal(part.long, "$quiet" if part.row.fits else "$ink bold")
             lines.append(literal(start, "$ink" if part.each else "$quiet") + time)
         return Content("\n").join(lines)

@@ -13,7 +13,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from circlekeeper.cells import cells, cut
+from circlekeeper.cells import cut, padded
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.tui.gathering.company import Seat
 from circlekeeper.words import gathering as words
@@ -88,7 +88,7 @@ class Seats(ScrollView, can_focus=True):
         mark = " ↕" if chosen and self.carrying else ""
         room = max(1, width - len(ahead) - len(mark))
         text = ahead + cut((seat.name if seat.here else f"({seat.name})") + seat.said, room) + mark
-        return Strip([Segment(text + " " * max(0, width - cells(text)), style)])
+        return Strip([Segment(padded(text, width), style)])
 
     def watch_at(self) -> None:
         """The keys are on another line."""

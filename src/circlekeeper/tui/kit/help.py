@@ -12,7 +12,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from circlekeeper.cells import cells, cut, wrap
+from circlekeeper.cells import cells, cut, padded, wrap
 from circlekeeper.telling import screens as words
 from circlekeeper.tui.kit.actions import GROUPS, Action, Table
 from circlekeeper.tui.kit.base import Sheet, TooSmall
@@ -112,9 +112,7 @@ class Help(Sheet):
             style = "$ink" if action.available(self.state) else "$quiet"
             keys = self.keys(action)
             for line in wrap(action.title, width - first):
-                lines.append(
-                    literal(keys + " " * (first - cells(keys)) + line + " " * (width - first - cells(line)), style)
-                )
+                lines.append(literal(padded(keys, first) + padded(line, width - first), style))
                 keys = ""
         return lines
 

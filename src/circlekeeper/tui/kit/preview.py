@@ -8,7 +8,7 @@ from textual.app import RenderResult
 from textual.content import Content
 from textual.widget import Widget
 
-from circlekeeper.cells import cells, cut
+from circlekeeper.cells import cells, cut, padded
 from circlekeeper.tui.kit.canvas import bar
 from circlekeeper.tui.text import literal
 from circlekeeper.words import library as words
@@ -85,7 +85,7 @@ class EveningView(Widget):
         lines = []
         for part, time, clock in zip(evening.parts, times, clocks, strict=False):
             row, title = part.row, cut(part.row.title, first)
-            line = literal(clock.ljust(hours), "$quiet") + literal(title + " " * (first - cells(title)), ink)
+            line = literal(clock.ljust(hours), "$quiet") + literal(padded(title, first), ink)
             if wide >= 4:
                 line += literal("  " + bar(max(1, round(row.length * wide * 8 / longest)), wide), sand)
             line += literal(f"  {time:>{third}}", ink if row.fits else f"{ink} bold")
