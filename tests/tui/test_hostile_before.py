@@ -14,6 +14,7 @@ from textual.pilot import Pilot
 
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.keeping import folders
+from circlekeeper.keeping.sessions import CutOffSession
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.gathering.company import names_in
 from circlekeeper.tui.gathering.screen import Gathering
@@ -59,7 +60,11 @@ def squeezed(text: str) -> str:
 async def test_the_library_its_sheets_and_the_gathering_show_a_text_as_it_is_written(here: Path, text: str) -> None:
     text = unicodedata.normalize("NFC", text)
     (folders.agendas() / "aaa.toml").write_text(agenda(text), encoding="utf-8")
-    app = CircleApp(lambda: Library(lambda _: None, cut_off=[LeftOff(text, "Tuesday at 20:12")], here=here))
+    app = CircleApp(
+        lambda: Library(
+            lambda _: None, cut_off=[LeftOff(text, "Tuesday at 20:12", CutOffSession(Path(), text, 0, 0))], here=here
+        )
+    )
     async with app.run_test(size=SIZE) as pilot:
         assert shown(f"Resume {text}"[:25], await drawn(pilot))
         await pilot.press("down")
@@ -132,7 +137,11 @@ async def test_what_may_not_reach_a_terminal_does_not(here: Path, text: str) -> 
         encoding="utf-8",
         newline="",
     )
-    app = CircleApp(lambda: Library(lambda _: None, cut_off=[LeftOff(text, "Tuesday at 20:12")], here=here))
+    app = CircleApp(
+        lambda: Library(
+            lambda _: None, cut_off=[LeftOff(text, "Tuesday at 20:12", CutOffSession(Path(), text, 0, 0))], here=here
+        )
+    )
     async with app.run_test(size=SIZE) as pilot:
         await drawn(pilot)
         await pilot.press("down")

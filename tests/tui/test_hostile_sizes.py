@@ -17,6 +17,7 @@ from textual.widgets import Input
 
 from circlekeeper.circle import commands as c
 from circlekeeper.keeping import folders
+from circlekeeper.keeping.sessions import CutOffSession
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.gathering.screen import Gathering
 from circlekeeper.tui.kit.settings import SettingsScreen
@@ -54,6 +55,7 @@ IN_THE_CIRCLE: dict[str, tuple[str, ...]] = {
     "closing": ("enter", "c", "enter", "enter", "k"),
 }
 """Every screen of a session, and the keys that lead there."""
+LEFT_OFF = LeftOff("Tuesday circle", "yesterday", CutOffSession(Path(), "Tuesday circle", 0, 0))
 
 
 @dataclass
@@ -74,7 +76,11 @@ def shown(name: str, folder: Path) -> Shown:
 
     screens: dict[str, Callable[[], Screen[Any]]] = {
         "first": lambda: FirstRun(ignored),
-        "library": lambda: Library(ignored, cut_off=[LeftOff("Tuesday circle", "yesterday")], here=folder),
+        "library": lambda: Library(
+            ignored,
+            cut_off=[LEFT_OFF],
+            here=folder,
+        ),
         "gathering": lambda: Gathering(plan, ["Ana", "Bo", "Chloé"], then=ignored),
         "workshop": lambda: Workshop(folder / "agenda.toml", then=lambda: None),
     }

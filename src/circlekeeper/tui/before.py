@@ -66,17 +66,15 @@ class Before:
         from circlekeeper.keeping.sessions import CannotResume
 
         wish = Wish()
-        if wanted.what == "resume":
-            cut = wanted.session or opening.to_resume()
-            if cut is not None:
-                try:
-                    keeper, wish, said = opening.resumed(cut)
-                except CannotResume as wrong:
-                    self.app.notify(wrong.sentence, markup=False)
-                    return
-                self._open(keeper, (), wish)
-                for line in said:
-                    self.app.notify(only_text(line), markup=False)
+        if wanted.session is not None:
+            try:
+                keeper, wish, said = opening.resumed(wanted.session)
+            except CannotResume as wrong:
+                self.app.notify(wrong.sentence, markup=False)
+                return
+            self._open(keeper, (), wish)
+            for line in said:
+                self.app.notify(only_text(line), markup=False)
         elif wanted.plan is not None:
             tried = wanted.what == "rehearse"
             keeper = opening.rehearsal(wanted.plan, wish, REHEARSED) if tried else opening.opened(wanted.plan, wish)

@@ -60,7 +60,7 @@ async def test_a_key_keeps_the_names_under_a_name_after_asking_and_the_next_gath
         await pilot.pause()
     assert results
     assert results[-1] is not None
-    assert results[-1].names == ("Ana",)
+    assert [seat.name for seat in results[-1].people] == ["Ana"]
 
 
 async def test_escape_keeps_nothing_and_the_field_takes_names_again() -> None:

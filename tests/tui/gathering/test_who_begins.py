@@ -62,7 +62,7 @@ async def gathered(*keys: str) -> tuple[Gathered, str]:
 def who_begins(found: Gathered) -> list[str | None]:
     """Who has the floor first in the check-in and in the sharing round."""
     keeper = rehearsal(found.plan, Wish(), None)
-    for name in found.names:
+    for name in (seat.name for seat in found.people):
         keeper.gather(name)
     first = []
     for number in (2, 3):

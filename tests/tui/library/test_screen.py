@@ -159,7 +159,7 @@ async def test_enter_opens_the_gathering_and_who_sat_down_begins(home: Path) -> 
         await pilot.press("enter", "enter")
         await pilot.pause()
         assert isinstance(shelf.app.screen, Library)
-    assert [(w.what, w.names) for w in shelf.wanted] == [("run", ("Ana",))]
+    assert [(w.what, [seat.name for seat in w.people]) for w in shelf.wanted] == [("run", ["Ana"])]
 
 
 async def test_leaving_the_gathering_comes_back_to_the_library(home: Path) -> None:
@@ -183,11 +183,11 @@ async def test_a_rehearsal_has_as_many_made_up_people_as_the_agenda_suits(home: 
         await pilot.press("r")
         await pilot.pause()
     assert shelf.wanted[0].what == "rehearse"
-    assert len(shelf.wanted[0].names) == 6
+    assert len(shelf.wanted[0].people) == 6
 
 
 async def test_a_session_that_was_cut_off_is_offered_first(home: Path) -> None:
-    shelf = Shelf(home, [LeftOff("Tuesday [/] circle", "Tuesday at 20:12")])
+    shelf = Shelf(home, [left_off("Tuesday [/] circle")])
     async with shelf.app.run_test() as pilot:
         shown = await shelf.read(pilot)
         assert "Resume Tuesday [/] circle" in shown
@@ -609,7 +609,7 @@ async def test_names_that_were_kept_for_an_agenda_are_offered_and_open_the_gathe
         assert "2  Bo [/]" in shown
         await pilot.press("enter")
         await pilot.pause()
-    assert [wanted.names for wanted in shelf.wanted] == [("Ana", "Bo [/]")]
+    assert [[seat.name for seat in wanted.people] for wanted in shelf.wanted] == [["Ana", "Bo [/]"]]
 
 
 async def test_names_that_were_kept_are_removed_in_the_library(home: Path) -> None:

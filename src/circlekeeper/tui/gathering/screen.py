@@ -65,11 +65,6 @@ class Gathered:
     people: tuple[Seat, ...]
     plan: Plan
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """How they are called."""
-        return tuple(seat.name for seat in self.people)
-
 
 class Gathering(KeyedScreen):
     """Who is here, in seat order; it ends with `Gathered`, or with None when it is left, and tells `then`, where it is

@@ -54,19 +54,13 @@ class Wanted(NamedTuple):
     session: CutOffSession | None = None
     """Which one is resumed."""
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """How they are called."""
-        return tuple(seat.name for seat in self.people)
-
 
 class LeftOff(NamedTuple):
     """A session that was cut off, as the library shows it."""
 
     title: str
     when: str
-    session: CutOffSession | None = None
-    """None in a library that only shows it."""
+    session: CutOffSession
 
 
 class Library(KeyedScreen):
@@ -301,8 +295,8 @@ class Library(KeyedScreen):
 
     def action_run(self) -> None:
         """Resume what was cut off, or gather for an agenda, or fix a broken one."""
-        if self.state().what == "resume":
-            self._begin(Wanted("resume", session=left.session if (left := self._left_off) is not None else None))
+        if (left := self._left_off) is not None:
+            self._begin(Wanted("resume", session=left.session))
         elif (plan := self._plan()) is not None:
             self._gather(plan)
         elif self.state().what == "broken":
@@ -377,7 +371,7 @@ class Library(KeyedScreen):
         from circlekeeper.keeper.opening import looked_at
         from circlekeeper.tui.kit.sheets import Telling
 
-        view = None if left.session is None else looked_at(left.session)
+        view = looked_at(left.session)
         said = [words.cut_off_when(left.when)]
         if view is None:
             said.append(words.CUT_OFF_UNREAD)
@@ -393,7 +387,7 @@ class Library(KeyedScreen):
         from circlekeeper.keeping.sessions import throw_away
 
         def answered(answer: str) -> None:
-            if answer == "leave" or left.session is None:
+            if answer == "leave":
                 return
             gone = throw_away(left.session)
             if gone.files and not gone.left:
