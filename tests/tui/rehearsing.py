@@ -16,6 +16,7 @@ from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.state import Setup
 from circlekeeper.circle.view import View
 from circlekeeper.keeper.keeper import Keeper, Store
+from circlekeeper.keeper.opening import fixed_near
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.circle.screen import CircleScreen
@@ -77,7 +78,7 @@ class Rehearsal:
     def __init__(self, plan: Plan, people: Iterable[str] = PEOPLE, store: Store | None = None) -> None:
         """With a store it is no rehearsal but an evening that is kept there."""
         self.time = HandTime(AT_SEVEN)
-        self.keeper = Keeper(Setup(plan, usual=usual_stages()), self.time, store)
+        self.keeper = Keeper(Setup(plan, usual=usual_stages(), fixed=fixed_near(plan, self.time)), self.time, store)
         for name in people:
             assert self.keeper.gather(name) is None
         self.app = CircleApp(self.keeper)

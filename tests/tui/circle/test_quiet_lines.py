@@ -12,6 +12,7 @@ from circlekeeper.tui.circle import live
 from circlekeeper.tui.circle.closing import StageBars
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.units import HOUR, MINUTE, SECOND
+from tests.evenings import stages
 from tests.tui.rehearsing import Rehearsal, plan_of
 
 EVENING = """
@@ -94,6 +95,20 @@ async def test_an_hour_and_more_is_told_in_hours(circle: Rehearsal, minutes: int
     assert spare(view._replace(set_for=("Lunch", HOUR))) == f"{said} before Lunch"
     if minutes < 0:
         assert spare(view._replace(short_stages=("Tea",))) == f"{said}: Tea could be shorter"
+
+
+async def test_a_stage_that_is_set_for_a_time_is_told_of_two_minutes_before_and_until_its_time() -> None:
+    circle = Rehearsal(stages("check-in", 'break title="Lunch" at="19:30"', "lead"), ["Ana", "Bo"])
+    async with circle.run():
+        await circle.press("enter")
+        await circle.wait(minutes=27.9)
+        assert "is set to begin" not in circle.text
+        await circle.wait(minutes=0.1)
+        assert "Lunch is set to begin in 2 minutes." in circle.text
+        await circle.wait(minutes=1)
+        assert "Lunch is set to begin in 1 minute." in circle.text
+        await circle.press("space")
+        assert "is set to begin" not in circle.text
 
 
 async def test_the_bell_is_asked_for_as_long_as_it_can_be_meant(

@@ -11,7 +11,9 @@ from circlekeeper.circle.cues import CLOSE_NEAR
 from circlekeeper.keeper.keeper import Nowhere
 from circlekeeper.tui.circle.closing import ClosingScreen
 from circlekeeper.units import MINUTE, SECOND
+from tests.evenings import plan_of as evening_of
 from tests.evenings import stages
+from tests.tui.circle.test_actions import PASSING
 from tests.tui.rehearsing import AGENDA, PEOPLE, Rehearsal, plan_of
 
 QUIET_EVENING = """
@@ -46,6 +48,13 @@ def circle(tmp_path: Path) -> Rehearsal:
 @pytest.fixture
 def quiet(tmp_path: Path) -> Rehearsal:
     return Rehearsal(plan_of(QUIET_EVENING, tmp_path))
+
+
+async def lid_closed(circle: Rehearsal) -> None:
+    """The lid of the computer is closed for ten minutes, then opened again."""
+    circle.time.asleep = (circle.time.now(), circle.time.now() + 10 * MINUTE)  # type: ignore[attr-defined]
+    circle.time.cut = lambda: vars(circle.time).pop("asleep", None)  # type: ignore[method-assign]
+    await circle.wait(minutes=10)
 
 
 class TestWhoSpeaks:
@@ -181,6 +190,19 @@ class TestTime:
             assert screen.see(circle.view) == 4182  # type: ignore[attr-defined]
             await circle.press("space")
             assert screen.see(circle.view) is None  # type: ignore[attr-defined]
+
+
+class TestClicks:
+    async def test_a_line_of_a_proposal_does_what_its_key_does(self, circle: Rehearsal) -> None:
+        async with circle.run() as pilot:
+            await circle.press("enter")
+            await circle.wait(minutes=12)
+            await circle.press("f")
+            y, x = next((y, line.index("end at")) for y, line in enumerate(circle.text.splitlines()) if " 1  " in line)
+            await pilot.click(offset=(x, y))
+            await circle.settle()
+            assert re.search(r"The evening ends at \d\d:\d\d\.", circle.text)
+            assert circle.view.proposal is None
 
 
 class TestStillness:
@@ -364,6 +386,20 @@ class TestTheOpening:
             await circle.press("g")
             assert "We listen, each to each." in circle.text
 
+    async def test_what_the_sheet_has_no_room_for_is_read_with_the_keys_that_scroll(self, tmp_path: Path) -> None:
+        agreed = ", ".join(f'"Agreement {n}."' for n in range(1, 9))
+        circle = Rehearsal(plan_of(AGENDA.replace('"Nobody has to speak."', agreed), tmp_path))
+        async with circle.run((40, 10)):
+            await circle.press("enter", "g")
+            assert "Agreement 1." in circle.text
+            assert "Agreement 8." not in circle.text
+            await circle.press("down", "down")
+            assert "What we agreed on" not in circle.text
+            await circle.press("pagedown")
+            assert "Agreement 8." in circle.text
+            await circle.press("pageup")
+            assert "What we agreed on" in circle.text
+
 
 class TestChallenges:
     async def test_the_board_and_its_votes(self, circle: Rehearsal) -> None:
@@ -398,6 +434,19 @@ class TestChallenges:
             assert circle.view.challenge is not None
             assert circle.view.challenge.holder == "Bo"
 
+    async def test_whoever_steps_out_in_a_phase_leaves_a_floor_for_the_next_or_for_nobody(
+        self,
+    ) -> None:
+        circle = Rehearsal(evening_of(PASSING), ["Ana", "Ben", "Cleo"])
+        async with circle.run():
+            await circle.press("enter", "r", *"ben", "enter", "enter", "enter")
+            assert "Cleo has the floor" in circle.text
+            await circle.press("l", "enter")
+            assert "○  the floor is free" in circle.text
+            assert "next is Ana" in circle.text
+            await circle.press("enter", "l", *"ana", "enter")
+            assert "○  everyone has been offered a turn" in circle.text
+
 
 class TestGroups:
     async def test_who_sits_with_whom_and_which_rotation(self, quiet: Rehearsal) -> None:
@@ -407,6 +456,17 @@ class TestGroups:
             assert quiet.text.count("╭") == len(quiet.view.groups.seated) == 4
             await quiet.press("enter", "enter")
             assert "rotation 2 of 3" in quiet.text
+
+
+class TestTheCircleAnswers:
+    async def test_while_it_does_nobody_has_the_floor_and_the_next_one_is_told(self) -> None:
+        circle = Rehearsal(stages('round after="1m"', "lead"), ["Ana", "Bo"])
+        async with circle.run():
+            await circle.press("enter", "enter")
+            assert "●  Ana has the floor" in circle.text
+            await circle.press("enter")
+            assert "○  the circle answers" in circle.text
+            assert "next is Bo" in circle.text
 
 
 class TestGaps:
@@ -564,9 +624,7 @@ class TestAway:
     async def test_time_away_is_asked_about_and_does_not_count_unless_said(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "enter", "enter")
-            circle.time.asleep = (circle.time.now(), circle.time.now() + 10 * MINUTE)  # type: ignore[attr-defined]
-            circle.time.cut = lambda: vars(circle.time).pop("asleep", None)  # type: ignore[method-assign]
-            await circle.wait(minutes=10)
+            await lid_closed(circle)
             assert "Away for 10 minutes" in circle.text
             assert "Tuesday circle · Check-in · Ana" in circle.text
             await circle.press("u")
@@ -578,9 +636,7 @@ class TestAway:
     async def test_time_away_is_asked_about_until_it_is_answered(self, circle: Rehearsal) -> None:
         async with circle.run():
             await circle.press("enter", "enter", "enter")
-            circle.time.asleep = (circle.time.now(), circle.time.now() + 10 * MINUTE)  # type: ignore[attr-defined]
-            circle.time.cut = lambda: vars(circle.time).pop("asleep", None)  # type: ignore[method-assign]
-            await circle.wait(minutes=10)
+            await lid_closed(circle)
             await circle.press("enter")
             assert circle.view.away_asked is None
             assert circle.view.held
@@ -588,6 +644,27 @@ class TestAway:
             await circle.press("space")
             assert "Ana has the floor" in circle.text
             assert "beginning" in circle.text
+
+    async def test_c_answers_that_the_close_begins_now(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            await lid_closed(circle)
+            await circle.press("c")
+            assert circle.view.stage.title == "Check-out"
+            assert "Enter Ana begins" in circle.text
+            assert circle.view.away_asked is None
+
+    async def test_of_the_time_away_as_much_counts_as_is_typed(self, circle: Rehearsal) -> None:
+        async with circle.run():
+            await circle.press("enter", "enter", "enter")
+            await lid_closed(circle)
+            await circle.press("down", "down", "enter")
+            assert "How much of it counts?" in circle.text
+            await circle.press(*"some", "enter")
+            assert "Write it like 5m or 1m 30s." in circle.text
+            await circle.press(*["backspace"] * 4, *"1m", "enter", "space", "t")
+            assert "Ana has the floor" in circle.text
+            assert "1:00 of 1:30" in circle.text
 
 
 class TestRoomView:

@@ -10,7 +10,9 @@ import pytest
 from circlekeeper.circle.view import View
 from circlekeeper.telling import tonight as words
 from circlekeeper.tui.circle import live
+from circlekeeper.tui.circle.closing import ClosingScreen
 from circlekeeper.tui.circle.tonight import StageList, TonightScreen
+from tests.tui.circle.test_screen import lid_closed
 from tests.tui.reading import screen_text
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of, resized
 
@@ -338,6 +340,53 @@ async def test_before_the_evening_begins_it_can_be_changed_too(tmp_path: Path) -
         await circle.press("e", "down", "x")
         assert circle.view.stages[1].left_out
         assert lines(circle)[0] == "19:00 Opening 5m"
+
+
+async def test_a_click_chooses_a_stage_but_not_while_one_is_carried(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run() as pilot:
+        await circle.press("enter", "e")
+        rows = screen_text(circle.app).splitlines()
+        where = {
+            title: next((row.index(title), y) for y, row in enumerate(rows) if title in row) for title in TITLES[:6]
+        }
+        await pilot.click(offset=where["Challenges"])
+        await circle.settle()
+        assert "› 19:44 Challenges 24m" in lines(circle)
+        await circle.press("m")
+        await pilot.click(offset=where["Check-in"])
+        await circle.settle()
+        assert "↕ 19:44 Challenges 24m" in lines(circle)
+        await circle.press("escape")
+        x, last = where["Check-out"]
+        await pilot.click(offset=(x, last + 4))
+        await circle.settle()
+        assert "› 19:44 Challenges 24m" in lines(circle)
+
+
+async def test_in_a_list_that_has_moved_a_click_chooses_the_stage_beneath_it(tmp_path: Path) -> None:
+    agenda = 'title = "Long"\n' + "".join(f'[[stages]]\nkind = "lead"\ntitle = "Part {n}"\n' for n in range(1, 31))
+    circle = Rehearsal(plan_of(agenda, tmp_path))
+    async with circle.run((40, 10)) as pilot:
+        await circle.press("enter", "e", *["down"] * 24)
+        y = next(y for y, row in enumerate(circle.text.splitlines()) if "Part 24" in row)
+        await pilot.click(offset=(12, y))
+        await circle.settle()
+        assert re.search(r"› \d\d:\d\d Part 24 ", circle.text)
+
+
+async def test_where_a_question_waits_or_the_evening_ends_it_gives_way(tmp_path: Path) -> None:
+    circle = evening(tmp_path)
+    async with circle.run():
+        await circle.press("enter", "e")
+        await lid_closed(circle)
+        assert "Away for 10 minutes" in circle.text
+        await circle.press("space")
+        assert circle.on_circle
+        await circle.press(*["k"] * 7, "u", "e", "U")
+        assert isinstance(circle.app.screen, ClosingScreen)
+        await circle.press("u")
+        assert circle.on_circle
 
 
 async def test_a_hold_from_it_holds(tmp_path: Path) -> None:
