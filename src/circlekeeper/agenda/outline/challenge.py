@@ -14,9 +14,8 @@ from circlekeeper.agenda.outline.phases import (
     voice_of,
     without_sequence,
 )
-from circlekeeper.agenda.outline.rest import trimmed
 from circlekeeper.agenda.outline.sentences import split_before
-from circlekeeper.agenda.outline.times import times_in
+from circlekeeper.agenda.outline.times import times_in, trimmed
 from circlekeeper.agenda.outline.told import Sentence, drafted, title_of
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, of_everyone, tokens
 from circlekeeper.units import LONGEST, MINUTE, SECOND, Ms

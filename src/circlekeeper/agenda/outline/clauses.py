@@ -6,9 +6,8 @@ import re
 from itertools import pairwise
 
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, asks_everyone, kind_in, kind_told, moves, weight_of
-from circlekeeper.agenda.outline.rest import trimmed
 from circlekeeper.agenda.outline.sentences import split_before
-from circlekeeper.agenda.outline.times import begins_with_turn, ends_of_lengths, times_in
+from circlekeeper.agenda.outline.times import begins_with_turn, ends_of_lengths, times_in, trimmed
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, of_everyone, tokens
 
 _NAME_WORDS = 3

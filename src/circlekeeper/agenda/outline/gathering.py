@@ -15,9 +15,8 @@ from circlekeeper.agenda.outline.kinds import (
 from circlekeeper.agenda.outline.lengths import Length
 from circlekeeper.agenda.outline.lines import title_like
 from circlekeeper.agenda.outline.phases import IN_BRACKETS, phase_of, timed_phase, timed_phases_in
-from circlekeeper.agenda.outline.rest import trimmed
 from circlekeeper.agenda.outline.sentences import sentences_in
-from circlekeeper.agenda.outline.times import Times, times_in
+from circlekeeper.agenda.outline.times import Times, times_in, trimmed
 from circlekeeper.agenda.outline.words.vocabulary import (
     Column,
     Vocabulary,

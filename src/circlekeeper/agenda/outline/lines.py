@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Literal, NamedTuple
 
-from circlekeeper.agenda.outline.rest import trimmed
-from circlekeeper.agenda.outline.times import MOST_LETTERS, Times, times_in
+from circlekeeper.agenda.outline.times import MOST_LETTERS, Times, times_in, trimmed
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary
 from circlekeeper.text import repaired
 

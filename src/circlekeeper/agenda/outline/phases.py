@@ -10,9 +10,8 @@ from circlekeeper.agenda.outline.clocktimes import DASH
 from circlekeeper.agenda.outline.kinds import has_phases, kind_in
 from circlekeeper.agenda.outline.lengths import Length
 from circlekeeper.agenda.outline.lines import title_like
-from circlekeeper.agenda.outline.rest import trimmed
 from circlekeeper.agenda.outline.sentences import split_before
-from circlekeeper.agenda.outline.times import Times, times_in
+from circlekeeper.agenda.outline.times import Times, times_in, trimmed
 from circlekeeper.agenda.outline.value import PhaseFound
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, find, has, number_of, one_of, tokens
 from circlekeeper.circle.plan import Response, Voice

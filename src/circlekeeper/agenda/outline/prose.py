@@ -12,9 +12,8 @@ from circlekeeper.agenda.outline.heading import heading_of
 from circlekeeper.agenda.outline.kinds import ONCE, PLAIN, has_turns, kind_in, moves, weight_of
 from circlekeeper.agenda.outline.lines import OutlineLine
 from circlekeeper.agenda.outline.read import OutlineRead
-from circlekeeper.agenda.outline.rest import trimmed
 from circlekeeper.agenda.outline.sentences import ends_in, split_before
-from circlekeeper.agenda.outline.times import Times, times_in
+from circlekeeper.agenda.outline.times import Times, times_in, trimmed
 from circlekeeper.agenda.outline.told import Sentence, called, draft_from
 from circlekeeper.agenda.outline.unitless import with_units, with_units_at_ends
 from circlekeeper.agenda.outline.value import Unused

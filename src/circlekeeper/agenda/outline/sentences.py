@@ -8,8 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from circlekeeper.agenda.outline.lines import OutlineLine, title_part
-from circlekeeper.agenda.outline.rest import trimmed
-from circlekeeper.agenda.outline.times import times_in
+from circlekeeper.agenda.outline.times import times_in, trimmed
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, tokens
 
 _END = re.compile(r"(?<!\s\.\.\.)(?<!\.\.\.\.)(?<=[.!?…])[\"”“’‘»)]{0,2}\s+(?=[\"„“‘«»(¿¡]{0,2}[^\W_a-z])")

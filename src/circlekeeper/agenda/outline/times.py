@@ -11,12 +11,18 @@ from typing import NamedTuple
 
 from circlekeeper.agenda.outline.clocktimes import ClockTime, WrittenTime, clocks_in
 from circlekeeper.agenda.outline.lengths import FoundLength, Length, lengths_in
-from circlekeeper.agenda.outline.rest import BRACKETS, without
 from circlekeeper.agenda.outline.words.vocabulary import Role, Vocabulary, begins, of_everyone, tokens
 from circlekeeper.units import LONGEST
 
 MOST_LETTERS = 2000
 """So much of a line is looked at; no stage is told in more."""
+_EMPTY = re.compile(r"[(\[{][\s,;:/|·.–—-]*[)\]}]")
+_DOUBLE = re.compile(r"\s{2,}|\t")
+_LEADERS = re.compile(r"(?:[ ]?[._]){4,}|(?:[ ][.]){3,}|[ ][.]{3}(?= |$)")
+_TRIM = " \t,;:|·•–—-−~=>→/…\u2010\u2011\u2012\u2015"
+_BETWEEN = {":": ": ", ".": ": ", "–": " – ", "—": " – ", "-": " – ", ",": ", "}
+"""What stands between two parts of a line from which a time was taken, by the sign that stood there."""
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,400})[)\]]")
 _NEXT_PART = re.compile(r"[,;+].*[^\W\d_]")
 """What stands between the times of two parts of a stage."""
 
@@ -95,7 +101,7 @@ def times_in(text: str, words: Vocabulary) -> Times:
     ends = next((at.ends for at in found.clocks if at.ends is not None), None)
     taken = [(at.start, at.end) for at in found.clocks]
     taken += [(one.start, one.end) for one in found.lengths if one.length.role != "other"]
-    return Times(begins, ends, tuple(one.length for one in found.lengths), *without(text, taken))
+    return Times(begins, ends, tuple(one.length for one in found.lengths), *_without(text, taken))
 
 
 def _parts_added(text: str, found: _Found, words: Vocabulary) -> _Found:
@@ -128,7 +134,7 @@ def _each_in_brackets(text: str, found: _Found, words: Vocabulary) -> _Found:
     if len(lengths) + found.ranged < 2:
         return found
     whole = max(one.length.length for one in lengths) + found.ranged
-    brackets = [at.span() for at in BRACKETS.finditer(text) if of_everyone(tokens(at[1]), words)]
+    brackets = [at.span() for at in _BRACKETS.finditer(text) if of_everyone(tokens(at[1]), words)]
     each = [
         one for one in lengths
         if one.length.length < whole and any(start < one.start < end for start, end in brackets)
@@ -156,3 +162,47 @@ def begins_with_turn(text: str, words: Vocabulary) -> bool:
 def _begins_with(role: Role, text: str, words: Vocabulary) -> bool:
     found = _found_in(text[:MOST_LETTERS], words).of(role)
     return bool(found) and re.search(r"\w", text[: found[0].start]) is None
+
+
+# ---- what is left without them ----
+
+
+def _without(text: str, taken: list[tuple[int, int]]) -> tuple[str, tuple[str, ...]]:
+    """A text without what stands in some places of it; what stood in the same brackets comes apart from the rest."""
+    kept, at = "", 0
+    for start, end in sorted(taken):
+        kept += f"{text[at:start]}\0" if start >= at else ""
+        at = max(at, end)
+    said: list[str] = []
+    rest = _BRACKETS.sub(lambda found: _bracket(found, said), kept + text[at:])
+    return _rejoined(_EMPTY.sub(" ", rest.replace("\0", " \0 ")).split("\0")), tuple(said)
+
+
+def _bracket(found: re.Match[str], said: list[str]) -> str:
+    """Brackets without a time as they are, and of others what they say beside it."""
+    if "\0" not in found[1]:
+        return found[0]
+    said += [piece for part in re.split(r"[\0;,]", found[1]) if len(piece := trimmed(part)) > 1]
+    return "\0"
+
+
+def _rejoined(pieces: list[str]) -> str:
+    """The parts of a line around its times, with the sign that stood between title and explanation."""
+    joined = trimmed(pieces[0])
+    for piece in pieces[1:]:
+        behind = piece.lstrip()
+        kept = trimmed(behind.lstrip(" .") if behind.startswith(". ") or behind.rstrip() == "." else piece)
+        if kept:
+            joined += f"{_BETWEEN.get(behind[:1], ' ')}{kept}" if joined else kept
+    return trimmed(joined)
+
+
+def trimmed(text: str) -> str:
+    """A text without separators at its ends, and without gaps."""
+    text = _DOUBLE.sub(" ", _LEADERS.sub(" ", text).strip(_TRIM)).strip(_TRIM)
+    for opened, closed in ("()", "[]"):
+        if text.startswith(opened) and closed not in text:
+            text = text[1:].strip(_TRIM)
+        if text.endswith(closed) and opened not in text:
+            text = text[:-1].strip(_TRIM)
+    return text.strip()

@@ -10,8 +10,7 @@ from circlekeeper.agenda.outline.deciding import LONG_TURN
 from circlekeeper.agenda.outline.draft import Detail, StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, Meant, kind_in
 from circlekeeper.agenda.outline.phases import without_sequence
-from circlekeeper.agenda.outline.rest import trimmed
-from circlekeeper.agenda.outline.times import Times, begins_with_length, times_in
+from circlekeeper.agenda.outline.times import Times, begins_with_length, times_in, trimmed
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, of_everyone, tokens
 
 _NAME = re.compile(r"[\"“„«]((?:[^\s\"“”„«»?]{1,40} ){0,3}[^\s\"“”„«»?]{1,40} ?)[\"”“»]")

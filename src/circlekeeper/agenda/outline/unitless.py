@@ -14,8 +14,7 @@ from circlekeeper.agenda.outline.clocktimes import DASH, SPACE, WrittenTime
 from circlekeeper.agenda.outline.kinds import PLAIN, kind_in, weight_of
 from circlekeeper.agenda.outline.lengths import Length
 from circlekeeper.agenda.outline.lines import OutlineLine
-from circlekeeper.agenda.outline.rest import trimmed
-from circlekeeper.agenda.outline.times import MOST_LETTERS, Times, times_in
+from circlekeeper.agenda.outline.times import MOST_LETTERS, Times, times_in, trimmed
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, number_of, one_of
 from circlekeeper.units import LONGEST, MINUTE, SECOND
 
