@@ -5,7 +5,7 @@ The way through the modules, as `reading.py` goes it: `lines.py` cuts the text i
 of three says: `tables.py` (with `cells.py` and `columns.py`), `structure.py` (headings, items, lines: `own_times.py`
 puts times to their titles, `leading.py` says which lines lead, `tree.py` which are stages), or `prose.py` (sentences:
 `sentences.py`, cut by `clauses.py`, a stage each by `told.py`, challenges by `challenge.py` and `phases.py`);
-`unitless.py` tells them which numbers are minutes. Each returns an `OutlineRead` (`read.py`) with a `StageDraft` of
+`unitless.py` tells them which numbers are minutes. Each returns an `OutlineRead` (`evening.py`) with a `StageDraft` of
 every stage (`draft.py`): its line, title, times and details, and in sentences also its `meant`. `heading.py` and
 `evening.py` take out of them what is the whole evening's; `clocks.py` writes each draft's `length`; `gathering.py` then
 what the details say, and `deciding.py` makes of it the stages of `value.py`, as `kinds.py` knows them. `overlooked.py`

@@ -1,4 +1,4 @@
-"""Whose time it is: the whole evening's, or a stage's."""
+"""What a reader makes of an outline, and whose time it is there: the whole evening's, or a stage's."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from circlekeeper.agenda.outline.clocktimes import WrittenTime
 from circlekeeper.agenda.outline.draft import StageDraft
 from circlekeeper.agenda.outline.kinds import PLAIN, STRONG, kind_in, weight_of
 from circlekeeper.agenda.outline.lengths import Length
+from circlekeeper.agenda.outline.lines import OutlineLine
 from circlekeeper.agenda.outline.times import Times
+from circlekeeper.agenda.outline.value import Unused
 from circlekeeper.agenda.outline.words.vocabulary import Vocabulary, begins, has, label_key, of_everyone, tokens
 from circlekeeper.units import HOUR, MINUTE, Ms
 
@@ -56,6 +58,20 @@ class Heading:
         if self.total is None and self.begins is not None and self.ends is not None:
             self.total, self.total_line = self.begins.until(self.ends), line
         return True
+
+
+@dataclass(slots=True)
+class OutlineRead:
+    """The stages of an outline, what is said of the whole evening, and what is left."""
+
+    drafts: list[StageDraft]
+    heading: Heading
+    unused: set[int] = field(default_factory=set)
+    """The lines that gave nothing."""
+    loose: list[Unused] = field(default_factory=list)
+    """Sentences that gave nothing."""
+    sections: list[tuple[OutlineLine, list[StageDraft]]] = field(default_factory=list)
+    """Headings with a time of their own over stages with theirs."""
 
 
 # ---- above the stages ----

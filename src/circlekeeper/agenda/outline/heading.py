@@ -7,9 +7,8 @@ import re
 from circlekeeper.agenda.outline.clauses import greets
 from circlekeeper.agenda.outline.clocktimes import DASH
 from circlekeeper.agenda.outline.draft import label_of
-from circlekeeper.agenda.outline.evening import Heading, adds_up, as_end, is_of_evening, told_of_evening
+from circlekeeper.agenda.outline.evening import Heading, OutlineRead, adds_up, as_end, is_of_evening, told_of_evening
 from circlekeeper.agenda.outline.lines import OutlineLine, title_like
-from circlekeeper.agenda.outline.read import OutlineRead
 from circlekeeper.agenda.outline.sentences import is_sentence
 from circlekeeper.agenda.outline.value import Unused
 from circlekeeper.agenda.outline.words.vocabulary import (

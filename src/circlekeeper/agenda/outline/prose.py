@@ -7,11 +7,10 @@ from itertools import pairwise
 from circlekeeper.agenda.outline.challenge import challenge_in, phases_of, take_phases, with_length
 from circlekeeper.agenda.outline.clauses import clauses_of, is_aside, is_said_of_last, stands_alone
 from circlekeeper.agenda.outline.draft import Detail, StageDraft
-from circlekeeper.agenda.outline.evening import LEAST_EVENING, Heading
+from circlekeeper.agenda.outline.evening import LEAST_EVENING, Heading, OutlineRead
 from circlekeeper.agenda.outline.heading import heading_of
 from circlekeeper.agenda.outline.kinds import ONCE, PLAIN, has_turns, kind_in, moves, weight_of
 from circlekeeper.agenda.outline.lines import OutlineLine
-from circlekeeper.agenda.outline.read import OutlineRead
 from circlekeeper.agenda.outline.sentences import ends_in, split_before
 from circlekeeper.agenda.outline.times import Times, times_in, trimmed
 from circlekeeper.agenda.outline.told import Sentence, called, draft_from

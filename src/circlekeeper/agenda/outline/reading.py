@@ -7,12 +7,11 @@ from circlekeeper.agenda.outline.cells import SPREADSHEETS
 from circlekeeper.agenda.outline.clocks import in_half_days, measure, of_day
 from circlekeeper.agenda.outline.deciding import finished
 from circlekeeper.agenda.outline.draft import StageDraft
-from circlekeeper.agenda.outline.evening import Heading, take_ends, take_totals, total_of
+from circlekeeper.agenda.outline.evening import Heading, OutlineRead, take_ends, take_totals, total_of
 from circlekeeper.agenda.outline.heading import take_title_line, take_told
 from circlekeeper.agenda.outline.lines import MOST_LINES, OutlineLine, lines_of, literal, raw_lines, title_part
 from circlekeeper.agenda.outline.overlooked import is_overlooked, overlooked_in
 from circlekeeper.agenda.outline.prose import read_prose
-from circlekeeper.agenda.outline.read import OutlineRead
 from circlekeeper.agenda.outline.sentences import begins_as_title, is_sentence
 from circlekeeper.agenda.outline.structure import read_structure
 from circlekeeper.agenda.outline.tables import read_table

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from circlekeeper.agenda.outline.clauses import is_aside
 from circlekeeper.agenda.outline.draft import StageDraft, details_of, draft_of
+from circlekeeper.agenda.outline.evening import OutlineRead
 from circlekeeper.agenda.outline.heading import heading_of
 from circlekeeper.agenda.outline.leading import is_labelled
 from circlekeeper.agenda.outline.lines import Node, OutlineLine
 from circlekeeper.agenda.outline.own_times import end_of, joined, over_items, put_to_titles
-from circlekeeper.agenda.outline.read import OutlineRead
 from circlekeeper.agenda.outline.tree import Tree, is_only_time, own_below
 from circlekeeper.agenda.outline.unitless import since_beginning, with_minutes
 from circlekeeper.agenda.outline.words.vocabulary import ListOver, Vocabulary, label_key, list_over

@@ -6,11 +6,10 @@ from circlekeeper.agenda.outline.cells import SPREADSHEETS, CellRow, CellTable, 
 from circlekeeper.agenda.outline.clocktimes import WrittenTime
 from circlekeeper.agenda.outline.columns import roles_of
 from circlekeeper.agenda.outline.draft import Detail, StageDraft
-from circlekeeper.agenda.outline.evening import is_sum, says_total
+from circlekeeper.agenda.outline.evening import OutlineRead, is_sum, says_total
 from circlekeeper.agenda.outline.heading import heading_of
 from circlekeeper.agenda.outline.kinds import kind_in
 from circlekeeper.agenda.outline.lines import OutlineLine, lines_of
-from circlekeeper.agenda.outline.read import OutlineRead
 from circlekeeper.agenda.outline.times import Times, times_in
 from circlekeeper.agenda.outline.unitless import length_in, minutes_range, turn_in
 from circlekeeper.agenda.outline.words.vocabulary import Column, Vocabulary, label_key
