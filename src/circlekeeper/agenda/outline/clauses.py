@@ -119,16 +119,12 @@ def _one_by_one(clause: str, words: Vocabulary) -> list[str]:
             behind = split_before(clause[end:next_end], words.also)
             cut = next_end - len(behind[-1]) if len(behind) > 1 else end
         rest = clause[cut:next_end]
+        next_stage = rest + clause[next_end:] if cut > end else rest  # by what the time is for, where lengths lead
         part = any(trimmed(rest).lower().startswith(said) for said in words.of_which)
-        if not part and stands_alone(clause[begin:cut], words) and _is_next(rest, clause[next_end:], cut > end, words):
+        if not part and stands_alone(clause[begin:cut], words) and stands_alone(next_stage, words):
             found.append(clause[begin:cut])
             begin = cut
     return [*found, clause[begin:]]
-
-
-def _is_next(text: str, behind: str, leads: bool, words: Vocabulary) -> bool:
-    """Whether a part of a clause is a stage by itself; where lengths lead, by what the time is said to be for."""
-    return stands_alone(text + behind, words) if leads else stands_alone(text, words)
 
 
 def _says_what_for(behind: str, words: Vocabulary) -> bool:

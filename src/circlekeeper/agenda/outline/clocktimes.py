@@ -72,14 +72,14 @@ def clocks_in(text: str, words: Vocabulary) -> list[ClockTime]:
     if (found := patterns.elapsed.match(text[lead:]) or patterns.minute.match(text[lead:])) is not None:
         clock = WrittenTime(int(found["hour"] or 0) * _HOUR + int(found["minute"]), elapsed=True)
         return [ClockTime(0, lead + found.end(), begins=clock)]
-    for pattern, read in ((patterns.range, _range), (_PLAIN_RANGE, _plain_range)):
+    for pattern in (patterns.range, _PLAIN_RANGE):
         for found in pattern.finditer(text):
-            if (both := read(found, words)) is not None:
+            if (both := _range(found, words)) is not None:
                 return [ClockTime(_from(text, found.start(), words), found.end(), *both)]
     if (spoken := _spoken_range(text, words)) is not None:
         return [spoken]
     military = _PLAIN_CLOCK.match(text[lead:])
-    if military is not None and (at := _time(military["hour"], military["minute"], "")) is not None:
+    if military is not None and (at := _written(military, words)[0]) is not None:
         return [ClockTime(0, lead + military.end(), begins=at)]
     ends = _until(text, words)
     for span in ends:
@@ -203,13 +203,19 @@ def _patterns(words: Vocabulary) -> _Patterns:
     )
 
 
+_PARTS = ("hour", "minute", "behind", "letter", "half", "oclock")
+"""What a clock time in digits is made of: the hour, its minutes or those behind an "o'clock", the half of the day by a
+letter or in words, and "o'clock".
+"""
+
+
 def _written(found: re.Match[str], words: Vocabulary, first: str = "") -> tuple[WrittenTime | None, bool]:
     """A clock time as it stands in a line, and whether it is one by more than its hour: "7:05", "7pm", "7 o'clock"; few
     hours with an "h" are a length.
     """
-    hour, minute = found[f"{first}hour"], found[f"{first}minute"] or found[f"{first}behind"]
-    half = found[f"{first}letter"] or words.halves.get((found[f"{first}half"] or "").lower())
-    oclock = found[f"{first}oclock"]
+    said = {name: part or "" for name, part in found.groupdict().items()}
+    hour, minute, behind, letter, half, oclock = (said.get(f"{first}{part}", "") for part in _PARTS)
+    minute, half = minute or behind, letter or words.halves.get(half.lower(), "")
     counted = oclock and not (oclock[0] in "hH" and int(hour) < HOURS_OF_A_STAGE)
     return _time(hour, minute, half), bool(minute or half or counted)
 
@@ -249,13 +255,8 @@ def _in_half(clock: WrittenTime, half: str) -> WrittenTime:
     return WrittenTime(clock.minutes % HALF_DAY + (HALF_DAY if half == "p" else 0), half)
 
 
-def _plain_range(found: re.Match[str], _: Vocabulary) -> tuple[WrittenTime, WrittenTime] | None:
-    begins, ends = _time(found["from_hour"], found["from_minute"], ""), _time(found["hour"], found["minute"], "")
-    return None if begins is None or ends is None else (begins, ends)
-
-
-def _time(hour: str, minute: str | None, half: str | None) -> WrittenTime | None:
-    hours, minutes, half = int(hour), int(minute or 0), (half or "").lower()
+def _time(hour: str, minute: str, half: str) -> WrittenTime | None:
+    hours, minutes, half = int(hour), int(minute or 0), half.lower()
     if minutes > 59 or (half and not 1 <= hours <= 12):
         return None
     if half:

@@ -31,7 +31,6 @@ from circlekeeper.agenda.outline.sentences import sentences_in
 from circlekeeper.agenda.outline.times import times_in
 from circlekeeper.agenda.outline.value import PhaseFound, StageFound
 from circlekeeper.agenda.outline.words.vocabulary import (
-    Role,
     Vocabulary,
     begins,
     has,
@@ -144,7 +143,6 @@ def _found(draft: StageDraft, place: InEvening, words: Vocabulary, people: int |
         phases = _without_advice(length if each is not None or _challenges(draft, words) > 1 else None, draft, words)
         draft.guessed.add("length")
     groups, turns = kind == "groups", has_turns(kind)
-    role = {name: draft.time_of(name) for name in _ROLES}
     plain = tokens(" ".join(said))
     order = longest_in(plain, words.orders) if turns else None
     usual = USUAL[kind]
@@ -164,9 +162,9 @@ def _found(draft: StageDraft, place: InEvening, words: Vocabulary, people: int |
         size=size_in(" ".join([draft.title, draft.kind_text, *draft.all_said]), words) if groups else None,
         order=None if usual.kind == "open" and order == "popcorn" else order,
         response=None if response == usual.response else response,
-        gap=_ms(role["gap"]) if turns else None,
-        after=_ms(role["after"]) if turns else None,
-        changeover=_ms(role["changeover"]) if groups else None,
+        gap=_ms(draft.time_of("gap")) if turns else None,
+        after=_ms(draft.time_of("after")) if turns else None,
+        changeover=_ms(draft.time_of("changeover")) if groups else None,
         laps=longest_in(plain, words.laps) if asks_everyone(kind) else None,
         times=times if kind == "challenges" and (times := _challenges(draft, words)) > 1 else None,
         phases=phases,
@@ -230,9 +228,6 @@ def _prompts(draft: StageDraft) -> tuple[str, ...]:
     """What is asked each time, where our own page says that there are several."""
     asked = tuple("\n".join(draft.prompt).split("\n"))
     return asked if draft.noted.prompts == len(asked) else ()
-
-
-_ROLES: tuple[Role, ...] = ("gap", "after", "changeover")
 
 
 def _ms(length: Length | None) -> Ms | None:

@@ -11,7 +11,6 @@ from circlekeeper.circle.natures import NATURES
 
 STRONG = 3
 """A sign of this weight stands for a kind by itself."""
-_ALONE = (1,)
 PLAIN = 2
 """A sign of this weight does so where a stage's title stands."""
 
@@ -110,7 +109,7 @@ def _signs(found: tuple[str, ...], words: Vocabulary) -> list[tuple[int, int, Si
     is none: "after the break".
     """
     signs, at = [], 0
-    alone = _ALONE if words.endings else ()
+    alone = (1,) if words.endings else ()
     while at < len(found):
         for width in words.widths.get(found[at], alone):
             sign = words.sign_of(found[at : at + width]) if at + width <= len(found) else None

@@ -245,7 +245,7 @@ def _marked(body: str, under: str, dotted: bool, words: Vocabulary) -> tuple[Mar
             1 + found[3].count(".") if found[3] else 1 if (found[1] or found[2]).isdigit() or found[1].isupper() else 2
         )
         return "number", deep, body[found.end() :]
-    if (found := _BULLET.match(body)) is not None and not body.startswith(("**", "__")) and not _is_slanted(body):
+    if (found := _BULLET.match(body)) is not None and not body.startswith(("**", "__")) and not _SLANTED.match(body):
         return "bullet", 3, body[found.end() :]
     return "text", 0, body
 
@@ -263,10 +263,6 @@ def _is_clock(found: re.Match[str], dotted: bool) -> bool:
     """Whether "19.00" before a title is a time and no number of a section."""
     dots = found[3]
     return dots is not None and not dotted and re.fullmatch(r"\d{1,2}\.[0-5]\d", dots) is not None
-
-
-def _is_slanted(body: str) -> bool:
-    return body.startswith("*") and _SLANTED.match(body) is not None
 
 
 def _shouted(text: str) -> bool:

@@ -31,9 +31,8 @@ def _sentences_of(lines: list[OutlineLine], words: Vocabulary) -> list[Sentence]
     wrapped = _is_wrapped(lines)
     for line in lines:
         before = paragraphs[-1][-1] if paragraphs else None
-        close = before is not None and not line.blank_before and line.mark == "text"
-        goes_on = close and before is not None and _goes_on(before, line, wrapped=wrapped)
-        if goes_on:
+        apart = before is None or line.blank_before or line.mark != "text"
+        if before is not None and not apart and _goes_on(before, line, wrapped=wrapped):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
