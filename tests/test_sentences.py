@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from circlekeeper.telling.floor import close_begins
 from circlekeeper.units import HOUR, MINUTE, SECOND
 from circlekeeper.words import agenda, before, gathering, keeping, library, lists, outline, timetable
 from circlekeeper.words.lengths import in_minutes
@@ -100,3 +101,16 @@ def test_times_of_an_outline_that_contradict_each_other_are_told_with_their_line
     assert outline.wrong_section(line=2, stages="35m", total="30m") == (
         "line 2 of your text: it says 30m, but what's under it takes 35m"
     )
+
+
+@pytest.mark.parametrize(
+    ("left", "when"),
+    [
+        (29 * SECOND, "now"),
+        (30 * SECOND, "within 1 minute"),
+        (MINUTE, "within 1 minute"),
+        (2 * MINUTE, "within 2 minutes"),
+    ],
+)
+def test_when_the_close_has_to_begin(left: int, when: str) -> None:
+    assert close_begins(left) == f"Start the close {when} to keep its full time (c)."

@@ -26,3 +26,9 @@ def test_a_forgotten_press_gives_the_time_to_whom_it_belongs() -> None:
     evening = Evening(PLAN, "Ana Ben Cleo")
     evening("next, next, wait 9m, next, wait 1s, since 8m, wait 1m, next, wait 5m")
     assert evening.keeper.balance() == {0: "quiet", 1: "even", 2: "even"}
+
+
+def test_whoever_has_only_just_been_given_the_floor_has_not_spoken() -> None:
+    evening = Evening(PLAN)
+    evening("next, next")
+    assert evening.keeper.balance() == {}

@@ -99,7 +99,7 @@ def test_there_is_no_stage_beyond_the_last() -> None:
     evening = Evening(PLAN)
     evening("next")
     assert evening.cannot("go 9")
-    assert evening.cannot("go 1")
+    assert evening.cannot("go 1") == "This is already stage 1."
     assert evening.cannot("drop 1")
 
 

@@ -67,6 +67,23 @@ def test_whoever_begins_a_forgetful_evening_begins_it_again_by_their_seat(
     again.suspend()
 
 
+def test_whoever_got_another_name_in_a_forgetful_evening_is_known_by_their_seat(
+    clock: HandClock, plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock.be_this_computers(monkeypatch)
+    circle = opening.opened(plan, opening.Wish(forgetful=True))
+    for name in ("Ana", "Ben", "Cy"):
+        circle.gather(name)
+    circle.do(c.Next())
+    assert circle.rename(1, "Benedikt") is None
+    circle.suspend()
+    cut = opening.offered()
+    assert cut is not None
+    again, _, _ = opening.resumed(cut)
+    assert [person.name for person in again.view().people] == ["Seat 1", "Seat 2", "Seat 3"]
+    again.suspend()
+
+
 def test_a_session_of_rules_that_are_not_known_yet_is_not_looked_into(
     clock: HandClock, plan: Plan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
