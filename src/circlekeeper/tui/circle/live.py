@@ -7,9 +7,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from math import inf
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from textual.app import App
 from textual.timer import Timer
 
 from circlekeeper.circle import commands as do
@@ -65,7 +64,7 @@ class Watching(Protocol):
 class LiveSession:
     """The keeper of a session, looked at when there is a reason to."""
 
-    def __init__(self, app: App[Any], keeper: Keeper, settings: Settings) -> None:
+    def __init__(self, app: Lifecycle, keeper: Keeper, settings: Settings) -> None:
         self.app, self.keeper = app, keeper
         self.bell: Bowl | None = None
         self.view = keeper.view()
@@ -97,7 +96,7 @@ class LiveSession:
         self._next = 0.0
         """When, on the clock of the event loop, something will have changed."""
         self._wake: asyncio.TimerHandle | None = None
-        looks = isinstance(app, Lifecycle) and app.look_often(self._listen, LISTENS)
+        looks = app.look_often(self._listen, LISTENS)
         self._heartbeat = HEARTBEAT if looks else min(HEARTBEAT, SEES_WINDOWS_EVERY / SECOND)
         self._line: Timer | None = None
         self._bell: Timer | None = None
@@ -210,8 +209,7 @@ class LiveSession:
         """It is over and its screens are left: no look and no sound comes after."""
         self.closed = True
         self.room.end()
-        if isinstance(self.app, Lifecycle):
-            self.app.look_no_more(self._listen)
+        self.app.look_no_more(self._listen)
         if self._wake is not None:
             self._wake.cancel()
         for timer in (self._line, self._bell):

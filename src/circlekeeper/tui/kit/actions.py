@@ -9,13 +9,10 @@ and the help screen offer. It forbids nothing: only the session refuses, with a 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from circlekeeper.words.keys import in_brief, named
 from circlekeeper.words.language import _, _p
-
-if TYPE_CHECKING:
-    pass
 
 Group = Literal["floor", "time", "people", "challenges", "room", "program"]
 

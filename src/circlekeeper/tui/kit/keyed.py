@@ -13,7 +13,6 @@ from circlekeeper.tui import toolkit
 from circlekeeper.tui.kit.actions import ALWAYS, Table
 from circlekeeper.tui.kit.base import TAB, Sized, bindings
 from circlekeeper.tui.kit.drawing import Still
-from circlekeeper.tui.lifecycle import Lifecycle
 
 if TYPE_CHECKING:
     from circlekeeper.keeping.settings import Settings
@@ -46,7 +45,7 @@ class KeyedScreen(Still, Sized, inherit_bindings=False):
         by itself would wait until dozens of them have come together.
         """
         toolkit.forget_styles()
-        if isinstance(self.app, Lifecycle) and self.app.frozen:
+        if self.app.frozen:  # type: ignore[attr-defined]
             self.call_after_refresh(gc.collect)
 
     def ask(self, sheet: Screen[Any], then: Callable[[Any], object]) -> None:

@@ -47,8 +47,8 @@ class EveningView(Widget):
 
     DEFAULT_CSS = "EveningView { height: auto; color: $ink; }"
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        super().__init__()
         self._evening: EveningPreview | None = None
         self._dim = False
 

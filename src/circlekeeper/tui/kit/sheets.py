@@ -419,7 +419,7 @@ class InNeed(Telling):
     def action_hold(self) -> None:
         """Hold, and never resume from here."""
         if not self.has_class("-held"):
-            self.app.run_hold()  # type: ignore[attr-defined]
+            super().action_hold()
 
 
 class Explained(Telling):

@@ -67,10 +67,8 @@ class Editor(TextArea, inherit_bindings=False):
     letters_to: LettersTo = "editor"
     """Where letters go here."""
 
-    def __init__(self, text: str, *, id: str | None = None) -> None:
-        super().__init__(
-            text, id=id, soft_wrap=True, show_line_numbers=True, tab_behavior="focus", highlight_cursor_line=True
-        )
+    def __init__(self, text: str) -> None:
+        super().__init__(text, soft_wrap=True, show_line_numbers=True, tab_behavior="focus", highlight_cursor_line=True)
         self.cursor_blink = False
         self.indent_width = 2
         self.converts: Callable[[str], bool] = lambda text: False
