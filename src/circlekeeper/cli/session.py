@@ -165,9 +165,10 @@ def resume(*, plain: bool) -> int:
 def edit(agenda: str) -> int:
     """Open AGENDA in the workshop."""
     prepare()
+    from circlekeeper.agenda import library as shelf
     from circlekeeper.tui import before
 
-    return before.workshop(_path(agenda))
+    return before.workshop(str(shelf.find(agenda)))
 
 
 @click.command(
@@ -244,12 +245,6 @@ def prepare(*, plain: bool = False) -> None:
 
 def _stop(problems: Iterable[object]) -> NoReturn:
     raise click.exceptions.Exit(streams.list_problems(problems))
-
-
-def _path(agenda: str) -> str:
-    from circlekeeper.agenda import library as shelf
-
-    return str(shelf.find(agenda))
 
 
 def _plan(agenda: str, *, forgetful: bool) -> Plan:

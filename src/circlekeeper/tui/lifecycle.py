@@ -121,7 +121,7 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
             return
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             if signal.getsignal(number) is not signal.SIG_IGN:
-                signal.signal(number, lambda number, frame: self.end_by(number))
+                signal.signal(number, lambda number, frame: self._end(128 + number))
         if sys.platform == "linux":
             threading.Thread(target=self._watch_window, args=(sys.stdin.fileno(),), daemon=True).start()
 
@@ -136,11 +136,10 @@ class Lifecycle(toolkit.Ending, inherit_bindings=False):
 
     # -- what ends it from outside
 
-    def end_by(self, number: int) -> None:
-        """End because of a signal: in good order if the screens still answer, and within a second if they do not."""
-        self._end(128 + number)
-
     def _end(self, status: int) -> None:
+        """End because of a signal or a lost window: in good order if the screens still answer, and within a second if
+        they do not.
+        """
         if self._ends_with is not None:
             return
         self._ends_with = status
