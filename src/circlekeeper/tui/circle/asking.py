@@ -230,11 +230,11 @@ class Asking(KeyedScreen):
     def _raise(self, who: PersonView) -> None:
         ask = sheets.Ask(who.name, about=words.CHALLENGE_WORDS, hint=words.CHALLENGE_WORDS_HINT)
 
-        def raised(said: str) -> None:
-            if self.evening.answered(self.evening.keeper.raise_challenge(who.person, said)):
-                self.evening.say(words.ON_THE_BOARD[phrases.raised(self.evening.view)].format(name=who.name))
+        def told(before: View, after: View) -> str:
+            return words.ON_THE_BOARD[phrases.raised(after)].format(name=who.name)
 
-        self.ask(ask, raised)
+        keeper = self.evening.keeper
+        self.ask(ask, lambda said: self.evening.answered(keeper.raise_challenge(who.person, said), told))
 
     _voted: int | None = None
     """The challenge that was voted for last: hands are counted one after the other."""
@@ -265,12 +265,13 @@ class Asking(KeyedScreen):
 
     def _vote(self, number: int) -> None:
         """One more vote, and how many that makes."""
-        self._voted = number if self.evening.do(do.Vote(number)) else None
-        entry = next((b for b in self.evening.view.board if b.number == number), None)
-        if self._voted is not None and entry is not None:
-            out = phrases.votes_out(self.evening.view)
-            voted = (words.VOTED_OUT if out else words.VOTED)[phrases.raised(self.evening.view)]
-            self.evening.say(voted.format(name=entry.holder, votes=phrases.votes(entry.votes), out=out))
+
+        def told(before: View, after: View) -> str:
+            entry, out = next(b for b in after.board if b.number == number), phrases.votes_out(after)
+            voted = (words.VOTED_OUT if out else words.VOTED)[phrases.raised(after)]
+            return voted.format(name=entry.holder, votes=phrases.votes(entry.votes), out=out)
+
+        self._voted = number if self.evening.do(do.Vote(number), told) else None
 
     # -- reading, and other screens
     # ------------------------------------------------------------------------------------------------------
@@ -345,7 +346,8 @@ class Asking(KeyedScreen):
             found.append((words.END_AT.format(clock=shown(clock)), lambda: self._end_at(clock)))
         turn = None if view.proposal is None else view.proposal.each
         if turn is not None:
-            found.append((words.EACH_TURN.format(turn=short(turn)), partial(evening.do, do.Each(turn), _accepted)))
+            said = words.EACH_TURN.format(turn=short(turn))
+            found.append((said, partial(evening.do, do.Each(turn), lambda _, after: words.accepted(after))))
         spare = [s for s in view.counted if not s.begun and s.flex == "elastic"]
         for stage in sorted(spare, key=lambda s: -s.length)[:3]:
             said = words.LEAVE_OUT.format(title=stage.title)
@@ -356,8 +358,8 @@ class Asking(KeyedScreen):
         self.evening.do(do.Drop(number), lambda *_: tonight.DROPPED.format(title=title))
 
     def _end_at(self, clock: str) -> None:
-        if self.evening.answered(self.evening.keeper.ends(TypedClock(clock, meant=True))):
-            self.evening.say(words.ENDS_AT.format(clock=shown(clock)))
+        refused = self.evening.keeper.ends(TypedClock(clock, meant=True))
+        self.evening.answered(refused, lambda *_: words.ENDS_AT.format(clock=shown(clock)))
 
     def action_also(self, number: int) -> None:
         """One of the other choices of a proposal."""
@@ -397,8 +399,3 @@ class Asking(KeyedScreen):
             self._away_is_asked = True
             where = words.where(self.evening.view) if self.app.screen is self else ""
             self.app.push_screen(sheets.AwayQuestion(gone, where), then)
-
-
-def _accepted(before: View, after: View) -> str:
-    """What room it leaves."""
-    return words.accepted(after)
