@@ -12,8 +12,7 @@ from textual import events
 from circlekeeper.circle.view import View
 from circlekeeper.keeper.times import HandTime
 from circlekeeper.tui.circle.closing import ClosingScreen
-from circlekeeper.tui.circle.dark import DarkScreen
-from circlekeeper.tui.circle.room import RoomScreen
+from circlekeeper.tui.circle.room import DarkScreen, RoomScreen
 from circlekeeper.tui.demo import PEOPLE, SPEED, STEPS, Demo, keeper_of
 from circlekeeper.tui.keyboard.reports import Kind, Packet, Press
 from circlekeeper.words import demo as words

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from circlekeeper.tui.circle.dark import DarkScreen
-from circlekeeper.tui.circle.room import ROOM
+from circlekeeper.tui.circle.room import ROOM, DarkScreen
 from tests.tui.rehearsing import AGENDA, Rehearsal, plan_of
 
 PEOPLE = ["Cleo", "Ana", "Bo"]

@@ -16,8 +16,7 @@ from textual.widgets import OptionList
 from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle.closing import ClosingScreen
-from circlekeeper.tui.circle.dark import DarkScreen
-from circlekeeper.tui.circle.room import RoomScreen
+from circlekeeper.tui.circle.room import DarkScreen, RoomScreen
 from circlekeeper.tui.gathering.field import NameField
 from circlekeeper.tui.gathering.screen import Gathering
 from circlekeeper.tui.keyboard import listening

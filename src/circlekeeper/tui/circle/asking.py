@@ -322,7 +322,7 @@ class Asking(KeyedScreen):
 
     def action_dark(self) -> None:
         """Nothing at all."""
-        from circlekeeper.tui.circle.dark import DarkScreen
+        from circlekeeper.tui.circle.room import DarkScreen
 
         self.app.push_screen(DarkScreen(self.evening))
 
