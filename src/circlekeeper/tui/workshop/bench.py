@@ -161,13 +161,13 @@ class Bench(KeyedScreen):
         if self._paper is None:
             return
         try:
-            text = self._paper.read_again()
+            self._paper = Paper.open(self._paper.path)
         except RefusedError as refused:
             self._say_below(words.UNOPENED.format(reason=refused.saying.what))
             return
         self._told_of_disk = False
-        if text != self._editor.text:
-            self._editor.replace_all(text)
+        if self.unsaved:
+            self._editor.replace_all(self._paper.text)
             self._say_below(words.TAKEN_FROM_DISK)
         self._draw_state()
 

@@ -72,18 +72,6 @@ class Paper:
         now = _look(self.path)
         return "gone" if now is None else "no" if now == self._seen else "yes"
 
-    def read_again(self) -> str:
-        """What is in the file now, for the editor; RefusedError where that is no agenda's text."""
-        newer = Paper.open(self.path)
-        self.text, self._bom, self._base, self._lines, self._seen = (
-            newer.text,
-            newer._bom,
-            newer._base,
-            newer._lines,
-            newer._seen,
-        )
-        return self.text
-
     def save(self, text: str) -> None:
         """Write the editor's text to the file, whole or not at all, with its mark, line ends and permissions;
         OSError if it cannot be.
