@@ -36,7 +36,7 @@ class Step(NamedTuple):
 
     caption: str
     actions: tuple[str, ...] = ()
-    """What is done first, by the names of the screens' actions, as a key would do it."""
+    """What is done first, by the names of the screens' actions, as a key would do it, or by the app's own."""
     seconds: float = 5.0
     """How long it is shown, in real time."""
 
@@ -51,16 +51,16 @@ STEPS: tuple[Step, ...] = (
     Step(words.UNDONE, ("undo",), 5),
     Step(words.HELD, ("hold",), 6),
     Step(words.RESUMED, ("hold",), 5),
-    Step(words.ARRIVES, ("arrive_late",), 6),
+    Step(words.ARRIVES, ("app.arrive_late",), 6),
     Step(words.SHARES, ("skip", "next", "next"), 6),
     Step(words.FINISHES, seconds=8),
     Step(words.SHORT, ("next", "fit"), 8),
     Step(words.TAKEN, ("accept",), 4),
     Step(words.ROOM, ("room",), 8),
-    Step(words.RAISED, ("back", "skip", "raise_one", "next"), 7),
+    Step(words.RAISED, ("back", "skip", "app.raise_one", "next"), 7),
     Step(words.TOO, ("next", "next", "too"), 6),
     Step(words.DARK, ("dark",), 4),
-    Step(words.CLOSES, ("wake", "close"), 6),
+    Step(words.CLOSES, ("app.pop_screen", "close"), 6),
     Step(words.ENDS, ("next",), 7),
     Step(words.LAST, seconds=4),
 )
@@ -130,29 +130,21 @@ class Demo(CircleApp):
     async def _lead(self) -> None:
         for step in STEPS:
             for action in step.actions:
-                await self._do(action)
+                await toolkit.mounted(self.screen)
+                await self.screen.run_action(action)
             await self._say(step.caption)
             await self._pause(step.seconds)
         self.stop()
 
-    async def _do(self, action: str) -> None:
-        await toolkit.mounted(self.screen)
-        own = getattr(self, f"_{action}", None)
-        if own is None:
-            await self.screen.run_action(action)
-        else:
-            own()
-
-    def _arrive_late(self) -> None:
+    def action_arrive_late(self) -> None:
+        """Somebody sits down, and nobody asks who."""
         assert self.evening is not None
         self.evening.answered(self.evening.keeper.arrive(words.LATE))
 
-    def _raise_one(self) -> None:
+    def action_raise_one(self) -> None:
+        """Somebody's challenge goes on the board, and nobody asks whose."""
         assert self.evening is not None
         self.evening.answered(self.evening.keeper.raise_challenge(1))
-
-    def _wake(self) -> None:
-        self.pop_screen()
 
     async def _say(self, caption: str) -> None:
         """Put the caption on the screen that is in front now."""
