@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -18,6 +18,7 @@ from circlekeeper.words.lengths import short
 
 if TYPE_CHECKING:
     from circlekeeper.circle.plan import Plan
+    from circlekeeper.planning import printing
     from circlekeeper.planning.timetable import Timetable, TimetableRow
     from circlekeeper.units import Ms
 
@@ -99,11 +100,11 @@ def plan(
     agenda: str,
     count: tuple[int, ...],
     starts: str | None,
-    page: str | None,
+    page: printing.Format | None,
     reader: str | None,
     simulate: bool,
     as_json: bool,
-    **chances: float | None,
+    **chances: Any,
 ) -> int:
     """Show an evening's timetable: when each stage begins, how long it is, and each person's time."""
     from circlekeeper.agenda import library
@@ -113,11 +114,13 @@ def plan(
     if reading.plan is None:
         return streams.list_problems(reading.problems)
     page = page or ("text" if reader else None)
-    if page is not None or simulate:
+    if simulate or page is not None:
         if len(count) > 1:
             raise click.UsageError(words.ONE_SIZE)
-        mine = reader == "facilitator"
-        return _page(reading.plan, count, starts, page, chances if simulate else None, as_json, mine)
+        size = count[0] if count else None
+        if page is None or simulate:
+            return _simulated(reading.plan, size, starts, as_json, **chances)
+        return _print_page(reading.plan, size, starts, page, mine=reader == "facilitator")
     tables = [timetable(reading.plan, size, starts) for size in (count or (None,))]
     if as_json:
         _echo_json(
@@ -134,22 +137,11 @@ def plan(
     return 0
 
 
-def _page(
-    plan: Plan,
-    count: tuple[int, ...],
-    starts: str | None,
-    page: str | None,
-    chances: dict[str, Any] | None,
-    as_json: bool,
-    mine: bool,
-) -> int:
-    """The parts of `plan` that other modules do, loaded only when asked for."""
-    size = count[0] if count else None
-    if chances is not None:
-        return _simulated(plan, size, starts, as_json, **chances)
+def _print_page(plan: Plan, count: int | None, starts: str | None, page: printing.Format, *, mine: bool) -> int:
+    """What `plan` prints for paper: for the facilitator, where it is `mine`, else for the wall."""
     from circlekeeper.planning import printing
 
-    printed = printing.page(plan, cast("printing.Format", page), starts=starts, count=size, for_facilitator=mine)
+    printed = printing.page(plan, page, starts=starts, count=count, for_facilitator=mine)
     if page == "text":
         click.echo(printed, nl=False)
     else:
