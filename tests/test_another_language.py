@@ -253,12 +253,12 @@ def test_a_field_that_is_called_otherwise_in_a_catalogue_is_found(tmp_path: Path
 
 def test_a_name_with_braces_in_it_comes_out_as_it_is() -> None:
     from circlekeeper.circle.refusals import Refused
-    from circlekeeper.telling import floor as telling
+    from circlekeeper.telling import floor as phrases
     from circlekeeper.words import refusals
 
-    assert telling.voice("holder", "{0} {name}") == "{0} {name} speaks"
+    assert phrases.voice("holder", "{0} {name}") == "{0} {name} speaks"
     assert refusals.reason(Refused("away", name="{seat}")) == "{seat} has stepped out; first say that they're back."
-    assert telling.say("{text}") == "Say: {text}"
+    assert phrases.say("{text}") == "Say: {text}"
 
 
 @pytest.mark.parametrize(

@@ -8,17 +8,17 @@ import re
 from collections.abc import Callable
 
 from circlekeeper.circle.view import View
-from circlekeeper.telling import floor as telling
+from circlekeeper.telling import floor as phrases
 from circlekeeper.units import SECOND
 from tests.tui.rehearsing import Rehearsal
 
 WORDS_OF_TIME = (
-    telling.BEGINNING,
-    telling.A_THIRD,
-    telling.HALF,
-    telling.TWO_THIRDS,
-    telling.NEARLY,
-    telling.FULL,
+    phrases.BEGINNING,
+    phrases.A_THIRD,
+    phrases.HALF,
+    phrases.TWO_THIRDS,
+    phrases.NEARLY,
+    phrases.FULL,
 )
 ROOM = re.compile(r"(about \d+ minutes? to spare|just enough time|\d+ minutes short|a minute short)")
 
@@ -33,8 +33,8 @@ def missing_at_a_glance(view: View, text: str) -> list[str]:
         "who is next": view.next is None or f"then {view.next}" in text,
         "a word of time": any(word in text for word in WORDS_OF_TIME),
         "what is asked": all(word in text for word in asked.split())
-        or (telling.RESPONSES[view.stage.response] in text and "g: the whole text" in text),
-        "how to answer": telling.RESPONSES[view.stage.response] in text,
+        or (phrases.RESPONSES[view.stage.response] in text and "g: the whole text" in text),
+        "how to answer": phrases.RESPONSES[view.stage.response] in text,
         "the room": ROOM.search(text) is not None,
     }
     return [what for what, there in found.items() if not there]

@@ -14,7 +14,7 @@ from circlekeeper.keeper.times import HandTime
 from circlekeeper.plain.loop import Conversation
 from circlekeeper.plain.typed import TypedLines
 from circlekeeper.telling import balance, closing, screens
-from circlekeeper.telling import floor as telling
+from circlekeeper.telling import floor as phrases
 from circlekeeper.tui.circle.actions import CIRCLE
 from circlekeeper.tui.circle.closing import CLOSING
 from circlekeeper.tui.circle.room import ROOM
@@ -44,7 +44,7 @@ KEYS = [
 
 def own_sentences() -> list[str]:
     found: list[str] = []
-    for module in (screens, telling, plain, refusals, balance, closing):
+    for module in (screens, phrases, plain, refusals, balance, closing):
         for value in vars(module).values():
             found += [value] if isinstance(value, str) else list(value.values()) if isinstance(value, dict) else []
             found += [text for text in value if isinstance(text, str)] if isinstance(value, tuple) else []
@@ -206,7 +206,7 @@ async def test_two_hundred_stages_and_five_hundred_people(tmp_path: Path) -> Non
 def test_a_stage_at_a_clock_time_is_told_in_whole_minutes_and_now_only_in_its_last_moment(
     seconds: int, said: str
 ) -> None:
-    assert telling.set_for("Tea", seconds * SECOND) == said
+    assert phrases.set_for("Tea", seconds * SECOND) == said
 
 
 @pytest.mark.parametrize(
@@ -215,4 +215,4 @@ def test_a_stage_at_a_clock_time_is_told_in_whole_minutes_and_now_only_in_its_la
 )
 def test_no_minute_is_promised_that_is_not_there(seconds: int, said: str) -> None:
     evening = Evening(stages('lead length="10m"', length=f'"{600 + seconds}s"'))
-    assert telling.spare_briefly(evening.view) == said
+    assert phrases.spare_briefly(evening.view) == said

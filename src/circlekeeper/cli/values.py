@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from circlekeeper.cli import streams
-from circlekeeper.words import evening as said
+from circlekeeper.words import evening
 from circlekeeper.words import timetable as words
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ def language(ctx: click.Context, param: click.Parameter, value: str | None) -> N
     if value is None or ctx.resilient_parsing:
         return
     if not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*", value):
-        raise click.BadParameter(said.NO_LANGUAGE.format(tag=visible(value)), ctx, param)
+        raise click.BadParameter(evening.NO_LANGUAGE.format(tag=visible(value)), ctx, param)
     if re.split("[-_]", value.lower())[0] != LANGUAGE.lower().split("-")[0]:
-        streams.failed(said.NO_SUCH_LANGUAGE.format(tag=value, language=LANGUAGE))
+        streams.failed(evening.NO_SUCH_LANGUAGE.format(tag=value, language=LANGUAGE))
 
 
 def size(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:

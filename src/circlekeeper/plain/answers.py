@@ -8,7 +8,7 @@ from circlekeeper.circle.cues import CLOSE_NEAR, Cue
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.plan import Plan
 from circlekeeper.circle.view import PersonView, StageView, View
-from circlekeeper.telling import floor as telling
+from circlekeeper.telling import floor as phrases
 from circlekeeper.text import one_line
 from circlekeeper.units import Ms
 from circlekeeper.words import lengths, lists
@@ -26,7 +26,7 @@ def situation(view: View) -> list[str]:
         first = view.stage
         return [
             words.NOT_BEGUN.format(title=view.title, first=first.title),
-            *([telling.say(one_line(first.say))] if first.say else []),
+            *([phrases.say(one_line(first.say))] if first.say else []),
         ]
     if view.held:
         return [words.HELD, *away(view)]
@@ -37,7 +37,7 @@ def away(view: View) -> list[str]:
     """A time away that is still to be asked about."""
     if view.away_asked is None:
         return []
-    return [words.AWAY.format(time=telling.about(view.away_asked))]
+    return [words.AWAY.format(time=phrases.about(view.away_asked))]
 
 
 def stage(view: View) -> list[str]:
@@ -51,18 +51,18 @@ def stage(view: View) -> list[str]:
         ).rstrip()
     ]
     lines += lap(view)
-    if whose := telling.for_whom(view):
+    if whose := phrases.for_whom(view):
         lines.append(whose)
     if here.by:
         lines.append(words.LED_BY.format(role=one_line(here.by)))
     if here.say:
-        lines.append(telling.say(one_line(here.say)))
+        lines.append(phrases.say(one_line(here.say)))
     if here.note:
         lines.append(words.NOTE.format(note=one_line(here.note)))
     if here.named == "opening" and view.agreements:
         lines += agreements(view)
-    if telling.rule(here) and view.challenge is None:
-        lines.append(words.ANSWERING.format(how=telling.rule(here)))
+    if phrases.rule(here) and view.challenge is None:
+        lines.append(words.ANSWERING.format(how=phrases.rule(here)))
     return lines
 
 
@@ -123,7 +123,7 @@ def _turns(view: View) -> list[str]:
         then = [] if view.next is None else [words.THEN.format(name=view.next)]
         return [" ".join(said + then), *_hands(view)]
     if view.piece is not None and view.answering:
-        how = telling.RESPONSES[view.stage.response]
+        how = phrases.RESPONSES[view.stage.response]
         said = [words.ANSWER.format(time=lengths.short(view.piece.allowed or 0), how=how)]
         then = [] if view.next is None else [words.THEN.format(name=view.next)]
         return [" ".join(said + then), *_hands(view)]
@@ -142,11 +142,11 @@ def _challenges(view: View) -> list[str]:
     challenge = view.challenge
     if challenge is None:
         free = words.no_challenge(sum(not b.taken for b in view.board))
-        free = free if view.board else f"{free} {words.RAISES[telling.raised(view)]}"
-        coming = telling.next_of_challenges(view, words.NEXT_OF_CHALLENGES)
+        free = free if view.board else f"{free} {words.RAISES[phrases.raised(view)]}"
+        coming = phrases.next_of_challenges(view, words.NEXT_OF_CHALLENGES)
         free = f"{free} {coming}" if coming else free
         return [free] if view.speaker is None else [free, words.FLOOR.format(name=view.speaker)]
-    title = (words.CHALLENGE_SAID if challenge.words else words.CHALLENGE)[telling.raised(view)]
+    title = (words.CHALLENGE_SAID if challenge.words else words.CHALLENGE)[phrases.raised(view)]
     said = [title.format(number=challenge.number, holder=challenge.holder, words=challenge.words)]
     return [" ".join([*said, *([too(challenge.too)] if challenge.too else [])]), *phase(view)]
 
@@ -155,23 +155,23 @@ def phase(view: View) -> list[str]:
     """The phase of the current challenge: whose it is, and how to answer."""
     challenge = view.challenge
     assert challenge is not None
-    voice = telling.voice(challenge.voice, challenge.holder)
+    voice = phrases.voice(challenge.voice, challenge.holder)
     if view.speaker is not None and (challenge.voice, view.speaker) != ("holder", challenge.holder):
-        voice = telling.floor(view)
+        voice = phrases.floor(view)
     if view.piece is None:
-        free = words.PHASE_FREE.format(phase=challenge.phase, floor=telling.floor(view))
+        free = words.PHASE_FREE.format(phase=challenge.phase, floor=phrases.floor(view))
         return [f"{free} {words.OFFERED if view.next is None else words.NEXT_IS.format(name=view.next)}"]
     allowed = view.piece.allowed or 0
-    how = telling.RESPONSES[view.stage.response]
+    how = phrases.RESPONSES[view.stage.response]
     now = words.PHASE.format(phase=challenge.phase, time=lengths.short(allowed), voice=voice, how=how)
     if view.next is not None:
         now = f"{now} {words.THEN.format(name=view.next)}"
-    return [now, telling.remaining_phases(challenge.phases[challenge.phase_number :])]
+    return [now, phrases.remaining_phases(challenge.phases[challenge.phase_number :])]
 
 
 def too(count: int) -> str:
     """How many have been there too."""
-    return telling.too(count) or words.NO_TOO
+    return phrases.too(count) or words.NO_TOO
 
 
 def _groups(view: View) -> list[str]:
@@ -179,10 +179,10 @@ def _groups(view: View) -> list[str]:
     if not groups.seated:
         return [words.TOGETHER]
     seated = [words.GROUPS.format(groups="; ".join(lists.all_of(g) for g in groups.seated))]
-    others = [telling.other_sizes(view)] if groups.other_sizes else []
+    others = [phrases.other_sizes(view)] if groups.other_sizes else []
     sets = [] if groups.change is None else [words.CHANGE.format(number=groups.change[0], of=groups.change[1])]
     if groups.rotation is None:
-        find = words.FIND_PARTNERS if telling.in_pairs(view) else words.FIND_EACH_OTHER
+        find = words.FIND_PARTNERS if phrases.in_pairs(view) else words.FIND_EACH_OTHER
         return [*sets, *seated, *others, find]
     allowed = 0 if view.piece is None or view.piece.allowed is None else view.piece.allowed
     number, of = groups.rotation
@@ -217,21 +217,21 @@ def people(view: View) -> list[str]:
 
 
 def _standing(person: PersonView) -> list[str]:
-    need = "" if person.need == "usual" else telling.TIME_FOR[person.need]
-    told = (telling.standing(person), telling.HAND_UP if person.hand else "", need, *map(telling.mark, person.marks))
+    need = "" if person.need == "usual" else phrases.TIME_FOR[person.need]
+    told = (phrases.standing(person), phrases.HAND_UP if person.hand else "", need, *map(phrases.mark, person.marks))
     return [said for said in told if said]
 
 
 def board(view: View) -> list[str]:
     """The challenges on the board."""
     if not view.board and view.going and NATURES[view.stage.kind].shows_board:
-        return [words.RAISES[telling.raised(view)]]
+        return [words.RAISES[phrases.raised(view)]]
     return [
         (words.BOARD_SAID if b.words else words.BOARD).format(
             number=b.number,
             holder=b.holder,
             words=b.words,
-            standing=lists.commas([telling.votes(b.votes), *([telling.TAKEN] if b.taken else [])]),
+            standing=lists.commas([phrases.votes(b.votes), *([phrases.TAKEN] if b.taken else [])]),
         )
         for b in view.board
     ]
@@ -239,14 +239,14 @@ def board(view: View) -> list[str]:
 
 def votes_out(view: View) -> list[str]:
     """How many votes are out of how many, once something is on the board."""
-    said = telling.votes_out(view)
+    said = phrases.votes_out(view)
     return [said] if said else []
 
 
 def agreements(view: View) -> list[str]:
     """What the group agreed on."""
     if not view.agreements:
-        return [telling.NO_AGREEMENTS]
+        return [phrases.NO_AGREEMENTS]
     return [words.AGREEMENTS, *(words.AGREEMENT.format(text=text) for text in view.agreements)]
 
 
@@ -257,7 +257,7 @@ def current_name(view: View) -> str:
 
 def spare(view: View, clock: Clock) -> str:
     """What room the evening has, and when it ends."""
-    return words.ROOM.format(room=telling.spare(view), clock=clock(view.ends_in))
+    return words.ROOM.format(room=phrases.spare(view), clock=clock(view.ends_in))
 
 
 def time(view: View, clock: Clock) -> list[str]:
@@ -271,25 +271,25 @@ def time(view: View, clock: Clock) -> list[str]:
             lines.append(
                 words.TURN_TIME.format(
                     who=who,
-                    along=telling.piece_progress(piece),
+                    along=phrases.piece_progress(piece),
                     elapsed=lengths.short(min(piece.elapsed, piece.allowed)),
                     allowed=lengths.short(piece.allowed),
                 )
             )
     if view.going:
-        along = telling.stage_progress(here)
+        along = phrases.stage_progress(here)
         used = lengths.short(min(here.elapsed, here.length))
         lines.append(
             words.STAGE_TIME.format(title=here.title, along=along, elapsed=used, length=lengths.short(here.length))
         )
     if view.to_come:
-        each = "" if view.to_come_each is None else telling.about(view.to_come_each)
+        each = "" if view.to_come_each is None else phrases.about(view.to_come_each)
         lines.append(words.unheard(view.to_come, each))
     lines.append(spare(view, clock))
     if view.close_by is not None and view.going:
         lines.append(words.CLOSE_BY.format(clock=clock(view.close_by)) if view.close_by >= 0 else words.CLOSE_NOW)
     if view.going:
-        lines += telling.due(view)
+        lines += phrases.due(view)
     return lines
 
 
@@ -325,7 +325,7 @@ def _planned(stage: StageView, view: View, clock: Clock) -> str:
 
 def need(view: View) -> list[str]:
     """The group's own steps for a hard moment."""
-    return [one_line(step) for step in telling.in_need(view, words.NEED_HOLD) if step.strip()]
+    return [one_line(step) for step in phrases.in_need(view, words.NEED_HOLD) if step.strip()]
 
 
 def times(view: View) -> list[str]:
@@ -339,7 +339,7 @@ def times(view: View) -> list[str]:
 def proposal(view: View) -> list[str]:
     """How the evening could end on time."""
     if view.proposal is None:
-        return [words.NO_PROPOSAL.format(room=telling.spare(view))]
+        return [words.NO_PROPOSAL.format(room=phrases.spare(view))]
     lines = [words.PROPOSAL]
     lines += [
         words.PROPOSED.format(
@@ -352,7 +352,7 @@ def proposal(view: View) -> list[str]:
     lines += [words.KEPT.format(title=s.title, length=lengths.short(max(s.length, s.elapsed))) for s in kept]
     also = words.ALSO if view.set_for is None else words.ALSO_BEFORE
     if view.proposal.missing:
-        lines.append(f"{telling.still_missing(lengths.short(view.proposal.missing))} {also}")
+        lines.append(f"{phrases.still_missing(lengths.short(view.proposal.missing))} {also}")
     if view.proposal.stages:
         lines.append(words.TAKE_IT)
     return lines
@@ -364,12 +364,12 @@ def cue(due: Cue, view: View, *, rings: bool) -> list[str]:
         lines = []
     else:
         key = due.kind if due.name or f"{due.kind}-phase" not in words.CUES else f"{due.kind}-phase"
-        said = {"swap": telling.SWAP, "together": telling.FINISH}.get(key) or words.CUES[key]
-        lines = [said.format(name=due.name, time=telling.about(CLOSE_NEAR))]
+        said = {"swap": phrases.SWAP, "together": phrases.FINISH}.get(key) or words.CUES[key]
+        lines = [said.format(name=due.name, time=phrases.about(CLOSE_NEAR))]
     if due.limit == "signal" and due.kind == "turn-over":
-        lines.append(telling.SIGN)
+        lines.append(phrases.SIGN)
     if due.bell:
-        lines.append(words.RUNG if rings else telling.RING)
+        lines.append(words.RUNG if rings else phrases.RING)
     return lines
 
 

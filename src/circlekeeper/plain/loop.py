@@ -18,7 +18,7 @@ from circlekeeper.plain.state import state_data
 from circlekeeper.plain.typed import Meanwhile, TypedLines
 from circlekeeper.room.showing import Showing
 from circlekeeper.telling import balance, closing
-from circlekeeper.telling import floor as telling
+from circlekeeper.telling import floor as phrases
 from circlekeeper.text import in_json, visible
 from circlekeeper.units import Ms
 from circlekeeper.words import keeping, lists, refusals
@@ -126,7 +126,7 @@ class Conversation:
             lines += self._cue(due)
         if self._keeper.saved != self._saved:
             self._saved = self._keeper.saved
-            lines.append(telling.SAVED_AGAIN if self._saved else telling.NOT_SAVED)
+            lines.append(phrases.SAVED_AGAIN if self._saved else phrases.NOT_SAVED)
         lines += self._keeper.unpromised()
         self._show_room()
         return lines

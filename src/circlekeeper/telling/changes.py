@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from circlekeeper.circle.view import PersonView, View
-from circlekeeper.telling import floor as telling
+from circlekeeper.telling import floor as phrases
 from circlekeeper.words import lists
 from circlekeeper.words import plain as words
 
@@ -40,7 +40,7 @@ def left(before: View, after: View) -> list[str]:
     """Who stepped out; of one who had the floor, that their turn is kept."""
     was = _away(before)
     gone = [name for person, name in _away(after).items() if person not in was]
-    return [(telling.LEFT_IN_TURN if name in after.kept else words.LEFT_ROOM).format(name=name) for name in gone]
+    return [(phrases.LEFT_IN_TURN if name in after.kept else words.LEFT_ROOM).format(name=name) for name in gone]
 
 
 def back(before: View, after: View) -> list[str]:
@@ -91,7 +91,7 @@ def marked(before: View, after: View) -> list[str]:
     on = [(p.name, mark) for p in after.people for mark in p.marks if mark not in was.get(p.person, ())]
     off = [(p.name, mark) for p in after.people for mark in was.get(p.person, ()) if mark not in p.marks]
     return [
-        said.format(name=name, mark=telling.mark(mark))
+        said.format(name=name, mark=phrases.mark(mark))
         for said, changed in ((words.MARKED, on), (words.UNMARKED, off))
         for name, mark in changed
     ]

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from circlekeeper.circle.view import Code, Foreseen, View
-from circlekeeper.telling import floor as telling
+from circlekeeper.telling import floor as phrases
 from circlekeeper.telling.floor import Raised
 from circlekeeper.units import MINUTE, SECOND, Ms
 from circlekeeper.words import lengths
@@ -37,7 +37,7 @@ def _minutes_seconds(ms: Ms) -> str:
 
 def short(view: View) -> str:
     """The evening is short, and which stages could give: said between two turns."""
-    return f"{telling.spare(view, named=1)} (f)"
+    return f"{phrases.spare(view, named=1)} (f)"
 
 
 # -- who
@@ -182,7 +182,7 @@ TAKE, NOTHING_TO_TAKE = _("y accept     Escape dismiss"), _("Escape dismiss")
 
 def fits(view: View) -> str:
     """Nothing needs to change."""
-    return _("It fits: {room}.").format(room=telling.spare(view))
+    return _("It fits: {room}.").format(room=phrases.spare(view))
 
 
 def gone(before: View, after: View) -> str:
@@ -192,7 +192,7 @@ def gone(before: View, after: View) -> str:
 
 def accepted(view: View) -> str:
     """The proposal is accepted, and what is to spare then."""
-    return _("Accepted; {room}.").format(room=short(view) if view.spare < 0 else telling.spare(view))
+    return _("Accepted; {room}.").format(room=short(view) if view.spare < 0 else phrases.spare(view))
 
 
 END_AT, LEAVE_OUT, EACH_TURN = _("end at {clock}"), _("leave out {title}"), _("{turn} each in the rounds to come")
@@ -292,7 +292,7 @@ def away(ms: Ms) -> str:
     """The program was away; does that time count?"""
     if ms < MINUTE:
         return _("Away for a moment. Does that time count?")
-    return _("Away for {time}. Does that time count?").format(time=telling.hours(ms))
+    return _("Away for {time}. Does that time count?").format(time=phrases.hours(ms))
 
 
 AWAY_OUT = _("No, we stopped")

@@ -7,7 +7,7 @@ from circlekeeper.circle.commands import NEEDS, Command, Needs
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import View
 from circlekeeper.telling import floor as phrases
-from circlekeeper.telling import screens as said
+from circlekeeper.telling import screens as words
 from circlekeeper.telling import tonight
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table
 from circlekeeper.words.kinds import OURS
@@ -67,8 +67,8 @@ NEXT_CELLS = 30
 def _next_label(view: View) -> str:
     """What Enter will do, in a few words; cut where a name or a title is long."""
     if view.detour:
-        return cut(said.BACK_TO.format(name=view.interrupted), NEXT_CELLS)
-    does = said.what_next_does(view.next_does, phrases.raised(view))
+        return cut(words.BACK_TO.format(name=view.interrupted), NEXT_CELLS)
+    does = words.what_next_does(view.next_does, phrases.raised(view))
     return cut(does, NEXT_CELLS)
 
 
@@ -197,7 +197,7 @@ CIRCLE: Table = (
         keys=("backspace",),
         shown="Backspace",
         words=("return",),
-        label=lambda v: said.BACK_TO.format(name=cut(v.interrupted, NEXT_CELLS)),
+        label=lambda v: words.BACK_TO.format(name=cut(v.interrupted, NEXT_CELLS)),
         title=_("Back to what you left"),
         help=_("After a silence, say: goes on with the stage you left, and gives the floor back to whoever had it."),
         group="time",
@@ -464,22 +464,22 @@ CIRCLE: Table = (
 
 
 UNDONE = {
-    "rename": said.RENAME,
-    "move": said.MOVE,
-    "mark": said.MARKS,
-    "each": said.SHORTER_TURNS,
+    "rename": words.RENAME,
+    "move": words.MOVE,
+    "mark": words.MARKS,
+    "each": words.SHORTER_TURNS,
     "add": tonight.ADD,
     "place": tonight.MOVE,
     "drop": tonight.DROP,
     "ends": tonight.END,
-    "hold": said.HOLD_DONE,
-    "resume": said.RESUME_DONE,
-    "floor": said.GIVE_FLOOR,
-    "hand": said.HAND_DONE,
-    "leave": said.STEP_OUT_DONE,
-    "back": said.RETURN_DONE,
-    "vote": said.VOTE_DONE,
-    "choose": said.CHOICE_DONE,
+    "hold": words.HOLD_DONE,
+    "resume": words.RESUME_DONE,
+    "floor": words.GIVE_FLOOR,
+    "hand": words.HAND_DONE,
+    "leave": words.STEP_OUT_DONE,
+    "back": words.RETURN_DONE,
+    "vote": words.VOTE_DONE,
+    "choose": words.CHOICE_DONE,
 }
 """What commands are called that are given in a menu, in tonight's plan, or by a key that does one thing or another."""
 
@@ -489,6 +489,6 @@ def title_of(command: Command) -> str:
     what no key gives.
     """
     if isinstance(command, Needs):
-        return said.TIME_TONIGHT[NEEDS[command.weight]]
+        return words.TIME_TONIGHT[NEEDS[command.weight]]
     of_keys = (action.title for action in CIRCLE if command.word in action.words)
     return UNDONE.get(command.word) or next(of_keys, "")

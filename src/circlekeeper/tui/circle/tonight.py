@@ -18,7 +18,7 @@ from circlekeeper.cells import cells, cut, padded
 from circlekeeper.circle import commands as do
 from circlekeeper.circle.natures import NATURES
 from circlekeeper.circle.view import StageView, View
-from circlekeeper.telling import screens as said
+from circlekeeper.telling import screens
 from circlekeeper.telling import tonight as words
 from circlekeeper.telling.tonight import TonightRow
 from circlekeeper.tui.circle import live
@@ -374,7 +374,7 @@ class TonightScreen(KeyedScreen, inherit_bindings=False):
                 self.evening.look()
             else:
                 self.evening.do(do.Place(stage.number, after), lambda *_: words.MOVED.format(title=stage.title))
-        elif self.state().current or self.evening.do(do.Go(stage.number), said.gone):
+        elif self.state().current or self.evening.do(do.Go(stage.number), screens.gone):
             self.dismiss()
 
     def _settle(self) -> None:
@@ -421,13 +421,13 @@ class TonightScreen(KeyedScreen, inherit_bindings=False):
     def _how_long(self, named: str, usual: Ms) -> None:
         begun = self.evening.view.begun
         hint = (words.HOW_LONG_NOW_HINT if begun else words.HOW_LONG_HINT).format(usual=short(usual))
-        ask = Ask(words.HOW_LONG, hint=hint, has_second=begun, reads=stage_typed, instead=said.NOT_A_LENGTH)
+        ask = Ask(words.HOW_LONG, hint=hint, has_second=begun, reads=stage_typed, instead=screens.NOT_A_LENGTH)
 
         def then(answer: tuple[Ms | None, str] | Second) -> None:
             if not isinstance(answer, Second):
                 self._add(named, *answer)
             elif self._add(named, *answer.value) and self.evening.do(
-                do.Go(self._stage(self.evening.view).number), said.gone
+                do.Go(self._stage(self.evening.view).number), screens.gone
             ):
                 self.dismiss()
 
@@ -453,7 +453,9 @@ class TonightScreen(KeyedScreen, inherit_bindings=False):
 
         def then(end: TypedClock | Ms) -> None:
             refused = keeper.ends(end) if isinstance(end, TypedClock) else keeper.do(do.Ends(by=end))
-            self.evening.answered(refused, lambda before, after: said.ENDS_AT.format(clock=keeper.clock(after.ends_in)))
+            self.evening.answered(
+                refused, lambda before, after: screens.ENDS_AT.format(clock=keeper.clock(after.ends_in))
+            )
 
         ask = Ask(words.WHEN_DOES_IT_END, hint=words.WHEN_HINT, reads=end_typed, instead=words.NOT_AN_END)
         self.ask(ask, then)

@@ -38,12 +38,12 @@ from circlekeeper.tui.workshop.explaining import explained, offer
 from circlekeeper.tui.workshop.notes import Note, PastEvenings, note_of, outline_notes
 from circlekeeper.tui.workshop.side import Count, Side
 from circlekeeper.tui.workshop.stage_lines import block_at
-from circlekeeper.words import outline as said
 from circlekeeper.words import snippets
 from circlekeeper.words import workshop as words
 from circlekeeper.words.disk import reason
 from circlekeeper.words.kinds import OURS
 from circlekeeper.words.lengths import short
+from circlekeeper.words.outline import THE_OUTLINE
 
 READ_AFTER = 0.25
 """How many seconds of stillness before the text is read again."""
@@ -336,7 +336,7 @@ class Workshop(Bench):
         editor = self._editor
         title = read_text(editor.text, "").plan
         editor.replace_all(pasted)
-        editor.replace_all(agenda_text(outline, said.THE_OUTLINE, "" if title is None else title.title))
+        editor.replace_all(agenda_text(outline, THE_OUTLINE, "" if title is None else title.title))
         editor.go_to(0, 0)
         self._say_below(words.pasted(len(outline.stages)))
         return True
