@@ -21,6 +21,19 @@ def test_a_turn_is_told_of_before_its_end_and_at_its_end() -> None:
     evening = Evening(stages('round turn="2m" length="20m"', "close"))
     evening("next, next")
     assert heard(evening, "wait 5m") == [(90, "warn", "Ana"), (120, "turn-over", "Ana")]
+    assert heard(evening, "wait 5m") == []
+
+
+def test_the_agenda_says_how_long_before_the_end() -> None:
+    evening = Evening(stages('round turn="2m" warn="1m" length="20m"', "close"))
+    evening("next, next")
+    assert heard(evening, "wait 60s") == [(60, "warn", "Ana")]
+
+
+def test_more_time_puts_both_off() -> None:
+    evening = Evening(stages('round turn="2m" length="20m"', "close"))
+    evening("next, next, wait 1m, longer")
+    assert heard(evening, "wait 5m") == [(150, "warn", "Ana"), (180, "turn-over", "Ana")]
 
 
 def test_a_short_turn_is_warned_of_in_its_last_quarter() -> None:
@@ -40,9 +53,13 @@ def test_a_cue_as_long_as_the_turn_is_none_for_either_face() -> None:
 
 
 def test_without_a_limit_nothing_is_told() -> None:
-    evening = Evening(stages('round turn="2m" limit="none" length="20m"', "close"))
-    evening("next, next")
-    assert heard(evening, "wait 5m") == []
+    for stage, line in (
+        ('round turn="2m" limit="none" length="20m"', "next, next"),
+        ('open length="60m"', "next, floor Ana"),
+    ):
+        evening = Evening(stages(stage, "close"))
+        evening(line)
+        assert heard(evening, "wait 5m") == []
 
 
 def test_nothing_is_told_during_a_hold_and_all_of_it_after() -> None:

@@ -23,39 +23,6 @@ def test_a_turn_nears_its_end_thirty_seconds_before_and_is_over_gently(rehearse:
     assert cues(evening, "wait 10m") == []
 
 
-def test_of_a_short_turn_the_last_quarter_is_near_its_end(rehearse: Rehearse) -> None:
-    evening = rehearse("round; turn = '40s'", CLOSE)
-    evening("next, next")
-    assert cues(evening, "wait 29s") == []
-    assert len(cues(evening, "wait 1s")) == 1
-
-
-def test_the_agenda_says_how_near(rehearse: Rehearse) -> None:
-    evening = rehearse("round; turn = '2m'; warn = '1m'", CLOSE)
-    evening("next, next")
-    assert len(cues(evening, "wait 60s")) == 1
-
-
-def test_without_a_limit_there_is_no_cue(rehearse: Rehearse) -> None:
-    evening = rehearse("round; turn = '2m'; limit = 'none'; length = '20m'", CLOSE)
-    evening("next, next")
-    assert cues(evening, "wait 5m") == []
-
-
-def test_an_untimed_turn_has_none(rehearse: Rehearse) -> None:
-    evening = rehearse("open; length = '60m'", CLOSE)
-    evening("next", "floor Ana")
-    assert cues(evening, "wait 50m") == []
-
-
-def test_time_to_finish_has_a_second_cue_at_its_end(rehearse: Rehearse) -> None:
-    evening = rehearse("round; turn = '2m'; wrap = '1m'; length = '20m'", CLOSE)
-    evening("next, next")
-    assert len(cues(evening, "wait 2m")) == 2
-    assert cues(evening, "wait 59s") == []
-    assert len(cues(evening, "wait 1s")) == 1
-
-
 def test_a_signal_asks_for_the_agreed_gesture_and_a_chime_for_one_bell(rehearse: Rehearse) -> None:
     evening = rehearse("round; turn = '2m'; limit = 'signal'", CLOSE)
     evening("next, next")
@@ -73,19 +40,6 @@ def test_several_come_in_order(rehearse: Rehearse) -> None:
     evening("next, next, next, wait 1m, next")
     said = cues(evening, "wait 3m")
     assert [line.split(maxsplit=2)[1] for line in said] == ["has", "is", "has"]
-
-
-def test_after_a_cue_was_said_it_is_not_said_again(rehearse: Rehearse) -> None:
-    evening = rehearse("round; turn = '2m'", CLOSE)
-    evening("next, next, wait 2m")
-    assert cues(evening, "wait 1s") == []
-
-
-def test_longer_puts_the_cue_off(rehearse: Rehearse) -> None:
-    evening = rehearse("round; turn = '2m'", CLOSE)
-    evening("next, next, wait 1m, longer")
-    assert cues(evening, "wait 59s") == []
-    assert len(cues(evening, "wait 31s")) == 1
 
 
 @pytest.mark.parametrize(("bell", "asked"), [("cue", True), ("sound", True), ("none", False)])
