@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +13,10 @@ from circlekeeper.circle.moments import At
 from circlekeeper.circle.plan import Plan
 from circlekeeper.units import MINUTE, SECOND, Ms
 from tests.evenings import Evening, stages
+
+LEAD = 'lead length="5m"'
+CLOSE = 'close length="5m"'
+EIGHT = "A B C D E F G H"
 
 
 class TestRoom:
@@ -53,14 +58,13 @@ class TestRoom:
 
 class TestFit:
     PLAN = stages('opening length="5m"', 'open length="20m" min="5m"', 'open length="10m"', 'close length="5m"')
-
-    def test_proposes_that_every_elastic_stage_gives_the_same_share_of_what_it_can_spare(self) -> None:
-        evening = Evening(self.PLAN)
-        state = evening("next, wait 9m, fit")
-        assert state["proposal"] == {
-            "stages": [{"number": 2, "before": 1200, "after": 1020}, {"number": 3, "before": 600, "after": 540}],
-            "missing": 0,
-        }
+    FIVE = (
+        'lead length="10m"',
+        'topics length="20m"',
+        'open length="20m" min="5m"',
+        'round turn="2m" length="15m"',
+        'close length="5m"',
+    )
 
     def test_changes_nothing_until_it_is_accepted_and_undo_takes_it_back(self) -> None:
         evening = Evening(self.PLAN)
@@ -78,15 +82,11 @@ class TestFit:
         evening("accept")
         assert evening.view.stages[1].length == shown["stages"][0]["after"] * SECOND
 
-    def test_is_dropped_by_any_change(self) -> None:
-        evening = Evening(self.PLAN)
-        assert evening("next, wait 9m, fit, arrive Eva")["proposal"] is None
-        evening.cannot("accept")
-
     def test_with_room_to_spare_proposes_nothing(self) -> None:
         evening = Evening(self.PLAN)
         assert evening("next, fit")["proposal"] is None
         evening.cannot("accept")
+        evening.cannot("refuse")
 
     def test_says_what_is_still_missing(self) -> None:
         evening = Evening(self.PLAN)
@@ -99,14 +99,6 @@ class TestFit:
         state = evening("next, longer 10m, wait 15m, fit")
         assert [s["number"] for s in state["proposal"]["stages"]] == [2]
 
-    def test_gives_each_person_in_a_shortened_round_what_fits(self) -> None:
-        plan = stages('opening length="5m"', 'round turn="3m" length="12m" min="4m"', 'close length="5m"')
-        evening = Evening(plan)
-        evening("next, wait 9m, fit, accept, next")
-        assert evening("next")["turn"]["allowed"] == 120
-        room = evening.state["room"]
-        assert evening("arrive Eva")["room"] == room - 120
-
     def test_shorter_turns_and_a_stage_left_out_give_time_as_well(self) -> None:
         evening = Evening(
             stages('opening length="5m"', 'round turn="3m" length="5m"', 'open length="10m"', 'close length="5m"')
@@ -116,6 +108,97 @@ class TestFit:
         assert evening("drop 3")["room"] == 7 * 60
         evening.cannot("each 2m")
         evening.cannot("drop 3")
+
+    def test_every_stage_that_can_give_gives_the_same_share_of_what_it_can_spare(self) -> None:
+        evening = Evening(stages(*self.FIVE, length='"60m"'), "A B C D E F")
+        state = evening("next", "fit")
+        # p: 1200, 1200, 900; m: 600, 300, 450; to give 600 of 1950: x = m + (1350 / 1950) (p - m)
+        assert state["proposal"] == {
+            "stages": [
+                {"number": 2, "before": 1200, "after": 1016},  # 1015.38, and the odd second
+                {"number": 3, "before": 1200, "after": 923},  # 923.07
+                {"number": 4, "before": 900, "after": 761},  # 761.53
+            ],
+            "missing": 0,
+        }
+        assert state["room"] == -600
+
+    @pytest.mark.parametrize(
+        "line", ["longer", "arrive Z", "hold", "raise A", "next", "undo", "ends 22:00", "drop 2", "rename A Z"]
+    )
+    def test_any_change_drops_it(self, line: str) -> None:
+        evening = Evening(stages(*self.FIVE, length='"60m"'), "A B C D E F")
+        assert evening("next", "longer", "fit")["proposal"] is not None
+        assert evening(line)["proposal"] is None
+        evening.cannot("accept")
+
+    def test_a_round_that_was_shortened_gives_each_what_fits_and_never_more(self) -> None:
+        evening = Evening(stages(LEAD, 'round turn="2m" length="10m"', CLOSE, length='"21m"'), EIGHT)
+        state = evening("next", "fit")  # 21 - 5 - 16 - 5: five minutes short; the round can go from 16 to 5
+        assert state["proposal"] == {"stages": [{"number": 2, "before": 960, "after": 660}], "missing": 0}
+        state = evening("accept")
+        assert state["room"] == 0
+        state = evening("next", "next")
+        assert (state["stage"]["length"], state["turn"]["allowed"]) == (660, 660 / 8)
+
+    def test_hand_overs_come_off_what_fits(self) -> None:
+        evening = Evening(stages(LEAD, 'round turn="2m" length="10m"', CLOSE, length='"21m"', handover='"10s"'), EIGHT)
+        assert evening("next", "fit")["proposal"]["stages"] == [{"number": 2, "before": 1030, "after": 660}]
+        assert evening("accept", "next, next")["turn"]["allowed"] == (660 - 70) / 8
+
+    def test_an_arrival_gets_the_same_and_costs_room(self) -> None:
+        evening = Evening(stages(LEAD, 'round turn="2m" length="10m"', CLOSE, length='"21m"'), EIGHT)
+        evening("next", "fit", "accept")
+        assert evening("arrive Z")["room"] == -82.5
+        assert evening("next, next")["turn"]["allowed"] == 82.5
+
+    def test_the_current_stage_gives_from_what_is_left_of_it(self) -> None:
+        evening = Evening(stages('open length="20m" min="10m"', 'open length="20m" min="10m"', CLOSE, length='"40m"'))
+        state = evening("next, wait 8m", "fit")  # p = 720, m = 600 - 480; p = 1200, m = 600; 300 of 1200 to give
+        assert state["proposal"]["stages"] == [
+            {"number": 1, "before": 1200, "after": 1050},
+            {"number": 2, "before": 1200, "after": 1050},
+        ]
+        assert evening("accept")["room"] == 0
+        assert evening.state["stage"]["length"] == 1050
+
+    def test_past_its_minimum_the_current_stage_can_give_all_it_has_left(self) -> None:
+        evening = Evening(stages('open length="20m" min="10m"', CLOSE, length='"22m"'))
+        state = evening("next, wait 15m", "fit")  # p = 300, m = 0; 180 to give
+        assert state["proposal"] == {"stages": [{"number": 1, "before": 1200, "after": 1020}], "missing": 0}
+
+    def test_past_its_length_it_has_nothing_to_give(self) -> None:
+        evening = Evening(stages('open length="20m"', 'topics length="10m"', CLOSE))
+        state = evening("next, wait 21m", "fit")
+        assert state["proposal"] == {"stages": [{"number": 2, "before": 600, "after": 540}], "missing": 0}
+
+    def test_a_round_that_has_begun_and_firm_and_protected_stages_keep_what_they_need(self) -> None:
+        parts = ('round turn="1m" length="10m" flex="elastic"', LEAD, 'topics flex="protected"', CLOSE)
+        state = Evening(stages(*parts, length='"20m"'))("next", "fit")
+        assert state["proposal"] == {"stages": [], "missing": 600}
+
+    def test_with_nothing_to_take_accept_cannot(self) -> None:
+        evening = Evening(stages(LEAD, CLOSE, length='"5m"'))
+        evening("next", "fit")
+        evening.cannot("accept")
+
+    def test_a_minimum_above_the_need_gives_nothing(self) -> None:
+        evening = Evening(stages(LEAD, 'open length="10m" min="15m"', 'open length="10m"', CLOSE, length='"28m"'))
+        assert evening("next", "fit")["proposal"]["stages"] == [{"number": 3, "before": 600, "after": 480}]
+
+    def test_a_stage_that_was_shortened_before_keeps_its_minimum(self) -> None:
+        evening = Evening(stages(LEAD, 'open length="20m"', CLOSE, length='"25m"'))
+        evening("next", "fit", "accept")
+        # ten minutes past the lead; the open stage went from 20 to 15 and can go to 10
+        state = evening("wait 15m", "fit")
+        assert state["proposal"] == {"stages": [{"number": 2, "before": 900, "after": 600}], "missing": 300}
+
+    def test_a_stage_left_and_not_done_gives_from_what_is_left_of_it(self) -> None:
+        evening = Evening(stages(LEAD, 'open length="20m" min="12m"', CLOSE))
+        state = evening("next, go 2, wait 10m, go 1", "fit")  # 30 - 10 - 5 - 10 - 5 = 0
+        assert state["proposal"] is None
+        state = evening("wait 6m", "fit")
+        assert state["proposal"] == {"stages": [{"number": 2, "before": 1200, "after": 1140}], "missing": 0}
 
 
 STAGE = st.tuples(

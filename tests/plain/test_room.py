@@ -141,49 +141,6 @@ class TestFit:
         "close; length = '5m'",
     )
 
-    def test_every_stage_that_can_give_gives_the_same_share_of_what_it_can_spare(self, rehearse: Rehearse) -> None:
-        evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
-        state = evening("next", "fit")
-        # p: 1200, 1200, 900; m: 600, 300, 450; to give 600 of 1950: x = m + (1350 / 1950) (p - m)
-        assert state["proposal"] == {
-            "stages": [
-                {"number": 2, "before": 1200, "after": 1016},  # 1015.38, and the odd second
-                {"number": 3, "before": 1200, "after": 923},  # 923.07
-                {"number": 4, "before": 900, "after": 761},  # 761.53
-            ],
-            "missing": 0,
-        }
-        assert state["room"] == -600
-
-    def test_nothing_changes_until_it_is_accepted(self, rehearse: Rehearse) -> None:
-        evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
-        before = evening("next")
-        assert evening("fit") | {"proposal": None} == before
-        assert evening("refuse") == before
-        evening.cannot("accept")
-        evening.cannot("refuse")
-
-    def test_accept_sets_exactly_the_figures_shown(self, rehearse: Rehearse) -> None:
-        evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
-        state = evening("next", "fit", "wait 2m", "accept")
-        assert (state["proposal"], state["room"]) == (None, 0)
-        lengths = [evening(f"go {n}")["stage"]["length"] for n in (2, 3, 4)]
-        assert lengths == [1016, 923, 761]
-
-    def test_undo_takes_it_back(self, rehearse: Rehearse) -> None:
-        evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
-        assert evening("next", "fit", "accept", "undo")["room"] == -600
-        assert evening("go 2")["stage"]["length"] == 1200
-
-    @pytest.mark.parametrize(
-        "line", ["longer", "arrive Z", "hold", "raise A", "next", "undo", "ends 22:00", "drop 2", "rename A Z"]
-    )
-    def test_any_change_drops_it(self, rehearse: Rehearse, line: str) -> None:
-        evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
-        assert evening("next", "longer", "fit")["proposal"] is not None
-        assert evening(line)["proposal"] is None
-        evening.cannot("accept")
-
     @pytest.mark.parametrize("line", ["wait 1m", "time", "bell", "state", "pass", "floor Zoe"])
     def test_what_changes_nothing_leaves_it(self, rehearse: Rehearse, line: str) -> None:
         evening = rehearse(*self.STAGES, people="A, B, C, D, E, F", length="'60m'")
@@ -196,64 +153,6 @@ class TestFit:
         evening("next")
         assert len(evening.type("fit")) == 1
         assert evening.state["proposal"] is None
-
-    def test_a_round_that_was_shortened_gives_each_what_fits_and_never_more(self, rehearse: Rehearse) -> None:
-        evening = rehearse(LEAD, "round; turn = '2m'; length = '10m'", CLOSE, people=EIGHT, length="'21m'")
-        state = evening("next", "fit")  # 21 - 5 - 16 - 5: five minutes short; the round can go from 16 to 5
-        assert state["proposal"] == {"stages": [{"number": 2, "before": 960, "after": 660}], "missing": 0}
-        state = evening("accept")
-        assert state["room"] == 0
-        state = evening("next", "next")
-        assert (state["stage"]["length"], state["turn"]["allowed"]) == (660, 660 / 8)
-
-    def test_hand_overs_come_off_what_fits(self, rehearse: Rehearse) -> None:
-        evening = rehearse(
-            LEAD, "round; turn = '2m'; length = '10m'", CLOSE, people=EIGHT, length="'21m'", handover="'10s'"
-        )
-        assert evening("next", "fit")["proposal"]["stages"] == [{"number": 2, "before": 1030, "after": 660}]
-        assert evening("accept", "next, next")["turn"]["allowed"] == (660 - 70) / 8
-
-    def test_an_arrival_gets_the_same_and_costs_room(self, rehearse: Rehearse) -> None:
-        evening = rehearse(LEAD, "round; turn = '2m'; length = '10m'", CLOSE, people=EIGHT, length="'21m'")
-        evening("next", "fit", "accept")
-        assert evening("arrive Z")["room"] == -82.5
-        assert evening("next, next")["turn"]["allowed"] == 82.5
-
-    def test_the_current_stage_gives_from_what_is_left_of_it(self, rehearse: Rehearse) -> None:
-        evening = rehearse(
-            "open; length = '20m'; min = '10m'", "open; length = '20m'; min = '10m'", CLOSE, length="'40m'"
-        )
-        state = evening("next, wait 8m", "fit")  # p = 720, m = 600 - 480; p = 1200, m = 600; 300 of 1200 to give
-        assert state["proposal"]["stages"] == [
-            {"number": 1, "before": 1200, "after": 1050},
-            {"number": 2, "before": 1200, "after": 1050},
-        ]
-        assert evening("accept")["room"] == 0
-        assert evening.state["stage"]["length"] == 1050
-
-    def test_past_its_minimum_the_current_stage_can_give_all_it_has_left(self, rehearse: Rehearse) -> None:
-        evening = rehearse("open; length = '20m'; min = '10m'", CLOSE, length="'22m'")
-        state = evening("next, wait 15m", "fit")  # p = 300, m = 0; 180 to give
-        assert state["proposal"] == {"stages": [{"number": 1, "before": 1200, "after": 1020}], "missing": 0}
-
-    def test_past_its_length_it_has_nothing_to_give(self, rehearse: Rehearse) -> None:
-        evening = rehearse("open; length = '20m'", "topics; length = '10m'", CLOSE)
-        state = evening("next, wait 21m", "fit")
-        assert state["proposal"] == {"stages": [{"number": 2, "before": 600, "after": 540}], "missing": 0}
-
-    def test_a_round_that_has_begun_and_firm_and_protected_stages_keep_what_they_need(self, rehearse: Rehearse) -> None:
-        stages = ("round; turn = '1m'; length = '10m'; flex = 'elastic'", LEAD, "topics; flex = 'protected'", CLOSE)
-        state = rehearse(*stages, length="'20m'")("next", "fit")
-        assert state["proposal"] == {"stages": [], "missing": 600}
-
-    def test_with_nothing_to_take_accept_cannot(self, rehearse: Rehearse) -> None:
-        evening = rehearse(LEAD, CLOSE, length="'5m'")
-        evening("next", "fit")
-        evening.cannot("accept")
-
-    def test_a_minimum_above_the_need_gives_nothing(self, rehearse: Rehearse) -> None:
-        evening = rehearse(LEAD, "open; length = '10m'; min = '15m'", "open; length = '10m'", CLOSE, length="'28m'")
-        assert evening("next", "fit")["proposal"]["stages"] == [{"number": 3, "before": 600, "after": 480}]
 
     def test_when_even_that_is_not_enough_it_says_what_is_missing_and_names_the_choices(
         self, rehearse: Rehearse
@@ -269,21 +168,6 @@ class TestFit:
         assert evening("accept")["room"] == -420
         assert evening("each 2m")["room"] == -300  # 12 minutes become its length of ten
         assert evening("ends 19:30")["room"] == 0
-
-    def test_a_stage_that_was_shortened_before_keeps_its_minimum(self, rehearse: Rehearse) -> None:
-        evening = rehearse(LEAD, "open; length = '20m'", CLOSE, length="'25m'")
-        evening("next", "fit", "accept")
-        state = evening(
-            "wait 15m", "fit"
-        )  # ten minutes past the lead; the open stage went from 20 to 15 and can go to 10
-        assert state["proposal"] == {"stages": [{"number": 2, "before": 900, "after": 600}], "missing": 300}
-
-    def test_a_stage_left_and_not_done_gives_from_what_is_left_of_it(self, rehearse: Rehearse) -> None:
-        evening = rehearse(LEAD, "open; length = '20m'; min = '12m'", CLOSE)
-        state = evening("next, go 2, wait 10m, go 1", "fit")  # 30 - 10 - 5 - 10 - 5 = 0
-        assert state["proposal"] is None
-        state = evening("wait 6m", "fit")
-        assert state["proposal"] == {"stages": [{"number": 2, "before": 1200, "after": 1140}], "missing": 0}
 
     def test_a_stage_that_was_dropped_is_not_told_of(self, rehearse: Rehearse) -> None:
         talk, more = "open; title = 'Talk'; length = '20m'", "open; title = 'More'; length = '20m'; min = '5m'"
