@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from circlekeeper.agenda.reading import Reading
     from circlekeeper.history.figures import History
-    from circlekeeper.keeping.records import Record
+    from circlekeeper.keeping.records import PassedOver, Record
 
 
 @click.command(
@@ -42,39 +42,6 @@ def history(agenda: str | None, attendance: bool, as_csv: bool, as_json: bool) -
         from circlekeeper.words.evening import CSV_OF_ATTENDANCE
 
         raise click.UsageError(CSV_OF_ATTENDANCE)
-    if attendance:
-        return _show_attendance(agenda, as_csv=as_csv, as_json=as_json)
-    return _show(agenda, as_json=as_json)
-
-
-def _show(agenda: str | None, *, as_json: bool = False) -> int:
-    """Print the past evenings of one agenda, or of all; 1 when the agenda is neither on the disk nor in the records."""
-    from circlekeeper.history.figures import history_of
-    from circlekeeper.history.shown import to_data
-    from circlekeeper.keeping import folders
-    from circlekeeper.keeping.records import read_all
-
-    shelf = read_all(folders.records())
-    evenings = _with_plans(agenda, shelf.records)
-    if evenings is None:
-        return 1
-    found = [(history_of(theirs, None if r is None else r.plan), r) for _, theirs, r in evenings]
-    if as_json:
-        click.echo(json.dumps(to_data([h for h, _ in found], shelf.passed_over), indent=2, ensure_ascii=True))
-    else:
-        _print(found, agenda)
-        for alone in shelf.passed_over:
-            click.echo(words.left_alone(str(alone.path), alone.why), err=True)
-    return 0
-
-
-def _show_attendance(agenda: str | None, *, as_csv: bool, as_json: bool) -> int:
-    """Print how many came and for how long, month by month; 1 when the agenda is neither on the disk nor in the
-    records.
-    """
-    from circlekeeper.cli.tables import show_lines
-    from circlekeeper.history import attendance
-    from circlekeeper.history.figures import outgrown
     from circlekeeper.keeping import folders
     from circlekeeper.keeping.records import read_all
 
@@ -82,6 +49,34 @@ def _show_attendance(agenda: str | None, *, as_csv: bool, as_json: bool) -> int:
     found = _with_plans(agenda, shelf.records)
     if found is None:
         return 1
+    if attendance:
+        _show_attendance(found, agenda, as_csv=as_csv, as_json=as_json)
+    else:
+        _show(found, agenda, shelf.passed_over, as_json=as_json)
+    if not as_json:
+        for alone in shelf.passed_over:
+            click.echo(words.left_alone(str(alone.path), alone.why), err=True)
+    return 0
+
+
+def _show(evenings: list[_Evenings], agenda: str | None, passed_over: tuple[PassedOver, ...], *, as_json: bool) -> None:
+    """Print the past evenings of one agenda, or of all."""
+    from circlekeeper.history.figures import history_of
+    from circlekeeper.history.shown import to_data
+
+    found = [(history_of(theirs, None if r is None else r.plan), r) for _, theirs, r in evenings]
+    if as_json:
+        click.echo(json.dumps(to_data([h for h, _ in found], passed_over), indent=2, ensure_ascii=True))
+    else:
+        _print(found, agenda)
+
+
+def _show_attendance(found: list[_Evenings], agenda: str | None, *, as_csv: bool, as_json: bool) -> None:
+    """Print how many came and for how long, month by month."""
+    from circlekeeper.cli.tables import show_lines
+    from circlekeeper.history import attendance
+    from circlekeeper.history.figures import outgrown
+
     months, whole = attendance.by_month(record for _, theirs, _ in found for record in theirs)
     larger = [o for title, theirs, r in found if (o := outgrown(title, theirs, _most(r))) is not None]
     if as_json:
@@ -93,10 +88,6 @@ def _show_attendance(agenda: str | None, *, as_csv: bool, as_json: bool) -> int:
         click.echo(words.NO_RECORDS if agenda is None else words.NO_RECORDS_OF.format(agenda=visible(agenda)))
     else:
         show_lines([*attendance.lines(months, whole), *(((words.outgrown(o), ""),) for o in larger)])
-    if not as_json:
-        for alone in shelf.passed_over:
-            click.echo(words.left_alone(str(alone.path), alone.why), err=True)
-    return 0
 
 
 def _most(reading: Reading | None) -> int | None:
