@@ -13,7 +13,7 @@ from circlekeeper.telling.closing import looking_back
 from circlekeeper.telling.screens import FORGET_HELP
 from circlekeeper.tui.circle import closing
 from circlekeeper.tui.circle.closing import ClosingScreen
-from circlekeeper.tui.kit.lines import KeyLine
+from circlekeeper.tui.kit.footer import KeyLine
 from circlekeeper.tui.kit.sheets import Leaving
 from circlekeeper.units import MINUTE
 from tests.tui.rehearsing import Rehearsal, burst, plan_of

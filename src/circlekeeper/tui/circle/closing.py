@@ -24,9 +24,9 @@ from circlekeeper.tui.circle.ring import balanced
 from circlekeeper.tui.kit.actions import QUIT, Action, Table, in_footer
 from circlekeeper.tui.kit.base import TAB, TooSmall, bindings
 from circlekeeper.tui.kit.canvas import Canvas, bar
-from circlekeeper.tui.kit.drawing import Drawn
+from circlekeeper.tui.kit.drawing import Drawn, ToldLines
+from circlekeeper.tui.kit.footer import KeyLine
 from circlekeeper.tui.kit.keyed import KeyedScreen
-from circlekeeper.tui.kit.lines import KeyLine, ToldLines
 from circlekeeper.tui.kit.sheets import Telling
 from circlekeeper.tui.text import literal
 from circlekeeper.units import Ms

@@ -21,7 +21,8 @@ from circlekeeper.tui.circle.sand import Sand, glass, until_moves, width_for
 from circlekeeper.tui.circle.strip import Strip, strip_of
 from circlekeeper.tui.kit.actions import Table, in_footer
 from circlekeeper.tui.kit.base import TAB, TooSmall, bindings, follow_clicker
-from circlekeeper.tui.kit.lines import Head, KeyLine, ToldLines
+from circlekeeper.tui.kit.drawing import Head, ToldLines
+from circlekeeper.tui.kit.footer import KeyLine
 from circlekeeper.units import MINUTE, SECOND, Ms
 
 LOW, NARROW, TALL = 19, 60, 40

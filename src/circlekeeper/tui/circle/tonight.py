@@ -27,9 +27,9 @@ from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, in_footer
 from circlekeeper.tui.kit.base import TAB, TooSmall, bindings
 from circlekeeper.tui.kit.canvas import Canvas
-from circlekeeper.tui.kit.drawing import Drawn
+from circlekeeper.tui.kit.drawing import Drawn, Head, ToldLines
+from circlekeeper.tui.kit.footer import KeyLine
 from circlekeeper.tui.kit.keyed import KeyedScreen
-from circlekeeper.tui.kit.lines import Head, KeyLine, ToldLines
 from circlekeeper.tui.kit.sheets import Ask, Choice, Chooser, Second
 from circlekeeper.units import MINUTE, Ms
 from circlekeeper.words.lengths import short

@@ -45,8 +45,8 @@ from circlekeeper.tui.gathering.seats import Seats
 from circlekeeper.tui.kit import sheets
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import TooSmall, bindings
+from circlekeeper.tui.kit.footer import Keys
 from circlekeeper.tui.kit.keyed import KeyedScreen
-from circlekeeper.tui.kit.lines import Keys
 from circlekeeper.tui.kit.parts import parts_of
 from circlekeeper.tui.text import literal
 from circlekeeper.words import gathering as words

@@ -1,4 +1,6 @@
-"""A widget that draws one value, only when that value has changed, and only the cells that look different then."""
+"""A widget that draws one value, only when that value has changed, and only the cells that look different then; and
+the single lines of the circle's screens that are no more than that.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ from textual.strip import Strip
 from textual.style import Style as VisualStyle
 from textual.widget import Widget
 
+from circlekeeper.cells import cells, cut
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.toolkit import Noticing
 
@@ -89,3 +92,36 @@ class Drawn(Still, Widget):
         if self.value is not None and canvas.width > 0 and canvas.height > 0:
             self.paint(canvas, self.value)
         return canvas
+
+
+class Head(Drawn):
+    """What this is at the left, the room of the evening at the right: (title, in bold, room)."""
+
+    def paint(self, canvas: Canvas, value: tuple[str, bool, str]) -> None:
+        """Both, the room first where there is little space."""
+        title, bold, room = value
+        canvas.put(canvas.width - 1 - cells(room), 0, room, "$quiet")
+        canvas.put(1, 0, cut(title, canvas.width - cells(room) - 5), "$ink bold" if bold else "$quiet")
+
+
+class ToldLines(Drawn):
+    """A line, or a few, of styled texts in the middle: a tuple of lines, each a tuple of (text, style)."""
+
+    def paint(self, canvas: Canvas, value: tuple[tuple[tuple[str, str], ...], ...]) -> None:
+        """Each line in the middle, at the left where the screen is narrow; the longest text gives way where it is
+        too wide.
+        """
+        for y, line in enumerate(value):
+            parts = shortened(list(line), canvas.width - 2)
+            canvas.parts(y, parts, x=None if canvas.width >= 60 else 1)
+
+
+def shortened(parts: list[tuple[str, str]], width: int) -> list[tuple[str, str]]:
+    """Styled texts that fit into so many cells, the longest of them cut."""
+    over = sum(cells(t) for t, _ in parts) - width
+    if over <= 0 or not parts:
+        return parts
+    longest = max(range(len(parts)), key=lambda i: cells(parts[i][0]))
+    text, style = parts[longest]
+    parts[longest] = (cut(text, max(1, cells(text) - over)), style)
+    return parts

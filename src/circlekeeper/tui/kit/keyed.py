@@ -16,7 +16,7 @@ from circlekeeper.tui.kit.drawing import Still
 
 if TYPE_CHECKING:
     from circlekeeper.keeping.settings import Settings
-    from circlekeeper.tui.kit.lines import KeyLine
+    from circlekeeper.tui.kit.footer import KeyLine
 
 
 class KeyedScreen(Still, Sized, inherit_bindings=False):

@@ -23,8 +23,8 @@ from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import TooSmall, bindings
 from circlekeeper.tui.kit.choices import Choices
+from circlekeeper.tui.kit.footer import Keys
 from circlekeeper.tui.kit.keyed import KeyedScreen
-from circlekeeper.tui.kit.lines import Keys
 from circlekeeper.tui.kit.preview import EveningView, evening_of
 from circlekeeper.tui.library.actions import LIBRARY, OnShelf
 from circlekeeper.tui.library.shelf import Shelved, make, remove

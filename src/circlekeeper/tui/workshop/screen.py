@@ -26,7 +26,7 @@ from circlekeeper.planning.fitting import usual_people
 from circlekeeper.planning.shortening import proposed, values_of
 from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import TooSmall, bindings
-from circlekeeper.tui.kit.lines import Keys
+from circlekeeper.tui.kit.footer import Keys
 from circlekeeper.tui.kit.preview import EveningPreview, evening_of
 from circlekeeper.tui.kit.sheets import Choice, Chooser, Question
 from circlekeeper.tui.text import literal

@@ -1,6 +1,4 @@
-"""The single lines of the circle: its head, who has the floor, who comes, one quiet line, and the keys that make
-sense now.
-"""
+"""The footer: the keys that make sense now, as many as fit."""
 
 from __future__ import annotations
 
@@ -18,39 +16,6 @@ APART, CLOSE = 3, 2
 """How many cells are free between two keys, and where not all of them have a place by that."""
 NEEDED = 8
 """Keys up to this rank are wanted so often that the last one gives up its word, if that gives all of them a place."""
-
-
-class Head(Drawn):
-    """What this is at the left, the room of the evening at the right: (title, in bold, room)."""
-
-    def paint(self, canvas: Canvas, value: tuple[str, bool, str]) -> None:
-        """Both, the room first where there is little space."""
-        title, bold, room = value
-        canvas.put(canvas.width - 1 - cells(room), 0, room, "$quiet")
-        canvas.put(1, 0, cut(title, canvas.width - cells(room) - 5), "$ink bold" if bold else "$quiet")
-
-
-class ToldLines(Drawn):
-    """A line, or a few, of styled texts in the middle: a tuple of lines, each a tuple of (text, style)."""
-
-    def paint(self, canvas: Canvas, value: tuple[tuple[tuple[str, str], ...], ...]) -> None:
-        """Each line in the middle, at the left where the screen is narrow; the longest text gives way where it is
-        too wide.
-        """
-        for y, line in enumerate(value):
-            parts = shortened(list(line), canvas.width - 2)
-            canvas.parts(y, parts, x=None if canvas.width >= 60 else 1)
-
-
-def shortened(parts: list[tuple[str, str]], width: int) -> list[tuple[str, str]]:
-    """Styled texts that fit into so many cells, the longest of them cut."""
-    over = sum(cells(t) for t, _ in parts) - width
-    if over <= 0 or not parts:
-        return parts
-    longest = max(range(len(parts)), key=lambda i: cells(parts[i][0]))
-    text, style = parts[longest]
-    parts[longest] = (cut(text, max(1, cells(text) - over)), style)
-    return parts
 
 
 class KeyLine(Drawn):
