@@ -15,7 +15,18 @@ from circlekeeper.telling import floor as phrases
 from circlekeeper.telling import screens as words
 from circlekeeper.telling.balance import NOBODY_YET, voices
 from circlekeeper.telling.tonight import Clock
-from circlekeeper.tui.circle.ring import BOLD, FLOOR, INK, QUIET, BareRing, Circle, Groups, MiddleLines, Paragraph
+from circlekeeper.tui.circle.ring import (
+    BOLD,
+    FLOOR,
+    INK,
+    QUIET,
+    BareRing,
+    Circle,
+    Groups,
+    MiddleLine,
+    MiddleLines,
+    Paragraph,
+)
 from circlekeeper.tui.text import literal
 from circlekeeper.units import SECOND
 from circlekeeper.words.lengths import counted_minutes, whole_minutes
@@ -290,17 +301,18 @@ def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], he
     """
     proposal = view.proposal
     assert proposal is not None
-    head: list[tuple[Spans, str]] = [(((words.TO_END_AT.format(clock=clock), BOLD),), "")]
-    foot: list[tuple[Spans, str]] = [(((words.TAKE if proposal.stages else words.NOTHING_TO_TAKE, QUIET),), "")]
+    head = [MiddleLine(((words.TO_END_AT.format(clock=clock), BOLD),))]
+    foot = [MiddleLine(((words.TAKE if proposal.stages else words.NOTHING_TO_TAKE, QUIET),))]
     if proposal.missing:
-        foot.insert(0, (((phrases.still_missing(counted_minutes(max(1, whole_minutes(proposal.missing)))), INK),), ""))
-    other: list[tuple[Spans, str]] = [(((words.ALSO, QUIET),), "")] if also else []
-    other += [(((f"   {i}  ", INK), (said, QUIET)), action) for i, (action, said) in enumerate(also, 1)]
+        missing = counted_minutes(max(1, whole_minutes(proposal.missing)))
+        foot.insert(0, MiddleLine(((phrases.still_missing(missing), INK),)))
+    other = [MiddleLine(((words.ALSO, QUIET),))] if also else []
+    other += [MiddleLine(((f"   {i}  ", INK), (said, QUIET)), action) for i, (action, said) in enumerate(also, 1)]
     changed = {c.number for c in proposal.stages}
     stages = list(view.counted)
     lines = len(stages) + len(head) + len(foot) + len(other) + 2
     if lines <= height:
-        blank: tuple[Spans, str] = ((), "")
+        blank = MiddleLine()
         apart = (blank,) if other and lines < height else ()
         return MiddleLines((*head, blank, *_stage_lines(stages, view), blank, *foot, *apart, *other))
     stages = [s for s in stages if s.number in changed]
@@ -308,30 +320,21 @@ def proposal_sheet(view: View, clock: str, also: tuple[tuple[str, str], ...], he
     return MiddleLines((*head, *rows, *[*foot, *other][: max(1, height - len(head) - len(rows))]))
 
 
-def _stage_lines(stages: list[StageView], view: View) -> list[tuple[Spans, str]]:
+def _stage_lines(stages: list[StageView], view: View) -> list[MiddleLine]:
     """A line a stage: its length now, and what it would become."""
     assert view.proposal is not None
     changes = {c.number: c for c in view.proposal.stages}
     title = min(30, max((cells(s.title) for s in stages), default=0))
-    lines: list[tuple[Spans, str]] = []
+    lines = []
     for stage in stages:
         change = changes.get(stage.number)
         name = padded(cut(stage.title, title), title + 3)
         figure = f"{whole_minutes(change.before if change else max(stage.length, stage.elapsed)):>4}"
         if change is None:
-            lines.append((((f"   {name}", QUIET), (figure, QUIET), (f"  {phrases.KEPT}", QUIET)), ""))
+            parts: Spans = ((f"   {name}", QUIET), (figure, QUIET), (f"  {phrases.KEPT}", QUIET))
         else:
-            lines.append(
-                (
-                    (
-                        (f"   {name}", INK),
-                        (figure, QUIET),
-                        ("  →  ", QUIET),
-                        (_becomes(change), BOLD),
-                    ),
-                    "",
-                )
-            )
+            parts = ((f"   {name}", INK), (figure, QUIET), ("  →  ", QUIET), (_becomes(change), BOLD))
+        lines.append(MiddleLine(parts))
     return lines
 
 

@@ -58,10 +58,17 @@ class Groups(NamedTuple):
     blocks: tuple[Paragraph, ...]
 
 
-class MiddleLines(NamedTuple):
-    """Lines of columns in the middle: (text, style) one after the other, each line with what a click on it does."""
+class MiddleLine(NamedTuple):
+    """Columns in the middle, (text, style) one after the other, and what a click on them does."""
 
-    lines: tuple[tuple[tuple[tuple[str, str], ...], str], ...]
+    parts: tuple[tuple[str, str], ...] = ()
+    action: str = ""
+
+
+class MiddleLines(NamedTuple):
+    """Such lines, one below the other."""
+
+    lines: tuple[MiddleLine, ...]
 
 
 class Middle(Drawn):
