@@ -114,6 +114,29 @@ async def test_a_list_of_another_group_is_never_replaced_and_its_own_is() -> Non
     assert people_file.read(str(folders.agendas() / "ours.people.txt")) == ("Zoe",)
 
 
+async def test_a_list_whose_name_has_no_letter_is_asked_for_another() -> None:
+    app = gathering([])
+    async with app.run_test() as pilot:
+        await type_names(pilot, "Ana")
+        await pilot.press("ctrl+n", "ctrl+u", "exclamation_mark", "enter")
+        await pilot.pause()
+        assert "The list needs a name with at least one letter or digit." in screen_text(app)
+        await pilot.press("a", "enter")
+        await pilot.pause()
+    assert kept() == ["a.people.txt"]
+
+
+async def test_where_nobody_is_there_no_list_is_asked_for() -> None:
+    app = gathering([])
+    async with app.run_test() as pilot:
+        await pilot.press("ctrl+n")
+        await pilot.pause()
+        assert "Nobody is here yet" in screen_text(app)
+        await type_names(pilot, "Ana")
+        assert "1  Ana" in screen_text(app)
+    assert kept() == []
+
+
 async def test_a_disk_that_does_not_take_them_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
     folders.config().mkdir(parents=True)
     folders.agendas().write_text("no folder")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,8 +11,9 @@ from textual import events
 from textual.pilot import Pilot
 
 from circlekeeper.circle.plan import ChallengeRules, Phase, Plan, Stage, TurnRules
-from circlekeeper.keeper.opening import Wish
+from circlekeeper.keeper.opening import Wish, rehearsal
 from circlekeeper.telling.floor import MARKS
+from circlekeeper.tui import app as app_module
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.gathering.adapting import adapted, evening_now
 from circlekeeper.tui.gathering.company import Company, Seat, names_in, seats
@@ -523,3 +525,138 @@ async def test_marks_and_more_time_are_given_while_people_sit_down(tmp_path: Pat
     assert [(seat.name, seat.marks, seat.need) for seat in begun[0].people] == [
         ("Ana", (), "usual"), ("Bo", ("newcomer",), "double"),
     ]  # fmt: skip
+
+
+def opened(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> CircleApp:
+    """The program that opens a gathering, not begun yet."""
+    apps: list[CircleApp] = []
+    monkeypatch.setattr(app_module, "status", apps.append)
+    app_module.gathering(plan, Wish(), lambda p: rehearsal(p, Wish(), None), rehearses=False, told="")
+    return apps[0]
+
+
+async def test_whoever_sat_down_with_marks_and_more_time_has_them_in_the_circle(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = plan_of('title = "C"\nmarks = ["newcomer"]\n[[stages]]\nkind = "round"\nturn = "2m"\n', tmp_path)
+    app = opened(plan, monkeypatch)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await type_names(pilot, "Ana", "Bo")
+        await pilot.press("up", "t", *"newc", "enter", *"double", "enter", "escape", "enter", "enter")
+        await pilot.pause()
+        assert app.evening is not None
+        assert [(p.name, p.marks, p.need) for p in app.evening.view.people] == [
+            ("Ana", (), "usual"), ("Bo", ("newcomer",), "double"),
+        ]  # fmt: skip
+        await pilot.press("x", *"bo", "enter")
+        await pilot.pause()
+        assert re.search("Marks +newcomer", screen_text(app))
+
+
+async def test_whoever_leaves_where_people_would_sit_down_leaves_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = opened(EVENING, monkeypatch)
+    async with app.run_test() as pilot:
+        await type_names(pilot, "Ana")
+        await pilot.press("ctrl+q")
+        assert "The names aren't kept" in screen_text(app)
+        await pilot.press("ctrl+q")
+        await pilot.pause()
+    assert app.return_code == 0
+    assert app.evening is None
+
+
+async def test_another_name_that_somebody_has_already_is_refused_and_can_be_told_apart() -> None:
+    evening = Evening()
+    async with evening.app.run_test() as pilot:
+        await type_names(pilot, "Ana", "Bo")
+        await pilot.press("up", "r", "ctrl+u")
+        await press_text(pilot, "ana")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Ana is already in the circle" in screen_text(evening.app)
+        await pilot.press("x", "enter", "enter")
+        await pilot.pause()
+    assert evening.names == ("Ana", "anax")
+
+
+async def test_one_more_than_five_hundred_is_not_seated() -> None:
+    evening = Evening()
+    async with evening.app.run_test() as pilot:
+        await type_names(pilot, "500", "Zoe")
+        assert "A circle can have at most 500 people" in screen_text(evening.app)
+        assert "501  Zoe" not in screen_text(evening.app)
+
+
+async def test_a_choice_is_taken_and_taken_back_by_a_click() -> None:
+    evening = Evening()
+    async with evening.app.run_test() as pilot:
+        await type_names(pilot, ",".join(TWELVE))
+        for told in (True, False):
+            rows = screen_text(evening.app).splitlines()
+            where = next((row.index("s  1m 15s each"), y) for y, row in enumerate(rows) if "s  1m 15s each" in row)
+            await pilot.click(offset=where)
+            await pilot.pause()
+            assert ("1m 15s each, for tonight only" in screen_text(evening.app)) is told
+
+
+async def test_two_clicks_on_a_name_ask_for_another() -> None:
+    evening = Evening()
+    async with evening.app.run_test() as pilot:
+        await type_names(pilot, "Ana", "Bo")
+        await pilot.click("#gathering-seats", offset=(6, 0), times=2)
+        await pilot.pause()
+        assert "Type a new name for Ana" in screen_text(evening.app)
+        await pilot.press("x", "enter", "enter")
+        await pilot.pause()
+    assert evening.names == ("Anax", "Bo")
+
+
+async def test_what_is_for_one_person_shows_first_whom_it_is_about_and_does_nothing_where_nobody_is() -> None:
+    evening = Evening()
+    async with evening.app.run_test() as pilot:
+        await pilot.press("ctrl+p", *"more time", "enter")
+        await pilot.pause()
+        assert "turns it on or off" not in screen_text(evening.app)
+        await type_names(pilot, "Ana")
+        await pilot.press("ctrl+p", *"more time", "enter")
+        await pilot.pause()
+        assert "r rename" in screen_text(evening.app)
+        await pilot.press("t")
+        await pilot.pause()
+        assert "Ana: Enter turns it on or off" in screen_text(evening.app)
+
+
+async def test_enter_in_the_list_of_everything_does_what_it_does_in_the_field() -> None:
+    evening = Evening()
+    async with evening.app.run_test() as pilot:
+        await press_text(pilot, "Ana")
+        await pilot.press("ctrl+p", "enter")
+        await pilot.pause()
+        assert "1  Ana" in screen_text(evening.app)
+
+
+async def test_where_nothing_was_changed_there_is_nothing_to_take_back() -> None:
+    evening = Evening()
+    async with evening.app.run_test() as pilot:
+        await pilot.press("ctrl+z")
+        assert "Nothing to undo." in screen_text(evening.app)
+
+
+async def test_a_choice_that_is_not_offered_is_none() -> None:
+    evening = Evening(people=("Ana", "Bo"))
+    async with evening.app.run_test() as pilot:
+        await pilot.press("up", "s", "p", "2", "b")
+        await pilot.pause()
+        assert "for tonight only" not in screen_text(evening.app)
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+    assert evening.results == [Gathered(seats(("Ana", "Bo")), EVENING)]
+
+
+async def test_more_people_than_an_agenda_suits_are_told_of() -> None:
+    evening = Evening(EVENING._replace(group_max=3))
+    async with evening.app.run_test() as pilot:
+        await type_names(pilot, "Ana", "Bo", "Cy")
+        assert "This agenda suits" not in screen_text(evening.app)
+        await type_names(pilot, "Dee")
+        assert "This agenda suits up to 3." in screen_text(evening.app)
