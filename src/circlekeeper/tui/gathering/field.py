@@ -38,16 +38,12 @@ class NameField(Line):
         self.selection = Selection(0 if other else len(name), len(name))
 
     def on_key(self, event: events.Key) -> None:
-        """Enter, at the key itself; a space never takes the place of a name."""
+        """A space never takes the place of a name."""
         if event.key == "space":
             self.cursor_position = self.selection.end
-        if event.key == "enter":
-            event.stop()
-            event.prevent_default()
-            self._entered(self.value)
 
     async def action_submit(self) -> None:
-        """Enter, typed ahead while another part of the screen had the keys."""
+        """Enter."""
         self._entered(self.value)
 
     @dataclass
