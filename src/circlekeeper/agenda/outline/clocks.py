@@ -34,18 +34,12 @@ class _Placed(NamedTuple):
     ends: int | None
 
 
-class _Clocked(NamedTuple):
-    """What times of day make of the evening."""
-
-    starts: WrittenTime | None
-    """The first of them, where it is a time of day."""
-    contradictions: tuple[Contradiction, ...]
-
-
 def measure(
     drafts: list[StageDraft], evening_starts: WrittenTime | None, evening_ends: WrittenTime | None, words: Vocabulary
-) -> _Clocked:
-    """Give every draft its length, from its minutes or else from the times, and say what contradicts itself."""
+) -> tuple[WrittenTime | None, list[Contradiction]]:
+    """Give every draft its length, from its minutes or else from the times; when the first begins, where that is a time
+    of day, and what contradicts itself.
+    """
     wrong: list[Contradiction] = []
     placed = _placed(drafts, evening_starts, evening_ends, wrong)
     unit = SECOND if _in_seconds(drafts) else MINUTE
@@ -64,7 +58,7 @@ def measure(
     wrong += _between(drafts, placed, unit)
     first = next((draft.times.begins for draft in drafts if draft.times.begins is not None), None)
     since = unit == SECOND or first is None or first.elapsed or first.minutes == 0
-    return _Clocked(None if since else first, tuple(wrong))
+    return None if since else first, wrong
 
 
 def _is_turn(draft: StageDraft, said: Length, by_clock: Ms, words: Vocabulary) -> bool:

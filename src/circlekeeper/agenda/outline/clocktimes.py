@@ -81,13 +81,13 @@ def clocks_in(text: str, words: Vocabulary) -> list[ClockTime]:
     military = _PLAIN_CLOCK.match(text[lead:])
     if military is not None and (at := _written(military, words)[0]) is not None:
         return [ClockTime(0, lead + military.end(), begins=at)]
-    ends = _until(text, words)
-    for span in ends:
-        text = text[: span.start] + "," * (span.end - span.start) + text[span.end :]
-    begins = _clock(text, words) or _spoken_clock(text, words)
-    if begins is None:
-        return ends
-    return [*ends, begins] if ends else [_with_end(begins, text, words)]
+    end = _until(text, words)
+    if end is not None:
+        text = text[: end.start] + "," * (end.end - end.start) + text[end.end :]
+    begin = _clock(text, words) or _spoken_clock(text, words)
+    if end is None and begin is not None:
+        return [_with_end(begin, text, words)]
+    return [at for at in (end, begin) if at is not None]
 
 
 def _with_end(first: ClockTime, text: str, words: Vocabulary) -> ClockTime:
@@ -103,15 +103,14 @@ def _with_end(first: ClockTime, text: str, words: Vocabulary) -> ClockTime:
     return ClockTime(first.start, first.end + last.end, begins, ends)
 
 
-def _until(text: str, words: Vocabulary) -> list[ClockTime]:
+def _until(text: str, words: Vocabulary) -> ClockTime | None:
     """The clock time at which a stage ends, where a sentence or a title says so: "check-in until 19:30"."""
     for found in _patterns(words).until.finditer(text):
         clock, plainly = _written(found, words)
         alone = text[found.end() :].lstrip(" \t")[:1] in ".,;)]"
         if clock is not None and (plainly or alone):
-            return [ClockTime(found.start(), found.end(), ends=clock)]
-    said = _spoken_until(text, words)
-    return [] if said is None else [said]
+            return ClockTime(found.start(), found.end(), ends=clock)
+    return _spoken_until(text, words)
 
 
 def _clock(text: str, words: Vocabulary) -> ClockTime | None:

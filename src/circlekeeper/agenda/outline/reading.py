@@ -34,21 +34,21 @@ def read_outline(text: str, suffix: str = "") -> Outline:
     take_totals(read.drafts, heading, words)
     take_ends(read.drafts, heading, words)
     _take_above_our_stages(read)
-    clocked = measure(read.drafts, heading.begins, heading.ends, words)
-    wrong = [*clocked.contradictions, *_sections(read.sections), *_too_much(raw, read.drafts, suffix)]
+    first, wrong = measure(read.drafts, heading.begins, heading.ends, words)
+    wrong += [*_sections(read.sections), *_too_much(raw, read.drafts, suffix)]
     drafts, beyond = read.drafts[:MOST_STAGES], read.drafts[MOST_STAGES:]
     own_page = any(draft.comment for draft in drafts) or _is_own_page(kept)
     stages = finished(drafts, words, len(heading.people) or heading.count, own_page=own_page)
     loose = [*read.loose, *_said_in({*read.unused, *(draft.line for draft in beyond)}, kept, words)]
     overlooked = {one for one in loose if is_overlooked(one.source, words)}
-    starts = heading.begins or clocked.starts
+    starts = heading.begins or first
     outline = Outline(
         title=heading.title,
         stages=stages,
         unused=tuple(sorted(one for one in loose if one not in overlooked)),
         overlooked=tuple(sorted([*(one for one in loose if one in overlooked), *overlooked_in(drafts, stages, words)])),
         contradictions=(),
-        total=heading.total or total_of(drafts, clocked.starts, heading.ends),
+        total=heading.total or total_of(drafts, first, heading.ends),
         total_line=heading.total_line,
         starts="" if starts is None or starts.elapsed else of_day(starts, text, words, half_days=in_half_days(drafts)),
         starts_line=_starts_line(drafts, heading),
