@@ -79,3 +79,11 @@ def test_a_pass_and_the_floor_are_not_for_groups() -> None:
 
 def test_in_other_stages_there_are_none() -> None:
     assert Evening(stages("groups", CLOSE), people(4))("next, next, go 2")["groups"] == []
+
+
+def test_who_sat_together_has_met_once_however_often_their_stage_is_left_and_entered_again() -> None:
+    evening = Evening(stages("groups length='10m'", "lead", CLOSE), people(4))
+    evening("next, next, go 2, go 1")
+    before = evening.keeper._session.state.met
+    evening("go 2")
+    assert evening.keeper._session.state.met == before == {(0, 1): 1, (2, 3): 1}

@@ -134,3 +134,17 @@ def test_a_rehearsal_of_an_evening_without_clock_times_has_the_clock_on_the_wall
 ) -> None:
     now = round(datetime(2026, 11, 26, 3, 2, tzinfo=UTC).timestamp() * 1000)
     assert opening.hour_of(PLAN, now) == now
+
+
+def test_tonight_ends_by_the_wish_else_by_the_agenda_and_by_a_clock_time_before_a_length() -> None:
+    plan = PLAN._replace(length=90 * MINUTE, ends_at="21:00:00")
+    wish = opening.Wish
+    ends = {
+        wish(): (90 * MINUTE, "21:00:00"),
+        wish(length=60 * MINUTE): (60 * MINUTE, None),
+        wish(ends="20:30:00"): (90 * MINUTE, "20:30:00"),
+        wish(length=60 * MINUTE, ends="20:30:00"): (60 * MINUTE, "20:30:00"),
+    }
+    for asked, (length, ends_at) in ends.items():
+        tonight = opening.for_tonight(plan, asked)
+        assert (tonight.length, tonight.ends_at) == (length, ends_at), asked

@@ -277,6 +277,7 @@ class TestStages:
 
     def test_how_the_circle_answers_without_time_to_answer_is_said(self) -> None:
         [said] = warnings('[[stages]]\nkind = "round"\nlength = "20m"\nafter_response = "reflect"\n', 5)
+        assert said.startswith("5:18: ")
         assert 'write after = "1m", or remove it' in said
 
     def test_a_start_who_is_among_people_is_nobodys_slip(self) -> None:
