@@ -85,7 +85,7 @@ def where(view: View) -> list[str]:
 def _in_stage(view: View) -> list[str]:
     kind = view.stage.kind
     if view.aside is not None:
-        return _aside(view)
+        return [words.WORD.format(name=view.speaker, back=view.aside.name)]
     if view.stage.order is not None:
         return _turns(view)
     if kind == "challenges":
@@ -93,16 +93,6 @@ def _in_stage(view: View) -> list[str]:
     if kind == "groups":
         return _groups(view)
     return [words.FLOOR.format(name=view.speaker)] if view.speaker is not None else []
-
-
-def _aside(view: View) -> list[str]:
-    """A word in between, and who gets the floor back."""
-    return [] if view.aside is None else [words.WORD.format(name=view.speaker, back=view.aside.name)]
-
-
-def prompt(view: View) -> list[str]:
-    """What is asked now."""
-    return [one_line(view.stage.prompt)]
 
 
 def lap(view: View) -> list[str]:

@@ -8,6 +8,7 @@ from circlekeeper.circle.view import View
 from circlekeeper.plain import answers
 from circlekeeper.plain.answers import Clock
 from circlekeeper.telling import changes
+from circlekeeper.text import one_line
 from circlekeeper.words import lengths, lists
 from circlekeeper.words import plain as words
 
@@ -23,7 +24,7 @@ def reply(word: str, before: View, after: View, clock: Clock, what: str = "") ->
         return lines + answers.situation(after) if word in _MOVES or _moved(before, after) else lines
     if before.lap != after.lap and after.lap is not None and before.stage.id == after.stage.id and before.begun:
         lines += answers.lap(after)
-        lines += answers.prompt(after) if after.stage.prompt != before.stage.prompt else []
+        lines += [one_line(after.stage.prompt)] if after.stage.prompt != before.stage.prompt else []
     same = (
         after.challenge is not None
         and before.challenge is not None
