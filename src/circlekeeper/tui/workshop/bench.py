@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from textual import events, work
+from textual import work
 from textual.timer import Timer
 from textual.widgets import Static
 
@@ -175,7 +175,3 @@ class Bench(KeyedScreen):
         if self._drafting is not None:
             self._drafting.stop()
         self._draft.forget(self._stamp)
-
-    def on_app_focus(self, event: events.AppFocus) -> None:
-        """Back at the window: has something changed the file?"""
-        self._look_at_disk()
