@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -475,6 +475,22 @@ async def test_a_stage_goes_in_behind_the_one_the_cursor_is_in(file: Path) -> No
         assert bench.editor.text == AGENDA
 
 
+async def test_a_stage_goes_in_and_stands_twice_also_where_the_last_line_has_no_end(file: Path) -> None:
+    file.write_text(AGENDA.rstrip("\n"), encoding="utf-8")
+    bench = Bench(file)
+    async with bench.app.run_test() as pilot:
+        await pilot.press("ctrl+end", "ctrl+t")
+        await pilot.pause()
+        twice = '[[stages]]\nkind = "close"\n\n[[stages]]\nkind = "close"'
+        assert bench.editor.text.endswith(twice)
+        await pilot.press("ctrl+z", "ctrl+end", "f4", *"sil", "enter")
+        await pilot.pause()
+        assert 'kind = "close"\n\n[[stages]]\nkind = "silence"\n' in bench.editor.text
+        plan = read_text(bench.editor.text, "x").plan
+        assert plan is not None
+        assert [s.named for s in plan.stages] == ["check-in", "sharing-round", "close", "silence"]
+
+
 def test_a_new_stage_finds_its_place_at_the_end_and_not_inside_a_text() -> None:
     assert place_for_stage(AGENDA.split("\n"), 17) == 17
     assert place_for_stage([""], 0) == 0
@@ -513,6 +529,138 @@ async def test_without_an_editor_it_says_how_to_name_one(file: Path, monkeypatch
         await pilot.press("f6")
         await pilot.pause()
         assert "Set EDITOR" in screen_text(bench.app)
+
+
+async def test_what_was_typed_is_taken_back_and_put_back_from_the_list_of_everything(file: Path) -> None:
+    bench = Bench(file)
+    async with bench.app.run_test() as pilot:
+        await pilot.press("#", "ctrl+p", *"undo", "enter")
+        await pilot.pause()
+        assert bench.editor.text == AGENDA
+        await pilot.press("ctrl+p", *"redo", "enter")
+        await pilot.pause()
+        assert bench.editor.text == "#" + AGENDA
+
+
+async def test_a_file_that_has_gone_or_is_no_text_any_more_leaves_what_was_written(file: Path) -> None:
+    bench = Bench(file)
+    async with bench.app.run_test(size=(120, 36)) as pilot:
+        await pilot.press("#")
+        file.write_bytes(b"\xff\xfe\x00")
+        await pilot.press("f9")
+        await pilot.pause()
+        assert "This file can't be opened here: " in screen_text(bench.app)
+        file.unlink()
+        await pilot.press("f9")
+        await pilot.pause()
+        assert "This file can't be opened here: " in screen_text(bench.app)
+        bench.screen._look_at_disk()
+        await pilot.pause()
+        assert "The file is gone. F2 writes it again." in screen_text(bench.app)
+        await pilot.press("f2")
+        await pilot.pause()
+    assert file.read_text() == "#" + AGENDA
+
+
+async def test_unsaved_work_of_the_last_time_can_be_discarded(file: Path) -> None:
+    drafts.keep(file, "title = 'mine'\n", NOW)
+    bench = Bench(file)
+    async with bench.app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.pause()
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert bench.editor.text == AGENDA
+    assert bench.left == 0
+    assert drafts.find(file) is None
+
+
+async def test_unsaved_work_that_says_what_the_file_says_by_now_is_not_asked_about(file: Path) -> None:
+    drafts.keep(file, AGENDA, NOW)
+    bench = Bench(file)
+    async with bench.app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.pause()
+        assert "unsaved work" not in screen_text(bench.app)
+    assert drafts.find(file) is None
+
+
+async def test_ctrl_c_copies_what_is_selected_and_else_leaves(file: Path) -> None:
+    bench = Bench(file)
+    async with bench.app.run_test() as pilot:
+        await pilot.press("shift+end", "ctrl+c")
+        await pilot.pause()
+        assert bench.app.clipboard == "# Our circle"
+        assert bench.app.return_code is None
+        await pilot.press("end", "ctrl+c")
+        await pilot.pause()
+        assert bench.app.return_code == 0
+
+
+async def test_quitting_with_unsaved_work_asks_and_can_stay_or_save(file: Path) -> None:
+    bench = Bench(file)
+    async with bench.app.run_test() as pilot:
+        await pilot.press("#", "ctrl+q")
+        await pilot.pause()
+        assert "You have unsaved changes." in screen_text(bench.app)
+        await pilot.press("down", "down", "enter")
+        await pilot.pause()
+        assert bench.app.screen is bench.screen
+        assert bench.app.return_code is None
+        await pilot.press("ctrl+q", "enter")
+        await pilot.pause()
+        assert bench.app.return_code == 0
+    assert file.read_text() == "#" + AGENDA
+
+
+@pytest.mark.parametrize("saves", [True, False])
+async def test_ones_own_editor_asks_for_unsaved_work_to_be_saved_first(
+    file: Path, monkeypatch: pytest.MonkeyPatch, saves: bool
+) -> None:
+    seen: list[str] = []
+
+    async def edited(_: object, path: Path) -> int:
+        seen.append(path.read_text(encoding="utf-8"))
+        return 3
+
+    monkeypatch.setenv("VISUAL", "ed")
+    monkeypatch.setattr(outside, "edit", edited)
+    bench = Bench(file)
+    async with bench.app.run_test() as pilot:
+        await pilot.press("#", "f6")
+        await pilot.pause()
+        assert "Your editor opens the file. Save it first?" in screen_text(bench.app)
+        await pilot.press(*[] if saves else ["down"], "enter")
+        await bench.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert ("Your editor ended with status 3." in screen_text(bench.app)) is saves
+    assert seen == (["#" + AGENDA] if saves else [])
+    assert file.read_text() == ("#" + AGENDA if saves else AGENDA)
+
+
+async def test_ones_own_editor_is_waited_for_and_what_names_none_is_passed_over(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VISUAL", "'not closed")
+    monkeypatch.setenv("EDITOR", "sh -c 'echo title = 1 > \"$0\"; exit 4'")
+    bench = Bench(file)
+    async with bench.app.run_test() as pilot:
+        monkeypatch.setattr(bench.app, "suspend", nullcontext)
+        await pilot.press("f6")
+        await bench.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert bench.editor.text == "title = 1\n"
+        assert "Your editor ended with status 4." in screen_text(bench.app)
+
+
+async def test_a_terminal_that_cannot_be_lent_is_told_of(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VISUAL", "true")
+    bench = Bench(file)
+    async with bench.app.run_test() as pilot:
+        await pilot.press("f6")
+        await bench.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "This terminal can't be handed over to another program." in screen_text(bench.app)
 
 
 # How good

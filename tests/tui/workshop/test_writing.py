@@ -23,6 +23,7 @@ from circlekeeper.tui.workshop.notes import outline_notes
 from circlekeeper.tui.workshop.stage_lines import block_at, blocks
 from circlekeeper.units import SECOND
 from circlekeeper.words import snippets
+from tests.tui.reading import screen_text
 from tests.tui.workshop.test_screen import AGENDA, Bench, file  # noqa: F401 - the file each of these begins with
 
 LONG = (
@@ -360,6 +361,45 @@ class TestFittingTheEvening:
             await bench.still(pilot)
             await pilot.press("ctrl+f")
             assert "It fits: nothing needs to be shorter." in await bench.still(pilot)
+
+    async def test_a_stage_that_has_no_length_of_its_own_gets_one_behind_its_kind(self, file: Path) -> None:  # noqa: F811
+        lead = '[[stages]]\nkind = "lead"\nlength = "15m"\n'
+        file.write_text(f'title = "x"\nlength = "20m"\n[[stages]]\nkind = "break" # tea\n{lead}', encoding="utf-8")
+        bench = Bench(file)
+        async with bench.app.run_test(size=(100, 30)) as pilot:
+            await bench.still(pilot)
+            await pilot.press("ctrl+f", "enter")
+            assert bench.editor.text.startswith(
+                'title = "x"\nlength = "20m"\n[[stages]]\nkind = "break" # tea\nlength = "5m"\n[[stages]]\n'
+            )
+
+    @pytest.mark.parametrize(
+        ("written", "said"),
+        [
+            (
+                'length = "50m"\n[[stages]]\nkind = "opening"\nlength = "60m"\nflex = "firm"\n',
+                "No stage can give time.",
+            ),
+            (
+                'length = "30m"\n[[stages]]\nkind = "opening"\nlength = "40m"\nmin = "35m"\nflex = "elastic"\n',
+                "That still leaves 5m too much",
+            ),
+            ("length = 50\n", "Fix the problems first, then fit the evening."),
+        ],
+    )
+    async def test_where_nothing_or_not_enough_can_be_given_or_it_is_no_evening_that_is_said(
+        self,
+        file: Path,  # noqa: F811
+        written: str,
+        said: str,
+    ) -> None:
+        file.write_text(f'title = "x"\n{written}', encoding="utf-8")
+        bench = Bench(file)
+        async with bench.app.run_test(size=(100, 30)) as pilot:
+            await bench.still(pilot)
+            await pilot.press("ctrl+f")
+            await pilot.pause()
+            assert said in screen_text(bench.app)
 
 
 class TestANewAgenda:
