@@ -13,8 +13,8 @@ from circlekeeper import cli
 from circlekeeper.cli.main import run
 from circlekeeper.keeping import folders, settings
 from circlekeeper.keeping.settings import Settings
-from circlekeeper.words import clocktime
-from circlekeeper.words.clocktime import keep_to, shown
+from circlekeeper.words import figures
+from circlekeeper.words.figures import keep_to, time_of_day
 from tests.plain.conftest import Rehearse
 
 CLOCK = re.compile(r"\b\d?\d:\d\d( [ap]m)?")
@@ -31,23 +31,23 @@ def as_the_language() -> Iterator[None]:
     [("00:00", "12:00 am"), ("08:05", "8:05 am"), ("12:00", "12:00 pm"), ("13:01", "1:01 pm"), ("23:59", "11:59 pm")],
 )
 def test_a_time_of_day_is_shown_in_24_hours_or_in_12(clock: str, in_twelve: str) -> None:
-    assert shown(clock) == clock
+    assert time_of_day(clock) == clock
     keep_to("12")
-    assert shown(clock) == in_twelve
+    assert time_of_day(clock) == in_twelve
     keep_to("24")
-    assert shown(clock) == clock
+    assert time_of_day(clock) == clock
 
 
 def test_where_there_is_no_time_nothing_is_shown() -> None:
-    assert shown("") == ""
+    assert time_of_day("") == ""
 
 
 def test_a_language_has_hours_of_its_own_and_a_setting_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(clocktime, "_OURS", "12")
+    monkeypatch.setattr(figures, "_OURS", "12")
     keep_to("language")
-    assert shown("20:30") == "8:30 pm"
+    assert time_of_day("20:30") == "8:30 pm"
     keep_to("24")
-    assert shown("20:30") == "20:30"
+    assert time_of_day("20:30") == "20:30"
 
 
 def test_an_evening_in_twelve_hours_says_every_time_of_day_so(rehearse: Rehearse) -> None:
@@ -74,7 +74,7 @@ def test_a_timetable_is_printed_so_and_read_by_a_program_in_24_hours(capsys: pyt
 def test_the_setting_is_there_from_the_start(home: Path) -> None:
     settings.save(Settings(clock="12"))
     cli.speak(())
-    assert shown("20:30") == "8:30 pm"
+    assert time_of_day("20:30") == "8:30 pm"
 
 
 @pytest.mark.parametrize("held", ['clock = "13"\n', "clock = 12\n", 'clock = "language"\n', '# clock = "12"\n'])
@@ -82,4 +82,4 @@ def test_settings_that_say_nothing_of_it_leave_it_to_the_language(held: str, hom
     folders.config().mkdir(parents=True)
     folders.settings().write_text(held, encoding="utf-8")
     cli.speak(())
-    assert shown("20:30") == "20:30"
+    assert time_of_day("20:30") == "20:30"

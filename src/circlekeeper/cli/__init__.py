@@ -38,9 +38,9 @@ def speak(args: Sequence[str]) -> None:
     if tags := wanted(_asked_for(args) or chosen.language):
         os.environ["LANGUAGE"] = tags
     if chosen.clock:
-        from circlekeeper.words import clocktime
+        from circlekeeper.words import figures
 
-        clocktime.keep_to(chosen.clock)
+        figures.keep_to(chosen.clock)
 
 
 def _asked_for(args: Sequence[str]) -> str:

@@ -11,8 +11,8 @@ from circlekeeper.cli import completing, streams, values
 from circlekeeper.cli.help import examples
 from circlekeeper.words import timetable as words
 from circlekeeper.words.before import in_language, numbers
-from circlekeeper.words.clocktime import shown
 from circlekeeper.words.disk import reason
+from circlekeeper.words.figures import time_of_day
 from circlekeeper.words.language import _
 from circlekeeper.words.lengths import short
 
@@ -303,12 +303,12 @@ def _show(table: Timetable) -> None:
     for row in table.rows:
         if row.free is not None and row.free > 0:
             rows.append(["", words.FREE, short(row.free), ""])
-        rows.append([shown(row.at or "") or short(row.begins), row.title, short(row.length), _each(row)])
+        rows.append([time_of_day(row.at or "") or short(row.begins), row.title, short(row.length), _each(row)])
     show((words.AT, words.STAGE, words.LENGTH, words.EACH), rows, right=(0, 2))
     click.echo(
         words.ending(
-            ends=shown(table.ends or "") or None,
-            must_end=shown(table.must_end or "") or None,
+            ends=time_of_day(table.ends or "") or None,
+            must_end=time_of_day(table.must_end or "") or None,
             length=short(table.length),
         )
     )

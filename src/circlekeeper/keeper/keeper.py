@@ -26,7 +26,7 @@ from circlekeeper.keeper.typed_end import doubt, nearest_end
 from circlekeeper.names import refused_name
 from circlekeeper.text import repaired
 from circlekeeper.units import Ms
-from circlekeeper.words.clocktime import shown
+from circlekeeper.words.figures import time_of_day
 
 WORDS_LETTERS = 4000
 """The most letters that the words of a challenge may have."""
@@ -298,7 +298,7 @@ class Keeper:
 
     def clock(self, from_now: Ms) -> str:
         """The clock on the wall that far from now, as the reader's clock shows it."""
-        return shown(self.clock_time(from_now))
+        return time_of_day(self.clock_time(from_now))
 
     def clock_time(self, from_now: Ms) -> str:
         """The same as a file has it, in 24 hours."""

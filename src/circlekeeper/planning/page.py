@@ -10,7 +10,7 @@ from circlekeeper.planning.timetable import TimetableRow as Planned
 from circlekeeper.planning.timetable import timetable
 from circlekeeper.text import one_line, visible
 from circlekeeper.units import MINUTE, SECOND, Ms
-from circlekeeper.words.clocktime import shown
+from circlekeeper.words.figures import time_of_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def lay_out(plan: Plan, *, starts: str | None = None, count: int | None = None, 
     when = (
         long
         if table.starts is None or table.ends is None
-        else f"{words.span(shown(table.starts), shown(table.ends))} · {long}"
+        else f"{words.span(time_of_day(table.starts), time_of_day(table.ends))} · {long}"
     )
     if for_facilitator:
         rows = tuple(_cue(stage, row) for stage, row in zip(plan.stages, rows, strict=True))
@@ -86,7 +86,7 @@ def _row(stage: Stage, row: Planned, known: int | None) -> PageStage:
         else tuple((p.title, words.phase_long(p), words.IN_PHASES[p.response]) for p in stage.challenge.phases)
     )
     return PageStage(
-        at=shown(row.at or "") or None,
+        at=time_of_day(row.at or "") or None,
         length=row.length,
         title=stage.title,
         prompt="\n".join(stage.prompts) or stage.prompt,

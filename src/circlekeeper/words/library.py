@@ -7,7 +7,7 @@ from datetime import datetime
 from circlekeeper.units import HOUR, MINUTE, Ms
 from circlekeeper.words import lists
 from circlekeeper.words.before import numbers, with_people
-from circlekeeper.words.clocktime import shown
+from circlekeeper.words.figures import time_of_day
 from circlekeeper.words.language import _, _p, several
 from circlekeeper.words.lengths import in_minutes, short
 
@@ -237,7 +237,7 @@ def how_many(count: int) -> str:
 
 def moment(when: datetime) -> str:
     """A day and an hour: "Tuesday at 20:12"."""
-    return _("{day} at {clock}").format(day=_DAYS[when.weekday()], clock=shown(f"{when:%H:%M}"))
+    return _("{day} at {clock}").format(day=_DAYS[when.weekday()], clock=time_of_day(f"{when:%H:%M}"))
 
 
 _DAYS = (_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday"), _("Saturday"), _("Sunday"))

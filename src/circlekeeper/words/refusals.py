@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from circlekeeper.words import lengths
-from circlekeeper.words.clocktime import shown
+from circlekeeper.words.figures import time_of_day
 from circlekeeper.words.language import _, several
 from circlekeeper.words.lists import commas
 
@@ -100,7 +100,7 @@ def reason(refused: Refusal) -> str:
     if refused.code == "ends-far-off":
         fields["away"] = lengths.short(fields["away"])
     if "meant" in fields:
-        fields["clock"], fields["meant"] = shown(fields["clock"]), shown(fields["meant"])
+        fields["clock"], fields["meant"] = time_of_day(fields["clock"]), time_of_day(fields["meant"])
     if "marks" in fields:
         fields["marks"] = commas(fields["marks"])
     return SENTENCES[refused.code].format(**fields)

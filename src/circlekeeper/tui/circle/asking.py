@@ -21,7 +21,7 @@ from circlekeeper.tui.circle.ring import MiddleLines as Lines
 from circlekeeper.tui.kit.keyed import KeyedScreen
 from circlekeeper.tui.text import literal
 from circlekeeper.units import MINUTE, Ms
-from circlekeeper.words.clocktime import shown
+from circlekeeper.words.figures import time_of_day
 from circlekeeper.words.lengths import short
 from circlekeeper.words.lists import commas
 from circlekeeper.words.refusals import reason
@@ -343,7 +343,7 @@ class Asking(KeyedScreen):
         found: list[tuple[str, Callable[[], object]]] = []
         if view.spare < 0 and view.set_for is None:
             clock = keeper.clock_time(view.ends_in - view.spare + MINUTE - 1)
-            found.append((words.END_AT.format(clock=shown(clock)), lambda: self._end_at(clock)))
+            found.append((words.END_AT.format(clock=time_of_day(clock)), lambda: self._end_at(clock)))
         turn = None if view.proposal is None else view.proposal.each
         if turn is not None:
             said = words.EACH_TURN.format(turn=short(turn))
@@ -359,7 +359,7 @@ class Asking(KeyedScreen):
 
     def _end_at(self, clock: str) -> None:
         refused = self.evening.keeper.ends(TypedClock(clock, meant=True))
-        self.evening.answered(refused, lambda *_: words.ENDS_AT.format(clock=shown(clock)))
+        self.evening.answered(refused, lambda *_: words.ENDS_AT.format(clock=time_of_day(clock)))
 
     def action_also(self, number: int) -> None:
         """One of the other choices of a proposal."""

@@ -50,8 +50,8 @@ from circlekeeper.tui.kit.keyed import KeyedScreen
 from circlekeeper.tui.kit.parts import parts_of
 from circlekeeper.tui.text import literal
 from circlekeeper.words import gathering as words
-from circlekeeper.words.clocktime import shown
 from circlekeeper.words.disk import reason
+from circlekeeper.words.figures import time_of_day
 
 _LEAST_TITLE = 6
 """With fewer cells for its title, the heading says when the evening ends, and no more."""
@@ -204,7 +204,7 @@ class Gathering(KeyedScreen):
     def _draw_heading(self) -> None:
         now = self._now()
         until = until_end(self._plan, now)
-        length, ends = self._plan.length or until, shown(localtime.clock_text(wall(now) + until))
+        length, ends = self._plan.length or until, time_of_day(localtime.clock_text(wall(now) + until))
         room = self.size.width - 4 - cells(words.WHO) - cells(words.heading("", length, ends))
         title = cut(only_text(self._plan.title), room) if room >= _LEAST_TITLE else ""
         text = words.heading(title, length, ends) if title else ends

@@ -12,7 +12,7 @@ from circlekeeper.cells import cells, cut, padded
 from circlekeeper.tui.kit.canvas import bar
 from circlekeeper.tui.text import literal
 from circlekeeper.words import library as words
-from circlekeeper.words.clocktime import shown
+from circlekeeper.words.figures import time_of_day
 from circlekeeper.words.lengths import minutes
 
 if TYPE_CHECKING:
@@ -74,7 +74,9 @@ class EveningView(Widget):
         roomy = width >= 30 + last
         times = [part.time if roomy else minutes(part.row.length) for part in evening.parts]
         third = max(cells(time) for time in times)
-        clocks = [shown(clock) for clock in (*(part.row.at or "" for part in evening.parts), evening.table.ends or "")]
+        clocks = [
+            time_of_day(clock) for clock in (*(part.row.at or "" for part in evening.parts), evening.table.ends or "")
+        ]
         hours = max(map(cells, clocks)) + 2
         free = max(6, width - hours - third - 2 - (last + 2 if last else 0))
         titles = max(cells(part.row.title) for part in evening.parts)

@@ -19,7 +19,7 @@ from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui.kit.base import Sheet, TooSmall
 from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.text import literal
-from circlekeeper.words import clocktime
+from circlekeeper.words import figures
 from circlekeeper.words import library as words
 from circlekeeper.words.before import LANGUAGES
 from circlekeeper.words.language import spoken
@@ -131,7 +131,7 @@ class SettingsScreen(Sheet):
         elif name == "bell":
             self.app.mute = not changed.bell  # type: ignore[attr-defined]
         elif name == "clock":
-            clocktime.keep_to(changed.clock)
+            figures.keep_to(changed.clock)
         elif name == "plain_signs":
             self.app.draw_signs(plain=changed.plain_signs)  # type: ignore[attr-defined]
         rows.replace_option_prompt(name, self._row(name))

@@ -31,7 +31,7 @@ from circlekeeper.tui.library.shelf import Shelved, make, remove
 from circlekeeper.tui.text import literal
 from circlekeeper.words import library as words
 from circlekeeper.words.before import in_language
-from circlekeeper.words.clocktime import shown
+from circlekeeper.words.figures import time_of_day
 
 if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
@@ -250,7 +250,7 @@ class Library(KeyedScreen):
                 evening = evening_of(chosen.plan, self._people_for(chosen.plan))
                 about = words.summary(chosen.plan.whole, chosen.plan.group_min, chosen.plan.group_max)
                 names = words.names_kept(len(self._kept)) if self._kept else ""
-                previewed = words.previewed_with(evening.people, shown(evening.table.starts or ""))
+                previewed = words.previewed_with(evening.people, time_of_day(evening.table.starts or ""))
                 told = "\n".join(filter(None, (chosen.described, previewed, names)))
             elif chosen.reading is not None:
                 first = chosen.reading.problems[0]

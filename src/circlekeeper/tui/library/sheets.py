@@ -17,7 +17,7 @@ from circlekeeper.tui.kit.base import Line, Sheet, TooSmall
 from circlekeeper.tui.kit.preview import EveningPreview
 from circlekeeper.tui.text import literal
 from circlekeeper.words import library as words
-from circlekeeper.words.clocktime import shown
+from circlekeeper.words.figures import time_of_day
 from circlekeeper.words.lengths import in_minutes
 
 
@@ -81,7 +81,7 @@ class Looking(Sheet):
         lines = [literal(f"· {agreement}", "$quiet") for agreement in self._plan.agreements]
         for part, stage in zip(self._evening.parts, self._plan.stages, strict=True):
             said = in_minutes(part.row.length) + (f" · {part.each}" if part.each else "")
-            at, title = literal(f"{shown(part.row.at or '')}  ", "$quiet"), literal(f"{stage.title}  ", "bold")
+            at, title = literal(f"{time_of_day(part.row.at or '')}  ", "$quiet"), literal(f"{stage.title}  ", "bold")
             lines += [Content(""), at + title + literal(said, "$quiet")]
             lines += [literal(line) for line in stage.prompt.strip().splitlines()]
             if stage.say:

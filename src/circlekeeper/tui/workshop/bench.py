@@ -19,8 +19,8 @@ from circlekeeper.tui.workshop import drafts
 from circlekeeper.tui.workshop.editor import Editor
 from circlekeeper.tui.workshop.paper import Paper
 from circlekeeper.words import workshop as words
-from circlekeeper.words.clocktime import shown
 from circlekeeper.words.disk import reason
+from circlekeeper.words.figures import time_of_day
 
 
 class Bench(KeyedScreen):
@@ -138,7 +138,7 @@ class Bench(KeyedScreen):
 
         answers = {"take": words.DRAFT_TAKE, "drop": words.DRAFT_DROP, "later": words.DRAFT_LATER}
         when = localtime.local(round(draft.when.timestamp() * 1000))
-        said = words.DRAFT_WHEN.format(when=f"{when:%Y-%m-%d} {shown(f'{when:%H:%M}')}")
+        said = words.DRAFT_WHEN.format(when=f"{when:%Y-%m-%d} {time_of_day(f'{when:%H:%M}')}")
         self.app.push_screen(Question(words.DRAFT_ASK, answers, said), chosen)
 
     def _look_at_disk(self) -> None:
