@@ -204,7 +204,7 @@ def test_an_english_sentence_is_found() -> None:
     assert in_english("de", "Wir sind da.") == []
 
 
-TITLES = r"screen\._row|lines\.|tonight\.|fit\."
+TITLES = r"screen\._row|drawing\.|tonight\.|fit\."
 """Where a title of an agenda or of its stages is shortened, or a line with figures that stands elsewhere in full."""
 
 
