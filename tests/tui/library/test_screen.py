@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,15 +24,17 @@ from circlekeeper.keeper import opening
 from circlekeeper.keeper.opening import Wish
 from circlekeeper.keeping import folders, judged, settings
 from circlekeeper.keeping.folders import file_name
+from circlekeeper.tui import signs
 from circlekeeper.tui.app import CircleApp
 from circlekeeper.tui.before import is_first
 from circlekeeper.tui.gathering.screen import Gathering
-from circlekeeper.tui.kit.settings import SettingsScreen
+from circlekeeper.tui.kit.settings import SettingsScreen, all_rows
 from circlekeeper.tui.library.first_run import FirstRun
 from circlekeeper.tui.library.screen import LeftOff, Library, Wanted
 from circlekeeper.tui.library.shelf import Shelved, make
 from circlekeeper.tui.workshop import drafts
 from circlekeeper.tui.workshop.screen import Workshop
+from circlekeeper.words import figures
 from circlekeeper.words import library as library_words
 from circlekeeper.words.language import spoken
 from tests.evenings import plan_of
@@ -584,6 +587,38 @@ async def test_the_language_goes_round_those_there_are_and_acts_from_the_next_st
             seen.append(settings.at_once().language)
         assert library_words.SET_LANGUAGE_HELP in screen_text(app)
     assert seen == [*spoken(), ""]
+
+
+async def set_to(pilot: Pilot[int], name: str, times: int = 1) -> None:
+    """Give a setting another value so many times, and leave the settings."""
+    await pilot.press("f2", *["down"] * list(all_rows()).index(name), *["enter"] * times, "escape")
+    await pilot.pause()
+
+
+async def test_the_hours_of_the_clock_and_plain_signs_act_at_once_on_what_is_shown(
+    home: Path, request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(lambda: figures.keep_to(settings.Settings().clock))
+    request.addfinalizer(lambda: signs.draw(plain=False, wide=False))
+    own("tuesday", SMALL)
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        assert "19:00  Check-in" in await shelf.read(pilot)
+        await set_to(pilot, "clock", 2)
+        shown = await shelf.read(pilot)
+        assert "With 8 people, from 7:00 pm" in shown
+        assert "7:00 pm  Check-in" in shown
+        assert "8:00 pm  the end" in shown
+        assert "█" in shown
+        await set_to(pilot, "plain_signs")
+        shown = await shelf.read(pilot)
+        assert "Check-in  ##" in shown
+        assert "█" not in shown
+        await pilot.press("enter")
+        await pilot.pause()
+        assert re.search(r"ends \d+:\d\d [ap]m", screen_text(shelf.app))
+        await set_to(pilot, "clock", 2)
+        assert re.search(r"ends \d\d:\d\d$", screen_text(shelf.app), re.MULTILINE)
 
 
 async def test_settings_the_disk_does_not_take_hold_for_now_and_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,6 +22,7 @@ from circlekeeper.history.figures import records_of
 from circlekeeper.keeper.opening import Wish, for_tonight
 from circlekeeper.keeping import folders, localtime
 from circlekeeper.keeping.records import read_all
+from circlekeeper.keeping.settings import Settings
 from circlekeeper.telling import floor as phrases
 from circlekeeper.telling.screens import MARKS_HINT
 from circlekeeper.text import only_text, visible
@@ -182,6 +183,10 @@ class Gathering(KeyedScreen):
 
     def on_resize(self, event: events.Resize) -> None:
         """The heading says what there is room for."""
+        self._draw_heading()
+
+    def settled(self, before: Settings) -> None:
+        """Times of day may be shown otherwise."""
         self._draw_heading()
 
     def _draw_keys(self) -> None:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from circlekeeper.agenda.reading import Reading
     from circlekeeper.circle.plan import Plan
     from circlekeeper.keeping.sessions import CutOffSession
+    from circlekeeper.keeping.settings import Settings
     from circlekeeper.tui.gathering.company import Seat
     from circlekeeper.tui.gathering.screen import Gathered
 
@@ -265,6 +266,11 @@ class Library(KeyedScreen):
                 widget.update(literal(said))
         self.query_one(EveningView).show(evening)
         self.query_one(Keys).offer(in_footer(LIBRARY, self.state()), self.state())
+
+    def settled(self, before: Settings) -> None:
+        """Times of day may be shown otherwise."""
+        self._draw_preview()
+        self.query_one(EveningView).refresh(layout=True)
 
     def state(self) -> OnShelf:
         """What the keys are on."""
