@@ -528,6 +528,32 @@ async def test_the_library_serves_at_every_size(home: Path, size: tuple[int, int
         assert "Enter run" in shown
 
 
+async def test_of_a_session_that_cannot_be_read_it_says_so_and_leaves_it(home: Path) -> None:
+    left = left_off("Tuesday circle")
+    for path in left.session.folder.iterdir():
+        path.write_bytes(b"no journal")
+    shelf = Shelf(home, [left])
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("l")
+        assert "It can't be read. It stays as it is." in await shelf.read(pilot)
+    assert {path.read_bytes() for path in left.session.folder.iterdir()} == {b"no journal"}
+
+
+async def test_e_on_an_agenda_that_comes_with_circlekeeper_makes_a_copy_of_ones_own_to_write_in(home: Path) -> None:
+    shelf = Shelf(home)
+    async with shelf.app.run_test() as pilot:
+        await shelf.read(pilot)
+        await pilot.press("e")
+        assert "What should your copy be called?" in await shelf.read(pilot)
+        assert list(folders.agendas().iterdir()) == []
+        await press_text(pilot, "ours")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(shelf.app.screen, Workshop)
+    assert [path.name for path in folders.agendas().glob("*.toml")] == ["ours.toml"]
+
+
 # The first screen
 
 
@@ -542,6 +568,19 @@ async def test_a_newcomer_is_told_what_this_is_and_offered_a_rehearsal() -> None
         await pilot.press("enter")
         await pilot.press("down", "enter")
     assert answers == ["rehearse", "library"]
+
+
+@pytest.mark.parametrize(
+    ("key", "answer"),
+    [("r", "rehearse"), ("l", "library"), ("a", "library"), ("escape", "quit"), ("q", "quit"), ("ctrl+q", "quit")],
+)
+async def test_a_newcomer_answers_by_a_key_too(key: str, answer: str) -> None:
+    answers: list[str] = []
+    app = CircleApp(lambda: FirstRun(answers.append))
+    async with app.run_test() as pilot:
+        await pilot.press(key)
+        await pilot.pause()
+    assert answers == [answer]
 
 
 def test_it_is_the_first_time_until_something_is_kept() -> None:
@@ -645,6 +684,22 @@ async def test_names_that_were_kept_for_an_agenda_are_offered_and_open_the_gathe
         await pilot.press("enter")
         await pilot.pause()
     assert [[seat.name for seat in wanted.people] for wanted in shelf.wanted] == [["Ana", "Bo [/]"]]
+
+
+async def test_a_kept_list_that_cannot_be_used_can_only_be_removed(home: Path) -> None:
+    own("tuesday", SMALL)
+    path = people_file.keep("tuesday", "Tuesday [/] circle", [])
+    shelf = Shelf(home)
+    async with shelf.app.run_test(notifications=True) as pilot:
+        assert "kept for it: press p" not in await shelf.read(pilot)
+        await pilot.press("p")
+        shown = await shelf.read(pilot)
+        assert "The names kept for Tuesday [/] circle" in shown
+        assert "Begin with" not in shown
+        await pilot.press("enter")
+        await pilot.pause()
+    assert not path.exists()
+    assert shelf.wanted == []
 
 
 async def test_names_that_were_kept_are_removed_in_the_library(home: Path) -> None:
