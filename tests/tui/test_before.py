@@ -370,3 +370,36 @@ async def test_a_sheet_that_was_left_takes_up_no_memory(monkeypatch: pytest.Monk
     finally:
         gc.enable()
         gc.unfreeze()
+
+
+@pytest.mark.parametrize(("key", "leads_to"), [("l", "library"), ("q", "out")])
+async def test_from_the_first_screen_a_key_leads_to_the_library_or_out(key: str, leads_to: str) -> None:
+    before = Before()
+    async with before.app.run_test() as pilot:
+        await pilot.pause()
+        assert isinstance(before.app.screen, FirstRun)
+        await pilot.press(key)
+        await pilot.pause()
+        assert isinstance(before.app.screen, Library) is (leads_to == "library")
+        assert before.app.return_code == (None if leads_to == "library" else 0)
+
+
+async def test_a_session_that_another_window_has_open_is_not_resumed_and_that_is_said(tmp_path: Path) -> None:
+    keeper = opening.opened(plan_of(AGENDA, tmp_path), Wish())
+    keeper.gather("Ana")
+    keeper.suspend()
+    before = Before()
+    async with before.app.run_test(size=(100, 30), notifications=True) as pilot:
+        await pilot.pause()
+        cut = opening.to_resume()
+        assert cut is not None
+        elsewhere = opening.resumed(cut)[0]
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(before.app.screen, Library)
+        assert before.app.evening is None
+        assert "and resume here." in screen_text(before.app)
+        elsewhere.suspend()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(before.app.screen, CircleScreen)

@@ -64,3 +64,15 @@ async def test_where_there_is_no_room_for_them_the_key_for_them_is_named(tmp_pat
         assert "What is heavy just now?" in circle.text
         assert "g: the whole text" in circle.text
         assert all(name in circle.text for name in PEOPLE[:8])
+
+
+async def test_where_names_are_long_they_are_cut_so_that_all_groups_stand_side_by_side(tmp_path: Path) -> None:
+    agenda = 'title = "Pairs"\n[[stages]]\nkind = "groups"\nsize = 2\n'
+    names = [f"{name} with a long name" for name in PEOPLE]
+    circle = Rehearsal(plan_of(agenda, tmp_path), names)
+    async with circle.run((80, 24)):
+        await circle.press("enter")
+        firsts, seconds = (row for row in circle.text.splitlines() if "╭" in row or "╰" in row)
+        assert firsts.count("╭") == seconds.count("╰") == len(PEOPLE) // 2
+        assert all(name in firsts + seconds for name in PEOPLE)
+        assert "…" in firsts

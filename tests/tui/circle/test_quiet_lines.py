@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from circlekeeper.telling.floor import about, remaining_phases, spare
-from circlekeeper.telling.screens import short
+from circlekeeper.telling.screens import NO_SOUND, short
 from circlekeeper.tui.circle import live
 from circlekeeper.tui.circle.closing import StageBars
 from circlekeeper.tui.kit.canvas import Canvas
@@ -137,3 +137,24 @@ def test_a_table_of_stages_that_is_cut_says_so(height: int, shown: int, more: st
     assert text.count("Stage ") == shown
     assert ("… and" in text) is bool(more)
     assert more in text
+
+
+class Mute:
+    """A bowl that no player plays."""
+
+    def ring(self) -> bool:
+        return False
+
+    def hush(self) -> None:
+        pass
+
+
+async def test_where_the_bowl_cannot_be_played_the_real_one_is_asked_for_and_why_is_said(circle: Rehearsal) -> None:
+    sounding = Rehearsal(stages("check-in", "lead", bell='"sound"'), ["Ana", "Bo"])
+    for evening, why in ((circle, False), (sounding, True)):
+        async with evening.run():
+            assert evening.app.evening is not None
+            evening.app.evening.bell = Mute()  # type: ignore[assignment]
+            await evening.press("enter", "b")
+            assert "Please ring the bell." in evening.text
+            assert (" ".join(NO_SOUND.split()) in " ".join(evening.text.split())) is why

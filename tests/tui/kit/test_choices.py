@@ -26,3 +26,16 @@ async def test_a_page_of_a_list_without_room_goes_nowhere(key: str) -> None:
         rows.highlighted = 1
         await pilot.press(key)
         assert rows.highlighted == 1
+
+
+async def test_a_page_of_a_list_with_room_goes_to_its_end_and_back() -> None:
+    app = Shown()
+    async with app.run_test() as pilot:
+        rows = app.query_one(Choices)
+        rows.styles.height = 3
+        await pilot.pause()
+        rows.focus()
+        await pilot.press("home", "pagedown")
+        assert rows.highlighted == 2
+        await pilot.press("pageup")
+        assert rows.highlighted == 0
