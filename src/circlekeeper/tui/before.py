@@ -118,7 +118,7 @@ def library() -> int:
 
 def workshop(path: str) -> int:
     """The workshop for one agenda."""
-    from circlekeeper.tui.workshop.screen import Workshop
+    from circlekeeper.tui.workshop.screen import opened
 
-    app = CircleApp(lambda: Workshop(Path(path), then=lambda: app.exit(0)), settings=settings.load()[0])
+    app = CircleApp(lambda: opened(Path(path), then=lambda: app.exit(0)), settings=settings.load()[0])
     return status(app)

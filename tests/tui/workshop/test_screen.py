@@ -24,7 +24,7 @@ from circlekeeper.tui.kit.preview import evening_of
 from circlekeeper.tui.workshop import drafts, outside, screen
 from circlekeeper.tui.workshop.editor import Editor, place_for_stage
 from circlekeeper.tui.workshop.paper import Paper
-from circlekeeper.tui.workshop.screen import Workshop
+from circlekeeper.tui.workshop.screen import Workshop, opened
 from circlekeeper.units import MINUTE
 from circlekeeper.words import snippets
 from circlekeeper.words import workshop as words
@@ -368,13 +368,18 @@ async def test_a_disk_that_does_not_take_it_leaves_the_file_and_the_text(
 
 async def test_a_file_that_is_no_text_cannot_be_opened_and_is_left_alone(file: Path) -> None:
     file.write_bytes(b"\xff\xfe\x00t")
-    bench = Bench(file)
-    async with bench.app.run_test() as pilot:
+    left: list[str] = []
+    app = CircleApp(lambda: opened(file, then=lambda: left.append(file.name)))
+    async with app.run_test() as pilot:
         await pilot.pause()
-        assert "can't be opened here" in screen_text(bench.app)
-        await pilot.press("a", "f2", "escape")
+        before = screen_text(app)
+        assert "can't be opened here" in before
+        await pilot.press("a", "f2", "f3", "f4", "f6", "f8", "f9", "ctrl+f", "ctrl+t", "ctrl+n", "ctrl+z")
         await pilot.pause()
-    assert bench.left == 1
+        assert screen_text(app) == before
+        await pilot.press("escape")
+        await pilot.pause()
+    assert left == ["tuesday.toml"]
     assert file.read_bytes() == b"\xff\xfe\x00t"
 
 

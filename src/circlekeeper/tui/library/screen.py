@@ -461,9 +461,9 @@ class Library(KeyedScreen):
         self.ask(Naming(title, name, lambda text: make(text, source), says), self._open_workshop)
 
     def _open_workshop(self, path: Path) -> None:
-        from circlekeeper.tui.workshop.screen import Workshop
+        from circlekeeper.tui.workshop.screen import opened
 
-        self.app.push_screen(Workshop(path), lambda _: self.look_again(path))
+        self.app.push_screen(opened(path), lambda _: self.look_again(path))
 
     def action_people(self, by: int) -> None:
         """The previews for one person more or fewer."""

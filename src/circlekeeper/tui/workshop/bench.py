@@ -1,177 +1,98 @@
-"""The agenda that lies on the bench: its file, what is not saved of it, and what something else does to it."""
+"""How the workshop looks, with a text on the bench; and a file that can't be opened, as it is seen there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
-from pathlib import Path
+from typing import ClassVar
 
-from textual import work
-from textual.timer import Timer
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
 from textual.widgets import Static
 
-from circlekeeper.agenda.source import RefusedError
-from circlekeeper.keeping import localtime
+from circlekeeper.tui.kit.actions import in_footer
+from circlekeeper.tui.kit.base import TooSmall, bindings
+from circlekeeper.tui.kit.footer import Keys
 from circlekeeper.tui.kit.keyed import KeyedScreen
-from circlekeeper.tui.kit.sheets import Question
 from circlekeeper.tui.text import literal
-from circlekeeper.tui.workshop import drafts
+from circlekeeper.tui.workshop.actions import WORKSHOP
 from circlekeeper.tui.workshop.editor import Editor
-from circlekeeper.tui.workshop.paper import Paper
-from circlekeeper.words import workshop as words
-from circlekeeper.words.disk import reason
-from circlekeeper.words.figures import time_of_day
+from circlekeeper.tui.workshop.side import Side
 
 
 class Bench(KeyedScreen):
-    """A screen with an editor for one file: saving, drafts, and an eye on the disk."""
+    """The name of a file, its text, what is beside and below it. `then` is told when it is left."""
 
-    def __init__(self, path: Path, now: Callable[[], datetime] = localtime.now) -> None:
+    DEFAULT_CSS = """
+    Bench {
+        & #workshop-head { height: 1; margin: 0 1 1 1; }
+        & #workshop-name { width: auto; max-width: 70%; text-style: bold; }
+        & #workshop-state { width: auto; margin-left: 2; color: $quiet; }
+        & #workshop-body { height: 1fr; }
+        & Editor { width: 1fr; height: 1fr; }
+        & Side { width: 24; margin: 0 0 0 1; height: 1fr; }
+        & #workshop-said { height: 3; margin: 0 1; }
+        & #workshop-said.-softly { color: $quiet; }
+        &.-roomy Side { width: 37; margin: 0 1 0 2; }
+        &.-wide Side { width: 56; margin: 0 1 0 2; }
+        &.-narrow #workshop-body { layout: vertical; }
+        &.-narrow Side { width: 1fr; height: 5; margin: 0 1; }
+        &.-narrow Side Count, &.-narrow Side #side-evening { display: none; }
+        &.-low #workshop-head { margin-bottom: 0; }
+        &.-low #workshop-said { height: auto; min-height: 1; max-height: 2; }
+        &.-low.-narrow Side { height: 3; }
+    }
+    """
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (72, "-middle"), (92, "-roomy"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
+    AUTO_FOCUS = "Editor"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(WORKSHOP)
+    table = WORKSHOP
+    _meant = True
+    """Whether the text means an evening, so that what is shown is that one and not an earlier one."""
+
+    def __init__(self, called: str, text: str, then: Callable[[], None]) -> None:
         super().__init__()
-        self._path, self._now = path, now
-        self._refused = ""
-        try:
-            self._paper: Paper | None = Paper.open(path)
-        except RefusedError as refused:
-            self._paper, self._refused = None, words.UNOPENED.format(reason=refused.saying.what)
-        self._draft = drafts.Keeping(path if self._paper is None else self._paper.path)
-        self._drafting: Timer | None = None
-        self._stamp = 0
-        """Which state of the text, and of the number of people, is the latest; an older one that is still being read or
-        kept does not count.
-        """
-        self._over = False
-        """Whether the next save may write over a file that something else has changed."""
-        self._told_of_disk = False
-        self._said_at = -1
-        """The line on which the cursor stood then; -1 where nothing is said."""
-        self._said_of = ""
-        """The text of which the line below it speaks."""
+        self._called, self._opened_with, self._then = called, text, then
+
+    def compose(self) -> ComposeResult:
+        """The name, the text, the evening, one line for what happens, the keys."""
+        with Horizontal(id="workshop-head"):
+            yield Static(literal(self._called), id="workshop-name")
+            yield Static(id="workshop-state")
+        with Horizontal(id="workshop-body"):
+            yield Editor(self._opened_with)
+            yield Side()
+        yield Static(id="workshop-said")
+        yield Keys(last=2)
+        yield TooSmall()
 
     @property
     def _editor(self) -> Editor:
         return self.query_one(Editor)
 
-    @property
-    def unsaved(self) -> bool:
-        """Whether there is work that is not in the file."""
-        return self._paper is not None and self._editor.text != self._paper.text
+    def state(self) -> bool:
+        """Whether the number of people can be seen to change."""
+        return self._meant
 
-    def _say_below(self, text: str = "") -> None:
-        self._said_of = self._editor.text
-        self._said_at = self._editor.cursor_location[0] if text else -1
-        below = self.query_one("#workshop-said", Static)
-        below.set_class(not text, "-softly")
-        below.update(literal(text or self._explained()))
+    def _offer_keys(self) -> None:
+        self.query_one(Keys).offer(in_footer(self.table, self.state()), self.state())
 
-    def _explained(self) -> str:
-        """What stands under the cursor, in a sentence."""
-        return ""
-
-    def _draw_state(self) -> None:
-        self.query_one("#workshop-state", Static).update(literal(words.UNSAVED if self.unsaved else ""))
-
-    def _end(self) -> None:
+    def action_leave(self) -> None:
+        """Leave."""
         self.dismiss(None)
+        self._then()
 
-    # The file
 
-    def action_save(self) -> None:
-        """Write the text to the file; where something else has changed it, only when asked twice."""
-        self._save()
+class Unopened(Bench):
+    """A file that can't be opened: only why, and it can only be left."""
 
-    def _save(self) -> bool:
-        paper = self._paper
-        if paper is None:
-            return False
-        changed = paper.changed()
-        if changed == "no" and not self.unsaved:
-            self._say_below(words.NOTHING_TO_SAVE)
-            return True
-        if changed == "yes" and not self._over:
-            self._over = True
-            self._say_below(words.SAVE_OVER)
-            return False
-        try:
-            paper.save(self._editor.text)
-        except OSError as wrong:
-            self._say_below(words.NOT_SAVED.format(reason=reason(wrong)))
-            return False
-        self._over = self._told_of_disk = False
-        self._forget_draft()
-        self._draw_state()
-        self._say_below(words.SAVED)
-        return True
+    def __init__(self, called: str, why: str, then: Callable[[], None]) -> None:
+        super().__init__(called, "", then)
+        self._why = why
 
-    def _keep_draft(self) -> None:
-        if self._paper is not None:
-            if self.unsaved:
-                self._write_draft(self._draft, self._stamp, self._editor.text, self._now())
-            else:
-                self._forget_draft()
-
-    @work(thread=True, group="draft")
-    def _write_draft(self, draft: drafts.Keeping, stamp: int, text: str, when: datetime) -> None:
-        draft.keep(stamp, text, when)
-
-    def _offer_draft(self) -> None:
-        """Work that was not saved the last time is asked about."""
-        if self._paper is None:
-            return
-        draft = drafts.find(self._paper.path)
-        if draft is not None and draft.text == self._paper.text:
-            self._forget_draft()
-        elif draft is not None:
-            self.call_after_refresh(self._ask_about, draft)
-
-    def _ask_about(self, draft: drafts.Draft) -> None:
-        def chosen(answer: str | None) -> None:
-            if self._paper is None:
-                return
-            if answer == "take":
-                self._editor.replace_all(draft.text)
-                self._say_below(words.DRAFT_TAKEN)
-            elif answer == "drop":
-                self._forget_draft()
-            else:
-                self._end()
-
-        answers = {"take": words.DRAFT_TAKE, "drop": words.DRAFT_DROP, "later": words.DRAFT_LATER}
-        when = localtime.local(round(draft.when.timestamp() * 1000))
-        said = words.DRAFT_WHEN.format(when=f"{when:%Y-%m-%d} {time_of_day(f'{when:%H:%M}')}")
-        self.app.push_screen(Question(words.DRAFT_ASK, answers, said), chosen)
-
-    def _look_at_disk(self) -> None:
-        """Notice that the file was changed by something else: taken at once where nothing is unsaved."""
-        if self._paper is None:
-            return
-        changed = self._paper.changed()
-        if changed == "no":
-            self._told_of_disk = False
-        elif changed == "yes" and not self.unsaved:
-            self.action_reload()
-        elif not self._told_of_disk:
-            self._told_of_disk = True
-            self._say_below(
-                words.GONE_ON_DISK if changed == "gone" else f"{words.CHANGED_ON_DISK} {words.CHANGED_ON_DISK_HINT}"
-            )
-
-    def action_reload(self) -> None:
-        """The file's text in the place of ours; undo brings ours back."""
-        if self._paper is None:
-            return
-        try:
-            self._paper = Paper.open(self._paper.path)
-        except RefusedError as refused:
-            self._say_below(words.UNOPENED.format(reason=refused.saying.what))
-            return
-        self._told_of_disk = False
-        if self.unsaved:
-            self._editor.replace_all(self._paper.text)
-            self._say_below(words.TAKEN_FROM_DISK)
-        self._draw_state()
-
-    def _forget_draft(self) -> None:
-        if self._drafting is not None:
-            self._drafting.stop()
-        self._draft.forget(self._stamp)
+    def on_mount(self) -> None:
+        """Say why."""
+        self._offer_keys()
+        self._editor.read_only = True
+        self.query_one("#workshop-said", Static).update(literal(self._why))

@@ -6,12 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import ClassVar
 
 from textual import work
-from textual.app import ComposeResult, SuspendNotSupported
-from textual.binding import BindingType
-from textual.containers import Horizontal
+from textual.app import SuspendNotSupported
 from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
@@ -19,28 +16,26 @@ from textual.widgets import Static, TextArea
 from circlekeeper.agenda.outline.reading import read_outline
 from circlekeeper.agenda.outline.writing import agenda_text
 from circlekeeper.agenda.reading import read_text
+from circlekeeper.agenda.source import RefusedError
 from circlekeeper.agenda.starting import is_blank
 from circlekeeper.circle.plan import MOST_PEOPLE
 from circlekeeper.keeping import localtime
 from circlekeeper.planning.fitting import usual_people
 from circlekeeper.planning.shortening import proposed, values_of
-from circlekeeper.tui.kit.actions import in_footer
-from circlekeeper.tui.kit.base import TooSmall, bindings
-from circlekeeper.tui.kit.footer import Keys
 from circlekeeper.tui.kit.preview import EveningPreview, evening_of
 from circlekeeper.tui.kit.sheets import Choice, Chooser, Question
 from circlekeeper.tui.text import literal
-from circlekeeper.tui.workshop import outside
-from circlekeeper.tui.workshop.actions import WORKSHOP
-from circlekeeper.tui.workshop.bench import Bench
-from circlekeeper.tui.workshop.editor import Editor
+from circlekeeper.tui.workshop import drafts, outside
+from circlekeeper.tui.workshop.bench import Bench, Unopened
 from circlekeeper.tui.workshop.explaining import explained, offer
 from circlekeeper.tui.workshop.notes import Note, PastEvenings, note_of, outline_notes
+from circlekeeper.tui.workshop.paper import Paper
 from circlekeeper.tui.workshop.side import Count, Side
 from circlekeeper.tui.workshop.stage_lines import block_at
 from circlekeeper.words import snippets
 from circlekeeper.words import workshop as words
 from circlekeeper.words.disk import reason
+from circlekeeper.words.figures import time_of_day
 from circlekeeper.words.kinds import OURS
 from circlekeeper.words.lengths import short
 from circlekeeper.words.outline import THE_OUTLINE
@@ -58,33 +53,7 @@ _EVENING = "evening"
 
 
 class Workshop(Bench):
-    """An agenda being written. It ends when it is left; `then` is told, where it is the first screen."""
-
-    DEFAULT_CSS = """
-    Workshop {
-        & #workshop-head { height: 1; margin: 0 1 1 1; }
-        & #workshop-name { width: auto; max-width: 70%; text-style: bold; }
-        & #workshop-state { width: auto; margin-left: 2; color: $quiet; }
-        & #workshop-body { height: 1fr; }
-        & Editor { width: 1fr; height: 1fr; }
-        & Side { width: 24; margin: 0 0 0 1; height: 1fr; }
-        & #workshop-said { height: 3; margin: 0 1; }
-        & #workshop-said.-softly { color: $quiet; }
-        &.-roomy Side { width: 37; margin: 0 1 0 2; }
-        &.-wide Side { width: 56; margin: 0 1 0 2; }
-        &.-narrow #workshop-body { layout: vertical; }
-        &.-narrow Side { width: 1fr; height: 5; margin: 0 1; }
-        &.-narrow Side Count, &.-narrow Side #side-evening { display: none; }
-        &.-low #workshop-head { margin-bottom: 0; }
-        &.-low #workshop-said { height: auto; min-height: 1; max-height: 2; }
-        &.-low.-narrow Side { height: 3; }
-    }
-    """
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (72, "-middle"), (92, "-roomy"), (110, "-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
-    AUTO_FOCUS = "Editor"
-    BINDINGS: ClassVar[list[BindingType]] = bindings(WORKSHOP)
-    table = WORKSHOP
+    """An agenda being written, and its file."""
 
     @dataclass
     class TextRead(Message):
@@ -97,43 +66,36 @@ class Workshop(Bench):
         notes: tuple[Note, ...]
 
     def __init__(
-        self,
-        path: Path,
-        *,
-        then: Callable[[], None] | None = None,
-        now: Callable[[], datetime] = localtime.now,
+        self, path: Path, *, then: Callable[[], None] = lambda: None, now: Callable[[], datetime] = localtime.now
     ) -> None:
-        super().__init__(path, now)
-        self._then = then
+        """RefusedError where the file can't be opened."""
+        self._paper = Paper.open(path)
+        super().__init__(path.name, self._paper.text, then)
+        self._now = now
         self._count: int | None = None
         self._evening: EveningPreview | None = None
         self._notes: tuple[Note, ...] = ()
         self._past = PastEvenings()
         self._reading: Timer | None = None
+        self._draft = drafts.Keeping(self._paper.path)
+        self._drafting: Timer | None = None
+        self._stamp = 0
+        """Which state of the text, and of the number of people, is the latest; an older one that is still being read or
+        kept does not count.
+        """
         self._looked = False
         """Whether the first reading has been seen."""
-        self._meant = True
-        """Whether the text means an evening, so that what is shown is that one and not an earlier one."""
-
-    def compose(self) -> ComposeResult:
-        """The name, the text, the evening, one line for what happens, the keys."""
-        with Horizontal(id="workshop-head"):
-            yield Static(literal(self._path.name), id="workshop-name")
-            yield Static(id="workshop-state")
-        with Horizontal(id="workshop-body"):
-            yield Editor("" if self._paper is None else self._paper.text)
-            yield Side()
-        yield Static(id="workshop-said")
-        yield Keys(last=2)
-        yield TooSmall()
+        self._over = False
+        """Whether the next save may write over a file that something else has changed."""
+        self._told_of_disk = False
+        self._said_at = -1
+        """The line on which the cursor stood then; -1 where nothing is said."""
+        self._said_of = ""
+        """The text of which the line below it speaks."""
 
     def on_mount(self) -> None:
         """Read it, look for work that was not saved, and keep an eye on the file."""
         self._offer_keys()
-        if self._paper is None:
-            self._editor.read_only = True
-            self._say_below(self._refused)
-            return
         self._editor.converts = self._converts
         self._read_now()
         self.set_interval(SEES_FILE_EVERY, self._look_at_disk)
@@ -141,20 +103,26 @@ class Workshop(Bench):
         if is_blank(self._paper.text):
             self._say_below(words.PASTE_HINT)
 
-    def state(self) -> bool:
-        """Whether the number of people can be seen to change."""
-        return self._meant
+    @property
+    def unsaved(self) -> bool:
+        """Whether there is work that is not in the file."""
+        return self._editor.text != self._paper.text
 
-    def _offer_keys(self) -> None:
-        self.query_one(Keys).offer(in_footer(self.table, self.state()), self.state())
+    def _say_below(self, text: str = "") -> None:
+        self._said_of = self._editor.text
+        self._said_at = self._editor.cursor_location[0] if text else -1
+        below = self.query_one("#workshop-said", Static)
+        below.set_class(not text, "-softly")
+        below.update(literal(text or explained(self._editor.text.split("\n"), *self._editor.cursor_location)))
+
+    def _draw_state(self) -> None:
+        self.query_one("#workshop-state", Static).update(literal(words.UNSAVED if self.unsaved else ""))
 
     # Reading as one types
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """The text is another: soon it is read, and soon kept; nothing of that on the way of a key."""
         event.stop()
-        if self._paper is None:
-            return
         self._stamp += 1
         if self._editor.text != self._said_of:
             self._over = False
@@ -169,22 +137,21 @@ class Workshop(Bench):
     def on_text_area_selection_changed(self, event: TextArea.SelectionChanged) -> None:
         """The cursor is elsewhere: what was said of another line gives way to what stands here."""
         event.stop()
-        if self._paper is not None and self._editor.cursor_location[0] != self._said_at:
+        if self._editor.cursor_location[0] != self._said_at:
             self._say_below()
 
     def _read_now(self) -> None:
-        if self._paper is not None:
-            self._read(self._stamp, self._paper.from_editor(self._editor.text), self._count, self._people)
+        self._read(self._stamp, self._paper.from_editor(self._editor.text), self._count, self._people)
 
     @work(thread=True, exclusive=True, group="reading")
     def _read(self, stamp: int, text: str, asked: int | None, people: int) -> None:
         """Read a text for the number of people that was asked for, else for as many as it means; `people` is the
         last number.
         """
-        reading = read_text(text, self._path.name, count=people)
+        reading = read_text(text, self._called, count=people)
         count = people if reading.plan is None else asked or usual_people(reading.plan)
         if count != people:
-            reading = read_text(text, self._path.name, count=count)
+            reading = read_text(text, self._called, count=count)
         evening = None if reading.plan is None else evening_of(reading.plan, count)
         notes = (*map(note_of, reading.problems), *outline_notes(reading), *self._past.notes(reading))
         self.post_message(self.TextRead(stamp, evening, notes))
@@ -250,12 +217,9 @@ class Workshop(Bench):
                 row = self._editor.add_stage(kind)
                 self._say_below(words.ADDED.format(title=OURS.titles[kind], number=row + 1))
 
-        if self._paper is not None:
-            kinds = [
-                Choice(kind, kind, about, also=(about, OURS.titles[kind])) for kind, about in snippets.ABOUT.items()
-            ]
-            kinds.append(Choice(_EVENING, words.WHOLE_EVENING, words.WHOLE_EVENING_ABOUT))
-            self.ask(Chooser(words.STAGE_ASK, kinds), chosen)
+        kinds = [Choice(kind, kind, about, also=(about, OURS.titles[kind])) for kind, about in snippets.ABOUT.items()]
+        kinds.append(Choice(_EVENING, words.WHOLE_EVENING, words.WHOLE_EVENING_ABOUT))
+        self.ask(Chooser(words.STAGE_ASK, kinds), chosen)
 
     # Whole stages
 
@@ -268,7 +232,7 @@ class Workshop(Bench):
         self._go_to_stage(-1)
 
     def _go_to_stage(self, by: int) -> None:
-        if self._paper is not None and not self._editor.go_to_stage(by):
+        if not self._editor.go_to_stage(by):
             self._say_below(words.NO_STAGE)
 
     def action_stage_up(self) -> None:
@@ -280,32 +244,23 @@ class Workshop(Bench):
         self._move_stage(1)
 
     def _move_stage(self, by: int) -> None:
-        if not self._can_write():
-            return
         if not self._editor.move_stage(by):
             in_one = block_at(self._editor.text.split("\n"), self._editor.cursor_location[0]) is not None
             self._say_below(words.NO_ROOM_THERE if in_one else words.IN_NO_STAGE)
 
     def action_stage_twice(self) -> None:
         """The stage the cursor is in, once more."""
-        if self._can_write():
-            row = self._editor.copy_stage()
-            self._say_below(words.IN_NO_STAGE if row is None else words.COPIED.format(number=row + 1))
+        row = self._editor.copy_stage()
+        self._say_below(words.IN_NO_STAGE if row is None else words.COPIED.format(number=row + 1))
 
     def action_stage_out(self) -> None:
         """The stage the cursor is in goes."""
-        if self._can_write():
-            self._say_below(words.REMOVED if self._editor.remove_stage() else words.IN_NO_STAGE)
+        self._say_below(words.REMOVED if self._editor.remove_stage() else words.IN_NO_STAGE)
 
-    def _can_write(self) -> bool:
-        return self._paper is not None and not self._editor.read_only
-
-    # Completing, and what stands under the cursor
+    # Completing
 
     def action_complete(self) -> None:
         """Offer the keys or the words that can stand where something is being typed."""
-        if not self._can_write():
-            return
         row, column = self._editor.cursor_location
         found = offer(self._editor.text.split("\n"), row, column)
         if found is None:
@@ -320,15 +275,11 @@ class Workshop(Bench):
         else:
             self.ask(Chooser(words.COMPLETE_ASK, [Choice(word, word) for word in found.choices]), chosen)
 
-    def _explained(self) -> str:
-        row, column = self._editor.cursor_location
-        return explained(self._editor.text.split("\n"), row, column)
-
     # An outline that was pasted
 
     def _converts(self, pasted: str) -> bool:
         """Make an agenda of an outline that is pasted where nothing has been written yet; whether it was one."""
-        if not self._can_write() or not is_blank(self._editor.text) or "[[" in pasted:
+        if not is_blank(self._editor.text) or "[[" in pasted:
             return False
         outline = read_outline(pasted)
         if len(outline.stages) < FEWEST_STAGES:
@@ -345,7 +296,7 @@ class Workshop(Bench):
 
     def action_fit(self) -> None:
         """Propose shorter stages where the evening is too long; written only when taken."""
-        plan = None if self._paper is None else read_text(self._paper.from_editor(self._editor.text), "").plan
+        plan = read_text(self._paper.from_editor(self._editor.text), "").plan
         if plan is None:
             self._say_below(words.NO_EVENING)
             return
@@ -385,11 +336,9 @@ class Workshop(Bench):
 
     def action_editor(self) -> None:
         """The file in one's own editor."""
-        if self._paper is None:
-            return
 
         def chosen(answer: str) -> None:
-            if answer == "save" and self._save():
+            if answer == "save" and self.action_save():
                 self._open_editor()
 
         if outside.command() is None:
@@ -401,8 +350,6 @@ class Workshop(Bench):
 
     @work(exclusive=True, group="outside")
     async def _open_editor(self) -> None:
-        if self._paper is None:
-            return
         try:
             status = await outside.edit(self.app, self._paper.path)
         except SuspendNotSupported:
@@ -415,7 +362,7 @@ class Workshop(Bench):
 
     def action_leave(self) -> None:
         """Leave; asks where something is not saved."""
-        self._leave(self._end)
+        self._leave(super().action_leave)
 
     def action_quit(self) -> None:
         """Leave circlekeeper; asks where something is not saved."""
@@ -427,7 +374,7 @@ class Workshop(Bench):
             return
 
         def chosen(answer: str) -> None:
-            if answer == "save" and self._save():
+            if answer == "save" and self.action_save():
                 end()
             elif answer == "drop":
                 self._forget_draft()
@@ -436,7 +383,97 @@ class Workshop(Bench):
         answers = {"save": words.LEAVE_SAVE, "drop": words.LEAVE_DROP, "stay": words.LEAVE_STAY}
         self.ask(Question(words.LEAVE_ASK, answers), chosen)
 
-    def _end(self) -> None:
-        self.dismiss(None)
-        if self._then is not None:
-            self._then()
+    # The file
+
+    def action_save(self) -> bool:
+        """Write the text to the file; only when asked twice where something else has changed it; whether it did."""
+        changed = self._paper.changed()
+        if changed == "no" and not self.unsaved:
+            self._say_below(words.NOTHING_TO_SAVE)
+            return True
+        if changed == "yes" and not self._over:
+            self._over = True
+            self._say_below(words.SAVE_OVER)
+            return False
+        try:
+            self._paper.save(self._editor.text)
+        except OSError as wrong:
+            self._say_below(words.NOT_SAVED.format(reason=reason(wrong)))
+            return False
+        self._over = self._told_of_disk = False
+        self._forget_draft()
+        self._draw_state()
+        self._say_below(words.SAVED)
+        return True
+
+    def _keep_draft(self) -> None:
+        if self.unsaved:
+            self._write_draft(self._draft, self._stamp, self._editor.text, self._now())
+        else:
+            self._forget_draft()
+
+    @work(thread=True, group="draft")
+    def _write_draft(self, draft: drafts.Keeping, stamp: int, text: str, when: datetime) -> None:
+        draft.keep(stamp, text, when)
+
+    def _offer_draft(self) -> None:
+        """Work that was not saved the last time is asked about."""
+        draft = drafts.find(self._paper.path)
+        if draft is not None and draft.text == self._paper.text:
+            self._forget_draft()
+        elif draft is not None:
+            self.call_after_refresh(self._ask_about, draft)
+
+    def _ask_about(self, draft: drafts.Draft) -> None:
+        def chosen(answer: str | None) -> None:
+            if answer == "take":
+                self._editor.replace_all(draft.text)
+                self._say_below(words.DRAFT_TAKEN)
+            elif answer == "drop":
+                self._forget_draft()
+            else:
+                super(Workshop, self).action_leave()
+
+        answers = {"take": words.DRAFT_TAKE, "drop": words.DRAFT_DROP, "later": words.DRAFT_LATER}
+        when = localtime.local(round(draft.when.timestamp() * 1000))
+        said = words.DRAFT_WHEN.format(when=f"{when:%Y-%m-%d} {time_of_day(f'{when:%H:%M}')}")
+        self.app.push_screen(Question(words.DRAFT_ASK, answers, said), chosen)
+
+    def _look_at_disk(self) -> None:
+        """Notice that the file was changed by something else: taken at once where nothing is unsaved."""
+        changed = self._paper.changed()
+        if changed == "no":
+            self._told_of_disk = False
+        elif changed == "yes" and not self.unsaved:
+            self.action_reload()
+        elif not self._told_of_disk:
+            self._told_of_disk = True
+            self._say_below(
+                words.GONE_ON_DISK if changed == "gone" else f"{words.CHANGED_ON_DISK} {words.CHANGED_ON_DISK_HINT}"
+            )
+
+    def action_reload(self) -> None:
+        """The file's text in the place of ours; undo brings ours back."""
+        try:
+            self._paper = Paper.open(self._paper.path)
+        except RefusedError as refused:
+            self._say_below(words.UNOPENED.format(reason=refused.saying.what))
+            return
+        self._told_of_disk = False
+        if self.unsaved:
+            self._editor.replace_all(self._paper.text)
+            self._say_below(words.TAKEN_FROM_DISK)
+        self._draw_state()
+
+    def _forget_draft(self) -> None:
+        if self._drafting is not None:
+            self._drafting.stop()
+        self._draft.forget(self._stamp)
+
+
+def opened(path: Path, *, then: Callable[[], None] = lambda: None) -> Bench:
+    """The workshop for the file at `path`; where it can't be opened, a screen that says why."""
+    try:
+        return Workshop(path, then=then)
+    except RefusedError as refused:
+        return Unopened(path.name, words.UNOPENED.format(reason=refused.saying.what), then)
