@@ -116,8 +116,6 @@ class StageBars(Drawn):
 
     def paint(self, canvas: Canvas, value: tuple[tuple[str, Ms, Ms], ...]) -> None:
         """Both beneath each other where there is room; else on one line, what was planned only where it is longer."""
-        if not value:
-            return
         lines = next((n for n in (3, 2) if canvas.height >= n * len(value) + 3), 1)
         title = min(24, canvas.width // 3, max(cells(t) for t, _, _ in value))
         width = min(60, canvas.width - title - 16)
