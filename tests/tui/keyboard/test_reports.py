@@ -32,6 +32,9 @@ from tests.tui.keyboard.typing import commands, read, typed
         ("\x1b[57412u\x1bOm-", ["minus", "minus", "minus"]),
         ("\x1b[57401u\x1bOr2", ["2", "2", "2"]),
         ("\x1b[27;5;113~", ["ctrl+q"]),
+        ("\x1b[27;2;13~", ["enter"]),
+        ("\x1b[27;2;127~", ["backspace"]),
+        ("\x1b[27;1;27~", ["escape"]),
         ("\x1b[113;5u", ["ctrl+q"]),
         ("\x1b[113;69u", ["ctrl+q"]),  # with Caps Lock
         ("\x11", ["ctrl+q"]),
