@@ -127,6 +127,23 @@ async def test_what_is_typed_changes_the_evening(file: Path) -> None:
         assert "1 warning" in shown
 
 
+async def test_another_group_is_another_number_of_people_unless_one_was_chosen(file: Path) -> None:
+    bench = Bench(file)
+    async with bench.app.run_test(size=(120, 36)) as pilot:
+        assert "With 8 people" in await bench.still(pilot)
+        timed = AGENDA.replace("# turn", "turn")
+        bench.editor.replace_all(timed)
+        assert "1 warning" in await bench.still(pilot)
+        bench.editor.replace_all(timed.replace("min = 6, max = 10", "min = 2, max = 4"))
+        shown = await bench.still(pilot)
+        assert "With 3 people" in shown
+        assert "No problems." in shown
+        bench.screen.action_more()
+        assert "With 4 people" in await bench.still(pilot)
+        bench.editor.replace_all(AGENDA)
+        assert "With 4 people" in await bench.still(pilot)
+
+
 async def test_a_problem_says_its_line_and_choosing_it_goes_there(file: Path) -> None:
     file.write_text(AGENDA.replace('"90m"', "90"), encoding="utf-8")
     bench = Bench(file)
