@@ -403,3 +403,21 @@ async def test_a_session_that_another_window_has_open_is_not_resumed_and_that_is
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(before.app.screen, CircleScreen)
+
+
+async def test_of_a_session_whose_end_was_cut_off_it_is_said_as_it_is_resumed(tmp_path: Path) -> None:
+    keeper = opening.opened(plan_of(AGENDA, tmp_path), Wish())
+    keeper.gather("Ana")
+    keeper.suspend()
+    cut = opening.to_resume()
+    assert cut is not None
+    (journal,) = cut.folder.glob("*journal*")
+    with journal.open("ab") as file:
+        file.write(b"cut of")
+    before = Before()
+    async with before.app.run_test(size=(120, 36), notifications=True) as pilot:
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(before.app.screen, CircleScreen)
+        assert "The last line of the journal was incomplete;" in screen_text(before.app)
