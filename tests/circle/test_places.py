@@ -262,3 +262,11 @@ def test_a_circle_has_room_for_five_hundred() -> None:
     refused = answers[500]
     assert refused is not None
     assert (refused.code, refused.fields) == ("too-many-people", {"most": 500})
+
+
+def test_whoever_is_back_after_a_shuffled_round_has_passed_their_place_comes_last() -> None:
+    evening = Evening(stages("round turn='2m' length='20m' order='random'", "close"))
+    first, second, third, last = evening("next")["waiting"]
+    evening(f"leave {first}, leave {second}", "next")
+    assert evening.state["speaker"] == third
+    assert evening(f"back {first}")["waiting"] == [last, first]

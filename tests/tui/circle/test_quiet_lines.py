@@ -85,11 +85,14 @@ async def test_of_many_stages_that_could_give_one_is_named_and_the_rest_counted(
         (59, "about 59 minutes to spare"),
         (60, "about 1h to spare"),
         (73, "about 1h 13m to spare"),
+        (1, "about 1 minute to spare"),
+        (-1, "a minute short"),
+        (-2, "2 minutes short"),
         (-60, "1h short"),
         (-135, "2h 15m short"),
     ],
 )
-async def test_an_hour_and_more_is_told_in_hours(circle: Rehearsal, minutes: int, said: str) -> None:
+async def test_time_to_spare_is_told_in_minutes_and_then_in_hours(circle: Rehearsal, minutes: int, said: str) -> None:
     view = circle.view._replace(spare=minutes * MINUTE, short_stages=())
     assert spare(view) == said
     assert spare(view._replace(set_for=("Lunch", HOUR))) == f"{said} before Lunch"

@@ -74,9 +74,8 @@ class EveningView(Widget):
         roomy = width >= 30 + last
         times = [part.time if roomy else minutes(part.row.length) for part in evening.parts]
         third = max(cells(time) for time in times)
-        clocks = [
-            time_of_day(clock) for clock in (*(part.row.at or "" for part in evening.parts), evening.table.ends or "")
-        ]
+        moments = (*(part.row.at for part in evening.parts), evening.table.ends)
+        clocks = [time_of_day(moment or "") for moment in moments]
         hours = max(map(cells, clocks)) + 2
         free = max(6, width - hours - third - 2 - (last + 2 if last else 0))
         titles = max(cells(part.row.title) for part in evening.parts)
