@@ -305,7 +305,7 @@ class Asking(KeyedScreen):
 
     def settled(self, before: Settings) -> None:
         """The session heeds at once what was changed."""
-        self.evening.take(before, self.app.settings)  # type: ignore[attr-defined]
+        self.evening.take(before, self.app.settings)
 
     def action_room(self) -> None:
         """For others to see."""

@@ -259,7 +259,7 @@ class ClosingScreen(KeyedScreen, inherit_bindings=False):
 
     def _end(self, *, keep_record: bool) -> None:
         if not self.state().real:
-            self.app.leave()  # type: ignore[attr-defined]
+            self.app.leave()
             return
         closed = self.evening.keeper.close(keep_record)
         self.evening.closed = True

@@ -23,7 +23,7 @@ from circlekeeper.telling import screens as words
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle import blocks
 from circlekeeper.tui.circle.sand import ROUNDING
-from circlekeeper.tui.lifecycle import Lifecycle
+from circlekeeper.tui.keyboard.listening import Listening
 from circlekeeper.units import SECOND, Ms
 from circlekeeper.words import keeping, refusals
 
@@ -64,7 +64,7 @@ class Watching(Protocol):
 class LiveSession:
     """The keeper of a session, looked at when there is a reason to."""
 
-    def __init__(self, app: Lifecycle, keeper: Keeper, settings: Settings) -> None:
+    def __init__(self, app: Listening, keeper: Keeper, settings: Settings) -> None:
         self.app, self.keeper = app, keeper
         self.bell: Bowl | None = None
         self.view = keeper.view()
@@ -220,8 +220,7 @@ class LiveSession:
 
     def _ring(self) -> None:
         """The bowl sounds, or the real bell is asked for."""
-        muted = getattr(self.app, "mute", False)
-        wanted = self.keeper.plan.bell == "sound" and not muted
+        wanted = self.keeper.plan.bell == "sound" and not self.app.mute
         if wanted and self.bell is not None and self.bell.ring():
             self.bell_due = False
             return

@@ -112,6 +112,8 @@ class Listening(Lifecycle):
 
     language = language_of(os.environ)
     """The person's language, for their keyboard."""
+    mute = False
+    """Whether no bowl sounds, whatever the agenda says."""
 
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__(settings)
@@ -254,6 +256,15 @@ class Listening(Lifecycle):
         if key is not None:
             await self._key(key)
             self._acted_at = toolkit.get_time()
+
+    def run_hold(self) -> None:
+        """Hold the session, or resume it; nothing where none is going."""
+
+    def ask_to_quit(self) -> None:
+        """Leave, by asking where a session is going."""
+
+    def leave(self) -> None:
+        """Leave the session, to be resumed."""
 
     def can_redo(self) -> bool:
         """Whether something can be done again; nothing in a window that only shows."""

@@ -16,7 +16,7 @@ from textual.widgets import Input
 
 from circlekeeper.text import repaired
 from circlekeeper.tui import toolkit
-from circlekeeper.tui.keyboard.listening import Listener
+from circlekeeper.tui.keyboard.listening import Listener, Listening
 from circlekeeper.tui.keyboard.packets import LettersTo
 from circlekeeper.tui.kit.actions import HOLD, QUIT, Action
 from circlekeeper.tui.text import literal
@@ -98,6 +98,7 @@ class Sized(Listener, Screen[Any], inherit_bindings=False):
     Sized.-small > * { display: none; }
     Sized.-small > TooSmall { display: block; }
     """
+    app: Listening
     least: ClassVar[tuple[int, int]] = SMALLEST
     repeats: ClassVar[frozenset[str]] = MOVING
     _at_size: BindingsMap
@@ -126,11 +127,11 @@ class Sized(Listener, Screen[Any], inherit_bindings=False):
 
     def action_hold(self) -> None:
         """Hold, where a session is going."""
-        self.app.run_hold()  # type: ignore[attr-defined]
+        self.app.run_hold()
 
     def action_quit(self) -> None:
         """Leave, by asking where something is going."""
-        self.app.ask_to_quit()  # type: ignore[attr-defined]
+        self.app.ask_to_quit()
 
 
 class Sheet(Sized, ModalScreen[Any], inherit_bindings=False):

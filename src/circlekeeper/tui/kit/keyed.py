@@ -45,7 +45,7 @@ class KeyedScreen(Still, Sized, inherit_bindings=False):
         by itself would wait until dozens of them have come together.
         """
         toolkit.forget_styles()
-        if self.app.frozen:  # type: ignore[attr-defined]
+        if self.app.frozen:
             self.call_after_refresh(gc.collect)
 
     def ask(self, sheet: Screen[Any], then: Callable[[Any], object]) -> None:
@@ -71,7 +71,7 @@ class KeyedScreen(Still, Sized, inherit_bindings=False):
         """How the facilitator likes it; the screen heeds it at once."""
         from circlekeeper.tui.kit.settings import SettingsScreen
 
-        before: Settings = self.app.settings  # type: ignore[attr-defined]
+        before = self.app.settings
         self.app.push_screen(SettingsScreen(), lambda _: self.settled(before))
 
     def settled(self, before: Settings) -> None:

@@ -15,7 +15,6 @@ from textual.widgets.option_list import Option
 
 from circlekeeper.cells import cells
 from circlekeeper.keeping import settings
-from circlekeeper.keeping.settings import Settings
 from circlekeeper.tui.kit.base import Sheet, TooSmall
 from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.text import literal
@@ -96,13 +95,9 @@ class SettingsScreen(Sheet):
         for name in self._rows:
             self.query_one(OptionList).replace_option_prompt(name, self._row(name))
 
-    @property
-    def _settings(self) -> Settings:
-        return self.app.settings  # type: ignore[attr-defined, no-any-return]
-
     def _row(self, name: str) -> Content:
         label, _, said = self._rows[name]
-        now = getattr(self._settings, name)
+        now = getattr(self.app.settings, name)
         value = said.get(now, str(now))
         return literal(label) + literal(
             " " * max(2, min(_WIDTH, self.app.size.width - 8) - cells(label) - cells(value)) + value, "bold"
@@ -122,18 +117,18 @@ class SettingsScreen(Sheet):
         rows = self.query_one(OptionList)
         if rows.highlighted is None or (name := rows.get_option_at_index(rows.highlighted).id) is None:
             return
-        values, now = list(self._rows[name].said), getattr(self._settings, name)
+        values, now = list(self._rows[name].said), getattr(self.app.settings, name)
         after = values.index(now) + 1 if now in values else 0
-        changed = self._settings._replace(**{name: values[after % len(values)]})
-        self.app.settings = changed  # type: ignore[attr-defined]
+        changed = self.app.settings._replace(**{name: values[after % len(values)]})
+        self.app.settings = changed
         if name == "theme":
             self.app.theme = changed.theme
         elif name == "bell":
-            self.app.mute = not changed.bell  # type: ignore[attr-defined]
+            self.app.mute = not changed.bell
         elif name == "clock":
             figures.keep_to(changed.clock)
         elif name == "plain_signs":
-            self.app.draw_signs(plain=changed.plain_signs)  # type: ignore[attr-defined]
+            self.app.draw_signs(plain=changed.plain_signs)
         rows.replace_option_prompt(name, self._row(name))
         if not settings.save(changed):
             self.query_one("#settings-help", Static).update(literal(words.SETTINGS_NOT_SAVED))

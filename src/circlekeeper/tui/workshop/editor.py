@@ -186,10 +186,10 @@ class Editor(TextArea, inherit_bindings=False):
         row = self.cursor_location[0]
         self.move_cursor((row, len(self.document.get_line(row))), select=select)
 
-    def action_copy_or_quit(self) -> None:
+    async def action_copy_or_quit(self) -> None:
         """Copy what is selected; with nothing selected it is the key to leave."""
         if self.selection.is_empty:
-            self.screen.action_quit()  # type: ignore[attr-defined]
+            await self.run_action("screen.quit")
         else:
             self.action_copy()
 
