@@ -105,18 +105,14 @@ class SettingsScreen(Sheet):
 
     @on(OptionList.OptionHighlighted)
     def _explain(self, event: OptionList.OptionHighlighted) -> None:
-        if event.option.id:
-            self.query_one("#settings-help", Static).update(literal(self._rows[event.option.id].help))
+        about = list(self._rows.values())[event.option_index].help
+        self.query_one("#settings-help", Static).update(literal(about))
 
     @on(OptionList.OptionSelected)
-    def _selected(self) -> None:
-        self.action_change()
-
     def action_change(self) -> None:
         """The other value, or the next one; seen at once and remembered."""
         rows = self.query_one(OptionList)
-        if rows.highlighted is None or (name := rows.get_option_at_index(rows.highlighted).id) is None:
-            return
+        name = list(self._rows)[rows.highlighted or 0]
         values, now = list(self._rows[name].said), getattr(self.app.settings, name)
         after = values.index(now) + 1 if now in values else 0
         changed = self.app.settings._replace(**{name: values[after % len(values)]})
