@@ -85,6 +85,23 @@ def mutation(session: nox.Session) -> None:
     session.run("python", "scripts/mutation_run.py", *session.posargs)
 
 
+@nox.session
+def reached(session: nox.Session) -> None:
+    """List the lines that no test reaches, in other processes too; what a signal ends is not counted.
+
+    What is measured loads more than the program does, which some tests of how little that is rightly find; they are
+    left out.
+    """
+    install(session)
+    session.install("coverage>=7.10")
+    found = {"COVERAGE_FILE": str(Path(session.create_tmp()) / "reached")}
+    lean = ("tests/test_light.py", "tests/keeping/test_language.py")
+    tests = session.posargs or (*EVERYTHING, *(f"--ignore={path}" for path in lean))
+    session.run("coverage", "run", "-m", "pytest", *tests, env=found, success_codes=[0, 1])
+    session.run("coverage", "combine", "--quiet", env=found)
+    session.run("coverage", "report", env=found)
+
+
 @nox.session(venv_backend="uv")
 @nox.parametrize("resolution", ["lowest-direct", "highest"], ids=["lowest", "newest"])
 def versions(session: nox.Session, resolution: str) -> None:

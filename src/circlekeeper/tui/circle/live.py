@@ -91,7 +91,7 @@ class LiveSession:
         self._begun_at = -inf
         """When, on the clock of the event loop, a turn last began by itself."""
         self.ask_away: Callable[[Ms], None] = lambda gone: None
-        """Ask whether the time away counts, over whatever is in front; the circle's screen does."""
+        """Ask whether the time away counts, over the screen of the session in front; the circle's screen does it."""
         self._unseen: Ms = 0
         self._next = 0.0
         """When, on the clock of the event loop, something will have changed."""
