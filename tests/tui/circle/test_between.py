@@ -53,7 +53,7 @@ async def test_hands_go_up_one_after_the_other_while_the_list_stays(circle: Rehe
 async def test_somebody_has_double_time_from_their_menu(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter", "enter")
-        circle.app.screen.person_menu(0)  # type: ignore[attr-defined]
+        circle.app.screen.action_menu(0)  # type: ignore[attr-defined]
         await circle.settle()
         await circle.press(*"double", "enter")
         assert "double time" in circle.text
@@ -65,7 +65,7 @@ async def test_somebody_has_double_time_from_their_menu(circle: Rehearsal) -> No
 async def test_marks_go_on_and_off_from_their_menu(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter")
-        circle.app.screen.person_menu(1)  # type: ignore[attr-defined]
+        circle.app.screen.action_menu(1)  # type: ignore[attr-defined]
         await circle.settle()
         await circle.press(*"marks", "enter", *"newcomer", "enter", *"listens", "enter", *"listens", "enter", "escape")
         assert circle.view.people[1].marks == ("newcomer",)
@@ -121,7 +121,7 @@ async def test_undo_and_redo_say_whom_it_was_about(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter", "enter", "l", *"dev", "enter", "u")
         assert line_of(circle) == "Undone: Step out (Dev)."
-        circle.app.screen.person_menu(0)  # type: ignore[attr-defined]
+        circle.app.screen.action_menu(0)  # type: ignore[attr-defined]
         await circle.settle()
         await circle.press(*"double", "enter", "u")
         assert line_of(circle) == "Undone: Double time tonight (Ana)."
@@ -178,7 +178,7 @@ async def test_who_sat_down_stepped_out_and_is_back_is_said(circle: Rehearsal) -
 async def test_who_is_called_otherwise_while_they_are_out_is_not_back(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter", "l", *"dev", "enter")
-        circle.app.screen.person_menu(3)  # type: ignore[attr-defined]
+        circle.app.screen.action_menu(3)  # type: ignore[attr-defined]
         await circle.settle()
         await circle.press(*"another name", "enter", "i", "enter")
         assert line_of(circle) == "Dev is now called Devi."
@@ -189,7 +189,7 @@ async def test_who_is_called_otherwise_while_they_are_out_is_not_back(circle: Re
 async def test_undo_of_another_name_of_the_speaker_says_nothing_of_the_floor(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter", "enter", "enter")
-        circle.app.screen.person_menu(0)  # type: ignore[attr-defined]
+        circle.app.screen.action_menu(0)  # type: ignore[attr-defined]
         await circle.settle()
         await circle.press(*"another name", "enter", "h", "enter", "u")
         assert (circle.view.speaker, line_of(circle)) == ("Ana", "Undone: Another name (Ana).")
@@ -226,7 +226,7 @@ async def test_double_time_is_two_choices_from_its_key_and_is_answered(circle: R
 async def test_whoever_is_clicked_on_is_given_the_floor_by_the_first_choice(circle: Rehearsal) -> None:
     async with circle.run():
         await circle.press("enter", "enter")
-        circle.app.screen.person_menu(circle.view.people[2].person)  # type: ignore[attr-defined]
+        circle.app.screen.action_menu(circle.view.people[2].person)  # type: ignore[attr-defined]
         await circle.settle()
         await circle.press("enter")
         assert circle.view.speaker == circle.view.people[2].name
@@ -305,7 +305,7 @@ async def test_each_list_that_stays_says_on_one_line_what_enter_does_in_it(circl
         await circle.press("enter", "enter", "h")
         assert HANDS_HINT in circle.text
         await circle.press("escape")
-        circle.app.screen.person_menu(1)  # type: ignore[attr-defined]
+        circle.app.screen.action_menu(1)  # type: ignore[attr-defined]
         await circle.settle()
         await circle.press(*"marks", "enter")
         assert MARKS_HINT in circle.text
@@ -316,7 +316,7 @@ async def test_the_floor_is_not_pressed_on_the_one_who_has_it(circle: Rehearsal)
     async with circle.run():
         await circle.press("enter", "enter", "enter")
         for person, first in ((0, RAISE_HAND), (1, GIVE_FLOOR)):
-            circle.app.screen.person_menu(person)  # type: ignore[attr-defined]
+            circle.app.screen.action_menu(person)  # type: ignore[attr-defined]
             await circle.settle()
             assert circle.app.screen.shown[0].label == first  # type: ignore[attr-defined]
             await circle.press("escape")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from textual import events
 
 from circlekeeper.agenda.durations import TypedClock
 from circlekeeper.keeper.keeper import Closed, Ended, Nowhere
@@ -195,7 +196,8 @@ async def test_a_click_is_an_answer_too_and_the_early_enter_counts_no_more(
         await spent(circle, 10, 15, 5)
         await circle.press("enter")
         footer = circle.app.screen.query_one(KeyLine)
-        footer.post_message(KeyLine.Pressed("untaken"))
+        x = next(x for x, _, _, action in footer.fitting() if action == "untaken")
+        footer.post_message(events.Click(footer, x, 0, 0, 0, 1, shift=False, meta=False, ctrl=False))
         await circle.settle()
         await seconds.passes(circle)
         assert circle.app.return_code is None

@@ -125,9 +125,12 @@ class Asking(KeyedScreen):
 
     def action_person(self) -> None:
         """Choose somebody, then what can be done with them; the keys are on what has no other key: more time."""
-        self.ask(sheets.Chooser(words.WHO_IS_IT, self.people()), lambda who: self.person_menu(who.person, on_time=True))
+        self.ask(
+            sheets.Chooser(words.WHO_IS_IT, self.people()),
+            lambda who: self.action_menu(who.person, on_time=True),
+        )
 
-    def person_menu(self, number: int, *, on_time: bool = False) -> None:
+    def action_menu(self, number: int, *, on_time: bool = False) -> None:
         """Everything that can be done with somebody; whether the keys are on how much time they have."""
         view = self.evening.view
         who = next((p for p in view.people if p.person == number), None)

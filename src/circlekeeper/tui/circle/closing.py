@@ -284,7 +284,7 @@ class ClosingScreen(KeyedScreen, inherit_bindings=False):
         else:
             self.action_forget()
 
-    @on(KeyLine.Pressed)
+    @on(events.Click, "KeyLine")
     def _clicked(self) -> None:
         """A click is an answer too: an Enter that came early counts no more."""
         self._wait()

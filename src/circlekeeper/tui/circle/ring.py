@@ -8,7 +8,6 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from textual import events
-from textual.message import Message
 
 from circlekeeper.cells import cells, cut, fitted, padded, wrap
 from circlekeeper.circle.view import PersonView
@@ -76,21 +75,10 @@ class Middle(Drawn):
 
     DEFAULT_CSS = "Middle { height: 1fr; }"
 
-    @dataclass
-    class PersonClicked(Message):
-        """Somebody's seat was clicked."""
-
-        person: int
-
-    @dataclass
-    class LineClicked(Message):
-        """A line of a sheet was clicked."""
-
-        action: str
-
     def __init__(self) -> None:
         super().__init__()
-        self._spots: list[tuple[int, int, int, Any]] = []
+        self._spots: list[tuple[int, int, int, str]] = []
+        """Where a click does something: a line, its first and its last column, and the action."""
 
     def paint(self, canvas: Canvas, value: Any) -> None:
         """Whatever it is."""
@@ -111,10 +99,11 @@ class Middle(Drawn):
             return
         found = ring(tuple(decorated(p) for p in circle.people), canvas.width, canvas.height)
         for person, seat in zip(circle.people, found.seats, strict=True):
+            menu = f"menu({person.person})"
             paint_seat(canvas, person, seat, holds=person.name == circle.holder)
             first, last = sorted((seat.x, seat.name_x)) if seat.name else (seat.x, seat.x)
-            self._spots.append((seat.name_y, first, max(last, seat.name_x + cells(seat.name) - 1), person.person))
-            self._spots.append((seat.y, seat.x - 1, seat.x + 1, person.person))
+            self._spots.append((seat.name_y, first, max(last, seat.name_x + cells(seat.name) - 1), menu))
+            self._spots.append((seat.y, seat.x - 1, seat.x + 1, menu))
         paint_blocks(canvas, circle.blocks, found)
 
     def _sheet(self, canvas: Canvas, sheet: MiddleLines) -> None:
@@ -126,11 +115,11 @@ class Middle(Drawn):
             if action:
                 self._spots.append((y, x, x + sum(cells(t) for t, _ in parts), action))
 
-    def on_click(self, event: events.Click) -> None:
+    async def on_click(self, event: events.Click) -> None:
         """A seat, or a line."""
-        for y, first, last, what in self._spots:
+        for y, first, last, action in self._spots:
             if event.y == y and first <= event.x <= last:
-                self.post_message(self.LineClicked(what) if isinstance(what, str) else self.PersonClicked(what))
+                await self.screen.run_action(action)
                 return
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import events, on
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
@@ -131,11 +131,3 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
             return words_wait
         moves = until_moves(running, width_for(self.query_one(Sand).size.width), seconds=self.evening.seconds)
         return words_wait if moves is None else min(moves, words_wait)
-
-    @on(Middle.LineClicked)
-    async def _line_clicked(self, event: Middle.LineClicked) -> None:
-        await self.run_action(event.action)
-
-    @on(Middle.PersonClicked)
-    def _person_clicked(self, event: Middle.PersonClicked) -> None:
-        self.person_menu(event.person)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import re
-from dataclasses import dataclass
 from math import inf
 from typing import ClassVar, NamedTuple
 
-from textual import events, on
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.message import Message
 
 from circlekeeper.agenda.durations import TypedClock, read_duration, read_typed_clock
 from circlekeeper.cells import cells, cut, padded
@@ -200,12 +198,6 @@ class StageList(Drawn):
     top = 0
     """The first row in sight."""
 
-    @dataclass
-    class Clicked(Message):
-        """A row was clicked: its place, from 0."""
-
-        at: int
-
     def paint(self, canvas: Canvas, value: tuple[tuple[TonightRow, ...], int, bool]) -> None:
         """As many as fit, the chosen one among them; an arrow where there are more."""
         found, at, carried = value
@@ -238,9 +230,9 @@ class StageList(Drawn):
         if self.top + canvas.height < len(found):
             canvas.put(left, canvas.height - 1, "↓", "$quiet")
 
-    def on_click(self, event: events.Click) -> None:
+    async def on_click(self, event: events.Click) -> None:
         """The row beneath the mouse."""
-        self.post_message(self.Clicked(self.top + event.y))
+        await self.screen.run_action(f"choose({self.top + event.y})")
 
 
 class EndLine(Drawn):
@@ -353,11 +345,11 @@ class TonightScreen(KeyedScreen, inherit_bindings=False):
         place = max(least, min(len(view.stages), place))
         self.carried = at if place == at + 1 else place
 
-    @on(StageList.Clicked)
-    def _clicked(self, event: StageList.Clicked) -> None:
+    def action_choose(self, at: int) -> None:
+        """The stage at a place, from 0; none while one is carried."""
         stages = self.evening.view.stages
-        if self.carried is None and event.at < len(stages):
-            self.chosen = stages[event.at].id
+        if self.carried is None and at < len(stages):
+            self.chosen = stages[at].id
             self.evening.look()
 
     # -- changing

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from textual import events
 from textual.containers import Vertical
-from textual.message import Message
 from textual.widgets.input import Selection
 
 from circlekeeper.tui.gathering.seats import Seats
@@ -24,10 +22,10 @@ class NameField(Line):
     come in one burst stay names of their own.
     """
 
-    def __init__(self, entered: Callable[[str], None], **options: Any) -> None:
-        """`entered` takes what stands in the field at Enter."""
+    def __init__(self, entered: Callable[[str], None], pasted: Callable[[str], None], **options: Any) -> None:
+        """`entered` takes what stands in the field at Enter, `pasted` a text of several lines that came at once."""
         super().__init__(**options)
-        self._entered = entered
+        self._entered, self._pasted = entered, pasted
         self.letters_to = "names"
 
     def again(self, name: str, *, other: bool) -> None:
@@ -46,19 +44,13 @@ class NameField(Line):
         """Enter."""
         self._entered(self.value)
 
-    @dataclass
-    class Pasted(Message):
-        """A text of several lines came at once."""
-
-        text: str
-
     def on_paste(self, event: events.Paste) -> None:
         """Several lines are several names."""
         text = event.text[:_MOST_TYPED]
         if len(text.strip().splitlines()) > 1:
             event.prevent_default()
             event.stop()
-            self.post_message(self.Pasted(text))
+            self._pasted(text)
         # one line is typed text, which the line takes
 
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from textual.app import ComposeResult, RenderResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -65,12 +62,6 @@ class Fitting(Vertical):
     }
     """
 
-    @dataclass
-    class Chose(Message):
-        """One of the choices was taken, or taken back: "s", "p", "2" or "b"."""
-
-        key: str
-
     def compose(self) -> ComposeResult:
         """The count, the stages, what does not fit, the choices, what was chosen."""
         yield Static(id="fit-count")
@@ -97,9 +88,3 @@ class Fitting(Vertical):
         choices.set_class(not offers, "-none")
         choices.highlighted = min(at, len(offers) - 1) if at is not None and offers else None
         self.query_one("#fit-taken", Static).update(literal("\n".join(taken)))
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Enter or a click on a choice takes it."""
-        event.stop()
-        if event.option.id:
-            self.post_message(self.Chose(event.option.id))

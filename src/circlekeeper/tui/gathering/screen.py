@@ -13,7 +13,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 
 from circlekeeper import people_file
 from circlekeeper.cells import cells, cut
@@ -144,7 +144,7 @@ class Gathering(KeyedScreen):
         with Horizontal(id="gathering-body"):
             with Column(id="gathering-company"):
                 yield Seats(self._move, self.action_to_field, id="gathering-seats")
-                yield NameField(self._entered, placeholder=words.FIELD, id="gathering-field")
+                yield NameField(self._entered, self._pasted, placeholder=words.FIELD, id="gathering-field")
             yield Fitting()
         yield Static(id="gathering-said")
         yield Keys(last=2)
@@ -249,11 +249,11 @@ class Gathering(KeyedScreen):
         else:
             self._begin()
 
-    def on_name_field_pasted(self, event: NameField.Pasted) -> None:
+    def _pasted(self, text: str) -> None:
         """Several names at once, the first behind what stands in the field."""
         before = self.query_one(NameField).value if self._take_instead is None else ""
         self._ask_name()
-        self._seat(before + event.text)
+        self._seat(before + text)
 
     def _seat(self, text: str) -> None:
         unfit = self._company.add(text)
@@ -356,9 +356,9 @@ class Gathering(KeyedScreen):
         seats.carrying = False
         return seats.at
 
-    def on_fitting_chose(self, event: Fitting.Chose) -> None:
-        """A choice was picked at the right."""
-        self.action_choose(event.key)
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter or a click on a choice at the right takes it, or takes it back."""
+        self.action_choose(event.option.id or "")
 
     # Keys
 

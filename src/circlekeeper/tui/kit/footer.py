@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from textual import events
-from textual.message import Message
 
 from circlekeeper.cells import cells, cut
 from circlekeeper.tui.kit.actions import Action
@@ -20,12 +17,6 @@ NEEDED = 8
 
 class KeyLine(Drawn):
     """The footer: as many of the actions that make sense now as fit, (key, label, action) each."""
-
-    @dataclass
-    class Pressed(Message):
-        """An action was clicked."""
-
-        action: str
 
     needed = 0
     """How many of the first ones are wanted most."""
@@ -68,11 +59,11 @@ class KeyLine(Drawn):
             canvas.put(x, 0, key, "$ink")
             canvas.put(x + cells(key) + 1, 0, label, "$quiet")
 
-    def on_click(self, event: events.Click) -> None:
+    async def on_click(self, event: events.Click) -> None:
         """As if its key were pressed."""
         for x, key, label, action in self.fitting():
             if x <= event.x < x + cells(key) + cells(label) + 1:
-                self.post_message(self.Pressed(action))
+                await self.screen.run_action(action)
 
 
 class Keys(KeyLine):

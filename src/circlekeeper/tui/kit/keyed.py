@@ -16,7 +16,6 @@ from circlekeeper.tui.kit.drawing import Still
 
 if TYPE_CHECKING:
     from circlekeeper.keeping.settings import Settings
-    from circlekeeper.tui.kit.footer import KeyLine
 
 
 class KeyedScreen(Still, Sized, inherit_bindings=False):
@@ -56,10 +55,6 @@ class KeyedScreen(Still, Sized, inherit_bindings=False):
                 then(answer)
 
         self.app.push_screen(sheet, done)
-
-    async def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
-        """A key in the footer was clicked: as if it were pressed."""
-        await self.run_action(event.action)
 
     def action_help(self) -> None:
         """Every key, on one screen; from there, if it is asked for, all that can be done here."""

@@ -11,7 +11,7 @@ from textual import work
 from textual.app import SuspendNotSupported
 from textual.message import Message
 from textual.timer import Timer
-from textual.widgets import Static, TextArea
+from textual.widgets import OptionList, Static, TextArea
 
 from circlekeeper.agenda.outline.reading import read_outline
 from circlekeeper.agenda.outline.writing import agenda_text
@@ -30,7 +30,7 @@ from circlekeeper.tui.workshop.bench import Bench, Unopened
 from circlekeeper.tui.workshop.explaining import explained, offer
 from circlekeeper.tui.workshop.notes import Note, PastEvenings, note_of, outline_notes
 from circlekeeper.tui.workshop.paper import Paper
-from circlekeeper.tui.workshop.side import Count, Side
+from circlekeeper.tui.workshop.side import Side
 from circlekeeper.tui.workshop.stage_lines import block_at
 from circlekeeper.words import snippets
 from circlekeeper.words import workshop as words
@@ -172,13 +172,9 @@ class Workshop(Bench):
     def _people(self) -> int:
         return self._count or (self._evening.people if self._evening is not None else 8)
 
-    def on_side_note_chosen(self, event: Side.NoteChosen) -> None:
-        """To the place of a note."""
-        self._go_to(event.note)
-
-    def on_count_changed(self, event: Count.Changed) -> None:
-        """One person more or fewer."""
-        self._show_for(self._people + event.by)
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter or a click on a note goes to its place."""
+        self._go_to(self._notes[int(event.option.id or 0)])
 
     def _go_to(self, note: Note) -> None:
         self._editor.go_to(note.line - 1, note.column - 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -10,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -28,12 +26,6 @@ class Count(Widget):
     """For how many people it is worked out; a click on - or + changes it."""
 
     DEFAULT_CSS = "Count { height: 1; }"
-
-    @dataclass
-    class Changed(Message):
-        """One more or one fewer."""
-
-        by: int
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,11 +48,11 @@ class Count(Widget):
             return literal(self._text, "$quiet") + literal(f", {words.EARLIER}", "$heed")
         return literal(self._text, "bold") + literal("   -  +", "$quiet")
 
-    def on_click(self, event: events.Click) -> None:
+    async def on_click(self, event: events.Click) -> None:
         """The sign that was clicked."""
         at = event.x - cells(self._text)
         if 2 <= at <= 7:
-            self.post_message(self.Changed(-1 if at <= 4 else 1))
+            await self.screen.run_action("fewer" if at <= 4 else "more")
 
 
 class Side(Vertical):
@@ -78,12 +70,6 @@ class Side(Vertical):
         Binding("plus,equals_sign", "screen.more", show=False),
         Binding("minus", "screen.fewer", show=False),
     ]
-
-    @dataclass
-    class NoteChosen(Message):
-        """A note was chosen."""
-
-        note: Note
 
     def __init__(self) -> None:
         super().__init__()
@@ -119,12 +105,6 @@ class Side(Vertical):
                 options.insert(fix + think, Option(literal(words.OUTLINE, "$quiet"), disabled=True))
             rows.set_options(options)
             rows.highlighted = min(at, len(options) - 1) if at is not None and options else None
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Enter or a click on a note goes to its place."""
-        event.stop()
-        if event.option.id:
-            self.post_message(self.NoteChosen(self._notes[int(event.option.id)]))
 
 
 def _row(note: Note) -> Content:
