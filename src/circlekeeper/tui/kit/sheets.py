@@ -76,21 +76,18 @@ def found(choices: Iterable[Choice], typed: str) -> list[Choice]:
     for place, choice in enumerate(choices):
         label = plain_key(choice.label)
         number = "" if choice.number is None else str(choice.number)
-        tests: tuple[bool, ...] = (
+        also = [plain_key(said) for said in choice.also]
+        tests = (
             not key or number == key,
             label.startswith(key),
             any(w.startswith(key) for w in label.split()),
             key in label,
-        )
-        also = [plain_key(said) for said in choice.also]
-        tests += (
             bool(number) and number.startswith(key),
             any(w.startswith(key) for said in also for w in (said, *said.split())),
             any(key in said for said in also),
         )
-        ranks = [rank for rank, test in enumerate(tests) if test]
-        if ranks:
-            ranked.append((ranks[0] + 10 * choice.quiet, place, choice))
+        if any(tests):
+            ranked.append((tests.index(True) + 10 * choice.quiet, place, choice))
     return [choice for _, _, choice in sorted(ranked, key=lambda r: r[:2])]
 
 
@@ -201,9 +198,6 @@ class Chooser(Sheet):
             rows.add_option(Option(literal(words.NOTHING_FOUND, "$quiet"), disabled=True))
 
     @on(Input.Changed)
-    def _typed(self, event: Input.Changed) -> None:
-        self._offer_typed()
-
     def _offer_typed(self) -> None:
         typed = self.query_one(Line).value
         if typed != self._offered:
@@ -334,16 +328,13 @@ class Ask(Sheet):
             yield Static(literal(self.hint), classes="hint")
         yield TooSmall()
 
-    def entered(self) -> None:
-        """What was typed, as it is read."""
-        self._end(lambda read: read)
-
     def action_second(self) -> None:
-        """The same, for the other thing."""
+        """What was typed, for the other thing."""
         if self.has_second:
-            self._end(Second)
+            self.entered(Second)
 
-    def _end(self, answer: Callable[[Any], Any]) -> None:
+    def entered(self, answer: Callable[[Any], Any] = lambda read: read) -> None:
+        """What was typed, as it is read."""
         try:
             self.dismiss(answer(self.reads(self.query_one(Line).text)))
         except Unreadable:
@@ -410,11 +401,10 @@ class InNeed(Telling):
 
     def see(self, view: View) -> None:
         """Say that all is on hold."""
-        if view.held != self.has_class("-held"):
-            self.set_class(view.held, "-held")
-            self.hint = words.HELD_HERE if view.held else words.CLOSES
-            self.query_one(".hint", Static).update(literal(self.hint))
-            self._leave_room()
+        self.set_class(view.held, "-held")
+        self.hint = words.HELD_HERE if view.held else words.CLOSES
+        self.query_one(".hint", Static).update(literal(self.hint))
+        self._leave_room()
 
     def action_hold(self) -> None:
         """Hold, and never resume from here."""
@@ -440,9 +430,10 @@ class AwayQuestion(Chooser):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space,f5", "hold", show=False),
         Binding("enter", "take", show=False),
-        Binding("c", "close", show=False),
+        Binding("escape", "answer('out')", show=False),
+        Binding("c", "answer('close')", show=False),
+        Binding("u,left,pageup", "answer('undo')", show=False),
         Binding("q", "quit", show=False),
-        Binding("u,left,pageup", "undo", show=False),
     ]
 
     def __init__(self, gone: Ms, where: str) -> None:
@@ -477,21 +468,15 @@ class AwayQuestion(Chooser):
         """The highlighted answer."""
         self.entered()
 
-    def action_leave(self) -> None:
-        """It does not count."""
-        self.dismiss("out")
-
     def action_hold(self) -> None:
         """It does not count, and the circle goes on at once."""
         self.dismiss("on")
 
-    def action_undo(self) -> None:
-        """What was done last before it is taken back; then it is asked again."""
-        self.dismiss("undo")
-
-    def action_close(self) -> None:
-        """It does not count, and the close begins."""
-        self.dismiss("close")
+    def action_answer(self, answer: str) -> None:
+        """`out`: it does not count; `close`: nor does it, and the close begins; `undo`: what was done last before it is
+        taken back, then it is asked again.
+        """
+        self.dismiss(answer)
 
 
 class Question(Sheet):
