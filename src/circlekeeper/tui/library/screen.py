@@ -176,20 +176,22 @@ class Library(KeyedScreen):
         return self.query_one("#library-list", OptionList)
 
     @property
+    def _row_name(self) -> str:
+        """By which name the list knows the row the keys are on; empty: there is none."""
+        if not self.is_mounted or self._list.highlighted is None:
+            return ""
+        return self._list.get_option_at_index(self._list.highlighted).id or ""
+
+    @property
     def _at(self) -> int | None:
         """Which agenda the keys are on; None: none, or the session that was cut off."""
-        if not self.is_mounted or self._list.highlighted is None:
-            return None
-        name = self._list.get_option_at_index(self._list.highlighted).id
-        return int(name) if name is not None and name.isdecimal() else None
+        return int(self._row_name) if self._row_name.isdecimal() else None
 
     @property
     def _left_off(self) -> LeftOff | None:
         """Which session that was cut off the keys are on; None: none."""
-        if not self.is_mounted or self._list.highlighted is None:
-            return None
-        name = self._list.get_option_at_index(self._list.highlighted).id or ""
-        return self._cut_off[int(name.removeprefix(_RESUME))] if name.startswith(_RESUME) else None
+        number = self._row_name.partition(_RESUME)[2]
+        return self._cut_off[int(number)] if number else None
 
     @property
     def _chosen(self) -> Shelved | None:
@@ -393,14 +395,13 @@ class Library(KeyedScreen):
         from circlekeeper.keeping.sessions import throw_away
 
         def answered(answer: str) -> None:
-            if answer == "leave":
-                return
-            gone = throw_away(left.session)
-            if gone.files and not gone.left:
-                self._cut_off.remove(left)
-                self._wanted = None
-                self._draw_list()
-            self.say(words.THROWN if gone.files and not gone.left else words.NOT_THROWN)
+            if answer == "remove":
+                gone = throw_away(left.session)
+                if gone.files and not gone.left:
+                    self._cut_off.remove(left)
+                    self._wanted = None
+                    self._draw_list()
+                self.say(words.THROWN if gone.files and not gone.left else words.NOT_THROWN)
 
         from circlekeeper.tui.kit.sheets import Question
 
@@ -410,12 +411,10 @@ class Library(KeyedScreen):
 
     def action_edit(self) -> None:
         """Into the workshop; one that comes with circlekeeper is copied first."""
-        if (chosen := self._chosen) is None:
-            return
-        if chosen.entry.home == "bundled":
-            self.action_copy()
-        else:
+        if (chosen := self._chosen) is not None and chosen.entry.home != "bundled":
             self._open_workshop(chosen.entry.path)
+        else:
+            self.action_copy()
 
     def action_copy(self) -> None:
         """A copy of one's own."""
@@ -438,11 +437,10 @@ class Library(KeyedScreen):
         after = self._shelf[at + 1 if at + 1 < len(self._shelf) else at - 1].entry.path
 
         def answered(answer: str) -> None:
-            if answer == "leave":
-                return
-            if (wrong := remove(path)) is not None:
-                self.say(wrong)
-            self.look_again(path if wrong is not None else after)
+            if answer == "remove":
+                if (wrong := remove(path)) is not None:
+                    self.say(wrong)
+                self.look_again(path if wrong is not None else after)
 
         from circlekeeper.tui.kit.sheets import Question
 
@@ -469,7 +467,6 @@ class Library(KeyedScreen):
         """The previews for one person more or fewer."""
         from circlekeeper.circle.plan import MOST_PEOPLE
 
-        plan = self._plan()
-        if plan is not None:
+        if (plan := self._plan()) is not None:
             self._count = max(1, min(MOST_PEOPLE, self._people_for(plan) + by))
             self._draw_preview()
