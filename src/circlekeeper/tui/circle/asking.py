@@ -148,7 +148,7 @@ class Asking(KeyedScreen):
             sheets.Choice("leave", words.COME_BACK if who.standing == "away" else words.STEP_OUT),
             *times,
             sheets.Choice("marks", words.MARKS, commas([phrases.mark(mark) for mark in who.marks])),
-            sheets.Choice("challenge", words.THEIR_CHALLENGE[phrases.raised(self.evening.view)]),
+            sheets.Choice("challenge", words.THEIR_CHALLENGE[phrases.raised(view)]),
             sheets.Choice("rename", words.RENAME),
             sheets.Choice("move", words.MOVE),
         ]
@@ -176,9 +176,8 @@ class Asking(KeyedScreen):
                 ask = sheets.Ask(words.CALLED, hint=words.CALLED_HINT, value=who.name)
                 self.ask(ask, lambda name: evening.answered(evening.keeper.rename(who.person, name)))
             case "move":
-                first = sheets.Choice(None, words.FIRST_SEAT)
                 others = [c for c in self.people() if c.value.person != who.person]
-                rows = [sheets.Choice(do.Move(who.person, None), first.label, number=0)]
+                rows = [sheets.Choice(do.Move(who.person, None), words.FIRST_SEAT, number=0)]
                 rows += [sheets.Choice(do.Move(who.person, c.value.person), c.label, number=c.number) for c in others]
                 self.ask(sheets.Chooser(words.AFTER_WHOM, rows), evening.do)
 

@@ -329,21 +329,14 @@ class TonightScreen(KeyedScreen, inherit_bindings=False):
     def action_step(self, by: int) -> None:
         """To the row above or below; a stage that is carried goes along."""
         view = self.evening.view
-        if self.carried is not None:
-            self._carry(1 if by > 0 else -1, at=self._stage(view).number - 1)
+        at, last = self._stage(view).number - 1, len(view.stages)
+        if self.carried is None:
+            self.chosen = view.stages[max(0, min(last - 1, at + by))].id
         else:
-            at = next(i for i, s in enumerate(view.stages) if s.id == self._stage(view).id)
-            self.chosen = view.stages[max(0, min(len(view.stages) - 1, at + by))].id
+            place = self.carried + (-1 if by < 0 else 2 if self.carried == at else 1)
+            place = max(view.stage.number if view.begun else 0, min(last, place))
+            self.carried = at if place == at + 1 else place  # behind itself, as just before, it stays
         self.evening.look()
-
-    def _carry(self, by: int, *, at: int) -> None:
-        """The place behind which the stage at `at` would be put down; behind itself, or just before, it stays."""
-        assert self.carried is not None
-        view = self.evening.view
-        least = view.stage.number if view.begun else 0
-        place = self.carried + by + (by > 0 and self.carried == at)
-        place = max(least, min(len(view.stages), place))
-        self.carried = at if place == at + 1 else place
 
     def action_choose(self, at: int) -> None:
         """The stage at a place, from 0; none while one is carried."""

@@ -106,7 +106,7 @@ class Gathering(KeyedScreen):
         wish: Wish | None = None,
         made_up: Sequence[str] = (),
         told: str = "",
-        then: Callable[[Gathered | None], None] | None = None,
+        then: Callable[[Gathered | None], None] = lambda gathered: None,
         now: Callable[[], datetime] = localtime.now,
     ) -> None:
         """What was asked for tonight beside the plan is `wish`, of which the session is told apart; `made_up` sit
@@ -272,16 +272,15 @@ class Gathering(KeyedScreen):
         if not names:
             self._tell(words.NOBODY)
             return
-        plan = adapted(evening_now(self._plan, len(names), self._now()), self._fit_by)
-        plan = with_new_names(plan, self._company.people)
+        evening = evening_now(self._plan, len(names), self._now())
+        plan = with_new_names(adapted(evening, self._fit_by), self._company.people)
         begins = begins_next(plan, names, self._evenings) if self._next_begins else None
         plan = plan if begins is None else plan.begun_by({begins.stage: begins.name})
         self._end(Gathered(self._company.people, self._given._replace(stages=plan.stages)))
 
     def _end(self, gathered: Gathered | None) -> None:
         self.dismiss(gathered)
-        if self._then is not None:
-            self._then(gathered)
+        self._then(gathered)
 
     def _ask(self, take: Callable[[str], None] | None, placeholder: str, value: str = "") -> None:
         """The field asks for something, and `take` takes it; None: it asks for names."""
