@@ -22,7 +22,7 @@ from circlekeeper.tui.circle.blocks import board_line
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.circle.ring import balanced
 from circlekeeper.tui.kit.actions import QUIT, Action, Table, in_footer
-from circlekeeper.tui.kit.base import TAB, TooSmall, bindings
+from circlekeeper.tui.kit.base import TAB, bindings
 from circlekeeper.tui.kit.canvas import Canvas, bar
 from circlekeeper.tui.kit.drawing import Drawn, ToldLines
 from circlekeeper.tui.kit.footer import KeyLine
@@ -207,14 +207,13 @@ class ClosingScreen(KeyedScreen, inherit_bindings=False):
         """What the keys look at."""
         return End(not self.evening.keeper.rehearsal, any(not b.taken for b in self.evening.view.board))
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """From top to bottom."""
         yield ToldLines(id="thanks")
         yield Sentences()
         yield StageBars()
         yield ToldLines(id="record")
         yield KeyLine()
-        yield TooSmall()
 
     def on_mount(self) -> None:
         """Everything stands still from here on."""

@@ -23,7 +23,7 @@ from circlekeeper.tui.circle.poster import Poster, bar_width
 from circlekeeper.tui.circle.sand import until_step
 from circlekeeper.tui.keyboard.listening import Listener
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table
-from circlekeeper.tui.kit.base import TAB, TooSmall, bindings, follow_clicker
+from circlekeeper.tui.kit.base import TAB, bindings, follow_clicker
 from circlekeeper.tui.kit.keyed import KeyedScreen
 from circlekeeper.tui.kit.sheets import Telling
 from circlekeeper.units import Ms
@@ -69,10 +69,9 @@ class RoomScreen(SessionActions, KeyedScreen, inherit_bindings=False):
         super().__init__()
         self.evening = evening
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """One sheet."""
         yield Poster()
-        yield TooSmall()
 
     def on_resize(self, event: events.Resize) -> None:
         """Another size, other letters."""

@@ -20,7 +20,7 @@ from circlekeeper.tui.circle.ring import Middle
 from circlekeeper.tui.circle.sand import Sand, glass, until_moves, width_for
 from circlekeeper.tui.circle.strip import Strip, strip_of
 from circlekeeper.tui.kit.actions import Table, in_footer
-from circlekeeper.tui.kit.base import TAB, TooSmall, bindings, follow_clicker
+from circlekeeper.tui.kit.base import TAB, bindings, follow_clicker
 from circlekeeper.tui.kit.drawing import Head, ToldLines
 from circlekeeper.tui.kit.footer import KeyLine
 from circlekeeper.units import MINUTE, SECOND, Ms
@@ -61,7 +61,7 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
         self.evening = evening
         evening.ask_away = self.ask_away
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """From top to bottom."""
         yield Head()
         yield Strip()
@@ -71,7 +71,6 @@ class CircleScreen(SessionActions, Asking, inherit_bindings=False):
         yield ToldLines(id="comes")
         yield ToldLines(id="line")
         yield KeyLine()
-        yield TooSmall()
 
     def on_resize(self, event: events.Resize) -> None:
         """Another size shows more or less of the same."""

@@ -23,7 +23,7 @@ from circlekeeper.tui.circle import live
 from circlekeeper.tui.circle.doing import redo, undo
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, in_footer
-from circlekeeper.tui.kit.base import TAB, TooSmall, bindings
+from circlekeeper.tui.kit.base import TAB, bindings
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn, Head, ToldLines
 from circlekeeper.tui.kit.footer import KeyLine
@@ -279,14 +279,13 @@ class TonightScreen(KeyedScreen, inherit_bindings=False):
     def _stage(self, view: View) -> StageView:
         return next((s for s in view.stages if s.id == self.chosen), view.stage)
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """From top to bottom."""
         yield Head()
         yield StageList()
         yield EndLine()
         yield ToldLines(id="line")
         yield KeyLine()
-        yield TooSmall()
 
     def on_mount(self) -> None:
         """With a question on top, where that is what it was opened for."""

@@ -45,7 +45,7 @@ from circlekeeper.tui.gathering.fit import Fitting
 from circlekeeper.tui.gathering.seats import Seats
 from circlekeeper.tui.kit import sheets
 from circlekeeper.tui.kit.actions import in_footer
-from circlekeeper.tui.kit.base import TooSmall, bindings
+from circlekeeper.tui.kit.base import bindings
 from circlekeeper.tui.kit.footer import Keys
 from circlekeeper.tui.kit.keyed import KeyedScreen
 from circlekeeper.tui.kit.parts import parts_of
@@ -136,7 +136,7 @@ class Gathering(KeyedScreen):
         """The names that were kept for this agenda, offered and never taken by itself."""
         self._forgetful = wish is not None and wish.forgetful
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """The seats and the field at the left, the evening at the right."""
         with Horizontal(id="gathering-head"):
             yield Static(literal(words.WHO), id="gathering-who")
@@ -148,7 +148,6 @@ class Gathering(KeyedScreen):
             yield Fitting()
         yield Static(id="gathering-said")
         yield Keys(last=2)
-        yield TooSmall()
 
     def on_mount(self) -> None:
         """Show who is expected, and keep the end of the evening right while they sit down."""

@@ -8,8 +8,10 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from textual import events
+from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingsMap, BindingType
+from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 from textual.widgets import Input
@@ -88,9 +90,7 @@ class TooSmall(Widget):
 
 
 class Sized(Listener, Screen[Any], inherit_bindings=False):
-    """A screen of ours: below the smallest size there is only the notice, and only hold and quit act; subclasses
-    compose `TooSmall` last.
-    """
+    """A screen of ours: below the smallest size there is only the notice, and only hold and quit act."""
 
     DEFAULT_CSS = """
     Sized { background: $ground; color: $ink; }
@@ -103,6 +103,15 @@ class Sized(Listener, Screen[Any], inherit_bindings=False):
     repeats: ClassVar[frozenset[str]] = MOVING
     _at_size: BindingsMap
     """The screen's own keys, while it is too small."""
+
+    def compose(self) -> ComposeResult:
+        """The notice stands after all else."""
+        yield from self.contents()
+        yield TooSmall()
+
+    def contents(self) -> ComposeResult:
+        """What is shown where there is room for it."""
+        yield from ()
 
     def on_resize(self, event: events.Resize) -> None:
         """Show the notice, or take it away."""
@@ -150,6 +159,12 @@ class Sheet(Sized, ModalScreen[Any], inherit_bindings=False):
     Sheet.-tight .hint { display: none; }
     """
     _answered = False
+
+    def compose(self) -> ComposeResult:
+        """All of it on one sheet."""
+        with Vertical(classes="sheet"):
+            yield from self.contents()
+        yield TooSmall()
 
     def on_resize(self, event: events.Resize) -> None:
         """Where there are few lines, none of them is empty."""

@@ -8,14 +8,13 @@ from typing import Any, ClassVar, NamedTuple
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from circlekeeper.cells import cells
 from circlekeeper.keeping import settings
-from circlekeeper.tui.kit.base import Sheet, TooSmall
+from circlekeeper.tui.kit.base import Sheet
 from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.text import literal
 from circlekeeper.words import figures
@@ -75,16 +74,14 @@ class SettingsScreen(Sheet):
         super().__init__()
         self._rows = all_rows()
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """The lines, and a word on the one the keys are on."""
-        with Vertical(classes="sheet"):
-            yield Static(literal(words.SETTINGS), id="settings-title")
-            if (wrong := settings.load()[1]) is not None:
-                yield Static(literal(wrong), classes="hint")
-            yield Choices(*(Option(self._row(name), id=name) for name in self._rows), markup=False)
-            yield Static(id="settings-help", classes="hint")
-            yield Static(literal(words.SETTINGS_HINT), classes="hint")
-        yield TooSmall()
+        yield Static(literal(words.SETTINGS), id="settings-title")
+        if (wrong := settings.load()[1]) is not None:
+            yield Static(literal(wrong), classes="hint")
+        yield Choices(*(Option(self._row(name), id=name) for name in self._rows), markup=False)
+        yield Static(id="settings-help", classes="hint")
+        yield Static(literal(words.SETTINGS_HINT), classes="hint")
 
     def on_mount(self) -> None:
         """The first line stands ready."""

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, NamedTuple, Self
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
@@ -20,7 +20,7 @@ from circlekeeper.circle.view import View
 from circlekeeper.telling import screens as words
 from circlekeeper.tui import toolkit
 from circlekeeper.tui.kit.actions import Table, in_palette
-from circlekeeper.tui.kit.base import Line, Sheet, TooSmall
+from circlekeeper.tui.kit.base import Line, Sheet
 from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.text import literal
 from circlekeeper.units import HOUR, Ms
@@ -151,15 +151,13 @@ class Chooser(Sheet):
         self.shown: list[Choice] = []
         self._offered = ""
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """A heading, a line to type in, the list."""
-        with Vertical(classes="sheet"):
-            yield Static(literal(self.heading), classes="title")
-            yield Line()
-            yield Rows(markup=False)
-            yield from self.under()
-            yield Static(literal(self.hint), classes="hint")
-        yield TooSmall()
+        yield Static(literal(self.heading), classes="title")
+        yield Line()
+        yield Rows(markup=False)
+        yield from self.under()
+        yield Static(literal(self.hint), classes="hint")
 
     def under(self) -> ComposeResult:
         """What stands between the list and the keys."""
@@ -318,15 +316,13 @@ class Ask(Sheet):
         self.heading, self.hint, self.about, self.value, self.has_second = title, hint, about, value, has_second
         self.reads, self.instead = reads, instead
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """A heading, a line to type in."""
-        with Vertical(classes="sheet"):
-            yield Static(literal(self.heading), classes="title")
-            if self.about:
-                yield Static(literal(self.about, "$quiet"))
-            yield Line(self.value)
-            yield Static(literal(self.hint), classes="hint")
-        yield TooSmall()
+        yield Static(literal(self.heading), classes="title")
+        if self.about:
+            yield Static(literal(self.about, "$quiet"))
+        yield Line(self.value)
+        yield Static(literal(self.hint), classes="hint")
 
     def action_second(self) -> None:
         """What was typed, for the other thing."""
@@ -363,13 +359,11 @@ class Telling(Sheet):
         super().__init__()
         self.parts, self.hint = parts, hint
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """The parts, an empty line between two."""
-        with Vertical(classes="sheet"):
-            with VerticalScroll(can_focus=False):
-                yield Static(Content("\n\n").join(self.parts))
-            yield Static(literal(self.hint), classes="hint")
-        yield TooSmall()
+        with VerticalScroll(can_focus=False):
+            yield Static(Content("\n\n").join(self.parts))
+        yield Static(literal(self.hint), classes="hint")
 
     def on_resize(self, event: events.Resize) -> None:
         """The hint stays in sight, however long the text is."""
@@ -455,14 +449,12 @@ class AwayQuestion(Chooser):
         if view.away_asked is None:
             self.dismiss(None)
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """No line to type in: there are three answers, and Space is one of the keys."""
-        with Vertical(classes="sheet"):
-            yield Static(literal(self.where, "$quiet"))
-            yield Static(literal(self.heading), classes="title")
-            yield Rows(markup=False)
-            yield Static(literal(self.hint), classes="hint")
-        yield TooSmall()
+        yield Static(literal(self.where, "$quiet"))
+        yield Static(literal(self.heading), classes="title")
+        yield Rows(markup=False)
+        yield Static(literal(self.hint), classes="hint")
 
     def action_take(self) -> None:
         """The highlighted answer."""
@@ -492,14 +484,12 @@ class Question(Sheet):
         super().__init__()
         self._asks, self._answers, self._says = title, answers, says
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """The question and its answers."""
-        with Vertical(classes="sheet"):
-            yield Static(literal(self._asks), classes="title")
-            if self._says:
-                yield Static(literal(self._says), classes="hint")
-            yield Choices(*(Option(literal(said), id=answer) for answer, said in self._answers.items()), markup=False)
-        yield TooSmall()
+        yield Static(literal(self._asks), classes="title")
+        if self._says:
+            yield Static(literal(self._says), classes="hint")
+        yield Choices(*(Option(literal(said), id=answer) for answer, said in self._answers.items()), markup=False)
 
     def on_mount(self) -> None:
         """The first answer stands ready."""
@@ -526,13 +516,11 @@ class Leaving(Sheet):
         super().__init__()
         self.what_stays = what_stays
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """The question and its two answers."""
-        with Vertical(classes="sheet"):
-            yield Static(literal(words.LEAVING), classes="title")
-            yield Static(literal(self.what_stays), classes="hint")
-            yield Static(literal(words.LEAVING_KEYS), classes="hint keys")
-        yield TooSmall()
+        yield Static(literal(words.LEAVING), classes="title")
+        yield Static(literal(self.what_stays), classes="hint")
+        yield Static(literal(words.LEAVING_KEYS), classes="hint keys")
 
     def action_yes(self) -> None:
         """Leave."""

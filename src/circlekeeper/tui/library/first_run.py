@@ -12,7 +12,6 @@ from textual.containers import Vertical, VerticalScroll
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from circlekeeper.tui.kit.base import TooSmall
 from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.kit.keyed import KeyedScreen
 from circlekeeper.tui.text import literal
@@ -54,7 +53,7 @@ class FirstRun(KeyedScreen):
         super().__init__()
         self._then = then
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """What it is, in four sentences; what to do now."""
         with VerticalScroll(id="first", can_focus=False), Vertical():
             yield Static(literal(words.WELCOME), id="first-title")
@@ -64,7 +63,6 @@ class FirstRun(KeyedScreen):
                 *(Option(literal(label), id=answer) for answer, label in _ANSWERS), id="first-answers", markup=False
             )
             yield Static(literal(words.WELCOME_HINT), id="first-hint")
-        yield TooSmall()
 
     def on_mount(self) -> None:
         """The rehearsal stands ready."""

@@ -21,7 +21,7 @@ from circlekeeper.agenda.library import FIRST, Home, LibraryEntry, entries
 from circlekeeper.cells import cells, cut
 from circlekeeper.text import visible
 from circlekeeper.tui.kit.actions import in_footer
-from circlekeeper.tui.kit.base import TooSmall, bindings
+from circlekeeper.tui.kit.base import bindings
 from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.kit.footer import Keys
 from circlekeeper.tui.kit.keyed import KeyedScreen
@@ -118,7 +118,7 @@ class Library(KeyedScreen):
         self._wanted: Path | None = None
         """The agenda to stand on once the list is there."""
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """The list at the left, the evening at the right."""
         yield Static(literal(words.NAME), id="library-head")
         with Horizontal(id="library-body"):
@@ -129,7 +129,6 @@ class Library(KeyedScreen):
                 yield Static(id="library-told")
                 yield EveningView()
         yield Keys(last=1)
-        yield TooSmall()
 
     def on_mount(self) -> None:
         """The names at once, the evenings as they are read."""

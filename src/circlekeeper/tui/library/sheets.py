@@ -8,12 +8,12 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
 from circlekeeper.circle.plan import Plan
-from circlekeeper.tui.kit.base import Line, Sheet, TooSmall
+from circlekeeper.tui.kit.base import Line, Sheet
 from circlekeeper.tui.kit.preview import EveningPreview
 from circlekeeper.tui.text import literal
 from circlekeeper.words import library as words
@@ -31,15 +31,13 @@ class Naming(Sheet):
         super().__init__()
         self._asks, self._given, self._make, self._says = title, name, make, says
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """The question, the line, what is wrong with it."""
-        with Vertical(classes="sheet"):
-            yield Static(literal(self._asks), classes="title")
-            yield Line(self._given)
-            yield Static(literal(words.NAME_HINT), id="naming-said", classes="hint")
-            if self._says:
-                yield Static(literal(self._says), classes="hint")
-        yield TooSmall()
+        yield Static(literal(self._asks), classes="title")
+        yield Line(self._given)
+        yield Static(literal(words.NAME_HINT), id="naming-said", classes="hint")
+        if self._says:
+            yield Static(literal(self._says), classes="hint")
 
     def on_mount(self) -> None:
         """A name that stands there already is marked: whoever types writes another."""
@@ -68,14 +66,12 @@ class Looking(Sheet):
         super().__init__()
         self._plan, self._evening, self._asked_by = plan, evening, name
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """The title, the stages one under the other, the keys."""
-        with Vertical(classes="sheet"):
-            yield Static(literal(self._plan.title, "bold"))
-            with VerticalScroll():
-                yield Static(Content("\n").join(self._lines()))
-            yield Static(literal(words.LOOK_HINT), classes="hint")
-        yield TooSmall()
+        yield Static(literal(self._plan.title, "bold"))
+        with VerticalScroll():
+            yield Static(Content("\n").join(self._lines()))
+        yield Static(literal(words.LOOK_HINT), classes="hint")
 
     def _lines(self) -> list[Content]:
         lines = [literal(f"· {agreement}", "$quiet") for agreement in self._plan.agreements]

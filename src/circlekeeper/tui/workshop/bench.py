@@ -11,7 +11,7 @@ from textual.containers import Horizontal
 from textual.widgets import Static
 
 from circlekeeper.tui.kit.actions import in_footer
-from circlekeeper.tui.kit.base import TooSmall, bindings
+from circlekeeper.tui.kit.base import bindings
 from circlekeeper.tui.kit.footer import Keys
 from circlekeeper.tui.kit.keyed import KeyedScreen
 from circlekeeper.tui.text import literal
@@ -55,7 +55,7 @@ class Bench(KeyedScreen):
         super().__init__()
         self._called, self._opened_with, self._then = called, text, then
 
-    def compose(self) -> ComposeResult:
+    def contents(self) -> ComposeResult:
         """The name, the text, the evening, one line for what happens, the keys."""
         with Horizontal(id="workshop-head"):
             yield Static(literal(self._called), id="workshop-name")
@@ -65,7 +65,6 @@ class Bench(KeyedScreen):
             yield Side()
         yield Static(id="workshop-said")
         yield Keys(last=2)
-        yield TooSmall()
 
     @property
     def _editor(self) -> Editor:
