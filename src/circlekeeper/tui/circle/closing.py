@@ -21,7 +21,7 @@ from circlekeeper.tui import toolkit
 from circlekeeper.tui.circle.blocks import board_line
 from circlekeeper.tui.circle.live import LiveSession
 from circlekeeper.tui.circle.ring import balanced
-from circlekeeper.tui.kit.actions import QUIT, Action, Table, in_footer
+from circlekeeper.tui.kit.actions import QUIT, Action, Table
 from circlekeeper.tui.kit.base import TAB, bindings
 from circlekeeper.tui.kit.canvas import Canvas, bar
 from circlekeeper.tui.kit.drawing import Drawn, ToldLines
@@ -219,7 +219,7 @@ class ClosingScreen(KeyedScreen, inherit_bindings=False):
         """Everything stands still from here on."""
         self.query_one("#thanks", ToldLines).show((((words.CLOSED, "$ink bold"),),))
         self.query_one(StageBars).show(stages_of(self.evening.view))
-        self.query_one(KeyLine).offer(in_footer(self.table, self.state()), self.state())
+        self.offer_keys()
 
     def on_resize(self, event: events.Resize) -> None:
         """The words take as many lines as they need, and leave room for the stages."""

@@ -22,7 +22,7 @@ from circlekeeper.telling.tonight import TonightRow
 from circlekeeper.tui.circle import live
 from circlekeeper.tui.circle.doing import redo, undo
 from circlekeeper.tui.circle.live import LiveSession
-from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table, in_footer
+from circlekeeper.tui.kit.actions import HELP, HOLD, PALETTE, QUIT, Action, Table
 from circlekeeper.tui.kit.base import TAB, bindings
 from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.drawing import Drawn, Head, ToldLines
@@ -314,8 +314,7 @@ class TonightScreen(KeyedScreen, inherit_bindings=False):
         self.query_one(EndLine).show(words.ends_of(shown, clock))
         line = words.CARRYING if self.carried is not None else self.evening.line or words.CHOOSING
         self.query_one("#line", ToldLines).show((((line, "$ink"),),))
-        state = self.state()
-        self.query_one(KeyLine).offer(in_footer(TONIGHT, state), state)
+        self.offer_keys()
         return None if view.held else CLOCKS_WAIT
 
     def _put_down(self, view: View, after: int) -> View:

@@ -44,7 +44,6 @@ from circlekeeper.tui.gathering.field import Column, NameField
 from circlekeeper.tui.gathering.fit import Fitting
 from circlekeeper.tui.gathering.seats import Seats
 from circlekeeper.tui.kit import sheets
-from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import bindings
 from circlekeeper.tui.kit.footer import Keys
 from circlekeeper.tui.kit.keyed import KeyedScreen
@@ -177,7 +176,7 @@ class Gathering(KeyedScreen):
             told.append(words.taken_begins(begins.name, chosen.plan.stages[begins.stage].title))
         self.query_one(Fitting).show(count, parts_of(chosen.plan, chosen.table), says, self._offers, told)
         self.query_one(Seats).show(company.seats, company.numbers(), at)
-        self._draw_keys()
+        self.offer_keys()
         self._draw_heading()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -187,9 +186,6 @@ class Gathering(KeyedScreen):
     def settled(self, before: Settings) -> None:
         """Times of day may be shown otherwise."""
         self._draw_heading()
-
-    def _draw_keys(self) -> None:
-        self.query_one(Keys).offer(in_footer(GATHERING, self.state()), self.state())
 
     def state(self) -> str:
         """Where the keys are: `field`, `seats` or `choices`."""
@@ -203,7 +199,7 @@ class Gathering(KeyedScreen):
 
     def on_descendant_focus(self) -> None:
         """The keys do other things elsewhere."""
-        self._draw_keys()
+        self.offer_keys()
 
     def _draw_heading(self) -> None:
         now = self._now()

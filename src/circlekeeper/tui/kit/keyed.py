@@ -10,9 +10,10 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from circlekeeper.tui import toolkit
-from circlekeeper.tui.kit.actions import ALWAYS, Table
+from circlekeeper.tui.kit.actions import ALWAYS, Table, in_footer
 from circlekeeper.tui.kit.base import TAB, Sized, bindings
 from circlekeeper.tui.kit.drawing import Still
+from circlekeeper.tui.kit.footer import KeyLine
 
 if TYPE_CHECKING:
     from circlekeeper.keeping.settings import Settings
@@ -37,6 +38,11 @@ class KeyedScreen(Still, Sized, inherit_bindings=False):
     def state(self) -> Any:
         """What `Action.available` looks at."""
         return None
+
+    def offer_keys(self) -> None:
+        """The footer has what makes sense now."""
+        state = self.state()
+        self.query_one(KeyLine).offer(in_footer(self.table, state), state)
 
     def on_screen_resume(self) -> None:
         """In front again: how the screen that is gone was drawn is forgotten, which the toolkit would remember for

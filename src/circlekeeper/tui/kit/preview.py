@@ -52,16 +52,10 @@ class EveningView(Widget):
         self._evening: EveningPreview | None = None
         self._dim = False
 
-    def dim(self, dim: bool) -> None:
-        """Draw it softly, as one that is no longer true."""
-        if dim != self._dim:
-            self._dim = dim
-            self.refresh()
-
-    def show(self, evening: EveningPreview | None) -> None:
-        """Draw this one; None draws nothing."""
-        if evening != self._evening:
-            self._evening = evening
+    def show(self, evening: EveningPreview | None, *, dim: bool = False) -> None:
+        """Draw this one, softly where it is no longer true; None draws nothing."""
+        if (evening, dim) != (self._evening, self._dim):
+            self._evening, self._dim = evening, dim
             self.refresh(layout=True)
 
     def render(self) -> RenderResult:

@@ -20,7 +20,6 @@ from textual.worker import get_current_worker
 from circlekeeper.agenda.library import FIRST, Home, LibraryEntry, entries
 from circlekeeper.cells import cells, cut
 from circlekeeper.text import visible
-from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import bindings
 from circlekeeper.tui.kit.choices import Choices
 from circlekeeper.tui.kit.footer import Keys
@@ -266,7 +265,7 @@ class Library(KeyedScreen):
             if str(widget.content) != said:
                 widget.update(literal(said))
         self.query_one(EveningView).show(evening)
-        self.query_one(Keys).offer(in_footer(LIBRARY, self.state()), self.state())
+        self.offer_keys()
 
     def settled(self, before: Settings) -> None:
         """Times of day may be shown otherwise."""

@@ -10,7 +10,6 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.widgets import Static
 
-from circlekeeper.tui.kit.actions import in_footer
 from circlekeeper.tui.kit.base import bindings
 from circlekeeper.tui.kit.footer import Keys
 from circlekeeper.tui.kit.keyed import KeyedScreen
@@ -74,9 +73,6 @@ class Bench(KeyedScreen):
         """Whether the number of people can be seen to change."""
         return self._meant
 
-    def _offer_keys(self) -> None:
-        self.query_one(Keys).offer(in_footer(self.table, self.state()), self.state())
-
     def action_leave(self) -> None:
         """Leave."""
         self.dismiss(None)
@@ -92,6 +88,6 @@ class Unopened(Bench):
 
     def on_mount(self) -> None:
         """Say why."""
-        self._offer_keys()
+        self.offer_keys()
         self._editor.read_only = True
         self.query_one("#workshop-said", Static).update(literal(self._why))

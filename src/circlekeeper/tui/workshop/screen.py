@@ -95,7 +95,7 @@ class Workshop(Bench):
 
     def on_mount(self) -> None:
         """Read it, look for work that was not saved, and keep an eye on the file."""
-        self._offer_keys()
+        self.offer_keys()
         self._editor.converts = self._converts
         self._read_now()
         self.set_interval(SEES_FILE_EVERY, self._look_at_disk)
@@ -163,7 +163,7 @@ class Workshop(Bench):
         self._notes, self._evening = event.notes, event.evening or self._evening
         self._meant = event.evening is not None
         self.query_one(Side).show(self._evening, self._notes, earlier=not self._meant)
-        self._offer_keys()
+        self.offer_keys()
         if not self._looked and event.evening is None and self._notes and self._editor.cursor_location == (0, 0):
             self._go_to(self._notes[0])
         self._looked = True

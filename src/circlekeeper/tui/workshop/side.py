@@ -86,9 +86,7 @@ class Side(Vertical):
     def show(self, evening: EveningPreview | None, notes: tuple[Note, ...], *, earlier: bool) -> None:
         """Draw these; the evening of an `earlier` text is dimmed: the text is only unreadable for a moment."""
         self.query_one(Count).show("" if evening is None else with_people(evening.people), earlier=earlier)
-        view = self.query_one(EveningView)
-        view.show(evening)
-        view.dim(earlier)
+        self.query_one(EveningView).show(evening, dim=earlier)
         fix, think = (sum(note.kind == kind for note in notes) for kind in ("fix", "think"))
         title = self.query_one("#side-title", Static)
         title.set_class(fix > 0, "-heed")
