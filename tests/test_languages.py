@@ -154,7 +154,7 @@ def test_the_made_up_people_of_a_rehearsal_have_names_of_its_language_as_many_as
 
 def cut(tag: str) -> dict[str, dict[str, list[str]]]:
     """What of our own words is cut, by size and screen."""
-    env = {**os.environ, "LANGUAGE": tag, "PYTHONPATH": str(ROOT)}
+    env = {**os.environ, "LANGUAGE": tag}
     done = subprocess.run(
         [sys.executable, "-m", "tests.in_a_language", "cut"], capture_output=True, cwd=ROOT, env=env, check=False
     )
@@ -165,7 +165,7 @@ def cut(tag: str) -> dict[str, dict[str, list[str]]]:
 
 def said_in(tag: str, what: str) -> list[str]:
     """What a person reads of an evening, or in the workshop."""
-    env = {**os.environ, "LANGUAGE": tag, "PYTHONPATH": str(ROOT)}
+    env = {**os.environ, "LANGUAGE": tag}
     done = subprocess.run(
         [sys.executable, "-m", "tests.in_a_language", what], capture_output=True, cwd=ROOT, env=env, check=False
     )
