@@ -53,20 +53,15 @@ class KeyedScreen(Still, Sized, inherit_bindings=False):
         if self.app.frozen:
             self.call_after_refresh(gc.collect)
 
-    def ask(self, sheet: Screen[Any], then: Callable[[Any], object]) -> None:
+    def ask(self, sheet: Screen[Any], then: Callable[[Any], Any]) -> None:
         """Lay a sheet over this screen, and carry on with its answer unless it was left."""
-
-        def done(answer: Any) -> None:
-            if answer is not None:
-                then(answer)
-
-        self.app.push_screen(sheet, done)
+        self.app.push_screen(sheet, lambda answer: None if answer is None else then(answer))
 
     def action_help(self) -> None:
         """Every key, on one screen; from there, if it is asked for, all that can be done here."""
         from circlekeeper.tui.kit.help import Help
 
-        self.ask(Help(self.table, self.state()), lambda action: self.call_later(self.run_action, action))
+        self.ask(Help(self.table, self.state()), self.run_action)
 
     def action_settings(self) -> None:
         """How the facilitator likes it; the screen heeds it at once."""
@@ -82,8 +77,4 @@ class KeyedScreen(Still, Sized, inherit_bindings=False):
         """List everything that can be done here, and do what is chosen."""
         from circlekeeper.tui.kit.sheets import Palette
 
-        async def then(action: str | None) -> None:
-            if action is not None:
-                await self.run_action(action)
-
-        self.app.push_screen(Palette(self.table, self.state()), then)
+        self.ask(Palette(self.table, self.state()), self.run_action)
