@@ -83,8 +83,7 @@ class Fitting(Vertical):
         self.query_one("#fit-brief", Static).update(literal(words.brief(says, offers)))
         choices = self.query_one("#fit-choices", OptionList)
         at = choices.highlighted
-        lines = [literal(f"{key}  {offer}") for key, offer in offers.items()]
-        choices.set_options([Option(line, id=key) for line, key in zip(lines, offers, strict=True)])
+        choices.set_options([Option(literal(f"{key}  {offer}"), id=key) for key, offer in offers.items()])
         choices.set_class(not offers, "-none")
         choices.highlighted = min(at, len(offers) - 1) if at is not None and offers else None
         self.query_one("#fit-taken", Static).update(literal("\n".join(taken)))

@@ -9,12 +9,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from circlekeeper.cells import cells
+from circlekeeper.tui.kit.canvas import Canvas
 from circlekeeper.tui.kit.choices import Choices
+from circlekeeper.tui.kit.drawing import Drawn
 from circlekeeper.tui.kit.preview import EveningPreview, EveningView
 from circlekeeper.tui.text import literal
 from circlekeeper.tui.workshop.notes import Note
@@ -22,35 +23,23 @@ from circlekeeper.words import workshop as words
 from circlekeeper.words.before import with_people
 
 
-class Count(Widget):
-    """For how many people it is worked out; a click on - or + changes it."""
+class Count(Drawn):
+    """For how many people it is worked out, in words, and whether what is drawn is the evening of an earlier text; a
+    click on - or + changes it.
+    """
 
-    DEFAULT_CSS = "Count { height: 1; }"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._text, self._earlier = "", False
-
-    def show(self, text: str, *, earlier: bool) -> None:
-        """For how many, in words; whether what is drawn is the evening of an earlier text."""
-        self._text, self._earlier = text, earlier
-        self.refresh()
-
-    def render(self) -> Content:
-        """The number, and the two signs; or that the evening below is an earlier one, alone where no more has room;
-        nothing where there is no evening.
-        """
-        if not self._text:
-            return literal("")
-        if self._earlier and cells(f"{self._text}, {words.EARLIER}") > self.size.width:
-            return literal(words.EARLIER, "$heed")
-        if self._earlier:
-            return literal(self._text, "$quiet") + literal(f", {words.EARLIER}", "$heed")
-        return literal(self._text, "bold") + literal("   -  +", "$quiet")
+    def paint(self, canvas: Canvas, value: tuple[str, bool]) -> None:
+        """The number, and the two signs; or that the evening below is an earlier one, alone where no more has room."""
+        text, earlier = value
+        parts = [(text, "$ink bold"), ("   -  +", "$quiet")]
+        if earlier:
+            alone = cells(f"{text}, {words.EARLIER}") > canvas.width
+            parts = [(words.EARLIER, "$heed")] if alone else [(text, "$quiet"), (f", {words.EARLIER}", "$heed")]
+        canvas.parts(0, parts, x=0)
 
     async def on_click(self, event: events.Click) -> None:
         """The sign that was clicked."""
-        at = event.x - cells(self._text)
+        at = event.x - cells(self.value[0] if self.value else "")
         if 2 <= at <= 7:
             await self.screen.run_action("fewer" if at <= 4 else "more")
 
@@ -85,7 +74,7 @@ class Side(Vertical):
 
     def show(self, evening: EveningPreview | None, notes: tuple[Note, ...], *, earlier: bool) -> None:
         """Draw these; the evening of an `earlier` text is dimmed: the text is only unreadable for a moment."""
-        self.query_one(Count).show("" if evening is None else with_people(evening.people), earlier=earlier)
+        self.query_one(Count).show(None if evening is None else (with_people(evening.people), earlier))
         self.query_one(EveningView).show(evening, dim=earlier)
         fix, think = (sum(note.kind == kind for note in notes) for kind in ("fix", "think"))
         title = self.query_one("#side-title", Static)
