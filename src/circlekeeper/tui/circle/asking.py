@@ -104,13 +104,11 @@ class Asking(KeyedScreen):
 
     def action_hands(self) -> None:
         """Raise or lower one hand after the other."""
-
-        def toggle(who: PersonView) -> list[sheets.Choice]:
-            self.evening.do(do.Hand(who.person))
-            return self.people(first=("waiting", "passed"))
-
-        rows = self.people(first=("waiting", "passed"))
-        self.ask(sheets.Toggling(words.WHOSE_HAND, rows, toggle, words.HANDS_HINT), lambda _: None)
+        rows = partial(self.people, first=("waiting", "passed"))
+        sheet = sheets.Toggling(
+            words.WHOSE_HAND, rows, lambda who: self.evening.do(do.Hand(who.person)), words.HANDS_HINT
+        )
+        self.app.push_screen(sheet)
 
     def action_word(self) -> None:
         """Someone has a word in between."""
@@ -192,12 +190,9 @@ class Asking(KeyedScreen):
                 for i, mark in enumerate(marks)
             ]
 
-        def toggle(mark: int) -> list[sheets.Choice]:
-            self.evening.do(do.Mark(who.person, mark))
-            return rows()
-
-        sheet = sheets.Toggling(words.MARKS_OF.format(name=who.name), rows(), toggle, words.MARKS_HINT)
-        self.ask(sheet, lambda _: None)
+        title = words.MARKS_OF.format(name=who.name)
+        sheet = sheets.Toggling(title, rows, lambda mark: self.evening.do(do.Mark(who.person, mark)), words.MARKS_HINT)
+        self.app.push_screen(sheet)
 
     # -- stages
     # ----------------------------------------------------------------------------------------------
@@ -334,11 +329,9 @@ class Asking(KeyedScreen):
     def proposal(self, view: View) -> Lines:
         """The proposal, and what else could be done, each on a number."""
         also = tuple((f"also({i})", said) for i, (said, _) in enumerate(self._also(view), 1))
-        return blocks.proposal_sheet(view, self.evening.keeper.clock(view.ends_in), also, self.rows_free())
-
-    def rows_free(self) -> int:
-        """How many lines a proposal has."""
-        return max(4, self.size.height - (3 if self.has_class("-low") else 12 if self.has_class("-tall") else 5))
+        taken = 3 if self.has_class("-low") else 12 if self.has_class("-tall") else 5
+        lines = max(4, self.size.height - taken)
+        return blocks.proposal_sheet(view, self.evening.keeper.clock(view.ends_in), also, lines)
 
     def _also(self, view: View) -> list[tuple[str, Callable[[], object]]]:
         evening, keeper = self.evening, self.evening.keeper

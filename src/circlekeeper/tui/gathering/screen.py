@@ -391,12 +391,10 @@ class Gathering(KeyedScreen):
                 for i, (what, said) in enumerate(offered, 1)
             ]
 
-        def toggle(what: str) -> list[sheets.Choice]:
-            self._company.toggle(at, what)
-            return rows()
-
         title = words.MORE_FOR.format(name=self._company.seats[at].name)
-        self.app.push_screen(sheets.Toggling(title, rows(), toggle, MARKS_HINT), lambda _: self._draw(at=at))
+        self.app.push_screen(
+            sheets.Toggling(title, rows, partial(self._company.toggle, at), MARKS_HINT), lambda _: self._draw(at=at)
+        )
 
     def action_rename(self) -> None:
         """Someone is called otherwise: their name goes to the field."""

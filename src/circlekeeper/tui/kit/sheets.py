@@ -236,15 +236,18 @@ class Chooser(Sheet):
 class Toggling(Chooser):
     """A list that stays open: Enter does something with one row after the other, Escape ends it."""
 
-    def __init__(self, title: str, choices: Sequence[Choice], toggle: Callable[[Any], list[Choice]], hint: str) -> None:
-        """`toggle` takes the value of a row, and gives the rows as they are then; `hint` says what it does."""
-        super().__init__(title, choices, hint=hint)
-        self._toggle = toggle
+    def __init__(
+        self, title: str, rows: Callable[[], list[Choice]], toggle: Callable[[Any], object], hint: str
+    ) -> None:
+        """`rows` gives the rows as they are, `toggle` takes the value of one; `hint` says what it does."""
+        super().__init__(title, rows(), hint=hint)
+        self._rows, self._toggle = rows, toggle
 
     def choose(self, choice: Choice) -> None:
         """This one; the list stays as it is ordered, and what was typed is done with."""
         place = {c.number: i for i, c in enumerate(self.choices)}
-        self.choices = sorted(self._toggle(choice.value), key=lambda c: place.get(c.number, len(place)))
+        self._toggle(choice.value)
+        self.choices = sorted(self._rows(), key=lambda c: place.get(c.number, len(place)))
         self.query_one(Line).value = ""
         self.offer("")
         at = next((i for i, c in enumerate(self.shown) if c.number == choice.number), 0)
