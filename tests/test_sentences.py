@@ -114,3 +114,11 @@ def test_times_of_an_outline_that_contradict_each_other_are_told_with_their_line
 )
 def test_when_the_close_has_to_begin(left: int, when: str) -> None:
     assert close_begins(left) == f"Start the close {when} to keep its full time (c)."
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "said"),
+    [(0, 0, "fits less than one"), (2, 2, "fits 2"), (1, 2, "fits 1 or 2")],
+)
+def test_for_how_many_challenges_there_is_time(least: int, most: int, said: str) -> None:
+    assert before.challenges(least, most) == said

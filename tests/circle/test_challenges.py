@@ -1,5 +1,6 @@
 """Challenges: what comes before the first, between two and after the last."""
 
+from circlekeeper.telling.floor import next_of_challenges
 from tests.evenings import Evening, stages
 
 PLAN = stages('challenges length="25m"', "close")
@@ -63,3 +64,10 @@ def test_in_the_last_stage_it_is_told_whether_next_ends_the_evening() -> None:
 
 def test_before_the_evening_begins_the_votes_are_those_of_the_first_stage_that_has_some() -> None:
     assert Evening(stages("lead", "topics votes=2", "lead", "close")).view.votes == 8
+
+
+def test_after_the_last_challenge_of_the_last_stage_comes_the_end_of_the_evening() -> None:
+    evening = Evening(stages("challenges length='35m' times=1"), "Ana Ben")
+    evening("raise Ana", "raise Ben", *["next"] * 6)
+    assert evening.view.challenge is None
+    assert next_of_challenges(evening.view) == "next is the end of the evening"

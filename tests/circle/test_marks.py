@@ -18,6 +18,13 @@ class TestAMark:
         assert evening("mark Ben NEWCOMER")["marks"] == {"Ben": ["guest"]}
         assert evening("undo")["marks"] == {"Ben": ["newcomer", "guest"]}
 
+    def test_is_put_on_in_a_stage_where_nobody_takes_turns(self) -> None:
+        evening = Evening(stages("challenges length='35m'", "close", **MARKS), "Ana Ben")
+        evening("raise Ana", "next")
+        before = evening.view
+        assert evening("mark Ben newcomer")["marks"] == {"Ben": ["newcomer"]}
+        assert evening.view.challenge == before.challenge
+
     def test_is_one_of_tonights(self) -> None:
         evening = for_("all")
         assert "newcomer" in evening.cannot("mark Ben old")

@@ -143,6 +143,14 @@ class TestASuggestion:
         assert len(history.stages[1].actual) == 4
         assert suggestions(history) == {}
 
+    def test_of_an_agenda_without_a_length_is_said_without_one(self) -> None:
+        history = history_of([an_evening(week, {"Check-in": 21}) for week in range(8)])
+        assert history.stages[1].suggestion is not None
+        said = words.balance(replace(history, session=None))
+        assert said is not None
+        assert said.startswith("Together, all stages then take ")
+        assert "the evening has" not in said
+
 
 class TestATrend:
     def test_is_seen_when_a_stage_grows_from_evening_to_evening(self) -> None:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 from tests.plain.conftest import Rehearse
+from tests.plain.driving import private_home
 
 OPENING = "opening; length = '5m'"
 BREAK = "break; length = '10m'"
@@ -45,3 +50,16 @@ def test_a_mark_needs_its_word(rehearse: Rehearse) -> None:
     evening = rehearse("round; length = '10m'", CLOSE, marks="['newcomer']")
     evening("next")
     assert evening.cannot("mark Ana") == "Type: mark NAME WORD"
+
+
+def test_time_is_let_pass_by_hand_in_a_rehearsal_alone(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "circlekeeper", "run", "peer-support", "--plain", "--count", "3"],
+        input="next\nwait 5m\nwait\n",
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=private_home(tmp_path),
+        check=False,
+    )
+    assert done.stdout.count("cannot: wait only works in rehearsals; here time passes by itself.\n") == 2

@@ -19,6 +19,7 @@ from circlekeeper.tui.gathering.adapting import adapted, evening_now
 from circlekeeper.tui.gathering.company import Company, Seat, names_in, seats
 from circlekeeper.tui.gathering.screen import Gathered, Gathering
 from circlekeeper.units import MINUTE, SECOND
+from circlekeeper.words.gathering import enough_seats
 from tests.tui.reading import press_text, screen_text
 from tests.tui.rehearsing import plan_of
 
@@ -95,6 +96,16 @@ async def test_a_bare_number_makes_that_many_seats() -> None:
         await pilot.press("enter")
         await pilot.pause()
     assert evening.names == ("Ana", "Seat 2", "Seat 3", "Seat 4")
+
+
+async def test_a_number_that_asks_for_no_more_seats_than_there_are_seats_nobody() -> None:
+    company = Company(seats(("Ana", "Bo", "Cleo")))
+    for asked in ("2", "3"):
+        (unfit,) = company.add(asked)
+        assert unfit.reason == enough_seats(3)
+    assert [seat.name for seat in company.seats] == ["Ana", "Bo", "Cleo"]
+    assert company.add("5") == []
+    assert len(company.seats) == 5
 
 
 async def test_two_alike_are_refused_kindly_and_the_name_stays_to_be_told_apart() -> None:
