@@ -6,16 +6,16 @@ import contextlib
 import datetime
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import tomli_w
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from circlekeeper.agenda.kinds import NAMES, USUAL
-from circlekeeper.agenda.model import FAMILY, STARTS, Agenda, Group, PhaseTable, Table
+from circlekeeper.agenda.model import FAMILIES, FAMILY, STARTS, Agenda, Group, PhaseTable, Table
 from circlekeeper.agenda.reading import read_text
 from circlekeeper.agenda.source import RefusedError, decoded
 from circlekeeper.agenda.together import contradictions
@@ -34,6 +34,7 @@ from circlekeeper.agenda.values import (
     Voices,
     Whole,
 )
+from circlekeeper.circle.plan import Plan
 from circlekeeper.names import key_of
 from circlekeeper.text import can_be_seen, first_foreign
 from circlekeeper.units import SECOND
@@ -303,3 +304,31 @@ def test_any_value_under_any_key_is_taken_or_refused_in_words(key: str, value: A
         reading = read_text(tomli_w.dumps(data), "evening.toml")
         for problem in reading.problems:
             assert "isn't allowed here; remove it, or see" not in str(problem)
+
+
+def keys_of_stages() -> list[tuple[str, str]]:
+    """Every key of a stage that holds one value, each with the first table that has it."""
+    found: dict[str, str] = {}
+    for family in FAMILIES:
+        for key, field in family.model_fields.items():
+            if any(isinstance(m, Value) for m in field.metadata):
+                found.setdefault(key, family.__name__)
+    return [(table, key) for key, table in found.items()]
+
+
+@pytest.mark.parametrize(("table", "key"), keys_of_stages())
+def test_every_key_of_a_stage_can_change_what_is_meant(table: str, key: str) -> None:
+    family = next(family for family in FAMILIES if family.__name__ == table)
+    kinds = get_args(family.model_fields["kind"].annotation)
+    kept = next(m for m in family.model_fields[key].metadata if isinstance(m, Value))
+
+    def meant(**stage: Any) -> Plan | None:
+        return read_text(
+            written({"title": "A", "stages": [{"kind": "opening"}, stage], "marks": ["guest"]}), "a.toml"
+        ).plan
+
+    def changes(value: Any) -> bool:
+        plans = ((meant(kind=kind, **{key: value}), meant(kind=kind)) for kind in kinds)
+        return any(plan is not None and plan != without for plan, without in plans)
+
+    find(value_of(kept), changes, settings=settings(max_examples=200, database=None, phases=[Phase.generate]))
