@@ -57,7 +57,8 @@ def told_of(session: Session) -> tuple[str | None, bool, str]:
 
 
 def speaker_on(shown: str) -> str | None:
-    found = re.search(r"(\S+) has the floor", shown)
+    """Whose the floor is; a refusal that nobody has it names nobody."""
+    found = re.search(r"(?!Nobody )(\b\S+) has the floor", shown)
     return None if found is None else found[1]
 
 
