@@ -204,6 +204,19 @@ async def test_a_click_is_an_answer_too_and_the_early_enter_counts_no_more(
         assert "Bo: sleep" in circle.text
 
 
+async def test_a_click_between_two_keys_is_no_answer(circle: Rehearsal, seconds: EndsSoon) -> None:
+    async with circle.run():
+        await spent(circle, 10, 15, 5)
+        await circle.press("enter")
+        footer = circle.app.screen.query_one(KeyLine)
+        between = next(x for x, *_ in footer.fitting()[1:]) - 1
+        footer.post_message(events.Click(footer, between, 0, 0, 0, 1, shift=False, meta=False, ctrl=False))
+        await circle.settle()
+        assert "You pressed Enter twice." in circle.text
+        await seconds.passes(circle)
+    assert circle.app.return_code == 0
+
+
 async def test_an_enter_that_came_early_counts_if_nobody_takes_it_back(circle: Rehearsal, seconds: EndsSoon) -> None:
     async with circle.run():
         await spent(circle, 10, 15, 5)

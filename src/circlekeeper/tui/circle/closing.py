@@ -284,10 +284,11 @@ class ClosingScreen(KeyedScreen, inherit_bindings=False):
             self.action_forget()
 
     @on(events.Click, "KeyLine")
-    def _clicked(self) -> None:
-        """A click is an answer too: an Enter that came early counts no more."""
-        self._wait()
-        self._ask()
+    def _clicked(self, event: events.Click) -> None:
+        """A click on a key is an answer too: an Enter that came early counts no more."""
+        if self.query_one(KeyLine).at(event.x):
+            self._wait()
+            self._ask()
 
 
 def stages_of(view: View) -> tuple[tuple[str, Ms, Ms], ...]:

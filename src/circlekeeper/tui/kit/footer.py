@@ -61,9 +61,13 @@ class KeyLine(Drawn):
 
     async def on_click(self, event: events.Click) -> None:
         """As if its key were pressed."""
-        for x, key, label, action in self.fitting():
-            if x <= event.x < x + cells(key) + cells(label) + 1:
-                await self.screen.run_action(action)
+        if action := self.at(event.x):
+            await self.screen.run_action(action)
+
+    def at(self, column: int) -> str:
+        """The action whose key or label stands there; empty between two."""
+        found = ((x, x + cells(key) + cells(label) + 1, action) for x, key, label, action in self.fitting())
+        return next((action for first, end, action in found if first <= column < end), "")
 
 
 class Keys(KeyLine):
