@@ -179,7 +179,7 @@ async def test_a_screen_that_is_dragged_about_for_long_stands(tmp_path: Path, na
 
 
 @pytest.mark.parametrize(
-    "name", some(("turn", "their words", "room"), *IN_THE_CIRCLE, but=("held", "dark", "leaving", "closing"))
+    "name", some(("turn", "their words", "room", "help"), *IN_THE_CIRCLE, but=("held", "dark", "leaving", "closing"))
 )
 async def test_where_a_screen_is_too_small_only_hold_and_quit_act(tmp_path: Path, name: str) -> None:
     it = shown(name, tmp_path)

@@ -64,7 +64,7 @@ class Help(Sheet):
     def on_key(self, event: events.Key) -> None:
         """The first key of an entry does what it says there, on the screen beneath; those that act here stay here."""
         action = next((a for a in self.table if event.key in a.keys[:1]), None)
-        if action is not None and not self.acts_here(action.keys[0]):
+        if action is not None and self.check_action(action.name, ()) and not self.acts_here(action.keys[0]):
             event.stop()
             self.dismiss(action.name)
 
