@@ -671,3 +671,17 @@ async def test_more_people_than_an_agenda_suits_are_told_of() -> None:
         assert "This agenda suits" not in screen_text(evening.app)
         await type_names(pilot, "Dee")
         assert "This agenda suits up to 3." in screen_text(evening.app)
+
+
+async def test_names_pasted_as_the_gathering_opens_end_nothing_and_the_next_ones_are_seated() -> None:
+    evening = Evening()
+    async with evening.app.run_test() as pilot:
+        again = Gathering(EVENING, None, then=evening.results.append, now=lambda: NOON)
+        evening.app._took_a_key = None
+        evening.app.post_message(events.Paste("Ana\nBo"))
+        evening.app.screen.call_later(lambda: bool(evening.app.push_screen(again)))
+        await pilot.pause()
+        assert evening.app.screen is again
+        evening.app.post_message(events.Paste("Cleo\nDev"))
+        await pilot.pause()
+        assert "Cleo" in screen_text(evening.app)

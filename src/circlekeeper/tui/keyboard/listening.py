@@ -339,18 +339,19 @@ class Listening(Lifecycle):
             event.prevent_default()
 
     async def _is_ready(self) -> bool:
-        """Whether the screen in front takes keys, after waiting for a new one."""
-        while not toolkit.is_ending(self) and not self.screen.is_mounted:
-            try:
-                await asyncio.wait_for(toolkit.mounted(self.screen), PATIENCE)
-            except TimeoutError:
-                return False
-        if toolkit.is_ending(self):
-            return False
-        if self._took_a_key is not self.screen:
-            self._took_a_key = self.screen
-            await self._done_by(self.screen)  # it has found the line in which one types
-        return True
+        """Whether the screen in front takes keys, after waiting for a new one, and for one that comes meanwhile."""
+        while not toolkit.is_ending(self):
+            if not self.screen.is_mounted:
+                try:
+                    await asyncio.wait_for(toolkit.mounted(self.screen), PATIENCE)
+                except TimeoutError:
+                    return False
+            elif self._took_a_key is not self.screen:
+                self._took_a_key = self.screen
+                await self._done_by(self.screen)  # it has found the line in which one types
+            else:
+                return True
+        return False
 
     async def _done_by(self, pump: MessagePump) -> None:
         """Wait until everything that was sent to a widget or screen so far was done."""
